@@ -1,0 +1,59 @@
+/// Something to tell about a file: what is wrong, where, and how it may be mended.
+public struct Diagnostic: Sendable {
+    public enum Severity: String, Sendable, Comparable {
+        case warning, error
+
+        public static func < (a: Self, b: Self) -> Bool { a == .warning && b == .error }
+    }
+
+    /// A second place that belongs to the first, such as an earlier definition.
+    public struct Note: Sendable {
+        public let message: String
+        public let place: Place
+
+        public init(_ message: String, at place: Place) {
+            self.message = message
+            self.place = place
+        }
+    }
+
+    public let severity: Severity
+    public let code: DiagnosticCode
+    /// One sentence, lower case, no full stop.
+    public let message: String
+    public let place: Place
+    public let notes: [Note]
+    /// What to do about it, such as `did you mean …`.
+    public let hint: String?
+
+    public init(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = []) {
+        self.severity = code.severity
+        self.code = code
+        self.message = message
+        self.place = place
+        self.hint = hint
+        self.notes = notes
+    }
+}
+
+/// The findings of a run, in the order in which they were made.
+public struct Diagnostics: Sendable {
+    public private(set) var all: [Diagnostic] = []
+
+    public init() {}
+
+    public mutating func append(_ diagnostic: Diagnostic) { all.append(diagnostic) }
+
+    public mutating func append(contentsOf more: Diagnostics) { all.append(contentsOf: more.all) }
+
+    public var hasErrors: Bool { all.contains { $0.severity == .error } }
+    public var isEmpty: Bool { all.isEmpty }
+
+    /// By path, then place, then code; what was said twice of one place stands once.
+    public func sorted() -> [Diagnostic] {
+        var seen = Set<String>()
+        return all
+            .sorted { ($0.place.file.path, $0.place.range.start, $0.code.rawValue, $0.message) < ($1.place.file.path, $1.place.range.start, $1.code.rawValue, $1.message) }
+            .filter { seen.insert("\($0.place.file.path)\u{0}\($0.place.range.start)\u{0}\($0.code.rawValue)\u{0}\($0.message)").inserted }
+    }
+}

@@ -1,0 +1,17 @@
+/// How many columns of a terminal a text takes: Chinese, Japanese, Korean and full-width characters and emoji take two.
+public func displayWidth(_ text: String) -> Int {
+    text.reduce(0) { $0 + columns($1) }
+}
+
+private func columns(_ character: Character) -> Int {
+    guard let scalar = character.unicodeScalars.first else { return 0 }
+    switch scalar.value {
+    case 0..<0x300: return 1
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+        0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
+        0x1F680...0x1F6FF, 0x1F900...0x1FAFF, 0x20000...0x3FFFD:
+        return 2
+    case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: return 0
+    default: return character.unicodeScalars.contains { $0.value == 0xFE0F } ? 2 : 1
+    }
+}

@@ -1,0 +1,40 @@
+/// The candidate that a person most likely meant, or none when nothing is near.
+///
+/// Near means: at most a third of the longer name's characters differ (one for names of up to four), swaps of neighbours counted once.
+public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = Array(name.lowercased())
+    guard wanted.count <= 80 else { return nil }
+    var best: (name: String, distance: Int)?
+    for candidate in candidates {
+        let other = Array(candidate.lowercased())
+        let allowed = max(1, max(wanted.count, other.count) / 3)
+        guard abs(other.count - wanted.count) <= allowed else { continue }
+        let distance = editDistance(wanted, other)
+        if distance <= allowed, distance < best?.distance ?? Int.max || (distance == best?.distance && candidate < best?.name ?? "") {
+            best = (candidate, distance)
+        }
+    }
+    return best?.name
+}
+
+/// ``nearestName(to:among:)`` as a hint, or a list of what there is when the list is short.
+public func nameHint(for name: String, among candidates: some Collection<String>) -> String? {
+    if let near = nearestName(to: name, among: candidates) { return "did you mean `\(near)`?" }
+    guard !candidates.isEmpty, candidates.count <= 8 else { return nil }
+    return "there " + (candidates.count == 1 ? "is " : "are ") + candidates.sorted().map { "`\($0)`" }.joined(separator: ", ")
+}
+
+private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+    if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in 1...a.count {
+        var row = [i] + [Int](repeating: 0, count: b.count)
+        for j in 1...b.count {
+            row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+            if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], beforeLast[j - 2] + 1) }
+        }
+        (beforeLast, last) = (last, row)
+    }
+    return last[b.count]
+}
