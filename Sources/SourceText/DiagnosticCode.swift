@@ -20,5 +20,87 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case swallowedComment = "swallowed-comment"
     case fullWidthPunctuation = "full-width-punctuation"
 
-    public var severity: Diagnostic.Severity { .error }
+    // Files of a pack
+    case misplacedFile = "misplaced-file"
+    case missingManifest = "missing-manifest"
+    case nameMismatch = "name-mismatch"
+    case missingTemplate = "missing-template"
+    case templateWithoutRule = "template-without-rule"
+    case missingLanguage = "missing-language"
+    case noPacks = "no-packs"
+
+    // Form
+    case unknownKey = "unknown-key"
+    case missingKey = "missing-key"
+    case missingValue = "missing-value"
+    case misplacedKey = "misplaced-key"
+    case wrongShape = "wrong-shape"
+    case badValue = "bad-value"
+    case badName = "bad-name"
+    case tooPrecise = "too-precise"
+    case limit = "limit"
+    case unknownLanguage = "unknown-language"
+    case missingTranslation = "missing-translation"
+    case unknownType = "unknown-type"
+    case badDomain = "bad-domain"
+    case badPattern = "bad-pattern"
+    case badExample = "bad-example"
+
+    // Names
+    case duplicateName = "duplicate-name"
+    case unknownFact = "unknown-fact"
+    case unknownItem = "unknown-item"
+    case unknownExhibit = "unknown-exhibit"
+    case unknownRoute = "unknown-route"
+    case unknownAsk = "unknown-ask"
+    case unknownOption = "unknown-option"
+    case unusedDefinition = "unused-definition"
+    case cyclicFacts = "cyclic-facts"
+    case causeNotTold = "cause-not-told"
+    case lastRoute = "last-route"
+    case incompletePlan = "incomplete-plan"
+
+    // Conditions
+    case conditionSyntax = "condition-syntax"
+    case typeMismatch = "type-mismatch"
+    case notOptional = "not-optional"
+    case notAllowedHere = "not-allowed-here"
+
+    // Fragments
+    case textBeforeHeading = "text-before-heading"
+    case badHeading = "bad-heading"
+    case emptyFragment = "empty-fragment"
+    case duplicateFragment = "duplicate-fragment"
+    case missingFragment = "missing-fragment"
+    case unusedFragment = "unused-fragment"
+    case unclosedTag = "unclosed-tag"
+    case unbalancedTag = "unbalanced-tag"
+    case unknownTag = "unknown-tag"
+    case tagSyntax = "tag-syntax"
+    case nestedLoop = "nested-loop"
+    case unknownFilter = "unknown-filter"
+    case wrongArgument = "wrong-argument"
+    case misplacedSection = "misplaced-section"
+    case exhibitsTooEarly = "exhibits-too-early"
+    case startsWithDigit = "starts-with-digit"
+
+    // Cases
+    case unknownPack = "unknown-pack"
+    case unknownViolation = "unknown-violation"
+    case outOfRange = "out-of-range"
+    case afterLetter = "after-letter"
+    case missingExhibitFile = "missing-exhibit-file"
+    case wrongExhibitType = "wrong-exhibit-type"
+    case contradiction = "contradiction"
+    case unansweredAsk = "unanswered-ask"
+    case doesNotAddUp = "does-not-add-up"
+    case meetsPolicy = "meets-policy"
+
+    /// What a person should look at although the work could be done is a warning; all else is an error.
+    public var severity: Diagnostic.Severity {
+        switch self {
+        case .unansweredAsk, .doesNotAddUp, .meetsPolicy: .warning
+        default: .error
+        }
+    }
 }

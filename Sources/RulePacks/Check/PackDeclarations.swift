@@ -1,0 +1,249 @@
+import SourceText
+
+/// Everything that a pack declares, with an index each, before any expression is looked at.
+struct PackDeclarations {
+    private let files: PackFiles
+    private(set) var facts: [Fact] = []
+    private(set) var caseSlots: [Int] = []
+    /// How derived facts are computed, and in which file that stands.
+    private(set) var derivations: [Int: ExpressionText] = [:]
+    /// Derived facts, each behind those that it needs.
+    private(set) var derivedOrder: [Int] = []
+    private(set) var countedIn: [Int: [Located<String>]] = [:]
+    /// What the pack's own files can name, then each violation.
+    private(set) var catalogs: [Catalog] = []
+    /// The facts that each unit declares.
+    private(set) var ownFacts: [[Int]] = []
+    private(set) var items: [DeclaredItem] = []
+    private(set) var exhibits: [DeclaredExhibit] = []
+    private(set) var broken = Set<Int>()
+    private(set) var diagnostics = Diagnostics()
+
+    struct DeclaredItem {
+        let kind: ItemKind
+        let id: Located<String>
+        let title: WrittenText?
+        /// 0 for shared ones.
+        let unit: Int
+    }
+
+    struct DeclaredExhibit {
+        let written: WrittenExhibit
+        let unit: Int
+    }
+
+    init(_ files: PackFiles) { self.files = files }
+
+    mutating func declare() {
+        let manifest = files.manifest
+        facts = [Fact.letterDate(Place(manifest.file, .top))]
+        caseSlots = [0]
+        var shared = Catalog()
+        shared["letter.date"] = 0
+        ownFacts.append(declare(manifest.facts, in: manifest.file, into: &shared, taken: nil))
+        catalogs.append(shared)
+        var dotted: [String: Int] = [:]
+        for violation in files.violations {
+            var catalog = shared.nested()
+            let own = declare(violation.facts, in: violation.file, into: &catalog, taken: shared, dotted: dotted)
+            for index in own where facts[index].isCaseWide { dotted[facts[index].name] = index }
+            ownFacts.append(own)
+            catalogs.append(catalog)
+        }
+        declareItems()
+        declareExhibits()
+        checkAsks()
+        orderDerived()
+        indexItems()
+    }
+
+    // MARK: Facts
+
+    private mutating func declare(_ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken shared: Catalog?, dotted: [String: Int] = [:]) -> [Int] {
+        var maker = FactMaker(file: file, languages: files.manifest.languages)
+        var own: [Int] = []
+        for one in written {
+            if let first = shared?[one.name.value] ?? dotted[one.name.value] ?? (one.name.value == "letter.date" ? 0 : nil) {
+                report(.duplicateName, "the fact `\(one.name.value)` is declared already", at: Place(file, one.name.range), hint: first == 0 ? "`letter.date` is always there" : "declare what several violations use once, in pack.yaml", notes: [Diagnostic.Note("declared here", at: facts[first].place)])
+                continue
+            }
+            if Self.reserved.contains(one.name.value.prefixBeforeDot) {
+                report(.badName, "`\(one.name.value.prefixBeforeDot)` has a meaning of its own", at: Place(file, one.name.range), hint: "choose another name")
+                continue
+            }
+            let index = facts.count
+            var fact = maker.fact(one, isColumn: false)
+            if fact.isCaseWide {
+                fact.caseSlot = caseSlots.count
+                caseSlots.append(index)
+            }
+            facts.append(fact)
+            for column in one.columns { facts.append(maker.fact(column, isColumn: true)) }
+            facts[index].columns = index + 1..<facts.count
+            if let derived = one.derived { derivations[index] = derived }
+            if !one.countedIn.isEmpty { countedIn[index] = one.countedIn }
+            catalog[one.name.value] = index
+            own.append(index)
+        }
+        diagnostics.append(contentsOf: maker.diagnostics)
+        return own
+    }
+
+    /// First parts of names that fragments and cases use for something else.
+    private static let reserved: Set<String> = ["exhibit", "cause", "action", "prevention", "policy", "violations", "answers", "as", "for", "and", "or", "not", "in", "includes", "known", "count", "none"]
+
+    /// Derived facts in an order in which each stands behind those that it needs; those that need themselves are reported and left out.
+    private mutating func orderDerived() {
+        var state: [Int: Visit] = [:]
+        for (unit, own) in ownFacts.enumerated() {
+            for index in own where derivations[index] != nil && state[index] == nil { visit(index, in: catalogs[unit], &state) }
+        }
+    }
+
+    private enum Visit { case open, done }
+
+    /// Depth first, with a stack of its own: chains may be as long as a file.
+    private mutating func visit(_ start: Int, in catalog: Catalog, _ state: inout [Int: Visit]) {
+        var path: [(fact: Int, inputs: [Int], next: Int)] = [(start, inputs(of: start, in: catalog), 0)]
+        state[start] = .open
+        while let last = path.last {
+            guard last.next < last.inputs.count else {
+                state[last.fact] = .done
+                if !broken.contains(last.fact) { derivedOrder.append(last.fact) }
+                path.removeLast()
+                continue
+            }
+            path[path.count - 1].next += 1
+            let input = last.inputs[last.next]
+            switch state[input] {
+            case .open:
+                let circle = path.drop { $0.fact != input }.map(\.fact) + [input]
+                broken.formUnion(circle)
+                report(.cyclicFacts, "`\(facts[input].name)` is computed from itself", at: facts[input].place, hint: circle.map { "`\(facts[$0].name)`" }.joined(separator: " needs "))
+            case .done: break
+            case nil where derivations[input] != nil:
+                state[input] = .open
+                path.append((input, inputs(of: input, in: catalog), 0))
+            case nil: state[input] = .done
+            }
+        }
+    }
+
+    /// The facts that a derived fact names.
+    func inputs(of index: Int, in catalog: Catalog) -> [Int] {
+        guard let text = derivations[index], let tokens = try? text.tokens() else { return [] }
+        return tokens.compactMap { token in
+            guard token.kind == .word else { return nil }
+            if let fact = catalog[token.text] { return fact }
+            return token.text.lastIndex(of: ".").flatMap { catalog[String(token.text[..<$0])] }
+        }
+    }
+
+    // MARK: Items and exhibits
+
+    private mutating func declareItems() {
+        let manifest = files.manifest
+        var names: [ItemKind: [String: DeclaredItem]] = [:]
+        func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Int, _ file: SourceFile, _ list: inout PackDeclarations) {
+            if let first = names[kind]?[id.value], first.unit == 0 || first.unit == unit {
+                list.report(.duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already", at: Place(file, id.range), hint: first.unit == 0 ? "it is shared: name it without declaring it again" : nil, notes: [Diagnostic.Note("declared here", at: Place(list.file(of: first.unit), first.id.range))])
+                return
+            }
+            let item = DeclaredItem(kind: kind, id: id, title: title, unit: unit)
+            names[kind, default: [:]][id.value] = item
+            list.items.append(item)
+        }
+        for cause in manifest.causes {
+            needsTitle(cause, in: manifest.file)
+            if !cause.answers.isEmpty { report(.misplacedKey, "`answers` stands where a violation names the cause", at: Place(manifest.file, cause.id.range)) }
+            declare(.cause, cause.id, cause.title, 0, manifest.file, &self)
+        }
+        for step in manifest.actions { declare(.action, step.id, step.title, 0, manifest.file, &self) }
+        for step in manifest.prevention { declare(.prevention, step.id, step.title, 0, manifest.file, &self) }
+        for (index, violation) in files.violations.enumerated() {
+            for cause in violation.causes {
+                if names[.cause]?[cause.id.value]?.unit == 0 {
+                    if let title = cause.title { report(.duplicateName, "the cause `\(cause.id.value)` is shared and has its title in pack.yaml", at: Place(violation.file, title.main.range), hint: "leave `title` out here") }
+                    continue
+                }
+                needsTitle(cause, in: violation.file)
+                declare(.cause, cause.id, cause.title, index + 1, violation.file, &self)
+            }
+            for step in violation.actions { declare(.action, step.id, step.title, index + 1, violation.file, &self) }
+            for step in violation.prevention { declare(.prevention, step.id, step.title, index + 1, violation.file, &self) }
+        }
+    }
+
+    private mutating func needsTitle(_ cause: WrittenCause, in file: SourceFile) {
+        if cause.title == nil {
+            report(.missingKey, "`title` is missing", at: Place(file, cause.id.range), hint: "a cause has a `title` where it is defined; only a shared one is named without")
+        }
+    }
+
+    private mutating func declareExhibits() {
+        var shared: [String: DeclaredExhibit] = [:]
+        for exhibit in files.manifest.exhibits {
+            let declared = DeclaredExhibit(written: exhibit, unit: 0)
+            shared[exhibit.id.value] = declared
+            exhibits.append(declared)
+        }
+        for (index, violation) in files.violations.enumerated() {
+            for exhibit in violation.exhibits {
+                if let first = shared[exhibit.id.value] {
+                    report(.duplicateName, "the exhibit `\(exhibit.id.value)` is declared already", at: Place(violation.file, exhibit.id.range), hint: "it is shared: use it without declaring it again", notes: [Diagnostic.Note("declared here", at: Place(files.manifest.file, first.written.id.range))])
+                } else {
+                    exhibits.append(DeclaredExhibit(written: exhibit, unit: index + 1))
+                }
+            }
+        }
+    }
+
+    private mutating func checkAsks() {
+        var first: [String: Place] = [:]
+        for violation in files.violations {
+            for ask in violation.notice.asks {
+                let place = Place(violation.file, ask.id.range)
+                if let earlier = first[ask.id.value] {
+                    report(.duplicateName, "the ask `\(ask.id.value)` is declared already", at: place, hint: "an ask's id is unique in its pack, so that a case can name it alone", notes: [Diagnostic.Note("declared here", at: earlier)])
+                } else {
+                    first[ask.id.value] = place
+                }
+            }
+        }
+    }
+
+    // MARK: Looking up
+
+    func file(of unit: Int) -> SourceFile { unit == 0 ? files.manifest.file : files.violations[unit - 1].file }
+
+    /// The item of a name that a unit sees: its own, else a shared one.
+    func item(_ kind: ItemKind, _ id: String, in unit: Int) -> Int? {
+        index(of: kind, unit)[id] ?? index(of: kind, 0)[id]
+    }
+
+    func itemNames(_ kind: ItemKind, in unit: Int) -> [String] { Array(index(of: kind, unit).keys) + (unit == 0 ? [] : Array(index(of: kind, 0).keys)) }
+
+    private func index(of kind: ItemKind, _ unit: Int) -> [String: Int] {
+        itemIndex[ItemKey(kind: kind, unit: unit)] ?? [:]
+    }
+
+    private struct ItemKey: Hashable {
+        let kind: ItemKind
+        let unit: Int
+    }
+
+    private var itemIndex: [ItemKey: [String: Int]] = [:]
+
+    /// Makes the look-ups above constant in time.
+    private mutating func indexItems() {
+        for (index, item) in items.enumerated() { itemIndex[ItemKey(kind: item.kind, unit: item.unit), default: [:]][item.id.value] = index }
+    }
+
+    mutating func report(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = []) {
+        diagnostics.append(Diagnostic(code, message, at: place, hint: hint, notes: notes))
+    }
+}
+
+extension String {
+    fileprivate var prefixBeforeDot: String { firstIndex(of: ".").map { String(self[..<$0]) } ?? self }
+}

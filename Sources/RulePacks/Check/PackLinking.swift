@@ -1,0 +1,201 @@
+import SourceText
+
+/// Puts the compiled pairs of a pack together and looks for what is named nowhere or does not fit across them.
+struct PackLinker {
+    private let files: PackFiles
+    private let declarations: PackDeclarations
+    private let units: [UnitResult]
+    private(set) var pack: RulePack
+    private(set) var diagnostics = Diagnostics()
+
+    init(_ files: PackFiles, _ declarations: PackDeclarations, _ units: [UnitResult]) {
+        self.files = files
+        self.declarations = declarations
+        self.units = units
+        let manifest = files.manifest
+        pack = RulePack(
+            id: manifest.id?.value ?? "", version: manifest.version, title: Translations(manifest.title, in: manifest.languages),
+            language: manifest.language, readingLanguages: manifest.readingLanguages)
+    }
+
+    mutating func link() {
+        linkFacts()
+        linkItems()
+        linkExhibits()
+        pack.routes = files.manifest.routes.map { Route(id: $0.id.value, to: $0.to, isBeside: $0.isBeside, words: $0.words) }
+        pack.units = units.map(\.unit)
+        pack.layouts = units.map(\.layouts)
+        for index in files.violations.indices { pack.violations.append(linkViolation(index)) }
+        checkUse()
+        for index in files.violations.indices {
+            checkCauseFacts(index)
+            checkLayouts(index)
+        }
+    }
+
+    // MARK: Linking
+
+    private mutating func linkFacts() {
+        pack.facts = declarations.facts
+        pack.caseSlots = declarations.caseSlots
+        for unit in units {
+            for (fact, percent) in unit.thresholds { pack.facts[fact].thresholds.append(percent) }
+        }
+        pack.noticeDateSlot = declarations.catalogs[0]["notice.date"].flatMap { declarations.facts[$0].caseSlot }
+    }
+
+    private mutating func linkItems() {
+        for (index, item) in declarations.items.enumerated() {
+            guard let compiled = units[item.unit].items[index] else { continue }
+            pack.items.append(ItemDefinition(
+                kind: item.kind, id: item.id.value, title: Translations(item.title, in: files.manifest.languages), fragment: compiled.fragment,
+                layout: compiled.layout, violation: item.unit == 0 ? nil : item.unit - 1, place: Place(declarations.file(of: item.unit), item.id.range)))
+        }
+    }
+
+    private mutating func linkExhibits() {
+        for (index, exhibit) in declarations.exhibits.enumerated() {
+            guard let compiled = units[exhibit.unit].exhibits[index] else { continue }
+            pack.exhibits.append(Exhibit(
+                id: exhibit.written.id.value, ask: Translations(exhibit.written.ask, in: files.manifest.languages), files: exhibit.written.files.map(\.value),
+                isAlwaysNeeded: exhibit.written.isAlwaysNeeded, neededWhen: compiled.neededWhen, policy: compiled.policy, fragment: compiled.fragment,
+                violation: exhibit.unit == 0 ? nil : exhibit.unit - 1, place: Place(declarations.file(of: exhibit.unit), exhibit.written.id.range)))
+        }
+    }
+
+    private func linkViolation(_ index: Int) -> Violation {
+        let written = files.violations[index]
+        let unit = units[index + 1]
+        let languages = files.manifest.languages
+        var violation = Violation(
+            id: written.id.value, title: Translations(written.title, in: languages), level: written.level,
+            asks: written.notice.asks.map { Violation.Ask(id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value]) },
+            says: written.notice.says.map(\.value), reads: written.notice.reads.map(\.value), report: written.report?.value, unit: index + 1,
+            place: Place(written.file, written.id.range))
+        violation.policy = unit.policy
+        violation.routes = unit.routes
+        violation.facts = declarations.ownFacts[index + 1]
+        violation.causes = written.causes.compactMap { use(of: $0, in: index + 1, violation.asks.map(\.id)) }
+        violation.exhibits = declarations.exhibits.indices.filter { declarations.exhibits[$0].unit == index + 1 }
+        violation.countChecks = declarations.ownFacts[index + 1].compactMap { fact in
+            declarations.countedIn[fact].map { CountCheck(count: fact, parts: $0.map(\.value)) }
+        }
+        return violation
+    }
+
+    /// A cause with its shared actions and prevention first, then those that the violation adds.
+    private func use(of cause: WrittenCause, in unit: Int, _ asks: [String]) -> CauseUse? {
+        guard let index = declarations.item(.cause, cause.id.value, in: unit) else { return nil }
+        let shared = declarations.items[index].unit == 0 ? files.manifest.causes.first { $0.id.value == cause.id.value } : nil
+        func steps(_ kind: ItemKind, _ names: [Located<String>]) -> [Int] {
+            var seen = Set<Int>()
+            return names.compactMap { declarations.item(kind, $0.value, in: unit) }.filter { seen.insert($0).inserted }
+        }
+        return CauseUse(
+            cause: index, answers: cause.answers.compactMap { answer in asks.firstIndex(of: answer.value) },
+            actions: steps(.action, (shared?.actions ?? []) + cause.actions), prevention: steps(.prevention, (shared?.prevention ?? []) + cause.prevention))
+    }
+
+    // MARK: Checks across files
+
+    /// Everything that is defined is used.
+    private mutating func checkUse() {
+        let usedFacts = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedFacts) }
+        let usedExhibits = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedExhibits) }
+        let uses = pack.violations.flatMap(\.causes)
+        let usedItems = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
+        let usedRoutes = Set(pack.violations.flatMap { $0.routes.map(\.route) })
+        let countedParts = Set(pack.violations.flatMap { $0.countChecks.flatMap(\.parts) })
+
+        for (index, fact) in pack.facts.enumerated().dropFirst() where !usedFacts.contains(index) {
+            // The first column of rows that are counted tells one row from another.
+            if fact.isColumn, index > 0, let rows = rows(of: index), countedParts.contains(pack.facts[rows].name), pack.facts[rows].columns.lowerBound == index { continue }
+            if fact.isColumn, let rows = rows(of: index), !usedFacts.contains(rows) { continue }
+            unused(fact.isColumn ? "column" : "fact", fact.name, fact.place, "print it in a fragment, test it in a condition, or delete it")
+        }
+        for (index, item) in pack.items.enumerated() where !usedItems.contains(index) {
+            unused(item.kind.rawValue, item.id, item.place, item.kind == .cause ? "name it under `causes` of a violation, or delete it" : "name it in a cause, or delete it")
+        }
+        for (index, exhibit) in pack.exhibits.enumerated() where !usedExhibits.contains(index) {
+            unused("exhibit", exhibit.id, exhibit.place, "print `{{ exhibit.\(exhibit.id) }}` in a fragment, give it `needed`, or delete it")
+        }
+        for (index, route) in files.manifest.routes.enumerated() where !usedRoutes.contains(index) {
+            unused("route", route.id.value, Place(files.manifest.file, route.id.range), "name it under `routes` of a violation, or delete it")
+        }
+    }
+
+    private func rows(of column: Int) -> Int? {
+        pack.facts[..<column].lastIndex { !$0.isColumn }
+    }
+
+    private mutating func unused(_ what: String, _ name: String, _ place: Place, _ hint: String) {
+        diagnostics.append(Diagnostic(.unusedDefinition, "the \(what) `\(name)` is used nowhere", at: place, hint: hint))
+    }
+
+    /// `cause.orders` in an action or prevention: every cause that names it is told `orders`.
+    private mutating func checkCauseFacts(_ index: Int) {
+        let written = files.violations[index]
+        for use in pack.violations[index].causes {
+            let told = Set(pack.items[use.cause].layout.slots.filter { $0.source == .told }.map(\.fact))
+            for step in use.actions + use.prevention {
+                let wanted = pack.items[step].layout.slots.filter { $0.source == .causes }.map(\.fact)
+                for fact in wanted where !told.contains(fact) {
+                    let range = written.causes.first { $0.id.value == pack.items[use.cause].id }?.id.range ?? .top
+                    diagnostics.append(Diagnostic(
+                        .causeNotTold, "`\(pack.items[step].id)` prints `cause.\(pack.facts[fact].name)`, which the cause `\(pack.items[use.cause].id)` is not told", at: Place(written.file, range),
+                        hint: "print or go through `\(pack.facts[fact].name)` in the cause's fragment, or give it another \(pack.items[step].kind.rawValue)"))
+                }
+            }
+        }
+    }
+
+    /// Every route has a layout, and the layout's sections have their fragments.
+    private mutating func checkLayouts(_ index: Int) {
+        let written = files.violations[index]
+        guard files.templates[index + 1][files.manifest.language.index]?.isComplete ?? false, files.templates[0][files.manifest.language.index]?.isComplete ?? false else { return }
+        let (own, shared) = (pack.layouts[index + 1], pack.layouts[0])
+        for choice in pack.violations[index].routes {
+            let id = pack.routes[choice.route].id
+            let range = written.routes.first { $0.route.value == id }?.route.range ?? .top
+            guard let layout = own.letters[choice.route] ?? shared.letters[choice.route] else {
+                missing("letter \(id)", for: range, written)
+                continue
+            }
+            let sections = sections(of: layout)
+            if sections.contains(.header), own.header == nil, shared.header == nil { missing("header", for: range, written) }
+            if sections.contains(.closing), own.closing == nil, shared.closing == nil { missing("closing", for: range, written) }
+            if sections.contains(.summaries), own.summary == nil { missing("summary", for: range, written) }
+            if sections.contains(.causes) { checkPlan(index, written) }
+        }
+    }
+
+    private mutating func missing(_ name: String, for range: SourceRange, _ written: WrittenViolation) {
+        diagnostics.append(Diagnostic(.missingFragment, "the letter needs a fragment `## \(name)`", at: Place(written.file, range), hint: "write it in \(written.id.value).md\(name == "summary" ? "" : ", or in pack.md for all violations")"))
+    }
+
+    /// Whoever writes a plan of action can choose a cause, and has an action and a prevention for each.
+    private mutating func checkPlan(_ index: Int, _ written: WrittenViolation) {
+        if written.causes.isEmpty {
+            diagnostics.append(Diagnostic(.incompletePlan, "the letter lists causes, and `\(written.id.value)` has none", at: pack.violations[index].place, hint: "add `causes`, or a layout without `{{ causes }}`"))
+        }
+        for use in pack.violations[index].causes {
+            let id = pack.items[use.cause].id
+            let range = written.causes.first { $0.id.value == id }?.id.range ?? .top
+            for (kind, steps) in [(ItemKind.action, use.actions), (.prevention, use.prevention)] where steps.isEmpty {
+                diagnostics.append(Diagnostic(.incompletePlan, "the cause `\(id)` has no \(kind.rawValue)", at: Place(written.file, range), hint: "name one under its `\(kind.listKey)`"))
+            }
+        }
+    }
+
+    private func sections(of layout: FragmentEntry) -> Set<LayoutSection> {
+        let start = Int(layout.starts[files.manifest.language.index])
+        guard start >= 0 else { return [] }
+        let instructions = pack.units[layout.unit].programs[files.manifest.language.index].instructions
+        var sections = Set<LayoutSection>()
+        for instruction in instructions[start...] {
+            if instruction.code == .end { break }
+            if instruction.code == .section, let section = LayoutSection(rawValue: instruction.a) { sections.insert(section) }
+        }
+        return sections
+    }
+}

@@ -1,0 +1,50 @@
+import SourceText
+
+/// The files of one pack, sorted by what they are.
+struct PackSources {
+    let id: String
+    var manifest: SourceFile?
+    var violations: [SourceFile] = []
+    /// By name without ending: `pack`, `pack.zh`, `order-defect-rate`.
+    var templates: [(name: String, language: String?, file: SourceFile)] = []
+
+    /// Sorts files into packs by their paths: `…/rules/<pack>/<name>.yaml`, `…/templates/<pack>/<name>.md`. Tests of packs are no part of them.
+    static func sort(_ files: [SourceFile], into diagnostics: inout Diagnostics) -> [PackSources] {
+        var packs: [String: PackSources] = [:]
+        for file in files.sorted(by: { $0.path < $1.path }) {
+            let parts = file.path.split(separator: "/").map(String.init)
+            guard let root = parts.lastIndex(where: { $0 == "rules" || $0 == "templates" }), parts.count > root + 2 else {
+                diagnostics.append(misplaced(file, "it lies in no pack", hint: "a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`"))
+                continue
+            }
+            let (isRules, id, rest) = (parts[root] == "rules", parts[root + 1], parts[(root + 2)...])
+            if isRules, rest.first == "tests", rest.count > 1 { continue }
+            guard rest.count == 1, let name = rest.first else {
+                diagnostics.append(misplaced(file, "it lies too deep", hint: "a pack's files lie directly in `\(parts[root])/\(id)/`"))
+                continue
+            }
+            packs[id, default: PackSources(id: id)].add(file, name, isRules, &diagnostics)
+        }
+        return packs.values.sorted { $0.id < $1.id }
+    }
+
+    private mutating func add(_ file: SourceFile, _ name: String, _ isRules: Bool, _ diagnostics: inout Diagnostics) {
+        let ending = isRules ? ".yaml" : ".md"
+        guard name.hasSuffix(ending) else {
+            let mended = name.split(separator: ".").first.map { "name it `\($0)\(ending)`" }
+            diagnostics.append(Self.misplaced(file, "`\(isRules ? "rules" : "templates")` holds `\(ending)` files", hint: (name.hasSuffix(".yml") || name.hasSuffix(".markdown") ? mended : nil) ?? "keep other files elsewhere"))
+            return
+        }
+        let stem = String(name.dropLast(ending.count))
+        if isRules {
+            if stem == "pack" { manifest = file } else { violations.append(file) }
+        } else {
+            let parts = stem.split(separator: ".", maxSplits: 1).map(String.init)
+            templates.append((parts.first ?? stem, parts.count == 2 ? parts[1] : nil, file))
+        }
+    }
+
+    private static func misplaced(_ file: SourceFile, _ why: String, hint: String) -> Diagnostic {
+        Diagnostic(.misplacedFile, "the file is not read: \(why)", at: Place(file, .top), hint: hint)
+    }
+}

@@ -1,0 +1,89 @@
+import SourceText
+
+/// The facts that a pack or a violation can name.
+struct Catalog {
+    private var shared: [String: Int]
+    private var own: [String: Int] = [:]
+
+    init(shared: [String: Int] = [:]) { self.shared = shared }
+
+    subscript(name: String) -> Int? {
+        get { own[name] ?? shared[name] }
+        set { own[name] = newValue }
+    }
+
+    /// The catalog of a violation in this pack.
+    func nested() -> Catalog { Catalog(shared: own) }
+
+    var names: [String] { Array(own.keys) + Array(shared.keys) }
+}
+
+/// Builds an item's layout while its fragment is compiled: whatever is printed or tested first gets the next slot.
+final class LayoutBuilder {
+    private(set) var layout = ItemLayout()
+    private var slots: [Key: Int] = [:]
+
+    private struct Key: Hashable {
+        let fact: Int
+        let isOfCauses: Bool
+    }
+
+    func slot(of fact: Int, source: ItemLayout.Source) -> Int {
+        let key = Key(fact: fact, isOfCauses: source == .causes)
+        if let slot = slots[key] { return slot }
+        let slot = layout.slots.count
+        layout.slots.append(ItemLayout.Slot(fact: fact, source: source))
+        slots[key] = slot
+        return slot
+    }
+
+    func hasSlot(of fact: Int) -> Bool { slots[Key(fact: fact, isOfCauses: false)] != nil }
+
+    func add(_ derived: DerivedFact) { layout.derived.append(derived) }
+}
+
+/// What a condition or a fragment may name at its place.
+struct Scope {
+    enum Place {
+        /// A route's `when`, an ask's, an exhibit's `needed`, a derived fact of the case: an answer may complete it, never retract it.
+        case decision
+        /// An exhibit's policy, where texts are compared letter for letter.
+        case exhibitPolicy
+        case fragment
+    }
+
+    var place: Place
+    var catalog: Catalog
+    /// Where item facts get their slots; `nil` where only facts of the case may stand.
+    var layout: LayoutBuilder?
+    /// Whether `cause.…` means something: in actions and prevention.
+    var seesCauses = false
+    /// Whether `policy` has a value: in fragments of a violation with a policy.
+    var hasPolicy = false
+    var exhibits: [String: Int] = [:]
+    /// The variable of the loop around, and what it stands for.
+    var loop: Loop?
+
+    struct Loop {
+        let variable: String
+        /// The rows or list that is gone through.
+        let fact: Int
+        /// The columns of rows; empty for a list, whose value is the variable itself.
+        let columns: Range<Int>
+    }
+
+    /// What a name means at its place.
+    struct Meaning {
+        let fact: Int
+        let operand: Operand
+        /// What to type-check against: an element of a list where the variable of a loop stands for one.
+        let type: FactType
+    }
+
+    enum Resolution {
+        case meaning(Meaning)
+        case unknown(message: String, hint: String?)
+        /// Its own declaration was reported already.
+        case broken
+    }
+}

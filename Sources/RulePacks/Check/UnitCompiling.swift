@@ -1,0 +1,384 @@
+import SourceText
+
+/// What came of one pair of rule file and template.
+struct UnitResult {
+    let unit: CompiledUnit
+    let layouts: Layouts
+    let items: [Int: (fragment: FragmentEntry, layout: ItemLayout)]
+    let exhibits: [Int: CompiledExhibit]
+    let asks: [String: Int]
+    let routes: [RouteChoice]
+    let policy: [Policy]
+    let usedFacts: Set<Int>
+    let usedExhibits: Set<Int>
+    let thresholds: [(fact: Int, percent: Int64)]
+    let brokenFacts: Set<Int>
+    let diagnostics: Diagnostics
+
+    struct CompiledExhibit {
+        let fragment: FragmentEntry
+        let neededWhen: Int?
+        let policy: [ExhibitPolicy]
+    }
+}
+
+/// Compiles the pack's own pair first, then the violations', which do not depend on one another.
+func compileUnits(_ files: PackFiles, _ declarations: PackDeclarations, _ perform: RuleBook.Performer) -> [UnitResult] {
+    var pack = UnitCompiler(files, declarations, unit: 0, broken: declarations.broken)
+    let first = pack.compile()
+    let results = Results<UnitResult>(count: files.violations.count)
+    perform(files.violations.count) { index in
+        var compiler = UnitCompiler(files, declarations, unit: index + 1, broken: first.brokenFacts)
+        results.set(index, compiler.compile())
+    }
+    return [first] + results.values
+}
+
+private struct UnitCompiler {
+    let files: PackFiles
+    let declarations: PackDeclarations
+    let number: Int
+    let violation: WrittenViolation?
+    let manifest: WrittenManifest
+    var expressions: ExpressionCompiler
+    var unit = CompiledUnit()
+    var layouts = Layouts()
+    var exhibits: [String: Int] = [:]
+    var builders: [Int: LayoutBuilder] = [:]
+    var starts: [FragmentKey: [Int32]] = [:]
+    var hasPolicy: Bool { violation?.policy.isEmpty == false }
+    let file: SourceFile
+
+    struct FragmentKey: Hashable {
+        let kind: FragmentKind
+        let id: String
+    }
+
+    init(_ files: PackFiles, _ declarations: PackDeclarations, unit number: Int, broken: Set<Int>) {
+        self.files = files
+        self.declarations = declarations
+        self.number = number
+        manifest = files.manifest
+        violation = number == 0 ? nil : files.violations[number - 1]
+        file = declarations.file(of: number)
+        expressions = ExpressionCompiler(file: file, facts: declarations.facts, derivations: declarations.derivations, broken: broken)
+        for (index, exhibit) in declarations.exhibits.enumerated() where exhibit.unit == 0 || exhibit.unit == number { exhibits[exhibit.written.id.value] = index }
+    }
+
+    mutating func compile() -> UnitResult {
+        compileDerived()
+        let asks = compileAsks()
+        let routes = compileRoutes()
+        let policy = compilePolicy()
+        let compiledExhibits = compileExhibitConditions()
+        checkNames()
+        compileFragments()
+        unit.conditions = expressions.conditions
+        unit.texts = expressions.texts
+        return UnitResult(
+            unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, routes: routes, policy: policy,
+            usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits, thresholds: expressions.thresholds, brokenFacts: expressions.broken,
+            diagnostics: expressions.diagnostics)
+    }
+
+    private var decisions: Scope { Scope(place: .decision, catalog: declarations.catalogs[number], exhibits: exhibits) }
+
+    // MARK: The rule file's expressions
+
+    private mutating func compileDerived() {
+        let own = Set(declarations.ownFacts[number])
+        for index in declarations.derivedOrder where own.contains(index) {
+            guard let text = declarations.derivations[index] else { continue }
+            let fact = declarations.facts[index]
+            var scope = decisions
+            // An item's fact is compiled again for each item; here it is only checked.
+            let trial = fact.isCaseWide ? nil : LayoutBuilder()
+            scope.layout = trial
+            guard let (expression, durationUnit) = expressions.derivation(text, of: index, in: scope) else {
+                expressions.broken.insert(index)
+                continue
+            }
+            if let slot = fact.caseSlot { unit.derived.append(DerivedFact(fact: index, target: Operand(.case, slot), expression: expression, unit: durationUnit)) }
+        }
+    }
+
+    private mutating func compileAsks() -> [String: Int] {
+        var roots: [String: Int] = [:]
+        for ask in violation?.notice.asks ?? [] where !ask.when.isEmpty {
+            roots[ask.id.value] = expressions.compile(ask.when, in: decisions)
+        }
+        checkReads()
+        return roots
+    }
+
+    /// Facts in `reads` must be there; how they are read out of a notice is no matter of this check.
+    private mutating func checkReads() {
+        for phrase in violation?.notice.reads ?? [] {
+            let text = ExpressionText(phrase.value, scalarAt: phrase.range, of: file)
+            var rest = Substring(phrase.value)
+            while let open = rest.firstRange(ofBytes: "{{") {
+                guard let close = rest[open.upperBound...].firstRange(ofBytes: "}}") else {
+                    expressions.report(.unclosedTag, "`{{` without `}}`", at: phrase.range)
+                    break
+                }
+                let name = String(rest[open.upperBound..<close.lowerBound]).trimmed
+                let start = phrase.value.utf8.distance(from: phrase.value.startIndex, to: open.lowerBound)
+                let end = phrase.value.utf8.distance(from: phrase.value.startIndex, to: close.upperBound)
+                if let meaning = expressions.resolve(Located(name, text.range(start, end)), in: decisions), meaning.type == .rows {
+                    expressions.report(.typeMismatch, "rows cannot be read from a phrase", at: text.range(start, end))
+                }
+                rest = rest[close.upperBound...]
+            }
+        }
+    }
+
+    private mutating func compileRoutes() -> [RouteChoice] {
+        guard let violation else { return [] }
+        var choices: [RouteChoice] = []
+        for (position, choice) in violation.routes.enumerated() {
+            let root = choice.when.isEmpty ? nil : expressions.compile(choice.when, in: decisions)
+            guard let route = manifest.routes.firstIndex(where: { $0.id.value == choice.route.value }) else {
+                expressions.report(.unknownRoute, "the pack has no route `\(choice.route.value)`", at: choice.route.range, hint: nameHint(for: choice.route.value, among: manifest.routes.map(\.id.value)))
+                continue
+            }
+            if let first = violation.routes[..<position].first(where: { $0.route.value == choice.route.value }) {
+                expressions.report(.duplicateName, "the route `\(choice.route.value)` stands twice", at: choice.route.range, notes: [Diagnostic.Note("first here", at: Place(file, first.route.range))])
+            }
+            let isLast = position == violation.routes.count - 1
+            if isLast, !choice.when.isEmpty { expressions.report(.lastRoute, "the last route has a condition", at: choice.route.range, hint: "some case would have no route: leave its `when` out") }
+            if !isLast, choice.when.isEmpty { expressions.report(.lastRoute, "a route without `when` hides those below it", at: choice.route.range, hint: "put it last, or give it a condition") }
+            choices.append(RouteChoice(route: route, when: root))
+        }
+        return choices
+    }
+
+    private mutating func compilePolicy() -> [Policy] {
+        guard let violation, !violation.policy.isEmpty else { return [] }
+        if let date = declarations.catalogs[number]["notice.date"], declarations.facts[date].type == .date {
+            expressions.use(date)
+        } else {
+            expressions.report(.unknownFact, "policies go by the notice's date, and there is no fact `notice.date`", at: violation.policy[0].since.range, hint: "declare `notice.date` with `type: date` in pack.yaml")
+        }
+        return violation.policy.compactMap { written in
+            guard let root = expressions.compile(written.requires, in: decisions) else { return nil }
+            let node = expressions.conditions[root]
+            guard node.kind == .compareLiteral || node.kind == .compareRatioLiteral, case .atom(let atom)? = try? ConditionSyntax(written.requires),
+                case .compare(_, .literal(let text)) = atom.test, let meaning = expressions.resolve(atom.name, in: decisions),
+                let literal = expressions.literal(text, as: meaning.type)
+            else {
+                expressions.report(.badValue, "a policy compares one fact with one literal", at: written.requires.range, hint: "such as `odr.rate < 1%`")
+                return nil
+            }
+            return Policy(
+                since: written.since.value, fact: meaning.fact, operand: node.left, comparison: node.comparison, literal: literal, window: written.window,
+                source: written.source.value, checked: written.checked.value, condition: root)
+        }
+    }
+
+    /// Conditions of exhibits; their fragments are known only later.
+    private mutating func compileExhibitConditions() -> [Int: (UnitCompiler) -> UnitResult.CompiledExhibit] {
+        var compiled: [Int: (UnitCompiler) -> UnitResult.CompiledExhibit] = [:]
+        for (index, exhibit) in declarations.exhibits.enumerated() where exhibit.unit == number {
+            let written = exhibit.written
+            let needed = written.neededWhen.isEmpty ? nil : expressions.compile(written.neededWhen, in: decisions)
+            if written.isAlwaysNeeded || needed != nil { expressions.use(exhibit: index) }
+            var scope = decisions
+            scope.place = .exhibitPolicy
+            let policy = written.policy.compactMap { policy in
+                expressions.compile(policy.requires, in: scope).map { ExhibitPolicy(condition: $0, source: policy.source.value, text: policy.requires.text) }
+            }
+            compiled[index] = { compiler in
+                .init(fragment: compiler.entry(.exhibit, written.id.value), neededWhen: needed, policy: policy)
+            }
+        }
+        return compiled
+    }
+
+    // MARK: Names between items
+
+    private mutating func checkNames() {
+        for cause in violation?.causes ?? manifest.causes {
+            for name in cause.actions where declarations.item(.action, name.value, in: number) == nil {
+                unknownItem(.action, name)
+            }
+            for name in cause.prevention where declarations.item(.prevention, name.value, in: number) == nil {
+                unknownItem(.prevention, name)
+            }
+            if let violation { checkAnswers(cause, violation) }
+        }
+        for index in declarations.ownFacts[number] { checkCountedIn(index) }
+    }
+
+    private mutating func unknownItem(_ kind: ItemKind, _ name: Located<String>) {
+        expressions.report(.unknownItem, "there is no \(kind.rawValue) `\(name.value)`", at: name.range, hint: nameHint(for: name.value, among: declarations.itemNames(kind, in: number)) ?? "declare it under `\(kind.listKey)`")
+    }
+
+    private mutating func checkAnswers(_ cause: WrittenCause, _ violation: WrittenViolation) {
+        let asks = violation.notice.asks.map(\.id.value)
+        for answer in cause.answers where !asks.contains(answer.value) {
+            expressions.report(.unknownAsk, "the notice has no ask `\(answer.value)`", at: answer.range, hint: nameHint(for: answer.value, among: asks) ?? "declare it under `notice`, `asks`")
+        }
+        if cause.answers.isEmpty, !asks.isEmpty {
+            expressions.report(.missingKey, "`answers` is missing", at: cause.id.range, hint: "name the asks that this cause can answer: \(asks.map { "`\($0)`" }.joined(separator: ", "))")
+        }
+    }
+
+    private mutating func checkCountedIn(_ index: Int) {
+        let fact = declarations.facts[index]
+        for name in declarations.countedIn[index] ?? [] {
+            guard let part = declarations.catalogs[number][name.value] else {
+                expressions.report(.unknownFact, "there is no fact `\(name.value)`", at: name.range, hint: nameHint(for: name.value, among: declarations.catalogs[number].names))
+                continue
+            }
+            let type = declarations.facts[part].type
+            if type != .rows && type != .count || declarations.facts[part].isCaseWide {
+                expressions.report(.typeMismatch, "`\(name.value)` cannot be added up", at: name.range, hint: "`counted-in` names rows or counts that causes are told")
+            }
+        }
+        if declarations.countedIn[index] != nil, fact.type != .count || !fact.isCaseWide {
+            expressions.report(.misplacedKey, "`counted-in` belongs to a count that is told once per case", at: fact.place.range)
+        }
+    }
+
+    // MARK: Fragments
+
+    private mutating func compileFragments() {
+        let expected = expectedFragments()
+        for language in manifest.languages {
+            guard let template = files.templates[number][language.index] else { continue }
+            compile(template, language, expected)
+        }
+        if let main = files.templates[number][manifest.language.index] { reportMissing(expected, main) }
+        layouts.header = optionalEntry(.header)
+        layouts.closing = optionalEntry(.closing)
+        layouts.summary = optionalEntry(.summary)
+        for (index, route) in manifest.routes.enumerated() {
+            layouts.letters[index] = starts[FragmentKey(kind: .letter, id: route.id.value)] == nil ? nil : entry(.letter, route.id.value)
+        }
+    }
+
+    /// The fragments that the rule file calls for, with the place that does.
+    private func expectedFragments() -> [FragmentKey: SourceRange] {
+        var expected: [FragmentKey: SourceRange] = [:]
+        for item in declarations.items where item.unit == number { expected[FragmentKey(kind: item.kind.fragment, id: item.id.value)] = item.id.range }
+        for exhibit in declarations.exhibits where exhibit.unit == number { expected[FragmentKey(kind: .exhibit, id: exhibit.written.id.value)] = exhibit.written.id.range }
+        return expected
+    }
+
+    private mutating func compile(_ template: PackFiles.TemplateFile, _ language: Language, _ expected: [FragmentKey: SourceRange]) {
+        var compiler = FragmentCompiler(file: template.file, language: language, expressions: expressions)
+        var seen: [FragmentKey: SourceRange] = [:]
+        for fragment in template.fragments {
+            let key = FragmentKey(kind: fragment.kind, id: fragment.id?.value ?? "")
+            if let first = seen[key] {
+                compiler.expressions.report(.duplicateFragment, "`## \(fragment.name)` stands twice", at: fragment.heading, notes: [Diagnostic.Note("first here", at: Place(template.file, first))])
+                continue
+            }
+            seen[key] = fragment.heading
+            guard isWanted(fragment, expected, &compiler.expressions) else { continue }
+            let start = compiler.compile(fragment, in: scope(of: key))
+            starts[key, default: Language.allCases.map { _ in -1 }][language.index] = Int32(start)
+        }
+        expressions = compiler.expressions
+        unit.programs[language.index] = compiler.program
+        if language != manifest.language { compareHeadings(template, language, seen) }
+    }
+
+    private func isWanted(_ fragment: WrittenFragment, _ expected: [FragmentKey: SourceRange], _ expressions: inout ExpressionCompiler) -> Bool {
+        guard let id = fragment.id else {
+            if fragment.kind == .summary, violation == nil {
+                expressions.report(.unusedFragment, "a summary belongs to a violation", at: fragment.heading, hint: "move it to the violation's template")
+                return false
+            }
+            return true
+        }
+        if fragment.kind == .letter {
+            if manifest.routes.contains(where: { $0.id.value == id.value }) { return true }
+            expressions.report(.unknownRoute, "the pack has no route `\(id.value)`", at: id.range, hint: nameHint(for: id.value, among: manifest.routes.map(\.id.value)))
+            return false
+        }
+        if expected[FragmentKey(kind: fragment.kind, id: id.value)] != nil { return true }
+        let known = expected.keys.filter { $0.kind == fragment.kind }.map(\.id)
+        expressions.report(.unusedFragment, "no \(fragment.kind.rawValue) `\(id.value)` is declared in \(file.name)", at: id.range, hint: nameHint(for: id.value, among: known) ?? "declare it there, or delete the fragment")
+        return false
+    }
+
+    private mutating func scope(of key: FragmentKey) -> Scope {
+        var scope = Scope(place: .fragment, catalog: declarations.catalogs[number], hasPolicy: hasPolicy, exhibits: exhibits)
+        guard let kind = key.kind.item, let item = declarations.item(kind, key.id, in: number) else { return scope }
+        let builder = builders[item] ?? LayoutBuilder()
+        builders[item] = builder
+        scope.layout = builder
+        scope.seesCauses = kind != .cause
+        return scope
+    }
+
+    private mutating func reportMissing(_ expected: [FragmentKey: SourceRange], _ main: PackFiles.TemplateFile) {
+        guard main.isComplete else { return }
+        for (key, range) in expected where starts[key]?[manifest.language.index] ?? -1 < 0 {
+            expressions.file = file
+            expressions.report(.missingFragment, "\(main.file.name) has no `## \(key.kind.rawValue) \(key.id)`", at: range, hint: "every \(key.kind.rawValue) has its text there")
+        }
+    }
+
+    /// Every language has the fragments of the sent one.
+    private mutating func compareHeadings(_ template: PackFiles.TemplateFile, _ language: Language, _ seen: [FragmentKey: SourceRange]) {
+        guard let main = files.templates[number][manifest.language.index], main.isComplete, template.isComplete else { return }
+        var there = Set<FragmentKey>()
+        for fragment in main.fragments {
+            let key = FragmentKey(kind: fragment.kind, id: fragment.id?.value ?? "")
+            there.insert(key)
+            if seen[key] == nil {
+                expressions.report(.missingFragment, "`## \(fragment.name)` is missing here", at: .top, hint: "\(main.file.name) has it, and every language has the same fragments", notes: [Diagnostic.Note("it stands here", at: Place(main.file, fragment.heading))])
+            }
+        }
+        for (key, range) in seen where !there.contains(key) {
+            expressions.report(.unusedFragment, "\(main.file.name) has no such fragment", at: range, hint: "every language has the same fragments")
+        }
+    }
+
+    // MARK: Results
+
+    private func entry(_ kind: FragmentKind, _ id: String = "") -> FragmentEntry {
+        FragmentEntry(unit: number, starts: starts[FragmentKey(kind: kind, id: id)] ?? Language.allCases.map { _ in -1 }, kind: kind, id: id.isEmpty ? nil : id)
+    }
+
+    private func optionalEntry(_ kind: FragmentKind) -> FragmentEntry? {
+        starts[FragmentKey(kind: kind, id: "")] == nil ? nil : entry(kind)
+    }
+
+    private func compiledItems() -> [Int: (fragment: FragmentEntry, layout: ItemLayout)] {
+        var items: [Int: (fragment: FragmentEntry, layout: ItemLayout)] = [:]
+        for (index, item) in declarations.items.enumerated() where item.unit == number {
+            items[index] = (entry(item.kind.fragment, item.id.value), builders[index]?.layout ?? ItemLayout())
+        }
+        return items
+    }
+}
+
+extension ItemKind {
+    var fragment: FragmentKind {
+        switch self {
+        case .cause: .cause
+        case .action: .action
+        case .prevention: .prevention
+        }
+    }
+}
+
+extension FragmentKind {
+    var item: ItemKind? { ItemKind(rawValue: rawValue) }
+}
+
+extension StringProtocol {
+    /// The first place of an ASCII text.
+    func firstRange(ofBytes part: String) -> Range<String.Index>? {
+        let wanted = Array(part.utf8)
+        var index = startIndex
+        while index < endIndex {
+            if self[index...].utf8.starts(with: wanted) { return index..<utf8.index(index, offsetBy: wanted.count) }
+            index = utf8.index(after: index)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,70 @@
+/// A key that the format has in one of its maps. The tables of `docs/pack-format.md` and `docs/case-format.md` say the same; a test compares them.
+package struct FormatKey: Sendable {
+    package let name: String
+    /// Whether the map is wrong without it.
+    package let isNeeded: Bool
+    /// Whether it may have siblings for reading languages, such as `title.zh`.
+    package let hasLanguages: Bool
+
+    static func needed(_ name: String, languages: Bool = false) -> FormatKey { FormatKey(name: name, isNeeded: true, hasLanguages: languages) }
+    static func free(_ name: String, languages: Bool = false) -> FormatKey { FormatKey(name: name, isNeeded: false, hasLanguages: languages) }
+}
+
+/// A kind of map in the format, and its keys.
+package enum FormatMap: String, Sendable, CaseIterable {
+    case manifest, violation, policy, notice, ask, fact, column
+    case route, routeChoice = "route choice"
+    case cause, step, exhibit, exhibitPolicy = "exhibit policy"
+    case `case`, item
+
+    package var keys: [FormatKey] {
+        switch self {
+        case .manifest: Self.manifestKeys
+        case .violation: Self.violationKeys
+        case .policy: Self.policyKeys
+        case .notice: Self.noticeKeys
+        case .ask: Self.askKeys
+        case .fact: Self.factKeys
+        case .column: Self.columnKeys
+        case .route: Self.routeKeys
+        case .routeChoice: Self.routeChoiceKeys
+        case .cause: Self.causeKeys
+        case .step: Self.stepKeys
+        case .exhibit: Self.exhibitKeys
+        case .exhibitPolicy: Self.exhibitPolicyKeys
+        case .case: Self.caseKeys
+        case .item: Self.itemKeys
+        }
+    }
+
+    private static let manifestKeys: [FormatKey] = [
+        .needed("pack"), .needed("version"), .needed("title", languages: true), .needed("language"), .free("reading-languages"),
+        .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
+    ]
+    private static let violationKeys: [FormatKey] = [
+        .needed("violation"), .needed("title", languages: true), .needed("level"), .free("policy"), .free("report"), .free("notice"),
+        .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
+    ]
+    private static let policyKeys: [FormatKey] = [.needed("since"), .needed("requires"), .free("window"), .needed("source"), .needed("checked")]
+    private static let noticeKeys: [FormatKey] = [.free("says"), .free("reads"), .free("asks")]
+    private static let askKeys: [FormatKey] = [.needed("title", languages: true), .free("when")]
+    private static let factKeys: [FormatKey] = [
+        .needed("type"), .free("ask", languages: true), .free("optional"), .free("is"), .free("min"), .free("max"), .free("pattern"), .free("example"),
+        .free("options", languages: true), .free("columns"), .free("report"), .free("future"), .free("counted-in"),
+    ]
+    private static let columnKeys: [FormatKey] = [
+        .needed("type"), .free("ask", languages: true), .free("optional"), .free("min"), .free("max"), .free("pattern"), .free("example"),
+        .free("options", languages: true), .free("future"),
+    ]
+    private static let routeKeys: [FormatKey] = [.free("to"), .free("also"), .free("words"), .free("source"), .free("checked")]
+    private static let routeChoiceKeys: [FormatKey] = [.free("when")]
+    private static let causeKeys: [FormatKey] = [.free("title", languages: true), .free("answers"), .free("actions"), .free("prevention")]
+    private static let stepKeys: [FormatKey] = [.needed("title", languages: true)]
+    private static let exhibitKeys: [FormatKey] = [.needed("ask", languages: true), .free("needed"), .free("files"), .free("policy")]
+    private static let exhibitPolicyKeys: [FormatKey] = [.needed("requires"), .needed("source"), .needed("checked")]
+    private static let caseKeys: [FormatKey] = [
+        .needed("case"), .needed("pack"), .needed("letter-date"), .needed("violations"),
+        .free("facts"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
+    ]
+    private static let itemKeys: [FormatKey] = [.free("cause"), .free("action"), .free("prevention"), .free("answers"), .free("as"), .free("for")]
+}

@@ -1,0 +1,334 @@
+import SourceText
+import YAMLTree
+
+/// Reads `pack.yaml`; `nil` if there is no map to read.
+package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) -> WrittenManifest? {
+    guard let map = MapReader(document.root, as: .manifest, in: reading) else { return nil }
+    let language = map.language("language") ?? .english
+    let readingLanguages = map.texts("reading-languages").compactMap { reading.language($0) }.filter { other in
+        if other == language {
+            reading.report(.duplicateName, "`\(other.rawValue)` is the language that is sent", at: map.key("reading-languages")?.range ?? .top)
+        }
+        return other != language
+    }
+    let words = Wording(language: language, others: readingLanguages, reading: reading)
+    return WrittenManifest(
+        file: reading.file,
+        id: map.id("pack"),
+        version: map.version(),
+        title: words.text(map, "title"),
+        language: language,
+        readingLanguages: readingLanguages,
+        facts: decodeFacts(map, words),
+        routes: map.named("routes").compactMap { decodeRoute($0, reading) },
+        causes: map.named("causes").compactMap { decodeCause($0, words) },
+        actions: map.named("actions").compactMap { decodeStep($0, words) },
+        prevention: map.named("prevention").compactMap { decodeStep($0, words) },
+        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) })
+}
+
+/// Reads a violation's file; `nil` if there is no map, or none with a usable name.
+package func decodeViolation(_ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading) -> WrittenViolation? {
+    guard let map = MapReader(document.root, as: .violation, in: reading) else { return nil }
+    let words = Wording(language: language, others: readingLanguages, reading: reading)
+    let fileName = Located(String(reading.file.name.dropLast(".yaml".count)), SourceRange.top)
+    return WrittenViolation(
+        file: reading.file,
+        id: map.id("violation") ?? fileName,
+        title: words.text(map, "title"),
+        level: map.level(),
+        policy: map.maps("policy", as: .policy).compactMap(decodePolicy),
+        report: map.text("report"),
+        notice: decodeNotice(map, words),
+        facts: decodeFacts(map, words),
+        routes: decodeRouteChoices(map),
+        causes: map.named("causes").compactMap { decodeCause($0, words) },
+        actions: map.named("actions").compactMap { decodeStep($0, words) },
+        prevention: map.named("prevention").compactMap { decodeStep($0, words) },
+        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) })
+}
+
+/// The pack's languages while a file is read: every text for people needs each of them.
+struct Wording {
+    let language: Language
+    let others: [Language]
+    let reading: FileReading
+
+    func text(_ map: MapReader, _ key: String) -> WrittenText? {
+        guard let text = map.translations(key) else { return nil }
+        check(Set(text.others.keys), of: key, at: text.main.range)
+        return text
+    }
+
+    func check(_ present: Set<Language>, of key: String, at range: SourceRange) {
+        guard reading.isComplete else { return }
+        for other in others where !present.contains(other) {
+            reading.report(.missingTranslation, "`\(key)` has no `\(key).\(other.rawValue)`", at: range, hint: "the pack has the reading language `\(other.rawValue)`")
+        }
+        for extra in present.subtracting(others).sorted() {
+            reading.report(.unknownLanguage, "`\(extra.rawValue)` is not a reading language of the pack", at: range, hint: "add it to `reading-languages` in pack.yaml, or leave `\(key).\(extra.rawValue)` out")
+        }
+    }
+}
+
+// MARK: Facts
+
+private func decodeFacts(_ map: MapReader, _ words: Wording) -> [WrittenFact] {
+    map.named("facts", id: { $0.checkID($1, what: "a fact's name", dots: true) }).compactMap { decodeFact($0, as: .fact, words) }
+}
+
+private func decodeFact(_ entry: YAMLNode.Entry, as kind: FormatMap, _ words: Wording) -> WrittenFact? {
+    guard let map = MapReader(entry.value, as: kind, named: entry.key, in: words.reading), let type = map.factType("type") else { return nil }
+    let fact = WrittenFact(
+        name: entry.key,
+        type: type,
+        ask: words.text(map, "ask"),
+        isOptional: map.flag("optional"),
+        isFuture: map.flag("future"),
+        derived: map.expression("is"),
+        min: map.text("min"),
+        max: map.text("max"),
+        pattern: map.text("pattern"),
+        example: map.text("example"),
+        options: decodeOptions(map, words),
+        columns: map.named("columns").compactMap { decodeFact($0, as: .column, words) },
+        report: map.text("report"),
+        countedIn: map.texts("counted-in"))
+    checkKeysFit(fact, map, kind, words.reading)
+    return fact
+}
+
+/// Keys that make no sense with the fact's type, and those that it cannot do without.
+private func checkKeysFit(_ fact: WrittenFact, _ map: MapReader, _ kind: FormatMap, _ reading: FileReading) {
+    let type = fact.type.value
+    let element = if case .list(let element) = type { element } else { type }
+    func misfit(_ key: String, _ what: String) {
+        if let place = map.key(key) { reading.report(.misplacedKey, "`\(key)` \(what)", at: place.range) }
+    }
+    if element != .choice { misfit("options", "belongs to a choice, not to \(article(type))") }
+    if type != .rows { misfit("columns", "belongs to rows, not to \(article(type))") }
+    if element != .date { misfit("future", "belongs to a date, not to \(article(type))") }
+    if element != .text { misfit("pattern", "belongs to text, not to \(article(type))") }
+    if type == .yesNo || type == .choice {
+        misfit("min", "belongs to a type with an order or a length, not to \(article(type))")
+        misfit("max", "belongs to a type with an order or a length, not to \(article(type))")
+    }
+    if fact.derived != nil {
+        for key in ["ask", "example", "report"] { misfit(key, "does not go with `is`: a derived fact is computed, never asked") }
+    } else if kind == .fact, fact.ask == nil, !map.has("ask"), reading.isComplete {
+        reading.report(.missingKey, "`ask` is missing", at: fact.name.range, hint: "the question to the seller; only a derived fact (`is`) has none")
+    }
+    func needs(_ key: String, _ isThere: Bool) {
+        if !isThere, !map.has(key), reading.isComplete { reading.report(.missingKey, "`\(key)` is missing", at: fact.name.range, hint: "\(article(type)) has `\(key)`") }
+    }
+    if element == .choice { needs("options", !fact.options.isEmpty) }
+    if type == .rows { needs("columns", !fact.columns.isEmpty) }
+    if fact.pattern != nil, fact.example == nil { reading.report(.missingKey, "`example` is missing", at: fact.name.range, hint: "a `pattern` needs a value that matches it") }
+    if kind == .column, type.isCollection { reading.report(.badValue, "a column is one value: no lists or rows", at: fact.type.range) }
+}
+
+private func decodeOptions(_ map: MapReader, _ words: Wording) -> [WrittenOption] {
+    let main = map.named("options")
+    guard !main.isEmpty else { return [] }
+    words.check(Set(Language.allCases.filter { map.has("options.\($0.rawValue)") }), of: "options", at: map.key("options")?.range ?? .top)
+    let reading = words.reading
+    var labels: [String: [Language: Located<String>]] = [:]
+    for language in Language.allCases where map.has("options.\(language.rawValue)") {
+        for entry in map.named("options.\(language.rawValue)") {
+            guard main.contains(where: { $0.key.value == entry.key.value }) else {
+                reading.report(.unknownOption, "`options` has no `\(entry.key.value)`", at: entry.key.range, hint: nameHint(for: entry.key.value, among: main.map(\.key.value)))
+                continue
+            }
+            labels[entry.key.value, default: [:]][language] = reading.text(of: entry.value, named: entry.key.value)
+        }
+    }
+    if main.count > maximumOptions {
+        reading.report(.limit, "a choice has at most \(maximumOptions) options", at: main[maximumOptions].key.range)
+    }
+    return main.prefix(maximumOptions).compactMap { entry in
+        guard let label = reading.text(of: entry.value, named: entry.key.value) else { return nil }
+        var all = labels[entry.key.value] ?? [:]
+        for language in words.others where all[language] == nil && map.has("options.\(language.rawValue)") {
+            reading.report(.missingTranslation, "`\(entry.key.value)` has no label in `options.\(language.rawValue)`", at: entry.key.range)
+        }
+        all[words.language] = label
+        return WrittenOption(id: entry.key, labels: all)
+    }
+}
+
+/// Options of a choice are bits of one word; the first bit of a text's word stands for "none of them".
+package let maximumOptions = 62
+
+// MARK: Routes, notice, policy
+
+private func decodeRoute(_ entry: YAMLNode.Entry, _ reading: FileReading) -> WrittenRoute? {
+    if case .scalar(let text, quoted: false) = entry.value.content, text.isEmpty {
+        return WrittenRoute(id: entry.key, to: nil, isBeside: false, words: nil, source: nil, checked: nil)
+    }
+    guard let map = MapReader(entry.value, as: .route, named: entry.key, in: reading) else { return nil }
+    if map.has("words") {
+        for key in ["source", "checked"] where !map.has(key) && reading.isComplete {
+            reading.report(.missingKey, "`\(key)` is missing", at: entry.key.range, hint: "a length in words needs its source and when it was checked")
+        }
+    }
+    return WrittenRoute(
+        id: entry.key, to: map.text("to")?.value, isBeside: map.flag("also"), words: map.wordRange(),
+        source: map.text("source"), checked: map.date("checked"))
+}
+
+/// Either a route's name, or a map of one name with its condition.
+private func decodeRouteChoices(_ map: MapReader) -> [WrittenRouteChoice] {
+    guard let node = map.node("routes") else { return [] }
+    let reading = map.reading
+    guard case .list(let items) = node.content else {
+        reading.report(.wrongShape, "a violation's `routes` is a list", at: node.range, hint: "one line `- plan-of-action` for each, the last without a condition")
+        return []
+    }
+    return items.compactMap { item in
+        switch item.content {
+        case .scalar:
+            return reading.text(of: item, named: "routes").map { WrittenRouteChoice(route: $0, when: []) }
+        case .map(let entries) where entries.count == 1:
+            guard let inner = MapReader(entries[0].value, as: .routeChoice, named: entries[0].key, in: reading) else { return nil }
+            return WrittenRouteChoice(route: entries[0].key, when: inner.conditions("when"))
+        default:
+            reading.report(.wrongShape, "a route is a name, or a name with its `when` indented below it", at: item.range)
+            return nil
+        }
+    }
+}
+
+private func decodeNotice(_ map: MapReader, _ words: Wording) -> WrittenNotice {
+    guard let node = map.node("notice"), let notice = MapReader(node, as: .notice, named: map.key("notice"), in: map.reading) else { return WrittenNotice() }
+    let asks = notice.named("asks").compactMap { entry -> WrittenAsk? in
+        guard let ask = MapReader(entry.value, as: .ask, named: entry.key, in: map.reading) else { return nil }
+        return WrittenAsk(id: entry.key, title: words.text(ask, "title"), when: ask.conditions("when"))
+    }
+    return WrittenNotice(says: notice.texts("says"), reads: notice.texts("reads"), asks: asks)
+}
+
+private func decodePolicy(_ map: MapReader) -> WrittenPolicy? {
+    guard let since = map.date("since"), let requires = map.expression("requires"), let source = map.text("source"), let checked = map.date("checked") else { return nil }
+    return WrittenPolicy(since: since, requires: requires, window: map.duration("window"), source: source, checked: checked)
+}
+
+// MARK: Causes, actions, prevention, exhibits
+
+private func decodeCause(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenCause? {
+    if case .scalar(let text, quoted: false) = entry.value.content, text.isEmpty {
+        return WrittenCause(id: entry.key, title: nil, answers: [], actions: [], prevention: [])
+    }
+    guard let map = MapReader(entry.value, as: .cause, named: entry.key, in: words.reading) else { return nil }
+    return WrittenCause(id: entry.key, title: words.text(map, "title"), answers: map.ids("answers"), actions: map.ids("actions"), prevention: map.ids("prevention"))
+}
+
+private func decodeStep(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenStep? {
+    guard let map = MapReader(entry.value, as: .step, named: entry.key, in: words.reading) else { return nil }
+    return WrittenStep(id: entry.key, title: words.text(map, "title"))
+}
+
+private func decodeExhibit(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenExhibit? {
+    guard let map = MapReader(entry.value, as: .exhibit, named: entry.key, in: words.reading) else { return nil }
+    var isAlwaysNeeded = false
+    var needed = map.conditions("needed")
+    if needed.count == 1, needed[0].text == "always" {
+        isAlwaysNeeded = true
+        needed = []
+    }
+    let policy = map.maps("policy", as: .exhibitPolicy).compactMap { map -> WrittenExhibitPolicy? in
+        guard let requires = map.expression("requires"), let source = map.text("source"), let checked = map.date("checked") else { return nil }
+        return WrittenExhibitPolicy(requires: requires, source: source, checked: checked)
+    }
+    return WrittenExhibit(id: entry.key, ask: words.text(map, "ask"), isAlwaysNeeded: isAlwaysNeeded, neededWhen: needed, files: map.ids("files"), policy: policy)
+}
+
+// MARK: Values with a form of their own
+
+extension MapReader {
+    package func id(_ key: String) -> Located<String>? {
+        text(key).flatMap { reading.checkID($0, what: "a name") ? $0 : nil }
+    }
+
+    func language(_ key: String) -> Language? { text(key).flatMap { reading.language($0) } }
+
+    /// A list of maps of one kind.
+    func maps(_ key: String, as map: FormatMap) -> [MapReader] {
+        guard let node = node(key) else { return [] }
+        guard case .list(let items) = node.content else {
+            reading.report(.wrongShape, "`\(key)` is a list", at: node.range, hint: "each entry starts with `- `")
+            return []
+        }
+        return items.compactMap { MapReader($0, as: map, named: Located(key, SourceRange(start: Int($0.range.start), end: Int($0.range.start))), in: reading) }
+    }
+
+    fileprivate func version() -> String {
+        guard let text = text("version") else { return "" }
+        let parts = text.value.split(separator: ".", omittingEmptySubsequences: false)
+        if parts.count != 3 || !parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) {
+            reading.report(.badValue, "`\(clipped(text.value))` is not a version", at: text.range, hint: "three numbers, such as `1.0.0`")
+        }
+        return text.value
+    }
+
+    fileprivate func level() -> Level {
+        guard let text = text("level") else { return .account }
+        if let level = Level(rawValue: text.value) { return level }
+        reading.report(.badValue, "`\(clipped(text.value))` is not a level", at: text.range, hint: nameHint(for: text.value, among: Level.allCases.map(\.rawValue)))
+        return .account
+    }
+
+    fileprivate func factType(_ key: String) -> Located<FactType>? {
+        guard let text = text(key) else { return nil }
+        if let type = FactType(written: text.value) { return Located(type, text.range) }
+        let names = FactType.named.map(\.name) + ["list of text", "list of choice", "list of asin", "list of order-id"]
+        reading.report(.unknownType, "there is no type `\(clipped(text.value))`", at: text.range, hint: nameHint(for: text.value, among: names) ?? "the types stand in the pack format's reference")
+        return nil
+    }
+
+    fileprivate func duration(_ key: String) -> Literal? {
+        guard let text = text(key) else { return nil }
+        do { return try Literal.read(text.value, as: .duration) } catch {
+            reading.report(.badValue, error.message, at: text.range, hint: error.hint)
+            return nil
+        }
+    }
+
+    /// `400 to 800`.
+    fileprivate func wordRange() -> ClosedRange<Int>? {
+        guard let text = text("words") else { return nil }
+        let words = text.value.split(separator: " ")
+        if words.count == 3, words[1] == "to", let low = Int(words[0]), let high = Int(words[2]), low > 0, low <= high { return low...high }
+        reading.report(.badValue, "`\(clipped(text.value))` is not a length", at: text.range, hint: "such as `400 to 800`")
+        return nil
+    }
+}
+
+extension FileReading {
+    fileprivate func language(_ text: Located<String>) -> Language? {
+        if let language = Language(rawValue: text.value) { return language }
+        report(.unknownLanguage, "`\(clipped(text.value))` is not a language that values can be printed in", at: text.range, hint: languageHint)
+        return nil
+    }
+}
+
+extension FactType {
+    /// A type as a pack names it: `percent`, `money USD`, `list of asin`.
+    init?(written text: String) {
+        if let found = FactType.named.first(where: { $0.name == text }) {
+            self = found.type
+        } else if text.hasPrefix("money "), let currency = Currency(text.dropFirst("money ".count)) {
+            self = .money(currency)
+        } else if text.hasPrefix("list of "), let element = FactType(written: String(text.dropFirst("list of ".count))), element.canBeListed {
+            self = .list(element)
+        } else {
+            return nil
+        }
+    }
+
+    private var canBeListed: Bool {
+        switch self {
+        case .text, .choice, .date, .identifier: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import SourceText
+
+/// A text with its translations, as written.
+package struct WrittenText: Sendable {
+    package let main: Located<String>
+    package let others: [Language: Located<String>]
+}
+
+/// `pack.yaml` as written.
+package struct WrittenManifest: Sendable {
+    package let file: SourceFile
+    package let id: Located<String>?
+    package let version: String
+    package let title: WrittenText?
+    package let language: Language
+    package let readingLanguages: [Language]
+    package let facts: [WrittenFact]
+    package let routes: [WrittenRoute]
+    package let causes: [WrittenCause]
+    package let actions: [WrittenStep]
+    package let prevention: [WrittenStep]
+    package let exhibits: [WrittenExhibit]
+
+    /// The language that is sent, then the reading languages.
+    package var languages: [Language] { [language] + readingLanguages }
+}
+
+/// A violation's file as written.
+package struct WrittenViolation: Sendable {
+    package let file: SourceFile
+    package let id: Located<String>
+    package let title: WrittenText?
+    package let level: Level
+    package let policy: [WrittenPolicy]
+    package let report: Located<String>?
+    package let notice: WrittenNotice
+    package let facts: [WrittenFact]
+    package let routes: [WrittenRouteChoice]
+    package let causes: [WrittenCause]
+    package let actions: [WrittenStep]
+    package let prevention: [WrittenStep]
+    package let exhibits: [WrittenExhibit]
+}
+
+/// What the marketplace acts on.
+public enum Level: String, Sendable, CaseIterable {
+    case account, listing, order
+}
+
+package struct WrittenPolicy: Sendable {
+    package let since: Located<CalendarDay>
+    package let requires: ExpressionText
+    package let window: Literal?
+    package let source: Located<String>
+    package let checked: Located<CalendarDay>
+}
+
+package struct WrittenNotice: Sendable {
+    package var says: [Located<String>] = []
+    package var reads: [Located<String>] = []
+    package var asks: [WrittenAsk] = []
+}
+
+package struct WrittenAsk: Sendable {
+    package let id: Located<String>
+    package let title: WrittenText?
+    package let when: [ExpressionText]
+}
+
+/// A fact, or a column of rows.
+package struct WrittenFact: Sendable {
+    package let name: Located<String>
+    package let type: Located<FactType>
+    package let ask: WrittenText?
+    package let isOptional: Bool
+    package let isFuture: Bool
+    package let derived: ExpressionText?
+    package let min: Located<String>?
+    package let max: Located<String>?
+    package let pattern: Located<String>?
+    package let example: Located<String>?
+    package let options: [WrittenOption]
+    package let columns: [WrittenFact]
+    package let report: Located<String>?
+    package let countedIn: [Located<String>]
+}
+
+package struct WrittenOption: Sendable {
+    package let id: Located<String>
+    package let labels: [Language: Located<String>]
+}
+
+package struct WrittenRoute: Sendable {
+    package let id: Located<String>
+    package let to: String?
+    package let isBeside: Bool
+    package let words: ClosedRange<Int>?
+    package let source: Located<String>?
+    package let checked: Located<CalendarDay>?
+}
+
+package struct WrittenRouteChoice: Sendable {
+    package let route: Located<String>
+    package let when: [ExpressionText]
+}
+
+package struct WrittenCause: Sendable {
+    package let id: Located<String>
+    package let title: WrittenText?
+    package let answers: [Located<String>]
+    package let actions: [Located<String>]
+    package let prevention: [Located<String>]
+}
+
+/// An action or a prevention.
+package struct WrittenStep: Sendable {
+    package let id: Located<String>
+    package let title: WrittenText?
+}
+
+package struct WrittenExhibit: Sendable {
+    package let id: Located<String>
+    package let ask: WrittenText?
+    package let isAlwaysNeeded: Bool
+    package let neededWhen: [ExpressionText]
+    package let files: [Located<String>]
+    package let policy: [WrittenExhibitPolicy]
+}
+
+package struct WrittenExhibitPolicy: Sendable {
+    package let requires: ExpressionText
+    package let source: Located<String>
+    package let checked: Located<CalendarDay>
+}

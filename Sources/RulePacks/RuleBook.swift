@@ -1,0 +1,242 @@
+import SourceText
+
+/// Packs that have been checked: names are resolved, types settled. Only ``check(_:perform:)`` makes one,
+/// so whatever works with a rule book meets no unknown name and no wrong type.
+public struct RuleBook: Sendable {
+    public let packs: [RulePack]
+
+    init(packs: [RulePack]) { self.packs = packs }
+
+    /// The pack of a marketplace, such as `amazon`.
+    public func pack(_ id: String) -> RulePack? { packs.first { $0.id == id } }
+}
+
+/// One marketplace's rules, checked.
+public struct RulePack: Sendable {
+    public let id: String
+    public let version: String
+    public let title: Translations
+    /// The language that letters are sent in.
+    public let language: Language
+    public let readingLanguages: [Language]
+    public internal(set) var violations: [Violation] = []
+
+    /// Every fact: the first is `letter.date`; columns stand behind their rows.
+    package var facts: [Fact] = []
+    /// The fact of each slot of the case space.
+    package var caseSlots: [Int] = []
+    package var items: [ItemDefinition] = []
+    package var exhibits: [Exhibit] = []
+    package var routes: [Route] = []
+    /// What was compiled from each pair of rule file and template: the pack's own first, then each violation's.
+    package var units: [CompiledUnit] = []
+    package var layouts: [Layouts] = []
+    /// The slot of `notice.date`, by which the policy in force is chosen.
+    package var noticeDateSlot: Int?
+
+    public func violation(_ id: String) -> Violation? { violations.first { $0.id == id } }
+
+    /// The sent language, then the reading languages.
+    public var languages: [Language] { [language] + readingLanguages }
+
+    package func factIndex(named name: String) -> Int? { facts.firstIndex { $0.name == name && !$0.isColumn } }
+}
+
+/// A fact, or a column of rows, as a pack declares it.
+public struct Fact: Sendable {
+    public let name: String
+    public let type: FactType
+    /// The question to the seller.
+    public let ask: Translations
+    public let isOptional: Bool
+    /// Whether a date may lie after the letter's.
+    public let isFuture: Bool
+    public let options: [Option]
+    /// The field of the account-health report that fills it.
+    public let report: String?
+
+    public struct Option: Sendable {
+        public let id: String
+        public let label: Translations
+    }
+
+    package let isColumn: Bool
+    package let isDerived: Bool
+    /// Smallest and largest value on the grid; length of a text; number of values of lists and rows.
+    package var domain: ClosedRange<Int64>
+    package let pattern: Pattern?
+    package let patternText: String?
+    package let example: String?
+    /// A derived fact with a divisor: kept as two counts.
+    package var isRatio = false
+    /// Percents that a ratio is compared with: it is printed with as many decimals as it takes to stand on its side of each.
+    package var thresholds: [Int64] = []
+    /// Of rows: where its columns stand among the facts.
+    package var columns: Range<Int> = 0..<0
+    /// Its slot in the case space; `nil` when it is told for each item.
+    package var caseSlot: Int?
+    package let place: Place
+
+    /// Whether it is told once per case.
+    package var isCaseWide: Bool { name.contains(".") }
+}
+
+/// A type of breach, checked.
+public struct Violation: Sendable {
+    public let id: String
+    public let title: Translations
+    public let level: Level
+    public internal(set) var asks: [Ask]
+    public let says: [String]
+    public let reads: [String]
+    public let report: String?
+
+    /// One thing that the notice wants explained.
+    public struct Ask: Sendable {
+        public let id: String
+        public let title: Translations
+        /// The notice asks it only if this holds; a root in the violation's unit.
+        package var when: Int?
+    }
+
+    package let unit: Int
+    package var policy: [Policy] = []
+    package var routes: [RouteChoice] = []
+    package var causes: [CauseUse] = []
+    package var exhibits: [Int] = []
+    package var facts: [Int] = []
+    package var countChecks: [CountCheck] = []
+    package let place: Place
+}
+
+/// A dated requirement: one comparison of a fact with a literal.
+package struct Policy: Sendable {
+    package let since: CalendarDay
+    package let fact: Int
+    package let operand: Operand
+    package let comparison: Comparison
+    package let literal: Literal
+    package let window: Literal?
+    package let source: String
+    package let checked: CalendarDay
+    package let condition: Int
+}
+
+package struct RouteChoice: Sendable {
+    package let route: Int
+    /// A root in the violation's unit; `nil`: always.
+    package let when: Int?
+}
+
+/// Which document is wanted.
+package struct Route: Sendable {
+    package let id: String
+    package let to: String?
+    package let isBeside: Bool
+    package let words: ClosedRange<Int>?
+}
+
+/// A cause in a violation: which asks it can answer, what is done and what prevents it there.
+package struct CauseUse: Sendable {
+    package let cause: Int
+    package let answers: [Int]
+    package let actions: [Int]
+    package let prevention: [Int]
+}
+
+/// A count of the case that the items' rows or counts must add up to.
+package struct CountCheck: Sendable {
+    package let count: Int
+    package let parts: [String]
+}
+
+public enum ItemKind: String, Sendable, CaseIterable {
+    case cause, action, prevention
+
+    /// The key of a case and of a pack that lists them.
+    package var listKey: String {
+        switch self {
+        case .cause: "causes"
+        case .action: "actions"
+        case .prevention: "prevention"
+        }
+    }
+}
+
+/// A cause, action or prevention.
+package struct ItemDefinition: Sendable {
+    package let kind: ItemKind
+    package let id: String
+    package let title: Translations
+    package var fragment: FragmentEntry
+    package var layout: ItemLayout
+    /// The violation that defines it; `nil` if shared.
+    package let violation: Int?
+    package let place: Place
+}
+
+/// What an item is told, derived from what its fragment prints and tests: a slot each, in order of appearance.
+package struct ItemLayout: Sendable {
+    package enum Source: Sendable, Equatable {
+        /// Told by the seller.
+        case told
+        /// Computed from others.
+        case derived
+        /// The values of the causes that the action or prevention is for, joined.
+        case causes
+    }
+
+    package struct Slot: Sendable {
+        package let fact: Int
+        package let source: Source
+    }
+
+    package var slots: [Slot] = []
+    package var derived: [DerivedFact] = []
+}
+
+package struct Exhibit: Sendable {
+    package let id: String
+    package let ask: Translations
+    package let files: [String]
+    package let isAlwaysNeeded: Bool
+    package var neededWhen: Int?
+    package var policy: [ExhibitPolicy] = []
+    package var fragment: FragmentEntry
+    package let violation: Int?
+    package let place: Place
+}
+
+package struct ExhibitPolicy: Sendable {
+    package let condition: Int
+    package let source: String
+    package let text: String
+}
+
+/// A fragment in each language: where its instructions start in its unit.
+package struct FragmentEntry: Sendable {
+    package let unit: Int
+    /// By ``Language/index``; -1 where the language has none.
+    package var starts: [Int32]
+    package let kind: FragmentKind
+    package let id: String?
+}
+
+/// The layouts, header and closing of one unit.
+package struct Layouts: Sendable {
+    package var header: FragmentEntry?
+    package var closing: FragmentEntry?
+    package var summary: FragmentEntry?
+    package var letters: [Int: FragmentEntry] = [:]
+}
+
+/// What a rule file and its template were compiled to.
+package struct CompiledUnit: Sendable {
+    package var conditions: [ConditionNode] = []
+    /// Texts that conditions compare facts with, as keys.
+    package var texts: [String] = []
+    /// Derived facts of the case space, each behind those that it needs.
+    package var derived: [DerivedFact] = []
+    /// By ``Language/index``.
+    package var programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
+}

@@ -1,0 +1,141 @@
+/// What kind of value a fact has.
+public indirect enum FactType: Sendable, Hashable {
+    case text
+    case yesNo
+    case count
+    /// With four decimals at most.
+    case number
+    /// With four decimals at most: 1.4% is 1.4, not 0.014.
+    case percent
+    /// In a currency, or in whichever one the seller writes when it is `nil`.
+    case money(Currency?)
+    case date
+    case duration
+    case choice
+    case identifier(Identifier)
+    case list(FactType)
+    case rows
+
+    /// The types that a pack may name, as it names them; `list of …` and `money USD` beside them.
+    package static let named: [(name: String, type: FactType)] =
+        [
+            ("text", .text), ("yes-no", .yesNo), ("count", .count), ("number", .number), ("percent", .percent), ("money", .money(nil)),
+            ("date", .date), ("duration", .duration), ("choice", .choice), ("rows", .rows),
+        ] + Identifier.allCases.map { ($0.rawValue, .identifier($0)) }
+
+    /// Its name as a pack writes it.
+    public var name: String {
+        switch self {
+        case .money(let currency?): "money \(currency.code)"
+        case .list(let element): "list of \(element.name)"
+        default: Self.named.first { $0.type == self }?.name ?? ""
+        }
+    }
+
+    /// Whether `<` and `>` mean something.
+    package var isOrdered: Bool {
+        switch self {
+        case .count, .number, .percent, .money, .date, .duration: true
+        default: false
+        }
+    }
+
+    package var isCollection: Bool {
+        switch self {
+        case .list, .rows: true
+        default: false
+        }
+    }
+
+    /// What a value of it looks like, for messages and questions.
+    public var example: String {
+        switch self {
+        case .text: "some words"
+        case .yesNo: "yes"
+        case .count: "214"
+        case .number: "2.5"
+        case .percent: "1.4%"
+        case .money(let currency): "12.50 \(currency?.code ?? "USD")"
+        case .date: "2019-03-02"
+        case .duration: "2 days"
+        case .choice: "an option"
+        case .identifier(let identifier): identifier.example
+        case .list(let element): "[\(element.example)]"
+        case .rows: "a list of rows"
+        }
+    }
+}
+
+/// A currency by its ISO 4217 code.
+public struct Currency: Sendable, Hashable {
+    /// The three letters, one byte each.
+    package let packed: Int32
+
+    package init(packed: Int32) { self.packed = packed }
+
+    /// `nil` unless it is three capital letters.
+    public init?(_ code: some StringProtocol) {
+        guard code.utf8.count == 3, code.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) else { return nil }
+        packed = code.utf8.reduce(0) { $0 << 8 | Int32($1) }
+    }
+
+    public var code: String {
+        String(decoding: [UInt8(truncatingIfNeeded: packed >> 16), UInt8(truncatingIfNeeded: packed >> 8), UInt8(truncatingIfNeeded: packed)], as: UTF8.self)
+    }
+
+    /// Decimals that amounts are printed with; currencies without small coins have none (ISO 4217).
+    package var decimals: Int { ["JPY", "KRW", "VND", "CLP", "ISK"].contains(code) ? 0 : 2 }
+}
+
+/// An identifier whose form can be checked.
+public enum Identifier: String, Sendable, CaseIterable {
+    /// Ten characters: `B0` and eight capitals or digits, or an ISBN-10.
+    case asin
+    /// Amazon's order number: three, seven and seven digits.
+    case orderID = "order-id"
+    /// Amazon's merchant token: `A` and nine to twenty capitals or digits.
+    case sellerID = "seller-id"
+    /// A carrier's number: eight to forty letters and digits.
+    case trackingNumber = "tracking-number"
+
+    package var example: String {
+        switch self {
+        case .asin: "B0EXAMPLE1"
+        case .orderID: "111-0000001-0000001"
+        case .sellerID: "A1EXAMPLE2TOKN"
+        case .trackingNumber: "9400100000000000000001"
+        }
+    }
+
+    /// The form in words, for messages.
+    package var form: String {
+        switch self {
+        case .asin: "B0 and eight capital letters or digits, or a ten-digit ISBN"
+        case .orderID: "three, seven and seven digits with hyphens"
+        case .sellerID: "A and nine to twenty capital letters or digits"
+        case .trackingNumber: "eight to forty letters and digits"
+        }
+    }
+
+    package func accepts(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        switch self {
+        case .asin: return bytes.count == 10 && (bytes.starts(with: [0x42, 0x30]) ? bytes.allSatisfy(Self.isCapitalOrDigit) : Self.isISBN(bytes))
+        case .orderID: return Self.isOrderNumber(bytes)
+        case .sellerID: return (10...21).contains(bytes.count) && bytes[0] == UInt8(ascii: "A") && bytes.allSatisfy(Self.isCapitalOrDigit)
+        case .trackingNumber: return (8...40).contains(bytes.count) && bytes.allSatisfy { Self.isCapitalOrDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    private static func isCapitalOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+
+    private static func isISBN(_ bytes: [UInt8]) -> Bool {
+        bytes.dropLast().allSatisfy(isDigit) && (isDigit(bytes[9]) || bytes[9] == UInt8(ascii: "X"))
+    }
+
+    private static func isOrderNumber(_ bytes: [UInt8]) -> Bool {
+        bytes.count == 19 && bytes.indices.allSatisfy { $0 == 3 || $0 == 11 ? bytes[$0] == UInt8(ascii: "-") : isDigit(bytes[$0]) }
+    }
+}

@@ -1,0 +1,31 @@
+/// A language that values can be printed in, and so one that fragments can be written in.
+public enum Language: String, Sendable, CaseIterable, Comparable {
+    case english = "en"
+    case chinese = "zh"
+
+    public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+
+    /// Its place in tables that hold one entry per language.
+    package var index: Int { self == .english ? 0 : 1 }
+}
+
+/// A text in the languages it was written in.
+public struct Translations: Sendable {
+    private var texts: [String?] = [nil, nil]
+
+    public init() {}
+
+    public init(_ texts: [Language: String]) {
+        for (language, text) in texts { self[language] = text }
+    }
+
+    public subscript(language: Language) -> String? {
+        get { texts[language.index] }
+        set { texts[language.index] = newValue }
+    }
+
+    /// The text in a language, or in whichever there is.
+    public func text(in language: Language) -> String {
+        self[language] ?? texts.compactMap { $0 }.first ?? ""
+    }
+}

@@ -1,0 +1,233 @@
+/// A pattern for whole texts, matched in time linear in the text: all of its ways are followed at once, none is tried again.
+package struct Pattern: Sendable {
+    private var states: [State] = []
+    private var start = 0
+
+    private enum State: Sendable {
+        case one(Matcher, next: Int)
+        case either(Int, Int)
+        case accept
+    }
+
+    private struct Matcher: Sendable {
+        var ranges: [ClosedRange<UInt32>]
+        var inverted = false
+
+        func accepts(_ scalar: Unicode.Scalar) -> Bool { ranges.contains { $0.contains(scalar.value) } != inverted }
+    }
+
+    /// Reads a pattern; the message says what is wrong and at which character, counted from 0.
+    package init(_ text: String) throws(PatternProblem) {
+        var parser = PatternParser(text)
+        let tree = try parser.parse()
+        guard tree.size <= Self.limit else { throw PatternProblem("the pattern is too large", at: 0) }
+        let accept = add(.accept)
+        start = compile(tree, then: accept)
+    }
+
+    package func matches(_ text: String) -> Bool {
+        var current = closure(of: [start])
+        for scalar in text.unicodeScalars {
+            var next: [Int] = []
+            for index in current {
+                if case .one(let matcher, let target) = states[index], matcher.accepts(scalar) { next.append(target) }
+            }
+            if next.isEmpty { return false }
+            current = closure(of: next)
+        }
+        return current.contains { if case .accept = states[$0] { true } else { false } }
+    }
+
+    private static let limit = 2_000
+
+    private mutating func add(_ state: State) -> Int {
+        states.append(state)
+        return states.count - 1
+    }
+
+    /// Compiles backwards: each part is given the state that follows it.
+    private mutating func compile(_ tree: PatternTree, then next: Int) -> Int {
+        switch tree {
+        case .one(let ranges, let inverted): return add(.one(Matcher(ranges: ranges, inverted: inverted), next: next))
+        case .sequence(let parts): return parts.reversed().reduce(next) { compile($1, then: $0) }
+        case .either(let ways):
+            return ways.dropFirst().reduce(compile(ways[0], then: next)) { add(.either($0, compile($1, then: next))) }
+        case .repeated(let part, let least, let most):
+            var after = next
+            if let most {
+                for _ in least..<most { after = add(.either(compile(part, then: after), next)) }
+            } else {
+                let loop = add(.accept)
+                states[loop] = .either(compile(part, then: loop), next)
+                after = loop
+            }
+            for _ in 0..<least { after = compile(part, then: after) }
+            return after
+        }
+    }
+
+    private func closure(of indices: [Int]) -> [Int] {
+        var seen = Set<Int>()
+        var pending = indices
+        var result: [Int] = []
+        while let index = pending.popLast() {
+            guard seen.insert(index).inserted else { continue }
+            if case .either(let a, let b) = states[index] { pending += [a, b] } else { result.append(index) }
+        }
+        return result
+    }
+}
+
+/// What is wrong with a pattern, and where.
+package struct PatternProblem: Error, Sendable {
+    package let message: String
+    package let offset: Int
+
+    init(_ message: String, at offset: Int) {
+        self.message = message
+        self.offset = offset
+    }
+}
+
+private indirect enum PatternTree {
+    case one([ClosedRange<UInt32>], inverted: Bool)
+    case sequence([PatternTree])
+    case either([PatternTree])
+    case repeated(PatternTree, Int, Int?)
+
+    /// States that it compiles to, so that nested counts cannot grow without bound.
+    var size: Int {
+        switch self {
+        case .one: 1
+        case .sequence(let parts), .either(let parts): parts.reduce(1) { min(100_000, $0 + $1.size) }
+        case .repeated(let part, let least, let most): min(100_000, part.size * max(1, most ?? least + 1) + 1)
+        }
+    }
+}
+
+private struct PatternParser {
+    let scalars: [Unicode.Scalar]
+    var at = 0
+    var depth = 0
+
+    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+    mutating func parse() throws(PatternProblem) -> PatternTree {
+        let tree = try either()
+        if at < scalars.count { throw problem("`)` without `(`") }
+        return tree
+    }
+
+    private var next: Unicode.Scalar? { at < scalars.count ? scalars[at] : nil }
+
+    private func problem(_ message: String) -> PatternProblem { PatternProblem(message, at: at) }
+
+    private mutating func either() throws(PatternProblem) -> PatternTree {
+        var ways = [try sequence()]
+        while next == "|" {
+            at += 1
+            ways.append(try sequence())
+        }
+        return ways.count == 1 ? ways[0] : .either(ways)
+    }
+
+    private mutating func sequence() throws(PatternProblem) -> PatternTree {
+        var parts: [PatternTree] = []
+        while let scalar = next, scalar != "|", scalar != ")" { parts.append(try repeated(try single())) }
+        return .sequence(parts)
+    }
+
+    private mutating func single() throws(PatternProblem) -> PatternTree {
+        guard let scalar = next else { throw problem("the pattern ends too early") }
+        switch scalar {
+        case "(":
+            guard depth < 16 else { throw problem("groups are nested too deeply") }
+            at += 1
+            depth += 1
+            let tree = try either()
+            guard next == ")" else { throw problem("`(` without `)`") }
+            at += 1
+            depth -= 1
+            return tree
+        case "[": return try set()
+        case ".":
+            at += 1
+            return .one([], inverted: true)
+        case "\\": return .one(try escape(), inverted: false)
+        case "*", "+", "?", "{", "}", "]": throw problem("`\(scalar)` has nothing to repeat; write `\\\(scalar)` for the character itself")
+        case "^", "$": throw problem("a pattern matches the whole text, so `\(scalar)` is not needed")
+        default:
+            at += 1
+            return .one([scalar.value...scalar.value], inverted: false)
+        }
+    }
+
+    private mutating func repeated(_ part: PatternTree) throws(PatternProblem) -> PatternTree {
+        switch next {
+        case "?": at += 1; return .repeated(part, 0, 1)
+        case "*": at += 1; return .repeated(part, 0, nil)
+        case "+": at += 1; return .repeated(part, 1, nil)
+        case "{":
+            at += 1
+            let least = try number()
+            var most: Int? = least
+            if next == "," {
+                at += 1
+                most = next == "}" ? nil : try number()
+            }
+            guard next == "}" else { throw problem("a count is written `{2}`, `{2,5}` or `{2,}`") }
+            if let most, most < least { throw problem("the count ends below its start") }
+            at += 1
+            return .repeated(part, least, most)
+        default: return part
+        }
+    }
+
+    private mutating func number() throws(PatternProblem) -> Int {
+        let start = at
+        var value = 0
+        while let digit = next?.value, (0x30...0x39).contains(digit), value <= 1_000 {
+            value = value * 10 + Int(digit - 0x30)
+            at += 1
+        }
+        guard at > start, value <= 1_000 else { throw problem("a count is a number from 0 to 1000") }
+        return value
+    }
+
+    private mutating func set() throws(PatternProblem) -> PatternTree {
+        at += 1
+        let inverted = next == "^"
+        if inverted { at += 1 }
+        var ranges: [ClosedRange<UInt32>] = []
+        while let scalar = next, scalar != "]" {
+            if scalar == "\\" {
+                ranges += try escape()
+                continue
+            }
+            at += 1
+            if next == "-", at + 1 < scalars.count, scalars[at + 1] != "]" {
+                let upper = scalars[at + 1]
+                guard upper.value >= scalar.value else { throw problem("the set's range runs backwards") }
+                ranges.append(scalar.value...upper.value)
+                at += 2
+            } else {
+                ranges.append(scalar.value...scalar.value)
+            }
+        }
+        guard next == "]", !ranges.isEmpty else { throw problem("a set is written `[a-z0-9]`") }
+        at += 1
+        return .one(ranges, inverted: inverted)
+    }
+
+    private mutating func escape() throws(PatternProblem) -> [ClosedRange<UInt32>] {
+        at += 1
+        guard let scalar = next else { throw problem("`\\` has nothing behind it") }
+        at += 1
+        switch scalar {
+        case "d": return [0x30...0x39]
+        case "w": return [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A]
+        case "a"..."z", "A"..."Z", "0"..."9": throw problem("`\\\(scalar)` is not part of patterns; there are `\\d` and `\\w`")
+        default: return [scalar.value...scalar.value]
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// A text as conditions compare it: full-width ASCII as half-width, case folded, trimmed, spaces collapsed.
+///
+/// Two keys are compared with `==`, which Swift defines by canonical equivalence: composed and decomposed accents are the same.
+package func textKey(_ text: String) -> String {
+    var halved = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        halved.append((0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return collapsingSpaces(String(halved).uppercased().lowercased())
+}
+
+/// Runs of white space, line breaks included, as one space; none at the ends.
+package func collapsingSpaces(_ text: String) -> String {
+    guard needsCollapsing(text) else { return text }
+    var scalars = String.UnicodeScalarView()
+    var pendingSpace = false
+    for scalar in text.unicodeScalars {
+        if scalar.properties.isWhitespace {
+            pendingSpace = !scalars.isEmpty
+        } else {
+            if pendingSpace { scalars.append(" ") }
+            pendingSpace = false
+            scalars.append(scalar)
+        }
+    }
+    return String(scalars)
+}
+
+private func needsCollapsing(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+        // Bytes above 0x7F may be wide spaces: the slow way looks closer.
+        if byte < 0x20 || byte >= 0x7F || (byte == 0x20 && last == 0x20) { return true }
+        last = byte
+    }
+    return last == 0x20
+}

@@ -1,0 +1,3 @@
+extension SourceFile {
+    package func checkText(into diagnostics: inout Diagnostics) -> Bool { true }
+}

@@ -1,0 +1,32 @@
+import SourceText
+
+extension Diagnostic {
+    /// A map in braces, or what YAML takes for one: mostly the `{{ fact }}` of a text that should stand in quotes.
+    static func inlineMap(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ findings: Findings) -> Diagnostic {
+        let next = start + 1 < bytes.count ? bytes[start + 1] : 0
+        guard start < bytes.count, bytes[start] == .openBrace else { return .pairInList(findings.place(start, start + 1)) }
+        switch next {
+        case .openBrace: return .unquotedPlaceholder("{{ … }}", findings.place(start, start + 2))
+        case UInt8(ascii: "%"): return .unquotedPlaceholder("{% … %}", findings.place(start, start + 2))
+        default: return .inlineMap(findings.place(start, start + 1))
+        }
+    }
+
+    private static func unquotedPlaceholder(_ shown: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .yamlInlineMap, "a value that starts with `\(shown.prefix(2))` needs quotes", at: place,
+            hint: "put the whole value in quotes: `\"\(shown)\"`")
+    }
+
+    private static func inlineMap(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .yamlInlineMap, "a map in braces `{…}` cannot be used", at: place,
+            hint: "write one `key: value` a line, indented below; if it is text, put it in quotes")
+    }
+
+    private static func pairInList(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .yamlInlineMap, "a `key: value` pair cannot stand in a list in brackets", at: place,
+            hint: "write the list with one `- ` a line; if it is text, put it in quotes")
+    }
+}
