@@ -4,6 +4,11 @@ import PackageDescription
 let package = Package(
     name: "AppealKit",
     platforms: [.macOS(.v13)],
+    products: [
+        .plugin(name: "RulePackPlugin", targets: ["RulePackPlugin"]),
+        .plugin(name: "ValidateRules", targets: ["ValidateRules"]),
+        .executable(name: "rulepack", targets: ["rulepack"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     ],
@@ -12,6 +17,13 @@ let package = Package(
         .target(name: "SourceText"),
         .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
         .target(name: "RulePacks", dependencies: ["SourceText", "YAMLTree"]),
+        .target(name: "ToolSupport", dependencies: ["RulePacks", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(name: "rulepack", dependencies: ["RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .plugin(name: "RulePackPlugin", capability: .buildTool(), dependencies: ["rulepack"]),
+        .plugin(
+            name: "ValidateRules",
+            capability: .command(intent: .custom(verb: "validate-rules", description: "Checks the rule packs of this package's targets.")),
+            dependencies: ["rulepack"]),
     ],
     swiftLanguageModes: [.v6]
 )

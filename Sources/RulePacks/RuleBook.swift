@@ -240,3 +240,16 @@ package struct CompiledUnit: Sendable {
     /// By ``Language/index``.
     package var programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
 }
+
+/// A violation by the names of its pack and itself: `amazon/order-defect-rate`.
+public struct ViolationID: Sendable, Hashable, CustomStringConvertible {
+    public let pack: String
+    public let violation: String
+
+    public init(pack: String, violation: String) {
+        self.pack = pack
+        self.violation = violation
+    }
+
+    public var description: String { "\(pack)/\(violation)" }
+}

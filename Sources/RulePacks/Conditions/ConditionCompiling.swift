@@ -314,7 +314,7 @@ struct ExpressionCompiler {
         return .meaning(.init(fact: index, operand: Operand(.item, slot), type: fact.type))
     }
 
-    private func meaning(of name: String, in loop: Scope.Loop) -> Scope.Resolution {
+    private mutating func meaning(of name: String, in loop: Scope.Loop) -> Scope.Resolution {
         if name == loop.variable {
             guard case .list(let element) = facts[loop.fact].type else {
                 return .unknown(message: "`\(name)` is a whole row", hint: nameHint(for: name, among: loop.columns.map { "\(name).\(facts[$0].name)" }))
@@ -325,6 +325,7 @@ struct ExpressionCompiler {
         guard let index = loop.columns.first(where: { facts[$0].name == column }) else {
             return .unknown(message: "`\(facts[loop.fact].name)` has no column `\(column)`", hint: nameHint(for: column, among: loop.columns.map { facts[$0].name }))
         }
+        use(index)
         return .meaning(.init(fact: index, operand: Operand(.row, index - loop.columns.lowerBound), type: facts[index].type))
     }
 
@@ -463,6 +464,7 @@ struct ExpressionCompiler {
             report(.unknownFact, "`\(facts[rows.fact].name)` has no column `\(column)`", at: name.range, hint: nameHint(for: column, among: columns.map { facts[$0].name }))
             return nil
         }
+        use(index)
         let type = facts[index].type
         guard aggregate == .sum ? type.isOrdered && type != .date : type == .date else {
             report(.typeMismatch, "`\(aggregate.rawValue) of` does not take \(article(type))", at: name.range)

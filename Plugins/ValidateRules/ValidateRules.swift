@@ -1,0 +1,79 @@
+import Foundation
+import PackagePlugin
+
+/// `swift package validate-rules`: the check of a build, on request and without building the targets.
+@main
+struct ValidateRules: CommandPlugin {
+    func performCommand(context: PluginContext, arguments: [String]) throws {
+        var extractor = ArgumentExtractor(arguments)
+        if extractor.extractFlag(named: "help") > 0 { return print(help) }
+        let names = extractor.extractOption(named: "target")
+        let rest = extractor.remainingArguments
+        let folders = try folders(of: context.package, named: names, beside: rest)
+        let rulepack = try context.tool(named: "rulepack").url
+        try run(rulepack, with: ["validate"] + folders.map(\.target.path) + rest)
+    }
+
+    /// The named targets; without names, every target that has packs, unless the arguments name a path themselves.
+    private func folders(of package: Package, named names: [String], beside rest: [String]) throws -> [PackFolders] {
+        if !names.isEmpty { return try names.map { try folders(of: package, named: $0) } }
+        if rest.contains(where: FileManager.default.fileExists(atPath:)) { return [] }
+        let found = package.targets.map { PackFolders(target: $0.directoryURL) }.filter(\.hasPacks)
+        guard !found.isEmpty else { throw Failure.noPacks(in: package) }
+        return found.sorted { $0.target.path < $1.target.path }
+    }
+
+    private func folders(of package: Package, named name: String) throws -> PackFolders {
+        guard let target = package.targets.first(where: { $0.name == name }) else {
+            throw Failure.noTarget(name, in: package)
+        }
+        let folders = PackFolders(target: target.directoryURL)
+        guard folders.hasPacks else { throw NoPacks(name: name, folders: folders) }
+        return folders
+    }
+
+    /// SwiftPM turns every failing plugin into exit status 1, so only the words can tell findings from a check
+    /// that did not happen.
+    private func run(_ rulepack: URL, with arguments: [String]) throws {
+        let process = try Process.run(rulepack, arguments: arguments)
+        process.waitUntilExit()
+        switch (process.terminationReason, process.terminationStatus) {
+        case (.exit, 0): return
+        case (.exit, 1): throw Failure.findings
+        case (_, let status): throw Failure.couldNotRun(status)
+        }
+    }
+}
+
+private let help = """
+    OVERVIEW: Check the packs in rules/ and templates/ of this package's targets, without building the targets.
+
+    USAGE: swift package validate-rules [--target <name> ...] [<path> ...] [<option of rulepack validate> ...]
+
+    Without --target and <path>, checks every target that has packs. Each <path> is a folder that holds rules/
+    and templates/. It and all other arguments go to `rulepack validate` as they are.
+    """
+
+private struct Failure: Error, CustomStringConvertible {
+    let description: String
+
+    static let findings = Failure(description: "the packs have findings, listed above")
+
+    static func couldNotRun(_ status: Int32) -> Failure {
+        Failure(description: "rulepack could not run (exit status \(status)), nothing was checked")
+    }
+
+    static func noPacks(in package: Package) -> Failure {
+        Failure(
+            description: """
+                no target of \(package.displayName) has packs: looked in each target's folder for \
+                rules/<pack>/*.yaml and templates/<pack>/*.md
+                """
+        )
+    }
+
+    static func noTarget(_ name: String, in package: Package) -> Failure {
+        let names = package.targets.map(\.name).sorted().joined(separator: ", ")
+        return Failure(description: "\(package.displayName) has no target \(name); its targets are \(names)")
+    }
+}

@@ -1,0 +1,110 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+import SourceText
+
+/// A file or folder that could not be read or written, with a reason that a person can act on.
+public struct DiskProblem: Error, CustomStringConvertible {
+    public let path: String
+    public let reason: String
+
+    public init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
+    public var description: String { "\(path): \(reason)" }
+}
+
+/// The disk, as both tools see it.
+public enum Disk {
+    public enum Kind: Sendable { case file, folder, nothing }
+
+    public static func kind(_ path: String) -> Kind {
+        #if canImport(FoundationEssentials)
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
+        return isFolder ? .folder : .file
+        #else
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
+        return isFolder.boolValue ? .folder : .file
+        #endif
+    }
+
+    /// Reads a file; what is not a readable file is a diagnostic at its path, so that the others are still looked at.
+    public static func read(_ path: String, as shown: String? = nil, into diagnostics: inout Diagnostics) -> SourceFile? {
+        let shown = shown ?? self.shown(path)
+        do { return try SourceFile(path: shown, bytes: bytes(path)) } catch {
+            let nothing = SourceFile(path: shown, bytes: [])
+            diagnostics.append(Diagnostic(.unreadableFile, (error as? DiskProblem)?.reason ?? "it cannot be read", at: Place(nothing, .top)))
+            return nil
+        }
+    }
+
+    public static func bytes(_ path: String) throws -> [UInt8] {
+        switch kind(path) {
+        case .nothing: throw DiskProblem(path: path, reason: "there is no such file")
+        case .folder: throw DiskProblem(path: path, reason: "a folder stands where a file is wanted")
+        case .file: break
+        }
+        guard let data = FileManager.default.contents(atPath: path) else { throw DiskProblem(path: path, reason: "the file may not be read") }
+        return Array(data)
+    }
+
+    /// Every file below a folder, in the order of their paths. Links are followed; a folder is entered once, so that links in a circle end.
+    public static func files(below folder: String) throws -> [String] {
+        var entered = Set<String>()
+        func collect(_ folder: String, _ depth: Int) throws -> [String] {
+            guard depth < 32, entered.insert(resolved(folder)).inserted else { return [] }
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+                throw DiskProblem(path: folder, reason: "the folder may not be read")
+            }
+            return try names.filter { !$0.hasPrefix(".") }.sorted().flatMap { name in
+                let path = folder + "/" + name
+                return kind(path) == .folder ? try collect(path, depth + 1) : [path]
+            }
+        }
+        return try collect(folder, 0)
+    }
+
+    /// Writes a whole file or nothing: into a file of its own beside it, which then takes its name.
+    public static func write(_ bytes: [UInt8], to path: String) throws {
+        if kind(path) == .folder { throw DiskProblem(path: path, reason: "a folder stands where the file is to be written") }
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        guard folder.isEmpty || kind(folder) == .folder else { throw DiskProblem(path: path, reason: "there is no folder `\(folder)`") }
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw DiskProblem(path: path, reason: "the file cannot be written")
+        }
+    }
+
+    public static func makeFolder(_ path: String) throws {
+        do { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) } catch {
+            throw DiskProblem(path: path, reason: "the folder cannot be made")
+        }
+    }
+
+    /// The path without links.
+    public static func resolved(_ path: String) -> String {
+        URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false).withoutTrailingSlash
+    }
+
+    /// How a path is told to people: links resolved, relative to the current folder where it lies below it.
+    public static func shown(_ path: String) -> String {
+        let whole = resolved(path)
+        let current = resolved(FileManager.default.currentDirectoryPath)
+        return whole.hasPrefix(current + "/") ? String(whole.dropFirst(current.count + 1)) : whole
+    }
+}
+
+extension String {
+    public var withoutTrailingSlash: String {
+        var path = self
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+}

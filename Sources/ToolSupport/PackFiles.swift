@@ -1,0 +1,39 @@
+import RulePacks
+import SourceText
+
+/// The files of the packs below some folders.
+public struct PackFiles {
+    public let files: [SourceFile]
+    /// What could not be read.
+    public let diagnostics: Diagnostics
+
+    /// Finds `rules/<pack>/…` and `templates/<pack>/…` below each folder. A `rules` folder itself may be named too.
+    public init(below folders: [String]) throws {
+        var files: [SourceFile] = []
+        var diagnostics = Diagnostics()
+        for folder in folders.map(\.withoutTrailingSlash) {
+            guard Disk.kind(folder) == .folder else { throw DiskProblem(path: folder, reason: Disk.kind(folder) == .file ? "a folder of packs is wanted here, not a file" : "there is no such folder") }
+            var found = 0
+            for part in ["rules", "templates"] {
+                let path = folder + "/" + part
+                guard Disk.kind(path) == .folder else { continue }
+                for file in try Disk.files(below: path) where !Self.isTest(file, below: path) {
+                    found += 1
+                    if let source = Disk.read(file, into: &diagnostics) { files.append(source) }
+                }
+            }
+            if found == 0 {
+                let place = Place(SourceFile(path: Disk.shown(folder), bytes: []), .top)
+                diagnostics.append(Diagnostic(.noPacks, "there are no packs in this folder", at: place, hint: "a pack is `rules/<pack>/pack.yaml` with its violations beside it, and `templates/<pack>/*.md`"))
+            }
+        }
+        self.files = files
+        self.diagnostics = diagnostics
+    }
+
+    /// Tests of packs are cases with letters and exhibits, no part of the pack itself.
+    private static func isTest(_ file: String, below rules: String) -> Bool {
+        let parts = file.dropFirst(rules.count + 1).split(separator: "/")
+        return parts.count > 2 && parts[1] == "tests"
+    }
+}

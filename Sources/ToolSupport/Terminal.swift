@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+import SourceText
+
+/// Where text goes: data to standard output, what is said about it to standard error.
+public enum Terminal {
+    public static func out(_ text: String) { write(text, to: 1) }
+
+    public static func error(_ text: String) { write(text, to: 2) }
+
+    /// Whether colours help: at a terminal, unless `NO_COLOR` asks for none.
+    public static func hasColour(standardError: Bool = false) -> Bool {
+        isatty(standardError ? 2 : 1) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
+    }
+
+    /// Whether the person's system speaks Chinese, by `LC_ALL`, `LC_MESSAGES` or `LANG`.
+    public static var speaksChinese: Bool {
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            if let value = getenv(name), value.pointee != 0 { return String(cString: value).hasPrefix("zh") }
+        }
+        return false
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
+            // A reader that has gone away ends the program quietly, as other tools do.
+            guard written > 0 else { return }
+            bytes = bytes.dropFirst(written)
+        }
+    }
+}
+
+private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    guard let bytes else { return 0 }
+    #if canImport(Glibc)
+    return Glibc.write(descriptor, bytes, count)
+    #elseif canImport(Musl)
+    return Musl.write(descriptor, bytes, count)
+    #else
+    return Darwin.write(descriptor, bytes, count)
+    #endif
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+import ToolSupport
+
+@main
+struct RulePackTool: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rulepack", abstract: "Checks rule packs and letter fragments.", version: "0.1.0", subcommands: [Validate.self])
+
+    static func main() { runAsTool() }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Dispatch
+import RulePacks
+import SourceText
+import ToolSupport
+
+struct Validate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
+        discussion: "Exit status: 0 clean, 1 findings, 2 could not run.")
+
+    @Argument(help: "Folders that hold `rules` and `templates`.")
+    var folders: [String] = ["."]
+
+    @Option(help: ArgumentHelp("Also write Swift that embeds the packs.", valueName: "file"))
+    var swift: String?
+
+    func run() throws {
+        let found = try PackFiles(below: folders)
+        let (ruleBook, checked) = RuleBook.check(found.files, perform: onAllCores)
+        var all = found.diagnostics
+        for diagnostic in checked { all.append(diagnostic) }
+        let diagnostics = all.sorted()
+        let colour = Terminal.hasColour()
+        Terminal.out(diagnostics.map { $0.printed(colour: colour) }.joined())
+        guard let ruleBook, !all.hasErrors else {
+            Terminal.error(summary(diagnostics, files: found.files.count))
+            throw Status.findings
+        }
+        if let swift {
+            try Disk.write(Array(embeddingSwift(ruleBook, found.files).utf8), to: swift)
+        } else {
+            Terminal.error(summary(diagnostics, files: found.files.count))
+        }
+        if !diagnostics.isEmpty { throw Status.findings }
+    }
+
+    /// Files are read independently, so they are spread over the cores; small packs are not worth it.
+    private func onAllCores(_ count: Int, _ work: @Sendable (Int) -> Void) {
+        if count < 16 { RuleBook.sequentially(count, work) } else { DispatchQueue.concurrentPerform(iterations: count, execute: work) }
+    }
+
+    private func summary(_ diagnostics: [Diagnostic], files: Int) -> String {
+        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+        let errors = diagnostics.count { $0.severity == .error }
+        if diagnostics.isEmpty { return "\(counted(files, "file")) checked, nothing found\n" }
+        return "\(counted(files, "file")) checked: \(counted(errors, "error")), \(counted(diagnostics.count - errors, "warning"))\n"
+    }
+}

@@ -1,0 +1,3 @@
+import MyPacks
+
+print("\(fileCount) files")
