@@ -5,6 +5,9 @@ let package = Package(
     name: "AppealKit",
     platforms: [.macOS(.v13)],
     products: [
+        .library(name: "AppealKit", targets: ["AppealKit", "RulePacks", "SourceText"]),
+        .library(name: "BundledPacks", targets: ["BundledPacks"]),
+        .executable(name: "appeal", targets: ["appeal"]),
         .plugin(name: "RulePackPlugin", targets: ["RulePackPlugin"]),
         .plugin(name: "ValidateRules", targets: ["ValidateRules"]),
         .executable(name: "rulepack", targets: ["rulepack"]),
@@ -17,8 +20,12 @@ let package = Package(
         .target(name: "SourceText"),
         .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
         .target(name: "RulePacks", dependencies: ["SourceText", "YAMLTree"]),
+        .target(name: "AppealKit", dependencies: ["RulePacks", "SourceText", "YAMLTree"]),
         .target(name: "ToolSupport", dependencies: ["RulePacks", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .target(name: "BundledPacks", dependencies: ["RulePacks", "SourceText"], plugins: ["RulePackPlugin"]),
+        .executableTarget(name: "appeal", dependencies: ["AppealKit", "BundledPacks", "RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "rulepack", dependencies: ["RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "SourceText"]),
         .plugin(name: "RulePackPlugin", capability: .buildTool(), dependencies: ["rulepack"]),
         .plugin(
             name: "ValidateRules",

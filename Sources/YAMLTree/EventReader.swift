@@ -50,7 +50,7 @@ struct EventReader: ~Copyable {
     }
 
     var type: yaml_event_type_t { event.pointee.type }
-    var scalar: ScalarEvent { ScalarEvent(event.pointee.data.scalar) }
+    var scalar: ScalarEvent { ScalarEvent(event) }
 
     /// Whether a list or map is in brackets or braces.
     var isFlow: Bool {
@@ -100,7 +100,8 @@ struct ScalarEvent {
     /// Whether it was written with `|` or `>`.
     let isBlock: Bool
 
-    init(_ data: yaml_event_t.__Unnamed_union_data.__Unnamed_struct_scalar) {
+    init(_ event: UnsafePointer<yaml_event_t>) {
+        let data = event.pointee.data.scalar
         text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
         isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
         isBlock = data.style == YAML_LITERAL_SCALAR_STYLE || data.style == YAML_FOLDED_SCALAR_STYLE
@@ -122,9 +123,11 @@ private struct CharacterCursor {
 
     mutating func offset(of wanted: Int) -> Int {
         if isASCII { return min(start + wanted, bytes.count) }
-        while wanted - index >= 8, offset + 8 <= bytes.count {
-            index += 8 - bytes.eight(at: offset).continuationBytes
-            offset += 8
+        while index < wanted, offset + 8 <= bytes.count {
+            let eight = bytes.eight(at: offset), missing = wanted - index
+            guard eight.areASCII || missing >= 8 else { break }
+            index += min(8 - eight.continuationBytes, missing)
+            offset += min(8, missing)
         }
         while offset < bytes.count, index < wanted || bytes[offset].isContinuation {
             if !bytes[offset].isContinuation { index += 1 }

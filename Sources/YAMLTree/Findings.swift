@@ -5,6 +5,7 @@ struct Findings {
     let file: SourceFile
     private(set) var all: [Diagnostic] = []
     private var seen: Set<Spot> = []
+    private var firstOfRun = 0
 
     /// Whoever mends a hundred mistakes gets to see the next ones; a file of nothing but mistakes costs no more.
     private static let limit = 100
@@ -26,9 +27,13 @@ struct Findings {
         all.append(diagnostic)
     }
 
-    /// Takes back what was found from an offset on, except one kind.
+    /// From here on the text is parsed again.
+    mutating func beginRun() { firstOfRun = all.count }
+
+    /// Takes back what this run found from an offset on, except one kind.
     mutating func discard(from start: Int, except code: DiagnosticCode) {
-        all.removeAll { Int($0.place.range.start) >= start && $0.code != code }
+        let kept = all[firstOfRun...].filter { Int($0.place.range.start) < start || $0.code == code }
+        all.replaceSubrange(firstOfRun..., with: kept)
         seen = Set(all.map(Spot.init))
     }
 

@@ -56,7 +56,7 @@ struct Lines {
     /// A line and the lines below that belong to it.
     func block(from line: Int) -> Range<Int> {
         guard let first = first(line) else { return line..<line + 1 }
-        let isItem = startsItem(first)
+        let isItem = bytes[first] == .dash
         return lines(from: line) { closes($0) || !isItem && startsItem($0) }
     }
 

@@ -116,6 +116,7 @@ private struct CauseFinder {
     }
 
     private func missingColon(_ line: Range<Int>) -> Diagnostic {
+        if byte(line.lowerBound) == .dash, !lines.startsItem(line.lowerBound) { return .tightDash(place(line.lowerBound)) }
         let key = keyWord(line)
         if let end = key?.upperBound, stands("：", at: end) { return .fullWidthColon(place(end, length: 3)) }
         if let end = key?.upperBound, byte(end) == .colon, !(byte(end + 1)?.isWhite ?? true) { return .tightColon(place(end)) }
@@ -167,7 +168,7 @@ private struct CauseFinder {
         let line = lines.number(at: at)
         if byte(at) == .colon { return ParsingCause(diagnostic: .emptyKey(place(at)), blame: .block(at: at)) }
         guard let first = lines.first(line), contentStart(lines.content(line)) >= at || first == at else {
-            return ParsingCause(diagnostic: .leftOver(place(at), afterApostrophe: valueStarts(line, with: .apostrophe)), blame: .block(at: at))
+            return ParsingCause(diagnostic: .leftOver(place(at), behind: byte(valueStart(line))), blame: .block(at: at))
         }
         let place = place(first, length: lines.content(line).upperBound - first)
         let isItem = lines.startsItem(first)
@@ -201,8 +202,6 @@ private struct CauseFinder {
         let start = mappingColon(content).map { $0 + 1 } ?? content.lowerBound
         return contentStart(start..<content.upperBound)
     }
-
-    private func valueStarts(_ line: Int, with byte: UInt8) -> Bool { self.byte(valueStart(line)) == byte }
 
     /// The brace with which the value of a line starts, if that is before an offset.
     private func openBrace(before at: Int) -> Int? {
@@ -262,7 +261,7 @@ extension Diagnostic {
     }
 
     fileprivate static func tab(_ place: Place) -> Diagnostic {
-        Diagnostic(.yamlTab, "there is a tab where YAML wants spaces", at: place, hint: "use spaces")
+        Diagnostic(.yamlTab, "there is a tab where spaces are needed", at: place, hint: "use spaces")
     }
 
     fileprivate static func missingColon(_ place: Place) -> Diagnostic {
@@ -274,6 +273,11 @@ extension Diagnostic {
     fileprivate static func tightColon(_ place: Place) -> Diagnostic {
         Diagnostic(
             .yamlSyntax, "there is no space behind this colon", at: place, hint: "write `key: value`, with a space behind the colon")
+    }
+
+    fileprivate static func tightDash(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .yamlSyntax, "there is no space behind this `-`", at: place, hint: "write `- item`, with a space behind the hyphen")
     }
 
     fileprivate static func colonInText(_ place: Place) -> Diagnostic {
@@ -293,11 +297,15 @@ extension Diagnostic {
             hint: "write each `- ` on a line of its own below; if this is text, put it in quotes")
     }
 
-    fileprivate static func leftOver(_ place: Place, afterApostrophe: Bool) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "the value ends before this", at: place,
-            hint: afterApostrophe
-                ? "inside '…' an apostrophe is written twice (''); or put the whole value in double quotes" : "put the whole value in quotes")
+    /// - Parameter quote: the sign with which the value starts.
+    fileprivate static func leftOver(_ place: Place, behind quote: UInt8?) -> Diagnostic {
+        let hint =
+            switch quote {
+            case .apostrophe: "inside '…' an apostrophe is written twice (''); or put the whole value in double quotes"
+            case .quote: "inside \"…\" a quote is written `\\\"`; or put the whole value in single quotes"
+            default: "put the whole value in quotes"
+            }
+        return Diagnostic(.yamlSyntax, "the value ends before this", at: place, hint: hint)
     }
 
     fileprivate static func misplacedItem(_ place: Place) -> Diagnostic {
@@ -330,7 +338,7 @@ extension Diagnostic {
 
     fileprivate static func other(_ problem: String, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .yamlSyntax, "YAML cannot be read from here on: \(problem)", at: place,
+            .yamlSyntax, "this cannot be read: \(problem)", at: place,
             hint: "look for a wrong indentation or a missing quote, here or in the line above")
     }
 }

@@ -30,8 +30,9 @@ struct Recovery {
     /// Reports a cause unless something was already said about the same lines.
     private func report(_ cause: ParsingCause, noticedAt offset: Int, _ lines: Lines, _ findings: inout Findings) {
         if let bracket = cause.openBracket { findings.discard(from: bracket, except: .swallowedComment) }
-        let line = cause.firstLine(lines)
-        let told = lines.content(line).lowerBound..<max(offset, lines.content(line).upperBound) + 1
+        let line = lines.number(at: Int(cause.diagnostic.place.range.start))
+        let content = lines.content(line)
+        let told = content.lowerBound..<max(cause.openBracket == nil ? 0 : offset, content.upperBound) + 1
         let isKnown = findings.contains(in: told)
             || findings.contains(.swallowedComment, in: lines.content(max(line - 1, 0)))
             || cause.diagnostic.code == .yamlTooDeep && findings.contains(.yamlTooDeep, in: 0..<told.upperBound)

@@ -56,12 +56,14 @@ private func nextLine(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, 
     return bytes[lineBreak..<range.upperBound].firstIndex { !$0.isWhite }
 }
 
-/// The pair of brackets or quotes that holds the whole range and closes nowhere else: `“是”和“否”` is text.
+/// The pair of brackets or quotes that holds the whole range and closes nowhere else: `“是”和“否”` is text. Half of it may
+/// be right: `［a, b]`.
 private func surroundingPair(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> FullWidth.Pair? {
     guard bytes[range.lowerBound] >= FullWidth.smallestLead else { return nil }
     return FullWidth.pairs.first { pair in
         pair.open.stands(at: range.lowerBound, in: bytes, range.upperBound)
-            && firstIndex(of: [pair.close], in: bytes, range) == range.upperBound - 3
+            && (bytes[range.upperBound - 1] == pair.halfWidthClose
+                || firstIndex(of: [pair.close], in: bytes, range) == range.upperBound - 3)
     }
 }
 
@@ -79,6 +81,7 @@ struct FullWidth: Sendable {
     struct Pair: Sendable {
         let open: FullWidth
         let close: FullWidth
+        let halfWidthClose: UInt8
         let shown: String
         let wanted: String
     }
@@ -93,13 +96,13 @@ struct FullWidth: Sendable {
     static let pairs = [
         Pair(
             open: FullWidth(first: 0xE2, second: 0x80, third: 0x9C), close: FullWidth(first: 0xE2, second: 0x80, third: 0x9D),
-            shown: "“…”", wanted: "\"…\""),
+            halfWidthClose: .quote, shown: "“…”", wanted: "\"…\""),
         Pair(
             open: FullWidth(first: 0xE2, second: 0x80, third: 0x98), close: FullWidth(first: 0xE2, second: 0x80, third: 0x99),
-            shown: "‘…’", wanted: "'…'"),
+            halfWidthClose: .apostrophe, shown: "‘…’", wanted: "'…'"),
         Pair(
             open: FullWidth(first: 0xEF, second: 0xBC, third: 0xBB), close: FullWidth(first: 0xEF, second: 0xBC, third: 0xBD),
-            shown: "［…］", wanted: "[…]"),
+            halfWidthClose: .closeBracket, shown: "［…］", wanted: "[…]"),
     ]
 
     func stands(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
@@ -118,7 +121,7 @@ extension UInt8 {
 extension Diagnostic {
     static func swallowedComment(_ place: Place) -> Diagnostic {
         Diagnostic(
-            .swallowedComment, "YAML drops the rest of the line from this `#` on", at: place,
+            .swallowedComment, "from this `#` on the line is a comment, so the value ends before it", at: place,
             hint: "put the whole text in quotes; a comment has a space behind the `#`")
     }
 
@@ -136,7 +139,7 @@ extension Diagnostic {
 
     fileprivate static func fullWidthPair(_ pair: FullWidth.Pair, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .fullWidthPunctuation, "`\(pair.shown)` is text to YAML, not `\(pair.wanted)`", at: place,
+            .fullWidthPunctuation, "`\(pair.shown)` is read as text, not as `\(pair.wanted)`", at: place,
             hint: "write `\(pair.wanted)`; if it belongs to the text, put straight quotes around all of it")
     }
 }

@@ -81,7 +81,7 @@ struct TreeBuilder: ~Copyable {
         let scalar = events.scalar
         let (start, end) = try bounds(of: scalar, in: around)
         refuseProperties(at: start)
-        if text.hasGap(in: start..<end) || start == end && text.hasGap(behind: start) { return leaveOut() }
+        if text.hasGaps, text.hasGap(in: start..<events.end()) || start == end && text.hasGap(behind: start) { return leaveOut() }
         if scalar.isPlain, let slip = slip(start..<end, in: around) {
             findings.append(slip)
             return leaveOut()
@@ -213,7 +213,7 @@ struct TreeBuilder: ~Copyable {
         guard anchor || tag else { return }
         var at = start
         for _ in 0..<(anchor && tag ? 2 : 1) {
-            let end = bytes[at...].firstIndex(where: \.isWhite) ?? bytes.count
+            let end = bytes[at...].firstIndex { $0.isWhite || $0.isFlowSign } ?? bytes.count
             let place = findings.place(at, end)
             findings.append(bytes[at] == UInt8(ascii: "&") ? .anchor(place) : .tag(place))
             at = bytes[end...].firstIndex { !$0.isWhite } ?? start

@@ -22,6 +22,7 @@ extension YAMLDocument {
     private static func document(of text: inout YAMLText, _ findings: inout Findings) -> YAMLDocument? {
         var recovery = Recovery()
         while true {
+            findings.beginRun()
             do {
                 guard let tree = try TreeBuilder.tree(of: text, &findings) else {
                     if findings.all.isEmpty { findings.append(.emptyFile(text.file)) }
@@ -36,9 +37,9 @@ extension YAMLDocument {
 }
 
 extension Diagnostic {
-    private static let emptyHint = "write what it should say as `key: value` lines, or delete the file"
-
     fileprivate static func emptyFile(_ file: SourceFile) -> Diagnostic {
-        Diagnostic(.emptyFile, "this file is empty", at: Place(file, .top), hint: emptyHint)
+        Diagnostic(
+            .emptyFile, "this file is empty", at: Place(file, .top),
+            hint: "write what it should say as `key: value` lines, or delete the file")
     }
 }

@@ -30,26 +30,23 @@ struct YAMLText {
         for at in range where !bytes[at].isLineBreak { bytes[at] = .space }
     }
 
+    /// Whether nothing is written, or left, in a range.
     func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy(\.isWhite) }
 
     /// Whether something was blanked within a range.
     func hasGap(in range: Range<Int>) -> Bool {
-        hasGaps && range.contains { bytes[$0] != file.bytes[$0] }
+        range.contains { bytes[$0] != file.bytes[$0] }
     }
 
     /// Whether something was blanked between an offset and the next thing that is written.
     func hasGap(behind offset: Int) -> Bool {
-        guard hasGaps else { return false }
-        var at = offset
-        while at < bytes.count {
+        var isComment = false
+        for at in offset..<bytes.count {
             if bytes[at] != file.bytes[at] { return true }
-            if bytes[at] == .hash { skip(to: \.isLineBreak, &at) } else if bytes[at].isWhite { at += 1 } else { return false }
+            isComment = bytes[at] == .hash || isComment && !bytes[at].isLineBreak
+            if !isComment, !bytes[at].isWhite { return false }
         }
         return false
-    }
-
-    private func skip(to isEnd: (UInt8) -> Bool, _ at: inout Int) {
-        while at < bytes.count, !isEnd(bytes[at]) { at += 1 }
     }
 }
 
@@ -75,6 +72,8 @@ extension UInt8 {
     var isWhite: Bool { isBlank || isLineBreak }
     /// Of a character of several bytes, any but the first.
     var isContinuation: Bool { self & 0xC0 == 0x80 }
+    /// Of what surrounds the items of a list in brackets.
+    var isFlowSign: Bool { [.comma, .openBracket, .closeBracket, .openBrace, .closeBrace].contains(self) }
     var isQuote: Bool { self == .quote || self == .apostrophe }
 }
 

@@ -83,3 +83,21 @@ package struct DerivedFact: Sendable {
         return aggregate == .sum ? result ?? 0 : result
     }
 }
+extension DerivedFact {
+    /// The slots that a sum reads, in reading order; those of a condition are found by evaluating it.
+    package var operands: [Operand] {
+        func operands(_ terms: [Term]) -> [Operand] {
+            terms.compactMap { term in
+                switch term.value {
+                case .fact(let operand), .aggregate(_, let operand, column: _): operand
+                case .literal: nil
+                }
+            }
+        }
+        return switch expression {
+        case .condition: []
+        case .sum(let terms): operands(terms)
+        case .ratio(let dividend, let divisor): operands(dividend) + operands(divisor)
+        }
+    }
+}

@@ -86,6 +86,8 @@ package enum ValueFormat: UInt8, Sendable {
 /// What a line of a letter is.
 public enum BlockKind: UInt8, Sendable {
     case heading, paragraph, bullet
+    /// A line of the header, without a mark of its own.
+    case line
     /// A numbered step of instructions.
     case step
     /// A numbered cause, action or prevention; its further paragraphs and bullets are indented below it.

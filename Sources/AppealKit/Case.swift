@@ -1,0 +1,80 @@
+import RulePacks
+import SourceText
+
+/// One seller's appeal, read and checked against its pack: every value typed, every name resolved.
+public struct Case: Sendable {
+    /// The name that the seller gave it.
+    public let name: String
+    public let pack: RulePack
+    public let file: SourceFile
+
+    /// The violations that the notice names, in its order.
+    package var violations: [Int] = []
+    package var values: ValueTable
+    package var items: [Item] = []
+    /// The exhibits that the case has, with their files.
+    package var exhibitFiles: [Int: [String]] = [:]
+    package var exhibits = ExhibitSet()
+
+    /// Where the case's top-level keys stand, for answers that have no place of their own yet.
+    var keys: [String: SourceRange] = [:]
+
+    /// A chosen cause, action or prevention.
+    package struct Item: Sendable {
+        package let kind: ItemKind
+        /// Its definition among the pack's items.
+        package let definition: Int
+        /// A name of its own, where the same one stands twice.
+        package let label: String?
+        /// The asks that a cause answers.
+        package var answers: [AskReference] = []
+        /// The causes that an action or prevention is for, among the case's items.
+        package var causes: [Int] = []
+        /// Where its facts start in the table of values.
+        package var base = 0
+        package let place: SourceRange
+    }
+
+    package struct AskReference: Sendable, Hashable {
+        package let violation: Int
+        package let ask: Int
+    }
+
+    /// The ids of the violations, in the notice's order.
+    public var violationIDs: [ViolationID] { violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) } }
+
+    init(name: String, pack: RulePack, file: SourceFile) {
+        self.name = name
+        self.pack = pack
+        self.file = file
+        values = ValueTable(count: pack.caseSlots.count)
+    }
+
+    /// How a violation uses a cause.
+    package func use(of cause: Int, in violation: Int) -> CauseUse? {
+        pack.violations[violation].causes.first { $0.cause == cause }
+    }
+}
+
+extension Case {
+    /// Runs a function over the facts as evaluation reads them.
+    package func withFacts<Result>(_ body: (borrowing Facts) -> Result) -> Result {
+        values.cells.withUnsafeBufferPointer { cells in
+            values.text.withUnsafeBufferPointer { text in
+                body(Facts(cells: cells, text: text, exhibits: exhibits))
+            }
+        }
+    }
+
+    /// The value of a condition of one of the pack's units.
+    package func evaluate(_ condition: Int, unit: Int, item: Int? = nil) -> Truth {
+        withEvaluator(unit) { $0.evaluate(condition, $1, Frame(item: item.map { items[$0].base } ?? 0)) }
+    }
+
+    package func withEvaluator<Result>(_ unit: Int, _ body: (Evaluator, borrowing Facts) -> Result) -> Result {
+        let unit = pack.units[unit]
+        return unit.conditions.withUnsafeBufferPointer { nodes in
+            withFacts { body(Evaluator(nodes: nodes, texts: unit.texts), $0) }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import RulePacks
+import SourceText
+
+extension Case {
+    /// What a careful adviser would point at before the letter goes out.
+    func findings(on plan: LetterPlan) -> [Diagnostic] {
+        guard plan.hasCauses else { return [] }
+        return plan.violations.flatMap { unansweredAsks($0, plan) + countsThatDoNotAddUp($0, plan) + figuresThatMeetPolicy($0) }
+    }
+
+    private func unansweredAsks(_ violation: Int, _ plan: LetterPlan) -> [Diagnostic] {
+        let definition = pack.violations[violation]
+        return definition.asks.enumerated().compactMap { index, ask in
+            let reference = AskReference(violation: violation, ask: index)
+            if plan.causes.contains(where: { items[$0].answers.contains(reference) }) { return nil }
+            if let when = ask.when, evaluate(when, unit: definition.unit) == .no { return nil }
+            return Diagnostic(
+                .unansweredAsk, "no cause answers what the notice asks about \(ask.title.text(in: pack.language))", at: causesPlace,
+                hint: "add `\(ask.id)` to the `answers` of a cause that explains it, or add such a cause")
+        }
+    }
+
+    /// Rows are told apart by their first column: an order that stands under two causes counts once.
+    private func countsThatDoNotAddUp(_ violation: Int, _ plan: LetterPlan) -> [Diagnostic] {
+        let definition = pack.violations[violation]
+        let answering = plan.causes.filter { items[$0].answers.contains { $0.violation == violation } || definition.asks.isEmpty }
+        return definition.countChecks.compactMap { check in
+            guard let slot = pack.facts[check.count].caseSlot, values.cells[slot].isKnown else { return nil }
+            let told = values.cells[slot].a
+            let sum = total(of: check.parts, in: answering)
+            if sum == told { return nil }
+            return Diagnostic(
+                .doesNotAddUp, "`\(pack.facts[check.count].name)` is \(told), the causes account for \(sum)", at: Place(file, place(of: check.count)),
+                hint: "the causes' \(check.parts.map { "`\($0)`" }.joined(separator: " and ")) should add up to it: \(sum < told ? "some are not explained" : "some may stand twice, or the figure is wrong")")
+        }
+    }
+
+    private func total(of parts: [String], in causes: [Int]) -> Int64 {
+        var keys = Set<String>()
+        var sum: Int64 = 0
+        for cause in causes {
+            for (offset, slot) in pack.items[items[cause].definition].layout.slots.enumerated() where parts.contains(pack.facts[slot.fact].name) && slot.source == .told {
+                let cell = values.cells[items[cause].base + offset]
+                guard cell.isKnown else { continue }
+                guard pack.facts[slot.fact].type == .rows else {
+                    sum += cell.a
+                    continue
+                }
+                for row in 0..<Int(cell.b) {
+                    let key = values.cells[Int(cell.a) + row * Int(cell.extra)]
+                    if key.isKnown, key.extra > 0, !keys.insert(values.string(key)).inserted { continue }
+                    sum += 1
+                }
+            }
+        }
+        return sum
+    }
+
+    private func figuresThatMeetPolicy(_ violation: Int) -> [Diagnostic] {
+        let definition = pack.violations[violation]
+        guard let policy = policyInForce(of: violation), evaluate(policy.condition, unit: definition.unit) == .yes else { return [] }
+        var requirement: [UInt8] = []
+        ValuePrinter(language: .english).requirement(policy.comparison, policy.literal, &requirement)
+        return [Diagnostic(
+            .meetsPolicy, "`\(pack.facts[policy.fact].name)` meets the requirement, \(String(decoding: requirement, as: UTF8.self))", at: Place(file, place(of: policy.fact)),
+            hint: "check the figure against the notice: a plan of action explains why it was missed")]
+    }
+
+    /// Where a fact was told; of a derived one, where the last that it is computed from was.
+    private func place(of fact: Int) -> SourceRange {
+        guard let slot = pack.facts[fact].caseSlot else { return .top }
+        let inputs = pack.units.lazy.flatMap(\.derived).first { $0.fact == fact }?.operands ?? []
+        return inputs.compactMap { $0.space == .case ? values.places[Int($0.slot)] : nil }.last ?? values.places[slot] ?? .top
+    }
+
+    private var causesPlace: Place {
+        Place(file, place(ofKey: "causes"))
+    }
+}

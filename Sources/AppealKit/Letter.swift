@@ -1,0 +1,78 @@
+import RulePacks
+import SourceText
+
+/// An assembled letter: its text in blocks, and for each stretch of text where it came from.
+public struct Letter: Sendable {
+    /// Which document it is, such as `plan-of-action`.
+    public let route: String
+    /// Who gets it, if not the marketplace.
+    public let to: String?
+    public let language: Language
+    public let violations: [ViolationID]
+    public internal(set) var blocks: [Block] = []
+    /// The exhibits that it names, in the order of their letters.
+    public internal(set) var exhibits: [(id: String, files: [String])] = []
+
+    var text: [UInt8] = []
+    var spans: [Span] = []
+    /// Sources of spans: instructions, notes of the tool.
+    let pack: RulePack
+    let itemDefinitions: [Int]
+
+    /// A line or a paragraph.
+    public struct Block: Sendable {
+        public let kind: BlockKind
+        /// The number of an item or step, from 1, or the place of an exhibit's letter; 0 if it has none.
+        public let number: Int32
+        /// Whether it stands below a numbered item.
+        public let isIndented: Bool
+        let firstSpan: Int32
+        var spanCount: Int32
+    }
+
+    /// A stretch of text that one instruction wrote; trivial, as a letter has hundreds.
+    struct Span: Sendable {
+        var start: Int32
+        var end: Int32
+        /// -1: written by the tool itself.
+        let unit: Int32
+        let instruction: Int32
+        /// The item that it tells of, among the case's; -1 if none.
+        let item: Int32
+    }
+
+    /// Where a stretch of text came from.
+    public struct Origin: Sendable {
+        /// The place in the fragment; `nil` for what the tool itself writes around fragments.
+        public let fragment: Place?
+        /// The fact that was printed.
+        public let fact: String?
+        /// The cause, action or prevention that it tells of.
+        public let item: String?
+    }
+
+    /// The stretches of a block, each with its text and origin.
+    public func spans(of block: Block) -> [(text: String, origin: Origin)] {
+        (Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)).map { index in
+            let span = spans[index]
+            return (String(decoding: text[Int(span.start)..<Int(span.end)], as: UTF8.self), origin(of: span))
+        }
+    }
+
+    /// The text of a block, without its mark or number.
+    public func text(of block: Block) -> String { String(decoding: bytes(of: block), as: UTF8.self) }
+
+    func bytes(of block: Block) -> ArraySlice<UInt8> {
+        guard block.spanCount > 0 else { return [] }
+        return text[Int(spans[Int(block.firstSpan)].start)..<Int(spans[Int(block.firstSpan + block.spanCount) - 1].end)]
+    }
+
+    private func origin(of span: Span) -> Origin {
+        let item = span.item >= 0 ? pack.items[itemDefinitions[Int(span.item)]].id : nil
+        guard span.unit >= 0 else { return Origin(fragment: nil, fact: nil, item: item) }
+        let program = pack.units[Int(span.unit)].programs[language.index]
+        let instruction = program.instructions[Int(span.instruction)]
+        let place = program.file.map { Place($0, program.places[Int(span.instruction)]) }
+        return Origin(fragment: place, fact: instruction.fact >= 0 ? pack.facts[Int(instruction.fact)].name : nil, item: item)
+    }
+}

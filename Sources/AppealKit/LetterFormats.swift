@@ -1,0 +1,69 @@
+import RulePacks
+
+extension Letter {
+    /// Plain text, ready to paste: one line a paragraph, however long, and no marks but numbers and hyphens.
+    public func plainText() -> String { String(decoding: plainBytes(), as: UTF8.self) }
+
+    /// ``plainText()`` as the bytes that go into a file.
+    public func plainBytes() -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(text.count + blocks.count * 8)
+        for (index, block) in blocks.enumerated() {
+            if index > 0 { out.append(contentsOf: (isTight(index) ? "\n" : "\n\n").utf8) }
+            if block.isIndented { out.append(contentsOf: "   ".utf8) }
+            switch block.kind {
+            case .heading:
+                out.append(contentsOf: language == .english ? text(of: block).uppercased().utf8 : text(of: block).utf8)
+                continue
+            case .bullet: out.append(contentsOf: "- ".utf8)
+            case .item, .step: out.append(contentsOf: "\(block.number). ".utf8)
+            case .exhibit: out.append(contentsOf: "\(ValuePrinter.exhibitLetter(Int(block.number))). ".utf8)
+            case .paragraph, .line: break
+            }
+            out.append(contentsOf: bytes(of: block))
+        }
+        out.append(UInt8(ascii: "\n"))
+        return out
+    }
+
+    /// Markdown (CommonMark). What a value holds is text: its signs are escaped.
+    public func markdown() -> String {
+        var out = ""
+        for (index, block) in blocks.enumerated() {
+            let follows = isTight(index) && block.kind != .paragraph
+            if index > 0 { out += follows ? "\n" : "\n\n" }
+            out += block.isIndented ? "   " : ""
+            switch block.kind {
+            case .heading: out += "### "
+            case .bullet, .line: out += "- "
+            case .item, .step: out += "\(block.number). "
+            // Letters are no list of CommonMark: the point is escaped and a hard break ends the line.
+            case .exhibit: out += "\(ValuePrinter.exhibitLetter(Int(block.number)))\\. "
+            case .paragraph: break
+            }
+            out += Self.escaped(text(of: block))
+            if block.kind == .exhibit, index + 1 < blocks.count, blocks[index + 1].kind == .exhibit { out += "\\" }
+        }
+        return out + "\n"
+    }
+
+    /// Whether a block stands directly below the one before it.
+    private func isTight(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let (above, block) = (blocks[index - 1], blocks[index])
+        if block.isIndented { return true }
+        switch block.kind {
+        case .bullet, .step, .exhibit, .line: return above.kind == block.kind && !above.isIndented
+        case .heading, .paragraph, .item: return false
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var out = ""
+        for (offset, character) in text.enumerated() {
+            if "\\`*_[]<>".contains(character) || (offset == 0 && "#+-|".contains(character)) { out.append("\\") }
+            out.append(character)
+        }
+        return out
+    }
+}

@@ -1,0 +1,186 @@
+import RulePacks
+import SourceText
+
+/// Something that must be answered before there is a letter, and where the answer goes.
+public struct Question: Sendable {
+    /// What is asked, in each language.
+    public let text: Translations
+    /// The key that the answer stands behind, such as `odr.rate`.
+    public let key: String
+    /// What an answer looks like, such as `1.4%`; for a choice its options with their labels.
+    public let form: Translations
+    /// Where the answer goes in the case: the place of the key, or of the list or item that lacks it.
+    public let place: Place
+    /// What it is about: `the case`, or an item such as `cause missed-shipment`.
+    public let subject: String
+}
+
+/// Collects questions, each once, in the order in which they come up.
+struct Questioner {
+    private let source: Case
+    private(set) var questions: [Question] = []
+    private var askedCells = Set<Int>()
+    private var askedOthers = Set<String>()
+
+    init(_ source: Case) { self.source = source }
+
+    private var pack: RulePack { source.pack }
+
+    // MARK: Facts
+
+    mutating func ask(_ gaps: Gaps) {
+        for gap in gaps.facts { ask(gap) }
+        for exhibit in gaps.exhibits { askForExhibit(exhibit) }
+    }
+
+    /// The facts that keep a condition of the case open.
+    mutating func ask(_ condition: Int, unit: Int) {
+        let gaps = source.withEvaluator(unit) { evaluator, facts in
+            var open: [Int32] = []
+            var gaps = Gaps()
+            _ = evaluator.evaluate(condition, facts, Frame(), deciding: &open)
+            for leaf in open { gaps.add(leaf: evaluator.nodes[Int(leaf)], facts, Frame(), item: -1, loopFact: -1) }
+            return gaps
+        }
+        ask(gaps)
+    }
+
+    private mutating func ask(_ gap: Gaps.FactGap) {
+        guard askedCells.insert(gap.cell).inserted else { return }
+        let fact = fact(of: gap)
+        if pack.facts[fact].isDerived { return askInputs(of: fact, gap) }
+        if source.isJoined(gap) { return }
+        let definition = pack.facts[fact]
+        let subject: String
+        switch gap.operand.space {
+        case .row: subject = self.subject(of: gap.item) + ", " + pack.facts[Int(gap.loopFact)].name
+        case .case, .item: subject = self.subject(of: gap.operand.space == .case ? -1 : gap.item)
+        }
+        append(definition.ask, key: fact == 0 ? "letter-date" : definition.name, definition.form(in: pack), at: source.values.places[gap.cell] ?? .top, subject)
+    }
+
+    private func fact(of gap: Gaps.FactGap) -> Int {
+        switch gap.operand.space {
+        case .case: pack.caseSlots[Int(gap.operand.slot)]
+        case .item: pack.items[source.items[Int(gap.item)].definition].layout.slots[Int(gap.operand.slot)].fact
+        case .row: pack.facts[Int(gap.loopFact)].type == .rows ? pack.facts[Int(gap.loopFact)].columns.lowerBound + Int(gap.operand.slot) : Int(gap.loopFact)
+        }
+    }
+
+    /// A derived fact is never asked: what it is computed from is.
+    private mutating func askInputs(of fact: Int, _ gap: Gaps.FactGap) {
+        let isItem = gap.operand.space == .item
+        let item = isItem ? source.items[Int(gap.item)] : nil
+        let frame = Frame(item: item?.base ?? 0)
+        let places: [(unit: Int, derived: [DerivedFact])] = item.map { item in
+            let definition = pack.items[item.definition]
+            return [(definition.fragment.unit, definition.layout.derived)]
+        } ?? ([0] + source.violations.map { pack.violations[$0].unit }).map { ($0, pack.units[$0].derived) }
+        for (unit, derived) in places {
+            guard let found = derived.first(where: { $0.fact == fact }) else { continue }
+            var inputs = Gaps()
+            if case .condition(let root) = found.expression {
+                inputs = source.withEvaluator(unit) { evaluator, facts in
+                    var open: [Int32] = []
+                    var gaps = Gaps()
+                    _ = evaluator.evaluate(root, facts, frame, deciding: &open)
+                    for leaf in open { gaps.add(leaf: evaluator.nodes[Int(leaf)], facts, frame, item: gap.item, loopFact: -1) }
+                    return gaps
+                }
+            } else {
+                for operand in found.operands where !source.values.cells[frame.index(operand)].isKnown {
+                    inputs.add(operand, cell: frame.index(operand), item: gap.item, loopFact: -1)
+                }
+            }
+            return ask(inputs)
+        }
+    }
+
+    // MARK: Items and exhibits
+
+    mutating func askForCause(of violation: Int) {
+        let definition = pack.violations[violation]
+        let causes = definition.causes.map { pack.items[$0.cause] }
+        let title = { (language: Language) in definition.title.text(in: language) }
+        append(
+            Translations([.english: "Which root cause explains this: \(title(.english))?", .chinese: "“\(title(.chinese))”的根本原因是什么？"]),
+            key: "causes", options(causes), at: place(ofList: .cause), "the case", once: "cause of \(definition.id)")
+    }
+
+    mutating func askForAnswers(of item: Case.Item, among asks: [Violation.Ask]) {
+        append(
+            Translations([.english: "Which of the notice's points does this cause answer?", .chinese: "此原因回应通知中的哪些问题？"]), key: "answers",
+            form { language in asks.map { "\($0.id) (\($0.title.text(in: language)))" }.joined(separator: ", ") }, at: item.place, subject(of: item), once: "answers at \(item.place.start)")
+    }
+
+    mutating func askForStep(_ kind: ItemKind, of item: Case.Item, among steps: [Int]) {
+        let text: Translations = kind == .action
+            ? Translations([.english: "What has been done about this cause?", .chinese: "针对此原因已采取什么措施？"])
+            : Translations([.english: "What stops this cause from recurring?", .chinese: "如何防止此原因再次发生？"])
+        var seen = Set<Int>()
+        append(text, key: kind.listKey, options(steps.filter { seen.insert($0).inserted }.map { pack.items[$0] }), at: place(ofList: kind), subject(of: item), once: "\(kind) at \(item.place.start)")
+    }
+
+    private mutating func askForExhibit(_ index: Int) {
+        let exhibit = pack.exhibits[index]
+        let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
+        append(
+            exhibit.ask, key: exhibit.id, Translations([.english: "a file in the case's folder\(kinds)", .chinese: "案件文件夹中的文件\(kinds)"]),
+            at: source.place(ofKey: "exhibits"), "exhibits", once: "exhibit \(exhibit.id)")
+    }
+
+    private func options(_ items: [ItemDefinition]) -> Translations {
+        form { language in items.map { "\($0.id) (\($0.title.text(in: language)))" }.joined(separator: ", ") }
+    }
+
+    private func form(_ text: (Language) -> String) -> Translations {
+        Translations(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, text($0)) }))
+    }
+
+    private func place(ofList kind: ItemKind) -> SourceRange {
+        source.items.last { $0.kind == kind }?.place ?? source.place(ofKey: kind.listKey)
+    }
+
+    private func subject(of index: Int32) -> String { index < 0 ? "the case" : subject(of: source.items[Int(index)]) }
+
+    private func subject(of item: Case.Item) -> String { "\(item.kind.rawValue) \(item.label ?? pack.items[item.definition].id)" }
+
+    private mutating func append(_ text: Translations, key: String, _ form: Translations, at range: SourceRange, _ subject: String, once: String? = nil) {
+        if let once, !askedOthers.insert(once).inserted { return }
+        questions.append(Question(text: text, key: key, form: form, place: Place(source.file, range), subject: subject))
+    }
+}
+
+extension Fact {
+    /// How an answer is written: options of a choice with labels, else the type with an example.
+    func form(in pack: RulePack) -> Translations {
+        Translations(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, form($0, pack)) }))
+    }
+
+    private func form(_ language: Language, _ pack: RulePack) -> String {
+        let element = if case .list(let element) = type { element } else { type }
+        let such = language == .english ? "such as" : "例如"
+        if element == .choice {
+            let all = options.map { option in
+                let label = option.label.text(in: language)
+                return label == option.id ? option.id : "\(option.id) (\(label))"
+            }.joined(separator: ", ")
+            return type == .choice ? (language == .english ? "one of \(all)" : "其中之一：\(all)") : (language == .english ? "[a, b] of \(all)" : "[a, b]，可选：\(all)")
+        }
+        if type == .rows { return (language == .english ? "rows of " : "每行：") + columns.map { pack.facts[$0].name }.joined(separator: ", ") }
+        return "\(type.name)\(language == .english ? ", " : "，")\(such) \(example ?? type.example)"
+    }
+}
+
+extension Case {
+    /// A value that comes from the causes: what it lacks is asked there.
+    func isJoined(_ gap: Gaps.FactGap) -> Bool {
+        guard gap.operand.space == .item, gap.item >= 0 else { return false }
+        return pack.items[items[Int(gap.item)].definition].layout.slots[Int(gap.operand.slot)].source == .causes
+    }
+
+    /// Where a top-level key stands, or the end of the case, where it can be added.
+    func place(ofKey key: String) -> SourceRange {
+        keys[key] ?? SourceRange(start: file.bytes.count, end: file.bytes.count)
+    }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import ToolSupport
+
+@main
+struct AppealTool: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "appeal", abstract: "Assembles the appeal letter for a marketplace's suspension from a seller's case.", version: "0.1.0",
+        subcommands: [Draft.self, New.self, Packs.self])
+
+    static func main() { runAsTool() }
+}

@@ -1,0 +1,79 @@
+import AppealKit
+import ArgumentParser
+import RulePacks
+import SourceText
+import ToolSupport
+
+struct Draft: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes the letter of a case, or asks for what is missing.",
+        discussion: """
+            Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2 could not run.
+            """)
+
+    @Argument(help: "The case: its folder, or its case.yaml.")
+    var path: String
+
+    @Option(help: "The language: the sent one unless a reading copy is wanted.")
+    var language: SpokenLanguage?
+
+    @Option(help: "How the letter is written: text, ready to paste, or markdown.")
+    var format: Format = .text
+
+    @Option(name: [.short, .long], help: ArgumentHelp("Write the letter to a file.", valueName: "file"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("Where a case needs several letters, the one for this violation.", valueName: "violation"))
+    var violation: String?
+
+    @OptionGroup var packs: PackOptions
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
+
+    func run() throws {
+        let made = try readCase()
+        if let language, !made.pack.languages.contains(language.language) {
+            throw ValidationError("the pack `\(made.pack.id)` has no letters in `\(language.rawValue)`")
+        }
+        let assembly = made.assemble(in: language?.language)
+        guard assembly.questions.isEmpty else {
+            Terminal.out(assembly.questionList(in: language?.language ?? SpokenLanguage.system))
+            throw Status.findings
+        }
+        let text = try chosen(assembly.letters).map(write).joined(separator: "\n")
+        if let output { try Disk.write(Array(text.utf8), to: output) } else { Terminal.out(text) }
+        if !assembly.findings.isEmpty {
+            Terminal.error(assembly.findings.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
+            throw Status.findings
+        }
+    }
+
+    private func readCase() throws -> Case {
+        let file = Disk.kind(path) == .folder ? path.withoutTrailingSlash + "/case.yaml" : path
+        let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
+        let source = SourceFile(path: Disk.shown(file), bytes: try Disk.bytes(file))
+        let (made, diagnostics) = Case.read(source, with: try packs.ruleBook()) { Disk.kind(folder + "/" + $0) == .file }
+        Terminal.error(diagnostics.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
+        guard let made else { throw Status.findings }
+        return made
+    }
+
+    /// Violations whose documents differ get letters of their own: which one is wanted must be said.
+    private func chosen(_ letters: [Letter]) throws -> [Letter] {
+        if let violation {
+            let found = letters.filter { $0.violations.contains { $0.violation == violation } }
+            guard !found.isEmpty else { throw ValidationError("no letter of this case answers `\(violation)`") }
+            return found
+        }
+        guard letters.count > 1, output != nil else { return letters }
+        let names = letters.flatMap(\.violations).map { "`\($0.violation)`" }
+        throw ValidationError("this case needs \(letters.count) letters; choose one with --violation: \(names.joined(separator: ", "))")
+    }
+
+    private func write(_ letter: Letter) -> String {
+        switch format {
+        case .text: letter.plainText()
+        case .markdown: letter.markdown()
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import AppealKit
+import ArgumentParser
+import RulePacks
+import SourceText
+import ToolSupport
+
+struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Starts a case folder with every question of one or more violations.",
+        discussion: "For example: appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case")
+
+    @Argument(help: "What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.")
+    var violations: [String]
+
+    @Option(help: ArgumentHelp("The folder to make; named after the violation unless told.", valueName: "folder"))
+    var into: String?
+
+    @Option(help: "The language of the questions.")
+    var language: SpokenLanguage?
+
+    @OptionGroup var packs: PackOptions
+
+    func run() throws {
+        let found = try violations.map { try find($0, in: packs.ruleBook()) }
+        guard let pack = found.first?.pack, found.allSatisfy({ $0.pack.id == pack.id }) else {
+            throw ValidationError("a case concerns one marketplace: name violations of one pack")
+        }
+        let folder = (into ?? found[0].violation.id).withoutTrailingSlash
+        let file = folder + "/case.yaml"
+        guard Disk.kind(file) == .nothing else { throw DiskProblem(path: file, reason: "there is a case already; it is left as it is") }
+        let name = folder.split(separator: "/").last.map(String.init) ?? found[0].violation.id
+        let text = pack.newCase(named: quotedIfNeeded(name), for: found.map(\.violation), in: language?.language ?? SpokenLanguage.system)
+        try Disk.makeFolder(folder)
+        try Disk.write(Array(text.utf8), to: file)
+        Terminal.out(file + "\n")
+    }
+
+    private func find(_ id: String, in ruleBook: RuleBook) throws -> (pack: RulePack, violation: Violation) {
+        try findViolation(id, in: ruleBook)
+    }
+
+    /// A folder's name may hold what YAML would read otherwise.
+    private func quotedIfNeeded(_ name: String) -> String {
+        let isPlain = name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+        return isPlain ? name : "\"" + name.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] } + "\""
+    }
+}
+
+/// `amazon/order-defect-rate`, or the violation's name alone where only one pack has it.
+func findViolation(_ id: String, in ruleBook: RuleBook) throws -> (pack: RulePack, violation: Violation) {
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let all = ruleBook.packs.flatMap { pack in pack.violations.map { (pack: pack, violation: $0) } }
+    let found = all.filter { $0.violation.id == parts.last && (parts.count == 1 || (parts.count == 2 && $0.pack.id == parts[0])) }
+    if found.count == 1 { return found[0] }
+    let names = all.map { "\($0.pack.id)/\($0.violation.id)" }
+    let hint = nameHint(for: parts.count == 1 ? "\(ruleBook.packs.first?.id ?? "")/\(id)" : id, among: names) ?? "`appeal packs` lists them"
+    throw ValidationError(found.isEmpty ? "there is no violation `\(id)`: \(hint)" : "several packs have `\(id)`: name the pack too")
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import BundledPacks
+import RulePacks
+import SourceText
+import ToolSupport
+
+/// Which packs a command works with: the bundled ones, and a person's own.
+struct PackOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Also use the packs in this folder (its rules and templates).", valueName: "folder"))
+    var packs: [String] = []
+
+    /// All packs; a person's own takes the place of a bundled one of its name.
+    func ruleBook() throws -> RuleBook {
+        guard !packs.isEmpty else { return EmbeddedPacks.ruleBook() }
+        let own = try PackFiles(below: packs)
+        var diagnostics = own.diagnostics
+        let names = Set(own.files.compactMap { packName(of: $0) })
+        let files = own.files + EmbeddedPacks.files.filter { packName(of: $0).map { !names.contains($0) } ?? true }
+        let (ruleBook, found) = RuleBook.check(files)
+        for diagnostic in found { diagnostics.append(diagnostic) }
+        guard let ruleBook, !diagnostics.hasErrors else {
+            Terminal.error(diagnostics.sorted().map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
+            throw Status.findings
+        }
+        return ruleBook
+    }
+
+    private func packName(of file: SourceFile) -> Substring? {
+        let parts = file.path.split(separator: "/")
+        guard let root = parts.lastIndex(where: { $0 == "rules" || $0 == "templates" }), parts.count > root + 1 else { return nil }
+        return parts[root + 1]
+    }
+}
+
+/// The language that a command speaks to the person, and of a reading copy.
+enum SpokenLanguage: String, ExpressibleByArgument, CaseIterable {
+    case en, zh
+
+    var language: Language { self == .en ? .english : .chinese }
+
+    /// What the person's system says.
+    static var system: Language { Terminal.speaksChinese ? .chinese : .english }
+}

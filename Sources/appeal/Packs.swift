@@ -1,0 +1,38 @@
+import AppealKit
+import ArgumentParser
+import RulePacks
+import ToolSupport
+
+struct Packs: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Lists the packs, or shows one violation.", subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Lists packs and violations.")
+
+        @Option(help: "The language of the titles.")
+        var language: SpokenLanguage?
+
+        @OptionGroup var packs: PackOptions
+
+        func run() throws {
+            Terminal.out(try packs.ruleBook().listing(in: language?.language ?? SpokenLanguage.system))
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Shows what a violation asks, needs and accepts.")
+
+        @Argument(help: "Such as amazon/order-defect-rate.")
+        var violation: String
+
+        @Option(help: "The language to show it in.")
+        var language: SpokenLanguage?
+
+        @OptionGroup var packs: PackOptions
+
+        func run() throws {
+            let (pack, violation) = try findViolation(self.violation, in: packs.ruleBook())
+            Terminal.out(pack.description(of: violation, in: language?.language ?? SpokenLanguage.system))
+        }
+    }
+}
