@@ -107,12 +107,6 @@ extension Case {
             }
         }
     }
-
-    /// Whether a cause belongs into a letter about a violation: by the asks that it answers, or, while it names none, because it could.
-    private func answers(_ item: Item, _ violation: Int) -> Bool {
-        guard use(of: item.definition, in: violation) != nil else { return false }
-        return pack.violations[violation].asks.isEmpty || item.answers.isEmpty || item.answers.contains { $0.violation == violation }
-    }
 }
 
 // MARK: What a plan needs beyond its facts
@@ -246,8 +240,5 @@ struct Notes {
         }
     }
 
-    private func joined(_ parts: [String]) -> String {
-        let printer = ValuePrinter(language: language)
-        return parts.enumerated().map { printer.separator(before: $0.offset, of: parts.count, isOr: false) + $0.element }.joined()
-    }
+    private func joined(_ parts: [String]) -> String { ValuePrinter(language: language).joined(parts) }
 }

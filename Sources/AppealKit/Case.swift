@@ -57,6 +57,14 @@ public struct Case: Sendable {
 }
 
 extension Case {
+    /// Whether a cause belongs into a letter about a violation: by the asks that it answers, or, while it names none, because it could.
+    package func answers(_ item: Item, _ violation: Int) -> Bool {
+        guard use(of: item.definition, in: violation) != nil else { return false }
+        return pack.violations[violation].asks.isEmpty || item.answers.isEmpty || item.answers.contains { $0.violation == violation }
+    }
+}
+
+extension Case {
     /// Runs a function over the facts as evaluation reads them.
     package func withFacts<Result>(_ body: (borrowing Facts) -> Result) -> Result {
         values.cells.withUnsafeBufferPointer { cells in

@@ -186,7 +186,7 @@ private struct CaseReader {
     private func causes(_ entry: YAMLNode.Entry, _ item: Case.Item, _ made: Case) -> [Int] {
         ids(entry).flatMap { name -> [Int] in
             let named = made.items.indices.filter { made.items[$0].kind == .cause && (made.items[$0].label == name.value || made.pack.items[made.items[$0].definition].id == name.value) }
-            let fitting = named.filter { made.fits(item, cause: made.items[$0].definition) }
+            let fitting = named.filter { made.fits(item, cause: made.items[$0]) }
             if fitting.isEmpty {
                 let names = made.items.filter { $0.kind == .cause }.map { $0.label ?? made.pack.items[$0.definition].id }
                 reading.report(.unknownItem, named.isEmpty ? "the case has no cause `\(clipped(name.value))`" : "`\(made.pack.items[item.definition].id)` does not fit the cause `\(name.value)`", at: name.range, hint: named.isEmpty ? nameHint(for: name.value, among: Set(names)) : nil)
@@ -233,7 +233,7 @@ private struct CaseReader {
     private func join(_ made: inout Case) {
         for index in made.items.indices where made.items[index].kind != .cause {
             if made.items[index].causes.isEmpty {
-                made.items[index].causes = made.items.indices.filter { made.items[$0].kind == .cause && made.fits(made.items[index], cause: made.items[$0].definition) }
+                made.items[index].causes = made.items.indices.filter { made.items[$0].kind == .cause && made.fits(made.items[index], cause: made.items[$0]) }
             }
             made.joinCauseFacts(of: index)
         }
@@ -241,10 +241,10 @@ private struct CaseReader {
 }
 
 extension Case {
-    /// Whether a cause, in any violation of the case, names this action or prevention.
-    fileprivate func fits(_ item: Item, cause: Int) -> Bool {
+    /// Whether a cause, in one of the violations that it answers, names this action or prevention.
+    fileprivate func fits(_ item: Item, cause: Item) -> Bool {
         violations.contains { violation in
-            guard let use = use(of: cause, in: violation) else { return false }
+            guard let use = use(of: cause.definition, in: violation), answers(cause, violation) else { return false }
             return (item.kind == .action ? use.actions : use.prevention).contains(item.definition)
         }
     }

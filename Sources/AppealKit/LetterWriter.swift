@@ -289,13 +289,13 @@ struct LetterWriter {
 
     private mutating func list(_ program: Program, _ instruction: Instruction, _ cell: Cell, _ facts: borrowing Facts) {
         for index in 0..<Int(cell.b) {
-            text.append(contentsOf: printer.separator(before: index, of: Int(cell.b), isOr: instruction.joint.contains(.or)).utf8)
             let element = facts.cells[Int(cell.a) + index]
-            switch instruction.format {
-            case .listOfChoice: sentence(label(program, instruction, Int(element.a)))
-            case .listOfDate: printer.date(element.a, &text)
-            default: sentence(UnsafeBufferPointer(rebasing: facts.text[Int(element.a)..<Int(element.a) + Int(element.extra)]))
-            }
+            let bytes = instruction.format == .listOfChoice
+                ? label(program, instruction, Int(element.a))
+                : UnsafeBufferPointer(rebasing: facts.text[Int(element.a)..<Int(element.a) + Int(instruction.format == .listOfDate ? 0 : element.extra)])
+            let isASCII = (text.last ?? 0xFF) < 0x80 && (bytes.first ?? 0) < 0x80
+            text.append(contentsOf: printer.separator(before: index, of: Int(cell.b), isOr: instruction.joint.contains(.or), isASCII: isASCII).utf8)
+            if instruction.format == .listOfDate { printer.date(element.a, &text) } else { sentence(bytes) }
         }
     }
 
@@ -349,10 +349,7 @@ struct LetterWriter {
 
     private mutating func titles(_ at: Int32) {
         let start = text.count
-        for (index, violation) in violations.enumerated() {
-            text.append(contentsOf: printer.separator(before: index, of: violations.count, isOr: false).utf8)
-            text.append(contentsOf: source.pack.violations[violation].title.text(in: language).utf8)
-        }
+        text.append(contentsOf: printer.joined(violations.map { source.pack.violations[$0].title.text(in: language) }).utf8)
         span(from: start, at)
     }
 }

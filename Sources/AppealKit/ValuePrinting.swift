@@ -169,14 +169,24 @@ struct ValuePrinter {
         }
     }
 
-    /// What stands before the element `index` of `count` in a list: `a, b and c`, `a、b和c`.
-    func separator(before index: Int, of count: Int, isOr: Bool) -> String {
+    /// What stands before the element `index` of `count` in a list: `a, b and c`, `a、b 和 c`; Chinese words stand without spaces.
+    func separator(before index: Int, of count: Int, isOr: Bool, isASCII: Bool) -> String {
         guard index > 0 else { return "" }
         let isLast = index == count - 1
         switch language {
         case .english: return isLast ? (isOr ? " or " : " and ") : ", "
+        case .chinese where isLast && isASCII: return isOr ? " 或 " : " 和 "
         case .chinese: return isLast ? (isOr ? "或" : "和") : "、"
         }
+    }
+
+    /// Words as a list.
+    func joined(_ words: [String]) -> String {
+        words.enumerated().map { index, word in
+            let before = index > 0 ? words[index - 1].utf8.last : nil
+            let isASCII = (before ?? 0xFF) < 0x80 && (word.utf8.first ?? 0xFF) < 0x80
+            return separator(before: index, of: words.count, isOr: false, isASCII: isASCII) + word
+        }.joined()
     }
 
     /// `below 1%`, `低于1%`.

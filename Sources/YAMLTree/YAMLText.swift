@@ -76,24 +76,3 @@ extension UInt8 {
     var isFlowSign: Bool { [.comma, .openBracket, .closeBracket, .openBrace, .closeBrace].contains(self) }
     var isQuote: Bool { self == .quote || self == .apostrophe }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Eight bytes in one, to look at them together.
-    func eight(at offset: Int) -> UInt64 {
-        UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    }
-}
-
-extension UInt64 {
-    /// Of eight bytes: whether all are below 0x80.
-    var areASCII: Bool { self & 0x8080_8080_8080_8080 == 0 }
-
-    /// Of eight bytes: how many are not the first of a character.
-    var continuationBytes: Int { (self >> 7 & ~(self >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount }
-
-    /// Of eight bytes: whether all are from the space to `~`. Adding one takes 0x7F to 0x80, taking 0x20 away what is
-    /// less below zero.
-    var arePrintableASCII: Bool {
-        (self | (self &+ 0x0101_0101_0101_0101) | (self &- 0x2020_2020_2020_2020)).areASCII
-    }
-}
