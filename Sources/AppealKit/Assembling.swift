@@ -26,8 +26,9 @@ extension Case {
             asked.ask(gaps)
             letters.append(letter)
         }
-        let isComplete = asked.questions.isEmpty
-        return Assembly(letters: isComplete ? letters : [], questions: asked.questions, findings: isComplete ? plans.flatMap(findings) : [])
+        let questions = asked.questions
+        let isComplete = questions.isEmpty
+        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? plans.flatMap(findings) : [])
     }
 }
 

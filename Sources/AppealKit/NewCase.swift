@@ -49,7 +49,7 @@ private struct NewCaseWriter {
     private mutating func fact(_ index: Int, indent: String, isComment: Bool) {
         let fact = pack.facts[index]
         let mark = isComment ? "# " : ""
-        let about = "\(fact.ask.text(in: language)) (\(fact.form(in: pack).text(in: language))\(optional(fact)))"
+        let about = "\(fact.ask.text(in: language)) (\(form(fact)))"
         guard fact.type == .rows else {
             line("\(mark)\(indent)\(fact.name):  # \(singleLine(about))")
             return
@@ -58,11 +58,18 @@ private struct NewCaseWriter {
         for (position, column) in fact.columns.enumerated() {
             let definition = pack.facts[column]
             let ask = definition.ask.text(in: language)
-            line("\(mark)\(indent)  \(position == 0 ? "-" : " ") \(definition.name):  # \(singleLine((ask.isEmpty ? "" : ask + " ") + "(\(definition.form(in: pack).text(in: language))\(optional(definition)))"))")
+            line("\(mark)\(indent)  \(position == 0 ? "-" : " ") \(definition.name):  # \(singleLine((ask.isEmpty ? "" : ask + " ") + "(\(form(definition)))"))")
         }
     }
 
-    private func optional(_ fact: Fact) -> String { fact.isOptional ? say("; none if there is none", "；没有则写 none") : "" }
+    private func form(_ fact: Fact) -> String {
+        let options = fact.options.map { option in
+            let label = option.label.text(in: language)
+            return label == option.id ? option.id : "\(option.id) = \(label)"
+        }
+        let form = fact.form(in: pack).text(in: language) + (options.isEmpty ? "" : say(": ", "：") + options.joined(separator: "; "))
+        return form + (fact.isOptional ? say("; none if there is none", "；没有则写 none") : "")
+    }
 
     private func singleLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
 

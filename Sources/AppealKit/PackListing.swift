@@ -13,7 +13,7 @@ extension RuleBook {
 extension RulePack {
     /// What a violation asks, needs and accepts, for people.
     public func description(of violation: Violation, in language: Language) -> String {
-        var parts = ["\(id)/\(violation.id): \(violation.title.text(in: language))"]
+        var parts = ["\(id)/\(violation.id): \(violation.title.text(in: language))\n"]
         let say = { (english: String, chinese: String) in language == .chinese ? chinese : english }
         if !violation.policy.isEmpty { parts.append(say("Requirement", "要求") + "\n" + violation.policy.map { policyLine($0, language) }.joined()) }
         if !violation.asks.isEmpty {
@@ -25,7 +25,7 @@ extension RulePack {
         if !violation.causes.isEmpty { parts.append(say("Causes, with what is done about them and what prevents them", "原因及相应的措施和预防") + "\n" + violation.causes.map { causeLines($0, language) }.joined()) }
         let usable = exhibits.indices.filter { exhibits[$0].violation == nil || violation.exhibits.contains($0) }
         if !usable.isEmpty { parts.append(say("Exhibits", "附件") + "\n" + usable.map { exhibitLine(exhibits[$0], language) }.joined()) }
-        return parts.joined(separator: "\n\n")
+        return parts.joined(separator: "\n")
     }
 
     private func policyLine(_ policy: Policy, _ language: Language) -> String {

@@ -17,7 +17,12 @@ extension Assembly {
             let line = file.position(ofByte: Int(question.place.range.start)).line
             out += "  \(file.path):\(line)  \(question.key)\n"
             out += "      \(question.text.text(in: language))\n"
-            out += "      (\(question.form.text(in: language)))\n"
+            out += "      (\(question.form.text(in: language))\(question.options.isEmpty ? ")" : language == .english ? ":" : "：")\n"
+            let width = question.options.map(\.id.count).max() ?? 0
+            for (index, option) in question.options.enumerated() {
+                let padding = String(repeating: " ", count: width - option.id.count)
+                out += "        \(option.id)\(padding)  \(option.label.text(in: language))\(index == question.options.count - 1 ? ")" : "")\n"
+            }
         }
         return out
     }

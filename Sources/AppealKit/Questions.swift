@@ -7,8 +7,10 @@ public struct Question: Sendable {
     public let text: Translations
     /// The key that the answer stands behind, such as `odr.rate`.
     public let key: String
-    /// What an answer looks like, such as `1.4%`; for a choice its options with their labels.
+    /// What an answer looks like, such as `percent, such as 1.4%`.
     public let form: Translations
+    /// What can be chosen from, each with its label.
+    public let options: [Fact.Option]
     /// Where the answer goes in the case: the place of the key, or of the list or item that lacks it.
     public let place: Place
     /// What it is about: `the case`, or an item such as `cause missed-shipment`.
@@ -18,7 +20,13 @@ public struct Question: Sendable {
 /// Collects questions, each once, in the order in which they come up.
 struct Questioner {
     private let source: Case
-    private(set) var questions: [Question] = []
+    private var asked: [Question] = []
+
+    /// From the top of the case down, as a person fills it in.
+    var questions: [Question] {
+        asked.enumerated().sorted { ($0.element.place.range.start, $0.offset) < ($1.element.place.range.start, $1.offset) }.map(\.element)
+    }
+
     private var askedCells = Set<Int>()
     private var askedOthers = Set<String>()
 
@@ -56,7 +64,9 @@ struct Questioner {
         case .row: subject = self.subject(of: gap.item) + ", " + pack.facts[Int(gap.loopFact)].name
         case .case, .item: subject = self.subject(of: gap.operand.space == .case ? -1 : gap.item)
         }
-        append(definition.ask, key: fact == 0 ? "letter-date" : definition.name, definition.form(in: pack), at: source.values.places[gap.cell] ?? .top, subject)
+        append(
+            definition.ask, key: fact == 0 ? "letter-date" : definition.name, definition.form(in: pack), definition.options,
+            at: source.values.places[gap.cell] ?? .top, subject)
     }
 
     private func fact(of gap: Gaps.FactGap) -> Int {
@@ -104,13 +114,13 @@ struct Questioner {
         let title = { (language: Language) in definition.title.text(in: language) }
         append(
             Translations([.english: "Which root cause explains this: \(title(.english))?", .chinese: "“\(title(.chinese))”的根本原因是什么？"]),
-            key: "causes", options(causes), at: place(ofList: .cause), "the case", once: "cause of \(definition.id)")
+            key: "causes", Self.someOf, options(causes), at: place(ofList: .cause), "the case", once: "cause of \(definition.id)")
     }
 
     mutating func askForAnswers(of item: Case.Item, among asks: [Violation.Ask]) {
         append(
             Translations([.english: "Which of the notice's points does this cause answer?", .chinese: "此原因回应通知中的哪些问题？"]), key: "answers",
-            form { language in asks.map { "\($0.id) (\($0.title.text(in: language)))" }.joined(separator: ", ") }, at: item.place, subject(of: item), once: "answers at \(item.place.start)")
+            Self.someOf, asks.map { Fact.Option(id: $0.id, label: $0.title) }, at: item.place, subject(of: item), once: "answers at \(item.place.start)")
     }
 
     mutating func askForStep(_ kind: ItemKind, of item: Case.Item, among steps: [Int]) {
@@ -118,24 +128,22 @@ struct Questioner {
             ? Translations([.english: "What has been done about this cause?", .chinese: "针对此原因已采取什么措施？"])
             : Translations([.english: "What stops this cause from recurring?", .chinese: "如何防止此原因再次发生？"])
         var seen = Set<Int>()
-        append(text, key: kind.listKey, options(steps.filter { seen.insert($0).inserted }.map { pack.items[$0] }), at: place(ofList: kind), subject(of: item), once: "\(kind) at \(item.place.start)")
+        append(
+            text, key: kind.listKey, Self.someOf, options(steps.filter { seen.insert($0).inserted }.map { pack.items[$0] }), at: place(ofList: kind),
+            subject(of: item), once: "\(kind) at \(item.place.start)")
     }
 
     private mutating func askForExhibit(_ index: Int) {
         let exhibit = pack.exhibits[index]
         let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
         append(
-            exhibit.ask, key: exhibit.id, Translations([.english: "a file in the case's folder\(kinds)", .chinese: "案件文件夹中的文件\(kinds)"]),
+            exhibit.ask, key: exhibit.id, Translations([.english: "a file in the case's folder\(kinds)", .chinese: "案件文件夹中的文件\(kinds)"]), [],
             at: source.place(ofKey: "exhibits"), "exhibits", once: "exhibit \(exhibit.id)")
     }
 
-    private func options(_ items: [ItemDefinition]) -> Translations {
-        form { language in items.map { "\($0.id) (\($0.title.text(in: language)))" }.joined(separator: ", ") }
-    }
+    private static let someOf = Translations([.english: "one or more of", .chinese: "选择一项或多项"])
 
-    private func form(_ text: (Language) -> String) -> Translations {
-        Translations(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, text($0)) }))
-    }
+    private func options(_ items: [ItemDefinition]) -> [Fact.Option] { items.map { Fact.Option(id: $0.id, label: $0.title) } }
 
     private func place(ofList kind: ItemKind) -> SourceRange {
         source.items.last { $0.kind == kind }?.place ?? source.place(ofKey: kind.listKey)
@@ -145,30 +153,49 @@ struct Questioner {
 
     private func subject(of item: Case.Item) -> String { "\(item.kind.rawValue) \(item.label ?? pack.items[item.definition].id)" }
 
-    private mutating func append(_ text: Translations, key: String, _ form: Translations, at range: SourceRange, _ subject: String, once: String? = nil) {
+    private mutating func append(_ text: Translations, key: String, _ form: Translations, _ options: [Fact.Option], at range: SourceRange, _ subject: String, once: String? = nil) {
         if let once, !askedOthers.insert(once).inserted { return }
-        questions.append(Question(text: text, key: key, form: form, place: Place(source.file, range), subject: subject))
+        asked.append(Question(text: text, key: key, form: form, options: options, place: Place(source.file, range), subject: subject))
     }
 }
 
 extension Fact {
-    /// How an answer is written: options of a choice with labels, else the type with an example.
+    /// How an answer is written: its type, with an example. The options of a choice stand beside it.
     func form(in pack: RulePack) -> Translations {
         Translations(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, form($0, pack)) }))
     }
 
     private func form(_ language: Language, _ pack: RulePack) -> String {
-        let element = if case .list(let element) = type { element } else { type }
-        let such = language == .english ? "such as" : "例如"
-        if element == .choice {
-            let all = options.map { option in
-                let label = option.label.text(in: language)
-                return label == option.id ? option.id : "\(option.id) (\(label))"
-            }.joined(separator: ", ")
-            return type == .choice ? (language == .english ? "one of \(all)" : "其中之一：\(all)") : (language == .english ? "[a, b] of \(all)" : "[a, b]，可选：\(all)")
+        let isEnglish = language == .english
+        switch type {
+        case .choice: return isEnglish ? "one of" : "其中之一"
+        case .list(.choice): return isEnglish ? "a list in brackets of" : "方括号列表，可选"
+        case .rows: return (isEnglish ? "rows of " : "每行：") + columns.map { pack.facts[$0].name }.joined(separator: ", ")
+        case .yesNo: return isEnglish ? "yes or no" : "yes 或 no"
+        case .text where example == nil: return type.name(in: language)
+        default: return "\(type.name(in: language))\(isEnglish ? ", such as " : "，例如 ")\(example ?? type.example)"
         }
-        if type == .rows { return (language == .english ? "rows of " : "每行：") + columns.map { pack.facts[$0].name }.joined(separator: ", ") }
-        return "\(type.name)\(language == .english ? ", " : "，")\(such) \(example ?? type.example)"
+    }
+}
+
+extension FactType {
+    /// The type as a seller reads it.
+    fileprivate func name(in language: Language) -> String {
+        guard language == .chinese else { return name }
+        switch self {
+        case .text: return "文字"
+        case .yesNo: return "是否"
+        case .count: return "整数"
+        case .number: return "数字"
+        case .percent: return "百分比"
+        case .money: return "金额"
+        case .date: return "日期"
+        case .duration: return "时长"
+        case .choice: return "选项"
+        case .identifier: return "编号"
+        case .list(let element): return element.name(in: language) + "列表"
+        case .rows: return "表格"
+        }
     }
 }
 

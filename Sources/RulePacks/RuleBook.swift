@@ -58,6 +58,11 @@ public struct Fact: Sendable {
     public struct Option: Sendable {
         public let id: String
         public let label: Translations
+
+        package init(id: String, label: Translations) {
+            self.id = id
+            self.label = label
+        }
     }
 
     package let isColumn: Bool

@@ -83,7 +83,7 @@ extension Fact {
     /// The day that the letter is dated: the first fact of every pack.
     static func letterDate(_ place: Place) -> Fact {
         Fact(
-            name: "letter.date", type: .date, ask: Translations(), isOptional: false, isFuture: true, options: [], report: nil, isColumn: false,
+            name: "letter.date", type: .date, ask: Translations([.english: "What is the date of the letter?", .chinese: "信件的日期？"]), isOptional: false, isFuture: true, options: [], report: nil, isColumn: false,
             isDerived: false, domain: widestDomain(.date), pattern: nil, patternText: nil, example: nil, caseSlot: 0, place: place)
     }
 
