@@ -25,6 +25,7 @@ let package = Package(
         .target(name: "BundledPacks", dependencies: ["RulePacks", "SourceText"], plugins: ["RulePackPlugin"]),
         .executableTarget(name: "appeal", dependencies: ["AppealKit", "BundledPacks", "RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "rulepack", dependencies: ["RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .testTarget(name: "OutsidePackageTests"),
         .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "SourceText"]),
         .plugin(name: "RulePackPlugin", capability: .buildTool(), dependencies: ["rulepack"]),
         .plugin(

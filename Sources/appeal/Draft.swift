@@ -40,7 +40,8 @@ struct Draft: ParsableCommand {
             Terminal.out(assembly.questionList(in: language?.language ?? SpokenLanguage.system))
             throw Status.findings
         }
-        let text = try chosen(assembly.letters).map(write).joined(separator: "\n")
+        let letters = try chosen(assembly.letters)
+        let text = letters.map { (letters.count > 1 ? title($0) : "") + write($0) }.joined(separator: "\n")
         if let output { try Disk.write(Array(text.utf8), to: output) } else { Terminal.out(text) }
         if !assembly.findings.isEmpty {
             Terminal.error(assembly.findings.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
@@ -68,6 +69,11 @@ struct Draft: ParsableCommand {
         guard letters.count > 1, output != nil else { return letters }
         let names = letters.flatMap(\.violations).map { "`\($0.violation)`" }
         throw ValidationError("this case needs \(letters.count) letters; choose one with --violation: \(names.joined(separator: ", "))")
+    }
+
+    /// What parts one letter from the next where several are printed.
+    private func title(_ letter: Letter) -> String {
+        "===== \(letter.route): \(letter.violations.map(\.violation).joined(separator: ", ")) =====\n\n"
     }
 
     private func write(_ letter: Letter) -> String {

@@ -5,10 +5,13 @@ import PackageDescription
 // checkout in the place of the path.
 let package = Package(
     name: "OutsidePackage",
+    platforms: [.macOS(.v13)],
     dependencies: [.package(name: "AppealKit", path: "../..")],
     targets: [
-        .target(name: "MyPacks", plugins: [.plugin(name: "RulePackPlugin", package: "AppealKit")]),
-        .executableTarget(name: "ShowPacks", dependencies: ["MyPacks"]),
+        .target(
+            name: "MyPacks", dependencies: [.product(name: "AppealKit", package: "AppealKit")],
+            plugins: [.plugin(name: "RulePackPlugin", package: "AppealKit")]),
+        .executableTarget(name: "ShowPacks", dependencies: ["MyPacks", .product(name: "AppealKit", package: "AppealKit")]),
     ],
     swiftLanguageModes: [.v6]
 )

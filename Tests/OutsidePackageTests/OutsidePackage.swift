@@ -42,6 +42,13 @@ extension OutsidePackage {
         for path in Self.wrongItem { try files.removeItem(at: target.appendingPathComponent(path)) }
     }
 
+    /// Whether a source file of the target names the violation that comes and goes.
+    func nameWrongItem(_ isNamed: Bool) throws {
+        let file = target.appendingPathComponent("Names.swift")
+        guard isNamed else { return try files.removeItem(at: file) }
+        try "let wrongItem = Shop.wrongItem\n".write(to: file, atomically: true, encoding: .utf8)
+    }
+
     func edit(_ path: String, replacing old: String, with new: String) throws {
         try edit(target.appendingPathComponent(path), replacing: old, with: new)
     }

@@ -28,7 +28,11 @@ import Testing
         try package.edit("rules/shop/wrong-item.yaml", replacing: "\ntitel:", with: "\ntitle:")
         try package.expectPass(files: 6)
 
+        try package.nameWrongItem(true)
+        try package.expectPass(files: 6)
         try package.deleteWrongItem()
+        try package.expectMissingName()
+        try package.nameWrongItem(false)
         try package.expectPass(files: 4)
     }
 
@@ -55,6 +59,13 @@ extension OutsidePackage {
         #expect(show.output.contains("\(files) files"), "\(show.output)", sourceLocation: location)
         let command = try swift(["package", "validate-rules"])
         #expect(command.status == 0, "\(command.output)", sourceLocation: location)
+    }
+
+    /// A program that names a violation stops compiling when its rule file is gone.
+    fileprivate func expectMissingName(at location: SourceLocation = #_sourceLocation) throws {
+        let build = try swift(["build"])
+        #expect(build.status != 0, sourceLocation: location)
+        #expect(build.output.contains("has no member 'wrongItem'"), "\(build.output)", sourceLocation: location)
     }
 
     /// A build with nothing changed does not check again.

@@ -1,3 +1,5 @@
+import AppealKit
 import MyPacks
 
-print("\(fileCount) files")
+print("\(fileCount) files, among them \(lateDelivery)")
+print(ruleBook.listing(in: .english))
