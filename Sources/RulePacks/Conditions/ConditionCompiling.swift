@@ -26,8 +26,12 @@ struct ExpressionCompiler {
     }
 
     mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []) {
+        guard !isFull else { return }
         diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint, notes: notes))
     }
+
+    /// Enough was found: what follows is neither told nor looked up.
+    private var isFull: Bool { diagnostics.all.count >= FileReading.mostFindings }
 
     mutating func use(_ fact: Int) { usedFacts.insert(fact) }
     mutating func use(exhibit: Int) { usedExhibits.insert(exhibit) }
@@ -286,6 +290,7 @@ struct ExpressionCompiler {
 
     /// What a name means here; `nil` (reported) if nothing.
     mutating func resolve(_ name: Located<String>, in scope: Scope) -> Scope.Meaning? {
+        if isFull { return nil }
         switch meaning(of: name.value, in: scope) {
         case .meaning(let meaning): return meaning
         case .broken: return nil

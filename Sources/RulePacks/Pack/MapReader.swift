@@ -13,9 +13,17 @@ package final class FileReading {
         self.isComplete = isComplete
     }
 
-    package func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []) {
-        diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint, notes: notes))
+    /// Hints are looked for only while they will be shown: a file of nothing but mistakes stays quick to refuse.
+    package func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: @autoclosure () -> String? = nil, notes: [Diagnostic.Note] = []) {
+        guard diagnostics.all.count < Self.mostFindings else { return }
+        diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint(), notes: notes))
+        if diagnostics.all.count == Self.mostFindings {
+            diagnostics.append(Diagnostic(.limit, "the file has more than \(Self.mostFindings) mistakes; the rest is not shown", at: Place(file, range)))
+        }
     }
+
+    /// Whoever mends so many gets to see the next ones.
+    package static let mostFindings = 200
 
     package func note(_ message: String, at range: SourceRange) -> Diagnostic.Note { Diagnostic.Note(message, at: Place(file, range)) }
 }
@@ -104,13 +112,16 @@ package struct MapReader {
     }
 
     package func ids(_ key: String) -> [Located<String>] {
-        let ids = texts(key).filter { reading.checkID($0, what: "an id") }
-        for (index, id) in ids.enumerated() {
-            if let first = ids[..<index].first(where: { $0.value == id.value }) {
-                reading.report(.duplicateName, "`\(id.value)` stands twice in `\(key)`", at: id.range, notes: [reading.note("first here", at: first.range)])
+        var first: [String: SourceRange] = [:]
+        return texts(key).filter { id in
+            guard reading.checkID(id, what: "an id") else { return false }
+            guard let earlier = first[id.value] else {
+                first[id.value] = id.range
+                return true
             }
+            reading.report(.duplicateName, "`\(id.value)` stands twice in `\(key)`", at: id.range, notes: [reading.note("first here", at: earlier)])
+            return false
         }
-        return ids
     }
 
     package func flag(_ key: String) -> Bool {
