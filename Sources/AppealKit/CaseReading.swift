@@ -31,6 +31,8 @@ extension Case {
 private struct CaseReader {
     let reading: FileReading
     let ruleBook: RuleBook
+    /// Whether a cause could not be made out; what would fit it is then not held against the case.
+    var hasUnknownCause = false
 
     mutating func read(_ root: YAMLNode, _ fileExists: (String) -> Bool) -> Case? {
         guard let map = MapReader(root, as: .case, in: reading), let pack = pack(map) else { return nil }
@@ -109,7 +111,7 @@ private struct CaseReader {
 
     // MARK: Items
 
-    private func readItems(_ kind: ItemKind, _ map: MapReader, _ made: inout Case, _ values: inout ValueReader) {
+    private mutating func readItems(_ kind: ItemKind, _ map: MapReader, _ made: inout Case, _ values: inout ValueReader) {
         guard let node = map.node(kind.listKey) else { return }
         if case .scalar(let text, quoted: false) = node.content, text.isEmpty { return }
         guard case .list(let nodes) = node.content else {
@@ -118,12 +120,15 @@ private struct CaseReader {
         for node in nodes { readItem(kind, node, &made, &values) }
     }
 
-    private func readItem(_ kind: ItemKind, _ node: YAMLNode, _ made: inout Case, _ values: inout ValueReader) {
+    private mutating func readItem(_ kind: ItemKind, _ node: YAMLNode, _ made: inout Case, _ values: inout ValueReader) {
         guard let entries = reading.entries(of: node, named: Located(kind.listKey, node.range)) else { return }
         guard let head = entries.first(where: { $0.key.value == kind.rawValue }) else {
             return reading.report(.missingKey, "`\(kind.rawValue)` is missing", at: SourceRange(start: Int(node.range.start), end: Int(node.range.start)), hint: "an entry of `\(kind.listKey)` starts with `- \(kind.rawValue): …`")
         }
-        guard let id = reading.text(of: head.value, named: kind.rawValue), let definition = definition(kind, id, made) else { return }
+        guard let id = reading.text(of: head.value, named: kind.rawValue), let definition = definition(kind, id, made) else {
+            if kind == .cause { hasUnknownCause = true }
+            return
+        }
         let label = entries.first { $0.key.value == "as" }.flatMap { reading.text(of: $0.value, named: "as") }
         var item = Case.Item(kind: kind, definition: definition, label: label?.value, place: head.key.range)
         let layout = made.pack.items[definition].layout
@@ -136,7 +141,7 @@ private struct CaseReader {
     private func definition(_ kind: ItemKind, _ id: Located<String>, _ made: Case) -> Int? {
         let uses = made.violations.flatMap { made.pack.violations[$0].causes }
         let chosen = Set(made.items.filter { $0.kind == .cause }.map(\.definition))
-        let fitting: [Int] = kind == .cause ? uses.map(\.cause) : uses.filter { chosen.contains($0.cause) }.flatMap { kind == .action ? $0.actions : $0.prevention }
+        let fitting: [Int] = kind == .cause ? uses.map(\.cause) : uses.filter { hasUnknownCause || chosen.contains($0.cause) }.flatMap { kind == .action ? $0.actions : $0.prevention }
         if let index = fitting.first(where: { made.pack.items[$0].id == id.value }) { return index }
         let names = Set(fitting.map { made.pack.items[$0].id })
         let exists = uses.flatMap { $0.actions + $0.prevention }.contains { made.pack.items[$0].id == id.value && made.pack.items[$0].kind == kind }

@@ -42,12 +42,21 @@ struct ValueReader {
     private mutating func single(_ text: Located<String>, _ fact: Fact) -> Cell? {
         switch fact.value(of: text.value) {
         case .failure(let problem):
-            reading.report(problem.message.hasSuffix("out of range") ? .outOfRange : problem.code == .precision ? .tooPrecise : .badValue, problem.message, at: text.range, hint: problem.hint)
+            reading.report(code(of: problem), problem.message, at: text.range, hint: problem.hint)
             return nil
         case .success(.text(let value)): return table.textCell(value)
         case .success(.option(let index)): return Cell(a: Int64(index))
         case .success(.flag(let flag)): return Cell(a: flag ? 1 : 0)
         case .success(.literal(let literal)): return cell(literal, text, fact)
+        }
+    }
+
+    private func code(of problem: LiteralProblem) -> DiagnosticCode {
+        switch problem.code {
+        case .form: .badValue
+        case .precision: .tooPrecise
+        case .range: .outOfRange
+        case .option: .unknownOption
         }
     }
 

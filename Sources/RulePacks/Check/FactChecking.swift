@@ -116,7 +116,7 @@ extension Fact {
             }
         case .choice:
             if let index = options.firstIndex(where: { $0.id == text.trimmed }) { return .success(.option(index)) }
-            return .failure(.init("`\(clipped(text))` is not one of the options", hint: nameHint(for: text.trimmed, among: options.map(\.id)) ?? "one of " + options.map { "`\($0.id)`" }.joined(separator: ", ")))
+            return .failure(.init("`\(clipped(text))` is not one of the options", hint: nameHint(for: text.trimmed, among: options.map(\.id)) ?? "one of " + options.map { "`\($0.id)`" }.joined(separator: ", "), .option))
         default: return literalValue(text, element)
         }
     }
@@ -127,7 +127,7 @@ extension Fact {
             return .failure(.init("the text holds a control character", hint: "type it again by hand: it may come from a copied document"))
         }
         guard limits.contains(Int64(text.count)) else {
-            return .failure(.init("the text has \(text.count) characters; \(limits.lowerBound) to \(limits.upperBound) are allowed"))
+            return .failure(.init("the text has \(text.count) characters; \(limits.lowerBound) to \(limits.upperBound) are allowed", .range))
         }
         if let pattern, !pattern.matches(text) {
             return .failure(.init("`\(clipped(text))` does not have the form that is wanted", hint: example.map { "such as `\($0)`" }))
@@ -140,7 +140,7 @@ extension Fact {
             let literal = try Literal.read(text, as: element)
             let limits = if case .list = type { defaultDomain(element, isFuture: isFuture) } else { domain }
             guard limits.contains(literal.magnitude) else {
-                return .failure(.init("`\(clipped(text))` is out of range", hint: "\(describe(limits.lowerBound, as: element)) to \(describe(limits.upperBound, as: element)) are possible"))
+                return .failure(.init("`\(clipped(text))` is out of range", hint: "\(describe(limits.lowerBound, as: element)) to \(describe(limits.upperBound, as: element)) are possible", .range))
             }
             return .success(.literal(literal))
         } catch {

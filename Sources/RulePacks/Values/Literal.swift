@@ -44,7 +44,7 @@ package struct LiteralProblem: Error, Sendable {
     package let message: String
     package let hint: String?
 
-    package enum Kind: Sendable { case form, precision }
+    package enum Kind: Sendable { case form, precision, range, option }
 
     package init(_ message: String, hint: String? = nil, _ code: Kind = .form) {
         self.code = code
