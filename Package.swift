@@ -32,6 +32,7 @@ let package = Package(
             name: "ValidateRules",
             capability: .command(intent: .custom(verb: "validate-rules", description: "Checks the rule packs of this package's targets.")),
             dependencies: ["rulepack"]),
+        .testTarget(name: "RulePacksTests", dependencies: ["RulePacks", "SourceText", "YAMLTree"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -109,6 +109,7 @@ struct PackDeclarations {
         while let last = path.last {
             guard last.next < last.inputs.count else {
                 state[last.fact] = .done
+                limitDepth(of: last.fact, last.inputs)
                 if !broken.contains(last.fact) { derivedOrder.append(last.fact) }
                 path.removeLast()
                 continue
@@ -129,13 +130,33 @@ struct PackDeclarations {
         }
     }
 
+    /// Derived facts may build on one another, but not without end: each is compiled inside the one that needs it.
+    private mutating func limitDepth(of index: Int, _ inputs: [Int]) {
+        guard derivations[index] != nil else { return }
+        let depth = 1 + (inputs.compactMap { derivedDepth[$0] }.max() ?? 0)
+        derivedDepth[index] = depth
+        guard depth == Self.maximumDerivedDepth + 1 else { return }
+        broken.insert(index)
+        report(.limit, "`\(facts[index].name)` builds on more than \(Self.maximumDerivedDepth) derived facts, each on the next", at: facts[index].place)
+    }
+
+    private static let maximumDerivedDepth = 32
+
     /// The facts that a derived fact names.
     func inputs(of index: Int, in catalog: Catalog) -> [Int] {
-        guard let text = derivations[index], let tokens = try? text.tokens() else { return [] }
-        return tokens.compactMap { token in
-            guard token.kind == .word else { return nil }
-            if let fact = catalog[token.text] { return fact }
-            return token.text.lastIndex(of: ".").flatMap { catalog[String(token.text[..<$0])] }
+        guard let text = derivations[index] else { return [] }
+        let names = facts[index].type == .yesNo ? (try? ConditionSyntax(text)).map { factNames($0, in: catalog) } : (try? SumSyntax(text))?.factNames
+        return names?.compactMap { catalog[$0] } ?? []
+    }
+
+    /// What stands on the right is an option where the left side is a choice.
+    private func factNames(_ syntax: ConditionSyntax, in catalog: Catalog) -> [String] {
+        switch syntax {
+        case .all(let parts), .any(let parts): return parts.flatMap { factNames($0, in: catalog) }
+        case .not(let part): return factNames(part, in: catalog)
+        case .atom(let atom):
+            guard case .compare(_, .word(let right)) = atom.test, let left = catalog[atom.name.value], facts[left].type.isOrdered else { return [atom.name.value] }
+            return [atom.name.value, right.value]
         }
     }
 
@@ -232,6 +253,8 @@ struct PackDeclarations {
         let unit: Int
     }
 
+    /// How many derived facts each builds on, itself included.
+    private var derivedDepth: [Int: Int] = [:]
     private var itemIndex: [ItemKey: [String: Int]] = [:]
 
     /// Makes the look-ups above constant in time.
@@ -241,6 +264,19 @@ struct PackDeclarations {
 
     mutating func report(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = []) {
         diagnostics.append(Diagnostic(code, message, at: place, hint: hint, notes: notes))
+    }
+}
+
+extension SumSyntax {
+    /// The facts that its terms are taken from, without columns.
+    fileprivate var factNames: [String] {
+        (terms + (divisor ?? [])).compactMap { term in
+            switch term.value {
+            case .fact(let name), .aggregate(.count, let name): name.value
+            case .aggregate(_, let name): name.value.splitAtLastDot.rows
+            case .literal: nil
+            }
+        }
     }
 }
 

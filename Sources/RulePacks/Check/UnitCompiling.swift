@@ -13,6 +13,7 @@ struct UnitResult {
     let usedExhibits: Set<Int>
     let thresholds: [(fact: Int, percent: Int64)]
     let brokenFacts: Set<Int>
+    let spans: [Int: ClosedRange<Int64>]
     let diagnostics: Diagnostics
 
     struct CompiledExhibit {
@@ -24,11 +25,11 @@ struct UnitResult {
 
 /// Compiles the pack's own pair first, then the violations', which do not depend on one another.
 func compileUnits(_ files: PackFiles, _ declarations: PackDeclarations, _ perform: RuleBook.Performer) -> [UnitResult] {
-    var pack = UnitCompiler(files, declarations, unit: 0, broken: declarations.broken)
+    var pack = UnitCompiler(files, declarations, unit: 0, broken: declarations.broken, spans: [:])
     let first = pack.compile()
     let results = Results<UnitResult>(count: files.violations.count)
     perform(files.violations.count) { index in
-        var compiler = UnitCompiler(files, declarations, unit: index + 1, broken: first.brokenFacts)
+        var compiler = UnitCompiler(files, declarations, unit: index + 1, broken: first.brokenFacts, spans: first.spans)
         results.set(index, compiler.compile())
     }
     return [first] + results.values
@@ -54,14 +55,14 @@ private struct UnitCompiler {
         let id: String
     }
 
-    init(_ files: PackFiles, _ declarations: PackDeclarations, unit number: Int, broken: Set<Int>) {
+    init(_ files: PackFiles, _ declarations: PackDeclarations, unit number: Int, broken: Set<Int>, spans: [Int: ClosedRange<Int64>]) {
         self.files = files
         self.declarations = declarations
         self.number = number
         manifest = files.manifest
         violation = number == 0 ? nil : files.violations[number - 1]
         file = declarations.file(of: number)
-        expressions = ExpressionCompiler(file: file, facts: declarations.facts, derivations: declarations.derivations, broken: broken)
+        expressions = ExpressionCompiler(file: file, facts: declarations.facts, derivations: declarations.derivations, broken: broken, spans: spans)
         for (index, exhibit) in declarations.exhibits.enumerated() where exhibit.unit == 0 || exhibit.unit == number { exhibits[exhibit.written.id.value] = index }
     }
 
@@ -77,7 +78,7 @@ private struct UnitCompiler {
         unit.texts = expressions.texts
         return UnitResult(
             unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, routes: routes, policy: policy,
-            usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits, thresholds: expressions.thresholds, brokenFacts: expressions.broken,
+            usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits, thresholds: expressions.thresholds, brokenFacts: expressions.broken, spans: expressions.spans,
             diagnostics: expressions.diagnostics)
     }
 
@@ -87,13 +88,13 @@ private struct UnitCompiler {
 
     private mutating func compileDerived() {
         let own = Set(declarations.ownFacts[number])
+        // An item's fact is compiled again for each item; here it is only checked.
+        let trial = LayoutBuilder()
         for index in declarations.derivedOrder where own.contains(index) {
             guard let text = declarations.derivations[index] else { continue }
             let fact = declarations.facts[index]
             var scope = decisions
-            // An item's fact is compiled again for each item; here it is only checked.
-            let trial = fact.isCaseWide ? nil : LayoutBuilder()
-            scope.layout = trial
+            scope.layout = fact.isCaseWide ? nil : trial
             guard let (expression, durationUnit) = expressions.derivation(text, of: index, in: scope) else {
                 expressions.broken.insert(index)
                 continue

@@ -17,8 +17,11 @@ struct ExpressionCompiler {
     private(set) var thresholds: [(fact: Int, percent: Int64)] = []
     /// Facts whose derivation failed or goes round in a circle.
     var broken: Set<Int>
+    /// The least and the greatest that each derived sum can be, by the limits of its facts.
+    private(set) var spans: [Int: ClosedRange<Int64>]
 
-    init(file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>) {
+    init(file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>, spans: [Int: ClosedRange<Int64>] = [:]) {
+        self.spans = spans
         self.file = file
         self.facts = facts
         self.derivations = derivations
@@ -373,12 +376,14 @@ struct ExpressionCompiler {
         do {
             let syntax = try SumSyntax(text)
             if let divisor = syntax.divisor { return ratio(syntax, divisor, fact, in: scope).map { ($0, .hours) } }
-            guard let (terms, type, unit) = sum(syntax.terms, syntax.range, in: scope) else { return nil }
-            guard let scaled = fit(terms, of: type, to: fact.type) else {
-                report(.typeMismatch, "the sum is \(article(type)), the fact is declared as \(article(fact.type))", at: text.range)
+            guard let sum = sum(syntax.terms, syntax.range, in: scope) else { return nil }
+            guard let scaled = fit(sum, to: fact.type) else {
+                report(.typeMismatch, "the sum is \(article(sum.type)), the fact is declared as \(article(fact.type))", at: text.range)
                 return nil
             }
-            return (.sum(scaled), unit)
+            guard let span = span(of: scaled, sum.spans, syntax.range) else { return nil }
+            spans[index] = span
+            return (.sum(scaled), sum.unit)
         } catch {
             report(.conditionSyntax, error.message, at: error.range, hint: error.hint)
             return nil
@@ -391,44 +396,54 @@ struct ExpressionCompiler {
             report(.typeMismatch, "a `/` divides counts by counts and gives a percent", at: syntax.range)
             return nil
         }
-        if !fact.isOptional, !isPositive(divisor, in: scope) {
+        guard let lowerSpan = span(of: lower.terms, lower.spans, syntax.range), span(of: upper.terms, upper.spans, syntax.range) != nil else { return nil }
+        if !fact.isOptional, lowerSpan.lowerBound <= 0 {
             report(.badDomain, "the divisor may be 0", at: syntax.range, hint: "give it `min: 1`, or declare the derived fact `optional: yes`")
             return nil
         }
         return .ratio(upper.terms, lower.terms)
     }
 
-    /// Whether the least that a divisor can be, by the limits of its facts, is above 0.
-    private mutating func isPositive(_ terms: [SumSyntax.Term], in scope: Scope) -> Bool {
-        var least: Int64 = 0
-        for term in terms {
-            switch term.value {
-            case .fact(let name):
-                guard case .meaning(let meaning) = meaning(of: name.value, in: scope) else { return false }
-                let domain = facts[meaning.fact].domain
-                least += term.isAdded ? domain.lowerBound : -domain.upperBound
-            case .literal(let text): least += (Int64(text.value) ?? 0) * (term.isAdded ? 1 : -1)
-            case .aggregate(.count, let name):
-                guard term.isAdded, case .meaning(let meaning) = meaning(of: name.value, in: scope) else { return false }
-                least += facts[meaning.fact].domain.lowerBound
-            case .aggregate: return false
+    /// The least and the greatest that a sum can be; `nil` (reported) if that is more than is kept exactly.
+    private mutating func span(of terms: [DerivedFact.Term], _ spans: [ClosedRange<Int64>], _ range: SourceRange) -> ClosedRange<Int64>? {
+        var (least, greatest): (Int64, Int64) = (0, 0)
+        for (term, span) in zip(terms, spans) {
+            let ends = [span.lowerBound, span.upperBound].map { $0.multipliedReportingOverflow(by: term.factor) }
+            let (low, high) = (least.addingReportingOverflow(min(ends[0].0, ends[1].0)), greatest.addingReportingOverflow(max(ends[0].0, ends[1].0)))
+            guard !ends[0].overflow, !ends[1].overflow, !low.overflow, !high.overflow, max(low.0.magnitude, high.0.magnitude) <= Self.greatestSum else {
+                report(.badDomain, "the sum may become too large to be exact", at: range, hint: "give its facts a smaller `max`")
+                return nil
             }
+            (least, greatest) = (low.0, high.0)
         }
-        return least > 0
+        return least...greatest
     }
+
+    /// So far from the end of the numbers that whatever reads the value may scale it once more.
+    private static let greatestSum: UInt64 = 1 << 62
 
     private struct TypedTerm {
         var value: DerivedFact.Term.Value
         var type: FactType
         var isAdded: Bool
         var unit: DurationUnit?
-        var range: SourceRange
+        /// The least and the greatest that it can be.
+        var span: ClosedRange<Int64>
     }
 
-    private mutating func sum(_ terms: [SumSyntax.Term], _ range: SourceRange, in scope: Scope) -> (terms: [DerivedFact.Term], type: FactType, unit: DurationUnit)? {
+    private struct TypedSum {
+        let terms: [DerivedFact.Term]
+        let type: FactType
+        let unit: DurationUnit
+        let spans: [ClosedRange<Int64>]
+    }
+
+    private mutating func sum(_ terms: [SumSyntax.Term], _ range: SourceRange, in scope: Scope) -> TypedSum? {
         let typed = terms.map { typedTerm($0, in: scope) }
         guard !typed.contains(where: { $0 == nil }) else { return nil }
-        return total(typed.compactMap { $0 }, range)
+        let known = typed.compactMap { $0 }
+        guard let (terms, type, unit) = total(known, range) else { return nil }
+        return TypedSum(terms: terms, type: type, unit: unit, spans: zip(known, terms).map { $1.isHoursToDays ? $0.span.lowerBound / 24...$0.span.upperBound / 24 : $0.span })
     }
 
     private mutating func typedTerm(_ term: SumSyntax.Term, in scope: Scope) -> TypedTerm? {
@@ -438,14 +453,14 @@ struct ExpressionCompiler {
                 report(.badValue, "`\(clipped(text.value))` is not a literal", at: text.range)
                 return nil
             }
-            return TypedTerm(value: .literal(literal.magnitude), type: literal.type, isAdded: term.isAdded, unit: literal.durationUnit, range: text.range)
+            return TypedTerm(value: .literal(literal.magnitude), type: literal.type, isAdded: term.isAdded, unit: literal.durationUnit, span: literal.magnitude...literal.magnitude)
         case .fact(let name):
             guard let meaning = resolve(name, in: scope) else { return nil }
             guard meaning.type.isOrdered, !facts[meaning.fact].isRatio else {
                 report(.typeMismatch, facts[meaning.fact].isRatio ? "`\(name.value)` is a ratio, which goes into no sum" : "\(article(meaning.type)) goes into no sum", at: name.range)
                 return nil
             }
-            return TypedTerm(value: .fact(meaning.operand), type: meaning.type, isAdded: term.isAdded, unit: nil, range: name.range)
+            return TypedTerm(value: .fact(meaning.operand), type: meaning.type, isAdded: term.isAdded, unit: nil, span: spans[meaning.fact] ?? facts[meaning.fact].domain)
         case .aggregate(let aggregate, let name): return aggregateTerm(aggregate, name, term.isAdded, in: scope)
         }
     }
@@ -457,14 +472,16 @@ struct ExpressionCompiler {
                 report(.typeMismatch, "`count of` takes a list or rows; `\(name.value)` is \(article(meaning.type))", at: name.range)
                 return nil
             }
-            return TypedTerm(value: .aggregate(.count, meaning.operand, column: 0), type: .count, isAdded: isAdded, unit: nil, range: name.range)
+            return TypedTerm(value: .aggregate(.count, meaning.operand, column: 0), type: .count, isAdded: isAdded, unit: nil, span: rowCount(meaning.fact))
         }
-        guard let dot = name.value.lastIndex(of: "."), let rows = resolve(Located(String(name.value[..<dot]), name.range), in: scope), rows.type == .rows else {
+        let parts = name.value.splitAtLastDot
+        let declared = scope.catalog[parts.rows]
+        guard let column = parts.column, declared.map({ facts[$0].type == .rows }) ?? (scope.catalog[name.value] == nil) else {
             report(.typeMismatch, "`\(aggregate.rawValue) of` takes a column of rows", at: name.range, hint: "such as `\(aggregate.rawValue) of orders.units`")
             return nil
         }
+        guard let rows = resolve(Located(parts.rows, name.range), in: scope) else { return nil }
         let columns = facts[rows.fact].columns
-        let column = String(name.value[name.value.index(after: dot)...])
         guard let index = columns.first(where: { facts[$0].name == column }) else {
             report(.unknownFact, "`\(facts[rows.fact].name)` has no column `\(column)`", at: name.range, hint: nameHint(for: column, among: columns.map { facts[$0].name }))
             return nil
@@ -475,7 +492,15 @@ struct ExpressionCompiler {
             report(.typeMismatch, "`\(aggregate.rawValue) of` does not take \(article(type))", at: name.range)
             return nil
         }
-        return TypedTerm(value: .aggregate(aggregate, rows.operand, column: index - columns.lowerBound), type: type, isAdded: isAdded, unit: nil, range: name.range)
+        let (one, most) = (facts[index].domain, rowCount(rows.fact).upperBound)
+        let span = aggregate == .sum ? min(0, one.lowerBound) * most...max(0, one.upperBound) * most : one
+        return TypedTerm(value: .aggregate(aggregate, rows.operand, column: index - columns.lowerBound), type: type, isAdded: isAdded, unit: nil, span: span)
+    }
+
+    /// How many values a list or rows may have: `none` stands for 0.
+    private func rowCount(_ fact: Int) -> ClosedRange<Int64> {
+        let domain = facts[fact].domain
+        return (facts[fact].isOptional ? 0 : domain.lowerBound)...domain.upperBound
     }
 
     private mutating func total(_ terms: [TypedTerm], _ range: SourceRange) -> (terms: [DerivedFact.Term], type: FactType, unit: DurationUnit)? {
@@ -505,10 +530,18 @@ struct ExpressionCompiler {
     }
 
     /// A sum of counts may be declared as a number.
-    private func fit(_ terms: [DerivedFact.Term], of type: FactType, to declared: FactType) -> [DerivedFact.Term]? {
-        if type == declared { return terms }
-        guard type == .count, declared == .number else { return nil }
-        return terms.map { DerivedFact.Term(value: $0.value, factor: $0.factor * Literal.grid, isHoursToDays: false) }
+    private func fit(_ sum: TypedSum, to declared: FactType) -> [DerivedFact.Term]? {
+        if sum.type == declared { return sum.terms }
+        guard sum.type == .count, declared == .number else { return nil }
+        return sum.terms.map { DerivedFact.Term(value: $0.value, factor: $0.factor * Literal.grid, isHoursToDays: false) }
+    }
+}
+
+extension String {
+    /// `orders.list.units` as the rows `orders.list` and their column `units`.
+    var splitAtLastDot: (rows: String, column: String?) {
+        guard let dot = lastIndex(of: ".") else { return (self, nil) }
+        return (String(self[..<dot]), String(self[index(after: dot)...]))
     }
 }
 

@@ -41,6 +41,10 @@ struct ExpressionParser {
     init(_ source: ExpressionText) throws(SyntaxProblem) {
         self.source = source
         tokens = try source.tokens()
+        // Three capitals would else be taken for a currency.
+        for token in tokens where token.kind == .word && ["AND", "OR", "NOT"].contains(token.text) {
+            throw source.problem("`\(token.text)` is written `\(token.text.lowercased())`", token.start, token.end)
+        }
     }
 
     // MARK: Conditions
@@ -80,8 +84,8 @@ struct ExpressionParser {
             let name = try self.name()
             return made(name, .known, self)
         }
-        if token.kind == .word, token.text == "count", tokens[at + 1].kind == .word {
-            at += 1
+        if take(word: "count") {
+            guard token.kind == .word else { throw problem("a list's name is missing behind `count`") }
             let name = try self.name()
             guard let comparison = takeComparison() else { throw problem("a comparison is missing, such as `count \(name.value) >= 2`") }
             let test = ConditionAtom.Test.count(comparison, try wholeNumber())
@@ -145,35 +149,47 @@ struct ExpressionParser {
     // MARK: Sums
 
     mutating func quotient(_ text: ExpressionText) throws(SyntaxProblem) -> SumSyntax {
-        let grouped = token.kind == .sign && token.text == "("
-        let terms = try group()
-        var divisor: [SumSyntax.Term]?
-        if take(sign: "/") { divisor = try group() }
-        if divisor == nil, grouped, token.kind == .end { return SumSyntax(terms: terms, divisor: nil, range: text.range) }
-        return SumSyntax(terms: terms, divisor: divisor, range: text.range)
+        let dividend = try group()
+        let slash = token
+        guard take(sign: "/") else { return SumSyntax(terms: dividend.terms, divisor: nil, range: text.range) }
+        let divisor = try group()
+        for side in [dividend, divisor] where side.terms.count > 1 && !side.isGrouped {
+            throw source.problem("a sum beside `/` stands in parentheses", slash.start, slash.end, hint: "`/` would else seem to belong to its neighbours only")
+        }
+        return SumSyntax(terms: dividend.terms, divisor: divisor.terms, range: text.range)
     }
 
-    private mutating func group() throws(SyntaxProblem) -> [SumSyntax.Term] {
-        guard take(sign: "(") else { return try sum() }
+    private mutating func group() throws(SyntaxProblem) -> (terms: [SumSyntax.Term], isGrouped: Bool) {
+        guard take(sign: "(") else { return (try sum(), false) }
         let terms = try sum()
         try expect(sign: ")")
-        return terms
+        return (terms, true)
     }
 
     private mutating func sum() throws(SyntaxProblem) -> [SumSyntax.Term] {
         var terms = [SumSyntax.Term(isAdded: true, value: try termValue())]
-        while token.kind == .sign, token.text == "+" || token.text == "-" {
-            let isAdded = token.text == "+"
-            at += 1
+        while let isAdded = try takeSign() {
             terms.append(.init(isAdded: isAdded, value: try termValue()))
             guard terms.count <= Self.maximumTerms else { throw problem("a sum has at most \(Self.maximumTerms) terms") }
         }
         return terms
     }
 
+    /// Whether the next term is added; `nil` if there is none. Without spaces a hyphen would belong to a name or a number.
+    private mutating func takeSign() throws(SyntaxProblem) -> Bool? {
+        let isNegativeFigure = token.kind == .figure && token.text.hasPrefix("-")
+        guard isNegativeFigure || token.kind == .sign && (token.text == "+" || token.text == "-") else { return nil }
+        guard !isNegativeFigure, token.start > tokens[at - 1].end, token.end < tokens[at + 1].start else {
+            throw source.problem("`\(token.text.prefix(1))` needs a space on both sides", token.start, token.start + 1)
+        }
+        at += 1
+        return tokens[at - 1].text == "+"
+    }
+
     private mutating func termValue() throws(SyntaxProblem) -> SumSyntax.Term.Value {
         if token.kind == .figure { return .literal(try literal()) }
-        if token.kind == .word, let aggregate = Aggregate(rawValue: token.text), tokens[at + 1].text == "of" {
+        if token.kind == .word, let aggregate = Aggregate(rawValue: token.text), tokens[at + 1].kind == .word {
+            guard tokens[at + 1].text == "of" else { throw problem("`of` is missing behind `\(token.text)`", hint: "write `\(token.text) of \(tokens[at + 1].text)`") }
             at += 2
             return .aggregate(aggregate, try name())
         }
@@ -189,6 +205,7 @@ struct ExpressionParser {
     private mutating func name() throws(SyntaxProblem) -> Located<String> {
         guard token.kind == .word else { throw problem("a fact's name is missing") }
         guard !Self.reserved.contains(token.text) else { throw problem("`\(token.text)` stands where a fact's name is wanted") }
+        guard !token.text.hasSuffix("-") else { throw problem("a name does not end with `-`", hint: "a minus needs a space on both sides") }
         at += 1
         return located(tokens[at - 1])
     }
@@ -213,8 +230,14 @@ struct ExpressionParser {
 
     func expectEnd() throws(SyntaxProblem) {
         guard token.kind == .end else {
-            throw problem("`\(token.text)` does not belong here", hint: token.text == "," ? "join conditions with `and` or `or`" : nil)
+            throw problem("`\(token.text)` does not belong here", hint: token.text == "," ? commaHint : nil)
         }
+    }
+
+    /// `1,234` is three tokens.
+    private var commaHint: String {
+        let isWithinNumber = at > 0 && tokens[at - 1].kind == .figure && tokens[at - 1].end == token.start && tokens[at + 1].kind == .figure
+        return isWithinNumber ? "digits without commas, with a point for decimals: `1234.5`" : "join conditions with `and` or `or`"
     }
 
     private func problem(_ message: String, hint: String? = nil) -> SyntaxProblem {

@@ -42,7 +42,7 @@ package struct DerivedFact: Sendable {
         }
     }
 
-    /// Cannot overflow: a sum has at most 16 terms, each within the limits of its type.
+    /// Cannot overflow: what the limits of its facts allow was added up when the pack was checked.
     private func total(_ terms: [Term], _ facts: borrowing Facts, _ frame: Frame) -> Int64? {
         var sum: Int64 = 0
         for term in terms {

@@ -98,7 +98,7 @@ package struct Evaluator {
         let left = facts.cells[frame.index(node.left)]
         switch node.kind {
         case .known: return Truth(left.isKnown)
-        case .count where left.state == .none: return Truth(node.comparison.holds(0 < node.literal ? -1 : node.literal == 0 ? 0 : 1))
+        case .count where left.state == .none: return Truth(node.comparison.holds(order(0, node.literal)))
         case .includes where left.state == .none: return .no
         default: break
         }

@@ -64,10 +64,20 @@ extension ExpressionText {
         case (UInt8(ascii: "!"), _): throw problem("`!` is written `not`", at, at + 1)
         case (UInt8(ascii: "*"), _): throw problem("there is no `*`: sums have only `+`, `-` and one `/`", at, at + 1)
         case (UInt8(ascii: "'"), _): throw problem("texts stand in double quotes", at, at + 1)
+        case (UInt8(ascii: "%"), _): throw problem("`%` stands apart from its number", at, at + 1, hint: "write `1%`, without a space")
         case (let byte, _) where "<>()[],+-/|:".utf8.contains(byte): return 1
-        default:
-            let scalar = String(decoding: bytes[at...], as: UTF8.self).first.map(String.init) ?? "?"
-            throw problem("`\(scalar)` has no meaning here", at, at + scalar.utf8.count, hint: scalar.utf8.count > 1 ? "texts stand in double quotes; signs are the ASCII ones" : nil)
+        default: throw strangeSign(String(decoding: bytes[at...], as: UTF8.self).first ?? "?", at)
+        }
+    }
+
+    /// Signs as a Chinese keyboard or a word processor writes them are told with the one that is meant.
+    private func strangeSign(_ sign: Character, _ at: Int) -> SyntaxProblem {
+        let (end, value) = (at + sign.utf8.count, sign.unicodeScalars.first?.value ?? 0)
+        switch value {
+        case 0x80... where sign.isWhitespace: return problem("a space that is none of the keyboard's own has no meaning here", at, end, hint: "type a plain space")
+        case 0x201C...0x201F, 0x300C...0x300F: return problem("`\(sign)` has no meaning here", at, end, hint: "texts stand in plain double quotes: `\"`")
+        case 0xFF01...0xFF5E: return problem("`\(sign)` is full-width", at, end, hint: "write `\(Unicode.Scalar(value - 0xFEE0).map(String.init) ?? "")`")
+        default: return problem("`\(sign)` has no meaning here", at, end, hint: value > 0x7F ? "texts stand in double quotes; names are made of a to z, digits, `-` and `.`" : nil)
         }
     }
 

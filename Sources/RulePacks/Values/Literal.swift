@@ -81,7 +81,7 @@ extension Literal {
         guard !digits.isEmpty, digits.utf8.allSatisfy(isDigit) else {
             throw .init("`\(clipped(text))` is not a whole number", hint: numberHint(text))
         }
-        guard let value = Int64(text), abs(value) <= 1_000_000_000_000 else { throw .init("`\(clipped(text))` is too large") }
+        guard let value = Int64(text), value.magnitude <= 1_000_000_000_000 else { throw .init("`\(clipped(text))` is too large") }
         return value
     }
 
@@ -123,7 +123,7 @@ extension Literal {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { throw .init("`\(clipped(text))` is not a date", hint: "year-month-day, such as `2019-03-02`") }
+        else { throw .init("`\(clipped(text))` is not a date", hint: numberHint(text) ?? "year-month-day, such as `2019-03-02`") }
         guard let date = CalendarDay(year: year, month: month, day: day) else {
             throw .init("there is no \(text)", hint: (1...12).contains(month) ? "that month has \(CalendarDay.days(inMonth: month, of: year)) days" : "a year has 12 months; the order is year-month-day")
         }
@@ -150,10 +150,14 @@ extension Literal {
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
-/// `a date`, `an asin`: a type in a sentence.
+/// `a date`, `an asin`, `rows`: a type in a sentence.
 package func article(_ type: FactType) -> String {
-    let name = type.name
-    return (["a", "e", "i", "o"].contains(name.prefix(1)) ? "an " : "a ") + name
+    switch type {
+    case .rows: "rows"
+    case .money(let currency?): "an amount in \(currency.code)"
+    case .money: "an amount of money"
+    default: (["a", "e", "i", "o"].contains(type.name.prefix(1)) ? "an " : "a ") + type.name
+    }
 }
 
 /// A text short enough for a message.
@@ -164,7 +168,8 @@ package func clipped(_ text: String, to length: Int = 60) -> String {
 extension String {
     /// Without white space at both ends.
     package var trimmed: String {
-        guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 || first == 0xE3 || last == 0x80 || first == 0xC2 || last == 0xA0 else { return self }
+        // Bytes above 0x7F may be wide spaces: only then it is worth looking closer.
+        guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 || first > 0x7F || last > 0x7F else { return self }
         let scalars = unicodeScalars
         guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }), let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
         return String(scalars[start...end])

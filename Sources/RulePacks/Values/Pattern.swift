@@ -154,7 +154,8 @@ private struct PatternParser {
             at += 1
             return .one([], inverted: true)
         case "\\": return .one(try escape(), inverted: false)
-        case "*", "+", "?", "{", "}", "]": throw problem("`\(scalar)` has nothing to repeat; write `\\\(scalar)` for the character itself")
+        case "]", "}": throw problem("`\(scalar)` without `\(scalar == "]" ? "[" : "{")`; write `\\\(scalar)` for the character itself")
+        case "*", "+", "?", "{": throw problem("`\(scalar)` has nothing to repeat; write `\\\(scalar)` for the character itself")
         case "^", "$": throw problem("a pattern matches the whole text, so `\(scalar)` is not needed")
         default:
             at += 1
@@ -190,7 +191,7 @@ private struct PatternParser {
             value = value * 10 + Int(digit - 0x30)
             at += 1
         }
-        guard at > start, value <= 1_000 else { throw problem("a count is a number from 0 to 1000") }
+        guard at > start, value <= 1_000 else { throw PatternProblem("a count is a number from 0 to 1000", at: start) }
         return value
     }
 
@@ -207,6 +208,7 @@ private struct PatternParser {
             at += 1
             if next == "-", at + 1 < scalars.count, scalars[at + 1] != "]" {
                 let upper = scalars[at + 1]
+                guard upper != "\\" else { throw problem("a set's range ends with a plain character; write `\\-` for the hyphen itself") }
                 guard upper.value >= scalar.value else { throw problem("the set's range runs backwards") }
                 ranges.append(scalar.value...upper.value)
                 at += 2
@@ -220,14 +222,16 @@ private struct PatternParser {
     }
 
     private mutating func escape() throws(PatternProblem) -> [ClosedRange<UInt32>] {
-        at += 1
-        guard let scalar = next else { throw problem("`\\` has nothing behind it") }
-        at += 1
+        guard at + 1 < scalars.count else { throw problem("`\\` has nothing behind it") }
+        let scalar = scalars[at + 1]
+        let ranges: [ClosedRange<UInt32>]
         switch scalar {
-        case "d": return [0x30...0x39]
-        case "w": return [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A]
+        case "d": ranges = [0x30...0x39]
+        case "w": ranges = [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A]
         case "a"..."z", "A"..."Z", "0"..."9": throw problem("`\\\(scalar)` is not part of patterns; there are `\\d` and `\\w`")
-        default: return [scalar.value...scalar.value]
+        default: ranges = [scalar.value...scalar.value]
         }
+        at += 2
+        return ranges
     }
 }

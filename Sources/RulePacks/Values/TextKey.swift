@@ -2,11 +2,13 @@
 ///
 /// Two keys are compared with `==`, which Swift defines by canonical equivalence: composed and decomposed accents are the same.
 package func textKey(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return collapsingSpaces(text.lowercased()) }
     var halved = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
         halved.append((0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
     }
-    return collapsingSpaces(String(halved).uppercased().lowercased())
+    // There and back: ß and its capital both end as ss, a final sigma as any other.
+    return collapsingSpaces(String(halved).lowercased().uppercased().lowercased())
 }
 
 /// Runs of white space, line breaks included, as one space; none at the ends.

@@ -1,0 +1,182 @@
+@testable import RulePacks
+import SourceText
+import Testing
+
+/// Random conditions over facts of every type: the compiled evaluator against the obvious one.
+struct RandomConditionTests {
+    private static let sheet = FactSheet(RandomConditions.facts)
+    private static let conditionsPerSeed = 1_250
+
+    @Test func factsAreFine() { #expect(Self.sheet.diagnostics.isEmpty, "\(Self.sheet.diagnostics.map { $0.printed() })") }
+
+    /// Twenty thousand conditions, two cases each.
+    @Test(arguments: 0..<16)
+    func evaluationIsObvious(seed: Int) throws {
+        var maker = RandomConditions(seed: UInt64(seed))
+        for _ in 0..<Self.conditionsPerSeed {
+            let trial = try Trial(maker.condition(), Self.sheet)
+            let aCase = RandomCase(of: trial, &maker)
+            try trial.checkTruth(aCase)
+            try trial.checkReasons(aCase, &maker)
+            try trial.checkTruth(RandomCase(of: trial, &maker))
+        }
+    }
+
+    /// An answer completes a decision and never turns it, as long as `known` stays out of it.
+    @Test(arguments: 100..<104)
+    func answersNeverTurnADecision(seed: Int) throws {
+        var maker = RandomConditions(seed: UInt64(seed))
+        maker.usesKnown = false
+        for _ in 0..<250 {
+            let trial = try Trial(maker.condition(), Self.sheet)
+            var aCase = RandomCase(of: trial, &maker)
+            var before = trial.decided(aCase).truth
+            for name in trial.names where aCase.values[name] == .unknown {
+                aCase.values[name] = maker.value(name, unknown: 0)
+                let after = trial.decided(aCase).truth
+                try #require(before == .unknown || before == after, "\(trial.text) turns with \(name)")
+                before = after
+            }
+        }
+    }
+}
+
+/// A case as the obvious evaluator sees it, and as cells.
+private struct RandomCase {
+    var values: [String: PlainValue] { didSet { table = sheet.table(plain: values) } }
+    var exhibits: Set<String>
+    private(set) var table: ValueTable
+    let sheet: FactSheet
+
+    init(of trial: Trial, _ maker: inout RandomConditions) {
+        (values, exhibits) = (maker.values(of: trial.names), maker.exhibits())
+        sheet = trial.sheet
+        table = sheet.table(plain: values)
+    }
+
+    var exhibitSet: ExhibitSet {
+        var set = ExhibitSet()
+        for name in exhibits { set.insert(sheet.exhibits[name] ?? 0) }
+        return set
+    }
+}
+
+/// One condition: printed, parsed again and compiled.
+private struct Trial {
+    let syntax: ConditionSyntax
+    let text: String
+    /// The facts that it mentions.
+    let names: [String]
+    let sheet: FactSheet
+    let compiled: FactSheet.Condition
+    /// The nodes of its atoms, in reading order.
+    let leaves: [Int32]
+
+    init(_ syntax: ConditionSyntax, _ sheet: FactSheet) throws {
+        (self.syntax, self.sheet, text) = (syntax, sheet, syntax.text)
+        let read = try ConditionSyntax(ExpressionText(whole: text))
+        try #require(read.shape == syntax.shape)
+        names = Set(syntax.atoms.flatMap(\.factNames)).sorted()
+        let bytes = Array(text.utf8)
+        let parts = read.atoms.map { String(decoding: bytes[Int($0.range.start)..<Int($0.range.end)], as: UTF8.self) }
+        try #require(parts == read.atoms.map(\.text))
+        compiled = sheet.compile(text)
+        try #require(compiled.diagnostics.isEmpty, "\(compiled.diagnostics.map { $0.printed() })")
+        leaves = compiled.nodes.enumerated().filter { ![.all, .any, .not].contains($0.element.kind) }.map { Int32($0.offset) }
+    }
+
+    func decided(_ aCase: RandomCase) -> (truth: Truth, leaves: [Int32]) { compiled.decided(aCase.table, aCase.exhibitSet) }
+
+    func checkTruth(_ aCase: RandomCase) throws {
+        let obvious = ObviousEvaluator(values: aCase.values, exhibits: aCase.exhibits)
+        let truth = compiled.truth(aCase.table, aCase.exhibitSet)
+        try #require(truth == obvious.evaluate(syntax).map { Truth($0) } ?? .unknown, "\(text) of \(aCase.values)")
+        try #require(decided(aCase).leaves == obvious.deciding(syntax).map { leaves[$0] }, "\(text) of \(aCase.values)")
+    }
+
+    /// The leaves that decide are enough for the result; those that keep it open are open themselves.
+    func checkReasons(_ aCase: RandomCase, _ maker: inout RandomConditions) throws {
+        let (truth, leaves) = decided(aCase)
+        try #require(truth == compiled.truth(aCase.table, aCase.exhibitSet), "\(text) of \(aCase.values)")
+        try #require(!leaves.isEmpty && leaves == leaves.sorted() && Set(leaves).count == leaves.count, "\(text)")
+        let (facts, exhibits) = mentioned(leaves)
+        var other = aCase
+        if truth == .unknown {
+            let areOpen = leaves.allSatisfy { compiled.truth(of: Int($0), aCase.table, aCase.exhibitSet) == .unknown }
+            try #require(areOpen, "\(text) of \(aCase.values)")
+            // Whatever else is answered leaves it open; only `known` listens to answers as such.
+            guard !text.contains("known ") else { return }
+            other.values = aCase.values.merging(maker.values(of: names)) { $0 == .unknown ? $1 : $0 }
+        } else {
+            other.values = maker.values(of: names)
+            other.exhibits = maker.exhibits().subtracting(exhibits).union(aCase.exhibits.intersection(exhibits))
+        }
+        other.values.merge(aCase.values.filter { facts.contains($0.key) }) { $1 }
+        try #require(decided(other).truth == truth, "\(text) is not \(truth) by \(aCase.values.filter { facts.contains($0.key) }) and \(exhibits)")
+    }
+
+    private func mentioned(_ leaves: [Int32]) -> (facts: Set<String>, exhibits: Set<String>) {
+        var (facts, exhibits): (Set<String>, Set<String>) = ([], [])
+        for leaf in leaves {
+            let node = compiled.nodes[Int(leaf)]
+            guard node.kind != .exhibit else {
+                exhibits.formUnion(sheet.exhibits.filter { $0.value == Int(node.literal) }.keys)
+                continue
+            }
+            facts.insert(sheet.name(of: node.left.slot))
+            if [.compareFacts, .compareRatios].contains(node.kind) { facts.insert(sheet.name(of: node.right.slot)) }
+        }
+        return (facts, exhibits)
+    }
+}
+
+extension ConditionAtom {
+    fileprivate var factNames: [String] {
+        switch test {
+        case .exhibit: []
+        case .compare(_, .word(let right)) where right.value.contains("."): [name.value, right.value]
+        default: [name.value]
+        }
+    }
+}
+
+extension FactSheet {
+    /// A case of plain values; ratios are put in as they are, not computed.
+    func table(plain values: [String: PlainValue]) -> ValueTable {
+        var table = ValueTable(count: declarations.caseSlots.count)
+        for (name, value) in values {
+            let fact = index(name)
+            if let slot = declarations.facts[fact].caseSlot { table.cells[slot] = cell(value, of: fact, &table) }
+        }
+        return table
+    }
+
+    private func cell(_ value: PlainValue, of index: Int, _ table: inout ValueTable) -> Cell {
+        switch value {
+        case .unknown: return .unknown
+        case .none: return .none
+        case .flag(let flag): return Cell(a: flag ? 1 : 0)
+        case .fraction(let a, let b) where declarations.facts[index].isRatio: return Cell(a: Int64(a), b: Int64(b))
+        case .fraction(let a, let b): return Cell(a: Int64(a * steps(declarations.facts[index].type) / b))
+        case .day(let year, let month, let day): return Cell(a: CalendarDay(year: year, month: month, day: day)?.number ?? 0)
+        case .option(let id): return Cell(a: Int64(declarations.facts[index].options.firstIndex { $0.id == id } ?? 0))
+        case .text(let text): return table.textCell(text)
+        case .rows(let count): return Cell(a: Int64(table.grow(by: count)), b: Int64(count), extra: 1)
+        case .list(let members):
+            let isChoice = !declarations.facts[index].options.isEmpty
+            let cells = members.map { cell(isChoice ? .option($0) : .text($0), of: index, &table) }
+            let first = table.grow(by: cells.count)
+            for (place, cell) in cells.enumerated() { table.cells[first + place] = cell }
+            return Cell(a: Int64(first), b: Int64(cells.count))
+        }
+    }
+
+    /// Steps of the grid in one, in one hundred percent.
+    private func steps(_ type: FactType) -> Int {
+        switch type {
+        case .count, .duration: 1
+        case .percent: 1_000_000
+        default: 10_000
+        }
+    }
+}

@@ -1,0 +1,72 @@
+@testable import RulePacks
+
+extension FactSheet {
+    /// A case of these facts: values as people write them, `none`, or nothing for unknown. Lists stand in `[a, b]`,
+    /// rows as `[1 | 2019-03-02, 2 | -]`. Derived facts are computed.
+    func table(_ values: [String: String]) -> ValueTable {
+        var table = ValueTable(count: declarations.caseSlots.count)
+        for (name, text) in values { set(name, text, in: &table) }
+        computeDerived(&table)
+        return table
+    }
+
+    private func set(_ name: String, _ text: String, in table: inout ValueTable) {
+        let (fact, slot) = (fact(name), slot(name))
+        guard text != "none" else { return table.cells[slot] = .none }
+        switch fact.type {
+        case .list: table.cells[slot] = list(parts(text), fact, &table)
+        case .rows: table.cells[slot] = rows(parts(text), fact, &table)
+        default: table.cells[slot] = cell(text, fact, &table)
+        }
+    }
+
+    private func parts(_ text: String) -> [String] { text.dropFirst().dropLast().split(separator: ",").map { $0.trimmingSpaces } }
+
+    private func list(_ values: [String], _ fact: Fact, _ table: inout ValueTable) -> Cell {
+        let cells = values.map { cell($0, fact, &table) }
+        let first = table.grow(by: cells.count)
+        for (index, cell) in cells.enumerated() { table.cells[first + index] = cell }
+        return Cell(a: Int64(first), b: Int64(cells.count))
+    }
+
+    private func rows(_ rows: [String], _ fact: Fact, _ table: inout ValueTable) -> Cell {
+        let columns = Array(fact.columns)
+        let first = table.grow(by: rows.count * columns.count)
+        for (row, text) in rows.enumerated() {
+            for (column, value) in text.split(separator: "|").enumerated() {
+                table.cells[first + row * columns.count + column] = cell(value.trimmingSpaces, declarations.facts[columns[column]], &table)
+            }
+        }
+        return Cell(a: Int64(first), b: Int64(rows.count), extra: Int32(columns.count))
+    }
+
+    /// `-` is unknown.
+    private func cell(_ text: String, _ fact: Fact, _ table: inout ValueTable) -> Cell {
+        if text == "-" { return .unknown }
+        if text == "none" { return .none }
+        switch fact.value(of: text) {
+        case .success(.text(let value)): return table.textCell(value)
+        case .success(.option(let index)): return Cell(a: Int64(index))
+        case .success(.flag(let flag)): return Cell(a: flag ? 1 : 0)
+        case .success(.literal(let literal)): return Cell(a: literal.magnitude)
+        case .failure(let problem): fatalError("\(fact.name): \(problem.message)")
+        }
+    }
+
+    private func computeDerived(_ table: inout ValueTable) {
+        for derived in unit.unit.derived {
+            let cell = unit.unit.conditions.withUnsafeBufferPointer { nodes in
+                table.withFacts(ExhibitSet()) { facts in derived.value(Evaluator(nodes: nodes, texts: unit.unit.texts), facts, Frame()) }
+            }
+            table.cells[Int(derived.target.slot)] = cell
+        }
+    }
+
+    /// A value as a text: what the derived facts' tests compare.
+    func written(_ name: String, _ table: ValueTable) -> String {
+        let (fact, cell) = (fact(name), table.cells[slot(name)])
+        guard cell.isKnown else { return cell.state == .none ? "none" : "unknown" }
+        if fact.isRatio { return "\(cell.a)/\(cell.b)" }
+        return fact.type == .yesNo ? (cell.a == 1 ? "yes" : "no") : describe(cell.a, as: fact.type)
+    }
+}

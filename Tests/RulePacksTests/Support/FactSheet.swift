@@ -1,0 +1,137 @@
+@testable import RulePacks
+import SourceText
+import Testing
+import YAMLTree
+
+/// Facts as a pack declares them, one a line: `odr.rate: percent; optional: yes`, with `;` between further keys.
+/// `options: a b` and `columns: units count, sent date` are written out as maps.
+struct FactSheet {
+    let files: PackFiles
+    let declarations: PackDeclarations
+    let unit: UnitResult
+    /// What was found while the facts were read, declared and compiled.
+    let diagnostics: [Diagnostic]
+    let exhibits = ["bill": 0, "photo": 1]
+
+    init(_ facts: String) {
+        let file = SourceFile(path: "rules/p/pack.yaml", text: Self.manifest(facts))
+        var found = Diagnostics()
+        guard let document = YAMLDocument.read(file, into: &found) else { fatalError("no YAML: \(found.all.map { $0.printed() })") }
+        let reading = FileReading(file, isComplete: true)
+        guard let manifest = decodeManifest(document, reading) else { fatalError("no manifest") }
+        files = PackFiles(manifest: manifest, violations: [], templates: [Language.allCases.map { _ in nil }])
+        var declarations = PackDeclarations(files)
+        declarations.declare()
+        self.declarations = declarations
+        unit = compileUnits(files, declarations, RuleBook.sequentially)[0]
+        for more in [reading.diagnostics, declarations.diagnostics, unit.diagnostics] { found.append(contentsOf: more) }
+        diagnostics = found.sorted()
+    }
+
+    private static func manifest(_ facts: String) -> String {
+        let lines = facts.split(separator: "\n").map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        return "pack: p\nversion: 1.0.0\ntitle: P\nlanguage: en\nroutes:\n  documents:\n" + (lines.isEmpty ? "" : "facts:\n" + lines.map(declaration).joined())
+    }
+
+    private static func declaration(_ line: String) -> String {
+        let parts = line.split(separator: ";").map { $0.trimmingSpaces }
+        let (name, type) = pair(parts[0])
+        let ask = parts.contains { $0.hasPrefix("is:") } ? "" : "    ask: What?\n"
+        return "  \(name):\n    type: \(type)\n" + ask + parts.dropFirst().map { key(pair($0)) }.joined()
+    }
+
+    private static func key(_ entry: (key: String, value: String)) -> String {
+        switch entry.key {
+        case "options":
+            return "    options:\n" + entry.value.split(separator: " ").map { "      \($0): \($0)\n" }.joined()
+        case "columns":
+            return "    columns:\n" + entry.value.split(separator: ",").map { column(String($0.trimmingSpaces)) }.joined()
+        default: return "    \(entry.key): \(entry.value)\n"
+        }
+    }
+
+    /// `units count`, `paid money USD`, `sent date optional`.
+    private static func column(_ text: String) -> String {
+        var words = text.split(separator: " ").map(String.init)
+        let isOptional = words.last == "optional"
+        if isOptional { words.removeLast() }
+        return "      \(words[0]):\n        type: \(words.dropFirst().joined(separator: " "))\n" + (isOptional ? "        optional: yes\n" : "")
+    }
+
+    private static func pair(_ text: some StringProtocol) -> (key: String, value: String) {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        return (parts[0].trimmingSpaces, parts.count == 2 ? parts[1].trimmingSpaces : "")
+    }
+
+    // MARK: Looking up
+
+    func index(_ name: String) -> Int {
+        guard let index = declarations.catalogs[0][name] else { fatalError("no fact \(name)") }
+        return index
+    }
+
+    func fact(_ name: String) -> Fact { declarations.facts[index(name)] }
+
+    func slot(_ name: String) -> Int {
+        guard let slot = fact(name).caseSlot else { fatalError("\(name) is told for each item") }
+        return slot
+    }
+
+    /// The name of a slot of the case.
+    func name(of slot: Int32) -> String { declarations.facts[declarations.caseSlots[Int(slot)]].name }
+
+    // MARK: Compiling
+
+    /// A condition compiled against the facts, or what was wrong with it.
+    struct Condition {
+        let root: Int?
+        let nodes: [ConditionNode]
+        let texts: [String]
+        let diagnostics: [Diagnostic]
+    }
+
+    func compile(_ text: String, _ place: Scope.Place = .fragment, layout: LayoutBuilder? = nil, loop: Scope.Loop? = nil) -> Condition {
+        var compiler = ExpressionCompiler(
+            file: SourceFile(path: "condition", text: text), facts: declarations.facts, derivations: declarations.derivations, broken: unit.brokenFacts, spans: unit.spans)
+        let scope = Scope(place: place, catalog: declarations.catalogs[0], layout: layout, exhibits: exhibits, loop: loop)
+        let root = compiler.compile(ExpressionText(whole: text), in: scope)
+        return Condition(root: root, nodes: compiler.conditions, texts: compiler.texts, diagnostics: compiler.diagnostics.all)
+    }
+}
+
+extension FactSheet.Condition {
+    func withEvaluator<T>(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet(), _ body: (Evaluator, borrowing Facts) -> T) -> T {
+        nodes.withUnsafeBufferPointer { nodes in
+            table.withFacts(exhibits) { body(Evaluator(nodes: nodes, texts: texts), $0) }
+        }
+    }
+
+    /// Its value, and the leaves that decide it.
+    func decided(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> (truth: Truth, leaves: [Int32]) {
+        guard let root else { fatalError("\(diagnostics.map { $0.printed() })") }
+        return withEvaluator(table, exhibits) { evaluator, facts in
+            var leaves: [Int32] = []
+            let truth = evaluator.evaluate(root, facts, Frame(), deciding: &leaves)
+            return (truth, leaves)
+        }
+    }
+
+    func truth(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> Truth { truth(of: root ?? 0, table, exhibits) }
+
+    func truth(of node: Int, _ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> Truth {
+        guard root != nil else { fatalError("\(diagnostics.map { $0.printed() })") }
+        return withEvaluator(table, exhibits) { evaluator, facts in evaluator.evaluate(node, facts, Frame()) }
+    }
+}
+
+extension ValueTable {
+    func withFacts<T>(_ exhibits: ExhibitSet, _ body: (borrowing Facts) -> T) -> T {
+        cells.withUnsafeBufferPointer { cells in
+            text.withUnsafeBufferPointer { text in body(Facts(cells: cells, text: text, exhibits: exhibits)) }
+        }
+    }
+}
+
+extension StringProtocol {
+    var trimmingSpaces: String { String(self).trimmed }
+}
