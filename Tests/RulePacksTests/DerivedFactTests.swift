@@ -115,11 +115,19 @@ struct DerivedFactTests {
 
     /// What can be 0 by the limits of its facts, `none` included, divides only for an optional fact.
     @Test(arguments: [("n.b", true), ("n.b + n.a", true), ("n.b + 1", true), ("count of l.b", true), ("count of r.b", true), ("sum of r.b.units + 1", true), ("d.n", true),
-        ("n.a", false), ("n.b - 1", false), ("n.b - n.a", false), ("n.free", false), ("0", false), ("count of l.a", false), ("count of l.c", false), ("count of r.a", false),
+        ("n.a", false), ("n.b - 1", false), ("n.b - n.a", false), ("0", false), ("count of l.a", false), ("count of r.a", false),
         ("sum of r.b.units", false), ("n.b - count of l.b", false), ("d.zero", false)])
     func divisors(divisor: String, isPositive: Bool) {
         let facts = Self.inputs + "\nd.n: count; is: n.b + n.b - 1\nd.zero: count; min: 1; is: n.b - n.b\ny.y: percent; is: n.a / (\(divisor))"
         #expect(FactSheet(facts).diagnostics.map(\.message) == (isPositive ? [] : ["the divisor may be 0"]))
+        #expect(FactSheet(facts + "; optional: yes").diagnostics.isEmpty)
+    }
+
+    /// What is computed from what may stay unknown may stay unknown itself.
+    @Test(arguments: ["n.free", "count of l.c"])
+    func optionalInputs(name: String) {
+        let facts = Self.inputs + "\ny.y: count; is: n.a + \(name)"
+        #expect(FactSheet(facts).diagnostics.map(\.code) == [.notOptional])
         #expect(FactSheet(facts + "; optional: yes").diagnostics.isEmpty)
     }
 

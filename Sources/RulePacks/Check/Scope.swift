@@ -44,9 +44,11 @@ final class LayoutBuilder {
 
 /// What a condition or a fragment may name at its place.
 struct Scope {
-    enum Place {
-        /// A route's `when`, an ask's, an exhibit's `needed`, a derived fact of the case: an answer may complete it, never retract it.
+    enum Place: Equatable {
+        /// A route's `when`, an ask's, an exhibit's `needed`: an answer may complete it, never retract it.
         case decision
+        /// How a derived fact is computed; only one that is optional itself may be computed from what may stay unknown.
+        case derivation(isOptional: Bool)
         /// An exhibit's policy, where texts are compared letter for letter.
         case exhibitPolicy
         case fragment

@@ -94,6 +94,7 @@ private struct UnitCompiler {
             guard let text = declarations.derivations[index] else { continue }
             let fact = declarations.facts[index]
             var scope = decisions
+            scope.place = .derivation(isOptional: fact.isOptional)
             scope.layout = fact.isCaseWide ? nil : trial
             guard let (expression, durationUnit) = expressions.derivation(text, of: index, in: scope) else {
                 expressions.broken.insert(index)
@@ -125,7 +126,7 @@ private struct UnitCompiler {
                 let name = String(rest[open.upperBound..<close.lowerBound]).trimmed
                 let start = phrase.value.utf8.distance(from: phrase.value.startIndex, to: open.lowerBound)
                 let end = phrase.value.utf8.distance(from: phrase.value.startIndex, to: close.upperBound)
-                if let meaning = expressions.resolve(Located(name, text.range(start, end)), in: decisions), meaning.type == .rows {
+                if let meaning = expressions.resolve(Located(name, text.range(start, end)), in: decisions, mayBeUnknown: true), meaning.type == .rows {
                     expressions.report(.typeMismatch, "rows cannot be read from a phrase", at: text.range(start, end))
                 }
                 rest = rest[close.upperBound...]

@@ -83,7 +83,7 @@ struct ExpressionCompiler {
 
     private mutating func compile(_ atom: ConditionAtom, in scope: Scope) -> ConditionNode? {
         if case .exhibit = atom.test { return exhibit(atom, in: scope) }
-        guard let left = resolve(atom.name, in: scope) else { return nil }
+        guard let left = resolve(atom.name, in: scope, mayBeUnknown: atom.test.isDecidedByNone) else { return nil }
         switch atom.test {
         case .holds: return holds(atom, left)
         case .compare(let comparison, let item): return compare(atom, left, comparison, item, in: scope)
@@ -291,16 +291,28 @@ struct ExpressionCompiler {
 
     // MARK: Names
 
-    /// What a name means here; `nil` (reported) if nothing.
-    mutating func resolve(_ name: Located<String>, in scope: Scope) -> Scope.Meaning? {
+    /// What a name means here; `nil` (reported) if nothing, or if it may stay unknown where something hangs on it.
+    mutating func resolve(_ name: Located<String>, in scope: Scope, mayBeUnknown: Bool = false) -> Scope.Meaning? {
         if isFull { return nil }
         switch meaning(of: name.value, in: scope) {
-        case .meaning(let meaning): return meaning
+        case .meaning(let meaning): return mayBeUnknown || isAlwaysTold(meaning, name, in: scope) ? meaning : nil
         case .broken: return nil
         case .unknown(let message, let hint):
             report(.unknownFact, message, at: name.range, hint: hint)
             return nil
         }
+    }
+
+    private mutating func isAlwaysTold(_ meaning: Scope.Meaning, _ name: Located<String>, in scope: Scope) -> Bool {
+        guard facts[meaning.fact].isOptional else { return true }
+        switch scope.place {
+        case .fragment, .exhibitPolicy, .derivation(isOptional: true): return true
+        case .decision:
+            report(.notAllowedHere, "`\(name.value)` is optional: no decision can hang on what may stay unknown", at: name.range, hint: "decide by a fact that is always told", notes: [Diagnostic.Note("declared here", at: facts[meaning.fact].place)])
+        case .derivation(isOptional: false):
+            report(.notOptional, "`\(name.value)` is optional, so what is computed from it may stay unknown", at: name.range, hint: "declare the derived fact `optional: yes` too", notes: [Diagnostic.Note("declared here", at: facts[meaning.fact].place)])
+        }
+        return false
     }
 
     private mutating func meaning(of name: String, in scope: Scope) -> Scope.Resolution {
@@ -355,7 +367,7 @@ struct ExpressionCompiler {
     private mutating func derive(_ index: Int, in scope: Scope) {
         guard let text = derivations[index], let layout = scope.layout else { return }
         var inner = scope
-        inner.place = .decision
+        inner.place = .derivation(isOptional: facts[index].isOptional)
         inner.loop = nil
         inner.seesCauses = false
         // Positions belong to the file that declares the fact, where it was checked once; here it is only placed.
@@ -542,6 +554,16 @@ extension String {
     var splitAtLastDot: (rows: String, column: String?) {
         guard let dot = lastIndex(of: ".") else { return (self, nil) }
         return (String(self[..<dot]), String(self[index(after: dot)...]))
+    }
+}
+
+extension ConditionAtom.Test {
+    /// Whether `none` decides it: of a list that does not exist the count is 0, and it includes nothing.
+    fileprivate var isDecidedByNone: Bool {
+        switch self {
+        case .count, .includes, .known: true
+        case .holds, .compare, .isOne, .exhibit: false
+        }
     }
 }
 
