@@ -27,6 +27,8 @@ let package = Package(
         .executableTarget(name: "rulepack", dependencies: ["RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "OutsidePackageTests"),
         .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "SourceText"]),
+        .testTarget(name: "AppealKitTests", dependencies: ["AppealKit", "BundledPacks", "RulePacks", "SourceText"], exclude: ["Golden"]),
+        .testTarget(name: "AppealToolTests", dependencies: ["appeal", "rulepack"]),
         .plugin(name: "RulePackPlugin", capability: .buildTool(), dependencies: ["rulepack"]),
         .plugin(
             name: "ValidateRules",

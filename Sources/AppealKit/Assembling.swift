@@ -23,7 +23,7 @@ extension Case {
         for plan in plans {
             checkItems(of: plan, &asked)
             let (letter, gaps) = write(plan, in: language)
-            asked.ask(gaps)
+            asked.ask(answerable(gaps))
             letters.append(letter)
         }
         let questions = asked.questions
@@ -139,6 +139,7 @@ extension Case {
         var writer = LetterWriter(self, language: language, violations: plan.violations)
         writer.writeSection = { section, writer in self.write(section, of: plan, &writer) }
         writer.write(plan.layout, violation: plan.violations.count == 1 ? plan.violations[0] : nil)
+        writer.removeEmptyHeading()
         var letter = Letter(
             route: pack.routes[plan.route].id, to: pack.routes[plan.route].to, language: language,
             violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, pack: pack, itemDefinitions: items.map(\.definition))
@@ -164,10 +165,14 @@ extension Case {
         }
     }
 
-    /// A violation's own header or closing, where the letter is about it alone, stands in for the pack's.
+    /// A violation's own header or closing, where the letter is about it alone, stands in for the pack's; and where the pack has none, the first's.
     private func write(_ part: KeyPath<Layouts, FragmentEntry?>, of plan: LetterPlan, _ writer: inout LetterWriter) {
-        let own = plan.violations.count == 1 ? pack.layouts[pack.violations[plan.violations[0]].unit][keyPath: part] : nil
-        if let entry = own ?? pack.layouts[0][keyPath: part] { writer.write(entry) }
+        func own(_ violation: Int) -> FragmentEntry? { pack.layouts[pack.violations[violation].unit][keyPath: part] }
+        if plan.violations.count == 1, let entry = own(plan.violations[0]) { return writer.write(entry, violation: plan.violations[0]) }
+        if let entry = pack.layouts[0][keyPath: part] { return writer.write(entry) }
+        for violation in plan.violations {
+            if let entry = own(violation) { return writer.write(entry, violation: violation) }
+        }
     }
 
     private func write(_ chosen: [Int], of plan: LetterPlan, _ writer: inout LetterWriter, note: (Item, Notes) -> String) {
@@ -183,20 +188,34 @@ extension Case {
 
     /// Those that were mentioned, in that order, then those that are needed although no sentence mentions them.
     private func writeExhibits(of plan: LetterPlan, _ writer: inout LetterWriter) {
-        for index in neededExhibits(of: plan) {
+        for index in neededExhibits(of: plan, &writer) {
             if exhibits.contains(index) { _ = writer.letterNumber(of: index) } else { writer.addGap(exhibit: index) }
         }
         for (position, index) in writer.exhibits.enumerated() {
-            writer.write(pack.exhibits[index].fragment, number: position + 1, as: .exhibit)
+            writer.write(pack.exhibits[index].fragment, number: position + 1, as: .exhibit, violation: pack.exhibits[index].violation)
         }
     }
 
-    private func neededExhibits(of plan: LetterPlan) -> [Int] {
+    private func neededExhibits(of plan: LetterPlan, _ writer: inout LetterWriter) -> [Int] {
         pack.exhibits.indices.filter { index in
             let exhibit = pack.exhibits[index]
             guard exhibit.violation.map(plan.violations.contains) ?? true else { return false }
-            if exhibit.isAlwaysNeeded { return true }
-            return exhibit.neededWhen.map { evaluate($0, unit: exhibit.fragment.unit) == .yes } ?? false
+            guard let condition = exhibit.neededWhen else { return exhibit.isAlwaysNeeded }
+            let (truth, gaps) = decide(condition, unit: exhibit.fragment.unit)
+            writer.add(gaps)
+            return truth == .yes
+        }
+    }
+
+    /// The value of a condition of the case, and the facts that keep it open.
+    private func decide(_ condition: Int, unit: Int) -> (Truth, Gaps) {
+        withEvaluator(unit) { evaluator, facts in
+            var (open, gaps): ([Int32], Gaps) = ([], Gaps())
+            let truth = evaluator.evaluate(condition, facts, Frame(), deciding: &open)
+            if truth == .unknown {
+                for leaf in open { gaps.add(leaf: evaluator.nodes[Int(leaf)], facts, Frame(), item: -1, loopFact: -1) }
+            }
+            return (truth, gaps)
         }
     }
 

@@ -36,7 +36,7 @@ extension Case {
     }
 
     private func total(of parts: [String], in causes: [Int]) -> Int64 {
-        var keys = Set<String>()
+        var keys = Set<RowKey>()
         var sum: Int64 = 0
         for cause in causes {
             for (offset, slot) in pack.items[items[cause].definition].layout.slots.enumerated() where parts.contains(pack.facts[slot.fact].name) && slot.source == .told {
@@ -47,8 +47,7 @@ extension Case {
                     continue
                 }
                 for row in 0..<Int(cell.b) {
-                    let key = values.cells[Int(cell.a) + row * Int(cell.extra)]
-                    if key.isKnown, key.extra > 0, !keys.insert(values.string(key)).inserted { continue }
+                    if let key = key(at: Int(cell.a) + row * Int(cell.extra), of: pack.facts[slot.fact]), !keys.insert(key).inserted { continue }
                     sum += 1
                 }
             }

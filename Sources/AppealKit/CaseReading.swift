@@ -15,8 +15,11 @@ extension Case {
         var reader = CaseReader(reading: reading, ruleBook: ruleBook)
         let made = reader.read(document.root, fileExists)
         diagnostics.append(contentsOf: reading.diagnostics)
-        return (diagnostics.hasErrors ? nil : made, diagnostics.sorted())
+        return (diagnostics.hasErrors ? nil : made, Array(diagnostics.sorted().prefix(mostFindings)))
     }
+
+    /// Whoever mends a hundred mistakes gets to see the next ones.
+    private static let mostFindings = 100
 
     /// The pack and the violations that a case names, without reading more: what must be loaded for it.
     public static func subject(of file: SourceFile) -> (pack: String, violations: [String])? {
@@ -79,6 +82,12 @@ private struct CaseReader {
         values.letterDate = values.table.cells[0].isKnown ? CalendarDay(number: values.table.cells[0].a) : nil
     }
 
+    /// What stands below a key; left empty, nothing yet.
+    private func entries(of key: String, _ map: MapReader) -> [YAMLNode.Entry] {
+        if case .scalar(let text, quoted: false)? = map.node(key)?.content, text.isEmpty { return [] }
+        return map.named(key, id: { _, _ in true })
+    }
+
     // MARK: Facts
 
     private func readFacts(_ map: MapReader, _ made: Case, _ values: inout ValueReader) {
@@ -87,7 +96,7 @@ private struct CaseReader {
         let elsewhere = Set(pack.violations.flatMap(\.facts)).subtracting(own)
         let usable = pack.facts.indices.filter { pack.facts[$0].isCaseWide && !pack.facts[$0].isDerived && !pack.facts[$0].isColumn && $0 != 0 && !elsewhere.contains($0) }
         let index = Dictionary(uniqueKeysWithValues: usable.map { (pack.facts[$0].name, $0) })
-        for entry in map.named("facts", id: { _, _ in true }) {
+        for entry in entries(of: "facts", map) {
             if let fact = index[entry.key.value], let slot = pack.facts[fact].caseSlot {
                 values.read(entry.value, into: slot, fact: fact, named: entry.key.value)
             } else {
@@ -117,8 +126,13 @@ private struct CaseReader {
         guard case .list(let nodes) = node.content else {
             return reading.report(.wrongShape, "`\(kind.listKey)` is a list", at: node.range, hint: "each entry starts with `- \(kind.rawValue): …`")
         }
-        for node in nodes { readItem(kind, node, &made, &values) }
+        if nodes.count > Self.mostItems {
+            reading.report(.limit, "`\(kind.listKey)` has \(nodes.count) entries; \(Self.mostItems) are possible", at: nodes[Self.mostItems].range, hint: "a letter that anybody reads names a few")
+        }
+        for node in nodes.prefix(Self.mostItems) { readItem(kind, node, &made, &values) }
     }
+
+    private static let mostItems = 100
 
     private mutating func readItem(_ kind: ItemKind, _ node: YAMLNode, _ made: inout Case, _ values: inout ValueReader) {
         guard let entries = reading.entries(of: node, named: Located(kind.listKey, node.range)) else { return }
@@ -129,13 +143,23 @@ private struct CaseReader {
             if kind == .cause { hasUnknownCause = true }
             return
         }
-        let label = entries.first { $0.key.value == "as" }.flatMap { reading.text(of: $0.value, named: "as") }
+        let label = label(entries, made)
         var item = Case.Item(kind: kind, definition: definition, label: label?.value, place: head.key.range)
         let layout = made.pack.items[definition].layout
         item.base = values.table.grow(by: layout.slots.count)
         for slot in layout.slots.indices { values.table.places[item.base + slot] = head.key.range }
         for entry in entries { readEntry(entry, &item, layout, made, &values) }
         made.items.append(item)
+    }
+
+    /// A name of its own, by which `for` can tell it from others.
+    private func label(_ entries: [YAMLNode.Entry], _ made: Case) -> Located<String>? {
+        guard let entry = entries.first(where: { $0.key.value == "as" }), let label = reading.text(of: entry.value, named: "as") else { return nil }
+        guard reading.checkID(label, what: "a name") else { return nil }
+        if let first = made.items.first(where: { $0.label == label.value }) {
+            reading.report(.duplicateName, "two items are called `\(label.value)`", at: label.range, hint: "give each a name of its own", notes: [reading.note("first here", at: first.place)])
+        }
+        return label
     }
 
     private func definition(_ kind: ItemKind, _ id: Located<String>, _ made: Case) -> Int? {
@@ -168,7 +192,13 @@ private struct CaseReader {
 
     private func ids(_ entry: YAMLNode.Entry) -> [Located<String>] {
         switch entry.value.content {
-        case .list(let items): return items.compactMap { reading.text(of: $0, named: entry.key.value) }
+        case .list(let items):
+            var seen: [String: SourceRange] = [:]
+            return items.compactMap { reading.text(of: $0, named: entry.key.value) }.filter { id in
+                guard let first = seen.updateValue(id.range, forKey: id.value) else { return true }
+                reading.report(.duplicateName, "`\(clipped(id.value))` stands twice in `\(entry.key.value)`", at: id.range, hint: "once is enough", notes: [reading.note("first here", at: first)])
+                return false
+            }
         case .scalar(let text, quoted: false) where text.isEmpty: return []
         default:
             reading.report(.wrongShape, "`\(entry.key.value)` is a list", at: entry.value.range, hint: "write `[a, b]`")
@@ -189,22 +219,23 @@ private struct CaseReader {
     }
 
     private func causes(_ entry: YAMLNode.Entry, _ item: Case.Item, _ made: Case) -> [Int] {
-        ids(entry).flatMap { name -> [Int] in
+        let found = ids(entry).flatMap { name -> [Int] in
             let named = made.items.indices.filter { made.items[$0].kind == .cause && (made.items[$0].label == name.value || made.pack.items[made.items[$0].definition].id == name.value) }
             let fitting = named.filter { made.fits(item, cause: made.items[$0]) }
             if fitting.isEmpty {
                 let names = made.items.filter { $0.kind == .cause }.map { $0.label ?? made.pack.items[$0.definition].id }
-                reading.report(.unknownItem, named.isEmpty ? "the case has no cause `\(clipped(name.value))`" : "`\(made.pack.items[item.definition].id)` does not fit the cause `\(name.value)`", at: name.range, hint: named.isEmpty ? nameHint(for: name.value, among: Set(names)) : nil)
+                reading.report(.unknownItem, named.isEmpty ? "the case has no cause `\(clipped(name.value))`" : "`\(made.pack.items[item.definition].id)` does not fit the cause `\(name.value)`", at: name.range, hint: named.isEmpty ? nameHint(for: name.value, among: Set(names)) : "leave `for` out, and it is for every cause that it fits")
             }
             return fitting
         }
+        return Set(found).sorted()
     }
 
     // MARK: Exhibits
 
     private func readExhibits(_ map: MapReader, _ made: inout Case, _ fileExists: (String) -> Bool) {
         let usable = made.pack.exhibits.indices.filter { made.pack.exhibits[$0].violation.map(made.violations.contains) ?? true }
-        for entry in map.named("exhibits", id: { _, _ in true }) {
+        for entry in entries(of: "exhibits", map) {
             guard let index = usable.first(where: { made.pack.exhibits[$0].id == entry.key.value }) else {
                 reading.report(.unknownExhibit, "there is no exhibit `\(clipped(entry.key.value))` for this case", at: entry.key.range, hint: nameHint(for: entry.key.value, among: usable.map { made.pack.exhibits[$0].id }))
                 continue
@@ -239,9 +270,16 @@ private struct CaseReader {
         for index in made.items.indices where made.items[index].kind != .cause {
             if made.items[index].causes.isEmpty {
                 made.items[index].causes = made.items.indices.filter { made.items[$0].kind == .cause && made.fits(made.items[index], cause: made.items[$0]) }
+                if made.items[index].causes.isEmpty, !hasUnknownCause { reportUnattached(made.items[index], made) }
             }
             made.joinCauseFacts(of: index)
         }
+    }
+
+    /// Its causes are chosen, but answer nothing in the violations where it belongs to them: no letter would hold it.
+    private func reportUnattached(_ item: Case.Item, _ made: Case) {
+        let id = made.pack.items[item.definition].id
+        reading.report(.unknownItem, "the \(item.kind.rawValue) `\(id)` fits none of the causes as they answer the notice", at: item.place, hint: "let a cause that it fits answer a point of its violation, or leave it out")
     }
 }
 
@@ -261,20 +299,21 @@ extension Case {
             let cells = item.causes.compactMap { cause -> Cell? in
                 pack.items[items[cause].definition].layout.slots.firstIndex { $0.fact == wanted.fact && $0.source == .told }.map { values.cells[items[cause].base + $0] }
             }
-            guard !cells.isEmpty, cells.allSatisfy(\.isKnown) else { continue }
-            values.cells[item.base + slot] = joined(cells, width: max(1, pack.facts[wanted.fact].columns.count))
+            guard !cells.isEmpty, cells.allSatisfy({ $0.state != .unknown }) else { continue }
+            let known = cells.filter(\.isKnown)
+            values.cells[item.base + slot] = known.isEmpty ? .none : joined(known, of: pack.facts[wanted.fact])
         }
     }
 
-    private mutating func joined(_ lists: [Cell], width: Int) -> Cell {
+    private mutating func joined(_ lists: [Cell], of fact: Fact) -> Cell {
+        let width = max(1, fact.columns.count)
         let first = values.cells.count
-        var seen = Set<String>()
+        var seen = Set<RowKey>()
         var count: Int64 = 0
         for list in lists {
             for row in 0..<Int(list.b) {
                 let start = Int(list.a) + row * width
-                let key = values.cells[start]
-                if key.isKnown, key.extra > 0, !seen.insert(values.string(key)).inserted { continue }
+                if let key = key(at: start, of: fact), !seen.insert(key).inserted { continue }
                 let base = values.grow(by: width)
                 for column in 0..<width {
                     values.cells[base + column] = values.cells[start + column]
@@ -284,6 +323,22 @@ extension Case {
             }
         }
         return Cell(a: Int64(first), b: count, extra: Int32(width))
+    }
+
+    /// What tells one row or value from another: a value of a list itself, of rows the first column where it is a text.
+    func key(at cell: Int, of fact: Fact) -> RowKey? {
+        let value = values.cells[cell]
+        guard value.isKnown else { return nil }
+        let type = if case .list(let element) = fact.type { element } else { pack.facts[fact.columns.lowerBound].type }
+        switch type {
+        case .text, .identifier: return .text(values.string(value))
+        default: return fact.type == .rows ? nil : .value(value.a)
+        }
+    }
+
+    enum RowKey: Hashable {
+        case text(String)
+        case value(Int64)
     }
 
     /// Computes derived facts, of the case and then of each item.
@@ -299,16 +354,27 @@ extension Case {
 
     private mutating func compute(_ derived: DerivedFact, unit: Int, base: Int, _ reading: FileReading) {
         let frame = Frame(item: base)
-        let cell = withEvaluator(unit) { derived.value($0, $1, frame) }
+        var cell = withEvaluator(unit) { derived.value($0, $1, frame) }
         let index = frame.index(derived.target)
-        values.cells[index] = cell
         let fact = pack.facts[derived.fact]
-        guard cell.isKnown, fact.type != .yesNo, !fact.isRatio, !fact.domain.contains(cell.a) else { return }
+        // The currency is a matter of the type, not of the sum.
+        if case .money(let currency?) = fact.type, cell.isKnown { cell.extra = currency.packed }
+        values.cells[index] = cell
+        guard cell.isKnown, fact.type != .yesNo, !isPossible(cell, of: fact) else { return }
         let inputs = derived.operands.map { frame.index($0) }
         let names = derived.operands.map { "`\(name(of: $0))`" }
         reading.report(
-            .contradiction, "`\(fact.name)` comes to \(describe(cell.a, as: fact.type)), which cannot be", at: inputs.compactMap { values.places[$0] }.last ?? .top,
+            .contradiction, "`\(fact.name)` comes to \(written(cell, of: fact)), which cannot be", at: inputs.compactMap { values.places[$0] }.last ?? .top,
             hint: "it is computed from \(names.joined(separator: " and ")): one of them is wrong")
+    }
+
+    private func isPossible(_ cell: Cell, of fact: Fact) -> Bool {
+        guard fact.isRatio else { return fact.domain.contains(cell.a) }
+        return crosswise(cell.a, cell.b, fact.domain.lowerBound, percentDivisor) >= 0 && crosswise(cell.a, cell.b, fact.domain.upperBound, percentDivisor) <= 0
+    }
+
+    private func written(_ cell: Cell, of fact: Fact) -> String {
+        fact.isRatio ? "\(cell.a) of \(cell.b)" : describe(cell.a, as: fact.type)
     }
 
     private func name(of operand: Operand) -> String {

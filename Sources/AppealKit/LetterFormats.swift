@@ -29,10 +29,13 @@ extension Letter {
     /// Markdown (CommonMark). What a value holds is text: its signs are escaped.
     public func markdown() -> String {
         var out = ""
+        var indent = 3
         for (index, block) in blocks.enumerated() {
             let follows = isTight(index) && block.kind != .paragraph
             if index > 0 { out += follows ? "\n" : "\n\n" }
-            out += block.isIndented ? "   " : ""
+            // What belongs to an item stands below its first letter.
+            if block.kind == .item { indent = "\(block.number). ".count }
+            out += block.isIndented ? String(repeating: " ", count: indent) : ""
             switch block.kind {
             case .heading: out += "### "
             case .bullet, .line: out += "- "
@@ -60,8 +63,12 @@ extension Letter {
 
     private static func escaped(_ text: String) -> String {
         var out = ""
+        // `1.` at the start would begin a list.
+        let digits = text.prefix { $0.isASCII && $0.isNumber }.count
         for (offset, character) in text.enumerated() {
-            if "\\`*_[]<>".contains(character) || (offset == 0 && "#+-|".contains(character)) { out.append("\\") }
+            let startsBlock = offset == 0 && "#+-|~=".contains(character) || digits > 0 && offset == digits && ".)".contains(character)
+            let isEntity = character == "&" && text.dropFirst(offset).contains(";")
+            if startsBlock || isEntity || "\\`*_[]<>".contains(character) { out.append("\\") }
             out.append(character)
         }
         return out

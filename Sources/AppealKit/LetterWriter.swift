@@ -91,7 +91,9 @@ struct LetterWriter {
             case .text: literal(program, instruction, Int32(at))
             case .value: value(program, instruction, Int32(at), facts, frame, loopFact)
             case .plural: plural(program, instruction, Int32(at), facts, frame)
-            case .beginBlock: beginBlock(instruction.block)
+            case .beginBlock:
+                if instruction.block == .heading, !instruction.joint.contains(.headed) { removeEmptyHeading() }
+                beginBlock(instruction.block)
             case .endBlock: endBlock()
             case .exhibit: exhibit(Int(instruction.a), Int32(at))
             case .policy: policy(Int32(at), facts)
@@ -177,6 +179,11 @@ struct LetterWriter {
         isFirstOfItem = false
     }
 
+    /// A heading that nothing was written below, because an `if` was false.
+    mutating func removeEmptyHeading() {
+        if blocks.last?.kind == .heading { removeLastBlock() }
+    }
+
     private mutating func removeLastBlock() {
         let block = blocks.removeLast()
         text.removeSubrange(Int(spans[Int(block.firstSpan)].start)...)
@@ -218,11 +225,18 @@ struct LetterWriter {
         let isEmpty = text.count == blockText
         if joint.contains(.stop), endsWithStop {
             rest = rest.dropFirst(rest.first == UInt8(ascii: ".") ? 1 : 3)
-        } else if joint.contains(.behindTag), !isEmpty, text[text.count - 1] == 0x20, let next = rest.first, ".,;:!?)".utf8.contains(next) {
+        } else if joint.contains(.behindTag), !isEmpty, text[text.count - 1] == 0x20, startsWithSign(rest) {
             dropLastByte()
         }
         while let next = rest.first, next == 0x20, isEmpty || text[text.count - 1] == 0x20 { rest = rest.dropFirst() }
         return UnsafeBufferPointer(rebasing: rest)
+    }
+
+    /// A sign that stands without a space before it.
+    private func startsWithSign(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = bytes.first else { return false }
+        if first < 0x80 { return ".,;:!?)".utf8.contains(first) }
+        return ["。", "，", "；", "：", "！", "？", "、", "）"].contains { bytes.starts(with: $0.utf8) }
     }
 
     private mutating func dropLastByte() {
@@ -239,18 +253,7 @@ struct LetterWriter {
     /// Whether the next character starts a sentence: at the start of a block, or behind a stop and a space.
     private var isAtSentenceStart: Bool {
         guard language == .english else { return false }
-        guard text.count > blockText else { return kind != .heading }
-        guard text[text.count - 1] == 0x20 else { return false }
-        var at = text.count - 2
-        guard at >= blockText, ".!?".utf8.contains(text[at]) else { return false }
-        let stop = at
-        while at > blockText, text[at - 1] != 0x20 { at -= 1 }
-        return !isAbbreviation(text[at..<stop])
-    }
-
-    /// `e.g.`, `No.`: a stop that ends no sentence.
-    private func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
-        word.contains(UInt8(ascii: ".")) || ["No", "no", "approx", "ca", "vs", "St"].contains { word.elementsEqual($0.utf8) }
+        return text.count > blockText ? endsSentence(text[blockText...]) : kind != .heading && kind != .line
     }
 
     private mutating func value(_ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame, _ loopFact: Int32) {
@@ -267,7 +270,10 @@ struct LetterWriter {
         case .ratio: printer.ratio(cell.a, cell.b, thresholds: source.pack.facts[Int(instruction.fact)].thresholds, &text)
         case .money: printer.money(cell.a, Currency(packed: cell.extra), &text)
         case .duration: printer.duration(cell.a, DurationUnit(rawValue: cell.extra) ?? .hours, &text)
-        case .yesNo: printer.yesNo(cell.a != 0, &text)
+        case .yesNo:
+            let isStart = isAtSentenceStart
+            printer.yesNo(cell.a != 0, &text)
+            if isStart { capitalise(start) }
         case .listOfText, .listOfChoice, .listOfDate: list(program, instruction, cell, facts)
         case .rows: break
         }
@@ -279,20 +285,27 @@ struct LetterWriter {
         return UnsafeBufferPointer(rebasing: program.pool[Int(piece.start)..<Int(piece.start + piece.count)])
     }
 
+    private mutating func capitalise(_ index: Int) {
+        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) { text[index] &= 0xDF }
+    }
+
     /// A text, with a capital where a sentence starts; a word with capitals of its own (`iPad`) is left alone.
     private mutating func sentence(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let isStart = bytes.count > 1 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[0]) && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[1]) && isAtSentenceStart
+        let isSmall = bytes.count > 0 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[0])
+        let isStart = isSmall && !(bytes.count > 1 && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[1])) && isAtSentenceStart
         let start = text.count
         text.append(contentsOf: bytes)
-        if isStart { text[start] &= 0xDF }
+        if isStart { capitalise(start) }
     }
 
     private mutating func list(_ program: Program, _ instruction: Instruction, _ cell: Cell, _ facts: borrowing Facts) {
         for index in 0..<Int(cell.b) {
             let element = facts.cells[Int(cell.a) + index]
-            let bytes = instruction.format == .listOfChoice
-                ? label(program, instruction, Int(element.a))
-                : UnsafeBufferPointer(rebasing: facts.text[Int(element.a)..<Int(element.a) + Int(instruction.format == .listOfDate ? 0 : element.extra)])
+            let bytes = switch instruction.format {
+            case .listOfChoice: label(program, instruction, Int(element.a))
+            case .listOfDate: UnsafeBufferPointer(rebasing: facts.text[..<0])
+            default: UnsafeBufferPointer(rebasing: facts.text[Int(element.a)..<Int(element.a) + Int(element.extra)])
+            }
             let isASCII = (text.last ?? 0xFF) < 0x80 && (bytes.first ?? 0) < 0x80
             text.append(contentsOf: printer.separator(before: index, of: Int(cell.b), isOr: instruction.joint.contains(.or), isASCII: isASCII).utf8)
             if instruction.format == .listOfDate { printer.date(element.a, &text) } else { sentence(bytes) }
@@ -329,6 +342,8 @@ struct LetterWriter {
 
     mutating func addGap(exhibit index: Int) { gaps.add(exhibit: index) }
 
+    mutating func add(_ more: Gaps) { gaps.add(contentsOf: more) }
+
     /// The exhibit's place in the order of first mention, from 1.
     mutating func letterNumber(of index: Int) -> Int {
         if let known = exhibits.firstIndex(of: index) { return known + 1 }
@@ -342,8 +357,9 @@ struct LetterWriter {
             if let slot = source.pack.noticeDateSlot { gaps.add(Operand(.case, slot), cell: slot, item: -1, loopFact: -1) }
             return
         }
-        let start = text.count
+        let (start, isStart) = (text.count, isAtSentenceStart)
         printer.requirement(policy.comparison, policy.literal, &text)
+        if isStart { capitalise(start) }
         span(from: start, at)
     }
 

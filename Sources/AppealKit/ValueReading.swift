@@ -24,8 +24,9 @@ struct ValueReader {
                 table.cells[index] = definition.type.isCollection && !definition.isOptional ? Cell(a: Int64(table.cells.count), b: 0) : .none
                 return
             }
-            if text == "none", definition.type != .text {
-                return reading.report(.badValue, "`\(name)` cannot be `none`", at: node.range, hint: "it always exists: fill it in, or leave it empty to be asked")
+            if text == "none", !definition.options.contains(where: { $0.id == text }) {
+                let quoted = definition.type == .text ? "; if the word itself is meant, quote it" : ""
+                return reading.report(.badValue, "`\(name)` cannot be `none`", at: node.range, hint: "it always exists: fill it in, or leave it empty to be asked" + quoted)
             }
         }
         let cell: Cell?
@@ -83,8 +84,8 @@ struct ValueReader {
         var cells: [(Cell, SourceRange)] = []
         for node in nodes {
             guard let text = reading.text(of: node, named: name) else { continue }
-            if let first = seen.updateValue(text.range, forKey: text.value.trimmed) {
-                reading.report(.duplicateName, "`\(clipped(text.value))` stands twice", at: text.range, notes: [reading.note("first here", at: first)])
+            if let first = seen.updateValue(text.range, forKey: collapsingSpaces(text.value)) {
+                reading.report(.duplicateName, "`\(clipped(text.value))` stands twice", at: text.range, hint: "once is enough", notes: [reading.note("first here", at: first)])
             }
             if let cell = single(text, fact) { cells.append((cell, text.range)) }
         }

@@ -77,7 +77,11 @@ extension SourceFile {
     /// The line and column of a byte offset. Linear in the file: meant for diagnostics, not for reading.
     public func position(ofByte offset: Int) -> LineAndColumn {
         let line = lineBounds(around: offset)
-        let number = bytes[..<line.lowerBound].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        let number = bytes.withUnsafeBufferPointer { bytes in
+            var number = 1
+            for at in 0..<line.lowerBound where bytes[at] == UInt8(ascii: "\n") { number += 1 }
+            return number
+        }
         let before = String(decoding: bytes[line.lowerBound..<max(line.lowerBound, min(offset, line.upperBound))], as: UTF8.self)
         return LineAndColumn(line: number, column: before.count + 1)
     }

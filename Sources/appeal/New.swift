@@ -21,27 +21,27 @@ struct New: ParsableCommand {
     @OptionGroup var packs: PackOptions
 
     func run() throws {
-        let found = try violations.map { try find($0, in: packs.ruleBook()) }
+        let ruleBook = try packs.ruleBook()
+        let found = try violations.map { try findViolation($0, in: ruleBook) }
         guard let pack = found.first?.pack, found.allSatisfy({ $0.pack.id == pack.id }) else {
             throw ValidationError("a case concerns one marketplace: name violations of one pack")
         }
+        guard Set(found.map(\.violation.id)).count == found.count else { throw ValidationError("a violation is named twice") }
         let folder = (into ?? found[0].violation.id).withoutTrailingSlash
+        guard !folder.isEmpty else { throw ValidationError("the folder's name is empty") }
         let file = folder + "/case.yaml"
         guard Disk.kind(file) == .nothing else { throw DiskProblem(path: file, reason: "there is a case already; it is left as it is") }
-        let name = folder.split(separator: "/").last.map(String.init) ?? found[0].violation.id
+        // The name of `.` is that of the folder it stands for.
+        let name = Disk.resolved(folder).split(separator: "/").last.map(String.init) ?? found[0].violation.id
         let text = pack.newCase(named: quotedIfNeeded(name), for: found.map(\.violation), in: language?.language ?? SpokenLanguage.system)
         try Disk.makeFolder(folder)
         try Disk.write(Array(text.utf8), to: file)
         Terminal.out(file + "\n")
     }
 
-    private func find(_ id: String, in ruleBook: RuleBook) throws -> (pack: RulePack, violation: Violation) {
-        try findViolation(id, in: ruleBook)
-    }
-
     /// A folder's name may hold what YAML would read otherwise.
     private func quotedIfNeeded(_ name: String) -> String {
-        let isPlain = name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+        let isPlain = name.first != "-" && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
         return isPlain ? name : "\"" + name.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] } + "\""
     }
 }

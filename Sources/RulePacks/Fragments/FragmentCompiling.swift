@@ -50,7 +50,7 @@ struct FragmentCompiler {
             } else if line.pieces.count == 1, case .tag(let text) = line.pieces[0] {
                 tag(text, isLine: true, &scope)
             } else {
-                self.line(line, in: fragment, &scope)
+                self.line(line, in: fragment, isBelowHeading: lastLineWasHeading, &scope)
                 lastLineWasHeading = line.shape == .heading
             }
         }
@@ -84,14 +84,17 @@ struct FragmentCompiler {
         }
     }
 
-    private mutating func line(_ line: WrittenLine, in fragment: WrittenFragment, _ scope: inout Scope) {
+    private mutating func line(_ line: WrittenLine, in fragment: WrittenFragment, isBelowHeading: Bool, _ scope: inout Scope) {
         if line.shape == .heading, fragment.kind != .letter {
             report(.badHeading, "headings of the letter stand in layouts only", at: line.range, hint: "`### ` lines belong below `## letter …`")
         }
         var begin = Instruction(.beginBlock)
         begin.block = line.blockKind
+        if isBelowHeading { begin.joint = .headed }
         emit(begin, line.range)
-        (lastWasTag, lastWasValue, atSentenceStart) = (false, false, line.shape != .heading)
+        // Lines of the header are no sentences: `5 March 2019` may stand there alone.
+        let isSentence = line.shape != .heading && !(line.shape == .bullet && fragment.kind == .header)
+        (lastWasTag, lastWasValue, atSentenceStart) = (false, false, isSentence)
         let depth = openTags.count
         for piece in line.pieces {
             switch piece {
@@ -115,7 +118,7 @@ struct FragmentCompiler {
         if lastWasTag { instruction.joint.insert(.behindTag) }
         emit(instruction, range)
         (lastWasTag, lastWasValue) = (false, false)
-        atSentenceStart = text.endsSentence ?? atSentenceStart.flatMap { $0 && text.allSatisfy(\.isWhitespace) ? nil : false }
+        atSentenceStart = text.startsSentenceBehind ?? atSentenceStart.flatMap { $0 && text.allSatisfy(\.isWhitespace) ? nil : false }
     }
 
     private func startsWithStop(_ bytes: [UInt8]) -> Bool { bytes.first == UInt8(ascii: ".") || bytes.starts(with: "。".utf8) }
@@ -349,10 +352,8 @@ extension WrittenLine {
 
 extension String {
     /// Whether what follows would start a sentence; `nil` for white space alone, which changes nothing.
-    fileprivate var endsSentence: Bool? {
-        guard let last = self.last(where: { !$0.isWhitespace }) else { return nil }
-        guard ".!?".contains(last) else { return false }
-        return self.last?.isWhitespace ?? false
+    fileprivate var startsSentenceBehind: Bool? {
+        allSatisfy(\.isWhitespace) ? nil : endsSentence(Array(utf8)[...])
     }
 }
 

@@ -72,7 +72,7 @@ package struct Joint: OptionSet, Sendable {
     package static let behindTag = Joint(rawValue: 2)
     /// Of a list: joined with "or" instead of "and".
     package static let or = Joint(rawValue: 4)
-    /// Of a section: the heading before it goes if it stays empty.
+    /// Of a section: the heading before it goes if it stays empty. Of a heading: the one before it is meant to stand directly above.
     package static let headed = Joint(rawValue: 8)
 }
 

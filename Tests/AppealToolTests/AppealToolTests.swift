@@ -1,0 +1,247 @@
+import Foundation
+import Testing
+
+@Suite("appeal")
+struct AppealTests {
+    private let shop: Workshop
+
+    init() throws { shop = try Workshop() }
+
+    private func copyExample() throws { try shop.copy("Examples/new-store-2019", to: "case") }
+
+    private var golden: String { get throws { try String(contentsOf: Workshop.checkout.appendingPathComponent("Examples/new-store-2019/letter.txt"), encoding: .utf8) } }
+
+    // MARK: draft
+
+    @Test(arguments: ["case", "case/", "case/case.yaml", "./case"])
+    func aLetterGoesToStandardOutput(path: String) throws {
+        try copyExample()
+        let run = try shop.appeal("draft", path)
+        #expect(run.status == 0 && run.error.isEmpty)
+        #expect(try run.out == golden)
+        #expect(try shop.appeal("draft", path).out == run.out, "the same again")
+    }
+
+    @Test func aReadingCopyAndMarkdown() throws {
+        try copyExample()
+        let copy = try shop.appeal("draft", "case", "--language", "zh")
+        #expect(copy.status == 0 && copy.out.contains("\n根本原因\n"))
+        let markdown = try shop.appeal("draft", "case", "--format", "markdown")
+        #expect(markdown.status == 0 && markdown.out.contains("\n### Root causes\n"))
+    }
+
+    @Test func theLanguageOfThePersonIsNotThatOfTheLetter() throws {
+        try copyExample()
+        #expect(try shop.appeal("draft", "case", environment: ["LC_ALL": "zh_CN.UTF-8"]).out == golden)
+        try shop.edit("case/case.yaml", "letter-date: 2019-03-05", "letter-date:")
+        #expect(try shop.appeal("draft", "case", environment: ["LC_ALL": "zh_CN.UTF-8"]).out.contains("还不能出信"))
+        #expect(try shop.appeal("draft", "case", "--language", "zh").out.contains("还不能出信"))
+        #expect(try shop.appeal("draft", "case").out.contains("No letter yet"))
+    }
+
+    @Test func aLetterWithFindings() throws {
+        try copyExample()
+        try shop.edit("case/case.yaml", "odr.defects: 3", "odr.defects: 4")
+        let run = try shop.appeal("draft", "case", "-o", "letter.txt")
+        #expect(run.status == 1 && run.out.isEmpty)
+        #expect(run.error.hasPrefix("case/case.yaml:20:16: warning: `odr.defects` is 4, the causes account for 3 [does-not-add-up]\n"), "\(run.error)")
+        #expect(shop.text("letter.txt")?.contains("4 of 214 orders") == true)
+    }
+
+    @Test func whatIsMissingIsAsked() throws {
+        try copyExample()
+        try shop.edit("case/case.yaml", "  odr.rate: 1.4% ", "  odr.rate: ")
+        let run = try shop.appeal("draft", "case", "-o", "letter.txt")
+        #expect(run.status == 1 && run.error.isEmpty)
+        #expect(run.out.contains("case/case.yaml:18") && run.out.contains("odr.rate") && !run.out.contains("ROOT CAUSES"), "\(run.out)")
+        #expect(!shop.contents.contains("letter.txt"), "no letter, no file")
+    }
+
+    @Test func whatIsWrongIsTold() throws {
+        try copyExample()
+        try shop.edit("case/case.yaml", "odr.rate: 1.4% ", "odr.rate: 1.4 ")
+        try shop.edit("case/case.yaml", "exhibits/settlements.pdf", "exhibits/gone.pdf")
+        let run = try shop.appeal("draft", "case")
+        #expect(run.status == 1 && run.out.isEmpty)
+        #expect(run.error.contains("case/case.yaml:18:13: error: `1.4` is not a percent [bad-value]") && run.error.contains("[missing-exhibit-file]"), "\(run.error)")
+        #expect(!run.error.contains("\u{1B}"), "no colours in a file")
+    }
+
+    @Test func aLetterIsWrittenWholeOrNotAtAll() throws {
+        try copyExample()
+        try shop.write("old", to: "letter.txt")
+        let before = shop.contents
+        let run = try shop.appeal("draft", "case", "--output", "letter.txt")
+        #expect(run.status == 0 && run.out.isEmpty && run.error.isEmpty)
+        #expect(try shop.text("letter.txt") == golden)
+        for (path, reason) in [("case", "a folder stands where the file is to be written"), ("gone/letter.txt", "there is no folder `gone`")] {
+            let refused = try shop.appeal("draft", "case", "-o", path)
+            #expect(refused.status == 2 && refused.out.isEmpty && refused.error == "appeal: \(path): \(reason)\n", "\(refused.error)")
+        }
+        #expect(shop.contents == before, "nothing left beside it")
+    }
+
+    @Test(arguments: [
+        ["draft", "gone"], ["draft", "gone/case.yaml"], ["draft", "empty"], ["draft", "folder"], ["draft"], ["draft", "case", "--language", "fr"], ["draft", "case", "--format", "html"],
+        ["draft", "case", "--violation", "wrong-one"], ["draft", "case", "more"], ["draft", "case", "--packs", "gone"], ["draft", "case", "--packs", "case/case.yaml"], ["write"],
+        ["new"], ["new", "nothing"], ["new", "amazon/nothing"], ["new", "ebay/order-defect-rate"], ["new", "order-defect-rate", "amazon/order-defect-rate"], ["new", "order-defect-rate", "--into", ""],
+        ["new", "order-defect-rate", "--into", "case"], ["new", "order-defect-rate", "--into", "case/case.yaml"], ["packs", "show"], ["packs", "show", "amazon"], ["packs", "show", "amazon/x"], ["--packs"],
+    ])
+    func whatCannotRunEndsWithTwo(arguments: [String]) throws {
+        try copyExample()
+        try shop.write("", to: "empty/x")
+        try shop.write("", to: "folder/case.yaml/x")
+        let before = shop.contents
+        let run = try shop.appeal(arguments)
+        #expect(run.status == 2 && run.out.isEmpty && !run.error.isEmpty, "\(run)")
+        #expect(shop.contents == before)
+    }
+
+    @Test func anUnreadableFile() throws {
+        try copyExample()
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: shop.url("case/case.yaml").path)
+        let run = try shop.appeal("draft", "case")
+        // Root reads everything.
+        if geteuid() != 0 { #expect(run.status == 2 && run.error == "appeal: case/case.yaml: the file may not be read\n") }
+    }
+
+    @Test func aReaderThatGoesAwayDoesNoHarm() throws {
+        try copyExample()
+        let run = try shop.shell("\"$appeal\" draft case --format text | head -n 1")
+        #expect(run.status == 0 && run.error.isEmpty && run.out == "Account: Example Store (merchant token A1EXAMPLE2TOKN), amazon.com\n")
+        #expect(try shop.shell("\"$appeal\" draft case | true").error.isEmpty)
+    }
+
+    @Test func severalLetters() throws {
+        try TestPack.write(into: shop)
+        try shop.write("case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one, two]\n", to: "case/case.yaml")
+        let both = try shop.appeal("draft", "case", "--packs", "own")
+        #expect(both.status == 0 && both.out == "===== dispute: one =====\n\nFirst.\n\n===== documents: two =====\n\nSecond.\n", "\(both)")
+        #expect(try shop.appeal("draft", "case", "--packs", "own", "--violation", "two").out == "Second.\n")
+        #expect(try shop.appeal("draft", "case", "--packs", "own", "-o", "x.txt").status == 2)
+        #expect(try shop.appeal("draft", "case", "--packs", "own", "-o", "x.txt", "--violation", "one").status == 0)
+        #expect(shop.text("x.txt") == "First.\n")
+        #expect(try shop.appeal("draft", "case", "--packs", "own", "--language", "zh").status == 2, "a pack without that language")
+    }
+
+    // MARK: new
+
+    @Test func aNewCase() throws {
+        let made = try shop.appeal("new", "order-defect-rate", "amazon/valid-tracking-rate", "--into", "a: b/my \"case\"")
+        #expect(made.status == 0 && made.error.isEmpty && made.out == "a: b/my \"case\"/case.yaml\n", "\(made)")
+        #expect(shop.contents == ["a: b", "a: b/my \"case\"", "a: b/my \"case\"/case.yaml"])
+        let text = try #require(shop.text("a: b/my \"case\"/case.yaml"))
+        #expect(text.contains("\ncase: \"my \\\"case\\\"\"\n") && text.contains("\nviolations: [order-defect-rate, valid-tracking-rate]\n"))
+        let draft = try shop.appeal("draft", "a: b/my \"case\"")
+        #expect(draft.status == 1 && draft.error.isEmpty && draft.out.contains("No letter yet"), "\(draft)")
+        let again = try shop.appeal("new", "order-defect-rate", "--into", "a: b/my \"case\"")
+        #expect(again.status == 2 && again.error.contains("there is a case already"))
+        #expect(shop.text("a: b/my \"case\"/case.yaml") == text)
+    }
+
+    @Test func aNewCaseInChineseAndInThisFolder() throws {
+        #expect(try shop.appeal("new", "valid-tracking-rate", "--into", ".", "--language", "zh").status == 0)
+        let text = try #require(shop.text("case.yaml"))
+        #expect(text.contains("\ncase: \"\(shop.folder.lastPathComponent)\"\n") && text.contains("店铺名称"))
+        #expect(try shop.appeal("draft", ".").status == 1)
+    }
+
+    // MARK: packs
+
+    @Test func packsAreListedAndShown() throws {
+        for arguments in [["packs"], ["packs", "list"]] {
+            let run = try shop.appeal(arguments)
+            #expect(run.status == 0 && run.error.isEmpty && run.out.contains("amazon/order-defect-rate") && run.out.contains("Order Defect Rate"))
+        }
+        #expect(try shop.appeal("packs", "--language", "zh").out.contains("订单缺陷率"))
+        let shown = try shop.appeal("packs", "show", "valid-tracking-rate")
+        #expect(shown.status == 0)
+        for text in ["vtr.rate", "at least 95%", "tracking", "plan-of-action", "untracked-service", "switch-service", "tracking-check", "no-scan-list", "pdf"] { #expect(shown.out.contains(text), "\(text)") }
+    }
+
+    @Test func ownPacks() throws {
+        try TestPack.write(into: shop)
+        let list = try shop.appeal("packs", "--packs", "own")
+        #expect(list.status == 0 && list.out.contains("own/one") && list.out.contains("amazon/order-defect-rate"))
+        try shop.copy("rules/amazon", to: "mine/rules/amazon")
+        try shop.copy("templates/amazon", to: "mine/templates/amazon")
+        try shop.edit("mine/rules/amazon/order-defect-rate.yaml", "\ntitle: Order Defect Rate", "\ntitle: My Rate")
+        let over = try shop.appeal("packs", "--packs", "mine", "--packs", "own")
+        #expect(over.status == 0 && over.out.contains("My Rate") && !over.out.contains("Order Defect Rate") && over.out.contains("own/one"))
+        try copyExample()
+        #expect(try shop.appeal("draft", "case", "--packs", "mine").out.contains("concerning My Rate and Valid Tracking Rate."))
+    }
+
+    @Test func aBrokenOwnPack() throws {
+        try TestPack.write(into: shop)
+        try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
+        let run = try shop.appeal("packs", "--packs", "own")
+        #expect(run.status == 1 && run.out.isEmpty)
+        #expect(run.error.contains("own/rules/own/one.yaml:3:1: error: unknown key `levle`"), "\(run.error)")
+    }
+
+    @Test func helpAndVersion() throws {
+        for arguments in [["--help"], ["draft", "--help"], ["--version"], ["help", "new"]] {
+            let run = try shop.appeal(arguments)
+            #expect(run.status == 0 && !run.out.isEmpty && run.error.isEmpty, "\(arguments)")
+        }
+    }
+}
+
+@Suite("rulepack")
+struct RulePackTests {
+    private let shop: Workshop
+
+    init() throws {
+        shop = try Workshop()
+        try TestPack.write(into: shop)
+    }
+
+    @Test(arguments: ["own", "own/"])
+    func aCleanPack(folder: String) throws {
+        let run = try shop.rulepack("validate", folder)
+        #expect(run.status == 0 && run.out.isEmpty && run.error == "6 files checked, nothing found\n", "\(run)")
+    }
+
+    @Test func findings() throws {
+        try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
+        try shop.write("x", to: "own/rules/own/three.yml")
+        let run = try shop.rulepack("validate", "own")
+        #expect(run.status == 1 && run.error.hasPrefix("7 files checked: "))
+        #expect(run.out.contains("own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n"), "\(run.out)")
+        #expect(run.out.contains("own/rules/own/three.yml:1:1: error: the file is not read") && run.out.contains("name it `three.yaml`"), "\(run.out)")
+    }
+
+    @Test func foldersWithoutPacks() throws {
+        try shop.write("", to: "empty/x")
+        let run = try shop.rulepack("validate", "empty")
+        #expect(run.status == 1 && run.out.contains("there are no packs in this folder [no-packs]"))
+        for arguments in [["validate", "gone"], ["validate", "own/rules/own/one.yaml"], ["check"], ["validate", "own", "--swift"]] { #expect(try shop.rulepack(arguments).status == 2, "\(arguments)") }
+    }
+
+    @Test func swiftThatEmbedsThePacks() throws {
+        #expect(try shop.rulepack("validate", "own", "--swift", "Packs.swift").status == 0)
+        let text = try #require(shop.text("Packs.swift"))
+        for part in ["import RulePacks\n", "public enum EmbeddedPacks {", "SourceFile(path: \"rules/own/one.yaml\", text: #\"\"\"\nviolation: one\n", "public enum Own {", "public static let one = ViolationID(pack: \"own\", violation: \"one\")"] { #expect(text.contains(part), "\(part)") }
+        #expect(!text.contains(shop.folder.path), "no path of this machine")
+        try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
+        #expect(try shop.rulepack("validate", "own", "--swift", "Other.swift").status == 1)
+        #expect(shop.text("Other.swift") == nil)
+    }
+}
+
+/// A pack with two violations that are answered by different documents.
+enum TestPack {
+    static func write(into shop: Workshop) throws {
+        for (path, text) in files { try shop.write(text, to: "own/" + path) }
+    }
+
+    private static let files = [
+        "rules/own/pack.yaml": "pack: own\nversion: 1.0.0\ntitle: Own\nlanguage: en\nroutes:\n  dispute:\n    to: us\n  documents:\n    to: us\n",
+        "rules/own/one.yaml": "violation: one\ntitle: One\nlevel: account\nroutes:\n  - dispute\n",
+        "rules/own/two.yaml": "violation: two\ntitle: Two\nlevel: account\nroutes:\n  - documents\n",
+        "templates/own/pack.md": "## letter dispute\n{{ summaries }}\n\n## letter documents\n{{ summaries }}\n",
+        "templates/own/one.md": "## summary\nFirst.\n",
+        "templates/own/two.md": "## summary\nSecond.\n",
+    ]
+}

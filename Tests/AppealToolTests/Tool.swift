@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+/// A run of one of the built tools.
+struct Run {
+    let status: Int32
+    let out: String
+    let error: String
+}
+
+/// A folder of its own for one test, in which the tools run.
+final class Workshop {
+    let folder: URL
+    private let files = FileManager.default
+
+    init() throws {
+        folder = files.temporaryDirectory.appendingPathComponent("Appeal Tool \(UUID().uuidString)")
+        try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    deinit { try? files.removeItem(at: folder) }
+
+    static let checkout = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL
+
+    // MARK: Files
+
+    func url(_ path: String) -> URL { folder.appendingPathComponent(path) }
+
+    func write(_ text: String, to path: String) throws {
+        try files.createDirectory(at: url(path).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: url(path), atomically: true, encoding: .utf8)
+    }
+
+    func text(_ path: String) -> String? { try? String(contentsOf: url(path), encoding: .utf8) }
+
+    /// Everything below the folder, hidden files too.
+    var contents: [String] { (files.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted() }
+
+    /// Copies a file or folder of the checkout.
+    func copy(_ path: String, to name: String) throws {
+        try files.createDirectory(at: url(name).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try files.copyItem(at: Self.checkout.appendingPathComponent(path), to: url(name))
+    }
+
+    func edit(_ path: String, _ old: String, _ new: String) throws {
+        let text = try #require(self.text(path))
+        try #require(text.contains(old), "nothing to replace: \(old)")
+        try write(text.replacingOccurrences(of: old, with: new), to: path)
+    }
+
+    // MARK: Running
+
+    func appeal(_ arguments: String..., environment: [String: String] = [:]) throws -> Run { try run(Self.tool("appeal"), arguments, environment) }
+
+    func appeal(_ arguments: [String]) throws -> Run { try run(Self.tool("appeal"), arguments, [:]) }
+
+    func rulepack(_ arguments: String...) throws -> Run { try rulepack(arguments) }
+
+    func rulepack(_ arguments: [String]) throws -> Run { try run(Self.tool("rulepack"), arguments, [:]) }
+
+    /// A line for the shell, in which `$appeal` is the tool.
+    func shell(_ line: String) throws -> Run { try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], ["appeal": Self.tool("appeal").path]) }
+
+    private func run(_ tool: URL, _ arguments: [String], _ environment: [String: String]) throws -> Run {
+        let process = Process()
+        process.executableURL = tool
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }.merging(environment) { $1 }
+        // Files, unlike pipes, never fill up while we wait; they lie elsewhere, to keep the folder as the tool leaves it.
+        let streams = try ["out", "error"].map { try Stream(named: $0) }
+        defer { streams.forEach { $0.remove() } }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = streams[0].handle
+        process.standardError = streams[1].handle
+        try process.run()
+        process.waitUntilExit()
+        return Run(status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus, out: try streams[0].text(), error: try streams[1].text())
+    }
+
+    private struct Stream {
+        let url: URL
+        let handle: FileHandle
+
+        init(named name: String) throws {
+            url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).\(name)")
+            try Data().write(to: url)
+            handle = try FileHandle(forWritingTo: url)
+        }
+
+        func text() throws -> String {
+            try handle.close()
+            return try String(contentsOf: url, encoding: .utf8)
+        }
+
+        func remove() { try? FileManager.default.removeItem(at: url) }
+    }
+
+    /// The tool in the build folder: beside the test bundle, or beside what holds it.
+    private static func tool(_ name: String) throws -> URL {
+        let starts = [Bundle.main.bundleURL] + CommandLine.arguments.filter { $0.contains("/") }.map { URL(fileURLWithPath: $0) }
+        for start in starts {
+            var folder = start.resolvingSymlinksInPath()
+            for _ in 0..<6 {
+                folder.deleteLastPathComponent()
+                let candidate = folder.appendingPathComponent(name)
+                var isFolder: ObjCBool = false
+                if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue { return candidate }
+            }
+        }
+        throw MissingTool(name: name)
+    }
+
+    private struct MissingTool: Error { let name: String }
+}
