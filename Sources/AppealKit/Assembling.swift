@@ -136,10 +136,9 @@ extension Case {
 
 extension Case {
     private func write(_ plan: LetterPlan, in language: Language) -> (Letter, Gaps) {
-        var writer = LetterWriter(self, language: language, violations: plan.violations)
-        writer.writeSection = { section, writer in self.write(section, of: plan, &writer) }
-        writer.write(plan.layout, violation: plan.violations.count == 1 ? plan.violations[0] : nil)
-        writer.removeEmptyHeading()
+        // A reading copy calls exhibits by the letters that they have in the letter sent.
+        let lettered = language == pack.language ? [] : written(plan, in: pack.language, lettered: []).exhibits
+        let writer = written(plan, in: language, lettered: lettered)
         var letter = Letter(
             route: pack.routes[plan.route].id, to: pack.routes[plan.route].to, language: language,
             violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, pack: pack, itemDefinitions: items.map(\.definition))
@@ -148,6 +147,14 @@ extension Case {
         letter.spans = writer.spans
         letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0] ?? []) }
         return (letter, writer.gaps)
+    }
+
+    private func written(_ plan: LetterPlan, in language: Language, lettered: [Int]) -> LetterWriter {
+        var writer = LetterWriter(self, language: language, violations: plan.violations, exhibits: lettered)
+        writer.writeSection = { section, writer in self.write(section, of: plan, &writer) }
+        writer.write(plan.layout, violation: plan.violations.count == 1 ? plan.violations[0] : nil)
+        writer.removeEmptyHeading()
+        return writer
     }
 
     private func write(_ section: LayoutSection, of plan: LetterPlan, _ writer: inout LetterWriter) {

@@ -47,6 +47,8 @@ public struct Letter: Sendable {
         public let fragment: Place?
         /// The fact that was printed.
         public let fact: String?
+        /// The facts by which an `if` or a loop around it let it stand, in reading order.
+        public let conditions: [String]
         /// The cause, action or prevention that it tells of.
         public let item: String?
     }
@@ -69,10 +71,36 @@ public struct Letter: Sendable {
 
     private func origin(of span: Span) -> Origin {
         let item = span.item >= 0 ? pack.items[itemDefinitions[Int(span.item)]].id : nil
-        guard span.unit >= 0 else { return Origin(fragment: nil, fact: nil, item: item) }
+        guard span.unit >= 0 else { return Origin(fragment: nil, fact: nil, conditions: [], item: item) }
         let program = pack.units[Int(span.unit)].programs[language.index]
         let instruction = program.instructions[Int(span.instruction)]
         let place = program.file.map { Place($0, program.places[Int(span.instruction)]) }
-        return Origin(fragment: place, fact: instruction.fact >= 0 ? pack.facts[Int(instruction.fact)].name : nil, item: item)
+        return Origin(fragment: place, fact: instruction.fact >= 0 ? pack.facts[Int(instruction.fact)].name : nil, conditions: conditions(of: span, program), item: item)
+    }
+
+    /// Looks for the branches and loops around an instruction, back to where its fragment starts.
+    private func conditions(of span: Span, _ program: FragmentProgram) -> [String] {
+        let target = Int(span.instruction)
+        var names: [String] = []
+        var loopFact = -1
+        let start = program.instructions[..<target].lastIndex { $0.code == .end }.map { $0 + 1 } ?? 0
+        for instruction in program.instructions[start..<target] {
+            if instruction.code == .loop, Int(instruction.a) > target {
+                loopFact = Int(instruction.fact)
+                names.append(pack.facts[loopFact].name)
+            } else if instruction.code == .branch, Int(instruction.c) > target {
+                names += pack.units[Int(span.unit)].operands(of: Int(instruction.a)).map { name(of: $0, span, loopFact) }
+            }
+        }
+        var seen = Set<String>()
+        return names.filter { seen.insert($0).inserted }
+    }
+
+    private func name(of operand: Operand, _ span: Span, _ loopFact: Int) -> String {
+        switch operand.space {
+        case .case: pack.facts[pack.caseSlots[Int(operand.slot)]].name
+        case .item: pack.facts[pack.items[itemDefinitions[Int(span.item)]].layout.slots[Int(operand.slot)].fact].name
+        case .row: pack.facts[pack.facts[loopFact].type == .rows ? pack.facts[loopFact].columns.lowerBound + Int(operand.slot) : loopFact].name
+        }
     }
 }

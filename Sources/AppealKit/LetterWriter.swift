@@ -31,7 +31,8 @@ struct LetterWriter {
     private var kind = BlockKind.paragraph
     private var unit: Int32 = -1
 
-    init(_ source: Case, language: Language, violations: [Int]) {
+    init(_ source: Case, language: Language, violations: [Int], exhibits: [Int]) {
+        self.exhibits = exhibits
         self.source = source
         self.language = language
         self.violations = violations
@@ -274,7 +275,10 @@ struct LetterWriter {
             let isStart = isAtSentenceStart
             printer.yesNo(cell.a != 0, &text)
             if isStart { capitalise(start) }
-        case .listOfText, .listOfChoice, .listOfDate: list(program, instruction, cell, facts)
+        case .listOfText, .listOfChoice, .listOfDate:
+            // Printed without a look at how many there are, an empty list would leave a hole.
+            if cell.b == 0 { return gap(instruction.operand, frame, loopFact) }
+            list(program, instruction, cell, facts)
         case .rows: break
         }
         span(from: start, at)

@@ -79,6 +79,16 @@ struct ExampleTests {
         #expect(origin.fact == fact)
     }
 
+    /// Text under an `if`, or in a loop, knows the facts that let it stand.
+    @Test(arguments: [
+        ("no negative feedback", ["odr.feedback"]), ("3 A-to-z claims", ["odr.claims"]), ("); required: ", []), ("- Order ", ["orders"]), ("picking", []),
+    ])
+    func theFactsThatLetItStand(text: String, facts: [String]) throws {
+        let letter = try letter(in: .english)
+        let spans = letter.blocks.flatMap { block in letter.spans(of: block).map { (block.kind == .bullet ? "- " + $0.text : $0.text, $0.origin) } }
+        #expect(try #require(spans.first { $0.0 == text }).1.conditions == facts)
+    }
+
     // MARK: Markdown
 
     @Test(arguments: [

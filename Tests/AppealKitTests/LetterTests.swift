@@ -107,6 +107,67 @@ struct LetterTests {
         (old: "late.mine: yes", new: "late.mine: no"), (old: "answers: [delays, losses]", new: "answers: [dirt]"),
     ]
 
+    /// A translation may turn a sentence round; exhibit B stays exhibit B.
+    @Test func aReadingCopyCallsExhibitsAsTheLetterSentDoes() throws {
+        let book = try ruleBook(
+            """
+            === pack.yaml
+            pack: test
+            version: 1.0.0
+            title: Test
+            title.zh: 测试
+            language: en
+            reading-languages: [zh]
+            routes:
+              documents:
+            === v.yaml
+            violation: v
+            title: V
+            title.zh: 甲
+            level: account
+            routes:
+              - documents
+            exhibits:
+              bill:
+                ask: The bill
+                ask.zh: 账单
+              licence:
+                ask: The licence
+                ask.zh: 执照
+            === pack.md
+            ## letter documents
+            {{ summaries }}
+
+            {{ exhibits }}
+            === pack.zh.md
+            ## letter documents
+            {{ summaries }}
+
+            {{ exhibits }}
+            === v.md
+            ## summary
+            See {{ exhibit.bill }}, then {{ exhibit.licence }}.
+
+            ## exhibit bill
+            Bill
+
+            ## exhibit licence
+            Licence
+            === v.zh.md
+            ## summary
+            执照见{{ exhibit.licence }}，账单见{{ exhibit.bill }}。
+
+            ## exhibit bill
+            账单
+
+            ## exhibit licence
+            执照
+            """)
+        let text = "case: c\npack: test\nletter-date: 2026-01-05\nviolations: [v]\nexhibits:\n  bill: a.pdf\n  licence: b.pdf\n"
+        #expect(try assembly(text, with: book).outcome == ["See exhibit A, then exhibit B.\n\nA. Bill\nB. Licence"])
+        #expect(try assembly(text, with: book, in: .chinese).outcome == ["执照见附件 B，账单见附件 A。\n\nA. 账单\nB. 执照"])
+    }
+
     @Test func differentRoutesAreDifferentLetters() throws {
         let made = try assembly(Shop.changed(Self.disputed), with: book)
         #expect(made.letters.map(\.route) == ["dispute", "plan-of-action"])

@@ -53,3 +53,23 @@ package struct ExhibitSet: Sendable, Equatable {
         words[index >> 6] |= 1 << UInt64(index & 63)
     }
 }
+
+extension CompiledUnit {
+    /// The slots that a condition reads, in reading order.
+    package func operands(of root: Int) -> [Operand] {
+        let node = conditions[root]
+        switch node.kind {
+        case .all, .any, .not:
+            var operands: [Operand] = []
+            var part = node.firstPart
+            while part >= 0 {
+                operands += self.operands(of: Int(part))
+                part = conditions[Int(part)].nextPart
+            }
+            return operands
+        case .exhibit: return []
+        case .compareFacts, .compareRatios, .sameText: return [node.left, node.right]
+        default: return [node.left]
+        }
+    }
+}
