@@ -26,6 +26,8 @@ let package = Package(
         .executableTarget(name: "appeal", dependencies: ["AppealKit", "BundledPacks", "RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "rulepack", dependencies: ["RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "OutsidePackageTests"),
+        // Here and not in a package of its own, for it measures what is internal to this one; who depends on the package never builds it.
+        .executableTarget(name: "benchmarks", dependencies: ["AppealKit", "CLibYAML", "RulePacks", "SourceText", "ToolSupport"], path: "Benchmarks/Sources"),
         .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "SourceText"]),
         .testTarget(name: "AppealKitTests", dependencies: ["AppealKit", "BundledPacks", "RulePacks", "SourceText"], exclude: ["Golden"]),
         .testTarget(name: "AppealToolTests", dependencies: ["appeal", "rulepack"]),

@@ -56,7 +56,7 @@ extension Case {
                 if let index = plans.firstIndex(where: { $0.route == route && $0.layout.unit == layout.unit }) {
                     plans[index].violations.append(violation)
                 } else {
-                    plans.append(LetterPlan(route: route, layout: layout, violations: [violation], hasCauses: sections(of: layout).contains(.causes)))
+                    plans.append(LetterPlan(route: route, layout: layout, violations: [violation], hasCauses: has(.causes, in: layout)))
                 }
             }
         }
@@ -86,14 +86,9 @@ extension Case {
         pack.layouts[pack.violations[violation].unit].letters[route] ?? pack.layouts[0].letters[route]
     }
 
-    private func sections(of layout: FragmentEntry) -> Set<LayoutSection> {
+    private func has(_ section: LayoutSection, in layout: FragmentEntry) -> Bool {
         let instructions = pack.units[layout.unit].programs[pack.language.index].instructions
-        var sections = Set<LayoutSection>()
-        for instruction in instructions[Int(layout.starts[pack.language.index])...] {
-            if instruction.code == .end { break }
-            if instruction.code == .section, let section = LayoutSection(rawValue: instruction.a) { sections.insert(section) }
-        }
-        return sections
+        return instructions[Int(layout.starts[pack.language.index])...].prefix { $0.code != .end }.contains { $0.code == .section && $0.a == section.rawValue }
     }
 
     private func chooseItems(_ plan: inout LetterPlan) {
@@ -150,72 +145,77 @@ extension Case {
     }
 
     private func written(_ plan: LetterPlan, in language: Language, lettered: [Int]) -> LetterWriter {
-        var writer = LetterWriter(self, language: language, violations: plan.violations, exhibits: lettered)
-        writer.writeSection = { section, writer in self.write(section, of: plan, &writer) }
+        var writer = LetterWriter(self, plan, language: language, exhibits: lettered)
         writer.write(plan.layout, violation: plan.violations.count == 1 ? plan.violations[0] : nil)
         writer.removeEmptyHeading()
         return writer
     }
+}
 
-    private func write(_ section: LayoutSection, of plan: LetterPlan, _ writer: inout LetterWriter) {
+extension LetterWriter {
+    private var pack: RulePack { source.pack }
+
+    /// What a line of a layout stands for.
+    mutating func write(_ section: LayoutSection) {
         switch section {
-        case .header: write(\.header, of: plan, &writer)
-        case .closing: write(\.closing, of: plan, &writer)
+        case .header: write { $0.header }
+        case .closing: write { $0.closing }
         case .summaries:
             for violation in plan.violations {
-                if let summary = pack.layouts[pack.violations[violation].unit].summary { writer.write(summary, violation: violation) }
+                if let summary = pack.layouts[pack.violations[violation].unit].summary { write(summary, violation: violation) }
             }
-        case .causes: write(plan.causes, of: plan, &writer) { self.noteOfCause($0, plan, $1) }
-        case .actions: write(plan.actions, of: plan, &writer) { self.noteOfStep($0, plan, $1) }
-        case .prevention: write(plan.prevention, of: plan, &writer) { self.noteOfStep($0, plan, $1) }
-        case .exhibits: writeExhibits(of: plan, &writer)
+        case .causes: write(plan.causes)
+        case .actions: write(plan.actions)
+        case .prevention: write(plan.prevention)
+        case .exhibits: writeExhibits()
         }
     }
 
     /// A violation's own header or closing, where the letter is about it alone, stands in for the pack's; and where the pack has none, the first's.
-    private func write(_ part: KeyPath<Layouts, FragmentEntry?>, of plan: LetterPlan, _ writer: inout LetterWriter) {
-        func own(_ violation: Int) -> FragmentEntry? { pack.layouts[pack.violations[violation].unit][keyPath: part] }
-        if plan.violations.count == 1, let entry = own(plan.violations[0]) { return writer.write(entry, violation: plan.violations[0]) }
-        if let entry = pack.layouts[0][keyPath: part] { return writer.write(entry) }
+    private mutating func write(_ part: (Layouts) -> FragmentEntry?) {
+        func own(_ violation: Int) -> FragmentEntry? { part(pack.layouts[pack.violations[violation].unit]) }
+        if plan.violations.count == 1, let entry = own(plan.violations[0]) { return write(entry, violation: plan.violations[0]) }
+        if let entry = part(pack.layouts[0]) { return write(entry) }
         for violation in plan.violations {
-            if let entry = own(violation) { return writer.write(entry, violation: violation) }
+            if let entry = own(violation) { return write(entry, violation: violation) }
         }
     }
 
-    private func write(_ chosen: [Int], of plan: LetterPlan, _ writer: inout LetterWriter, note: (Item, Notes) -> String) {
-        let notes = Notes(language: writer.language)
+    private mutating func write(_ chosen: [Int]) {
+        let notes = Notes(printer: printer)
         for (position, index) in chosen.enumerated() {
-            let item = items[index]
-            let definition = pack.items[item.definition]
-            writer.write(definition.fragment, item: index, number: position + 1, violation: definition.violation)
-            let text = note(item, notes)
-            if !text.isEmpty { writer.note(text, item: index) }
+            let definition = source.items[index].definition
+            write(pack.items[definition].fragment, item: index, number: position + 1, violation: pack.items[definition].violation)
+            beginNote(below: index)
+            if source.items[index].kind == .cause { source.noteOfCause(index, plan, notes, &text) } else { source.noteOfStep(index, plan, notes, &text) }
+            endNote()
         }
     }
 
     /// Those that were mentioned, in that order, then those that are needed although no sentence mentions them.
-    private func writeExhibits(of plan: LetterPlan, _ writer: inout LetterWriter) {
-        for index in neededExhibits(of: plan, &writer) {
-            if exhibits.contains(index) { _ = writer.letterNumber(of: index) } else { writer.addGap(exhibit: index) }
+    private mutating func writeExhibits() {
+        for index in neededExhibits() {
+            if source.exhibits.contains(index) { _ = letterNumber(of: index) } else { addGap(exhibit: index) }
         }
-        for (position, index) in writer.exhibits.enumerated() {
-            writer.write(pack.exhibits[index].fragment, number: position + 1, as: .exhibit, violation: pack.exhibits[index].violation)
+        for (position, index) in exhibits.enumerated() {
+            write(pack.exhibits[index].fragment, number: position + 1, as: .exhibit, violation: pack.exhibits[index].violation)
         }
     }
 
-    private func neededExhibits(of plan: LetterPlan, _ writer: inout LetterWriter) -> [Int] {
+    private mutating func neededExhibits() -> [Int] {
         pack.exhibits.indices.filter { index in
-            let exhibit = pack.exhibits[index]
-            guard exhibit.violation.map(plan.violations.contains) ?? true else { return false }
-            guard let condition = exhibit.neededWhen else { return exhibit.isAlwaysNeeded }
-            let (truth, gaps) = decide(condition, unit: exhibit.fragment.unit)
-            writer.add(gaps)
+            guard pack.exhibits[index].violation.map(plan.violations.contains) ?? true else { return false }
+            guard let condition = pack.exhibits[index].neededWhen else { return pack.exhibits[index].isAlwaysNeeded }
+            let (truth, open) = source.decide(condition, unit: pack.exhibits[index].fragment.unit)
+            add(open)
             return truth == .yes
         }
     }
+}
 
+extension Case {
     /// The value of a condition of the case, and the facts that keep it open.
-    private func decide(_ condition: Int, unit: Int) -> (Truth, Gaps) {
+    fileprivate func decide(_ condition: Int, unit: Int) -> (Truth, Gaps) {
         withEvaluator(unit) { evaluator, facts in
             var (open, gaps): ([Int32], Gaps) = ([], Gaps())
             let truth = evaluator.evaluate(condition, facts, Frame(), deciding: &open)
@@ -227,45 +227,55 @@ extension Case {
     }
 
     /// The violations and asks that a cause answers.
-    private func noteOfCause(_ item: Item, _ plan: LetterPlan, _ notes: Notes) -> String {
-        notes.answered(plan.violations.compactMap { violation in
-            let asks = item.answers.filter { $0.violation == violation }.map { pack.violations[violation].asks[$0.ask].title.text(in: notes.language) }
-            return asks.isEmpty ? nil : (pack.violations[violation].title.text(in: notes.language), asks)
-        })
+    fileprivate func noteOfCause(_ index: Int, _ plan: LetterPlan, _ notes: Notes, _ out: inout [UInt8]) {
+        let violations = plan.violations.compactMap { violation -> (String, [String])? in
+            let asks = items[index].answers.filter { $0.violation == violation }.map { pack.violations[violation].asks[$0.ask].title.text(in: notes.printer.language) }
+            return asks.isEmpty ? nil : (pack.violations[violation].title.text(in: notes.printer.language), asks)
+        }
+        notes.answered(violations, &out)
     }
 
     /// The causes that an action or prevention is for, and the asks that it so answers.
-    private func noteOfStep(_ item: Item, _ plan: LetterPlan, _ notes: Notes) -> String {
-        let numbers = item.causes.compactMap { plan.causes.firstIndex(of: $0).map { $0 + 1 } }
+    fileprivate func noteOfStep(_ index: Int, _ plan: LetterPlan, _ notes: Notes, _ out: inout [UInt8]) {
+        var numbers: [Int] = []
         var asks: [String] = []
-        for reference in item.causes.filter(plan.causes.contains).flatMap({ items[$0].answers }) {
-            let title = pack.violations[reference.violation].asks[reference.ask].title.text(in: notes.language)
-            if !asks.contains(title) { asks.append(title) }
+        for cause in items[index].causes {
+            guard let position = plan.causes.firstIndex(of: cause) else { continue }
+            numbers.append(position + 1)
+            for reference in items[cause].answers {
+                let title = pack.violations[reference.violation].asks[reference.ask].title.text(in: notes.printer.language)
+                if !asks.contains(title) { asks.append(title) }
+            }
         }
-        return notes.causes(numbers, asks)
+        notes.causes(numbers, asks, &out)
     }
 }
 
 /// The words that the tool itself puts below an item.
 struct Notes {
-    let language: Language
+    let printer: ValuePrinter
+
+    private var isEnglish: Bool { printer.language == .english }
 
     /// `(Order Defect Rate: A-to-z claims and negative feedback.)`
-    func answered(_ violations: [(title: String, asks: [String])]) -> String {
-        guard !violations.isEmpty else { return "" }
-        let parts = violations.map { language == .english ? "\($0.title): \(joined($0.asks))" : "\($0.title)：\(joined($0.asks))" }
-        return language == .english ? "(\(parts.joined(separator: "; ")).)" : "（\(parts.joined(separator: "；"))。）"
+    func answered(_ violations: [(title: String, asks: [String])], _ out: inout [UInt8]) {
+        guard !violations.isEmpty else { return }
+        for (index, violation) in violations.enumerated() {
+            out.append(index > 0 ? (isEnglish ? "; " : "；") : (isEnglish ? "(" : "（"))
+            out.append(contentsOf: violation.title.utf8)
+            out.append(isEnglish ? ": " : "：")
+            printer.joined(violation.asks, &out)
+        }
+        out.append(isEnglish ? ".)" : "。）")
     }
 
     /// `(Causes 1 and 2: A-to-z claims.)`
-    func causes(_ numbers: [Int], _ asks: [String]) -> String {
-        guard !numbers.isEmpty else { return "" }
-        let list = joined(numbers.map(String.init))
-        switch language {
-        case .english: return "(\(numbers.count == 1 ? "Cause" : "Causes") \(list)\(asks.isEmpty ? "" : ": " + joined(asks)).)"
-        case .chinese: return "（原因 \(list)\(asks.isEmpty ? "" : "：" + joined(asks))。）"
-        }
+    func causes(_ numbers: [Int], _ asks: [String], _ out: inout [UInt8]) {
+        guard !numbers.isEmpty else { return }
+        out.append(isEnglish ? (numbers.count == 1 ? "(Cause " : "(Causes ") : "（原因 ")
+        printer.joined(numbers.map(String.init), &out)
+        if !asks.isEmpty { out.append(isEnglish ? ": " : "：") }
+        printer.joined(asks, &out)
+        out.append(isEnglish ? ".)" : "。）")
     }
-
-    private func joined(_ parts: [String]) -> String { ValuePrinter(language: language).joined(parts) }
 }

@@ -9,8 +9,14 @@ extension Case {
     ///   - fileExists: whether an exhibit's file is there; its path is as the case gives it, relative to the case's folder.
     /// - Returns: the case, unless an error keeps it from being used; and all that was found, sorted.
     public static func read(_ file: SourceFile, with ruleBook: RuleBook, fileExists: (String) -> Bool) -> (case: Case?, diagnostics: [Diagnostic]) {
+        read(file, loading: { _ in ruleBook }, fileExists: fileExists)
+    }
+
+    /// The same with a rule book that is made when the case has told what it is about; nothing if it does not tell.
+    public static func read(_ file: SourceFile, loading: (_ subject: (pack: String, violations: [String])?) throws -> RuleBook, fileExists: (String) -> Bool) rethrows -> (case: Case?, diagnostics: [Diagnostic]) {
         var diagnostics = Diagnostics()
         guard let document = YAMLDocument.read(file, into: &diagnostics) else { return (nil, diagnostics.sorted()) }
+        let ruleBook = try loading(subject(of: document))
         let reading = FileReading(file, isComplete: document.isComplete)
         var reader = CaseReader(reading: reading, ruleBook: ruleBook)
         let made = reader.read(document.root, fileExists)
@@ -21,10 +27,9 @@ extension Case {
     /// Whoever mends a hundred mistakes gets to see the next ones.
     private static let mostFindings = 100
 
-    /// The pack and the violations that a case names, without reading more: what must be loaded for it.
-    public static func subject(of file: SourceFile) -> (pack: String, violations: [String])? {
-        var diagnostics = Diagnostics()
-        guard let document = YAMLDocument.read(file, into: &diagnostics), case .map(let entries) = document.root.content else { return nil }
+    /// The pack and the violations that a case names.
+    private static func subject(of document: YAMLDocument) -> (pack: String, violations: [String])? {
+        guard case .map(let entries) = document.root.content else { return nil }
         func value(_ key: String) -> YAMLNode? { entries.first { $0.key.value == key }?.value }
         guard case .scalar(let pack, _)? = value("pack")?.content, case .list(let items)? = value("violations")?.content else { return nil }
         return (pack, items.compactMap { if case .scalar(let id, _) = $0.content { id } else { nil } })

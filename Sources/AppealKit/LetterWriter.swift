@@ -6,16 +6,13 @@ struct LetterWriter {
     let source: Case
     let language: Language
     let printer: ValuePrinter
-    /// The violations that this letter answers.
-    let violations: [Int]
-    private(set) var text: [UInt8] = []
+    let plan: LetterPlan
+    var text: [UInt8] = []
     private(set) var spans: [Letter.Span] = []
     private(set) var blocks: [Letter.Block] = []
     private(set) var gaps = Gaps()
     /// Exhibits in the order of their first mention.
     private(set) var exhibits: [Int] = []
-    /// What a layout's sections stand for, by ``LayoutSection``.
-    var writeSection: (LayoutSection, inout LetterWriter) -> Void = { _, _ in }
 
     /// The item whose fragment is written, its number, and whether its first block is still to come.
     private var item: Int32 = -1
@@ -31,11 +28,11 @@ struct LetterWriter {
     private var kind = BlockKind.paragraph
     private var unit: Int32 = -1
 
-    init(_ source: Case, language: Language, violations: [Int], exhibits: [Int]) {
+    init(_ source: Case, _ plan: LetterPlan, language: Language, exhibits: [Int]) {
         self.exhibits = exhibits
         self.source = source
+        self.plan = plan
         self.language = language
-        self.violations = violations
         printer = ValuePrinter(language: language)
         text.reserveCapacity(6_000)
         spans.reserveCapacity(256)
@@ -140,8 +137,8 @@ struct LetterWriter {
     private mutating func section(_ instruction: Instruction) {
         guard let section = LayoutSection(rawValue: instruction.a) else { return }
         let before = blocks.count
-        writeSection(section, &self)
-        if blocks.count == before, instruction.joint.contains(.headed), blocks.last?.kind == .heading { removeLastBlock() }
+        write(section)
+        if blocks.count == before, instruction.joint.has(.headed), blocks.last?.kind == .heading { removeLastBlock() }
     }
 
     private mutating func branch(_ program: Program, _ instruction: Instruction, _ facts: borrowing Facts, _ frame: Frame, _ loopFact: Int32) -> Truth {
@@ -191,16 +188,18 @@ struct LetterWriter {
         spans.removeSubrange(Int(block.firstSpan)...)
     }
 
-    /// A line that the tool writes itself, below an item.
-    mutating func note(_ words: String, item index: Int) {
-        let (outerItem, outerNumber, outerUnit) = (item, number, unit)
-        (item, number, unit, isFirstOfItem) = (Int32(index), 1, -1, false)
+    /// A line that the tool writes itself, below an item: what is added to the text until ``endNote()``.
+    mutating func beginNote(below index: Int) {
+        (item, number, isFirstOfItem) = (Int32(index), 1, false)
         beginBlock(.paragraph)
-        let start = text.count
-        text.append(contentsOf: words.utf8)
-        span(from: start, -1)
+    }
+
+    mutating func endNote() {
+        let outerUnit = unit
+        unit = -1
+        span(from: blockText, -1)
         endBlock()
-        (item, number, unit) = (outerItem, outerNumber, outerUnit)
+        (item, number, unit) = (-1, 0, outerUnit)
     }
 
     @inline(__always)
@@ -214,7 +213,7 @@ struct LetterWriter {
     private mutating func literal(_ program: Program, _ instruction: Instruction, _ at: Int32) {
         let piece = program.pieces[Int(instruction.a)]
         var bytes = UnsafeBufferPointer(rebasing: program.pool[Int(piece.start)..<Int(piece.start + piece.count)])
-        if !instruction.joint.isEmpty || text.count == blockText { bytes = joined(bytes, instruction.joint) }
+        if instruction.joint.rawValue != 0 || text.count == blockText { bytes = joined(bytes, instruction.joint) }
         let start = text.count
         text.append(contentsOf: bytes)
         span(from: start, at)
@@ -224,9 +223,9 @@ struct LetterWriter {
     private mutating func joined(_ bytes: UnsafeBufferPointer<UInt8>, _ joint: Joint) -> UnsafeBufferPointer<UInt8> {
         var rest = bytes[...]
         let isEmpty = text.count == blockText
-        if joint.contains(.stop), endsWithStop {
+        if joint.has(.stop), endsWithStop {
             rest = rest.dropFirst(rest.first == UInt8(ascii: ".") ? 1 : 3)
-        } else if joint.contains(.behindTag), !isEmpty, text[text.count - 1] == 0x20, startsWithSign(rest) {
+        } else if joint.has(.behindTag), !isEmpty, text[text.count - 1] == 0x20, startsWithSign(rest) {
             dropLastByte()
         }
         while let next = rest.first, next == 0x20, isEmpty || text[text.count - 1] == 0x20 { rest = rest.dropFirst() }
@@ -248,14 +247,16 @@ struct LetterWriter {
     private var endsWithStop: Bool {
         guard text.count > blockText, let last = text.last else { return false }
         if last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") { return true }
-        return text.count >= blockText + 3 && ["。", "！", "？"].contains { text[(text.count - 3)...].elementsEqual($0.utf8) }
+        return last >= 0x80 && text.count >= blockText + 3 && ["。", "！", "？"].contains { text[(text.count - 3)...].elementsEqual($0.utf8) }
     }
 
     /// Whether the next character starts a sentence: at the start of a block, or behind a stop and a space.
     private var isAtSentenceStart: Bool {
         guard language == .english else { return false }
-        return text.count > blockText ? endsSentence(text[blockText...]) : kind != .heading && kind != .line
+        return text.count > blockText ? text[text.count - 1] == 0x20 && endsSentence(text[blockText...]) : kind != .heading && kind != .line
     }
+
+    private static let abbreviations = ["No", "no", "approx", "ca", "vs", "St"]
 
     private mutating func value(_ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame, _ loopFact: Int32) {
         let cell = facts.cells[frame.index(instruction.operand)]
@@ -311,7 +312,7 @@ struct LetterWriter {
             default: UnsafeBufferPointer(rebasing: facts.text[Int(element.a)..<Int(element.a) + Int(element.extra)])
             }
             let isASCII = (text.last ?? 0xFF) < 0x80 && (bytes.first ?? 0) < 0x80
-            text.append(contentsOf: printer.separator(before: index, of: Int(cell.b), isOr: instruction.joint.contains(.or), isASCII: isASCII).utf8)
+            text.append(printer.separator(before: index, of: Int(cell.b), isOr: instruction.joint.has(.or), isASCII: isASCII))
             if instruction.format == .listOfDate { printer.date(element.a, &text) } else { sentence(bytes) }
         }
     }
@@ -322,24 +323,26 @@ struct LetterWriter {
         let count = cell.state == .none ? 0 : instruction.format == .count ? cell.a : cell.b
         let piece = program.pieces[Int(count == 1 ? instruction.a : instruction.b)]
         let start = text.count
-        for index in Int(piece.start)..<Int(piece.start + piece.count) {
-            let byte = program.pool[index]
-            if byte == UInt8(ascii: "#") {
-                isAtSentenceStart ? printer.words(count, &text) : printer.digits(count, &text)
-            } else {
-                let isStart = index == Int(piece.start) && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && isAtSentenceStart
-                text.append(isStart ? byte & 0xDF : byte)
-            }
+        var rest = program.pool[Int(piece.start)..<Int(piece.start + piece.count)]
+        if let first = rest.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first), isAtSentenceStart {
+            text.append(first & 0xDF)
+            rest = rest.dropFirst()
         }
+        while let sign = rest.firstIndex(of: UInt8(ascii: "#")) {
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<sign]))
+            isAtSentenceStart ? printer.words(count, &text) : printer.digits(count, &text)
+            rest = rest[(sign + 1)...]
+        }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
         span(from: start, at)
     }
 
     private mutating func exhibit(_ index: Int, _ at: Int32) {
         guard source.exhibits.contains(index) else { return gaps.add(exhibit: index) }
         let letter = ValuePrinter.exhibitLetter(letterNumber(of: index))
-        let word = language == .chinese ? "附件 " : isAtSentenceStart ? "Exhibit " : "exhibit "
+        let word: StaticString = language == .chinese ? "附件 " : isAtSentenceStart ? "Exhibit " : "exhibit "
         let start = text.count
-        text.append(contentsOf: word.utf8)
+        text.append(word)
         text.append(contentsOf: letter.utf8)
         span(from: start, at)
     }
@@ -369,7 +372,7 @@ struct LetterWriter {
 
     private mutating func titles(_ at: Int32) {
         let start = text.count
-        text.append(contentsOf: printer.joined(violations.map { source.pack.violations[$0].title.text(in: language) }).utf8)
+        printer.joined(plan.violations.map { source.pack.violations[$0].title.text(in: language) }, &text)
         span(from: start, at)
     }
 }
@@ -381,5 +384,15 @@ extension Case {
         guard policies.count > 1 else { return policies.first }
         guard let slot = pack.noticeDateSlot, values.cells[slot].isKnown else { return nil }
         return policies.last { $0.since.number <= values.cells[slot].a } ?? policies.first
+    }
+}
+
+extension UInt8 {
+    /// Signs that stand close to the word before them.
+    fileprivate var isPunctuation: Bool {
+        switch self {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"): true
+        default: false
+        }
     }
 }

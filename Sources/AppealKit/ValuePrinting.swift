@@ -7,15 +7,12 @@ struct ValuePrinter {
     /// A count or another whole number, in digits.
     func digits(_ value: Int64, _ out: inout [UInt8]) {
         if value < 0 { out.append(UInt8(ascii: "-")) }
-        var rest = value.magnitude
-        if rest < 10 { return out.append(UInt8(ascii: "0") + UInt8(rest)) }
-        let start = out.count
-        while rest > 0 {
-            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            out.append(UInt8(ascii: "0") + UInt8(digit))
-            rest = quotient
-        }
-        out[start...].reverse()
+        digits(value.magnitude, &out)
+    }
+
+    private func digits(_ value: UInt64, _ out: inout [UInt8]) {
+        if value >= 10 { digits(value / 10, &out) }
+        out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
     }
 
     /// A whole number in English words, as a sentence starts: `Twenty-one`. Above 999,999 digits are easier to read.
@@ -28,9 +25,9 @@ struct ValuePrinter {
 
     private func spell(_ value: Int, _ out: inout [UInt8]) {
         switch value {
-        case 0..<20: out.append(contentsOf: Self.small[value].utf8)
+        case 0..<20: out.append(Self.small[value])
         case 20..<100:
-            out.append(contentsOf: Self.tens[value / 10].utf8)
+            out.append(Self.tens[value / 10])
             if value % 10 > 0 {
                 out.append(UInt8(ascii: "-"))
                 spell(value % 10, &out)
@@ -40,20 +37,20 @@ struct ValuePrinter {
         }
     }
 
-    private func spell(_ value: Int, by unit: Int, _ name: String, _ out: inout [UInt8]) {
+    private func spell(_ value: Int, by unit: Int, _ name: StaticString, _ out: inout [UInt8]) {
         spell(value / unit, &out)
-        out.append(contentsOf: name.utf8)
+        out.append(name)
         let rest = value % unit
         guard rest > 0 else { return }
-        out.append(contentsOf: (rest < 100 ? " and " : " ").utf8)
+        out.append(rest < 100 ? " and " : " ")
         spell(rest, &out)
     }
 
-    private static let small = [
+    private static let small: [StaticString] = [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ]
-    private static let tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    private static let tens: [StaticString] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
     /// A value of the grid of ten-thousandths, with as few decimals as it needs but no fewer than `least`.
     func decimal(_ value: Int64, least: Int = 0, _ out: inout [UInt8]) {
@@ -119,7 +116,7 @@ struct ValuePrinter {
     private static let powers: [Int64] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
 
     func money(_ value: Int64, _ currency: Currency, _ out: inout [UInt8]) {
-        out.append(contentsOf: currency.code.utf8)
+        for shift: Int32 in [16, 8, 0] { out.append(UInt8(truncatingIfNeeded: currency.packed >> shift)) }
         out.append(0x20)
         decimal(value, least: currency.decimals, &out)
     }
@@ -130,19 +127,19 @@ struct ValuePrinter {
         switch language {
         case .english:
             digits(Int64(day), &out)
-            out.append(contentsOf: Self.months[month - 1].utf8)
+            out.append(Self.months[month - 1])
             digits(Int64(year), &out)
         case .chinese:
             digits(Int64(year), &out)
-            out.append(contentsOf: "年".utf8)
+            out.append("年")
             digits(Int64(month), &out)
-            out.append(contentsOf: "月".utf8)
+            out.append("月")
             digits(Int64(day), &out)
-            out.append(contentsOf: "日".utf8)
+            out.append("日")
         }
     }
 
-    private static let months = [
+    private static let months: [StaticString] = [
         " January ", " February ", " March ", " April ", " May ", " June ", " July ", " August ", " September ", " October ", " November ", " December ",
     ]
 
@@ -153,24 +150,24 @@ struct ValuePrinter {
         digits(amount, &out)
         out.append(0x20)
         switch (language, unit) {
-        case (.english, .hours): out.append(contentsOf: (amount == 1 ? "hour" : "hours").utf8)
-        case (.english, .days): out.append(contentsOf: (amount == 1 ? "day" : "days").utf8)
-        case (.english, .weeks): out.append(contentsOf: (amount == 1 ? "week" : "weeks").utf8)
-        case (.chinese, .hours): out.append(contentsOf: "小时".utf8)
-        case (.chinese, .days): out.append(contentsOf: "天".utf8)
-        case (.chinese, .weeks): out.append(contentsOf: "周".utf8)
+        case (.english, .hours): out.append(amount == 1 ? "hour" : "hours")
+        case (.english, .days): out.append(amount == 1 ? "day" : "days")
+        case (.english, .weeks): out.append(amount == 1 ? "week" : "weeks")
+        case (.chinese, .hours): out.append("小时")
+        case (.chinese, .days): out.append("天")
+        case (.chinese, .weeks): out.append("周")
         }
     }
 
     func yesNo(_ holds: Bool, _ out: inout [UInt8]) {
         switch language {
-        case .english: out.append(contentsOf: (holds ? "yes" : "no").utf8)
-        case .chinese: out.append(contentsOf: (holds ? "是" : "否").utf8)
+        case .english: out.append(holds ? "yes" : "no")
+        case .chinese: out.append(holds ? "是" : "否")
         }
     }
 
     /// What stands before the element `index` of `count` in a list: `a, b and c`, `a、b 和 c`; Chinese words stand without spaces.
-    func separator(before index: Int, of count: Int, isOr: Bool, isASCII: Bool) -> String {
+    func separator(before index: Int, of count: Int, isOr: Bool, isASCII: Bool) -> StaticString {
         guard index > 0 else { return "" }
         let isLast = index == count - 1
         switch language {
@@ -181,17 +178,17 @@ struct ValuePrinter {
     }
 
     /// Words as a list.
-    func joined(_ words: [String]) -> String {
-        words.enumerated().map { index, word in
-            let before = index > 0 ? words[index - 1].utf8.last : nil
-            let isASCII = (before ?? 0xFF) < 0x80 && (word.utf8.first ?? 0xFF) < 0x80
-            return separator(before: index, of: words.count, isOr: false, isASCII: isASCII) + word
-        }.joined()
+    func joined(_ words: [String], _ out: inout [UInt8]) {
+        for (index, word) in words.enumerated() {
+            let isASCII = index > 0 && (words[index - 1].utf8.last ?? 0xFF) < 0x80 && (word.utf8.first ?? 0xFF) < 0x80
+            out.append(separator(before: index, of: words.count, isOr: false, isASCII: isASCII))
+            out.append(contentsOf: word.utf8)
+        }
     }
 
     /// `below 1%`, `低于1%`.
     func requirement(_ comparison: Comparison, _ literal: Literal, _ out: inout [UInt8]) {
-        out.append(contentsOf: words(for: comparison).utf8)
+        out.append(words(for: comparison))
         switch literal {
         case .count(let value): digits(value, &out)
         case .number(let value): decimal(value, &out)
@@ -202,7 +199,7 @@ struct ValuePrinter {
         }
     }
 
-    private func words(for comparison: Comparison) -> String {
+    private func words(for comparison: Comparison) -> StaticString {
         switch (language, comparison) {
         case (.english, .less): "below "
         case (.english, .lessOrEqual): "at most "
@@ -228,5 +225,12 @@ struct ValuePrinter {
             rest = (rest - 1) / 26
         }
         return letters
+    }
+}
+
+extension [UInt8] {
+    /// Words of the program's own, copied as they lie in it.
+    mutating func append(_ words: StaticString) {
+        append(contentsOf: UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
     }
 }

@@ -83,7 +83,7 @@ public struct Fact: Sendable {
     package let place: Place
 
     /// Whether it is told once per case.
-    package var isCaseWide: Bool { name.contains(".") }
+    package var isCaseWide: Bool { name.utf8.contains(UInt8(ascii: ".")) }
 }
 
 /// A type of breach, checked.

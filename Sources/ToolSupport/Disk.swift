@@ -3,6 +3,11 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
 import SourceText
 
 /// A file or folder that could not be read or written, with a reason that a person can act on.
@@ -88,17 +93,23 @@ public enum Disk {
         }
     }
 
-    /// The path without links.
+    /// The path without links. The system is asked once; where nothing lies at the path, as much of it is resolved as there is.
     public static func resolved(_ path: String) -> String {
-        URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false).withoutTrailingSlash
+        if let found = realpath(path, nil) {
+            defer { free(found) }
+            return String(cString: found)
+        }
+        return URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false).withoutTrailingSlash
     }
 
     /// How a path is told to people: links resolved, relative to the current folder where it lies below it.
     public static func shown(_ path: String) -> String {
         let whole = resolved(path)
-        let current = resolved(FileManager.default.currentDirectoryPath)
-        return whole.hasPrefix(current + "/") ? String(whole.dropFirst(current.count + 1)) : whole
+        return whole.hasPrefix(currentFolder) ? String(whole.dropFirst(currentFolder.count)) : whole
     }
+
+    /// With a slash at its end; the tools stay where they were started.
+    private static let currentFolder = resolved(FileManager.default.currentDirectoryPath).withoutTrailingSlash + "/"
 }
 
 extension String {

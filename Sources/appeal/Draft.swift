@@ -6,7 +6,7 @@ import ToolSupport
 
 struct Draft: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Writes the letter of a case, or asks for what is missing.",
+        commandName: "draft", abstract: "Writes the letter of a case, or asks for what is missing.",
         discussion: """
             Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2 could not run.
             """)
@@ -53,7 +53,11 @@ struct Draft: ParsableCommand {
         let file = Disk.kind(path) == .folder ? path.withoutTrailingSlash + "/case.yaml" : path
         let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
         let source = SourceFile(path: Disk.shown(file), bytes: try Disk.bytes(file))
-        let (made, diagnostics) = Case.read(source, with: try packs.ruleBook()) { Disk.kind(folder + "/" + $0) == .file }
+        let isThere = { Disk.kind(folder + "/" + $0) == .file }
+        // Most cases need little of the packs; only to say what is wrong with a case takes all of them.
+        let (quick, found) = try Case.read(source, loading: { try packs.ruleBook(for: $0, language?.language) }, fileExists: isThere)
+        if let quick, found.isEmpty { return quick }
+        let (made, diagnostics) = Case.read(source, with: try packs.ruleBook(), fileExists: isThere)
         Terminal.error(diagnostics.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
         guard let made else { throw Status.findings }
         return made

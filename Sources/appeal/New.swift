@@ -6,7 +6,7 @@ import ToolSupport
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Starts a case folder with every question of one or more violations.",
+        commandName: "new", abstract: "Starts a case folder with every question of one or more violations.",
         discussion: "For example: appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case")
 
     @Argument(help: "What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.")

@@ -25,6 +25,12 @@ struct PackOptions: ParsableArguments {
         return ruleBook
     }
 
+    /// As much of the packs as a case about some violations needs.
+    func ruleBook(for subject: (pack: String, violations: [String])?, _ language: Language?) throws -> RuleBook {
+        guard packs.isEmpty, let subject, let part = EmbeddedPacks.part(subject.pack, subject.violations, language: language) else { return try ruleBook() }
+        return part
+    }
+
     private func packName(of file: SourceFile) -> Substring? {
         let parts = file.path.split(separator: "/")
         guard let root = parts.lastIndex(where: { $0 == "rules" || $0 == "templates" }), parts.count > root + 1 else { return nil }

@@ -4,10 +4,10 @@ import RulePacks
 import ToolSupport
 
 struct Packs: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists the packs, or shows one violation.", subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+    static let configuration = CommandConfiguration(commandName: "packs", abstract: "Lists the packs, or shows one violation.", subcommands: [List.self, Show.self], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Lists packs and violations.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists packs and violations.")
 
         @Option(help: "The language of the titles.")
         var language: SpokenLanguage?
@@ -20,7 +20,7 @@ struct Packs: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Shows what a violation asks, needs and accepts.")
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows what a violation asks, needs and accepts.")
 
         @Argument(help: "Such as amazon/order-defect-rate.")
         var violation: String

@@ -21,6 +21,11 @@ func embeddingSwift(_ ruleBook: RuleBook, _ files: [SourceFile]) -> String {
             return ruleBook
         }
 
+        /// What a case about some violations of one pack needs, in the sent language and another.
+        public static func part(_ pack: String, _ violations: [String], language: Language? = nil) -> RuleBook? {
+            RuleBook.part(of: files, pack: pack, violations: violations, language: language)
+        }
+
     \(files.enumerated().map { embedded($1, as: "file\($0)") }.joined(separator: "\n\n"))
     }
 

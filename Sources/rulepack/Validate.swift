@@ -6,7 +6,7 @@ import ToolSupport
 
 struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
+        commandName: "validate", abstract: "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
         discussion: "Exit status: 0 clean, 1 findings, 2 could not run.")
 
     @Argument(help: "Folders that hold `rules` and `templates`.")

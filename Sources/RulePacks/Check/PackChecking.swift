@@ -2,9 +2,11 @@ import SourceText
 import YAMLTree
 
 /// Checks one pack: reads its files, declares its facts and items, compiles each pair of rule file and template, then looks across them.
-func checkPack(_ sources: PackSources, _ perform: RuleBook.Performer) -> (RulePack?, Diagnostics) {
+///
+/// - Parameter isPart: some of its files are left out on purpose, so that what they use or translate is not missed.
+func checkPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.Performer) -> (RulePack?, Diagnostics) {
     var diagnostics = Diagnostics()
-    guard let files = readPack(sources, perform, &diagnostics) else { return (nil, diagnostics) }
+    guard let files = readPack(sources, isPart: isPart, perform, &diagnostics) else { return (nil, diagnostics) }
     var declarations = PackDeclarations(files)
     declarations.declare()
     diagnostics.append(contentsOf: declarations.diagnostics)
@@ -12,6 +14,7 @@ func checkPack(_ sources: PackSources, _ perform: RuleBook.Performer) -> (RulePa
     for unit in units { diagnostics.append(contentsOf: unit.diagnostics) }
     var linker = PackLinker(files, declarations, units)
     linker.link()
+    if !isPart { linker.checkUse() }
     diagnostics.append(contentsOf: linker.diagnostics)
     return (linker.pack, diagnostics)
 }
@@ -33,7 +36,7 @@ struct PackFiles {
 
 // MARK: Reading
 
-private func readPack(_ sources: PackSources, _ perform: RuleBook.Performer, _ diagnostics: inout Diagnostics) -> PackFiles? {
+private func readPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.Performer, _ diagnostics: inout Diagnostics) -> PackFiles? {
     guard let manifestFile = sources.manifest else {
         let anchor = sources.violations.first ?? sources.templates.first?.file ?? SourceFile(path: "rules/\(sources.id)", bytes: [])
         diagnostics.append(Diagnostic(.missingManifest, "the pack `\(sources.id)` has no pack.yaml", at: Place(anchor, .top), hint: "`rules/\(sources.id)/pack.yaml` names the pack and what its violations share"))
@@ -61,7 +64,7 @@ private func readPack(_ sources: PackSources, _ perform: RuleBook.Performer, _ d
     }
     let written = violations.values.compactMap(\.0)
     checkFileNames(written, &diagnostics)
-    let pairs = pair(sources, templates.values.map(\.0), written, manifest, &diagnostics)
+    let pairs = pair(sources, isPart: isPart, templates.values.map(\.0), written, manifest, &diagnostics)
     return PackFiles(manifest: manifest, violations: written, templates: pairs)
 }
 
@@ -89,7 +92,7 @@ private func checkFileNames(_ violations: [WrittenViolation], _ diagnostics: ino
 }
 
 /// Puts templates beside the rule files that they belong to.
-private func pair(_ sources: PackSources, _ templates: [PackFiles.TemplateFile], _ violations: [WrittenViolation], _ manifest: WrittenManifest, _ diagnostics: inout Diagnostics) -> [[PackFiles.TemplateFile?]] {
+private func pair(_ sources: PackSources, isPart: Bool, _ templates: [PackFiles.TemplateFile], _ violations: [WrittenViolation], _ manifest: WrittenManifest, _ diagnostics: inout Diagnostics) -> [[PackFiles.TemplateFile?]] {
     let none: [PackFiles.TemplateFile?] = Language.allCases.map { _ in nil }
     var pairs = Array(repeating: none, count: violations.count + 1)
     var unitOfName = ["pack": 0]
@@ -111,7 +114,7 @@ private func pair(_ sources: PackSources, _ templates: [PackFiles.TemplateFile],
         }
         pairs[unit][language.index] = template
     }
-    for (name, unit) in unitOfName.sorted(by: { $0.value < $1.value }) {
+    for (name, unit) in unitOfName.sorted(by: { $0.value < $1.value }) where !isPart {
         checkLanguages(of: name, pairs[unit], unit == 0 ? manifest.file : violations[unit - 1].file, manifest, sources, &diagnostics)
     }
     return pairs

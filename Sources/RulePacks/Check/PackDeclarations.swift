@@ -7,13 +7,14 @@ struct PackDeclarations {
     private(set) var caseSlots: [Int] = []
     /// How derived facts are computed, and in which file that stands.
     private(set) var derivations: [Int: ExpressionText] = [:]
-    /// Derived facts, each behind those that it needs.
-    private(set) var derivedOrder: [Int] = []
     private(set) var countedIn: [Int: [Located<String>]] = [:]
     /// What the pack's own files can name, then each violation.
     private(set) var catalogs: [Catalog] = []
-    /// The facts that each unit declares.
+    /// The facts that each unit declares; its derived ones each behind those that it needs.
     private(set) var ownFacts: [[Int]] = []
+    private(set) var ownDerived: [[Int]] = []
+    private(set) var ownItems: [[Int]] = []
+    private(set) var ownExhibits: [[Int]] = []
     private(set) var items: [DeclaredItem] = []
     private(set) var exhibits: [DeclaredExhibit] = []
     private(set) var broken = Set<Int>()
@@ -54,7 +55,7 @@ struct PackDeclarations {
         declareExhibits()
         checkAsks()
         orderDerived()
-        indexItems()
+        indexUnits()
     }
 
     // MARK: Facts
@@ -96,21 +97,23 @@ struct PackDeclarations {
     private mutating func orderDerived() {
         var state: [Int: Visit] = [:]
         for (unit, own) in ownFacts.enumerated() {
-            for index in own where derivations[index] != nil && state[index] == nil { visit(index, in: catalogs[unit], &state) }
+            var order: [Int] = []
+            for index in own where derivations[index] != nil && state[index] == nil { visit(index, in: catalogs[unit], &state, &order) }
+            ownDerived.append(order)
         }
     }
 
     private enum Visit { case open, done }
 
     /// Depth first, with a stack of its own: chains may be as long as a file.
-    private mutating func visit(_ start: Int, in catalog: Catalog, _ state: inout [Int: Visit]) {
+    private mutating func visit(_ start: Int, in catalog: Catalog, _ state: inout [Int: Visit], _ order: inout [Int]) {
         var path: [(fact: Int, inputs: [Int], next: Int)] = [(start, inputs(of: start, in: catalog), 0)]
         state[start] = .open
         while let last = path.last {
             guard last.next < last.inputs.count else {
                 state[last.fact] = .done
                 limitDepth(of: last.fact, last.inputs)
-                if !broken.contains(last.fact) { derivedOrder.append(last.fact) }
+                if !broken.contains(last.fact) { order.append(last.fact) }
                 path.removeLast()
                 continue
             }
@@ -239,27 +242,32 @@ struct PackDeclarations {
 
     /// The item of a name that a unit sees: its own, else a shared one.
     func item(_ kind: ItemKind, _ id: String, in unit: Int) -> Int? {
-        index(of: kind, unit)[id] ?? index(of: kind, 0)[id]
+        itemIndex[ItemKey(kind: kind, unit: unit, id: id)] ?? itemIndex[ItemKey(kind: kind, unit: 0, id: id)]
     }
 
-    func itemNames(_ kind: ItemKind, in unit: Int) -> [String] { Array(index(of: kind, unit).keys) + (unit == 0 ? [] : Array(index(of: kind, 0).keys)) }
-
-    private func index(of kind: ItemKind, _ unit: Int) -> [String: Int] {
-        itemIndex[ItemKey(kind: kind, unit: unit)] ?? [:]
+    func itemNames(_ kind: ItemKind, in unit: Int) -> [String] {
+        (ownItems[unit] + (unit == 0 ? [] : ownItems[0])).map { items[$0] }.filter { $0.kind == kind }.map(\.id.value)
     }
 
     private struct ItemKey: Hashable {
         let kind: ItemKind
         let unit: Int
+        let id: String
     }
 
     /// How many derived facts each builds on, itself included.
     private var derivedDepth: [Int: Int] = [:]
-    private var itemIndex: [ItemKey: [String: Int]] = [:]
+    private var itemIndex: [ItemKey: Int] = [:]
 
-    /// Makes the look-ups above constant in time.
-    private mutating func indexItems() {
-        for (index, item) in items.enumerated() { itemIndex[ItemKey(kind: item.kind, unit: item.unit), default: [:]][item.id.value] = index }
+    /// Keeps what is looked up for each unit from growing with the number of units.
+    private mutating func indexUnits() {
+        ownItems = ownFacts.map { _ in [] }
+        ownExhibits = ownItems
+        for (index, item) in items.enumerated() {
+            ownItems[item.unit].append(index)
+            itemIndex[ItemKey(kind: item.kind, unit: item.unit, id: item.id.value)] = index
+        }
+        for (index, exhibit) in exhibits.enumerated() { ownExhibits[exhibit.unit].append(index) }
     }
 
     mutating func report(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = []) {

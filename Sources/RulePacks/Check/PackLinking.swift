@@ -26,7 +26,6 @@ struct PackLinker {
         pack.units = units.map(\.unit)
         pack.layouts = units.map(\.layouts)
         for index in files.violations.indices { pack.violations.append(linkViolation(index)) }
-        checkUse()
         for index in files.violations.indices {
             checkCauseFacts(index)
             checkLayouts(index)
@@ -76,7 +75,7 @@ struct PackLinker {
         violation.routes = unit.routes
         violation.facts = declarations.ownFacts[index + 1]
         violation.causes = written.causes.compactMap { use(of: $0, in: index + 1, violation.asks.map(\.id)) }
-        violation.exhibits = declarations.exhibits.indices.filter { declarations.exhibits[$0].unit == index + 1 }
+        violation.exhibits = declarations.ownExhibits[index + 1]
         violation.countChecks = declarations.ownFacts[index + 1].compactMap { fact in
             declarations.countedIn[fact].map { CountCheck(count: fact, parts: $0.map(\.value)) }
         }
@@ -99,7 +98,7 @@ struct PackLinker {
     // MARK: Checks across files
 
     /// Everything that is defined is used.
-    private mutating func checkUse() {
+    mutating func checkUse() {
         let usedFacts = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedFacts) }
         let usedExhibits = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedExhibits) }
         let uses = pack.violations.flatMap(\.causes)

@@ -11,11 +11,32 @@ extension RuleBook {
 
     /// Checks the files of one or more packs. All problems of all files are told; a rule book is made only when none is an error.
     public static func check(_ files: [SourceFile], perform: Performer = sequentially) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
+        check(files, isPart: false, perform)
+    }
+
+    /// What a case about some violations of one pack needs of packs that were checked as a whole before, such as those that a program
+    /// embeds: other violations are not read, nor are templates of languages other than the sent one and `language`.
+    ///
+    /// - Returns: `nil` if a violation has no file here, or if anything is wrong: ``check(_:perform:)`` tells what.
+    public static func part(of files: [SourceFile], pack: String, violations: [String], language: Language?) -> RuleBook? {
+        let names = Set(["pack"] + violations)
+        let needed = files.filter { file in
+            let parts = file.path.split(separator: "/")
+            guard parts.count >= 3, parts[parts.count - 2] == pack else { return false }
+            let words = file.name.split(separator: ".")
+            return names.contains(String(words[0])) && (words.count == 2 || words[1] == language.map(\.rawValue) ?? "")
+        }
+        guard names.allSatisfy({ name in needed.contains { $0.name == name + ".yaml" } }) else { return nil }
+        let (ruleBook, diagnostics) = check(needed, isPart: true, sequentially)
+        return diagnostics.isEmpty ? ruleBook : nil
+    }
+
+    private static func check(_ files: [SourceFile], isPart: Bool, _ perform: Performer) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
         var diagnostics = Diagnostics()
         let sources = PackSources.sort(files, into: &diagnostics)
         var packs: [RulePack] = []
         for source in sources {
-            let (pack, found) = checkPack(source, perform)
+            let (pack, found) = checkPack(source, isPart: isPart, perform)
             diagnostics.append(contentsOf: found)
             if let pack { packs.append(pack) }
         }

@@ -63,7 +63,9 @@ private struct UnitCompiler {
         violation = number == 0 ? nil : files.violations[number - 1]
         file = declarations.file(of: number)
         expressions = ExpressionCompiler(file: file, facts: declarations.facts, derivations: declarations.derivations, broken: broken, spans: spans)
-        for (index, exhibit) in declarations.exhibits.enumerated() where exhibit.unit == 0 || exhibit.unit == number { exhibits[exhibit.written.id.value] = index }
+        for unit in Set([0, number]) {
+            for index in declarations.ownExhibits[unit] { exhibits[declarations.exhibits[index].written.id.value] = index }
+        }
     }
 
     mutating func compile() -> UnitResult {
@@ -87,10 +89,9 @@ private struct UnitCompiler {
     // MARK: The rule file's expressions
 
     private mutating func compileDerived() {
-        let own = Set(declarations.ownFacts[number])
         // An item's fact is compiled again for each item; here it is only checked.
         let trial = LayoutBuilder()
-        for index in declarations.derivedOrder where own.contains(index) {
+        for index in declarations.ownDerived[number] {
             guard let text = declarations.derivations[index] else { continue }
             let fact = declarations.facts[index]
             var scope = decisions
@@ -180,8 +181,8 @@ private struct UnitCompiler {
     /// Conditions of exhibits; their fragments are known only later.
     private mutating func compileExhibitConditions() -> [Int: (UnitCompiler) -> UnitResult.CompiledExhibit] {
         var compiled: [Int: (UnitCompiler) -> UnitResult.CompiledExhibit] = [:]
-        for (index, exhibit) in declarations.exhibits.enumerated() where exhibit.unit == number {
-            let written = exhibit.written
+        for index in declarations.ownExhibits[number] {
+            let written = declarations.exhibits[index].written
             let needed = written.neededWhen.isEmpty ? nil : expressions.compile(written.neededWhen, in: decisions)
             if written.isAlwaysNeeded || needed != nil { expressions.use(exhibit: index) }
             var scope = decisions
@@ -262,8 +263,8 @@ private struct UnitCompiler {
     /// The fragments that the rule file calls for, with the place that does.
     private func expectedFragments() -> [FragmentKey: SourceRange] {
         var expected: [FragmentKey: SourceRange] = [:]
-        for item in declarations.items where item.unit == number { expected[FragmentKey(kind: item.kind.fragment, id: item.id.value)] = item.id.range }
-        for exhibit in declarations.exhibits where exhibit.unit == number { expected[FragmentKey(kind: .exhibit, id: exhibit.written.id.value)] = exhibit.written.id.range }
+        for item in declarations.ownItems[number].map({ declarations.items[$0] }) { expected[FragmentKey(kind: item.kind.fragment, id: item.id.value)] = item.id.range }
+        for exhibit in declarations.ownExhibits[number].map({ declarations.exhibits[$0].written }) { expected[FragmentKey(kind: .exhibit, id: exhibit.id.value)] = exhibit.id.range }
         return expected
     }
 
@@ -351,7 +352,8 @@ private struct UnitCompiler {
 
     private func compiledItems() -> [Int: (fragment: FragmentEntry, layout: ItemLayout)] {
         var items: [Int: (fragment: FragmentEntry, layout: ItemLayout)] = [:]
-        for (index, item) in declarations.items.enumerated() where item.unit == number {
+        for index in declarations.ownItems[number] {
+            let item = declarations.items[index]
             items[index] = (entry(item.kind.fragment, item.id.value), builders[index]?.layout ?? ItemLayout())
         }
         return items
@@ -376,11 +378,15 @@ extension StringProtocol {
     /// The first place of an ASCII text.
     func firstRange(ofBytes part: String) -> Range<String.Index>? {
         let wanted = Array(part.utf8)
-        var index = startIndex
-        while index < endIndex {
-            if self[index...].utf8.starts(with: wanted) { return index..<utf8.index(index, offsetBy: wanted.count) }
-            index = utf8.index(after: index)
+        func offset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+            guard bytes.count >= wanted.count else { return nil }
+            return (0...bytes.count - wanted.count).first { at in wanted.indices.allSatisfy { bytes[at + $0] == wanted[$0] } }
         }
-        return nil
+        // All but bridged texts lie in one stretch of memory.
+        let found = utf8.withContiguousStorageIfAvailable(offset) ?? Array(utf8).withUnsafeBufferPointer(offset)
+        return found.map { at in
+            let start = utf8.index(startIndex, offsetBy: at)
+            return start..<utf8.index(start, offsetBy: wanted.count)
+        }
     }
 }

@@ -118,13 +118,14 @@ struct FragmentCompiler {
         if lastWasTag { instruction.joint.insert(.behindTag) }
         emit(instruction, range)
         (lastWasTag, lastWasValue) = (false, false)
-        atSentenceStart = text.startsSentenceBehind ?? atSentenceStart.flatMap { $0 && text.allSatisfy(\.isWhitespace) ? nil : false }
+        atSentenceStart = text.startsSentenceBehind ?? atSentenceStart.flatMap { $0 && text.isBlank ? nil : false }
     }
 
     private func startsWithStop(_ bytes: [UInt8]) -> Bool { bytes.first == UInt8(ascii: ".") || bytes.starts(with: "。".utf8) }
 
     /// Runs of spaces inside a line are one.
     private func collapsed(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\t")) || text.firstRange(ofBytes: "  ") != nil else { return text }
         var result = ""
         for character in text where !(character == " " && result.last == " ") { result.append(character == "\t" ? " " : character) }
         return result
@@ -353,7 +354,7 @@ extension WrittenLine {
 extension String {
     /// Whether what follows would start a sentence; `nil` for white space alone, which changes nothing.
     fileprivate var startsSentenceBehind: Bool? {
-        allSatisfy(\.isWhitespace) ? nil : endsSentence(Array(utf8)[...])
+        isBlank ? nil : endsSentence(Array(utf8)[...])
     }
 }
 

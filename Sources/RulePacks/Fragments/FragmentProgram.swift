@@ -64,16 +64,20 @@ package struct Instruction: Sendable {
 /// How a literal meets what was written before it.
 package struct Joint: OptionSet, Sendable {
     package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Looked at for every literal, so it must not go through the protocol.
+    @inlinable
+    package func has(_ joint: Joint) -> Bool { rawValue & joint.rawValue != 0 }
 
     /// Starts with a full stop behind a value, which may end with one of its own.
-    package static let stop = Joint(rawValue: 1)
+    @inlinable package static var stop: Joint { Joint(rawValue: 1) }
     /// Starts with a space or punctuation behind a tag, which may have written nothing.
-    package static let behindTag = Joint(rawValue: 2)
+    @inlinable package static var behindTag: Joint { Joint(rawValue: 2) }
     /// Of a list: joined with "or" instead of "and".
-    package static let or = Joint(rawValue: 4)
+    @inlinable package static var or: Joint { Joint(rawValue: 4) }
     /// Of a section: the heading before it goes if it stays empty. Of a heading: the one before it is meant to stand directly above.
-    package static let headed = Joint(rawValue: 8)
+    @inlinable package static var headed: Joint { Joint(rawValue: 8) }
 }
 
 /// How a value is printed.
@@ -99,7 +103,17 @@ public enum BlockKind: UInt8, Sendable {
 package enum LayoutSection: Int32, Sendable, CaseIterable {
     case header, summaries, causes, actions, prevention, exhibits, closing
 
-    package var name: String { "\(self)" }
+    package var name: String {
+        switch self {
+        case .header: "header"
+        case .summaries: "summaries"
+        case .causes: "causes"
+        case .actions: "actions"
+        case .prevention: "prevention"
+        case .exhibits: "exhibits"
+        case .closing: "closing"
+        }
+    }
 }
 
 public enum FragmentKind: String, Sendable, CaseIterable {

@@ -164,7 +164,7 @@ private struct FragmentScanner {
             if at > from { pieces.append(text(from, at)) }
             let inside = SourceRange(start: at + 2, end: stop)
             let expression = ExpressionText(string(at + 2, stop), range: SourceRange(start: at, end: stop + 2), offset: at + 2)
-            if inside.start == inside.end || expression.text.allSatisfy(\.isWhitespace) {
+            if inside.start == inside.end || expression.text.isBlank {
                 report(.tagSyntax, "the tag is empty", expression.range)
             } else {
                 pieces.append(b == brace ? .value(expression) : .tag(expression))
@@ -179,7 +179,7 @@ private struct FragmentScanner {
 
     /// `}}` or `%}` without their start, and full-width braces, would otherwise be printed.
     private mutating func checkStray(_ pieces: [WrittenPiece]) {
-        for case .text(let text, let range) in pieces {
+        for case .text(let text, let range) in pieces where text.utf8.contains(where: { $0 == UInt8(ascii: "}") || $0 == 0xEF }) {
             for stray in ["}}", "%}", "｛", "｝"] {
                 guard let found = text.firstRange(ofBytes: stray) else { continue }
                 let offset = text.utf8.distance(from: text.startIndex, to: found.lowerBound)

@@ -57,7 +57,7 @@ extension ValueSyntax {
 
 extension TagSyntax {
     init(_ text: ExpressionText) throws(SyntaxProblem) {
-        let words = text.text.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = text.text.unicodeScalars.split(maxSplits: 2, whereSeparator: \.isWhite).map(String.init)
         let condition = text.part(behindWord: words.first ?? "")
         switch (words.first, words.count) {
         case ("if", 2...): self = .if(condition)

@@ -150,8 +150,10 @@ package struct MapReader {
     package func translations(_ key: String) -> WrittenText? {
         guard let main = text(key) else { return nil }
         var others: [Language: Located<String>] = [:]
-        for language in Language.allCases {
-            if let other = text("\(key).\(language.rawValue)") { others[language] = other }
+        for entry in entries where entry.key.value.utf8.count > key.utf8.count && entry.key.value.hasPrefix(key) {
+            let (base, suffix) = Self.split(entry.key.value)
+            guard base == key, let language = suffix.flatMap(Language.init) else { continue }
+            others[language] = reading.text(of: entry.value, named: entry.key.value)
         }
         return WrittenText(main: main, others: others)
     }
@@ -193,7 +195,7 @@ extension FileReading {
             report(.missingValue, "`\(name)` has no value", at: node.range, hint: "fill it in or leave the key out")
             return nil
         }
-        if text.allSatisfy(\.isWhitespace) {
+        if text.isBlank {
             report(.missingValue, "`\(name)` is empty", at: node.range, hint: "fill it in or leave the key out")
             return nil
         }

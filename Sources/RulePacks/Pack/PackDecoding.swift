@@ -102,8 +102,8 @@ private func decodeFact(_ entry: YAMLNode.Entry, as kind: FormatMap, _ words: Wo
 private func checkKeysFit(_ fact: WrittenFact, _ map: MapReader, _ kind: FormatMap, _ reading: FileReading) {
     let type = fact.type.value
     let element = if case .list(let element) = type { element } else { type }
-    func misfit(_ key: String, _ what: String) {
-        if let place = map.key(key) { reading.report(.misplacedKey, "`\(key)` \(what)", at: place.range) }
+    func misfit(_ key: String, _ what: @autoclosure () -> String) {
+        if let place = map.key(key) { reading.report(.misplacedKey, "`\(key)` \(what())", at: place.range) }
     }
     if element != .choice { misfit("options", "belongs to a choice, not to \(article(type))") }
     if type != .rows { misfit("columns", "belongs to rows, not to \(article(type))") }

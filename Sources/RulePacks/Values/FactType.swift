@@ -28,6 +28,7 @@ public indirect enum FactType: Sendable, Hashable {
         switch self {
         case .money(let currency?): "money \(currency.code)"
         case .list(let element): "list of \(element.name)"
+        case .identifier(let identifier): identifier.rawValue
         default: Self.named.first { $0.type == self }?.name ?? ""
         }
     }
@@ -84,7 +85,9 @@ public struct Currency: Sendable, Hashable {
     }
 
     /// Decimals that amounts are printed with; currencies without small coins have none (ISO 4217).
-    package var decimals: Int { ["JPY", "KRW", "VND", "CLP", "ISK"].contains(code) ? 0 : 2 }
+    package var decimals: Int { Self.withoutCoins.contains(self) ? 0 : 2 }
+
+    private static let withoutCoins = ["JPY", "KRW", "VND", "CLP", "ISK"].compactMap { Currency($0) }
 }
 
 /// An identifier whose form can be checked.

@@ -165,13 +165,23 @@ package func clipped(_ text: String, to length: Int = 60) -> String {
     text.count <= length ? text : String(text.prefix(length)) + "…"
 }
 
+extension Unicode.Scalar {
+    /// Whether it is white space; for ASCII without looking it up.
+    package var isWhite: Bool { value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
+}
+
+extension StringProtocol {
+    /// Whether it is nothing but white space. Most texts have a printable ASCII character, which is found without looking up what the others are.
+    package var isBlank: Bool { !utf8.contains { $0 > 0x20 && $0 < 0x7F } && allSatisfy(\.isWhitespace) }
+}
+
 extension String {
     /// Without white space at both ends.
     package var trimmed: String {
         // Bytes above 0x7F may be wide spaces: only then it is worth looking closer.
         guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 || first > 0x7F || last > 0x7F else { return self }
         let scalars = unicodeScalars
-        guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }), let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        guard let start = scalars.firstIndex(where: { !$0.isWhite }), let end = scalars.lastIndex(where: { !$0.isWhite }) else { return "" }
         return String(scalars[start...end])
     }
 }

@@ -26,16 +26,34 @@ package struct Pattern: Sendable {
     }
 
     package func matches(_ text: String) -> Bool {
-        var current = closure(of: [start])
+        var ways = Ways(states.count)
+        enter(start, &ways)
         for scalar in text.unicodeScalars {
-            var next: [Int] = []
-            for index in current {
-                if case .one(let matcher, let target) = states[index], matcher.accepts(scalar) { next.append(target) }
+            ways.advance()
+            for index in ways.last {
+                if case .one(let matcher, let target) = states[index], matcher.accepts(scalar) { enter(target, &ways) }
             }
-            if next.isEmpty { return false }
-            current = closure(of: next)
+            if ways.current.isEmpty { return false }
         }
-        return current.contains { if case .accept = states[$0] { true } else { false } }
+        return ways.current.contains { if case .accept = states[$0] { true } else { false } }
+    }
+
+    /// The states that were reached by the characters so far, and by all but the last of them.
+    private struct Ways {
+        private(set) var last: [Int] = []
+        var current: [Int] = []
+        /// Behind how many characters each state was entered last, so that none is entered twice behind one.
+        var entered: [Int]
+        var characters = 0
+        var pending: [Int] = []
+
+        init(_ count: Int) { entered = Array(repeating: -1, count: count) }
+
+        mutating func advance() {
+            swap(&last, &current)
+            current.removeAll(keepingCapacity: true)
+            characters += 1
+        }
     }
 
     private static let limit = 2_000
@@ -66,15 +84,19 @@ package struct Pattern: Sendable {
         }
     }
 
-    private func closure(of indices: [Int]) -> [Int] {
-        var seen = Set<Int>()
-        var pending = indices
-        var result: [Int] = []
-        while let index = pending.popLast() {
-            guard seen.insert(index).inserted else { continue }
-            if case .either(let a, let b) = states[index] { pending += [a, b] } else { result.append(index) }
+    /// Enters a state, and from one that only branches those behind it.
+    private func enter(_ index: Int, _ ways: inout Ways) {
+        ways.pending.append(index)
+        while let index = ways.pending.popLast() {
+            guard ways.entered[index] < ways.characters else { continue }
+            ways.entered[index] = ways.characters
+            if case .either(let a, let b) = states[index] {
+                ways.pending.append(a)
+                ways.pending.append(b)
+            } else {
+                ways.current.append(index)
+            }
         }
-        return result
     }
 }
 

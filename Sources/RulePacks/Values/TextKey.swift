@@ -17,7 +17,7 @@ package func collapsingSpaces(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.unicodeScalars {
-        if scalar.properties.isWhitespace {
+        if scalar.isWhite {
             pendingSpace = !scalars.isEmpty
         } else {
             if pendingSpace { scalars.append(" ") }
