@@ -178,6 +178,9 @@ package struct ItemDefinition: Sendable {
     /// The violation that defines it; `nil` if shared.
     package let violation: Int?
     package let place: Place
+
+    /// The pair of files that defines it.
+    package var unit: Int { violation.map { $0 + 1 } ?? 0 }
 }
 
 /// What an item is told, derived from what its fragment prints and tests: a slot each, in order of appearance.
@@ -210,6 +213,9 @@ package struct Exhibit: Sendable {
     package var fragment: FragmentEntry
     package let violation: Int?
     package let place: Place
+
+    /// The pair of files that defines it.
+    package var unit: Int { violation.map { $0 + 1 } ?? 0 }
 }
 
 package struct ExhibitPolicy: Sendable {

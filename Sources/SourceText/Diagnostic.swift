@@ -56,4 +56,22 @@ public struct Diagnostics: Sendable {
             .sorted { ($0.place.file.path, $0.place.range.start, $0.code.rawValue, $0.message) < ($1.place.file.path, $1.place.range.start, $1.code.rawValue, $1.message) }
             .filter { seen.insert("\($0.place.file.path)\u{0}\($0.place.range.start)\u{0}\($0.code.rawValue)\u{0}\($0.message)").inserted }
     }
+
+    /// The same, with no more than ``most`` of each file and then how many there are besides: whoever mends so many mistakes gets to see
+    /// the next ones, and a file of nothing but mistakes costs no more.
+    package func sortedAndLimited() -> [Diagnostic] {
+        let all = sorted()
+        let counts = all.reduce(into: [String: Int]()) { $0[$1.place.file.path, default: 0] += 1 }
+        var seen: [String: Int] = [:]
+        return all.compactMap { diagnostic in
+            let path = diagnostic.place.file.path
+            let number = seen[path, default: 0] + 1
+            seen[path] = number
+            if number <= Self.most { return diagnostic }
+            guard number == Self.most + 1, let count = counts[path] else { return nil }
+            return Diagnostic(.limit, "\(count - Self.most) more findings follow from here on in this file", at: diagnostic.place, hint: "mend those above first")
+        }
+    }
+
+    private static let most = 250
 }

@@ -20,7 +20,8 @@ extension Diagnostic {
     private static func excerpt(_ place: Place, _ paint: Paint) -> String {
         let start = Int(place.range.start)
         let bounds = place.file.lineBounds(around: start)
-        guard !bounds.isEmpty else { return "" }
+        // A line of more bytes than this is wider than what is shown below, whatever it holds.
+        guard !bounds.isEmpty, bounds.count <= 1_000 else { return "" }
         let from = min(max(start, bounds.lowerBound), bounds.upperBound)
         let to = min(max(Int(place.range.end), from), bounds.upperBound)
         let width = { (bytes: Range<Int>) in displayWidth(visible(String(decoding: place.file.bytes[bytes], as: UTF8.self))) }

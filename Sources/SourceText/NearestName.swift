@@ -2,15 +2,17 @@
 ///
 /// Near means: at most a third of the longer name's characters differ (one for names of up to four), swaps of neighbours counted once.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased())
+    let wanted = letters(of: name)
     guard wanted.count <= 80 else { return nil }
     var best: (name: String, distance: Int)?
     for candidate in candidates {
-        let other = Array(candidate.lowercased())
+        // Nothing shorter or longer than this can be near; bytes are no fewer than letters.
+        guard candidate.utf8.count >= wanted.count - max(1, wanted.count / 3) else { continue }
+        let other = letters(of: candidate)
         let allowed = max(1, max(wanted.count, other.count) / 3)
         guard abs(other.count - wanted.count) <= allowed else { continue }
-        let distance = editDistance(wanted, other)
-        if distance <= allowed, distance < best?.distance ?? Int.max || (distance == best?.distance && candidate < best?.name ?? "") {
+        guard let distance = editDistance(wanted, other, atMost: allowed) else { continue }
+        if distance < best?.distance ?? Int.max || (distance == best?.distance && candidate < best?.name ?? "") {
             best = (candidate, distance)
         }
     }
@@ -24,8 +26,11 @@ public func nameHint(for name: String, among candidates: some Collection<String>
     return "there " + (candidates.count == 1 ? "is " : "are ") + candidates.sorted().map { "`\($0)`" }.joined(separator: ", ")
 }
 
-private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
-    if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
+private func letters(of name: String) -> [UInt32] { name.lowercased().unicodeScalars.map(\.value) }
+
+/// `nil` as soon as it is clear that there are more differences than wanted.
+private func editDistance(_ a: [UInt32], _ b: [UInt32], atMost most: Int) -> Int? {
+    if a.isEmpty || b.isEmpty { return max(a.count, b.count) <= most ? max(a.count, b.count) : nil }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
     for i in 1...a.count {
@@ -35,6 +40,8 @@ private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
             if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], beforeLast[j - 2] + 1) }
         }
         (beforeLast, last) = (last, row)
+        // A swap reaches back two rows.
+        if i > 1, min(last.min() ?? 0, beforeLast.min() ?? 0) > most { return nil }
     }
-    return last[b.count]
+    return last[b.count] <= most ? last[b.count] : nil
 }

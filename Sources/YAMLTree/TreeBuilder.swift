@@ -149,7 +149,11 @@ struct TreeBuilder: ~Copyable {
             return try skip(depth: depth)
         }
         let first = entries.first(key.value)
-        if let first { findings.append(.duplicateKey(key.value, findings.place(key.range), first: findings.place(first.range))) }
+        // The same keys in the same order once more are one mistake: the name above them is missing, or too far to the right.
+        if let first, !entries.goesOnRepeating(at: first) {
+            findings.append(.duplicateKey(key.value, findings.place(key.range), first: findings.place(entries.all[first].key.range)))
+        }
+        entries.lastRepeated = first
         try events.advance()
         guard let value = try node(in: Surroundings(column: column, keyLine: line), depth: depth + 1) else { return }
         if first == nil { entries.append(key, value) }
@@ -292,16 +296,20 @@ extension YAMLNode {
 /// large ones get an index.
 private struct UniqueEntries {
     private(set) var all: [YAMLNode.Entry] = []
+    /// Where the last key stood first, if it stood there already.
+    var lastRepeated: Int?
     private var index: [String: Int] = [:]
 
     private static let largestWithoutIndex = 16
 
     init() { all.reserveCapacity(4) }
 
-    func first(_ key: String) -> Located<String>? {
-        let at = all.count < Self.largestWithoutIndex ? all.indices.first { all[$0].key.value == key } : index[key]
-        return at.map { all[$0].key }
+    /// The place among the entries of a key that stands there already.
+    func first(_ key: String) -> Int? {
+        all.count < Self.largestWithoutIndex ? all.indices.first { all[$0].key.value == key } : index[key]
     }
+
+    func goesOnRepeating(at first: Int) -> Bool { lastRepeated.map { $0 + 1 == first } ?? false }
 
     mutating func append(_ key: consuming Located<String>, _ value: consuming YAMLNode) {
         all.append(YAMLNode.Entry(key: key, value: value))
@@ -322,7 +330,7 @@ extension Diagnostic {
 
     fileprivate static func duplicateKey(_ key: String, _ place: Place, first: Place) -> Diagnostic {
         Diagnostic(
-            .yamlDuplicateKey, "`\(key)` is written twice", at: place, hint: "keep one of the two",
+            .yamlDuplicateKey, "`\(key)` is written twice", at: place, hint: "keep one of the two; if they belong to two things, the name of the second is missing above it",
             notes: [Note("`\(key)` stands here first", at: first)])
     }
 

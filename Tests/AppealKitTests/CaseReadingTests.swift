@@ -62,7 +62,7 @@ struct CaseReadingTests {
         Slip("answers: [delays]", "answers: ‸delays", .wrongShape, "`answers` is a list"),
         Slip("answers: [delays]", "answers: [delays, ‸delays]", .duplicateName, "`delays` stands twice in `answers`"),
         Slip("as: second", "as: ‸first", .duplicateName, "two items are called `first`"),
-        Slip("as: second", "as: ‸The Second", .badName, "`The Second` is not a name"),
+        Slip("as: second", "as: ‸The Second", .badName, "`The Second` cannot be a name"),
         Slip("action: search\n", "action: search\n    for: [‸third]\n", .unknownItem, "the case has no cause `third`"),
         Slip("action: search\n", "action: search\n    for: [‸slow]\n", .unknownItem, "`search` does not fit the cause `slow`"),
         Slip("action: search\n", "action: search\n    for: [first, ‸first]\n", .duplicateName, "`first` stands twice in `for`"),

@@ -54,7 +54,7 @@ struct ConditionParsingTests {
         ("a.b and ‸or c.d", "`or` stands where a fact's name is wanted"),
         ("‸and a.b", "`and` stands where a fact's name is wanted"),
         ("a.b ‸= 3", "`=` is not a comparison"),
-        ("a.b ‸=> 3", "`=` is not a comparison"),
+        ("a.b ‸=> 3", "`=>` is not a comparison"),
         ("a.b ‸&& c.d", "`&&` is written `and`"),
         ("a.b ‸|| c.d", "`||` is written `or`"),
         ("‸!a.b", "`!` is written `not`"),

@@ -19,17 +19,31 @@ struct FactMaker {
             report: written.report?.value, isColumn: isColumn, isDerived: written.derived != nil, domain: defaultDomain(type, isFuture: written.isFuture),
             pattern: pattern(written), patternText: written.pattern?.value, example: written.example?.value, place: Place(file, written.name.range))
         fact.isRatio = isRatio(written)
-        if let min = written.min, let value = bound(min, of: type) { fact.domain = value...max(value, fact.domain.upperBound) }
-        if let max = written.max, let value = bound(max, of: type) {
-            if value < fact.domain.lowerBound {
-                report(.badDomain, "`max` is below `min`", at: max.range)
-            } else {
-                fact.domain = fact.domain.lowerBound...value
-            }
-        }
+        fact.domain = domain(written, fact.domain)
         checkExample(written, fact)
         return fact
     }
+
+    /// The limits that are written, the type's own where none is.
+    private mutating func domain(_ written: WrittenFact, _ usual: ClosedRange<Int64>) -> ClosedRange<Int64> {
+        let type = written.type.value
+        let low = written.min.flatMap { bound($0, of: type) }
+        let high = written.max.flatMap { bound($0, of: type) }
+        let (least, most) = (low ?? usual.lowerBound, high ?? usual.upperBound)
+        if least <= most { return least...most }
+        let measure = measure(of: type)
+        if low != nil, high != nil, let max = written.max {
+            report(.badDomain, "`max` is below `min`", at: max.range)
+        } else if let min = written.min, low != nil {
+            report(.badDomain, "`min` is above \(describe(usual.upperBound, as: measure)), the largest value unless `max` says otherwise", at: min.range, hint: "write `max` as well")
+        } else if let max = written.max {
+            report(.badDomain, "`max` is below \(describe(usual.lowerBound, as: measure)), the smallest value unless `min` says otherwise", at: max.range, hint: "write `min` as well")
+        }
+        return usual
+    }
+
+    /// What limits are written in: lengths and numbers of values are counts.
+    private func measure(of type: FactType) -> FactType { type == .text || type.isCollection ? .count : type }
 
     /// What stands behind `/` was read as a sum with a divisor.
     private func isRatio(_ written: WrittenFact) -> Bool {
@@ -38,7 +52,9 @@ struct FactMaker {
     }
 
     private mutating func bound(_ text: Located<String>, of type: FactType) -> Int64? {
-        let measure: FactType = type == .text || type.isCollection ? .count : type
+        let measure = measure(of: type)
+        // Where limits mean nothing the key itself was reported.
+        if type == .yesNo || type == .choice { return nil }
         if case .identifier = type {
             report(.badDomain, "the length of \(article(type)) is fixed by its form", at: text.range)
             return nil

@@ -25,6 +25,8 @@ struct PackFiles {
     let violations: [WrittenViolation]
     /// Templates of the pack (first) and of each violation, by ``Language/index``.
     let templates: [[TemplateFile?]]
+    /// Whether every violation's file could be read; if not, what seems unused may be named in one that could not.
+    var hasAllViolations = true
 
     struct TemplateFile {
         let file: SourceFile
@@ -60,18 +62,21 @@ private func readPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.
     for (_, found) in templates.values { diagnostics.append(contentsOf: found) }
     guard let manifest = read else { return nil }
     if let id = manifest.id, id.value != sources.id {
-        diagnostics.append(Diagnostic(.nameMismatch, "the pack is named `\(id.value)`, its folder `\(sources.id)`", at: Place(manifestFile, id.range), hint: "both are the same name"))
+        diagnostics.append(Diagnostic(.nameMismatch, "the pack is named `\(id.value)`, its folder `\(sources.id)`", at: Place(manifestFile, id.range), hint: "give both the same name"))
     }
     let written = violations.values.compactMap(\.0)
     checkFileNames(written, &diagnostics)
     let pairs = pair(sources, isPart: isPart, templates.values.map(\.0), written, manifest, &diagnostics)
-    return PackFiles(manifest: manifest, violations: written, templates: pairs)
+    return PackFiles(manifest: manifest, violations: written, templates: pairs, hasAllViolations: written.count == sources.violations.count && sources.misnamedRules.isEmpty)
 }
 
 private func readManifest(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> WrittenManifest? {
-    guard let document = YAMLDocument.read(file, into: &diagnostics) else { return nil }
+    var found = Diagnostics()
+    defer { diagnostics.append(contentsOf: found) }
+    guard let document = YAMLDocument.read(file, into: &found) else { return nil }
     let reading = FileReading(file, isComplete: document.isComplete)
-    defer { diagnostics.append(contentsOf: reading.diagnostics) }
+    if found.hasErrors { reading.loseNames() }
+    defer { found.append(contentsOf: reading.diagnostics) }
     return decodeManifest(document, reading)
 }
 
@@ -80,6 +85,7 @@ private func readViolation(_ file: SourceFile, _ languages: (Language, [Language
     guard let document = YAMLDocument.read(file, into: &diagnostics) else { return (nil, diagnostics) }
     // Without a manifest nobody knows which translations are wanted.
     let reading = FileReading(file, isComplete: document.isComplete && languages != nil)
+    if diagnostics.hasErrors { reading.loseNames() }
     let violation = decodeViolation(document, language: languages?.0 ?? .english, readingLanguages: languages?.1 ?? [], reading)
     diagnostics.append(contentsOf: reading.diagnostics)
     return (violation, diagnostics)
@@ -87,7 +93,7 @@ private func readViolation(_ file: SourceFile, _ languages: (Language, [Language
 
 private func checkFileNames(_ violations: [WrittenViolation], _ diagnostics: inout Diagnostics) {
     for violation in violations where violation.id.value + ".yaml" != violation.file.name {
-        diagnostics.append(Diagnostic(.nameMismatch, "the violation is named `\(violation.id.value)`, its file `\(violation.file.name)`", at: Place(violation.file, violation.id.range), hint: "both are the same name"))
+        diagnostics.append(Diagnostic(.nameMismatch, "the violation is named `\(violation.id.value)`, its file `\(violation.file.name)`", at: Place(violation.file, violation.id.range), hint: "give both the same name"))
     }
 }
 
@@ -96,8 +102,10 @@ private func pair(_ sources: PackSources, isPart: Bool, _ templates: [PackFiles.
     let none: [PackFiles.TemplateFile?] = Language.allCases.map { _ in nil }
     var pairs = Array(repeating: none, count: violations.count + 1)
     var unitOfName = ["pack": 0]
-    for (index, violation) in violations.enumerated() { unitOfName[String(violation.file.name.dropLast(".yaml".count))] = index + 1 }
-    let allNames = Set(sources.violations.map { String($0.name.dropLast(".yaml".count)) })
+    // A template named after the violation whose file is misnamed belongs to it all the same.
+    for (index, violation) in violations.enumerated() { unitOfName[violation.id.value] = index + 1 }
+    for (index, violation) in violations.enumerated() { unitOfName[violation.file.stem] = index + 1 }
+    let allNames = Set(sources.violations.map(\.stem)).union(sources.misnamedRules)
 
     for (template, (name, suffix, file)) in zip(templates, sources.templates) {
         guard let unit = unitOfName[name] else {
@@ -109,25 +117,32 @@ private func pair(_ sources: PackSources, isPart: Bool, _ templates: [PackFiles.
         }
         let language = suffix.map { Language(rawValue: $0) } ?? manifest.language
         guard let language, suffix == nil || manifest.readingLanguages.contains(language) else {
-            diagnostics.append(Diagnostic(.unknownLanguage, "`\(suffix ?? "")` is not a reading language of the pack", at: Place(file, .top), hint: "templates are `\(name).md` and, for a reading language, `\(name).zh.md`"))
+            let hint = if language == manifest.language { "it is the language that is sent: name the file `\(name).md`" } else { "add it to `reading-languages` in pack.yaml, or delete the template" }
+            diagnostics.append(Diagnostic(.unknownLanguage, "`\(suffix ?? "")` is not a reading language of the pack", at: Place(file, .top), hint: language == nil ? languageHint : hint))
             continue
         }
         pairs[unit][language.index] = template
     }
-    for (name, unit) in unitOfName.sorted(by: { $0.value < $1.value }) where !isPart {
-        checkLanguages(of: name, pairs[unit], unit == 0 ? manifest.file : violations[unit - 1].file, manifest, sources, &diagnostics)
+    for (unit, file) in ([manifest.file] + violations.map(\.file)).enumerated() where !isPart {
+        checkLanguages(of: file.stem, pairs[unit], file, manifest, sources, &diagnostics)
     }
     return pairs
 }
 
 private func checkLanguages(of name: String, _ templates: [PackFiles.TemplateFile?], _ ruleFile: SourceFile, _ manifest: WrittenManifest, _ sources: PackSources, _ diagnostics: inout Diagnostics) {
     guard let main = templates[manifest.language.index] else {
-        diagnostics.append(Diagnostic(.missingTemplate, "there is no `templates/\(sources.id)/\(name).md` for this rule file", at: Place(ruleFile, .top), hint: "its causes, actions and the rest need their fragments"))
+        if sources.misnamedTemplates.contains(name) { return }
+        diagnostics.append(Diagnostic(.missingTemplate, "there is no `templates/\(sources.id)/\(name).md` for this rule file", at: Place(ruleFile, .top), hint: "write it: the sentences of the letter stand there"))
         return
     }
     for language in manifest.readingLanguages where templates[language.index] == nil {
         diagnostics.append(Diagnostic(.missingLanguage, "there is no `\(name).\(language.rawValue).md` beside this template", at: Place(main.file, .top), hint: "the pack has the reading language `\(language.rawValue)`"))
     }
+}
+
+extension SourceFile {
+    /// A rule file's name without its ending.
+    var stem: String { String(name.dropLast(".yaml".count)) }
 }
 
 /// Results by index, filled from several threads without overlap.

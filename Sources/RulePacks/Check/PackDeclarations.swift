@@ -70,6 +70,7 @@ struct PackDeclarations {
             }
             if Self.reserved.contains(one.name.value.prefixBeforeDot) {
                 report(.badName, "`\(one.name.value.prefixBeforeDot)` has a meaning of its own", at: Place(file, one.name.range), hint: "choose another name")
+                catalog.lost.insert(one.name.value)
                 continue
             }
             let index = facts.count
@@ -105,6 +106,12 @@ struct PackDeclarations {
 
     private enum Visit { case open, done }
 
+    /// `a needs b needs a`, cut short in the middle.
+    private func told(_ circle: [Int]) -> String {
+        let names = circle.map { "`\(facts[$0].name)`" }
+        return (names.count > 8 ? names.prefix(4) + ["…"] + names.suffix(3) : names[...]).joined(separator: " needs ")
+    }
+
     /// Depth first, with a stack of its own: chains may be as long as a file.
     private mutating func visit(_ start: Int, in catalog: Catalog, _ state: inout [Int: Visit], _ order: inout [Int]) {
         var path: [(fact: Int, inputs: [Int], next: Int)] = [(start, inputs(of: start, in: catalog), 0)]
@@ -120,10 +127,11 @@ struct PackDeclarations {
             path[path.count - 1].next += 1
             let input = last.inputs[last.next]
             switch state[input] {
+            case .open where broken.contains(input): break
             case .open:
-                let circle = path.drop { $0.fact != input }.map(\.fact) + [input]
+                let circle = path[(path.lastIndex { $0.fact == input } ?? 0)...].map(\.fact) + [input]
                 broken.formUnion(circle)
-                report(.cyclicFacts, "`\(facts[input].name)` is computed from itself", at: facts[input].place, hint: circle.map { "`\(facts[$0].name)`" }.joined(separator: " needs "))
+                report(.cyclicFacts, "`\(facts[input].name)` is computed from itself", at: facts[input].place, hint: told(circle))
             case .done: break
             case nil where derivations[input] != nil:
                 state[input] = .open
@@ -135,7 +143,8 @@ struct PackDeclarations {
 
     /// Derived facts may build on one another, but not without end: each is compiled inside the one that needs it.
     private mutating func limitDepth(of index: Int, _ inputs: [Int]) {
-        guard derivations[index] != nil else { return }
+        // A circle has no depth, and was reported.
+        guard derivations[index] != nil, !broken.contains(index) else { return }
         let depth = 1 + (inputs.compactMap { derivedDepth[$0] }.max() ?? 0)
         derivedDepth[index] = depth
         guard depth == Self.maximumDerivedDepth + 1 else { return }
@@ -190,6 +199,8 @@ struct PackDeclarations {
                     if let title = cause.title { report(.duplicateName, "the cause `\(cause.id.value)` is shared and has its title in pack.yaml", at: Place(violation.file, title.main.range), hint: "leave `title` out here") }
                     continue
                 }
+                // It may be shared in a part of pack.yaml that could not be read.
+                if cause.title == nil, !manifest.isWhole { continue }
                 needsTitle(cause, in: violation.file)
                 declare(.cause, cause.id, cause.title, index + 1, violation.file, &self)
             }

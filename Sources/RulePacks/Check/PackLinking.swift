@@ -7,12 +7,14 @@ struct PackLinker {
     private let units: [UnitResult]
     private(set) var pack: RulePack
     private(set) var diagnostics = Diagnostics()
+    private let sharedCauses: [String: WrittenCause]
 
     init(_ files: PackFiles, _ declarations: PackDeclarations, _ units: [UnitResult]) {
         self.files = files
         self.declarations = declarations
         self.units = units
         let manifest = files.manifest
+        sharedCauses = Dictionary(manifest.causes.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
         pack = RulePack(
             id: manifest.id?.value ?? "", version: manifest.version, title: Translations(manifest.title, in: manifest.languages),
             language: manifest.language, readingLanguages: manifest.readingLanguages)
@@ -85,7 +87,7 @@ struct PackLinker {
     /// A cause with its shared actions and prevention first, then those that the violation adds.
     private func use(of cause: WrittenCause, in unit: Int, _ asks: [String]) -> CauseUse? {
         guard let index = declarations.item(.cause, cause.id.value, in: unit) else { return nil }
-        let shared = declarations.items[index].unit == 0 ? files.manifest.causes.first { $0.id.value == cause.id.value } : nil
+        let shared = declarations.items[index].unit == 0 ? sharedCauses[cause.id.value] : nil
         func steps(_ kind: ItemKind, _ names: [Located<String>]) -> [Int] {
             var seen = Set<Int>()
             return names.compactMap { declarations.item(kind, $0.value, in: unit) }.filter { seen.insert($0).inserted }
@@ -99,6 +101,13 @@ struct PackLinker {
 
     /// Everything that is defined is used.
     mutating func checkUse() {
+        // What seems unused may be meant where something else is wrong.
+        let isEveryUnitWhole = units.allSatisfy(\.isWhole) && files.hasAllViolations && declarations.broken.isEmpty
+        var unitOfFact: [Int: Int] = [:]
+        for (unit, own) in declarations.ownFacts.enumerated() {
+            for fact in own { for index in fact..<pack.facts[fact].columns.upperBound { unitOfFact[index] = unit } }
+        }
+        func isSure(_ unit: Int) -> Bool { isEveryUnitWhole || unit > 0 && units[unit].isWhole && declarations.broken.isEmpty }
         let usedFacts = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedFacts) }
         let usedExhibits = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedExhibits) }
         let uses = pack.violations.flatMap(\.causes)
@@ -106,19 +115,19 @@ struct PackLinker {
         let usedRoutes = Set(pack.violations.flatMap { $0.routes.map(\.route) })
         let countedParts = Set(pack.violations.flatMap { $0.countChecks.flatMap(\.parts) })
 
-        for (index, fact) in pack.facts.enumerated().dropFirst() where !usedFacts.contains(index) {
+        for (index, fact) in pack.facts.enumerated().dropFirst() where !usedFacts.contains(index) && isSure(unitOfFact[index] ?? 0) {
             // The first column of rows that are counted tells one row from another.
             if fact.isColumn, index > 0, let rows = rows(of: index), countedParts.contains(pack.facts[rows].name), pack.facts[rows].columns.lowerBound == index { continue }
             if fact.isColumn, let rows = rows(of: index), !usedFacts.contains(rows) { continue }
             unused(fact.isColumn ? "column" : "fact", fact.name, fact.place, "print it in a fragment, test it in a condition, or delete it")
         }
-        for (index, item) in pack.items.enumerated() where !usedItems.contains(index) {
+        for (index, item) in pack.items.enumerated() where !usedItems.contains(index) && isSure(item.unit) {
             unused(item.kind.rawValue, item.id, item.place, item.kind == .cause ? "name it under `causes` of a violation, or delete it" : "name it in a cause, or delete it")
         }
-        for (index, exhibit) in pack.exhibits.enumerated() where !usedExhibits.contains(index) {
+        for (index, exhibit) in pack.exhibits.enumerated() where !usedExhibits.contains(index) && isSure(exhibit.unit) {
             unused("exhibit", exhibit.id, exhibit.place, "print `{{ exhibit.\(exhibit.id) }}` in a fragment, give it `needed`, or delete it")
         }
-        for (index, route) in files.manifest.routes.enumerated() where !usedRoutes.contains(index) {
+        for (index, route) in files.manifest.routes.enumerated() where !usedRoutes.contains(index) && isEveryUnitWhole {
             unused("route", route.id.value, Place(files.manifest.file, route.id.range), "name it under `routes` of a violation, or delete it")
         }
     }
@@ -136,7 +145,8 @@ struct PackLinker {
         let written = files.violations[index]
         for use in pack.violations[index].causes {
             let told = Set(pack.items[use.cause].layout.slots.filter { $0.source == .told }.map(\.fact))
-            for step in use.actions + use.prevention {
+            guard units[pack.items[use.cause].unit].isWhole else { continue }
+            for step in use.actions + use.prevention where units[pack.items[step].unit].isWhole {
                 let wanted = pack.items[step].layout.slots.filter { $0.source == .causes }.map(\.fact)
                 for fact in wanted where !told.contains(fact) {
                     let range = written.causes.first { $0.id.value == pack.items[use.cause].id }?.id.range ?? .top
@@ -169,19 +179,19 @@ struct PackLinker {
     }
 
     private mutating func missing(_ name: String, for range: SourceRange, _ written: WrittenViolation) {
-        diagnostics.append(Diagnostic(.missingFragment, "the letter needs a fragment `## \(name)`", at: Place(written.file, range), hint: "write it in \(written.id.value).md\(name == "summary" ? "" : ", or in pack.md for all violations")"))
+        diagnostics.append(Diagnostic(.missingFragment, "the letter needs a fragment `## \(name)`", at: Place(written.file, range), hint: "write it in \(written.file.stem).md\(name == "summary" ? "" : ", or in pack.md for all violations")"))
     }
 
     /// Whoever writes a plan of action can choose a cause, and has an action and a prevention for each.
     private mutating func checkPlan(_ index: Int, _ written: WrittenViolation) {
+        guard written.isWhole, files.manifest.isWhole else { return }
         if written.causes.isEmpty {
             diagnostics.append(Diagnostic(.incompletePlan, "the letter lists causes, and `\(written.id.value)` has none", at: pack.violations[index].place, hint: "add `causes`, or a layout without `{{ causes }}`"))
         }
-        for use in pack.violations[index].causes {
-            let id = pack.items[use.cause].id
-            let range = written.causes.first { $0.id.value == id }?.id.range ?? .top
-            for (kind, steps) in [(ItemKind.action, use.actions), (.prevention, use.prevention)] where steps.isEmpty {
-                diagnostics.append(Diagnostic(.incompletePlan, "the cause `\(id)` has no \(kind.rawValue)", at: Place(written.file, range), hint: "name one under its `\(kind.listKey)`"))
+        for cause in written.causes {
+            let places = [cause] + [sharedCauses[cause.id.value]].compactMap { $0 }
+            for (kind, steps) in [(ItemKind.action, places.flatMap(\.actions)), (.prevention, places.flatMap(\.prevention))] where steps.isEmpty {
+                diagnostics.append(Diagnostic(.incompletePlan, "the cause `\(cause.id.value)` has no \(kind.rawValue)", at: Place(written.file, cause.id.range), hint: "name one under its `\(kind.listKey)`"))
             }
         }
     }

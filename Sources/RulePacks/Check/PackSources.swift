@@ -7,6 +7,9 @@ struct PackSources {
     var violations: [SourceFile] = []
     /// By name without ending: `pack`, `pack.zh`, `order-defect-rate`.
     var templates: [(name: String, language: String?, file: SourceFile)] = []
+    /// Names of rule files and templates with another ending: they were reported, and their partners are not alone.
+    var misnamedRules = Set<String>()
+    var misnamedTemplates = Set<String>()
 
     /// Sorts files into packs by their paths: `…/rules/<pack>/<name>.yaml`, `…/templates/<pack>/<name>.md`. Tests of packs are no part of them.
     static func sort(_ files: [SourceFile], into diagnostics: inout Diagnostics) -> [PackSources] {
@@ -31,6 +34,8 @@ struct PackSources {
     private mutating func add(_ file: SourceFile, _ name: String, _ isRules: Bool, _ diagnostics: inout Diagnostics) {
         let ending = isRules ? ".yaml" : ".md"
         guard name.hasSuffix(ending) else {
+            let first = name.split(separator: ".").first.map(String.init) ?? name
+            if isRules { misnamedRules.insert(first) } else { misnamedTemplates.insert(first) }
             let mended = name.split(separator: ".").first.map { "name it `\($0)\(ending)`" }
             diagnostics.append(Self.misplaced(file, "`\(isRules ? "rules" : "templates")` holds `\(ending)` files", hint: (name.hasSuffix(".yml") || name.hasSuffix(".markdown") ? mended : nil) ?? "keep other files elsewhere"))
             return

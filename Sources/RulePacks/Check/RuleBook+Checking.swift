@@ -9,7 +9,7 @@ extension RuleBook {
         for index in 0..<count { work(index) }
     }
 
-    /// Checks the files of one or more packs. All problems of all files are told; a rule book is made only when none is an error.
+    /// Checks the files of one or more packs. The problems of all files are told, up to a few hundred of each; a rule book is made only when none is an error.
     public static func check(_ files: [SourceFile], perform: Performer = sequentially) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
         check(files, isPart: false, perform)
     }
@@ -41,6 +41,6 @@ extension RuleBook {
             if let pack { packs.append(pack) }
         }
         let isClean = !diagnostics.hasErrors && packs.count == sources.count
-        return (isClean ? RuleBook(packs: packs) : nil, diagnostics.sorted())
+        return (isClean ? RuleBook(packs: packs) : nil, diagnostics.sortedAndLimited())
     }
 }

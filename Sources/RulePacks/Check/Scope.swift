@@ -4,6 +4,8 @@ import SourceText
 struct Catalog {
     private var shared: [String: Int]
     private var own: [String: Int] = [:]
+    /// Names whose declaration was reported and left out.
+    var lost = Set<String>()
 
     init(shared: [String: Int] = [:]) { self.shared = shared }
 
@@ -13,7 +15,11 @@ struct Catalog {
     }
 
     /// The catalog of a violation in this pack.
-    func nested() -> Catalog { Catalog(shared: own) }
+    func nested() -> Catalog {
+        var catalog = Catalog(shared: own)
+        catalog.lost = lost
+        return catalog
+    }
 
     var names: [String] { Array(own.keys) + Array(shared.keys) }
 }
@@ -65,6 +71,8 @@ struct Scope {
     var exhibits: [String: Int] = [:]
     /// The variable of the loop around, and what it stands for.
     var loop: Loop?
+    /// Variables of loops that were reported: what they stand for is nobody's mistake.
+    var brokenVariables = Set<String>()
 
     struct Loop {
         let variable: String

@@ -15,6 +15,8 @@ struct UnitResult {
     let brokenFacts: Set<Int>
     let spans: [Int: ClosedRange<Int64>]
     let diagnostics: Diagnostics
+    /// Whether both files were understood whole; if not, what seems to be unused or untold may stand in what was not.
+    let isWhole: Bool
 
     struct CompiledExhibit {
         let fragment: FragmentEntry
@@ -62,7 +64,9 @@ private struct UnitCompiler {
         manifest = files.manifest
         violation = number == 0 ? nil : files.violations[number - 1]
         file = declarations.file(of: number)
-        expressions = ExpressionCompiler(file: file, facts: declarations.facts, derivations: declarations.derivations, broken: broken, spans: spans)
+        expressions = ExpressionCompiler(
+            file: file, facts: declarations.facts, derivations: declarations.derivations, broken: broken, spans: spans,
+            isWhole: manifest.isWhole && (violation?.isWhole ?? true))
         for unit in Set([0, number]) {
             for index in declarations.ownExhibits[unit] { exhibits[declarations.exhibits[index].written.id.value] = index }
         }
@@ -81,7 +85,12 @@ private struct UnitCompiler {
         return UnitResult(
             unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, routes: routes, policy: policy,
             usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits, thresholds: expressions.thresholds, brokenFacts: expressions.broken, spans: expressions.spans,
-            diagnostics: expressions.diagnostics)
+            diagnostics: expressions.diagnostics, isWhole: isWhole)
+    }
+
+    private var isWhole: Bool {
+        manifest.isWhole && violation?.isWhole ?? true && !expressions.diagnostics.hasErrors
+            && files.templates[number][manifest.language.index]?.isComplete ?? false
     }
 
     private var decisions: Scope { Scope(place: .decision, catalog: declarations.catalogs[number], exhibits: exhibits) }
@@ -138,14 +147,17 @@ private struct UnitCompiler {
     private mutating func compileRoutes() -> [RouteChoice] {
         guard let violation else { return [] }
         var choices: [RouteChoice] = []
+        var first: [String: SourceRange] = [:]
         for (position, choice) in violation.routes.enumerated() {
             let root = choice.when.isEmpty ? nil : expressions.compile(choice.when, in: decisions)
             guard let route = manifest.routes.firstIndex(where: { $0.id.value == choice.route.value }) else {
-                expressions.report(.unknownRoute, "the pack has no route `\(choice.route.value)`", at: choice.route.range, hint: nameHint(for: choice.route.value, among: manifest.routes.map(\.id.value)))
+                expressions.report(.unknownRoute, "the pack has no route `\(choice.route.value)`", at: choice.route.range, hint: expressions.nameHint(for: choice.route.value, among: manifest.routes.map(\.id.value)))
                 continue
             }
-            if let first = violation.routes[..<position].first(where: { $0.route.value == choice.route.value }) {
-                expressions.report(.duplicateName, "the route `\(choice.route.value)` stands twice", at: choice.route.range, notes: [Diagnostic.Note("first here", at: Place(file, first.route.range))])
+            if let first = first[choice.route.value] {
+                expressions.report(.duplicateName, "the route `\(choice.route.value)` stands twice", at: choice.route.range, notes: [Diagnostic.Note("first here", at: Place(file, first))])
+            } else {
+                first[choice.route.value] = choice.route.range
             }
             let isLast = position == violation.routes.count - 1
             if isLast, !choice.when.isEmpty { expressions.report(.lastRoute, "the last route has a condition", at: choice.route.range, hint: "some case would have no route: leave its `when` out") }
@@ -213,13 +225,13 @@ private struct UnitCompiler {
     }
 
     private mutating func unknownItem(_ kind: ItemKind, _ name: Located<String>) {
-        expressions.report(.unknownItem, "there is no \(kind.rawValue) `\(name.value)`", at: name.range, hint: nameHint(for: name.value, among: declarations.itemNames(kind, in: number)) ?? "declare it under `\(kind.listKey)`")
+        expressions.report(.unknownItem, "there is no \(kind.rawValue) `\(name.value)`", at: name.range, hint: expressions.nameHint(for: name.value, among: declarations.itemNames(kind, in: number)) ?? "declare it under `\(kind.listKey)`")
     }
 
     private mutating func checkAnswers(_ cause: WrittenCause, _ violation: WrittenViolation) {
         let asks = violation.notice.asks.map(\.id.value)
         for answer in cause.answers where !asks.contains(answer.value) {
-            expressions.report(.unknownAsk, "the notice has no ask `\(answer.value)`", at: answer.range, hint: nameHint(for: answer.value, among: asks) ?? "declare it under `notice`, `asks`")
+            expressions.report(.unknownAsk, "the notice has no ask `\(answer.value)`", at: answer.range, hint: expressions.nameHint(for: answer.value, among: asks) ?? "declare it under `notice`, `asks`")
         }
         if cause.answers.isEmpty, !asks.isEmpty {
             expressions.report(.missingKey, "`answers` is missing", at: cause.id.range, hint: "name the asks that this cause can answer: \(asks.map { "`\($0)`" }.joined(separator: ", "))")
@@ -230,7 +242,7 @@ private struct UnitCompiler {
         let fact = declarations.facts[index]
         for name in declarations.countedIn[index] ?? [] {
             guard let part = declarations.catalogs[number][name.value] else {
-                expressions.report(.unknownFact, "there is no fact `\(name.value)`", at: name.range, hint: nameHint(for: name.value, among: declarations.catalogs[number].names))
+                expressions.report(.unknownFact, "there is no fact `\(name.value)`", at: name.range, hint: expressions.nameHint(for: name.value, among: declarations.catalogs[number].names))
                 continue
             }
             let type = declarations.facts[part].type
@@ -274,7 +286,7 @@ private struct UnitCompiler {
         for fragment in template.fragments {
             let key = FragmentKey(kind: fragment.kind, id: fragment.id?.value ?? "")
             if let first = seen[key] {
-                compiler.expressions.report(.duplicateFragment, "`## \(fragment.name)` stands twice", at: fragment.heading, notes: [Diagnostic.Note("first here", at: Place(template.file, first))])
+                compiler.expressions.report(.duplicateFragment, "`## \(fragment.name)` stands twice", at: fragment.heading, hint: "put both texts below one heading, or change the name of one", notes: [Diagnostic.Note("first here", at: Place(template.file, first))])
                 continue
             }
             seen[key] = fragment.heading
@@ -284,7 +296,23 @@ private struct UnitCompiler {
         }
         expressions = compiler.expressions
         unit.programs[language.index] = compiler.program
-        if language != manifest.language { compareHeadings(template, language, seen) }
+        if language != manifest.language { compareHeadings(template, expected) }
+    }
+
+    /// The fragments of a template by what they are most likely meant to be: a misspelt heading counts as the one that it resembles.
+    private func meantFragments(_ template: PackFiles.TemplateFile, _ expected: [FragmentKey: SourceRange]) -> [FragmentKey: WrittenFragment] {
+        var meant: [FragmentKey: WrittenFragment] = [:]
+        var strange: [WrittenFragment] = []
+        for fragment in template.fragments {
+            let key = FragmentKey(kind: fragment.kind, id: fragment.id?.value ?? "")
+            if fragment.kind.item == nil && fragment.kind != .exhibit || expected[key] != nil { meant[key] = fragment } else { strange.append(fragment) }
+        }
+        guard !strange.isEmpty, strange.count < 100 else { return meant }
+        let free = expected.keys.filter { meant[$0] == nil }
+        for fragment in strange {
+            if let near = nearestName(to: fragment.id?.value ?? "", among: free.filter { $0.kind == fragment.kind }.map(\.id)) { meant[FragmentKey(kind: fragment.kind, id: near)] = fragment }
+        }
+        return meant
     }
 
     private func isWanted(_ fragment: WrittenFragment, _ expected: [FragmentKey: SourceRange], _ expressions: inout ExpressionCompiler) -> Bool {
@@ -297,12 +325,12 @@ private struct UnitCompiler {
         }
         if fragment.kind == .letter {
             if manifest.routes.contains(where: { $0.id.value == id.value }) { return true }
-            expressions.report(.unknownRoute, "the pack has no route `\(id.value)`", at: id.range, hint: nameHint(for: id.value, among: manifest.routes.map(\.id.value)))
+            expressions.report(.unknownRoute, "the pack has no route `\(id.value)`", at: id.range, hint: expressions.nameHint(for: id.value, among: manifest.routes.map(\.id.value)))
             return false
         }
         if expected[FragmentKey(kind: fragment.kind, id: id.value)] != nil { return true }
         let known = expected.keys.filter { $0.kind == fragment.kind }.map(\.id)
-        expressions.report(.unusedFragment, "no \(fragment.kind.rawValue) `\(id.value)` is declared in \(file.name)", at: id.range, hint: nameHint(for: id.value, among: known) ?? "declare it there, or delete the fragment")
+        expressions.report(.unusedFragment, "no \(fragment.kind.rawValue) `\(id.value)` is declared in \(file.name)", at: id.range, hint: expressions.nameHint(for: id.value, among: known) ?? "declare it there, or delete the fragment")
         return false
     }
 
@@ -318,25 +346,23 @@ private struct UnitCompiler {
 
     private mutating func reportMissing(_ expected: [FragmentKey: SourceRange], _ main: PackFiles.TemplateFile) {
         guard main.isComplete else { return }
-        for (key, range) in expected where starts[key]?[manifest.language.index] ?? -1 < 0 {
+        let meant = meantFragments(main, expected)
+        for (key, range) in expected where meant[key] == nil {
             expressions.file = file
             expressions.report(.missingFragment, "\(main.file.name) has no `## \(key.kind.rawValue) \(key.id)`", at: range, hint: "every \(key.kind.rawValue) has its text there")
         }
     }
 
     /// Every language has the fragments of the sent one.
-    private mutating func compareHeadings(_ template: PackFiles.TemplateFile, _ language: Language, _ seen: [FragmentKey: SourceRange]) {
+    private mutating func compareHeadings(_ template: PackFiles.TemplateFile, _ expected: [FragmentKey: SourceRange]) {
         guard let main = files.templates[number][manifest.language.index], main.isComplete, template.isComplete else { return }
-        var there = Set<FragmentKey>()
-        for fragment in main.fragments {
-            let key = FragmentKey(kind: fragment.kind, id: fragment.id?.value ?? "")
-            there.insert(key)
-            if seen[key] == nil {
-                expressions.report(.missingFragment, "`## \(fragment.name)` is missing here", at: .top, hint: "\(main.file.name) has it, and every language has the same fragments", notes: [Diagnostic.Note("it stands here", at: Place(main.file, fragment.heading))])
-            }
+        let (wanted, there) = (meantFragments(main, expected), meantFragments(template, expected))
+        for (key, fragment) in wanted where there[key] == nil {
+            expressions.report(.missingFragment, "`## \(fragment.name)` is missing here", at: .top, hint: "\(main.file.name) has it, and every language has the same fragments", notes: [Diagnostic.Note("it stands here", at: Place(main.file, fragment.heading))])
         }
-        for (key, range) in seen where !there.contains(key) {
-            expressions.report(.unusedFragment, "\(main.file.name) has no such fragment", at: range, hint: "every language has the same fragments")
+        // What the sent language lacks although it is declared is told there.
+        for (key, fragment) in there where wanted[key] == nil && expected[key] == nil {
+            expressions.report(.unusedFragment, "\(main.file.name) has no such fragment", at: fragment.heading, hint: "every language has the same fragments")
         }
     }
 

@@ -19,9 +19,12 @@ struct ExpressionCompiler {
     var broken: Set<Int>
     /// The least and the greatest that each derived sum can be, by the limits of its facts.
     private(set) var spans: [Int: ClosedRange<Int64>]
+    /// Whether the rule files were understood whole; if not, a name that is declared nowhere may stand in what was not.
+    private let isWhole: Bool
 
-    init(file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>, spans: [Int: ClosedRange<Int64>] = [:]) {
+    init(file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>, spans: [Int: ClosedRange<Int64>] = [:], isWhole: Bool = true) {
         self.spans = spans
+        self.isWhole = isWhole
         self.file = file
         self.facts = facts
         self.derivations = derivations
@@ -30,11 +33,26 @@ struct ExpressionCompiler {
 
     mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []) {
         guard !isFull else { return }
+        if Self.ofNames.contains(code) {
+            if !isWhole { return }
+            // A name that the rule file does not have is told of one template, not of its translations as well.
+            if let first = toldOf[message], first != file.path { return }
+            toldOf[message] = file.path
+        }
         diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint, notes: notes))
     }
 
+    private var toldOf: [String: String] = [:]
+
+    private static let ofNames: Set<DiagnosticCode> = [.unknownFact, .unknownItem, .unknownExhibit, .unknownRoute, .unknownAsk, .unknownOption, .unusedFragment]
+
     /// Enough was found: what follows is neither told nor looked up.
     private var isFull: Bool { diagnostics.all.count >= FileReading.mostFindings }
+
+    /// A hint for a name, as long as somebody will read it: looking through all names for each of ten thousand mistakes takes minutes.
+    func nameHint<Names: Collection<String>>(for name: String, among candidates: @autoclosure () -> Names) -> String? {
+        diagnostics.all.count < 50 ? SourceText.nameHint(for: name, among: candidates()) : nil
+    }
 
     mutating func use(_ fact: Int) { usedFacts.insert(fact) }
     mutating func use(exhibit: Int) { usedExhibits.insert(exhibit) }
@@ -283,8 +301,14 @@ struct ExpressionCompiler {
 
     mutating func literal(_ text: Located<String>, as type: FactType) -> Literal? {
         do { return try Literal.read(text.value, as: type) } catch {
-            let code: DiagnosticCode = error.code == .precision ? .tooPrecise : Literal.read(anyForm: text.value) == nil ? .badValue : .typeMismatch
-            report(code, error.message, at: text.range, hint: error.hint)
+            let other = Literal.read(anyForm: text.value)?.type
+            switch (error.code, other) {
+            case (.precision, _): report(.tooPrecise, error.message, at: text.range, hint: error.hint)
+            case (_, nil): report(.badValue, error.message, at: text.range, hint: error.hint)
+            case (_, .percent?), (_, .date?), (_, .duration?):
+                report(.typeMismatch, "`\(clipped(text.value))` is \(other.map(article) ?? ""), where \(article(type)) is wanted", at: text.range, hint: error.hint ?? "such as `\(type.example)`")
+            default: report(.typeMismatch, error.message, at: text.range, hint: error.hint)
+            }
             return nil
         }
     }
@@ -317,10 +341,12 @@ struct ExpressionCompiler {
 
     private mutating func meaning(of name: String, in scope: Scope) -> Scope.Resolution {
         if let loop = scope.loop, name == loop.variable || name.hasPrefix(loop.variable + ".") { return meaning(of: name, in: loop) }
+        if !scope.brokenVariables.isEmpty, scope.brokenVariables.contains(String(name.prefix { $0 != "." })) { return .broken }
         if name.hasPrefix("cause.") { return meaningOfCauses(String(name.dropFirst("cause.".count)), in: scope) }
         guard let index = scope.catalog[name] else {
-            let names = scope.catalog.names + (scope.loop.map { loop in loop.columns.map { "\(loop.variable).\(facts[$0].name)" } } ?? [])
-            return .unknown(message: "there is no fact `\(clipped(name))`", hint: nameHint(for: name, among: names))
+            if scope.catalog.lost.contains(name) { return .broken }
+            let columns = scope.loop.map { loop in loop.columns.map { "\(loop.variable).\(facts[$0].name)" } } ?? []
+            return .unknown(message: "there is no fact `\(clipped(name))`", hint: nameHint(for: name, among: scope.catalog.names + columns))
         }
         use(index)
         let fact = facts[index]

@@ -230,8 +230,14 @@ struct ExpressionParser {
 
     func expectEnd() throws(SyntaxProblem) {
         guard token.kind == .end else {
-            throw problem("`\(token.text)` does not belong here", hint: token.text == "," ? commaHint : nil)
+            throw problem("`\(clipped(token.text))` does not belong here", hint: token.text == "," ? commaHint : Self.lowerCased(token.text))
         }
+    }
+
+    /// `AND` and the like are written small.
+    private static func lowerCased(_ word: String) -> String? {
+        let small = word.lowercased()
+        return small != word && reserved.contains(small) ? "write `\(small)`" : nil
     }
 
     /// `1,234` is three tokens.

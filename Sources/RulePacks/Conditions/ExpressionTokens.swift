@@ -58,6 +58,10 @@ extension ExpressionText {
         switch (bytes[at], next) {
         case (UInt8(ascii: "<"), UInt8(ascii: "=")), (UInt8(ascii: ">"), UInt8(ascii: "=")), (UInt8(ascii: "="), UInt8(ascii: "=")), (UInt8(ascii: "!"), UInt8(ascii: "=")):
             return 2
+        case (UInt8(ascii: "="), UInt8(ascii: ">")), (UInt8(ascii: "="), UInt8(ascii: "<")):
+            let (written, meant) = next == UInt8(ascii: ">") ? ("=>", ">=") : ("=<", "<=")
+            throw problem("`\(written)` is not a comparison", at, at + 2, hint: "write `\(meant)`")
+        case (UInt8(ascii: "<"), UInt8(ascii: ">")): throw problem("`<>` is not a comparison", at, at + 2, hint: "write `!=`")
         case (UInt8(ascii: "="), _): throw problem("`=` is not a comparison", at, at + 1, hint: "write `==`")
         case (UInt8(ascii: "&"), UInt8(ascii: "&")): throw problem("`&&` is written `and`", at, at + 2)
         case (UInt8(ascii: "|"), UInt8(ascii: "|")): throw problem("`||` is written `or`", at, at + 2)
@@ -74,6 +78,7 @@ extension ExpressionText {
     private func strangeSign(_ sign: Character, _ at: Int) -> SyntaxProblem {
         let (end, value) = (at + sign.utf8.count, sign.unicodeScalars.first?.value ?? 0)
         switch value {
+        case 0x2264, 0x2265, 0x2260: return problem("`\(sign)` is not a comparison", at, end, hint: "write `\(value == 0x2264 ? "<=" : value == 0x2265 ? ">=" : "!=")`")
         case 0x80... where sign.isWhitespace: return problem("a space that is none of the keyboard's own has no meaning here", at, end, hint: "type a plain space")
         case 0x201C...0x201F, 0x300C...0x300F: return problem("`\(sign)` has no meaning here", at, end, hint: "texts stand in plain double quotes: `\"`")
         case 0xFF01...0xFF5E: return problem("`\(sign)` is full-width", at, end, hint: "write `\(Unicode.Scalar(value - 0xFEE0).map(String.init) ?? "")`")

@@ -7,6 +7,8 @@ struct FragmentCompiler {
     var expressions: ExpressionCompiler
     private let language: Language
     private var openTags: [OpenTag] = []
+    /// Tags that were reported and taken off: their ends may still come.
+    private var orphans: [OpenTag.Kind] = []
     private var lastWasTag = false
     private var lastWasValue = false
     /// Whether the line so far ends where a sentence could start; `nil` when that is known only once values are there.
@@ -39,6 +41,8 @@ struct FragmentCompiler {
         let start = program.instructions.count
         var scope = scope
         var lastLineWasHeading = false
+        isForgiving = !fragment.isWhole
+        if !fragment.isWhole || fragment.hasMoreLoopEnds { scope.brokenVariables.insert("row") }
         for line in fragment.lines {
             if let section = section(of: line, in: fragment) {
                 var instruction = Instruction(.section)
@@ -55,15 +59,20 @@ struct FragmentCompiler {
             }
         }
         while let open = openTags.popLast() {
-            report(.unbalancedTag, open.kind == .condition ? "`if` has no `endif`" : "`for` has no `endfor`", at: open.range)
+            report(.unbalancedTag, open.kind == .condition ? "`if` has no `endif`" : "`for` has no `endfor`", at: open.range, hint: open.kind == .condition ? "write `{% endif %}` where its text ends" : "write `{% endfor %}` where its text ends")
             scope.loop = open.kind == .loop ? open.outerLoop : scope.loop
         }
         emit(Instruction(.end), fragment.heading)
+        orphans = []
         seenExhibitsSection = false
         return start
     }
 
+    /// Whether a line of the fragment was left out, which may hold the other end of a tag.
+    private var isForgiving = false
+
     private mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil) {
+        if isForgiving, code == .unbalancedTag { return }
         expressions.report(code, message, at: range, hint: hint)
     }
 
@@ -105,6 +114,7 @@ struct FragmentCompiler {
         }
         while openTags.count > depth, let open = openTags.popLast() {
             report(.unbalancedTag, "the tag is opened within a line and not closed in it", at: open.range, hint: "close it on the same line, or put each tag on a line of its own")
+            orphans.append(open.kind)
             if open.kind == .loop { scope.loop = open.outerLoop }
         }
         emit(Instruction(.endBlock), line.range)
@@ -202,7 +212,7 @@ struct FragmentCompiler {
             printed(meaning, syntax, range)
             if program.instructions.last?.code == .value { program.instructions[program.instructions.count - 1].joint.insert(.or) }
         default:
-            report(.unknownFilter, "there is no filter `\(filter.name.value)`", at: filter.name.range, hint: nameHint(for: filter.name.value, among: ["plural", "or"]))
+            report(.unknownFilter, "there is no filter `\(filter.name.value)`", at: filter.name.range, hint: expressions.nameHint(for: filter.name.value, among: ["plural", "or"]))
         }
     }
 
@@ -213,7 +223,7 @@ struct FragmentCompiler {
         let wanted = language == .english ? 2 : 1
         guard filter.arguments.count == wanted else {
             let form = language == .english ? "`plural: \"one order was\", \"# orders were\"`" : "`plural: \"# 个订单\"`"
-            return report(.wrongArgument, "`plural` takes \(wanted == 2 ? "two texts" : "one text") in this language", at: filter.name.range, hint: form)
+            return report(.wrongArgument, "`plural` takes \(wanted == 2 ? "two texts in English" : "one text in Chinese")", at: filter.name.range, hint: form)
         }
         var instruction = Instruction(.plural)
         (instruction.operand, instruction.fact) = (meaning.operand, Int32(meaning.fact))
@@ -237,12 +247,32 @@ struct FragmentCompiler {
             }
         } catch {
             report(error.message.hasPrefix("there is no tag") ? .unknownTag : .tagSyntax, error.message, at: error.range, hint: error.hint)
+            goOn(behind: text, isLine, &scope)
         }
         lastWasTag = true
     }
 
+    /// Does what a tag that could not be read was most likely meant to do, so that its end is not reported as well.
+    private mutating func goOn(behind text: ExpressionText, _ isLine: Bool, _ scope: inout Scope) {
+        let words = text.text.split(whereSeparator: \.isWhitespace).map(String.init)
+        switch TagSyntax.meant(words.first ?? "") {
+        case "if":
+            var branch = Instruction(.branch)
+            branch.a = -1
+            let index = emit(branch, text.range)
+            openTags.append(OpenTag(kind: .condition, range: text.range, isLine: isLine, branch: index, branches: [index]))
+        case "for":
+            openTags.append(OpenTag(kind: .loop, range: text.range, isLine: isLine, branch: emit(Instruction(.loop), text.range), outerLoop: scope.loop))
+            scope.brokenVariables.insert(words.count > 1 ? words[1] : "row")
+        case "endif", "endfor":
+            guard let open = openTags.popLast() else { break }
+            if open.kind == .loop { scope.loop = open.outerLoop }
+        default: break
+        }
+    }
+
     private mutating func openCondition(_ condition: ExpressionText, _ range: SourceRange, _ isLine: Bool, _ scope: Scope) {
-        if openTags.count >= 8 { report(.limit, "tags are nested more than 8 deep", at: range) }
+        if openTags.count >= 8 { report(.limit, "tags are nested more than 8 deep", at: range, hint: "join conditions with `and`, or make a derived fact of them") }
         let branch = emitBranch(condition, range, scope)
         openTags.append(OpenTag(kind: .condition, range: range, isLine: isLine, branch: branch, branches: [branch]))
     }
@@ -280,7 +310,10 @@ struct FragmentCompiler {
 
     private mutating func openLoop(_ variable: Located<String>, _ list: Located<String>, _ range: SourceRange, _ isLine: Bool, _ scope: inout Scope) {
         let outer = scope.loop
-        if outer != nil { report(.nestedLoop, "a loop inside a loop", at: range, hint: "loops do not nest: print the inner list as one value") }
+        if let outer {
+            report(.nestedLoop, "a loop stands inside a loop", at: range, hint: "print the inner list as one value: `{{ \(list.value) }}`")
+            scope.brokenVariables.formUnion([outer.variable, variable.value])
+        }
         var entry = Instruction(.loop)
         if scope.catalog[variable.value] != nil || ["policy", "cause", "exhibit", "violations"].contains(variable.value) {
             report(.duplicateName, "`\(variable.value)` has a meaning already", at: variable.range, hint: "call the loop's variable `row`")
@@ -291,13 +324,19 @@ struct FragmentCompiler {
                 scope.loop = Scope.Loop(variable: variable.value, fact: meaning.fact, columns: expressions.facts[meaning.fact].columns)
             } else {
                 report(.typeMismatch, "`\(list.value)` is \(article(meaning.type)); a loop goes through a list or rows", at: list.range)
+                scope.brokenVariables.insert(variable.value)
             }
+        } else {
+            scope.brokenVariables.insert(variable.value)
         }
         openTags.append(OpenTag(kind: .loop, range: range, isLine: isLine, branch: emit(entry, range), outerLoop: outer))
     }
 
     private mutating func closeLoop(_ range: SourceRange, _ isLine: Bool, _ scope: inout Scope) {
-        guard let open = top(.loop, range, isLine, "endfor") else { return }
+        guard let open = top(.loop, range, isLine, "endfor") else {
+            scope.loop = nil
+            return
+        }
         var next = Instruction(.next)
         next.a = Int32(open.branch)
         emit(next, range)
@@ -310,14 +349,23 @@ struct FragmentCompiler {
     /// The tag that is open, if it is the one that this closes or continues.
     private mutating func top(_ kind: OpenTag.Kind, _ range: SourceRange, _ isLine: Bool, _ name: String) -> OpenTag? {
         guard let open = openTags.last, open.kind == kind else {
+            if let orphan = orphans.lastIndex(of: kind) {
+                if name.hasPrefix("end") { orphans.remove(at: orphan) }
+                return nil
+            }
             let opener = kind == .condition ? "if" : "for"
             let hint = openTags.last.map { $0.kind == .condition ? "close the `if` first" : "close the `for` first" }
             report(.unbalancedTag, "`\(name)` without its `\(opener)`", at: range, hint: hint)
-            return nil
+            guard name.hasPrefix("end"), let index = openTags.lastIndex(where: { $0.kind == kind }) else { return nil }
+            // Two tags that cross: the ends of those in between are still to come.
+            orphans += openTags[(index + 1)...].map(\.kind)
+            openTags.removeSubrange((index + 1)...)
+            return openTags[index]
         }
         guard open.isLine == isLine else {
             report(.unbalancedTag, isLine ? "the `\(name)` of a tag within a line stands on a line of its own" : "`\(name)` stands within a line, its start on a line of its own", at: range, hint: "keep both in one line, or each on its own")
             openTags.removeLast()
+            if !name.hasPrefix("end") { orphans.append(kind) }
             return nil
         }
         return open
@@ -337,6 +385,20 @@ struct FragmentCompiler {
         program.pool.append(contentsOf: text.utf8)
         program.pieces.append(.init(start: Int32(start), count: Int32(program.pool.count - start)))
         return Int32(program.pieces.count - 1)
+    }
+}
+
+extension WrittenFragment {
+    /// Whether a loop ends that never began: what its rows are called is then as good as reported.
+    fileprivate var hasMoreLoopEnds: Bool {
+        var open = 0
+        for line in lines {
+            for case .tag(let text) in line.pieces {
+                let word = text.text.split(maxSplits: 1, whereSeparator: \.isWhitespace).first ?? ""
+                open += word == "for" ? 1 : word == "endfor" ? -1 : 0
+            }
+        }
+        return open < 0
     }
 }
 

@@ -7,6 +7,8 @@ package struct WrittenFragment: Sendable {
     package let heading: SourceRange
     package let lines: [WrittenLine]
     package let file: SourceFile
+    /// Whether no line of it was left out.
+    package let isWhole: Bool
 
     /// `cause missed-shipment`.
     package var name: String { id.map { "\(kind.rawValue) \($0.value)" } ?? kind.rawValue }
@@ -53,6 +55,8 @@ private struct FragmentScanner {
     /// Lines below a heading that could not be read are passed over: their heading was reported.
     private var isSkipping = false
     private var warnedOfTextBefore = false
+    /// Whether a line of the open fragment was reported and left out.
+    private var hasLostLine = false
 
     init(file: SourceFile, diagnostics: Diagnostics) {
         self.file = file
@@ -87,11 +91,15 @@ private struct FragmentScanner {
         let (shape, skip) = shape(start, end)
         let range = SourceRange(start: start, end: end)
         if starts(with: "# ", start, end) || starts(with: "####", start, end) {
+            hasLostLine = true
             return report(.badHeading, "a heading has two or three `#`", range, hint: "`## kind id` starts a fragment, `### text` is a heading of the letter")
         }
-        if starts(with: "＃", start, end) { return report(.fullWidthPunctuation, "`＃` is a full-width sign", range, hint: "headings start with the ASCII `#`") }
+        if starts(with: "＃", start, end) {
+            hasLostLine = true
+            return report(.fullWidthPunctuation, "`＃` is a full-width sign", range, hint: "headings start with the ASCII `#`")
+        }
         let pieces = pieces(start + skip, end)
-        if !pieces.isEmpty { lines.append(WrittenLine(shape: shape, pieces: pieces, range: range)) }
+        if pieces.isEmpty { hasLostLine = true } else { lines.append(WrittenLine(shape: shape, pieces: pieces, range: range)) }
     }
 
     private func shape(_ start: Int, _ end: Int) -> (WrittenLine.Shape, Int) {
@@ -121,7 +129,7 @@ private struct FragmentScanner {
         guard words.count == (kind.hasID ? 2 : 1) else {
             return skip(.badHeading, kind.hasID ? "the heading is `## \(kind.rawValue)` and one id" : "the heading is `## \(kind.rawValue)` alone", range)
         }
-        if kind.hasID, !isKebab(words[1].value) { return skip(.badName, "`\(clipped(words[1].value))` is not an id of the format", words[1].range, hint: "lower-case letters and digits, with hyphens between words") }
+        if kind.hasID, !isKebab(words[1].value) { return skip(.badName, "`\(clipped(words[1].value))` cannot be an id", words[1].range, hint: "lower-case letters and digits, with hyphens between words") }
         isSkipping = false
         open = (kind, kind.hasID ? words[1] : nil, range)
     }
@@ -136,10 +144,12 @@ private struct FragmentScanner {
     private mutating func close() {
         guard let fragment = open else { return }
         open = nil
+        defer { hasLostLine = false }
         if lines.isEmpty {
+            if hasLostLine { return }
             report(.emptyFragment, "the fragment has no text", fragment.heading, hint: "write below the heading, or leave the heading out")
         } else {
-            fragments.append(WrittenFragment(kind: fragment.kind, id: fragment.id, heading: fragment.heading, lines: lines, file: file))
+            fragments.append(WrittenFragment(kind: fragment.kind, id: fragment.id, heading: fragment.heading, lines: lines, file: file, isWhole: !hasLostLine))
         }
         lines = []
     }

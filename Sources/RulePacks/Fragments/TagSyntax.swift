@@ -31,7 +31,7 @@ extension ValueSyntax {
             return
         }
         guard tokens[1].text == "|", tokens[1].kind == .sign else {
-            throw text.problem("`\(tokens[1].text)` does not belong here", tokens[1].start, tokens[1].end, hint: "a filter stands behind `|`, a condition in `{% if … %}`")
+            throw text.problem("`\(clipped(tokens[1].text))` does not belong here", tokens[1].start, tokens[1].end, hint: "a filter stands behind `|`, a condition in `{% if … %}`")
         }
         guard tokens[2].kind == .word else { throw text.problem("a filter's name is missing behind `|`", tokens[1].start, tokens[1].end) }
         let name = Located(tokens[2].text, text.range(tokens[2].start, tokens[2].end))
@@ -69,9 +69,20 @@ extension TagSyntax {
         case ("if", _), ("elsif", _): throw text.problem("the condition is missing", 0, text.text.utf8.count, hint: "`{% \(words[0]) odr.rate > 1% %}`")
         case ("else", _): throw text.problem("`else` stands alone", 0, text.text.utf8.count, hint: words.dropFirst().first == "if" ? "write `elsif`" : nil)
         default:
-            let near = ["elseif": "elsif", "elif": "elsif", "end": "endif", "unless": "if not"][words.first ?? ""]
-            throw text.problem("there is no tag `\(words.first ?? "")`", 0, text.text.utf8.count, hint: near.map { "write `\($0)`" } ?? nameHint(for: words.first ?? "", among: ["if", "elsif", "else", "endif", "for", "endfor"]))
+            let near = Self.foreign[words.first ?? ""]
+            throw text.problem("there is no tag `\(clipped(words.first ?? ""))`", words: 1, hint: near.map { "write `\($0)`" } ?? nameHint(for: words.first ?? "", among: Self.words))
         }
+    }
+
+    private static let words = ["if", "elsif", "else", "endif", "for", "endfor"]
+
+    /// What other template languages write.
+    private static let foreign = ["elseif": "elsif", "elif": "elsif", "end": "endif", "fi": "endif", "unless": "if not", "endunless": "endif", "foreach": "for", "endforeach": "endfor"]
+
+    /// The tag that a first word stands for, or most likely stands for.
+    static func meant(_ word: String) -> String? {
+        if words.contains(word) { return word }
+        return (foreign[word] ?? nearestName(to: word, among: words)).map { $0 == "if not" ? "if" : $0 }
     }
 
     private static func loop(_ text: ExpressionText) throws(SyntaxProblem) -> TagSyntax {
@@ -85,6 +96,14 @@ extension TagSyntax {
 }
 
 extension ExpressionText {
+    /// A problem of the first words of the text.
+    fileprivate func problem(_ message: String, words: Int, hint: String?) -> SyntaxProblem {
+        let parts = text.split(maxSplits: words, whereSeparator: \.isWhitespace).prefix(words)
+        let start = parts.first.map { text.utf8.distance(from: text.startIndex, to: $0.startIndex) } ?? 0
+        let end = parts.last.map { text.utf8.distance(from: text.startIndex, to: $0.endIndex) } ?? text.utf8.count
+        return problem(message, start, end, hint: hint)
+    }
+
     /// The rest behind the first word.
     fileprivate func part(behindWord word: String) -> ExpressionText {
         let bytes = Array(text.utf8)

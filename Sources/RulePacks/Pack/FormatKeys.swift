@@ -17,6 +17,15 @@ package enum FormatMap: String, Sendable, CaseIterable {
     case cause, step, exhibit, exhibitPolicy = "exhibit policy"
     case `case`, item
 
+    /// With its article, for messages.
+    package var words: String {
+        switch self {
+        case .step: "an action or prevention"
+        case .ask, .exhibit, .exhibitPolicy, .item: "an \(rawValue)"
+        default: "a \(rawValue)"
+        }
+    }
+
     package var keys: [FormatKey] {
         switch self {
         case .manifest: Self.manifestKeys

@@ -7,14 +7,21 @@ package final class FileReading {
     package var diagnostics = Diagnostics()
     /// Whether the YAML was read whole; if not, what seems missing may stand in the damaged part.
     package let isComplete: Bool
+    /// Whether all that was written was also understood; if not, a name that seems to be declared nowhere may stand in what was not.
+    package private(set) var isWhole: Bool
 
     package init(_ file: SourceFile, isComplete: Bool) {
         self.file = file
         self.isComplete = isComplete
+        isWhole = isComplete
     }
+
+    /// What can be wrong without a name getting lost.
+    private static let harmless: Set<DiagnosticCode> = [.missingTranslation, .unknownLanguage, .missingKey, .misplacedKey, .duplicateName, .limit]
 
     /// Hints are looked for only while they will be shown: a file of nothing but mistakes stays quick to refuse.
     package func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: @autoclosure () -> String? = nil, notes: [Diagnostic.Note] = []) {
+        if !Self.harmless.contains(code) { loseNames() }
         guard diagnostics.all.count < Self.mostFindings else { return }
         diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint(), notes: notes))
         if diagnostics.all.count == Self.mostFindings {
@@ -25,6 +32,9 @@ package final class FileReading {
     /// Whoever mends so many gets to see the next ones.
     package static let mostFindings = 200
 
+    /// Notes that something that was written is left out, so that nobody is told that it does not exist.
+    package func loseNames() { isWhole = false }
+
     package func note(_ message: String, at range: SourceRange) -> Diagnostic.Note { Diagnostic.Note(message, at: Place(file, range)) }
 }
 
@@ -34,6 +44,8 @@ package struct MapReader {
     package let reading: FileReading
     private let map: FormatMap
     private let range: SourceRange
+    /// Known keys that unknown ones were most likely meant to be: they are not missing as well.
+    private var meant = Set<String>()
 
     /// `nil`, with a report, if the node is no map. `name` is where the map hangs, for messages; `allowing` lets other keys pass.
     package init?(_ node: YAMLNode, as map: FormatMap, named name: Located<String>? = nil, in reading: FileReading, allowing isFree: (String) -> Bool = { _ in false }) {
@@ -42,11 +54,12 @@ package struct MapReader {
         self.reading = reading
         self.map = map
         range = name?.range ?? SourceRange(start: Int(node.range.start), end: Int(node.range.start))
-        for entry in entries where !isFree(entry.key.value) { checkKey(entry.key) }
+        let present = Set(entries.map(\.key.value))
+        for entry in entries where !isFree(entry.key.value) { checkKey(entry.key, present) }
         checkNeeded()
     }
 
-    private func checkKey(_ key: Located<String>) {
+    private mutating func checkKey(_ key: Located<String>, _ present: Set<String>) {
         let keys = map.keys
         if keys.contains(where: { $0.name == key.value }) { return }
         let (base, suffix) = Self.split(key.value)
@@ -55,17 +68,27 @@ package struct MapReader {
                 return reading.report(.unknownKey, "`\(base)` has no languages", at: key.range, hint: "it is the same in all languages: leave `.\(suffix)` out")
             }
             if Language(rawValue: suffix) == nil {
+                meant.formUnion(Language.allCases.map { "\(base).\($0.rawValue)" })
                 reading.report(.unknownLanguage, "`\(suffix)` is not a language that values can be printed in", at: key.range, hint: languageHint)
             }
             return
         }
-        reading.report(.unknownKey, "unknown key `\(key.value)` in a \(map.rawValue)", at: key.range, hint: nameHint(for: key.value, among: keys.map(\.name)))
+        // `titel.zh` is looked for as `titel`.
+        let language = suffix.flatMap(Language.init).map { ".\($0.rawValue)" } ?? ""
+        let near = nearestName(to: language.isEmpty ? key.value : base, among: keys.map(\.name).filter { !present.contains($0 + language) }).map { $0 + language }
+        if let near { meant.insert(near) }
+        reading.report(.unknownKey, "unknown key `\(clipped(key.value))` in \(map.words)", at: key.range, hint: near.map { "did you mean `\($0)`?" } ?? nearestName(to: key.value, among: keys.map(\.name)).map { "did you mean `\($0)`?" } ?? keysHint)
     }
+
+    private var keysHint: String { "\(map.words) has " + map.keys.map { "`\($0.name)`" }.joined(separator: ", ") }
+
+    /// Whether a key is there, or one that was most likely meant to be it.
+    package func seemsToHave(_ key: String) -> Bool { has(key) || meant.contains(key) }
 
     private func checkNeeded() {
         guard reading.isComplete else { return }
-        for key in map.keys where key.isNeeded && node(key.name) == nil && !has(key.name) {
-            reading.report(.missingKey, "`\(key.name)` is missing", at: range, hint: "every \(map.rawValue) has `\(key.name)`")
+        for key in map.keys where key.isNeeded && !seemsToHave(key.name) {
+            reading.report(.missingKey, "`\(key.name)` is missing", at: range, hint: "\(map.words) always has `\(key.name)`")
         }
     }
 
@@ -205,7 +228,7 @@ extension FileReading {
     /// Whether a name is kebab-case; dots only where groups are allowed.
     package func checkID(_ id: Located<String>, what: String, dots: Bool = false) -> Bool {
         if isKebab(id.value, dots: dots) { return true }
-        report(.badName, "`\(clipped(id.value))` is not \(what) of the format", at: id.range, hint: suggestedName(id.value, dots: dots))
+        report(.badName, "`\(clipped(id.value))` cannot be \(what)", at: id.range, hint: suggestedName(id.value, dots: dots))
         return false
     }
 

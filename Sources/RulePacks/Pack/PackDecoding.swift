@@ -24,7 +24,8 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
         causes: map.named("causes").compactMap { decodeCause($0, words) },
         actions: map.named("actions").compactMap { decodeStep($0, words) },
         prevention: map.named("prevention").compactMap { decodeStep($0, words) },
-        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) })
+        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
+        isWhole: reading.isWhole)
 }
 
 /// Reads a violation's file; `nil` if there is no map, or none with a usable name.
@@ -45,7 +46,8 @@ package func decodeViolation(_ document: YAMLDocument, language: Language, readi
         causes: map.named("causes").compactMap { decodeCause($0, words) },
         actions: map.named("actions").compactMap { decodeStep($0, words) },
         prevention: map.named("prevention").compactMap { decodeStep($0, words) },
-        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) })
+        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
+        isWhole: reading.isWhole)
 }
 
 /// The pack's languages while a file is read: every text for people needs each of them.
@@ -56,17 +58,19 @@ struct Wording {
 
     func text(_ map: MapReader, _ key: String) -> WrittenText? {
         guard let text = map.translations(key) else { return nil }
-        check(Set(text.others.keys), of: key, at: text.main.range)
+        check(map, key)
         return text
     }
 
-    func check(_ present: Set<Language>, of key: String, at range: SourceRange) {
+    /// Whether a key has its sibling in every reading language, and in no other.
+    func check(_ map: MapReader, _ key: String) {
         guard reading.isComplete else { return }
-        for other in others where !present.contains(other) {
-            reading.report(.missingTranslation, "`\(key)` has no `\(key).\(other.rawValue)`", at: range, hint: "the pack has the reading language `\(other.rawValue)`")
+        for other in others where !map.seemsToHave("\(key).\(other.rawValue)") {
+            reading.report(.missingTranslation, "`\(key)` has no `\(key).\(other.rawValue)` beside it", at: map.key(key)?.range ?? .top, hint: "the pack has the reading language `\(other.rawValue)`")
         }
-        for extra in present.subtracting(others).sorted() {
-            reading.report(.unknownLanguage, "`\(extra.rawValue)` is not a reading language of the pack", at: range, hint: "add it to `reading-languages` in pack.yaml, or leave `\(key).\(extra.rawValue)` out")
+        for extra in Language.allCases where !others.contains(extra) {
+            guard let sibling = map.key("\(key).\(extra.rawValue)") else { continue }
+            reading.report(.unknownLanguage, "`\(extra.rawValue)` is not a reading language of the pack", at: sibling.range, hint: "add it to `reading-languages` in pack.yaml, or leave `\(key).\(extra.rawValue)` out")
         }
     }
 }
@@ -78,7 +82,10 @@ private func decodeFacts(_ map: MapReader, _ words: Wording) -> [WrittenFact] {
 }
 
 private func decodeFact(_ entry: YAMLNode.Entry, as kind: FormatMap, _ words: Wording) -> WrittenFact? {
-    guard let map = MapReader(entry.value, as: kind, named: entry.key, in: words.reading), let type = map.factType("type") else { return nil }
+    guard let map = MapReader(entry.value, as: kind, named: entry.key, in: words.reading), let type = map.factType("type") else {
+        words.reading.loseNames()
+        return nil
+    }
     let fact = WrittenFact(
         name: entry.key,
         type: type,
@@ -115,27 +122,30 @@ private func checkKeysFit(_ fact: WrittenFact, _ map: MapReader, _ kind: FormatM
     }
     if fact.derived != nil {
         for key in ["ask", "example", "report"] { misfit(key, "does not go with `is`: a derived fact is computed, never asked") }
-    } else if kind == .fact, fact.ask == nil, !map.has("ask"), reading.isComplete {
+    } else if kind == .fact, fact.ask == nil, !map.seemsToHave("ask"), reading.isComplete {
         reading.report(.missingKey, "`ask` is missing", at: fact.name.range, hint: "the question to the seller; only a derived fact (`is`) has none")
+    } else if kind == .column, reading.isComplete, !map.seemsToHave("ask"), let alone = Language.allCases.lazy.compactMap({ map.key("ask.\($0.rawValue)") }).first {
+        reading.report(.missingKey, "`\(alone.value)` stands here without `ask`", at: alone.range, hint: "a translation has its original beside it")
     }
     func needs(_ key: String, _ isThere: Bool) {
-        if !isThere, !map.has(key), reading.isComplete { reading.report(.missingKey, "`\(key)` is missing", at: fact.name.range, hint: "\(article(type)) has `\(key)`") }
+        if !isThere, !map.seemsToHave(key), reading.isComplete { reading.report(.missingKey, "`\(key)` is missing", at: fact.name.range, hint: "\(article(type)) has `\(key)`") }
     }
     if element == .choice { needs("options", !fact.options.isEmpty) }
     if type == .rows { needs("columns", !fact.columns.isEmpty) }
-    if fact.pattern != nil, fact.example == nil { reading.report(.missingKey, "`example` is missing", at: fact.name.range, hint: "a `pattern` needs a value that matches it") }
+    if element == .text, fact.pattern != nil, reading.isComplete, !map.seemsToHave("example") { reading.report(.missingKey, "`example` is missing", at: fact.name.range, hint: "a `pattern` needs a value that matches it") }
     if kind == .column, type.isCollection { reading.report(.badValue, "a column is one value: no lists or rows", at: fact.type.range) }
 }
 
 private func decodeOptions(_ map: MapReader, _ words: Wording) -> [WrittenOption] {
     let main = map.named("options")
     guard !main.isEmpty else { return [] }
-    words.check(Set(Language.allCases.filter { map.has("options.\($0.rawValue)") }), of: "options", at: map.key("options")?.range ?? .top)
+    words.check(map, "options")
     let reading = words.reading
+    let ids = Set(main.map(\.key.value))
     var labels: [String: [Language: Located<String>]] = [:]
     for language in Language.allCases where map.has("options.\(language.rawValue)") {
         for entry in map.named("options.\(language.rawValue)") {
-            guard main.contains(where: { $0.key.value == entry.key.value }) else {
+            guard ids.contains(entry.key.value) else {
                 reading.report(.unknownOption, "`options` has no `\(entry.key.value)`", at: entry.key.range, hint: nameHint(for: entry.key.value, among: main.map(\.key.value)))
                 continue
             }
@@ -148,7 +158,7 @@ private func decodeOptions(_ map: MapReader, _ words: Wording) -> [WrittenOption
     return main.prefix(maximumOptions).compactMap { entry in
         guard let label = reading.text(of: entry.value, named: entry.key.value) else { return nil }
         var all = labels[entry.key.value] ?? [:]
-        for language in words.others where all[language] == nil && map.has("options.\(language.rawValue)") {
+        for language in words.others where reading.isComplete && all[language] == nil && map.has("options.\(language.rawValue)") {
             reading.report(.missingTranslation, "`\(entry.key.value)` has no label in `options.\(language.rawValue)`", at: entry.key.range)
         }
         all[words.language] = label
@@ -208,8 +218,10 @@ private func decodeNotice(_ map: MapReader, _ words: Wording) -> WrittenNotice {
 }
 
 private func decodePolicy(_ map: MapReader) -> WrittenPolicy? {
-    guard let since = map.date("since"), let requires = map.expression("requires"), let source = map.text("source"), let checked = map.date("checked") else { return nil }
-    return WrittenPolicy(since: since, requires: requires, window: map.duration("window"), source: source, checked: checked)
+    // All are read before any is missed, so that every mistake is told at once.
+    let (since, requires, window, source, checked) = (map.date("since"), map.expression("requires"), map.duration("window"), map.text("source"), map.date("checked"))
+    guard let since, let requires, let source, let checked else { return nil }
+    return WrittenPolicy(since: since, requires: requires, window: window, source: source, checked: checked)
 }
 
 // MARK: Causes, actions, prevention, exhibits
@@ -236,7 +248,8 @@ private func decodeExhibit(_ entry: YAMLNode.Entry, _ words: Wording) -> Written
         needed = []
     }
     let policy = map.maps("policy", as: .exhibitPolicy).compactMap { map -> WrittenExhibitPolicy? in
-        guard let requires = map.expression("requires"), let source = map.text("source"), let checked = map.date("checked") else { return nil }
+        let (requires, source, checked) = (map.expression("requires"), map.text("source"), map.date("checked"))
+        guard let requires, let source, let checked else { return nil }
         return WrittenExhibitPolicy(requires: requires, source: source, checked: checked)
     }
     return WrittenExhibit(id: entry.key, ask: words.text(map, "ask"), isAlwaysNeeded: isAlwaysNeeded, neededWhen: needed, files: map.ids("files"), policy: policy)
@@ -281,9 +294,16 @@ extension MapReader {
         guard let text = text(key) else { return nil }
         if let type = FactType(written: text.value) { return Located(type, text.range) }
         let names = FactType.named.map(\.name) + ["list of text", "list of choice", "list of asin", "list of order-id"]
-        reading.report(.unknownType, "there is no type `\(clipped(text.value))`", at: text.range, hint: nameHint(for: text.value, among: names) ?? "the types stand in the pack format's reference")
+        let near = Self.foreignTypes[text.value.lowercased()] ?? nearestName(to: text.value, among: names)
+        reading.report(.unknownType, "there is no type `\(clipped(text.value))`", at: text.range, hint: near.map { "did you mean `\($0)`?" } ?? "the types are " + FactType.named.map { "`\($0.name)`" }.joined(separator: ", ") + " and `list of …`")
         return nil
     }
+
+    /// What other tools call the types.
+    private static let foreignTypes = [
+        "integer": "count", "int": "count", "decimal": "number", "float": "number", "string": "text", "boolean": "yes-no", "bool": "yes-no", "enum": "choice", "option": "choice",
+        "percentage": "percent", "currency": "money", "list": "list of text", "table": "rows", "day": "date", "time": "duration", "period": "duration",
+    ]
 
     fileprivate func duration(_ key: String) -> Literal? {
         guard let text = text(key) else { return nil }

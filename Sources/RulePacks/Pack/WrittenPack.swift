@@ -20,6 +20,8 @@ package struct WrittenManifest: Sendable {
     package let actions: [WrittenStep]
     package let prevention: [WrittenStep]
     package let exhibits: [WrittenExhibit]
+    /// Whether all of the file was understood.
+    package let isWhole: Bool
 
     /// The language that is sent, then the reading languages.
     package var languages: [Language] { [language] + readingLanguages }
@@ -40,6 +42,8 @@ package struct WrittenViolation: Sendable {
     package let actions: [WrittenStep]
     package let prevention: [WrittenStep]
     package let exhibits: [WrittenExhibit]
+    /// Whether all of the file was understood.
+    package let isWhole: Bool
 }
 
 /// What the marketplace acts on.

@@ -238,7 +238,7 @@ private struct PatternParser {
                 ranges.append(scalar.value...scalar.value)
             }
         }
-        guard next == "]", !ranges.isEmpty else { throw problem("a set is written `[a-z0-9]`") }
+        guard next == "]", !ranges.isEmpty else { throw problem(next == nil ? "`[` has no `]`: a set is written `[a-z0-9]`" : "the set is empty: one is written `[a-z0-9]`") }
         at += 1
         return .one(ranges, inverted: inverted)
     }

@@ -1,0 +1,110 @@
+import Foundation
+import RulePacks
+import SourceText
+import Testing
+
+/// Every code has a page under `docs/diagnostics`, and the page's own examples say what the page says.
+@Suite struct DiagnosticPagesTests {
+    /// Made where files are read from disk, which checking never does; `ToolSupport`'s tests provoke them.
+    static let ofDisk: Set<DiagnosticCode> = [.unreadableFile, .noPacks]
+    static let ofCases: Set<DiagnosticCode> = [
+        .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy,
+    ]
+    static let ofPacks = DiagnosticCode.allCases.filter { !ofDisk.contains($0) && !ofCases.contains($0) }
+
+    @Test func basePackIsClean() throws {
+        #expect(printed(try BasePack.overlaid(with: [])) == "")
+    }
+
+    @Test func everyCodeHasAPageAndEveryPageACode() throws {
+        let pages = try FileManager.default.contentsOfDirectory(atPath: DiagnosticPage.folder.path).filter { $0.hasSuffix(".md") && $0 != "README.md" }
+        #expect(pages.sorted() == DiagnosticCode.allCases.map { $0.rawValue + ".md" }.sorted())
+    }
+
+    @Test(arguments: DiagnosticCode.allCases) func pageHasItsParts(_ code: DiagnosticCode) throws {
+        let text = try String(contentsOf: DiagnosticPage.url(of: code), encoding: .utf8)
+        let page = try #require(try DiagnosticPage.read(code))
+        #expect(text.hasPrefix("# \(code.rawValue)\n"))
+        #expect(!page.bad.isEmpty || Self.ofDisk.contains(code))
+        #expect(!page.good.isEmpty || Self.ofDisk.contains(code))
+        let isProduced = Self.ofPacks.contains(code)
+        #expect((page.says != nil) == isProduced || Self.ofDisk.contains(code))
+    }
+
+    /// `RECORD_DIAGNOSTICS=1 swift test` writes what is said now into the pages, and fails so that somebody reads it.
+    @Test(arguments: ofPacks) func badExampleSaysWhatThePageSays(_ code: DiagnosticCode) throws {
+        let page = try #require(try DiagnosticPage.read(code))
+        let diagnostics = RuleBook.check(try BasePack.overlaid(with: page.bad)).diagnostics
+        #expect(Set(diagnostics.map(\.code)) == [code])
+        let said = diagnostics.map { $0.printed() }.joined()
+        if ProcessInfo.processInfo.environment["RECORD_DIAGNOSTICS"] != nil, page.says != said { try record(said, on: page) }
+        #expect(said == page.says)
+    }
+
+    @Test(arguments: ofPacks) func goodExampleSaysNothing(_ code: DiagnosticCode) throws {
+        let page = try #require(try DiagnosticPage.read(code))
+        #expect(printed(try BasePack.overlaid(with: page.bad + page.good)) == "")
+    }
+
+    /// What is wrong on the pages of cases is the case, not the pack beside it.
+    @Test(arguments: ofCases.sorted { $0.rawValue < $1.rawValue }) func packsOfCasesAreClean(_ code: DiagnosticCode) throws {
+        let page = try #require(try DiagnosticPage.read(code))
+        for files in [page.bad, page.bad + page.good] {
+            #expect(files.contains { $0.path == "case.yaml" })
+            #expect(printed(try BasePack.overlaid(with: files.filter { $0.path != "case.yaml" })) == "")
+        }
+    }
+
+    @Test func indexListsEveryCodeInOrder() throws {
+        let index = try String(contentsOf: DiagnosticPage.folder.appending(path: "README.md"), encoding: .utf8)
+        let rows = index.split(separator: "\n").filter { $0.hasPrefix("| [") }
+        let codes = DiagnosticCode.allCases.map { "| [`\($0.rawValue)`](\($0.rawValue).md) | " }
+        #expect(rows.count == codes.count)
+        for (row, code) in zip(rows, codes) { #expect(row.hasPrefix(code) && row.count > code.count + 10) }
+        #expect(try groups(of: index) == sections())
+    }
+
+    private func printed(_ files: [SourceFile]) -> String { RuleBook.check(files).diagnostics.map { $0.printed() }.joined() }
+
+    /// The headings of the index, each with how many codes stand below it.
+    private func groups(of index: String) -> [String] { counted(index, heading: "## ", entry: "| [") }
+
+    /// The same of the enumeration, where a comment starts a group.
+    private func sections() throws -> [String] {
+        let source = try String(contentsOf: packageFolder.appending(path: "Sources/SourceText/DiagnosticCode.swift"), encoding: .utf8)
+        return counted(source, heading: "    // ", entry: "    case ")
+    }
+
+    private func counted(_ text: String, heading: String, entry: String) -> [String] {
+        var groups: [(name: Substring, count: Int)] = []
+        for line in text.split(separator: "\n") {
+            if line.hasPrefix(heading) { groups.append((line.dropFirst(heading.count), 0)) }
+            if line.hasPrefix(entry), !groups.isEmpty { groups[groups.count - 1].count += 1 }
+        }
+        return groups.filter { $0.count > 0 }.map { "\($0.name): \($0.count)" }
+    }
+
+    /// Puts what is said now between the fences below `## It says`.
+    private func record(_ said: String, on page: DiagnosticPage) throws {
+        let url = DiagnosticPage.url(of: page.code)
+        let text = try String(contentsOf: url, encoding: .utf8)
+        let start = "\n## It says\n```text\n"
+        let parts = text.components(separatedBy: start)
+        guard parts.count == 2, let end = parts[1].range(of: "```\n\n## ") else { throw PageProblem(description: "there is no `## It says` with a text block to record into") }
+        try (parts[0] + start + said + parts[1][end.lowerBound...]).write(to: url, atomically: true, encoding: .utf8)
+    }
+}
+
+/// A pack of four small files that is right, over which the examples of the pages are laid.
+enum BasePack {
+    private static let folder = packageFolder.appending(path: "Tests/RulePacksTests/BasePack")
+
+    static func overlaid(with files: [PageFile]) throws -> [SourceFile] {
+        var all: [String: [UInt8]] = [:]
+        for path in ["rules/shop/pack.yaml", "rules/shop/late-delivery.yaml", "templates/shop/pack.md", "templates/shop/late-delivery.md"] {
+            all[path] = Array(try Data(contentsOf: folder.appending(path: path)))
+        }
+        for file in files { all[file.path] = file.bytes }
+        return all.map { SourceFile(path: $0.key, bytes: $0.value) }
+    }
+}
