@@ -36,7 +36,7 @@ let package = Package(
             name: "ValidateRules",
             capability: .command(intent: .custom(verb: "validate-rules", description: "Checks the rule packs of this package's targets.")),
             dependencies: ["rulepack"]),
-        .testTarget(name: "RulePacksTests", dependencies: ["RulePacks", "SourceText", "YAMLTree"], exclude: ["BasePack"]),
+        .testTarget(name: "RulePacksTests", dependencies: ["AppealKit", "RulePacks", "SourceText", "YAMLTree"], exclude: ["BasePack"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -41,6 +41,8 @@ private struct CaseReader {
     let ruleBook: RuleBook
     /// Whether a cause could not be made out; what would fit it is then not held against the case.
     var hasUnknownCause = false
+    /// Whether a violation could not; what belongs to it cannot be told from what belongs nowhere.
+    var hasUnknownViolation = false
 
     mutating func read(_ root: YAMLNode, _ fileExists: (String) -> Bool) -> Case? {
         guard let map = MapReader(root, as: .case, in: reading), let pack = pack(map) else { return nil }
@@ -69,13 +71,14 @@ private struct CaseReader {
         return nil
     }
 
-    private func violations(_ map: MapReader, _ pack: RulePack) -> [Int] {
+    private mutating func violations(_ map: MapReader, _ pack: RulePack) -> [Int] {
         let ids = map.ids("violations")
         if ids.isEmpty, map.has("violations"), !reading.diagnostics.hasErrors {
             reading.report(.missingValue, "`violations` names none", at: map.key("violations")?.range ?? .top, hint: "name what the notice names: " + pack.violations.prefix(8).map { "`\($0.id)`" }.joined(separator: ", "))
         }
         return ids.compactMap { id in
             if let index = pack.violations.firstIndex(where: { $0.id == id.value }) { return index }
+            hasUnknownViolation = true
             reading.report(.unknownViolation, "the pack `\(pack.id)` has no violation `\(id.value)`", at: id.range, hint: nameHint(for: id.value, among: pack.violations.map(\.id)))
             return nil
         }
@@ -105,7 +108,7 @@ private struct CaseReader {
             if let fact = index[entry.key.value], let slot = pack.facts[fact].caseSlot {
                 values.read(entry.value, into: slot, fact: fact, named: entry.key.value)
             } else {
-                unknownFact(entry.key, pack, elsewhere, Array(index.keys))
+                if !hasUnknownViolation { unknownFact(entry.key, pack, elsewhere, Array(index.keys)) }
             }
         }
     }
@@ -172,6 +175,7 @@ private struct CaseReader {
         let chosen = Set(made.items.filter { $0.kind == .cause }.map(\.definition))
         let fitting: [Int] = kind == .cause ? uses.map(\.cause) : uses.filter { hasUnknownCause || chosen.contains($0.cause) }.flatMap { kind == .action ? $0.actions : $0.prevention }
         if let index = fitting.first(where: { made.pack.items[$0].id == id.value }) { return index }
+        if hasUnknownViolation { return nil }
         let names = Set(fitting.map { made.pack.items[$0].id })
         let exists = uses.flatMap { $0.actions + $0.prevention }.contains { made.pack.items[$0].id == id.value && made.pack.items[$0].kind == kind }
         let message = exists ? "the \(kind.rawValue) `\(id.value)` fits none of the causes chosen" : "there is no \(kind.rawValue) `\(clipped(id.value))` for this case"
@@ -242,6 +246,7 @@ private struct CaseReader {
         let usable = made.pack.exhibits.indices.filter { made.pack.exhibits[$0].violation.map(made.violations.contains) ?? true }
         for entry in entries(of: "exhibits", map) {
             guard let index = usable.first(where: { made.pack.exhibits[$0].id == entry.key.value }) else {
+                if hasUnknownViolation { continue }
                 reading.report(.unknownExhibit, "there is no exhibit `\(clipped(entry.key.value))` for this case", at: entry.key.range, hint: nameHint(for: entry.key.value, among: usable.map { made.pack.exhibits[$0].id }))
                 continue
             }
