@@ -32,7 +32,7 @@ struct ConditionCase {
         (odr, late, cancel) = (number(0...400), number(0...1_200), number(0...500))
         (refund, tracking, delivery) = (number(0...1_500), number(8_500...10_000), number(8_500...10_000))
         (orders, recent, earlier) = (number(40...6_000), number(10...2_000), number(10...2_000))
-        (defects, least, pieces) = (number(0...90), number(0...400), number(0...5))
+        (defects, least, pieces) = (min(number(0...90), orders), number(0...400), number(0...5))
         (kind, status, country, tier) = (number(0...5), number(0...2), number(0...3), number(0...2))
         (site, carrier, policy) = (number(0...4), number(0...4), number(0...2))
         (appeals, health) = (number(0...3), number(0...1_000))

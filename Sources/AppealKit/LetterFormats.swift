@@ -8,16 +8,21 @@ extension Letter {
     public func plainBytes() -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(text.count + blocks.count * 8)
+        let printer = ValuePrinter(language: language)
         for (index, block) in blocks.enumerated() {
-            if index > 0 { out.append(contentsOf: (isTight(index) ? "\n" : "\n\n").utf8) }
-            if block.isIndented { out.append(contentsOf: "   ".utf8) }
+            if index > 0 { out.append(isTight(index) ? "\n" : "\n\n") }
+            if block.isIndented { out.append("   ") }
             switch block.kind {
             case .heading:
                 out.append(contentsOf: language == .english ? text(of: block).uppercased().utf8 : text(of: block).utf8)
                 continue
-            case .bullet: out.append(contentsOf: "- ".utf8)
-            case .item, .step: out.append(contentsOf: "\(block.number). ".utf8)
-            case .exhibit: out.append(contentsOf: "\(ValuePrinter.exhibitLetter(Int(block.number))). ".utf8)
+            case .bullet: out.append("- ")
+            case .item, .step:
+                printer.digits(Int64(block.number), &out)
+                out.append(". ")
+            case .exhibit:
+                out.append(contentsOf: ValuePrinter.exhibitLetter(Int(block.number)).utf8)
+                out.append(". ")
             case .paragraph, .line: break
             }
             out.append(contentsOf: bytes(of: block))

@@ -22,9 +22,9 @@ extension RuleBook {
         let names = Set(["pack"] + violations)
         let needed = files.filter { file in
             let parts = file.path.split(separator: "/")
-            guard parts.count >= 3, parts[parts.count - 2] == pack else { return false }
             let words = file.name.split(separator: ".")
-            return names.contains(String(words[0])) && (words.count == 2 || words[1] == language.map(\.rawValue) ?? "")
+            guard parts.count >= 3, parts[parts.count - 2] == pack, let name = words.first, names.contains(String(name)) else { return false }
+            return words.count == 2 || words.count == 3 && words[1] == language.map(\.rawValue) ?? ""
         }
         guard names.allSatisfy({ name in needed.contains { $0.name == name + ".yaml" } }) else { return nil }
         let (ruleBook, diagnostics) = check(needed, isPart: true, sequentially)

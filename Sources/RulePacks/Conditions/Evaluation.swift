@@ -132,9 +132,8 @@ package struct Evaluator {
     }
 
     private func isOneText(_ node: ConditionNode, _ cell: Cell, _ facts: borrowing Facts) -> Bool {
-        let key = textKey(facts.string(cell))
         let first = Int(node.literal)
-        return texts[first..<first + Int(node.firstPart)].contains(key)
+        return hasKey(UnsafeBufferPointer(rebasing: facts.text[Int(cell.a)..<Int(cell.a) + Int(cell.extra)]), in: texts[first..<first + Int(node.firstPart)])
     }
 
     private func includes(_ node: ConditionNode, _ list: Cell, _ facts: borrowing Facts) -> Bool {

@@ -64,20 +64,19 @@ package struct Instruction: Sendable {
 /// How a literal meets what was written before it.
 package struct Joint: OptionSet, Sendable {
     package let rawValue: UInt8
-    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Looked at for every literal, so it must not go through the protocol.
-    @inlinable
     package func has(_ joint: Joint) -> Bool { rawValue & joint.rawValue != 0 }
 
     /// Starts with a full stop behind a value, which may end with one of its own.
-    @inlinable package static var stop: Joint { Joint(rawValue: 1) }
+    package static var stop: Joint { Joint(rawValue: 1) }
     /// Starts with a space or punctuation behind a tag, which may have written nothing.
-    @inlinable package static var behindTag: Joint { Joint(rawValue: 2) }
+    package static var behindTag: Joint { Joint(rawValue: 2) }
     /// Of a list: joined with "or" instead of "and".
-    @inlinable package static var or: Joint { Joint(rawValue: 4) }
+    package static var or: Joint { Joint(rawValue: 4) }
     /// Of a section: the heading before it goes if it stays empty. Of a heading: the one before it is meant to stand directly above.
-    @inlinable package static var headed: Joint { Joint(rawValue: 8) }
+    package static var headed: Joint { Joint(rawValue: 8) }
 }
 
 /// How a value is printed.

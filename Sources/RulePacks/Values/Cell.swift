@@ -30,7 +30,7 @@ package struct Cell: Sendable, Equatable {
     package static let unknown = Cell(state: .unknown)
     package static let none = Cell(state: .none)
 
-    @inlinable package var isKnown: Bool { state == .known }
+    @inline(__always) package var isKnown: Bool { state == .known }
 }
 
 /// Where a value is found: a space, and a slot in it.
@@ -63,7 +63,7 @@ package struct Frame: Sendable {
         self.row = row
     }
 
-    @inlinable
+    @inline(__always)
     package func index(_ operand: Operand) -> Int {
         switch operand.space {
         case .case: Int(operand.slot)
