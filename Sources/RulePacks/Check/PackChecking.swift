@@ -7,7 +7,7 @@ import YAMLTree
 func checkPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.Performer) -> (RulePack?, Diagnostics) {
     var diagnostics = Diagnostics()
     guard let files = readPack(sources, isPart: isPart, perform, &diagnostics) else { return (nil, diagnostics) }
-    var declarations = PackDeclarations(files)
+    let declarations = PackDeclarations(files)
     declarations.declare()
     diagnostics.append(contentsOf: declarations.diagnostics)
     let units = compileUnits(files, declarations, perform)

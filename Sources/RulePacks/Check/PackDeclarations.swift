@@ -1,7 +1,9 @@
 import SourceText
 
 /// Everything that a pack declares, with an index each, before any expression is looked at.
-struct PackDeclarations {
+///
+/// A class, so that the threads that compile units share one and count references to little else. It changes in ``declare()``, before they start.
+final class PackDeclarations: @unchecked Sendable {
     private let files: PackFiles
     private(set) var facts: [Fact] = []
     private(set) var caseSlots: [Int] = []
@@ -35,7 +37,7 @@ struct PackDeclarations {
 
     init(_ files: PackFiles) { self.files = files }
 
-    mutating func declare() {
+    func declare() {
         let manifest = files.manifest
         facts = [Fact.letterDate(Place(manifest.file, .top))]
         caseSlots = [0]
@@ -60,7 +62,7 @@ struct PackDeclarations {
 
     // MARK: Facts
 
-    private mutating func declare(_ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken shared: Catalog?, dotted: [String: Int] = [:]) -> [Int] {
+    private func declare(_ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken shared: Catalog?, dotted: [String: Int] = [:]) -> [Int] {
         var maker = FactMaker(file: file, languages: files.manifest.languages)
         var own: [Int] = []
         for one in written {
@@ -95,7 +97,7 @@ struct PackDeclarations {
     private static let reserved: Set<String> = ["exhibit", "cause", "action", "prevention", "policy", "violations", "answers", "as", "for", "and", "or", "not", "in", "includes", "known", "count", "none"]
 
     /// Derived facts in an order in which each stands behind those that it needs; those that need themselves are reported and left out.
-    private mutating func orderDerived() {
+    private func orderDerived() {
         var state: [Int: Visit] = [:]
         for (unit, own) in ownFacts.enumerated() {
             var order: [Int] = []
@@ -113,7 +115,7 @@ struct PackDeclarations {
     }
 
     /// Depth first, with a stack of its own: chains may be as long as a file.
-    private mutating func visit(_ start: Int, in catalog: Catalog, _ state: inout [Int: Visit], _ order: inout [Int]) {
+    private func visit(_ start: Int, in catalog: Catalog, _ state: inout [Int: Visit], _ order: inout [Int]) {
         var path: [(fact: Int, inputs: [Int], next: Int)] = [(start, inputs(of: start, in: catalog), 0)]
         state[start] = .open
         while let last = path.last {
@@ -142,7 +144,7 @@ struct PackDeclarations {
     }
 
     /// Derived facts may build on one another, but not without end: each is compiled inside the one that needs it.
-    private mutating func limitDepth(of index: Int, _ inputs: [Int]) {
+    private func limitDepth(of index: Int, _ inputs: [Int]) {
         // A circle has no depth, and was reported.
         guard derivations[index] != nil, !broken.contains(index) else { return }
         let depth = 1 + (inputs.compactMap { derivedDepth[$0] }.max() ?? 0)
@@ -174,25 +176,25 @@ struct PackDeclarations {
 
     // MARK: Items and exhibits
 
-    private mutating func declareItems() {
+    private func declareItems() {
         let manifest = files.manifest
         var names: [ItemKind: [String: DeclaredItem]] = [:]
-        func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Int, _ file: SourceFile, _ list: inout PackDeclarations) {
+        func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Int) {
             if let first = names[kind]?[id.value], first.unit == 0 || first.unit == unit {
-                list.report(.duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already", at: Place(file, id.range), hint: first.unit == 0 ? "it is shared: name it without declaring it again" : nil, notes: [Diagnostic.Note("declared here", at: Place(list.file(of: first.unit), first.id.range))])
+                report(.duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already", at: Place(file(of: unit), id.range), hint: first.unit == 0 ? "it is shared: name it without declaring it again" : nil, notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.id.range))])
                 return
             }
             let item = DeclaredItem(kind: kind, id: id, title: title, unit: unit)
             names[kind, default: [:]][id.value] = item
-            list.items.append(item)
+            items.append(item)
         }
         for cause in manifest.causes {
             needsTitle(cause, in: manifest.file)
             if !cause.answers.isEmpty { report(.misplacedKey, "`answers` stands where a violation names the cause", at: Place(manifest.file, cause.id.range)) }
-            declare(.cause, cause.id, cause.title, 0, manifest.file, &self)
+            declare(.cause, cause.id, cause.title, 0)
         }
-        for step in manifest.actions { declare(.action, step.id, step.title, 0, manifest.file, &self) }
-        for step in manifest.prevention { declare(.prevention, step.id, step.title, 0, manifest.file, &self) }
+        for step in manifest.actions { declare(.action, step.id, step.title, 0) }
+        for step in manifest.prevention { declare(.prevention, step.id, step.title, 0) }
         for (index, violation) in files.violations.enumerated() {
             for cause in violation.causes {
                 if names[.cause]?[cause.id.value]?.unit == 0 {
@@ -202,20 +204,20 @@ struct PackDeclarations {
                 // It may be shared in a part of pack.yaml that could not be read.
                 if cause.title == nil, !manifest.isWhole { continue }
                 needsTitle(cause, in: violation.file)
-                declare(.cause, cause.id, cause.title, index + 1, violation.file, &self)
+                declare(.cause, cause.id, cause.title, index + 1)
             }
-            for step in violation.actions { declare(.action, step.id, step.title, index + 1, violation.file, &self) }
-            for step in violation.prevention { declare(.prevention, step.id, step.title, index + 1, violation.file, &self) }
+            for step in violation.actions { declare(.action, step.id, step.title, index + 1) }
+            for step in violation.prevention { declare(.prevention, step.id, step.title, index + 1) }
         }
     }
 
-    private mutating func needsTitle(_ cause: WrittenCause, in file: SourceFile) {
+    private func needsTitle(_ cause: WrittenCause, in file: SourceFile) {
         if cause.title == nil {
             report(.missingKey, "`title` is missing", at: Place(file, cause.id.range), hint: "a cause has a `title` where it is defined; only a shared one is named without")
         }
     }
 
-    private mutating func declareExhibits() {
+    private func declareExhibits() {
         var shared: [String: DeclaredExhibit] = [:]
         for exhibit in files.manifest.exhibits {
             let declared = DeclaredExhibit(written: exhibit, unit: 0)
@@ -233,7 +235,7 @@ struct PackDeclarations {
         }
     }
 
-    private mutating func checkAsks() {
+    private func checkAsks() {
         var first: [String: Place] = [:]
         for violation in files.violations {
             for ask in violation.notice.asks {
@@ -271,7 +273,7 @@ struct PackDeclarations {
     private var itemIndex: [ItemKey: Int] = [:]
 
     /// Keeps what is looked up for each unit from growing with the number of units.
-    private mutating func indexUnits() {
+    private func indexUnits() {
         ownItems = ownFacts.map { _ in [] }
         ownExhibits = ownItems
         for (index, item) in items.enumerated() {
@@ -281,7 +283,7 @@ struct PackDeclarations {
         for (index, exhibit) in exhibits.enumerated() { ownExhibits[exhibit.unit].append(index) }
     }
 
-    mutating func report(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = []) {
+    func report(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = []) {
         diagnostics.append(Diagnostic(code, message, at: place, hint: hint, notes: notes))
     }
 }

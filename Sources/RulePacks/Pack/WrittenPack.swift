@@ -6,8 +6,8 @@ package struct WrittenText: Sendable {
     package let others: [Language: Located<String>]
 }
 
-/// `pack.yaml` as written.
-package struct WrittenManifest: Sendable {
+/// `pack.yaml` as written. A class, like a violation: many look at one, and none changes it.
+package final class WrittenManifest: Sendable {
     package let file: SourceFile
     package let id: Located<String>?
     package let version: String
@@ -23,12 +23,32 @@ package struct WrittenManifest: Sendable {
     /// Whether all of the file was understood.
     package let isWhole: Bool
 
+    init(
+        file: SourceFile, id: Located<String>?, version: String, title: WrittenText?, language: Language, readingLanguages: [Language],
+        facts: [WrittenFact], routes: [WrittenRoute], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
+        exhibits: [WrittenExhibit], isWhole: Bool
+    ) {
+        self.file = file
+        self.id = id
+        self.version = version
+        self.title = title
+        self.language = language
+        self.readingLanguages = readingLanguages
+        self.facts = facts
+        self.routes = routes
+        self.causes = causes
+        self.actions = actions
+        self.prevention = prevention
+        self.exhibits = exhibits
+        self.isWhole = isWhole
+    }
+
     /// The language that is sent, then the reading languages.
     package var languages: [Language] { [language] + readingLanguages }
 }
 
 /// A violation's file as written.
-package struct WrittenViolation: Sendable {
+package final class WrittenViolation: Sendable {
     package let file: SourceFile
     package let id: Located<String>
     package let title: WrittenText?
@@ -44,6 +64,27 @@ package struct WrittenViolation: Sendable {
     package let exhibits: [WrittenExhibit]
     /// Whether all of the file was understood.
     package let isWhole: Bool
+
+    init(
+        file: SourceFile, id: Located<String>, title: WrittenText?, level: Level, policy: [WrittenPolicy], report: Located<String>?,
+        notice: WrittenNotice, facts: [WrittenFact], routes: [WrittenRouteChoice], causes: [WrittenCause], actions: [WrittenStep],
+        prevention: [WrittenStep], exhibits: [WrittenExhibit], isWhole: Bool
+    ) {
+        self.file = file
+        self.id = id
+        self.title = title
+        self.level = level
+        self.policy = policy
+        self.report = report
+        self.notice = notice
+        self.facts = facts
+        self.routes = routes
+        self.causes = causes
+        self.actions = actions
+        self.prevention = prevention
+        self.exhibits = exhibits
+        self.isWhole = isWhole
+    }
 }
 
 /// What the marketplace acts on.
