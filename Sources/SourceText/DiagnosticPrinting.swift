@@ -20,17 +20,47 @@ extension Diagnostic {
     private static func excerpt(_ place: Place, _ paint: Paint) -> String {
         let start = Int(place.range.start)
         let bounds = place.file.lineBounds(around: start)
-        // A line of more bytes than this is wider than what is shown below, whatever it holds.
-        guard !bounds.isEmpty, bounds.count <= 1_000 else { return "" }
+        guard !bounds.isEmpty else { return "" }
         let from = min(max(start, bounds.lowerBound), bounds.upperBound)
         let to = min(max(Int(place.range.end), from), bounds.upperBound)
-        let width = { (bytes: Range<Int>) in displayWidth(visible(String(decoding: place.file.bytes[bytes], as: UTF8.self))) }
-        let before = width(bounds.lowerBound..<from)
-        // Very long lines are cut around the caret, so that a page of one line stays readable.
-        let line = visible(String(decoding: place.file.bytes[bounds], as: UTF8.self))
-        guard displayWidth(line) <= 160 else { return "" }
-        let tail = String(repeating: "~", count: max(0, width(from..<to) - 1))
-        return "    \(line)\n    \(String(repeating: " ", count: before))\(paint.caret("^" + tail))\n"
+        let (before, behind) = shown(place.file.bytes, bounds, around: from)
+        let marked = displayWidth(text(place.file.bytes, from..<min(to, from + widest * 4)))
+        let tail = String(repeating: "~", count: max(0, min(marked, displayWidth(behind)) - 1))
+        return "    \(before)\(behind)\n    \(String(repeating: " ", count: displayWidth(before)))\(paint.caret("^" + tail))\n"
+    }
+
+    /// Columns that a line may take before it is cut.
+    private static let widest = 140
+
+    /// The line before and behind a place; of a long line, as templates have them, what stands around it.
+    private static func shown(_ bytes: [UInt8], _ line: Range<Int>, around at: Int) -> (before: String, behind: String) {
+        // No character on a screen takes more than four bytes a column, but for what is stacked on it.
+        let before = text(bytes, max(line.lowerBound, at - widest * 4)..<at)
+        let behind = text(bytes, at..<min(line.upperBound, at + widest * 4))
+        if line.count <= widest * 4, displayWidth(before) + displayWidth(behind) <= widest { return (before, behind) }
+        let room = max(widest / 2, widest - displayWidth(behind))
+        let head = fitting(before.reversed(), room)
+        let isHeadCut = head.count < before.count || line.lowerBound < at - widest * 4
+        let tail = fitting(behind, widest - head.reduce(0) { $0 + displayWidth(String($1)) })
+        let isTailCut = tail.count < behind.count || line.upperBound > at + widest * 4
+        return ((isHeadCut ? "…" : "") + String(head.reversed()), String(tail) + (isTailCut ? "…" : ""))
+    }
+
+    /// As many characters as so many columns hold.
+    private static func fitting(_ characters: some Sequence<Character>, _ columns: Int) -> [Character] {
+        var taken = 0
+        return Array(characters.prefix {
+            taken += displayWidth(String($0))
+            return taken <= columns
+        })
+    }
+
+    /// Some bytes of a line as they are shown; characters cut by the ends are left out.
+    private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        let start = range.first { bytes[$0] & 0xC0 != 0x80 } ?? range.upperBound
+        var end = range.upperBound
+        while end > start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return visible(String(decoding: bytes[start..<end], as: UTF8.self))
     }
 
     /// Tabs and control characters as one visible column each, so that the caret stays under its character

@@ -72,3 +72,32 @@ private func shippedFiles() -> [SourceFile] {
         }
     }
 }
+
+/// A mistake in one file hides none of another's.
+struct SeveralMistakesTests {
+    @Test func mistakesOfEveryFileAreTold() {
+        let files = [
+            ("rules/shop/pack.yaml", "pack: shop\nversion: 1.0.0\ntitel: Shop\nlanguage: en\nfacts:\n  shop.name:\n    type: txt\n    ask: Name?\nroutes:\n  dispute:\n"),
+            ("rules/shop/late.yaml", "violation: late\ntitle: Late\nlevel: account\nfacts:\n  late.rate:\n    type: percent\n    ask: Rate?\nroutes:\n  - disput:\n      when: late.rate > 1 days\n  - dispute\n"),
+            ("templates/shop/pack.md", "## letter dispute\n{{ summaries }}\n\n{{ shop.name }}, {{ shop.nam }}\n"),
+            ("templates/shop/late.md", "## summary\nThe rate was {{ late.rat }}.\n"),
+        ].map { SourceFile(path: $0.0, text: $0.1) }
+        let found = RuleBook.check(files).diagnostics.map { "\($0.place.file.name): \($0.code.rawValue)" }
+        #expect(found == [
+            "late.yaml: unknown-route", "late.yaml: type-mismatch", "pack.yaml: unknown-key", "pack.yaml: unknown-type", "late.md: unknown-fact", "pack.md: unknown-fact",
+        ])
+    }
+
+    /// Of a line as long as a paragraph, what stands around the mistake is shown.
+    @Test func longLinesAreCutAroundTheMistake() throws {
+        let text = "## summary\n" + String(repeating: "好", count: 300) + "{{ x.y }}" + String(repeating: "a", count: 300) + "\n"
+        let file = SourceFile(path: "a.md", text: text)
+        let start = 11 + 900 + 3
+        let printed = Diagnostic(.unknownFact, "no", at: Place(file, SourceRange(start: start, end: start + 3))).printed().split(separator: "\n")
+        try #require(printed.count == 3)
+        #expect(printed[0] == "a.md:2:304: error: no [unknown-fact]")
+        #expect(printed[1].hasPrefix("    …好好") && printed[1].hasSuffix("aaa…") && displayWidth(String(printed[1])) <= 150)
+        let caret = displayWidth(String(printed[2].prefix { $0 == " " }))
+        #expect(printed[2].drop { $0 == " " } == "^~~" && displayWidth(String(printed[1].prefix(while: { $0 != "x" }))) == caret)
+    }
+}

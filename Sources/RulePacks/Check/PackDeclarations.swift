@@ -189,7 +189,7 @@ final class PackDeclarations: @unchecked Sendable {
             items.append(item)
         }
         for cause in manifest.causes {
-            needsTitle(cause, in: manifest.file)
+            if manifest.isWhole { needsTitle(cause, in: manifest.file) }
             if !cause.answers.isEmpty { report(.misplacedKey, "`answers` stands where a violation names the cause", at: Place(manifest.file, cause.id.range)) }
             declare(.cause, cause.id, cause.title, 0)
         }
@@ -203,7 +203,7 @@ final class PackDeclarations: @unchecked Sendable {
                 }
                 // It may be shared in a part of pack.yaml that could not be read.
                 if cause.title == nil, !manifest.isWhole { continue }
-                needsTitle(cause, in: violation.file)
+                if violation.isWhole { needsTitle(cause, in: violation.file) }
                 declare(.cause, cause.id, cause.title, index + 1)
             }
             for step in violation.actions { declare(.action, step.id, step.title, index + 1) }

@@ -66,7 +66,7 @@ private struct UnitCompiler {
         file = declarations.file(of: number)
         expressions = ExpressionCompiler(
             file: file, facts: declarations.facts, derivations: declarations.derivations, broken: broken, spans: spans,
-            isWhole: manifest.isWhole && (violation?.isWhole ?? true))
+            lostNames: manifest.lostNames.union(violation?.lostNames ?? []))
         for unit in Set([0, number]) {
             for index in declarations.ownExhibits[unit] { exhibits[declarations.exhibits[index].written.id.value] = index }
         }

@@ -19,12 +19,12 @@ struct ExpressionCompiler {
     var broken: Set<Int>
     /// The least and the greatest that each derived sum can be, by the limits of its facts.
     private(set) var spans: [Int: ClosedRange<Int64>]
-    /// Whether the rule files were understood whole; if not, a name that is declared nowhere may stand in what was not.
-    private let isWhole: Bool
+    /// Names that may be declared in a part of the rule files that was not understood: whoever uses them makes no mistake.
+    private let lostNames: Set<String>
 
-    init(file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>, spans: [Int: ClosedRange<Int64>] = [:], isWhole: Bool = true) {
+    init(file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>, spans: [Int: ClosedRange<Int64>] = [:], lostNames: Set<String> = []) {
         self.spans = spans
-        self.isWhole = isWhole
+        self.lostNames = lostNames
         self.file = file
         self.facts = facts
         self.derivations = derivations
@@ -34,12 +34,19 @@ struct ExpressionCompiler {
     mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []) {
         guard !isFull else { return }
         if Self.ofNames.contains(code) {
-            if !isWhole { return }
+            if !lostNames.isEmpty, mayBeLost(at: range) { return }
             // A name that the rule file does not have is told of one template, not of its translations as well.
             if let first = toldOf[message], first != file.path { return }
             toldOf[message] = file.path
         }
         diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint, notes: notes))
+    }
+
+    private func mayBeLost(at range: SourceRange) -> Bool {
+        let written = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+        let name = written.split { $0 == " " || $0 == "{" || $0 == "}" }.last.map(String.init) ?? ""
+        let parts = name.split(separator: ".").map(String.init)
+        return lostNames.contains(name) || parts.count > 1 && (lostNames.contains(parts.dropFirst().joined(separator: ".")) || lostNames.contains(parts[parts.count - 1]))
     }
 
     private var toldOf: [String: String] = [:]

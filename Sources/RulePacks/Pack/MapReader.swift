@@ -35,6 +35,26 @@ package final class FileReading {
     /// Notes that something that was written is left out, so that nobody is told that it does not exist.
     package func loseNames() { isWhole = false }
 
+    /// What stands before a colon in a file that was not understood whole: a name that is declared nowhere else may be declared there.
+    package var lostNames: Set<String> {
+        guard !isWhole else { return [] }
+        var names = Set<String>()
+        var start: Int?
+        for (at, byte) in file.bytes.enumerated() {
+            if byte.isOfName {
+                if start == nil { start = at }
+            } else {
+                if byte == UInt8(ascii: ":"), let start {
+                    let name = String(decoding: file.bytes[start..<at], as: UTF8.self).lowercased()
+                    // A name that is written otherwise than names are is meant as one that is.
+                    for sign: Character in ["-", "."] { names.insert(String(name.map { $0 == "_" ? sign : $0 })) }
+                }
+                start = nil
+            }
+        }
+        return names
+    }
+
     package func note(_ message: String, at range: SourceRange) -> Diagnostic.Note { Diagnostic.Note(message, at: Place(file, range)) }
 }
 
@@ -243,6 +263,13 @@ extension FileReading {
         }
         while mended.last == "-" || mended.last == "." { mended.removeLast() }
         return isKebab(mended, dots: dots) ? "write `\(mended)`" : "lower-case letters and digits, with hyphens between words"
+    }
+}
+
+extension UInt8 {
+    /// Of names, also of misspelt ones.
+    fileprivate var isOfName: Bool {
+        (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(self)
     }
 }
 

@@ -25,7 +25,7 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
         actions: map.named("actions").compactMap { decodeStep($0, words) },
         prevention: map.named("prevention").compactMap { decodeStep($0, words) },
         exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
-        isWhole: reading.isWhole)
+        isWhole: reading.isWhole, lostNames: reading.lostNames)
 }
 
 /// Reads a violation's file; `nil` if there is no map, or none with a usable name.
@@ -47,7 +47,7 @@ package func decodeViolation(_ document: YAMLDocument, language: Language, readi
         actions: map.named("actions").compactMap { decodeStep($0, words) },
         prevention: map.named("prevention").compactMap { decodeStep($0, words) },
         exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
-        isWhole: reading.isWhole)
+        isWhole: reading.isWhole, lostNames: reading.lostNames)
 }
 
 /// The pack's languages while a file is read: every text for people needs each of them.

@@ -22,11 +22,13 @@ package final class WrittenManifest: Sendable {
     package let exhibits: [WrittenExhibit]
     /// Whether all of the file was understood.
     package let isWhole: Bool
+    /// Names that may be declared in what was not; see ``FileReading/lostNames``.
+    package let lostNames: Set<String>
 
     init(
         file: SourceFile, id: Located<String>?, version: String, title: WrittenText?, language: Language, readingLanguages: [Language],
         facts: [WrittenFact], routes: [WrittenRoute], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
-        exhibits: [WrittenExhibit], isWhole: Bool
+        exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
         self.id = id
@@ -41,6 +43,7 @@ package final class WrittenManifest: Sendable {
         self.prevention = prevention
         self.exhibits = exhibits
         self.isWhole = isWhole
+        self.lostNames = lostNames
     }
 
     /// The language that is sent, then the reading languages.
@@ -64,11 +67,13 @@ package final class WrittenViolation: Sendable {
     package let exhibits: [WrittenExhibit]
     /// Whether all of the file was understood.
     package let isWhole: Bool
+    /// Names that may be declared in what was not; see ``FileReading/lostNames``.
+    package let lostNames: Set<String>
 
     init(
         file: SourceFile, id: Located<String>, title: WrittenText?, level: Level, policy: [WrittenPolicy], report: Located<String>?,
         notice: WrittenNotice, facts: [WrittenFact], routes: [WrittenRouteChoice], causes: [WrittenCause], actions: [WrittenStep],
-        prevention: [WrittenStep], exhibits: [WrittenExhibit], isWhole: Bool
+        prevention: [WrittenStep], exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
         self.id = id
@@ -84,6 +89,7 @@ package final class WrittenViolation: Sendable {
         self.prevention = prevention
         self.exhibits = exhibits
         self.isWhole = isWhole
+        self.lostNames = lostNames
     }
 }
 
