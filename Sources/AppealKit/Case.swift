@@ -28,6 +28,8 @@ public struct Case: Sendable {
         package let label: String?
         /// The asks that a cause answers.
         package var answers: [AskReference] = []
+        /// Where `answers` stands, if it does.
+        package var answersPlace: SourceRange?
         /// The causes that an action or prevention is for, among the case's items.
         package var causes: [Int] = []
         /// Where its facts start in the table of values.

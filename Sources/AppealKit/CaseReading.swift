@@ -186,7 +186,9 @@ private struct CaseReader {
     private func readEntry(_ entry: YAMLNode.Entry, _ item: inout Case.Item, _ layout: ItemLayout, _ made: Case, _ values: inout ValueReader) {
         switch entry.key.value {
         case item.kind.rawValue, "as": return
-        case "answers" where item.kind == .cause: item.answers = answers(entry, item, made)
+        case "answers" where item.kind == .cause:
+            item.answers = answers(entry, item, made)
+            item.answersPlace = entry.key.range
         case "for" where item.kind != .cause: item.causes = causes(entry, item, made)
         default:
             let told = layout.slots.indices.filter { layout.slots[$0].source == .told }

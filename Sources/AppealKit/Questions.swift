@@ -57,7 +57,6 @@ struct Questioner {
         guard askedCells.insert(gap.cell).inserted else { return }
         let fact = fact(of: gap)
         if pack.facts[fact].isDerived { return askInputs(of: fact, gap) }
-        if source.isJoined(gap) { return }
         let definition = pack.facts[fact]
         let subject: String
         switch gap.operand.space {
@@ -120,7 +119,7 @@ struct Questioner {
     mutating func askForAnswers(of item: Case.Item, among asks: [Violation.Ask]) {
         append(
             Translations([.english: "Which of the notice's points does this cause answer?", .chinese: "此原因回应通知中的哪些问题？"]), key: "answers",
-            Self.someOf, asks.map { Fact.Option(id: $0.id, label: $0.title) }, at: item.place, subject(of: item), once: "answers at \(item.place.start)")
+            Self.someOf, asks.map { Fact.Option(id: $0.id, label: $0.title) }, at: item.answersPlace ?? item.place, subject(of: item), once: "answers at \(item.place.start)")
     }
 
     mutating func askForStep(_ kind: ItemKind, of item: Case.Item, among steps: [Int]) {
@@ -200,12 +199,6 @@ extension FactType {
 }
 
 extension Case {
-    /// A value that comes from the causes: what it lacks is asked there.
-    func isJoined(_ gap: Gaps.FactGap) -> Bool {
-        guard gap.operand.space == .item, gap.item >= 0 else { return false }
-        return pack.items[items[Int(gap.item)].definition].layout.slots[Int(gap.operand.slot)].source == .causes
-    }
-
     /// Where a top-level key stands, or the end of the case, where it can be added.
     func place(ofKey key: String) -> SourceRange {
         keys[key] ?? SourceRange(start: file.bytes.count, end: file.bytes.count)

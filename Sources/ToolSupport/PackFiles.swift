@@ -7,7 +7,7 @@ public struct PackFiles {
     /// What could not be read.
     public let diagnostics: Diagnostics
 
-    /// Finds `rules/<pack>/…` and `templates/<pack>/…` below each folder. A `rules` folder itself may be named too.
+    /// Finds `rules/<pack>/…` and `templates/<pack>/…` below each folder.
     public init(below folders: [String]) throws {
         var files: [SourceFile] = []
         var diagnostics = Diagnostics()
