@@ -15,24 +15,31 @@ struct Validate: ParsableCommand {
     @Option(help: ArgumentHelp("Also write Swift that embeds the packs.", valueName: "file"))
     var swift: String?
 
+    func validate() throws {
+        if swift != nil, folders.count > 1 { throw ValidationError("--swift takes the packs of one folder") }
+    }
+
     func run() throws {
-        let found = try PackFiles(below: folders)
-        let (ruleBook, checked) = RuleBook.check(found.files, perform: onAllCores)
-        var all = found.diagnostics
-        for diagnostic in checked { all.append(diagnostic) }
+        var (all, files) = (Diagnostics(), 0)
+        // Each folder stands for itself: targets that have nothing to do with one another may name a pack alike.
+        for folder in uniqueFolders {
+            let found = try PackFiles(below: [folder])
+            let (ruleBook, checked) = RuleBook.check(found.files, perform: onAllCores)
+            all.append(contentsOf: found.diagnostics)
+            for diagnostic in checked { all.append(diagnostic) }
+            files += found.files.count
+            if let swift, let ruleBook, !all.hasErrors { try Disk.write(Array(embeddingSwift(ruleBook, found.files).utf8), to: swift) }
+        }
         let diagnostics = all.sorted()
-        let colour = Terminal.hasColour()
-        Terminal.out(diagnostics.map { $0.printed(colour: colour) }.joined())
-        guard let ruleBook, !all.hasErrors else {
-            Terminal.error(summary(diagnostics, files: found.files.count))
-            throw Status.findings
-        }
-        if let swift {
-            try Disk.write(Array(embeddingSwift(ruleBook, found.files).utf8), to: swift)
-        } else {
-            Terminal.error(summary(diagnostics, files: found.files.count))
-        }
+        Terminal.out(diagnostics.map { $0.printed(colour: Terminal.hasColour()) }.joined())
+        // A build that finds nothing says nothing.
+        if swift == nil || !diagnostics.isEmpty { Terminal.error(summary(diagnostics, files: files)) }
         if !diagnostics.isEmpty { throw Status.findings }
+    }
+
+    private var uniqueFolders: [String] {
+        var seen = Set<String>()
+        return folders.filter { seen.insert(Disk.resolved($0)).inserted }
     }
 
     /// Files are read independently, so they are spread over the cores; small packs are not worth it.

@@ -88,6 +88,15 @@ struct SeveralMistakesTests {
         ])
     }
 
+    /// Two packs of one name are one mistake, not as many as they have files.
+    @Test func twoPacksOfOneName() {
+        let files = shippedFiles()
+        let again = files.map { SourceFile(path: "elsewhere/\($0.path)", bytes: $0.bytes) }
+        let (ruleBook, diagnostics) = RuleBook.check(files + again)
+        #expect(ruleBook == nil)
+        #expect(diagnostics.map { "\($0.place.file.path): \($0.code.rawValue)" } == ["rules/amazon/pack.yaml: duplicate-name"])
+    }
+
     /// Of a line as long as a paragraph, what stands around the mistake is shown.
     @Test func longLinesAreCutAroundTheMistake() throws {
         let text = "## summary\n" + String(repeating: "好", count: 300) + "{{ x.y }}" + String(repeating: "a", count: 300) + "\n"

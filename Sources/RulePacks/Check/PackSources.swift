@@ -3,13 +3,17 @@ import SourceText
 /// The files of one pack, sorted by what they are.
 struct PackSources {
     let id: String
-    var manifest: SourceFile?
-    var violations: [SourceFile] = []
+    private(set) var manifest: SourceFile?
+    private(set) var violations: [SourceFile] = []
     /// By name without ending: `pack`, `pack.zh`, `order-defect-rate`.
-    var templates: [(name: String, language: String?, file: SourceFile)] = []
+    private(set) var templates: [(name: String, language: String?, file: SourceFile)] = []
+    /// Whether two packs of this name were given; that was reported.
+    private var isDouble = false
     /// Names of rule files and templates with another ending: they were reported, and their partners are not alone.
-    var misnamedRules = Set<String>()
-    var misnamedTemplates = Set<String>()
+    private(set) var misnamedRules = Set<String>()
+    private(set) var misnamedTemplates = Set<String>()
+
+    private init(id: String) { self.id = id }
 
     /// Sorts files into packs by their paths: `…/rules/<pack>/<name>.yaml`, `…/templates/<pack>/<name>.md`. Tests of packs are no part of them.
     static func sort(_ files: [SourceFile], into diagnostics: inout Diagnostics) -> [PackSources] {
@@ -28,7 +32,8 @@ struct PackSources {
             }
             packs[id, default: PackSources(id: id)].add(file, name, isRules, &diagnostics)
         }
-        return packs.values.sorted { $0.id < $1.id }
+        // Whose file is whose cannot be told where two packs have one name.
+        return packs.values.filter { !$0.isDouble }.sorted { $0.id < $1.id }
     }
 
     private mutating func add(_ file: SourceFile, _ name: String, _ isRules: Bool, _ diagnostics: inout Diagnostics) {
@@ -42,11 +47,19 @@ struct PackSources {
         }
         let stem = String(name.dropLast(ending.count))
         if isRules {
-            if stem == "pack" { manifest = file } else { violations.append(file) }
+            if stem != "pack" { return violations.append(file) }
+            if let manifest { reportDouble(file, first: manifest, &diagnostics) } else { manifest = file }
         } else {
             let parts = stem.split(separator: ".", maxSplits: 1).map(String.init)
             templates.append((parts.first ?? stem, parts.count == 2 ? parts[1] : nil, file))
         }
+    }
+
+    private mutating func reportDouble(_ second: SourceFile, first: SourceFile, _ diagnostics: inout Diagnostics) {
+        isDouble = true
+        diagnostics.append(Diagnostic(
+            .duplicateName, "there are two packs `\(id)`", at: Place(second, .top), hint: "give one of them, and its folders, another name",
+            notes: [Diagnostic.Note("the other stands here", at: Place(first, .top))]))
     }
 
     private static func misplaced(_ file: SourceFile, _ why: String, hint: String) -> Diagnostic {
