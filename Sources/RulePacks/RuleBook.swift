@@ -244,6 +244,8 @@ package struct Layouts: Sendable {
 /// What a rule file and its template were compiled to.
 package struct CompiledUnit: Sendable {
     package var conditions: [ConditionNode] = []
+    /// Where each was written.
+    package var conditionRanges: [SourceRange] = []
     /// Texts that conditions compare facts with, as keys.
     package var texts: [String] = []
     /// Derived facts of the case space, each behind those that it needs.

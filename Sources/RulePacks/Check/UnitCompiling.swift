@@ -81,6 +81,7 @@ private struct UnitCompiler {
         checkNames()
         compileFragments()
         unit.conditions = expressions.conditions
+        unit.conditionRanges = expressions.conditionRanges
         unit.texts = expressions.texts
         return UnitResult(
             unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, routes: routes, policy: policy,

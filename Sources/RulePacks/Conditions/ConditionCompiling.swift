@@ -9,6 +9,8 @@ struct ExpressionCompiler {
     /// How a derived fact told for each item is computed, by its index.
     let derivations: [Int: ExpressionText]
     private(set) var conditions: [ConditionNode] = []
+    /// Where each was written, in the file that it stands in.
+    private(set) var conditionRanges: [SourceRange] = []
     private(set) var texts: [String] = []
     private(set) var diagnostics = Diagnostics()
     private(set) var usedFacts = Set<Int>()
@@ -85,7 +87,7 @@ struct ExpressionCompiler {
         case .all(let parts): return compile(parts, .all, in: scope)
         case .any(let parts): return compile(parts, .any, in: scope)
         case .not(let part): return compile(part, in: scope).map { join(.not, [$0]) }
-        case .atom(let atom): return compile(atom, in: scope).map { add($0) }
+        case .atom(let atom): return compile(atom, in: scope).map { add($0, atom.range) }
         }
     }
 
@@ -98,11 +100,13 @@ struct ExpressionCompiler {
         var node = ConditionNode(kind)
         node.firstPart = Int32(parts.first ?? -1)
         for (part, next) in zip(parts, parts.dropFirst()) { conditions[part].nextPart = Int32(next) }
-        return add(node)
+        let ranges = parts.map { conditionRanges[$0] }
+        return add(node, SourceRange(start: Int(ranges.map(\.start).min() ?? 0), end: Int(ranges.map(\.end).max() ?? 0)))
     }
 
-    private mutating func add(_ node: ConditionNode) -> Int {
+    private mutating func add(_ node: ConditionNode, _ range: SourceRange) -> Int {
         conditions.append(node)
+        conditionRanges.append(range)
         return conditions.count - 1
     }
 

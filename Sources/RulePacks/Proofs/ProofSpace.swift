@@ -1,0 +1,260 @@
+/// The variables and formulas of some proofs: what a case can be, written down so that ``ProofSolver`` can look for one.
+///
+/// A variable is one fact at one place, an exhibit, the length of a list, or an aggregate of rows. Formulas are three-valued, as
+/// conditions are; equal ones are one node, so that what two languages have in common is compared and proved once.
+final class ProofSpace {
+    private(set) var variables: [ProofVariable] = []
+    private(set) var nodes: [ProofNode] = []
+    /// Parts of `all` and `any` nodes.
+    private(set) var parts: [Int32] = []
+    private(set) var sums: [LinearSum] = []
+    private var variableIndex: [ProofVariable.Meaning: Int] = [:]
+    private var nodeIndex: [NodeKey: Int32] = [:]
+    private var sumIndex: [LinearSum: Int32] = [:]
+
+    init() {
+        nodes = [ProofNode(kind: .constant, first: 1), ProofNode(kind: .constant, first: 0)]
+    }
+
+    static let yes: Int32 = 0
+    static let no: Int32 = 1
+
+    // MARK: Variables
+
+    /// The variable of a meaning; made, then related to others, when it is first asked for.
+    func variable(_ meaning: ProofVariable.Meaning, make: () -> ProofVariable, whenNew relate: (Int) -> Void = { _ in }) -> Int {
+        if let index = variableIndex[meaning] { return index }
+        let index = variables.count
+        variables.append(make())
+        variableIndex[meaning] = index
+        relate(index)
+        return index
+    }
+
+    /// Something that holds of a variable in every case.
+    func addAxiom(_ goal: ProofGoal, to variable: Int) { variables[variable].axioms.append(goal) }
+
+    /// The bit of a text that conditions compare the variable with.
+    func bit(ofText key: String, in variable: Int) -> UInt64? {
+        if let position = variables[variable].texts.firstIndex(of: key) { return 1 << UInt64(position) }
+        guard variables[variable].texts.count < ProofVariable.mostTexts else { return nil }
+        variables[variable].texts.append(key)
+        let bit: UInt64 = 1 << UInt64(variables[variable].texts.count - 1)
+        variables[variable].mask |= bit
+        return bit
+    }
+
+    func setIncluded(_ included: Int, option: Int, in list: Int) {
+        variables[list].included.append((option, included))
+    }
+
+    func addElement(_ element: Int, to list: Int) { variables[list].elements.append(element) }
+
+    // MARK: Formulas
+
+    /// True for the cells in `mask`, unknown where the fact does not exist, else false.
+    func member(_ variable: Int, _ mask: UInt64, isNegated: Bool = false) -> Int32 {
+        let node = make(ProofNode(kind: .member, first: Int32(variable), mask: mask))
+        return isNegated ? not(node) : node
+    }
+
+    /// Whether the fact exists: never unknown.
+    func exists(_ variable: Int) -> Int32 {
+        variables[variable].mayBeAbsent ? make(ProofNode(kind: .exists, first: Int32(variable))) : Self.yes
+    }
+
+    /// True where a sum is at least 0, unknown where one of its facts does not exist.
+    func atLeastZero(_ sum: LinearSum) -> Int32 {
+        let sum = normalised(sum)
+        if sum.terms.isEmpty { return sum.constant >= 0 ? Self.yes : Self.no }
+        let index: Int32
+        if let known = sumIndex[sum] { index = known } else {
+            index = Int32(sums.count)
+            sums.append(sum)
+            sumIndex[sum] = index
+        }
+        return make(ProofNode(kind: .sum, first: index))
+    }
+
+    /// One term a variable, in order; a fact that cancels out but may not exist still decides whether the sum does.
+    private func normalised(_ sum: LinearSum) -> LinearSum {
+        if sum.terms.count == 1, sum.terms[0].factor != 0 { return sum }
+        var factors: [Int32: Int64] = [:]
+        for term in sum.terms { factors[term.variable, default: 0] &+= term.factor }
+        let kept = factors.filter { $0.value != 0 || variables[Int($0.key)].mayBeAbsent }
+        return LinearSum(kept.sorted { $0.key < $1.key }.map { LinearSum.Term(variable: $0.key, factor: $0.value) }, sum.constant)
+    }
+
+    func compare(_ sum: LinearSum, _ comparison: Comparison) -> Int32 {
+        switch comparison {
+        case .greaterOrEqual: atLeastZero(sum)
+        case .greater: atLeastZero(sum.adding(-1))
+        case .lessOrEqual: atLeastZero(sum.negated)
+        case .less: atLeastZero(sum.negated.adding(-1))
+        case .equal: all([atLeastZero(sum), atLeastZero(sum.negated)])
+        case .notEqual: not(all([atLeastZero(sum), atLeastZero(sum.negated)]))
+        }
+    }
+
+    /// A comparison that is not worked out: either may be.
+    func open(_ variable: Int) -> Int32 { member(variable, ProofVariable.yes) }
+
+    func not(_ node: Int32) -> Int32 {
+        if node == Self.yes { return Self.no }
+        if node == Self.no { return Self.yes }
+        if nodes[Int(node)].kind == .not { return nodes[Int(node)].first }
+        return make(ProofNode(kind: .not, first: node))
+    }
+
+    func all(_ parts: [Int32]) -> Int32 { join(parts, .all, neutral: Self.yes, decisive: Self.no) }
+
+    func any(_ parts: [Int32]) -> Int32 { join(parts, .any, neutral: Self.no, decisive: Self.yes) }
+
+    /// Whether a formula is true or false: never unknown.
+    func decided(_ node: Int32) -> Int32 {
+        node == Self.yes || node == Self.no ? Self.yes : make(ProofNode(kind: .decided, first: node))
+    }
+
+    /// The variables that a formula is about.
+    func variables(of root: Int32) -> [Int] {
+        let node = nodes[Int(root)]
+        switch node.kind {
+        case .constant: return []
+        case .member, .exists: return [Int(node.first)]
+        case .sum: return sums[Int(node.first)].terms.map { Int($0.variable) }
+        case .not, .decided: return variables(of: node.first)
+        case .all, .any: return parts[Int(node.first)..<Int(node.first + node.count)].flatMap(variables)
+        }
+    }
+
+    private func join(_ parts: [Int32], _ kind: ProofNode.Kind, neutral: Int32, decisive: Int32) -> Int32 {
+        var kept: [Int32] = []
+        for part in parts where part != neutral && !kept.contains(part) { kept.append(part) }
+        if kept.contains(decisive) { return decisive }
+        if kept.isEmpty { return neutral }
+        if kept.count == 1 { return kept[0] }
+        let key = NodeKey(kind: kind, first: -1, mask: 0, parts: kept)
+        if let index = nodeIndex[key] { return index }
+        let first = Int32(self.parts.count)
+        self.parts += kept
+        nodes.append(ProofNode(kind: kind, first: first, count: Int32(kept.count)))
+        nodeIndex[key] = Int32(nodes.count - 1)
+        return Int32(nodes.count - 1)
+    }
+
+    private func make(_ node: ProofNode) -> Int32 {
+        let key = NodeKey(kind: node.kind, first: node.first, mask: node.mask, parts: [])
+        if let index = nodeIndex[key] { return index }
+        nodes.append(node)
+        nodeIndex[key] = Int32(nodes.count - 1)
+        return Int32(nodes.count - 1)
+    }
+
+    private struct NodeKey: Hashable {
+        let kind: ProofNode.Kind
+        let first: Int32
+        let mask: UInt64
+        let parts: [Int32]
+    }
+}
+
+/// One thing that differs between cases.
+struct ProofVariable {
+    enum Meaning: Hashable {
+        /// A fact at its place; of an item's, the item's definition; of a row's, the list or rows gone through.
+        case fact(Operand, item: Int, rows: Operand?)
+        case exhibit(Int)
+        /// Whether a list holds an option.
+        case includes(list: Int, option: Int)
+        case aggregate(Aggregate, rows: Int, column: Int)
+        /// Whole days of a duration.
+        case days(of: Int)
+        /// A comparison that is not worked out.
+        case open(ConditionKey)
+    }
+
+    struct ConditionKey: Hashable {
+        let unit: Int
+        let node: Int
+        let item: Int
+    }
+
+    let meaning: Meaning
+    /// The pack's fact; -1 for what is none.
+    let fact: Int
+    /// What it can be: an option, a text or no (1) and yes (2) each a bit; of what is counted or measured, bit 0. ``absent`` if it may not exist.
+    var mask: UInt64
+    /// Its limits, of what is counted or measured.
+    var low: Int64 = 0
+    var high: Int64 = 0
+    /// Whether it is how many values a list or rows have.
+    var isLength = false
+    /// Of a list: the variables of loops over it.
+    var elements: [Int] = []
+    /// The value that reads plainest in a counter-example.
+    var usual: Int64 = 0
+    /// Of a list of choices, how many there are to choose from.
+    var optionCount = 0
+    /// Texts that it is compared with, a bit each; all others are ``otherText``.
+    var texts: [String] = []
+    /// Of a list: the variables that say which options it includes.
+    var included: [(option: Int, variable: Int)] = []
+    /// What holds of it in every case.
+    var axioms: [ProofGoal] = []
+
+    static let no: UInt64 = 1
+    static let yes: UInt64 = 2
+    static let absent: UInt64 = 1 << 63
+    static let otherText: UInt64 = 1 << 62
+    static let mostTexts = 62
+
+    var mayBeAbsent: Bool { mask & Self.absent != 0 }
+}
+
+/// A sum of variables, each with its factor, and a constant.
+struct LinearSum: Hashable {
+    struct Term: Hashable {
+        let variable: Int32
+        let factor: Int64
+    }
+
+    var terms: [Term]
+    var constant: Int64
+
+    init(_ terms: [Term] = [], _ constant: Int64 = 0) {
+        self.terms = terms
+        self.constant = constant
+    }
+
+    func adding(_ number: Int64) -> LinearSum { LinearSum(terms, constant &+ number) }
+
+    var negated: LinearSum { LinearSum(terms.map { Term(variable: $0.variable, factor: -$0.factor) }, -constant) }
+
+    func times(_ factor: Int64) -> LinearSum { LinearSum(terms.map { Term(variable: $0.variable, factor: $0.factor &* factor) }, constant &* factor) }
+
+    static func + (a: LinearSum, b: LinearSum) -> LinearSum { LinearSum(a.terms + b.terms, a.constant &+ b.constant) }
+    static func - (a: LinearSum, b: LinearSum) -> LinearSum { a + b.negated }
+}
+
+struct ProofNode {
+    enum Kind: UInt8 { case constant, member, exists, sum, all, any, not, decided }
+
+    let kind: Kind
+    /// Its variable, sum, part or first part; of a constant 1 for true.
+    let first: Int32
+    var count: Int32 = 0
+    var mask: UInt64 = 0
+}
+
+/// A formula and what it shall come to.
+struct ProofGoal: Hashable {
+    enum Wanted: UInt8 { case yes, no, notYes, notNo }
+
+    let node: Int32
+    let wanted: Wanted
+
+    init(_ node: Int32, _ wanted: Wanted = .yes) {
+        self.node = node
+        self.wanted = wanted
+    }
+}
