@@ -319,7 +319,8 @@ struct LetterWriter {
 
     private mutating func plural(_ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame) {
         let cell = facts.cells[frame.index(instruction.operand)]
-        if cell.state == .unknown { return gap(instruction.operand, frame, -1) }
+        // A list that does not exist has no values; a count that does not exist is none that could be told.
+        if cell.state == .unknown || cell.state == .none && instruction.format == .count { return gap(instruction.operand, frame, -1) }
         let count = cell.state == .none ? 0 : instruction.format == .count ? cell.a : cell.b
         let piece = program.pieces[Int(count == 1 ? instruction.a : instruction.b)]
         let start = text.count

@@ -131,6 +131,7 @@ package struct RouteChoice: Sendable {
     package let route: Int
     /// A root in the violation's unit; `nil`: always.
     package let when: Int?
+    package let place: Place
 }
 
 /// Which document is wanted.

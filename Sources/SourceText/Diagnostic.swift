@@ -25,13 +25,16 @@ public struct Diagnostic: Sendable {
     public let notes: [Note]
     /// What to do about it, such as `did you mean …`.
     public let hint: String?
+    /// A case that shows it, as the text of a `case.yaml`.
+    public let example: String?
 
-    public init(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = []) {
+    public init(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = [], example: String? = nil) {
         self.severity = code.severity
         self.code = code
         self.message = message
         self.place = place
         self.hint = hint
+        self.example = example
         self.notes = notes
     }
 }

@@ -84,6 +84,19 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case exhibitsTooEarly = "exhibits-too-early"
     case startsWithDigit = "starts-with-digit"
 
+    // Proofs
+    case neverTrue = "never-true"
+    case alwaysTrue = "always-true"
+    case idlePart = "idle-part"
+    case undecidedCondition = "undecided-condition"
+    case unguardedValue = "unguarded-value"
+    case mayBeEmpty = "may-be-empty"
+    case unreachableRoute = "unreachable-route"
+    case unreachableFragment = "unreachable-fragment"
+    case languagesDiffer = "languages-differ"
+    case policyOrder = "policy-order"
+    case notProved = "not-proved"
+
     // Cases
     case unknownPack = "unknown-pack"
     case unknownViolation = "unknown-violation"

@@ -8,6 +8,7 @@ extension Diagnostic {
         for note in notes {
             text += Self.head(note.place) + "note: \(note.message)\n" + Self.excerpt(note.place, paint)
         }
+        if let example { text += "  this case shows it (case.yaml):\n" + example.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)\n" }.joined() }
         return text
     }
 

@@ -1,12 +1,20 @@
 import SourceText
 import YAMLTree
 
-/// Checks one pack: reads its files, declares its facts and items, compiles each pair of rule file and template, then looks across them.
-///
-/// - Parameter isPart: some of its files are left out on purpose, so that what they use or translate is not missed.
-func checkPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.Performer) -> (RulePack?, Diagnostics) {
+/// How much of a pack is looked at.
+enum CheckDepth {
+    /// Some of its files are left out on purpose, so that what they use or translate is not missed; it was checked as a whole before.
+    case part
+    /// All but the proofs.
+    case unproved
+    case whole
+}
+
+/// Checks one pack: reads its files, declares its facts and items, compiles each pair of rule file and template, looks across them, then
+/// proves what the pack promises of every case.
+func checkPack(_ sources: PackSources, _ depth: CheckDepth, _ perform: RuleBook.Performer) -> (RulePack?, Diagnostics) {
     var diagnostics = Diagnostics()
-    guard let files = readPack(sources, isPart: isPart, perform, &diagnostics) else { return (nil, diagnostics) }
+    guard let files = readPack(sources, isPart: depth == .part, perform, &diagnostics) else { return (nil, diagnostics) }
     let declarations = PackDeclarations(files)
     declarations.declare()
     diagnostics.append(contentsOf: declarations.diagnostics)
@@ -14,9 +22,22 @@ func checkPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.Perform
     for unit in units { diagnostics.append(contentsOf: unit.diagnostics) }
     var linker = PackLinker(files, declarations, units)
     linker.link()
-    if !isPart { linker.checkUse() }
+    if depth != .part { linker.checkUse() }
     diagnostics.append(contentsOf: linker.diagnostics)
+    if depth == .whole { diagnostics.append(contentsOf: provePack(linker.pack, units: files.soundUnits(diagnostics), perform)) }
     return (linker.pack, diagnostics)
+}
+
+extension PackFiles {
+    /// The pairs of files about which something can be proved: nothing is wrong with them, nor with what all violations share.
+    fileprivate func soundUnits(_ diagnostics: Diagnostics) -> [Int] {
+        let wrong = Set(diagnostics.all.filter { $0.severity == .error }.map(\.place.file.path))
+        let files = zip([manifest.file] + violations.map(\.file), templates).map { [$0.path] + $1.compactMap { $0?.file.path } }
+        let sound = files.indices.filter { files[$0].allSatisfy { !wrong.contains($0) } }
+        guard sound.first == 0, hasAllViolations else { return [] }
+        // The fragments that all share are in the letters of every violation.
+        return wrong.isEmpty ? sound : sound.filter { $0 > 0 }
+    }
 }
 
 /// A pack's files, read but not yet understood.

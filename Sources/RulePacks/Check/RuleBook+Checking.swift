@@ -10,8 +10,10 @@ extension RuleBook {
     }
 
     /// Checks the files of one or more packs. The problems of all files are told, up to a few hundred of each; a rule book is made only when none is an error.
-    public static func check(_ files: [SourceFile], perform: Performer = sequentially) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
-        check(files, isPart: false, perform)
+    ///
+    /// - Parameter proving: whether to prove what the packs promise of every case; packs that a program embeds were proved when it was built.
+    public static func check(_ files: [SourceFile], proving: Bool = true, perform: Performer = sequentially) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
+        check(files, proving ? .whole : .unproved, perform)
     }
 
     /// What a case about some violations of one pack needs of packs that were checked as a whole before, such as those that a program
@@ -27,16 +29,16 @@ extension RuleBook {
             return words.count == 2 || words.count == 3 && words[1] == language.map(\.rawValue) ?? ""
         }
         guard names.allSatisfy({ name in needed.contains { $0.name == name + ".yaml" } }) else { return nil }
-        let (ruleBook, diagnostics) = check(needed, isPart: true, sequentially)
+        let (ruleBook, diagnostics) = check(needed, .part, sequentially)
         return diagnostics.isEmpty ? ruleBook : nil
     }
 
-    private static func check(_ files: [SourceFile], isPart: Bool, _ perform: Performer) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
+    private static func check(_ files: [SourceFile], _ depth: CheckDepth, _ perform: Performer) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
         var diagnostics = Diagnostics()
         let sources = PackSources.sort(files, into: &diagnostics)
         var packs: [RulePack] = []
         for source in sources {
-            let (pack, found) = checkPack(source, isPart: isPart, perform)
+            let (pack, found) = checkPack(source, depth, perform)
             diagnostics.append(contentsOf: found)
             if let pack { packs.append(pack) }
         }

@@ -163,7 +163,7 @@ private struct UnitCompiler {
             let isLast = position == violation.routes.count - 1
             if isLast, !choice.when.isEmpty { expressions.report(.lastRoute, "the last route has a condition", at: choice.route.range, hint: "some case would have no route: leave its `when` out") }
             if !isLast, choice.when.isEmpty { expressions.report(.lastRoute, "a route without `when` hides those below it", at: choice.route.range, hint: "put it last, or give it a condition") }
-            choices.append(RouteChoice(route: route, when: root))
+            choices.append(RouteChoice(route: route, when: root, place: Place(file, choice.route.range)))
         }
         return choices
     }

@@ -225,7 +225,8 @@ final class ConditionFormulas {
         return space.variable(.aggregate(aggregate, rows: rows, column: column)) {
             ProofVariable(
                 meaning: .aggregate(aggregate, rows: rows, column: column), fact: -1, mask: 1 | (mayBeAbsent ? ProofVariable.absent : 0),
-                low: isSum ? min(0, values.domain.lowerBound) * most : values.domain.lowerBound, high: isSum ? max(0, values.domain.upperBound) * most : values.domain.upperBound)
+                low: isSum ? min(0, values.domain.lowerBound) * most : values.domain.lowerBound, high: isSum ? max(0, values.domain.upperBound) * most : values.domain.upperBound,
+                isDay: !isSum && !values.isFuture)
         } whenNew: { total in
             if isSum {
                 addAxiom(space.atLeastZero(LinearSum(total) - LinearSum(rows).times(values.domain.lowerBound)), to: [total])
@@ -282,7 +283,9 @@ final class ConditionFormulas {
         case .text, .identifier: return ProofVariable(meaning: meaning, fact: index, mask: ProofVariable.otherText | absent)
         default:
             let domain = isElement ? defaultDomain(type, isFuture: fact.isFuture) : fact.domain
-            return ProofVariable(meaning: meaning, fact: index, mask: 1 | absent, low: domain.lowerBound, high: domain.upperBound, usual: usual(type, domain))
+            return ProofVariable(
+                meaning: meaning, fact: index, mask: 1 | absent, low: domain.lowerBound, high: domain.upperBound,
+                isDay: type == .date && !fact.isFuture, usual: usual(type, domain))
         }
     }
 

@@ -189,7 +189,10 @@ private final class Search {
     private func require(_ sum: LinearSum, isNegated: Bool, _ state: inout State) -> Bool {
         for term in sum.terms where !keep(~ProofVariable.absent, term.variable, &state) { return false }
         let required = isNegated ? sum.negated.adding(-1) : sum
-        if required.terms.count > 1 { state.sums.append(required) }
+        if required.terms.count > 1 {
+            if state.sums.contains(where: { required.contradicts($0) }) { return false }
+            state.sums.append(required)
+        }
         return narrow(required, &state) != nil
     }
 
@@ -444,6 +447,14 @@ private final class Search {
 extension LinearSum {
     /// A difference of two values, whose limits settle exactly.
     fileprivate var isDifference: Bool { terms.count == 2 && terms[0].factor.magnitude == 1 && terms[1].factor == -terms[0].factor }
+}
+
+extension LinearSum {
+    /// Whether both cannot be at least 0, for one has the other's terms with the opposite sign.
+    fileprivate func contradicts(_ other: LinearSum) -> Bool {
+        guard terms.count == other.terms.count, constant < -other.constant else { return false }
+        return zip(terms, other.terms).allSatisfy { $0.variable == $1.variable && $0.factor == -$1.factor }
+    }
 }
 
 extension ProofNode {

@@ -31,6 +31,9 @@ final class ProofSpace {
         return index
     }
 
+    /// The variable of a meaning, if there is one.
+    func index(of meaning: ProofVariable.Meaning) -> Int? { variableIndex[meaning] }
+
     /// Something that holds of a variable in every case.
     func addAxiom(_ goal: ProofGoal, to variable: Int) { variables[variable].axioms.append(goal) }
 
@@ -187,6 +190,8 @@ struct ProofVariable {
     /// Its limits, of what is counted or measured.
     var low: Int64 = 0
     var high: Int64 = 0
+    /// Whether it is a day that cannot be after the letter's.
+    var isDay = false
     /// Whether it is how many values a list or rows have.
     var isLength = false
     /// Of a list: the variables of loops over it.

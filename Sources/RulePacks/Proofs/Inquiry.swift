@@ -1,0 +1,394 @@
+import SourceText
+
+/// Asks the solver about fragments and conditions, and tells what fails, each with a case that shows it.
+struct Inquiry {
+    /// Where something stands: the cases that come there, by violation, and the item that it is about.
+    struct Context {
+        var ways: [(violation: Int, when: Int32)]
+        var item: Int?
+    }
+
+    enum Finding {
+        case none
+        case found(ProofSolver.Solution, violation: Int)
+        /// Not told exactly.
+        case perhaps
+        /// Given up.
+        case limit
+
+        var isNone: Bool { if case .none = self { true } else { false } }
+    }
+
+    let formulas: ConditionFormulas
+    var pack: RulePack { formulas.pack }
+    private var space: ProofSpace { formulas.space }
+    private var solver: ProofSolver
+    private let examples: CounterExamples
+    private(set) var diagnostics = Diagnostics()
+    /// What was found for the same question in another language.
+    private var answers: [Question: Finding] = [:]
+    private var hasReportedLimit = false
+
+    private struct Question: Hashable {
+        let goals: [ProofGoal]
+        let ways: [Int32]
+    }
+
+    init(_ formulas: ConditionFormulas) {
+        self.formulas = formulas
+        solver = ProofSolver(formulas.space)
+        examples = CounterExamples(formulas)
+    }
+
+    // MARK: Asking
+
+    /// A case of the context that meets all goals.
+    private mutating func find(_ goals: [ProofGoal], _ context: Context) -> Finding {
+        let goals = goals.filter { $0 != ProofGoal(ProofSpace.yes) }
+        let question = Question(goals: goals, ways: context.ways.map(\.when))
+        if let known = answers[question] { return known }
+        var finding = Finding.none
+        search: for way in context.ways {
+            switch solver.solve([ProofGoal(way.when)] + goals) {
+            case .none: continue
+            case .found(let solution) where solution.isExact:
+                finding = .found(solution, violation: way.violation)
+                break search
+            case .found, .perhaps: finding = .perhaps
+            case .limit: finding = .limit
+            }
+        }
+        answers[question] = finding
+        return finding
+    }
+
+    private func text(_ solution: ProofSolver.Solution, _ violation: Int, _ context: Context) -> String {
+        examples.text(solution, violation: violation, item: context.item)
+    }
+
+    /// The text of the case that was found, if one was.
+    private func example(_ finding: Finding, _ context: Context) -> String? {
+        if case .found(let solution, let violation) = finding { text(solution, violation, context) } else { nil }
+    }
+
+    private mutating func report(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = [], example: String? = nil) {
+        diagnostics.append(Diagnostic(code, message, at: place, hint: hint, notes: notes, example: example))
+    }
+
+    /// What must not be found: whether it was not. What could not be told counts as found.
+    private mutating func exclude(_ goals: [ProofGoal], _ context: Context, at place: Place, _ report: (inout Inquiry, _ example: String) -> Void, unproved: String, hint: String) -> Bool {
+        let finding = find(goals, context)
+        switch finding {
+        case .none: return true
+        case .found(let solution, let violation): report(&self, text(solution, violation, context))
+        case .perhaps: self.report(.notProved, unproved, at: place, hint: hint)
+        case .limit: reportLimit(at: place)
+        }
+        return false
+    }
+
+    private mutating func reportLimit(at place: Place) {
+        if hasReportedLimit { return }
+        hasReportedLimit = true
+        report(.notProved, "there are too many ways to go through: from here on nothing is proved", at: place, hint: "take conditions apart, or give what several have in common a name as a derived fact")
+    }
+
+    // MARK: Conditions
+
+    /// That a condition can hold and fail where it stands, and that each part of it matters; whether it can do both.
+    @discardableResult
+    mutating func prove(_ root: Int, in scope: ConditionFormulas.Scope, within context: Context, path: Int32 = ProofSpace.yes, file: SourceFile, mayAlwaysHold: Bool = false) -> Bool {
+        let condition = formulas.formula(root, in: scope)
+        let place = Place(file, pack.units[scope.unit].conditionRanges[root])
+        let (holds, fails) = (find([ProofGoal(path), ProofGoal(condition, .yes)], context), find([ProofGoal(path), ProofGoal(condition, .no)], context))
+        if case .limit = holds { reportLimit(at: place) }
+        if case .limit = fails { reportLimit(at: place) }
+        switch (holds.isNone, fails.isNone) {
+        // Nobody comes here, which is told of what stands around.
+        case (true, true): return false
+        case (true, false):
+            reportConstant(.neverTrue, place, condition, path, context, example(fails, context))
+            return false
+        case (false, true):
+            if mayAlwaysHold { return true }
+            reportConstant(.alwaysTrue, place, condition, path, context, example(holds, context))
+            return false
+        case (false, false): break
+        }
+        proveParts(root, in: scope, within: context, path, file)
+        return true
+    }
+
+    private mutating func reportConstant(_ code: DiagnosticCode, _ place: Place, _ condition: Int32, _ path: Int32, _ context: Context, _ example: String?) {
+        let isAlways = code == .alwaysTrue
+        let isAlone = find([ProofGoal(condition, isAlways ? .no : .yes)], Context(ways: context.ways.map { ($0.violation, ProofSpace.yes) })).isNone
+        let why = isAlone ? "its facts cannot \(isAlways ? "be otherwise" : "be so")" : "where it stands: the conditions around and before it decide it"
+        report(
+            code, "`\(place.text)` is \(isAlways ? "always" : "never") true\(isAlone ? "" : " here")", at: place,
+            hint: isAlways ? "leave the condition out, or correct it: \(why)" : "what hangs on it never comes: correct the condition or delete both; \(why)", example: example)
+    }
+
+    /// That each part of a condition decides in some case, alone.
+    private mutating func proveParts(_ root: Int, in scope: ConditionFormulas.Scope, within context: Context, _ path: Int32, _ file: SourceFile) {
+        var parts: [Part] = []
+        collect(root, scope, isNegated: false, whenTrue: [], whenFalse: [], &parts)
+        for part in parts {
+            let place = Place(file, pack.units[scope.unit].conditionRanges[part.node])
+            if parts.count > 1 { prove(part, within: context, path, place) }
+            proveOptions(part, scope, within: context, path, place)
+        }
+    }
+
+    /// A part of a condition, and what the others must come to for it to decide.
+    private struct Part {
+        let node: Int
+        let formula: Int32
+        let isNegated: Bool
+        let whenTrue: [ProofGoal]
+        let whenFalse: [ProofGoal]
+
+        func goals(_ holds: Bool) -> [ProofGoal] { (holds ? whenTrue : whenFalse) + [ProofGoal(formula, holds != isNegated ? .yes : .no)] }
+    }
+
+    private func collect(_ index: Int, _ scope: ConditionFormulas.Scope, isNegated: Bool, whenTrue: [ProofGoal], whenFalse: [ProofGoal], _ parts: inout [Part]) {
+        let node = pack.units[scope.unit].conditions[index]
+        switch node.kind {
+        case .not: collect(Int(node.firstPart), scope, isNegated: !isNegated, whenTrue: whenTrue, whenFalse: whenFalse, &parts)
+        case .all, .any:
+            let children = formulas.parts(of: node, scope.unit)
+            let isAll = node.kind == .all
+            // What the siblings come to so that this part alone makes the joint true, and false.
+            let (whenHolds, whenFails): (ProofGoal.Wanted, ProofGoal.Wanted) = isAll ? (.yes, .notNo) : (.notYes, .no)
+            for child in children {
+                let others = children.filter { $0 != child }.map { formulas.formula($0, in: scope) }
+                let (up, down) = (others.map { ProofGoal($0, whenHolds) }, others.map { ProofGoal($0, whenFails) })
+                collect(child, scope, isNegated: isNegated, whenTrue: whenTrue + (isNegated ? down : up), whenFalse: whenFalse + (isNegated ? up : down), &parts)
+            }
+        default: parts.append(Part(node: index, formula: formulas.formula(index, in: scope), isNegated: isNegated, whenTrue: whenTrue, whenFalse: whenFalse))
+        }
+    }
+
+    private mutating func prove(_ part: Part, within context: Context, _ path: Int32, _ place: Place) {
+        let (holds, fails) = (find([ProofGoal(path)] + part.goals(true), context), find([ProofGoal(path)] + part.goals(false), context))
+        guard holds.isNone || fails.isNone else { return }
+        let isTrue = fails.isNone != part.isNegated
+        report(
+            .idlePart, "`\(place.text)` decides nothing: where it could, it is always \(isTrue ? "true" : "false")", at: place,
+            hint: "leave it out, or correct it: the condition comes to the same without it", example: example(fails, context) ?? example(holds, context))
+    }
+
+    /// That each option of an `in` list can be the one.
+    private mutating func proveOptions(_ part: Part, _ scope: ConditionFormulas.Scope, within context: Context, _ path: Int32, _ place: Place) {
+        let node = pack.units[scope.unit].conditions[part.node]
+        guard node.kind == .isOne, !node.isText, UInt64(bitPattern: node.literal).nonzeroBitCount > 1 else { return }
+        let variable = formulas.variable(node.left, scope)
+        let options = pack.facts[formulas.fact(node.left, scope).index].options
+        for (index, option) in options.enumerated() where UInt64(bitPattern: node.literal) >> UInt64(index) & 1 == 1 {
+            let finding = find([ProofGoal(path)] + part.goals(!part.isNegated) + [ProofGoal(space.member(variable, 1 << UInt64(index)))], context)
+            if finding.isNone {
+                report(.idlePart, "`\(option.id)` decides nothing here: it is never the one", at: place, hint: "leave it out: the conditions around and before it exclude it", example: example(find([ProofGoal(path)] + part.goals(!part.isNegated), context), context))
+            }
+        }
+    }
+
+    // MARK: Routes
+
+    /// That each route is taken in some case, and each part of its condition matters there; whether all is as it should be.
+    mutating func proveRoutes(_ violation: Violation, unit: Int, _ routes: RouteFormulas) -> Bool {
+        let scope = ConditionFormulas.Scope(unit: unit)
+        let anyCase = Context(ways: [(unit - 1, ProofSpace.yes)])
+        var isRight = true
+        var before: [(when: Int32, place: Place)] = []
+        for (choice, taken) in zip(violation.routes, routes.choices(of: unit - 1)) {
+            let path = space.all(before.map { space.not($0.when) })
+            let place = choice.when.map { Place(violation.place.file, pack.units[unit].conditionRanges[$0]) } ?? choice.place
+            let when = choice.when.map { formulas.formula($0, in: scope) } ?? ProofSpace.yes
+            if find([ProofGoal(taken.applies)], anyCase).isNone, !find([ProofGoal(when)], anyCase).isNone {
+                reportSwallowed(choice, when, before.last?.place, place, anyCase)
+                isRight = false
+            } else if let root = choice.when, !prove(root, in: scope, within: anyCase, path: path, file: violation.place.file) {
+                isRight = false
+            }
+            if !pack.routes[choice.route].isBeside { before.append((when, place)) }
+        }
+        return isRight
+    }
+
+    private mutating func reportSwallowed(_ choice: RouteChoice, _ when: Int32, _ earlier: Place?, _ place: Place, _ context: Context) {
+        report(
+            .unreachableRoute, "the route `\(pack.routes[choice.route].id)` is never taken: earlier ones take all its cases", at: place,
+            hint: "put it above them, or narrow their conditions", notes: earlier.map { [Diagnostic.Note("the last of them", at: $0)] } ?? [], example: example(find([ProofGoal(when)], context), context))
+    }
+
+    mutating func reportPolicyOrder(_ policy: Policy, _ earlier: Policy, _ violation: Violation) {
+        let isSame = policy.since == earlier.since
+        report(
+            .policyOrder, isSame ? "two figures hold since \(policy.since.written)" : "a figure since \(policy.since.written) stands behind one since \(earlier.since.written)",
+            at: Place(violation.place.file, pack.units[violation.unit].conditionRanges[policy.condition]), hint: "the oldest stands first, and each holds until the next begins", example: policyExample(policy, violation))
+    }
+
+    /// A notice of the day that both figures claim.
+    private func policyExample(_ policy: Policy, _ violation: Violation) -> String? {
+        guard let slot = pack.noticeDateSlot else { return nil }
+        let variable = formulas.variable(Operand(.case, slot), ConditionFormulas.Scope(unit: 0))
+        var solution = ProofSolver.Solution()
+        (solution.masks[variable], solution.numbers[variable]) = (1, policy.since.number)
+        return examples.text(solution, violation: violation.unit - 1, item: nil)
+    }
+
+    /// That no letter has causes without actions or prevention.
+    mutating func provePlans(_ violation: Violation, unit: Int, _ routes: RouteFormulas) {
+        for (choice, written) in zip(routes.choices(of: unit - 1), violation.routes) {
+            let sections = routes.sections(of: choice)
+            guard let causes = sections[.causes] else { continue }
+            let context = Context(ways: [(unit - 1, choice.applies)])
+            for section in [LayoutSection.actions, .prevention] {
+                let place = written.place
+                _ = exclude(
+                    [ProofGoal(causes), ProofGoal(sections[section] ?? ProofSpace.no, .notYes)], context, at: place,
+                    { $0.report(.incompletePlan, "the letter `\(place.text)` may list causes without \(section.name)", at: place, hint: "put `{{ \(section.name) }}` into its layout, under the same conditions as `{{ causes }}`", example: $1) },
+                    unproved: "it could not be proved that a letter with causes has \(section.name)", hint: "put both sections under the same condition")
+            }
+        }
+    }
+
+    // MARK: Fragments
+
+    /// All that is proved of a fragment, in each of its languages.
+    mutating func prove(_ fragment: ProvedFragment) {
+        let unit = fragment.entry.unit
+        let walks = pack.languages.compactMap { language -> (Language, FragmentWalk)? in
+            let start = fragment.entry.starts[language.index]
+            guard start >= 0 else { return nil }
+            return (language, FragmentWalk(pack.units[unit].programs[language.index], from: Int(start), in: .init(unit: unit, item: fragment.context.item ?? -1), formulas))
+        }
+        guard let (language, first) = walks.first, let heading = place(ofHeading: fragment.entry, language) else { return }
+        guard isReached(fragment, heading) else { return }
+        for (language, walk) in walks { prove(walk, fragment, language) }
+        for (other, walk) in walks.dropFirst() { compare((language, first), (other, walk), fragment) }
+    }
+
+    private mutating func isReached(_ fragment: ProvedFragment, _ heading: Place) -> Bool {
+        switch find([], fragment.context) {
+        case .found, .perhaps: return true
+        case .limit:
+            reportLimit(at: heading)
+            return false
+        case .none:
+            let name = [fragment.entry.kind.rawValue, fragment.entry.id].compactMap { $0 }.joined(separator: " ")
+            report(
+                .unreachableFragment, "no letter has this text, `## \(name)`", at: heading,
+                hint: "no route whose letter has its section is taken: name the section in a layout, or delete the fragment", notes: fragment.place.map { [Diagnostic.Note("declared here", at: $0)] } ?? [],
+                example: exampleWithout(fragment))
+            return false
+        }
+    }
+
+    /// A case that names what is never written.
+    private func exampleWithout(_ fragment: ProvedFragment) -> String? {
+        let violation = pack.violations.indices.first { index in
+            guard let item = fragment.context.item else { return fragment.entry.unit == 0 || fragment.entry.unit == index + 1 }
+            return pack.violations[index].causes.contains { $0.cause == item || $0.actions.contains(item) || $0.prevention.contains(item) }
+        }
+        return violation.map { examples.text(ProofSolver.Solution(), violation: $0, item: fragment.context.item) }
+    }
+
+    private mutating func prove(_ walk: FragmentWalk, _ fragment: ProvedFragment, _ language: Language) {
+        guard let file = pack.units[fragment.entry.unit].programs[language.index].file else { return }
+        for branch in walk.branches { prove(branch, fragment, file) }
+        for print in walk.prints { prove(print, fragment, language) }
+        for loop in walk.loops where loop.writes != ProofSpace.yes { prove(loop, fragment, language) }
+        guard walk.writes != ProofSpace.yes, let heading = place(ofHeading: fragment.entry, language) else { return }
+        _ = exclude(
+            [ProofGoal(walk.writes, .notYes)], fragment.context, at: heading,
+            { $0.report(.mayBeEmpty, "the fragment may write nothing", at: heading, hint: "write a sentence for the case in which none of its conditions holds", example: $1) },
+            unproved: "it could not be proved that the fragment always writes something", hint: "write a sentence outside of all conditions")
+    }
+
+    private mutating func prove(_ branch: FragmentWalk.Branch, _ fragment: ProvedFragment, _ file: SourceFile) {
+        let isTwoSided = prove(branch.condition, in: branch.scope, within: fragment.context, path: branch.path, file: file, mayAlwaysHold: branch.endsChoices)
+        guard isTwoSided else { return }
+        let condition = formulas.formula(branch.condition, in: branch.scope)
+        guard space.variables(of: condition).contains(where: { space.variables[$0].mayBeAbsent }) else { return }
+        let place = Place(file, pack.units[branch.scope.unit].conditionRanges[branch.condition])
+        _ = exclude(
+            [ProofGoal(branch.path), ProofGoal(condition, .notYes), ProofGoal(condition, .notNo)], fragment.context, at: place,
+            { $0.report(.undecidedCondition, "`\(place.text)` stays undecided where a fact does not exist", at: place, hint: "ask `known …` first: `known x and …`", example: $1) },
+            unproved: "it could not be proved that `\(place.text)` is always decided", hint: "ask `known …` first")
+    }
+
+    private mutating func prove(_ print: FragmentWalk.Print, _ fragment: ProvedFragment, _ language: Language) {
+        let operand: Operand
+        switch print.thing {
+        case .fact(let printed, _): operand = printed
+        case .policy:
+            // The figure goes by the notice's date where there are several.
+            guard let slot = pack.noticeDateSlot, fragment.entry.unit > 0, pack.violations[fragment.entry.unit - 1].policy.count > 1 else { return }
+            operand = Operand(.case, slot)
+        case .exhibit, .violations, .section: return
+        }
+        let program = pack.units[fragment.entry.unit].programs[language.index]
+        // Of lists and rows that do not exist the number is 0, which a plural says.
+        let (index, _) = formulas.fact(operand, print.scope)
+        if program.instructions[print.instruction].code == .plural, pack.facts[index].type.isCollection { return }
+        let exists = formulas.exists(operand, in: print.scope)
+        guard exists != ProofSpace.yes, let file = program.file else { return }
+        let place = Place(file, program.places[print.instruction])
+        let name = print.thing == .policy ? "notice.date" : pack.facts[index].name
+        _ = exclude(
+            [ProofGoal(print.path), ProofGoal(exists, .notYes)], fragment.context, at: place,
+            { $0.report(.unguardedValue, "`\(name)` may not exist here, and would leave a hole", at: place, hint: $0.guardHint(index, name), example: $1) },
+            unproved: "it could not be proved that `\(name)` always exists here", hint: guardHint(index, name))
+    }
+
+    private func guardHint(_ fact: Int, _ name: String) -> String {
+        let test = pack.facts[fact].type.isCollection ? "count \(name) > 0" : "known \(name)"
+        return "print it inside `{% if \(test) %}` … `{% endif %}`, or say what stands there otherwise"
+    }
+
+    private mutating func prove(_ loop: FragmentWalk.Loop, _ fragment: ProvedFragment, _ language: Language) {
+        let program = pack.units[fragment.entry.unit].programs[language.index]
+        guard let file = program.file else { return }
+        let place = Place(file, program.places[loop.instruction])
+        _ = exclude(
+            [ProofGoal(loop.path), ProofGoal(loop.writes, .notYes)], fragment.context, at: place,
+            { $0.report(.mayBeEmpty, "a pass of the loop may write nothing", at: place, hint: "write something in every pass", example: $1) },
+            unproved: "it could not be proved that each pass of the loop writes something", hint: "write something outside of all conditions")
+    }
+
+    // MARK: Languages
+
+    /// That two languages print the same things in the same cases.
+    private mutating func compare(_ a: (language: Language, walk: FragmentWalk), _ b: (language: Language, walk: FragmentWalk), _ fragment: ProvedFragment) {
+        compare(a, lacking: b, fragment)
+        compare(b, lacking: a, fragment)
+    }
+
+    private mutating func compare(_ a: (language: Language, walk: FragmentWalk), lacking b: (language: Language, walk: FragmentWalk), _ fragment: ProvedFragment) {
+        let program = pack.units[fragment.entry.unit].programs[a.language.index]
+        guard let file = program.file, let other = pack.units[fragment.entry.unit].programs[b.language.index].file, let heading = place(ofHeading: fragment.entry, b.language) else { return }
+        let printedThere = Dictionary(uniqueKeysWithValues: b.walk.printed.map { ($0.thing, $0.when) })
+        for print in a.walk.printed where printedThere[print.thing] != print.when {
+            let place = Place(file, program.places[print.first])
+            _ = exclude(
+                [ProofGoal(print.when), ProofGoal(printedThere[print.thing] ?? ProofSpace.no, .notYes)], fragment.context, at: place,
+                {
+                    $0.report(
+                        .languagesDiffer, "\(place.text) is written here, in some cases not in \(other.name)", at: place, hint: "say the same in both languages, under the same conditions",
+                        notes: [Diagnostic.Note("the fragment there", at: heading)], example: $1)
+                },
+                unproved: "it could not be proved that \(other.name) writes \(place.text) in the same cases", hint: "use the same conditions in both languages")
+        }
+    }
+
+    private func place(ofHeading entry: FragmentEntry, _ language: Language) -> Place? {
+        let (program, start) = (pack.units[entry.unit].programs[language.index], Int(entry.starts[language.index]))
+        guard start >= 0, let file = program.file, let end = program.instructions[start...].firstIndex(where: { $0.code == .end }) else { return nil }
+        return Place(file, program.places[end])
+    }
+}
+
+extension Place {
+    /// What stands there.
+    fileprivate var text: String { clipped(String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)) }
+}
