@@ -30,6 +30,9 @@ struct Draft: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
 
+    @Flag(help: "Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhibits.")
+    var trial = false
+
     func run() throws {
         let made = try readCase()
         if let language, !made.pack.languages.contains(language.language) {
@@ -53,11 +56,11 @@ struct Draft: ParsableCommand {
         let file = Disk.kind(path) == .folder ? path.withoutTrailingSlash + "/case.yaml" : path
         let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
         let source = SourceFile(path: Disk.shown(file), bytes: try Disk.bytes(file))
-        let isThere = { Disk.kind(folder + "/" + $0) == .file }
+        let isThere = { trial || Disk.kind(folder + "/" + $0) == .file }
         // Most cases need little of the packs; only to say what is wrong with a case takes all of them.
-        let (quick, found) = try Case.read(source, loading: { try packs.ruleBook(for: $0, language?.language) }, fileExists: isThere)
+        let (quick, found) = try Case.read(source, loading: { try packs.ruleBook(for: $0, language?.language, proving: !trial) }, fileExists: isThere)
         if let quick, found.isEmpty { return quick }
-        let (made, diagnostics) = Case.read(source, with: try packs.ruleBook(), fileExists: isThere)
+        let (made, diagnostics) = Case.read(source, with: try packs.ruleBook(proving: !trial), fileExists: isThere)
         Terminal.error(diagnostics.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
         guard let made else { throw Status.findings }
         return made

@@ -10,13 +10,15 @@ struct PackOptions: ParsableArguments {
     var packs: [String] = []
 
     /// All packs; a person's own takes the place of a bundled one of its name.
-    func ruleBook() throws -> RuleBook {
+    ///
+    /// - Parameter proving: whether packs whose proofs fail are refused.
+    func ruleBook(proving: Bool = true) throws -> RuleBook {
         guard !packs.isEmpty else { return EmbeddedPacks.ruleBook() }
         let own = try PackFiles(below: packs)
         var diagnostics = own.diagnostics
         let names = Set(own.files.compactMap { packName(of: $0) })
         let files = own.files + EmbeddedPacks.files.filter { packName(of: $0).map { !names.contains($0) } ?? true }
-        let (ruleBook, found) = RuleBook.check(files)
+        let (ruleBook, found) = RuleBook.check(files, proving: proving)
         for diagnostic in found { diagnostics.append(diagnostic) }
         guard let ruleBook, !diagnostics.hasErrors else {
             Terminal.error(diagnostics.sorted().map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
@@ -26,8 +28,8 @@ struct PackOptions: ParsableArguments {
     }
 
     /// As much of the packs as a case about some violations needs.
-    func ruleBook(for subject: (pack: String, violations: [String])?, _ language: Language?) throws -> RuleBook {
-        guard packs.isEmpty, let subject, let part = EmbeddedPacks.part(subject.pack, subject.violations, language: language) else { return try ruleBook() }
+    func ruleBook(for subject: (pack: String, violations: [String])?, _ language: Language?, proving: Bool) throws -> RuleBook {
+        guard packs.isEmpty, let subject, let part = EmbeddedPacks.part(subject.pack, subject.violations, language: language) else { return try ruleBook(proving: proving) }
         return part
     }
 

@@ -24,7 +24,7 @@ struct CounterExamples {
             if let value = values.value(of: fact, meaning) { sketch.facts[fact] = value }
         }
         sketch.items = items(violation, item, &values)
-        sketch.exhibits = exhibits(violation, solution)
+        sketch.exhibits = exhibits(violation, sketch.items, solution)
         return sketch
     }
 
@@ -60,12 +60,52 @@ struct CounterExamples {
         pack.items[item].layout.slots.firstIndex { $0.fact == fact && $0.source == .causes }.map { .fact(Operand(.item, $0), item: item, rows: nil) }
     }
 
-    /// All that the violation may name, but those that the solution is without.
-    private func exhibits(_ violation: Int, _ solution: ProofSolver.Solution) -> [Int] {
-        pack.exhibits.indices.filter { index in
-            guard pack.exhibits[index].violation.map({ $0 == violation }) ?? true else { return false }
+    /// Those that the letter may name, but for what the solution is without.
+    private func exhibits(_ violation: Int, _ items: [CaseSketch.Item], _ solution: ProofSolver.Solution) -> [Int] {
+        let unit = pack.violations[violation].unit
+        let layouts = [pack.layouts[0], pack.layouts[unit]]
+        let parts = layouts.flatMap { [$0.header, $0.closing, $0.summary].compactMap { $0 } + $0.letters.values } + items.map { pack.items[$0.definition].fragment }
+        let named = Set(parts.flatMap { pack.exhibitsNamed(in: $0) })
+        return pack.exhibits.indices.filter { index in
+            let exhibit = pack.exhibits[index]
+            guard exhibit.violation.map({ $0 == violation }) ?? true, named.contains(index) || exhibit.isAlwaysNeeded || exhibit.neededWhen != nil else { return false }
             guard let variable = space.index(of: .exhibit(index)), let mask = solution.masks[variable] else { return true }
             return mask & ProofVariable.yes != 0
+        }
+    }
+}
+
+extension RulePack {
+    /// The exhibits that a fragment prints or tests, in the language that is sent.
+    fileprivate func exhibitsNamed(in entry: FragmentEntry) -> [Int] {
+        let unit = units[entry.unit]
+        let program = unit.programs[language.index]
+        let start = Int(entry.starts[language.index])
+        guard start >= 0 else { return [] }
+        return program.instructions[start...].prefix { $0.code != .end }.flatMap { instruction -> [Int] in
+            switch instruction.code {
+            case .exhibit: [Int(instruction.a)]
+            case .branch: unit.exhibitsTested(by: Int(instruction.a))
+            default: []
+            }
+        }
+    }
+}
+
+extension CompiledUnit {
+    fileprivate func exhibitsTested(by root: Int) -> [Int] {
+        let node = conditions[root]
+        switch node.kind {
+        case .exhibit: return [Int(node.literal)]
+        case .all, .any, .not:
+            var exhibits: [Int] = []
+            var part = node.firstPart
+            while part >= 0 {
+                exhibits += exhibitsTested(by: Int(part))
+                part = conditions[Int(part)].nextPart
+            }
+            return exhibits
+        default: return []
         }
     }
 }

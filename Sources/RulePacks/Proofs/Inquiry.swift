@@ -28,6 +28,8 @@ struct Inquiry {
     /// What was found for the same question in another language.
     private var answers: [Question: Finding] = [:]
     private var hasReportedLimit = false
+    /// What the fragment prints in some language without a guard: that another has one is no second mistake.
+    private var unguarded = Set<FragmentWalk.Thing>()
 
     private struct Question: Hashable {
         let goals: [ProofGoal]
@@ -264,6 +266,7 @@ struct Inquiry {
         }
         guard let (language, first) = walks.first, let heading = place(ofHeading: fragment.entry, language) else { return }
         guard isReached(fragment, heading) else { return }
+        unguarded = []
         for (language, walk) in walks { prove(walk, fragment, language) }
         for (other, walk) in walks.dropFirst() { compare((language, first), (other, walk), fragment) }
     }
@@ -335,10 +338,11 @@ struct Inquiry {
         guard exists != ProofSpace.yes, let file = program.file else { return }
         let place = Place(file, program.places[print.instruction])
         let name = print.thing == .policy ? "notice.date" : pack.facts[index].name
-        _ = exclude(
+        let isGuarded = exclude(
             [ProofGoal(print.path), ProofGoal(exists, .notYes)], fragment.context, at: place,
             { $0.report(.unguardedValue, "`\(name)` may not exist here, and would leave a hole", at: place, hint: $0.guardHint(index, name), example: $1) },
             unproved: "it could not be proved that `\(name)` always exists here", hint: guardHint(index, name))
+        if !isGuarded { unguarded.insert(print.thing) }
     }
 
     private func guardHint(_ fact: Int, _ name: String) -> String {
@@ -368,7 +372,7 @@ struct Inquiry {
         let program = pack.units[fragment.entry.unit].programs[a.language.index]
         guard let file = program.file, let other = pack.units[fragment.entry.unit].programs[b.language.index].file, let heading = place(ofHeading: fragment.entry, b.language) else { return }
         let printedThere = Dictionary(uniqueKeysWithValues: b.walk.printed.map { ($0.thing, $0.when) })
-        for print in a.walk.printed where printedThere[print.thing] != print.when {
+        for print in a.walk.printed where printedThere[print.thing] != print.when && !unguarded.contains(print.thing) {
             let place = Place(file, program.places[print.first])
             _ = exclude(
                 [ProofGoal(print.when), ProofGoal(printedThere[print.thing] ?? ProofSpace.no, .notYes)], fragment.context, at: place,
