@@ -11,7 +11,7 @@ enum Options {
     static let only = value("--only")
 
     static func wants(_ group: String) -> Bool {
-        let groups = words.filter { ["letters", "conditions", "checks", "growth"].contains($0) }
+        let groups = words.filter { ["letters", "conditions", "checks", "proofs", "growth"].contains($0) }
         return groups.isEmpty || groups.contains(group)
     }
 
@@ -20,7 +20,7 @@ enum Options {
     }
 }
 
-/// `benchmarks [letters] [conditions] [checks] [growth] [--rounds N] [--only JOB]` measures in this process and prints tables;
+/// `benchmarks [letters] [conditions] [checks] [proofs] [growth] [--rounds N] [--only JOB]` measures in this process and prints tables;
 /// `benchmarks corpus FOLDER VIOLATIONS [PACKS]` writes packs to check. Run it in the package's folder.
 @main
 struct Benchmarks {
@@ -31,6 +31,7 @@ struct Benchmarks {
         if Options.wants("letters") { LetterJobs(ruleBook).run(rounds: Options.rounds) }
         if Options.wants("conditions") { ConditionJobs(ruleBook).run(rounds: Options.rounds) }
         if Options.wants("checks") { CheckJobs(files: 1_000).run(rounds: Options.rounds) }
+        if Options.wants("proofs") { ProofJobs().run(rounds: Options.rounds) }
         if Options.wants("growth") { GrowthJobs(ruleBook: ruleBook).run(rounds: Options.rounds) }
     }
 
