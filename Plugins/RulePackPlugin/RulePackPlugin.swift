@@ -12,7 +12,8 @@ struct RulePackPlugin: BuildToolPlugin {
             .buildCommand(
                 displayName: "Checking the packs of \(target.name)",
                 executable: try context.tool(named: "rulepack").url,
-                arguments: ["validate", folders.target.path, "--swift", generated.path],
+                // A warning is shown and stops no build.
+                arguments: ["validate", folders.target.path, "--swift", generated.path, "--fail-level", "error"],
                 inputFiles: folders.files,
                 outputFiles: [generated]
             )

@@ -17,10 +17,15 @@ struct ValidateRules: CommandPlugin {
     /// The named targets; without names, every target that has packs, unless the arguments name a path themselves.
     private func folders(of package: Package, named names: [String], beside rest: [String]) throws -> [PackFolders] {
         if !names.isEmpty { return try names.map { try folders(of: package, named: $0) } }
-        if rest.contains(where: FileManager.default.fileExists(atPath:)) { return [] }
+        if paths(in: rest).contains(where: FileManager.default.fileExists(atPath:)) { return [] }
         let found = package.targets.map { PackFolders(target: $0.directoryURL) }.filter(\.hasPacks)
         guard !found.isEmpty else { throw Failure.noPacks(in: package) }
         return found.sorted { $0.target.path < $1.target.path }
+    }
+
+    /// The value of an option is no path, even where a file has its name.
+    private func paths(in arguments: [String]) -> [String] {
+        zip(arguments, [""] + arguments).filter { !$1.hasPrefix("--") || $1.contains("=") }.map(\.0)
     }
 
     private func folders(of package: Package, named name: String) throws -> PackFolders {
@@ -35,13 +40,25 @@ struct ValidateRules: CommandPlugin {
     /// SwiftPM turns every failing plugin into exit status 1, so only the words can tell findings from a check
     /// that did not happen.
     private func run(_ rulepack: URL, with arguments: [String]) throws {
-        let process = try Process.run(rulepack, arguments: arguments)
+        let process = Process()
+        let said = Pipe()
+        (process.executableURL, process.arguments, process.standardError) = (rulepack, arguments, said)
+        try process.run()
+        let words = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         switch (process.terminationReason, process.terminationStatus) {
-        case (.exit, 0): return
-        case (.exit, 1): throw Failure.findings
-        case (_, let status): throw Failure.couldNotRun(status)
+        case (.exit, let status) where status < 2:
+            tell(words, beside: arguments)
+            if status == 1 { throw Failure.findings }
+        case (_, let status):
+            Diagnostics.error(words)
+            throw Failure.couldNotRun(status)
         }
+    }
+
+    /// SwiftPM prints all that a plugin says to its standard output, where it would spoil a document for programs: then it is left to `-v`.
+    private func tell(_ words: String, beside arguments: [String]) {
+        if arguments.contains(where: { $0.hasPrefix("--format") }) { Diagnostics.remark(words) } else { print(words, terminator: "") }
     }
 }
 

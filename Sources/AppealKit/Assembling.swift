@@ -28,7 +28,15 @@ extension Case {
         }
         let questions = asked.questions
         let isComplete = questions.isEmpty
-        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? plans.flatMap(findings) : [])
+        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans) : [])
+    }
+
+    /// What is found on the letters and not allowed by the case's comments.
+    private func findings(on plans: [LetterPlan]) -> [Diagnostic] {
+        var (found, allowances) = (Diagnostics(), allowances)
+        for finding in plans.flatMap(findings) { found.append(finding) }
+        allowances.settle(&found)
+        return found.all
     }
 }
 

@@ -16,6 +16,9 @@ public struct Case: Sendable {
     package var exhibitFiles: [Int: [String]] = [:]
     package var exhibits = ExhibitSet()
 
+    /// What its comments let stand.
+    var allowances = Allowances()
+
     /// Where the case's top-level keys stand, for answers that have no place of their own yet.
     var keys: [String: SourceRange] = [:]
 

@@ -19,8 +19,13 @@ extension Case {
         let ruleBook = try loading(subject(of: document))
         let reading = FileReading(file, isComplete: document.isComplete)
         var reader = CaseReader(reading: reading, ruleBook: ruleBook)
-        let made = reader.read(document.root, fileExists)
+        var made = reader.read(document.root, fileExists)
         diagnostics.append(contentsOf: reading.diagnostics)
+        var allowances = Allowances()
+        allowances.read(yaml: file)
+        allowances.silence(&diagnostics)
+        diagnostics.append(contentsOf: allowances.mistakes)
+        made?.allowances = allowances
         return (diagnostics.hasErrors ? nil : made, Array(diagnostics.sorted().prefix(mostFindings)))
     }
 

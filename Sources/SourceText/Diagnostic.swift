@@ -25,7 +25,7 @@ public struct Diagnostic: Sendable {
     public let notes: [Note]
     /// What to do about it, such as `did you mean …`.
     public let hint: String?
-    /// A case that shows it, as the text of a `case.yaml`.
+    /// The text of a `case.yaml` that shows what is wrong.
     public let example: String?
 
     public init(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = [], example: String? = nil) {
@@ -34,8 +34,8 @@ public struct Diagnostic: Sendable {
         self.message = message
         self.place = place
         self.hint = hint
-        self.example = example
         self.notes = notes
+        self.example = example
     }
 }
 

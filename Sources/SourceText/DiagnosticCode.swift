@@ -29,6 +29,10 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case missingLanguage = "missing-language"
     case noPacks = "no-packs"
 
+    // Allowances
+    case badAllowance = "bad-allowance"
+    case unusedAllowance = "unused-allowance"
+
     // Form
     case unknownKey = "unknown-key"
     case missingKey = "missing-key"
@@ -112,8 +116,17 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unansweredAsk, .doesNotAddUp, .meetsPolicy: .warning
+        case .unusedAllowance, .unansweredAsk, .doesNotAddUp, .meetsPolicy: .warning
         default: .error
+        }
+    }
+
+    /// Whether a person may let it stand, with a reason: it is a matter of judgement, and every letter is whole all the same.
+    public var isAllowable: Bool {
+        switch self {
+        case .unusedDefinition, .unusedFragment, .startsWithDigit, .alwaysTrue, .neverTrue, .idlePart, .unreachableFragment, .languagesDiffer: true
+        case .unusedAllowance: false
+        default: severity == .warning
         }
     }
 }

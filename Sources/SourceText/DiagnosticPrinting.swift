@@ -1,5 +1,6 @@
 extension Diagnostic {
-    /// The finding as people and tools read it: `path:line:col: error: text [code]`, the source line with a caret, the hint, the notes.
+    /// The finding as people and tools read it: `path:line:col: error: text [code]`, the source line with a caret, the hint, the notes,
+    /// and a case that shows it.
     public func printed(colour: Bool = false) -> String {
         let paint = Paint(on: colour)
         var text = paint.bold(Self.head(place)) + paint.severity(severity) + paint.bold(message) + " [\(code.rawValue)]\n"
@@ -8,13 +9,18 @@ extension Diagnostic {
         for note in notes {
             text += Self.head(note.place) + "note: \(note.message)\n" + Self.excerpt(note.place, paint)
         }
-        if let example { text += "  this case shows it (case.yaml):\n" + example.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)\n" }.joined() }
+        if let example { text += "  this case shows it (case.yaml):\n" + Self.indented(example) }
         return text
     }
 
     private static func head(_ place: Place) -> String {
         let at = place.file.position(ofByte: Int(place.range.start))
         return "\(place.file.path):\(at.line):\(at.column): "
+    }
+
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
+            .map { $0.isEmpty ? "\n" : "    \(visible(String($0)))\n" }.joined()
     }
 
     /// The line and, below it, a caret under the first character and a tail as long as the range within that line.
@@ -67,7 +73,17 @@ extension Diagnostic {
     /// Tabs and control characters as one visible column each, so that the caret stays under its character
     /// and no file can send commands to the terminal.
     private static func visible(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : ($0.value < 0x20 || (0x7F...0x9F).contains($0.value) || (0x200E...0x200F).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) ? "\u{FFFD}" : $0) }))
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0.commandsTerminals ? "\u{FFFD}" : $0 }))
+    }
+}
+
+extension Unicode.Scalar {
+    /// Control characters, and those that turn the direction of what follows.
+    var commandsTerminals: Bool {
+        switch value {
+        case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }
 

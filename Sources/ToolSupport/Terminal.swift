@@ -13,9 +13,12 @@ public enum Terminal {
 
     public static func error(_ text: String) { write(text, to: 2) }
 
+    /// Whether a person watches what goes to standard output, or to standard error.
+    public static func isWatched(standardError: Bool = false) -> Bool { isatty(standardError ? 2 : 1) == 1 }
+
     /// Whether colours help: at a terminal, unless `NO_COLOR` asks for none.
     public static func hasColour(standardError: Bool = false) -> Bool {
-        isatty(standardError ? 2 : 1) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
+        isWatched(standardError: standardError) && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
     }
 
     /// Whether the person's system speaks Chinese, by `LC_ALL`, `LC_MESSAGES` or `LANG`.

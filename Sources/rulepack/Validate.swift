@@ -7,13 +7,33 @@ import ToolSupport
 struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate", abstract: "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
-        discussion: "Exit status: 0 clean, 1 findings, 2 could not run.")
+        discussion: "Exit status: 0 clean, 1 findings, 2 could not run. Findings go to standard output, how many there are to standard error.")
 
     @Argument(help: "Folders that hold `rules` and `templates`.")
     var folders: [String] = ["."]
 
     @Option(help: ArgumentHelp("Also write Swift that embeds the packs.", valueName: "file"))
     var swift: String?
+
+    @Option(help: "How findings are written: for people (pretty), one line each (compact), or for programs.")
+    var format: Format = .pretty
+
+    @Option(help: "The least that makes the exit status 1.")
+    var failLevel: FailLevel = .warning
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, compact, json, github, sarif }
+
+    enum FailLevel: String, ExpressibleByArgument, CaseIterable {
+        case warning, error, none
+
+        func fails(_ diagnostics: [Diagnostic]) -> Bool {
+            switch self {
+            case .warning: !diagnostics.isEmpty
+            case .error: diagnostics.contains { $0.severity == .error }
+            case .none: false
+            }
+        }
+    }
 
     func validate() throws {
         if swift != nil, folders.count > 1 { throw ValidationError("--swift takes the packs of one folder") }
@@ -31,10 +51,24 @@ struct Validate: ParsableCommand {
             if let swift, let ruleBook, !all.hasErrors { try Disk.write(Array(embeddingSwift(ruleBook, found.files).utf8), to: swift) }
         }
         let diagnostics = all.sorted()
-        Terminal.out(diagnostics.map { $0.printed(colour: Terminal.hasColour()) }.joined())
+        Terminal.out(written(diagnostics, files: files))
         // A build that finds nothing says nothing.
         if swift == nil || !diagnostics.isEmpty { Terminal.error(summary(diagnostics, files: files)) }
-        if !diagnostics.isEmpty { throw Status.findings }
+        if format == .pretty, !diagnostics.isEmpty, Terminal.isWatched(standardError: true) { Terminal.error("`rulepack explain CODE` tells more about a finding, by the code in brackets\n") }
+        if failLevel.fails(diagnostics) { throw Status.findings }
+    }
+
+    private func written(_ diagnostics: [Diagnostic], files: Int) -> String {
+        switch format {
+        case .pretty: diagnostics.map { $0.printed(colour: Terminal.hasColour()) }.joined()
+        case .compact: diagnostics.compact()
+        case .json: diagnostics.json(files: files)
+        case .github: diagnostics.gitHubCommands()
+        case .sarif:
+            diagnostics.sarif(by: SARIFTool(name: "rulepack", version: RulePackTool.configuration.version) { code in
+                DiagnosticPage(code).map { SARIFTool.Rule(summary: $0.summary, text: $0.printed(), markdown: $0.markdown) }
+            })
+        }
     }
 
     private var uniqueFolders: [String] {

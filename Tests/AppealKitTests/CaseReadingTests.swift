@@ -166,6 +166,24 @@ struct FindingTests {
         #expect(made.findings.first?.severity == .warning)
     }
 
+    @Test(arguments: [
+        (old: "answers: [delays, losses]", new: "answers: [delays]", key: "causes:", code: "unanswered-ask"),
+        (old: "late.orders: 3", new: "late.orders: 4", key: "late.orders: 4", code: "does-not-add-up"),
+        (old: "late.rate: 3%", new: "late.rate: 2.5%", key: "late.rate: 2.5%", code: "meets-policy"),
+    ])
+    func aCommentOfTheCaseAllowsIt(old: String, new: String, key: String, code: String) throws {
+        let text = Shop.changed([(old, new)]).replacing(key, with: "\(key) # allow \(code): the notice says so", maxReplacements: 1)
+        #expect(try assembly(text, with: #require(Shop.book)).findings.isEmpty)
+        let needless = Shop.full.replacing(old, with: "\(old) # allow \(code): the notice says so", maxReplacements: 1)
+        let made = try assembly(needless, with: #require(Shop.book))
+        #expect(made.letters.count == 1 && made.findings.map(\.code) == [.unusedAllowance])
+    }
+
+    @Test func aCommentThatAllowsNothingAsItIsWritten() throws {
+        let (made, diagnostics) = read(Shop.full + "# allow bad-value: x\n", with: try #require(Shop.book))
+        #expect(made == nil && diagnostics.map(\.code) == [.badAllowance])
+    }
+
     @Test func noneWhereAllIsWell() throws {
         #expect(try assembly(Shop.full, with: #require(Shop.book)).findings.isEmpty)
         let text = Shop.changed([("answers: [delays, losses]", "answers: [delays]"), ("late.lost: 1", "late.lost: 0")])

@@ -219,6 +219,88 @@ struct RulePackTests {
         for arguments in [["validate", "gone"], ["validate", "own/rules/own/one.yaml"], ["check"], ["validate", "own", "--swift"]] { #expect(try shop.rulepack(arguments).status == 2, "\(arguments)") }
     }
 
+    // MARK: Formats
+
+    private func addWarning() throws { try shop.edit("own/rules/own/one.yaml", "level:", "# allow unused-definition: x\nlevel:") }
+
+    @Test(arguments: [
+        ("pretty", "own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n    levle: account\n    ^~~~~\n"),
+        ("compact", "own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n"), ("json", "{\n  \"version\": 1,\n"),
+        ("github", "::error file=own/rules/own/one.yaml,line=3,endLine=3,col=1,endColumn=6,title=unknown-key::unknown key `levle` in a violation%0Ahint: "),
+        ("sarif", "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n"),
+    ])
+    func formats(name: String, start: String) throws {
+        try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
+        let run = try shop.rulepack("validate", "own", "--format", name)
+        #expect(run.status == 1 && run.error == "6 files checked: 1 error, 0 warnings\n")
+        #expect(run.out.hasPrefix(start), "\(run.out)")
+    }
+
+    @Test func aCleanRunIsAWholeDocument() throws {
+        for name in ["json", "sarif"] {
+            let run = try shop.rulepack("validate", "own", "--format", name)
+            #expect(run.status == 0 && run.error == "6 files checked, nothing found\n")
+            #expect(try JSONSerialization.jsonObject(with: Data(run.out.utf8)) is [String: Any])
+        }
+        for name in ["pretty", "compact", "github"] { #expect(try shop.rulepack("validate", "own", "--format", name).out == "") }
+        #expect(try shop.rulepack("validate", "own", "--format", "xml").status == 2)
+    }
+
+    @Test func rulesOfSARIFExplainThemselves() throws {
+        try addWarning()
+        let out = try shop.rulepack("validate", "own", "--format", "sarif").out
+        #expect(out.contains("\"text\": \"A comment allows what is not found on the line that it is for.\"") && out.contains("\"markdown\": \"# unused-allowance\\n"), "\(out)")
+    }
+
+    @Test(arguments: [("warning", 1, 1), ("error", 0, 1), ("none", 0, 0)])
+    func failLevels(level: String, warning: Int32, error: Int32) throws {
+        try addWarning()
+        let warned = try shop.rulepack("validate", "own", "--fail-level", level, "--swift", "Packs.swift")
+        #expect(warned.status == warning && warned.out.contains("warning: ") && warned.error == "6 files checked: 0 errors, 1 warning\n")
+        #expect(shop.text("Packs.swift") != nil, "a warning stops no build")
+        try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
+        let wrong = try shop.rulepack("validate", "own", "--fail-level", level, "--swift", "Other.swift")
+        #expect(wrong.status == error && wrong.out.contains("[unknown-key]"))
+        #expect(shop.text("Other.swift") == nil)
+    }
+
+    @Test func whatIsAllowedIsEmbedded() throws {
+        try shop.edit("own/templates/own/one.md", "First.", "First.\n\n<!-- allow unused-fragment: for spring -->\n## exhibit receipt\nIt")
+        let run = try shop.rulepack("validate", "own", "--swift", "Packs.swift")
+        #expect(run.status == 0 && run.out.isEmpty && run.error.isEmpty && shop.text("Packs.swift") != nil)
+        try shop.write("case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\n", to: "case/case.yaml")
+        #expect(try shop.appeal("draft", "case", "--packs", "own").out == "First.\n", "no comment gets into a letter")
+    }
+
+    // MARK: explain
+
+    @Test func explain() throws {
+        let run = try shop.rulepack("explain", "unknown-key", "unused-definition")
+        #expect(run.status == 0 && run.error.isEmpty && !run.out.contains("```") && !run.out.contains("\u{1B}"))
+        #expect(run.out.hasPrefix("unknown-key: error\nA key is not one that the format has in this place.\n\n"), "\(run.out)")
+        for part in ["\nBad\n`rules/shop/late-delivery.yaml`\n    violation: late-delivery\n    titel: Late delivery\n", "keys stand in the pack format.", "\n\nunused-definition: error\n", "`# allow unused-definition: why`"] {
+            #expect(run.out.contains(part), "\(part)")
+        }
+        #expect(run.out.split(separator: "\n").allSatisfy { $0.hasPrefix("    ") || $0.count <= 100 })
+    }
+
+    @Test func explainListsAllCodes() throws {
+        let run = try shop.rulepack("explain")
+        #expect(run.status == 0 && run.out.hasPrefix("Files and YAML\n  unreadable-file "))
+        let index = try String(contentsOf: Workshop.checkout.appendingPathComponent("docs/diagnostics/README.md"), encoding: .utf8)
+        for row in index.split(separator: "\n") where row.hasPrefix("| [") {
+            let parts = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            let code = try #require(parts[0].split(separator: "`").dropFirst().first)
+            #expect(run.out.split(separator: "\n").contains { $0.hasPrefix("  \(code) ") && $0.hasSuffix(" " + parts[1]) }, "\(code)")
+        }
+    }
+
+    @Test func explainOfNoCode() throws {
+        let run = try shop.rulepack("explain", "unknown-key", "unknwon-fact")
+        #expect(run.status == 2 && run.out.isEmpty && run.error.contains("there is no code `unknwon-fact`; did you mean `unknown-fact`?"), "\(run.error)")
+        #expect(try shop.rulepack("explain", "README").status == 2)
+    }
+
     @Test func swiftThatEmbedsThePacks() throws {
         #expect(try shop.rulepack("validate", "own", "--swift", "Packs.swift").status == 0)
         let text = try #require(shop.text("Packs.swift"))

@@ -15,16 +15,24 @@ enum CheckDepth {
 func checkPack(_ sources: PackSources, _ depth: CheckDepth, _ perform: RuleBook.Performer) -> (RulePack?, Diagnostics) {
     var diagnostics = Diagnostics()
     guard let files = readPack(sources, isPart: depth == .part, perform, &diagnostics) else { return (nil, diagnostics) }
+    var allowances = depth == .part ? Allowances() : sources.allowances()
     let declarations = PackDeclarations(files)
     declarations.declare()
     diagnostics.append(contentsOf: declarations.diagnostics)
-    let units = compileUnits(files, declarations, perform)
-    for unit in units { diagnostics.append(contentsOf: unit.diagnostics) }
+    var units = compileUnits(files, declarations, perform)
+    for index in units.indices {
+        // Before it is asked which units are whole: what is allowed hides nothing.
+        allowances.silence(&units[index].diagnostics)
+        diagnostics.append(contentsOf: units[index].diagnostics)
+    }
     var linker = PackLinker(files, declarations, units)
     linker.link()
     if depth != .part { linker.checkUse() }
     diagnostics.append(contentsOf: linker.diagnostics)
-    if depth == .whole { diagnostics.append(contentsOf: provePack(linker.pack, units: files.soundUnits(diagnostics), perform)) }
+    allowances.silence(&diagnostics)
+    guard depth == .whole else { return (linker.pack, diagnostics) }
+    diagnostics.append(contentsOf: provePack(linker.pack, units: files.soundUnits(diagnostics), perform))
+    allowances.settle(&diagnostics)
     return (linker.pack, diagnostics)
 }
 
@@ -37,6 +45,16 @@ extension PackFiles {
         guard sound.first == 0, hasAllViolations else { return [] }
         // The fragments that all share are in the letters of every violation.
         return wrong.isEmpty ? sound : sound.filter { $0 > 0 }
+    }
+}
+
+extension PackSources {
+    /// What the comments of the pack's files allow.
+    fileprivate func allowances() -> Allowances {
+        var allowances = Allowances()
+        for file in [manifest].compactMap(\.self) + violations { allowances.read(yaml: file) }
+        for template in templates { allowances.read(template: template.file) }
+        return allowances
     }
 }
 

@@ -29,8 +29,7 @@ extension RuleBook {
             return words.count == 2 || words.count == 3 && words[1] == language.map(\.rawValue) ?? ""
         }
         guard names.allSatisfy({ name in needed.contains { $0.name == name + ".yaml" } }) else { return nil }
-        let (ruleBook, diagnostics) = check(needed, .part, sequentially)
-        return diagnostics.isEmpty ? ruleBook : nil
+        return check(needed, .part, sequentially).ruleBook
     }
 
     private static func check(_ files: [SourceFile], _ depth: CheckDepth, _ perform: Performer) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
@@ -42,7 +41,9 @@ extension RuleBook {
             diagnostics.append(contentsOf: found)
             if let pack { packs.append(pack) }
         }
-        let isClean = !diagnostics.hasErrors && packs.count == sources.count
+        // What was allowed when the whole was checked is not asked for again.
+        let hasErrors = depth == .part ? !diagnostics.all.allSatisfy(\.code.isAllowable) : diagnostics.hasErrors
+        let isClean = !hasErrors && packs.count == sources.count
         return (isClean ? RuleBook(packs: packs) : nil, diagnostics.sortedAndLimited())
     }
 }

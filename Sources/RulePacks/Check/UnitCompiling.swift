@@ -14,9 +14,11 @@ struct UnitResult {
     let thresholds: [(fact: Int, percent: Int64)]
     let brokenFacts: Set<Int>
     let spans: [Int: ClosedRange<Int64>]
-    let diagnostics: Diagnostics
+    var diagnostics: Diagnostics
+    /// Whether no part of the two files was left out while they were read.
+    let isReadWhole: Bool
     /// Whether both files were understood whole; if not, what seems to be unused or untold may stand in what was not.
-    let isWhole: Bool
+    var isWhole: Bool { isReadWhole && !diagnostics.hasErrors }
 
     struct CompiledExhibit {
         let fragment: FragmentEntry
@@ -86,12 +88,11 @@ private struct UnitCompiler {
         return UnitResult(
             unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, routes: routes, policy: policy,
             usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits, thresholds: expressions.thresholds, brokenFacts: expressions.broken, spans: expressions.spans,
-            diagnostics: expressions.diagnostics, isWhole: isWhole)
+            diagnostics: expressions.diagnostics, isReadWhole: isReadWhole)
     }
 
-    private var isWhole: Bool {
-        manifest.isWhole && violation?.isWhole ?? true && !expressions.diagnostics.hasErrors
-            && files.templates[number][manifest.language.index]?.isComplete ?? false
+    private var isReadWhole: Bool {
+        manifest.isWhole && violation?.isWhole ?? true && files.templates[number][manifest.language.index]?.isComplete ?? false
     }
 
     private var decisions: Scope { Scope(place: .decision, catalog: declarations.catalogs[number], exhibits: exhibits) }
@@ -269,7 +270,7 @@ private struct UnitCompiler {
         layouts.closing = optionalEntry(.closing)
         layouts.summary = optionalEntry(.summary)
         for (index, route) in manifest.routes.enumerated() {
-            layouts.letters[index] = starts[FragmentKey(kind: .letter, id: route.id.value)] == nil ? nil : entry(.letter, route.id.value)
+            layouts.letters[index] = optionalEntry(.letter, route.id.value)
         }
     }
 
@@ -373,8 +374,10 @@ private struct UnitCompiler {
         FragmentEntry(unit: number, starts: starts[FragmentKey(kind: kind, id: id)] ?? Language.allCases.map { _ in -1 }, kind: kind, id: id.isEmpty ? nil : id)
     }
 
-    private func optionalEntry(_ kind: FragmentKind) -> FragmentEntry? {
-        starts[FragmentKey(kind: kind, id: "")] == nil ? nil : entry(kind)
+    /// A fragment that need not be there. One that only a translation has is never written.
+    private func optionalEntry(_ kind: FragmentKind, _ id: String = "") -> FragmentEntry? {
+        let entry = entry(kind, id)
+        return entry.starts[manifest.language.index] < 0 ? nil : entry
     }
 
     private func compiledItems() -> [Int: (fragment: FragmentEntry, layout: ItemLayout)] {

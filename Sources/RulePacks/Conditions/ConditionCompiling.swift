@@ -34,7 +34,7 @@ struct ExpressionCompiler {
     }
 
     mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []) {
-        guard !isFull else { return }
+        guard code.isAllowable || !isFull else { return }
         if Self.ofNames.contains(code) {
             if !lostNames.isEmpty, mayBeLost(at: range) { return }
             // A name that the rule file does not have is told of one template, not of its translations as well.
@@ -42,6 +42,7 @@ struct ExpressionCompiler {
             toldOf[message] = file.path
         }
         diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint, notes: notes))
+        if !code.isAllowable { counted += 1 }
     }
 
     private func mayBeLost(at range: SourceRange) -> Bool {
@@ -55,8 +56,9 @@ struct ExpressionCompiler {
 
     private static let ofNames: Set<DiagnosticCode> = [.unknownFact, .unknownItem, .unknownExhibit, .unknownRoute, .unknownAsk, .unknownOption, .unusedFragment]
 
-    /// Enough was found: what follows is neither told nor looked up.
-    private var isFull: Bool { diagnostics.all.count >= FileReading.mostFindings }
+    /// Enough was found: what follows is neither told nor looked up. What may be allowed does not count, for it must not hide the rest.
+    private var isFull: Bool { counted >= FileReading.mostFindings }
+    private var counted = 0
 
     /// A hint for a name, as long as somebody will read it: looking through all names for each of ten thousand mistakes takes minutes.
     func nameHint<Names: Collection<String>>(for name: String, among candidates: @autoclosure () -> Names) -> String? {
@@ -408,9 +410,9 @@ struct ExpressionCompiler {
         inner.loop = nil
         inner.seesCauses = false
         // Positions belong to the file that declares the fact, where it was checked once; here it is only placed.
-        let before = diagnostics
+        let before = (diagnostics, counted)
         let expression = derivation(text, of: index, in: inner)
-        diagnostics = before
+        (diagnostics, counted) = before
         if let expression {
             layout.add(DerivedFact(fact: index, target: Operand(.item, layout.slot(of: index, source: .derived)), expression: expression.0, unit: expression.1))
         }

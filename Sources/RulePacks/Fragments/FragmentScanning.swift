@@ -80,6 +80,7 @@ private struct FragmentScanner {
     }
 
     private mutating func line(_ start: Int, _ end: Int) {
+        if starts(with: "<!--", start, end), AllowanceLine(string(start, end)) != nil { return }
         if starts(with: "## ", start, end) || (end - start == 2 && starts(with: "##", start, end)) { return heading(start, end) }
         guard open != nil else {
             if !isSkipping, !warnedOfTextBefore {

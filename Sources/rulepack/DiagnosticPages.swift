@@ -1,0 +1,75 @@
+import SourceText
+import ToolSupport
+
+/// A page of docs/diagnostics: what a code means, why it matters, a bad and a good example.
+struct DiagnosticPage {
+    let code: DiagnosticCode
+    /// Without links, which lead nowhere outside the folder.
+    let markdown: String
+
+    init?(_ code: DiagnosticCode) {
+        guard let text = diagnosticPageTexts.first(where: { $0.name == code.rawValue })?.text else { return nil }
+        self.code = code
+        markdown = Self.withoutLinks(text)
+    }
+
+    /// What the code means, in a sentence: the first line below the heading.
+    var summary: String {
+        String(markdown.split(separator: "\n").first { !$0.hasPrefix("#") } ?? "")
+    }
+
+    /// The page as it reads on a terminal: examples indented, paragraphs within ``width``.
+    func printed(colour: Bool = false) -> String {
+        var (text, fence) = ("", Substring?.none)
+        for line in markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+            if let open = fence {
+                if line == open { fence = nil } else { text += line.isEmpty ? "\n" : "    \(line)\n" }
+            } else if let mark = ["````", "```", "~~~"].first(where: { line.hasPrefix($0) }) {
+                fence = line.prefix(mark.count)
+            } else if line.hasPrefix("#") {
+                let heading = line.drop { $0 == "#" || $0 == " " }
+                text += heading == code.rawValue ? bold("\(heading): \(code.severity.rawValue)", colour) + "\n" : bold("\(heading)", colour) + "\n"
+            } else {
+                text += wrapped(line) + "\n"
+            }
+        }
+        if code.isAllowable { text += "\n" + wrapped("It can be allowed where it stands, with a reason: `# allow \(code.rawValue): why` on the line above.") + "\n" }
+        return text
+    }
+}
+
+extension DiagnosticPage {
+    private static func withoutLinks(_ text: String) -> String { text.replacing(/\[([^\]\n]+)\]\([^)\n]+\.md\)/) { String($0.1) } }
+}
+
+/// All codes with what they say in a few words, in the groups of docs/diagnostics/README.md.
+func diagnosticIndex(colour: Bool) -> String {
+    let index = diagnosticPageTexts.first { $0.name == "README" }?.text ?? ""
+    let indent = (DiagnosticCode.allCases.map(\.rawValue.count).max() ?? 0) + 4
+    var (text, heading) = ("", Substring?.none)
+    for line in index.split(separator: "\n") {
+        if line.hasPrefix("## ") { heading = line.dropFirst(3) }
+        guard line.hasPrefix("| [`"), let code = line.split(separator: "`").dropFirst().first, let meaning = line.firstRange(of: ") | ") else { continue }
+        if let group = heading { text += (text.isEmpty ? "" : "\n") + bold(String(group), colour) + "\n" }
+        heading = nil
+        text += "  \(code)" + String(repeating: " ", count: max(1, indent - code.count - 2)) + line[meaning.upperBound...].dropLast(" |".count) + "\n"
+    }
+    return text
+}
+
+private let width = 100
+
+private func wrapped(_ paragraph: Substring) -> String { wrapped(String(paragraph)) }
+
+private func wrapped(_ paragraph: String) -> String {
+    var (text, column) = ("", 0)
+    for word in paragraph.split(separator: " ") {
+        let length = displayWidth(String(word))
+        let isBroken = column > 0 && column + 1 + length > width
+        text += (column == 0 ? "" : isBroken ? "\n" : " ") + word
+        column = isBroken || column == 0 ? length : column + 1 + length
+    }
+    return text
+}
+
+private func bold(_ text: String, _ colour: Bool) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
