@@ -569,6 +569,18 @@ An action or prevention prints `cause.…`, and one of its causes is never asked
 `{{ cause.boxes }}` stands for the boxes of the causes that the action is for. A cause is asked only for what its own fragment prints, so there the sentence would have a hole.
 
 ## Bad
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+{{ causes }}
+
+{{ actions }}
+
+{{ prevention }}
+```
+
 `rules/shop/late-delivery.yaml`
 ```yaml
 violation: late-delivery
@@ -590,10 +602,15 @@ causes:
   slow-packing:
     title: Packing took too long
     actions: [buy-boxes]
+    prevention: [watch-queue]
 
 actions:
   buy-boxes:
     title: Bought boxes
+
+prevention:
+  watch-queue:
+    title: Watches the queue
 ```
 
 `templates/shop/late-delivery.md`
@@ -606,6 +623,9 @@ We had run out of boxes.
 
 ## action buy-boxes
 We bought {{ cause.boxes }}.
+
+## prevention watch-queue
+The shift leader counts the open orders at noon.
 ```
 
 ## It says
@@ -627,6 +647,9 @@ We had run out of {{ boxes }}.
 
 ## action buy-boxes
 We bought {{ cause.boxes }}.
+
+## prevention watch-queue
+The shift leader counts the open orders at noon.
 ```
 
 """###),
@@ -1069,6 +1092,14 @@ A heading has no text below it.
 The letter would have an empty place there. Write the text, or leave the heading out until there is something to say.
 
 ## Bad
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+{{ closing }}
+```
+
 `templates/shop/late-delivery.md`
 ```markdown
 ## summary
@@ -1234,6 +1265,8 @@ Marketplaces want three answers for every cause: what went wrong, what was done,
 `templates/shop/pack.md`
 ```markdown
 ## letter dispute
+{{ summaries }}
+
 {{ causes }}
 
 {{ actions }}
@@ -1449,6 +1482,8 @@ templates/shop/late-delivery.md:10:1: error: tags are nested more than 8 deep [l
 ## summary
 {% if late.orders > 9 %}
 We sent {{ late.orders }} orders late.
+{% else %}
+We sent few orders late.
 {% endif %}
 ```
 
@@ -1910,6 +1945,8 @@ routes:
 ```markdown
 ## letter dispute
 {{ summaries }}
+
+{{ exhibits }}
 ```
 
 ## It says
@@ -2056,6 +2093,8 @@ routes:
 ```markdown
 ## letter dispute
 {{ summaries }}
+
+{{ exhibits }}
 ```
 
 `templates/shop/late-delivery.zh.md`
@@ -2866,13 +2905,14 @@ It must be clear which sentences hang on the condition. A tag that is opened wit
 `templates/shop/late-delivery.md`
 ```markdown
 ## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
 {% if late.orders >= 5 %}
-Too many orders were late.
+That is too many.
 ```
 
 ## It says
 ```text
-templates/shop/late-delivery.md:2:1: error: `if` has no `endif` [unbalanced-tag]
+templates/shop/late-delivery.md:3:1: error: `if` has no `endif` [unbalanced-tag]
     {% if late.orders >= 5 %}
     ^~~~~~~~~~~~~~~~~~~~~~~~~
   hint: write `{% endif %}` where its text ends
@@ -2882,8 +2922,9 @@ templates/shop/late-delivery.md:2:1: error: `if` has no `endif` [unbalanced-tag]
 `templates/shop/late-delivery.md`
 ```markdown
 ## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
 {% if late.orders >= 5 %}
-Too many orders were late.
+That is too many.
 {% endif %}
 ```
 
@@ -2924,6 +2965,18 @@ A cause answers something that the notice does not ask.
 A letter answers the notice point by point. An answer without a question would be left hanging, and the question it was meant for would count as unanswered.
 
 ## Bad
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+{{ causes }}
+
+{{ actions }}
+
+{{ prevention }}
+```
+
 `rules/shop/late-delivery.yaml`
 ```yaml
 violation: late-delivery
@@ -2948,10 +3001,15 @@ causes:
     answers: [delays]
     title: Packing took too long
     actions: [add-packer]
+    prevention: [watch-queue]
 
 actions:
   add-packer:
     title: Added a packer
+
+prevention:
+  watch-queue:
+    title: Watches the queue
 ```
 
 `templates/shop/late-delivery.md`
@@ -2964,6 +3022,9 @@ The packing table was too small for the season.
 
 ## action add-packer
 A second packer started at our table.
+
+## prevention watch-queue
+The shift leader counts the open orders at noon.
 ```
 
 ## It says
@@ -2999,10 +3060,15 @@ causes:
     answers: [delay]
     title: Packing took too long
     actions: [add-packer]
+    prevention: [watch-queue]
 
 actions:
   add-packer:
     title: Added a packer
+
+prevention:
+  watch-queue:
+    title: Watches the queue
 ```
 
 """###),
@@ -3125,6 +3191,18 @@ A cause names an action or a prevention that is declared nowhere.
 The plan of action lists for each cause what was done about it. What is not declared has no text.
 
 ## Bad
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+{{ causes }}
+
+{{ actions }}
+
+{{ prevention }}
+```
+
 `rules/shop/late-delivery.yaml`
 ```yaml
 violation: late-delivery
@@ -3143,10 +3221,15 @@ causes:
   slow-packing:
     title: Packing took too long
     actions: [add-packers]
+    prevention: [watch-queue]
 
 actions:
   add-packer:
     title: Added a packer
+
+prevention:
+  watch-queue:
+    title: Watches the queue
 ```
 
 `templates/shop/late-delivery.md`
@@ -3159,6 +3242,9 @@ The packing table was too small for the season.
 
 ## action add-packer
 A second packer started at our table.
+
+## prevention watch-queue
+The shift leader counts the open orders at noon.
 ```
 
 ## It says
@@ -3188,10 +3274,15 @@ causes:
   slow-packing:
     title: Packing took too long
     actions: [add-packer]
+    prevention: [watch-queue]
 
 actions:
   add-packer:
     title: Added a packer
+
+prevention:
+  watch-queue:
+    title: Watches the queue
 ```
 
 """###),
@@ -3440,14 +3531,15 @@ Between `{%` and `%}` stand `if`, `elsif`, `else`, `endif`, `for` and `endfor`, 
 `templates/shop/late-delivery.md`
 ```markdown
 ## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
 {% unless late.orders >= 5 %}
-Only a few orders were late.
+Those are only a few.
 {% endif %}
 ```
 
 ## It says
 ```text
-templates/shop/late-delivery.md:2:4: error: there is no tag `unless` [unknown-tag]
+templates/shop/late-delivery.md:3:4: error: there is no tag `unless` [unknown-tag]
     {% unless late.orders >= 5 %}
        ^~~~~~
   hint: write `if not`
@@ -3457,8 +3549,9 @@ templates/shop/late-delivery.md:2:4: error: there is no tag `unless` [unknown-ta
 `templates/shop/late-delivery.md`
 ```markdown
 ## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
 {% if not late.orders >= 5 %}
-Only a few orders were late.
+Those are only a few.
 {% endif %}
 ```
 
