@@ -148,6 +148,7 @@ extension Case {
         letter.blocks = writer.blocks
         letter.text = writer.text
         letter.spans = writer.spans
+        letter.turns = writer.turns
         letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0] ?? []) }
         return (letter, writer.gaps)
     }

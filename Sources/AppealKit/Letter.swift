@@ -15,6 +15,8 @@ public struct Letter: Sendable {
 
     var text: [UInt8] = []
     var spans: [Span] = []
+    /// Which way each branch of its fragments went.
+    package internal(set) var turns: [Turn] = []
     /// Sources of spans: instructions, notes of the tool.
     let pack: RulePack
     let itemDefinitions: [Int]
@@ -40,6 +42,22 @@ public struct Letter: Sendable {
         /// The item that it tells of, among the case's; -1 if none.
         let item: Int32
     }
+
+    /// One way that a branch went: `holds` if its condition did.
+    package struct Turn: Sendable, Hashable {
+        package let unit: Int32
+        package let instruction: Int32
+        package let holds: Bool
+
+        package init(unit: Int32, instruction: Int32, holds: Bool) {
+            self.unit = unit
+            self.instruction = instruction
+            self.holds = holds
+        }
+    }
+
+    /// The causes, actions and prevention that it tells of, by their definitions among the pack's.
+    package var definitions: Set<Int> { Set(spans.lazy.filter { $0.item >= 0 }.map { itemDefinitions[Int($0.item)] }) }
 
     /// Where a stretch of text came from.
     public struct Origin: Sendable {

@@ -13,6 +13,8 @@ struct LetterWriter {
     private(set) var gaps = Gaps()
     /// Exhibits in the order of their first mention.
     private(set) var exhibits: [Int] = []
+    /// Which way each branch went, for coverage.
+    private(set) var turns: [Letter.Turn] = []
 
     /// The item whose fragment is written, its number, and whether its first block is still to come.
     private var item: Int32 = -1
@@ -37,6 +39,7 @@ struct LetterWriter {
         text.reserveCapacity(6_000)
         spans.reserveCapacity(256)
         blocks.reserveCapacity(64)
+        turns.reserveCapacity(32)
     }
 
     /// What a fragment reads: the instructions and texts of its unit, and the case's facts.
@@ -97,7 +100,9 @@ struct LetterWriter {
             case .policy: policy(Int32(at), facts)
             case .violations: titles(Int32(at))
             case .branch:
-                switch branch(program, instruction, facts, frame, loopFact) {
+                let truth = branch(program, instruction, facts, frame, loopFact)
+                if truth != .unknown { turns.append(.init(unit: unit, instruction: Int32(at), holds: truth == .yes)) }
+                switch truth {
                 case .yes: break
                 case .no:
                     at = Int(instruction.b)

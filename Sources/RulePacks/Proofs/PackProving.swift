@@ -42,7 +42,7 @@ private struct UnitProver {
             proveRoutes(violation)
         }
         proveExhibits()
-        for fragment in fragments() { inquiry.prove(fragment) }
+        for fragment in routes.fragments(of: unit) { inquiry.prove(fragment) }
     }
 
     // MARK: The rule file
@@ -94,33 +94,4 @@ private struct UnitProver {
             if let root = exhibit.neededWhen { inquiry.prove(root, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)), file: exhibit.place.file) }
         }
     }
-
-    // MARK: The template
-
-    /// Each fragment of the unit, and in which cases it is written.
-    private func fragments() -> [ProvedFragment] {
-        var fragments: [ProvedFragment] = []
-        for (index, item) in pack.items.enumerated() where item.unit == unit {
-            fragments.append(ProvedFragment(entry: item.fragment, context: routes.context(ofItem: index), place: item.place))
-        }
-        for (index, exhibit) in pack.exhibits.enumerated() where exhibit.unit == unit && exhibit.fragment.starts.contains(where: { $0 >= 0 }) {
-            fragments.append(ProvedFragment(entry: exhibit.fragment, context: routes.context(ofExhibit: index), place: exhibit.place))
-        }
-        let layouts = pack.layouts[unit]
-        if let header = layouts.header { fragments.append(ProvedFragment(entry: header, context: routes.context(of: .header, unit: unit))) }
-        if let closing = layouts.closing { fragments.append(ProvedFragment(entry: closing, context: routes.context(of: .closing, unit: unit))) }
-        if let summary = layouts.summary { fragments.append(ProvedFragment(entry: summary, context: routes.context(of: .summaries, unit: unit))) }
-        for (route, letter) in layouts.letters.sorted(by: { $0.key < $1.key }) {
-            fragments.append(ProvedFragment(entry: letter, context: routes.context(ofLetter: route, unit: unit)))
-        }
-        return fragments
-    }
-}
-
-/// A fragment and the cases in which it is written.
-struct ProvedFragment {
-    let entry: FragmentEntry
-    let context: Inquiry.Context
-    /// Where it is declared, if it is.
-    var place: Place?
 }

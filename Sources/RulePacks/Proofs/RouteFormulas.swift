@@ -1,3 +1,5 @@
+import SourceText
+
 /// Which letters are written in which cases: the routes of each violation, and the sections of their layouts.
 final class RouteFormulas {
     private let formulas: ConditionFormulas
@@ -65,7 +67,26 @@ final class RouteFormulas {
 
     // MARK: Fragments
 
-    func context(ofItem item: Int) -> Inquiry.Context {
+    /// Each fragment of a unit, and in which cases it is written.
+    func fragments(of unit: Int) -> [ProvedFragment] {
+        var fragments: [ProvedFragment] = []
+        for (index, item) in pack.items.enumerated() where item.unit == unit {
+            fragments.append(ProvedFragment(entry: item.fragment, context: context(ofItem: index), place: item.place))
+        }
+        for (index, exhibit) in pack.exhibits.enumerated() where exhibit.unit == unit && exhibit.fragment.starts.contains(where: { $0 >= 0 }) {
+            fragments.append(ProvedFragment(entry: exhibit.fragment, context: context(ofExhibit: index), place: exhibit.place))
+        }
+        let layouts = pack.layouts[unit]
+        if let header = layouts.header { fragments.append(ProvedFragment(entry: header, context: context(of: .header, unit: unit))) }
+        if let closing = layouts.closing { fragments.append(ProvedFragment(entry: closing, context: context(of: .closing, unit: unit))) }
+        if let summary = layouts.summary { fragments.append(ProvedFragment(entry: summary, context: context(of: .summaries, unit: unit))) }
+        for (route, letter) in layouts.letters.sorted(by: { $0.key < $1.key }) {
+            fragments.append(ProvedFragment(entry: letter, context: context(ofLetter: route, unit: unit)))
+        }
+        return fragments
+    }
+
+    private func context(ofItem item: Int) -> Inquiry.Context {
         let section: LayoutSection = switch pack.items[item].kind {
         case .cause: .causes
         case .action: .actions
@@ -81,19 +102,19 @@ final class RouteFormulas {
     }
 
     /// The line of an exhibit is written where there is a list of them and the case has it.
-    func context(ofExhibit exhibit: Int) -> Inquiry.Context {
+    private func context(ofExhibit exhibit: Int) -> Inquiry.Context {
         let isThere = formulas.exhibit(exhibit)
         let violations = pack.exhibits[exhibit].violation.map { [$0] } ?? Array(pack.violations.indices)
         return context(violations.map { ($0, space.all([written(.exhibits, of: $0), isThere])) })
     }
 
     /// A header or closing of the pack stands in for all violations that have none of their own, and in letters about several.
-    func context(of section: LayoutSection, unit: Int) -> Inquiry.Context {
+    private func context(of section: LayoutSection, unit: Int) -> Inquiry.Context {
         let violations = unit == 0 ? Array(pack.violations.indices) : [unit - 1]
         return context(violations.map { ($0, written(section, of: $0)) })
     }
 
-    func context(ofLetter route: Int, unit: Int) -> Inquiry.Context {
+    private func context(ofLetter route: Int, unit: Int) -> Inquiry.Context {
         let violations = unit == 0 ? Array(pack.violations.indices) : [unit - 1]
         return context(violations.flatMap { violation in
             choices(of: violation).filter { $0.route == route && $0.layout?.unit == unit }.map { (violation, $0.applies) }
@@ -105,6 +126,14 @@ final class RouteFormulas {
         var seen = Set<Int32>()
         return Inquiry.Context(ways: ways.filter { $0.1 != ProofSpace.no && seen.insert($0.1).inserted }.map { (violation: $0.0, when: $0.1) }, item: item)
     }
+}
+
+/// A fragment and the cases in which it is written.
+struct ProvedFragment {
+    let entry: FragmentEntry
+    let context: Inquiry.Context
+    /// Where it is declared, if it is.
+    var place: Place?
 }
 
 extension RulePack {
