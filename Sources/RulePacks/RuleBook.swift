@@ -148,6 +148,7 @@ package struct CauseUse: Sendable {
     package let answers: [Int]
     package let actions: [Int]
     package let prevention: [Int]
+    package let place: Place
 }
 
 /// A count of the case that the items' rows or counts must add up to.

@@ -94,7 +94,8 @@ struct PackLinker {
         }
         return CauseUse(
             cause: index, answers: cause.answers.compactMap { answer in asks.firstIndex(of: answer.value) },
-            actions: steps(.action, (shared?.actions ?? []) + cause.actions), prevention: steps(.prevention, (shared?.prevention ?? []) + cause.prevention))
+            actions: steps(.action, (shared?.actions ?? []) + cause.actions), prevention: steps(.prevention, (shared?.prevention ?? []) + cause.prevention),
+            place: Place(declarations.file(of: unit), cause.id.range))
     }
 
     // MARK: Checks across files
@@ -182,17 +183,11 @@ struct PackLinker {
         diagnostics.append(Diagnostic(.missingFragment, "the letter needs a fragment `## \(name)`", at: Place(written.file, range), hint: "write it in \(written.file.stem).md\(name == "summary" ? "" : ", or in pack.md for all violations")"))
     }
 
-    /// Whoever writes a plan of action can choose a cause, and has an action and a prevention for each.
+    /// Whoever writes a plan of action can choose a cause.
     private mutating func checkPlan(_ index: Int, _ written: WrittenViolation) {
         guard written.isWhole, files.manifest.isWhole else { return }
         if written.causes.isEmpty {
             diagnostics.append(Diagnostic(.incompletePlan, "the letter lists causes, and `\(written.id.value)` has none", at: pack.violations[index].place, hint: "add `causes`, or a layout without `{{ causes }}`"))
-        }
-        for cause in written.causes {
-            let places = [cause] + [sharedCauses[cause.id.value]].compactMap { $0 }
-            for (kind, steps) in [(ItemKind.action, places.flatMap(\.actions)), (.prevention, places.flatMap(\.prevention))] where steps.isEmpty {
-                diagnostics.append(Diagnostic(.incompletePlan, "the cause `\(cause.id.value)` has no \(kind.rawValue)", at: Place(written.file, cause.id.range), hint: "name one under its `\(kind.listKey)`"))
-            }
         }
     }
 

@@ -238,8 +238,17 @@ struct Inquiry {
         return examples.text(solution, violation: violation.unit - 1, item: nil)
     }
 
-    /// That no letter has causes without actions or prevention.
+    /// That no letter has causes without actions or prevention, and every cause that it may have has both.
     mutating func provePlans(_ violation: Violation, unit: Int, _ routes: RouteFormulas) {
+        let plans = Context(ways: [(unit - 1, routes.written(.causes, of: unit - 1))])
+        for use in violation.causes where use.actions.isEmpty || use.prevention.isEmpty {
+            let (kind, id) = (use.actions.isEmpty ? ItemKind.action : .prevention, pack.items[use.cause].id)
+            let context = Context(ways: plans.ways, item: use.cause)
+            _ = exclude(
+                [], context, at: use.place,
+                { $0.report(.incompletePlan, "the cause `\(id)` has no \(kind.rawValue)", at: use.place, hint: "name one under its `\(kind.listKey)`", example: $1) },
+                unproved: "it could not be proved that the cause `\(id)` is in no letter", hint: "name \(kind == .action ? "an action" : "a prevention") under its `\(kind.listKey)`")
+        }
         for (choice, written) in zip(routes.choices(of: unit - 1), violation.routes) {
             let sections = routes.sections(of: choice)
             guard let causes = sections[.causes] else { continue }
