@@ -124,10 +124,10 @@ struct Inquiry {
     private mutating func reportConstant(_ code: DiagnosticCode, _ place: Place, _ condition: Int32, _ path: Int32, _ context: Context, _ example: String?) {
         let isAlways = code == .alwaysTrue
         let isAlone = find([ProofGoal(condition, isAlways ? .no : .yes)], Context(ways: context.ways.map { ($0.violation, ProofSpace.yes) })).isNone
-        let why = isAlone ? "its facts cannot \(isAlways ? "be otherwise" : "be so")" : "where it stands: the conditions around and before it decide it"
+        let why = isAlone ? "the limits of its facts leave no other way" : "the conditions around and before it have decided it"
         report(
             code, "`\(place.text)` is \(isAlways ? "always" : "never") true\(isAlone ? "" : " here")", at: place,
-            hint: isAlways ? "leave the condition out, or correct it: \(why)" : "what hangs on it never comes: correct the condition or delete both; \(why)", example: example)
+            hint: "\(why); \(isAlways ? "correct the condition, or leave it out" : "correct the condition, or delete it with what hangs on it")", example: example)
     }
 
     /// That each part of a condition decides in some case, alone.
@@ -265,8 +265,18 @@ struct Inquiry {
 
     // MARK: Fragments
 
-    /// All that is proved of a fragment, in each of its languages.
-    mutating func prove(_ fragment: ProvedFragment) {
+    /// All that is proved of a unit's fragments, in each of their languages.
+    mutating func prove(_ fragments: [ProvedFragment]) {
+        for fragment in fragments where !fragment.context.ways.isEmpty { prove(fragment) }
+        // Where a section is in no letter, all fragments of its kind are for one reason in none.
+        for kind in FragmentKind.allCases {
+            let unread = fragments.filter { $0.context.ways.isEmpty && $0.entry.kind == kind }
+            guard let first = unread.first, let heading = place(ofHeading: first.entry, pack.language) else { continue }
+            reportUnreachable(first, heading, others: unread.count - 1)
+        }
+    }
+
+    private mutating func prove(_ fragment: ProvedFragment) {
         let unit = fragment.entry.unit
         let walks = pack.languages.compactMap { language -> (Language, FragmentWalk)? in
             let start = fragment.entry.starts[language.index]
@@ -287,13 +297,17 @@ struct Inquiry {
             reportLimit(at: heading)
             return false
         case .none:
-            let name = [fragment.entry.kind.rawValue, fragment.entry.id].compactMap { $0 }.joined(separator: " ")
-            report(
-                .unreachableFragment, "no letter has this text, `## \(name)`", at: heading,
-                hint: "no route whose letter has its section is taken: name the section in a layout, or delete the fragment", notes: fragment.place.map { [Diagnostic.Note("declared here", at: $0)] } ?? [],
-                example: exampleWithout(fragment))
+            reportUnreachable(fragment, heading, others: 0)
             return false
         }
+    }
+
+    private mutating func reportUnreachable(_ fragment: ProvedFragment, _ heading: Place, others: Int) {
+        let name = [fragment.entry.kind.rawValue, fragment.entry.id].compactMap { $0 }.joined(separator: " ")
+        let more = others > 0 ? ", nor \(others) more of its kind" : ""
+        report(
+            .unreachableFragment, "no letter has this text, `## \(name)`\(more)", at: heading, hint: "no route whose letter has its section is taken: name the section in a layout, or delete the fragment",
+            notes: fragment.place.map { [Diagnostic.Note("declared here", at: $0)] } ?? [], example: exampleWithout(fragment))
     }
 
     /// A case that names what is never written.
@@ -346,7 +360,7 @@ struct Inquiry {
         let exists = formulas.exists(operand, in: print.scope)
         guard exists != ProofSpace.yes, let file = program.file else { return }
         let place = Place(file, program.places[print.instruction])
-        let name = print.thing == .policy ? "notice.date" : pack.facts[index].name
+        let name = print.thing == .policy ? "notice.date" : place.printedName
         let isGuarded = exclude(
             [ProofGoal(print.path), ProofGoal(exists, .notYes)], fragment.context, at: place,
             { $0.report(.unguardedValue, "`\(name)` may not exist here, and would leave a hole", at: place, hint: $0.guardHint(index, name), example: $1) },
@@ -373,24 +387,38 @@ struct Inquiry {
 
     /// That two languages print the same things in the same cases.
     private mutating func compare(_ a: (language: Language, walk: FragmentWalk), _ b: (language: Language, walk: FragmentWalk), _ fragment: ProvedFragment) {
-        compare(a, lacking: b, fragment)
-        compare(b, lacking: a, fragment)
+        var told = unguarded
+        compare(a, lacking: b, fragment, &told)
+        compare(b, lacking: a, fragment, &told)
     }
 
-    private mutating func compare(_ a: (language: Language, walk: FragmentWalk), lacking b: (language: Language, walk: FragmentWalk), _ fragment: ProvedFragment) {
+    /// - Parameter told: things about which something was told already.
+    private mutating func compare(_ a: (language: Language, walk: FragmentWalk), lacking b: (language: Language, walk: FragmentWalk), _ fragment: ProvedFragment, _ told: inout Set<FragmentWalk.Thing>) {
         let program = pack.units[fragment.entry.unit].programs[a.language.index]
         guard let file = program.file, let other = pack.units[fragment.entry.unit].programs[b.language.index].file, let heading = place(ofHeading: fragment.entry, b.language) else { return }
         let printedThere = Dictionary(uniqueKeysWithValues: b.walk.printed.map { ($0.thing, $0.when) })
-        for print in a.walk.printed where printedThere[print.thing] != print.when && !unguarded.contains(print.thing) {
-            let place = Place(file, program.places[print.first])
+        let differing = a.walk.printed.filter { printedThere[$0.thing] != $0.when && !told.contains($0.thing) }
+        // What is missing under the same conditions is missing for one reason.
+        var groups: [[ProofGoal]: [Place]] = [:]
+        var order: [[ProofGoal]] = []
+        for print in differing {
+            let goals = [ProofGoal(print.when), ProofGoal(printedThere[print.thing] ?? ProofSpace.no, .notYes)]
+            if groups[goals] == nil { order.append(goals) }
+            groups[goals, default: []].append(Place(file, program.places[print.first]))
+            told.insert(print.thing)
+        }
+        for goals in order {
+            guard let places = groups[goals], let place = places.first else { continue }
+            let names = places.prefix(4).map { "`\($0.printedName)`" }.joined(separator: ", ") + (places.count > 4 ? " and \(places.count - 4) more" : "")
+            let verb = places.count == 1 ? "is" : "are"
             _ = exclude(
-                [ProofGoal(print.when), ProofGoal(printedThere[print.thing] ?? ProofSpace.no, .notYes)], fragment.context, at: place,
+                goals, fragment.context, at: place,
                 {
                     $0.report(
-                        .languagesDiffer, "\(place.text) is written here, in some cases not in \(other.name)", at: place, hint: "say the same in both languages, under the same conditions",
+                        .languagesDiffer, "\(names) \(verb) written here, in some cases not in \(other.name)", at: place, hint: "say the same in both languages, under the same conditions",
                         notes: [Diagnostic.Note("the fragment there", at: heading)], example: $1)
                 },
-                unproved: "it could not be proved that \(other.name) writes \(place.text) in the same cases", hint: "use the same conditions in both languages")
+                unproved: "it could not be proved that \(other.name) writes \(names) in the same cases", hint: "use the same conditions in both languages")
         }
     }
 
@@ -402,6 +430,12 @@ struct Inquiry {
 }
 
 extension Place {
+    /// The name between the braces, without its filter.
+    fileprivate var printedName: String {
+        let inner = text.split(whereSeparator: { "{}| ".contains($0) })
+        return inner.first.map(String.init) ?? text
+    }
+
     /// What stands there.
     fileprivate var text: String { clipped(String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)) }
 }

@@ -42,7 +42,7 @@ private struct UnitProver {
             proveRoutes(violation)
         }
         proveExhibits()
-        for fragment in routes.fragments(of: unit) { inquiry.prove(fragment) }
+        inquiry.prove(routes.fragments(of: unit))
     }
 
     // MARK: The rule file
