@@ -9,41 +9,63 @@ extension Case {
     ///   - fileExists: whether an exhibit's file is there; its path is as the case gives it, relative to the case's folder.
     /// - Returns: the case, unless an error keeps it from being used; and all that was found, sorted.
     public static func read(_ file: SourceFile, with ruleBook: RuleBook, fileExists: (String) -> Bool) -> (case: Case?, diagnostics: [Diagnostic]) {
-        read(file, loading: { _ in ruleBook }, fileExists: fileExists)
+        let reading = CaseDocument(file).read(with: ruleBook, fileExists: fileExists)
+        return (reading.usableCase, reading.allDiagnostics)
     }
+}
 
-    /// The same with a rule book that is made when the case has told what it is about; nothing if it does not tell.
-    public static func read(_ file: SourceFile, loading: (_ subject: (pack: String, violations: [String])?) throws -> RuleBook, fileExists: (String) -> Bool) rethrows -> (case: Case?, diagnostics: [Diagnostic]) {
-        var diagnostics = Diagnostics()
-        guard let document = YAMLDocument.read(file, into: &diagnostics) else { return (nil, diagnostics.sorted()) }
-        let ruleBook = try loading(subject(of: document))
-        let reading = FileReading(file, isComplete: document.isComplete)
-        var reader = CaseReader(reading: reading, ruleBook: ruleBook)
-        var made = reader.read(document.root, fileExists)
+/// What comes of reading a case, or a variant of it.
+package struct CaseReading: Sendable {
+    /// The case, unless an error keeps it from being used.
+    package let `case`: Case?
+    /// What was found in the case, sorted.
+    package let diagnostics: [Diagnostic]
+    /// What a test wants of it.
+    package let wanted: Wanted?
+    /// What was found in what tests want, and in the form of the variants.
+    package let testDiagnostics: [Diagnostic]
+
+    package var usableCase: Case? { testDiagnostics.isEmpty ? `case` : nil }
+
+    package var allDiagnostics: [Diagnostic] {
+        var all = Diagnostics()
+        for diagnostic in diagnostics + testDiagnostics { all.append(diagnostic) }
+        return all.sorted()
+    }
+}
+
+extension CaseDocument {
+    /// Reads the case, or one of its variants, and checks every value against the pack's facts.
+    package func read(_ variant: Variant? = nil, with ruleBook: RuleBook, fileExists: (String) -> Bool) -> CaseReading {
+        guard let tree else { return CaseReading(case: nil, diagnostics: yamlDiagnostics.sorted(), wanted: nil, testDiagnostics: []) }
+        let reading = FileReading(file, isComplete: tree.isComplete)
+        let tests = FileReading(file, isComplete: tree.isComplete)
+        var reader = CaseReader(reading: reading, ruleBook: ruleBook, tests: tests)
+        var made = reader.read(variant.map(root) ?? tree.root, fileExists)
+        var diagnostics = yamlDiagnostics
         diagnostics.append(contentsOf: reading.diagnostics)
         var allowances = Allowances()
         allowances.read(yaml: file)
         allowances.silence(&diagnostics)
         diagnostics.append(contentsOf: allowances.mistakes)
         made?.allowances = allowances
-        return (diagnostics.hasErrors ? nil : made, Array(diagnostics.sorted().prefix(mostFindings)))
+        var testDiagnostics = variantDiagnostics
+        testDiagnostics.append(contentsOf: tests.diagnostics)
+        return CaseReading(
+            case: diagnostics.hasErrors ? nil : made, diagnostics: Array(diagnostics.sorted().prefix(Self.mostFindings)), wanted: reader.wanted,
+            testDiagnostics: Array(testDiagnostics.sorted().prefix(Self.mostFindings)))
     }
 
     /// Whoever mends a hundred mistakes gets to see the next ones.
     private static let mostFindings = 100
-
-    /// The pack and the violations that a case names.
-    private static func subject(of document: YAMLDocument) -> (pack: String, violations: [String])? {
-        guard case .map(let entries) = document.root.content else { return nil }
-        func value(_ key: String) -> YAMLNode? { entries.first { $0.key.value == key }?.value }
-        guard case .scalar(let pack, _)? = value("pack")?.content, case .list(let items)? = value("violations")?.content else { return nil }
-        return (pack, items.compactMap { if case .scalar(let id, _) = $0.content { id } else { nil } })
-    }
 }
 
 private struct CaseReader {
     let reading: FileReading
     let ruleBook: RuleBook
+    /// What is wrong in `want`: it is no matter of the case.
+    let tests: FileReading
+    var wanted: Wanted?
     /// Whether a cause could not be made out; what would fit it is then not held against the case.
     var hasUnknownCause = false
     /// Whether a violation could not; what belongs to it cannot be told from what belongs nowhere.
@@ -64,6 +86,7 @@ private struct CaseReader {
         readExhibits(map, &made, fileExists)
         join(&made)
         made.derive(reading)
+        wanted = WantReader(reading: tests, made: made, knowsViolations: !hasUnknownViolation).read(map)
         return made
     }
 

@@ -79,3 +79,14 @@ extension Letter {
         return out
     }
 }
+
+extension [Letter] {
+    /// The letters of one case as one text; where there are several, each below a title.
+    package func joined(written write: (Letter) -> String) -> String {
+        map { (count > 1 ? $0.title : "") + write($0) }.joined(separator: "\n")
+    }
+}
+
+extension Letter {
+    fileprivate var title: String { "===== \(route): \(violations.map(\.violation).joined(separator: ", ")) =====\n\n" }
+}

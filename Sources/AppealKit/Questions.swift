@@ -15,6 +15,19 @@ public struct Question: Sendable {
     public let place: Place
     /// What it is about: `the case`, or an item such as `cause missed-shipment`.
     public let subject: String
+    /// The key behind what it is about, as a test names it: `odr.rate`, `missed-shipment/found-on`, `missed-shipment/orders/settled`.
+    package let path: String
+
+    /// What a question is about: in words, and the names that lead to it.
+    struct Subject {
+        let words: String
+        let names: [String]
+
+        static let theCase = Subject(words: "the case", names: [])
+        static let exhibits = Subject(words: "exhibits", names: ["exhibits"])
+
+        func rows(_ name: String) -> Subject { Subject(words: words + ", " + name, names: names + [name]) }
+    }
 }
 
 /// Collects questions, each once, in the order in which they come up.
@@ -58,9 +71,9 @@ struct Questioner {
         let fact = fact(of: gap)
         if pack.facts[fact].isDerived { return askInputs(of: fact, gap) }
         let definition = pack.facts[fact]
-        let subject: String
+        let subject: Question.Subject
         switch gap.operand.space {
-        case .row: subject = self.subject(of: gap.item) + ", " + pack.facts[Int(gap.loopFact)].name
+        case .row: subject = self.subject(of: gap.item).rows(pack.facts[Int(gap.loopFact)].name)
         case .case, .item: subject = self.subject(of: gap.operand.space == .case ? -1 : gap.item)
         }
         append(
@@ -113,7 +126,7 @@ struct Questioner {
         let title = { (language: Language) in definition.title.text(in: language) }
         append(
             Translations([.english: "Which root cause explains this: \(title(.english))?", .chinese: "“\(title(.chinese))”的根本原因是什么？"]),
-            key: "causes", Self.someOf, options(causes), at: place(ofList: .cause), "the case", once: "cause of \(definition.id)")
+            key: "causes", Self.someOf, options(causes), at: place(ofList: .cause), .theCase, once: "cause of \(definition.id)")
     }
 
     mutating func askForAnswers(of item: Case.Item, among asks: [Violation.Ask]) {
@@ -137,7 +150,7 @@ struct Questioner {
         let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
         append(
             exhibit.ask, key: exhibit.id, Translations([.english: "a file in the case's folder\(kinds)", .chinese: "案件文件夹中的文件\(kinds)"]), [],
-            at: source.place(ofKey: "exhibits"), "exhibits", once: "exhibit \(exhibit.id)")
+            at: source.place(ofKey: "exhibits"), .exhibits, once: "exhibit \(exhibit.id)")
     }
 
     private static let someOf = Translations([.english: "one or more of", .chinese: "选择一项或多项"])
@@ -148,13 +161,19 @@ struct Questioner {
         source.items.last { $0.kind == kind }?.place ?? source.place(ofKey: kind.listKey)
     }
 
-    private func subject(of index: Int32) -> String { index < 0 ? "the case" : subject(of: source.items[Int(index)]) }
+    private func subject(of index: Int32) -> Question.Subject { index < 0 ? .theCase : subject(of: source.items[Int(index)]) }
 
-    private func subject(of item: Case.Item) -> String { "\(item.kind.rawValue) \(item.label ?? pack.items[item.definition].id)" }
+    private func subject(of item: Case.Item) -> Question.Subject {
+        let name = item.label ?? pack.items[item.definition].id
+        return Question.Subject(words: "\(item.kind.rawValue) \(name)", names: [name])
+    }
 
-    private mutating func append(_ text: Translations, key: String, _ form: Translations, _ options: [Fact.Option], at range: SourceRange, _ subject: String, once: String? = nil) {
+    private mutating func append(
+        _ text: Translations, key: String, _ form: Translations, _ options: [Fact.Option], at range: SourceRange, _ subject: Question.Subject, once: String? = nil
+    ) {
         if let once, !askedOthers.insert(once).inserted { return }
-        asked.append(Question(text: text, key: key, form: form, options: options, place: Place(source.file, range), subject: subject))
+        let path = (subject.names + [key]).joined(separator: "/")
+        asked.append(Question(text: text, key: key, form: form, options: options, place: Place(source.file, range), subject: subject.words, path: path))
     }
 }
 
@@ -200,7 +219,7 @@ extension FactType {
 
 extension Case {
     /// Where a top-level key stands, or the end of the case, where it can be added.
-    func place(ofKey key: String) -> SourceRange {
+    package func place(ofKey key: String) -> SourceRange {
         keys[key] ?? SourceRange(start: file.bytes.count, end: file.bytes.count)
     }
 }

@@ -113,6 +113,12 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case doesNotAddUp = "does-not-add-up"
     case meetsPolicy = "meets-policy"
 
+    // Tests
+    case testFailed = "test-failed"
+    case checksNothing = "checks-nothing"
+    case noTests = "no-tests"
+    case unknownQuestion = "unknown-question"
+
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {

@@ -72,7 +72,7 @@ extension Diagnostic {
 
     /// Tabs and control characters as one visible column each, so that the caret stays under its character
     /// and no file can send commands to the terminal.
-    private static func visible(_ text: String) -> String {
+    package static func visible(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0.commandsTerminals ? "\u{FFFD}" : $0 }))
     }
 }

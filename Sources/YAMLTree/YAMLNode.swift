@@ -9,6 +9,11 @@ public struct YAMLNode: Sendable {
     public struct Entry: Sendable {
         public let key: Located<String>
         public let value: YAMLNode
+
+        package init(key: Located<String>, value: YAMLNode) {
+            self.key = key
+            self.value = value
+        }
     }
 
     public enum Content: Sendable {
@@ -24,6 +29,11 @@ public struct YAMLNode: Sendable {
     /// The bytes of the file: of a scalar as written, quotes included; of a list or map from its first to the end of
     /// its last part. Of an empty value the empty range behind the colon, where an answer would be typed.
     public let range: SourceRange
+
+    package init(content: Content, range: SourceRange) {
+        self.content = content
+        self.range = range
+    }
 }
 
 /// What a YAML file holds.

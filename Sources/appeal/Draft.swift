@@ -26,6 +26,9 @@ struct Draft: ParsableCommand {
     @Option(help: ArgumentHelp("Where a case needs several letters, the one for this violation.", valueName: "violation"))
     var violation: String?
 
+    @Option(help: ArgumentHelp("The variant of the case: one of those below `variants` in its case.yaml.", valueName: "name"))
+    var variant: String?
+
     @OptionGroup var packs: PackOptions
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
@@ -43,11 +46,10 @@ struct Draft: ParsableCommand {
             Terminal.out(assembly.questionList(in: language?.language ?? SpokenLanguage.system))
             throw Status.findings
         }
-        let letters = try chosen(assembly.letters)
-        let text = letters.map { (letters.count > 1 ? title($0) : "") + write($0) }.joined(separator: "\n")
+        let text = try chosen(assembly.letters).joined(written: write)
         if let output { try Disk.write(Array(text.utf8), to: output) } else { Terminal.out(text) }
         if !assembly.findings.isEmpty {
-            Terminal.error(assembly.findings.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
+            tell(assembly.findings)
             throw Status.findings
         }
     }
@@ -55,15 +57,32 @@ struct Draft: ParsableCommand {
     private func readCase() throws -> Case {
         let file = Disk.kind(path) == .folder ? path.withoutTrailingSlash + "/case.yaml" : path
         let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
-        let source = SourceFile(path: Disk.shown(file), bytes: try Disk.bytes(file))
+        let document = CaseDocument(SourceFile(path: Disk.shown(file), bytes: try Disk.bytes(file)))
+        let variant = try chosenVariant(of: document)
         let isThere = { trial || Disk.kind(folder + "/" + $0) == .file }
         // Most cases need little of the packs; only to say what is wrong with a case takes all of them.
-        let (quick, found) = try Case.read(source, loading: { try packs.ruleBook(for: $0, language?.language, proving: !trial) }, fileExists: isThere)
-        if let quick, found.isEmpty { return quick }
-        let (made, diagnostics) = Case.read(source, with: try packs.ruleBook(proving: !trial), fileExists: isThere)
-        Terminal.error(diagnostics.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
-        guard let made else { throw Status.findings }
+        let quick = document.read(variant, with: try packs.ruleBook(for: document.subject, language?.language, proving: !trial), fileExists: isThere)
+        if let made = quick.case, quick.allDiagnostics.isEmpty { return made }
+        let reading = document.read(variant, with: try packs.ruleBook(proving: !trial), fileExists: isThere)
+        tell(reading.allDiagnostics)
+        guard let made = reading.usableCase else { throw Status.findings }
         return made
+    }
+
+    private func tell(_ diagnostics: [Diagnostic]) {
+        Terminal.error(diagnostics.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
+    }
+
+    private func chosenVariant(of document: CaseDocument) throws -> CaseDocument.Variant? {
+        guard let variant else { return nil }
+        if let found = document.variants.first(where: { $0.name == variant }) { return found }
+        // It may stand in what could not be read.
+        guard document.diagnostics.isEmpty else {
+            tell(document.diagnostics)
+            throw Status.findings
+        }
+        let hint = nameHint(for: variant, among: document.variants.map(\.name)).map { ": " + $0 } ?? ""
+        throw ValidationError("the case has no variant `\(variant)`\(hint)")
     }
 
     /// Violations whose documents differ get letters of their own: which one is wanted must be said.
@@ -76,11 +95,6 @@ struct Draft: ParsableCommand {
         guard letters.count > 1, output != nil else { return letters }
         let names = letters.flatMap(\.violations).map { "`\($0.violation)`" }
         throw ValidationError("this case needs \(letters.count) letters; choose one with --violation: \(names.joined(separator: ", "))")
-    }
-
-    /// What parts one letter from the next where several are printed.
-    private func title(_ letter: Letter) -> String {
-        "===== \(letter.route): \(letter.violations.map(\.violation).joined(separator: ", ")) =====\n\n"
     }
 
     private func write(_ letter: Letter) -> String {

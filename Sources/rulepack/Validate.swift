@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dispatch
 import RulePacks
 import SourceText
 import ToolSupport
@@ -7,7 +6,7 @@ import ToolSupport
 struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate", abstract: "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
-        discussion: "Exit status: 0 clean, 1 findings, 2 could not run. Findings go to standard output, how many there are to standard error.")
+        discussion: "Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings go to standard output, how many there are to standard error.")
 
     @Argument(help: "Folders that hold `rules` and `templates`.")
     var folders: [String] = ["."]
@@ -20,6 +19,9 @@ struct Validate: ParsableCommand {
 
     @Option(help: "The least that makes the exit status 1.")
     var failLevel: FailLevel = .warning
+
+    @Flag(name: .customLong("no-tests"), help: "Leave out the tests of the packs.")
+    var leavesOutTests = false
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, compact, json, github, sarif }
 
@@ -40,20 +42,25 @@ struct Validate: ParsableCommand {
     }
 
     func run() throws {
-        var (all, files) = (Diagnostics(), 0)
+        var (all, files, tests) = (Diagnostics(), 0, 0)
         // Each folder stands for itself: targets that have nothing to do with one another may name a pack alike.
-        for folder in uniqueFolders {
+        for folder in uniqueFolders(folders) {
             let found = try PackFiles(below: [folder])
             let (ruleBook, checked) = RuleBook.check(found.files, perform: onAllCores)
             all.append(contentsOf: found.diagnostics)
             for diagnostic in checked { all.append(diagnostic) }
             files += found.files.count
+            if let ruleBook, !leavesOutTests, found.diagnostics.isEmpty {
+                let results = try TestFolders(below: folder).results(with: ruleBook)
+                tests += results.count
+                for result in results where result.outcome == .failed { result.failures.forEach { all.append($0.diagnostic) } }
+            }
             if let swift, let ruleBook, !all.hasErrors { try Disk.write(Array(embeddingSwift(ruleBook, found.files).utf8), to: swift) }
         }
         let diagnostics = all.sorted()
         Terminal.out(written(diagnostics, files: files))
         // A build that finds nothing says nothing.
-        if swift == nil || !diagnostics.isEmpty { Terminal.error(summary(diagnostics, files: files)) }
+        if swift == nil || !diagnostics.isEmpty { Terminal.error(summary(diagnostics, files: files, tests: tests)) }
         if format == .pretty, !diagnostics.isEmpty, Terminal.isWatched(standardError: true) { Terminal.error("`rulepack explain CODE` tells more about a finding, by the code in brackets\n") }
         if failLevel.fails(diagnostics) { throw Status.findings }
     }
@@ -71,20 +78,11 @@ struct Validate: ParsableCommand {
         }
     }
 
-    private var uniqueFolders: [String] {
-        var seen = Set<String>()
-        return folders.filter { seen.insert(Disk.resolved($0)).inserted }
-    }
-
-    /// Files are read independently, so they are spread over the cores; small packs are not worth it.
-    private func onAllCores(_ count: Int, _ work: @Sendable (Int) -> Void) {
-        if count < 16 { RuleBook.sequentially(count, work) } else { DispatchQueue.concurrentPerform(iterations: count, execute: work) }
-    }
-
-    private func summary(_ diagnostics: [Diagnostic], files: Int) -> String {
+    private func summary(_ diagnostics: [Diagnostic], files: Int, tests: Int) -> String {
         func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
         let errors = diagnostics.count { $0.severity == .error }
-        if diagnostics.isEmpty { return "\(counted(files, "file")) checked, nothing found\n" }
-        return "\(counted(files, "file")) checked: \(counted(errors, "error")), \(counted(diagnostics.count - errors, "warning"))\n"
+        let done = "\(counted(files, "file")) checked" + (tests > 0 ? ", \(counted(tests, "test")) run" : "")
+        if diagnostics.isEmpty { return done + ", nothing found\n" }
+        return "\(done): \(counted(errors, "error")), \(counted(diagnostics.count - errors, "warning"))\n"
     }
 }

@@ -12,10 +12,10 @@ struct FormatReferenceTests {
     @Test(arguments: [
         (FormatMap.manifest, "The manifest: pack.yaml", 0), (.violation, "A violation: `<violation>.yaml`", 0), (.policy, "Policy", 0), (.notice, "Notice", 0), (.ask, "Notice", 1),
         (.fact, "Facts", 0), (.route, "Routes", 0), (.routeChoice, "Routes", 1), (.cause, "Causes, actions, prevention", 0), (.step, "Causes, actions, prevention", 1),
-        (.exhibit, "Exhibits", 0), (.exhibitPolicy, "Exhibits", 1), (.case, "The case format", 0), (.item, "The case format", 1),
+        (.exhibit, "Exhibits", 0), (.exhibitPolicy, "Exhibits", 1), (.case, "The case format", 0), (.item, "The case format", 1), (.want, "Tests", 0), (.variant, "Variants", 0),
     ])
     func keys(map: FormatMap, heading: String, table: Int) throws {
-        let page = map == .case || map == .item ? Self.aCase : Self.pack
+        let page = [.case, .item, .want, .variant].contains(map) ? Self.aCase : Self.pack
         var rows = try page.table(table, below: heading)
         // One row for the three heads of an item, of which each has one.
         if map == .item { rows = [["`cause`", "", "", ""], ["`action`", "", "", ""], ["`prevention`", "", "", ""]] + rows.dropFirst() }
@@ -33,7 +33,7 @@ struct FormatReferenceTests {
     }
 
     @Test func everyMapHasItsTable() {
-        #expect(FormatMap.allCases.count == 15, "a new kind of map needs its table, and its row above")
+        #expect(FormatMap.allCases.count == 17, "a new kind of map needs its table, and its row above")
     }
 
     @Test func types() throws {

@@ -124,6 +124,22 @@ struct AppealTests {
         #expect(try shop.appeal("draft", "case", "--packs", "own", "--language", "zh").status == 2, "a pack without that language")
     }
 
+    @Test func aVariant() throws {
+        try TestPack.write(into: shop)
+        try shop.write("case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\nwant:\n  routes: [documents]\nvariants:\n  dated:\n    letter-date:\n", to: "case/case.yaml")
+        #expect(try shop.appeal("draft", "case", "--packs", "own").out == "First.\n", "what a test wants changes nothing")
+        #expect(try shop.appeal("draft", "case", "--packs", "own", "--variant", "dated").out == "First.\n")
+        let unknown = try shop.appeal("draft", "case", "--packs", "own", "--variant", "date")
+        #expect(unknown.status == 2 && unknown.out.isEmpty && unknown.error.contains("the case has no variant `date`: did you mean `dated`?"), "\(unknown)")
+        try shop.edit("case/case.yaml", "  dated:", "  Dated:")
+        let misnamed = try shop.appeal("draft", "case", "--packs", "own", "--variant", "dated")
+        #expect(misnamed.status == 1 && misnamed.error.contains("`Dated` cannot be the name of a variant [bad-name]"), "\(misnamed)")
+        try shop.edit("case/case.yaml", "  Dated:", "  dated:")
+        try shop.edit("case/case.yaml", "routes:", "route:")
+        let wrong = try shop.appeal("draft", "case", "--packs", "own")
+        #expect(wrong.status == 1 && wrong.out.isEmpty && wrong.error.contains("case/case.yaml:6:3: error: unknown key `route` in what a test wants"), "\(wrong)")
+    }
+
     // MARK: new
 
     @Test func aNewCase() throws {
@@ -309,6 +325,116 @@ struct RulePackTests {
         try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
         #expect(try shop.rulepack("validate", "own", "--swift", "Other.swift").status == 1)
         #expect(shop.text("Other.swift") == nil)
+    }
+}
+
+@Suite("rulepack test")
+struct RulePackTestTests {
+    private let shop: Workshop
+
+    init() throws {
+        shop = try Workshop()
+        try TestPack.write(into: shop)
+        try shop.write(Self.text, to: "own/rules/own/tests/both/case.yaml")
+        try shop.write(Self.letter, to: "own/rules/own/tests/both/letter.txt")
+    }
+
+    private static let text = "case: both\npack: own\nletter-date: 2026-03-05\nviolations: [one, two]\nvariants:\n  later:\n    letter-date: 2026-03-06\n    want:\n      routes: [dispute, documents]\n"
+    private static let letter = "===== dispute: one =====\n\nFirst.\n\n===== documents: two =====\n\nSecond.\n"
+
+    @Test func passes() throws {
+        let run = try shop.rulepack("test", "own")
+        #expect(run.status == 0 && run.out.isEmpty && run.error == "2 tests: 2 passed, 0 failed, 0 todo\n", "\(run)")
+        #expect(try shop.appeal("draft", "own/rules/own/tests/both", "--packs", "own").out == Self.letter, "the golden letter is what is drafted")
+        #expect(try shop.rulepack("validate", "own").error == "6 files checked, 2 tests run, nothing found\n")
+    }
+
+    @Test func ourOwnPacksPassTheirTests() throws {
+        let run = try shop.rulepack("test", Workshop.checkout.path)
+        #expect(run.status == 0 && !run.error.hasPrefix("0 tests"), "\(run)")
+    }
+
+    @Test func failuresAreShownAndUpdated() throws {
+        try shop.edit("own/templates/own/two.md", "Second.", "Second thoughts.")
+        let path = "own/rules/own/tests/both/letter.txt"
+        let run = try shop.rulepack("test", "own")
+        #expect(run.status == 1 && run.error == "2 tests: 1 passed, 1 failed, 0 todo\n")
+        #expect(run.out.hasPrefix("\(path):7:7: error: `own/both` gives another letter than `letter.txt` [test-failed]\n  @ line 5\n") && run.out.hasSuffix("  - Second.\n  + Second{+ thoughts+}.\n"), "\(run)")
+        let validated = try shop.rulepack("validate", "own")
+        #expect(validated.status == 1 && validated.out.hasPrefix("\(path):7:7: error: ") && validated.error == "6 files checked, 2 tests run: 1 error, 0 warnings\n", "\(validated)")
+        #expect(try shop.rulepack("validate", "own", "--no-tests").status == 0)
+        #expect(try shop.rulepack("test", "own", "--update", "--filter", "later").status == 0 && shop.text(path) == Self.letter, "only what was chosen is written")
+        let update = try shop.rulepack("test", "own", "--update")
+        #expect(update.status == 1 && update.out.hasSuffix("wrote \(path)\n") && update.error.hasSuffix("; 1 letter written: read what changed, then run again\n"), "\(update)")
+        #expect(try shop.text(path) == Self.letter.replacingOccurrences(of: "Second.", with: "Second thoughts.") && shop.rulepack("test", "own", "--update").status == 0)
+        #expect(!shop.contents.contains { $0.contains("both/") && !$0.hasSuffix("case.yaml") && !$0.hasSuffix("letter.txt") }, "nothing left beside it")
+    }
+
+    @Test func aNewTestGetsItsLetter() throws {
+        try shop.write("case: new\npack: own\nletter-date: 2026-03-05\nviolations: [one]\n", to: "own/rules/own/tests/new/case.yaml")
+        let run = try shop.rulepack("test", "own")
+        #expect(run.status == 1 && run.out.hasPrefix("own/rules/own/tests/new/case.yaml:1:1: error: the test `own/new` checks nothing [checks-nothing]\n"), "\(run)")
+        #expect(try shop.rulepack("test", "own", "--update").status == 1 && shop.text("own/rules/own/tests/new/letter.txt") == "First.\n")
+        #expect(try shop.rulepack("test", "own").error == "3 tests: 3 passed, 0 failed, 0 todo\n")
+    }
+
+    @Test func formats() throws {
+        try shop.edit("own/rules/own/tests/both/case.yaml", "      routes: [dispute, documents]\n", "      routes: [dispute]\n      todo: not yet\n")
+        #expect(try shop.rulepack("test", "own").out == "own/rules/own/tests/both/case.yaml:10:13: todo: `own/both/later`: not yet\n")
+        try shop.edit("own/templates/own/one.md", "First.", "Fist.")
+        let compact = try shop.rulepack("test", "own", "--format", "compact")
+        #expect(compact.status == 1 && compact.out.split(separator: "\n").count == 2 && compact.error == "2 tests: 0 passed, 1 failed, 1 todo\n", "\(compact)")
+        let json = try JSONSerialization.jsonObject(with: Data(shop.rulepack("test", "own", "--format", "json").out.utf8)) as? [[String: Any]]
+        #expect(json?.map { $0["outcome"] as? String } == ["failed", "todo"])
+        let failure = try #require((json?.first?["failures"] as? [[String: Any]])?.first)
+        #expect(failure["code"] as? String == "test-failed" && failure["line"] as? Int == 3 && (failure["difference"] as? String)?.contains("+ Fist.") == true, "\(failure)")
+        let junit = try shop.rulepack("test", "own", "--format", "junit")
+        #expect(junit.status == 1 && junit.out.contains("<testcase classname=\"own\" name=\"both\"") && junit.out.contains("<skipped message=\"todo: not yet\"/>"), "\(junit)")
+    }
+
+    @Test func filters() throws {
+        #expect(try shop.rulepack("test", "own", "--filter", "own/both/la").error == "1 test: 1 passed, 0 failed, 0 todo\n")
+        let none = try shop.rulepack("test", "own", "--filter", "other")
+        #expect(none.status == 2 && none.out.isEmpty && none.error.contains("no test has `other` in its name"), "\(none)")
+    }
+
+    @Test func nothingToTest() throws {
+        try FileManager.default.removeItem(at: shop.url("own/rules/own/tests"))
+        let run = try shop.rulepack("test", "own")
+        #expect(run.status == 1 && run.out.contains("the packs in this folder have no tests [no-tests]") && run.error == "0 tests: 0 passed, 0 failed, 0 todo\n", "\(run)")
+        #expect(try shop.rulepack("validate", "own").status == 0, "a pack may be checked before it has tests")
+        for arguments in [["test", "gone"], ["test", "own/rules/own/one.yaml"], ["test", "own", "--format", "xml"]] { #expect(try shop.rulepack(arguments).status == 2, "\(arguments)") }
+    }
+
+    @Test func foldersThatAreNoTests() throws {
+        try shop.write(Self.text, to: "own/rules/own/tests/case.yaml")
+        try shop.write(Self.letter, to: "own/rules/own/tests/deep/er/case.yaml")
+        let run = try shop.rulepack("test", "own")
+        #expect(run.status == 1 && run.error == "4 tests: 2 passed, 2 failed, 0 todo\n")
+        for text in ["own/tests/case.yaml:1:1: error: the file is not read: a test is a folder", "own/tests/deep/er/case.yaml:1:1: error: the file is not read: there is no `case.yaml` in this test's folder"] { #expect(run.out.contains(text), "\(run.out)") }
+    }
+
+    @Test func aBrokenPackIsNotTested() throws {
+        try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
+        let run = try shop.rulepack("test", "own", "--update", "--format", "junit")
+        #expect(run.status == 1 && run.error.contains("unknown key `levle`") && run.out.contains("tests=\"0\""), "\(run)")
+    }
+
+    @Test func testsAreNotEmbedded() throws {
+        #expect(try shop.rulepack("validate", "own", "--no-tests", "--swift", "Packs.swift").status == 0)
+        #expect(shop.text("Packs.swift")?.contains("violation: one") == true && shop.text("Packs.swift")?.contains("case: both") == false)
+    }
+
+    @Test func exhibitsLieInTheFolderOfTheTest() throws {
+        try shop.edit("own/rules/own/one.yaml", "routes:", "exhibits:\n  slip:\n    ask: The slip?\n    needed: always\nroutes:")
+        try shop.edit("own/templates/own/pack.md", "## letter dispute\n{{ summaries }}\n", "## letter dispute\n{{ summaries }}\n\n{{ exhibits }}\n")
+        try shop.write("## summary\nFirst.\n\n## exhibit slip\nThe slip\n", to: "own/templates/own/one.md")
+        try FileManager.default.removeItem(at: shop.url("own/rules/own/tests/both"))
+        try shop.write("case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\nexhibits:\n  slip: papers/slip.pdf\nwant:\n  contains: [A. The slip]\n", to: "own/rules/own/tests/slip/case.yaml")
+        #expect(try shop.rulepack("test", "own").out.contains("there is no file `papers/slip.pdf` [missing-exhibit-file]"))
+        try shop.write("", to: "own/rules/own/tests/slip/papers/slip.pdf")
+        let run = try shop.rulepack("test", "own")
+        #expect(run.status == 0, "\(run)")
     }
 }
 

@@ -1,5 +1,6 @@
 import AppealKit
 import Foundation
+import PackTesting
 import RulePacks
 import SourceText
 import Testing
@@ -7,10 +8,11 @@ import Testing
 /// Every code has a page under `docs/diagnostics`, and the page's own examples say what the page says.
 @Suite struct DiagnosticPagesTests {
     /// Made where files are read from disk, which checking never does; `ToolSupport`'s tests provoke them.
-    static let ofDisk: Set<DiagnosticCode> = [.unreadableFile, .noPacks]
+    static let ofDisk: Set<DiagnosticCode> = [.unreadableFile, .noPacks, .noTests]
     static let ofCases: Set<DiagnosticCode> = [
         .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy,
     ]
+    static let ofTests: Set<DiagnosticCode> = [.testFailed, .checksNothing, .unknownQuestion]
 
     static let produced = DiagnosticCode.allCases.filter { !ofDisk.contains($0) }
 
@@ -51,11 +53,21 @@ import Testing
     /// What is found in the pack; on the pages of cases what is found in the case, and in the letter if there is one.
     private func found(in files: [PageFile], _ code: DiagnosticCode) throws -> [Diagnostic] {
         let (ruleBook, diagnostics) = RuleBook.check(try BasePack.overlaid(with: files.filter { $0.path != "case.yaml" }))
+        if Self.ofTests.contains(code) { return diagnostics + tests(in: files).results(with: try #require(ruleBook)).flatMap { $0.failures.map(\.diagnostic) } }
         guard Self.ofCases.contains(code) else { return diagnostics }
         let text = try #require(files.last { $0.path == "case.yaml" }?.bytes)
         // The folder of every case holds this one exhibit.
         let (made, findings) = Case.read(SourceFile(path: "case.yaml", bytes: text), with: try #require(ruleBook)) { $0 == "exhibits/receipt.pdf" }
         return findings + (made?.assemble().findings ?? [])
+    }
+
+    /// The test that lies below `rules/shop/tests`, each of its files as it was last laid there.
+    private func tests(in files: [PageFile]) -> [PackTest] {
+        let own = Dictionary(files.map { ($0.path, $0) }) { $1 }.values.sorted { $0.path < $1.path }
+        let sources = own.compactMap { file in file.bytes.map { SourceFile(path: file.path, bytes: $0) } }.filter { $0.path.hasPrefix("rules/shop/tests/spring/") }
+        return sources.filter { $0.name == "case.yaml" }.map { file in
+            PackTest(pack: "shop", name: "spring", file: file, letters: sources.filter { $0.name.hasPrefix("letter") }) { _ in false }
+        }
     }
 
     /// What is wrong on the pages of cases is the case, not the pack beside it.

@@ -15,13 +15,14 @@ package enum FormatMap: String, Sendable, CaseIterable {
     case manifest, violation, policy, notice, ask, fact, column
     case route, routeChoice = "route choice"
     case cause, step, exhibit, exhibitPolicy = "exhibit policy"
-    case `case`, item
+    case `case`, item, variant, want
 
     /// With its article, for messages.
     package var words: String {
         switch self {
         case .step: "an action or prevention"
         case .ask, .exhibit, .exhibitPolicy, .item: "an \(rawValue)"
+        case .want: "what a test wants"
         default: "a \(rawValue)"
         }
     }
@@ -43,6 +44,8 @@ package enum FormatMap: String, Sendable, CaseIterable {
         case .exhibitPolicy: Self.exhibitPolicyKeys
         case .case: Self.caseKeys
         case .item: Self.itemKeys
+        case .variant: Self.variantKeys
+        case .want: Self.wantKeys
         }
     }
 
@@ -73,7 +76,13 @@ package enum FormatMap: String, Sendable, CaseIterable {
     private static let exhibitPolicyKeys: [FormatKey] = [.needed("requires"), .needed("source"), .needed("checked")]
     private static let caseKeys: [FormatKey] = [
         .needed("case"), .needed("pack"), .needed("letter-date"), .needed("violations"),
-        .free("facts"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
+        .free("facts"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"), .free("want"), .free("variants"),
     ]
     private static let itemKeys: [FormatKey] = [.free("cause"), .free("action"), .free("prevention"), .free("answers"), .free("as"), .free("for")]
+    private static let variantKeys: [FormatKey] = [
+        .free("letter-date"), .free("facts"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"), .free("want"),
+    ]
+    private static let wantKeys: [FormatKey] = [
+        .free("violations"), .free("routes"), .free("questions"), .free("findings"), .free("contains", languages: true), .free("absent", languages: true), .free("todo"),
+    ]
 }

@@ -1,0 +1,228 @@
+import AppealKit
+import RulePacks
+import SourceText
+
+extension PackTest {
+    /// Runs the case and then each of its variants.
+    package func results(with ruleBook: RuleBook, where isChosen: (String) -> Bool = { _ in true }) -> [TestResult] {
+        let document = CaseDocument(file)
+        let variants = document.variants.map(\.name)
+        return ([nil] + document.variants).filter { isChosen(name(of: $0)) }.map { variant in
+            let reading = document.read(variant, with: ruleBook, fileExists: hasFile)
+            var run = TestRun(test: self, name: name(of: variant), variant: variant, variants: variants, reading: reading)
+            return run.result()
+        }
+    }
+
+    private func name(of variant: CaseDocument.Variant?) -> String { ([pack, name] + (variant.map { [$0.name] } ?? [])).joined(separator: "/") }
+}
+
+/// Compares what comes of a case with what its test wants.
+private struct TestRun {
+    let test: PackTest
+    let name: String
+    let variant: CaseDocument.Variant?
+    let variants: [String]
+    let reading: CaseReading
+    /// What is not as wanted, but for golden letters.
+    var failures: [TestFailure] = []
+    var letterFailures: [TestFailure] = []
+    var updates: [LetterUpdate] = []
+
+    private var wanted: Wanted? { reading.wanted }
+
+    /// Where what is not named in `want` is told.
+    private var place: SourceRange { wanted?.place ?? variant?.place ?? .top }
+
+    mutating func result() -> TestResult {
+        // A test that is not written as it should be tells nothing about its pack, so it is not excused by `todo`.
+        reportForm()
+        guard failures.isEmpty else { return result(.failed) }
+        checkCase()
+        guard let todo = wanted?.todo else { return result(failures.isEmpty && letterFailures.isEmpty ? .passed : .failed) }
+        guard failures.isEmpty, letterFailures.isEmpty else { return result(.todo) }
+        fail("passes now", at: todo.range, hint: "take `todo` away")
+        return result(.failed)
+    }
+
+    private func result(_ outcome: TestResult.Outcome) -> TestResult {
+        TestResult(
+            name: name, outcome: outcome, place: Place(test.file, place), failures: Array((failures + letterFailures).prefix(Self.mostFailures)), todo: wanted?.todo,
+            updates: outcome == .failed && failures.isEmpty ? updates : [])
+    }
+
+    // MARK: Failures
+
+    /// Whoever mends a hundred gets to see the next ones.
+    private static let mostFailures = 100
+
+    private mutating func fail(_ what: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []) {
+        failures.append(TestFailure(diagnostic(what, at: Place(test.file, range), hint: hint, notes: notes)))
+    }
+
+    private func diagnostic(_ what: String, at place: Place, hint: String?, notes: [Diagnostic.Note] = []) -> Diagnostic {
+        Diagnostic(.testFailed, "`\(name)` \(what)", at: place, hint: hint, notes: notes)
+    }
+
+    // MARK: The test itself
+
+    private mutating func reportForm() {
+        var found = reading.testDiagnostics
+        if let made = reading.case, made.pack.id != test.pack {
+            found.append(Diagnostic(
+                .nameMismatch, "the test lies in the pack `\(test.pack)`, its case names `\(made.pack.id)`", at: Place(test.file, made.place(ofKey: "pack")),
+                hint: "move the test to `rules/\(made.pack.id)/tests`, or name the pack that it lies in"))
+        }
+        if variant == nil, let pack = reading.case?.pack { found += strayLetters(pack) }
+        failures = found.map { TestFailure($0) }
+    }
+
+    /// Golden letters that nothing is compared with would go on looking like tests.
+    private func strayLetters(_ pack: RulePack) -> [Diagnostic] {
+        let names = ([nil] + variants).flatMap { variant in pack.languages.map { letterName(variant, $0, pack) } }
+        return test.letters.filter { !names.contains(String($0.name)) }.map {
+            Diagnostic(
+                .misplacedFile, "the letter `\(clipped(String($0.name)))` belongs to no variant and language of this test", at: Place($0, .top),
+                hint: nameHint(for: String($0.name), among: names) ?? "delete it, or name it after a variant")
+        }
+    }
+
+    // MARK: The case
+
+    private mutating func checkCase() {
+        guard let made = reading.case else {
+            // What is wrong with a case is told as ever; a test may want it so.
+            let codes = wanted?.findings.value ?? []
+            let unwanted = reading.diagnostics.filter { !codes.contains($0.code) }
+            failures += unwanted.map { TestFailure($0) }
+            if unwanted.isEmpty { checkFindings(reading.diagnostics) }
+            return checkNoLetter("the case has errors")
+        }
+        let assemblies = made.pack.languages.map { made.assemble(in: $0) }
+        let sent = assemblies[0]
+        checkQuestions(sent.questions)
+        if !sent.questions.isEmpty { return checkNoLetter("questions are open") }
+        guard failures.isEmpty else { return }
+        checkFindings(sent.findings)
+        check(sent.letters.flatMap { $0.violations.map(\.violation) }, wanted?.violations, "the letters answer")
+        check(sent.letters.map(\.route), wanted?.routes, "the routes are")
+        let letters = zip(made.pack.languages, assemblies).map { language, assembly in
+            if !assembly.questions.isEmpty { fail("has open questions in the reading copy `\(language.rawValue)`: \(listed(assembly.questions.map(\.path)))", at: place) }
+            return (language: language, text: assembly.letters.joined { $0.plainText() })
+        }
+        for (language, text) in letters { checkPhrases(language, text) }
+        checkLetters(letters, made.pack)
+    }
+
+    private mutating func checkQuestions(_ open: [Question]) {
+        let wanted = self.wanted?.questions.value ?? []
+        let paths = open.map(\.path)
+        guard paths != wanted else { return }
+        let (missing, more) = differences(wanted, paths)
+        let parts = [missing.isEmpty ? nil : "does not ask \(listed(missing))", more.isEmpty ? nil : "asks \(listed(more)), which is not wanted"].compactMap { $0 }
+        fail(
+            parts.isEmpty ? "asks the wanted questions in another order" : parts.joined(separator: " and "), at: self.wanted?.questions.range ?? place,
+            hint: wanted.isEmpty && more.count <= 8 || open.isEmpty ? nil : "open are, in this order: " + listed(paths, most: 40))
+    }
+
+    private mutating func checkFindings(_ found: [Diagnostic]) {
+        let (missing, more) = differences((wanted?.findings.value ?? []).map(\.rawValue), found.map(\.code.rawValue))
+        if !missing.isEmpty { fail("is not told \(listed(missing))", at: wanted?.findings.range ?? place) }
+        if !more.isEmpty {
+            let notes = found.filter { more.contains($0.code.rawValue) }.map { Diagnostic.Note("\($0.message) [\($0.code.rawValue)]", at: $0.place) }
+            fail("is told \(listed(more)), which is not wanted", at: wanted?.findings.range ?? place, notes: notes)
+        }
+    }
+
+    private mutating func check(_ names: [String], _ wanted: Located<[String]>?, _ what: String) {
+        guard let wanted, wanted.value != names else { return }
+        fail("comes out otherwise: \(what) \(listed(names)), wanted \(wanted.value.count == 1 ? "is" : "are") \(listed(wanted.value))", at: wanted.range)
+    }
+
+    private mutating func checkPhrases(_ language: Language, _ letter: String) {
+        let whose = language == reading.case?.pack.language ? "the letter" : "the reading copy `\(language.rawValue)`"
+        for phrase in wanted?.contains ?? [] where phrase.language == language && !letter.contains(phrase.text.value) {
+            fail("wants a text that is not in \(whose)", at: phrase.text.range)
+        }
+        for phrase in wanted?.absent ?? [] where phrase.language == language && letter.contains(phrase.text.value) {
+            fail("wants a text to be absent that is in \(whose)", at: phrase.text.range)
+        }
+    }
+
+    // MARK: Golden letters
+
+    private func letterName(_ variant: String?, _ language: Language, _ pack: RulePack) -> String {
+        (["letter"] + [variant, language == pack.language ? nil : language.rawValue].compactMap { $0 } + ["txt"]).joined(separator: ".")
+    }
+
+    private func golden(_ language: Language, _ pack: RulePack) -> SourceFile? {
+        let name = letterName(variant?.name, language, pack)
+        return test.letters.first { $0.name == name }
+    }
+
+    private mutating func checkLetters(_ letters: [(language: Language, text: String)], _ pack: RulePack) {
+        let isCompared = letters.contains { golden($0.language, pack) != nil }
+        if !isCompared {
+            guard wanted == nil else { return }
+            letterFailures.append(TestFailure(Diagnostic(
+                .checksNothing, "the test `\(name)` checks nothing", at: Place(test.file, place),
+                hint: "say what it wants below `want`, or let `rulepack test --update` write its letter")))
+        }
+        for (language, text) in letters {
+            let name = letterName(variant?.name, language, pack)
+            if let golden = golden(language, pack) {
+                guard golden.bytes != Array(text.utf8) else { continue }
+                letterFailures += differing(golden, text)
+            } else if isCompared {
+                letterFailures.append(TestFailure(diagnostic("has no `\(name)` beside its other letters", at: Place(test.file, place), hint: "`rulepack test --update` writes it")))
+            }
+            updates.append(LetterUpdate(fileName: name, text: text))
+        }
+    }
+
+    /// What is no text cannot be shown beside the letter.
+    private func differing(_ golden: SourceFile, _ text: String) -> [TestFailure] {
+        var found = Diagnostics()
+        guard golden.checkText(into: &found) else { return found.all.map { TestFailure($0) } }
+        let difference = LetterDifference(from: String(decoding: golden.bytes, as: UTF8.self), to: text)
+        let hint = "read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it"
+        return [TestFailure(diagnostic("gives another letter than `\(golden.name)`", at: Place(golden, firstDifference(golden, text)), hint: hint), difference: difference)]
+    }
+
+    private func firstDifference(_ golden: SourceFile, _ text: String) -> SourceRange {
+        var at = zip(golden.bytes, text.utf8).prefix { $0 == $1 }.count
+        while at > 0, at < golden.bytes.count, golden.bytes[at] & 0xC0 == 0x80 { at -= 1 }
+        return SourceRange(start: at, end: at)
+    }
+
+    /// Where no letter is wanted a golden one would never be compared.
+    private mutating func checkNoLetter(_ why: String) {
+        guard failures.isEmpty else { return }
+        let stem = "letter" + (variant.map { "." + $0.name } ?? "")
+        let names = ["\(stem).txt"] + Language.allCases.map { "\(stem).\($0.rawValue).txt" }
+        for letter in test.letters where names.contains(String(letter.name)) {
+            failures.append(TestFailure(diagnostic("has no letter to compare with this one: \(why)", at: Place(letter, .top), hint: "delete the file")))
+        }
+    }
+}
+
+// MARK: Words
+
+/// What is in one list and not in the other, each as often.
+private func differences(_ wanted: [String], _ found: [String]) -> (missing: [String], more: [String]) {
+    func without(_ all: [String], _ others: [String]) -> [String] {
+        var left = others.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        return all.filter { name in
+            guard let count = left[name], count > 0 else { return true }
+            left[name] = count - 1
+            return false
+        }
+    }
+    return (without(wanted, found), without(found, wanted))
+}
+
+private func listed(_ names: [String], most: Int = 8) -> String {
+    if names.isEmpty { return "none" }
+    let shown = names.prefix(most).map { "`\(clipped($0))`" }.joined(separator: ", ")
+    return names.count <= most ? shown : "\(shown) and \(names.count - most) more"
+}

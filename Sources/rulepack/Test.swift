@@ -1,0 +1,78 @@
+import ArgumentParser
+import PackTesting
+import RulePacks
+import SourceText
+import ToolSupport
+
+struct Test: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test", abstract: "Runs the tests of packs: cases with the letters that they shall give.",
+        discussion: """
+            A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.
+            Exit status: 0 all passed, 1 failures, findings or letters written, 2 could not run.
+            """)
+
+    @Argument(help: "Folders that hold `rules` and `templates`.")
+    var folders: [String] = ["."]
+
+    @Option(help: ArgumentHelp("Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.", valueName: "text"))
+    var filter: String?
+
+    @Flag(help: "Write the letters that are missing or differ, where all else is as wanted.")
+    var update = false
+
+    @Option(help: "How results are told: pretty with differences, compact, json or junit.")
+    var format: TestReport.Format = .pretty
+
+    func run() throws {
+        var (results, findings, written) = ([TestResult](), Diagnostics(), [String]())
+        for folder in uniqueFolders(folders) {
+            let packs = try PackFiles(below: [folder])
+            let (ruleBook, checked) = RuleBook.check(packs.files, perform: onAllCores)
+            findings.append(contentsOf: packs.diagnostics)
+            for diagnostic in checked { findings.append(diagnostic) }
+            guard let ruleBook, packs.diagnostics.isEmpty else { continue }
+            let tests = try TestFolders(below: folder)
+            if tests.isEmpty { findings.append(.noTests(in: folder)) }
+            let ran = tests.results(with: ruleBook) { [filter] name in filter.map(name.contains) ?? true }
+            if update { written += try write(ran, tests) }
+            results += ran
+        }
+        if let filter, results.isEmpty, findings.isEmpty { throw ValidationError("no test has `\(filter)` in its name") }
+        try tell(TestReport(results: results, findings: findings.sorted(), written: written))
+    }
+
+    private func tell(_ report: TestReport) throws {
+        Terminal.out(report.text(format, colour: Terminal.hasColour()))
+        Terminal.error(report.remarks(format, colour: Terminal.hasColour(standardError: true)) + report.summary)
+        if !report.isClean { throw Status.findings }
+    }
+
+    /// Writes the letters of tests that lack only them.
+    private func write(_ results: [TestResult], _ tests: TestFolders) throws -> [String] {
+        try results.flatMap { result in
+            guard let folder = tests.path(of: result) else { return [String]() }
+            return try result.updates.map { letter in
+                try Disk.write(Array(letter.text.utf8), to: folder + "/" + letter.fileName)
+                return Disk.shown(folder + "/" + letter.fileName)
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noTests(in folder: String) -> Diagnostic {
+        Diagnostic(
+            .noTests, "the packs in this folder have no tests", at: Place(SourceFile(path: Disk.shown(folder), bytes: []), .top),
+            hint: "a test is a case beside its pack: `rules/<pack>/tests/<name>/case.yaml`")
+    }
+}
+
+extension TestFolders {
+    /// Runs the tests over all cores, with packs that have passed their check; those that cannot be run come first.
+    func results(with ruleBook: RuleBook, where isChosen: @escaping @Sendable (String) -> Bool = { _ in true }) -> [TestResult] {
+        broken.filter { isChosen($0.name) } + tests.results(with: ruleBook, perform: onAllCores, where: isChosen)
+    }
+
+    var isEmpty: Bool { tests.isEmpty && broken.isEmpty }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+import PackTesting
+import SourceText
+
+/// What a run of tests tells.
+struct TestReport {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, compact, json, junit }
+
+    let results: [TestResult]
+    /// What kept tests from running.
+    let findings: [Diagnostic]
+    /// The letters that were written.
+    let written: [String]
+
+    var isClean: Bool { findings.isEmpty && written.isEmpty && !results.contains { $0.outcome == .failed } }
+
+    /// `12 tests: 11 passed, 1 failed, 0 todo`
+    var summary: String {
+        func count(_ outcome: TestResult.Outcome) -> Int { results.count { $0.outcome == outcome } }
+        let tests = "\(results.count) \(results.count == 1 ? "test" : "tests"): \(count(.passed)) passed, \(count(.failed)) failed, \(count(.todo)) todo"
+        return written.isEmpty ? tests + "\n" : tests + "; \(written.count) \(written.count == 1 ? "letter" : "letters") written: read what changed, then run again\n"
+    }
+
+    /// What goes to standard output.
+    func text(_ format: Format, colour: Bool) -> String {
+        switch format {
+        case .pretty: findingsText(colour) + failures { $0.pretty(colour) } + writtenText
+        case .compact: findings.map(\.firstLine).joined() + failures(\.diagnostic.firstLine) + writtenText
+        case .json: json
+        case .junit: junitReport(of: results)
+        }
+    }
+
+    /// What machines' formats have no room for.
+    func remarks(_ format: Format, colour: Bool) -> String {
+        [.json, .junit].contains(format) ? findingsText(colour) + writtenText : ""
+    }
+
+    private func findingsText(_ colour: Bool) -> String { findings.map { $0.printed(colour: colour) }.joined() }
+
+    private var writtenText: String { written.map { "wrote \($0)\n" }.joined() }
+
+    /// A mistake that a case shares with its variants is told once.
+    private func failures(_ text: (TestFailure) -> String) -> String {
+        var seen = Set<String>()
+        return results.map { result in
+            switch result.outcome {
+            case .passed: ""
+            case .failed: result.failures.map(text).filter { seen.insert($0).inserted }.joined()
+            case .todo: result.todoLine
+            }
+        }.joined()
+    }
+}
+
+extension TestResult {
+    /// Not an error: nobody shall have to look for it among those.
+    fileprivate var todoLine: String {
+        guard let todo else { return "" }
+        let at = Place(place.file, todo.range).position
+        return "\(place.file.path):\(at.line):\(at.column): todo: `\(name)`: \(Diagnostic.visible(todo.value))\n"
+    }
+}
+
+extension TestFailure {
+    /// Where the difference of two letters is shown, the place alone says nothing more.
+    fileprivate func pretty(_ colour: Bool) -> String {
+        guard let difference else { return diagnostic.printed(colour: colour) }
+        return diagnostic.firstLine(colour) + difference.printed(colour: colour)
+    }
+}
+
+extension Diagnostic {
+    fileprivate var firstLine: String { firstLine(false) }
+
+    fileprivate func firstLine(_ colour: Bool) -> String { printed(colour: colour).prefix { $0 != "\n" } + "\n" }
+}
+
+// MARK: JSON
+
+extension TestReport {
+    private struct TestEntry: Encodable {
+        let name: String
+        let outcome: String
+        let path: String
+        let line: Int
+        let todo: String?
+        let failures: [FailureEntry]
+    }
+
+    private struct FailureEntry: Encodable {
+        let path: String
+        let line: Int
+        let column: Int
+        let code: String
+        let message: String
+        let hint: String?
+        let difference: String?
+    }
+
+    fileprivate var json: String {
+        let tests = results.map { result in
+            TestEntry(
+                name: result.name, outcome: result.outcome.rawValue, path: result.place.file.path, line: result.place.position.line, todo: result.todo?.value,
+                failures: result.failures.map { failure in
+                    let (diagnostic, at) = (failure.diagnostic, failure.diagnostic.place.position)
+                    return FailureEntry(
+                        path: diagnostic.place.file.path, line: at.line, column: at.column, code: diagnostic.code.rawValue, message: diagnostic.message,
+                        hint: diagnostic.hint, difference: failure.difference?.printed())
+                })
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(tests) else { return "[]\n" }
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+}
+
+extension Place {
+    fileprivate var position: LineAndColumn { file.position(ofByte: Int(range.start)) }
+}
