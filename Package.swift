@@ -21,15 +21,16 @@ let package = Package(
         .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
         .target(name: "RulePacks", dependencies: ["SourceText", "YAMLTree"]),
         .target(name: "AppealKit", dependencies: ["RulePacks", "SourceText", "YAMLTree"]),
+        .target(name: "PackTesting", dependencies: ["AppealKit", "RulePacks", "SourceText"]),
         .target(name: "ToolSupport", dependencies: ["RulePacks", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .target(name: "BundledPacks", dependencies: ["RulePacks", "SourceText"], plugins: ["RulePackPlugin"]),
         .executableTarget(name: "appeal", dependencies: ["AppealKit", "BundledPacks", "RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-        .executableTarget(name: "rulepack", dependencies: ["RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(name: "rulepack", dependencies: ["PackTesting", "RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "OutsidePackageTests"),
         // Here and not in a package of its own, for it measures what is internal to this one; who depends on the package never builds it.
         .executableTarget(name: "benchmarks", dependencies: ["AppealKit", "CLibYAML", "RulePacks", "SourceText", "ToolSupport"], path: "Benchmarks/Sources"),
         .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "SourceText"]),
-        .testTarget(name: "AppealKitTests", dependencies: ["AppealKit", "BundledPacks", "RulePacks", "SourceText"], exclude: ["Golden"]),
+        .testTarget(name: "AppealKitTests", dependencies: ["AppealKit", "BundledPacks", "PackTesting", "RulePacks", "SourceText"], exclude: ["Golden"]),
         .testTarget(name: "AppealToolTests", dependencies: ["appeal", "rulepack"]),
         .plugin(name: "RulePackPlugin", capability: .buildTool(), dependencies: ["rulepack"]),
         .plugin(

@@ -4,7 +4,7 @@ import ToolSupport
 @main
 struct RulePackTool: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rulepack", abstract: "Checks rule packs and letter fragments.", version: "0.1.0", subcommands: [Validate.self])
+        commandName: "rulepack", abstract: "Checks rule packs and letter fragments.", version: "0.1.0", subcommands: [Validate.self, ExerciseCommand.self])
 
     static func main() { runAsTool() }
 }

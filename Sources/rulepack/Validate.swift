@@ -22,7 +22,7 @@ struct Validate: ParsableCommand {
     func run() throws {
         var (all, files) = (Diagnostics(), 0)
         // Each folder stands for itself: targets that have nothing to do with one another may name a pack alike.
-        for folder in uniqueFolders {
+        for folder in folders.withoutRepeated {
             let found = try PackFiles(below: [folder])
             let (ruleBook, checked) = RuleBook.check(found.files, perform: onAllCores)
             all.append(contentsOf: found.diagnostics)
@@ -37,11 +37,6 @@ struct Validate: ParsableCommand {
         if !diagnostics.isEmpty { throw Status.findings }
     }
 
-    private var uniqueFolders: [String] {
-        var seen = Set<String>()
-        return folders.filter { seen.insert(Disk.resolved($0)).inserted }
-    }
-
     /// Files are read independently, so they are spread over the cores; small packs are not worth it.
     private func onAllCores(_ count: Int, _ work: @Sendable (Int) -> Void) {
         if count < 16 { RuleBook.sequentially(count, work) } else { DispatchQueue.concurrentPerform(iterations: count, execute: work) }
@@ -52,5 +47,13 @@ struct Validate: ParsableCommand {
         let errors = diagnostics.count { $0.severity == .error }
         if diagnostics.isEmpty { return "\(counted(files, "file")) checked, nothing found\n" }
         return "\(counted(files, "file")) checked: \(counted(errors, "error")), \(counted(diagnostics.count - errors, "warning"))\n"
+    }
+}
+
+extension [String] {
+    /// Each folder once, however it is written.
+    var withoutRepeated: [String] {
+        var seen = Set<String>()
+        return filter { seen.insert(Disk.resolved($0)).inserted }
     }
 }

@@ -146,10 +146,10 @@ extension SourceFile {
 }
 
 /// Results by index, filled from several threads without overlap.
-final class Results<Value>: @unchecked Sendable {
+package final class Results<Value>: @unchecked Sendable {
     private let storage: UnsafeMutableBufferPointer<Value?>
 
-    init(count: Int) {
+    package init(count: Int) {
         storage = .allocate(capacity: count)
         storage.initialize(repeating: nil)
     }
@@ -160,7 +160,7 @@ final class Results<Value>: @unchecked Sendable {
     }
 
     /// Each index is set once, by one thread; they are read when all have ended.
-    func set(_ index: Int, _ value: Value) { storage[index] = value }
+    package func set(_ index: Int, _ value: Value) { storage[index] = value }
 
-    var values: [Value] { storage.compactMap { $0 } }
+    package var values: [Value] { storage.compactMap { $0 } }
 }

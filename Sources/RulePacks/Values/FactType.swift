@@ -41,6 +41,9 @@ public indirect enum FactType: Sendable, Hashable {
         }
     }
 
+    /// The type of a list's values; of all else itself.
+    package var element: FactType { if case .list(let element) = self { element } else { self } }
+
     package var isCollection: Bool {
         switch self {
         case .list, .rows: true

@@ -1,15 +1,15 @@
 /// A pattern for whole texts, matched in time linear in the text: all of its ways are followed at once, none is tried again.
 package struct Pattern: Sendable {
-    private var states: [State] = []
-    private var start = 0
+    private(set) var states: [State] = []
+    private(set) var start = 0
 
-    private enum State: Sendable {
+    enum State: Sendable {
         case one(Matcher, next: Int)
         case either(Int, Int)
         case accept
     }
 
-    private struct Matcher: Sendable {
+    struct Matcher: Sendable {
         var ranges: [ClosedRange<UInt32>]
         var inverted = false
 
@@ -36,6 +36,13 @@ package struct Pattern: Sendable {
             if ways.current.isEmpty { return false }
         }
         return ways.current.contains { if case .accept = states[$0] { true } else { false } }
+    }
+
+    /// The states that are entered with one, without those that only branch.
+    func closure(of state: Int) -> [Int] {
+        var ways = Ways(states.count)
+        enter(state, &ways)
+        return ways.current
     }
 
     /// The states that were reached by the characters so far, and by all but the last of them.
