@@ -156,7 +156,7 @@ extension Case {
     private func written(_ plan: LetterPlan, in language: Language, lettered: [Int]) -> LetterWriter {
         var writer = LetterWriter(self, plan, language: language, exhibits: lettered)
         writer.write(plan.layout, violation: plan.violations.count == 1 ? plan.violations[0] : nil)
-        writer.removeEmptyHeading()
+        while writer.blocks.last?.kind == .heading { writer.removeEmptyHeading() }
         return writer
     }
 }

@@ -13,12 +13,12 @@ public struct Letter: Sendable {
     /// The exhibits that it names, in the order of their letters.
     public internal(set) var exhibits: [(id: String, files: [String])] = []
 
-    var text: [UInt8] = []
-    var spans: [Span] = []
+    package var text: [UInt8] = []
+    package var spans: [Span] = []
     /// Which way each branch of its fragments went.
     package internal(set) var turns: [Turn] = []
     /// Sources of spans: instructions, notes of the tool.
-    let pack: RulePack
+    package let pack: RulePack
     let itemDefinitions: [Int]
 
     /// A line or a paragraph.
@@ -28,19 +28,19 @@ public struct Letter: Sendable {
         public let number: Int32
         /// Whether it stands below a numbered item.
         public let isIndented: Bool
-        let firstSpan: Int32
-        var spanCount: Int32
+        package let firstSpan: Int32
+        package var spanCount: Int32
     }
 
     /// A stretch of text that one instruction wrote; trivial, as a letter has hundreds.
-    struct Span: Sendable {
-        var start: Int32
-        var end: Int32
+    package struct Span: Sendable {
+        package var start: Int32
+        package var end: Int32
         /// -1: written by the tool itself.
-        let unit: Int32
-        let instruction: Int32
+        package let unit: Int32
+        package let instruction: Int32
         /// The item that it tells of, among the case's; -1 if none.
-        let item: Int32
+        package let item: Int32
     }
 
     /// One way that a branch went: `holds` if its condition did.
@@ -82,7 +82,7 @@ public struct Letter: Sendable {
     /// The text of a block, without its mark or number.
     public func text(of block: Block) -> String { String(decoding: bytes(of: block), as: UTF8.self) }
 
-    func bytes(of block: Block) -> ArraySlice<UInt8> {
+    package func bytes(of block: Block) -> ArraySlice<UInt8> {
         guard block.spanCount > 0 else { return [] }
         return text[Int(spans[Int(block.firstSpan)].start)..<Int(spans[Int(block.firstSpan + block.spanCount) - 1].end)]
     }

@@ -153,6 +153,7 @@ struct JointTests {
     func aFullStopIsNotDoubled(value: String, text: String) throws {
         try expect("It is {{ x.y }}.", Told("x.y", "text", value), is: text)
         try expect("It is {{ x.y }}. Then.", Told("x.y", "text", value), is: text + " Then.")
+        try expect("It is {{ x.y }}{% if x.z %} (yes){% endif %}.", Told("x.y", "text", value), Told("x.z", "yes-no", "no"), is: text)
     }
 
     @Test func aChineseStopIsNotDoubled() throws {

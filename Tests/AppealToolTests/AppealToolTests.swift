@@ -453,3 +453,51 @@ enum TestPack {
         "templates/own/two.md": "## summary\nSecond.\n",
     ]
 }
+
+@Suite("rulepack exercise")
+struct ExerciseToolTests {
+    private let shop: Workshop
+
+    init() throws {
+        shop = try Workshop()
+        try TestPack.write(into: shop)
+    }
+
+    @Test func nothingFound() throws {
+        let run = try shop.rulepack("exercise", "own", "./own/", "--cases", "40")
+        #expect(run.status == 0 && run.out.isEmpty && run.error.hasPrefix("40 cases from seed 1, ") && run.error.hasSuffix(" letters: nothing found\n"), "\(run)")
+    }
+
+    @Test func aFaultIsToldWithItsCase() throws {
+        try shop.edit("own/templates/own/two.md", "Second.", "Second")
+        let run = try shop.rulepack("exercise", "own", "--cases", "200", "--seed", "18446744073709551500")
+        #expect(run.status == 1 && run.error.hasPrefix("200 cases from seed 18446744073709551500, ") && run.error.hasSuffix(" failed\n"), "\(run.error)")
+        #expect(run.out.split(separator: "\n").count { $0.hasPrefix("seed ") } == 10, "the first ten")
+        let seed = try #require(run.out.split(separator: " ").dropFirst().first)
+        let again = try shop.rulepack("exercise", "own", "--cases", "1", "--seed", String(seed))
+        #expect(again.status == 1 && again.out.hasPrefix("seed \(seed) (own):\n  own/templates/own/two.md:2: no stop at the end (documents, en): `Second`\n    case: random\n    pack: own\n"), "\(again.out)")
+        #expect(run.out.hasPrefix(again.out))
+    }
+
+    @Test func theCasesThatFailAreWritten() throws {
+        try shop.edit("own/templates/own/two.md", "Second.", "Second")
+        let run = try shop.rulepack("exercise", "own", "--cases", "20", "--into", "failed/cases")
+        let path = try #require(run.out.split(separator: "\n").first { $0.hasPrefix("  case: ") }?.dropFirst("  case: ".count))
+        #expect(run.status == 1 && shop.text(String(path))?.hasPrefix("case: random\npack: own\n") == true, "\(run.out)")
+        #expect(try shop.appeal("draft", String(path), "--packs", "own").out.contains("Second"), "a case like any other")
+    }
+
+    @Test func whatCannotRun() throws {
+        try shop.write("", to: "empty/x")
+        let run = try shop.rulepack("exercise", "empty")
+        #expect(run.status == 1 && run.out.contains("there are no packs in this folder [no-packs]"))
+        for arguments in [["gone"], ["own", "--cases", "0"], ["own", "--cases", "x"], ["own", "--seed", "-1"], ["own", "--seed", "99999999999999999999"], ["own/rules/own/one.yaml"]] {
+            #expect(try shop.rulepack(["exercise"] + arguments).status == 2, "\(arguments)")
+        }
+        try shop.edit("own/templates/own/two.md", "Second.", "Second")
+        #expect(try shop.rulepack("exercise", "own", "--into", "own/rules/own/one.yaml").status == 2)
+        try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
+        let broken = try shop.rulepack("exercise", "own")
+        #expect(broken.status == 1 && broken.out.contains("unknown key `levle`") && broken.error.isEmpty, "a pack that is wrong has no letters")
+    }
+}

@@ -124,7 +124,7 @@ struct FragmentCompiler {
         let bytes = Array(text.utf8)
         var instruction = Instruction(.text)
         instruction.a = piece(collapsed(text))
-        if lastWasValue, startsWithStop(bytes) { instruction.joint.insert(.stop) }
+        if lastWasValue || lastWasTag, startsWithStop(bytes) { instruction.joint.insert(.stop) }
         if lastWasTag { instruction.joint.insert(.behindTag) }
         emit(instruction, range)
         (lastWasTag, lastWasValue) = (false, false)

@@ -137,12 +137,12 @@ private struct SketchWriter {
     private func isPlain(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, first.properties.isAlphabetic, last != " " else { return false }
         return !Self.words.contains(text.lowercased()) && !text.contains("  ")
-            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.isASCII && Self.plainSigns.contains($0) }
+            && text.unicodeScalars.allSatisfy { $0.isASCII ? isOfID(UInt8($0.value)) || Self.plainSigns.contains($0) : $0.properties.isAlphabetic }
     }
 
     /// Words that say something else than themselves, here or elsewhere in YAML.
     private static let words: Set<String> = ["none", "yes", "no", "true", "false", "null", "on", "off"]
-    private static let plainSigns = Set("0123456789 .,;!?'()/&%+-_=$@".unicodeScalars)
+    private static let plainSigns = Array(" .,;!?'()/&%+_=$@".unicodeScalars)
 
     private func quoted(_ text: String) -> String {
         var out = "\""

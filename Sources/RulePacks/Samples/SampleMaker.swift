@@ -71,7 +71,7 @@ package struct SampleMaker: Sendable {
         case .asin:
             let digits = "\(made)"
             return "B0" + "EXAMPLE0".prefix(8 - min(8, digits.count)) + digits.suffix(8)
-        case .orderID: return "111-\(padded(made / 10_000_000 + made % 10_000_000, to: 7))-\(padded(made, to: 7))"
+        case .orderID: return "111-\(padded(made, to: 7))-\(padded(made, to: 7))"
         case .sellerID: return "A1EXAMPLE\(padded(made, to: 5))"
         case .trackingNumber: return "940010000000\(padded(made, to: 10))"
         }

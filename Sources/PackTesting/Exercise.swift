@@ -1,0 +1,105 @@
+import AppealKit
+import RulePacks
+import SourceText
+
+/// Sends random cases the whole way that a seller's case takes and looks at what comes of them.
+package struct Exercise: Sendable {
+    private let subjects: [Subject]
+
+    private struct Subject {
+        let ruleBook: RuleBook
+        let pack: RulePack
+        let cases: RandomCases
+    }
+
+    /// Of all packs of some rule books; packs of different ones may be named alike.
+    package init(_ ruleBooks: [RuleBook]) {
+        subjects = ruleBooks.flatMap { book in book.packs.map { Subject(ruleBook: book, pack: $0, cases: RandomCases($0)) } }
+    }
+
+    /// A case that went wrong.
+    package struct Failure: Sendable, Equatable {
+        /// A run of one case with this seed repeats it.
+        package let seed: UInt64
+        package let pack: String
+        package let messages: [String]
+        /// The case, as it stands in a `case.yaml`.
+        package let text: String
+    }
+
+    package struct Outcome: Sendable, Equatable {
+        package fileprivate(set) var cases = 0
+        package fileprivate(set) var letters = 0
+        /// Cases for which no facts were found that contradict nothing.
+        package fileprivate(set) var givenUp = 0
+        package fileprivate(set) var failed = 0
+        /// The first of those that failed.
+        package fileprivate(set) var failures: [Failure] = []
+    }
+
+    package static let mostFailures = 10
+
+    /// Runs the cases of so many seeds, one after the other from the first. What comes of them hangs on the seeds alone, not on who runs them.
+    package func run(cases count: Int, seed: UInt64, perform: RuleBook.Performer = RuleBook.sequentially) -> Outcome {
+        let chunks = (count + Self.chunk - 1) / Self.chunk
+        let results = Results<Outcome>(count: chunks)
+        perform(chunks) { chunk in
+            var outcome = Outcome()
+            for index in chunk * Self.chunk..<min(count, (chunk + 1) * Self.chunk) { run(seed &+ UInt64(index), &outcome) }
+            results.set(chunk, outcome)
+        }
+        return results.values.reduce(into: Outcome()) { $0.add($1) }
+    }
+
+    private static let chunk = 50
+
+    // MARK: One case
+
+    private func run(_ seed: UInt64, _ outcome: inout Outcome) {
+        var random = SplitMix64(seed: seed)
+        guard let subject = random.pick(subjects) else { return }
+        let pack = subject.pack
+        outcome.cases += 1
+        guard let sketch = subject.cases.sketch(&random) else { return outcome.givenUp += 1 }
+        let text = sketch.yaml(in: pack)
+        let (made, found) = Case.read(SourceFile(path: "case.yaml", text: text), with: subject.ruleBook) { _ in true }
+        if !found.isEmpty, found.allSatisfy({ $0.code == .contradiction }) { return outcome.givenUp += 1 }
+        let messages = made.map { made in found.map(Self.refusal) + pack.languages.flatMap { problems(of: made, in: $0, &outcome) } } ?? found.map(Self.refusal)
+        if !messages.isEmpty { outcome.add(Failure(seed: seed, pack: pack.id, messages: messages, text: text)) }
+    }
+
+    private static func refusal(_ diagnostic: Diagnostic) -> String { "the case is refused: " + diagnostic.printed().trimmed }
+
+    /// A person should look at these in a real case; random figures cannot help them.
+    private static let expected: Set<DiagnosticCode> = [.unansweredAsk, .doesNotAddUp, .meetsPolicy]
+
+    private func problems(of made: Case, in language: Language, _ outcome: inout Outcome) -> [String] {
+        let assembly = made.assemble(in: language)
+        outcome.letters += assembly.letters.count
+        let questions = assembly.questions.map { "a hole (\(language.rawValue)): everything is told, and `\($0.key)` is asked (\($0.subject)): \($0.text.text(in: language))" }
+        let nothing = assembly.letters.isEmpty && questions.isEmpty ? ["there is neither a letter nor a question (\(language.rawValue))"] : []
+        let findings = assembly.findings.filter { !Self.expected.contains($0.code) }.map { "a finding (\(language.rawValue)): " + $0.printed().trimmed }
+        return questions + nothing + findings + assembly.letters.flatMap(faults)
+    }
+
+    private func faults(of letter: Letter) -> [String] {
+        letter.faults().map { fault in
+            (fault.origin.map { $0 + ": " } ?? "") + "\(fault.message) (\(letter.route), \(letter.language.rawValue)): `\(fault.excerpt)`"
+        }
+    }
+}
+
+extension Exercise.Outcome {
+    fileprivate mutating func add(_ failure: Exercise.Failure) {
+        failed += 1
+        if failures.count < Exercise.mostFailures { failures.append(failure) }
+    }
+
+    fileprivate mutating func add(_ other: Self) {
+        cases += other.cases
+        letters += other.letters
+        givenUp += other.givenUp
+        failed += other.failed
+        failures += other.failures.prefix(Exercise.mostFailures - failures.count)
+    }
+}

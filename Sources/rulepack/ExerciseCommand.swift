@@ -1,0 +1,71 @@
+import ArgumentParser
+import Dispatch
+import PackTesting
+import RulePacks
+import SourceText
+import ToolSupport
+
+struct ExerciseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "exercise", abstract: "Makes random cases of every pack, drafts their letters and looks for holes and faults.",
+        discussion: "Exit status: 0 every letter is whole, 1 findings, 2 could not run.")
+
+    @Argument(help: "Folders that hold `rules` and `templates`.")
+    var folders: [String] = ["."]
+
+    @Option(help: "How many cases.")
+    var cases = 1_000
+
+    @Option(help: "The first case's seed; the next ones count on from it.")
+    var seed: UInt64 = 1
+
+    @Option(help: ArgumentHelp("Write the cases that fail below a folder.", valueName: "folder"))
+    var into: String?
+
+    func validate() throws {
+        if !(1...Self.most).contains(cases) { throw ValidationError("--cases takes 1 to \(Self.most)") }
+    }
+
+    private static let most = 100_000_000
+
+    func run() throws {
+        let outcome = Exercise(try ruleBooks()).run(cases: cases, seed: seed) { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
+        for failure in outcome.failures { try tell(failure) }
+        Terminal.error(summary(outcome))
+        if outcome.failed > 0 || outcome.letters == 0 { throw Status.findings }
+    }
+
+    /// Packs that are not right have no letters to look at. Each folder stands for itself, as when it is checked.
+    private func ruleBooks() throws -> [RuleBook] {
+        var (books, all): ([RuleBook], Diagnostics) = ([], Diagnostics())
+        for folder in uniqueFolders(folders) {
+            let found = try PackFiles(below: [folder])
+            let (ruleBook, checked) = RuleBook.check(found.files)
+            all.append(contentsOf: found.diagnostics)
+            for diagnostic in checked { all.append(diagnostic) }
+            if let ruleBook { books.append(ruleBook) }
+        }
+        Terminal.out(all.sorted().map { $0.printed(colour: Terminal.hasColour()) }.joined())
+        if all.hasErrors { throw Status.findings }
+        return books
+    }
+
+    private func tell(_ failure: Exercise.Failure) throws {
+        Terminal.out("seed \(failure.seed) (\(failure.pack)):\n" + failure.messages.map { "  \($0.replacing("\n", with: "\n  "))\n" }.joined())
+        if let into {
+            let folder = into.withoutTrailingSlash + "/seed-\(failure.seed)"
+            try Disk.makeFolder(folder)
+            try Disk.write(Array(failure.text.utf8), to: folder + "/case.yaml")
+            Terminal.out("  case: \(folder)/case.yaml\n\n")
+        } else {
+            Terminal.out(failure.text.split(separator: "\n").map { "    \($0)\n" }.joined() + "\n")
+        }
+    }
+
+    private func summary(_ outcome: Exercise.Outcome) -> String {
+        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+        let given = outcome.givenUp > 0 ? ", \(outcome.givenUp) given up as no facts fitted" : ""
+        let found = outcome.failed > 0 ? "\(outcome.failed) failed" : outcome.letters > 0 ? "nothing found" : "there was no letter to look at"
+        return "\(counted(outcome.cases, "case")) from seed \(seed)\(given), \(counted(outcome.letters, "letter")): \(found)\n"
+    }
+}
