@@ -36,14 +36,19 @@ package struct TestResult: Sendable {
     package let todo: Located<String>?
     /// Letters that are missing or differ, as they come now; empty while anything else is not as wanted.
     package let updates: [LetterUpdate]
+    /// The letters that came of it.
+    package let letters: [ComparedLetter]
 
-    package init(name: String, outcome: Outcome, place: Place, failures: [TestFailure], todo: Located<String>? = nil, updates: [LetterUpdate] = []) {
+    package init(
+        name: String, outcome: Outcome, place: Place, failures: [TestFailure], todo: Located<String>? = nil, updates: [LetterUpdate] = [], letters: [ComparedLetter] = []
+    ) {
         self.name = name
         self.outcome = outcome
         self.place = place
         self.failures = failures
         self.todo = todo
         self.updates = updates
+        self.letters = letters
     }
 }
 

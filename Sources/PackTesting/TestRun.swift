@@ -28,6 +28,7 @@ private struct TestRun {
     var failures: [TestFailure] = []
     var letterFailures: [TestFailure] = []
     var updates: [LetterUpdate] = []
+    var compared: [ComparedLetter] = []
 
     private var wanted: Wanted? { reading.wanted }
 
@@ -48,7 +49,7 @@ private struct TestRun {
     private func result(_ outcome: TestResult.Outcome) -> TestResult {
         TestResult(
             name: name, outcome: outcome, place: Place(test.file, place), failures: Array((failures + letterFailures).prefix(Self.mostFailures)), todo: wanted?.todo,
-            updates: outcome == .failed && failures.isEmpty ? updates : [])
+            updates: outcome == .failed && failures.isEmpty ? updates : [], letters: compared)
     }
 
     // MARK: Failures
@@ -112,6 +113,10 @@ private struct TestRun {
         }
         for (language, text) in letters { checkPhrases(language, text) }
         checkLetters(letters, made.pack)
+        // What is sent is what a test is about; a reading copy counts where a golden letter holds it.
+        compared = zip(made.pack.languages, assemblies).flatMap { language, assembly in
+            assembly.letters.map { ComparedLetter(letter: $0, isCompared: language == made.pack.language || golden(language, made.pack) != nil) }
+        }
     }
 
     private mutating func checkQuestions(_ open: [Question]) {

@@ -53,7 +53,11 @@ package struct CaseFinder {
 
     private mutating func sketch(_ goals: [ProofGoal], _ context: Inquiry.Context) -> CaseSketch? {
         for way in context.ways {
-            if case .found(let solution) = solver.solve([ProofGoal(way.when)] + goals) { return examples.sketch(solution, violation: way.violation, item: context.item) }
+            if case .found(let solution) = solver.solve([ProofGoal(way.when)] + goals) {
+                var sketch = examples.sketch(solution, violation: way.violation, item: context.item)
+                sketch.name = "proposed"
+                return sketch
+            }
         }
         return nil
     }

@@ -1,5 +1,5 @@
 /// A JSON value to be written. The keys of an object stay in their order, so that the same findings give the same bytes.
-indirect enum JSONValue {
+package indirect enum JSONValue {
     case null
     case number(Int)
     case text(String)
@@ -7,10 +7,10 @@ indirect enum JSONValue {
     case object([(key: String, value: JSONValue)])
 
     /// A text, or `null`.
-    static func text(orNull text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
+    package static func text(orNull text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
 
     /// The document, one value a line.
-    func document() -> String {
+    package func document() -> String {
         var out = ""
         write(to: &out, indent: "\n")
         return out + "\n"

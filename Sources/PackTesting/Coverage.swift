@@ -1,0 +1,100 @@
+import AppealKit
+import RulePacks
+import SourceText
+
+/// What of a pack its tests reach, and what they do not.
+package struct Coverage: Sendable {
+    package let pack: RulePack
+    /// Everything that a test could reach, in the order of the pack's files.
+    package let targets: [Target]
+    package let reached: Set<Target.Key>
+
+    /// Something that a test can reach.
+    package struct Target: Sendable {
+        package enum Key: Hashable, Sendable {
+            /// A letter of a route is compared.
+            case route(violation: Int, route: Int)
+            /// A cause stands in a letter about a violation.
+            case cause(violation: Int, item: Int)
+            /// An action or prevention stands in a letter.
+            case step(item: Int)
+            /// The condition of a branch holds, or does not, in a letter that is compared.
+            case branch(unit: Int, language: Language, instruction: Int, holds: Bool)
+            /// A letter about a violation is compared in a language.
+            case language(violation: Int, Language)
+        }
+
+        package let key: Key
+        /// ``cause `late-dispatch` of `order-defect-rate` ``
+        package let name: String
+        package let place: Place
+    }
+
+    package var missed: [Target] { targets.filter { !reached.contains($0.key) } }
+
+    /// Of a hundred targets those reached; 100 where there are none.
+    package var percent: Double { targets.isEmpty ? 100 : 100 * Double(targets.count - missed.count) / Double(targets.count) }
+
+    /// What the results of a pack's tests have reached.
+    package init(of pack: RulePack, by results: [TestResult]) {
+        self.init(of: pack, letters: results.flatMap(\.letters))
+    }
+
+    init(of pack: RulePack, letters: [ComparedLetter]) {
+        self.pack = pack
+        reached = letters.reduce(into: []) { $0.formUnion($1.reached(in: pack)) }
+        var finder = CaseFinder(pack)
+        targets = allTargets(of: pack, &finder, reached)
+    }
+}
+
+/// A letter of a test, and whether the test compares it in its language: the sent language's is, others by a golden letter.
+package struct ComparedLetter: Sendable {
+    let letter: Letter
+    let isCompared: Bool
+
+    func reached(in pack: RulePack) -> Set<Coverage.Target.Key> {
+        guard isCompared else { return [] }
+        let violations = letter.violations.compactMap { id in pack.violations.firstIndex { $0.id == id.violation } }
+        var keys = Set<Coverage.Target.Key>()
+        for violation in violations {
+            keys.insert(.language(violation: violation, letter.language))
+            if let route = pack.routes.firstIndex(where: { $0.id == letter.route }) { keys.insert(.route(violation: violation, route: route)) }
+        }
+        for item in letter.definitions {
+            if pack.items[item].kind != .cause { keys.insert(.step(item: item)) }
+            for violation in violations where pack.violations[violation].causes.contains(where: { $0.cause == item }) { keys.insert(.cause(violation: violation, item: item)) }
+        }
+        for turn in letter.turns { keys.insert(.branch(unit: Int(turn.unit), language: letter.language, instruction: Int(turn.instruction), holds: turn.holds)) }
+        return keys
+    }
+}
+
+// MARK: Targets
+
+private func allTargets(of pack: RulePack, _ finder: inout CaseFinder, _ reached: Set<Coverage.Target.Key>) -> [Coverage.Target] {
+    var targets: [Coverage.Target] = []
+    for (index, violation) in pack.violations.enumerated() {
+        for choice in violation.routes {
+            targets.append(.init(key: .route(violation: index, route: choice.route), name: "route `\(pack.routes[choice.route].id)` of `\(violation.id)`", place: choice.place))
+        }
+        for use in violation.causes {
+            targets.append(.init(key: .cause(violation: index, item: use.cause), name: "cause `\(pack.items[use.cause].id)` of `\(violation.id)`", place: use.place))
+        }
+        for language in pack.languages {
+            targets.append(.init(key: .language(violation: index, language), name: "letter in `\(language.rawValue)` of `\(violation.id)`", place: violation.place))
+        }
+    }
+    for (index, item) in pack.items.enumerated() where item.kind != .cause {
+        targets.append(.init(key: .step(item: index), name: "\(item.kind.rawValue) `\(item.id)`", place: item.place))
+    }
+    for branch in finder.branches() {
+        for holds in [true, false] {
+            let key = Coverage.Target.Key.branch(unit: branch.unit, language: branch.language, instruction: branch.instruction, holds: holds)
+            // The last of a chain that asks for each option of a choice cannot fail.
+            guard reached.contains(key) || finder.sketch(comingTo: branch, holds: holds) != nil else { continue }
+            targets.append(.init(key: key, name: "branch of `## \(branch.fragment)` that \(holds ? "holds" : "does not hold")", place: branch.place))
+        }
+    }
+    return targets
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import PackTesting
+import RulePacks
+import SourceText
+import ToolSupport
+
+struct Cover: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cover", abstract: "Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages.",
+        discussion: "Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.")
+
+    @Argument(help: "Folders that hold `rules` and `templates`.")
+    var folders: [String] = ["."]
+
+    @Option(help: ArgumentHelp("The least that must be reached of each pack, in percent.", valueName: "percent"))
+    var minimum: Double?
+
+    @Flag(help: "Write tests that reach the rest, as cases to be edited, below the packs' tests.")
+    var write = false
+
+    @Option(help: "How it is told: pretty, or json for programs.")
+    var format: Format = .pretty
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, json }
+
+    func validate() throws {
+        if let minimum, !(0...100).contains(minimum) { throw ValidationError("--minimum takes 0 to 100") }
+    }
+
+    func run() throws {
+        var (coverages, findings, written) = ([Coverage](), Diagnostics(), [String]())
+        for folder in uniqueFolders(folders) {
+            let packs = try PackFiles(below: [folder])
+            let (ruleBook, checked) = RuleBook.check(packs.files, perform: onAllCores)
+            findings.append(contentsOf: packs.diagnostics)
+            for diagnostic in checked { findings.append(diagnostic) }
+            guard let ruleBook, packs.diagnostics.isEmpty else { continue }
+            let results = try TestFolders(below: folder).results(with: ruleBook)
+            for pack in ruleBook.packs {
+                let coverage = Coverage(of: pack, by: results.filter { $0.name.hasPrefix(pack.id + "/") })
+                if write { written += try propose(for: coverage, ruleBook, below: folder) }
+                coverages.append(coverage)
+            }
+        }
+        let report = CoverageReport(coverages: coverages, written: written)
+        Terminal.error(findings.sorted().map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
+        Terminal.out(format == .json ? report.json() : report.pretty())
+        Terminal.error(report.summary)
+        let isEnough = coverages.allSatisfy { coverage in minimum.map { coverage.percent >= $0 } ?? true }
+        if !isEnough || !findings.isEmpty || !written.isEmpty { throw Status.findings }
+    }
+
+    /// Writes each proposal into a test folder of its own, under a name that is free.
+    private func propose(for coverage: Coverage, _ ruleBook: RuleBook, below folder: String) throws -> [String] {
+        var proposals = CaseProposals(coverage.pack, of: ruleBook)
+        var number = 0
+        return try proposals.proposals(for: coverage).map { proposal in
+            var path: String
+            repeat {
+                number += 1
+                path = "\(folder.withoutTrailingSlash)/rules/\(coverage.pack.id)/tests/proposed-\(number)"
+            } while Disk.kind(path) != .nothing
+            try Disk.makeFolder(path)
+            for exhibit in proposal.exhibits {
+                if let end = exhibit.lastIndex(of: "/") { try Disk.makeFolder(path + "/" + exhibit[..<end]) }
+                try Disk.write(Array("A sample: put a page that stands for the exhibit here.\n".utf8), to: path + "/" + exhibit)
+            }
+            // A letter that is there, if empty, is written by `rulepack test --update` when its case has been read.
+            try Disk.write([], to: path + "/letter.txt")
+            try Disk.write(Array(proposal.text.utf8), to: path + "/case.yaml")
+            return Disk.shown(path + "/case.yaml")
+        }
+    }
+}
+
+/// What is told of coverages.
+struct CoverageReport {
+    let coverages: [Coverage]
+    /// Cases that were written.
+    let written: [String]
+
+    func pretty() -> String {
+        coverages.map { coverage in coverage.missed.map { "\(line($0.place)): no test reaches the \($0.name)\n" }.joined() }.joined() + written.map { "wrote \($0)\n" }.joined()
+    }
+
+    private func line(_ place: Place) -> String {
+        let at = place.file.position(ofByte: Int(place.range.start))
+        return "\(place.file.path):\(at.line):\(at.column)"
+    }
+
+    /// `amazon: 92.1 % reached, 20 of 254 not`
+    var summary: String {
+        let hint = written.isEmpty ? "" : "read and edit the cases that were written, then `rulepack test --update` writes their letters\n"
+        return coverages.map { coverage in
+            let missed = coverage.missed.count
+            return "\(coverage.pack.id): \(rounded(coverage.percent)) % reached" + (missed > 0 ? ", \(missed) of \(coverage.targets.count) not\n" : " of \(coverage.targets.count)\n")
+        }.joined() + hint
+    }
+
+    func json() -> String {
+        JSONValue.list(coverages.map { coverage in
+            .object([
+                ("pack", .text(coverage.pack.id)), ("targets", .number(coverage.targets.count)), ("reached", .number(coverage.targets.count - coverage.missed.count)),
+                ("missed", .list(coverage.missed.map { target in
+                    let at = target.place.file.position(ofByte: Int(target.place.range.start))
+                    return .object([("name", .text(target.name)), ("path", .text(target.place.file.path)), ("line", .number(at.line)), ("column", .number(at.column))])
+                })),
+            ])
+        }).document()
+    }
+
+    /// One decimal, never rounded up to what is not reached.
+    private func rounded(_ percent: Double) -> String {
+        let tenths = Int(percent * 10)
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}
