@@ -1,9 +1,4 @@
 import ArgumentParser
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 import PackTesting
 import SourceText
 
@@ -84,40 +79,23 @@ extension Diagnostic {
 // MARK: JSON
 
 extension TestReport {
-    private struct TestEntry: Encodable {
-        let name: String
-        let outcome: String
-        let path: String
-        let line: Int
-        let todo: String?
-        let failures: [FailureEntry]
-    }
-
-    private struct FailureEntry: Encodable {
-        let path: String
-        let line: Int
-        let column: Int
-        let code: String
-        let message: String
-        let hint: String?
-        let difference: String?
-    }
-
     fileprivate var json: String {
-        let tests = results.map { result in
-            TestEntry(
-                name: result.name, outcome: result.outcome.rawValue, path: result.place.file.path, line: result.place.position.line, todo: result.todo?.value,
-                failures: result.failures.map { failure in
-                    let (diagnostic, at) = (failure.diagnostic, failure.diagnostic.place.position)
-                    return FailureEntry(
-                        path: diagnostic.place.file.path, line: at.line, column: at.column, code: diagnostic.code.rawValue, message: diagnostic.message,
-                        hint: diagnostic.hint, difference: failure.difference?.printed())
-                })
-        }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(tests) else { return "[]\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
+        JSONValue.list(results.map { result in
+            .object([
+                ("name", .text(result.name)), ("outcome", .text(result.outcome.rawValue)), ("path", .text(result.place.file.path)), ("line", .number(result.place.position.line)),
+                ("todo", .text(orNull: result.todo?.value)), ("failures", .list(result.failures.map(\.json))),
+            ])
+        }).document()
+    }
+}
+
+extension TestFailure {
+    fileprivate var json: JSONValue {
+        let at = diagnostic.place.position
+        return .object([
+            ("path", .text(diagnostic.place.file.path)), ("line", .number(at.line)), ("column", .number(at.column)), ("code", .text(diagnostic.code.rawValue)),
+            ("message", .text(diagnostic.message)), ("hint", .text(orNull: diagnostic.hint)), ("difference", .text(orNull: difference?.printed())),
+        ])
     }
 }
 

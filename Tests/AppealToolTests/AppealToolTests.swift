@@ -454,6 +454,42 @@ enum TestPack {
     ]
 }
 
+@Suite("rulepack cover")
+struct CoverToolTests {
+    private let shop: Workshop
+
+    init() throws {
+        shop = try Workshop()
+        try TestPack.write(into: shop)
+    }
+
+    @Test func ourOwnPacksAreReachedWhole() throws {
+        let run = try shop.rulepack("cover", Workshop.checkout.path, "--minimum", "100")
+        #expect(run.status == 0 && run.out.isEmpty && run.error.hasPrefix("amazon: 100.0 % reached of "), "\(run)")
+    }
+
+    @Test func writesCasesThatReachTheRest() throws {
+        let before = try shop.rulepack("cover", "own", "--minimum", "1")
+        #expect(before.status == 1 && before.out.contains("rules/own/one.yaml:") && before.error.hasPrefix("own: 0.0 % reached, "), "\(before)")
+        #expect(try shop.rulepack("cover", "own").status == 0, "without a minimum it only tells")
+        let written = try shop.rulepack("cover", "own", "--write")
+        #expect(written.status == 1 && written.out.hasSuffix("wrote own/rules/own/tests/proposed-2/case.yaml\n"), "\(written)")
+        #expect(try shop.rulepack("test", "own").status == 1, "nobody has looked at their letters yet")
+        #expect(try shop.rulepack("test", "own", "--update").status == 1)
+        #expect(try shop.rulepack("test", "own").error == "2 tests: 2 passed, 0 failed, 0 todo\n")
+        let after = try shop.rulepack("cover", "own", "--minimum", "100", "--format", "json")
+        #expect(after.status == 0 && after.out.contains("\"missed\": []"), "\(after)")
+    }
+
+    @Test func refusesWhatItCannotDo() throws {
+        #expect(try shop.rulepack("cover", "own", "--minimum", "101").status == 2)
+        #expect(try shop.rulepack("cover", "nowhere").status == 2)
+        try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
+        let broken = try shop.rulepack("cover", "own")
+        #expect(broken.status == 1 && broken.error.contains("unknown key `levle`") && broken.out.isEmpty, "\(broken)")
+    }
+}
+
 @Suite("rulepack exercise")
 struct ExerciseToolTests {
     private let shop: Workshop

@@ -5,8 +5,12 @@ import Testing
 
 /// A pack in two languages with two documents, and a case of it that is answered in full.
 enum Kiosk {
-    static func ruleBook() throws -> RuleBook {
-        let (book, diagnostics) = RuleBook.check(files)
+    /// - Parameter edits: what of its files is written otherwise.
+    static func ruleBook(_ edits: (old: String, new: String)...) throws -> RuleBook {
+        let edited = files.map { file in
+            SourceFile(path: file.path, text: edits.reduce(String(decoding: file.bytes, as: UTF8.self)) { $0.replacing($1.old, with: $1.new) })
+        }
+        let (book, diagnostics) = RuleBook.check(edited)
         #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.printed() }.joined())")
         return try #require(book)
     }
@@ -223,11 +227,11 @@ enum Kiosk {
 }
 
 /// Runs a test of the kiosk: the full case with more lines below it, and golden letters by name.
-func run(_ lines: String, letters: [String: String] = [:], replacing old: String = "", with new: String = "") throws -> [TestResult] {
+func run(_ lines: String, letters: [String: String] = [:], replacing old: String = "", with new: String = "", ruleBook: RuleBook? = nil) throws -> [TestResult] {
     let text = old.isEmpty ? Kiosk.fullCase : Kiosk.fullCase.replacing(old, with: new)
     let files = letters.sorted { $0.key < $1.key }.map { SourceFile(path: "tests/full/" + $0.key, text: $0.value) }
     let test = PackTest(pack: "kiosk", name: "full", file: SourceFile(path: "tests/full/case.yaml", text: text + lines), letters: files) { $0 == "receipt.pdf" }
-    return test.results(with: try Kiosk.ruleBook())
+    return test.results(with: try ruleBook ?? Kiosk.ruleBook())
 }
 
 extension [TestResult] {

@@ -264,6 +264,10 @@ struct ExpressionCompiler {
                     report(.typeMismatch, "a text stands in double quotes", at: item.range)
                     return nil
                 }
+                if let problem = facts[left.fact].problem(with: text.value) {
+                    report(.badValue, "the fact can never be this: \(problem.message)", at: text.range, hint: problem.hint)
+                    return nil
+                }
                 texts.append(textKey(text.value))
             }
         default:
