@@ -35,7 +35,8 @@ struct ValueReader {
         case .list: cell = list(node, definition, name)
         default: cell = reading.text(of: node, named: name).flatMap { single($0, definition) }
         }
-        if let cell { table.cells[index] = cell }
+        // `[]` of what may not exist says `none`, so that `known` holds of what can be printed.
+        if let cell { table.cells[index] = definition.type.isCollection && definition.isOptional && cell.b == 0 ? .none : cell }
     }
 
     private func acceptsNone(_ fact: Fact) -> Bool { fact.isOptional || (fact.type.isCollection && fact.domain.lowerBound == 0) }

@@ -78,7 +78,12 @@ struct ExpressionCompiler {
     }
 
     mutating func compile(_ text: ExpressionText, in scope: Scope) -> Int? {
-        do { return compile(try ConditionSyntax(text), in: scope) } catch {
+        do {
+            let root = compile(try ConditionSyntax(text), in: scope)
+            // The whole of it, with the `not` or parenthesis that it starts or ends with.
+            if let root { conditionRanges[root] = text.trimmedRange }
+            return root
+        } catch {
             report(.conditionSyntax, error.message, at: error.range, hint: error.hint)
             return nil
         }

@@ -28,4 +28,11 @@ package struct ExpressionText: Sendable {
     package func range(_ start: Int, _ end: Int) -> SourceRange {
         offset.map { SourceRange(start: $0 + start, end: $0 + end) } ?? range
     }
+
+    /// Its place without the white space around it.
+    package var trimmedRange: SourceRange {
+        let bytes = Array(text.utf8)
+        let start = bytes.firstIndex { $0 > 0x20 } ?? 0
+        return range(start, (bytes.lastIndex { $0 > 0x20 } ?? start - 1) + 1)
+    }
 }

@@ -114,7 +114,11 @@ final class ConditionFormulas {
             ProofVariable(meaning: .includes(list: list, option: option), fact: -1, mask: 1, low: 0, high: 1)
         } whenNew: { index in
             space.setIncluded(index, option: option, in: list)
-            for element in space.variables[list].elements { relate(element, toOption: option, included: index, of: list) }
+            addAxiom(space.atLeastZero(LinearSum(list) - LinearSum(index)), to: [index])
+            for element in space.variables[list].elements {
+                relate(element, toOption: option, included: index, of: list)
+                relate(element, toOthersOf: list)
+            }
         }
     }
 
@@ -228,6 +232,8 @@ final class ConditionFormulas {
                 low: isSum ? min(0, values.domain.lowerBound) * most : values.domain.lowerBound, high: isSum ? max(0, values.domain.upperBound) * most : values.domain.upperBound,
                 isDay: !isSum && !values.isFuture)
         } whenNew: { total in
+            space.addAggregate(aggregate, total, column, to: rows)
+            for one in space.variables[rows].columns where one.column == column { relate(one.variable, to: aggregate, total, of: rows, values.domain) }
             if isSum {
                 addAxiom(space.atLeastZero(LinearSum(total) - LinearSum(rows).times(values.domain.lowerBound)), to: [total])
                 addAxiom(space.atLeastZero(LinearSum(rows).times(values.domain.upperBound) - LinearSum(total)), to: [total])
@@ -324,21 +330,57 @@ final class ConditionFormulas {
             addAxiom(space.compare(LinearSum(variable(Operand(.case, 0), Scope(unit: 0))) - LinearSum(index), .greaterOrEqual), to: [index])
         }
         if isElement, let rows = scope.rows { relateElement(index, to: variable(rows, scope)) }
+        if definition.isColumn, let rows = scope.rows { relateColumn(index, Int(operand.slot), to: variable(rows, scope), definition.domain) }
         if operand.space != .row { limitFacts(computedFrom: operand, scope) }
     }
 
-    /// Whatever a loop over a list stands at is included in it.
+    private func relateColumn(_ one: Int, _ column: Int, to rows: Int, _ limits: ClosedRange<Int64>) {
+        space.addColumn(one, column, to: rows)
+        for total in space.variables[rows].aggregates where total.column == column { relate(one, to: total.aggregate, total.variable, of: rows, limits) }
+    }
+
+    /// What a loop stands at goes into the sum of all rows, the others with what they may have; nothing is earlier than the earliest, nor later than the latest.
+    private func relate(_ one: Int, to aggregate: Aggregate, _ total: Int, of rows: Int, _ limits: ClosedRange<Int64>) {
+        let (value, all, others) = (LinearSum(one), LinearSum(total), LinearSum(rows).adding(-1))
+        let isAlone = space.compare(others, .lessOrEqual)
+        let relations: [Int32] = switch aggregate {
+        case .sum: [space.atLeastZero(all - value - others.times(limits.lowerBound)), space.atLeastZero(value + others.times(limits.upperBound) - all)]
+        case .earliest: [space.atLeastZero(value - all), space.any([space.not(isAlone), space.atLeastZero(all - value)])]
+        case .latest: [space.atLeastZero(all - value), space.any([space.not(isAlone), space.atLeastZero(value - all)])]
+        case .count: []
+        }
+        // Where there are no rows nothing stands anywhere.
+        for relation in relations { addAxiom(space.any([space.not(isNotEmpty(rows)), relation]), to: [one, total]) }
+    }
+
+    /// Whatever a loop over a list stands at is included in it, unless there is nothing to stand at.
     private func relateElement(_ element: Int, to list: Int) {
         space.addElement(element, to: list)
         for (option, included) in space.variables[list].included { relate(element, toOption: option, included: included, of: list) }
+        relate(element, toOthersOf: list)
     }
 
     private func relate(_ element: Int, toOption option: Int, included: Int, of list: Int) {
-        // Texts are numbered by each variable for itself.
-        guard space.variables[list].optionCount > 0 else { return }
-        let goal = ProofGoal(space.any([space.member(element, 1 << UInt64(option), isNegated: true), space.compare(LinearSum(included).adding(-1), .greaterOrEqual)]))
+        guard let bit = bit(ofOption: option, of: list, in: element) else { return }
+        let goal = ProofGoal(space.any([
+            space.member(element, bit, isNegated: true), space.compare(LinearSum(included).adding(-1), .greaterOrEqual), space.not(isNotEmpty(list)),
+        ]))
         space.addAxiom(goal, to: element)
         space.addAxiom(goal, to: included)
+    }
+
+    /// Standing at another option than those that are asked for, a list has one more than these.
+    private func relate(_ element: Int, toOthersOf list: Int) {
+        let included = space.variables[list].included
+        guard !included.isEmpty else { return }
+        let mask = included.reduce(UInt64(0)) { $0 | (bit(ofOption: $1.option, of: list, in: element) ?? 0) }
+        let others = included.reduce(LinearSum(list).adding(-1)) { $0 - LinearSum($1.variable) }
+        space.addAxiom(ProofGoal(space.any([space.member(element, mask), space.atLeastZero(others), space.not(isNotEmpty(list))])), to: element)
+    }
+
+    /// Texts are numbered by each variable for itself.
+    private func bit(ofOption option: Int, of list: Int, in element: Int) -> UInt64? {
+        space.variables[list].optionCount > 0 ? 1 << UInt64(option) : space.bit(ofText: space.variables[list].texts[option], in: element)
     }
 
     private var limited = Set<Operand>()

@@ -139,7 +139,7 @@ private struct Values {
         let definition = pack.facts[fact]
         let plain: SampleValue? = definition.isOptional ? .some(.none) : maker.plain(definition)
         guard let index = space.index(of: meaning) else { return plain }
-        if definition.type == .rows, solution.masks[index] == nil, !definition.isOptional { return collection(fact, index) }
+        if definition.type == .rows || element(of: index) != nil, solution.masks[index] == nil, !definition.isOptional { return collection(fact, index) }
         guard let mask = solution.masks[index] else { return plain }
         if mask == ProofVariable.absent { return SampleValue.none }
         switch definition.type {
@@ -166,35 +166,46 @@ private struct Values {
         if case .list(.choice) = definition.type { return .list(options(index, Int(most), definition)) }
         guard let made = maker.within(definition, most...most) else { return nil }
         switch made {
-        case .list(let values): return .list(with(texts: index, values))
+        case .list(let values): return .list(with(members: index, values))
         case .rows(let rows): return .rows(with(columns: index, fact, rows))
         default: return made
         }
     }
 
-    /// Those that are included, then others until there are enough.
+    /// The one that a loop stands at and those that are included, then others until there are enough.
     private func options(_ list: Int, _ length: Int, _ fact: Fact) -> [SampleValue] {
         let decided = space.variables[list].included
-        let included = decided.filter { solution.numbers[$0.variable] == 1 }.map(\.option)
-        let free = fact.options.indices.filter { option in !decided.contains { $0.option == option } }
+        let first = element(of: list).map { [solution.masks[$0, default: 1].trailingZeroBitCount] } ?? []
+        let included = first + decided.filter { solution.numbers[$0.variable] == 1 && $0.option != first.first }.map(\.option)
+        let free = fact.options.indices.filter { option in option != first.first && !decided.contains { $0.option == option } }
         return (included + free).prefix(max(length, included.count)).map { .option($0) }
     }
 
-    private func with(texts list: Int, _ values: [SampleValue]) -> [SampleValue] {
-        let included = space.variables[list].included.filter { solution.numbers[$0.variable] == 1 }.map { SampleValue.text(space.variables[list].texts[$0.option]) }
-        return included + values.dropFirst(included.count)
+    /// The same of texts and days.
+    private func with(members list: Int, _ values: [SampleValue]) -> [SampleValue] {
+        let first = element(of: list).flatMap { cell($0, space.variables[$0]) }.map { [$0] } ?? []
+        let texts = space.variables[list].included.filter { solution.numbers[$0.variable] == 1 }.map { SampleValue.text(space.variables[list].texts[$0.option]) }
+        let members = first + texts.filter { $0 != first.first }
+        return members + values.dropFirst(members.count)
     }
+
+    /// The variable of a loop over a list, if the solution is about one.
+    private func element(of list: Int) -> Int? { space.variables[list].elements.first { solution.masks[$0] != nil } }
 
     /// The first row is the one that the solution is about; what is added up is spread over all.
     private func with(columns list: Int, _ fact: Int, _ rows: [[SampleValue]]) -> [[SampleValue]] {
         var rows = rows
+        var settled = Set<Int>()
         for (index, variable) in space.variables.enumerated() where solution.masks[index] != nil {
             switch variable.meaning {
             case .fact(let operand, let item, let of?) where operand.space == .row && space.index(of: .fact(of, item: of.space == .case ? -1 : item, rows: nil)) == list:
                 if let value = cell(index, variable) { rows[0][Int(operand.slot)] = value }
-            case .aggregate(let aggregate, list, let column): spread(aggregate, solution.numbers[index] ?? 0, column, pack.facts[pack.facts[fact].columns.lowerBound + column].domain, &rows)
+                settled.insert(Int(operand.slot))
             default: break
             }
+        }
+        for total in space.variables[list].aggregates where solution.masks[total.variable] != nil {
+            spread(total.aggregate, solution.numbers[total.variable] ?? 0, total.column, pack.facts[pack.facts[fact].columns.lowerBound + total.column].domain, from: settled.contains(total.column) ? 1 : 0, &rows)
         }
         return rows
     }
@@ -202,7 +213,7 @@ private struct Values {
     private func cell(_ index: Int, _ variable: ProofVariable) -> SampleValue? {
         guard let mask = solution.masks[index] else { return nil }
         if mask == ProofVariable.absent { return SampleValue.none }
-        switch pack.facts[variable.fact].type {
+        switch pack.facts[variable.fact].type.element {
         case .yesNo: return .flag(mask == ProofVariable.yes)
         case .choice: return .option(mask.trailingZeroBitCount)
         case .text: return text(mask, index)
@@ -212,13 +223,17 @@ private struct Values {
     }
 
     /// Values of a column that come to a total within its limits.
-    private func spread(_ aggregate: Aggregate, _ total: Int64, _ column: Int, _ limits: ClosedRange<Int64>, _ rows: inout [[SampleValue]]) {
+    ///
+    /// - Parameter first: the first row that is still free to choose.
+    private func spread(_ aggregate: Aggregate, _ total: Int64, _ column: Int, _ limits: ClosedRange<Int64>, from first: Int, _ rows: inout [[SampleValue]]) {
+        let free = rows.indices.dropFirst(first)
         guard aggregate == .sum else {
-            for row in rows.indices { rows[row][column] = .number(total) }
+            for row in free { rows[row][column] = .number(total) }
             return
         }
-        var left = total - limits.lowerBound * Int64(rows.count)
-        for row in rows.indices {
+        let settled = rows.prefix(first).reduce(Int64(0)) { if case .number(let value) = $1[column] { $0 + value } else { $0 } }
+        var left = total - settled - limits.lowerBound * Int64(free.count)
+        for row in free {
             let more = min(max(0, left), limits.upperBound - limits.lowerBound)
             rows[row][column] = .number(limits.lowerBound + more)
             left -= more

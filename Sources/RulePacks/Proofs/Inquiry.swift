@@ -97,7 +97,7 @@ struct Inquiry {
 
     // MARK: Conditions
 
-    /// That a condition can hold and fail where it stands, and that each part of it matters; whether it can do both.
+    /// That a condition can hold and fail where it stands, and that each part of it matters; whether nothing is told of that.
     @discardableResult
     mutating func prove(_ root: Int, in scope: ConditionFormulas.Scope, within context: Context, path: Int32 = ProofSpace.yes, file: SourceFile, mayAlwaysHold: Bool = false) -> Bool {
         let condition = formulas.formula(root, in: scope)
@@ -106,8 +106,8 @@ struct Inquiry {
         if case .limit = holds { reportLimit(at: place) }
         if case .limit = fails { reportLimit(at: place) }
         switch (holds.isNone, fails.isNone) {
-        // Nobody comes here, which is told of what stands around.
-        case (true, true): return false
+        // Nobody comes here, which is told of what stands around; or whoever does leaves it undecided.
+        case (true, true): return true
         case (true, false):
             reportConstant(.neverTrue, place, condition, path, context, example(fails, context))
             return false
@@ -176,20 +176,22 @@ struct Inquiry {
         let isTrue = fails.isNone != part.isNegated
         report(
             .idlePart, "`\(place.text)` decides nothing: where it could, it is always \(isTrue ? "true" : "false")", at: place,
-            hint: "leave it out, or correct it: the condition comes to the same without it", example: example(fails, context) ?? example(holds, context))
+            hint: "leave it out, or correct it: the condition comes to the same without it",
+            example: example(fails, context) ?? example(holds, context) ?? example(find([ProofGoal(path)], context), context))
     }
 
     /// That each option of an `in` list can be the one.
     private mutating func proveOptions(_ part: Part, _ scope: ConditionFormulas.Scope, within context: Context, _ path: Int32, _ place: Place) {
         let node = pack.units[scope.unit].conditions[part.node]
         guard node.kind == .isOne, !node.isText, UInt64(bitPattern: node.literal).nonzeroBitCount > 1 else { return }
+        let isOne = find([ProofGoal(path)] + part.goals(!part.isNegated), context)
+        // What never matters as a whole was told.
+        if isOne.isNone { return }
         let variable = formulas.variable(node.left, scope)
         let options = pack.facts[formulas.fact(node.left, scope).index].options
         for (index, option) in options.enumerated() where UInt64(bitPattern: node.literal) >> UInt64(index) & 1 == 1 {
-            let finding = find([ProofGoal(path)] + part.goals(!part.isNegated) + [ProofGoal(space.member(variable, 1 << UInt64(index)))], context)
-            if finding.isNone {
-                report(.idlePart, "`\(option.id)` decides nothing here: it is never the one", at: place, hint: "leave it out: the conditions around and before it exclude it", example: example(find([ProofGoal(path)] + part.goals(!part.isNegated), context), context))
-            }
+            guard find([ProofGoal(path)] + part.goals(!part.isNegated) + [ProofGoal(space.member(variable, 1 << UInt64(index)))], context).isNone else { continue }
+            report(.idlePart, "`\(option.id)` decides nothing here: it is never the one", at: place, hint: "leave it out: the conditions around and before it exclude it", example: example(isOne, context))
         }
     }
 
@@ -332,8 +334,7 @@ struct Inquiry {
     }
 
     private mutating func prove(_ branch: FragmentWalk.Branch, _ fragment: ProvedFragment, _ file: SourceFile) {
-        let isTwoSided = prove(branch.condition, in: branch.scope, within: fragment.context, path: branch.path, file: file, mayAlwaysHold: branch.endsChoices)
-        guard isTwoSided else { return }
+        guard prove(branch.condition, in: branch.scope, within: fragment.context, path: branch.path, file: file, mayAlwaysHold: branch.endsChoices) else { return }
         let condition = formulas.formula(branch.condition, in: branch.scope)
         guard space.variables(of: condition).contains(where: { space.variables[$0].mayBeAbsent }) else { return }
         let place = Place(file, pack.units[branch.scope.unit].conditionRanges[branch.condition])
@@ -399,19 +400,19 @@ struct Inquiry {
         let printedThere = Dictionary(uniqueKeysWithValues: b.walk.printed.map { ($0.thing, $0.when) })
         let differing = a.walk.printed.filter { printedThere[$0.thing] != $0.when && !told.contains($0.thing) }
         // What is missing under the same conditions is missing for one reason.
-        var groups: [[ProofGoal]: [Place]] = [:]
+        var groups: [[ProofGoal]: [(thing: FragmentWalk.Thing, place: Place)]] = [:]
         var order: [[ProofGoal]] = []
         for print in differing {
             let goals = [ProofGoal(print.when), ProofGoal(printedThere[print.thing] ?? ProofSpace.no, .notYes)]
             if groups[goals] == nil { order.append(goals) }
-            groups[goals, default: []].append(Place(file, program.places[print.first]))
-            told.insert(print.thing)
+            groups[goals, default: []].append((print.thing, Place(file, program.places[print.first])))
         }
         for goals in order {
-            guard let places = groups[goals], let place = places.first else { continue }
+            guard let group = groups[goals], let place = group.first?.place else { continue }
+            let places = group.map(\.place)
             let names = places.prefix(4).map { "`\($0.printedName)`" }.joined(separator: ", ") + (places.count > 4 ? " and \(places.count - 4) more" : "")
             let verb = places.count == 1 ? "is" : "are"
-            _ = exclude(
+            let isSame = exclude(
                 goals, fragment.context, at: place,
                 {
                     $0.report(
@@ -419,6 +420,7 @@ struct Inquiry {
                         notes: [Diagnostic.Note("the fragment there", at: heading)], example: $1)
                 },
                 unproved: "it could not be proved that \(other.name) writes \(names) in the same cases", hint: "use the same conditions in both languages")
+            if !isSame { told.formUnion(group.map(\.thing)) }
         }
     }
 

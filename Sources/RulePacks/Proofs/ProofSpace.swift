@@ -53,6 +53,10 @@ final class ProofSpace {
 
     func addElement(_ element: Int, to list: Int) { variables[list].elements.append(element) }
 
+    func addColumn(_ variable: Int, _ column: Int, to rows: Int) { variables[rows].columns.append((column, variable)) }
+
+    func addAggregate(_ aggregate: Aggregate, _ variable: Int, _ column: Int, to rows: Int) { variables[rows].aggregates.append((aggregate, column, variable)) }
+
     // MARK: Formulas
 
     /// True for the cells in `mask`, unknown where the fact does not exist, else false.
@@ -196,6 +200,10 @@ struct ProofVariable {
     var isLength = false
     /// Of a list: the variables of loops over it.
     var elements: [Int] = []
+    /// Of rows: the variables of loops over them, by column.
+    var columns: [(column: Int, variable: Int)] = []
+    /// Of rows: what is made of all of them.
+    var aggregates: [(aggregate: Aggregate, column: Int, variable: Int)] = []
     /// The value that reads plainest in a counter-example.
     var usual: Int64 = 0
     /// Of a list of choices, how many there are to choose from.
