@@ -109,6 +109,21 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`exhibits-too-early`](exhibits-too-early.md) | the list of exhibits before what mentions them |
 | [`starts-with-digit`](starts-with-digit.md) | a sentence that would start with a digit |
 
+## Proofs
+| code | says |
+| --- | --- |
+| [`never-true`](never-true.md) | a condition that holds in no case |
+| [`always-true`](always-true.md) | a condition that holds in every case |
+| [`idle-part`](idle-part.md) | a part of a condition that decides nothing |
+| [`undecided-condition`](undecided-condition.md) | a condition that says neither yes nor no |
+| [`unguarded-value`](unguarded-value.md) | a value that may not exist is printed |
+| [`may-be-empty`](may-be-empty.md) | a text of which nothing may be left |
+| [`unreachable-route`](unreachable-route.md) | a route that earlier ones never let through |
+| [`unreachable-fragment`](unreachable-fragment.md) | a text that no letter has |
+| [`languages-differ`](languages-differ.md) | one language tells what the other does not |
+| [`policy-order`](policy-order.md) | figures that are not in the order of their days |
+| [`not-proved`](not-proved.md) | what could not be settled |
+
 ## Cases
 | code | says |
 | --- | --- |
@@ -123,11 +138,20 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`does-not-add-up`](does-not-add-up.md) | causes that do not explain the whole number (warning) |
 | [`meets-policy`](meets-policy.md) | a figure that is already good enough (warning) |
 
+## Tests
+| code | says |
+| --- | --- |
+| [`test-failed`](test-failed.md) | something else comes of a case than its test wants |
+| [`checks-nothing`](checks-nothing.md) | a test that cannot fail |
+| [`no-tests`](no-tests.md) | there is nothing to test in the folder |
+| [`unknown-question`](unknown-question.md) | a question that the case never asks |
+
 ## How the pages are written
 
 The examples are not only shown, they are run: a test lays the files below **Bad** over a small pack that is right (`Tests/RulePacksTests/BasePack`) and
 compares what is said with **It says**, letter for letter. Then it lays the files below **Good** over them, and nothing may be said. A file is introduced
-by a line with nothing but its path in backticks; `` `path` is gone. `` takes one away. A page of a case has a `case.yaml`.
+by a line with nothing but its path in backticks; `` `path` is gone. `` takes one away. A page of a case has a `case.yaml`, a page of a
+test has its files below `rules/shop/tests`.
 
 Some mistakes cannot be written down in a page. A block whose language ends in `-escaped` is decoded first:
 
@@ -198,6 +222,51 @@ violations: [late-delivery]
 facts:
   late.orders: 4
   late.found-on: 2019-02-20
+```
+
+"""###),
+    ("always-true", ###"""
+# always-true
+A condition holds in every case that comes to it.
+
+It looks as if something were decided, and nothing is: the text below it is always written, and what stands behind `else` never. Most often it was meant to be narrower, such as `>` for `>=`,
+or the conditions around and before it have decided already. The case that is shown is one of those that come to it.
+
+Correct the condition, or leave it out and keep its text. In a chain that asks for every option of one choice the last `elsif` may stand although it always holds.
+
+## Bad
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+{% if late.orders >= 0 %}
+Each of these customers got an apology.
+{% endif %}
+```
+
+## It says
+```text
+templates/shop/late-delivery.md:3:7: error: `late.orders >= 0` is always true [always-true]
+    {% if late.orders >= 0 %}
+          ^~~~~~~~~~~~~~~~
+  hint: the limits of its facts leave no other way; correct the condition, or leave it out
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      late.orders: 1
+```
+
+## Good
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+{% if late.orders > 0 %}
+Each of these customers got an apology.
+{% endif %}
 ```
 
 """###),
@@ -650,6 +719,39 @@ We bought {{ cause.boxes }}.
 
 ## prevention watch-queue
 The shift leader counts the open orders at noon.
+```
+
+"""###),
+    ("checks-nothing", ###"""
+# checks-nothing
+A test says nothing about what should come of its case.
+
+It has no `want:` and no letter beside it, so whatever the pack does with the case is right, and a test that cannot fail looks like one that passes. The same holds for a variant.
+`rulepack test --update` writes the letters of such a test.
+
+## Bad
+`rules/shop/tests/spring/case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 3
+```
+
+## It says
+```text
+rules/shop/tests/spring/case.yaml:1:1: error: the test `shop/spring` checks nothing [checks-nothing]
+    case: spring
+    ^
+  hint: say what it wants below `want`, or let `rulepack test --update` write its letter
+```
+
+## Good
+`rules/shop/tests/spring/letter.txt`
+```text
+We sent 3 orders late.
 ```
 
 """###),
@@ -1255,6 +1357,51 @@ routes:
 ```
 
 """###),
+    ("idle-part", ###"""
+# idle-part
+A part of a condition never decides: with it or without it, the condition comes to the same.
+
+Where the other parts leave the decision to it, it is always true, or always false. An author who wrote it meant to tell cases apart, so something is wrong with it or beside it. An option in `in [ … ]` that can
+never be the one is told in the same way.
+
+Leave the part out, or correct what it compares.
+
+## Bad
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+{% if late.orders > 10 and late.orders > 5 %}
+That is far too many.
+{% endif %}
+```
+
+## It says
+```text
+templates/shop/late-delivery.md:3:28: error: `late.orders > 5` decides nothing: where it could, it is always true [idle-part]
+    {% if late.orders > 10 and late.orders > 5 %}
+                               ^~~~~~~~~~~~~~~
+  hint: leave it out, or correct it: the condition comes to the same without it
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      late.orders: 11
+```
+
+## Good
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+{% if late.orders > 10 %}
+That is far too many.
+{% endif %}
+```
+
+"""###),
     ("incomplete-plan", ###"""
 # incomplete-plan
 A letter lists causes, and there is none, or one has no action or no prevention.
@@ -1316,6 +1463,17 @@ rules/shop/late-delivery.yaml:14:3: error: the cause `slow-packing` has no preve
       slow-packing:
       ^~~~~~~~~~~~
   hint: name one under its `prevention`
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      late.orders: 2
+    causes:
+      - cause: slow-packing
+    actions:
+      - action: add-packer
 ```
 
 ## Good
@@ -1361,6 +1519,96 @@ A second packer started at our table.
 
 ## prevention watch-queue
 The shift leader counts the open orders at noon.
+```
+
+"""###),
+    ("languages-differ", ###"""
+# languages-differ
+One language tells something that the other does not tell in the same case.
+
+The reading copy is what the seller checks and agrees to. If it lacks a figure that the letter has, or has one that the letter lacks, the seller signs something that they have not read. What counts is which facts and
+exhibits are told in which cases; the conditions may be written differently, as where one language needs a plural and the other does not. The case that is shown gives two letters that differ.
+
+Print the same in both, under the same conditions.
+
+## Bad
+`rules/shop/pack.yaml`
+```yaml
+pack: shop
+version: 1.0.0
+title: Corner Shop
+title.zh: 街角小店
+language: en
+reading-languages: [zh]
+
+routes:
+  dispute:
+```
+
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+title.zh: 延迟发货
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+    ask.zh: 有多少订单延迟？
+
+routes:
+  - dispute
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+{{ late.orders | plural: "One order was", "# orders were" }} late.
+```
+
+`templates/shop/pack.zh.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+{{ exhibits }}
+```
+
+`templates/shop/late-delivery.zh.md`
+```markdown
+## summary
+{% if late.orders > 1 %}
+有 {{ late.orders }} 个订单延迟。
+{% else %}
+有订单延迟。
+{% endif %}
+```
+
+## It says
+```text
+templates/shop/late-delivery.md:2:1: error: `late.orders` is written here, in some cases not in late-delivery.zh.md [languages-differ]
+    {{ late.orders | plural: "One order was", "# orders were" }} late.
+    ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  hint: say the same in both languages, under the same conditions
+templates/shop/late-delivery.zh.md:1:1: note: the fragment there
+    ## summary
+    ^~~~~~~~~~
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      late.orders: 1
+```
+
+## Good
+`templates/shop/late-delivery.zh.md`
+```markdown
+## summary
+有 {{ late.orders }} 个订单延迟。
 ```
 
 """###),
@@ -1484,6 +1732,50 @@ templates/shop/late-delivery.md:10:1: error: tags are nested more than 8 deep [l
 We sent {{ late.orders }} orders late.
 {% else %}
 We sent few orders late.
+{% endif %}
+```
+
+"""###),
+    ("may-be-empty", ###"""
+# may-be-empty
+There are cases for which a fragment, or a pass of a loop, writes nothing at all.
+
+All of its text stands below conditions, and in some case none of them holds. The letter would then have a cause without a word about it, or a section with nothing in it. The case that is shown is such a one.
+
+Write a sentence outside of all conditions, or an `{% else %}`.
+
+## Bad
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+{% if late.orders > 1 %}
+We sent {{ late.orders }} orders late.
+{% endif %}
+```
+
+## It says
+```text
+templates/shop/late-delivery.md:1:1: error: the fragment may write nothing [may-be-empty]
+    ## summary
+    ^~~~~~~~~~
+  hint: write a sentence for the case in which none of its conditions holds
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      late.orders: 1
+```
+
+## Good
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+{% if late.orders > 1 %}
+We sent {{ late.orders }} orders late.
+{% else %}
+We sent a single order late.
 {% endif %}
 ```
 
@@ -2277,6 +2569,57 @@ templates/shop/late-delivery.md:3:1: error: a loop stands inside a loop [nested-
 ```
 
 """###),
+    ("never-true", ###"""
+# never-true
+A condition holds in no case that comes to it.
+
+Whatever hangs on it is never written, so a sentence that somebody thought of is lost. Either the facts cannot be so, because of their limits (a count is never below 0), or the conditions
+around and before it leave nothing over: behind `elsif` come only the cases for which everything above it failed. The case that is shown comes to the condition, and fails it like all others.
+
+Correct the condition, or delete it with all that hangs on it.
+
+## Bad
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+{% if late.orders > 10 %}
+Many orders were late.
+{% elsif late.orders > 20 %}
+Very many orders were late.
+{% else %}
+A few orders were late.
+{% endif %}
+```
+
+## It says
+```text
+templates/shop/late-delivery.md:4:10: error: `late.orders > 20` is never true here [never-true]
+    {% elsif late.orders > 20 %}
+             ^~~~~~~~~~~~~~~~
+  hint: the conditions around and before it have decided it; correct the condition, or delete it with what hangs on it
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      late.orders: 1
+```
+
+## Good
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+{% if late.orders > 20 %}
+Very many orders were late.
+{% elsif late.orders > 10 %}
+Many orders were late.
+{% else %}
+A few orders were late.
+{% endif %}
+```
+
+"""###),
     ("no-packs", ###"""
 # no-packs
 A folder was to be checked in which there is no pack.
@@ -2294,6 +2637,24 @@ shops:1:1: error: there are no packs in this folder [no-packs]
 ## Good
 Name the folder that holds `rules` and `templates`.
 
+
+"""###),
+    ("no-tests", ###"""
+# no-tests
+The tests of a folder were to be run, and its packs have none.
+
+A run that tests nothing must not look like one in which all is well. Perhaps the folder is the wrong one, or the tests lie elsewhere.
+
+## Bad
+
+## It says
+```text
+shops:1:1: error: the packs in this folder have no tests [no-tests]
+  hint: a test is a case beside its pack: `rules/<pack>/tests/<name>/case.yaml`
+```
+
+## Good
+Put a case into `rules/<pack>/tests/<name>` and say below `want:` what should come of it.
 
 """###),
     ("not-allowed-here", ###"""
@@ -2414,6 +2775,61 @@ routes:
 ```
 
 """###),
+    ("not-proved", ###"""
+# not-proved
+It could not be proved that something always holds, nor was a case found that shows the contrary.
+
+What hangs on sums, differences and ratios of several facts is settled by the least and the greatest that they can come to; here that was not enough. Or the conditions leave so many ways to go
+through that the search was given up after a fixed number of steps, the same on every computer. A pack that is not proved is not clean: nobody knows whether its letters have holes.
+
+Say the same more plainly: compare the facts themselves instead of their sum, write an `else`, or put a sentence outside of all conditions.
+
+## Bad
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+  late.returns:
+    type: count
+    ask: How many of them came back?
+  late.parcels:
+    type: count
+    is: late.orders + late.orders - late.returns - late.returns
+
+routes:
+  - dispute
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+{% if late.parcels != 5 %}
+Each order was sent in two parcels, of which the customers kept {{ late.parcels }}.
+{% endif %}
+```
+
+## It says
+```text
+templates/shop/late-delivery.md:1:1: error: it could not be proved that the fragment always writes something [not-proved]
+    ## summary
+    ^~~~~~~~~~
+  hint: write a sentence outside of all conditions
+```
+
+## Good
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+Each order was sent in two parcels, of which the customers kept {{ late.parcels }}.
+```
+
+"""###),
     ("not-utf-8", ###"""
 # not-utf-8
 A file holds bytes that are not UTF-8 text.
@@ -2511,6 +2927,105 @@ letter-date: 2019-03-02
 violations: [late-delivery]
 facts:
   late.orders: 400
+```
+
+"""###),
+    ("policy-order", ###"""
+# policy-order
+The figures of a policy do not stand in the order of their days.
+
+Each holds from its day until the next begins, so the oldest stands first. Out of order, or with one day named twice, it could not be told which figure counted when a notice was written.
+
+Put them in order, the oldest first.
+
+## Bad
+`rules/shop/pack.yaml`
+```yaml
+pack: shop
+version: 1.0.0
+title: Corner Shop
+language: en
+
+facts:
+  notice.date:
+    type: date
+    ask: Which date does the notice carry?
+
+routes:
+  dispute:
+```
+
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+policy:
+  - since: 2025-06-01
+    requires: late.rate < 3%
+    source: https://example.com/late
+    checked: 2026-01-10
+  - since: 2024-01-01
+    requires: late.rate < 4%
+    source: https://example.com/late
+    checked: 2026-01-10
+
+facts:
+  late.rate:
+    type: percent
+    ask: How many of a hundred orders were late?
+
+routes:
+  - dispute
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+Of all orders {{ late.rate }} were late, where the requirement is {{ policy }}.
+```
+
+## It says
+```text
+rules/shop/late-delivery.yaml:11:15: error: a figure since 2024-01-01 stands behind one since 2025-06-01 [policy-order]
+        requires: late.rate < 4%
+                  ^~~~~~~~~~~~~~
+  hint: the oldest stands first, and each holds until the next begins
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      notice.date: 2024-01-01
+      late.rate: 1.4%
+```
+
+## Good
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+policy:
+  - since: 2024-01-01
+    requires: late.rate < 4%
+    source: https://example.com/late
+    checked: 2026-01-10
+  - since: 2025-06-01
+    requires: late.rate < 3%
+    source: https://example.com/late
+    checked: 2026-01-10
+
+facts:
+  late.rate:
+    type: percent
+    ask: How many of a hundred orders were late?
+
+routes:
+  - dispute
 ```
 
 """###),
@@ -2657,6 +3172,63 @@ templates/shop/late-deliveries.md:1:1: error: there is no `rules/shop/late-deliv
 
 ## Good
 `templates/shop/late-deliveries.md` is gone.
+
+"""###),
+    ("test-failed", ###"""
+# test-failed
+A test of the pack does not come out as it should.
+
+The case beside the pack gives another letter, asks other questions or has other findings than its test wants. Either the change in the pack is wrong, or the test
+wants what is no longer right. `rulepack test` shows how letters differ, and `rulepack test --update` writes them as they come now: read them before you keep them.
+
+## Bad
+`rules/shop/tests/spring/case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 3
+want:
+  routes: [dispute]
+  contains: ["4 orders"]
+```
+
+`rules/shop/tests/spring/letter.txt`
+```text
+We sent three orders late.
+```
+
+## It says
+```text
+rules/shop/tests/spring/case.yaml:9:14: error: `shop/spring` wants a text that is not in the letter [test-failed]
+      contains: ["4 orders"]
+                 ^~~~~~~~~~
+rules/shop/tests/spring/letter.txt:1:9: error: `shop/spring` gives another letter than `letter.txt` [test-failed]
+    We sent three orders late.
+            ^
+  hint: read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
+```
+
+## Good
+`rules/shop/tests/spring/case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 3
+want:
+  routes: [dispute]
+  contains: ["3 orders"]
+```
+
+`rules/shop/tests/spring/letter.txt`
+```text
+We sent 3 orders late.
+```
 
 """###),
     ("text-before-heading", ###"""
@@ -2955,6 +3527,134 @@ templates/shop/late-delivery.md:2:9: error: the tag is not closed [unclosed-tag]
 ```markdown
 ## summary
 We sent {{ late.orders }} orders late.
+```
+
+"""###),
+    ("undecided-condition", ###"""
+# undecided-condition
+A condition asks for a fact that may not exist, and then says neither yes nor no.
+
+The seller may answer an optional fact with `none`. A comparison with nothing is not false: it stays open, so neither the text below the condition nor that behind `else` is written, and the letter cannot be finished.
+The case that is shown has such an answer.
+
+Ask first whether the fact is there: `known x and …`. Of a list or rows ask `count x > 0 and …`.
+
+## Bad
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+  late.parcels:
+    type: count
+    optional: yes
+    ask: How many parcels were lost, if the carrier has told?
+
+routes:
+  - dispute
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+{% if late.parcels > 3 %}
+Several parcels were lost on the way.
+{% endif %}
+```
+
+## It says
+```text
+templates/shop/late-delivery.md:3:7: error: `late.parcels > 3` stays undecided where a fact does not exist [undecided-condition]
+    {% if late.parcels > 3 %}
+          ^~~~~~~~~~~~~~~~
+  hint: ask `known …` first: `known x and …`
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      late.orders: 2
+      late.parcels: none
+```
+
+## Good
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+{% if known late.parcels and late.parcels > 3 %}
+Several parcels were lost on the way.
+{% endif %}
+```
+
+"""###),
+    ("unguarded-value", ###"""
+# unguarded-value
+A value is printed that may not exist.
+
+The seller may answer an optional fact with `none`, and a list or rows with `min: 0` may be empty. Where such a value is printed all the same, the letter would have a hole: "Our carrier was ." The case that is
+shown has nothing to print there.
+
+Print it inside `{% if known x %}` … `{% endif %}`, of lists and rows `{% if count x > 0 %}`, and say behind `else` what stands there otherwise, if something has to.
+
+## Bad
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+  late.carrier:
+    type: text
+    optional: yes
+    ask: Which carrier was it, if it was always the same?
+
+routes:
+  - dispute
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+Our carrier was {{ late.carrier }}.
+```
+
+## It says
+```text
+templates/shop/late-delivery.md:3:17: error: `late.carrier` may not exist here, and would leave a hole [unguarded-value]
+    Our carrier was {{ late.carrier }}.
+                    ^~~~~~~~~~~~~~~~~~
+  hint: print it inside `{% if known late.carrier %}` … `{% endif %}`, or say what stands there otherwise
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      late.orders: 2
+      late.carrier: none
+```
+
+## Good
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+{% if known late.carrier %}
+Our carrier was {{ late.carrier }}.
+{% endif %}
 ```
 
 """###),
@@ -3474,6 +4174,44 @@ facts:
 ```
 
 """###),
+    ("unknown-question", ###"""
+# unknown-question
+A test wants a question to be open that its case can never ask.
+
+A question is named by where its answer goes: `odr.rate` is a fact of the case, `missed-shipment/found-on` a fact of a cause, action or prevention, `missed-shipment/orders/settled` a column of its
+rows, and `exhibits/settlements` an exhibit. A name that fits nothing would never be asked, and the test could not pass.
+
+## Bad
+`rules/shop/tests/spring/case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+want:
+  questions: [late.order]
+```
+
+## It says
+```text
+rules/shop/tests/spring/case.yaml:6:15: error: there is no question `late.order` for this case [unknown-question]
+      questions: [late.order]
+                  ^~~~~~~~~~
+  hint: did you mean `late.orders`?
+```
+
+## Good
+`rules/shop/tests/spring/case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+want:
+  questions: [late.orders]
+```
+
+"""###),
     ("unknown-route", ###"""
 # unknown-route
 A route is named that the pack does not have.
@@ -3637,6 +4375,144 @@ letter-date: 2019-03-02
 violations: [late-delivery]
 facts:
   late.orders: 4
+```
+
+"""###),
+    ("unreachable-fragment", ###"""
+# unreachable-fragment
+No letter has this text, whatever the case.
+
+The letter of a route is put together as its layout says. A fragment whose section stands in no layout, or only in layouts of routes that are never taken or that these causes are not for, is never read by anybody.
+
+Name the section in the layout (`{{ closing }}`), or delete the fragment.
+
+## Bad
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+## closing
+Please look at our account again.
+```
+
+## It says
+```text
+templates/shop/pack.md:4:1: error: no letter has this text, `## closing` [unreachable-fragment]
+    ## closing
+    ^~~~~~~~~~
+  hint: no route whose letter has its section is taken: name the section in a layout, or delete the fragment
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      late.orders: 2
+```
+
+## Good
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+{{ closing }}
+
+## closing
+Please look at our account again.
+```
+
+"""###),
+    ("unreachable-route", ###"""
+# unreachable-route
+A route is never taken: whenever its condition holds, a route above it is taken already.
+
+Routes are tried from top to bottom, and the first whose condition holds is the one. A narrow condition below a wide one therefore never gets its turn. The case that is shown has what the route asks for, and goes
+another way.
+
+Put the narrower condition above the wider one, or make the wider one narrower.
+
+## Bad
+`rules/shop/pack.yaml`
+```yaml
+pack: shop
+version: 1.0.0
+title: Corner Shop
+language: en
+
+routes:
+  dispute:
+  documents:
+  instructions:
+```
+
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+## letter documents
+{{ summaries }}
+
+## letter instructions
+{{ summaries }}
+```
+
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+
+routes:
+  - dispute:
+      when: late.orders < 10
+  - documents:
+      when: late.orders < 3
+  - instructions
+```
+
+## It says
+```text
+rules/shop/late-delivery.yaml:14:13: error: the route `documents` is never taken: earlier ones take all its cases [unreachable-route]
+          when: late.orders < 3
+                ^~~~~~~~~~~~~~~
+  hint: put it above them, or narrow their conditions
+rules/shop/late-delivery.yaml:12:13: note: the last of them
+          when: late.orders < 10
+                ^~~~~~~~~~~~~~~~
+  this case shows it (case.yaml):
+    case: counter-example
+    pack: shop
+    letter-date: 2026-01-15
+    violations: [late-delivery]
+    facts:
+      late.orders: 1
+```
+
+## Good
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+
+routes:
+  - documents:
+      when: late.orders < 3
+  - dispute:
+      when: late.orders < 10
+  - instructions
 ```
 
 """###),

@@ -71,6 +71,8 @@ struct CounterExampleRun {
         let keys = made.assemble(in: language).questions.map(\.key)
         let wanted = subject.names.flatMap { names(of: $0) }
         if keys.contains(where: wanted.contains) { return .shown }
+        // What no cause was told leaves a hole without a question.
+        if subject.names.contains(where: { $0.source != plain($0.source) }) { return .unseen }
         return written(in: language, diagnostic.place.file.path, fragment) ?? [] == [] ? .notWritten : .wrong("asked for \(keys), not for \(wanted)")
     }
 

@@ -190,22 +190,21 @@ struct ProverBruteForce {
 
     // MARK: Where fragments are written
 
-    /// - Parameter unit: that of the fragment; only a violation's own fragments are spared what follows from its routes.
-    private func taken(_ violation: Int, _ unit: Int, _ universe: CaseUniverse) -> [(route: String, cases: CaseSet)] {
+    private func taken(_ violation: Int, _ universe: CaseUniverse) -> [(route: String, cases: CaseSet)] {
         var left = universe.all
         return random.violations[violation].routes.enumerated().map { index, route in
             let truth = compiledRoute(violation, index).map { self.truth($0, universe) }
-            let cases = unit > 0 && wrongRoutes.contains(violation) ? universe.all : left & (truth?.yes ?? universe.all)
+            let cases = wrongRoutes.contains(violation) ? universe.all : left & (truth?.yes ?? universe.all)
             left = left & (truth?.no ?? universe.nothing)
             return (route.id, cases)
         }
     }
 
     /// The cases whose letters about some violations have a section.
-    private func written(_ section: String, _ violations: [Int], _ unit: Int, _ universe: CaseUniverse) -> CaseSet {
+    private func written(_ section: String, _ violations: [Int], _ universe: CaseUniverse) -> CaseSet {
         var cases = universe.nothing
         for violation in violations {
-            for (route, taken) in taken(violation, unit, universe) {
+            for (route, taken) in taken(violation, universe) {
                 guard let letter = random.letters.first(where: { $0.heading == "letter " + route }) else { continue }
                 let walk = Walk(letter.parts, branches(of: letter, .english), self, universe)
                 for print in walk.prints where print.thing == "section " + section { cases = cases | taken & print.path }
@@ -214,18 +213,18 @@ struct ProverBruteForce {
         return cases
     }
 
-    private func context(of fragment: RandomPack.Fragment, violation: Int?, _ unit: Int, _ universe: CaseUniverse) -> CaseSet {
+    private func context(of fragment: RandomPack.Fragment, violation: Int?, _ universe: CaseUniverse) -> CaseSet {
         let words = fragment.heading.split(separator: " ").map(String.init)
         let all = Array(random.violations.indices)
         switch words[0] {
-        case "summary": return written("summaries", violation.map { [$0] } ?? [], unit, universe)
-        case "cause": return written("causes", all, unit, universe)
-        case "action": return written("actions", all, unit, universe)
-        case "prevention": return written("prevention", all, unit, universe)
-        case "closing": return written("closing", all, unit, universe)
-        case "exhibit": return written("exhibits", all, unit, universe) & universe.cases(of: ["exhibit." + words[1]]) { $0["exhibit." + words[1]] == .number(1) }
+        case "summary": return written("summaries", violation.map { [$0] } ?? [], universe)
+        case "cause": return written("causes", all, universe)
+        case "action": return written("actions", all, universe)
+        case "prevention": return written("prevention", all, universe)
+        case "closing": return written("closing", all, universe)
+        case "exhibit": return written("exhibits", all, universe) & universe.cases(of: ["exhibit." + words[1]]) { $0["exhibit." + words[1]] == .number(1) }
         default:
-            return all.reduce(universe.nothing) { cases, violation in taken(violation, unit, universe).filter { $0.route == words[1] }.reduce(cases) { $0 | $1.cases } }
+            return all.reduce(universe.nothing) { cases, violation in taken(violation, universe).filter { $0.route == words[1] }.reduce(cases) { $0 | $1.cases } }
         }
     }
 
@@ -252,12 +251,12 @@ struct ProverBruteForce {
     }
 
     private mutating func prove(_ fragment: RandomPack.Fragment, _ path: String, _ chinesePath: String, violation: Int?) {
-        guard let (entry, item) = entry(of: fragment, violation: violation) else { return }
+        guard let (_, item) = entry(of: fragment, violation: violation) else { return }
         let layouts = random.letters.flatMap { $0.parts.flatMap(\.names) }.map(\.source)
         let own = (fragment.parts + (random.hasChinese ? fragment.chinese : [])).flatMap(\.names).map(\.source)
         let exhibit = fragment.heading.hasPrefix("exhibit ") ? ["exhibit." + fragment.heading.dropFirst("exhibit ".count)] : []
         guard let universe = universe(own + exhibit + layouts + random.violations.indices.flatMap(routeNames), item: item) else { return hasTooManyCases = true }
-        let context = context(of: fragment, violation: violation, entry.unit, universe)
+        let context = context(of: fragment, violation: violation, universe)
         ask(.unreachableFragment, path, fragment.mark, context.isEmpty)
         if context.isEmpty { return }
         let english = Walk(fragment.parts, branches(of: fragment, .english, violation: violation), self, universe)

@@ -539,7 +539,7 @@ struct RandomPackMaker {
 
     // MARK: What must be used
 
-    /// Facts that nothing reads are left out; columns that nothing reads are printed in the first summary.
+    /// Facts that nothing reads are left out; columns and exhibits that nothing names are printed in the first summary.
     private mutating func useAll() {
         let fragments = pack.fragments + pack.letters + pack.violations.map(\.summary)
         var used = Set(fragments.flatMap { ($0.parts + $0.chinese).flatMap(\.names) }.map { plain($0.source) })
@@ -547,9 +547,7 @@ struct RandomPackMaker {
         used.formUnion(conditions.flatMap { $0.tree.leaves.flatMap(\.names) }.map(\.source))
         for fact in pack.facts.reversed() where used.contains(fact.name) { used.formUnion(fact.inputs) }
         pack.facts.removeAll { !used.contains($0.name) }
-        pack.exhibits.removeAll { !used.contains("exhibit." + $0.id) && $0.needed == nil }
-        let exhibits = pack.exhibits.map { "exhibit " + $0.id }
-        pack.fragments.removeAll { $0.heading.hasPrefix("exhibit ") && !exhibits.contains($0.heading) }
+        for exhibit in pack.exhibits where !used.contains("exhibit." + exhibit.id) && exhibit.needed == nil { append(.exhibit(mark: mark(), exhibit.id), toItems: false) }
         for fact in pack.facts { printUnused(fact) }
         tellCauses()
     }

@@ -218,6 +218,11 @@ struct Inquiry {
         return isRight
     }
 
+    /// Whether each route is taken in some case.
+    mutating func areTaken(_ choices: [RouteFormulas.Choice], _ violation: Int) -> Bool {
+        choices.allSatisfy { !find([ProofGoal($0.applies)], Context(ways: [(violation, ProofSpace.yes)])).isNone }
+    }
+
     private mutating func reportSwallowed(_ choice: RouteChoice, _ when: Int32, _ earlier: Place?, _ place: Place, _ context: Context) {
         report(
             .unreachableRoute, "the route `\(pack.routes[choice.route].id)` is never taken: earlier ones take all its cases", at: place,

@@ -40,6 +40,8 @@ private struct UnitProver {
             proveAsks(violation)
             provePolicies(violation)
             proveRoutes(violation)
+        } else {
+            ignoreWrongRoutes()
         }
         proveExhibits()
         inquiry.prove(routes.fragments(of: unit))
@@ -87,6 +89,11 @@ private struct UnitProver {
         // What follows from routes that are wrong is not the fragments' fault.
         if !isReached { routes.ignoreConditions(of: unit - 1) }
         inquiry.provePlans(violation, unit: unit, routes)
+    }
+
+    /// The same of shared fragments; which routes are wrong is told of their violations.
+    private mutating func ignoreWrongRoutes() {
+        for violation in pack.violations.indices where !inquiry.areTaken(routes.choices(of: violation), violation) { routes.ignoreConditions(of: violation) }
     }
 
     private mutating func proveExhibits() {
