@@ -286,6 +286,7 @@ struct FragmentCompiler {
     private mutating func nextBranch(_ condition: ExpressionText?, _ range: SourceRange, _ isLine: Bool, _ scope: Scope) {
         guard var open = top(.condition, range, isLine, condition == nil ? "else" : "elsif") else { return }
         if open.hasElse { report(.unbalancedTag, "`\(condition == nil ? "else" : "elsif")` behind `else`", at: range, hint: "`else` is the last branch") }
+        if open.jumps.count == Self.mostBranches { report(.limit, "an `if` has more than \(Self.mostBranches) branches", at: range, hint: "make several of it") }
         open.jumps.append(emit(Instruction(.jump), range))
         if open.branch >= 0 { program.instructions[open.branch].b = Int32(program.instructions.count) }
         if let condition {
@@ -297,6 +298,9 @@ struct FragmentCompiler {
         openTags[openTags.count - 1] = open
         atSentenceStart = nil
     }
+
+    /// More than a choice has options, and few enough to be nested into each other.
+    private static let mostBranches = 100
 
     private mutating func closeCondition(_ range: SourceRange, _ isLine: Bool) {
         guard let open = top(.condition, range, isLine, "endif") else { return }

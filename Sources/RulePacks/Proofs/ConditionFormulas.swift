@@ -9,6 +9,14 @@ final class ConditionFormulas {
     private var derivedOfCase: [(unit: Int, fact: DerivedFact)] = []
     private var derivedBySlot: [Int32: Int] = [:]
     private var knownFormulas: [Key: Int32] = [:]
+    /// Of derived facts, whose chains may name one fact many times over.
+    private var knownExistence: [OperandKey: Int32] = [:]
+    private var knownSums: [OperandKey: LinearSum] = [:]
+
+    private struct OperandKey: Hashable {
+        let operand: Operand
+        let scope: Scope
+    }
 
     private struct Key: Hashable {
         let root: Int
@@ -150,12 +158,16 @@ final class ConditionFormulas {
             let variable = variable(operand, scope)
             return space.variables[variable].isLength ? isNotEmpty(variable) : space.exists(variable)
         }
-        switch derived.expression {
-        case .condition(let root): return space.decided(formula(root, in: inner))
-        case .sum(let terms): return space.all(terms.map { exists($0, inner) })
+        let key = OperandKey(operand: operand, scope: scope)
+        if let known = knownExistence[key] { return known }
+        let made = switch derived.expression {
+        case .condition(let root): space.decided(formula(root, in: inner))
+        case .sum(let terms): space.all(terms.map { exists($0, inner) })
         case .ratio(let dividend, let divisor):
-            return space.all((dividend + divisor).map { exists($0, inner) } + [space.compare(total(divisor, inner).adding(-1), .greaterOrEqual)])
+            space.all((dividend + divisor).map { exists($0, inner) } + [space.compare(total(divisor, inner).adding(-1), .greaterOrEqual)])
         }
+        knownExistence[key] = made
+        return made
     }
 
     private func exists(_ term: DerivedFact.Term, _ scope: Scope) -> Int32 {
@@ -178,7 +190,11 @@ final class ConditionFormulas {
 
     private func sum(of operand: Operand, _ scope: Scope) -> LinearSum {
         guard let (derived, inner) = derivation(of: operand, scope), case .sum(let terms) = derived.expression else { return LinearSum(variable(operand, scope)) }
-        return total(terms, inner)
+        let key = OperandKey(operand: operand, scope: scope)
+        if let known = knownSums[key] { return known }
+        let made = space.normalised(total(terms, inner))
+        knownSums[key] = made
+        return made
     }
 
     private func ratio(_ operand: Operand, _ scope: Scope) -> (LinearSum, LinearSum)? {

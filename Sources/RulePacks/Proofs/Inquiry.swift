@@ -27,7 +27,7 @@ struct Inquiry {
     private(set) var diagnostics = Diagnostics()
     /// What was found for the same question in another language.
     private var answers: [Question: Finding] = [:]
-    private var hasReportedLimit = false
+    private var isExhausted = false
     /// What the fragment prints in some language without a guard: that another has one is no second mistake.
     private var unguarded = Set<FragmentWalk.Thing>()
 
@@ -44,7 +44,13 @@ struct Inquiry {
 
     // MARK: Asking
 
-    /// A case of the context that meets all goals.
+    /// A case of the context that meets all goals. That it was given up is told at a place, unless the answer only helps to explain.
+    private mutating func find(_ goals: [ProofGoal], _ context: Context, at place: Place?) -> Finding {
+        let finding = find(goals, context)
+        if case .limit = finding, let place { reportLimit(at: place) }
+        return finding
+    }
+
     private mutating func find(_ goals: [ProofGoal], _ context: Context) -> Finding {
         let goals = goals.filter { $0 != ProofGoal(ProofSpace.yes) }
         let question = Question(goals: goals, ways: context.ways.map(\.when))
@@ -79,20 +85,21 @@ struct Inquiry {
 
     /// What must not be found: whether it was not. What could not be told counts as found.
     private mutating func exclude(_ goals: [ProofGoal], _ context: Context, at place: Place, _ report: (inout Inquiry, _ example: String) -> Void, unproved: String, hint: String) -> Bool {
-        let finding = find(goals, context)
-        switch finding {
+        switch find(goals, context, at: place) {
         case .none: return true
         case .found(let solution, let violation): report(&self, text(solution, violation, context))
         case .perhaps: self.report(.notProved, unproved, at: place, hint: hint)
-        case .limit: reportLimit(at: place)
+        case .limit: break
         }
         return false
     }
 
     private mutating func reportLimit(at place: Place) {
-        if hasReportedLimit { return }
-        hasReportedLimit = true
-        report(.notProved, "there are too many ways to go through: from here on nothing is proved", at: place, hint: "take conditions apart, or give what several have in common a name as a derived fact")
+        if isExhausted { return }
+        isExhausted = solver.stepsLeft <= 0
+        report(
+            .notProved, isExhausted ? "there are too many ways to go through: from here on nothing is proved" : "too many ways lead here to go through them all: this is not proved", at: place,
+            hint: "take conditions apart, or let fewer facts decide")
     }
 
     // MARK: Conditions
@@ -102,9 +109,7 @@ struct Inquiry {
     mutating func prove(_ root: Int, in scope: ConditionFormulas.Scope, within context: Context, path: Int32 = ProofSpace.yes, file: SourceFile, mayAlwaysHold: Bool = false) -> Bool {
         let condition = formulas.formula(root, in: scope)
         let place = Place(file, pack.units[scope.unit].conditionRanges[root])
-        let (holds, fails) = (find([ProofGoal(path), ProofGoal(condition, .yes)], context), find([ProofGoal(path), ProofGoal(condition, .no)], context))
-        if case .limit = holds { reportLimit(at: place) }
-        if case .limit = fails { reportLimit(at: place) }
+        let (holds, fails) = (find([ProofGoal(path), ProofGoal(condition, .yes)], context, at: place), find([ProofGoal(path), ProofGoal(condition, .no)], context, at: place))
         switch (holds.isNone, fails.isNone) {
         // Nobody comes here, which is told of what stands around; or whoever does leaves it undecided.
         case (true, true): return true
@@ -171,7 +176,7 @@ struct Inquiry {
     }
 
     private mutating func prove(_ part: Part, within context: Context, _ path: Int32, _ place: Place) {
-        let (holds, fails) = (find([ProofGoal(path)] + part.goals(true), context), find([ProofGoal(path)] + part.goals(false), context))
+        let (holds, fails) = (find([ProofGoal(path)] + part.goals(true), context, at: place), find([ProofGoal(path)] + part.goals(false), context, at: place))
         guard holds.isNone || fails.isNone else { return }
         let isTrue = fails.isNone != part.isNegated
         report(
@@ -184,13 +189,13 @@ struct Inquiry {
     private mutating func proveOptions(_ part: Part, _ scope: ConditionFormulas.Scope, within context: Context, _ path: Int32, _ place: Place) {
         let node = pack.units[scope.unit].conditions[part.node]
         guard node.kind == .isOne, !node.isText, UInt64(bitPattern: node.literal).nonzeroBitCount > 1 else { return }
-        let isOne = find([ProofGoal(path)] + part.goals(!part.isNegated), context)
+        let isOne = find([ProofGoal(path)] + part.goals(!part.isNegated), context, at: place)
         // What never matters as a whole was told.
         if isOne.isNone { return }
         let variable = formulas.variable(node.left, scope)
         let options = pack.facts[formulas.fact(node.left, scope).index].options
         for (index, option) in options.enumerated() where UInt64(bitPattern: node.literal) >> UInt64(index) & 1 == 1 {
-            guard find([ProofGoal(path)] + part.goals(!part.isNegated) + [ProofGoal(space.member(variable, 1 << UInt64(index)))], context).isNone else { continue }
+            guard find([ProofGoal(path)] + part.goals(!part.isNegated) + [ProofGoal(space.member(variable, 1 << UInt64(index)))], context, at: place).isNone else { continue }
             report(.idlePart, "`\(option.id)` decides nothing here: it is never the one", at: place, hint: "leave it out: the conditions around and before it exclude it", example: example(isOne, context))
         }
     }
@@ -207,7 +212,7 @@ struct Inquiry {
             let path = space.all(before.map { space.not($0.when) })
             let place = choice.when.map { Place(violation.place.file, pack.units[unit].conditionRanges[$0]) } ?? choice.place
             let when = choice.when.map { formulas.formula($0, in: scope) } ?? ProofSpace.yes
-            if find([ProofGoal(taken.applies)], anyCase).isNone, !find([ProofGoal(when)], anyCase).isNone {
+            if find([ProofGoal(taken.applies)], anyCase, at: place).isNone, !find([ProofGoal(when)], anyCase, at: place).isNone {
                 reportSwallowed(choice, when, before.last?.place, place, anyCase)
                 isRight = false
             } else if let root = choice.when, !prove(root, in: scope, within: anyCase, path: path, file: violation.place.file) {
@@ -298,11 +303,9 @@ struct Inquiry {
     }
 
     private mutating func isReached(_ fragment: ProvedFragment, _ heading: Place) -> Bool {
-        switch find([], fragment.context) {
+        switch find([], fragment.context, at: heading) {
         case .found, .perhaps: return true
-        case .limit:
-            reportLimit(at: heading)
-            return false
+        case .limit: return false
         case .none:
             reportUnreachable(fragment, heading, others: 0)
             return false

@@ -28,6 +28,8 @@ struct ProofSolver {
     let space: ProofSpace
     /// Steps that are left of all questions of a violation.
     private(set) var stepsLeft: Int
+    /// Where each variable stands in the state of a question; kept, as most questions are about few of many.
+    private var place: [Int32] = []
     private let stepsPerQuestion: Int
 
     init(_ space: ProofSpace, stepsLeft: Int = 3_000_000, stepsPerQuestion: Int = 200_000) {
@@ -40,8 +42,11 @@ struct ProofSolver {
     mutating func solve(_ goals: [ProofGoal]) -> Answer {
         let most = min(stepsLeft, stepsPerQuestion)
         guard most > 0 else { return .limit }
-        let search = Search(space, goals, most: most)
+        while place.count < space.variables.count { place.append(-1) }
+        let search = Search(space, goals, most: most, place)
+        place = []
         let answer = search.run()
+        place = search.clearedPlace()
         stepsLeft -= search.steps
         return answer
     }
@@ -72,11 +77,17 @@ private final class Search {
         var high: Int64
     }
 
-    init(_ space: ProofSpace, _ goals: [ProofGoal], most: Int) {
+    init(_ space: ProofSpace, _ goals: [ProofGoal], most: Int, _ place: consuming [Int32]) {
         self.space = space
         self.goals = goals
         self.most = most
-        place = Array(repeating: -1, count: space.variables.count)
+        self.place = place
+    }
+
+    func clearedPlace() -> [Int32] {
+        for variable in touched { place[variable] = -1 }
+        defer { place = [] }
+        return place
     }
 
     func run() -> ProofSolver.Answer {
@@ -101,23 +112,11 @@ private final class Search {
     // MARK: What matters
 
     private func touch(_ root: Int32) {
-        var stack = [root]
-        while let index = stack.popLast() {
-            let node = space.nodes[Int(index)]
-            switch node.kind {
-            case .constant: break
-            case .member, .exists: touch(variable: node.first)
-            case .sum: for term in space.sums[Int(node.first)].terms { touch(variable: term.variable) }
-            case .not, .decided: stack.append(node.first)
-            case .all, .any: stack += space.parts[Int(node.first)..<Int(node.first + node.count)]
-            }
+        space.visit(root) { variable in
+            guard place[variable] < 0 else { return }
+            place[variable] = Int32(touched.count)
+            touched.append(variable)
         }
-    }
-
-    private func touch(variable: Int32) {
-        guard place[Int(variable)] < 0 else { return }
-        place[Int(variable)] = Int32(touched.count)
-        touched.append(Int(variable))
     }
 
     /// A list is as long as what it includes, and no longer than what there is to include.
@@ -137,6 +136,7 @@ private final class Search {
 
     private func assert(_ goal: ProofGoal, _ state: inout State) -> Bool {
         steps += 1
+        if steps >= most { return true }
         let node = space.nodes[Int(goal.node)]
         switch node.kind {
         case .constant: return (node.first == 1) == (goal.wanted == .yes || goal.wanted == .notNo)
@@ -310,6 +310,7 @@ private final class Search {
     /// Whether a goal is met whatever comes (yes), cannot be met any more (no), or neither.
     private func outlook(_ goal: ProofGoal, _ state: State) -> Bool? {
         steps += 1
+        if steps >= most { return nil }
         let node = space.nodes[Int(goal.node)]
         switch node.kind {
         case .constant: return (node.first == 1) == (goal.wanted == .yes || goal.wanted == .notNo)

@@ -84,7 +84,7 @@ final class ProofSpace {
     }
 
     /// One term a variable, in order; a fact that cancels out but may not exist still decides whether the sum does.
-    private func normalised(_ sum: LinearSum) -> LinearSum {
+    func normalised(_ sum: LinearSum) -> LinearSum {
         if sum.terms.count == 1, sum.terms[0].factor != 0 { return sum }
         var factors: [Int32: Int64] = [:]
         for term in sum.terms { factors[term.variable, default: 0] &+= term.factor }
@@ -124,20 +124,34 @@ final class ProofSpace {
 
     /// The variables that a formula is about.
     func variables(of root: Int32) -> [Int] {
-        let node = nodes[Int(root)]
-        switch node.kind {
-        case .constant: return []
-        case .member, .exists: return [Int(node.first)]
-        case .sum: return sums[Int(node.first)].terms.map { Int($0.variable) }
-        case .not, .decided: return variables(of: node.first)
-        case .all, .any: return parts[Int(node.first)..<Int(node.first + node.count)].flatMap(variables)
+        var found: [Int] = []
+        var seen = Set<Int>()
+        visit(root) { variable in
+            if seen.insert(variable).inserted { found.append(variable) }
+        }
+        return found
+    }
+
+    /// Calls a function for the variables of a formula; what stands in it several times is gone through once.
+    func visit(_ root: Int32, _ body: (Int) -> Void) {
+        var (stack, seen) = ([root], Set<Int32>())
+        while let index = stack.popLast() {
+            let node = nodes[Int(index)]
+            switch node.kind {
+            case .constant: break
+            case .member, .exists: body(Int(node.first))
+            case .sum: for term in sums[Int(node.first)].terms { body(Int(term.variable)) }
+            case .not, .decided: if seen.insert(node.first).inserted { stack.append(node.first) }
+            case .all, .any: for part in parts[Int(node.first)..<Int(node.first + node.count)] where seen.insert(part).inserted { stack.append(part) }
+            }
         }
     }
 
     private func join(_ parts: [Int32], _ kind: ProofNode.Kind, neutral: Int32, decisive: Int32) -> Int32 {
         var kept: [Int32] = []
-        for part in parts where part != neutral && !kept.contains(part) { kept.append(part) }
-        if kept.contains(decisive) { return decisive }
+        var seen = Set<Int32>()
+        for part in parts where part != neutral && seen.insert(part).inserted { kept.append(part) }
+        if seen.contains(decisive) { return decisive }
         if kept.isEmpty { return neutral }
         if kept.count == 1 { return kept[0] }
         let key = NodeKey(kind: kind, first: -1, mask: 0, parts: kept)
