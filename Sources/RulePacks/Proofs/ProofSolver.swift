@@ -372,7 +372,8 @@ private final class Search {
         for way in choices[narrowest] {
             var next = state
             if assert(way, &next), let solution = search(next) { return solution }
-            if steps >= most { return nil }
+            // What was tried is not tried again on the way behind it.
+            if steps >= most || !assert(way.complement, &state) { return nil }
         }
         return nil
     }
@@ -460,6 +461,18 @@ extension LinearSum {
 
 extension ProofNode {
     fileprivate var parts: Range<Int> { Int(first)..<Int(first + count) }
+}
+
+extension ProofGoal {
+    /// What holds where this does not.
+    fileprivate var complement: ProofGoal {
+        switch wanted {
+        case .yes: ProofGoal(node, .notYes)
+        case .no: ProofGoal(node, .notNo)
+        case .notYes: ProofGoal(node, .yes)
+        case .notNo: ProofGoal(node, .no)
+        }
+    }
 }
 
 extension ProofGoal.Wanted {
