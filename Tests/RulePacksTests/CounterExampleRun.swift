@@ -101,6 +101,8 @@ struct CounterExampleRun {
         return (headings.last { $0 <= offset } ?? 0)..<(headings.first { $0 > offset } ?? bytes.count)
     }
 
+    private var fragmentText: String { String(decoding: diagnostic.place.file.bytes[fragment], as: UTF8.self) }
+
     /// What a letter took from a part of a file: the places of its spans, as written there.
     private func written(in language: Language, _ path: String, _ range: Range<Int>) -> [String]? {
         let letters = made.assemble(in: language).letters
@@ -137,8 +139,10 @@ struct CounterExampleRun {
         guard let here = written(in: language, path, fragment),
             let there = written(in: language == .english ? .chinese : .english, other, fragment(note.file.bytes, at: Int(note.range.start)))
         else { return .unseen }
-        if here.isEmpty && there.isEmpty { return .notWritten }
+        if here.isEmpty && there.isEmpty || isExhibit && (here.isEmpty || there.isEmpty) { return .notWritten }
         let name = told(String(decoding: diagnostic.place.file.bytes[Int(diagnostic.place.range.start)..<Int(diagnostic.place.range.end)], as: UTF8.self))
+        // What one pass of a loop lacks, another may write.
+        if there.map(told).contains(name), fragmentText.contains("{% for ") { return .unseen }
         return here.map(told).contains(name) && !there.map(told).contains(name) ? .shown : .wrong("\(here) and \(there)")
     }
 

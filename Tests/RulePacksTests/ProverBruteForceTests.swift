@@ -11,7 +11,7 @@ import Testing
     private static let packsPerSeed = 20
 
     private static let seeds: [(RandomPack.Flavour, Int)] = RandomPack.Flavour.allCases.flatMap { flavour in
-        (0..<max(1, (wanted ?? 240) / RandomPack.Flavour.allCases.count / packsPerSeed)).map { (flavour, $0) }
+        (0..<max(1, (wanted ?? 160) / RandomPack.Flavour.allCases.count / packsPerSeed)).map { (flavour, $0) }
     }
 
     @Test(arguments: seeds) func everyCaseAgrees(_ flavour: RandomPack.Flavour, _ seed: Int) throws {
@@ -22,8 +22,9 @@ import Testing
             counts.add(trial.counts)
         }
         if Self.wanted != nil { print("\(flavour.rawValue) \(counts.description)") }
-        // Sums and ratios are settled by their limits, which seldom says more than is so.
-        #expect(counts[.overCautious] * 100 <= counts[.answers] * 3)
+        // Sums and ratios are settled by their limits, which seldom says more than is so: of a thousand answers so many at most.
+        let most = Self.wanted == nil ? 4 : 20
+        #expect(max(counts[.overCautious], counts[.notReached]) * 1000 <= counts[.answers] * most)
         #expect(counts[.givenUp] <= 1)
     }
 }

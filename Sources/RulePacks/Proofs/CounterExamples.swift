@@ -17,7 +17,7 @@ struct CounterExamples {
     }
 
     func sketch(_ solution: ProofSolver.Solution, violation: Int, item: Int?) -> CaseSketch {
-        var values = Values(pack: pack, space: space, solution)
+        var values = Values(pack: pack, space: space, solution, item: item ?? -1)
         var sketch = CaseSketch(name: "counter-example", violations: [violation])
         for fact in caseFacts(violation) {
             let meaning = ProofVariable.Meaning.fact(Operand(.case, pack.facts[fact].caseSlot ?? 0), item: -1, rows: nil)
@@ -68,9 +68,9 @@ struct CounterExamples {
         let named = Set(parts.flatMap { pack.exhibitsNamed(in: $0) })
         return pack.exhibits.indices.filter { index in
             let exhibit = pack.exhibits[index]
-            guard exhibit.violation.map({ $0 == violation }) ?? true, named.contains(index) || exhibit.isAlwaysNeeded || exhibit.neededWhen != nil else { return false }
-            guard let variable = space.index(of: .exhibit(index)), let mask = solution.masks[variable] else { return true }
-            return mask & ProofVariable.yes != 0
+            guard exhibit.violation.map({ $0 == violation }) ?? true else { return false }
+            if let variable = space.index(of: .exhibit(index)), let mask = solution.masks[variable] { return mask & ProofVariable.yes != 0 }
+            return named.contains(index) || exhibit.isAlwaysNeeded || exhibit.neededWhen != nil
         }
     }
 }
@@ -115,12 +115,15 @@ private struct Values {
     let pack: RulePack
     let space: ProofSpace
     let solution: ProofSolver.Solution
+    /// The item that the solution is about, whose loops count; -1 if none.
+    let item: Int
     private var maker: SampleMaker
 
-    init(pack: RulePack, space: ProofSpace, _ solution: ProofSolver.Solution) {
+    init(pack: RulePack, space: ProofSpace, _ solution: ProofSolver.Solution, item: Int) {
         self.pack = pack
         self.space = space
         self.solution = solution
+        self.item = item
         maker = SampleMaker(pack: pack, letterDate: Self.letterDate(space, solution))
     }
 
@@ -174,7 +177,7 @@ private struct Values {
 
     /// The one that a loop stands at and those that are included, then others until there are enough.
     private func options(_ list: Int, _ length: Int, _ fact: Fact) -> [SampleValue] {
-        let decided = space.variables[list].included
+        let decided = space.variables[list].included.filter { solution.numbers[$0.variable] != nil }
         let first = element(of: list).map { [solution.masks[$0, default: 1].trailingZeroBitCount] } ?? []
         let included = first + decided.filter { solution.numbers[$0.variable] == 1 && $0.option != first.first }.map(\.option)
         let free = fact.options.indices.filter { option in option != first.first && !decided.contains { $0.option == option } }
@@ -190,7 +193,11 @@ private struct Values {
     }
 
     /// The variable of a loop over a list, if the solution is about one.
-    private func element(of list: Int) -> Int? { space.variables[list].elements.first { solution.masks[$0] != nil } }
+    private func element(of list: Int) -> Int? { space.variables[list].elements.first { solution.masks[$0] != nil && isAbout($0) } }
+
+    private func isAbout(_ variable: Int) -> Bool {
+        if case .fact(_, item, _) = space.variables[variable].meaning { true } else { false }
+    }
 
     /// The first row is the one that the solution is about; what is added up is spread over all.
     private func with(columns list: Int, _ fact: Int, _ rows: [[SampleValue]]) -> [[SampleValue]] {
@@ -198,7 +205,7 @@ private struct Values {
         var settled = Set<Int>()
         for (index, variable) in space.variables.enumerated() where solution.masks[index] != nil {
             switch variable.meaning {
-            case .fact(let operand, let item, let of?) where operand.space == .row && space.index(of: .fact(of, item: of.space == .case ? -1 : item, rows: nil)) == list:
+            case .fact(let operand, item, let of?) where operand.space == .row && space.index(of: .fact(of, item: of.space == .case ? -1 : item, rows: nil)) == list:
                 if let value = cell(index, variable) { rows[0][Int(operand.slot)] = value }
                 settled.insert(Int(operand.slot))
             default: break
