@@ -14,8 +14,10 @@ public struct Assembly: Sendable {
 extension Case {
     /// Assembles the letters of the recommended routes. Either nothing is missing, or there is no letter.
     ///
-    /// - Parameter language: the sent language unless a reading copy is wanted.
-    public func assemble(in language: Language? = nil) -> Assembly {
+    /// - Parameters:
+    ///   - language: the sent language unless a reading copy is wanted.
+    ///   - changes: what the case says otherwise than in an earlier round, see ``changes(since:round:)``; told unless the case's comments allow it.
+    public func assemble(in language: Language? = nil, changes: [Diagnostic] = []) -> Assembly {
         let language = language ?? pack.language
         var asked = Questioner(self)
         let plans = lettersDue(&asked)
@@ -28,13 +30,13 @@ extension Case {
         }
         let questions = asked.questions
         let isComplete = questions.isEmpty
-        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans) : [])
+        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans, changes) : [])
     }
 
     /// What is found on the letters and not allowed by the case's comments.
-    private func findings(on plans: [LetterPlan]) -> [Diagnostic] {
+    private func findings(on plans: [LetterPlan], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) { found.append(finding) }
+        for finding in plans.flatMap(findings) + changes { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }

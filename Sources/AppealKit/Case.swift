@@ -16,6 +16,9 @@ public struct Case: Sendable {
     package var exhibitFiles: [Int: [String]] = [:]
     package var exhibits = ExhibitSet()
 
+    /// The asks that a reply wants more of, where the case is narrowed to them.
+    var askedAgain: Set<AskReference>?
+
     /// What its comments let stand.
     var allowances = Allowances()
 

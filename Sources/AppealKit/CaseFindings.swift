@@ -12,7 +12,7 @@ extension Case {
         let definition = pack.violations[violation]
         return definition.asks.enumerated().compactMap { index, ask in
             let reference = AskReference(violation: violation, ask: index)
-            if plan.causes.contains(where: { items[$0].answers.contains(reference) }) { return nil }
+            if plan.causes.contains(where: { items[$0].answers.contains(reference) }) || askedAgain.map({ !$0.contains(reference) }) ?? false { return nil }
             if let when = ask.when, evaluate(when, unit: definition.unit) == .no { return nil }
             return Diagnostic(
                 .unansweredAsk, "no cause answers what the notice asks about \(ask.title.text(in: pack.language))", at: causesPlace,
@@ -22,6 +22,8 @@ extension Case {
 
     /// Rows are told apart by their first column: an order that stands under two causes counts once.
     private func countsThatDoNotAddUp(_ violation: Int, _ plan: LetterPlan) -> [Diagnostic] {
+        // What answers some asks only accounts for some of the rows.
+        guard askedAgain == nil else { return [] }
         let definition = pack.violations[violation]
         let answering = plan.causes.filter { items[$0].answers.contains { $0.violation == violation } || definition.asks.isEmpty }
         return definition.countChecks.compactMap { check in

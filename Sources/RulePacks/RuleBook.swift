@@ -33,6 +33,8 @@ public struct RulePack: Sendable {
     package var layouts: [Layouts] = []
     /// The slot of `notice.date`, by which the policy in force is chosen.
     package var noticeDateSlot: Int?
+    /// How all its notices read.
+    package var notice = NoticePhrases()
 
     public func violation(_ id: String) -> Violation? { violations.first { $0.id == id } }
 
@@ -92,8 +94,8 @@ public struct Violation: Sendable {
     public let title: Translations
     public let level: Level
     public internal(set) var asks: [Ask]
-    public let says: [String]
-    public let reads: [String]
+    /// How a notice of it reads.
+    package let notice: NoticePhrases
     public let report: String?
 
     /// One thing that the notice wants explained.

@@ -63,6 +63,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case causeNotTold = "cause-not-told"
     case lastRoute = "last-route"
     case incompletePlan = "incomplete-plan"
+    case tellsNothing = "tells-nothing"
 
     // Conditions
     case conditionSyntax = "condition-syntax"
@@ -112,6 +113,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case unansweredAsk = "unanswered-ask"
     case doesNotAddUp = "does-not-add-up"
     case meetsPolicy = "meets-policy"
+    case changedFact = "changed-fact"
+    case nothingNew = "nothing-new"
 
     // Tests
     case testFailed = "test-failed"
@@ -122,7 +125,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedAllowance, .unansweredAsk, .doesNotAddUp, .meetsPolicy: .warning
+        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew: .warning
         default: .error
         }
     }
@@ -131,7 +134,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     public var isAllowable: Bool {
         switch self {
         case .unusedDefinition, .unusedFragment, .startsWithDigit, .alwaysTrue, .neverTrue, .idlePart, .unreachableFragment, .languagesDiffer: true
-        case .unusedAllowance: false
+        case .unusedAllowance, .nothingNew: false
         default: severity == .warning
         }
     }

@@ -13,6 +13,18 @@ public enum Terminal {
 
     public static func error(_ text: String) { write(text, to: 2) }
 
+    /// What comes in on standard input, up to so many bytes.
+    public static func input(atMost most: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count < most {
+            let count = buffer.withUnsafeMutableBytes { readBytes(0, $0.baseAddress, $0.count) }
+            guard count > 0 else { break }
+            bytes += buffer[..<count]
+        }
+        return bytes
+    }
+
     /// Whether a person watches what goes to standard output, or to standard error.
     public static func isWatched(standardError: Bool = false) -> Bool { isatty(standardError ? 2 : 1) == 1 }
 
@@ -48,5 +60,16 @@ private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count
     return Musl.write(descriptor, bytes, count)
     #else
     return Darwin.write(descriptor, bytes, count)
+    #endif
+}
+
+private func readBytes(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    guard let bytes else { return 0 }
+    #if canImport(Glibc)
+    return Glibc.read(descriptor, bytes, count)
+    #elseif canImport(Musl)
+    return Musl.read(descriptor, bytes, count)
+    #else
+    return Darwin.read(descriptor, bytes, count)
     #endif
 }

@@ -36,20 +36,27 @@ struct Draft: ParsableCommand {
     @Flag(help: "Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhibits.")
     var trial = false
 
+    @Flag(help: "After a reply that wants more information: write all of the letter again, not only what is asked.")
+    var whole = false
+
     func run() throws {
         let made = try readCase()
         if let language, !made.pack.languages.contains(language.language) {
             throw ValidationError("the pack `\(made.pack.id)` has no letters in `\(language.rawValue)`")
         }
-        let assembly = made.assemble(in: language?.language)
+        // A trial or a variant was never sent.
+        let folder = trial || variant != nil ? nil : CaseFolder(path)
+        let due = whole ? made : try folder?.due(made, packs.ruleBook()) ?? made
+        let assembly = due.assemble(in: language?.language, changes: try folder?.changes(of: made, packs.ruleBook()) ?? [])
         guard assembly.questions.isEmpty else {
             Terminal.out(assembly.questionList(in: language?.language ?? SpokenLanguage.system))
             throw Status.findings
         }
         let text = try chosen(assembly.letters).joined(written: write)
         if let output { try Disk.write(Array(text.utf8), to: output) } else { Terminal.out(text) }
-        if !assembly.findings.isEmpty {
-            tell(assembly.findings)
+        let findings = assembly.findings + (try folder?.repetition(in: assembly.letters, of: made) ?? [])
+        if !findings.isEmpty {
+            tell(findings)
             throw Status.findings
         }
     }

@@ -80,6 +80,7 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`cause-not-told`](cause-not-told.md) | `cause.…` of a cause that is not asked for it |
 | [`last-route`](last-route.md) | a condition on the last route, or none before it |
 | [`incomplete-plan`](incomplete-plan.md) | a cause without an action or a prevention |
+| [`tells-nothing`](tells-nothing.md) | a phrase that several notices have (warning) |
 
 ## Conditions
 | code | says |
@@ -137,6 +138,8 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`unanswered-ask`](unanswered-ask.md) | a question of the notice that no cause answers (warning) |
 | [`does-not-add-up`](does-not-add-up.md) | causes that do not explain the whole number (warning) |
 | [`meets-policy`](meets-policy.md) | a figure that is already good enough (warning) |
+| [`changed-fact`](changed-fact.md) | a fact that an earlier letter told otherwise (warning) |
+| [`nothing-new`](nothing-new.md) | the same letter again (warning) |
 
 ## Tests
 | code | says |
@@ -719,6 +722,31 @@ We bought {{ cause.boxes }}.
 
 ## prevention watch-queue
 The shift leader counts the open orders at noon.
+```
+
+"""###),
+    ("changed-fact", ###"""
+# changed-fact
+The case tells a fact otherwise than it did when the last letter went out.
+
+Whoever decides reads the earlier letters too, and a number, date or name that has changed makes all of them doubtful. This is a warning: a mistake has to be put right, and then the letter should say so. Allow it with a comment that says why.
+
+## Bad
+
+## It says
+```text
+case.yaml:7:13: warning: `odr.rate` was told otherwise in round 1 [changed-fact]
+      odr.rate: 1.5%
+                ^~~~
+  hint: if this is right, say in the letter why it has changed
+rounds/1/case.yaml:7:13: note: it was this
+      odr.rate: 1.4%
+                ^~~~
+```
+
+## Good
+```yaml
+  odr.rate: 1.5%   # allow changed-fact: Amazon's report of 3 March had counted one claim too few
 ```
 
 """###),
@@ -2877,6 +2905,26 @@ routes:
 ```
 
 """###),
+    ("nothing-new", ###"""
+# nothing-new
+All that the letter says of causes, actions and prevention was said in the letter of the last round.
+
+What did not convince once will not the second time, and every attempt counts. This is a warning; it goes away as soon as the letter says something new.
+
+## Bad
+
+## It says
+```text
+case.yaml:1:1: warning: the letter says what the letter of round 1 said [nothing-new]
+    case: new-store-2019
+    ^
+  hint: `appeal reply` lists what is asked: add what was not said yet
+```
+
+## Good
+Read the last reply again with `appeal reply` and answer what it lists in `case.yaml`: a cause that is missing, what was done about it, an exhibit that proves it.
+
+"""###),
     ("out-of-range", ###"""
 # out-of-range
 A value lies outside the limits that the pack sets for the fact.
@@ -3146,6 +3194,85 @@ templates/shop/late-delivery.md:2:24: error: `+` does not belong here [tag-synta
 ```markdown
 ## summary
 We sent {{ late.orders }} orders late.
+```
+
+"""###),
+    ("tells-nothing", ###"""
+# tells-nothing
+A phrase that is to tell one violation stands in the notices of another, or in most notices.
+
+Who reads the notice would learn nothing from it: the diagnosis could only name both. This is a warning: the words count for little, and the others decide.
+
+## Bad
+`rules/shop/pack.yaml`
+```yaml
+pack: shop
+version: 1.0.0
+title: Corner Shop
+language: en
+
+notice:
+  common:
+    - your account is on hold
+
+routes:
+  dispute:
+```
+
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+notice:
+  says:
+    - your account is on hold
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+
+routes:
+  - dispute
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+```
+
+## It says
+```text
+rules/shop/late-delivery.yaml:7:7: warning: this phrase does not tell `late-delivery` from others [tells-nothing]
+        - your account is on hold
+          ^~~~~~~~~~~~~~~~~~~~~~~
+  hint: add words that stand in its notices only, or put it into a group with `all`
+rules/shop/pack.yaml:8:7: note: it stands here too
+        - your account is on hold
+          ^~~~~~~~~~~~~~~~~~~~~~~
+```
+
+## Good
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+notice:
+  says:
+    - too many of your orders arrived late
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+
+routes:
+  - dispute
 ```
 
 """###),

@@ -8,7 +8,7 @@ import Testing
 /// Every code has a page under `docs/diagnostics`, and the page's own examples say what the page says.
 @Suite struct DiagnosticPagesTests {
     /// Made where files are read from disk, which checking never does; `ToolSupport`'s tests provoke them.
-    static let ofDisk: Set<DiagnosticCode> = [.unreadableFile, .noPacks, .noTests]
+    static let ofDisk: Set<DiagnosticCode> = [.unreadableFile, .noPacks, .noTests, .changedFact, .nothingNew]
     static let ofCases: Set<DiagnosticCode> = [
         .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy,
     ]

@@ -27,11 +27,13 @@ struct PackLinker {
         pack.routes = files.manifest.routes.map { Route(id: $0.id.value, to: $0.to, isBeside: $0.isBeside, words: $0.words) }
         pack.units = units.map(\.unit)
         pack.layouts = units.map(\.layouts)
+        pack.notice = units.first?.phrases ?? NoticePhrases()
         for index in files.violations.indices { pack.violations.append(linkViolation(index)) }
         for index in files.violations.indices {
             checkCauseFacts(index)
             checkLayouts(index)
         }
+        checkPhrases()
     }
 
     // MARK: Linking
@@ -71,7 +73,7 @@ struct PackLinker {
         var violation = Violation(
             id: written.id.value, title: Translations(written.title, in: languages), level: written.level,
             asks: written.notice.asks.map { Violation.Ask(id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value]) },
-            says: written.notice.says.map(\.value), reads: written.notice.reads.map(\.value), report: written.report?.value, unit: index + 1,
+            notice: unit.phrases, report: written.report?.value, unit: index + 1,
             place: Place(written.file, written.id.range))
         violation.policy = unit.policy
         violation.routes = unit.routes
@@ -130,6 +132,22 @@ struct PackLinker {
         }
         for (index, route) in files.manifest.routes.enumerated() where !usedRoutes.contains(index) && isEveryUnitWhole {
             unused("route", route.id.value, Place(files.manifest.file, route.id.range), "name it under `routes` of a violation, or delete it")
+        }
+    }
+
+    /// A phrase that tells a violation stands neither in another one nor among those that most notices have.
+    private mutating func checkPhrases() {
+        var first = Dictionary(pack.notice.common.map { ($0.key, $0.place) }, uniquingKeysWith: { first, _ in first })
+        for violation in pack.violations {
+            // Within a group a phrase need not tell anything by itself.
+            let alone = violation.notice.says.filter { $0.phrases.count == 1 }.flatMap(\.all)
+            for phrase in alone {
+                guard let earlier = first[phrase.key] else { continue }
+                diagnostics.append(Diagnostic(
+                    .tellsNothing, "this phrase does not tell `\(violation.id)` from others", at: phrase.place, hint: "add words that stand in its notices only, or put it into a group with `all`",
+                    notes: [Diagnostic.Note("it stands here too", at: earlier)]))
+            }
+            first.merge(alone.map { ($0.key, $0.place) }) { first, _ in first }
         }
     }
 

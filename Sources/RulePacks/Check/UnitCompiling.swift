@@ -7,6 +7,7 @@ struct UnitResult {
     let items: [Int: (fragment: FragmentEntry, layout: ItemLayout)]
     let exhibits: [Int: CompiledExhibit]
     let asks: [String: Int]
+    let phrases: NoticePhrases
     let routes: [RouteChoice]
     let policy: [Policy]
     let usedFacts: Set<Int>
@@ -77,6 +78,7 @@ private struct UnitCompiler {
     mutating func compile() -> UnitResult {
         compileDerived()
         let asks = compileAsks()
+        let phrases = compilePhrases()
         let routes = compileRoutes()
         let policy = compilePolicy()
         let compiledExhibits = compileExhibitConditions()
@@ -86,7 +88,7 @@ private struct UnitCompiler {
         unit.conditionRanges = expressions.conditionRanges
         unit.texts = expressions.texts
         return UnitResult(
-            unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, routes: routes, policy: policy,
+            unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, phrases: phrases, routes: routes, policy: policy,
             usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits, thresholds: expressions.thresholds, brokenFacts: expressions.broken, spans: expressions.spans,
             diagnostics: expressions.diagnostics, isReadWhole: isReadWhole)
     }
@@ -121,29 +123,11 @@ private struct UnitCompiler {
         for ask in violation?.notice.asks ?? [] where !ask.when.isEmpty {
             roots[ask.id.value] = expressions.compile(ask.when, in: decisions)
         }
-        checkReads()
         return roots
     }
 
-    /// Facts in `reads` must be there; how they are read out of a notice is no matter of this check.
-    private mutating func checkReads() {
-        for phrase in violation?.notice.reads ?? [] {
-            let text = ExpressionText(phrase.value, scalarAt: phrase.range, of: file)
-            var rest = Substring(phrase.value)
-            while let open = rest.firstRange(ofBytes: "{{") {
-                guard let close = rest[open.upperBound...].firstRange(ofBytes: "}}") else {
-                    expressions.report(.unclosedTag, "`{{` without `}}`", at: phrase.range)
-                    break
-                }
-                let name = String(rest[open.upperBound..<close.lowerBound]).trimmed
-                let start = phrase.value.utf8.distance(from: phrase.value.startIndex, to: open.lowerBound)
-                let end = phrase.value.utf8.distance(from: phrase.value.startIndex, to: close.upperBound)
-                if let meaning = expressions.resolve(Located(name, text.range(start, end)), in: decisions, mayBeUnknown: true), meaning.type == .rows {
-                    expressions.report(.typeMismatch, "rows cannot be read from a phrase", at: text.range(start, end))
-                }
-                rest = rest[close.upperBound...]
-            }
-        }
+    private mutating func compilePhrases() -> NoticePhrases {
+        PhraseReader(file: file, scope: decisions).read(violation?.notice ?? manifest.notice, languages: manifest.languages, &expressions)
     }
 
     private mutating func compileRoutes() -> [RouteChoice] {

@@ -5,14 +5,17 @@ package struct FormatKey: Sendable {
     package let isNeeded: Bool
     /// Whether it may have siblings for reading languages, such as `title.zh`.
     package let hasLanguages: Bool
+    /// Whether it may have siblings for any language that notices come in, such as `says.de`.
+    package var isOfNotices = false
 
     static func needed(_ name: String, languages: Bool = false) -> FormatKey { FormatKey(name: name, isNeeded: true, hasLanguages: languages) }
     static func free(_ name: String, languages: Bool = false) -> FormatKey { FormatKey(name: name, isNeeded: false, hasLanguages: languages) }
+    static func phrases(_ name: String) -> FormatKey { FormatKey(name: name, isNeeded: false, hasLanguages: false, isOfNotices: true) }
 }
 
 /// A kind of map in the format, and its keys.
 package enum FormatMap: String, Sendable, CaseIterable {
-    case manifest, violation, policy, notice, ask, fact, column
+    case manifest, violation, policy, notice, saying, ask, packNotice = "pack notice", document, replies, fact, column
     case route, routeChoice = "route choice"
     case cause, step, exhibit, exhibitPolicy = "exhibit policy"
     case `case`, item, variant, want
@@ -23,6 +26,9 @@ package enum FormatMap: String, Sendable, CaseIterable {
         case .step: "an action or prevention"
         case .ask, .exhibit, .exhibitPolicy, .item: "an \(rawValue)"
         case .want: "what a test wants"
+        case .packNotice: "the `notice` of a pack"
+        case .saying: "a phrase of a notice"
+        case .replies: "`replies`"
         default: "a \(rawValue)"
         }
     }
@@ -33,7 +39,11 @@ package enum FormatMap: String, Sendable, CaseIterable {
         case .violation: Self.violationKeys
         case .policy: Self.policyKeys
         case .notice: Self.noticeKeys
+        case .saying: Self.sayingKeys
         case .ask: Self.askKeys
+        case .packNotice: Self.packNoticeKeys
+        case .document: Self.documentKeys
+        case .replies: ReplyKind.allCases.map { .phrases($0.rawValue) } + PlanPart.allCases.map { .phrases($0.key) }
         case .fact: Self.factKeys
         case .column: Self.columnKeys
         case .route: Self.routeKeys
@@ -51,15 +61,20 @@ package enum FormatMap: String, Sendable, CaseIterable {
 
     private static let manifestKeys: [FormatKey] = [
         .needed("pack"), .needed("version"), .needed("title", languages: true), .needed("language"), .free("reading-languages"),
-        .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
+        .free("notice"), .free("replies"), .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
     ]
     private static let violationKeys: [FormatKey] = [
         .needed("violation"), .needed("title", languages: true), .needed("level"), .free("policy"), .free("report"), .free("notice"),
         .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
     ]
     private static let policyKeys: [FormatKey] = [.needed("since"), .needed("requires"), .free("window"), .needed("source"), .needed("checked")]
-    private static let noticeKeys: [FormatKey] = [.free("says"), .free("reads"), .free("asks")]
-    private static let askKeys: [FormatKey] = [.needed("title", languages: true), .free("when")]
+    private static let noticeKeys: [FormatKey] = [.phrases("says"), .phrases("reads"), .free("asks")]
+    private static let sayingKeys: [FormatKey] = [.free("phrase"), .free("all"), .free("any"), .free("none"), .free("weight"), .free("unverified")]
+    private static let askKeys: [FormatKey] = [.needed("title", languages: true), .free("when"), .phrases("says")]
+    private static let packNoticeKeys: [FormatKey] = [
+        .phrases("common"), .phrases("against"), .phrases("reads"), .phrases("deadline"), .phrases("submit"), .free("documents"), .free("sites"),
+    ]
+    private static let documentKeys: [FormatKey] = [.needed("title", languages: true), .phrases("says")]
     private static let factKeys: [FormatKey] = [
         .needed("type"), .free("ask", languages: true), .free("optional"), .free("is"), .free("min"), .free("max"), .free("pattern"), .free("example"),
         .free("options", languages: true), .free("columns"), .free("report"), .free("future"), .free("counted-in"),

@@ -84,6 +84,7 @@ package struct MapReader {
         if keys.contains(where: { $0.name == key.value }) { return }
         let (base, suffix) = Self.split(key.value)
         if let suffix, let known = keys.first(where: { $0.name == base }) {
+            if known.isOfNotices, Self.isLanguageCode(suffix) { return }
             guard known.hasLanguages else {
                 return reading.report(.unknownKey, "`\(base)` has no languages", at: key.range, hint: "it is the same in all languages: leave `.\(suffix)` out")
             }
@@ -111,6 +112,12 @@ package struct MapReader {
             reading.report(.missingKey, "`\(key.name)` is missing", at: range, hint: "\(map.words) always has `\(key.name)`")
         }
     }
+
+    /// `de`, `ja`: notices come in more languages than letters do.
+    private static func isLanguageCode(_ suffix: String) -> Bool { suffix.utf8.count == 2 && suffix.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } }
+
+    /// A key and its siblings in whichever languages there are.
+    func siblings(of key: String) -> [String] { entries.map(\.key.value).filter { $0 == key || Self.split($0).base == key } }
 
     /// `title.zh` as `title` and `zh`.
     private static func split(_ key: String) -> (base: String, language: String?) {

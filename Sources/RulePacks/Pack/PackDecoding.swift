@@ -20,6 +20,7 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
         language: language,
         readingLanguages: readingLanguages,
         facts: decodeFacts(map, words),
+        notice: decodePackNotice(map, words),
         routes: map.named("routes").compactMap { decodeRoute($0, reading) },
         causes: map.named("causes").compactMap { decodeCause($0, words) },
         actions: map.named("actions").compactMap { decodeStep($0, words) },
@@ -169,7 +170,7 @@ private func decodeOptions(_ map: MapReader, _ words: Wording) -> [WrittenOption
 /// Options of a choice are bits of one word; the first bit of a text's word stands for "none of them".
 package let maximumOptions = 62
 
-// MARK: Routes, notice, policy
+// MARK: Routes, policy
 
 private func decodeRoute(_ entry: YAMLNode.Entry, _ reading: FileReading) -> WrittenRoute? {
     if case .scalar(let text, quoted: false) = entry.value.content, text.isEmpty {
@@ -206,15 +207,6 @@ private func decodeRouteChoices(_ map: MapReader) -> [WrittenRouteChoice] {
             return nil
         }
     }
-}
-
-private func decodeNotice(_ map: MapReader, _ words: Wording) -> WrittenNotice {
-    guard let node = map.node("notice"), let notice = MapReader(node, as: .notice, named: map.key("notice"), in: map.reading) else { return WrittenNotice() }
-    let asks = notice.named("asks").compactMap { entry -> WrittenAsk? in
-        guard let ask = MapReader(entry.value, as: .ask, named: entry.key, in: map.reading) else { return nil }
-        return WrittenAsk(id: entry.key, title: words.text(ask, "title"), when: ask.conditions("when"))
-    }
-    return WrittenNotice(says: notice.texts("says"), reads: notice.texts("reads"), asks: asks)
 }
 
 private func decodePolicy(_ map: MapReader) -> WrittenPolicy? {

@@ -15,6 +15,7 @@ package final class WrittenManifest: Sendable {
     package let language: Language
     package let readingLanguages: [Language]
     package let facts: [WrittenFact]
+    package let notice: WrittenNotice
     package let routes: [WrittenRoute]
     package let causes: [WrittenCause]
     package let actions: [WrittenStep]
@@ -27,7 +28,7 @@ package final class WrittenManifest: Sendable {
 
     init(
         file: SourceFile, id: Located<String>?, version: String, title: WrittenText?, language: Language, readingLanguages: [Language],
-        facts: [WrittenFact], routes: [WrittenRoute], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
+        facts: [WrittenFact], notice: WrittenNotice, routes: [WrittenRoute], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
         exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
@@ -37,6 +38,7 @@ package final class WrittenManifest: Sendable {
         self.language = language
         self.readingLanguages = readingLanguages
         self.facts = facts
+        self.notice = notice
         self.routes = routes
         self.causes = causes
         self.actions = actions
@@ -106,16 +108,51 @@ package struct WrittenPolicy: Sendable {
     package let checked: Located<CalendarDay>
 }
 
+/// How notices read: of a violation, or of all of a pack's.
 package struct WrittenNotice: Sendable {
-    package var says: [Located<String>] = []
+    package var says: [WrittenSaying] = []
     package var reads: [Located<String>] = []
     package var asks: [WrittenAsk] = []
+    package var common: [Located<String>] = []
+    package var against: [Located<String>] = []
+    package var deadline: [Located<String>] = []
+    package var submit: [Located<String>] = []
+    package var documents: [WrittenDocument] = []
+    package var sites: [WrittenSite] = []
+    package var replies: [ReplyKind: [Located<String>]] = [:]
+    package var parts: [PlanPart: [Located<String>]] = [:]
+
+    package var phraseCount: Int {
+        let lists = [reads, common, against, deadline, submit] + says.map { $0.all + $0.any + $0.none } + asks.map(\.says) + documents.map(\.says) + replies.values + parts.values
+        return lists.reduce(sites.count) { $0 + $1.count }
+    }
+}
+
+package struct WrittenSaying: Sendable {
+    package let range: SourceRange
+    package let all: [Located<String>]
+    package let any: [Located<String>]
+    package let none: [Located<String>]
+    package let weight: Int?
+    package let isUnverified: Bool
 }
 
 package struct WrittenAsk: Sendable {
     package let id: Located<String>
     package let title: WrittenText?
     package let when: [ExpressionText]
+    package let says: [Located<String>]
+}
+
+package struct WrittenDocument: Sendable {
+    package let id: Located<String>
+    package let title: WrittenText?
+    package let says: [Located<String>]
+}
+
+package struct WrittenSite: Sendable {
+    package let name: Located<String>
+    package let zone: String?
 }
 
 /// A fact, or a column of rows.

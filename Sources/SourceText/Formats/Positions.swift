@@ -26,7 +26,7 @@ struct Positions {
         ofFile[ObjectIdentifier(file)]?[offset] ?? file.position(ofByte: offset)
     }
 
-    private static func positions(of offsets: [Int], in file: SourceFile, _ unit: Unit) -> [Int: LineAndColumn] {
+    fileprivate static func positions(of offsets: [Int], in file: SourceFile, _ unit: Unit) -> [Int: LineAndColumn] {
         var positions: [Int: LineAndColumn] = [:]
         var (line, counted, index) = (1, 0, 0)
         while index < offsets.count {
@@ -60,5 +60,12 @@ struct Positions {
             }
             return column
         }
+    }
+}
+
+extension SourceFile {
+    /// Where many bytes stand, as ``position(ofByte:)`` tells of each; the file is gone through once.
+    package func positions(ofBytes offsets: [Int]) -> [Int: LineAndColumn] {
+        Positions.positions(of: Set(offsets).sorted(), in: self, .characters)
     }
 }

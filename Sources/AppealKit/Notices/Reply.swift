@@ -1,0 +1,186 @@
+import RulePacks
+import SourceText
+
+/// What the marketplace answered to an appeal, and what it wants now.
+public struct Reply: Sendable {
+    public enum Outcome: Sendable, Equatable {
+        case recognised(ReplyKind)
+        /// The notice, or an earlier reply, came again.
+        case sameAgain
+        /// It says what does not go together, or asks without saying why.
+        case unsure
+        case notRecognised
+    }
+
+    public let outcome: Outcome
+    /// Every kind that it has phrases of, the one that counts first.
+    public let kinds: [ReplyKind]
+    public let evidence: [Diagnosis.Evidence]
+    /// What it asks for, in its order.
+    public let points: [Point]
+    /// Each thing to explain with what is asked about it and what the case says already.
+    public let matrix: [Row]
+    public let date: MailDate?
+    public let deadlines: [Diagnosis.Deadline]
+    public let text: NoticeText
+
+    /// Something that the reply asks for.
+    public struct Point: Sendable {
+        public let passage: Diagnosis.Passage
+        /// The parts of the plan that it is about; all of them are meant where it names none.
+        public let parts: [PlanPart]
+        /// The titles of the asks that it is about.
+        public let asks: [String]
+        let references: [Case.AskReference]
+    }
+
+    /// A line of the completeness matrix: one ask of the notice, or what the reply ties to none.
+    public struct Row: Sendable {
+        /// The ask's id; `nil` for what is asked about everything.
+        public let ask: String?
+        public let title: Translations
+        public let cells: [Cell]
+    }
+
+    public struct Cell: Sendable {
+        public let part: PlanPart
+        public let asked: [Diagnosis.Passage]
+        /// The items and exhibits of the case that answer it so far.
+        public let told: [String]
+
+        public var state: State { asked.isEmpty ? .notAsked : told.isEmpty ? .missing : .tooLittle }
+    }
+
+    public enum State: String, Sendable {
+        case notAsked = "not-asked"
+        /// The case says nothing of it.
+        case missing
+        /// The case says something, and the marketplace wants more.
+        case tooLittle = "too-little"
+    }
+}
+
+extension NoticeReader {
+    /// Reads a reply to the appeal of a case.
+    ///
+    /// - Parameter earlier: the notice and the replies that came before.
+    public func read(reply text: NoticeText, to appeal: Case, earlier: [NoticeText] = []) -> Reply {
+        ReplyReader(self, text, appeal).read(earlier)
+    }
+}
+
+private struct ReplyReader {
+    let diagnoser: Diagnoser
+    let text: NoticeText
+    let appeal: Case
+    /// The case's pack among those of the reader; `nil` if the reader does not have it.
+    let pack: Int?
+
+    init(_ reader: NoticeReader, _ text: NoticeText, _ appeal: Case) {
+        diagnoser = Diagnoser(reader, text)
+        self.text = text
+        self.appeal = appeal
+        pack = reader.ruleBook.packs.firstIndex { $0.id == appeal.pack.id }
+    }
+
+    private var findings: PhraseFindings { diagnoser.findings }
+
+    func read(_ earlier: [NoticeText]) -> Reply {
+        let kinds = pack.map { pack in Self.order.filter { !findings.found(.reply(pack: pack, $0)).isEmpty } } ?? []
+        let evidence = kinds.flatMap { kind in findings.found(.reply(pack: pack ?? 0, kind)).map { diagnoser.evidence($0, points: 1, isUnverified: false) } }
+        let outcome = outcome(kinds, earlier)
+        let points = outcome == .recognised(.reinstated) ? [] : points()
+        let date = text.dates.min { $0.day < $1.day }
+        return Reply(
+            outcome: outcome == .notRecognised && !points.isEmpty ? .unsure : outcome, kinds: kinds, evidence: evidence, points: points, matrix: points.isEmpty ? [] : matrix(points),
+            date: date, deadlines: pack.map { diagnoser.deadlines($0, date, nil) } ?? [], text: text)
+    }
+
+    // MARK: What it is
+
+    /// What is still open outweighs what was refused: such replies often say both.
+    private static let order: [ReplyKind] = [.documentsInvalid, .moreInformation, .final, .denied, .reinstated]
+
+    private func outcome(_ kinds: [ReplyKind], _ earlier: [NoticeText]) -> Reply.Outcome {
+        if earlier.contains(where: { TextLikeness.says(text, again: $0) }) { return .sameAgain }
+        guard let first = kinds.first else { return .notRecognised }
+        return kinds.contains(.reinstated) && kinds.count > 1 ? .unsure : .recognised(first)
+    }
+
+    // MARK: What it asks for
+
+    /// The entries of its lists that name a part of the plan or an ask, and the lines that name a part outside of them.
+    private func points() -> [Reply.Point] {
+        guard let pack else { return [] }
+        let parts = PlanPart.allCases.map { part in (part, findings.matches(of: .part(pack: pack, part)).map(\.range)) }
+        let asks = appeal.violations.flatMap { violation in
+            appeal.pack.violations[violation].asks.indices.map { ask in
+                (Case.AskReference(violation: violation, ask: ask), findings.matches(of: .ask(pack: pack, violation: violation, ask: ask)).map(\.range))
+            }
+        }
+        let entries = NoticeSurvey(text).entries
+        let outside = parts.flatMap(\.1).filter { range in !entries.contains { $0.contains(range.lowerBound) } }.map(diagnoser.line(around:))
+        var seen = Set<Range<Int>>()
+        let places = (entries + outside).filter { seen.insert($0).inserted }.sorted { $0.lowerBound < $1.lowerBound }
+        return places.compactMap { place in
+            let own = parts.filter { $0.1.contains { place.overlaps($0) } }.map(\.0)
+            let references = asks.filter { $0.1.contains { place.overlaps($0) } }.map(\.0)
+            guard !own.isEmpty || !references.isEmpty else { return nil }
+            let titles = references.map { appeal.pack.violations[$0.violation].asks[$0.ask].title.text(in: appeal.pack.language) }
+            return Reply.Point(passage: diagnoser.passage(place), parts: own.isEmpty ? [.cause, .action, .prevention] : own, asks: titles, references: references)
+        }
+    }
+
+    // MARK: The matrix
+
+    private func matrix(_ points: [Reply.Point]) -> [Reply.Row] {
+        let references = appeal.violations.flatMap { violation in appeal.pack.violations[violation].asks.indices.map { Case.AskReference(violation: violation, ask: $0) } }
+        var rows = references.map { reference in
+            let ask = appeal.pack.violations[reference.violation].asks[reference.ask]
+            return Reply.Row(ask: ask.id, title: ask.title, cells: cells(points.filter { $0.references.contains(reference) }, reference))
+        }
+        let general = points.filter(\.references.isEmpty)
+        if !general.isEmpty { rows.append(Reply.Row(ask: nil, title: Translations([.english: "everything", .chinese: "全部"]), cells: cells(general, nil))) }
+        return rows
+    }
+
+    private func cells(_ points: [Reply.Point], _ reference: Case.AskReference?) -> [Reply.Cell] {
+        PlanPart.allCases.map { part in
+            Reply.Cell(part: part, asked: points.filter { $0.parts.contains(part) }.map(\.passage), told: told(part, reference))
+        }
+    }
+
+    /// What the case says about an ask, by the names of its items.
+    private func told(_ part: PlanPart, _ reference: Case.AskReference?) -> [String] {
+        let causes = appeal.items.indices.filter { index in
+            let item = appeal.items[index]
+            return item.kind == .cause && reference.map { item.answers.contains($0) } ?? true
+        }
+        switch part {
+        case .cause: return causes.map(name)
+        case .action: return appeal.items.indices.filter { appeal.items[$0].kind == .action && appeal.items[$0].causes.contains(where: causes.contains) }.map(name)
+        case .prevention: return appeal.items.indices.filter { appeal.items[$0].kind == .prevention && appeal.items[$0].causes.contains(where: causes.contains) }.map(name)
+        case .exhibit: return appeal.exhibitFiles.keys.sorted().map { appeal.pack.exhibits[$0].id }
+        }
+    }
+
+    private func name(_ item: Int) -> String { appeal.items[item].label ?? appeal.pack.items[appeal.items[item].definition].id }
+}
+
+/// Whether two texts say the same, for all that mails put around them.
+enum TextLikeness {
+    /// Whether a text holds nearly all that another one says.
+    static func says(_ text: NoticeText, again earlier: NoticeText) -> Bool {
+        let wanted = runs(earlier)
+        guard wanted.count >= 10 else { return false }
+        let found = runs(text)
+        return wanted.count { found.contains($0) } * 10 >= wanted.count * 9 && found.count < wanted.count * 2
+    }
+
+    /// Every five words that stand in a row, as their hash: what two texts happen to share is no long run.
+    private static func runs(_ text: NoticeText) -> Set<Int> {
+        let words = phraseWords(of: text.text.bytes)
+        guard words.count >= 5 else { return [] }
+        return Set((0...words.count - 5).map { words[$0..<$0 + 5].hashValue })
+    }
+}

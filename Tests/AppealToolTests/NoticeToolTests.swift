@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+@Suite("appeal diagnose, reply and status")
+struct NoticeToolTests {
+    private let shop: Workshop
+
+    init() throws {
+        shop = try Workshop()
+        try shop.copy("Examples/new-store-2019", to: "case")
+    }
+
+    private let notice = """
+        From: Seller Performance
+        Sent: March 1, 2019
+        Subject: Your account
+
+        Your selling privileges have been removed. Your order defect rate exceeded the target. Submit a plan of action within 7 days. amazon.com
+        """
+    private let reply = """
+        From: Seller Performance
+        Date: Thu, 7 Mar 2019 09:00:00 -0800
+        Subject: Your appeal
+
+        We do not have enough information. Respond to us within 14 days with:
+        -- Greater detail on the root cause(s) of the A-to-z claims
+        """
+
+    // MARK: diagnose
+
+    @Test func noticesFromFilesAndStandardInput() throws {
+        try shop.write(notice, to: "notice.txt")
+        let run = try shop.appeal("diagnose", "notice.txt")
+        #expect(run.status == 0 && run.error.isEmpty)
+        #expect(run.out.hasPrefix("notice.txt: recognised\n\namazon/order-defect-rate  Order Defect Rate\n"))
+        #expect(run.out.contains("  2019-03-08 (Pacific Time): “Submit a plan of action within 7 days” (notice.txt:5:88)\n"))
+        let piped = try shop.shell("$appeal diagnose < notice.txt")
+        #expect(piped.status == 0 && piped.out == run.out.replacingOccurrences(of: "notice.txt:", with: "standard input:"))
+        #expect(try shop.appeal("diagnose", "notice.txt", "--language", "zh").out.contains("notice.txt: 已识别"))
+    }
+
+    @Test func statusOfWhatIsNoNotice() throws {
+        try shop.write(notice, to: "notice.txt")
+        try shop.write("Hello", to: "hello.txt")
+        let run = try shop.appeal("diagnose", "notice.txt", "hello.txt")
+        #expect(run.status == 1 && run.out.hasSuffix("\n\nhello.txt: not recognised\n"))
+        #expect(try shop.appeal("diagnose", "nothing.txt").status == 2)
+        #expect(try shop.appeal("diagnose", "case").status == 2)
+        let json = try shop.appeal("diagnose", "hello.txt", "--format", "json")
+        #expect(json.status == 1 && json.out.contains("\"outcome\": \"not-recognised\""))
+    }
+
+    // MARK: reply
+
+    @Test func aRoundIsKeptOnce() throws {
+        try shop.write(reply, to: "r.eml")
+        let run = try shop.appeal("reply", "r.eml", "case")
+        #expect(run.status == 0 && run.out.hasPrefix("r.eml: more information is wanted\n"))
+        #expect(run.out.contains("Deadline: 2019-03-21 (-0800)"))
+        #expect(run.out.contains("A-to-z claims\n  [ ] root cause: the case has "))
+        #expect(try shop.appeal("reply", "r.eml", "case/case.yaml").out == run.out)
+        #expect(shop.contents.filter { $0.contains("rounds/") }.sorted() == ["case/rounds/1", "case/rounds/1/case.yaml", "case/rounds/1/letter.txt", "case/rounds/1/reply.eml"])
+        #expect(shop.text("case/rounds/1/letter.txt") == shop.text("case/letter.txt"))
+        #expect(shop.text("case/rounds/1/reply.eml") == reply)
+    }
+
+    @Test func nothingIsKeptOfWhatIsNoReplyNorInATrial() throws {
+        try shop.write("Hello", to: "hello.txt")
+        try shop.write(reply, to: "r.eml")
+        #expect(try shop.appeal("reply", "hello.txt", "case").status == 1)
+        #expect(try shop.appeal("reply", "r.eml", "case", "--trial").status == 0)
+        #expect(!shop.contents.contains { $0.contains("rounds") })
+    }
+
+    @Test func aCaseWithoutALetterNeedsTheOneThatWasSent() throws {
+        try shop.write(reply, to: "r.eml")
+        try shop.write("What I sent", to: "sent.txt")
+        try shop.edit("case/case.yaml", "letter-date: 2019-03-05", "letter-date:")
+        #expect(try shop.appeal("reply", "r.eml", "case").status == 2)
+        #expect(try shop.appeal("reply", "r.eml", "case", "--letter", "sent.txt").status == 0)
+        #expect(shop.text("case/rounds/1/letter.txt") == "What I sent")
+    }
+
+    // MARK: The next letter
+
+    @Test func theNextLetterAnswersTheGapsAndSaysSomethingNew() throws {
+        try shop.write(reply, to: "r.eml")
+        #expect(try shop.appeal("reply", "r.eml", "case").status == 0)
+        let run = try shop.appeal("draft", "case")
+        #expect(run.status == 1 && run.error.contains("[nothing-new]"))
+        #expect(run.out != shop.text("case/letter.txt") && !run.out.contains("Valid Tracking Rate: "), "only what is asked")
+        let whole = try shop.appeal("draft", "case", "--whole")
+        #expect(whole.status == 1 && whole.out == shop.text("case/letter.txt"))
+    }
+
+    @Test func whatIsToldOtherwiseIsFound() throws {
+        try shop.write(reply, to: "r.eml")
+        #expect(try shop.appeal("reply", "r.eml", "case").status == 0)
+        try shop.edit("case/case.yaml", "odr.rate: 1.4%", "odr.rate: 1.5%")
+        let run = try shop.appeal("draft", "case")
+        #expect(run.status == 1 && run.error.contains("`odr.rate` was told otherwise in round 1 [changed-fact]"))
+        try shop.edit("case/case.yaml", "odr.rate: 1.5%", "odr.rate: 1.5% # allow changed-fact: one claim was missing in the report")
+        #expect(try !shop.appeal("draft", "case").error.contains("changed-fact"))
+    }
+
+    // MARK: status
+
+    @Test func theSoonestDeadlineComesFirst() throws {
+        for name in ["late", "soon", "none", "closed", "broken"] { try shop.copy("Examples/new-store-2019", to: "all/\(name)") }
+        try shop.write(notice, to: "all/soon/notice.txt")
+        try shop.write(notice.replacingOccurrences(of: "within 7 days", with: "within 30 days"), to: "all/late/notice.txt")
+        try shop.write("Your account has been reactivated.", to: "r.txt")
+        #expect(try shop.appeal("reply", "r.txt", "all/closed").status == 0)
+        try shop.write("case: [", to: "all/broken/case.yaml")
+        let run = try shop.appeal("status", "all")
+        #expect(run.status == 1)
+        #expect(run.out == """
+            2019-03-08 (Pacific Time)  all/soon  0 rounds
+            2019-03-31 (Pacific Time)  all/late  0 rounds
+            cannot be read  all/broken
+            no deadline known  all/none  0 rounds
+            closed  all/closed  1 round, reinstated
+
+            """)
+    }
+
+    @Test func aFolderWithoutCases() throws {
+        try shop.write("", to: "empty/x.txt")
+        #expect(try shop.appeal("status", "empty").status == 2)
+        #expect(try shop.appeal("status", "nowhere").status == 2)
+    }
+}
