@@ -1,14 +1,7 @@
 import Dispatch
 import RulePacks
-import ToolSupport
 
 /// Files and tests are independent, so they are spread over the cores; a few are not worth it.
 func onAllCores(_ count: Int, _ work: @Sendable (Int) -> Void) {
     if count < 16 { RuleBook.sequentially(count, work) } else { DispatchQueue.concurrentPerform(iterations: count, execute: work) }
-}
-
-/// Folders as they were given, each once.
-func uniqueFolders(_ folders: [String]) -> [String] {
-    var seen = Set<String>()
-    return folders.filter { seen.insert(Disk.resolved($0)).inserted }
 }

@@ -29,16 +29,13 @@ struct Cover: ParsableCommand {
 
     func run() throws {
         var (coverages, findings, written) = ([Coverage](), Diagnostics(), [String]())
-        for folder in uniqueFolders(folders) {
-            let packs = try PackFiles(below: [folder])
-            let (ruleBook, checked) = RuleBook.check(packs.files, perform: onAllCores)
-            findings.append(contentsOf: packs.diagnostics)
-            for diagnostic in checked { findings.append(diagnostic) }
-            guard let ruleBook, packs.diagnostics.isEmpty else { continue }
-            let results = try TestFolders(below: folder).results(with: ruleBook)
+        for folder in try CheckedFolder.all(folders) {
+            findings.append(contentsOf: folder.diagnostics)
+            guard let ruleBook = folder.ruleBook else { continue }
+            let results = try TestFolders(below: folder.path).results(with: ruleBook)
             for pack in ruleBook.packs {
                 let coverage = Coverage(of: pack, by: results.filter { $0.name.hasPrefix(pack.id + "/") })
-                if write { written += try propose(for: coverage, ruleBook, below: folder) }
+                if write { written += try propose(for: coverage, ruleBook, below: folder.path) }
                 coverages.append(coverage)
             }
         }

@@ -35,15 +35,12 @@ struct ExerciseCommand: ParsableCommand {
         if outcome.failed > 0 || outcome.letters == 0 { throw Status.findings }
     }
 
-    /// Packs that are not right have no letters to look at. Each folder stands for itself, as when it is checked.
+    /// Packs that are not right have no letters to look at.
     private func ruleBooks() throws -> [RuleBook] {
         var (books, all): ([RuleBook], Diagnostics) = ([], Diagnostics())
-        for folder in uniqueFolders(folders) {
-            let found = try PackFiles(below: [folder])
-            let (ruleBook, checked) = RuleBook.check(found.files)
-            all.append(contentsOf: found.diagnostics)
-            for diagnostic in checked { all.append(diagnostic) }
-            if let ruleBook { books.append(ruleBook) }
+        for folder in try CheckedFolder.all(folders) {
+            all.append(contentsOf: folder.diagnostics)
+            if let ruleBook = folder.ruleBook { books.append(ruleBook) }
         }
         Terminal.out(all.sorted().map { $0.printed(colour: Terminal.hasColour()) }.joined())
         if all.hasErrors { throw Status.findings }

@@ -26,14 +26,11 @@ struct Test: ParsableCommand {
 
     func run() throws {
         var (results, findings, written) = ([TestResult](), Diagnostics(), [String]())
-        for folder in uniqueFolders(folders) {
-            let packs = try PackFiles(below: [folder])
-            let (ruleBook, checked) = RuleBook.check(packs.files, perform: onAllCores)
-            findings.append(contentsOf: packs.diagnostics)
-            for diagnostic in checked { findings.append(diagnostic) }
-            guard let ruleBook, packs.diagnostics.isEmpty else { continue }
-            let tests = try TestFolders(below: folder)
-            if tests.isEmpty { findings.append(.noTests(in: folder)) }
+        for folder in try CheckedFolder.all(folders) {
+            findings.append(contentsOf: folder.diagnostics)
+            guard let ruleBook = folder.ruleBook else { continue }
+            let tests = try TestFolders(below: folder.path)
+            if tests.isEmpty { findings.append(.noTests(in: folder.path)) }
             let ran = tests.results(with: ruleBook) { [filter] name in filter.map(name.contains) ?? true }
             if update { written += try write(ran, tests) }
             results += ran

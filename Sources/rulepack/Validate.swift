@@ -43,19 +43,15 @@ struct Validate: ParsableCommand {
 
     func run() throws {
         var (all, files, tests) = (Diagnostics(), 0, 0)
-        // Each folder stands for itself: targets that have nothing to do with one another may name a pack alike.
-        for folder in uniqueFolders(folders) {
-            let found = try PackFiles(below: [folder])
-            let (ruleBook, checked) = RuleBook.check(found.files, perform: onAllCores)
-            all.append(contentsOf: found.diagnostics)
-            for diagnostic in checked { all.append(diagnostic) }
-            files += found.files.count
-            if let ruleBook, !leavesOutTests, found.diagnostics.isEmpty {
-                let results = try TestFolders(below: folder).results(with: ruleBook)
+        for folder in try CheckedFolder.all(folders) {
+            all.append(contentsOf: folder.diagnostics)
+            files += folder.files.count
+            if let ruleBook = folder.ruleBook, !leavesOutTests {
+                let results = try TestFolders(below: folder.path).results(with: ruleBook)
                 tests += results.count
                 for result in results where result.outcome == .failed { result.failures.forEach { all.append($0.diagnostic) } }
             }
-            if let swift, let ruleBook, !all.hasErrors { try Disk.write(Array(embeddingSwift(ruleBook, found.files).utf8), to: swift) }
+            if let swift, let ruleBook = folder.ruleBook, !all.hasErrors { try Disk.write(Array(embeddingSwift(ruleBook, folder.files).utf8), to: swift) }
         }
         let diagnostics = all.sorted()
         Terminal.out(written(diagnostics, files: files))
