@@ -88,8 +88,10 @@ private struct ReplyReader {
     func read(_ earlier: [NoticeText]) -> Reply {
         let kinds = pack.map { pack in Self.order.filter { !findings.found(.reply(pack: pack, $0)).isEmpty } } ?? []
         let evidence = kinds.flatMap { kind in findings.found(.reply(pack: pack ?? 0, kind)).map { diagnoser.evidence($0, points: 1, isUnverified: false) } }
-        let outcome = outcome(kinds, earlier)
+        var outcome = outcome(kinds, earlier)
         let points = outcome == .recognised(.reinstated) ? [] : points()
+        // Whoever is told what is missing has not been told the last word.
+        if outcome == .recognised(.denied), !points.isEmpty { outcome = .recognised(.moreInformation) }
         let date = text.dates.min { $0.day < $1.day }
         return Reply(
             outcome: outcome == .notRecognised && !points.isEmpty ? .unsure : outcome, kinds: kinds, evidence: evidence, points: points, matrix: points.isEmpty ? [] : matrix(points),
