@@ -104,6 +104,8 @@ public struct Violation: Sendable {
         public let title: Translations
         /// The notice asks it only if this holds; a root in the violation's unit.
         package var when: Int?
+        /// How long one entry of it can be appealed, from its decision.
+        package let appeal: Literal?
     }
 
     package let unit: Int
@@ -124,6 +126,8 @@ package struct Policy: Sendable {
     package let comparison: Comparison
     package let literal: Literal
     package let window: Literal?
+    /// How long before the day of a report its window ends.
+    package let lag: Literal?
     package let source: String
     package let checked: CalendarDay
     package let condition: Int

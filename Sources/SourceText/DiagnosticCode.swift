@@ -116,6 +116,14 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case changedFact = "changed-fact"
     case nothingNew = "nothing-new"
 
+    // Reports
+    case reportSyntax = "report-syntax"
+    case unknownReport = "unknown-report"
+    case guessedEncoding = "guessed-encoding"
+    case unclearDates = "unclear-dates"
+    case skippedRows = "skipped-rows"
+    case oddReport = "odd-report"
+
     // Tests
     case testFailed = "test-failed"
     case checksNothing = "checks-nothing"
@@ -125,7 +133,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew: .warning
+        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .guessedEncoding, .skippedRows, .oddReport: .warning
         default: .error
         }
     }
@@ -134,7 +142,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     public var isAllowable: Bool {
         switch self {
         case .unusedDefinition, .unusedFragment, .startsWithDigit, .alwaysTrue, .neverTrue, .idlePart, .unreachableFragment, .languagesDiffer: true
-        case .unusedAllowance, .nothingNew: false
+        case .unusedAllowance, .nothingNew, .guessedEncoding, .skippedRows, .oddReport: false
         default: severity == .warning
         }
     }

@@ -112,6 +112,42 @@ public enum Disk {
     private static let currentFolder = resolved(FileManager.default.currentDirectoryPath).withoutTrailingSlash + "/"
 }
 
+/// A file that is read piece by piece, however large it is.
+public final class FilePieces {
+    private let path: String
+    private let handle: FileHandleOfC
+
+    public init(_ path: String) throws {
+        switch Disk.kind(path) {
+        case .nothing: throw DiskProblem(path: path, reason: "there is no such file")
+        case .folder: throw DiskProblem(path: path, reason: "a folder stands where a file is wanted")
+        case .file: break
+        }
+        guard let handle = fopen(path, "rb") else { throw DiskProblem(path: path, reason: "the file may not be read") }
+        self.path = path
+        self.handle = handle
+    }
+
+    deinit { fclose(handle) }
+
+    /// The next piece; empty at the end.
+    public func next() throws -> [UInt8] {
+        let piece = [UInt8](unsafeUninitializedCapacity: Self.size) { buffer, count in count = fread(buffer.baseAddress, 1, Self.size, handle) }
+        guard piece.isEmpty == false || ferror(handle) == 0 else { throw DiskProblem(path: path, reason: "the file cannot be read to its end") }
+        return piece
+    }
+
+    private static let size = 1 << 18
+}
+
+#if canImport(Glibc)
+private typealias FileHandleOfC = UnsafeMutablePointer<FILE>
+#elseif canImport(Musl)
+private typealias FileHandleOfC = OpaquePointer
+#else
+private typealias FileHandleOfC = UnsafeMutablePointer<FILE>
+#endif
+
 extension String {
     public var withoutTrailingSlash: String {
         var path = self

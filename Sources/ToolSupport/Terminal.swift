@@ -41,6 +41,17 @@ public enum Terminal {
         return false
     }
 
+    /// How wide the screen is; 80 where nobody watches, so that files come out the same everywhere.
+    public static var columns: Int {
+        guard isWatched() else { return 80 }
+        #if canImport(Musl)
+        return 80
+        #else
+        var size = winsize()
+        return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? max(20, Int(size.ws_col)) : 80
+        #endif
+    }
+
     private static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {

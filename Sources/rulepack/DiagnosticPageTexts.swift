@@ -141,6 +141,16 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`changed-fact`](changed-fact.md) | a fact that an earlier letter told otherwise (warning) |
 | [`nothing-new`](nothing-new.md) | the same letter again (warning) |
 
+## Reports
+| code | says |
+| --- | --- |
+| [`report-syntax`](report-syntax.md) | a report is not the JSON that it should be |
+| [`unknown-report`](unknown-report.md) | a file is none of the reports that are known |
+| [`guessed-encoding`](guessed-encoding.md) | a report is not UTF-8 (warning) |
+| [`unclear-dates`](unclear-dates.md) | day or month first, nothing tells |
+| [`skipped-rows`](skipped-rows.md) | rows that cannot be used (warning) |
+| [`odd-report`](odd-report.md) | something in a report is not as it should be (warning) |
+
 ## Tests
 | code | says |
 | --- | --- |
@@ -154,7 +164,7 @@ Codes are stable: one that was released is never renamed and never means somethi
 The examples are not only shown, they are run: a test lays the files below **Bad** over a small pack that is right (`Tests/RulePacksTests/BasePack`) and
 compares what is said with **It says**, letter for letter. Then it lays the files below **Good** over them, and nothing may be said. A file is introduced
 by a line with nothing but its path in backticks; `` `path` is gone. `` takes one away. A page of a case has a `case.yaml`, a page of a
-test has its files below `rules/shop/tests`.
+report a `report.json` or `report.txt`, a page of a test has its files below `rules/shop/tests`.
 
 Some mistakes cannot be written down in a page. A block whose language ends in `-escaped` is decoded first:
 
@@ -1382,6 +1392,35 @@ facts:
 
 routes:
   - dispute
+```
+
+"""###),
+    ("guessed-encoding", ###"""
+# guessed-encoding
+A report is not UTF-8, and nothing in it says what it is instead.
+
+Old spreadsheets write Windows-1252, Chinese ones GB18030, Japanese ones Shift JIS. The first 64 KiB decide which of them fits best; since that is a guess, it is told. Order numbers, dates and figures read the same in all of them, so a wrong guess costs headings at most.
+
+## Bad
+`report.txt`
+```text-escaped
+Bestellnummer;Typ;type;Notiz
+111-0000001-0000001;x;claim;versp\xE4tet
+```
+
+## It says
+```text
+report.txt:1:1: warning: the file is not UTF-8; it is read as windows-1252 [guessed-encoding]
+    Bestellnummer Typ type Notiz
+    ^
+  hint: if that is wrong, say it with `--encoding`: utf-8, utf-16le, utf-16be, windows-1252, gb18030, shift-jis
+```
+
+## Good
+`report.txt`
+```text
+Bestellnummer;Typ;type;Notiz
+111-0000001-0000001;x;claim;verspätet
 ```
 
 """###),
@@ -2925,6 +2964,52 @@ case.yaml:1:1: warning: the letter says what the letter of round 1 said [nothing
 Read the last reply again with `appeal reply` and answer what it lists in `case.yaml`: a cause that is missing, what was done about it, an exhibit that proves it.
 
 """###),
+    ("odd-report", ###"""
+# odd-report
+Something in a report is not as it should be.
+
+Amazon's published schema contradicts its own example: names differ, rates do not come out of their counts, a period runs backwards. So nothing odd stops the reading, and everything odd is told: whoever appeals should know which figure the other side sees.
+
+## Bad
+`report.json`
+```json
+{
+  "accountStatuses": [{ "marketplaceId": "ATVPDKIKX0DER", "status": "SUSPENDED" }],
+  "performanceMetrics": [
+    {
+      "marketplaceId": "ATVPDKIKX0DER",
+      "lateShipmentRate": { "orderCount": 200, "lateShipmentCount": 10, "rate": 0.01, "targetValue": 0.04, "targetCondition": "LESS_THAN", "status": "GOOD" }
+    }
+  ]
+}
+```
+
+## It says
+```text
+report.json:2:69: warning: the account status `SUSPENDED` is not in Amazon's schema; it is shown as it is [odd-report]
+      "accountStatuses": [{ "marketplaceId": "ATVPDKIKX0DER", "status": "SUSPENDED" }],
+                                                                        ^~~~~~~~~~~
+report.json:6:81: warning: the rate is stated as 1%, and 10 of 200 is 5% [odd-report]
+    …eShipmentRate": { "orderCount": 200, "lateShipmentCount": 10, "rate": 0.01, "targetValue": 0.04, "targetCondition": "LESS_THAN", "status": "…
+                                                                           ^~~~
+  hint: Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
+```
+
+## Good
+`report.json`
+```json
+{
+  "accountStatuses": [{ "marketplaceId": "ATVPDKIKX0DER", "status": "AT_RISK" }],
+  "performanceMetrics": [
+    {
+      "marketplaceId": "ATVPDKIKX0DER",
+      "lateShipmentRate": { "orderCount": 200, "lateShipmentCount": 10, "rate": 0.05, "targetValue": 0.04, "targetCondition": "LESS_THAN", "status": "BAD" }
+    }
+  ]
+}
+```
+
+"""###),
     ("out-of-range", ###"""
 # out-of-range
 A value lies outside the limits that the pack sets for the fact.
@@ -3074,6 +3159,69 @@ facts:
 
 routes:
   - dispute
+```
+
+"""###),
+    ("report-syntax", ###"""
+# report-syntax
+A report is not the JSON that it should be.
+
+Most often a download was cut off, or an editor changed the file. Nothing is taken from a report that cannot be read to its end: half a report would show some metrics and hide others.
+
+## Bad
+`report.json`
+```json
+{
+  "accountStatuses": [{ "marketplaceId": "ATVPDKIKX0DER", "status": "NORMAL" }],
+  "performanceMetrics": [
+```
+
+## It says
+```text
+report.json:4:1: error: the JSON document ends too early: a bracket is not closed [report-syntax]
+  hint: get the report anew; it is read as it is downloaded
+```
+
+## Good
+`report.json`
+```json
+{
+  "accountStatuses": [{ "marketplaceId": "ATVPDKIKX0DER", "status": "NORMAL" }],
+  "performanceMetrics": []
+}
+```
+
+"""###),
+    ("skipped-rows", ###"""
+# skipped-rows
+Some rows of a report cannot be used.
+
+The others are. How many rows are left out is told for each reason, with the line of the first, because figures that lack them may be too good or too bad.
+
+## Bad
+`report.txt`
+```text
+order,kind,opened-on
+111-0000001-0000001,claim,2019-02-10
+,claim,2019-02-11
+111-0000001-0000003,complaint,2019-02-12
+```
+
+## It says
+```text
+report.txt:1:1: warning: rows are left out: 1 without an order number, the first in line 3; 1 of a kind that is neither claim, chargeback nor feedback, the first in line 4 [skipped-rows]
+    order kind opened-on
+    ^
+  hint: 3 rows were read in all
+```
+
+## Good
+`report.txt`
+```text
+order,kind,opened-on
+111-0000001-0000001,claim,2019-02-10
+111-0000001-0000002,claim,2019-02-11
+111-0000001-0000003,chargeback,2019-02-12
 ```
 
 """###),
@@ -3625,6 +3773,36 @@ We sent {{ late.orders | plural: "one order", "# orders" }} late.
 {% if late.orders >= 5 %}
 That is too many.
 {% endif %}
+```
+
+"""###),
+    ("unclear-dates", ###"""
+# unclear-dates
+Dates such as 3/4/2019 could be read in two ways.
+
+Marketplaces write 3 April as 4/3 or as 3/4. A date with a number above 12 in the same file settles it for all; where there is none, or where two such dates contradict each other, nothing is guessed: a wrong month moves an order into the window or out of it.
+
+## Bad
+`report.txt`
+```text
+order,ordered-on
+111-0000001-0000001,3/4/2019
+```
+
+## It says
+```text
+report.txt:1:1: error: nothing tells whether dates such as 3/4/2019 are written day first or month first: 1 cannot be told [unclear-dates]
+    order ordered-on
+    ^
+  hint: say `--dates day-first` or `--dates month-first`
+```
+
+## Good
+`report.txt`
+```text
+order,ordered-on
+111-0000001-0000001,3/4/2019
+111-0000001-0000002,3/28/2019
 ```
 
 """###),
@@ -4336,6 +4514,35 @@ letter-date: 2019-03-02
 violations: [late-delivery]
 want:
   questions: [late.orders]
+```
+
+"""###),
+    ("unknown-report", ###"""
+# unknown-report
+A file is none of the reports that are known.
+
+Flat files are told apart by their headings, in whatever order the columns stand; JSON by its first keys. [Reports](../reports.md) lists what is looked for. Where only the headings have other names, a column map says which is which.
+
+## Bad
+`report.txt`
+```text
+sku,stock,price
+LAMP-1,12,19.90
+```
+
+## It says
+```text
+report.txt:1:1: error: the headings are of no report that is known [unknown-report]
+    sku stock price
+    ^
+  hint: an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which
+```
+
+## Good
+`report.txt`
+```text
+order,kind,opened-on
+111-0000001-0000001,claim,2019-02-10
 ```
 
 """###),

@@ -1,6 +1,7 @@
 import AppealKit
 import Foundation
 import PackTesting
+import Reports
 import RulePacks
 import SourceText
 import Testing
@@ -13,6 +14,8 @@ import Testing
         .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy,
     ]
     static let ofTests: Set<DiagnosticCode> = [.testFailed, .checksNothing, .unknownQuestion]
+
+    static let ofReports: Set<DiagnosticCode> = [.reportSyntax, .unknownReport, .guessedEncoding, .unclearDates, .skippedRows, .oddReport]
 
     static let produced = DiagnosticCode.allCases.filter { !ofDisk.contains($0) }
 
@@ -52,6 +55,7 @@ import Testing
 
     /// What is found in the pack; on the pages of cases what is found in the case, and in the letter if there is one.
     private func found(in files: [PageFile], _ code: DiagnosticCode) throws -> [Diagnostic] {
+        if Self.ofReports.contains(code) { return report(try #require(files.last)) }
         let (ruleBook, diagnostics) = RuleBook.check(try BasePack.overlaid(with: files.filter { $0.path != "case.yaml" }))
         if Self.ofTests.contains(code) { return diagnostics + tests(in: files).results(with: try #require(ruleBook)).flatMap { $0.failures.map(\.diagnostic) } }
         guard Self.ofCases.contains(code) else { return diagnostics }
@@ -59,6 +63,14 @@ import Testing
         // The folder of every case holds this one exhibit.
         let (made, findings) = Case.read(SourceFile(path: "case.yaml", bytes: text), with: try #require(ruleBook)) { $0 == "exhibits/receipt.pdf" }
         return findings + (made?.assemble().findings ?? [])
+    }
+
+    private func report(_ file: PageFile) -> [Diagnostic] {
+        let bytes = file.bytes ?? []
+        if file.path.hasSuffix(".json") { return AccountHealthReport.read(SourceFile(path: file.path, bytes: bytes)).diagnostics }
+        var (history, reading) = (OrderHistory(), FlatFileReading(path: file.path, options: FlatFileOptions()))
+        reading.read(bytes, into: &history)
+        return reading.finish(into: &history).diagnostics
     }
 
     /// The test that lies below `rules/shop/tests`, each of its files as it was last laid there.

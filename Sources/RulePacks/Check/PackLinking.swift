@@ -72,7 +72,7 @@ struct PackLinker {
         let languages = files.manifest.languages
         var violation = Violation(
             id: written.id.value, title: Translations(written.title, in: languages), level: written.level,
-            asks: written.notice.asks.map { Violation.Ask(id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value]) },
+            asks: written.notice.asks.map { Violation.Ask(id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value], appeal: $0.appeal) },
             notice: unit.phrases, report: written.report?.value, unit: index + 1,
             place: Place(written.file, written.id.range))
         violation.policy = unit.policy

@@ -171,7 +171,7 @@ private struct UnitCompiler {
                 return nil
             }
             return Policy(
-                since: written.since.value, fact: meaning.fact, operand: node.left, comparison: node.comparison, literal: literal, window: written.window,
+                since: written.since.value, fact: meaning.fact, operand: node.left, comparison: node.comparison, literal: literal, window: written.window, lag: written.lag,
                 source: written.source.value, checked: written.checked.value, condition: root)
         }
     }

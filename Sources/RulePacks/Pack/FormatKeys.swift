@@ -67,10 +67,10 @@ package enum FormatMap: String, Sendable, CaseIterable {
         .needed("violation"), .needed("title", languages: true), .needed("level"), .free("policy"), .free("report"), .free("notice"),
         .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
     ]
-    private static let policyKeys: [FormatKey] = [.needed("since"), .needed("requires"), .free("window"), .needed("source"), .needed("checked")]
+    private static let policyKeys: [FormatKey] = [.needed("since"), .needed("requires"), .free("window"), .free("lag"), .needed("source"), .needed("checked")]
     private static let noticeKeys: [FormatKey] = [.phrases("says"), .phrases("reads"), .free("asks")]
     private static let sayingKeys: [FormatKey] = [.free("phrase"), .free("all"), .free("any"), .free("none"), .free("weight"), .free("unverified")]
-    private static let askKeys: [FormatKey] = [.needed("title", languages: true), .free("when"), .phrases("says")]
+    private static let askKeys: [FormatKey] = [.needed("title", languages: true), .free("when"), .phrases("says"), .free("appeal"), .free("source"), .free("checked")]
     private static let packNoticeKeys: [FormatKey] = [
         .phrases("common"), .phrases("against"), .phrases("reads"), .phrases("deadline"), .phrases("submit"), .free("documents"), .free("sites"),
     ]

@@ -6,7 +6,14 @@ func decodeNotice(_ map: MapReader, _ words: Wording) -> WrittenNotice {
     guard let node = map.node("notice"), let notice = MapReader(node, as: .notice, named: map.key("notice"), in: map.reading) else { return WrittenNotice() }
     let asks = notice.named("asks").compactMap { entry -> WrittenAsk? in
         guard let ask = MapReader(entry.value, as: .ask, named: entry.key, in: map.reading) else { return nil }
-        return WrittenAsk(id: entry.key, title: words.text(ask, "title"), when: ask.conditions("when"), says: ask.phrases("says"))
+        if ask.has("appeal") {
+            for key in ["source", "checked"] where !ask.has(key) && map.reading.isComplete {
+                map.reading.report(.missingKey, "`\(key)` is missing", at: entry.key.range, hint: "how long an appeal is open needs its source and when it was checked")
+            }
+        }
+        // Read in any case, so that what is wrong with them is told.
+        let (title, when, appeal, _, _) = (words.text(ask, "title"), ask.conditions("when"), ask.duration("appeal"), ask.text("source"), ask.date("checked"))
+        return WrittenAsk(id: entry.key, title: title, when: when, says: ask.phrases("says"), appeal: appeal)
     }
     return WrittenNotice(says: notice.sayings("says"), reads: notice.phrases("reads"), asks: asks)
 }

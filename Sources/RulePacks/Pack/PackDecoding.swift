@@ -211,9 +211,10 @@ private func decodeRouteChoices(_ map: MapReader) -> [WrittenRouteChoice] {
 
 private func decodePolicy(_ map: MapReader) -> WrittenPolicy? {
     // All are read before any is missed, so that every mistake is told at once.
-    let (since, requires, window, source, checked) = (map.date("since"), map.expression("requires"), map.duration("window"), map.text("source"), map.date("checked"))
+    let (since, requires, window, lag) = (map.date("since"), map.expression("requires"), map.duration("window"), map.duration("lag"))
+    let (source, checked) = (map.text("source"), map.date("checked"))
     guard let since, let requires, let source, let checked else { return nil }
-    return WrittenPolicy(since: since, requires: requires, window: window, source: source, checked: checked)
+    return WrittenPolicy(since: since, requires: requires, window: window, lag: lag, source: source, checked: checked)
 }
 
 // MARK: Causes, actions, prevention, exhibits
@@ -297,7 +298,7 @@ extension MapReader {
         "percentage": "percent", "currency": "money", "list": "list of text", "table": "rows", "day": "date", "time": "duration", "period": "duration",
     ]
 
-    fileprivate func duration(_ key: String) -> Literal? {
+    func duration(_ key: String) -> Literal? {
         guard let text = text(key) else { return nil }
         do { return try Literal.read(text.value, as: .duration) } catch {
             reading.report(.badValue, error.message, at: text.range, hint: error.hint)

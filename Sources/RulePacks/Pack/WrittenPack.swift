@@ -104,6 +104,7 @@ package struct WrittenPolicy: Sendable {
     package let since: Located<CalendarDay>
     package let requires: ExpressionText
     package let window: Literal?
+    package let lag: Literal?
     package let source: Located<String>
     package let checked: Located<CalendarDay>
 }
@@ -142,6 +143,7 @@ package struct WrittenAsk: Sendable {
     package let title: WrittenText?
     package let when: [ExpressionText]
     package let says: [Located<String>]
+    package let appeal: Literal?
 }
 
 package struct WrittenDocument: Sendable {

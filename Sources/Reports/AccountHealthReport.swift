@@ -1,0 +1,224 @@
+import RulePacks
+import SourceText
+
+/// Amazon's account-health report (`GET_V2_SELLER_PERFORMANCE_REPORT`), of one marketplace or several.
+///
+/// The published schema contradicts its own example in names and values: whatever can be understood is taken, what is odd is told, and nothing odd stops the reading.
+package struct AccountHealthReport: Sendable {
+    package struct Account: Sendable {
+        package let marketplace: String
+        package let status: String
+    }
+
+    package var accounts: [Account] = []
+    package var metrics: [Metric] = []
+
+    /// The last day that any of its windows reaches: the report itself does not say of which day it is.
+    package var lastDay: CalendarDay? { metrics.compactMap(\.to).max() }
+
+    /// The marketplaces in their order.
+    package var marketplaces: [String] {
+        var seen = Set<String>()
+        return (accounts.map(\.marketplace) + metrics.map(\.marketplace)).filter { seen.insert($0).inserted }
+    }
+
+    /// Reads a report; `nil` where it is not one.
+    package static func read(_ file: SourceFile) -> (report: AccountHealthReport?, diagnostics: [Diagnostic]) {
+        let root: JSONNode
+        do { root = try JSONNode.read(file) } catch { return (nil, [Diagnostic(.reportSyntax, error.message, at: Place(file, error.range), hint: "get the report anew; it is read as it is downloaded")]) }
+        var reader = AccountHealthReader(file: file)
+        guard reader.read(root) else {
+            return (nil, [Diagnostic(.unknownReport, "this is JSON, but no account-health report", at: Place(file, root.range.part(0, 1)), hint: "a report has `accountStatuses` and `performanceMetrics`")])
+        }
+        return (reader.report, reader.diagnostics)
+    }
+}
+
+private struct AccountHealthReader {
+    let file: SourceFile
+    var report = AccountHealthReport()
+    var diagnostics: [Diagnostic] = []
+
+    init(file: SourceFile) { self.file = file }
+
+    mutating func read(_ root: JSONNode) -> Bool {
+        var root = root
+        if root["$schema"] != nil, let example = root["examples"]?.elements.first {
+            tell("this is the schema of the report; its example is read", root.range.part(0, 1), hint: "get your own report from Seller Central or the reports API")
+            root = example
+        }
+        let (accounts, metrics) = (root["accountStatuses"], root["performanceMetrics"])
+        guard accounts != nil || metrics != nil else { return false }
+        for account in accounts?.elements ?? [] { read(account: account) }
+        for marketplace in metrics?.elements ?? [] { read(marketplace: marketplace) }
+        return true
+    }
+
+    // MARK: Marketplaces
+
+    private mutating func read(account: JSONNode) {
+        guard let marketplace = account["marketplaceId"]?.scalar, let status = account["status"], let text = status.scalar else {
+            return tell("an account status without marketplace or status is passed over", account.range.part(0, 1))
+        }
+        if !["NORMAL", "AT_RISK", "DEACTIVATED"].contains(text.uppercased()) {
+            tell("the account status `\(clipped(text))` is not in Amazon's schema; it is shown as it is", status.range)
+        }
+        report.accounts.append(.init(marketplace: marketplace, status: text))
+    }
+
+    private mutating func read(marketplace node: JSONNode) {
+        let id = node["marketplaceId"]?.scalar ?? ""
+        if !node.isObject { return tell("a list of metrics is wanted here", node.range.part(0, 1)) }
+        if id.isEmpty { tell("these metrics do not say their marketplace", node.range.part(0, 1)) }
+        for (key, value) in node.entries where plainKey(key.value) != "marketplaceid" {
+            let name = Self.metricNames[plainKey(key.value)]
+            switch name {
+            case "orderDefectRate": read(orderDefects: value, id)
+            case "warningStates": for warning in value.elements { read(warning: warning, id) }
+            default: read(metric: name ?? key.value, value, key.range, isKnown: name != nil, id)
+            }
+        }
+    }
+
+    /// Seller-fulfilled and Amazon-fulfilled apart; without that, seller-fulfilled.
+    private mutating func read(orderDefects node: JSONNode, _ marketplace: String) {
+        let parts = ["mfn", "afn"].compactMap { part in node[part].map { (part, $0) } }
+        if parts.isEmpty { return read(metric: "orderDefectRate.mfn", node, node.range, isKnown: true, marketplace) }
+        for (part, value) in parts {
+            read(metric: "orderDefectRate.\(part)", value, value.range, isKnown: true, marketplace)
+            if let type = value["fulfillmentType"], let text = type.scalar, text.lowercased() != part {
+                tell("`fulfillmentType` is `\(clipped(text))` in `\(part)`; the place counts", type.range)
+            }
+        }
+    }
+
+    private mutating func read(warning node: JSONNode, _ marketplace: String) {
+        guard let type = node["warningType"]?.scalar else { return tell("a warning without `warningType` is passed over", node.range.part(0, 1)) }
+        var metric = Metric(name: "warningStates.\(clipped(type))", marketplace: marketplace)
+        metric.status = status(node["status"])
+        report.metrics.append(metric)
+    }
+
+    // MARK: Metrics
+
+    private mutating func read(metric name: String, _ node: JSONNode, _ place: SourceRange, isKnown: Bool, _ marketplace: String) {
+        guard node.isObject else {
+            // An empty metric is one that does not apply.
+            if case .null = node.content { return }
+            return tell("`\(clipped(name))` is passed over: it holds no figures", place)
+        }
+        if !isKnown { tell("`\(clipped(name))` is not in Amazon's schema; it is shown as it is", place) }
+        var metric = Metric(name: name, marketplace: marketplace)
+        var places: [String: SourceRange] = [:]
+        flatten(node, "", &metric, &places, 0)
+        metric.status = status(node["status"] ?? node["ahrStatus"] ?? node["accountHealthRatingStatus"])
+        metric.target = target(node)
+        if let rate = node["rate"], let text = rate.scalar {
+            metric.stated = Rate(decimal: text)
+            if metric.stated == nil { tell("the rate `\(clipped(text))` is no rate; it is passed over", rate.range) }
+        }
+        count(&metric, places, place)
+        checkRange(metric, places)
+        checkStatus(metric, node["status"]?.range ?? place)
+        report.metrics.append(metric)
+    }
+
+    /// Puts every scalar below a metric at its path; dates as days.
+    private mutating func flatten(_ node: JSONNode, _ path: String, _ metric: inout Metric, _ places: inout [String: SourceRange], _ depth: Int) {
+        guard depth < 4 else { return }
+        for (key, value) in node.entries {
+            let path = (path.isEmpty ? "" : path + ".") + (Self.fieldNames[plainKey(key.value)] ?? key.value)
+            // More than any metric has: a report made to be slow is not.
+            guard metric.fields.count < 200 else { return }
+            if let scalar = value.scalar {
+                let isDate = path == Metric.fromPath || path == Metric.toPath
+                if isDate, CalendarDay(written: scalar) == nil { tell("`\(clipped(scalar))` is no date; it is passed over", value.range) }
+                metric.fields.append(.init(path: path, text: isDate ? CalendarDay(written: scalar)?.written ?? scalar : scalar))
+                places[path] = value.range
+            }
+            flatten(value, path, &metric, &places, depth + 1)
+        }
+    }
+
+    private mutating func count(_ metric: inout Metric, _ places: [String: SourceRange], _ place: SourceRange) {
+        for path in ["orderCount", "defectsCount"] + places.keys.filter({ $0.hasSuffix("Count") || $0.hasSuffix(".count") }).sorted() {
+            if let text = metric.text(path), (Int64(text) ?? -1) < 0 || (Int64(text) ?? 0) > 1_000_000_000_000 {
+                tell("`\(clipped(text))` is no count; it is passed over", places[path] ?? place)
+                metric.fields.removeAll { $0.path == path }
+            }
+        }
+        guard let paths = Metric.counts[metric.name], let part = metric.count(paths.part), let whole = metric.count(paths.whole) else { return }
+        if part > whole { return tell("`\(paths.part)` is \(part), more than `\(paths.whole)`, \(whole)", places[paths.part] ?? place) }
+        metric.counted = Rate(part, of: whole)
+        guard let counted = metric.counted, let stated = metric.stated, !Self.agree(stated, counted) else { return }
+        tell("the rate is stated as \(stated.percent()), and \(part) of \(whole) is \(counted.percent())", places["rate"] ?? place, hint: "Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up")
+    }
+
+    /// Whether the two are the same but for rounding to three decimals of the fraction.
+    private static func agree(_ a: Rate, _ b: Rate) -> Bool {
+        let scale: Int64 = 10_000
+        let (first, second) = (a.onGrid(beside: nil), b.onGrid(beside: nil))
+        return abs(first - second) <= scale / 20
+    }
+
+    private mutating func checkRange(_ metric: Metric, _ places: [String: SourceRange]) {
+        guard let from = metric.from, let to = metric.to, from > to, let place = places[Metric.fromPath] else { return }
+        tell("the period runs backwards: from \(from.written) to \(to.written)", place)
+    }
+
+    private mutating func checkStatus(_ metric: Metric, _ place: SourceRange) {
+        guard let status = metric.status?.uppercased(), let verdict = metric.verdict, let target = metric.target, let measured = metric.measured else { return }
+        guard (status == "GOOD" && verdict == .misses) || (status == "BAD" && verdict == .meets) else { return }
+        let isRate = metric.rate != nil
+        let (have, want) = isRate ? (measured.percent(beside: target.value), target.value.percent()) : ("\(measured.part)", "\(target.value.part / target.value.whole)")
+        tell("the status is \(status), but \(have) \(verdict == .meets ? "meets" : "misses") the target \(target.comparison.rawValue) \(want)", place, hint: "both are shown; Amazon's status is what Amazon acts on")
+    }
+
+    private mutating func status(_ node: JSONNode?) -> String? {
+        guard let node, let text = node.scalar else { return nil }
+        if !["GOOD", "BAD", "NONE", "GREAT", "WARNED"].contains(text.uppercased()) { tell("the status `\(clipped(text))` is not in Amazon's schema; it is shown as it is", node.range) }
+        return text
+    }
+
+    private mutating func target(_ node: JSONNode) -> Target? {
+        guard let value = node["targetValue"], let condition = node["targetCondition"] else { return nil }
+        let comparisons: [String: Comparison] = [
+            "lessthan": .less, "lessthanorequal": .lessOrEqual, "lessthanorequals": .lessOrEqual, "greaterthan": .greater, "greaterthanorequal": .greaterOrEqual,
+            "greaterthanorequals": .greaterOrEqual, "equals": .equal, "equal": .equal,
+        ]
+        guard let comparison = condition.scalar.flatMap({ comparisons[plainKey($0)] }), let limit = value.scalar.flatMap({ Rate(decimal: $0) }) else {
+            tell("the target cannot be read; it is passed over", value.range)
+            return nil
+        }
+        return Target(comparison, limit, isOwn: true)
+    }
+
+    private mutating func tell(_ message: String, _ range: SourceRange, hint: String? = nil) {
+        // A report of nothing but odd values costs no more than one that has many.
+        guard diagnostics.count < 250 else { return }
+        diagnostics.append(Diagnostic(.oddReport, message, at: Place(file, range), hint: hint))
+    }
+
+    // MARK: Names
+
+    /// The names of the schema by every name that has been seen in their place.
+    private static let metricNames: [String: String] = {
+        let names = [
+            "invoiceDefectRate", "lateShipmentRate", "orderDefectRate", "onTimeDeliveryRate", "unitOnTimeDeliveryRate", "validTrackingRate", "preFulfillmentCancellationRate",
+            "warningStates", "accountHealthRating", "listingPolicyViolations", "productAuthenticityCustomerComplaints", "productConditionCustomerComplaints",
+            "productSafetyCustomerComplaints", "receivedIntellectualPropertyComplaints", "restrictedProductPolicyViolations", "suspectedIntellectualPropertyViolations",
+            "foodAndProductSafetyIssues", "otherPolicyViolations", "documentRequests", "customerProductReviewsPolicyViolations", "policyViolationWarnings",
+        ]
+        let aliases = ["prefulfillmentcancelrate": "preFulfillmentCancellationRate", "documentrequest": "documentRequests", "warningstate": "warningStates"]
+        return Dictionary(names.map { (plainKey($0), $0) }) { first, _ in first }.merging(aliases) { first, _ in first }
+    }()
+
+    private static let fieldNames: [String: String] = {
+        let names = [
+            "reportingDateRange", "reportingDateFrom", "reportingDateTo", "orderCount", "invoiceDefect", "missingInvoice", "lateInvoice", "count", "status", "rate", "targetValue",
+            "targetCondition", "lateShipmentCount", "orderWithDefects", "claims", "chargebacks", "negativeFeedback", "fulfillmentType", "shipmentCountWithValidTracking",
+            "onTimeDeliveryCount", "unitOnTimeDeliveryCount", "totalUnitCount", "shipmentCount", "validTrackingCount", "cancellationCount", "defectsCount", "ahrStatus", "ahrScore",
+        ]
+        return Dictionary(names.map { (plainKey($0), $0) }) { first, _ in first }.merging(["accounthealthratingstatus": "ahrStatus"]) { first, _ in first }
+    }()
+}

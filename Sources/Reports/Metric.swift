@@ -1,0 +1,122 @@
+import RulePacks
+import SourceText
+
+/// One figure by which a marketplace judges a seller, from its own report or computed from files.
+package struct Metric: Sendable {
+    /// Where the account-health report tells of it: `orderDefectRate.mfn`.
+    package let name: String
+    /// The marketplace's id or name; empty where nothing tells.
+    package let marketplace: String
+    /// What stands in the report, by its path below the metric: `orderCount`, `claims.count`. Days are written `2019-03-02`.
+    package var fields: [Field] = []
+    /// The rate that the report states.
+    package var stated: Rate?
+    /// The rate that its counts come to.
+    package var counted: Rate?
+    /// What the marketplace says: `GOOD`, `BAD`, `NONE`.
+    package var status: String?
+    package var target: Target?
+
+    package struct Field: Sendable {
+        package let path: String
+        package let text: String
+    }
+
+    package init(name: String, marketplace: String) { (self.name, self.marketplace) = (name, marketplace) }
+
+    package func text(_ path: String) -> String? { fields.last { $0.path == path }?.text }
+
+    package func count(_ path: String) -> Int64? { text(path).flatMap { Int64($0) } }
+
+    package func day(_ path: String) -> CalendarDay? { text(path).flatMap { CalendarDay(written: $0) } }
+
+    package var from: CalendarDay? { day(Self.fromPath) }
+    package var to: CalendarDay? { day(Self.toPath) }
+
+    /// The rate that counts: the report's own where it states one.
+    package var rate: Rate? { stated ?? counted }
+
+    /// What the target is held against: the rate, or for listing-level metrics how many violations there are.
+    package var measured: Rate? { rate ?? count("defectsCount").flatMap { Rate($0, of: 1) } }
+
+    package enum Verdict: String, Sendable {
+        case meets, misses
+        /// Exactly at the target, where the marketplace's pages and its reports differ: its status counts.
+        case atTarget = "at-target"
+    }
+
+    /// Our own word on it, beside the marketplace's status.
+    package var verdict: Verdict? {
+        guard let target, let measured else { return nil }
+        if measured.order(to: target.value) == 0, target.comparison != .equal { return .atTarget }
+        return target.holds(measured) ? .meets : .misses
+    }
+
+    static let fromPath = "reportingDateRange.reportingDateFrom", toPath = "reportingDateRange.reportingDateTo"
+
+    /// The paths of what is counted and of what it is counted among.
+    static let counts: [String: (part: String, whole: String)] = [
+        "orderDefectRate.mfn": ("orderWithDefects.count", "orderCount"),
+        "orderDefectRate.afn": ("orderWithDefects.count", "orderCount"),
+        "invoiceDefectRate": ("invoiceDefect.count", "orderCount"),
+        "lateShipmentRate": ("lateShipmentCount", "orderCount"),
+        "preFulfillmentCancellationRate": ("cancellationCount", "orderCount"),
+        "onTimeDeliveryRate": ("onTimeDeliveryCount", "shipmentCountWithValidTracking"),
+        "unitOnTimeDeliveryRate": ("unitOnTimeDeliveryCount", "totalUnitCount"),
+        "validTrackingRate": ("validTrackingCount", "shipmentCount"),
+    ]
+
+    /// The title for people.
+    package func title(in language: Language) -> String { Self.titles[name].map { language == .chinese ? $0.1 : $0.0 } ?? name }
+
+    private static let titles: [String: (String, String)] = [
+        "orderDefectRate.mfn": ("Order defects, seller-fulfilled", "订单缺陷率（自配送）"),
+        "orderDefectRate.afn": ("Order defects, Amazon-fulfilled", "订单缺陷率（亚马逊配送）"),
+        "invoiceDefectRate": ("Invoice defects", "发票缺陷率"),
+        "lateShipmentRate": ("Late shipment", "迟发率"),
+        "preFulfillmentCancellationRate": ("Cancellation before shipment", "配送前取消率"),
+        "onTimeDeliveryRate": ("On-time delivery", "准时送达率"),
+        "unitOnTimeDeliveryRate": ("On-time delivery, units", "准时送达率（按件）"),
+        "validTrackingRate": ("Valid tracking", "有效追踪率"),
+        "accountHealthRating": ("Account Health Rating", "账户状况评级"),
+        "listingPolicyViolations": ("Listing policy", "商品信息政策"),
+        "productAuthenticityCustomerComplaints": ("Authenticity complaints", "商品真实性投诉"),
+        "productConditionCustomerComplaints": ("Condition complaints", "商品状况投诉"),
+        "productSafetyCustomerComplaints": ("Safety complaints", "商品安全投诉"),
+        "receivedIntellectualPropertyComplaints": ("Intellectual property complaints", "知识产权投诉"),
+        "suspectedIntellectualPropertyViolations": ("Suspected intellectual property", "涉嫌侵犯知识产权"),
+        "restrictedProductPolicyViolations": ("Restricted products", "受限商品政策"),
+        "foodAndProductSafetyIssues": ("Food and product safety", "食品和商品安全"),
+        "customerProductReviewsPolicyViolations": ("Product reviews policy", "买家商品评论政策"),
+        "policyViolationWarnings": ("Policy warnings", "违反政策警告"),
+        "otherPolicyViolations": ("Other policies", "其他政策"),
+        "documentRequests": ("Document requests", "文件请求"),
+    ]
+}
+
+extension CalendarDay {
+    /// The day of a date as reports write it, with or without a time.
+    init?(written text: String) {
+        guard case .day(let day)? = WrittenDate(Array(text.utf8)[...]) else { return nil }
+        self = day
+    }
+}
+
+/// A marketplace by Amazon's id for it.
+package enum Marketplaces {
+    package static let all: [(id: String, country: String, name: String)] = [
+        ("ATVPDKIKX0DER", "US", "Amazon.com"), ("A2EUQ1WTGCTBG2", "CA", "Amazon.ca"), ("A1AM78C64UM0Y8", "MX", "Amazon.com.mx"), ("A2Q3Y263D00KWC", "BR", "Amazon.com.br"),
+        ("A1F83G8C2ARO7P", "GB", "Amazon.co.uk"), ("A1PA6795UKMFR9", "DE", "Amazon.de"), ("A13V1IB3VIYZZH", "FR", "Amazon.fr"), ("APJ6JRA9NG5V4", "IT", "Amazon.it"),
+        ("A1RKKUPIHCS9HS", "ES", "Amazon.es"), ("A1805IZSGTT6HS", "NL", "Amazon.nl"), ("A2NODRKZP88ZB9", "SE", "Amazon.se"), ("A1C3SOZRARQ6R3", "PL", "Amazon.pl"),
+        ("A33AVAJ2PDY3EV", "TR", "Amazon.com.tr"), ("A2VIGQ35RCS4UG", "AE", "Amazon.ae"), ("A17E79C6D8DWNP", "SA", "Amazon.sa"), ("ARBP9OOSHTCHU", "EG", "Amazon.eg"),
+        ("A21TJRUUN4KGV", "IN", "Amazon.in"), ("A1VC38T7YXB528", "JP", "Amazon.co.jp"), ("A39IBJ37TRP1C6", "AU", "Amazon.com.au"), ("A19VAU5U5O7RUS", "SG", "Amazon.sg"),
+    ]
+
+    /// Whether a person means this marketplace by an id, a country or a name.
+    package static func matches(_ wanted: String, _ marketplace: String) -> Bool {
+        let known = all.first { [$0.id, $0.country, $0.name].contains { $0.lowercased() == wanted.lowercased() } }
+        return [known?.id, known?.name, wanted].compactMap { $0?.lowercased() }.contains(marketplace.lowercased())
+    }
+
+    package static func name(_ id: String) -> String? { all.first { $0.id == id }?.name }
+}
