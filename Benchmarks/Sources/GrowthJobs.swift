@@ -1,4 +1,5 @@
 import AppealKit
+import Reports
 import RulePacks
 import SourceText
 
@@ -10,6 +11,7 @@ struct GrowthJobs {
         rows().print(rounds: rounds, unit: "rows")
         files().print(rounds: min(rounds, 3), unit: "files")
         lines().print(rounds: rounds, unit: "lines")
+        orders().print(rounds: min(rounds, 3), unit: "rows")
     }
 
     private func rows() -> Contest {
@@ -38,6 +40,28 @@ struct GrowthJobs {
             contest.add("\(count) lines", units: count) { keep(RuleBook.check(files)) }
         }
         return contest
+    }
+
+    /// All-orders reports of an order a row; they come in pieces of a thousand.
+    private func orders() -> Contest {
+        var contest = Contest("Growth: rows of an all-orders report")
+        for count in [10_000, 100_000, 1_000_000] {
+            contest.add("\(count) rows", units: count) {
+                var (history, reading) = (OrderHistory(), FlatFileReading(path: "orders.txt", options: FlatFileOptions()))
+                reading.read(Array("amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tproduct-name\n".utf8), into: &history)
+                for thousand in 0..<count / 1_000 { reading.read(thousandOrders(thousand), into: &history) }
+                keep(reading.finish(into: &history).diagnostics)
+                keep(Workbench(history).span)
+            }
+        }
+        return contest
+    }
+
+    private func thousandOrders(_ thousand: Int) -> [UInt8] {
+        let head = "111-\(1_000_000 + thousand)-1000"
+        var text = ""
+        for number in 1_000..<2_000 { text += "\(head)\(String(number).dropFirst())\t2019-02-01T10:00:00+00:00\tShipped\tMerchant\tDesk lamp, 7\" model\n" }
+        return Array(text.utf8)
     }
 
     /// A pack whose only rule file has so many lines: facts, each tested by one condition.

@@ -76,7 +76,7 @@ private struct MetricsPage {
                 window.rate?.percent(beside: metric.target?.value) ?? "-", [held, judged].filter { !$0.isEmpty }.joined(separator: ", "),
             ]
         }
-        return title + "\n" + table(heads, rows) + kinds(metric)
+        return wrapped(title) + table(heads, rows) + kinds(metric)
     }
 
     private func source(_ target: Target, _ rule: MetricRule?) -> String {
