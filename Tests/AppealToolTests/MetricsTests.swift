@@ -46,7 +46,7 @@ struct MetricsTests {
         }
         #expect(shop.contents.filter { $0.hasPrefix("case/metrics/") } == ["case/metrics/2019-03-10.json", "case/metrics/2019-03-17.json"])
         let run = try shop.appeal("metrics", "--snapshot", "case")
-        #expect(run.status == 0 && run.out.contains("by snapshot\n  2019-03-10   1.3%  ") && run.out.contains("\n  2019-03-17     1%  "), "\(run.out)")
+        #expect(run.status == 0 && run.out.contains("by snapshot\n  2019-03-10  1.3%  ") && run.out.contains("\n  2019-03-17    1%  "), "\(run.out)")
         try shop.write("{", to: "case/metrics/broken.json")
         let broken = try shop.appeal("metrics", "--snapshot", "case")
         #expect(broken.status == 1 && broken.error.contains("case/metrics/broken.json:1:2: error: ") && broken.out.contains("2019-03-10"))

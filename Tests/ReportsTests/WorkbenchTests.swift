@@ -97,7 +97,7 @@ struct WorkbenchTests {
         #expect(report.json().contains("\"cleanOrders\": 101"))
     }
 
-    @Test(arguments: [Language.english, .chinese], [30, 50, 80]) func narrowScreens(language: Language, width: Int) throws {
+    @Test(arguments: [Language.english, .chinese], [40, 50, 80]) func narrowScreens(language: Language, width: Int) throws {
         let lines = try report(windows: [14]).text(in: language, width: width).split(separator: "\n")
         for line in lines where !line.contains("claims") && !line.contains("amazon/") { #expect(columns(String(line)) <= width, "\(line)") }
         #expect(lines.contains { $0.contains("1.33%") })
