@@ -16,11 +16,13 @@ extension Case {
     ///
     /// - Parameters:
     ///   - language: the sent language unless a reading copy is wanted.
+    ///   - route: instead of the recommended one, for the violations that have it; its condition need not hold.
+    ///   - violation: with a route, the only violation that is answered.
     ///   - changes: what the case says otherwise than in an earlier round, see ``changes(since:round:)``; told unless the case's comments allow it.
-    public func assemble(in language: Language? = nil, changes: [Diagnostic] = []) -> Assembly {
+    public func assemble(in language: Language? = nil, by route: String? = nil, of violation: String? = nil, changes: [Diagnostic] = []) -> Assembly {
         let language = language ?? pack.language
         var asked = Questioner(self)
-        let plans = lettersDue(&asked)
+        let plans = route.map { self.plans(by: $0, of: violation) } ?? lettersDue(&asked)
         var letters: [Letter] = []
         for plan in plans {
             checkItems(of: plan, &asked)
@@ -36,7 +38,7 @@ extension Case {
     /// What is found on the letters and not allowed by the case's comments.
     private func findings(on plans: [LetterPlan], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) + changes { found.append(finding) }
+        for finding in plans.flatMap(findings) + sourceFindings + changes { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }
@@ -59,9 +61,20 @@ struct LetterPlan {
 extension Case {
     /// The recommended route of each violation, violations with the same document together. A route that hangs on an unknown fact is asked about.
     private func lettersDue(_ asked: inout Questioner) -> [LetterPlan] {
+        plans(for: violations.map { ($0, routes(of: $0, &asked)) })
+    }
+
+    /// One route whether it is recommended or not, for the violations that have it.
+    private func plans(by route: String, of only: String?) -> [LetterPlan] {
+        plans(for: violations.filter { only == nil || pack.violations[$0].id == only }.map { violation in
+            (violation, pack.violations[violation].routes.map(\.route).filter { pack.routes[$0].id == route })
+        })
+    }
+
+    private func plans(for routes: [(violation: Int, routes: [Int])]) -> [LetterPlan] {
         var plans: [LetterPlan] = []
-        for violation in violations {
-            for route in routes(of: violation, &asked) {
+        for (violation, routes) in routes {
+            for route in routes {
                 guard let layout = layout(of: route, for: violation) else { continue }
                 if let index = plans.firstIndex(where: { $0.route == route && $0.layout.unit == layout.unit }) {
                     plans[index].violations.append(violation)

@@ -82,7 +82,7 @@ extension CaseDocument {
     /// The case with what a variant tells in the place of its own: facts one by one, all else whole. Every part keeps its place in the file.
     func root(_ variant: Variant) -> YAMLNode {
         guard let tree, case .map(var entries) = tree.root.content else { return YAMLNode(content: .map([]), range: .top) }
-        entries.removeAll { $0.key.value == "want" }
+        entries.removeAll { ["want", "sources"].contains($0.key.value) }
         for entry in variant.entries {
             guard let index = entries.firstIndex(where: { $0.key.value == entry.key.value }) else {
                 entries.append(entry)

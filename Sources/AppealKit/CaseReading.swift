@@ -82,6 +82,7 @@ private struct CaseReader {
         readLetterDate(map, &values)
         readFacts(map, made, &values)
         for kind in ItemKind.allCases { readItems(kind, map, &made, &values) }
+        made.sourceFindings = SourceReader(reading: reading, pack: made.pack, facts: usableFacts(made).index, knowsViolations: !hasUnknownViolation).read(map, &values)
         made.values = values.table
         readExhibits(map, &made, fileExists)
         join(&made)
@@ -126,12 +127,18 @@ private struct CaseReader {
 
     // MARK: Facts
 
-    private func readFacts(_ map: MapReader, _ made: Case, _ values: inout ValueReader) {
+    /// The facts that the case may tell, by name; and those of violations that it does not name.
+    private func usableFacts(_ made: Case) -> (index: [String: Int], elsewhere: Set<Int>) {
         let pack = made.pack
         let own = Set(made.violations.flatMap { pack.violations[$0].facts })
         let elsewhere = Set(pack.violations.flatMap(\.facts)).subtracting(own)
         let usable = pack.facts.indices.filter { pack.facts[$0].isCaseWide && !pack.facts[$0].isDerived && !pack.facts[$0].isColumn && $0 != 0 && !elsewhere.contains($0) }
-        let index = Dictionary(uniqueKeysWithValues: usable.map { (pack.facts[$0].name, $0) })
+        return (Dictionary(uniqueKeysWithValues: usable.map { (pack.facts[$0].name, $0) }), elsewhere)
+    }
+
+    private func readFacts(_ map: MapReader, _ made: Case, _ values: inout ValueReader) {
+        let pack = made.pack
+        let (index, elsewhere) = usableFacts(made)
         for entry in entries(of: "facts", map) {
             if let fact = index[entry.key.value], let slot = pack.facts[fact].caseSlot {
                 values.read(entry.value, into: slot, fact: fact, named: entry.key.value)

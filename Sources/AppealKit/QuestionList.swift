@@ -27,7 +27,7 @@ extension Assembly {
         return out
     }
 
-    private static func heading(_ subject: String, _ language: Language) -> String {
+    static func heading(_ subject: String, _ language: Language) -> String {
         guard language == .chinese else { return "For \(subject):" }
         var text = subject
         for (english, chinese) in [("the case", "案件"), ("exhibits", "附件"), ("cause ", "原因 "), ("action ", "措施 "), ("prevention ", "预防 ")] where text.hasPrefix(english) {

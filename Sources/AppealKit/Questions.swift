@@ -17,6 +17,19 @@ public struct Question: Sendable {
     public let subject: String
     /// The key behind what it is about, as a test names it: `odr.rate`, `missed-shipment/found-on`, `missed-shipment/orders/settled`.
     package let path: String
+    /// What an answer tells.
+    package let target: Target
+
+    package enum Target: Sendable, Hashable {
+        /// A fact of the case, of an item, or a column of rows, by its index among the pack's facts; the letter's date is the first.
+        case fact(Int), itemFact(Int), column(Int)
+        /// The asks that a cause answers.
+        case answers
+        case causes
+        /// Actions or prevention for a cause, by its name.
+        case steps(ItemKind, cause: String)
+        case exhibit(Int)
+    }
 
     /// What a question is about: in words, and the names that lead to it.
     struct Subject {
@@ -71,14 +84,15 @@ struct Questioner {
         let fact = fact(of: gap)
         if pack.facts[fact].isDerived { return askInputs(of: fact, gap) }
         let definition = pack.facts[fact]
-        let subject: Question.Subject
+        let (subject, target): (Question.Subject, Question.Target)
         switch gap.operand.space {
-        case .row: subject = self.subject(of: gap.item).rows(pack.facts[Int(gap.loopFact)].name)
-        case .case, .item: subject = self.subject(of: gap.operand.space == .case ? -1 : gap.item)
+        case .row: (subject, target) = (self.subject(of: gap.item).rows(pack.facts[Int(gap.loopFact)].name), .column(fact))
+        case .case: (subject, target) = (.theCase, .fact(fact))
+        case .item: (subject, target) = (self.subject(of: gap.item), .itemFact(fact))
         }
         append(
             definition.ask, key: fact == 0 ? "letter-date" : definition.name, definition.form(in: pack), definition.options,
-            at: source.values.places[gap.cell] ?? .top, subject)
+            at: source.values.places[gap.cell] ?? .top, subject, target)
     }
 
     private func fact(of gap: Gaps.FactGap) -> Int {
@@ -126,13 +140,13 @@ struct Questioner {
         let title = { (language: Language) in definition.title.text(in: language) }
         append(
             Translations([.english: "Which root cause explains this: \(title(.english))?", .chinese: "“\(title(.chinese))”的根本原因是什么？"]),
-            key: "causes", Self.someOf, options(causes), at: place(ofList: .cause), .theCase, once: "cause of \(definition.id)")
+            key: "causes", Self.someOf, options(causes), at: place(ofList: .cause), .theCase, .causes, once: "cause of \(definition.id)")
     }
 
     mutating func askForAnswers(of item: Case.Item, among asks: [Violation.Ask]) {
         append(
             Translations([.english: "Which of the notice's points does this cause answer?", .chinese: "此原因回应通知中的哪些问题？"]), key: "answers",
-            Self.someOf, asks.map { Fact.Option(id: $0.id, label: $0.title) }, at: item.answersPlace ?? item.place, subject(of: item), once: "answers at \(item.place.start)")
+            Self.someOf, asks.map { Fact.Option(id: $0.id, label: $0.title) }, at: item.answersPlace ?? item.place, subject(of: item), .answers, once: "answers at \(item.place.start)")
     }
 
     mutating func askForStep(_ kind: ItemKind, of item: Case.Item, among steps: [Int]) {
@@ -142,7 +156,7 @@ struct Questioner {
         var seen = Set<Int>()
         append(
             text, key: kind.listKey, Self.someOf, options(steps.filter { seen.insert($0).inserted }.map { pack.items[$0] }), at: place(ofList: kind),
-            subject(of: item), once: "\(kind) at \(item.place.start)")
+            subject(of: item), .steps(kind, cause: name(of: item)), once: "\(kind) at \(item.place.start)")
     }
 
     private mutating func askForExhibit(_ index: Int) {
@@ -150,7 +164,7 @@ struct Questioner {
         let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
         append(
             exhibit.ask, key: exhibit.id, Translations([.english: "a file in the case's folder\(kinds)", .chinese: "案件文件夹中的文件\(kinds)"]), [],
-            at: source.place(ofKey: "exhibits"), .exhibits, once: "exhibit \(exhibit.id)")
+            at: source.place(ofKey: "exhibits"), .exhibits, .exhibit(index), once: "exhibit \(exhibit.id)")
     }
 
     private static let someOf = Translations([.english: "one or more of", .chinese: "选择一项或多项"])
@@ -164,16 +178,18 @@ struct Questioner {
     private func subject(of index: Int32) -> Question.Subject { index < 0 ? .theCase : subject(of: source.items[Int(index)]) }
 
     private func subject(of item: Case.Item) -> Question.Subject {
-        let name = item.label ?? pack.items[item.definition].id
-        return Question.Subject(words: "\(item.kind.rawValue) \(name)", names: [name])
+        Question.Subject(words: "\(item.kind.rawValue) \(name(of: item))", names: [name(of: item)])
     }
 
+    private func name(of item: Case.Item) -> String { item.label ?? pack.items[item.definition].id }
+
     private mutating func append(
-        _ text: Translations, key: String, _ form: Translations, _ options: [Fact.Option], at range: SourceRange, _ subject: Question.Subject, once: String? = nil
+        _ text: Translations, key: String, _ form: Translations, _ options: [Fact.Option], at range: SourceRange, _ subject: Question.Subject,
+        _ target: Question.Target, once: String? = nil
     ) {
         if let once, !askedOthers.insert(once).inserted { return }
         let path = (subject.names + [key]).joined(separator: "/")
-        asked.append(Question(text: text, key: key, form: form, options: options, place: Place(source.file, range), subject: subject.words, path: path))
+        asked.append(Question(text: text, key: key, form: form, options: options, place: Place(source.file, range), subject: subject.words, path: path, target: target))
     }
 }
 

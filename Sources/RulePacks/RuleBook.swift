@@ -145,6 +145,8 @@ package struct Route: Sendable {
     package let id: String
     package let to: String?
     package let isBeside: Bool
+    /// What it risks to send it where another route is recommended.
+    package let risk: Translations?
     package let words: ClosedRange<Int>?
 }
 

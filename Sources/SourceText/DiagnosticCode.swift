@@ -115,6 +115,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case meetsPolicy = "meets-policy"
     case changedFact = "changed-fact"
     case nothingNew = "nothing-new"
+    case sourcesDiffer = "sources-differ"
 
     // Reports
     case reportSyntax = "report-syntax"
@@ -133,7 +134,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .guessedEncoding, .skippedRows, .oddReport: .warning
+        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .guessedEncoding, .skippedRows, .oddReport: .warning
         default: .error
         }
     }

@@ -26,6 +26,9 @@ struct Draft: ParsableCommand {
     @Option(help: ArgumentHelp("Where a case needs several letters, the one for this violation.", valueName: "violation"))
     var violation: String?
 
+    @Option(help: ArgumentHelp("Another route than the recommended one: one of those that `appeal routes` shows.", valueName: "route"))
+    var route: String?
+
     @Option(help: ArgumentHelp("The variant of the case: one of those below `variants` in its case.yaml.", valueName: "name"))
     var variant: String?
 
@@ -44,10 +47,12 @@ struct Draft: ParsableCommand {
         if let language, !made.pack.languages.contains(language.language) {
             throw ValidationError("the pack `\(made.pack.id)` has no letters in `\(language.rawValue)`")
         }
+        let warnings = try warningsAgainstRoute(made)
         // A trial or a variant was never sent.
         let folder = trial || variant != nil ? nil : CaseFolder(path)
         let due = whole ? made : try folder?.due(made, packs.ruleBook()) ?? made
-        let assembly = due.assemble(in: language?.language, changes: try folder?.changes(of: made, packs.ruleBook()) ?? [])
+        let assembly = due.assemble(in: language?.language, by: route, of: violation, changes: try folder?.changes(of: made, packs.ruleBook()) ?? [])
+        Terminal.error(warnings)
         guard assembly.questions.isEmpty else {
             Terminal.out(assembly.questionList(in: language?.language ?? SpokenLanguage.system))
             throw Status.findings
@@ -59,6 +64,20 @@ struct Draft: ParsableCommand {
             tell(findings)
             throw Status.findings
         }
+        if !warnings.isEmpty { throw Status.findings }
+    }
+
+    /// What speaks against the route that is asked for.
+    private func warningsAgainstRoute(_ made: Case) throws -> String {
+        guard let route else { return "" }
+        let advice = made.routeAdvice().filter { violation == nil || $0.violation.violation == violation }
+        let routes = advice.flatMap(\.choices).map(\.route)
+        guard routes.contains(route) else {
+            var seen = Set<String>()
+            let hint = nameHint(for: route, among: routes) ?? "there are " + routes.filter { seen.insert($0).inserted }.map { "`\($0)`" }.joined(separator: ", ")
+            throw ValidationError("no violation of this case has the route `\(route)`" + (routes.isEmpty ? "" : ": " + hint))
+        }
+        return advice.compactMap { $0.warning(against: route, in: language?.language ?? SpokenLanguage.system) }.joined()
     }
 
     private func readCase() throws -> Case {

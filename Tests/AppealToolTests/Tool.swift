@@ -8,6 +8,46 @@ struct Run {
     let error: String
 }
 
+/// A run that answers while it goes on.
+final class Talk {
+    private let process = Process()
+    private let (input, output) = (Pipe(), Pipe())
+    private var heard = ""
+
+    init(_ tool: URL, _ arguments: [String], in folder: URL) throws {
+        process.executableURL = tool
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
+        process.standardInput = input
+        process.standardOutput = output
+        // Worker threads block signals, and what they start inherits that.
+        var (none, before) = (sigset_t(), sigset_t())
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try process.run()
+    }
+
+    func say(_ line: String) throws { try input.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8)) }
+
+    /// Waits until it has said something; `false` if it ends before.
+    func hears(_ text: String) -> Bool {
+        while !heard.contains(text) {
+            let data = output.fileHandleForReading.availableData
+            if data.isEmpty { return false }
+            heard += String(decoding: data, as: UTF8.self)
+        }
+        return true
+    }
+
+    /// Sends a signal and waits for its end.
+    func end(by signal: Int32) {
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+    }
+}
+
 /// A folder of its own for one test, in which the tools run.
 final class Workshop {
     let folder: URL
@@ -60,6 +100,9 @@ final class Workshop {
 
     /// A line for the shell, in which `$appeal` is the tool.
     func shell(_ line: String) throws -> Run { try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], ["appeal": Self.tool("appeal").path]) }
+
+    /// Starts the tool to talk with it.
+    func talk(_ arguments: String...) throws -> Talk { try Talk(Self.tool("appeal"), arguments, in: folder) }
 
     private func run(_ tool: URL, _ arguments: [String], _ environment: [String: String]) throws -> Run {
         let process = Process()

@@ -24,7 +24,7 @@ struct PackLinker {
         linkFacts()
         linkItems()
         linkExhibits()
-        pack.routes = files.manifest.routes.map { Route(id: $0.id.value, to: $0.to, isBeside: $0.isBeside, words: $0.words) }
+        pack.routes = files.manifest.routes.map { Route(id: $0.id.value, to: $0.to, isBeside: $0.isBeside, risk: $0.risk.map { Translations($0, in: files.manifest.languages) }, words: $0.words) }
         pack.units = units.map(\.unit)
         pack.layouts = units.map(\.layouts)
         pack.notice = units.first?.phrases ?? NoticePhrases()

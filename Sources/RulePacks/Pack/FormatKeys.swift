@@ -83,7 +83,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
         .needed("type"), .free("ask", languages: true), .free("optional"), .free("min"), .free("max"), .free("pattern"), .free("example"),
         .free("options", languages: true), .free("future"),
     ]
-    private static let routeKeys: [FormatKey] = [.free("to"), .free("also"), .free("words"), .free("source"), .free("checked")]
+    private static let routeKeys: [FormatKey] = [.free("to"), .free("also"), .free("risk", languages: true), .free("words"), .free("source"), .free("checked")]
     private static let routeChoiceKeys: [FormatKey] = [.free("when")]
     private static let causeKeys: [FormatKey] = [.free("title", languages: true), .free("answers"), .free("actions"), .free("prevention")]
     private static let stepKeys: [FormatKey] = [.needed("title", languages: true)]
@@ -91,7 +91,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
     private static let exhibitPolicyKeys: [FormatKey] = [.needed("requires"), .needed("source"), .needed("checked")]
     private static let caseKeys: [FormatKey] = [
         .needed("case"), .needed("pack"), .needed("letter-date"), .needed("violations"),
-        .free("facts"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"), .free("want"), .free("variants"),
+        .free("facts"), .free("sources"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"), .free("want"), .free("variants"),
     ]
     private static let itemKeys: [FormatKey] = [.free("cause"), .free("action"), .free("prevention"), .free("answers"), .free("as"), .free("for")]
     private static let variantKeys: [FormatKey] = [

@@ -21,7 +21,7 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
         readingLanguages: readingLanguages,
         facts: decodeFacts(map, words),
         notice: decodePackNotice(map, words),
-        routes: map.named("routes").compactMap { decodeRoute($0, reading) },
+        routes: map.named("routes").compactMap { decodeRoute($0, words) },
         causes: map.named("causes").compactMap { decodeCause($0, words) },
         actions: map.named("actions").compactMap { decodeStep($0, words) },
         prevention: map.named("prevention").compactMap { decodeStep($0, words) },
@@ -172,9 +172,10 @@ package let maximumOptions = 62
 
 // MARK: Routes, policy
 
-private func decodeRoute(_ entry: YAMLNode.Entry, _ reading: FileReading) -> WrittenRoute? {
+private func decodeRoute(_ entry: YAMLNode.Entry, _ wording: Wording) -> WrittenRoute? {
+    let reading = wording.reading
     if case .scalar(let text, quoted: false) = entry.value.content, text.isEmpty {
-        return WrittenRoute(id: entry.key, to: nil, isBeside: false, words: nil, source: nil, checked: nil)
+        return WrittenRoute(id: entry.key, to: nil, isBeside: false, risk: nil, words: nil, source: nil, checked: nil)
     }
     guard let map = MapReader(entry.value, as: .route, named: entry.key, in: reading) else { return nil }
     if map.has("words") {
@@ -183,7 +184,7 @@ private func decodeRoute(_ entry: YAMLNode.Entry, _ reading: FileReading) -> Wri
         }
     }
     return WrittenRoute(
-        id: entry.key, to: map.text("to")?.value, isBeside: map.flag("also"), words: map.wordRange(),
+        id: entry.key, to: map.text("to")?.value, isBeside: map.flag("also"), risk: wording.text(map, "risk"), words: map.wordRange(),
         source: map.text("source"), checked: map.date("checked"))
 }
 

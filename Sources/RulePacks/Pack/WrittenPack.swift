@@ -184,6 +184,7 @@ package struct WrittenRoute: Sendable {
     package let id: Located<String>
     package let to: String?
     package let isBeside: Bool
+    package let risk: WrittenText?
     package let words: ClosedRange<Int>?
     package let source: Located<String>?
     package let checked: Located<CalendarDay>?

@@ -12,7 +12,7 @@ private struct SketchWriter {
     var out = ""
 
     mutating func write() -> String {
-        line("case: \(scalar(sketch.name))")
+        line("case: \(yamlScalar(sketch.name))")
         line("pack: \(pack.id)")
         line("letter-date:\(spaced(sketch.facts[0].map { inline($0, pack.facts[0]) } ?? ""))")
         line("violations: \(flow(sketch.violations.map { pack.violations[$0].id }))")
@@ -97,14 +97,7 @@ private struct SketchWriter {
     /// Only plain ids stand in brackets, and no more of them than a line takes.
     private func fitsOneLine(_ values: [SampleValue], _ fact: Fact) -> Bool {
         let texts = values.map { inline($0, fact) }
-        return texts.allSatisfy { $0.utf8.allSatisfy(isOfID) } && texts.reduce(0) { $0 + $1.utf8.count + 2 } <= 100
-    }
-
-    private func isOfID(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-        default: false
-        }
+        return texts.allSatisfy { $0.utf8.allSatisfy(isOfPlainID) } && texts.reduce(0) { $0 + $1.utf8.count + 2 } <= 100
     }
 
     private func inline(_ value: SampleValue, _ fact: Fact) -> String {
@@ -113,7 +106,7 @@ private struct SketchWriter {
         case .flag(let flag): flag ? "yes" : "no"
         // An option may have the word's name: in quotes it is the option.
         case .option(let index): fact.options[index].id == "none" ? "\"none\"" : fact.options[index].id
-        case .text(let text): if case .identifier = fact.type.element { text } else { scalar(text) }
+        case .text(let text): if case .identifier = fact.type.element { text } else { yamlScalar(text) }
         case .number(let number): literal(number, fact.type.element)
         case .list(let values): flow(values.map { inline($0, fact) })
         case .rows: "[]"
@@ -127,46 +120,5 @@ private struct SketchWriter {
         case .duration where number.magnitude == 1: "\(number) hour"
         default: describe(number, as: type)
         }
-    }
-
-    // MARK: Texts
-
-    private func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
-
-    /// Whether a text means itself without quotes, to YAML, to the case's reader and to a person: letters first, then nothing that is a sign elsewhere.
-    private func isPlain(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, first.properties.isAlphabetic, last != " " else { return false }
-        return !Self.words.contains(text.lowercased()) && !text.contains("  ")
-            && text.unicodeScalars.allSatisfy { $0.isASCII ? isOfID(UInt8($0.value)) || Self.plainSigns.contains($0) : $0.properties.isAlphabetic }
-    }
-
-    /// Words that say something else than themselves, here or elsewhere in YAML.
-    private static let words: Set<String> = ["none", "yes", "no", "true", "false", "null", "on", "off"]
-    private static let plainSigns = Array(" .,;!?'()/&%+_=$@".unicodeScalars)
-
-    private func quoted(_ text: String) -> String {
-        var out = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": out += "\\\(scalar)"
-            case "\n": out += "\\n"
-            case "\t": out += "\\t"
-            default: if Self.needsEscape(scalar) { out += "\\U" + hexadecimal(scalar) } else { out.unicodeScalars.append(scalar) }
-            }
-        }
-        return out + "\""
-    }
-
-    /// Control characters, line breaks that only Unicode knows, and what YAML calls not printable.
-    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F, 0x2028...0x2029, 0xFEFF, 0xFFFE...0xFFFF: true
-        default: false
-        }
-    }
-
-    private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: 8 - digits.count) + digits
     }
 }

@@ -20,7 +20,7 @@ struct FactSheet {
         let reading = FileReading(file, isComplete: true)
         guard let manifest = decodeManifest(document, reading) else { fatalError("no manifest") }
         files = PackFiles(manifest: manifest, violations: [], templates: [Language.allCases.map { _ in nil }])
-        var declarations = PackDeclarations(files)
+        let declarations = PackDeclarations(files)
         declarations.declare()
         self.declarations = declarations
         unit = compileUnits(files, declarations, RuleBook.sequentially)[0]

@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Lines from standard input, whether a person types them or a pipe brings them.
+public struct LineInput {
+    public enum Line: Equatable {
+        case line(String)
+        /// Longer than any answer, or not UTF-8; the whole of it is passed over.
+        case unreadable
+        case end
+    }
+
+    /// Whether a person types at a terminal.
+    public let isWatched = isatty(0) == 1
+
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var hasEnded = false
+
+    public init() {}
+
+    /// The next line without its line break; the last one need not have one.
+    public mutating func next() -> Line {
+        var line: [UInt8] = []
+        var isTooLong = false
+        while true {
+            if start == buffer.count, !refill() { return line.isEmpty && !isTooLong ? .end : text(line, isTooLong) }
+            let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) ?? buffer.count
+            if line.count + end - start > Self.longest { isTooLong = true } else { line += buffer[start..<end] }
+            start = min(end + 1, buffer.count)
+            if end < buffer.count { return text(line, isTooLong) }
+        }
+    }
+
+    private static let longest = 64 * 1024
+
+    private func text(_ line: [UInt8], _ isTooLong: Bool) -> Line {
+        let bytes = line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...]
+        let text = String(decoding: bytes, as: UTF8.self)
+        return isTooLong || !text.utf8.elementsEqual(bytes) ? .unreadable : .line(text)
+    }
+
+    private mutating func refill() -> Bool {
+        guard !hasEnded else { return false }
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        var count = bytes.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
+        while count < 0, errno == EINTR { count = bytes.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) } }
+        hasEnded = count <= 0
+        buffer = hasEnded ? [] : Array(bytes[..<count])
+        start = 0
+        return !hasEnded
+    }
+}

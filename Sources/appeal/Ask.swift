@@ -1,0 +1,71 @@
+import AppealKit
+import ArgumentParser
+import RulePacks
+import SourceText
+import ToolSupport
+
+struct Ask: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ask", abstract: "Asks for what a case lacks, one question at a time, and writes the answers into it.",
+        discussion: """
+            Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also come from a pipe, one a line.
+            Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not run.
+            """)
+
+    @Argument(help: "The case: its folder, or its case.yaml.")
+    var path: String
+
+    @Option(help: "The language of the questions.")
+    var language: SpokenLanguage?
+
+    @OptionGroup var packs: PackOptions
+
+    func run() throws {
+        let (aCase, spoken) = (CaseFile(path), language?.language ?? SpokenLanguage.system)
+        let ruleBook = try packs.ruleBook()
+        _ = try aCase.read(with: ruleBook)
+        guard var interview = Interview(try aCase.source(), with: ruleBook, in: spoken, fileExists: aCase.hasFile) else { throw Status.findings }
+        Terminal.out(interview.opening)
+        var lines = LineInput()
+        while !interview.isOver {
+            if lines.isWatched { Terminal.out("> ") }
+            switch lines.next() {
+            case .end:
+                Terminal.out((lines.isWatched ? "\n" : "") + interview.whatIsOpen)
+                throw Status.findings
+            case .unreadable: Terminal.out(interview.notReadable)
+            case .line(let line):
+                // What comes from elsewhere is shown, so that the whole can be read later.
+                if !lines.isWatched { Terminal.out("> \(line)\n") }
+                try answer(line, &interview, aCase)
+            }
+        }
+        try end(interview, aCase, spoken)
+    }
+
+    /// Takes a line and writes what became of the case, upon what lies on disk now: somebody may have the file open.
+    private func answer(_ line: String, _ interview: inout Interview, _ aCase: CaseFile) throws {
+        let current = try aCase.source()
+        if current.bytes != interview.file.bytes {
+            guard interview.reload(current) else {
+                _ = try aCase.read(with: packs.ruleBook())
+                throw Status.findings
+            }
+            return Terminal.out(interview.changedElsewhere)
+        }
+        let said = interview.take(interview.isAskingForFile ? aCase.pathInside(line) : line)
+        if interview.file.bytes != current.bytes { try aCase.write(interview.file) }
+        Terminal.out(said)
+    }
+
+    private func end(_ interview: Interview, _ aCase: CaseFile, _ language: Language) throws {
+        guard interview.isComplete else { throw Status.findings }
+        Terminal.out(
+            language == .chinese
+                ? "\n没有缺少的内容了：`appeal draft \(aCase.given)` 会写出信件\n" : "\nnothing is missing: `appeal draft \(aCase.given)` writes the letter\n")
+        guard interview.findings.isEmpty else {
+            Terminal.error(interview.findings.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
+            throw Status.findings
+        }
+    }
+}
