@@ -140,6 +140,7 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`meets-policy`](meets-policy.md) | a figure that is already good enough (warning) |
 | [`changed-fact`](changed-fact.md) | a fact that an earlier letter told otherwise (warning) |
 | [`nothing-new`](nothing-new.md) | the same letter again (warning) |
+| [`sources-differ`](sources-differ.md) | a notice or report that says something else than the case (warning) |
 
 ## Reports
 | code | says |
@@ -3222,6 +3223,54 @@ order,kind,opened-on
 111-0000001-0000001,claim,2019-02-10
 111-0000001-0000002,claim,2019-02-11
 111-0000001-0000003,chargeback,2019-02-12
+```
+
+"""###),
+    ("sources-differ", ###"""
+# sources-differ
+A notice or a report, kept under `sources`, says something else than the case, or than another source.
+
+The marketplace compares the letter with its own figures, and a figure that is not its own costs the appeal its credit. Two reports of different periods differ rightly: then the letter needs the one that the notice speaks of. This is a warning: the source may be wrong.
+
+## Bad
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+sources:
+  late.orders:
+    notice.txt:3: 4
+    report.json:12: 5
+```
+
+## It says
+```text
+case.yaml:6:16: warning: `late.orders` is `4`, but `report.json:12` says `5` [sources-differ]
+      late.orders: 4
+                   ^
+  hint: look at both and write what is right; if the source is wrong, say why in a comment: `allow sources-differ: …`
+case.yaml:10:21: note: the source says so here
+        report.json:12: 5
+                        ^
+```
+
+## Good
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4  # allow sources-differ: the report is of the week after
+sources:
+  late.orders:
+    notice.txt:3: 4
+    report.json:12: 5
 ```
 
 """###),
