@@ -227,8 +227,7 @@ extension LetterWriter {
     }
 
     private mutating func neededExhibits() -> [Int] {
-        pack.exhibits.indices.filter { index in
-            guard pack.exhibits[index].violation.map(plan.violations.contains) ?? true else { return false }
+        pack.exhibits(of: plan.violations).filter { index in
             guard let condition = pack.exhibits[index].neededWhen else { return pack.exhibits[index].isAlwaysNeeded }
             let (truth, open) = source.decide(condition, unit: pack.exhibits[index].fragment.unit)
             add(open)

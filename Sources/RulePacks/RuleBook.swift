@@ -28,7 +28,7 @@ public struct RulePack: Sendable {
     package var items: [ItemDefinition] = []
     package var exhibits: [Exhibit] = []
     package var routes: [Route] = []
-    /// What was compiled from each pair of rule file and template: the pack's own first, then each violation's.
+    /// What was compiled from each pair of rule file and template: the pack's own first, then each violation's, then each shared one.
     package var units: [CompiledUnit] = []
     package var layouts: [Layouts] = []
     /// The slot of `notice.date`, by which the policy in force is chosen.
@@ -42,6 +42,27 @@ public struct RulePack: Sendable {
     public var languages: [Language] { [language] + readingLanguages }
 
     package func factIndex(named name: String) -> Int? { facts.firstIndex { $0.name == name && !$0.isColumn } }
+
+    /// The units whose facts, items and exhibits a violation has: the pack's own, the shared ones that it uses, its own.
+    package func units(of violation: Int) -> [Int] { [0] + violations[violation].uses + [violations[violation].unit] }
+
+    /// The same of several violations, each unit once and behind those that it needs.
+    package func units(of chosen: [Int]) -> [Int] {
+        var seen = Set<Int>()
+        return ([0] + chosen.flatMap { violations[$0].uses } + chosen.map { violations[$0].unit }).filter { seen.insert($0).inserted }
+    }
+
+    /// The violation of a unit; `nil` of one that several may use.
+    package func violation(ofUnit unit: Int) -> Int? { unit > 0 && unit <= violations.count ? unit - 1 : nil }
+
+    /// The violations that see what a unit declares.
+    package func violations(seeing unit: Int) -> [Int] { violations.indices.filter { units(of: $0).contains(unit) } }
+
+    /// The exhibits that a case of some violations may have.
+    package func exhibits(of chosen: [Int]) -> [Int] {
+        let seen = Set(units(of: chosen))
+        return exhibits.indices.filter { seen.contains(exhibits[$0].unit) }
+    }
 }
 
 /// A fact, or a column of rows, as a pack declares it.
@@ -109,10 +130,14 @@ public struct Violation: Sendable {
     }
 
     package let unit: Int
+    /// The shared units that it uses, and their names.
+    package var uses: [Int] = []
+    package var sharedFiles: [String] = []
     package var policy: [Policy] = []
     package var routes: [RouteChoice] = []
     package var causes: [CauseUse] = []
     package var exhibits: [Int] = []
+    /// Its own, and those of the shared files that it uses.
     package var facts: [Int] = []
     package var countChecks: [CountCheck] = []
     package let place: Place
@@ -190,7 +215,7 @@ package struct ItemDefinition: Sendable {
     package let place: Place
 
     /// The pair of files that defines it.
-    package var unit: Int { violation.map { $0 + 1 } ?? 0 }
+    package var unit: Int { fragment.unit }
 }
 
 /// What an item is told, derived from what its fragment prints and tests: a slot each, in order of appearance.
@@ -221,11 +246,12 @@ package struct Exhibit: Sendable {
     package var neededWhen: Int?
     package var policy: [ExhibitPolicy] = []
     package var fragment: FragmentEntry
+    /// The violation that defines it; `nil` if shared.
     package let violation: Int?
     package let place: Place
 
     /// The pair of files that defines it.
-    package var unit: Int { violation.map { $0 + 1 } ?? 0 }
+    package var unit: Int { fragment.unit }
 }
 
 package struct ExhibitPolicy: Sendable {

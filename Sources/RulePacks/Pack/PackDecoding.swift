@@ -29,16 +29,32 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
         isWhole: reading.isWhole, lostNames: reading.lostNames)
 }
 
+/// Reads a shared file; `nil` if there is no map.
+package func decodeShared(_ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading) -> WrittenShared? {
+    guard let map = MapReader(document.root, as: .shared, in: reading) else { return nil }
+    let words = Wording(language: language, others: readingLanguages, reading: reading)
+    return WrittenShared(
+        file: reading.file,
+        id: map.id("shared") ?? Located(reading.file.stem, SourceRange.top),
+        facts: decodeFacts(map, words),
+        causes: map.named("causes").compactMap { decodeCause($0, words) },
+        actions: map.named("actions").compactMap { decodeStep($0, words) },
+        prevention: map.named("prevention").compactMap { decodeStep($0, words) },
+        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
+        isWhole: reading.isWhole, lostNames: reading.lostNames)
+}
+
 /// Reads a violation's file; `nil` if there is no map, or none with a usable name.
 package func decodeViolation(_ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading) -> WrittenViolation? {
     guard let map = MapReader(document.root, as: .violation, in: reading) else { return nil }
     let words = Wording(language: language, others: readingLanguages, reading: reading)
-    let fileName = Located(String(reading.file.name.dropLast(".yaml".count)), SourceRange.top)
+    let fileName = Located(reading.file.stem, SourceRange.top)
     return WrittenViolation(
         file: reading.file,
         id: map.id("violation") ?? fileName,
         title: words.text(map, "title"),
         level: map.level(),
+        uses: map.ids("uses"),
         policy: map.maps("policy", as: .policy).compactMap(decodePolicy),
         report: map.text("report"),
         notice: decodeNotice(map, words),

@@ -52,12 +52,44 @@ package final class WrittenManifest: Sendable {
     package var languages: [Language] { [language] + readingLanguages }
 }
 
+/// A shared file as written: what several violations of a pack use, kept by subject.
+package final class WrittenShared: Sendable {
+    package let file: SourceFile
+    package let id: Located<String>
+    package let facts: [WrittenFact]
+    package let causes: [WrittenCause]
+    package let actions: [WrittenStep]
+    package let prevention: [WrittenStep]
+    package let exhibits: [WrittenExhibit]
+    /// Whether all of the file was understood.
+    package let isWhole: Bool
+    /// Names that may be declared in what was not; see ``FileReading/lostNames``.
+    package let lostNames: Set<String>
+
+    init(
+        file: SourceFile, id: Located<String>, facts: [WrittenFact], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
+        exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
+    ) {
+        self.file = file
+        self.id = id
+        self.facts = facts
+        self.causes = causes
+        self.actions = actions
+        self.prevention = prevention
+        self.exhibits = exhibits
+        self.isWhole = isWhole
+        self.lostNames = lostNames
+    }
+}
+
 /// A violation's file as written.
 package final class WrittenViolation: Sendable {
     package let file: SourceFile
     package let id: Located<String>
     package let title: WrittenText?
     package let level: Level
+    /// The shared files that it uses.
+    package let uses: [Located<String>]
     package let policy: [WrittenPolicy]
     package let report: Located<String>?
     package let notice: WrittenNotice
@@ -73,7 +105,7 @@ package final class WrittenViolation: Sendable {
     package let lostNames: Set<String>
 
     init(
-        file: SourceFile, id: Located<String>, title: WrittenText?, level: Level, policy: [WrittenPolicy], report: Located<String>?,
+        file: SourceFile, id: Located<String>, title: WrittenText?, level: Level, uses: [Located<String>], policy: [WrittenPolicy], report: Located<String>?,
         notice: WrittenNotice, facts: [WrittenFact], routes: [WrittenRouteChoice], causes: [WrittenCause], actions: [WrittenStep],
         prevention: [WrittenStep], exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
     ) {
@@ -81,6 +113,7 @@ package final class WrittenViolation: Sendable {
         self.id = id
         self.title = title
         self.level = level
+        self.uses = uses
         self.policy = policy
         self.report = report
         self.notice = notice
