@@ -58,6 +58,11 @@ public struct RulePack: Sendable {
     /// The violations that see what a unit declares.
     package func violations(seeing unit: Int) -> [Int] { violations.indices.filter { units(of: $0).contains(unit) } }
 
+    /// The layout of a violation's letter: its own, else one of a shared file that it uses, else the pack's.
+    package func layout(of route: Int, for violation: Int) -> FragmentEntry? {
+        units(of: violation).reversed().lazy.compactMap { layouts[$0].letters[route] }.first
+    }
+
     /// The exhibits that a case of some violations may have.
     package func exhibits(of chosen: [Int]) -> [Int] {
         let seen = Set(units(of: chosen))
@@ -113,11 +118,26 @@ public struct Fact: Sendable {
 public struct Violation: Sendable {
     public let id: String
     public let title: Translations
+    /// What it means, for people; empty if the pack does not say.
+    public let about: Translations
     public let level: Level
+    /// Where what its file says comes from.
+    public let sources: [Origin]
     public internal(set) var asks: [Ask]
     /// How a notice of it reads.
     package let notice: NoticePhrases
     public let report: String?
+
+    /// Where something that a pack says comes from.
+    public struct Origin: Sendable {
+        /// What: `the notice's asks`.
+        public let subject: String
+        /// An address; `nil` where no source is known.
+        public let source: String?
+        /// When a person last read it.
+        public let checked: CalendarDay?
+        public let confidence: Confidence
+    }
 
     /// One thing that the notice wants explained.
     public struct Ask: Sendable {
@@ -155,6 +175,7 @@ package struct Policy: Sendable {
     package let lag: Literal?
     package let source: String
     package let checked: CalendarDay
+    package let confidence: Confidence
     package let condition: Int
 }
 

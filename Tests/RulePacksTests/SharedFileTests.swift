@@ -118,12 +118,16 @@ import Testing
         #expect(try told(adding: once) == ["unused-definition wrong-item.yaml: the shared file `packing` is used nowhere; name something that it declares, or leave it out here"])
     }
 
-    @Test func lettersAndSummariesStandElsewhere() throws {
+    @Test func lettersStandThereToo() throws {
         let file = "templates/shop/shared/packing.md"
-        for heading in ["summary", "header", "letter dispute"] {
+        for heading in ["summary", "header", "closing"] {
             let found = try told([(file, "## cause", "## \(heading)\nText.\n\n## cause")])
-            #expect(found.count == 1 && found[0].hasPrefix("unused-fragment packing.md: a shared file has"), "\(found)")
+            #expect(found == ["unused-fragment packing.md: a shared file has no `## \(heading)`; move it to pack.md or the violation's template"], "\(found)")
         }
+        // It stands in for the pack's, which then nobody needs.
+        let letter = "## letter dispute\nAt {{ pack.tables }} tables.\n\n{{ summaries }}\n\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n\n{{ exhibits }}\n\n"
+        let found = try told([(file, "## cause", letter + "## cause")])
+        #expect(found.map { $0.prefix(28) } == ["unreachable-fragment pack.md"], "\(found)")
     }
 
     /// Proofs go by the cases of the violations that use the file.

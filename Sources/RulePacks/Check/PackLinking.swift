@@ -71,7 +71,8 @@ struct PackLinker {
         let unit = units[index + 1]
         let languages = files.manifest.languages
         var violation = Violation(
-            id: written.id.value, title: Translations(written.title, in: languages), level: written.level,
+            id: written.id.value, title: Translations(written.title, in: languages), about: Translations(written.about, in: languages), level: written.level,
+            sources: written.sources.map { Violation.Origin(subject: $0.subject.value, source: $0.source?.value, checked: $0.checked?.value, confidence: $0.confidence) },
             asks: written.notice.asks.map { Violation.Ask(id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value], appeal: $0.appeal) },
             notice: unit.phrases, report: written.report?.value, unit: index + 1,
             place: Place(written.file, written.id.range))
@@ -204,7 +205,7 @@ struct PackLinker {
         for choice in pack.violations[index].routes {
             let id = pack.routes[choice.route].id
             let range = written.routes.first { $0.route.value == id }?.route.range ?? .top
-            guard let layout = own.letters[choice.route] ?? shared.letters[choice.route] else {
+            guard let layout = pack.layout(of: choice.route, for: index) else {
                 missing("letter \(id)", for: range, written)
                 continue
             }

@@ -183,7 +183,7 @@ private struct UnitCompiler {
             }
             return Policy(
                 since: written.since.value, fact: meaning.fact, operand: node.left, comparison: node.comparison, literal: literal, window: written.window, lag: written.lag,
-                source: written.source.value, checked: written.checked.value, condition: root)
+                source: written.source.value, checked: written.checked.value, confidence: written.confidence, condition: root)
         }
     }
 
@@ -315,7 +315,7 @@ private struct UnitCompiler {
     private func isWanted(_ fragment: WrittenFragment, _ expected: [FragmentKey: SourceRange], _ expressions: inout ExpressionCompiler) -> Bool {
         guard let id = fragment.id else {
             if shared != nil {
-                expressions.report(.unusedFragment, "a shared file has the texts of causes, actions, prevention and exhibits only", at: fragment.heading, hint: "move it to pack.md or the violation's template")
+                expressions.report(.unusedFragment, "a shared file has no `## \(fragment.kind.rawValue)`", at: fragment.heading, hint: "move it to pack.md or the violation's template")
                 return false
             }
             if fragment.kind == .summary, violation == nil {
@@ -325,10 +325,6 @@ private struct UnitCompiler {
             return true
         }
         if fragment.kind == .letter {
-            guard shared == nil else {
-                expressions.report(.unusedFragment, "a shared file has no letters", at: fragment.heading, hint: "move it to pack.md or the violation's template")
-                return false
-            }
             if manifest.routes.contains(where: { $0.id.value == id.value }) { return true }
             expressions.report(.unknownRoute, "the pack has no route `\(id.value)`", at: id.range, hint: expressions.nameHint(for: id.value, among: manifest.routes.map(\.id.value)))
             return false

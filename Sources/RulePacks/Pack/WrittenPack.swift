@@ -87,7 +87,9 @@ package final class WrittenViolation: Sendable {
     package let file: SourceFile
     package let id: Located<String>
     package let title: WrittenText?
+    package let about: WrittenText?
     package let level: Level
+    package let sources: [WrittenOrigin]
     /// The shared files that it uses.
     package let uses: [Located<String>]
     package let policy: [WrittenPolicy]
@@ -105,15 +107,17 @@ package final class WrittenViolation: Sendable {
     package let lostNames: Set<String>
 
     init(
-        file: SourceFile, id: Located<String>, title: WrittenText?, level: Level, uses: [Located<String>], policy: [WrittenPolicy], report: Located<String>?,
+        file: SourceFile, id: Located<String>, title: WrittenText?, about: WrittenText?, level: Level, uses: [Located<String>], sources: [WrittenOrigin], policy: [WrittenPolicy], report: Located<String>?,
         notice: WrittenNotice, facts: [WrittenFact], routes: [WrittenRouteChoice], causes: [WrittenCause], actions: [WrittenStep],
         prevention: [WrittenStep], exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
         self.id = id
         self.title = title
+        self.about = about
         self.level = level
         self.uses = uses
+        self.sources = sources
         self.policy = policy
         self.report = report
         self.notice = notice
@@ -133,6 +137,28 @@ public enum Level: String, Sendable, CaseIterable {
     case account, listing, order
 }
 
+/// How far what is said of a marketplace can be trusted.
+public enum Confidence: String, Sendable, CaseIterable {
+    /// The marketplace's own page, document or staff.
+    case official
+    /// A real notice or reply, as a seller re-posted it.
+    case reposted
+    /// Advisers, law firms, the trade press.
+    case adviser
+    /// Sellers in forums.
+    case forum
+    /// Known from no source.
+    case unverified
+}
+
+/// Where something that a violation's file says comes from.
+package struct WrittenOrigin: Sendable {
+    package let subject: Located<String>
+    package let source: Located<String>?
+    package let checked: Located<CalendarDay>?
+    package let confidence: Confidence
+}
+
 package struct WrittenPolicy: Sendable {
     package let since: Located<CalendarDay>
     package let requires: ExpressionText
@@ -140,6 +166,7 @@ package struct WrittenPolicy: Sendable {
     package let lag: Literal?
     package let source: Located<String>
     package let checked: Located<CalendarDay>
+    package let confidence: Confidence
 }
 
 /// How notices read: of a violation, or of all of a pack's.

@@ -62,8 +62,7 @@ struct CounterExamples {
 
     /// Those that the letter may name, but for what the solution is without.
     private func exhibits(_ violation: Int, _ items: [CaseSketch.Item], _ solution: ProofSolver.Solution) -> [Int] {
-        let unit = pack.violations[violation].unit
-        let layouts = [pack.layouts[0], pack.layouts[unit]]
+        let layouts = pack.units(of: violation).map { pack.layouts[$0] }
         let parts = layouts.flatMap { [$0.header, $0.closing, $0.summary].compactMap { $0 } + $0.letters.values } + items.map { pack.items[$0.definition].fragment }
         let named = Set(parts.flatMap { pack.exhibitsNamed(in: $0) })
         return pack.exhibits(of: [violation]).filter { index in

@@ -39,7 +39,7 @@ final class RouteFormulas {
             let when = choice.when.map { formulas.formula($0, in: scope) } ?? ProofSpace.yes
             let applies = ignored.contains(violation) ? ProofSpace.yes : space.all(notTaken + [when])
             if !pack.routes[choice.route].isBeside { notTaken.append(space.not(when)) }
-            return Choice(route: choice.route, applies: applies, layout: pack.layouts[scope.unit].letters[choice.route] ?? pack.layouts[0].letters[choice.route])
+            return Choice(route: choice.route, applies: applies, layout: pack.layout(of: choice.route, for: violation))
         }
         choicesOfViolation[violation] = made
         return made
