@@ -60,6 +60,12 @@ public struct Case: Sendable {
         values = ValueTable(count: pack.caseSlots.count)
     }
 
+    /// What the case tells of a text; `nil` while that is unknown.
+    public func text(of fact: String) -> String? {
+        guard let slot = pack.factIndex(named: fact).flatMap({ pack.facts[$0].caseSlot }), values.cells[slot].isKnown, case .text = pack.facts[pack.caseSlots[slot]].type else { return nil }
+        return values.string(values.cells[slot])
+    }
+
     /// How a violation uses a cause.
     package func use(of cause: Int, in violation: Int) -> CauseUse? {
         pack.violations[violation].causes.first { $0.cause == cause }
