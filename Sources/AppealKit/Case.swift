@@ -14,7 +14,13 @@ public struct Case: Sendable {
     package var items: [Item] = []
     /// The exhibits that the case has, with their files.
     package var exhibitFiles: [Int: [String]] = [:]
+    /// Those that count: the others miss a requirement of the pack.
     package var exhibits = ExhibitSet()
+    package internal(set) var refusedExhibits: [Int: [RefusedExhibit]] = [:]
+    /// Whether requirements of exhibits are held against them.
+    var isGated = true
+    /// Where each stands.
+    var exhibitPlaces: [Int: SourceRange] = [:]
 
     /// The asks that a reply wants more of, where the case is narrowed to them.
     var askedAgain: Set<AskReference>?

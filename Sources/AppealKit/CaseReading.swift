@@ -87,6 +87,7 @@ private struct CaseReader {
         readExhibits(map, &made, fileExists)
         join(&made)
         made.derive(reading)
+        made.gateExhibits()
         wanted = WantReader(reading: tests, made: made, knowsViolations: !hasUnknownViolation).read(map)
         return made
     }
@@ -289,6 +290,7 @@ private struct CaseReader {
             let files = exhibitFiles(entry, made.pack.exhibits[index], fileExists)
             guard !files.isEmpty else { continue }
             made.exhibitFiles[index] = files
+            made.exhibitPlaces[index] = entry.key.range
             made.exhibits.insert(index)
         }
     }

@@ -147,6 +147,13 @@ public struct Violation: Sendable {
         /// When a person last read it.
         public let checked: CalendarDay?
         public let confidence: Confidence
+
+        package init(subject: String, source: String?, checked: CalendarDay?, confidence: Confidence) {
+            self.subject = subject
+            self.source = source
+            self.checked = checked
+            self.confidence = confidence
+        }
     }
 
     /// One thing that the notice wants explained.
