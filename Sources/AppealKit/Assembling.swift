@@ -159,13 +159,19 @@ extension Case {
         let writer = written(plan, in: language, lettered: lettered)
         var letter = Letter(
             route: pack.routes[plan.route].id, to: pack.routes[plan.route].to, language: language,
-            violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, pack: pack, itemDefinitions: items.map(\.definition))
+            violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, date: letterDate, pack: pack, itemDefinitions: items.map(\.definition))
         letter.blocks = writer.blocks
         letter.text = writer.text
         letter.spans = writer.spans
         letter.turns = writer.turns
         letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0] ?? []) }
         return (letter, writer.gaps)
+    }
+
+    /// `letter.date` is the first fact of every pack.
+    private var letterDate: CalendarDay? {
+        guard let cell = values.cells.first, cell.isKnown else { return nil }
+        return CalendarDay(number: cell.a)
     }
 
     private func written(_ plan: LetterPlan, in language: Language, lettered: [Int]) -> LetterWriter {
