@@ -32,13 +32,13 @@ extension Case {
         }
         let questions = asked.questions
         let isComplete = questions.isEmpty
-        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans, changes) : [])
+        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans, letters, changes) : [])
     }
 
     /// What is found on the letters and not allowed by the case's comments.
-    private func findings(on plans: [LetterPlan], _ changes: [Diagnostic]) -> [Diagnostic] {
+    private func findings(on plans: [LetterPlan], _ letters: [Letter], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) + sourceFindings + changes { found.append(finding) }
+        for finding in plans.flatMap(findings) + letters.flatMap(boxesThatAreTooLong) + sourceFindings + changes { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }
@@ -164,7 +164,7 @@ extension Case {
         letter.text = writer.text
         letter.spans = writer.spans
         letter.turns = writer.turns
-        letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0] ?? []) }
+        letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0]?.map(\.value) ?? []) }
         return (letter, writer.gaps)
     }
 

@@ -12,8 +12,8 @@ public struct Case: Sendable {
     package var violations: [Int] = []
     package var values: ValueTable
     package var items: [Item] = []
-    /// The exhibits that the case has, with their files.
-    package var exhibitFiles: [Int: [String]] = [:]
+    /// The exhibits that the case has, with the paths of their files.
+    package var exhibitFiles: [Int: [Located<String>]] = [:]
     package var exhibits = ExhibitSet()
 
     /// The asks that a reply wants more of, where the case is narrowed to them.

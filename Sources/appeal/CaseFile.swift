@@ -20,7 +20,10 @@ struct CaseFile: Sendable {
 
     func source() throws -> SourceFile { SourceFile(path: Disk.shown(path), bytes: try Disk.bytes(path)) }
 
-    func hasFile(_ exhibit: String) -> Bool { Disk.kind(folder + "/" + exhibit) == .file }
+    func hasFile(_ exhibit: String) -> Bool { Disk.kind(path(ofExhibit: exhibit)) == .file }
+
+    /// Where a file lies that the case names.
+    func path(ofExhibit exhibit: String) -> String { folder + "/" + exhibit }
 
     /// A path as a person types or drops it, told from the case's folder where it lies in it.
     func pathInside(_ typed: String) -> String {

@@ -15,7 +15,7 @@ extension BilingualLetter {
     /// A Word document with a table of two columns.
     public func docx() -> [UInt8] {
         var document = DOCXDocument(language: letter.language, title: letter.subject, date: letter.date)
-        document.append(DOCXTable.start + DOCXTable.head(sides.map { DOCXDocument.paragraph(.normal, $0.head, in: $0.letter.language) }))
+        document.append(DOCXTable.start + DOCXTable.head(sides.map { DOCXDocument.paragraph(.tableHead, $0.head, in: $0.letter.language, isInTable: true) }))
         for (index, row) in rows.enumerated() {
             let keeps = row.isHeading && index + 1 < rows.count
             document.append(DOCXTable.row(
@@ -50,6 +50,6 @@ extension BilingualLetter.Stretch {
     }
 
     fileprivate func docx(in language: Language, keepsWithNext: Bool) -> String {
-        DOCXDocument.paragraph(mark.isEmpty && !block.mark.isEmpty ? .below : block.style, mark: mark, text, in: language, keepsWithNext: keepsWithNext)
+        DOCXDocument.paragraph(mark.isEmpty && !block.mark.isEmpty ? .below : block.style, mark: mark, text, in: language, keepsWithNext: keepsWithNext, isInTable: true)
     }
 }

@@ -29,10 +29,15 @@ struct DOCXDocument {
     mutating func append(_ xml: String) { body += xml }
 
     /// A paragraph in a style. A mark that no list gives stands before its text, with a tab between them.
-    static func paragraph(_ style: DOCXStyle, mark: String = "", _ text: String, in language: Language, of list: List? = nil, keepsWithNext: Bool = false) -> String {
+    ///
+    /// - Parameter isInTable: with the same little space around it whatever its style.
+    static func paragraph(
+        _ style: DOCXStyle, mark: String = "", _ text: String, in language: Language, of list: List? = nil, keepsWithNext: Bool = false, isInTable: Bool = false
+    ) -> String {
         var properties = style == .normal ? "" : "<w:pStyle w:val=\"\(style.rawValue)\"/>"
         if keepsWithNext { properties += "<w:keepNext/>" }
         if let list { properties += "<w:numPr><w:ilvl w:val=\"\(style.steps - 1)\"/><w:numId w:val=\"\(list.number)\"/></w:numPr>" }
+        if isInTable { properties += "<w:spacing w:before=\"50\" w:after=\"50\"/><w:contextualSpacing w:val=\"0\"/>" }
         // Signs such as “ and … are in both kinds of fonts.
         let font = language == .chinese ? "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>" : ""
         let head = mark.isEmpty ? "" : "<w:r><w:t>\(mark.escapedForMarkup)</w:t><w:tab/></w:r>"

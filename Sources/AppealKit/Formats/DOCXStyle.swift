@@ -1,13 +1,13 @@
-/// The styles of our Word documents: those that Word has itself, and two of our own.
+/// The styles of our Word documents: those that Word has itself, and three of our own.
 enum DOCXStyle: String, CaseIterable {
-    case normal = "Normal", heading = "Heading1", headerLine = "HeaderLine", exhibit = "Exhibit", footer = "Footer"
+    case normal = "Normal", heading = "Heading1", headerLine = "HeaderLine", exhibit = "Exhibit", tableHead = "TableHead", footer = "Footer"
     /// Text behind a number or a bullet, and text below it without one; `2` where it stands below an item.
     case number = "ListNumber", number2 = "ListNumber2", bullet = "ListBullet", bullet2 = "ListBullet2", below = "ListContinue"
 
     /// How far its text stands from the margin, in steps; its mark stands one step before it.
     var steps: Int {
         switch self {
-        case .normal, .heading, .headerLine, .footer: 0
+        case .normal, .heading, .headerLine, .tableHead, .footer: 0
         case .number, .bullet, .below, .exhibit: 1
         case .number2, .bullet2: 2
         }
@@ -22,7 +22,7 @@ enum DOCXStyle: String, CaseIterable {
     private var attributes: String {
         switch self {
         case .normal: " w:default=\"1\""
-        case .headerLine, .exhibit: " w:customStyle=\"1\""
+        case .headerLine, .exhibit, .tableHead: " w:customStyle=\"1\""
         default: ""
         }
     }
@@ -39,6 +39,7 @@ enum DOCXStyle: String, CaseIterable {
         case .heading: "heading 1"
         case .headerLine: "Header Line"
         case .exhibit: "Exhibit"
+        case .tableHead: "Table Head"
         case .footer: "footer"
         case .number: "List Number"
         case .number2: "List Number 2"
@@ -53,11 +54,13 @@ enum DOCXStyle: String, CaseIterable {
         case .normal: ""
         case .heading: "<w:keepNext/><w:keepLines/><w:spacing w:before=\"320\" w:after=\"120\"/><w:outlineLvl w:val=\"0\"/>"
         case .footer: "<w:spacing w:after=\"0\"/><w:jc w:val=\"right\"/>"
-        case .below: "<w:ind w:left=\"\(Self.step)\"/>"
-        case .number: indent
-        // Lines of one list stand close together.
+        case .tableHead: "<w:keepNext/>"
+        // What belongs to an item stands close below it; items stand apart.
+        case .number: "<w:spacing w:before=\"120\" w:after=\"40\"/>" + indent
+        case .below: "<w:spacing w:after=\"40\"/><w:ind w:left=\"\(Self.step)\"/>"
+        case .number2, .bullet2: "<w:spacing w:after=\"40\"/>" + indent + "<w:contextualSpacing/>"
+        case .bullet, .exhibit: indent + "<w:contextualSpacing/>"
         case .headerLine: "<w:contextualSpacing/>"
-        case .number2, .bullet, .bullet2, .exhibit: indent + "<w:contextualSpacing/>"
         }
     }
 
@@ -69,6 +72,7 @@ enum DOCXStyle: String, CaseIterable {
     private var run: String {
         switch self {
         case .heading: "<w:rPr><w:b/><w:bCs/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/></w:rPr>"
+        case .tableHead: "<w:rPr><w:b/><w:bCs/></w:rPr>"
         case .footer: "<w:rPr><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/></w:rPr>"
         default: ""
         }

@@ -21,25 +21,27 @@ public struct LetterBox: Sendable {
 extension Letter {
     /// The letter by the boxes of its route's form; empty where the pack tells of none.
     public var boxes: [LetterBox] {
-        form.map { box in LetterBox(title: box.title, text: boxText(blocks.filter { box.holds($0) }), maxCharacters: box.maxCharacters) }
+        form.map { box in
+            // The form says what a heading at its start would say.
+            let held = blocks.filter { box.takes($0) }.drop { $0.kind == .heading }
+            return LetterBox(title: box.title, text: boxText(held), maxCharacters: box.maxCharacters)
+        }
     }
 
     /// What no box takes, as plain text; empty where all has its box.
     public var textInNoBox: String {
         let form = form
-        return boxText(blocks.filter { block in !form.contains { $0.takes(block) } })
+        return boxText(blocks.filter { block in !form.contains { $0.takes(block) } }[...])
     }
 
-    private var form: [FormBox] { pack.routes.first { $0.id == route }?.boxes ?? [] }
+    /// The boxes as the pack tells them.
+    var form: [FormBox] { pack.routes.first { $0.id == route }?.boxes ?? [] }
 
-    private func boxText(_ blocks: [Block]) -> String { blocks.isEmpty ? "" : String(decoding: plainBytes(of: blocks).dropLast(), as: UTF8.self) }
+    private func boxText(_ blocks: ArraySlice<Block>) -> String { blocks.isEmpty ? "" : String(decoding: plainBytes(of: blocks).dropLast(), as: UTF8.self) }
 }
 
 extension FormBox {
     fileprivate func takes(_ block: Letter.Block) -> Bool { block.section.map(sections.contains) ?? hasText }
-
-    /// The heading of its only section is left out: the form says it.
-    fileprivate func holds(_ block: Letter.Block) -> Bool { takes(block) && !(block.kind == .heading && block.section != nil && sections.count == 1 && !hasText) }
 }
 
 extension [LetterBox] {

@@ -5,15 +5,15 @@ extension Letter {
     public func plainText() -> String { String(decoding: plainBytes(), as: UTF8.self) }
 
     /// ``plainText()`` as the bytes that go into a file.
-    public func plainBytes() -> [UInt8] { plainBytes(of: blocks) }
+    public func plainBytes() -> [UInt8] { plainBytes(of: blocks[...]) }
 
     /// Some of the letter's blocks as if they were a letter.
-    func plainBytes(of blocks: [Block]) -> [UInt8] {
+    func plainBytes(of blocks: ArraySlice<Block>) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(text.count + blocks.count * 8)
         let printer = ValuePrinter(language: language)
-        for (index, block) in blocks.enumerated() {
-            if index > 0 { out.append(block.isTight(below: blocks[index - 1]) ? "\n" : "\n\n") }
+        for (index, block) in zip(blocks.indices, blocks) {
+            if index > blocks.startIndex { out.append(block.isTight(below: blocks[index - 1]) ? "\n" : "\n\n") }
             if block.isIndented { out.append("   ") }
             switch block.kind {
             case .heading:
