@@ -72,10 +72,11 @@ extension Case {
         guard letter.language == pack.language, letter.form.contains(where: { $0.maxCharacters != nil }) else { return [] }
         return zip(letter.form, letter.boxes).compactMap { box, filled in
             guard !filled.fits, let most = box.maxCharacters else { return nil }
+            let excess = filled.characters - most
             let key = ItemKind.allCases.map(\.listKey).first { key in box.sections.contains { $0.name == key } }
             return Diagnostic(
                 .boxTooLong, "the box `\(box.title.text(in: pack.language))` takes \(most) characters, its text has \(filled.characters)", at: Place(file, key.map(place(ofKey:)) ?? .top),
-                hint: "shorten the longest answers by \(filled.characters - most) characters; `appeal draft --boxes` shows what stands in it")
+                hint: "shorten the longest answers by \(excess) \(excess == 1 ? "character" : "characters"); `appeal draft --boxes` shows what stands in it")
         }
     }
 

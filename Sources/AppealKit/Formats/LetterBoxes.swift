@@ -49,7 +49,7 @@ extension [LetterBox] {
     ///
     /// - Parameter rest: what no box takes.
     public func text(rest: String, in language: Language) -> String {
-        var parts = map { "===== \($0.title.text(in: language)) \($0.counts(in: language)) =====\n\n\($0.text)\n" }
+        var parts = map { "===== \($0.title.text(in: language))\($0.counts(in: language)) =====\n\n\($0.text)\n" }
         if !rest.isEmpty { parts.append("===== \(language == .chinese ? "不属于任何文本框" : "In no box") =====\n\n\(rest)\n") }
         return parts.joined(separator: "\n")
     }
@@ -58,8 +58,8 @@ extension [LetterBox] {
 extension LetterBox {
     fileprivate func counts(in language: Language) -> String {
         switch (language, maxCharacters) {
-        case (.english, let most?): "(\(characters) of \(most) characters, \(words) \(words == 1 ? "word" : "words"))"
-        case (.english, nil): "(\(characters) \(characters == 1 ? "character" : "characters"), \(words) \(words == 1 ? "word" : "words"))"
+        case (.english, let most?): " (\(characters) of \(most) characters, \(words) \(words == 1 ? "word" : "words"))"
+        case (.english, nil): " (\(characters) \(characters == 1 ? "character" : "characters"), \(words) \(words == 1 ? "word" : "words"))"
         case (.chinese, let most?): "（\(characters) 个字符，上限 \(most)；\(words) 个词或汉字）"
         case (.chinese, nil): "（\(characters) 个字符；\(words) 个词或汉字）"
         }
