@@ -41,6 +41,12 @@ public enum Disk {
         #endif
     }
 
+    /// Whether a file lies there that ends somewhere: no device and no pipe.
+    public static func isOrdinaryFile(_ path: String) -> Bool {
+        var facts = stat()
+        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Reads a file; what is not a readable file is a diagnostic at its path, so that the others are still looked at.
     public static func read(_ path: String, as shown: String? = nil, into diagnostics: inout Diagnostics) -> SourceFile? {
         let shown = shown ?? self.shown(path)

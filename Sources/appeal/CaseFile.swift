@@ -20,7 +20,7 @@ struct CaseFile: Sendable {
 
     func source() throws -> SourceFile { SourceFile(path: Disk.shown(path), bytes: try Disk.bytes(path)) }
 
-    func hasFile(_ exhibit: String) -> Bool { Disk.kind(path(ofExhibit: exhibit)) == .file }
+    func hasFile(_ exhibit: String) -> Bool { Disk.isOrdinaryFile(path(ofExhibit: exhibit)) }
 
     /// Where a file lies that the case names.
     func path(ofExhibit exhibit: String) -> String { folder + "/" + exhibit }

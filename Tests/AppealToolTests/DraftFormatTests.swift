@@ -158,6 +158,14 @@ struct DraftFormatTests {
         #expect(try shop.appeal("draft", "case", "--trial").status == 0)
     }
 
+    /// A device has no end, and proves nothing.
+    @Test func onlyAFileIsAnExhibit() throws {
+        try shop.edit("case/case.yaml", "exhibits/settlements.pdf", "zero.pdf")
+        try FileManager.default.createSymbolicLink(at: shop.url("case/zero.pdf"), withDestinationURL: URL(fileURLWithPath: "/dev/zero"))
+        let run = try shop.appeal("draft", "case", "--exhibits")
+        #expect(run.status == 1 && run.error.contains("there is no file `zero.pdf` [missing-exhibit-file]"), "\(run)")
+    }
+
     // MARK: Bundles
 
     @Test(arguments: ["out", "out/", "case/out", "./out"])
