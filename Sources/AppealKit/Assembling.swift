@@ -26,8 +26,11 @@ extension Case {
         var letters: [Letter] = []
         for plan in plans {
             checkItems(of: plan, &asked)
-            let (letter, gaps) = write(plan, in: language)
+            let (letter, gaps, exhibits) = write(plan, in: language)
             asked.ask(answerable(gaps))
+            for exhibit in exhibits {
+                for policy in openPolicies(of: exhibit) { asked.ask(policy, unit: pack.exhibits[exhibit].unit) }
+            }
             letters.append(letter)
         }
         let questions = asked.questions
@@ -38,7 +41,7 @@ extension Case {
     /// What is found on the letters and not allowed by the case's comments.
     private func findings(on plans: [LetterPlan], _ letters: [Letter], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) + letters.flatMap(boxesThatAreTooLong) + sourceFindings + changes { found.append(finding) }
+        for finding in plans.flatMap(findings) + findingsOnExhibits(of: plans) + letters.flatMap(boxesThatAreTooLong) + sourceFindings + changes { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }
@@ -75,7 +78,7 @@ extension Case {
         var plans: [LetterPlan] = []
         for (violation, routes) in routes {
             for route in routes {
-                guard let layout = layout(of: route, for: violation) else { continue }
+                guard let layout = pack.layout(of: route, for: violation) else { continue }
                 if let index = plans.firstIndex(where: { $0.route == route && $0.layout.unit == layout.unit }) {
                     plans[index].violations.append(violation)
                 } else {
@@ -103,10 +106,6 @@ extension Case {
             }
         }
         return beside
-    }
-
-    private func layout(of route: Int, for violation: Int) -> FragmentEntry? {
-        pack.layouts[pack.violations[violation].unit].letters[route] ?? pack.layouts[0].letters[route]
     }
 
     private func has(_ section: LayoutSection, in layout: FragmentEntry) -> Bool {
@@ -153,7 +152,7 @@ extension Case {
 // MARK: Writing
 
 extension Case {
-    private func write(_ plan: LetterPlan, in language: Language) -> (Letter, Gaps) {
+    private func write(_ plan: LetterPlan, in language: Language) -> (Letter, Gaps, exhibits: [Int]) {
         // A reading copy calls exhibits by the letters that they have in the letter sent.
         let lettered = language == pack.language ? [] : written(plan, in: pack.language, lettered: []).exhibits
         let writer = written(plan, in: language, lettered: lettered)
@@ -165,7 +164,7 @@ extension Case {
         letter.spans = writer.spans
         letter.turns = writer.turns
         letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0]?.map(\.value) ?? []) }
-        return (letter, writer.gaps)
+        return (letter, writer.gaps, writer.exhibits)
     }
 
     /// `letter.date` is the first fact of every pack.
@@ -233,8 +232,7 @@ extension LetterWriter {
     }
 
     private mutating func neededExhibits() -> [Int] {
-        pack.exhibits.indices.filter { index in
-            guard pack.exhibits[index].violation.map(plan.violations.contains) ?? true else { return false }
+        pack.exhibits(of: plan.violations).filter { index in
             guard let condition = pack.exhibits[index].neededWhen else { return pack.exhibits[index].isAlwaysNeeded }
             let (truth, open) = source.decide(condition, unit: pack.exhibits[index].fragment.unit)
             add(open)

@@ -126,15 +126,14 @@ extension Case {
     /// Every question that a case about these violations may ask, by its path.
     fileprivate var possibleQuestions: Set<String> {
         var paths: Set<String> = ["letter-date", "causes"]
-        let others = Set(pack.violations.flatMap(\.facts)).subtracting(violations.flatMap { pack.violations[$0].facts })
-        for fact in pack.facts.indices where pack.facts[fact].isCaseWide && !others.contains(fact) && fact != 0 { paths.formUnion(questions(of: fact)) }
+        for fact in pack.caseFacts(of: violations) { paths.formUnion(questions(of: fact)) }
         let uses = violations.flatMap { pack.violations[$0].causes }
         for definition in Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention }) {
             let labels = items.filter { $0.definition == definition }.compactMap(\.label)
             let keys = questions(ofItem: pack.items[definition])
             for name in [pack.items[definition].id] + labels { paths.formUnion(keys.map { "\(name)/\($0)" }) }
         }
-        for exhibit in pack.exhibits where exhibit.violation.map(violations.contains) ?? true { paths.insert("exhibits/\(exhibit.id)") }
+        for exhibit in pack.exhibits(of: violations) { paths.insert("exhibits/\(pack.exhibits[exhibit].id)") }
         return paths
     }
 

@@ -53,6 +53,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     // Names
     case duplicateName = "duplicate-name"
     case unknownFact = "unknown-fact"
+    case unknownShared = "unknown-shared"
     case unknownItem = "unknown-item"
     case unknownExhibit = "unknown-exhibit"
     case unknownRoute = "unknown-route"
@@ -118,6 +119,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case changedFact = "changed-fact"
     case nothingNew = "nothing-new"
     case sourcesDiffer = "sources-differ"
+    case exhibitPolicy = "exhibit-policy"
     case boxTooLong = "box-too-long"
 
     // Reports
@@ -137,7 +139,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .boxTooLong, .guessedEncoding, .skippedRows, .oddReport: .warning
+        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .exhibitPolicy, .boxTooLong, .guessedEncoding, .skippedRows, .oddReport: .warning
         default: .error
         }
     }

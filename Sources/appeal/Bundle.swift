@@ -6,22 +6,22 @@ struct Bundle {
     let letter: Letter
     /// In a reading language, if the pack has one.
     let copy: Letter?
-    let caseFile: CaseFile
+    let folder: CaseFolder
 
     /// Writes the whole folder or nothing.
-    func write(to folder: String) throws {
-        try Disk.writeFolder(folder) { folder in
+    func write(to place: String) throws {
+        try Disk.writeFolder(place) { place in
             let index = try ExhibitIndex(letter) { path, name in
                 var reader = ExhibitFileReader()
-                try Disk.copy(caseFile.path(ofExhibit: path), to: folder + "/" + name) { reader.read($0) }
+                try Disk.copy(folder.path(ofExhibit: path), to: place + "/" + name) { reader.read($0) }
                 return reader.file(named: name)
             }
-            try Disk.write(letter.plainBytes(), to: folder + "/letter.txt")
-            try Disk.write(letter.docx(), to: folder + "/letter.docx")
-            if let copy { try Disk.write(Array(BilingualLetter(letter, copy).html().utf8), to: folder + "/bilingual.html") }
+            try Disk.write(letter.plainBytes(), to: place + "/letter.txt")
+            try Disk.write(letter.docx(), to: place + "/letter.docx")
+            if let copy { try Disk.write(Array(BilingualLetter(letter, copy).html().utf8), to: place + "/bilingual.html") }
             if index.entries.isEmpty { return }
-            try Disk.write(Array(index.plainText().utf8), to: folder + "/exhibits.txt")
-            try Disk.write(Array(index.html().utf8), to: folder + "/exhibits.html")
+            try Disk.write(Array(index.plainText().utf8), to: place + "/exhibits.txt")
+            try Disk.write(Array(index.html().utf8), to: place + "/exhibits.html")
         }
     }
 }

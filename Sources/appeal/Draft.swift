@@ -79,10 +79,10 @@ struct Draft: ParsableCommand {
     }
 
     private func write(_ letters: [Letter], copies: [Letter]) throws {
-        if let bundle = output.bundle { return try Bundle(letter: letters[0], copy: copies.first, caseFile: CaseFile(path)).write(to: bundle) }
+        if let bundle = output.bundle { return try Bundle(letter: letters[0], copy: copies.first, folder: CaseFolder(path)).write(to: bundle) }
         guard let format = output.chosenFormat else { return }
         if output.boxes, let letter = letters.first(where: \.boxes.isEmpty) { throw ValidationError("the pack tells of no boxes for the route `\(letter.route)`") }
-        let document = DraftDocument(letters: letters, copies: copies, caseFile: CaseFile(path), language: language?.language ?? SpokenLanguage.system)
+        let document = DraftDocument(letters: letters, copies: copies, folder: CaseFolder(path), language: language?.language ?? SpokenLanguage.system)
         try output.write(document.bytes(output.view, format))
     }
 
@@ -100,24 +100,25 @@ struct Draft: ParsableCommand {
     }
 
     private func readCase() throws -> Case {
-        let file = CaseFile(path)
-        let document = CaseDocument(try file.source())
+        let folder = CaseFolder(path)
+        let document = CaseDocument(try folder.source())
         let variant = try chosenVariant(of: document)
-        let isThere = { trial || file.hasFile($0) }
+        let isThere = { trial || folder.hasFile($0) }
         // Most cases need little of the packs; only a copy beside the letter, and to say what is wrong with a case, takes all of them.
         if !output.needsCopy {
             let quick = document.read(variant, with: try packs.ruleBook(for: document.subject, language?.language, proving: !trial), fileExists: isThere)
-            if let made = quick.case, quick.allDiagnostics.isEmpty { return try checkingExhibits(of: made, file) }
+            if let made = quick.case, quick.allDiagnostics.isEmpty { return try readied(made, folder) }
         }
         let reading = document.read(variant, with: try packs.ruleBook(proving: !trial), fileExists: isThere)
         tell(reading.allDiagnostics)
         guard let made = reading.usableCase else { throw Status.findings }
-        return try checkingExhibits(of: made, file)
+        return try readied(made, folder)
     }
 
-    /// Files that cannot be what they are meant to be hold the letter up, as files do that are not there.
-    private func checkingExhibits(of made: Case, _ file: CaseFile) throws -> Case {
-        let findings = trial ? [] : try made.exhibitFindings(start: file.start)
+    /// Files that cannot be what they are meant to be hold the letter up, as files do that are not there. A trial asks nothing of exhibits.
+    private func readied(_ made: Case, _ folder: CaseFolder) throws -> Case {
+        if trial { return made.ungated }
+        let findings = try made.exhibitFindings(start: folder.start)
         guard findings.isEmpty else {
             tell(findings)
             throw Status.findings

@@ -8,7 +8,7 @@ struct DraftDocument {
     let letters: [Letter]
     /// The letters in a reading language, where they stand side by side.
     let copies: [Letter]
-    let caseFile: CaseFile
+    let folder: CaseFolder
     /// Of the person who reads what the tool says beside the letter.
     let language: Language
 
@@ -42,12 +42,12 @@ struct DraftDocument {
     }
 
     private func exhibits(_ format: DraftFormat) throws -> String {
-        let indices = try letters.map { try ExhibitIndex($0) { path, _ in try caseFile.inspect(path) } }
+        let indices = try letters.map { try ExhibitIndex($0) { path, _ in try folder.inspect(path) } }
         return format == .html ? indices[0].html() : indices.map { $0.plainText() }.joined(separator: "\n")
     }
 }
 
-extension CaseFile {
+extension CaseFolder {
     /// The facts of an exhibit's file, under the path that the case gives it.
     func inspect(_ exhibit: String) throws -> ExhibitFile {
         let pieces = try FilePieces(path(ofExhibit: exhibit))

@@ -70,6 +70,7 @@ Codes are stable: one that was released is never renamed and never means somethi
 | --- | --- |
 | [`duplicate-name`](duplicate-name.md) | one name for two things |
 | [`unknown-fact`](unknown-fact.md) | a fact that is declared nowhere |
+| [`unknown-shared`](unknown-shared.md) | a shared file that is not there |
 | [`unknown-item`](unknown-item.md) | a cause, action or prevention that is declared nowhere |
 | [`unknown-exhibit`](unknown-exhibit.md) | an exhibit that is declared nowhere |
 | [`unknown-route`](unknown-route.md) | a route that the pack does not have |
@@ -143,6 +144,7 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`changed-fact`](changed-fact.md) | a fact that an earlier letter told otherwise (warning) |
 | [`nothing-new`](nothing-new.md) | the same letter again (warning) |
 | [`sources-differ`](sources-differ.md) | a notice or report that says something else than the case (warning) |
+| [`exhibit-policy`](exhibit-policy.md) | an exhibit that misses a requirement, left out of the letter (warning) |
 | [`box-too-long`](box-too-long.md) | more text than a box of the form takes (warning) |
 
 ## Reports
@@ -1238,7 +1240,7 @@ routes:
 rules/shop/late-delivery.yaml:6:3: error: the fact `late.orders` is declared already [duplicate-name]
       late.orders:
       ^~~~~~~~~~~
-  hint: declare what several violations use once, in pack.yaml
+  hint: declare what several violations use once, in pack.yaml or a shared file
 rules/shop/pack.yaml:7:3: note: declared here
       late.orders:
       ^~~~~~~~~~~
@@ -1400,6 +1402,95 @@ We sent {{ late.orders | plural: "one order", "# orders" }} late.
 
 ## closing
 Please look at our case again.
+```
+
+"""###),
+    ("exhibit-policy", ###"""
+# exhibit-policy
+An exhibit of the case misses a requirement of the pack, such as its age, and is left out of the letter.
+
+The letter can do without it: the sentence that names it stands under `if exhibit.…`. Where the letter cannot, the exhibit is asked for again, with what is wrong. Both values are shown.
+
+## Bad
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+{{ exhibits }}
+```
+
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+  report.date:
+    type: date
+    ask: Date of the carrier's report?
+  report.age:
+    type: duration
+    is: letter.date - report.date
+
+routes:
+  - dispute
+
+exhibits:
+  report:
+    ask: The carrier's report
+    policy:
+      - requires: report.age <= 90 days
+        source: https://shop.example/rules
+        checked: 2019-05-01
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late{% if exhibit.report %} ({{ exhibit.report }}){% endif %}.
+
+## exhibit report
+The carrier's report of {{ report.date }}
+```
+
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+  report.date: 2018-11-01
+exhibits:
+  report: exhibits/receipt.pdf
+```
+
+## It says
+```text
+case.yaml:9:3: warning: the exhibit `report` is left out: report.age is 121 days; required: report.age <= 90 days [exhibit-policy]
+      report: exhibits/receipt.pdf
+      ^~~~~~
+  hint: required by https://shop.example/rules: give another file, or correct the facts
+```
+
+## Good
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+  report.date: 2019-01-15
+exhibits:
+  report: exhibits/receipt.pdf
 ```
 
 """###),
@@ -4844,6 +4935,110 @@ facts:
 
 routes:
   - dispute
+```
+
+"""###),
+    ("unknown-shared", ###"""
+# unknown-shared
+A violation uses a shared file that is not there.
+
+What it has of that file is not there either, so letters could not be written.
+
+## Bad
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+{{ causes }}
+
+{{ actions }}
+
+{{ prevention }}
+```
+
+`rules/shop/shared/packing.yaml`
+```yaml
+shared: packing
+
+causes:
+  slow-packing:
+    title: Packing took too long
+    actions: [add-packer]
+    prevention: [watch-queue]
+
+actions:
+  add-packer:
+    title: Added a packer
+
+prevention:
+  watch-queue:
+    title: Watches the queue
+```
+
+`templates/shop/shared/packing.md`
+```markdown
+## cause slow-packing
+The packing table was too small for the season.
+
+## action add-packer
+A second packer started at our table.
+
+## prevention watch-queue
+The shift leader counts the open orders at noon.
+```
+
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+uses: [packing, pickup]
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+
+routes:
+  - dispute
+
+causes:
+  slow-packing:
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+```
+
+## It says
+```text
+rules/shop/late-delivery.yaml:4:17: error: there is no shared file `pickup` [unknown-shared]
+    uses: [packing, pickup]
+                    ^~~~~~
+  hint: there is `packing`
+```
+
+## Good
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+uses: [packing]
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+
+routes:
+  - dispute
+
+causes:
+  slow-packing:
 ```
 
 """###),
