@@ -106,7 +106,7 @@ struct LetterWriter {
             case .violations: titles(Int32(at))
             case .branch:
                 let truth = branch(program, instruction, facts, frame, loopFact)
-                if truth != .unknown { turns.append(.init(unit: unit, instruction: Int32(at), holds: truth == .yes)) }
+                if truth != .unknown { turns.append(.init(unit: unit, instruction: Int32(at), item: item, holds: truth == .yes)) }
                 switch truth {
                 case .yes: break
                 case .no:
