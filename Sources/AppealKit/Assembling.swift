@@ -26,19 +26,22 @@ extension Case {
         var letters: [Letter] = []
         for plan in plans {
             checkItems(of: plan, &asked)
-            let (letter, gaps) = write(plan, in: language)
+            let (letter, gaps, exhibits) = write(plan, in: language)
             asked.ask(answerable(gaps))
+            for exhibit in exhibits {
+                for policy in openPolicies(of: exhibit) { asked.ask(policy, unit: pack.exhibits[exhibit].unit) }
+            }
             letters.append(letter)
         }
         let questions = asked.questions
         let isComplete = questions.isEmpty
-        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans, changes) : [])
+        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans, letters, changes) : [])
     }
 
     /// What is found on the letters and not allowed by the case's comments.
-    private func findings(on plans: [LetterPlan], _ changes: [Diagnostic]) -> [Diagnostic] {
+    private func findings(on plans: [LetterPlan], _ letters: [Letter], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) + sourceFindings + changes { found.append(finding) }
+        for finding in plans.flatMap(findings) + findingsOnExhibits(of: letters) + letters.flatMap(boxesThatAreTooLong) + sourceFindings + changes { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }
@@ -137,7 +140,7 @@ extension Case {
             let asks = plan.violations.flatMap { violation in
                 (use(of: item.definition, in: violation)?.answers ?? []).map { pack.violations[violation].asks[$0] }
             }
-            if item.answers.isEmpty, !asks.isEmpty { asked.askForAnswers(of: item, among: asks) }
+            if item.answers.isEmpty, !asks.isEmpty, !answersWithoutAsks(item) { asked.askForAnswers(of: item, among: asks) }
             for (kind, chosen) in [(ItemKind.action, plan.actions), (.prevention, plan.prevention)] where !chosen.contains(where: { items[$0].causes.contains(cause) }) {
                 let steps = plan.violations.flatMap { violation in use(of: item.definition, in: violation).map { kind == .action ? $0.actions : $0.prevention } ?? [] }
                 asked.askForStep(kind, of: item, among: steps)
@@ -149,19 +152,25 @@ extension Case {
 // MARK: Writing
 
 extension Case {
-    private func write(_ plan: LetterPlan, in language: Language) -> (Letter, Gaps) {
+    private func write(_ plan: LetterPlan, in language: Language) -> (Letter, Gaps, exhibits: [Int]) {
         // A reading copy calls exhibits by the letters that they have in the letter sent.
         let lettered = language == pack.language ? [] : written(plan, in: pack.language, lettered: []).exhibits
         let writer = written(plan, in: language, lettered: lettered)
         var letter = Letter(
             route: pack.routes[plan.route].id, to: pack.routes[plan.route].to, language: language,
-            violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, pack: pack, itemDefinitions: items.map(\.definition))
+            violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, date: letterDate, pack: pack, itemDefinitions: items.map(\.definition))
         letter.blocks = writer.blocks
         letter.text = writer.text
         letter.spans = writer.spans
         letter.turns = writer.turns
-        letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0] ?? []) }
-        return (letter, writer.gaps)
+        letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0]?.map(\.value) ?? []) }
+        return (letter, writer.gaps, writer.exhibits)
+    }
+
+    /// `letter.date` is the first fact of every pack.
+    private var letterDate: CalendarDay? {
+        guard let cell = values.cells.first, cell.isKnown else { return nil }
+        return CalendarDay(number: cell.a)
     }
 
     private func written(_ plan: LetterPlan, in language: Language, lettered: [Int]) -> LetterWriter {

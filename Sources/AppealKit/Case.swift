@@ -12,9 +12,15 @@ public struct Case: Sendable {
     package var violations: [Int] = []
     package var values: ValueTable
     package var items: [Item] = []
-    /// The exhibits that the case has, with their files.
-    package var exhibitFiles: [Int: [String]] = [:]
+    /// The exhibits that the case has, with the paths of their files.
+    package var exhibitFiles: [Int: [Located<String>]] = [:]
+    /// Those that count: the others miss a requirement of the pack.
     package var exhibits = ExhibitSet()
+    package internal(set) var refusedExhibits: [Int: [RefusedExhibit]] = [:]
+    /// Whether requirements of exhibits are held against them.
+    var isGated = true
+    /// Where each stands.
+    var exhibitPlaces: [Int: SourceRange] = [:]
 
     /// The asks that a reply wants more of, where the case is narrowed to them.
     var askedAgain: Set<AskReference>?
@@ -60,6 +66,12 @@ public struct Case: Sendable {
         values = ValueTable(count: pack.caseSlots.count)
     }
 
+    /// What the case tells of a text; `nil` while that is unknown.
+    public func text(of fact: String) -> String? {
+        guard let slot = pack.factIndex(named: fact).flatMap({ pack.facts[$0].caseSlot }), values.cells[slot].isKnown, case .text = pack.facts[pack.caseSlots[slot]].type else { return nil }
+        return values.string(values.cells[slot])
+    }
+
     /// How a violation uses a cause.
     package func use(of cause: Int, in violation: Int) -> CauseUse? {
         pack.violations[violation].causes.first { $0.cause == cause }
@@ -70,7 +82,13 @@ extension Case {
     /// Whether a cause belongs into a letter about a violation: by the asks that it answers, or, while it names none, because it could.
     package func answers(_ item: Item, _ violation: Int) -> Bool {
         guard use(of: item.definition, in: violation) != nil else { return false }
-        return pack.violations[violation].asks.isEmpty || item.answers.isEmpty || item.answers.contains { $0.violation == violation }
+        if pack.violations[violation].asks.isEmpty { return true }
+        return item.answers.isEmpty ? !answersWithoutAsks(item) : item.answers.contains { $0.violation == violation }
+    }
+
+    /// Whether a cause is about a violation whose notice asks nothing: it need not name what it answers.
+    func answersWithoutAsks(_ item: Item) -> Bool {
+        violations.contains { use(of: item.definition, in: $0) != nil && pack.violations[$0].asks.isEmpty }
     }
 }
 

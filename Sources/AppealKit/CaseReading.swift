@@ -87,6 +87,7 @@ private struct CaseReader {
         readExhibits(map, &made, fileExists)
         join(&made)
         made.derive(reading)
+        made.gateExhibits()
         wanted = WantReader(reading: tests, made: made, knowsViolations: !hasUnknownViolation).read(map)
         return made
     }
@@ -130,10 +131,9 @@ private struct CaseReader {
     /// The facts that the case may tell, by name; and those of violations that it does not name.
     private func usableFacts(_ made: Case) -> (index: [String: Int], elsewhere: Set<Int>) {
         let pack = made.pack
-        let own = Set(made.violations.flatMap { pack.violations[$0].facts })
+        let own = made.violations.flatMap { pack.violations[$0].facts }
         let elsewhere = Set(pack.violations.flatMap(\.facts)).subtracting(own)
-        let usable = pack.facts.indices.filter { pack.facts[$0].isCaseWide && !pack.facts[$0].isDerived && !pack.facts[$0].isColumn && $0 != 0 && !elsewhere.contains($0) }
-        return (Dictionary(uniqueKeysWithValues: usable.map { (pack.facts[$0].name, $0) }), elsewhere)
+        return (Dictionary(uniqueKeysWithValues: pack.caseFacts(of: made.violations).map { (pack.facts[$0].name, $0) }), elsewhere)
     }
 
     private func readFacts(_ map: MapReader, _ made: Case, _ values: inout ValueReader) {
@@ -290,23 +290,23 @@ private struct CaseReader {
             let files = exhibitFiles(entry, made.pack.exhibits[index], fileExists)
             guard !files.isEmpty else { continue }
             made.exhibitFiles[index] = files
+            made.exhibitPlaces[index] = entry.key.range
             made.exhibits.insert(index)
         }
     }
 
-    private func exhibitFiles(_ entry: YAMLNode.Entry, _ exhibit: Exhibit, _ fileExists: (String) -> Bool) -> [String] {
+    private func exhibitFiles(_ entry: YAMLNode.Entry, _ exhibit: Exhibit, _ fileExists: (String) -> Bool) -> [Located<String>] {
         let nodes = if case .list(let nodes) = entry.value.content { nodes } else { [entry.value] }
         return nodes.compactMap { node in
             // Left empty it is an answer still to come, as with facts.
             if case .scalar(let text, quoted: false) = node.content, text.isEmpty || text == "none" { return nil }
             guard let path = reading.text(of: node, named: entry.key.value) else { return nil }
-            let ending = path.value.split(separator: ".").last.map { $0.lowercased() } ?? ""
-            if !exhibit.files.isEmpty, !exhibit.files.contains(ending) {
+            if !exhibit.files.isEmpty, !exhibit.files.contains(fileEnding(path.value)) {
                 reading.report(.wrongExhibitType, "`\(clipped(path.value))` is not of a kind that is accepted", at: path.range, hint: "accepted are " + exhibit.files.map { "`.\($0)`" }.joined(separator: ", "))
             } else if !fileExists(path.value) {
                 reading.report(.missingExhibitFile, "there is no file `\(clipped(path.value))`", at: path.range, hint: "paths start at the case's folder")
             }
-            return path.value
+            return path
         }
     }
 

@@ -52,7 +52,7 @@ package struct CaseProposals {
     /// Drafts a case in every language; `nil` if it has no letter.
     private func tried(_ sketch: CaseSketch) -> Proposal? {
         let text = sketch.yaml(in: pack)
-        guard let made = Case.read(SourceFile(path: "case.yaml", text: text), with: ruleBook, fileExists: { _ in true }).case else { return nil }
+        guard let made = Case.read(SourceFile(path: "case.yaml", text: text), with: ruleBook, fileExists: { _ in true }).case?.ungated else { return nil }
         var reached = Set<Coverage.Target.Key>()
         var wanted = ""
         for language in pack.languages {
@@ -61,7 +61,7 @@ package struct CaseProposals {
             if language == pack.language { wanted = want(assembly) }
             for letter in assembly.letters { reached.formUnion(ComparedLetter(letter: letter, isCompared: true).reached(in: pack)) }
         }
-        let exhibits = made.exhibitFiles.sorted { $0.key < $1.key }.flatMap(\.value)
+        let exhibits = made.exhibitFiles.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.value) }
         return Proposal(text: text + wanted, exhibits: exhibits, reached: reached, sketch: sketch)
     }
 

@@ -58,6 +58,28 @@ public struct RulePack: Sendable {
     /// The violations that see what a unit declares.
     package func violations(seeing unit: Int) -> [Int] { violations.indices.filter { units(of: $0).contains(unit) } }
 
+    /// The facts that a case about some violations may tell, once each: the pack's, then those of its violations and of the shared files that they use.
+    package func caseFacts(of chosen: [Int]) -> [Int] {
+        let own = chosen.flatMap { violations[$0].facts }
+        let all = Set(violations.flatMap(\.facts))
+        var seen = Set<Int>()
+        return (facts.indices.filter { !all.contains($0) } + own).filter { index in
+            index != 0 && facts[index].isCaseWide && !facts[index].isDerived && !facts[index].isColumn && seen.insert(index).inserted
+        }
+    }
+
+    /// The exhibits that letters about some violations may name or need.
+    package func exhibitsUsed(by chosen: [Int]) -> [Int] {
+        let uses = chosen.flatMap { violations[$0].causes }
+        let items = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
+        let parts = chosen.flatMap { violation in
+            units(of: violation).flatMap { unit in [layouts[unit].header, layouts[unit].closing, layouts[unit].summary].compactMap(\.self) }
+                + violations[violation].routes.compactMap { layout(of: $0.route, for: violation) }
+        }
+        let named = Set((parts + items.map { self.items[$0].fragment }).flatMap { exhibitsNamed(in: $0) })
+        return exhibits(of: chosen).filter { named.contains($0) || exhibits[$0].isAlwaysNeeded || exhibits[$0].neededWhen != nil }
+    }
+
     /// The layout of a violation's letter: its own, else one of a shared file that it uses, else the pack's.
     package func layout(of route: Int, for violation: Int) -> FragmentEntry? {
         units(of: violation).reversed().lazy.compactMap { layouts[$0].letters[route] }.first
@@ -137,6 +159,13 @@ public struct Violation: Sendable {
         /// When a person last read it.
         public let checked: CalendarDay?
         public let confidence: Confidence
+
+        package init(subject: String, source: String?, checked: CalendarDay?, confidence: Confidence) {
+            self.subject = subject
+            self.source = source
+            self.checked = checked
+            self.confidence = confidence
+        }
     }
 
     /// One thing that the notice wants explained.
@@ -194,6 +223,17 @@ package struct Route: Sendable {
     /// What it risks to send it where another route is recommended.
     package let risk: Translations?
     package let words: ClosedRange<Int>?
+    /// The boxes of the form that it is sent by, in their order.
+    package let boxes: [FormBox]
+}
+
+/// A box of a marketplace's form, and what of a letter goes into it.
+package struct FormBox: Sendable {
+    package let title: Translations
+    package let sections: [LayoutSection]
+    /// Whether the layout's own text goes into it.
+    package let hasText: Bool
+    package let maxCharacters: Int?
 }
 
 /// A cause in a violation: which asks it can answer, what is done and what prevents it there.
@@ -307,6 +347,8 @@ package struct CompiledUnit: Sendable {
     package var texts: [String] = []
     /// Derived facts of the case space, each behind those that it needs.
     package var derived: [DerivedFact] = []
+    /// The facts that its conditions and fragments look at.
+    package var usedFacts = Set<Int>()
     /// By ``Language/index``.
     package var programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
 }
