@@ -35,13 +35,13 @@ extension Case {
         }
         let questions = asked.questions
         let isComplete = questions.isEmpty
-        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans, changes) : [])
+        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans, letters, changes) : [])
     }
 
     /// What is found on the letters and not allowed by the case's comments.
-    private func findings(on plans: [LetterPlan], _ changes: [Diagnostic]) -> [Diagnostic] {
+    private func findings(on plans: [LetterPlan], _ letters: [Letter], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) + findingsOnExhibits(of: plans) + sourceFindings + changes { found.append(finding) }
+        for finding in plans.flatMap(findings) + findingsOnExhibits(of: plans) + letters.flatMap(boxesThatAreTooLong) + sourceFindings + changes { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }
@@ -158,13 +158,19 @@ extension Case {
         let writer = written(plan, in: language, lettered: lettered)
         var letter = Letter(
             route: pack.routes[plan.route].id, to: pack.routes[plan.route].to, language: language,
-            violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, pack: pack, itemDefinitions: items.map(\.definition))
+            violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, date: letterDate, pack: pack, itemDefinitions: items.map(\.definition))
         letter.blocks = writer.blocks
         letter.text = writer.text
         letter.spans = writer.spans
         letter.turns = writer.turns
-        letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0] ?? []) }
+        letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0]?.map(\.value) ?? []) }
         return (letter, writer.gaps, writer.exhibits)
+    }
+
+    /// `letter.date` is the first fact of every pack.
+    private var letterDate: CalendarDay? {
+        guard let cell = values.cells.first, cell.isKnown else { return nil }
+        return CalendarDay(number: cell.a)
     }
 
     private func written(_ plan: LetterPlan, in language: Language, lettered: [Int]) -> LetterWriter {

@@ -12,8 +12,8 @@ public struct Case: Sendable {
     package var violations: [Int] = []
     package var values: ValueTable
     package var items: [Item] = []
-    /// The exhibits that the case has, with their files.
-    package var exhibitFiles: [Int: [String]] = [:]
+    /// The exhibits that the case has, with the paths of their files.
+    package var exhibitFiles: [Int: [Located<String>]] = [:]
     /// Those that count: the others miss a requirement of the pack.
     package var exhibits = ExhibitSet()
     package internal(set) var refusedExhibits: [Int: [RefusedExhibit]] = [:]

@@ -211,6 +211,17 @@ package struct Route: Sendable {
     /// What it risks to send it where another route is recommended.
     package let risk: Translations?
     package let words: ClosedRange<Int>?
+    /// The boxes of the form that it is sent by, in their order.
+    package let boxes: [FormBox]
+}
+
+/// A box of a marketplace's form, and what of a letter goes into it.
+package struct FormBox: Sendable {
+    package let title: Translations
+    package let sections: [LayoutSection]
+    /// Whether the layout's own text goes into it.
+    package let hasText: Bool
+    package let maxCharacters: Int?
 }
 
 /// A cause in a violation: which asks it can answer, what is done and what prevents it there.

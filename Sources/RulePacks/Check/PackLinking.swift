@@ -24,7 +24,7 @@ struct PackLinker {
         linkFacts()
         linkItems()
         linkExhibits()
-        pack.routes = files.manifest.routes.map { Route(id: $0.id.value, to: $0.to, isBeside: $0.isBeside, risk: $0.risk.map { Translations($0, in: files.manifest.languages) }, words: $0.words) }
+        pack.routes = files.manifest.routes.map(route)
         pack.units = units.map(\.unit)
         pack.layouts = units.map(\.layouts)
         pack.notice = units.first?.phrases ?? NoticePhrases()
@@ -45,6 +45,13 @@ struct PackLinker {
             for (fact, percent) in unit.thresholds { pack.facts[fact].thresholds.append(percent) }
         }
         pack.noticeDateSlot = declarations.catalogs[0]["notice.date"].flatMap { declarations.facts[$0].caseSlot }
+    }
+
+    private func route(_ written: WrittenRoute) -> Route {
+        let languages = files.manifest.languages
+        let boxes = written.boxes.map { FormBox(title: Translations($0.title, in: languages), sections: $0.sections, hasText: $0.hasText, maxCharacters: $0.maxCharacters) }
+        return Route(
+            id: written.id.value, to: written.to, isBeside: written.isBeside, risk: written.risk.map { Translations($0, in: languages) }, words: written.words, boxes: boxes)
     }
 
     private mutating func linkItems() {
