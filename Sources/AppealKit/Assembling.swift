@@ -41,7 +41,7 @@ extension Case {
     /// What is found on the letters and not allowed by the case's comments.
     private func findings(on plans: [LetterPlan], _ letters: [Letter], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) + findingsOnExhibits(of: plans) + letters.flatMap(boxesThatAreTooLong) + sourceFindings + changes { found.append(finding) }
+        for finding in plans.flatMap(findings) + findingsOnExhibits(of: letters) + letters.flatMap(boxesThatAreTooLong) + sourceFindings + changes { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }
@@ -140,7 +140,7 @@ extension Case {
             let asks = plan.violations.flatMap { violation in
                 (use(of: item.definition, in: violation)?.answers ?? []).map { pack.violations[violation].asks[$0] }
             }
-            if item.answers.isEmpty, !asks.isEmpty { asked.askForAnswers(of: item, among: asks) }
+            if item.answers.isEmpty, !asks.isEmpty, !answersWithoutAsks(item) { asked.askForAnswers(of: item, among: asks) }
             for (kind, chosen) in [(ItemKind.action, plan.actions), (.prevention, plan.prevention)] where !chosen.contains(where: { items[$0].causes.contains(cause) }) {
                 let steps = plan.violations.flatMap { violation in use(of: item.definition, in: violation).map { kind == .action ? $0.actions : $0.prevention } ?? [] }
                 asked.askForStep(kind, of: item, among: steps)

@@ -68,6 +68,18 @@ public struct RulePack: Sendable {
         }
     }
 
+    /// The exhibits that letters about some violations may name or need.
+    package func exhibitsUsed(by chosen: [Int]) -> [Int] {
+        let uses = chosen.flatMap { violations[$0].causes }
+        let items = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
+        let parts = chosen.flatMap { violation in
+            units(of: violation).flatMap { unit in [layouts[unit].header, layouts[unit].closing, layouts[unit].summary].compactMap(\.self) }
+                + violations[violation].routes.compactMap { layout(of: $0.route, for: violation) }
+        }
+        let named = Set((parts + items.map { self.items[$0].fragment }).flatMap { exhibitsNamed(in: $0) })
+        return exhibits(of: chosen).filter { named.contains($0) || exhibits[$0].isAlwaysNeeded || exhibits[$0].neededWhen != nil }
+    }
+
     /// The layout of a violation's letter: its own, else one of a shared file that it uses, else the pack's.
     package func layout(of route: Int, for violation: Int) -> FragmentEntry? {
         units(of: violation).reversed().lazy.compactMap { layouts[$0].letters[route] }.first
@@ -335,6 +347,8 @@ package struct CompiledUnit: Sendable {
     package var texts: [String] = []
     /// Derived facts of the case space, each behind those that it needs.
     package var derived: [DerivedFact] = []
+    /// The facts that its conditions and fragments look at.
+    package var usedFacts = Set<Int>()
     /// By ``Language/index``.
     package var programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
 }

@@ -97,6 +97,7 @@ private struct UnitCompiler {
         unit.conditions = expressions.conditions
         unit.conditionRanges = expressions.conditionRanges
         unit.texts = expressions.texts
+        unit.usedFacts = expressions.usedFacts
         return UnitResult(
             unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, phrases: phrases, routes: routes, policy: policy,
             usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits, thresholds: expressions.thresholds, brokenFacts: expressions.broken, spans: expressions.spans,
