@@ -7,7 +7,8 @@ import Testing
 /// Where sentences come from, and why others are not there.
 @Suite("Explanations") struct ExplanationTests {
     private func explanation(_ changes: [(String, String)] = []) throws -> (case: Case, explanation: Explanation) {
-        let appeal = try #require(read(Shop.changed(changes), with: try #require(Shop.book)).case)
+        let book = try #require(Shop.book)
+        let appeal = try #require(read(Shop.changed(changes), with: book).case)
         let assembly = appeal.assemble()
         #expect(assembly.questions.isEmpty, "\(assembly.questions.map(\.path))")
         return (appeal, appeal.explain(assembly.letters))
@@ -44,7 +45,7 @@ import Testing
 
     /// A passage under a condition that does not hold, with the facts that decide, in the case and in an item.
     @Test func whatIsLeftOutHasAReason() throws {
-        let book = RuleBook.check([
+        let checked = RuleBook.check([
             SourceFile(path: "rules/p/pack.yaml", text: "pack: p\nversion: 1.0.0\ntitle: P\nlanguage: en\nroutes:\n  plan-of-action:\n  dispute:\n"),
             SourceFile(path: "rules/p/v.yaml", text: """
                 violation: v
@@ -107,7 +108,8 @@ import Testing
                 """),
         ])
         let text = "case: a\npack: p\nletter-date: 2026-01-01\nviolations: [v]\nfacts:\n  v.orders: 3\n  v.wrong: no\ncauses:\n  - cause: slow\n    boxes: 2\nactions:\n  - action: hurry\n    boxes: 2\nprevention:\n  - prevention: watch\n    boxes: 2\n"
-        let appeal = try #require(read(text, with: try #require(book.ruleBook, "\(book.diagnostics.map { $0.printed() }.joined())")).case)
+        let book = try #require(checked.ruleBook, "\(checked.diagnostics.map { $0.printed() }.joined())")
+        let appeal = try #require(read(text, with: book).case)
         let made = appeal.explain(appeal.assemble().letters)
         #expect(made.leftOut.map { "\($0.item ?? "case"): \($0.text) <- \($0.reasons.map { "\($0.condition), \($0.fact) = \($0.value ?? "?")" }.joined(separator: "; "))" } == [
             "case: Many: {{ v.orders }}. <- v.orders > 10, v.orders = 3", "case: See {{ exhibit.photo }}. <- exhibit.photo, exhibit.photo = no", "slow: None was late. <- boxes == 0, boxes = 2",
@@ -117,7 +119,7 @@ import Testing
         #expect(words.contains("\nRoutes that are not taken\n  v, dispute: does not apply\n    v.wrong is no (Wrong?)\n") && words.hasSuffix("\nCauses that are not there\n  v: the case does not name: torn\n"), "\(words)")
         #expect(made.text(in: .chinese).contains("未采用的途径") && !made.origins(in: .english).contains("not there"))
         // A dispute lists no causes: that is why this one is not there.
-        let other = try #require(read(text.replacing("v.wrong: no", with: "v.wrong: yes"), with: try #require(book.ruleBook)).case)
+        let other = try #require(read(text.replacing("v.wrong: no", with: "v.wrong: yes"), with: book).case)
         #expect(other.explain(other.assemble().letters).text(in: .english).contains("the letter `dispute` lists no causes: slow"))
         let json = try #require(try JSONSerialization.jsonObject(with: Data(made.json().utf8)) as? [String: Any])
         #expect((json["leftOut"] as? [Any])?.count == 3 && (json["letters"] as? [[String: Any]])?.first?["route"] as? String == "plan-of-action")
