@@ -70,8 +70,8 @@ package struct Exercise: Sendable {
 
     private static func refusal(_ diagnostic: Diagnostic) -> String { "the case is refused: " + diagnostic.printed().trimmed }
 
-    /// A person should look at these in a real case; random figures cannot help them.
-    private static let expected: Set<DiagnosticCode> = [.unansweredAsk, .doesNotAddUp, .meetsPolicy]
+    /// A person should look at these in a real case; random figures and texts cannot help them.
+    private static let expected: Set<DiagnosticCode> = [.unansweredAsk, .doesNotAddUp, .meetsPolicy, .fewOwnWords]
 
     private func problems(of made: Case, in language: Language, _ outcome: inout Outcome) -> [String] {
         let assembly = made.assemble(in: language)

@@ -16,6 +16,8 @@ public struct RulePack: Sendable {
     public let id: String
     public let version: String
     public let title: Translations
+    /// How sure it is, and what it leaves out; empty where its authors say nothing.
+    public let about: Translations
     /// The language that letters are sent in.
     public let language: Language
     public let readingLanguages: [Language]

@@ -30,6 +30,10 @@ struct Catalogue {
         for catalogue in catalogues {
             let pack = catalogue.pack
             out += "\n## \(marked(pack.title.text(in: pack.language))) (`\(pack.id)` \(pack.version))\n\n"
+            for language in pack.languages {
+                let about = pack.about.text(in: language)
+                if !about.isEmpty { out += marked(about) + "\n\n" }
+            }
             out += CataloguePage.table(["violation", "level", "routes", "causes", "exhibits", "sources", "unverified", "tests"], pack.violations.indices.map { index in
                 let violation = pack.violations[index]
                 let titles = pack.languages.map { "[\(marked(violation.title.text(in: $0)))](\(catalogue.path(of: index, $0)))" }

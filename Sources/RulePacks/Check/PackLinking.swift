@@ -16,7 +16,7 @@ struct PackLinker {
         let manifest = files.manifest
         sharedCauses = Dictionary((manifest.causes + files.shared.flatMap(\.causes)).map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
         pack = RulePack(
-            id: manifest.id?.value ?? "", version: manifest.version, title: Translations(manifest.title, in: manifest.languages),
+            id: manifest.id?.value ?? "", version: manifest.version, title: Translations(manifest.title, in: manifest.languages), about: Translations(manifest.about, in: manifest.languages),
             language: manifest.language, readingLanguages: manifest.readingLanguages)
     }
 

@@ -63,7 +63,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
     }
 
     private static let manifestKeys: [FormatKey] = [
-        .needed("pack"), .needed("version"), .needed("title", languages: true), .needed("language"), .free("reading-languages"),
+        .needed("pack"), .needed("version"), .needed("title", languages: true), .free("about", languages: true), .needed("language"), .free("reading-languages"),
         .free("notice"), .free("replies"), .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
     ]
     private static let sharedKeys: [FormatKey] = [

@@ -17,6 +17,7 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
         id: map.id("pack"),
         version: map.version(),
         title: words.text(map, "title"),
+        about: words.text(map, "about"),
         language: language,
         readingLanguages: readingLanguages,
         facts: decodeFacts(map, words),

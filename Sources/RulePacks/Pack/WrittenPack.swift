@@ -12,6 +12,7 @@ package final class WrittenManifest: Sendable {
     package let id: Located<String>?
     package let version: String
     package let title: WrittenText?
+    package let about: WrittenText?
     package let language: Language
     package let readingLanguages: [Language]
     package let facts: [WrittenFact]
@@ -27,7 +28,7 @@ package final class WrittenManifest: Sendable {
     package let lostNames: Set<String>
 
     init(
-        file: SourceFile, id: Located<String>?, version: String, title: WrittenText?, language: Language, readingLanguages: [Language],
+        file: SourceFile, id: Located<String>?, version: String, title: WrittenText?, about: WrittenText?, language: Language, readingLanguages: [Language],
         facts: [WrittenFact], notice: WrittenNotice, routes: [WrittenRoute], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
         exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
     ) {
@@ -35,6 +36,7 @@ package final class WrittenManifest: Sendable {
         self.id = id
         self.version = version
         self.title = title
+        self.about = about
         self.language = language
         self.readingLanguages = readingLanguages
         self.facts = facts
