@@ -35,6 +35,10 @@ public struct RulePack: Sendable {
     package var noticeDateSlot: Int?
     /// How all its notices read.
     package var notice = NoticePhrases()
+    /// How letters head their sections.
+    package var headings: [SectionHeadings] = []
+    /// What no letter should say or lack.
+    package var review: [ReviewRule] = []
 
     public func violation(_ id: String) -> Violation? { violations.first { $0.id == id } }
 
@@ -96,6 +100,8 @@ public struct Violation: Sendable {
     public internal(set) var asks: [Ask]
     /// How a notice of it reads.
     package let notice: NoticePhrases
+    /// Rules of the review for letters about it.
+    package let review: [ReviewRule]
     public let report: String?
 
     /// One thing that the notice wants explained.

@@ -117,6 +117,12 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case nothingNew = "nothing-new"
     case sourcesDiffer = "sources-differ"
 
+    // Review of letters
+    case review
+    case letterGap = "letter-gap"
+    case letterDiffers = "letter-differs"
+    case reviewExample = "review-example"
+
     // Reports
     case reportSyntax = "report-syntax"
     case unknownReport = "unknown-report"
@@ -134,7 +140,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .guessedEncoding, .skippedRows, .oddReport: .warning
+        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .review, .letterGap, .guessedEncoding, .skippedRows, .oddReport:
+            .warning
         default: .error
         }
     }
@@ -143,7 +150,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     public var isAllowable: Bool {
         switch self {
         case .unusedDefinition, .unusedFragment, .startsWithDigit, .alwaysTrue, .neverTrue, .idlePart, .unreachableFragment, .languagesDiffer: true
-        case .unusedAllowance, .nothingNew, .guessedEncoding, .skippedRows, .oddReport: false
+        case .unusedAllowance, .nothingNew, .letterGap, .guessedEncoding, .skippedRows, .oddReport: false
         default: severity == .warning
         }
     }

@@ -29,6 +29,7 @@ func checkPack(_ sources: PackSources, _ depth: CheckDepth, _ perform: RuleBook.
     linker.link()
     if depth != .part { linker.checkUse() }
     diagnostics.append(contentsOf: linker.diagnostics)
+    if depth != .part { diagnostics.append(contentsOf: reviewPack(linker.pack, isSound: !diagnostics.hasErrors)) }
     allowances.silence(&diagnostics)
     guard depth == .whole else { return (linker.pack, diagnostics) }
     diagnostics.append(contentsOf: provePack(linker.pack, units: files.soundUnits(diagnostics), perform))

@@ -28,6 +28,8 @@ struct PackLinker {
         pack.units = units.map(\.unit)
         pack.layouts = units.map(\.layouts)
         pack.notice = units.first?.phrases ?? NoticePhrases()
+        pack.headings = units.first?.headings ?? []
+        pack.review = units.first?.review ?? []
         for index in files.violations.indices { pack.violations.append(linkViolation(index)) }
         for index in files.violations.indices {
             checkCauseFacts(index)
@@ -73,7 +75,7 @@ struct PackLinker {
         var violation = Violation(
             id: written.id.value, title: Translations(written.title, in: languages), level: written.level,
             asks: written.notice.asks.map { Violation.Ask(id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value], appeal: $0.appeal) },
-            notice: unit.phrases, report: written.report?.value, unit: index + 1,
+            notice: unit.phrases, review: unit.review, report: written.report?.value, unit: index + 1,
             place: Place(written.file, written.id.range))
         violation.policy = unit.policy
         violation.routes = unit.routes

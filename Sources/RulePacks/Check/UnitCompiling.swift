@@ -8,6 +8,8 @@ struct UnitResult {
     let exhibits: [Int: CompiledExhibit]
     let asks: [String: Int]
     let phrases: NoticePhrases
+    let headings: [SectionHeadings]
+    let review: [ReviewRule]
     let routes: [RouteChoice]
     let policy: [Policy]
     let usedFacts: Set<Int>
@@ -79,6 +81,9 @@ private struct UnitCompiler {
         compileDerived()
         let asks = compileAsks()
         let phrases = compilePhrases()
+        let reader = PhraseReader(file: file, scope: decisions)
+        let headings = reader.read(violation == nil ? manifest.headings : [:], &expressions)
+        let review = reader.read(violation?.review ?? manifest.review, routes: manifest.routes.map(\.id.value), languages: manifest.languages, &expressions)
         let routes = compileRoutes()
         let policy = compilePolicy()
         let compiledExhibits = compileExhibitConditions()
@@ -88,7 +93,8 @@ private struct UnitCompiler {
         unit.conditionRanges = expressions.conditionRanges
         unit.texts = expressions.texts
         return UnitResult(
-            unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, phrases: phrases, routes: routes, policy: policy,
+            unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, phrases: phrases, headings: headings, review: review,
+            routes: routes, policy: policy,
             usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits, thresholds: expressions.thresholds, brokenFacts: expressions.broken, spans: expressions.spans,
             diagnostics: expressions.diagnostics, isReadWhole: isReadWhole)
     }

@@ -16,6 +16,7 @@ package struct FormatKey: Sendable {
 /// A kind of map in the format, and its keys.
 package enum FormatMap: String, Sendable, CaseIterable {
     case manifest, violation, policy, notice, saying, ask, packNotice = "pack notice", document, replies, fact, column
+    case headings, reviewRule = "review rule"
     case route, routeChoice = "route choice"
     case cause, step, exhibit, exhibitPolicy = "exhibit policy"
     case `case`, item, variant, want
@@ -29,6 +30,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
         case .packNotice: "the `notice` of a pack"
         case .saying: "a phrase of a notice"
         case .replies: "`replies`"
+        case .headings: "`headings`"
         default: "a \(rawValue)"
         }
     }
@@ -44,6 +46,8 @@ package enum FormatMap: String, Sendable, CaseIterable {
         case .packNotice: Self.packNoticeKeys
         case .document: Self.documentKeys
         case .replies: ReplyKind.allCases.map { .phrases($0.rawValue) } + PlanPart.allCases.map { .phrases($0.key) }
+        case .headings: Self.headedSections.map { .phrases($0.rawValue) }
+        case .reviewRule: Self.reviewRuleKeys
         case .fact: Self.factKeys
         case .column: Self.columnKeys
         case .route: Self.routeKeys
@@ -61,11 +65,11 @@ package enum FormatMap: String, Sendable, CaseIterable {
 
     private static let manifestKeys: [FormatKey] = [
         .needed("pack"), .needed("version"), .needed("title", languages: true), .needed("language"), .free("reading-languages"),
-        .free("notice"), .free("replies"), .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
+        .free("notice"), .free("replies"), .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"), .free("headings"), .free("review"),
     ]
     private static let violationKeys: [FormatKey] = [
         .needed("violation"), .needed("title", languages: true), .needed("level"), .free("policy"), .free("report"), .free("notice"),
-        .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
+        .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"), .free("review"),
     ]
     private static let policyKeys: [FormatKey] = [.needed("since"), .needed("requires"), .free("window"), .free("lag"), .needed("source"), .needed("checked")]
     private static let noticeKeys: [FormatKey] = [.phrases("says"), .phrases("reads"), .free("asks")]
@@ -75,6 +79,12 @@ package enum FormatMap: String, Sendable, CaseIterable {
         .phrases("common"), .phrases("against"), .phrases("reads"), .phrases("deadline"), .phrases("submit"), .free("documents"), .free("sites"),
     ]
     private static let documentKeys: [FormatKey] = [.needed("title", languages: true), .phrases("says")]
+    /// The sections that headings tell; the head is what stands before them.
+    static let headedSections = LetterSection.allCases.filter { $0 != .header }
+    private static let reviewRuleKeys: [FormatKey] = [
+        .phrases("says"), .phrases("lacks"), .phrases("reads"), .free("structure"), .phrases("unless"), .free("in"), .free("routes"), .free("severity"),
+        .needed("message", languages: true), .needed("advice", languages: true), .free("bad"), .free("good"),
+    ]
     private static let factKeys: [FormatKey] = [
         .needed("type"), .free("ask", languages: true), .free("optional"), .free("is"), .free("min"), .free("max"), .free("pattern"), .free("example"),
         .free("options", languages: true), .free("columns"), .free("report"), .free("future"), .free("counted-in"),

@@ -21,6 +21,8 @@ package final class WrittenManifest: Sendable {
     package let actions: [WrittenStep]
     package let prevention: [WrittenStep]
     package let exhibits: [WrittenExhibit]
+    package let headings: [LetterSection: [Located<String>]]
+    package let review: [WrittenReviewRule]
     /// Whether all of the file was understood.
     package let isWhole: Bool
     /// Names that may be declared in what was not; see ``FileReading/lostNames``.
@@ -29,7 +31,7 @@ package final class WrittenManifest: Sendable {
     init(
         file: SourceFile, id: Located<String>?, version: String, title: WrittenText?, language: Language, readingLanguages: [Language],
         facts: [WrittenFact], notice: WrittenNotice, routes: [WrittenRoute], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
-        exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
+        exhibits: [WrittenExhibit], headings: [LetterSection: [Located<String>]], review: [WrittenReviewRule], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
         self.id = id
@@ -44,6 +46,8 @@ package final class WrittenManifest: Sendable {
         self.actions = actions
         self.prevention = prevention
         self.exhibits = exhibits
+        self.headings = headings
+        self.review = review
         self.isWhole = isWhole
         self.lostNames = lostNames
     }
@@ -67,6 +71,7 @@ package final class WrittenViolation: Sendable {
     package let actions: [WrittenStep]
     package let prevention: [WrittenStep]
     package let exhibits: [WrittenExhibit]
+    package let review: [WrittenReviewRule]
     /// Whether all of the file was understood.
     package let isWhole: Bool
     /// Names that may be declared in what was not; see ``FileReading/lostNames``.
@@ -75,7 +80,7 @@ package final class WrittenViolation: Sendable {
     init(
         file: SourceFile, id: Located<String>, title: WrittenText?, level: Level, policy: [WrittenPolicy], report: Located<String>?,
         notice: WrittenNotice, facts: [WrittenFact], routes: [WrittenRouteChoice], causes: [WrittenCause], actions: [WrittenStep],
-        prevention: [WrittenStep], exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
+        prevention: [WrittenStep], exhibits: [WrittenExhibit], review: [WrittenReviewRule], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
         self.id = id
@@ -90,6 +95,7 @@ package final class WrittenViolation: Sendable {
         self.actions = actions
         self.prevention = prevention
         self.exhibits = exhibits
+        self.review = review
         self.isWhole = isWhole
         self.lostNames = lostNames
     }

@@ -16,7 +16,7 @@ extension [Diagnostic] {
 extension Diagnostic {
     fileprivate func json(_ positions: Positions) -> JSONValue {
         let notes = notes.map { JSONValue.object([("message", .text($0.message))] + Self.json($0.place, positions)) }
-        let head: [(key: String, value: JSONValue)] = [("severity", .text(severity.rawValue)), ("code", .text(code.rawValue)), ("message", .text(message))]
+        let head: [(key: String, value: JSONValue)] = [("severity", .text(severity.rawValue)), ("code", .text(code.rawValue)), ("rule", .text(orNull: rule)), ("message", .text(message))]
         let rest: [(key: String, value: JSONValue)] = [("hint", .text(orNull: hint)), ("notes", .list(notes)), ("example", .text(orNull: example))]
         return .object(head + Self.json(place, positions) + rest)
     }
