@@ -75,7 +75,7 @@ extension Case {
         var plans: [LetterPlan] = []
         for (violation, routes) in routes {
             for route in routes {
-                guard let layout = layout(of: route, for: violation) else { continue }
+                guard let layout = pack.layout(of: route, for: violation) else { continue }
                 if let index = plans.firstIndex(where: { $0.route == route && $0.layout.unit == layout.unit }) {
                     plans[index].violations.append(violation)
                 } else {
@@ -103,10 +103,6 @@ extension Case {
             }
         }
         return beside
-    }
-
-    private func layout(of route: Int, for violation: Int) -> FragmentEntry? {
-        pack.layouts[pack.violations[violation].unit].letters[route] ?? pack.layouts[0].letters[route]
     }
 
     private func has(_ section: LayoutSection, in layout: FragmentEntry) -> Bool {
@@ -227,8 +223,7 @@ extension LetterWriter {
     }
 
     private mutating func neededExhibits() -> [Int] {
-        pack.exhibits.indices.filter { index in
-            guard pack.exhibits[index].violation.map(plan.violations.contains) ?? true else { return false }
+        pack.exhibits(of: plan.violations).filter { index in
             guard let condition = pack.exhibits[index].neededWhen else { return pack.exhibits[index].isAlwaysNeeded }
             let (truth, open) = source.decide(condition, unit: pack.exhibits[index].fragment.unit)
             add(open)

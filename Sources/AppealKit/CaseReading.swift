@@ -280,7 +280,7 @@ private struct CaseReader {
     // MARK: Exhibits
 
     private func readExhibits(_ map: MapReader, _ made: inout Case, _ fileExists: (String) -> Bool) {
-        let usable = made.pack.exhibits.indices.filter { made.pack.exhibits[$0].violation.map(made.violations.contains) ?? true }
+        let usable = made.pack.exhibits(of: made.violations)
         for entry in entries(of: "exhibits", map) {
             guard let index = usable.first(where: { made.pack.exhibits[$0].id == entry.key.value }) else {
                 if hasUnknownViolation { continue }
@@ -390,7 +390,7 @@ extension Case {
 
     /// Computes derived facts, of the case and then of each item.
     fileprivate mutating func derive(_ reading: FileReading) {
-        for unit in [0] + violations.map({ pack.violations[$0].unit }) {
+        for unit in pack.units(of: violations) {
             for derived in pack.units[unit].derived { compute(derived, unit: unit, base: 0, reading) }
         }
         for item in items {

@@ -326,7 +326,7 @@ extension Interview {
     private func letterLines(_ question: Question) -> [String] {
         let pack = now.made.pack
         var lines: [String] = []
-        for unit in [0] + now.made.violations.map({ pack.violations[$0].unit }) {
+        for unit in pack.units(of: now.made.violations) {
             let program = pack.units[unit].programs[pack.language.index]
             for (index, instruction) in program.instructions.enumerated() where prints(instruction, question) && isOfItem(index, unit, question) {
                 guard let file = program.file else { continue }

@@ -43,7 +43,8 @@ private struct NewCaseWriter {
         let own = violations.flatMap(\.facts)
         let others = Set(pack.violations.flatMap(\.facts))
         let shared = pack.facts.indices.filter { !others.contains($0) && !pack.facts[$0].isColumn && $0 != 0 }
-        return (shared + own).filter { pack.facts[$0].isCaseWide && !pack.facts[$0].isDerived }
+        var seen = Set<Int>()
+        return (shared + own).filter { seen.insert($0).inserted }.filter { pack.facts[$0].isCaseWide && !pack.facts[$0].isDerived }
     }
 
     private mutating func fact(_ index: Int, indent: String, isComment: Bool) {
@@ -121,7 +122,7 @@ private struct NewCaseWriter {
 
     private mutating func exhibits() {
         let own = violations.flatMap(\.exhibits)
-        let usable = pack.exhibits.indices.filter { pack.exhibits[$0].violation == nil || own.contains($0) }
+        let usable = pack.exhibits.indices.filter { pack.exhibits[$0].unit == 0 || own.contains($0) }
         guard !usable.isEmpty else { return }
         line("")
         line("# \(say("Files in this folder; only those that your items name are needed.", "本文件夹中的文件；只需要所选各项提到的附件。"))")

@@ -111,7 +111,7 @@ struct Questioner {
         let places: [(unit: Int, derived: [DerivedFact])] = item.map { item in
             let definition = pack.items[item.definition]
             return [(definition.fragment.unit, definition.layout.derived)]
-        } ?? ([0] + source.violations.map { pack.violations[$0].unit }).map { ($0, pack.units[$0].derived) }
+        } ?? pack.units(of: source.violations).map { ($0, pack.units[$0].derived) }
         for (unit, derived) in places {
             guard let found = derived.first(where: { $0.fact == fact }) else { continue }
             var inputs = Gaps()

@@ -134,7 +134,7 @@ extension Case {
             let keys = questions(ofItem: pack.items[definition])
             for name in [pack.items[definition].id] + labels { paths.formUnion(keys.map { "\(name)/\($0)" }) }
         }
-        for exhibit in pack.exhibits where exhibit.violation.map(violations.contains) ?? true { paths.insert("exhibits/\(exhibit.id)") }
+        for exhibit in pack.exhibits(of: violations) { paths.insert("exhibits/\(pack.exhibits[exhibit].id)") }
         return paths
     }
 

@@ -19,8 +19,8 @@ struct PackEdges: Sendable {
         for (index, unit) in pack.units.enumerated() {
             for node in unit.conditions { note(node, in: unit) { $0.space == .case ? pack.caseSlots[Int($0.slot)] : nil } }
             for program in unit.programs { scan(program.instructions[...], unit: index, item: nil) }
-            if let since = pack.noticeDateSlot.map({ pack.caseSlots[$0] }), index > 0 {
-                numbers[since, default: []] += pack.violations[index - 1].policy.map(\.since.number)
+            if let since = pack.noticeDateSlot.map({ pack.caseSlots[$0] }), let violation = pack.violation(ofUnit: index) {
+                numbers[since, default: []] += pack.violations[violation].policy.map(\.since.number)
             }
         }
         for item in pack.items { scan(item) }

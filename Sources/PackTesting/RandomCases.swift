@@ -192,7 +192,7 @@ private struct Draft {
     // MARK: Exhibits
 
     private mutating func chooseExhibits() {
-        for (index, exhibit) in pack.exhibits.enumerated() where exhibit.violation.map(sketch.violations.contains) ?? true {
+        for index in pack.exhibits(of: sketch.violations) {
             if values.edges.requiredExhibits.contains(index) || random.chance(50) { sketch.exhibits.append(index) }
         }
     }

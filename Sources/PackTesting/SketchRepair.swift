@@ -15,7 +15,7 @@ struct SketchRepair {
 
     init(of sketch: CaseSketch, _ pack: RulePack, _ values: RandomValues, letterDate: Int64) {
         (self.pack, self.values, self.letterDate) = (pack, values, letterDate)
-        let ofCase = ([0] + sketch.violations.map { pack.violations[$0].unit }).flatMap { pack.units[$0].derived }.map { Sum(derived: $0, item: nil) }
+        let ofCase = pack.units(of: sketch.violations).flatMap { pack.units[$0].derived }.map { Sum(derived: $0, item: nil) }
         let ofItems = sketch.items.indices.flatMap { index in
             pack.items[sketch.items[index].definition].layout.derived.map { Sum(derived: $0, item: index) }
         }

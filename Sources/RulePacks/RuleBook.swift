@@ -28,7 +28,7 @@ public struct RulePack: Sendable {
     package var items: [ItemDefinition] = []
     package var exhibits: [Exhibit] = []
     package var routes: [Route] = []
-    /// What was compiled from each pair of rule file and template: the pack's own first, then each violation's.
+    /// What was compiled from each pair of rule file and template: the pack's own first, then each violation's, then each shared one.
     package var units: [CompiledUnit] = []
     package var layouts: [Layouts] = []
     /// The slot of `notice.date`, by which the policy in force is chosen.
@@ -46,6 +46,32 @@ public struct RulePack: Sendable {
     public var languages: [Language] { [language] + readingLanguages }
 
     package func factIndex(named name: String) -> Int? { facts.firstIndex { $0.name == name && !$0.isColumn } }
+
+    /// The units whose facts, items and exhibits a violation has: the pack's own, the shared ones that it uses, its own.
+    package func units(of violation: Int) -> [Int] { [0] + violations[violation].uses + [violations[violation].unit] }
+
+    /// The same of several violations, each unit once and behind those that it needs.
+    package func units(of chosen: [Int]) -> [Int] {
+        var seen = Set<Int>()
+        return ([0] + chosen.flatMap { violations[$0].uses } + chosen.map { violations[$0].unit }).filter { seen.insert($0).inserted }
+    }
+
+    /// The violation of a unit; `nil` of one that several may use.
+    package func violation(ofUnit unit: Int) -> Int? { unit > 0 && unit <= violations.count ? unit - 1 : nil }
+
+    /// The violations that see what a unit declares.
+    package func violations(seeing unit: Int) -> [Int] { violations.indices.filter { units(of: $0).contains(unit) } }
+
+    /// The layout of a violation's letter: its own, else one of a shared file that it uses, else the pack's.
+    package func layout(of route: Int, for violation: Int) -> FragmentEntry? {
+        units(of: violation).reversed().lazy.compactMap { layouts[$0].letters[route] }.first
+    }
+
+    /// The exhibits that a case of some violations may have.
+    package func exhibits(of chosen: [Int]) -> [Int] {
+        let seen = Set(units(of: chosen))
+        return exhibits.indices.filter { seen.contains(exhibits[$0].unit) }
+    }
 }
 
 /// A fact, or a column of rows, as a pack declares it.
@@ -96,13 +122,28 @@ public struct Fact: Sendable {
 public struct Violation: Sendable {
     public let id: String
     public let title: Translations
+    /// What it means, for people; empty if the pack does not say.
+    public let about: Translations
     public let level: Level
+    /// Where what its file says comes from.
+    public let sources: [Origin]
     public internal(set) var asks: [Ask]
     /// How a notice of it reads.
     package let notice: NoticePhrases
     /// Rules of the review for letters about it.
     package let review: [ReviewRule]
     public let report: String?
+
+    /// Where something that a pack says comes from.
+    public struct Origin: Sendable {
+        /// What: `the notice's asks`.
+        public let subject: String
+        /// An address; `nil` where no source is known.
+        public let source: String?
+        /// When a person last read it.
+        public let checked: CalendarDay?
+        public let confidence: Confidence
+    }
 
     /// One thing that the notice wants explained.
     public struct Ask: Sendable {
@@ -115,10 +156,14 @@ public struct Violation: Sendable {
     }
 
     package let unit: Int
+    /// The shared units that it uses, and their names.
+    package var uses: [Int] = []
+    package var sharedFiles: [String] = []
     package var policy: [Policy] = []
     package var routes: [RouteChoice] = []
     package var causes: [CauseUse] = []
     package var exhibits: [Int] = []
+    /// Its own, and those of the shared files that it uses.
     package var facts: [Int] = []
     package var countChecks: [CountCheck] = []
     package let place: Place
@@ -136,6 +181,7 @@ package struct Policy: Sendable {
     package let lag: Literal?
     package let source: String
     package let checked: CalendarDay
+    package let confidence: Confidence
     package let condition: Int
 }
 
@@ -196,7 +242,7 @@ package struct ItemDefinition: Sendable {
     package let place: Place
 
     /// The pair of files that defines it.
-    package var unit: Int { violation.map { $0 + 1 } ?? 0 }
+    package var unit: Int { fragment.unit }
 }
 
 /// What an item is told, derived from what its fragment prints and tests: a slot each, in order of appearance.
@@ -227,11 +273,12 @@ package struct Exhibit: Sendable {
     package var neededWhen: Int?
     package var policy: [ExhibitPolicy] = []
     package var fragment: FragmentEntry
+    /// The violation that defines it; `nil` if shared.
     package let violation: Int?
     package let place: Place
 
     /// The pair of files that defines it.
-    package var unit: Int { violation.map { $0 + 1 } ?? 0 }
+    package var unit: Int { fragment.unit }
 }
 
 package struct ExhibitPolicy: Sendable {

@@ -53,6 +53,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     // Names
     case duplicateName = "duplicate-name"
     case unknownFact = "unknown-fact"
+    case unknownShared = "unknown-shared"
     case unknownItem = "unknown-item"
     case unknownExhibit = "unknown-exhibit"
     case unknownRoute = "unknown-route"

@@ -70,6 +70,7 @@ Codes are stable: one that was released is never renamed and never means somethi
 | --- | --- |
 | [`duplicate-name`](duplicate-name.md) | one name for two things |
 | [`unknown-fact`](unknown-fact.md) | a fact that is declared nowhere |
+| [`unknown-shared`](unknown-shared.md) | a shared file that is not there |
 | [`unknown-item`](unknown-item.md) | a cause, action or prevention that is declared nowhere |
 | [`unknown-exhibit`](unknown-exhibit.md) | an exhibit that is declared nowhere |
 | [`unknown-route`](unknown-route.md) | a route that the pack does not have |
@@ -1171,7 +1172,7 @@ routes:
 rules/shop/late-delivery.yaml:6:3: error: the fact `late.orders` is declared already [duplicate-name]
       late.orders:
       ^~~~~~~~~~~
-  hint: declare what several violations use once, in pack.yaml
+  hint: declare what several violations use once, in pack.yaml or a shared file
 rules/shop/pack.yaml:7:3: note: declared here
       late.orders:
       ^~~~~~~~~~~
@@ -4639,6 +4640,110 @@ facts:
 
 routes:
   - dispute
+```
+
+"""###),
+    ("unknown-shared", ###"""
+# unknown-shared
+A violation uses a shared file that is not there.
+
+What it has of that file is not there either, so letters could not be written.
+
+## Bad
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+{{ causes }}
+
+{{ actions }}
+
+{{ prevention }}
+```
+
+`rules/shop/shared/packing.yaml`
+```yaml
+shared: packing
+
+causes:
+  slow-packing:
+    title: Packing took too long
+    actions: [add-packer]
+    prevention: [watch-queue]
+
+actions:
+  add-packer:
+    title: Added a packer
+
+prevention:
+  watch-queue:
+    title: Watches the queue
+```
+
+`templates/shop/shared/packing.md`
+```markdown
+## cause slow-packing
+The packing table was too small for the season.
+
+## action add-packer
+A second packer started at our table.
+
+## prevention watch-queue
+The shift leader counts the open orders at noon.
+```
+
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+uses: [packing, pickup]
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+
+routes:
+  - dispute
+
+causes:
+  slow-packing:
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+```
+
+## It says
+```text
+rules/shop/late-delivery.yaml:4:17: error: there is no shared file `pickup` [unknown-shared]
+    uses: [packing, pickup]
+                    ^~~~~~
+  hint: there is `packing`
+```
+
+## Good
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+uses: [packing]
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+
+routes:
+  - dispute
+
+causes:
+  slow-packing:
 ```
 
 """###),

@@ -23,8 +23,12 @@ func embeddingSwift(_ ruleBook: RuleBook, _ files: [SourceFile]) -> String {
 
         /// What a case about some violations of one pack needs, in the sent language and another.
         public static func part(_ pack: String, _ violations: [String], language: Language? = nil) -> RuleBook? {
-            RuleBook.part(of: files, pack: pack, violations: violations, language: language)
+            let shared = Set(violations.flatMap { uses[pack + "/" + $0] ?? [] })
+            return RuleBook.part(of: files, pack: pack, violations: violations, shared: shared.sorted(), language: language)
         }
+
+        /// The shared files of each violation.
+        private static var uses: [String: [String]] { [\(uses(of: ruleBook))] }
 
     \(files.enumerated().map { embedded($1, as: "file\($0)") }.joined(separator: "\n\n"))
     }
@@ -32,6 +36,13 @@ func embeddingSwift(_ ruleBook: RuleBook, _ files: [SourceFile]) -> String {
     \(ruleBook.packs.map(names).joined(separator: "\n\n"))
 
     """
+}
+
+private func uses(of ruleBook: RuleBook) -> String {
+    let entries = ruleBook.packs.flatMap { pack in
+        pack.violations.filter { !$0.sharedFiles.isEmpty }.map { "\(quoted(pack.id + "/" + $0.id)): [\($0.sharedFiles.map(quoted).joined(separator: ", "))]" }
+    }
+    return entries.isEmpty ? ":" : entries.joined(separator: ", ")
 }
 
 private func embedded(_ file: SourceFile, as name: String) -> String {

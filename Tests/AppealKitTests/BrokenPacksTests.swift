@@ -105,14 +105,14 @@ extension Slip {
         Slip("bound turned round", .neverTrue, ("order-defect-rate.md", "{% if odr.feedback > 0 %}", "{% if odr.feedback < 0 %}")),
         Slip("ask with a bound that includes zero", .alwaysTrue, ("order-defect-rate.yaml", "      when: odr.claims > 0\n", "      when: odr.claims >= 0\n")),
         Slip("percent without its decimals", .alwaysTrue, ("order-defect-rate.yaml", "requires: odr.rate < 1%", "requires: odr.rate <= 100%")),
-        Slip("elsif behind a wider if", .neverTrue, ("valid-tracking-rate.md", "{% if packages > 1 %}up to {% endif %}", "{% if packages > 1 %}up to {% elsif packages > 5 %}more than {% endif %}")),
-        Slip("condition repeated inside itself", .alwaysTrue, ("valid-tracking-rate.md", "{% if packages > 1 %}up to {% endif %}", "{% if packages > 1 %}up to {% if packages >= 2 %}as much as {% endif %}{% endif %}")),
+        Slip("elsif behind a wider if", .neverTrue, ("shared/tracking.md", "{% if packages > 1 %}up to {% endif %}", "{% if packages > 1 %}up to {% elsif packages > 5 %}more than {% endif %}")),
+        Slip("condition repeated inside itself", .alwaysTrue, ("shared/tracking.md", "{% if packages > 1 %}up to {% endif %}", "{% if packages > 1 %}up to {% if packages >= 2 %}as much as {% endif %}{% endif %}")),
         Slip("computed fact above what it is taken from", .neverTrue, ("valid-tracking-rate.md", "{{ vtr.from }} to {{ vtr.to }})", "{{ vtr.from }} to {{ vtr.to }}{% if vtr.invalid > vtr.packages %}, all{% endif %})")),
         Slip("day after the letter's", .neverTrue, ("pack.md", "{% if known notice.case-id %}", "{% if known notice.case-id and notice.date > letter.date %}")),
         Slip("all options named", .alwaysTrue, ("pack.md", "{% for row in orders %}\n- Order {{ row.order }} of {{ row.ordered-on }}: {{ row.defect }}", "{% for row in orders %}\n- Order {{ row.order }} of {{ row.ordered-on }}{% if row.defect in [claim, feedback, chargeback, no-scan] %}: {{ row.defect }}{% endif %}")),
         Slip("part that says the same", .idlePart, ("order-defect-rate.md", "{% if odr.claims > 0 %}", "{% if odr.claims > 0 and odr.claims != 0 %}")),
         Slip("option that was asked before", .idlePart, ("pack.md", "of {{ row.ordered-on }}: {{ row.defect }}", "of {{ row.ordered-on }}: {% if row.defect == claim %}a claim{% elsif row.defect in [claim, feedback] %}a remark{% else %}{{ row.defect }}{% endif %}")),
-        Slip("length that every time has", .alwaysTrue, ("valid-tracking-rate.md", "{% if packages > 1 %}up to {% endif %}", "{% if entered-after >= 0 hours %}up to {% endif %}")),
+        Slip("length that every time has", .alwaysTrue, ("shared/tracking.md", "{% if packages > 1 %}up to {% endif %}", "{% if entered-after >= 0 hours %}up to {% endif %}")),
     ]
 
     private static let routes = [
@@ -122,8 +122,8 @@ extension Slip {
         Slip("letter with causes alone", .incompletePlan, routes: true, ("pack.md", "## letter documents\n{{ header }}\n", "## letter documents\n{{ header }}\n\n{{ causes }}\n"), ("pack.zh.md", "## letter documents\n{{ header }}\n", "## letter documents\n{{ header }}\n\n{{ causes }}\n")),
         Slip("two figures since the same day", .policyOrder, ("order-defect-rate.yaml", "    checked: 2026-11-20\n", "    checked: 2026-11-20\n  - since: 2019-01-01\n    requires: odr.rate < 0.5%\n    source: nowhere\n    checked: 2026-11-20\n")),
         Slip("older figure behind a newer one", .policyOrder, ("order-defect-rate.yaml", "    checked: 2026-11-20\n", "    checked: 2026-11-20\n  - since: 2012-01-01\n    requires: odr.rate < 0.5%\n    source: nowhere\n    checked: 2026-11-20\n")),
-        Slip("cause without prevention", .incompletePlan, ("order-defect-rate.yaml", "    prevention: [pick-scan]\n", ""), ("order-defect-rate.yaml", "    prevention: [stock-link]\n", "    prevention: [stock-link, pick-scan]\n")),
-        Slip("cause without action", .incompletePlan, ("order-defect-rate.yaml", "    actions: [settle-orders, set-handling-time]\n", ""), ("order-defect-rate.yaml", "actions: [settle-orders, new-instructions", "actions: [settle-orders, set-handling-time, new-instructions")),
+        Slip("cause without prevention", .incompletePlan, ("shared/goods.yaml", "    prevention: [pick-scan]\n", ""), ("shared/goods.yaml", "    prevention: [packing-test, complaint-stop]\n", "    prevention: [packing-test, complaint-stop, pick-scan]\n")),
+        Slip("cause without action", .incompletePlan, ("shared/orders.yaml", "    actions: [settle-orders, set-handling-time]\n", ""), ("shared/orders.yaml", "actions: [settle-orders, count-stock", "actions: [settle-orders, set-handling-time, count-stock")),
         Slip("section of prevention forgotten", .incompletePlan, ("pack.md", "{{ prevention }}\n", ""), ("pack.zh.md", "{{ prevention }}\n", "")),
     ]
 

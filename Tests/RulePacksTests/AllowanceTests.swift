@@ -169,7 +169,7 @@ import Testing
         #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.printed() }.joined())")
         // What only a translation has is written in no language.
         #expect(try #require(ruleBook).packs[0].layouts[0].closing == nil)
-        let part = RuleBook.part(of: try BasePack.overlaid(with: mended.map { PageFile(path: $0.key, bytes: Array($0.value.utf8)) }), pack: "shop", violations: ["late-delivery"], language: .chinese)
+        let part = RuleBook.part(of: try BasePack.overlaid(with: mended.map { PageFile(path: $0.key, bytes: Array($0.value.utf8)) }), pack: "shop", violations: ["late-delivery"], shared: [], language: .chinese)
         #expect(part != nil, "what was allowed is not asked for again")
     }
 

@@ -65,7 +65,7 @@ struct HostilePackTests {
 /// `rules` and `templates` of this package.
 private func shippedFiles() -> [SourceFile] {
     let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL
-    return ["rules/amazon", "templates/amazon"].flatMap { folder -> [SourceFile] in
+    return ["rules/amazon", "rules/amazon/shared", "templates/amazon", "templates/amazon/shared"].flatMap { folder -> [SourceFile] in
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)) ?? []
         return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }.sorted().compactMap { name in
             (try? Data(contentsOf: root.appendingPathComponent(folder).appendingPathComponent(name))).map { SourceFile(path: "\(folder)/\(name)", bytes: Array($0)) }

@@ -41,11 +41,10 @@ extension PackFiles {
     /// The pairs of files about which something can be proved: nothing is wrong with them, nor with what all violations share.
     fileprivate func soundUnits(_ diagnostics: Diagnostics) -> [Int] {
         let wrong = Set(diagnostics.all.filter { $0.severity == .error }.map(\.place.file.path))
-        let files = zip([manifest.file] + violations.map(\.file), templates).map { [$0.path] + $1.compactMap { $0?.file.path } }
-        let sound = files.indices.filter { files[$0].allSatisfy { !wrong.contains($0) } }
-        guard sound.first == 0, hasAllViolations else { return [] }
-        // The fragments that all share are in the letters of every violation.
-        return wrong.isEmpty ? sound : sound.filter { $0 > 0 }
+        let sound = units.filter { unit in ([ruleFile(of: unit).path] + templates[unit].compactMap { $0?.file.path }).allSatisfy { !wrong.contains($0) } }
+        guard sound.first == 0, hasAllRuleFiles else { return [] }
+        // The fragments that violations share are in the letters of several.
+        return wrong.isEmpty ? sound : sound.filter { !isShared($0) && uses(of: $0).allSatisfy(sound.contains) }
     }
 }
 
@@ -53,7 +52,7 @@ extension PackSources {
     /// What the comments of the pack's files allow.
     fileprivate func allowances() -> Allowances {
         var allowances = Allowances()
-        for file in [manifest].compactMap(\.self) + violations { allowances.read(yaml: file) }
+        for file in [manifest].compactMap(\.self) + violations + shared { allowances.read(yaml: file) }
         for template in templates { allowances.read(template: template.file) }
         return allowances
     }
@@ -63,10 +62,44 @@ extension PackSources {
 struct PackFiles {
     let manifest: WrittenManifest
     let violations: [WrittenViolation]
-    /// Templates of the pack (first) and of each violation, by ``Language/index``.
+    let shared: [WrittenShared]
+    /// Templates by ``Language/index``, of each of the ``units``.
     let templates: [[TemplateFile?]]
-    /// Whether every violation's file could be read; if not, what seems unused may be named in one that could not.
-    var hasAllViolations = true
+    /// Whether every rule file could be read; if not, what seems unused may be named in one that could not.
+    var hasAllRuleFiles = true
+    private let unitOfShared: [String: Int]
+
+    init(manifest: WrittenManifest, violations: [WrittenViolation], shared: [WrittenShared], templates: [[TemplateFile?]], hasAllRuleFiles: Bool = true) {
+        (self.manifest, self.violations, self.shared) = (manifest, violations, shared)
+        (self.templates, self.hasAllRuleFiles) = (templates, hasAllRuleFiles)
+        let named = shared.enumerated().map { ($1.file.stem, violations.count + 1 + $0) }
+        unitOfShared = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The pairs of a rule file and its template, by number: the pack's own is 0, then come the violations', then the shared ones.
+    var units: Range<Int> { 0..<1 + violations.count + shared.count }
+    var sharedUnits: Range<Int> { 1 + violations.count..<units.upperBound }
+
+    /// Whether several violations may use what a unit declares.
+    func isShared(_ unit: Int) -> Bool { unit == 0 || unit > violations.count }
+
+    /// The violation of a unit; `nil` of shared ones.
+    func violation(of unit: Int) -> WrittenViolation? { isShared(unit) ? nil : violations[unit - 1] }
+
+    func shared(of unit: Int) -> WrittenShared? { unit > violations.count ? shared[unit - 1 - violations.count] : nil }
+
+    func ruleFile(of unit: Int) -> SourceFile { violation(of: unit)?.file ?? shared(of: unit)?.file ?? manifest.file }
+
+    /// Whether all of a unit's rule file was understood.
+    func isWhole(_ unit: Int) -> Bool { violation(of: unit)?.isWhole ?? shared(of: unit)?.isWhole ?? manifest.isWhole }
+
+    func lostNames(of unit: Int) -> Set<String> { violation(of: unit)?.lostNames ?? shared(of: unit)?.lostNames ?? manifest.lostNames }
+
+    /// The shared units that a unit sees beside the pack's own, in its order.
+    func uses(of unit: Int) -> [Int] {
+        var seen = Set<Int>()
+        return (violation(of: unit)?.uses ?? []).compactMap { unitOfShared[$0.value] }.filter { seen.insert($0).inserted }
+    }
 
     struct TemplateFile {
         let file: SourceFile
@@ -87,9 +120,14 @@ private func readPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.
     let read = readManifest(manifestFile, &diagnostics)
     let (language, others) = (read?.language ?? .english, read?.readingLanguages ?? [])
 
+    let languages = read == nil ? nil : (language, others)
     let violations = Results<(WrittenViolation?, Diagnostics)>(count: sources.violations.count)
     perform(sources.violations.count) { index in
-        violations.set(index, readViolation(sources.violations[index], read == nil ? nil : (language, others)))
+        violations.set(index, readRules(sources.violations[index], languages, decodeViolation))
+    }
+    let shared = Results<(WrittenShared?, Diagnostics)>(count: sources.shared.count)
+    perform(sources.shared.count) { index in
+        shared.set(index, readRules(sources.shared[index], languages, decodeShared))
     }
     let templates = Results<(PackFiles.TemplateFile, Diagnostics)>(count: sources.templates.count)
     perform(sources.templates.count) { index in
@@ -98,16 +136,23 @@ private func readPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.
         let fragments = scanFragments(file, into: &found)
         templates.set(index, (PackFiles.TemplateFile(file: file, fragments: fragments, isComplete: !found.hasErrors), found))
     }
-    for (_, found) in violations.values { diagnostics.append(contentsOf: found) }
+    for found in violations.values.map(\.1) + shared.values.map(\.1) { diagnostics.append(contentsOf: found) }
     for (_, found) in templates.values { diagnostics.append(contentsOf: found) }
     guard let manifest = read else { return nil }
     if let id = manifest.id, id.value != sources.id {
         diagnostics.append(Diagnostic(.nameMismatch, "the pack is named `\(id.value)`, its folder `\(sources.id)`", at: Place(manifestFile, id.range), hint: "give both the same name"))
     }
-    let written = violations.values.compactMap(\.0)
-    checkFileNames(written, &diagnostics)
-    let pairs = pair(sources, isPart: isPart, templates.values.map(\.0), written, manifest, &diagnostics)
-    return PackFiles(manifest: manifest, violations: written, templates: pairs, hasAllViolations: written.count == sources.violations.count && sources.misnamedRules.isEmpty)
+    let (all, writtenShared) = (violations.values.compactMap(\.0), shared.values.compactMap(\.0))
+    for violation in all { checkName(violation.id, of: violation.file, "violation", &diagnostics) }
+    for shared in writtenShared { checkName(shared.id, of: shared.file, "shared file", &diagnostics) }
+    checkUses(all, sources, &diagnostics)
+    // What a file uses that could not be read cannot be told from what nobody declares.
+    let readable = Set(writtenShared.map(\.file.stem)), lost = Set(sources.shared.map(\.stem)).subtracting(readable)
+    let written = lost.isEmpty ? all : all.filter { $0.uses.allSatisfy { !lost.contains($0.value) } }
+    let pairs = pair(sources, isPart: isPart, templates.values.map(\.0), written, writtenShared, manifest, &diagnostics)
+    return PackFiles(
+        manifest: manifest, violations: written, shared: writtenShared, templates: pairs,
+        hasAllRuleFiles: written.count == sources.violations.count && lost.isEmpty && sources.misnamedRules.isEmpty)
 }
 
 private func readManifest(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> WrittenManifest? {
@@ -120,32 +165,54 @@ private func readManifest(_ file: SourceFile, _ diagnostics: inout Diagnostics) 
     return decodeManifest(document, reading)
 }
 
-private func readViolation(_ file: SourceFile, _ languages: (Language, [Language])?) -> (WrittenViolation?, Diagnostics) {
+/// Reads a violation's file, or a shared one.
+private func readRules<Rules>(
+    _ file: SourceFile, _ languages: (Language, [Language])?, _ decode: (YAMLDocument, Language, [Language], FileReading) -> Rules?
+) -> (Rules?, Diagnostics) {
     var diagnostics = Diagnostics()
     guard let document = YAMLDocument.read(file, into: &diagnostics) else { return (nil, diagnostics) }
     // Without a manifest nobody knows which translations are wanted.
     let reading = FileReading(file, isComplete: document.isComplete && languages != nil)
     if diagnostics.hasErrors { reading.loseNames() }
-    let violation = decodeViolation(document, language: languages?.0 ?? .english, readingLanguages: languages?.1 ?? [], reading)
+    let rules = decode(document, languages?.0 ?? .english, languages?.1 ?? [], reading)
     diagnostics.append(contentsOf: reading.diagnostics)
-    return (violation, diagnostics)
+    return (rules, diagnostics)
 }
 
-private func checkFileNames(_ violations: [WrittenViolation], _ diagnostics: inout Diagnostics) {
-    for violation in violations where violation.id.value + ".yaml" != violation.file.name {
-        diagnostics.append(Diagnostic(.nameMismatch, "the violation is named `\(violation.id.value)`, its file `\(violation.file.name)`", at: Place(violation.file, violation.id.range), hint: "give both the same name"))
+private func checkName(_ id: Located<String>, of file: SourceFile, _ what: String, _ diagnostics: inout Diagnostics) {
+    guard id.value != file.stem else { return }
+    diagnostics.append(Diagnostic(.nameMismatch, "the \(what) is named `\(id.value)`, its file `\(file.name)`", at: Place(file, id.range), hint: "give both the same name"))
+}
+
+/// Every shared file that a violation uses is there, and named once.
+private func checkUses(_ violations: [WrittenViolation], _ sources: PackSources, _ diagnostics: inout Diagnostics) {
+    let names = Set(sources.shared.map(\.stem)), misnamed = sources.misnamedRules
+    for violation in violations {
+        var seen = Set<String>()
+        for use in violation.uses where !misnamed.contains(PackSources.name(ofShared: use.value)) {
+            if !names.contains(use.value) {
+                diagnostics.append(Diagnostic(
+                    .unknownShared, "there is no shared file `\(clipped(use.value))`", at: Place(violation.file, use.range),
+                    hint: nameHint(for: use.value, among: names) ?? "write `rules/\(sources.id)/\(PackSources.name(ofShared: use.value)).yaml`, or leave it out"))
+            } else if !seen.insert(use.value).inserted {
+                diagnostics.append(Diagnostic(.duplicateName, "`\(use.value)` stands twice", at: Place(violation.file, use.range)))
+            }
+        }
     }
 }
 
 /// Puts templates beside the rule files that they belong to.
-private func pair(_ sources: PackSources, isPart: Bool, _ templates: [PackFiles.TemplateFile], _ violations: [WrittenViolation], _ manifest: WrittenManifest, _ diagnostics: inout Diagnostics) -> [[PackFiles.TemplateFile?]] {
+private func pair(
+    _ sources: PackSources, isPart: Bool, _ templates: [PackFiles.TemplateFile], _ violations: [WrittenViolation], _ shared: [WrittenShared], _ manifest: WrittenManifest,
+    _ diagnostics: inout Diagnostics
+) -> [[PackFiles.TemplateFile?]] {
     let none: [PackFiles.TemplateFile?] = Language.allCases.map { _ in nil }
-    var pairs = Array(repeating: none, count: violations.count + 1)
-    var unitOfName = ["pack": 0]
+    let names = ["pack"] + violations.map(\.file.stem) + shared.map { PackSources.name(ofShared: $0.file.stem) }
+    var pairs = Array(repeating: none, count: names.count)
     // A template named after the violation whose file is misnamed belongs to it all the same.
-    for (index, violation) in violations.enumerated() { unitOfName[violation.id.value] = index + 1 }
-    for (index, violation) in violations.enumerated() { unitOfName[violation.file.stem] = index + 1 }
-    let allNames = Set(sources.violations.map(\.stem)).union(sources.misnamedRules)
+    var unitOfName = Dictionary(violations.enumerated().map { ($1.id.value, $0 + 1) }, uniquingKeysWith: { $1 })
+    for (unit, name) in names.enumerated() { unitOfName[name] = unit }
+    let allNames = Set(sources.violations.map(\.stem) + sources.shared.map { PackSources.name(ofShared: $0.stem) }).union(sources.misnamedRules)
 
     for (template, (name, suffix, file)) in zip(templates, sources.templates) {
         guard let unit = unitOfName[name] else {
@@ -163,8 +230,8 @@ private func pair(_ sources: PackSources, isPart: Bool, _ templates: [PackFiles.
         }
         pairs[unit][language.index] = template
     }
-    for (unit, file) in ([manifest.file] + violations.map(\.file)).enumerated() where !isPart {
-        checkLanguages(of: file.stem, pairs[unit], file, manifest, sources, &diagnostics)
+    for (unit, file) in ([manifest.file] + violations.map(\.file) + shared.map(\.file)).enumerated() where !isPart {
+        checkLanguages(of: names[unit], pairs[unit], file, manifest, sources, &diagnostics)
     }
     return pairs
 }
@@ -176,7 +243,7 @@ private func checkLanguages(of name: String, _ templates: [PackFiles.TemplateFil
         return
     }
     for language in manifest.readingLanguages where templates[language.index] == nil {
-        diagnostics.append(Diagnostic(.missingLanguage, "there is no `\(name).\(language.rawValue).md` beside this template", at: Place(main.file, .top), hint: "the pack has the reading language `\(language.rawValue)`"))
+        diagnostics.append(Diagnostic(.missingLanguage, "there is no `\(main.file.name.dropLast(".md".count)).\(language.rawValue).md` beside this template", at: Place(main.file, .top), hint: "the pack has the reading language `\(language.rawValue)`"))
     }
 }
 

@@ -10,7 +10,7 @@ final class PackDeclarations: @unchecked Sendable {
     /// How derived facts are computed, and in which file that stands.
     private(set) var derivations: [Int: ExpressionText] = [:]
     private(set) var countedIn: [Int: [Located<String>]] = [:]
-    /// What the pack's own files can name, then each violation.
+    /// What each unit can name.
     private(set) var catalogs: [Catalog] = []
     /// The facts that each unit declares; its derived ones each behind those that it needs.
     private(set) var ownFacts: [[Int]] = []
@@ -26,7 +26,6 @@ final class PackDeclarations: @unchecked Sendable {
         let kind: ItemKind
         let id: Located<String>
         let title: WrittenText?
-        /// 0 for shared ones.
         let unit: Int
     }
 
@@ -38,21 +37,7 @@ final class PackDeclarations: @unchecked Sendable {
     init(_ files: PackFiles) { self.files = files }
 
     func declare() {
-        let manifest = files.manifest
-        facts = [Fact.letterDate(Place(manifest.file, .top))]
-        caseSlots = [0]
-        var shared = Catalog()
-        shared["letter.date"] = 0
-        ownFacts.append(declare(manifest.facts, in: manifest.file, into: &shared, taken: nil))
-        catalogs.append(shared)
-        var dotted: [String: Int] = [:]
-        for violation in files.violations {
-            var catalog = shared.nested()
-            let own = declare(violation.facts, in: violation.file, into: &catalog, taken: shared, dotted: dotted)
-            for index in own where facts[index].isCaseWide { dotted[facts[index].name] = index }
-            ownFacts.append(own)
-            catalogs.append(catalog)
-        }
+        declareFacts()
         declareItems()
         declareExhibits()
         checkAsks()
@@ -62,12 +47,42 @@ final class PackDeclarations: @unchecked Sendable {
 
     // MARK: Facts
 
-    private func declare(_ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken shared: Catalog?, dotted: [String: Int] = [:]) -> [Int] {
+    private func declareFacts() {
+        facts = [Fact.letterDate(Place(files.manifest.file, .top))]
+        caseSlots = [0]
+        var pack = Catalog()
+        pack["letter.date"] = 0
+        let ofPack = declare(files.manifest.facts, in: files.manifest.file, into: &pack) { $0 == "letter.date" ? 0 : nil }
+        // What is shared has one name in the whole pack, and so has what is told once per case.
+        var (shared, dotted): ([String: Int], [String: Int]) = ([:], [:])
+        let ofShared = files.sharedUnits.map { unit in
+            var catalog = Catalog(seeing: [pack])
+            let own = declare(files.shared(of: unit)?.facts ?? [], in: files.ruleFile(of: unit), into: &catalog) { pack[$0] ?? shared[$0] }
+            for index in own {
+                shared[facts[index].name] = index
+                if facts[index].isCaseWide { dotted[facts[index].name] = index }
+            }
+            return (own: own, catalog: catalog)
+        }
+        let ofViolations = files.violations.enumerated().map { number, violation in
+            let outer = files.uses(of: number + 1).map { ofShared[$0 - files.sharedUnits.lowerBound].catalog } + [pack]
+            var catalog = Catalog(seeing: outer)
+            let seen = catalog
+            let own = declare(violation.facts, in: violation.file, into: &catalog) { seen[$0] ?? dotted[$0] }
+            for index in own where facts[index].isCaseWide { dotted[facts[index].name] = index }
+            return (own: own, catalog: catalog)
+        }
+        ownFacts = [ofPack] + (ofViolations + ofShared).map(\.own)
+        catalogs = [pack] + (ofViolations + ofShared).map(\.catalog)
+    }
+
+    /// - Parameter taken: the fact that has a name already, where that may not be declared again.
+    private func declare(_ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken: (String) -> Int?) -> [Int] {
         var maker = FactMaker(file: file, languages: files.manifest.languages)
         var own: [Int] = []
         for one in written {
-            if let first = shared?[one.name.value] ?? dotted[one.name.value] ?? (one.name.value == "letter.date" ? 0 : nil) {
-                report(.duplicateName, "the fact `\(one.name.value)` is declared already", at: Place(file, one.name.range), hint: first == 0 ? "`letter.date` is always there" : "declare what several violations use once, in pack.yaml", notes: [Diagnostic.Note("declared here", at: facts[first].place)])
+            if let first = taken(one.name.value) {
+                report(.duplicateName, "the fact `\(one.name.value)` is declared already", at: Place(file, one.name.range), hint: first == 0 ? "`letter.date` is always there" : "declare what several violations use once, in pack.yaml or a shared file", notes: [Diagnostic.Note("declared here", at: facts[first].place)])
                 continue
             }
             if Self.reserved.contains(one.name.value.prefixBeforeDot) {
@@ -178,61 +193,91 @@ final class PackDeclarations: @unchecked Sendable {
 
     private func declareItems() {
         let manifest = files.manifest
-        var names: [ItemKind: [String: DeclaredItem]] = [:]
-        func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Int) {
-            if let first = names[kind]?[id.value], first.unit == 0 || first.unit == unit {
-                report(.duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already", at: Place(file(of: unit), id.range), hint: first.unit == 0 ? "it is shared: name it without declaring it again" : nil, notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.id.range))])
-                return
-            }
-            let item = DeclaredItem(kind: kind, id: id, title: title, unit: unit)
-            names[kind, default: [:]][id.value] = item
-            items.append(item)
+        declareShared(0, manifest.causes, manifest.actions, manifest.prevention, isWhole: manifest.isWhole)
+        for unit in files.sharedUnits {
+            if let shared = files.shared(of: unit) { declareShared(unit, shared.causes, shared.actions, shared.prevention, isWhole: shared.isWhole) }
         }
-        for cause in manifest.causes {
-            if manifest.isWhole { needsTitle(cause, in: manifest.file) }
-            if !cause.answers.isEmpty { report(.misplacedKey, "`answers` stands where a violation names the cause", at: Place(manifest.file, cause.id.range)) }
-            declare(.cause, cause.id, cause.title, 0)
-        }
-        for step in manifest.actions { declare(.action, step.id, step.title, 0) }
-        for step in manifest.prevention { declare(.prevention, step.id, step.title, 0) }
         for (index, violation) in files.violations.enumerated() {
+            let unit = index + 1
+            let isSharedWhole = manifest.isWhole && files.uses(of: unit).allSatisfy { files.shared(of: $0)?.isWhole ?? true }
             for cause in violation.causes {
-                if names[.cause]?[cause.id.value]?.unit == 0 {
-                    if let title = cause.title { report(.duplicateName, "the cause `\(cause.id.value)` is shared and has its title in pack.yaml", at: Place(violation.file, title.main.range), hint: "leave `title` out here") }
+                if let first = sharedItem(.cause, cause.id.value), sees(first.unit, from: unit) {
+                    if let title = cause.title { report(.duplicateName, "the cause `\(cause.id.value)` is shared and has its title in \(file(of: first.unit).name)", at: Place(violation.file, title.main.range), hint: "leave `title` out here") }
                     continue
                 }
-                // It may be shared in a part of pack.yaml that could not be read.
-                if cause.title == nil, !manifest.isWhole { continue }
+                // It may be shared in a part of a file that could not be read.
+                if cause.title == nil, !isSharedWhole { continue }
                 if violation.isWhole { needsTitle(cause, in: violation.file) }
-                declare(.cause, cause.id, cause.title, index + 1)
+                declare(.cause, cause.id, cause.title, unit)
             }
-            for step in violation.actions { declare(.action, step.id, step.title, index + 1) }
-            for step in violation.prevention { declare(.prevention, step.id, step.title, index + 1) }
+            for step in violation.actions { declare(.action, step.id, step.title, unit) }
+            for step in violation.prevention { declare(.prevention, step.id, step.title, unit) }
         }
+    }
+
+    /// What several violations may use has one name in the whole pack.
+    private func declareShared(_ unit: Int, _ causes: [WrittenCause], _ actions: [WrittenStep], _ prevention: [WrittenStep], isWhole: Bool) {
+        for cause in causes {
+            if isWhole { needsTitle(cause, in: file(of: unit)) }
+            if !cause.answers.isEmpty { report(.misplacedKey, "`answers` stands where a violation names the cause", at: Place(file(of: unit), cause.id.range)) }
+            declare(.cause, cause.id, cause.title, unit)
+        }
+        for step in actions { declare(.action, step.id, step.title, unit) }
+        for step in prevention { declare(.prevention, step.id, step.title, unit) }
+    }
+
+    private func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Int) {
+        let shared = sharedItem(kind, id.value).flatMap { sees($0.unit, from: unit) || files.isShared(unit) ? $0 : nil }
+        if let first = shared ?? itemIndex[ItemKey(kind: kind, unit: unit, id: id.value)].map({ items[$0] }) {
+            let isElsewhere = first.unit != unit
+            report(
+                .duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already", at: Place(file(of: unit), id.range),
+                hint: isElsewhere ? files.isShared(unit) ? "what is shared has one name in the whole pack" : "it is shared: name it without declaring it again" : nil,
+                notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.id.range))])
+            return
+        }
+        itemIndex[ItemKey(kind: kind, unit: unit, id: id.value)] = items.count
+        if files.isShared(unit) { sharedIndex[ItemKey(kind: kind, unit: 0, id: id.value)] = items.count }
+        items.append(DeclaredItem(kind: kind, id: id, title: title, unit: unit))
     }
 
     private func needsTitle(_ cause: WrittenCause, in file: SourceFile) {
         if cause.title == nil {
-            report(.missingKey, "`title` is missing", at: Place(file, cause.id.range), hint: "a cause has a `title` where it is defined; only a shared one is named without")
+            let elsewhere = sharedItem(.cause, cause.id.value).flatMap { files.shared(of: $0.unit)?.file.stem }
+            report(
+                .missingKey, "`title` is missing", at: Place(file, cause.id.range),
+                hint: elsewhere.map { "if the shared cause is meant, add `\($0)` to `uses`" } ?? "a cause has a `title` where it is defined; only a shared one is named without")
         }
     }
 
     private func declareExhibits() {
         var shared: [String: DeclaredExhibit] = [:]
-        for exhibit in files.manifest.exhibits {
-            let declared = DeclaredExhibit(written: exhibit, unit: 0)
-            shared[exhibit.id.value] = declared
-            exhibits.append(declared)
+        for unit in [0] + files.sharedUnits {
+            for exhibit in files.shared(of: unit)?.exhibits ?? files.manifest.exhibits {
+                if let first = shared[exhibit.id.value] {
+                    reportDouble(exhibit, unit, first, hint: "what is shared has one name in the whole pack")
+                } else {
+                    let declared = DeclaredExhibit(written: exhibit, unit: unit)
+                    shared[exhibit.id.value] = declared
+                    exhibits.append(declared)
+                }
+            }
         }
         for (index, violation) in files.violations.enumerated() {
             for exhibit in violation.exhibits {
-                if let first = shared[exhibit.id.value] {
-                    report(.duplicateName, "the exhibit `\(exhibit.id.value)` is declared already", at: Place(violation.file, exhibit.id.range), hint: "it is shared: use it without declaring it again", notes: [Diagnostic.Note("declared here", at: Place(files.manifest.file, first.written.id.range))])
+                if let first = shared[exhibit.id.value], sees(first.unit, from: index + 1) {
+                    reportDouble(exhibit, index + 1, first, hint: "it is shared: use it without declaring it again")
                 } else {
                     exhibits.append(DeclaredExhibit(written: exhibit, unit: index + 1))
                 }
             }
         }
+    }
+
+    private func reportDouble(_ exhibit: WrittenExhibit, _ unit: Int, _ first: DeclaredExhibit, hint: String) {
+        report(
+            .duplicateName, "the exhibit `\(exhibit.id.value)` is declared already", at: Place(file(of: unit), exhibit.id.range), hint: hint,
+            notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.written.id.range))])
     }
 
     private func checkAsks() {
@@ -251,15 +296,32 @@ final class PackDeclarations: @unchecked Sendable {
 
     // MARK: Looking up
 
-    func file(of unit: Int) -> SourceFile { unit == 0 ? files.manifest.file : files.violations[unit - 1].file }
+    func file(of unit: Int) -> SourceFile { files.ruleFile(of: unit) }
+
+    /// The units whose declarations a unit can name: its own, the shared ones that it uses, the pack's.
+    func seen(from unit: Int) -> [Int] { unit == 0 ? [0] : [unit] + files.uses(of: unit) + [0] }
+
+    private func sees(_ other: Int, from unit: Int) -> Bool { seen(from: unit).contains(other) }
 
     /// The item of a name that a unit sees: its own, else a shared one.
     func item(_ kind: ItemKind, _ id: String, in unit: Int) -> Int? {
-        itemIndex[ItemKey(kind: kind, unit: unit, id: id)] ?? itemIndex[ItemKey(kind: kind, unit: 0, id: id)]
+        if let own = itemIndex[ItemKey(kind: kind, unit: unit, id: id)] { return own }
+        guard let shared = sharedIndex[ItemKey(kind: kind, unit: 0, id: id)], sees(items[shared].unit, from: unit) else { return nil }
+        return shared
     }
 
+    private func sharedItem(_ kind: ItemKind, _ id: String) -> DeclaredItem? { sharedIndex[ItemKey(kind: kind, unit: 0, id: id)].map { items[$0] } }
+
     func itemNames(_ kind: ItemKind, in unit: Int) -> [String] {
-        (ownItems[unit] + (unit == 0 ? [] : ownItems[0])).map { items[$0] }.filter { $0.kind == kind }.map(\.id.value)
+        seen(from: unit).flatMap { ownItems[$0] }.map { items[$0] }.filter { $0.kind == kind }.map(\.id.value)
+    }
+
+    /// The shared file that declares a name which a unit does not see, to tell who forgot to use it.
+    func sharedFile(declaring name: String, unseenFrom unit: Int) -> String? {
+        let seen = seen(from: unit)
+        return files.sharedUnits.first { other in
+            !seen.contains(other) && (catalogs[other].own[name] != nil || ownItems[other].contains { items[$0].id.value == name } || ownExhibits[other].contains { exhibits[$0].written.id.value == name })
+        }.map { files.ruleFile(of: $0).stem }
     }
 
     private struct ItemKey: Hashable {
@@ -271,6 +333,8 @@ final class PackDeclarations: @unchecked Sendable {
     /// How many derived facts each builds on, itself included.
     private var derivedDepth: [Int: Int] = [:]
     private var itemIndex: [ItemKey: Int] = [:]
+    /// What is shared, by kind and name, as of the pack.
+    private var sharedIndex: [ItemKey: Int] = [:]
 
     /// Keeps what is looked up for each unit from growing with the number of units.
     private func indexUnits() {
@@ -278,7 +342,6 @@ final class PackDeclarations: @unchecked Sendable {
         ownExhibits = ownItems
         for (index, item) in items.enumerated() {
             ownItems[item.unit].append(index)
-            itemIndex[ItemKey(kind: item.kind, unit: item.unit, id: item.id.value)] = index
         }
         for (index, exhibit) in exhibits.enumerated() { ownExhibits[exhibit.unit].append(index) }
     }

@@ -14,7 +14,7 @@ struct PackLinker {
         self.declarations = declarations
         self.units = units
         let manifest = files.manifest
-        sharedCauses = Dictionary(manifest.causes.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+        sharedCauses = Dictionary((manifest.causes + files.shared.flatMap(\.causes)).map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
         pack = RulePack(
             id: manifest.id?.value ?? "", version: manifest.version, title: Translations(manifest.title, in: manifest.languages),
             language: manifest.language, readingLanguages: manifest.readingLanguages)
@@ -54,7 +54,7 @@ struct PackLinker {
             guard let compiled = units[item.unit].items[index] else { continue }
             pack.items.append(ItemDefinition(
                 kind: item.kind, id: item.id.value, title: Translations(item.title, in: files.manifest.languages), fragment: compiled.fragment,
-                layout: compiled.layout, violation: item.unit == 0 ? nil : item.unit - 1, place: Place(declarations.file(of: item.unit), item.id.range)))
+                layout: compiled.layout, violation: files.isShared(item.unit) ? nil : item.unit - 1, place: Place(declarations.file(of: item.unit), item.id.range)))
         }
     }
 
@@ -64,7 +64,7 @@ struct PackLinker {
             pack.exhibits.append(Exhibit(
                 id: exhibit.written.id.value, ask: Translations(exhibit.written.ask, in: files.manifest.languages), files: exhibit.written.files.map(\.value),
                 isAlwaysNeeded: exhibit.written.isAlwaysNeeded, neededWhen: compiled.neededWhen, policy: compiled.policy, fragment: compiled.fragment,
-                violation: exhibit.unit == 0 ? nil : exhibit.unit - 1, place: Place(declarations.file(of: exhibit.unit), exhibit.written.id.range)))
+                violation: files.isShared(exhibit.unit) ? nil : exhibit.unit - 1, place: Place(declarations.file(of: exhibit.unit), exhibit.written.id.range)))
         }
     }
 
@@ -73,16 +73,20 @@ struct PackLinker {
         let unit = units[index + 1]
         let languages = files.manifest.languages
         var violation = Violation(
-            id: written.id.value, title: Translations(written.title, in: languages), level: written.level,
+            id: written.id.value, title: Translations(written.title, in: languages), about: Translations(written.about, in: languages), level: written.level,
+            sources: written.sources.map { Violation.Origin(subject: $0.subject.value, source: $0.source?.value, checked: $0.checked?.value, confidence: $0.confidence) },
             asks: written.notice.asks.map { Violation.Ask(id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value], appeal: $0.appeal) },
             notice: unit.phrases, review: unit.review, report: written.report?.value, unit: index + 1,
             place: Place(written.file, written.id.range))
+        let units = files.uses(of: index + 1) + [index + 1]
+        violation.uses = units.dropLast()
+        violation.sharedFiles = violation.uses.map { files.ruleFile(of: $0).stem }
         violation.policy = unit.policy
         violation.routes = unit.routes
-        violation.facts = declarations.ownFacts[index + 1]
+        violation.facts = units.flatMap { declarations.ownFacts[$0] }
         violation.causes = written.causes.compactMap { use(of: $0, in: index + 1, violation.asks.map(\.id)) }
-        violation.exhibits = declarations.ownExhibits[index + 1]
-        violation.countChecks = declarations.ownFacts[index + 1].compactMap { fact in
+        violation.exhibits = units.flatMap { declarations.ownExhibits[$0] }
+        violation.countChecks = violation.facts.compactMap { fact in
             declarations.countedIn[fact].map { CountCheck(count: fact, parts: $0.map(\.value)) }
         }
         return violation
@@ -91,14 +95,17 @@ struct PackLinker {
     /// A cause with its shared actions and prevention first, then those that the violation adds.
     private func use(of cause: WrittenCause, in unit: Int, _ asks: [String]) -> CauseUse? {
         guard let index = declarations.item(.cause, cause.id.value, in: unit) else { return nil }
-        let shared = declarations.items[index].unit == 0 ? sharedCauses[cause.id.value] : nil
-        func steps(_ kind: ItemKind, _ names: [Located<String>]) -> [Int] {
+        let home = declarations.items[index].unit
+        let shared = files.isShared(home) ? sharedCauses[cause.id.value] : nil
+        func steps(_ kind: ItemKind, _ names: (WrittenCause) -> [Located<String>]) -> [Int] {
             var seen = Set<Int>()
-            return names.compactMap { declarations.item(kind, $0.value, in: unit) }.filter { seen.insert($0).inserted }
+            let ofShared = shared.map(names) ?? []
+            let found = ofShared.map { declarations.item(kind, $0.value, in: home) } + names(cause).map { declarations.item(kind, $0.value, in: unit) }
+            return found.compactMap(\.self).filter { seen.insert($0).inserted }
         }
         return CauseUse(
             cause: index, answers: cause.answers.compactMap { answer in asks.firstIndex(of: answer.value) },
-            actions: steps(.action, (shared?.actions ?? []) + cause.actions), prevention: steps(.prevention, (shared?.prevention ?? []) + cause.prevention),
+            actions: steps(.action, \.actions), prevention: steps(.prevention, \.prevention),
             place: Place(declarations.file(of: unit), cause.id.range))
     }
 
@@ -107,12 +114,12 @@ struct PackLinker {
     /// Everything that is defined is used.
     mutating func checkUse() {
         // What seems unused may be meant where something else is wrong.
-        let isEveryUnitWhole = units.allSatisfy(\.isWhole) && files.hasAllViolations && declarations.broken.isEmpty
+        let isEveryUnitWhole = units.allSatisfy(\.isWhole) && files.hasAllRuleFiles && declarations.broken.isEmpty
         var unitOfFact: [Int: Int] = [:]
         for (unit, own) in declarations.ownFacts.enumerated() {
             for fact in own { for index in fact..<pack.facts[fact].columns.upperBound { unitOfFact[index] = unit } }
         }
-        func isSure(_ unit: Int) -> Bool { isEveryUnitWhole || unit > 0 && units[unit].isWhole && declarations.broken.isEmpty }
+        func isSure(_ unit: Int) -> Bool { isEveryUnitWhole || !files.isShared(unit) && units[unit].isWhole && declarations.broken.isEmpty }
         let usedFacts = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedFacts) }
         let usedExhibits = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedExhibits) }
         let uses = pack.violations.flatMap(\.causes)
@@ -132,8 +139,21 @@ struct PackLinker {
         for (index, exhibit) in pack.exhibits.enumerated() where !usedExhibits.contains(index) && isSure(exhibit.unit) {
             unused("exhibit", exhibit.id, exhibit.place, "print `{{ exhibit.\(exhibit.id) }}` in a fragment, give it `needed`, or delete it")
         }
+        for violation in pack.violations.indices where isSure(violation + 1) { checkUses(of: violation) }
         for (index, route) in files.manifest.routes.enumerated() where !usedRoutes.contains(index) && isEveryUnitWhole {
             unused("route", route.id.value, Place(files.manifest.file, route.id.range), "name it under `routes` of a violation, or delete it")
+        }
+    }
+
+    /// A violation names no shared file of which it has nothing.
+    private mutating func checkUses(of index: Int) {
+        let (violation, unit) = (pack.violations[index], units[index + 1])
+        let items = Set(violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }.map { pack.items[$0].unit })
+        for use in files.violations[index].uses {
+            guard let shared = files.uses(of: index + 1).first(where: { files.shared(of: $0)?.file.stem == use.value }), !items.contains(shared),
+                unit.usedFacts.isDisjoint(with: declarations.ownFacts[shared]), unit.usedExhibits.isDisjoint(with: declarations.ownExhibits[shared])
+            else { continue }
+            unused("shared file", use.value, Place(files.violations[index].file, use.range), "name something that it declares, or leave it out here")
         }
     }
 
@@ -187,7 +207,7 @@ struct PackLinker {
         for choice in pack.violations[index].routes {
             let id = pack.routes[choice.route].id
             let range = written.routes.first { $0.route.value == id }?.route.range ?? .top
-            guard let layout = own.letters[choice.route] ?? shared.letters[choice.route] else {
+            guard let layout = pack.layout(of: choice.route, for: index) else {
                 missing("letter \(id)", for: range, written)
                 continue
             }

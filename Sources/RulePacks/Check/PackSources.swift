@@ -5,7 +5,8 @@ struct PackSources {
     let id: String
     private(set) var manifest: SourceFile?
     private(set) var violations: [SourceFile] = []
-    /// By name without ending: `pack`, `pack.zh`, `order-defect-rate`.
+    private(set) var shared: [SourceFile] = []
+    /// By name without ending and language: `pack`, `order-defect-rate`, `shared/shipping`.
     private(set) var templates: [(name: String, language: String?, file: SourceFile)] = []
     /// Whether two packs of this name were given; that was reported.
     private var isDouble = false
@@ -15,7 +16,7 @@ struct PackSources {
 
     private init(id: String) { self.id = id }
 
-    /// Sorts files into packs by their paths: `…/rules/<pack>/<name>.yaml`, `…/templates/<pack>/<name>.md`. Tests of packs are no part of them.
+    /// Sorts files into packs by their paths: `…/rules/<pack>/<name>.yaml`, `…/rules/<pack>/shared/<name>.yaml`, likewise `…/templates/<pack>/<name>.md`. Tests of packs are no part of them.
     static func sort(_ files: [SourceFile], into diagnostics: inout Diagnostics) -> [PackSources] {
         var packs: [String: PackSources] = [:]
         for file in files.sorted(by: { $0.path < $1.path }) {
@@ -26,20 +27,28 @@ struct PackSources {
             }
             let (isRules, id, rest) = (parts[root] == "rules", parts[root + 1], parts[(root + 2)...])
             if isRules, rest.first == "tests", rest.count > 1 { continue }
-            guard rest.count == 1, let name = rest.first else {
-                diagnostics.append(misplaced(file, "it lies too deep", hint: "a pack's files lie directly in `\(parts[root])/\(id)/`"))
+            let isShared = rest.count == 2 && rest.first == Self.sharedFolder
+            guard rest.count == 1 || isShared, let name = rest.last else {
+                diagnostics.append(misplaced(file, "it lies too deep", hint: "a pack's files lie directly in `\(parts[root])/\(id)/`, or in `shared/` there"))
                 continue
             }
-            packs[id, default: PackSources(id: id)].add(file, name, isRules, &diagnostics)
+            packs[id, default: PackSources(id: id)].add(file, name, isRules, isShared, &diagnostics)
         }
         // Whose file is whose cannot be told where two packs have one name.
         return packs.values.filter { !$0.isDouble }.sorted { $0.id < $1.id }
     }
 
-    private mutating func add(_ file: SourceFile, _ name: String, _ isRules: Bool, _ diagnostics: inout Diagnostics) {
+    /// Where what several violations share is kept by subject.
+    static let sharedFolder = "shared"
+
+    /// What a shared file's name is among the names of a pack's files.
+    static func name(ofShared stem: String) -> String { sharedFolder + "/" + stem }
+
+    private mutating func add(_ file: SourceFile, _ name: String, _ isRules: Bool, _ isShared: Bool, _ diagnostics: inout Diagnostics) {
         let ending = isRules ? ".yaml" : ".md"
+        func inPack(_ name: String) -> String { isShared ? Self.name(ofShared: name) : name }
         guard name.hasSuffix(ending) else {
-            let first = name.split(separator: ".").first.map(String.init) ?? name
+            let first = inPack(name.split(separator: ".").first.map(String.init) ?? name)
             if isRules { misnamedRules.insert(first) } else { misnamedTemplates.insert(first) }
             let mended = name.split(separator: ".").first.map { "name it `\($0)\(ending)`" }
             diagnostics.append(Self.misplaced(file, "`\(isRules ? "rules" : "templates")` holds `\(ending)` files", hint: (name.hasSuffix(".yml") || name.hasSuffix(".markdown") ? mended : nil) ?? "keep other files elsewhere"))
@@ -47,11 +56,12 @@ struct PackSources {
         }
         let stem = String(name.dropLast(ending.count))
         if isRules {
+            if isShared { return shared.append(file) }
             if stem != "pack" { return violations.append(file) }
             if let manifest { reportDouble(file, first: manifest, &diagnostics) } else { manifest = file }
         } else {
             let parts = stem.split(separator: ".", maxSplits: 1).map(String.init)
-            templates.append((parts.first ?? stem, parts.count == 2 ? parts[1] : nil, file))
+            templates.append((inPack(parts.first ?? stem), parts.count == 2 ? parts[1] : nil, file))
         }
     }
 

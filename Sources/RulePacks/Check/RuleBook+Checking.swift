@@ -19,16 +19,21 @@ extension RuleBook {
     /// What a case about some violations of one pack needs of packs that were checked as a whole before, such as those that a program
     /// embeds: other violations are not read, nor are templates of languages other than the sent one and `language`.
     ///
+    /// - Parameter shared: the shared files that the violations use.
     /// - Returns: `nil` if a violation has no file here, or if anything is wrong: ``check(_:perform:)`` tells what.
-    public static func part(of files: [SourceFile], pack: String, violations: [String], language: Language?) -> RuleBook? {
-        let names = Set(["pack"] + violations)
+    public static func part(of files: [SourceFile], pack: String, violations: [String], shared: [String], language: Language?) -> RuleBook? {
+        let names = Set(["pack"] + violations + shared.map(PackSources.name(ofShared:)))
+        var found = Set<String>()
         let needed = files.filter { file in
             let parts = file.path.split(separator: "/")
             let words = file.name.split(separator: ".")
-            guard parts.count >= 3, parts[parts.count - 2] == pack, let name = words.first, names.contains(String(name)) else { return false }
+            guard let home = parts.lastIndex(where: { $0 == pack }), let stem = words.first else { return false }
+            let name = (parts[(home + 1)...].dropLast() + [stem]).joined(separator: "/")
+            guard names.contains(name) else { return false }
+            found.insert(name)
             return words.count == 2 || words.count == 3 && words[1] == language.map(\.rawValue) ?? ""
         }
-        guard names.allSatisfy({ name in needed.contains { $0.name == name + ".yaml" } }) else { return nil }
+        guard found == names else { return nil }
         return check(needed, .part, sequentially).ruleBook
     }
 

@@ -2,26 +2,26 @@ import SourceText
 
 /// The facts that a pack or a violation can name.
 struct Catalog {
-    private var shared: [String: Int]
-    private var own: [String: Int] = [:]
+    private(set) var own: [String: Int] = [:]
+    /// What is declared elsewhere and seen here, the nearest first.
+    private let outer: [[String: Int]]
     /// Names whose declaration was reported and left out.
     var lost = Set<String>()
 
-    init(shared: [String: Int] = [:]) { self.shared = shared }
+    init() { outer = [] }
+
+    /// The catalog of a file that sees what others declare.
+    init(seeing others: [Catalog]) {
+        outer = others.map(\.own)
+        for other in others { lost.formUnion(other.lost) }
+    }
 
     subscript(name: String) -> Int? {
-        get { own[name] ?? shared[name] }
+        get { own[name] ?? outer.lazy.compactMap { $0[name] }.first }
         set { own[name] = newValue }
     }
 
-    /// The catalog of a violation in this pack.
-    func nested() -> Catalog {
-        var catalog = Catalog(shared: own)
-        catalog.lost = lost
-        return catalog
-    }
-
-    var names: [String] { Array(own.keys) + Array(shared.keys) }
+    var names: [String] { ([own] + outer).flatMap(\.keys) }
 }
 
 /// Builds an item's layout while its fragment is compiled: whatever is printed or tested first gets the next slot.

@@ -30,16 +30,24 @@ struct UnitResult {
     }
 }
 
-/// Compiles the pack's own pair first, then the violations', which do not depend on one another.
+/// Compiles the pack's own pair first, then the shared ones, then the violations', which see both and do not depend on one another.
 func compileUnits(_ files: PackFiles, _ declarations: PackDeclarations, _ perform: RuleBook.Performer) -> [UnitResult] {
     var pack = UnitCompiler(files, declarations, unit: 0, broken: declarations.broken, spans: [:])
     let first = pack.compile()
-    let results = Results<UnitResult>(count: files.violations.count)
-    perform(files.violations.count) { index in
-        var compiler = UnitCompiler(files, declarations, unit: index + 1, broken: first.brokenFacts, spans: first.spans)
-        results.set(index, compiler.compile())
+    let shared = Results<UnitResult>(count: files.shared.count)
+    perform(files.shared.count) { index in
+        var compiler = UnitCompiler(files, declarations, unit: files.sharedUnits.lowerBound + index, broken: first.brokenFacts, spans: first.spans)
+        shared.set(index, compiler.compile())
     }
-    return [first] + results.values
+    let sharedResults = shared.values
+    let violations = Results<UnitResult>(count: files.violations.count)
+    perform(files.violations.count) { index in
+        let seen = files.uses(of: index + 1).map { sharedResults[$0 - files.sharedUnits.lowerBound] }
+        let spans = seen.reduce(first.spans) { $0.merging($1.spans) { first, _ in first } }
+        var compiler = UnitCompiler(files, declarations, unit: index + 1, broken: seen.reduce(first.brokenFacts) { $0.union($1.brokenFacts) }, spans: spans)
+        violations.set(index, compiler.compile())
+    }
+    return [first] + violations.values + sharedResults
 }
 
 private struct UnitCompiler {
@@ -47,6 +55,7 @@ private struct UnitCompiler {
     let declarations: PackDeclarations
     let number: Int
     let violation: WrittenViolation?
+    let shared: WrittenShared?
     let manifest: WrittenManifest
     var expressions: ExpressionCompiler
     var unit = CompiledUnit()
@@ -67,12 +76,13 @@ private struct UnitCompiler {
         self.declarations = declarations
         self.number = number
         manifest = files.manifest
-        violation = number == 0 ? nil : files.violations[number - 1]
+        (violation, shared) = (files.violation(of: number), files.shared(of: number))
         file = declarations.file(of: number)
+        let seen = declarations.seen(from: number)
         expressions = ExpressionCompiler(
             file: file, facts: declarations.facts, derivations: declarations.derivations, broken: broken, spans: spans,
-            lostNames: manifest.lostNames.union(violation?.lostNames ?? []))
-        for unit in Set([0, number]) {
+            lostNames: seen.reduce(manifest.lostNames) { $0.union(files.lostNames(of: $1)) }, elsewhere: { declarations.sharedFile(declaring: $0, unseenFrom: number) })
+        for unit in seen.reversed() {
             for index in declarations.ownExhibits[unit] { exhibits[declarations.exhibits[index].written.id.value] = index }
         }
     }
@@ -100,7 +110,7 @@ private struct UnitCompiler {
     }
 
     private var isReadWhole: Bool {
-        manifest.isWhole && violation?.isWhole ?? true && files.templates[number][manifest.language.index]?.isComplete ?? false
+        files.isWhole(number) && files.uses(of: number).allSatisfy(files.isWhole) && manifest.isWhole && files.templates[number][manifest.language.index]?.isComplete ?? false
     }
 
     private var decisions: Scope { Scope(place: .decision, catalog: declarations.catalogs[number], exhibits: exhibits) }
@@ -133,7 +143,8 @@ private struct UnitCompiler {
     }
 
     private mutating func compilePhrases() -> NoticePhrases {
-        PhraseReader(file: file, scope: decisions).read(violation?.notice ?? manifest.notice, languages: manifest.languages, &expressions)
+        guard shared == nil else { return NoticePhrases() }
+        return PhraseReader(file: file, scope: decisions).read(violation?.notice ?? manifest.notice, languages: manifest.languages, &expressions)
     }
 
     private mutating func compileRoutes() -> [RouteChoice] {
@@ -178,7 +189,7 @@ private struct UnitCompiler {
             }
             return Policy(
                 since: written.since.value, fact: meaning.fact, operand: node.left, comparison: node.comparison, literal: literal, window: written.window, lag: written.lag,
-                source: written.source.value, checked: written.checked.value, condition: root)
+                source: written.source.value, checked: written.checked.value, confidence: written.confidence, condition: root)
         }
     }
 
@@ -204,7 +215,7 @@ private struct UnitCompiler {
     // MARK: Names between items
 
     private mutating func checkNames() {
-        for cause in violation?.causes ?? manifest.causes {
+        for cause in violation?.causes ?? shared?.causes ?? manifest.causes {
             for name in cause.actions where declarations.item(.action, name.value, in: number) == nil {
                 unknownItem(.action, name)
             }
@@ -217,7 +228,7 @@ private struct UnitCompiler {
     }
 
     private mutating func unknownItem(_ kind: ItemKind, _ name: Located<String>) {
-        expressions.report(.unknownItem, "there is no \(kind.rawValue) `\(name.value)`", at: name.range, hint: expressions.nameHint(for: name.value, among: declarations.itemNames(kind, in: number)) ?? "declare it under `\(kind.listKey)`")
+        expressions.report(.unknownItem, "there is no \(kind.rawValue) `\(name.value)`", at: name.range, hint: expressions.declarationHint(for: name.value, among: declarations.itemNames(kind, in: number)) ?? "declare it under `\(kind.listKey)`")
     }
 
     private mutating func checkAnswers(_ cause: WrittenCause, _ violation: WrittenViolation) {
@@ -234,7 +245,7 @@ private struct UnitCompiler {
         let fact = declarations.facts[index]
         for name in declarations.countedIn[index] ?? [] {
             guard let part = declarations.catalogs[number][name.value] else {
-                expressions.report(.unknownFact, "there is no fact `\(name.value)`", at: name.range, hint: expressions.nameHint(for: name.value, among: declarations.catalogs[number].names))
+                expressions.report(.unknownFact, "there is no fact `\(name.value)`", at: name.range, hint: expressions.declarationHint(for: name.value, among: declarations.catalogs[number].names))
                 continue
             }
             let type = declarations.facts[part].type
@@ -309,6 +320,10 @@ private struct UnitCompiler {
 
     private func isWanted(_ fragment: WrittenFragment, _ expected: [FragmentKey: SourceRange], _ expressions: inout ExpressionCompiler) -> Bool {
         guard let id = fragment.id else {
+            if shared != nil {
+                expressions.report(.unusedFragment, "a shared file has no `## \(fragment.kind.rawValue)`", at: fragment.heading, hint: "move it to pack.md or the violation's template")
+                return false
+            }
             if fragment.kind == .summary, violation == nil {
                 expressions.report(.unusedFragment, "a summary belongs to a violation", at: fragment.heading, hint: "move it to the violation's template")
                 return false

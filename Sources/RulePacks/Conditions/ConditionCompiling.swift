@@ -23,8 +23,14 @@ struct ExpressionCompiler {
     private(set) var spans: [Int: ClosedRange<Int64>]
     /// Names that may be declared in a part of the rule files that was not understood: whoever uses them makes no mistake.
     private let lostNames: Set<String>
+    /// The shared file that declares a name which is not seen here.
+    private let elsewhere: @Sendable (String) -> String?
 
-    init(file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>, spans: [Int: ClosedRange<Int64>] = [:], lostNames: Set<String> = []) {
+    init(
+        file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>, spans: [Int: ClosedRange<Int64>] = [:], lostNames: Set<String> = [],
+        elsewhere: @escaping @Sendable (String) -> String? = { _ in nil }
+    ) {
+        self.elsewhere = elsewhere
         self.spans = spans
         self.lostNames = lostNames
         self.file = file
@@ -63,6 +69,12 @@ struct ExpressionCompiler {
     /// A hint for a name, as long as somebody will read it: looking through all names for each of ten thousand mistakes takes minutes.
     func nameHint<Names: Collection<String>>(for name: String, among candidates: @autoclosure () -> Names) -> String? {
         diagnostics.all.count < 50 ? SourceText.nameHint(for: name, among: candidates()) : nil
+    }
+
+    /// The same for what rule files declare: it may be declared in a shared file that is not used here.
+    func declarationHint<Names: Collection<String>>(for name: String, among candidates: @autoclosure () -> Names) -> String? {
+        guard diagnostics.all.count < 50 else { return nil }
+        return elsewhere(name).map { "`shared/\($0).yaml` declares it: add `\($0)` to `uses`" } ?? SourceText.nameHint(for: name, among: candidates())
     }
 
     mutating func use(_ fact: Int) { usedFacts.insert(fact) }
@@ -147,7 +159,7 @@ struct ExpressionCompiler {
             use(exhibit: index)
             return index
         }
-        report(.unknownExhibit, "there is no exhibit `\(name.value)`", at: name.range, hint: nameHint(for: name.value, among: scope.exhibits.keys))
+        report(.unknownExhibit, "there is no exhibit `\(name.value)`", at: name.range, hint: declarationHint(for: name.value, among: scope.exhibits.keys))
         return nil
     }
 
@@ -368,7 +380,7 @@ struct ExpressionCompiler {
         guard let index = scope.catalog[name] else {
             if scope.catalog.lost.contains(name) { return .broken }
             let columns = scope.loop.map { loop in loop.columns.map { "\(loop.variable).\(facts[$0].name)" } } ?? []
-            return .unknown(message: "there is no fact `\(clipped(name))`", hint: nameHint(for: name, among: scope.catalog.names + columns))
+            return .unknown(message: "there is no fact `\(clipped(name))`", hint: declarationHint(for: name, among: scope.catalog.names + columns))
         }
         use(index)
         let fact = facts[index]
@@ -402,7 +414,7 @@ struct ExpressionCompiler {
             return .unknown(message: "`cause.` means something in actions and prevention only", hint: nil)
         }
         guard let index = scope.catalog[name] else {
-            return .unknown(message: "there is no fact `\(clipped(name))`", hint: nameHint(for: name, among: scope.catalog.names))
+            return .unknown(message: "there is no fact `\(clipped(name))`", hint: declarationHint(for: name, among: scope.catalog.names))
         }
         use(index)
         guard facts[index].type.isCollection, !facts[index].isCaseWide else {

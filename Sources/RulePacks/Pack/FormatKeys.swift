@@ -15,7 +15,7 @@ package struct FormatKey: Sendable {
 
 /// A kind of map in the format, and its keys.
 package enum FormatMap: String, Sendable, CaseIterable {
-    case manifest, violation, policy, notice, saying, ask, packNotice = "pack notice", document, replies, fact, column
+    case manifest, shared = "shared file", violation, origin = "source", policy, notice, saying, ask, packNotice = "pack notice", document, replies, fact, column
     case headings, reviewRule = "review rule"
     case route, routeChoice = "route choice"
     case cause, step, exhibit, exhibitPolicy = "exhibit policy"
@@ -38,7 +38,9 @@ package enum FormatMap: String, Sendable, CaseIterable {
     package var keys: [FormatKey] {
         switch self {
         case .manifest: Self.manifestKeys
+        case .shared: Self.sharedKeys
         case .violation: Self.violationKeys
+        case .origin: Self.originKeys
         case .policy: Self.policyKeys
         case .notice: Self.noticeKeys
         case .saying: Self.sayingKeys
@@ -67,11 +69,15 @@ package enum FormatMap: String, Sendable, CaseIterable {
         .needed("pack"), .needed("version"), .needed("title", languages: true), .needed("language"), .free("reading-languages"),
         .free("notice"), .free("replies"), .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"), .free("headings"), .free("review"),
     ]
+    private static let sharedKeys: [FormatKey] = [
+        .needed("shared"), .free("facts"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
+    ]
     private static let violationKeys: [FormatKey] = [
-        .needed("violation"), .needed("title", languages: true), .needed("level"), .free("policy"), .free("report"), .free("notice"),
+        .needed("violation"), .needed("title", languages: true), .free("about", languages: true), .needed("level"), .free("uses"), .free("sources"), .free("policy"), .free("report"), .free("notice"),
         .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"), .free("review"),
     ]
-    private static let policyKeys: [FormatKey] = [.needed("since"), .needed("requires"), .free("window"), .free("lag"), .needed("source"), .needed("checked")]
+    private static let originKeys: [FormatKey] = [.needed("of"), .free("source"), .free("checked"), .needed("confidence")]
+    private static let policyKeys: [FormatKey] = [.needed("since"), .needed("requires"), .free("window"), .free("lag"), .needed("source"), .needed("checked"), .free("confidence")]
     private static let noticeKeys: [FormatKey] = [.phrases("says"), .phrases("reads"), .free("asks")]
     private static let sayingKeys: [FormatKey] = [.free("phrase"), .free("all"), .free("any"), .free("none"), .free("weight"), .free("unverified")]
     private static let askKeys: [FormatKey] = [.needed("title", languages: true), .free("when"), .phrases("says"), .free("appeal"), .free("source"), .free("checked")]

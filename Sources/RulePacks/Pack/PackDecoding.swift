@@ -31,16 +31,34 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
         isWhole: reading.isWhole, lostNames: reading.lostNames)
 }
 
+/// Reads a shared file; `nil` if there is no map.
+package func decodeShared(_ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading) -> WrittenShared? {
+    guard let map = MapReader(document.root, as: .shared, in: reading) else { return nil }
+    let words = Wording(language: language, others: readingLanguages, reading: reading)
+    return WrittenShared(
+        file: reading.file,
+        id: map.id("shared") ?? Located(reading.file.stem, SourceRange.top),
+        facts: decodeFacts(map, words),
+        causes: map.named("causes").compactMap { decodeCause($0, words) },
+        actions: map.named("actions").compactMap { decodeStep($0, words) },
+        prevention: map.named("prevention").compactMap { decodeStep($0, words) },
+        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
+        isWhole: reading.isWhole, lostNames: reading.lostNames)
+}
+
 /// Reads a violation's file; `nil` if there is no map, or none with a usable name.
 package func decodeViolation(_ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading) -> WrittenViolation? {
     guard let map = MapReader(document.root, as: .violation, in: reading) else { return nil }
     let words = Wording(language: language, others: readingLanguages, reading: reading)
-    let fileName = Located(String(reading.file.name.dropLast(".yaml".count)), SourceRange.top)
+    let fileName = Located(reading.file.stem, SourceRange.top)
     return WrittenViolation(
         file: reading.file,
         id: map.id("violation") ?? fileName,
         title: words.text(map, "title"),
+        about: words.text(map, "about"),
         level: map.level(),
+        uses: map.ids("uses"),
+        sources: map.maps("sources", as: .origin).compactMap(decodeOrigin),
         policy: map.maps("policy", as: .policy).compactMap(decodePolicy),
         report: map.text("report"),
         notice: decodeNotice(map, words),
@@ -213,12 +231,26 @@ private func decodeRouteChoices(_ map: MapReader) -> [WrittenRouteChoice] {
     }
 }
 
+/// What is not `unverified` has a source, and the day on which somebody read it.
+private func decodeOrigin(_ map: MapReader) -> WrittenOrigin? {
+    let (subject, source, checked, confidence) = (map.text("of"), map.text("source"), map.date("checked"), map.confidence())
+    guard let subject, let confidence else { return nil }
+    for key in ["source", "checked"] {
+        switch (confidence, map.seemsToHave(key)) {
+        case (.unverified, true): map.reading.report(.misplacedKey, "what is `unverified` has no `\(key)`", at: map.key(key)?.range ?? subject.range, hint: "leave it out, or say how far the source can be trusted")
+        case (.unverified, false), (_, true): break
+        case (_, false): map.reading.report(.missingKey, "`\(key)` is missing", at: subject.range, hint: "only what is `unverified` has none")
+        }
+    }
+    return WrittenOrigin(subject: subject, source: source, checked: checked, confidence: confidence)
+}
+
 private func decodePolicy(_ map: MapReader) -> WrittenPolicy? {
     // All are read before any is missed, so that every mistake is told at once.
     let (since, requires, window, lag) = (map.date("since"), map.expression("requires"), map.duration("window"), map.duration("lag"))
-    let (source, checked) = (map.text("source"), map.date("checked"))
+    let (source, checked, confidence) = (map.text("source"), map.date("checked"), map.confidence() ?? .official)
     guard let since, let requires, let source, let checked else { return nil }
-    return WrittenPolicy(since: since, requires: requires, window: window, lag: lag, source: source, checked: checked)
+    return WrittenPolicy(since: since, requires: requires, window: window, lag: lag, source: source, checked: checked, confidence: confidence)
 }
 
 // MARK: Causes, actions, prevention, exhibits
@@ -285,6 +317,14 @@ extension MapReader {
         if let level = Level(rawValue: text.value) { return level }
         reading.report(.badValue, "`\(clipped(text.value))` is not a level", at: text.range, hint: nameHint(for: text.value, among: Level.allCases.map(\.rawValue)))
         return .account
+    }
+
+    fileprivate func confidence() -> Confidence? {
+        guard let text = text("confidence") else { return nil }
+        if let confidence = Confidence(rawValue: text.value) { return confidence }
+        let names = Confidence.allCases.map(\.rawValue)
+        reading.report(.badValue, "`\(clipped(text.value))` says not how far it can be trusted", at: text.range, hint: nameHint(for: text.value, among: names) ?? "one of " + names.joined(separator: ", "))
+        return nil
     }
 
     fileprivate func factType(_ key: String) -> Located<FactType>? {

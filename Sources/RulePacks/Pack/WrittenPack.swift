@@ -56,12 +56,46 @@ package final class WrittenManifest: Sendable {
     package var languages: [Language] { [language] + readingLanguages }
 }
 
+/// A shared file as written: what several violations of a pack use, kept by subject.
+package final class WrittenShared: Sendable {
+    package let file: SourceFile
+    package let id: Located<String>
+    package let facts: [WrittenFact]
+    package let causes: [WrittenCause]
+    package let actions: [WrittenStep]
+    package let prevention: [WrittenStep]
+    package let exhibits: [WrittenExhibit]
+    /// Whether all of the file was understood.
+    package let isWhole: Bool
+    /// Names that may be declared in what was not; see ``FileReading/lostNames``.
+    package let lostNames: Set<String>
+
+    init(
+        file: SourceFile, id: Located<String>, facts: [WrittenFact], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
+        exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
+    ) {
+        self.file = file
+        self.id = id
+        self.facts = facts
+        self.causes = causes
+        self.actions = actions
+        self.prevention = prevention
+        self.exhibits = exhibits
+        self.isWhole = isWhole
+        self.lostNames = lostNames
+    }
+}
+
 /// A violation's file as written.
 package final class WrittenViolation: Sendable {
     package let file: SourceFile
     package let id: Located<String>
     package let title: WrittenText?
+    package let about: WrittenText?
     package let level: Level
+    package let sources: [WrittenOrigin]
+    /// The shared files that it uses.
+    package let uses: [Located<String>]
     package let policy: [WrittenPolicy]
     package let report: Located<String>?
     package let notice: WrittenNotice
@@ -78,14 +112,17 @@ package final class WrittenViolation: Sendable {
     package let lostNames: Set<String>
 
     init(
-        file: SourceFile, id: Located<String>, title: WrittenText?, level: Level, policy: [WrittenPolicy], report: Located<String>?,
+        file: SourceFile, id: Located<String>, title: WrittenText?, about: WrittenText?, level: Level, uses: [Located<String>], sources: [WrittenOrigin], policy: [WrittenPolicy], report: Located<String>?,
         notice: WrittenNotice, facts: [WrittenFact], routes: [WrittenRouteChoice], causes: [WrittenCause], actions: [WrittenStep],
         prevention: [WrittenStep], exhibits: [WrittenExhibit], review: [WrittenReviewRule], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
         self.id = id
         self.title = title
+        self.about = about
         self.level = level
+        self.uses = uses
+        self.sources = sources
         self.policy = policy
         self.report = report
         self.notice = notice
@@ -106,6 +143,28 @@ public enum Level: String, Sendable, CaseIterable {
     case account, listing, order
 }
 
+/// How far what is said of a marketplace can be trusted.
+public enum Confidence: String, Sendable, CaseIterable {
+    /// The marketplace's own page, document or staff.
+    case official
+    /// A real notice or reply, as a seller re-posted it.
+    case reposted
+    /// Advisers, law firms, the trade press.
+    case adviser
+    /// Sellers in forums.
+    case forum
+    /// Known from no source.
+    case unverified
+}
+
+/// Where something that a violation's file says comes from.
+package struct WrittenOrigin: Sendable {
+    package let subject: Located<String>
+    package let source: Located<String>?
+    package let checked: Located<CalendarDay>?
+    package let confidence: Confidence
+}
+
 package struct WrittenPolicy: Sendable {
     package let since: Located<CalendarDay>
     package let requires: ExpressionText
@@ -113,6 +172,7 @@ package struct WrittenPolicy: Sendable {
     package let lag: Literal?
     package let source: Located<String>
     package let checked: Located<CalendarDay>
+    package let confidence: Confidence
 }
 
 /// How notices read: of a violation, or of all of a pack's.

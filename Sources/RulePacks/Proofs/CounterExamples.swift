@@ -62,13 +62,11 @@ struct CounterExamples {
 
     /// Those that the letter may name, but for what the solution is without.
     private func exhibits(_ violation: Int, _ items: [CaseSketch.Item], _ solution: ProofSolver.Solution) -> [Int] {
-        let unit = pack.violations[violation].unit
-        let layouts = [pack.layouts[0], pack.layouts[unit]]
+        let layouts = pack.units(of: violation).map { pack.layouts[$0] }
         let parts = layouts.flatMap { [$0.header, $0.closing, $0.summary].compactMap { $0 } + $0.letters.values } + items.map { pack.items[$0.definition].fragment }
         let named = Set(parts.flatMap { pack.exhibitsNamed(in: $0) })
-        return pack.exhibits.indices.filter { index in
+        return pack.exhibits(of: [violation]).filter { index in
             let exhibit = pack.exhibits[index]
-            guard exhibit.violation.map({ $0 == violation }) ?? true else { return false }
             if let variable = space.index(of: .exhibit(index)), let mask = solution.masks[variable] { return mask & ProofVariable.yes != 0 }
             return named.contains(index) || exhibit.isAlwaysNeeded || exhibit.neededWhen != nil
         }

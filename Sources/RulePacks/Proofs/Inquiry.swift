@@ -323,7 +323,7 @@ struct Inquiry {
     /// A case that names what is never written.
     private func exampleWithout(_ fragment: ProvedFragment) -> String? {
         let violation = pack.violations.indices.first { index in
-            guard let item = fragment.context.item else { return fragment.entry.unit == 0 || fragment.entry.unit == index + 1 }
+            guard let item = fragment.context.item else { return pack.units(of: index).contains(fragment.entry.unit) }
             return pack.violations[index].causes.contains { $0.cause == item || $0.actions.contains(item) || $0.prevention.contains(item) }
         }
         return violation.map { examples.text(ProofSolver.Solution(), violation: $0, item: fragment.context.item) }
@@ -358,7 +358,7 @@ struct Inquiry {
         case .fact(let printed, _): operand = printed
         case .policy:
             // The figure goes by the notice's date where there are several.
-            guard let slot = pack.noticeDateSlot, fragment.entry.unit > 0, pack.violations[fragment.entry.unit - 1].policy.count > 1 else { return }
+            guard let slot = pack.noticeDateSlot, let violation = pack.violation(ofUnit: fragment.entry.unit), pack.violations[violation].policy.count > 1 else { return }
             operand = Operand(.case, slot)
         case .exhibit, .violations, .section: return
         }

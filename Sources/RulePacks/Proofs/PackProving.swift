@@ -15,11 +15,13 @@ func provePack(_ pack: RulePack, units: [Int], _ perform: RuleBook.Performer) ->
     return diagnostics
 }
 
-/// The proofs of one pair of rule file and template: a violation's, or the pack's own (0).
+/// The proofs of one pair of rule file and template: a violation's, or one that several share.
 private struct UnitProver {
     private let pack: RulePack
     private let unit: Int
     private let violation: Violation?
+    /// The violations in whose letters its fragments may stand.
+    private let subjects: [Int]
     private let routes: RouteFormulas
     private var inquiry: Inquiry
     var diagnostics: Diagnostics { inquiry.diagnostics }
@@ -27,9 +29,10 @@ private struct UnitProver {
     init(_ pack: RulePack, unit: Int) {
         self.pack = pack
         self.unit = unit
-        violation = unit == 0 ? nil : pack.violations[unit - 1]
-        // Shared fragments stand in the letters of all violations.
-        let formulas = ConditionFormulas(pack, units: unit == 0 ? Array(pack.units.indices) : [0, unit])
+        violation = pack.violation(ofUnit: unit).map { pack.violations[$0] }
+        // Shared fragments stand in the letters of all violations that use them.
+        subjects = pack.violations(seeing: unit)
+        let formulas = ConditionFormulas(pack, units: pack.units(of: subjects))
         routes = RouteFormulas(formulas)
         inquiry = Inquiry(formulas)
     }
@@ -64,8 +67,7 @@ private struct UnitProver {
 
     /// Every case of the violation; of what is shared, of any.
     private func anyCase(of scope: ConditionFormulas.Scope) -> Inquiry.Context {
-        let subject = violation == nil ? pack.violations.indices.first ?? 0 : unit - 1
-        return Inquiry.Context(ways: [(subject, ProofSpace.yes)], item: scope.item >= 0 ? scope.item : nil)
+        Inquiry.Context(ways: [(subjects.first ?? 0, ProofSpace.yes)], item: scope.item >= 0 ? scope.item : nil)
     }
 
     private mutating func proveAsks(_ violation: Violation) {
@@ -93,7 +95,7 @@ private struct UnitProver {
 
     /// The same of shared fragments; which routes are wrong is told of their violations.
     private mutating func ignoreWrongRoutes() {
-        for violation in pack.violations.indices where !inquiry.areTaken(routes.choices(of: violation), violation) { routes.ignoreConditions(of: violation) }
+        for violation in subjects where !inquiry.areTaken(routes.choices(of: violation), violation) { routes.ignoreConditions(of: violation) }
     }
 
     private mutating func proveExhibits() {

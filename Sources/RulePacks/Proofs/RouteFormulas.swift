@@ -39,7 +39,7 @@ final class RouteFormulas {
             let when = choice.when.map { formulas.formula($0, in: scope) } ?? ProofSpace.yes
             let applies = ignored.contains(violation) ? ProofSpace.yes : space.all(notTaken + [when])
             if !pack.routes[choice.route].isBeside { notTaken.append(space.not(when)) }
-            return Choice(route: choice.route, applies: applies, layout: pack.layouts[scope.unit].letters[choice.route] ?? pack.layouts[0].letters[choice.route])
+            return Choice(route: choice.route, applies: applies, layout: pack.layout(of: choice.route, for: violation))
         }
         choicesOfViolation[violation] = made
         return made
@@ -104,18 +104,18 @@ final class RouteFormulas {
     /// The line of an exhibit is written where there is a list of them and the case has it.
     private func context(ofExhibit exhibit: Int) -> Inquiry.Context {
         let isThere = formulas.exhibit(exhibit)
-        let violations = pack.exhibits[exhibit].violation.map { [$0] } ?? Array(pack.violations.indices)
+        let violations = pack.violations(seeing: pack.exhibits[exhibit].unit)
         return context(violations.map { ($0, space.all([written(.exhibits, of: $0), isThere])) })
     }
 
     /// A header or closing of the pack stands in for all violations that have none of their own, and in letters about several.
     private func context(of section: LayoutSection, unit: Int) -> Inquiry.Context {
-        let violations = unit == 0 ? Array(pack.violations.indices) : [unit - 1]
+        let violations = pack.violations(seeing: unit)
         return context(violations.map { ($0, written(section, of: $0)) })
     }
 
     private func context(ofLetter route: Int, unit: Int) -> Inquiry.Context {
-        let violations = unit == 0 ? Array(pack.violations.indices) : [unit - 1]
+        let violations = pack.violations(seeing: unit)
         return context(violations.flatMap { violation in
             choices(of: violation).filter { $0.route == route && $0.layout?.unit == unit }.map { (violation, $0.applies) }
         })
