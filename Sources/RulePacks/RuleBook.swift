@@ -42,6 +42,9 @@ public struct RulePack: Sendable {
 
     public func violation(_ id: String) -> Violation? { violations.first { $0.id == id } }
 
+    /// Its routes, such as `plan-of-action`.
+    public var routeIDs: [String] { routes.map(\.id) }
+
     /// The sent language, then the reading languages.
     public var languages: [Language] { [language] + readingLanguages }
 

@@ -89,6 +89,6 @@ struct FutureTense {
 
     private func isCondition(_ index: Int) -> Bool {
         let cue = letter.cue(index)
-        return cue.contains(.condition) || cue.contains(.every) && letter.cue(index + 1).contains(.time)
+        return cue.contains(.condition) && !letter.cue(index - 1).contains(.enquiry) || cue.contains(.every) && letter.cue(index + 1).contains(.time)
     }
 }

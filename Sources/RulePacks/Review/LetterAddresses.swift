@@ -9,39 +9,33 @@ struct LetterAddresses {
 
     /// `https://…`, `www.…`, `example.com/file`; a site's name alone is no link.
     func links(in block: Range<Int>) -> [Range<Int>] {
-        tokens(in: block).filter { token in
-            starts(token, "http://") || starts(token, "https://") || starts(token, "ftp://") || starts(token, "www.") || isPath(token)
-        }
-    }
-
-    private func isPath(_ token: Range<Int>) -> Bool {
-        guard let slash = token.first(where: { text[$0] == UInt8(ascii: "/") }), slash + 1 < token.upperBound, slash > token.lowerBound + 3 else { return false }
-        let host = token.lowerBound..<slash
-        guard let dot = host.last(where: { text[$0] == UInt8(ascii: ".") }), !host.contains(where: { text[$0] == UInt8(ascii: "@") }) else { return false }
-        let ending = dot + 1..<slash
-        return dot > token.lowerBound && (2...6).contains(ending.count) && ending.allSatisfy { (0x61...0x7A).contains(text[$0]) } && text[token.lowerBound].isWordByte
-    }
-
-    private func starts(_ token: Range<Int>, _ mark: String) -> Bool {
-        let mark = Array(mark.utf8)
-        return token.count > mark.count && mark.indices.allSatisfy { text[token.lowerBound + $0].lowered == mark[$0] }
-    }
-
-    /// Runs of ink, without the punctuation around them.
-    private func tokens(in block: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        var at = block.lowerBound
-        while at < block.upperBound {
-            while at < block.upperBound, text[at] <= 0x20 { at += 1 }
-            let start = at
-            while at < block.upperBound, text[at] > 0x20, text[at] < 0x80 || at > start { at += 1 }
-            if at == start { at = min(at + 1, block.upperBound) }
-            var (first, end) = (start, at)
-            while first < end, "([<\"'*".utf8.contains(text[first]) { first += 1 }
-            while end > first, ".,;:!?)]>\"'*".utf8.contains(text[end - 1]) { end -= 1 }
-            if end - first > 4 { found.append(first..<end) }
+        for index in letter.indices(in: block) where startsLink(index, block) || hasPath(index, block) {
+            let token = token(around: letter.range(index), block)
+            if token.lowerBound >= found.last?.upperBound ?? 0 { found.append(token) }
         }
         return found
+    }
+
+    private func startsLink(_ index: Int, _ block: Range<Int>) -> Bool {
+        let end = letter.range(index).upperBound
+        return letter.cue(index).contains(.link) && end + 1 < block.upperBound && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ":") && text[end + 1] == UInt8(ascii: "/"))
+    }
+
+    /// Whether it is the last word of a host, with a path behind it: `com` of `example.com/file`.
+    private func hasPath(_ index: Int, _ block: Range<Int>) -> Bool {
+        let range = letter.range(index)
+        guard range.upperBound + 1 < block.upperBound, range.lowerBound > block.lowerBound + 1, text[range.upperBound] == UInt8(ascii: "/"), text[range.upperBound + 1] > 0x20 else { return false }
+        return text[range.lowerBound - 1] == UInt8(ascii: ".") && text[range.lowerBound - 2].isWordByte && (2...6).contains(range.count) && range.allSatisfy { (0x61...0x7A).contains(text[$0]) }
+    }
+
+    /// The run of ink around a word, without the punctuation around it.
+    private func token(around word: Range<Int>, _ block: Range<Int>) -> Range<Int> {
+        var (start, end) = (word.lowerBound, word.upperBound)
+        while start > block.lowerBound, word.lowerBound - start < 200, text[start - 1] > 0x20, !"([<\"'*".utf8.contains(text[start - 1]) { start -= 1 }
+        while end < block.upperBound, end - word.upperBound < 500, text[end] > 0x20 { end += 1 }
+        while end > word.upperBound, ".,;:!?)]>\"'*".utf8.contains(text[end - 1]) { end -= 1 }
+        return start..<end
     }
 
     // MARK: People
@@ -88,32 +82,36 @@ struct LetterAddresses {
     /// Numbers with single signs between their groups; what letters or other signs touch is none.
     private func numbers(in block: Range<Int>) -> [WrittenNumber] {
         var found: [WrittenNumber] = []
-        var at = block.lowerBound
-        while at < block.upperBound {
-            guard text[at].isDigitByte || (text[at] == UInt8(ascii: "+") || text[at] == UInt8(ascii: "(")) && at + 1 < block.upperBound && text[at + 1].isDigitByte else {
-                at += 1
-                continue
-            }
-            let start = at
-            var (groups, length, end) = ([Int](), 0, at)
-            while at < block.upperBound, text[at].isDigitByte || " -.()+".utf8.contains(text[at]), groups.count < 8 {
-                if text[at].isDigitByte {
-                    length += 1
-                    end = at + 1
-                } else {
-                    if length > 0 { groups.append(length) }
-                    length = 0
-                    if at > start, !text[at - 1].isDigitByte, !(text[at - 1] == UInt8(ascii: ")") && text[at] == 0x20), !(text[at] == UInt8(ascii: "(") && text[at - 1] == 0x20) { break }
-                }
-                at += 1
-            }
-            if length > 0 { groups.append(length) }
-            at = max(at, start + 1)
-            let isTouched = start > block.lowerBound && isJoined(text[start - 1]) || end < block.upperBound && isJoined(text[end])
-            if !isTouched { found.append(WrittenNumber(range: start..<end, groups: groups)) }
-            while at < block.upperBound, isTouched, text[at].isWordByte { at += 1 }
+        var last = block.lowerBound
+        for index in letter.indices(in: block) where letter.startsWithDigit(index) && letter.range(index).lowerBound >= last {
+            var start = letter.range(index).lowerBound
+            while start > block.lowerBound, text[start - 1] == UInt8(ascii: "+") || text[start - 1] == UInt8(ascii: "("), letter.range(index).lowerBound - start < 2 { start -= 1 }
+            let number = number(from: start, block)
+            last = number.range.upperBound
+            let isTouched = start > block.lowerBound && isJoined(text[start - 1]) || last < block.upperBound && isJoined(text[last])
+            if !isTouched { found.append(number) }
         }
         return found
+    }
+
+    private func number(from start: Int, _ block: Range<Int>) -> WrittenNumber {
+        var (groups, length, end, at) = ([Int](), 0, start, start)
+        while at < block.upperBound, groups.count < 8 {
+            if text[at].isDigitByte {
+                length += 1
+                end = at + 1
+            } else {
+                guard " -.()+".utf8.contains(text[at]) else { break }
+                if length > 0 { groups.append(length) }
+                length = 0
+                // One sign between two groups, or a bracket with its space.
+                let isDouble = at > start && !text[at - 1].isDigitByte && !(text[at - 1] == UInt8(ascii: ")") && text[at] == 0x20) && !(text[at - 1] == 0x20 && text[at] == UInt8(ascii: "("))
+                if isDouble, at - 1 > start { break }
+            }
+            at += 1
+        }
+        if length > 0 { groups.append(length) }
+        return WrittenNumber(range: start..<end, groups: groups)
     }
 
     private func isJoined(_ byte: UInt8) -> Bool { byte.isWordByte || "-/_#%$:".utf8.contains(byte) }

@@ -40,6 +40,11 @@ struct LetterCues: OptionSet, Sendable {
     /// `each`, `every`: with `time` behind them a condition.
     static let every = LetterCues(rawValue: 1 << 26)
     static let time = LetterCues(rawValue: 1 << 27)
+    static let cause = LetterCues(rawValue: 1 << 28)
+    static let exhibit = LetterCues(rawValue: 1 << 29)
+    /// `see`, `check`: with `if` behind them they ask and set no condition.
+    static let enquiry = LetterCues(rawValue: 1 << 30)
+    static let link = LetterCues(rawValue: 1 << 31)
 
     /// By the words as phrases are compared: small letters, without apostrophes.
     static let words: [String: LetterCues] = {
@@ -56,8 +61,12 @@ struct LetterCues: OptionSet, Sendable {
         (.isPresent, "am is are"),
         (.subject, "i we they he she"),
         (.condition, "if when whenever unless wherever"),
+        (.enquiry, "see check know ask verify out determine sure tell test"),
+        (.link, "http https www ftp"),
         (.every, "each every"),
         (.time, "time"),
+        (.cause, "cause causes"),
+        (.exhibit, "exhibit exhibits attachment attachments attached enclosed enclosure enclosures appendix annex annexes screenshot screenshots invoice invoices"),
         (.bargain, "you amazon reinstate reinstated reactivated approved permitted chance opportunity"),
         (.subordinate, "that which who whom whose where what how whether because as than why until before"),
         (.assurance, "confirm promise assure ensure guarantee hope believe pledge commit sure swear you"),

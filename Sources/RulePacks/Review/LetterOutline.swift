@@ -1,10 +1,10 @@
 import SourceText
 
 /// A letter cut into blocks (headings, entries of lists, paragraphs) and these into sentences, in one pass over its lines.
-struct LetterOutline: Sendable {
-    struct Block: Sendable {
+package struct LetterOutline: Sendable {
+    package struct Block: Sendable {
         /// The text, without the marks of headings and lists.
-        let range: Range<Int>
+        package let range: Range<Int>
         let indent: Int
         let mark: LetterLine.Mark?
         let heading: LetterLine.Heading?
@@ -15,11 +15,11 @@ struct LetterOutline: Sendable {
         let isLine: Bool
         /// Among all.
         fileprivate(set) var sentences = 0..<0
-        var section: LetterSection?
+        package var section: LetterSection?
         /// Whether it only says which section follows.
-        var isSectionHeading = false
+        package var isSectionHeading = false
 
-        var isHeading: Bool { heading != nil || isSectionHeading }
+        package var isHeading: Bool { heading != nil || isSectionHeading }
     }
 
     struct Sentence: Sendable {
@@ -28,21 +28,21 @@ struct LetterOutline: Sendable {
     }
 
     /// A cause, an action or a step: an entry of the section's list with what stands below it, or a paragraph where it has no list.
-    struct Item: Sendable {
-        let section: LetterSection
-        let blocks: Range<Int>
-        let range: Range<Int>
+    package struct Item: Sendable {
+        package let section: LetterSection
+        package let blocks: Range<Int>
+        package let range: Range<Int>
         /// As the letter numbers it; 0 if it does not.
-        let number: Int
-        /// The heading that it stands below within its section.
-        let heading: Int?
+        package let number: Int
+        /// The heading of its section, and the one that it stands below within it.
+        package let headings: [Int]
     }
 
-    var blocks: [Block] = []
+    package var blocks: [Block] = []
     private(set) var sentences: [Sentence] = []
-    var items: [Item] = []
+    package var items: [Item] = []
     /// Those that the letter has, also those that share a heading.
-    var sections = Set<LetterSection>()
+    package var sections = Set<LetterSection>()
     /// What stands in quotation marks.
     private(set) var quotes: [Range<Int>] = []
 
@@ -82,13 +82,13 @@ struct LetterOutline: Sendable {
     }
 
     /// The block that holds a place.
-    func block(at offset: Int) -> Int? {
+    package func block(at offset: Int) -> Int? {
         let index = blocks.firstIndexInOrder(where: { $0.range.upperBound > offset })
         return index < blocks.count && blocks[index].range.lowerBound <= offset ? index : nil
     }
 
     /// Whether a stretch stands in quotation marks, or in a mail that is quoted.
-    func isQuoted(_ range: Range<Int>) -> Bool {
+    package func isQuoted(_ range: Range<Int>) -> Bool {
         if let block = block(at: range.lowerBound), blocks[block].isQuoted { return true }
         let index = quotes.firstIndexInOrder(where: { $0.upperBound >= range.upperBound })
         return index < quotes.count && quotes[index].lowerBound <= range.lowerBound

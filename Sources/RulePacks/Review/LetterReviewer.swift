@@ -24,28 +24,13 @@ struct LetterReviewer {
             let found = Starts(matches.map(\.match.range))
             return judged(rule, number, excused) { !found.stand(in: $0) }
         case .structure(let structure) where structure.isLocated: return found(places(of: structure, rule, excused))
-        case .structure(.noSection): return missingSections(rule, number)
         case .structure(.tooLong): return length(number) { count, limits in count > limits.upperBound ? limits.upperBound : nil }
         case .structure(.tooShort): return length(number) { count, limits in count < limits.lowerBound ? limits.lowerBound : nil }
         case .structure(let structure):
-            // What is still to come has no date yet: that it is to come is told.
-            let future = structure == .noDate ? places(of: .future) : []
+            // An action that is still to come has no date yet, and nobody has done it: that it is to come is told.
+            let future = rule.reach.contains(.action) && structure != .noNumber ? places(of: .future) : []
             return judged(rule, number, excused, except: Starts(future)) { holds(structure, in: $0) }
         }
-    }
-
-    /// Where stretches start that are in the letter's order.
-    private struct Starts {
-        private let starts: [Int]
-        init(_ ranges: [Range<Int>]) { starts = ranges.map(\.lowerBound) }
-
-        /// The first that starts within a range, by its place among them.
-        func first(in range: Range<Int>) -> Int? {
-            let index = starts.firstIndexInOrder(where: { $0 >= range.lowerBound })
-            return index < starts.count && starts[index] < range.upperBound ? index : nil
-        }
-
-        func stand(in range: Range<Int>) -> Bool { first(in: range) != nil }
     }
 
     // MARK: Phrases
@@ -116,8 +101,8 @@ struct LetterReviewer {
         case .link: outline.blocks.flatMap { addresses.links(in: $0.range) }
         case .contact: outline.blocks.flatMap { addresses.contacts(in: $0.range) }
         case .bankNumber: outline.blocks.flatMap { addresses.bankNumbers(in: $0.range) }
-        case .otherLanguage: WrittenLanguage(letter: letter, wanted: context.language).strange(in: outline.sentences)
-        case .noDate, .noNumber, .noName, .noSection, .tooLong, .tooShort: [Range<Int>]()
+        case .otherLanguage: context.language.map { WrittenLanguage(letter: letter, wanted: $0).strange(in: outline.sentences) } ?? []
+        case .noDate, .noNumber, .noName, .tooLong, .tooShort: [Range<Int>]()
         }
         located[structure] = found
         return found
@@ -158,11 +143,6 @@ struct LetterReviewer {
         return first.range.lowerBound..<last.range.upperBound
     }
 
-    private func missingSections(_ rule: ReviewRule, _ number: Int) -> [RuleFinding] {
-        let missing = rule.reach.sections.filter { section in section != .header && section != .closing && !outline.sections.contains(section) }
-        return missing.isEmpty || context.isPart || outline.blocks.isEmpty ? [] : [RuleFinding(rule: number, range: nil, detail: .sections(missing))]
-    }
-
     /// Counted is what is to be read: not the head and the end, headings, lists below an item, nor the list of exhibits.
     private func length(_ number: Int, _ exceeded: (Int, ClosedRange<Int>) -> Int?) -> [RuleFinding] {
         guard let limits = context.length, !context.isPart else { return [] }
@@ -184,20 +164,20 @@ struct LetterReviewer {
         return matches.compactMap { match in
             guard let hole = match.phrase.hole, let value = match.match.values.first?.value, let block = outline.block(at: match.match.range.lowerBound) else { return nil }
             guard rule.reach.contains(outline.blocks[block].section), !outline.isQuoted(match.match.range) else { return nil }
+            guard isSure(value, hole.type, match.match, block) else { return nil }
             let told = context.told[hole.name] ?? first[hole.name].map { [$0] } ?? []
-            guard let other = told.first, !told.contains(where: { hole.type.agree(value.text, $0) }) else {
-                if told.isEmpty, isSure(value, hole.type, match.match, block) { first[hole.name] = value.text }
+            guard let other = told.first else {
+                first[hole.name] = value.text
                 return nil
             }
-            guard isSure(value, hole.type, match.match, block) else { return nil }
-            return RuleFinding(rule: number, range: value.range, detail: .values(value.text, other))
+            return told.contains { hole.type.agree(value.text, $0) } ? nil : RuleFinding(rule: number, range: value.range, detail: .values(value.text, other))
         }
     }
 
-    /// Whether what was read is a value at all: of texts only what stands behind a colon in a line of its own, or is a number.
+    /// Whether what was read is a value at all: of texts only what stands behind a colon in a line that starts so, or a number of many digits.
     private func isSure(_ value: ScannedValue, _ type: FactType, _ match: PhraseMatch, _ block: Int) -> Bool {
         guard type == .text else { return true }
-        if value.text.firstWord.utf8.contains(where: \.isDigitByte) { return true }
+        if value.text.firstWord.utf8.count(where: \.isDigitByte) >= 5 { return true }
         guard match.range.lowerBound == outline.blocks[block].range.lowerBound else { return false }
         let between = reading.text[match.range.lowerBound..<value.range.lowerBound].suffix(6)
         return between.contains(UInt8(ascii: ":")) || between.contains(0x9A)

@@ -245,12 +245,13 @@ extension LetterOutline {
     private mutating func addItems(_ section: LetterSection, _ range: Range<Int>) {
         let entry = range.first { blocks[$0].mark != nil && blocks[$0].heading == nil }
         let hasHeadings = range.contains { blocks[$0].heading != nil }
+        let title = range.lowerBound > 0 && blocks[range.lowerBound - 1].isSectionHeading ? [range.lowerBound - 1] : []
         var heading: Int?
         var open: Int?
         func close(_ end: Int) -> Item? {
             guard let first = open else { return nil }
             let number = if case .number(let number)? = blocks[first].mark { number } else { 0 }
-            return Item(section: section, blocks: first..<end, range: blocks[first].range.lowerBound..<blocks[end - 1].range.upperBound, number: number, heading: heading)
+            return Item(section: section, blocks: first..<end, range: blocks[first].range.lowerBound..<blocks[end - 1].range.upperBound, number: number, headings: title + [heading].compactMap(\.self))
         }
         for index in range {
             let block = blocks[index]

@@ -48,7 +48,7 @@ extension ReviewRule {
     fileprivate var isAboutLetter: Bool {
         switch search {
         case .lacks, .structure(.noDate), .structure(.noNumber), .structure(.noName): !isAboutItems
-        case .structure(let structure): structure == .noSection || structure.countsWords
+        case .structure(let structure): structure.countsWords
         case .says, .reads: false
         }
     }
@@ -78,8 +78,7 @@ private struct FragmentReview {
         while let text = writer.next(starts) {
             let reading = book.read(text.bytes, as: section)
             var context = ReviewContext()
-            context.violations = unit == 0 ? [] : [unit - 1]
-            context.language = language
+            context.violations = pack.violation(ofUnit: unit).map { [$0] } ?? []
             context.isPart = true
             for finding in book.findings(in: reading, context) {
                 guard let range = finding.range, book.rules[finding.rule].isSaid else { continue }
@@ -96,7 +95,7 @@ extension ReviewRule {
     fileprivate var isSaid: Bool {
         switch search {
         case .says(_, let structure): structure?.isLocated ?? true
-        case .structure(let structure): structure.isLocated && structure != .otherLanguage
+        case .structure(let structure): structure.isLocated
         case .lacks, .reads: false
         }
     }

@@ -79,7 +79,8 @@ struct Placeholders {
         let behind = end < block.upperBound ? text[end] : 0x20
         if isMoneyOrDigit(before) || behind.isDigitByte || behind == UInt8(ascii: ",") && end + 1 < block.upperBound && text[end + 1] == UInt8(ascii: "*") { return wholeToken(at, block) }
         let isAlone = !isInk(before) && (!isInk(behind) || ",.;:)".utf8.contains(behind))
-        if isAlone { return end - at >= 3 && block.count > end - at || isName(end, block) ? at..<end : nil }
+        if isAlone, let name = name(behind: end, block) { return at..<name.upperBound }
+        if isAlone { return end - at >= 3 && block.count > end - at ? at..<end : nil }
         // Stars before a word make it bold only if others close it.
         guard end - at >= 2, !isInk(before), behind.isWordByte, !hasClose(end, end - at, block) else { return nil }
         return wholeToken(at, block)
@@ -89,10 +90,10 @@ struct Placeholders {
 
     private func isInk(_ byte: UInt8) -> Bool { byte > 0x20 }
 
-    /// A star with the name of a thing in brackets behind it.
-    private func isName(_ end: Int, _ block: Range<Int>) -> Bool {
+    /// The name of a thing in brackets, as it stands behind the star that is to be replaced by it.
+    private func name(behind end: Int, _ block: Range<Int>) -> Range<Int>? {
         let open = end + 1
-        return open < block.upperBound && text[open] == UInt8(ascii: "(") && bracketed(open, UInt8(ascii: ")"), block) != nil
+        return open < block.upperBound && text[open] == UInt8(ascii: "(") ? bracketed(open, UInt8(ascii: ")"), block) : nil
     }
 
     private func hasClose(_ from: Int, _ count: Int, _ block: Range<Int>) -> Bool {

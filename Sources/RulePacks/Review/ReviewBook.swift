@@ -58,7 +58,7 @@ package struct ReviewBook: Sendable {
                 numbers.flatMap { number in findings[number].matches.map { HeadingMatch(range: $0.range, section: section, words: phrases[number].wordCount) } }
             }, in: text)
         }
-        return LetterReading(text: text, outline: outline, words: words, findings: findings, further: further)
+        return LetterReading(text: text, outline: outline, words: words, cues: cues, findings: findings, further: further)
     }
 
     /// No letter that anybody reads has more of one phrase.
@@ -67,28 +67,21 @@ package struct ReviewBook: Sendable {
     /// What the rules find in a letter, in the letter's order.
     package func findings(in reading: LetterReading, _ context: ReviewContext) -> [RuleFinding] {
         reading.text.withUnsafeBufferPointer { text in
-            var reviewer = LetterReviewer(reading, LetterWords(text, reading.words, cues), context)
+            var reviewer = LetterReviewer(reading, LetterWords(text, reading.words, reading.cues), context)
             let found = rules(for: context.violations).flatMap { index in
                 reviewer.findings(of: rules[index], index, reading.matches(searches[index], phrases), reading.matches(excuses[index], phrases))
             }
-            return found.sorted { ($0.range?.lowerBound ?? -1, $0.rule) < ($1.range?.lowerBound ?? -1, $1.rule) }
+            return withoutLesser(found).sorted { ($0.range?.lowerBound ?? -1, $0.rule) < ($1.range?.lowerBound ?? -1, $1.rule) }
         }
     }
-}
 
-/// A letter as the review has read it.
-package struct LetterReading: Sendable {
-    let text: [UInt8]
-    let outline: LetterOutline
-    let words: [Word]
-    fileprivate let findings: [PhraseFinding]
-    fileprivate let further: Range<Int>
-
-    /// Where one of the further phrases stands, by its place among them.
-    package func matches(ofFurther phrase: Int) -> [PhraseMatch] { findings[further.lowerBound + phrase].matches }
-
-    fileprivate func matches(_ numbers: Range<Int>, _ phrases: [Phrase]) -> [LetterMatch] {
-        numbers.flatMap { number in findings[number].matches.map { LetterMatch(phrase: phrases[number], match: $0) } }.sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
+    /// Words in which an error is found are not told of a second time as a warning.
+    private func withoutLesser(_ findings: [RuleFinding]) -> [RuleFinding] {
+        let errors = findings.filter { rules[$0.rule].severity == .error }.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
+        return findings.filter { finding in
+            guard let range = finding.range, rules[finding.rule].severity == .warning, rules[finding.rule].isPhrase else { return true }
+            return !errors[errors.firstIndexInOrder { $0.upperBound > range.lowerBound }...].prefix { $0.lowerBound < range.upperBound }.contains { $0.overlaps(range) }
+        }
     }
 }
 
@@ -104,8 +97,8 @@ package struct ReviewContext: Sendable {
     package var violations: [Int] = []
     /// Its route; `nil` while that is not known.
     package var route: Int?
-    /// The language that it should be in.
-    package var language = Language.english
+    /// The language that it should be in; `nil` where that is not judged.
+    package var language: Language?
     /// How many words it should have.
     package var length: ClosedRange<Int>?
     /// What the case or the notice tells of facts, by their names.
@@ -130,12 +123,12 @@ package struct RuleFinding: Sendable {
         case values(String, String)
         /// How many words there are, and how many there should be.
         case words(Int, Int)
-        /// What is missing.
-        case sections([LetterSection])
     }
 }
 
 extension ReviewRule {
+    fileprivate var isPhrase: Bool { if case .says = search { true } else { false } }
+
     /// A finding as it is told.
     package func diagnostic(_ finding: RuleFinding, of pack: String, at place: Place, in language: Language) -> Diagnostic {
         Diagnostic(.review, message.text(in: language) + finding.detail.text(in: language), at: place, hint: advice.text(in: language), rule: "\(pack)/\(id)", severity: severity)
@@ -150,27 +143,6 @@ extension RuleFinding.Detail {
         case (.values(let here, let elsewhere), .chinese): "：此处为 `\(clipped(here))`，别处为 `\(clipped(elsewhere))`"
         case (.words(let count, let limit), .english): ": \(count) words, \(limit) are advised"
         case (.words(let count, let limit), .chinese): "：共 \(count) 词，建议 \(limit) 词"
-        case (.sections(let sections), .english): ": " + sections.map { $0.name(in: language) }.joined(separator: ", ")
-        case (.sections(let sections), .chinese): "：" + sections.map { $0.name(in: language) }.joined(separator: "、")
-        }
-    }
-}
-
-extension LetterSection {
-    package func name(in language: Language) -> String {
-        switch (self, language) {
-        case (.header, .english): "head"
-        case (.header, .chinese): "信头"
-        case (.cause, .english): "root causes"
-        case (.cause, .chinese): "根本原因"
-        case (.action, .english): "actions taken"
-        case (.action, .chinese): "已采取的措施"
-        case (.prevention, .english): "prevention"
-        case (.prevention, .chinese): "预防措施"
-        case (.exhibits, .english): "exhibits"
-        case (.exhibits, .chinese): "附件"
-        case (.closing, .english): "end"
-        case (.closing, .chinese): "结尾"
         }
     }
 }

@@ -48,7 +48,6 @@ package enum LetterStructure: String, Sendable, CaseIterable {
     case noNumber = "no-number"
     case noName = "no-name"
     // Of the letter
-    case noSection = "no-section"
     case tooLong = "too-long"
     case tooShort = "too-short"
 
@@ -56,7 +55,7 @@ package enum LetterStructure: String, Sendable, CaseIterable {
     package var isLocated: Bool {
         switch self {
         case .future, .placeholder, .link, .contact, .bankNumber, .otherLanguage: true
-        case .noDate, .noNumber, .noName, .noSection, .tooLong, .tooShort: false
+        case .noDate, .noNumber, .noName, .tooLong, .tooShort: false
         }
     }
 
@@ -64,7 +63,7 @@ package enum LetterStructure: String, Sendable, CaseIterable {
     package var narrows: Bool {
         switch self {
         case .future, .link, .contact, .bankNumber, .noDate, .noNumber, .noName: true
-        case .placeholder, .otherLanguage, .noSection, .tooLong, .tooShort: false
+        case .placeholder, .otherLanguage, .tooLong, .tooShort: false
         }
     }
 
