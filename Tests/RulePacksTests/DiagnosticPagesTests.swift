@@ -13,6 +13,7 @@ import Testing
     static let ofCases: Set<DiagnosticCode> = [
         .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .sourcesDiffer,
     ]
+    static let ofLetters: Set<DiagnosticCode> = [.letterGap, .letterDiffers]
     static let ofTests: Set<DiagnosticCode> = [.testFailed, .checksNothing, .unknownQuestion]
 
     static let ofReports: Set<DiagnosticCode> = [.reportSyntax, .unknownReport, .guessedEncoding, .unclearDates, .skippedRows, .oddReport]
@@ -56,13 +57,22 @@ import Testing
     /// What is found in the pack; on the pages of cases what is found in the case, and in the letter if there is one.
     private func found(in files: [PageFile], _ code: DiagnosticCode) throws -> [Diagnostic] {
         if Self.ofReports.contains(code) { return report(try #require(files.last)) }
-        let (ruleBook, diagnostics) = RuleBook.check(try BasePack.overlaid(with: files.filter { $0.path != "case.yaml" }))
+        let (ruleBook, diagnostics) = RuleBook.check(try BasePack.overlaid(with: files.filter { $0.path != "case.yaml" && $0.path != "letter.txt" }))
+        if Self.ofLetters.contains(code) { return diagnostics + (try review(files, #require(ruleBook))) }
         if Self.ofTests.contains(code) { return diagnostics + tests(in: files).results(with: try #require(ruleBook)).flatMap { $0.failures.map(\.diagnostic) } }
         guard Self.ofCases.contains(code) else { return diagnostics }
         let text = try #require(files.last { $0.path == "case.yaml" }?.bytes)
         // The folder of every case holds this one exhibit.
         let (made, findings) = Case.read(SourceFile(path: "case.yaml", bytes: text), with: try #require(ruleBook)) { $0 == "exhibits/receipt.pdf" }
         return findings + (made?.assemble().findings ?? [])
+    }
+
+    /// What is found in the letter, against its case if there is one.
+    private func review(_ files: [PageFile], _ ruleBook: RuleBook) throws -> [Diagnostic] {
+        let letter = try #require(files.last { $0.path == "letter.txt" }?.bytes)
+        let appeal = files.last { $0.path == "case.yaml" }?.bytes.flatMap { Case.read(SourceFile(path: "case.yaml", bytes: $0), with: ruleBook) { _ in true }.case }
+        let subject = ReviewSubject(case: appeal, violations: appeal == nil ? ["late-delivery"] : [])
+        return try Reviewer(#require(ruleBook.pack("shop"))).review(LetterText(SourceFile(path: "letter.txt", bytes: letter)), about: subject, in: .english).findings
     }
 
     private func report(_ file: PageFile) -> [Diagnostic] {

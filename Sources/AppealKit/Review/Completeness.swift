@@ -95,7 +95,8 @@ struct Completeness {
             let unclear = open.filter { $0.1.state == .unclear }.map(\.0)
             let place = line.mention.map(letter.place) ?? top
             let title = title(line).text(in: language)
-            return (missing.isEmpty ? [] : [.missing(missing, title, place, language)]) + (unclear.isEmpty ? [] : [.unclear(unclear, title, place, language)])
+            if missing.isEmpty { return unclear.isEmpty ? [] : [.unclear(unclear, title, place, language)] }
+            return [.missing(missing, unclear, title, place, language)]
         } + unnamedDocuments(top, language)
     }
 
@@ -174,11 +175,14 @@ extension Diagnostic {
             : Diagnostic(.letterGap, "the letter has no \(names.joined(separator: " and no "))", at: place, hint: "for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing under a heading of its own")
     }
 
-    fileprivate static func missing(_ parts: [PlanPart], _ ask: String, _ place: Place, _ language: Language) -> Diagnostic {
-        let names = parts.map { $0.text(in: language) }
-        return language == .chinese
-            ? Diagnostic(.letterGap, "关于“\(ask)”，信中没有\(names.joined(separator: "、"))", at: place, hint: "通知要求说明这一点：请写明哪个环节出错、做了什么、如何预防")
-            : Diagnostic(.letterGap, "on \(ask) the letter tells no \(names.joined(separator: " and no "))", at: place, hint: "the notice asks about it: tell which process failed, what was done, and what stops it")
+    fileprivate static func missing(_ parts: [PlanPart], _ unclear: [PlanPart], _ ask: String, _ place: Place, _ language: Language) -> Diagnostic {
+        let (names, others) = (parts.map { $0.text(in: language) }, unclear.map { $0.text(in: language) })
+        if language == .chinese {
+            let rest = others.isEmpty ? "" : "，也没有说明哪项\(others.joined(separator: "、"))针对它"
+            return Diagnostic(.letterGap, "关于“\(ask)”，信中没有\(names.joined(separator: "、"))\(rest)", at: place, hint: "通知要求说明这一点：请写明哪个环节出错、做了什么、如何预防")
+        }
+        let rest = others.isEmpty ? "" : ", and no \(others.joined(separator: " and no ")) says that it is about this"
+        return Diagnostic(.letterGap, "on \(ask) the letter tells no \(names.joined(separator: " and no "))\(rest)", at: place, hint: "the notice asks about it: tell which process failed, what was done, and what stops it")
     }
 
     fileprivate static func unclear(_ parts: [PlanPart], _ ask: String, _ place: Place, _ language: Language) -> Diagnostic {

@@ -16,8 +16,8 @@ package struct WrittenReviewRule: Sendable {
     package let advice: WrittenText?
     package let bad: [Located<String>]
     package let good: [Located<String>]
-    /// Whether what it looks for was read without a mistake.
-    package let isWhole: Bool
+    /// Whether it was read without a mistake, so that its examples mean something.
+    package var isWhole = false
 
     var phraseCount: Int { says.count + lacks.count + reads.count + unless.count }
 }
@@ -34,13 +34,13 @@ func decodeHeadings(_ map: MapReader) -> [LetterSection: [Located<String>]] {
 }
 
 private func decodeRule(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenReviewRule? {
+    let mistakes = words.reading.diagnostics.all.count
     guard let map = MapReader(entry.value, as: .reviewRule, named: entry.key, in: words.reading) else { return nil }
-    let structure = map.structure()
-    let rule = WrittenReviewRule(
-        id: entry.key, says: map.phrases("says"), lacks: map.phrases("lacks"), reads: map.phrases("reads"), structure: structure, unless: map.phrases("unless"), reach: map.reach(),
-        routes: map.ids("routes"), severity: map.severity(), message: words.text(map, "message"), advice: words.text(map, "advice"), bad: map.texts("bad"), good: map.texts("good"),
-        isWhole: structure != nil || !map.has("structure"))
+    var rule = WrittenReviewRule(
+        id: entry.key, says: map.phrases("says"), lacks: map.phrases("lacks"), reads: map.phrases("reads"), structure: map.structure(), unless: map.phrases("unless"), reach: map.reach(),
+        routes: map.ids("routes"), severity: map.severity(), message: words.text(map, "message"), advice: words.text(map, "advice"), bad: map.texts("bad"), good: map.texts("good"))
     if words.reading.isComplete { checkSearch(rule, map) }
+    rule.isWhole = words.reading.isComplete && words.reading.diagnostics.all.count == mistakes
     return rule
 }
 

@@ -129,8 +129,8 @@ struct ReviewTests {
         let review = try LetterShop.review(letter, about: subject("A-to-z claims, negative feedback, and service chargebacks"))
         #expect(states(review) == ["claims answered answered answered answered", "feedback missing unclear unclear unclear", "chargebacks missing unclear unclear unclear"])
         #expect(review.findings.map(\.message) == [
-            "no action and no prevention says that it is about negative feedback", "no action and no prevention says that it is about service chargebacks",
-            "on negative feedback the letter tells no root cause", "on service chargebacks the letter tells no root cause",
+            "on negative feedback the letter tells no root cause, and no action and no prevention says that it is about this",
+            "on service chargebacks the letter tells no root cause, and no action and no prevention says that it is about this",
         ])
     }
 
