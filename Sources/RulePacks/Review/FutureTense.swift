@@ -20,7 +20,7 @@ struct FutureTense {
 
     private func isFuture(_ index: Int, _ sentence: Range<Int>) -> Bool {
         let cue = letter.cue(index)
-        if cue.contains(.future) { return isVerb(index, sentence) }
+        if cue.contains(.future) { return isVerb(index, sentence) && !isOfOthers(index, sentence) }
         if endsInLL(index) { return true }
         guard index + 1 < sentence.upperBound, letter.cue(index + 1).contains(.to), leadsToVerb(index + 2, sentence) else { return false }
         if cue.contains(.going) {
@@ -37,6 +37,11 @@ struct FutureTense {
         if index == sentence.lowerBound { return !letter.isCapitalised(index + 1) && !isQuestion(sentence) }
         guard !letter.isCapitalised(index) || letter.isCapitals(index) else { return false }
         return letter.cue(index - 1).isDisjoint(with: [.determiner, .beforeNoun]) || letter.cue(index - 1).contains(.subject)
+    }
+
+    /// `We signed the contract; it will …`
+    private func isOfOthers(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        index > sentence.lowerBound && letter.cue(index - 1).contains(.thing) && letter.hasSign(";:", from: sentence.lowerBound, to: index)
     }
 
     private func isQuestion(_ sentence: Range<Int>) -> Bool {

@@ -1,6 +1,6 @@
 /// What some small words do in a sentence; the review needs no grammar beyond them.
 struct LetterCues: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// `will`, `shall`
     static let future = LetterCues(rawValue: 1 << 0)
@@ -45,6 +45,10 @@ struct LetterCues: OptionSet, Sendable {
     /// `see`, `check`: with `if` behind them they ask and set no condition.
     static let enquiry = LetterCues(rawValue: 1 << 30)
     static let link = LetterCues(rawValue: 1 << 31)
+    /// `it`, `they`: behind a semicolon what they do is no action of ours.
+    static let thing = LetterCues(rawValue: 1 << 32)
+    /// `withheld`: what stands in brackets with it was left out on purpose.
+    static let withheld = LetterCues(rawValue: 1 << 33)
 
     /// By the words as phrases are compared: small letters, without apostrophes.
     static let words: [String: LetterCues] = {
@@ -62,6 +66,8 @@ struct LetterCues: OptionSet, Sendable {
         (.subject, "i we they he she"),
         (.condition, "if when whenever unless wherever"),
         (.enquiry, "see check know ask verify out determine sure tell test"),
+        (.thing, "it they this these"),
+        (.withheld, "withheld redacted omitted removed anonymised"),
         (.link, "http https www ftp"),
         (.every, "each every"),
         (.time, "time"),

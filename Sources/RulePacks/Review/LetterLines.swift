@@ -50,6 +50,8 @@ struct LetterLine {
     var heading: Heading?
     /// Whether `>` stands before it, as before quoted mails.
     var isQuoted = false
+    /// Whether it stands below the head of a table in Markdown: `| --- | --- |`.
+    var endsTableHead = false
 
     var isBlank: Bool { text.isEmpty && mark == nil }
 }
@@ -77,6 +79,7 @@ private struct LineReader {
         }
         trimEnd()
         if isRule { return LetterLine(text: end..<end) }
+        if isTableRule { return LetterLine(text: end..<end, endsTableHead: true) }
         switch style {
         case .heading(let level): line.heading = .level(level)
         case .entry(let level): (line.mark, line.indent) = (.number(0), line.indent + level * 4)
@@ -120,6 +123,8 @@ private struct LineReader {
         return (at..<end).allSatisfy { bytes[$0] == bytes[at] || bytes[$0] == 0x20 }
     }
 
+    private var isTableRule: Bool { byte(0) == UInt8(ascii: "|") && (at..<end).contains { bytes[$0] == UInt8(ascii: "-") } && (at..<end).allSatisfy { "|-: ".utf8.contains(bytes[$0]) } }
+
     /// Markdown's `### `.
     private mutating func hashes() -> Int? {
         var level = 0
@@ -144,6 +149,11 @@ private struct LineReader {
     }
 
     private mutating func bullet() -> LetterLine.Mark? {
+        // A row of a table.
+        if byte(0) == UInt8(ascii: "|") {
+            at += 1
+            return .bullet
+        }
         guard let bullet = Self.bullets.first(where: starts) else { return nil }
         let next = byte(bullet.count)
         if bullet.count == 1 {

@@ -106,7 +106,10 @@ private struct LineJoiner {
     private var gap = 0
 
     mutating func add(_ line: LetterLine, _ bytes: UnsafeBufferPointer<UInt8>) {
-        if line.isBlank {
+        if line.endsTableHead {
+            // The head of a table is no entry.
+            if let last = chunk.indices.last { chunk[last].mark = nil }
+        } else if line.isBlank {
             endChunk(bytes)
             gap += 1
         } else {

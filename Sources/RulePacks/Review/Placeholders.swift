@@ -43,6 +43,7 @@ struct Placeholders {
         if close + 1 < block.upperBound, text[close + 1] == UInt8(ascii: "(") { return nil }
         let words = letter.indices(in: open + 1..<close)
         guard (1...7).contains(words.count), !(open..<close).contains(where: { text[$0] == UInt8(ascii: "@") || text[$0].isDigitByte }) else { return nil }
+        guard !letter.cue(words.upperBound - 1).contains(.withheld) else { return nil }
         let isAll = words.allSatisfy { letter.isCapitals($0) && text[letter.range($0).lowerBound] < 0x80 }
         let isTold = letter.cue(words.lowerBound).contains(.placeholder) || letter.cue(words.upperBound - 1).contains(.placeholder)
         let isSingleLetter = words.count == 1 && letter.range(words.lowerBound).count == 1

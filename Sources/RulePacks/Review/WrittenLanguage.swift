@@ -19,7 +19,7 @@ struct WrittenLanguage {
         let eastern = words.count { letter.text[letter.range($0).lowerBound] >= 0xE3 }
         let western = words.count { letter.text[letter.range($0).lowerBound] < 0x80 && !letter.startsWithDigit($0) }
         switch wanted {
-        case .english: return eastern >= 4 && eastern > western * 2 || isOtherWestern(words)
+        case .english: return eastern >= 6 && eastern > western * 4 || isOtherWestern(words)
         case .chinese: return western >= 6 && eastern == 0
         }
     }

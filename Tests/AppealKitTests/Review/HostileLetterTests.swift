@@ -14,7 +14,7 @@ struct HostileLetterTests {
     }
 
     @Test(arguments: [
-        "will ", "that will ", "if ", "[", "[a", "{", "{a", "{{", "*", "* ", "**a ", "_", "_a", "x-", "X", "(", "+1 ", "0", "0 ", "0-", "(0", "@", "a@", "a@b.", "a.b/", "http://", "\"", "\" a", "“", "“a", "> ", "# ", "1. ", "1.\n", "- a\n",
+        "will ", "that will ", "if ", "|", "| -\n", "[", "[a", "{", "{a", "{{", "*", "* ", "**a ", "_", "_a", "x-", "X", "(", "+1 ", "0", "0 ", "0-", "(0", "@", "a@", "a@b.", "a.b/", "http://", "\"", "\" a", "“", "“a", "> ", "# ", "1. ", "1.\n", "- a\n",
         "ROOT CAUSES\n", "Root cause: ", "Root causes:\n\n", "A\n\n", "12 Example Street ", "DE00 ", "4111 ", "not please give us a chance ", "a\u{2028}", "因", "。", "\u{301}", "cause 1 ", "March 1 ", "Example Store ", "Order 111-0000001-0000001 of ",
     ])
     func onePartOverAndOver(part: String) throws {

@@ -21,6 +21,8 @@ struct LookAlikeTests {
         (.action, "On 3 March 2019 Li Wei set the software so that if a parcel has no scan, it will be listed at 18:00."),
         (.prevention, "Since 4 March 2019 Li Wei compares the parcels with the list every day; if a parcel is missing, it will be packed again and entered in the dispatch log."),
         (.prevention, "Each time a supplier changes a part, the sheet will be compared with it; Chen Jie has signed each comparison since 3 March 2019."),
+        (.action, "On 2 March 2019 Li Wei signed a contract with the supplier; it will tell us of each change 30 days before (exhibit A)."),
+        (.action, "On 2 March 2019 Li Wei closed the offer; he did so as soon as the notice arrived."),
         // Negations and quotations
         (.cause, "We do not blame the carrier: on 1 March 2019 we found that 3 labels had been printed twice."),
         (.cause, "It was not the carrier's fault that 3 orders of 28 January 2019 went out late."),
@@ -46,6 +48,8 @@ struct LookAlikeTests {
         (.action, "On 2 March 2019 Li Wei corrected the address label of order 111-0000001-0000001, whose house number had been cut off."),
         (.body, "Supplier: Example Lamps Ltd., 12 Example Street, Example City; phone +1 555 010 0199; www.example.com (invoice in exhibit A)."),
         (.closing, "Chen Jie, owner, Example Store\nchen@example.com, +1 555 010 0199"),
+        (.action, "On 2 March 2019 Zhao Min refunded the buyer [name withheld] of order 111-0000001-0000001."),
+        (.action, "| Date | What was done | By | Proof |\n| --- | --- | --- | --- |\n| 2 March 2019 | All 3 orders refunded | Zhao Min | exhibit A |"),
         // Languages, thanks, and words that rules have in another sense
         (.body, "The supplier (深圳示例灯具有限公司) confirmed the model on 1 March 2019."),
         (.body, "The buyer of 5 February 2019 called the jug \"great quality, thank you so much\"."),
