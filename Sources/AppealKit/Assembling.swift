@@ -26,8 +26,11 @@ extension Case {
         var letters: [Letter] = []
         for plan in plans {
             checkItems(of: plan, &asked)
-            let (letter, gaps) = write(plan, in: language)
+            let (letter, gaps, exhibits) = write(plan, in: language)
             asked.ask(answerable(gaps))
+            for exhibit in exhibits {
+                for policy in openPolicies(of: exhibit) { asked.ask(policy, unit: pack.exhibits[exhibit].unit) }
+            }
             letters.append(letter)
         }
         let questions = asked.questions
@@ -38,7 +41,7 @@ extension Case {
     /// What is found on the letters and not allowed by the case's comments.
     private func findings(on plans: [LetterPlan], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) + sourceFindings + changes { found.append(finding) }
+        for finding in plans.flatMap(findings) + findingsOnExhibits(of: plans) + sourceFindings + changes { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }
@@ -149,7 +152,7 @@ extension Case {
 // MARK: Writing
 
 extension Case {
-    private func write(_ plan: LetterPlan, in language: Language) -> (Letter, Gaps) {
+    private func write(_ plan: LetterPlan, in language: Language) -> (Letter, Gaps, exhibits: [Int]) {
         // A reading copy calls exhibits by the letters that they have in the letter sent.
         let lettered = language == pack.language ? [] : written(plan, in: pack.language, lettered: []).exhibits
         let writer = written(plan, in: language, lettered: lettered)
@@ -161,7 +164,7 @@ extension Case {
         letter.spans = writer.spans
         letter.turns = writer.turns
         letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0] ?? []) }
-        return (letter, writer.gaps)
+        return (letter, writer.gaps, writer.exhibits)
     }
 
     private func written(_ plan: LetterPlan, in language: Language, lettered: [Int]) -> LetterWriter {

@@ -14,7 +14,13 @@ public struct Case: Sendable {
     package var items: [Item] = []
     /// The exhibits that the case has, with their files.
     package var exhibitFiles: [Int: [String]] = [:]
+    /// Those that count: the others miss a requirement of the pack.
     package var exhibits = ExhibitSet()
+    package internal(set) var refusedExhibits: [Int: [RefusedExhibit]] = [:]
+    /// Whether requirements of exhibits are held against them.
+    var isGated = true
+    /// Where each stands.
+    var exhibitPlaces: [Int: SourceRange] = [:]
 
     /// The asks that a reply wants more of, where the case is narrowed to them.
     var askedAgain: Set<AskReference>?
@@ -58,6 +64,12 @@ public struct Case: Sendable {
         self.pack = pack
         self.file = file
         values = ValueTable(count: pack.caseSlots.count)
+    }
+
+    /// What the case tells of a text; `nil` while that is unknown.
+    public func text(of fact: String) -> String? {
+        guard let slot = pack.factIndex(named: fact).flatMap({ pack.facts[$0].caseSlot }), values.cells[slot].isKnown, case .text = pack.facts[pack.caseSlots[slot]].type else { return nil }
+        return values.string(values.cells[slot])
     }
 
     /// How a violation uses a cause.

@@ -87,6 +87,7 @@ private struct CaseReader {
         readExhibits(map, &made, fileExists)
         join(&made)
         made.derive(reading)
+        made.gateExhibits()
         wanted = WantReader(reading: tests, made: made, knowsViolations: !hasUnknownViolation).read(map)
         return made
     }
@@ -130,10 +131,9 @@ private struct CaseReader {
     /// The facts that the case may tell, by name; and those of violations that it does not name.
     private func usableFacts(_ made: Case) -> (index: [String: Int], elsewhere: Set<Int>) {
         let pack = made.pack
-        let own = Set(made.violations.flatMap { pack.violations[$0].facts })
+        let own = made.violations.flatMap { pack.violations[$0].facts }
         let elsewhere = Set(pack.violations.flatMap(\.facts)).subtracting(own)
-        let usable = pack.facts.indices.filter { pack.facts[$0].isCaseWide && !pack.facts[$0].isDerived && !pack.facts[$0].isColumn && $0 != 0 && !elsewhere.contains($0) }
-        return (Dictionary(uniqueKeysWithValues: usable.map { (pack.facts[$0].name, $0) }), elsewhere)
+        return (Dictionary(uniqueKeysWithValues: pack.caseFacts(of: made.violations).map { (pack.facts[$0].name, $0) }), elsewhere)
     }
 
     private func readFacts(_ map: MapReader, _ made: Case, _ values: inout ValueReader) {
@@ -290,6 +290,7 @@ private struct CaseReader {
             let files = exhibitFiles(entry, made.pack.exhibits[index], fileExists)
             guard !files.isEmpty else { continue }
             made.exhibitFiles[index] = files
+            made.exhibitPlaces[index] = entry.key.range
             made.exhibits.insert(index)
         }
     }

@@ -2,23 +2,10 @@ import RulePacks
 import SourceText
 import YAMLTree
 
-/// What a notice or a report says about a fact, and where.
-public struct FactReading: Sendable {
-    /// The fact, such as `odr.rate`.
-    public let fact: String
-    /// Its value as a case would write it.
-    public let value: String
-    /// Where it says so, such as `notice.txt:12`.
-    public let source: String
-
-    public init(fact: String, value: String, source: String) {
-        self.fact = fact
-        self.value = value
-        self.source = source
-    }
-}
-
 extension Case {
+    /// Whether the case may tell a fact: it is the pack's, or of one of its violations.
+    public func mayTell(_ fact: String) -> Bool { pack.caseFacts(of: violations).contains { pack.facts[$0].name == fact } }
+
     /// Puts what notices and reports say into the text of a case: each value with where it came from under `sources`, and under `facts` where
     /// the seller has written none. What the seller wrote stays; where a source says something else, that is a finding.
     ///

@@ -17,6 +17,9 @@ private struct NewCaseWriter {
     let violations: [Violation]
     var out = ""
 
+    /// The violations by their numbers in the pack.
+    private var chosen: [Int] { pack.violations.indices.filter { index in violations.contains { $0.id == pack.violations[index].id } } }
+
     mutating func write(named name: String) -> String {
         line("# \(say("Answer behind the colons; what is empty gets asked. `none` says that something does not exist.", "在冒号后填写；留空的会被询问。`none` 表示不存在。"))")
         line("# \(say("Facts are written in the language of the letter", "事实用信件的语言填写")): \(pack.language.rawValue)")
@@ -26,7 +29,7 @@ private struct NewCaseWriter {
         line("violations: [\(violations.map(\.id).joined(separator: ", "))]")
         line("")
         line("facts:")
-        for fact in caseFacts { self.fact(fact, indent: "  ", isComment: false) }
+        for fact in pack.caseFacts(of: chosen) { self.fact(fact, indent: "  ", isComment: false) }
         for kind in ItemKind.allCases { items(kind) }
         exhibits()
         return out
@@ -37,15 +40,6 @@ private struct NewCaseWriter {
     private mutating func line(_ text: String) { out += text + "\n" }
 
     // MARK: Facts
-
-    /// The pack's facts that letters of these violations may use, then the violations' own.
-    private var caseFacts: [Int] {
-        let own = violations.flatMap(\.facts)
-        let others = Set(pack.violations.flatMap(\.facts))
-        let shared = pack.facts.indices.filter { !others.contains($0) && !pack.facts[$0].isColumn && $0 != 0 }
-        var seen = Set<Int>()
-        return (shared + own).filter { seen.insert($0).inserted }.filter { pack.facts[$0].isCaseWide && !pack.facts[$0].isDerived }
-    }
 
     private mutating func fact(_ index: Int, indent: String, isComment: Bool) {
         let fact = pack.facts[index]
@@ -121,8 +115,7 @@ private struct NewCaseWriter {
     // MARK: Exhibits
 
     private mutating func exhibits() {
-        let own = violations.flatMap(\.exhibits)
-        let usable = pack.exhibits.indices.filter { pack.exhibits[$0].unit == 0 || own.contains($0) }
+        let usable = pack.exhibits(of: chosen)
         guard !usable.isEmpty else { return }
         line("")
         line("# \(say("Files in this folder; only those that your items name are needed.", "本文件夹中的文件；只需要所选各项提到的附件。"))")

@@ -163,8 +163,16 @@ struct Questioner {
         let exhibit = pack.exhibits[index]
         let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
         append(
-            exhibit.ask, key: exhibit.id, Translations([.english: "a file in the case's folder\(kinds)", .chinese: "案件文件夹中的文件\(kinds)"]), [],
+            Translations(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, ask(for: index, in: $0)) })), key: exhibit.id, Translations([.english: "a file in the case's folder\(kinds)", .chinese: "案件文件夹中的文件\(kinds)"]), [],
             at: source.place(ofKey: "exhibits"), .exhibits, .exhibit(index), once: "exhibit \(exhibit.id)")
+    }
+
+    /// With what is wrong with the file that is there, if one is.
+    private func ask(for index: Int, in language: Language) -> String {
+        let ask = pack.exhibits[index].ask.text(in: language)
+        guard let refused = source.refusedExhibits[index] else { return ask }
+        let why = refused.map { $0.words(in: language) }.joined(separator: language == .chinese ? "；" : "; ")
+        return ask + (language == .chinese ? "（现有文件不能用：\(why)）" : " (the one that is there does not count: \(why))")
     }
 
     private static let someOf = Translations([.english: "one or more of", .chinese: "选择一项或多项"])

@@ -31,16 +31,6 @@ public struct RouteAdvice: Sendable {
         /// Facts that decide are unknown, of this one or of one that the pack prefers.
         case open
     }
-
-    /// A fact that a condition looks at, and what it says.
-    public struct Reason: Sendable {
-        /// The part of the condition as the pack writes it: `odr.rate < 1%`.
-        public let condition: String
-        public let fact: String
-        public let ask: Translations
-        /// As a case writes it; `nil` if it is unknown.
-        public let value: String?
-    }
 }
 
 extension Case {
@@ -56,7 +46,7 @@ extension Case {
         var (isTaken, isOpen) = (false, false)
         return violation.routes.map { choice in
             let route = pack.routes[choice.route]
-            let (truth, reasons) = choice.when.map { decide($0, in: violation) } ?? (.yes, [])
+            let (truth, reasons) = choice.when.map { decide($0, unit: violation.unit, file: violation.place.file) } ?? (.yes, [])
             var verdict = RouteAdvice.Verdict.behind
             if !isTaken {
                 switch truth {
@@ -68,39 +58,6 @@ extension Case {
             isTaken = isTaken || verdict == .recommended
             isOpen = isOpen || verdict == .open
             return RouteAdvice.Choice(route: route.id, verdict: verdict, reasons: reasons, risk: route.risk)
-        }
-    }
-
-    private func decide(_ condition: Int, in violation: Violation) -> (Truth, [RouteAdvice.Reason]) {
-        let unit = pack.units[violation.unit]
-        var leaves: [Int32] = []
-        let truth = withEvaluator(violation.unit) { $0.evaluate(condition, $1, Frame(), deciding: &leaves) }
-        let reasons = leaves.flatMap { leaf in
-            let range = unit.conditionRanges[Int(leaf)]
-            let text = String(decoding: violation.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-            return unit.operands(of: Int(leaf)).map { operand in
-                let fact = pack.facts[pack.caseSlots[Int(operand.slot)]]
-                return RouteAdvice.Reason(condition: text, fact: fact.name, ask: fact.ask, value: written(values.cells[Int(operand.slot)], of: fact))
-            }
-        }
-        return (truth, reasons)
-    }
-
-    /// A value as a case writes it; `nil` while it is unknown. Of lists and rows how many there are.
-    func written(_ cell: Cell, of fact: Fact) -> String? {
-        switch cell.state {
-        case .unknown: return nil
-        case .none: return "none"
-        case .known: break
-        }
-        switch fact.type {
-        case .yesNo: return cell.a == 0 ? "no" : "yes"
-        case .choice: return fact.options[Int(cell.a)].id
-        case .text, .identifier: return values.string(cell)
-        case .list, .rows: return "\(cell.b)"
-        case .money: return describe(cell.a, as: .money(Currency(packed: cell.extra)))
-        case _ where fact.isRatio: return "\(cell.a) / \(cell.b)"
-        default: return describe(cell.a, as: fact.type)
         }
     }
 }
@@ -143,15 +100,5 @@ extension RouteAdvice.Verdict {
         case .behind: isChinese ? "不需要，前面已有适用的" : "not needed, one that comes first applies"
         case .open: isChinese ? "尚未确定" : "still open"
         }
-    }
-}
-
-extension RouteAdvice.Reason {
-    fileprivate func words(in language: Language) -> String {
-        let told = language == .chinese ? (value.map { "\(fact) 为 \($0)" } ?? "\(fact) 未知") : "\(fact) is \(value ?? "unknown")"
-        let question = ask.text(in: language)
-        let about = question.isEmpty ? "" : language == .chinese ? "（\(question)）" : " (\(question))"
-        guard condition != fact else { return told + about }
-        return told + about + (language == .chinese ? "；条件：\(condition)" : "; the condition: \(condition)")
     }
 }

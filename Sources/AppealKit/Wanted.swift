@@ -126,8 +126,7 @@ extension Case {
     /// Every question that a case about these violations may ask, by its path.
     fileprivate var possibleQuestions: Set<String> {
         var paths: Set<String> = ["letter-date", "causes"]
-        let others = Set(pack.violations.flatMap(\.facts)).subtracting(violations.flatMap { pack.violations[$0].facts })
-        for fact in pack.facts.indices where pack.facts[fact].isCaseWide && !others.contains(fact) && fact != 0 { paths.formUnion(questions(of: fact)) }
+        for fact in pack.caseFacts(of: violations) { paths.formUnion(questions(of: fact)) }
         let uses = violations.flatMap { pack.violations[$0].causes }
         for definition in Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention }) {
             let labels = items.filter { $0.definition == definition }.compactMap(\.label)

@@ -52,7 +52,7 @@ package struct CaseProposals {
     /// Drafts a case in every language; `nil` if it has no letter.
     private func tried(_ sketch: CaseSketch) -> Proposal? {
         let text = sketch.yaml(in: pack)
-        guard let made = Case.read(SourceFile(path: "case.yaml", text: text), with: ruleBook, fileExists: { _ in true }).case else { return nil }
+        guard let made = Case.read(SourceFile(path: "case.yaml", text: text), with: ruleBook, fileExists: { _ in true }).case?.ungated else { return nil }
         var reached = Set<Coverage.Target.Key>()
         var wanted = ""
         for language in pack.languages {

@@ -1,7 +1,7 @@
 import RulePacks
 
 /// Where the letters of a pack change: what its conditions compare facts with, and which exhibits it can do without.
-struct PackEdges: Sendable {
+package struct PackEdges: Sendable {
     /// By fact: the literals that it is compared with; of lists and rows, how many.
     private(set) var numbers: [Int: [Int64]] = [:]
     /// By fact: the texts that it is compared with.
@@ -11,10 +11,10 @@ struct PackEdges: Sendable {
     /// Lists and rows that a condition counts or looks into: untold they leave it open, so even an optional one is told, or `none`.
     private(set) var counted = Set<Int>()
     /// Exhibits that a letter names without an `if` around it, or needs unnamed.
-    private(set) var requiredExhibits = Set<Int>()
+    package private(set) var requiredExhibits = Set<Int>()
     private let pack: RulePack
 
-    init(_ pack: RulePack) {
+    package init(_ pack: RulePack) {
         self.pack = pack
         for (index, unit) in pack.units.enumerated() {
             for node in unit.conditions { note(node, in: unit) { $0.space == .case ? pack.caseSlots[Int($0.slot)] : nil } }

@@ -22,6 +22,11 @@ package struct AccountHealthReport: Sendable {
         return (accounts.map(\.marketplace) + metrics.map(\.marketplace)).filter { seen.insert($0).inserted }
     }
 
+    /// Whether the start of a file is that of JSON: no other report is.
+    package static func looksLikeOne(_ start: [UInt8]) -> Bool {
+        TextEncoding.utf8(start).bytes.first { $0 > 0x20 && $0 < 0x7F }.map { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") } ?? false
+    }
+
     /// Reads a report; `nil` where it is not one.
     package static func read(_ file: SourceFile) -> (report: AccountHealthReport?, diagnostics: [Diagnostic]) {
         let root: JSONNode

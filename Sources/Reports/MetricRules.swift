@@ -12,24 +12,16 @@ package struct MetricRule: Sendable {
     package let appeals: [DefectKind: Int64]
 }
 
-/// A fact that a report tells, as it is written in a case.
-package struct FactReading: Sendable, Equatable {
-    package let fact: String
-    /// A literal of the fact's type: `1.4%`, `214`, `2018-12-16`.
-    package let value: String
-    /// Where the report tells it: `orderDefectRate.mfn.rate`.
-    package let source: String
-}
-
 extension RulePack {
-    /// The violation that a metric is about, by the `report` that the pack gives for it.
-    package func violation(reportedAs metric: String) -> Violation? {
-        violations.first { $0.report.map(plainKey) == plainKey(metric) }
+    /// The violations that a metric is about, by the `report` that the pack gives for them: several may share one.
+    package func violations(reportedAs metric: String) -> [Violation] {
+        violations.filter { $0.report.map(plainKey) == plainKey(metric) }
     }
 
     /// What holds for a metric on a day; `nil` where no violation of the pack has it, or no policy of that day.
     package func rule(for metric: String, on day: CalendarDay) -> MetricRule? {
-        guard let violation = violation(reportedAs: metric), let policy = violation.policy.last(where: { $0.since <= day }) else { return nil }
+        let dated = violations(reportedAs: metric).lazy.compactMap { violation in violation.policy.last { $0.since <= day }.map { (violation, $0) } }
+        guard let (violation, policy) = dated.first else { return nil }
         let value: Rate? = switch policy.literal {
         case .percent(let value): Rate(value, of: percentDivisor)
         case .number(let value): Rate(value, of: Literal.grid)

@@ -41,6 +41,11 @@ package struct MetricsReport: Sendable {
 
     package init(asOf: CalendarDay) { self.asOf = asOf }
 
+    /// The facts of some violations, as sources of a case name them: `report.json#orderDefectRate.mfn.rate`.
+    package func facts(for violations: [ViolationID], from file: String) -> [FactReading] {
+        facts.filter { violations.contains($0.violation) }.flatMap(\.readings).map { FactReading(fact: $0.fact, value: $0.value, source: "\(file)#\($0.source)") }
+    }
+
     /// Every metric, reported ones first.
     package var metrics: [Metric] { reported + computed.map(\.metric) }
 }
@@ -124,9 +129,10 @@ extension MetricsReport {
     }
 
     private mutating func addFacts(_ metric: Metric, _ pack: RulePack) {
-        guard let violation = pack.violation(reportedAs: metric.name) else { return }
-        let readings = pack.readings(of: metric, for: violation)
-        if !readings.isEmpty { facts.append((ViolationID(pack: pack.id, violation: violation.id), metric.marketplace, readings)) }
+        for violation in pack.violations(reportedAs: metric.name) {
+            let readings = pack.readings(of: metric, for: violation)
+            if !readings.isEmpty { facts.append((ViolationID(pack: pack.id, violation: violation.id), metric.marketplace, readings)) }
+        }
     }
 
     // MARK: Remarks

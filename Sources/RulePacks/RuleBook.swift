@@ -65,6 +65,16 @@ public struct RulePack: Sendable {
     /// The violations that see what a unit declares.
     package func violations(seeing unit: Int) -> [Int] { violations.indices.filter { units(of: $0).contains(unit) } }
 
+    /// The facts that a case about some violations may tell, once each: the pack's, then those of its violations and of the shared files that they use.
+    package func caseFacts(of chosen: [Int]) -> [Int] {
+        let own = chosen.flatMap { violations[$0].facts }
+        let all = Set(violations.flatMap(\.facts))
+        var seen = Set<Int>()
+        return (facts.indices.filter { !all.contains($0) } + own).filter { index in
+            index != 0 && facts[index].isCaseWide && !facts[index].isDerived && !facts[index].isColumn && seen.insert(index).inserted
+        }
+    }
+
     /// The layout of a violation's letter: its own, else one of a shared file that it uses, else the pack's.
     package func layout(of route: Int, for violation: Int) -> FragmentEntry? {
         units(of: violation).reversed().lazy.compactMap { layouts[$0].letters[route] }.first
@@ -146,6 +156,13 @@ public struct Violation: Sendable {
         /// When a person last read it.
         public let checked: CalendarDay?
         public let confidence: Confidence
+
+        package init(subject: String, source: String?, checked: CalendarDay?, confidence: Confidence) {
+            self.subject = subject
+            self.source = source
+            self.checked = checked
+            self.confidence = confidence
+        }
     }
 
     /// One thing that the notice wants explained.

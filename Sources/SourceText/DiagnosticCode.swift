@@ -117,6 +117,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case changedFact = "changed-fact"
     case nothingNew = "nothing-new"
     case sourcesDiffer = "sources-differ"
+    case exhibitPolicy = "exhibit-policy"
 
     // Review of letters
     case review
@@ -141,7 +142,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .review, .letterGap, .guessedEncoding, .skippedRows, .oddReport:
+        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .exhibitPolicy, .review, .letterGap, .guessedEncoding,
+            .skippedRows, .oddReport:
             .warning
         default: .error
         }

@@ -13,6 +13,11 @@ public enum Terminal {
 
     public static func error(_ text: String) { write(text, to: 2) }
 
+    /// What was found, on standard error.
+    public static func tell(_ diagnostics: some Sequence<Diagnostic>) {
+        error(diagnostics.map { $0.printed(colour: hasColour(standardError: true)) }.joined())
+    }
+
     /// What comes in on standard input, up to so many bytes.
     public static func input(atMost most: Int) -> [UInt8] {
         var bytes: [UInt8] = []

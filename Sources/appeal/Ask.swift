@@ -21,9 +21,9 @@ struct Ask: ParsableCommand {
     @OptionGroup var packs: PackOptions
 
     func run() throws {
-        let (aCase, spoken) = (CaseFile(path), language?.language ?? SpokenLanguage.system)
+        let (aCase, spoken) = (CaseFolder(path), language?.language ?? SpokenLanguage.system)
         let ruleBook = try packs.ruleBook()
-        _ = try aCase.read(with: ruleBook)
+        _ = try aCase.needCase(ruleBook)
         guard var interview = Interview(try aCase.source(), with: ruleBook, in: spoken, fileExists: aCase.hasFile) else { throw Status.findings }
         Terminal.out(interview.opening)
         var lines = LineInput()
@@ -44,11 +44,11 @@ struct Ask: ParsableCommand {
     }
 
     /// Takes a line and writes what became of the case, upon what lies on disk now: somebody may have the file open.
-    private func answer(_ line: String, _ interview: inout Interview, _ aCase: CaseFile) throws {
+    private func answer(_ line: String, _ interview: inout Interview, _ aCase: CaseFolder) throws {
         let current = try aCase.source()
         if current.bytes != interview.file.bytes {
             guard interview.reload(current) else {
-                _ = try aCase.read(with: packs.ruleBook())
+                _ = try aCase.needCase(packs.ruleBook())
                 throw Status.findings
             }
             return Terminal.out(interview.changedElsewhere)
@@ -58,13 +58,13 @@ struct Ask: ParsableCommand {
         Terminal.out(said)
     }
 
-    private func end(_ interview: Interview, _ aCase: CaseFile, _ language: Language) throws {
+    private func end(_ interview: Interview, _ aCase: CaseFolder, _ language: Language) throws {
         guard interview.isComplete else { throw Status.findings }
         Terminal.out(
             language == .chinese
                 ? "\n没有缺少的内容了：`appeal draft \(aCase.given)` 会写出信件\n" : "\nnothing is missing: `appeal draft \(aCase.given)` writes the letter\n")
         guard interview.findings.isEmpty else {
-            Terminal.error(interview.findings.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
+            Terminal.tell(interview.findings)
             throw Status.findings
         }
     }

@@ -4,36 +4,93 @@ import SourceText
 import ToolSupport
 
 /// A case on the disk: its `case.yaml`, its notices, and the rounds that it went through, each a folder `rounds/1`, `rounds/2` …
-struct CaseFolder {
+struct CaseFolder: Sendable {
+    /// As it was given, to name it in messages.
+    let given: String
     let path: String
+    let caseFile: String
 
     /// The folder, or the `case.yaml` in it.
-    init(_ path: String) {
-        let file = Disk.kind(path) == .folder ? path.withoutTrailingSlash + "/case.yaml" : path
-        self.path = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
+    init(_ given: String) {
+        self.given = given
+        let file = Disk.kind(given) == .folder ? given.withoutTrailingSlash + "/case.yaml" : given
+        path = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
         caseFile = file
     }
 
-    let caseFile: String
+    func source() throws -> SourceFile { SourceFile(path: Disk.shown(caseFile), bytes: try Disk.bytes(caseFile)) }
 
-    func readCase(_ ruleBook: RuleBook) throws -> (case: Case?, diagnostics: [Diagnostic]) {
-        let source = SourceFile(path: Disk.shown(caseFile), bytes: try Disk.bytes(caseFile))
-        return read(source, ruleBook)
+    func readCase(_ ruleBook: RuleBook) throws -> (case: Case?, diagnostics: [Diagnostic]) { read(try source(), ruleBook) }
+
+    /// Reads the case; what is wrong is told, and ends the command.
+    func needCase(_ ruleBook: RuleBook) throws -> Case {
+        let (made, diagnostics) = try readCase(ruleBook)
+        Terminal.tell(diagnostics)
+        guard let made else { throw Status.findings }
+        return made
     }
 
     private func read(_ source: SourceFile, _ ruleBook: RuleBook) -> (case: Case?, diagnostics: [Diagnostic]) {
-        Case.read(source, with: ruleBook) { Disk.kind(path + "/" + $0) == .file }
+        Case.read(source, with: ruleBook, fileExists: hasFile)
     }
+
+    /// Replaces the text of the case, also where its path is a link.
+    func write(_ file: SourceFile) throws { try Disk.write(file.bytes, to: Disk.resolved(caseFile)) }
+
+    func hasFile(_ exhibit: String) -> Bool { Disk.kind(path + "/" + exhibit) == .file }
+
+    /// Writes what notices and reports say into the case, and tells what became of it.
+    ///
+    /// - Returns: what was found on the way: sources that say otherwise than the case, values that cannot be taken.
+    func take(_ readings: [FactReading], _ ruleBook: RuleBook, _ language: Language) throws -> [Diagnostic] {
+        let before = try source()
+        let (merged, found) = try Case.merging(readings, into: before, with: ruleBook)
+        if merged.bytes != before.bytes { try write(merged) }
+        var seen = Set<String>()
+        let names = readings.map(\.fact).filter { seen.insert($0).inserted }
+        let told = switch (names.isEmpty, language) {
+        case (true, .english): "nothing to write into \(before.path)"
+        case (true, .chinese): "没有可写入 \(before.path) 的内容"
+        case (false, .english): "\(before.path) has with their sources: \(names.joined(separator: ", "))"
+        case (false, .chinese): "已写入 \(before.path)，并注明出处：\(names.joined(separator: "、"))"
+        }
+        Terminal.error(told + "\n")
+        Terminal.tell(found)
+        return found
+    }
+
+    /// A path as a person types or drops it, told from the case's folder where it lies in it.
+    func pathInside(_ typed: String) -> String {
+        let whole = Disk.resolved(path).withoutTrailingSlash + "/"
+        return typed.hasPrefix(whole) ? String(typed.dropFirst(whole.count)) : typed
+    }
+
+    // MARK: Notices
 
     /// The files `notice.txt`, `notice-2.eml` … of the folder.
     func notices() throws -> [SourceFile] {
         try names(in: path).filter { $0.hasPrefix("notice") && Self.isText($0) }.map { try readText(path + "/" + $0) }
     }
 
+    /// Keeps a notice that the folder does not hold yet, under the first free name: `notice.txt`, `notice-2.txt` …
+    ///
+    /// - Returns: its name in the folder.
+    func keep(notice: SourceFile, named name: String) throws -> String {
+        let kept = try names(in: path).filter { $0.hasPrefix("notice") && Self.isText($0) }
+        if let same = try kept.first(where: { try Disk.bytes(path + "/" + $0) == notice.bytes }) { return same }
+        let ending = Self.ending(of: name)
+        let stems = Set(kept.map { String($0.prefix { $0 != "." }) })
+        let stem = (1...).lazy.map { $0 == 1 ? "notice" : "notice-\($0)" }.first { !stems.contains($0) } ?? "notice"
+        try Disk.write(notice.bytes, to: "\(path)/\(stem).\(ending)")
+        return "\(stem).\(ending)"
+    }
+
     /// What a text may be: its file's ending says it.
-    static let endings = ["txt", "eml", "html", "htm"]
+    private static let endings = ["txt", "eml", "html", "htm"]
 
     private static func isText(_ name: String) -> Bool { endings.contains { name.hasSuffix("." + $0) } }
+
+    private static func ending(of name: String) -> String { endings.first { name.hasSuffix("." + $0) } ?? "txt" }
 
     private func names(in folder: String) throws -> [String] {
         guard Disk.kind(folder) == .folder else { return [] }
@@ -65,11 +122,10 @@ struct CaseFolder {
     /// Keeps what was sent and what came back. The reply is written last: a round without one does not count.
     func keep(letter: String, reply: SourceFile, named name: String) throws {
         let folder = "\(path)/rounds/\(try rounds().count + 1)"
-        let ending = Self.endings.first { name.hasSuffix("." + $0) } ?? "txt"
         try Disk.makeFolder(folder)
         try Disk.write(Array(letter.utf8), to: folder + "/letter.txt")
         try Disk.write(try Disk.bytes(caseFile), to: folder + "/case.yaml")
-        try Disk.write(reply.bytes, to: "\(folder)/reply.\(ending)")
+        try Disk.write(reply.bytes, to: "\(folder)/reply.\(Self.ending(of: name))")
     }
 
     /// What the case says otherwise than in the last round.

@@ -1,18 +1,26 @@
 import AppealKit
 import ArgumentParser
+import Reports
 import RulePacks
 import SourceText
 import ToolSupport
 
 struct Diagnose: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "diagnose", abstract: "Tells what a notice is about, what it asks for and until when.",
+        commandName: "diagnose", abstract: "Tells what a notice or a report is about, what it asks for and until when.",
         discussion: """
-            Reads plain text, saved mails (.eml) and pages (HTML). Exit status: 0 every notice is recognised, 1 one is not, or not for sure, 2 could not run.
+            Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what they say goes into a case with where it came from; a case that \
+            is not there yet is started. Exit status: 0 all are recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.
             """)
 
-    @Argument(help: "The notices; standard input if none is named, or for `-`.")
+    @Argument(help: "The notices and reports; standard input if none is named, or for `-`.")
     var files: [String] = []
+
+    @Option(help: ArgumentHelp("Write what they say into this case, and keep the notices in its folder.", valueName: "case"))
+    var into: String?
+
+    @Option(help: ArgumentHelp("A marketplace by id, country or name, where a report holds several.", valueName: "name"))
+    var marketplace: String?
 
     @Option(help: "The language of the answer.")
     var language: SpokenLanguage?
@@ -24,15 +32,107 @@ struct Diagnose: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
+    private var spoken: Language { language?.language ?? SpokenLanguage.system }
+
     func run() throws {
-        let sources = try (files.isEmpty ? ["-"] : files).map(readText)
-        let reader = NoticeReader(try packs.ruleBook())
-        let diagnoses = sources.map { reader.diagnose(NoticeText($0)) }
+        let ruleBook = try packs.ruleBook()
+        let read = try Evidence(files.isEmpty ? ["-"] : files, ruleBook, marketplace)
         switch format {
-        case .text: Terminal.out(diagnoses.map { $0.text(in: language?.language ?? SpokenLanguage.system) }.joined(separator: "\n"))
-        case .json: Terminal.out(diagnoses.json())
+        case .text: Terminal.out((read.notices.map { $0.diagnosis.text(in: spoken) } + read.reports.map { $0.diagnosis.text(in: spoken) }).joined(separator: "\n"))
+        case .json: Terminal.out(JSONValue.object([("version", .number(1)), ("notices", .list(read.notices.map(\.diagnosis.json))), ("reports", .list(read.reports.map(\.diagnosis.json)))]).document())
         }
-        if diagnoses.contains(where: { $0.outcome != .recognised }) { throw Status.findings }
+        Terminal.tell(read.findings)
+        let found = try into.map { try write(read, into: $0, ruleBook) } ?? []
+        if !read.findings.isEmpty || !found.isEmpty || read.notices.contains(where: { $0.diagnosis.outcome != .recognised }) { throw Status.findings }
+    }
+
+    // MARK: Into a case
+
+    private func write(_ read: Evidence, into path: String, _ ruleBook: RuleBook) throws -> [Diagnostic] {
+        var folder = CaseFolder(path)
+        if Disk.kind(folder.caseFile) == .nothing {
+            try start(path, read.violations)
+            folder = CaseFolder(path)
+        }
+        let appeal = try folder.needCase(ruleBook)
+        var readings = try read.notices.filter { $0.diagnosis.outcome == .recognised }.flatMap { notice in
+            notice.diagnosis.readings(from: try folder.keep(notice: notice.source, named: notice.path))
+        }
+        for report in read.reports { readings += try report.readings(for: appeal, marketplace) }
+        let others = read.violations.filter { !appeal.violationIDs.contains($0) }
+        if !others.isEmpty {
+            let names = others.map { "\($0)" }.joined(separator: ", ")
+            Terminal.error(spoken == .chinese ? "案件尚未包括：\(names)；如有需要，请加到 `violations`\n" : "the case is not about \(names): add it to `violations`, if it should be\n")
+        }
+        return try folder.take(readings.filter { appeal.mayTell($0.fact) }, ruleBook, spoken)
+    }
+
+    /// A new case about what was recognised.
+    private func start(_ path: String, _ violations: [ViolationID]) throws {
+        guard !violations.isEmpty else { throw ValidationError("nothing was recognised that a case could be about: start one with `appeal new`, and name it again") }
+        guard Set(violations.map(\.pack)).count == 1 else { throw ValidationError("these are of several marketplaces: start a case for each with `appeal new`") }
+        var new = New()
+        (new.violations, new.into, new.language, new.packs) = (violations.map { "\($0)" }, path, language, packs)
+        let file = try new.makeCase()
+        Terminal.error(spoken == .chinese ? "已建立 \(file)\n" : "started \(file)\n")
+    }
+}
+
+/// The notices and reports that were named, with what they say.
+private struct Evidence {
+    var notices: [Notice] = []
+    var reports: [Report] = []
+    var findings: [Diagnostic] = []
+
+    struct Notice {
+        let path: String
+        let source: SourceFile
+        let diagnosis: Diagnosis
+    }
+
+    struct Report {
+        let report: AccountHealthReport
+        let diagnosis: ReportDiagnosis
+    }
+
+    init(_ paths: [String], _ ruleBook: RuleBook, _ marketplace: String?) throws {
+        let reader = NoticeReader(ruleBook)
+        for path in paths {
+            let source = try readText(path)
+            guard AccountHealthReport.looksLikeOne(Array(source.bytes.prefix(1 << 12))) else {
+                notices.append(Notice(path: path, source: source, diagnosis: reader.diagnose(NoticeText(source))))
+                continue
+            }
+            let (report, found) = AccountHealthReport.read(SourceFile(path: source.path, bytes: TextEncoding.utf8(source.bytes).bytes))
+            findings += found
+            if let report { reports.append(Report(report: report, diagnosis: report.diagnosis(of: source.path, ruleBook, marketplace: marketplace))) }
+        }
+    }
+
+    /// What they are about, each once: of notices only what is recognised.
+    var violations: [ViolationID] {
+        let told = notices.filter { $0.diagnosis.outcome == .recognised }.flatMap { $0.diagnosis.violations.map(\.id) }
+        // A metric that several violations share tells none of them.
+        let reported = reports.flatMap(\.diagnosis.concerns).filter { $0.violations.count == 1 }.flatMap { $0.violations.map(\.id) }
+        var seen = Set<ViolationID>()
+        return (told + reported).filter { seen.insert($0).inserted }
+    }
+}
+
+extension Evidence.Report {
+    /// What the report says of the facts of a case: of the marketplace that is named, or else of the case's own, or of the only one.
+    func readings(for appeal: Case, _ marketplace: String?) throws -> [FactReading] {
+        guard let day = report.lastDay else { return [] }
+        let all = report.marketplaces
+        let site = appeal.text(of: "store.site")
+        let own = all.filter { name in site.map { Marketplaces.matches($0, name) } ?? false }
+        let chosen = marketplace.map { wanted in all.filter { Marketplaces.matches(wanted, $0) } } ?? (own.isEmpty ? all : own)
+        guard chosen.count == 1 else {
+            throw ValidationError("\(diagnosis.file) is of \(chosen.isEmpty ? "no such marketplace" : "several marketplaces"): choose one with --marketplace: \(all.map { Marketplaces.name($0) ?? clipped($0) }.joined(separator: ", "))")
+        }
+        var metrics = MetricsReport(asOf: day)
+        metrics.add(report, of: chosen[0], pack: appeal.pack)
+        return metrics.facts(for: appeal.violationIDs, from: diagnosis.file.split(separator: "/").last.map(String.init) ?? diagnosis.file)
     }
 }
 

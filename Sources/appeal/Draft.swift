@@ -88,11 +88,11 @@ struct Draft: ParsableCommand {
         let isThere = { trial || Disk.kind(folder + "/" + $0) == .file }
         // Most cases need little of the packs; only to say what is wrong with a case takes all of them.
         let quick = document.read(variant, with: try packs.ruleBook(for: document.subject, language?.language, proving: !trial), fileExists: isThere)
-        if let made = quick.case, quick.allDiagnostics.isEmpty { return made }
+        if let made = quick.case, quick.allDiagnostics.isEmpty { return trial ? made.ungated : made }
         let reading = document.read(variant, with: try packs.ruleBook(proving: !trial), fileExists: isThere)
         tell(reading.allDiagnostics)
         guard let made = reading.usableCase else { throw Status.findings }
-        return made
+        return trial ? made.ungated : made
     }
 
     private func tell(_ diagnostics: [Diagnostic]) {

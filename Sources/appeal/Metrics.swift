@@ -1,3 +1,4 @@
+import AppealKit
 import ArgumentParser
 import Reports
 import RulePacks
@@ -36,6 +37,9 @@ struct Metrics: ParsableCommand {
     @Option(help: ArgumentHelp("Keep the metrics in a case's folder, and show how they went.", valueName: "case"))
     var snapshot: String?
 
+    @Option(help: ArgumentHelp("Write the facts of the metrics into a case, with where they came from.", valueName: "case"))
+    var into: String?
+
     @Option(help: "What flat files are written in, where it is not seen from them.")
     var encoding: TextEncoding?
 
@@ -72,7 +76,7 @@ struct Metrics: ParsableCommand {
         let folder = try snapshot.map(snapshotFolder)
         let kept = try folder.map { try snapshots(in: $0, into: &input.diagnostics) } ?? []
         guard let day = day ?? kept.map(\.asOf).max() else {
-            tell(input.diagnostics)
+            Terminal.tell(input.diagnostics)
             throw Status.findings
         }
         var report = MetricsReport(asOf: day)
@@ -82,9 +86,19 @@ struct Metrics: ParsableCommand {
         report.trend = kept.filter { $0.asOf != day || files.isEmpty }
         if let folder, !files.isEmpty { report.trend.append(try keep(report, in: folder)) }
         Terminal.out(format == .json ? report.json() : report.text(in: language?.language ?? SpokenLanguage.system, width: width ?? Terminal.columns))
-        tell(input.diagnostics)
-        if !input.diagnostics.isEmpty { throw Status.findings }
+        Terminal.tell(input.diagnostics)
+        let found = try into.map { try take(report, into: CaseFolder($0)) } ?? []
+        if !input.diagnostics.isEmpty || !found.isEmpty { throw Status.findings }
     }
+
+    private func take(_ report: MetricsReport, into folder: CaseFolder) throws -> [Diagnostic] {
+        let ruleBook = try packs.ruleBook()
+        let readings = try report.facts(for: folder.needCase(ruleBook).violationIDs, from: Self.named(files))
+        return try folder.take(readings, ruleBook, language?.language ?? SpokenLanguage.system)
+    }
+
+    /// The files as the source of what was computed from them.
+    private static func named(_ files: [String]) -> String { files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: " ") }
 
     private func add(_ history: OrderHistory, to report: inout MetricsReport, _ pack: RulePack) throws {
         let bench = Workbench(history, channel: channel, marketplace: marketplace)
@@ -102,10 +116,6 @@ struct Metrics: ParsableCommand {
     private static let dayRemark = Translations([
         .english: "The day is the last one in the files; choose another with --as-of.", .chinese: "日期取文件中的最后一天；可用 --as-of 另选。",
     ])
-
-    private func tell(_ diagnostics: [Diagnostic]) {
-        Terminal.error(diagnostics.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
-    }
 
     // MARK: Arguments
 
@@ -174,9 +184,7 @@ private struct MetricsInput {
     mutating func read(_ path: String) throws {
         let pieces = try FilePieces(path)
         let first = try pieces.next()
-        if TextEncoding.utf8(first).bytes.first(where: { $0 > 0x20 && $0 < 0x7F }).map({ $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) ?? false {
-            return try readReport(path, first, pieces)
-        }
+        if AccountHealthReport.looksLikeOne(first) { return try readReport(path, first, pieces) }
         var reading = FlatFileReading(path: Disk.shown(path), options: options)
         var piece = first
         while !piece.isEmpty {

@@ -20,7 +20,10 @@ struct New: ParsableCommand {
 
     @OptionGroup var packs: PackOptions
 
-    func run() throws {
+    func run() throws { Terminal.out(try makeCase() + "\n") }
+
+    /// Writes the case, and gives back its path.
+    func makeCase() throws -> String {
         let ruleBook = try packs.ruleBook()
         let found = try violations.map { try findViolation($0, in: ruleBook) }
         guard let pack = found.first?.pack, found.allSatisfy({ $0.pack.id == pack.id }) else {
@@ -36,7 +39,7 @@ struct New: ParsableCommand {
         let text = pack.newCase(named: quotedIfNeeded(name), for: found.map(\.violation), in: language?.language ?? SpokenLanguage.system)
         try Disk.makeFolder(folder)
         try Disk.write(Array(text.utf8), to: file)
-        Terminal.out(file + "\n")
+        return file
     }
 
     /// A folder's name may hold what YAML would read otherwise.

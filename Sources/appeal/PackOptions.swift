@@ -21,7 +21,7 @@ struct PackOptions: ParsableArguments {
         let (ruleBook, found) = RuleBook.check(files, proving: proving)
         for diagnostic in found { diagnostics.append(diagnostic) }
         guard let ruleBook, !diagnostics.hasErrors else {
-            Terminal.error(diagnostics.sorted().map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
+            Terminal.tell(diagnostics.sorted())
             throw Status.findings
         }
         return ruleBook

@@ -36,11 +36,7 @@ struct ReplyCommand: ParsableCommand {
         let source = try readText(file)
         let folder = CaseFolder(path)
         let ruleBook = try packs.ruleBook()
-        let (appeal, diagnostics) = try folder.readCase(ruleBook)
-        guard let appeal else {
-            Terminal.error(diagnostics.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
-            throw Status.findings
-        }
+        let appeal = try folder.needCase(ruleBook)
         let rounds = try folder.rounds()
         // The reply of the last round, read again, is no new round.
         let isKnown = try rounds.last.map { try Disk.bytes($0.reply) == source.bytes } ?? false

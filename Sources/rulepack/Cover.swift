@@ -40,7 +40,7 @@ struct Cover: ParsableCommand {
             }
         }
         let report = CoverageReport(coverages: coverages, written: written)
-        Terminal.error(findings.sorted().map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
+        Terminal.tell(findings.sorted())
         Terminal.out(format == .json ? report.json() : report.pretty())
         Terminal.error(report.summary)
         let isEnough = coverages.allSatisfy { coverage in minimum.map { coverage.percent >= $0 } ?? true }

@@ -142,6 +142,7 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`changed-fact`](changed-fact.md) | a fact that an earlier letter told otherwise (warning) |
 | [`nothing-new`](nothing-new.md) | the same letter again (warning) |
 | [`sources-differ`](sources-differ.md) | a notice or report that says something else than the case (warning) |
+| [`exhibit-policy`](exhibit-policy.md) | an exhibit that misses a requirement, left out of the letter (warning) |
 
 ## Review of letters
 | code | says |
@@ -1275,6 +1276,95 @@ We sent {{ late.orders | plural: "one order", "# orders" }} late.
 
 ## closing
 Please look at our case again.
+```
+
+"""###),
+    ("exhibit-policy", ###"""
+# exhibit-policy
+An exhibit of the case misses a requirement of the pack, such as its age, and is left out of the letter.
+
+The letter can do without it: the sentence that names it stands under `if exhibit.…`. Where the letter cannot, the exhibit is asked for again, with what is wrong. Both values are shown.
+
+## Bad
+`templates/shop/pack.md`
+```markdown
+## letter dispute
+{{ summaries }}
+
+{{ exhibits }}
+```
+
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+  report.date:
+    type: date
+    ask: Date of the carrier's report?
+  report.age:
+    type: duration
+    is: letter.date - report.date
+
+routes:
+  - dispute
+
+exhibits:
+  report:
+    ask: The carrier's report
+    policy:
+      - requires: report.age <= 90 days
+        source: https://shop.example/rules
+        checked: 2019-05-01
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late{% if exhibit.report %} ({{ exhibit.report }}){% endif %}.
+
+## exhibit report
+The carrier's report of {{ report.date }}
+```
+
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+  report.date: 2018-11-01
+exhibits:
+  report: exhibits/receipt.pdf
+```
+
+## It says
+```text
+case.yaml:9:3: warning: the exhibit `report` is left out: report.age is 121 days; required: report.age <= 90 days [exhibit-policy]
+      report: exhibits/receipt.pdf
+      ^~~~~~
+  hint: required by https://shop.example/rules: give another file, or correct the facts
+```
+
+## Good
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+  report.date: 2019-01-15
+exhibits:
+  report: exhibits/receipt.pdf
 ```
 
 """###),

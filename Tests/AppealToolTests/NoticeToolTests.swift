@@ -50,6 +50,74 @@ struct NoticeToolTests {
         #expect(json.status == 1 && json.out.contains("\"outcome\": \"not-recognised\""))
     }
 
+    private func report(_ rate: String, marketplaces: [String] = ["ATVPDKIKX0DER"]) -> String {
+        let metrics = marketplaces.map { marketplace in
+            """
+            {"marketplaceId": "\(marketplace)", "orderDefectRate": {"mfn": {"reportingDateRange": {"reportingDateFrom": "2018-12-16T00:00Z", "reportingDateTo": "2019-02-13T00:00Z"}, "orderCount": 214,
+             "orderWithDefects": {"count": 3, "status": "BAD"}, "claims": {"count": 3, "status": "BAD"}, "status": "BAD", "rate": \(rate), "targetValue": 0.01, "targetCondition": "LESS_THAN"}},
+             "documentRequests": {"defectsCount": 0, "status": "GOOD", "targetValue": 0, "targetCondition": "EQUALS"}}
+            """
+        }
+        return "{\"accountStatuses\": [{\"marketplaceId\": \"ATVPDKIKX0DER\", \"status\": \"AT_RISK\"}], \"performanceMetrics\": [\(metrics.joined(separator: ","))]}"
+    }
+
+    @Test func aReportTellsWhatIsBelowItsTarget() throws {
+        try shop.write(report("0.014"), to: "health.json")
+        let run = try shop.appeal("diagnose", "health.json")
+        #expect(run.status == 0 && run.error.isEmpty && run.out == """
+            health.json: an account-health report
+              Amazon.com: account AT_RISK
+
+            amazon/order-defect-rate  Order Defect Rate
+              Order defects, seller-fulfilled, Amazon.com: 1.4%, target < 1%, Amazon says BAD
+              route: plan-of-action
+
+            """, "\(run)")
+        #expect(try shop.appeal("diagnose", "health.json", "--format", "json").out.filter { !$0.isWhitespace }.contains("\"violations\":[\"amazon/order-defect-rate\"]"))
+        try shop.write(report("0.01").replacingOccurrences(of: "BAD", with: "GOOD"), to: "good.json")
+        #expect(try shop.appeal("diagnose", "good.json").out.hasSuffix("\nnothing in it is below its target\n"))
+        try shop.write("{\"a\": ", to: "torn.json")
+        let torn = try shop.appeal("diagnose", "torn.json")
+        #expect(torn.status == 1 && torn.error.contains("[report-syntax]"))
+    }
+
+    @Test func whatIsReadStartsACase() throws {
+        try shop.write(notice.replacingOccurrences(of: "exceeded the target.", with: "exceeded the target. Your order defect rate is 1.4%."), to: "n.txt")
+        let run = try shop.appeal("diagnose", "n.txt", "--into", "mine")
+        #expect(run.status == 0 && run.error == "started mine/case.yaml\nmine/case.yaml has with their sources: odr.rate, notice.date, store.site\n", "\(run)")
+        let text = try #require(shop.text("mine/case.yaml"))
+        #expect(text.contains("  odr.rate: 1.4%  #") && text.contains("\n    notice.txt:5: 1.4%\n") && shop.text("mine/notice.txt") == shop.text("n.txt"))
+        // The same again changes nothing; another notice is kept beside it.
+        #expect(try shop.appeal("diagnose", "n.txt", "--into", "mine").status == 0 && shop.text("mine/case.yaml") == text)
+        try shop.write(notice + "\nOnce more.", to: "m.eml")
+        #expect(try shop.appeal("diagnose", "m.eml", "--into", "mine/case.yaml").status == 0)
+        #expect(shop.contents.filter { $0.hasPrefix("mine/") } == ["mine/case.yaml", "mine/notice-2.eml", "mine/notice.txt"])
+    }
+
+    @Test func whatTheSellerWroteStaysAndDiffers() throws {
+        try shop.write(report("0.012"), to: "health.json")
+        let run = try shop.appeal("diagnose", "health.json", "--into", "case")
+        #expect(run.status == 1 && run.error.contains("`odr.rate` is `1.4%`, but `health.json#orderDefectRate.mfn.rate` says `1.2%` [sources-differ]"), "\(run.error)")
+        #expect(shop.text("case/case.yaml")?.contains("  odr.rate: 1.4%") == true)
+        let draft = try shop.appeal("draft", "case")
+        #expect(draft.status == 1 && draft.out.contains("Order Defect Rate: 1.4%") && draft.error.contains("[sources-differ]"))
+    }
+
+    @Test func ofSeveralMarketplacesTheCasesOwn() throws {
+        try shop.write(report("0.014", marketplaces: ["A2EUQ1WTGCTBG2", "ATVPDKIKX0DER"]), to: "health.json")
+        #expect(try shop.appeal("diagnose", "health.json", "--into", "case").status == 0)
+        try shop.edit("case/case.yaml", "  store.site: amazon.com", "  store.site: amazon.nowhere")
+        let run = try shop.appeal("diagnose", "health.json", "--into", "case")
+        #expect(run.status == 2 && run.error.contains("several marketplaces: choose one with --marketplace: Amazon.com, Amazon.ca"), "\(run)")
+        #expect(try shop.appeal("diagnose", "health.json", "--into", "case", "--marketplace", "CA").status == 0)
+    }
+
+    @Test func nothingIsStartedFromWhatIsNotRecognised() throws {
+        try shop.write("Hello", to: "hello.txt")
+        let run = try shop.appeal("diagnose", "hello.txt", "--into", "mine")
+        #expect(run.status == 2 && run.error.contains("nothing was recognised") && shop.url("mine").path.isEmpty == false && shop.text("mine/case.yaml") == nil)
+    }
+
     // MARK: reply
 
     @Test func aRoundIsKeptOnce() throws {

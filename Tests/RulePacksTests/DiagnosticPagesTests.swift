@@ -11,7 +11,7 @@ import Testing
     /// Made where files are read from disk, which checking never does; `ToolSupport`'s tests provoke them.
     static let ofDisk: Set<DiagnosticCode> = [.unreadableFile, .noPacks, .noTests, .changedFact, .nothingNew]
     static let ofCases: Set<DiagnosticCode> = [
-        .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .sourcesDiffer,
+        .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .sourcesDiffer, .exhibitPolicy,
     ]
     static let ofLetters: Set<DiagnosticCode> = [.letterGap, .letterDiffers]
     static let ofTests: Set<DiagnosticCode> = [.testFailed, .checksNothing, .unknownQuestion]

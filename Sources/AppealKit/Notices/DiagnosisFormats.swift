@@ -8,7 +8,7 @@ extension Diagnosis {
         return writer.text()
     }
 
-    fileprivate var json: JSONValue {
+    package var json: JSONValue {
         let places = places
         func told(_ head: [(key: String, value: JSONValue)], _ passage: Passage) -> JSONValue { .object(head + places.keys(passage)) }
         return .object([
@@ -23,11 +23,6 @@ extension Diagnosis {
             ("remarks", .list(notice.remarks.map { .text($0.text(in: .english)) })),
         ])
     }
-}
-
-extension [Diagnosis] {
-    /// The diagnoses for programs; docs/notices.md tells the keys.
-    public func json() -> String { JSONValue.object([("version", .number(1)), ("notices", .list(map(\.json)))]).document() }
 }
 
 /// Where the passages of a text stand in its file, which is gone through once however many there are.

@@ -64,8 +64,8 @@ extension Reply.Outcome {
     /// What to do now.
     fileprivate func step(in language: Language) -> String {
         switch (self, language) {
-        case (.recognised(.reinstated), .english): "keep the evidence, and do what the letter promised"
-        case (.recognised(.reinstated), .chinese): "保留证据，并履行信中的承诺"
+        case (.recognised(.reinstated), .english): "keep the evidence, and do what the letter says"
+        case (.recognised(.reinstated), .chinese): "保留证据，并按信中所述执行"
         case (.recognised(.moreInformation), .english): "answer the gaps below and nothing else; what was said before stays as it was"
         case (.recognised(.moreInformation), .chinese): "只补充下列缺口；已说过的内容保持一致"
         case (.recognised(.documentsInvalid), .english): "attach what is missing, unaltered; names and addresses as on the account, letter for letter"

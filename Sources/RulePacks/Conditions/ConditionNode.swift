@@ -52,6 +52,10 @@ package struct ExhibitSet: Sendable, Equatable {
         while words.count <= index >> 6 { words.append(0) }
         words[index >> 6] |= 1 << UInt64(index & 63)
     }
+
+    package mutating func subtract(_ indices: some Sequence<Int>) {
+        for index in indices where contains(index) { words[index >> 6] &= ~(1 << UInt64(index & 63)) }
+    }
 }
 
 extension CompiledUnit {

@@ -75,7 +75,7 @@ struct CounterExamples {
 
 extension RulePack {
     /// The exhibits that a fragment prints or tests, in the language that is sent.
-    fileprivate func exhibitsNamed(in entry: FragmentEntry) -> [Int] {
+    package func exhibitsNamed(in entry: FragmentEntry) -> [Int] {
         let unit = units[entry.unit]
         let program = unit.programs[language.index]
         let start = Int(entry.starts[language.index])

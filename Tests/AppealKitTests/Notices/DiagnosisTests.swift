@@ -134,9 +134,9 @@ struct DiagnosisTests {
     }
 
     @Test func jsonIsWhole() throws {
-        let json = try [diagnose("Your account has been deactivated. \"Order defect rate exceeded the target\"\u{1B}[0m B0EXAMPLE1")].json()
+        let json = try diagnose("Your account has been deactivated. \"Order defect rate exceeded the target\"\u{1B}[0m B0EXAMPLE1").json.document()
         let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
-        let notice = try #require((object["notices"] as? [[String: Any]])?.first)
+        let notice = try #require(Optional(object))
         #expect(notice["outcome"] as? String == "recognised")
         #expect((notice["violations"] as? [[String: Any]])?.first?["id"] as? String == "test/order-defect-rate")
     }

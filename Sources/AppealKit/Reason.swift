@@ -1,0 +1,61 @@
+import RulePacks
+import SourceText
+
+/// A fact that a condition looks at, and what it says: why a decision came out as it did.
+public struct Reason: Sendable {
+    /// The part of the condition as the pack writes it: `odr.rate < 1%`.
+    public let condition: String
+    public let fact: String
+    public let ask: Translations
+    /// As a case writes it; `nil` if it is unknown.
+    public let value: String?
+}
+
+extension Case {
+    /// The value of a condition of the case, and the parts that decide it, in reading order; where it is open, those that do not yet.
+    ///
+    /// - Parameter file: where the condition is written.
+    func decide(_ condition: Int, unit number: Int, file: SourceFile) -> (Truth, [Reason]) {
+        let unit = pack.units[number]
+        var leaves: [Int32] = []
+        let truth = withEvaluator(number) { $0.evaluate(condition, $1, Frame(), deciding: &leaves) }
+        let reasons = leaves.flatMap { leaf in
+            let range = unit.conditionRanges[Int(leaf)]
+            let text = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+            return unit.operands(of: Int(leaf)).map { operand in
+                let fact = pack.facts[pack.caseSlots[Int(operand.slot)]]
+                return Reason(condition: text, fact: fact.name, ask: fact.ask, value: written(values.cells[Int(operand.slot)], of: fact))
+            }
+        }
+        return (truth, reasons)
+    }
+
+    /// A value as a case writes it; `nil` while it is unknown. Of lists and rows how many there are.
+    func written(_ cell: Cell, of fact: Fact) -> String? {
+        switch cell.state {
+        case .unknown: return nil
+        case .none: return "none"
+        case .known: break
+        }
+        switch fact.type {
+        case .yesNo: return cell.a == 0 ? "no" : "yes"
+        case .choice: return fact.options[Int(cell.a)].id
+        case .text, .identifier: return values.string(cell)
+        case .list, .rows: return "\(cell.b)"
+        case .money: return describe(cell.a, as: .money(Currency(packed: cell.extra)))
+        case _ where fact.isRatio: return "\(cell.a) / \(cell.b)"
+        default: return describe(cell.a, as: fact.type)
+        }
+    }
+}
+
+extension Reason {
+    /// `odr.rate is 1.4% (…); the condition: odr.rate < 1%`
+    func words(in language: Language) -> String {
+        let told = language == .chinese ? (value.map { "\(fact) 为 \($0)" } ?? "\(fact) 未知") : "\(fact) is \(value ?? "unknown")"
+        let question = ask.text(in: language)
+        let about = question.isEmpty ? "" : language == .chinese ? "（\(question)）" : " (\(question))"
+        guard condition != fact else { return told + about }
+        return told + about + (language == .chinese ? "；条件：\(condition)" : "; the condition: \(condition)")
+    }
+}

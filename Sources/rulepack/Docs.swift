@@ -1,0 +1,66 @@
+import ArgumentParser
+import PackTesting
+import RulePacks
+import SourceText
+import ToolSupport
+
+struct Docs: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "docs", abstract: "Writes a catalogue of packs: a page for each violation, and an index.",
+        discussion: """
+            Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.
+            Exit status: 0 written or current, 1 findings or not current, 2 could not run.
+            """)
+
+    @Argument(help: "Folders that hold `rules` and `templates`.")
+    var folders: [String] = ["."]
+
+    @Option(name: [.short, .long], help: ArgumentHelp("The folder of the catalogue.", valueName: "folder"))
+    var output = "docs/catalogue"
+
+    @Flag(help: "Only tell whether the catalogue is current.")
+    var check = false
+
+    func run() throws {
+        var pages: [(path: String, text: String)] = []
+        var packs: [(RulePack, [PackTest])] = []
+        for folder in try CheckedFolder.all(folders) {
+            guard let ruleBook = folder.ruleBook else {
+                Terminal.tell(folder.diagnostics.sorted())
+                throw Status.findings
+            }
+            let tests = try TestFolders(below: folder.path).tests
+            packs += ruleBook.packs.map { pack in (pack, tests.filter { $0.pack == pack.id }) }
+        }
+        for (pack, tests) in packs {
+            let catalogue = Catalogue(pack, tests)
+            pages += catalogue.pages
+        }
+        pages.append(("README.md", Catalogue.index(packs.map { Catalogue($0.0, $0.1) })))
+        let folder = output.withoutTrailingSlash
+        let old = try Self.files(in: folder)
+        let stale = Set(old.keys).subtracting(pages.map(\.path)).sorted()
+        let changed = pages.filter { old[$0.path] != Array($0.text.utf8) }
+        guard !check else { return try tell(changed.map(\.path), stale, folder) }
+        for page in changed {
+            if let slash = page.path.lastIndex(of: "/") { try Disk.makeFolder(folder + "/" + page.path[..<slash]) } else { try Disk.makeFolder(folder) }
+            try Disk.write(Array(page.text.utf8), to: folder + "/" + page.path)
+        }
+        Terminal.out("\(pages.count) pages, \(changed.count) written\n" + stale.map { "\(folder)/\($0) is of no violation: delete it\n" }.joined())
+        if !stale.isEmpty { throw Status.findings }
+    }
+
+    private func tell(_ changed: [String], _ stale: [String], _ folder: String) throws {
+        Terminal.out(changed.map { "\(folder)/\($0) is not current\n" }.joined() + stale.map { "\(folder)/\($0) is of no violation\n" }.joined())
+        guard changed.isEmpty, stale.isEmpty else {
+            Terminal.error("`rulepack docs` writes the catalogue anew\n")
+            throw Status.findings
+        }
+    }
+
+    private static func files(in folder: String) throws -> [String: [UInt8]] {
+        guard Disk.kind(folder) == .folder else { return [:] }
+        let paths = try Disk.files(below: folder)
+        return Dictionary(uniqueKeysWithValues: try paths.map { (String($0.dropFirst(folder.count + 1)), try Disk.bytes($0)) })
+    }
+}
