@@ -54,7 +54,7 @@ struct ReviewCommand: ParsableCommand {
     func run() throws {
         let ruleBook = try packs.ruleBook()
         let named = try violation.map { try findViolation($0, in: ruleBook) }
-        let appeal = try casePath.map { try CaseFile($0).read(with: ruleBook) }
+        let appeal = try casePath.map { try CaseFolder($0).needCase(ruleBook) }
         let diagnosis = try notice.map { NoticeReader(ruleBook).diagnose(NoticeText(try readText($0))) }
         let pack = try chosenPack(ruleBook, named.map(\.pack), appeal, diagnosis)
         if rules { return Terminal.out(pack.reviewRules(in: spoken)) }
