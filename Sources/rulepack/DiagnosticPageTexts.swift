@@ -1915,7 +1915,10 @@ language: en
 
 routes:
   plan-of-action:
+```
 
+`rules/shop/review.yaml`
+```yaml
 headings:
   cause: [root causes]
   action: [actions taken]
@@ -3479,17 +3482,9 @@ A rule finds nothing in its bad example, or some rule finds something in a good 
 The examples are the rule's test. A rule that does not find what it is made for never warns anybody; one that finds what is right teaches people to pass over it. What stands in `in` and `routes` counts for the example: that of a rule about actions is read as an action.
 
 ## Bad
-`rules/shop/pack.yaml`
+`rules/shop/review.yaml`
 ```yaml
-pack: shop
-version: 1.0.0
-title: Corner Shop
-language: en
-
-routes:
-  dispute:
-
-review:
+rules:
   begging:
     says: [give us a chance]
     message: this begs
@@ -3500,31 +3495,23 @@ review:
 
 ## It says
 ```text
-rules/shop/pack.yaml:14:11: error: the rule `begging` finds nothing in this bad example [review-example]
+rules/shop/review.yaml:6:11: error: the rule `begging` finds nothing in this bad example [review-example]
         bad: [We beg you to read this.]
               ^~~~~~~~~~~~~~~~~~~~~~~~
   hint: mend the example, or what the rule looks for; the example is read as part of a letter
-rules/shop/pack.yaml:15:12: error: the rule `begging` finds something in “give us a chance” of this good example [review-example]
+rules/shop/review.yaml:7:12: error: the rule `begging` finds something in “give us a chance” of this good example [review-example]
         good: [We do not beg; the dice give us a chance of one in six.]
                ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   hint: mend the example, or narrow the rule with `unless` or `in`
-rules/shop/pack.yaml:10:3: note: the rule stands here
+rules/shop/review.yaml:2:3: note: the rule stands here
       begging:
       ^~~~~~~
 ```
 
 ## Good
-`rules/shop/pack.yaml`
+`rules/shop/review.yaml`
 ```yaml
-pack: shop
-version: 1.0.0
-title: Corner Shop
-language: en
-
-routes:
-  dispute:
-
-review:
+rules:
   begging:
     says: [please give us a chance, we beg you]
     message: this begs
@@ -3541,17 +3528,9 @@ A rule of a pack finds something in a letter, or in a fragment that letters are 
 Whoever decides on an appeal looks for causes, actions and proof, and rejects letters that beg, blame or promise. The rule says in its hint how to mend the sentence; its severity is its own. `appeal review --rules` shows all rules with examples. In a template a sentence can be allowed with a comment that says why.
 
 ## Bad
-`rules/shop/pack.yaml`
+`rules/shop/review.yaml`
 ```yaml
-pack: shop
-version: 1.0.0
-title: Corner Shop
-language: en
-
-routes:
-  dispute:
-
-review:
+rules:
   begging:
     says: [give us a chance, our families]
     message: this begs

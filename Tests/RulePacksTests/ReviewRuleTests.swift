@@ -4,9 +4,10 @@ import Testing
 
 @Suite("Rules of the review")
 struct ReviewRuleTests {
-    private func files(review: String, pack: String = "", violation: String = "", summary: String = "We sent {{ late.orders }} parcels late.") -> [SourceFile] {
+    private func files(review: String, headings: String = "", violation: String = "", summary: String = "We sent {{ late.orders }} parcels late.") -> [SourceFile] {
         [
-            SourceFile(path: "rules/shop/pack.yaml", text: "pack: shop\nversion: 1.0.0\ntitle: Corner Shop\nlanguage: en\nroutes:\n  dispute:\n\(pack)review:\n\(review)"),
+            SourceFile(path: "rules/shop/pack.yaml", text: "pack: shop\nversion: 1.0.0\ntitle: Corner Shop\nlanguage: en\nroutes:\n  dispute:\n"),
+            SourceFile(path: "rules/shop/review.yaml", text: "\(headings)rules:\n\(review)"),
             SourceFile(path: "rules/shop/late-delivery.yaml", text: """
                 violation: late-delivery
                 title: Late delivery
@@ -59,8 +60,8 @@ struct ReviewRuleTests {
 
     @Test func headings() {
         let headings = { (more: String) in "headings:\n  cause: [root causes]\n\(more)" }
-        #expect(found(files(review: rule(), pack: headings("  closing.de: [mit freundlichen Grüßen]\n"))) == [])
-        #expect(found(files(review: rule(), pack: headings("  header: [dear]\n"))).first?.hasPrefix("unknown-key: unknown key `header`") == true)
+        #expect(found(files(review: rule(), headings: headings("  closing.de: [mit freundlichen Grüßen]\n"))) == [])
+        #expect(found(files(review: rule(), headings: headings("  header: [dear]\n"))).first?.hasPrefix("unknown-key: unknown key `header`") == true)
     }
 
     // MARK: Examples

@@ -52,7 +52,7 @@ extension PackSources {
     /// What the comments of the pack's files allow.
     fileprivate func allowances() -> Allowances {
         var allowances = Allowances()
-        for file in [manifest].compactMap(\.self) + violations + shared { allowances.read(yaml: file) }
+        for file in [manifest, review].compactMap(\.self) + violations + shared { allowances.read(yaml: file) }
         for template in templates { allowances.read(template: template.file) }
         return allowances
     }
@@ -61,6 +61,7 @@ extension PackSources {
 /// A pack's files, read but not yet understood.
 struct PackFiles {
     let manifest: WrittenManifest
+    let review: WrittenReview?
     let violations: [WrittenViolation]
     let shared: [WrittenShared]
     /// Templates by ``Language/index``, of each of the ``units``.
@@ -69,8 +70,8 @@ struct PackFiles {
     var hasAllRuleFiles = true
     private let unitOfShared: [String: Int]
 
-    init(manifest: WrittenManifest, violations: [WrittenViolation], shared: [WrittenShared], templates: [[TemplateFile?]], hasAllRuleFiles: Bool = true) {
-        (self.manifest, self.violations, self.shared) = (manifest, violations, shared)
+    init(manifest: WrittenManifest, review: WrittenReview?, violations: [WrittenViolation], shared: [WrittenShared], templates: [[TemplateFile?]], hasAllRuleFiles: Bool = true) {
+        (self.manifest, self.review, self.violations, self.shared) = (manifest, review, violations, shared)
         (self.templates, self.hasAllRuleFiles) = (templates, hasAllRuleFiles)
         let named = shared.enumerated().map { ($1.file.stem, violations.count + 1 + $0) }
         unitOfShared = Dictionary(named, uniquingKeysWith: { first, _ in first })
@@ -121,6 +122,8 @@ private func readPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.
     let (language, others) = (read?.language ?? .english, read?.readingLanguages ?? [])
 
     let languages = read == nil ? nil : (language, others)
+    let (review, foundInReview) = sources.review.map { readRules($0, languages, decodeReview) } ?? (nil, Diagnostics())
+    diagnostics.append(contentsOf: foundInReview)
     let violations = Results<(WrittenViolation?, Diagnostics)>(count: sources.violations.count)
     perform(sources.violations.count) { index in
         violations.set(index, readRules(sources.violations[index], languages, decodeViolation))
@@ -151,7 +154,7 @@ private func readPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.
     let written = lost.isEmpty ? all : all.filter { $0.uses.allSatisfy { !lost.contains($0.value) } }
     let pairs = pair(sources, isPart: isPart, templates.values.map(\.0), written, writtenShared, manifest, &diagnostics)
     return PackFiles(
-        manifest: manifest, violations: written, shared: writtenShared, templates: pairs,
+        manifest: manifest, review: review, violations: written, shared: writtenShared, templates: pairs,
         hasAllRuleFiles: written.count == sources.violations.count && lost.isEmpty && sources.misnamedRules.isEmpty)
 }
 

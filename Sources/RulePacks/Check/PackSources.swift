@@ -4,6 +4,8 @@ import SourceText
 struct PackSources {
     let id: String
     private(set) var manifest: SourceFile?
+    /// `review.yaml`: what letters should neither say nor lack.
+    private(set) var review: SourceFile?
     private(set) var violations: [SourceFile] = []
     private(set) var shared: [SourceFile] = []
     /// By name without ending and language: `pack`, `order-defect-rate`, `shared/shipping`.
@@ -57,8 +59,11 @@ struct PackSources {
         let stem = String(name.dropLast(ending.count))
         if isRules {
             if isShared { return shared.append(file) }
-            if stem != "pack" { return violations.append(file) }
-            if let manifest { reportDouble(file, first: manifest, &diagnostics) } else { manifest = file }
+            switch stem {
+            case "pack": if let manifest { reportDouble(file, first: manifest, &diagnostics) } else { manifest = file }
+            case "review": review = file
+            default: violations.append(file)
+            }
         } else {
             let parts = stem.split(separator: ".", maxSplits: 1).map(String.init)
             templates.append((inPack(parts.first ?? stem), parts.count == 2 ? parts[1] : nil, file))

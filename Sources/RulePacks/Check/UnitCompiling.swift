@@ -91,9 +91,7 @@ private struct UnitCompiler {
         compileDerived()
         let asks = compileAsks()
         let phrases = compilePhrases()
-        let reader = PhraseReader(file: file, scope: decisions)
-        let headings = reader.read(number == 0 ? manifest.headings : [:], &expressions)
-        let review = reader.read(number == 0 ? manifest.review : violation?.review ?? [], routes: manifest.routes.map(\.id.value), languages: manifest.languages, &expressions)
+        let (headings, review) = compileReview()
         let routes = compileRoutes()
         let policy = compilePolicy()
         let compiledExhibits = compileExhibitConditions()
@@ -145,6 +143,16 @@ private struct UnitCompiler {
     private mutating func compilePhrases() -> NoticePhrases {
         guard shared == nil else { return NoticePhrases() }
         return PhraseReader(file: file, scope: decisions).read(violation?.notice ?? manifest.notice, languages: manifest.languages, &expressions)
+    }
+
+    /// The rules of letters: the pack's, which stand in a file of their own, or a violation's.
+    private mutating func compileReview() -> ([SectionHeadings], [ReviewRule]) {
+        let own = number == 0 ? files.review : nil
+        guard let rules = own?.rules ?? violation?.review else { return ([], []) }
+        expressions.file = own?.file ?? file
+        defer { expressions.file = file }
+        let reader = PhraseReader(file: expressions.file, scope: decisions)
+        return (reader.read(own?.headings ?? [:], &expressions), reader.read(rules, routes: manifest.routes.map(\.id.value), languages: manifest.languages, &expressions))
     }
 
     private mutating func compileRoutes() -> [RouteChoice] {

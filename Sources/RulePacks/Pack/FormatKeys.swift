@@ -16,7 +16,7 @@ package struct FormatKey: Sendable {
 /// A kind of map in the format, and its keys.
 package enum FormatMap: String, Sendable, CaseIterable {
     case manifest, shared = "shared file", violation, origin = "source", policy, notice, saying, ask, packNotice = "pack notice", document, replies, fact, column
-    case headings, reviewRule = "review rule"
+    case reviewFile = "review file", headings, reviewRule = "review rule"
     case route, routeChoice = "route choice"
     case cause, step, exhibit, exhibitPolicy = "exhibit policy"
     case `case`, item, variant, want
@@ -48,6 +48,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
         case .packNotice: Self.packNoticeKeys
         case .document: Self.documentKeys
         case .replies: ReplyKind.allCases.map { .phrases($0.rawValue) } + PlanPart.allCases.map { .phrases($0.key) }
+        case .reviewFile: [.free("headings"), .free("rules")]
         case .headings: Self.headedSections.map { .phrases($0.rawValue) }
         case .reviewRule: Self.reviewRuleKeys
         case .fact: Self.factKeys
@@ -67,7 +68,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
 
     private static let manifestKeys: [FormatKey] = [
         .needed("pack"), .needed("version"), .needed("title", languages: true), .needed("language"), .free("reading-languages"),
-        .free("notice"), .free("replies"), .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"), .free("headings"), .free("review"),
+        .free("notice"), .free("replies"), .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
     ]
     private static let sharedKeys: [FormatKey] = [
         .needed("shared"), .free("facts"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),

@@ -26,8 +26,6 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
         actions: map.named("actions").compactMap { decodeStep($0, words) },
         prevention: map.named("prevention").compactMap { decodeStep($0, words) },
         exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
-        headings: decodeHeadings(map),
-        review: decodeReview(map, words),
         isWhole: reading.isWhole, lostNames: reading.lostNames)
 }
 
@@ -68,7 +66,7 @@ package func decodeViolation(_ document: YAMLDocument, language: Language, readi
         actions: map.named("actions").compactMap { decodeStep($0, words) },
         prevention: map.named("prevention").compactMap { decodeStep($0, words) },
         exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
-        review: decodeReview(map, words),
+        review: decodeRules(map, "review", words),
         isWhole: reading.isWhole, lostNames: reading.lostNames)
 }
 

@@ -22,13 +22,26 @@ package struct WrittenReviewRule: Sendable {
     var phraseCount: Int { says.count + lacks.count + reads.count + unless.count }
 }
 
-/// The `review` of a pack or a violation.
-func decodeReview(_ map: MapReader, _ words: Wording) -> [WrittenReviewRule] {
-    map.named("review").compactMap { decodeRule($0, words) }
+/// A pack's `review.yaml` as written.
+package struct WrittenReview: Sendable {
+    package let file: SourceFile
+    package let headings: [LetterSection: [Located<String>]]
+    package let rules: [WrittenReviewRule]
 }
 
-/// The `headings` of a pack.
-func decodeHeadings(_ map: MapReader) -> [LetterSection: [Located<String>]] {
+/// Reads `review.yaml`; `nil` if there is no map to read.
+package func decodeReview(_ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading) -> WrittenReview? {
+    guard let map = MapReader(document.root, as: .reviewFile, in: reading) else { return nil }
+    let words = Wording(language: language, others: readingLanguages, reading: reading)
+    return WrittenReview(file: reading.file, headings: decodeHeadings(map), rules: decodeRules(map, "rules", words))
+}
+
+/// The rules behind a key: of a pack, or of a violation.
+func decodeRules(_ map: MapReader, _ key: String, _ words: Wording) -> [WrittenReviewRule] {
+    map.named(key).compactMap { decodeRule($0, words) }
+}
+
+private func decodeHeadings(_ map: MapReader) -> [LetterSection: [Located<String>]] {
     guard let node = map.node("headings"), let headings = MapReader(node, as: .headings, named: map.key("headings"), in: map.reading) else { return [:] }
     return Dictionary(uniqueKeysWithValues: FormatMap.headedSections.map { ($0, headings.phrases($0.rawValue)) })
 }

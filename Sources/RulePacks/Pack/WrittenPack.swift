@@ -21,8 +21,6 @@ package final class WrittenManifest: Sendable {
     package let actions: [WrittenStep]
     package let prevention: [WrittenStep]
     package let exhibits: [WrittenExhibit]
-    package let headings: [LetterSection: [Located<String>]]
-    package let review: [WrittenReviewRule]
     /// Whether all of the file was understood.
     package let isWhole: Bool
     /// Names that may be declared in what was not; see ``FileReading/lostNames``.
@@ -31,7 +29,7 @@ package final class WrittenManifest: Sendable {
     init(
         file: SourceFile, id: Located<String>?, version: String, title: WrittenText?, language: Language, readingLanguages: [Language],
         facts: [WrittenFact], notice: WrittenNotice, routes: [WrittenRoute], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
-        exhibits: [WrittenExhibit], headings: [LetterSection: [Located<String>]], review: [WrittenReviewRule], isWhole: Bool, lostNames: Set<String>
+        exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
         self.id = id
@@ -46,8 +44,6 @@ package final class WrittenManifest: Sendable {
         self.actions = actions
         self.prevention = prevention
         self.exhibits = exhibits
-        self.headings = headings
-        self.review = review
         self.isWhole = isWhole
         self.lostNames = lostNames
     }
