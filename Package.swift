@@ -35,7 +35,7 @@ let package = Package(
         .testTarget(name: "AppealKitTests", dependencies: ["AppealKit", "Archive", "BundledPacks", "PackTesting", "RulePacks", "SourceText", "YAMLTree"], exclude: ["Golden", "Notices/Texts", "Notices/expected.txt", "Notices/Replies", "Review/Letters"]),
         .testTarget(name: "ReportsTests", dependencies: ["BundledPacks", "Reports", "RulePacks", "SourceText"], exclude: ["Fixtures"]),
         .testTarget(name: "PackTestingTests", dependencies: ["PackTesting", "RulePacks", "SourceText"]),
-        .testTarget(name: "AppealToolTests", dependencies: ["appeal", "rulepack"]),
+        .testTarget(name: "AppealToolTests", dependencies: ["ToolSupport", "appeal", "rulepack"]),
         .plugin(name: "RulePackPlugin", capability: .buildTool(), dependencies: ["rulepack"]),
         .plugin(
             name: "ValidateRules",

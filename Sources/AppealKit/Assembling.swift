@@ -35,13 +35,13 @@ extension Case {
         }
         let questions = asked.questions
         let isComplete = questions.isEmpty
-        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans, changes) : [])
+        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans, letters, changes) : [])
     }
 
     /// What is found on the letters and not allowed by the case's comments.
-    private func findings(on plans: [LetterPlan], _ changes: [Diagnostic]) -> [Diagnostic] {
+    private func findings(on plans: [LetterPlan], _ letters: [Letter], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) + findingsOnExhibits(of: plans) + sourceFindings + changes { found.append(finding) }
+        for finding in plans.flatMap(findings) + findingsOnExhibits(of: letters) + letters.flatMap(boxesThatAreTooLong) + sourceFindings + changes { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }
@@ -140,7 +140,7 @@ extension Case {
             let asks = plan.violations.flatMap { violation in
                 (use(of: item.definition, in: violation)?.answers ?? []).map { pack.violations[violation].asks[$0] }
             }
-            if item.answers.isEmpty, !asks.isEmpty { asked.askForAnswers(of: item, among: asks) }
+            if item.answers.isEmpty, !asks.isEmpty, !answersWithoutAsks(item) { asked.askForAnswers(of: item, among: asks) }
             for (kind, chosen) in [(ItemKind.action, plan.actions), (.prevention, plan.prevention)] where !chosen.contains(where: { items[$0].causes.contains(cause) }) {
                 let steps = plan.violations.flatMap { violation in use(of: item.definition, in: violation).map { kind == .action ? $0.actions : $0.prevention } ?? [] }
                 asked.askForStep(kind, of: item, among: steps)
@@ -158,13 +158,19 @@ extension Case {
         let writer = written(plan, in: language, lettered: lettered)
         var letter = Letter(
             route: pack.routes[plan.route].id, to: pack.routes[plan.route].to, language: language,
-            violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, pack: pack, itemDefinitions: items.map(\.definition))
+            violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, date: letterDate, pack: pack, itemDefinitions: items.map(\.definition))
         letter.blocks = writer.blocks
         letter.text = writer.text
         letter.spans = writer.spans
         letter.turns = writer.turns
-        letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0] ?? []) }
+        letter.exhibits = writer.exhibits.map { (pack.exhibits[$0].id, exhibitFiles[$0]?.map(\.value) ?? []) }
         return (letter, writer.gaps, writer.exhibits)
+    }
+
+    /// `letter.date` is the first fact of every pack.
+    private var letterDate: CalendarDay? {
+        guard let cell = values.cells.first, cell.isKnown else { return nil }
+        return CalendarDay(number: cell.a)
     }
 
     private func written(_ plan: LetterPlan, in language: Language, lettered: [Int]) -> LetterWriter {

@@ -12,8 +12,8 @@ public struct Case: Sendable {
     package var violations: [Int] = []
     package var values: ValueTable
     package var items: [Item] = []
-    /// The exhibits that the case has, with their files.
-    package var exhibitFiles: [Int: [String]] = [:]
+    /// The exhibits that the case has, with the paths of their files.
+    package var exhibitFiles: [Int: [Located<String>]] = [:]
     /// Those that count: the others miss a requirement of the pack.
     package var exhibits = ExhibitSet()
     package internal(set) var refusedExhibits: [Int: [RefusedExhibit]] = [:]
@@ -82,7 +82,13 @@ extension Case {
     /// Whether a cause belongs into a letter about a violation: by the asks that it answers, or, while it names none, because it could.
     package func answers(_ item: Item, _ violation: Int) -> Bool {
         guard use(of: item.definition, in: violation) != nil else { return false }
-        return pack.violations[violation].asks.isEmpty || item.answers.isEmpty || item.answers.contains { $0.violation == violation }
+        if pack.violations[violation].asks.isEmpty { return true }
+        return item.answers.isEmpty ? !answersWithoutAsks(item) : item.answers.contains { $0.violation == violation }
+    }
+
+    /// Whether a cause is about a violation whose notice asks nothing: it need not name what it answers.
+    func answersWithoutAsks(_ item: Item) -> Bool {
+        violations.contains { use(of: item.definition, in: $0) != nil && pack.violations[$0].asks.isEmpty }
     }
 }
 

@@ -67,6 +67,19 @@ extension Case {
             hint: "check the figure against the notice: a plan of action explains why it was missed")]
     }
 
+    /// Only the letter that is sent has to fit into the marketplace's form.
+    func boxesThatAreTooLong(_ letter: Letter) -> [Diagnostic] {
+        guard letter.language == pack.language, letter.form.contains(where: { $0.maxCharacters != nil }) else { return [] }
+        return zip(letter.form, letter.boxes).compactMap { box, filled in
+            guard !filled.fits, let most = box.maxCharacters else { return nil }
+            let excess = filled.characters - most
+            let key = ItemKind.allCases.map(\.listKey).first { key in box.sections.contains { $0.name == key } }
+            return Diagnostic(
+                .boxTooLong, "the box `\(box.title.text(in: pack.language))` takes \(most) characters, its text has \(filled.characters)", at: Place(file, key.map(place(ofKey:)) ?? .top),
+                hint: "shorten the longest answers by \(excess) \(excess == 1 ? "character" : "characters"); `appeal draft --boxes` shows what stands in it")
+        }
+    }
+
     /// Where a fact was told; of a derived one, where the last that it is computed from was.
     private func place(of fact: Int) -> SourceRange {
         guard let slot = pack.facts[fact].caseSlot else { return .top }

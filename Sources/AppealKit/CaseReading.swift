@@ -295,19 +295,18 @@ private struct CaseReader {
         }
     }
 
-    private func exhibitFiles(_ entry: YAMLNode.Entry, _ exhibit: Exhibit, _ fileExists: (String) -> Bool) -> [String] {
+    private func exhibitFiles(_ entry: YAMLNode.Entry, _ exhibit: Exhibit, _ fileExists: (String) -> Bool) -> [Located<String>] {
         let nodes = if case .list(let nodes) = entry.value.content { nodes } else { [entry.value] }
         return nodes.compactMap { node in
             // Left empty it is an answer still to come, as with facts.
             if case .scalar(let text, quoted: false) = node.content, text.isEmpty || text == "none" { return nil }
             guard let path = reading.text(of: node, named: entry.key.value) else { return nil }
-            let ending = path.value.split(separator: ".").last.map { $0.lowercased() } ?? ""
-            if !exhibit.files.isEmpty, !exhibit.files.contains(ending) {
+            if !exhibit.files.isEmpty, !exhibit.files.contains(fileEnding(path.value)) {
                 reading.report(.wrongExhibitType, "`\(clipped(path.value))` is not of a kind that is accepted", at: path.range, hint: "accepted are " + exhibit.files.map { "`.\($0)`" }.joined(separator: ", "))
             } else if !fileExists(path.value) {
                 reading.report(.missingExhibitFile, "there is no file `\(clipped(path.value))`", at: path.range, hint: "paths start at the case's folder")
             }
-            return path.value
+            return path
         }
     }
 

@@ -9,6 +9,8 @@ public struct Letter: Sendable {
     public let to: String?
     public let language: Language
     public let violations: [ViolationID]
+    /// The day that it is dated; `nil` if the case has none and the letter tells none.
+    public let date: CalendarDay?
     public internal(set) var blocks: [Block] = []
     /// The exhibits that it names, in the order of their letters.
     public internal(set) var exhibits: [(id: String, files: [String])] = []
@@ -24,12 +26,25 @@ public struct Letter: Sendable {
     /// A line or a paragraph.
     public struct Block: Sendable {
         public let kind: BlockKind
+        /// The section of the layout that it stands in, also a heading above one; `nil` for the layout's own text.
+        public internal(set) var section: LayoutSection?
         /// The number of an item or step, from 1, or the place of an exhibit's letter; 0 if it has none.
         public let number: Int32
         /// Whether it stands below a numbered item.
         public let isIndented: Bool
+        package let passage: Passage
         package let firstSpan: Int32
         package var spanCount: Int32
+    }
+
+    /// What wrote a block, told so that it is the same in every language: a fragment, for the case or for one of its items.
+    package struct Passage: Sendable, Hashable {
+        /// -1: the tool itself, below an item.
+        package let unit: Int32
+        /// Where the fragment starts in the language that is sent; -1 for the tool.
+        package let fragment: Int32
+        /// The item that it tells of, among the case's; -1 if none.
+        package let item: Int32
     }
 
     /// A stretch of text that one instruction wrote; trivial, as a letter has hundreds.

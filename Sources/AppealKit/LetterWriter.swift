@@ -29,6 +29,8 @@ struct LetterWriter {
     private var blockSpan = 0
     private var kind = BlockKind.paragraph
     private var unit: Int32 = -1
+    private var section: LayoutSection?
+    private var passage = Letter.Passage(unit: -1, fragment: -1, item: -1)
 
     init(_ source: Case, _ plan: LetterPlan, language: Language, exhibits: [Int]) {
         self.exhibits = exhibits
@@ -57,8 +59,10 @@ struct LetterWriter {
         let start = Int(entry.starts[language.index])
         guard start >= 0 else { return }
         let outer = (item, self.number, numberedKind, isFirstOfItem, self.violation, unit, inHeader)
+        let outerPassage = passage
         (item, self.number, numberedKind, isFirstOfItem) = (Int32(index ?? -1), Int32(number), kind, number > 0)
         (self.violation, unit, inHeader) = (violation, Int32(entry.unit), entry.kind == .header)
+        passage = Letter.Passage(unit: unit, fragment: entry.starts[source.pack.language.index], item: item)
         let frame = Frame(item: index.map { source.items[$0].base } ?? 0)
         let compiled = source.pack.units[entry.unit]
         let program = compiled.programs[language.index]
@@ -78,6 +82,7 @@ struct LetterWriter {
             }
         }
         (item, self.number, numberedKind, isFirstOfItem, self.violation, unit, inHeader) = outer
+        passage = outerPassage
     }
 
     private mutating func run(_ program: Program, from start: Int, _ facts: borrowing Facts, _ initial: Frame) {
@@ -142,8 +147,11 @@ struct LetterWriter {
     private mutating func section(_ instruction: Instruction) {
         guard let section = LayoutSection(rawValue: instruction.a) else { return }
         let before = blocks.count
+        self.section = section
         write(section)
-        if blocks.count == before, instruction.joint.has(.headed), blocks.last?.kind == .heading { removeLastBlock() }
+        self.section = nil
+        guard instruction.joint.has(.headed), before > 0, blocks[before - 1].kind == .heading else { return }
+        if blocks.count == before { removeLastBlock() } else { blocks[before - 1].section = section }
     }
 
     private mutating func branch(_ program: Program, _ instruction: Instruction, _ facts: borrowing Facts, _ frame: Frame, _ loopFact: Int32) -> Truth {
@@ -178,7 +186,8 @@ struct LetterWriter {
         if isNumbered { mark = number }
         steps = kind == .step ? steps + 1 : 0
         if kind == .step { mark = steps }
-        blocks.append(.init(kind: kind, number: mark, isIndented: number > 0 && !isNumbered, firstSpan: Int32(blockSpan), spanCount: Int32(spans.count - blockSpan)))
+        blocks.append(.init(
+            kind: kind, section: section, number: mark, isIndented: number > 0 && !isNumbered, passage: passage, firstSpan: Int32(blockSpan), spanCount: Int32(spans.count - blockSpan)))
         isFirstOfItem = false
     }
 
@@ -196,6 +205,7 @@ struct LetterWriter {
     /// A line that the tool writes itself, below an item: what is added to the text until ``endNote()``.
     mutating func beginNote(below index: Int) {
         (item, number, isFirstOfItem) = (Int32(index), 1, false)
+        passage = Letter.Passage(unit: -1, fragment: -1, item: item)
         beginBlock(.paragraph)
     }
 

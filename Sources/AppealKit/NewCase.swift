@@ -29,8 +29,9 @@ private struct NewCaseWriter {
         line("violations: [\(violations.map(\.id).joined(separator: ", "))]")
         line("")
         line("facts:")
-        for fact in pack.caseFacts(of: chosen) { self.fact(fact, indent: "  ", isComment: false) }
-        for kind in ItemKind.allCases { items(kind) }
+        let used = pack.units(of: chosen).reduce(into: Set<Int>()) { $0.formUnion(pack.units[$1].usedFacts) }
+        for fact in pack.caseFacts(of: chosen) where used.contains(fact) { self.fact(fact, indent: "  ", isComment: false) }
+        for kind in ItemKind.allCases where !definitions(kind).isEmpty { items(kind) }
         exhibits()
         return out
     }
@@ -115,7 +116,7 @@ private struct NewCaseWriter {
     // MARK: Exhibits
 
     private mutating func exhibits() {
-        let usable = pack.exhibits(of: chosen)
+        let usable = pack.exhibitsUsed(by: chosen)
         guard !usable.isEmpty else { return }
         line("")
         line("# \(say("Files in this folder; only those that your items name are needed.", "本文件夹中的文件；只需要所选各项提到的附件。"))")

@@ -23,7 +23,7 @@ extension RulePack {
         let own = violation.facts.filter { facts[$0].isCaseWide && !facts[$0].isDerived }
         if !own.isEmpty { parts.append(say("Facts", "事实") + "\n" + own.map { "  \(facts[$0].name)  \(facts[$0].ask.text(in: language))\n" }.joined()) }
         if !violation.causes.isEmpty { parts.append(say("Causes, with what is done about them and what prevents them", "原因及相应的措施和预防") + "\n" + violation.causes.map { causeLines($0, language) }.joined()) }
-        let usable = exhibits.indices.filter { exhibits[$0].unit == 0 || violation.exhibits.contains($0) }
+        let usable = violations.firstIndex { $0.id == violation.id }.map { exhibitsUsed(by: [$0]) } ?? []
         if !usable.isEmpty { parts.append(say("Exhibits", "附件") + "\n" + usable.map { exhibitLine(exhibits[$0], language) }.joined()) }
         return parts.joined(separator: "\n")
     }

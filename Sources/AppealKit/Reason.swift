@@ -22,12 +22,23 @@ extension Case {
         let reasons = leaves.flatMap { leaf in
             let range = unit.conditionRanges[Int(leaf)]
             let text = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-            return unit.operands(of: Int(leaf)).map { operand in
-                let fact = pack.facts[pack.caseSlots[Int(operand.slot)]]
-                return Reason(condition: text, fact: fact.name, ask: fact.ask, value: written(values.cells[Int(operand.slot)], of: fact))
+            return unit.operands(of: Int(leaf)).flatMap { operand -> [Reason] in
+                let index = pack.caseSlots[Int(operand.slot)]
+                let fact = pack.facts[index]
+                let own = Reason(condition: text, fact: fact.name, ask: fact.ask, value: written(values.cells[Int(operand.slot)], of: fact))
+                // What is computed by a condition is explained by that.
+                guard let (derived, home) = derivation(of: index), case .condition(let root) = derived.expression else { return [own] }
+                return [own] + decide(root, unit: home, file: fact.place.file).1
             }
         }
         return (truth, reasons)
+    }
+
+    private func derivation(of fact: Int) -> (DerivedFact, unit: Int)? {
+        for unit in pack.units(of: violations) {
+            if let found = pack.units[unit].derived.first(where: { $0.fact == fact }) { return (found, unit) }
+        }
+        return nil
     }
 
     /// A value as a case writes it; `nil` while it is unknown. Of lists and rows how many there are.

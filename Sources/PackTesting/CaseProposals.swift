@@ -61,7 +61,7 @@ package struct CaseProposals {
             if language == pack.language { wanted = want(assembly) }
             for letter in assembly.letters { reached.formUnion(ComparedLetter(letter: letter, isCompared: true).reached(in: pack)) }
         }
-        let exhibits = made.exhibitFiles.sorted { $0.key < $1.key }.flatMap(\.value)
+        let exhibits = made.exhibitFiles.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.value) }
         return Proposal(text: text + wanted, exhibits: exhibits, reached: reached, sketch: sketch)
     }
 

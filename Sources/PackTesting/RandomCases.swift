@@ -78,9 +78,7 @@ private struct Draft {
     // MARK: Facts
 
     private mutating func tellFacts() -> Bool {
-        let own = Set(sketch.violations.flatMap { pack.violations[$0].facts })
-        let elsewhere = Set(pack.violations.flatMap(\.facts)).subtracting(own)
-        for (index, fact) in pack.facts.enumerated() where index > 0 && fact.isCaseWide && !fact.isDerived && !fact.isColumn && !elsewhere.contains(index) {
+        for index in pack.caseFacts(of: sketch.violations).sorted() {
             guard let told = tell(index) else { return false }
             sketch.facts[index] = told.value
         }
@@ -104,6 +102,8 @@ private struct Draft {
 
     /// Two facts that are compared are often equal or next to each other.
     private mutating func bringTogether(_ left: Int, _ right: Int) {
+        // The letter's date is what the others were told for.
+        if right == 0 { return bringTogether(right, left) }
         guard case .number(let value)? = sketch.facts[left], case .number? = sketch.facts[right], let range = values.possible(right, letterDate) else { return }
         sketch.facts[right] = .number(min(max(value + random.number(in: -1...1), range.lowerBound), range.upperBound))
     }
@@ -165,9 +165,14 @@ private struct Draft {
     private func steps(for cause: CaseSketch.Item, _ kind: ItemKind) -> [Int] {
         sketch.violations.flatMap { violation -> [Int] in
             guard let use = use(of: cause.definition, in: violation) else { return [] }
-            guard pack.violations[violation].asks.isEmpty || cause.answers.isEmpty || cause.answers.contains(where: { $0.violation == violation }) else { return [] }
+            guard pack.violations[violation].asks.isEmpty || cause.answers.isEmpty && !isFree(cause.definition) || cause.answers.contains(where: { $0.violation == violation }) else { return [] }
             return kind == .action ? use.actions : use.prevention
         }
+    }
+
+    /// Whether a cause need not name what it answers, since a violation without asks has it.
+    private func isFree(_ cause: Int) -> Bool {
+        sketch.violations.contains { pack.violations[$0].asks.isEmpty && use(of: cause, in: $0) != nil }
     }
 
     /// An item that stands twice gets names to tell one from the other; some others get one too.

@@ -75,6 +75,18 @@ public struct RulePack: Sendable {
         }
     }
 
+    /// The exhibits that letters about some violations may name or need.
+    package func exhibitsUsed(by chosen: [Int]) -> [Int] {
+        let uses = chosen.flatMap { violations[$0].causes }
+        let items = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
+        let parts = chosen.flatMap { violation in
+            units(of: violation).flatMap { unit in [layouts[unit].header, layouts[unit].closing, layouts[unit].summary].compactMap(\.self) }
+                + violations[violation].routes.compactMap { layout(of: $0.route, for: violation) }
+        }
+        let named = Set((parts + items.map { self.items[$0].fragment }).flatMap { exhibitsNamed(in: $0) })
+        return exhibits(of: chosen).filter { named.contains($0) || exhibits[$0].isAlwaysNeeded || exhibits[$0].neededWhen != nil }
+    }
+
     /// The layout of a violation's letter: its own, else one of a shared file that it uses, else the pack's.
     package func layout(of route: Int, for violation: Int) -> FragmentEntry? {
         units(of: violation).reversed().lazy.compactMap { layouts[$0].letters[route] }.first
@@ -220,6 +232,17 @@ package struct Route: Sendable {
     /// What it risks to send it where another route is recommended.
     package let risk: Translations?
     package let words: ClosedRange<Int>?
+    /// The boxes of the form that it is sent by, in their order.
+    package let boxes: [FormBox]
+}
+
+/// A box of a marketplace's form, and what of a letter goes into it.
+package struct FormBox: Sendable {
+    package let title: Translations
+    package let sections: [LayoutSection]
+    /// Whether the layout's own text goes into it.
+    package let hasText: Bool
+    package let maxCharacters: Int?
 }
 
 /// A cause in a violation: which asks it can answer, what is done and what prevents it there.
@@ -333,6 +356,8 @@ package struct CompiledUnit: Sendable {
     package var texts: [String] = []
     /// Derived facts of the case space, each behind those that it needs.
     package var derived: [DerivedFact] = []
+    /// The facts that its conditions and fragments look at.
+    package var usedFacts = Set<Int>()
     /// By ``Language/index``.
     package var programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
 }

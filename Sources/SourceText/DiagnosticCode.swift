@@ -110,6 +110,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case afterLetter = "after-letter"
     case missingExhibitFile = "missing-exhibit-file"
     case wrongExhibitType = "wrong-exhibit-type"
+    case emptyExhibit = "empty-exhibit"
+    case mislabelledExhibit = "mislabelled-exhibit"
     case contradiction = "contradiction"
     case unansweredAsk = "unanswered-ask"
     case doesNotAddUp = "does-not-add-up"
@@ -118,6 +120,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case nothingNew = "nothing-new"
     case sourcesDiffer = "sources-differ"
     case exhibitPolicy = "exhibit-policy"
+    case boxTooLong = "box-too-long"
 
     // Review of letters
     case review
@@ -142,8 +145,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .exhibitPolicy, .review, .letterGap, .guessedEncoding,
-            .skippedRows, .oddReport:
+        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .exhibitPolicy, .boxTooLong, .review, .letterGap,
+            .guessedEncoding, .skippedRows, .oddReport:
             .warning
         default: .error
         }

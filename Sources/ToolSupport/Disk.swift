@@ -7,6 +7,8 @@ import Foundation
 import Glibc
 #elseif canImport(Musl)
 import Musl
+#else
+import Darwin
 #endif
 import SourceText
 
@@ -37,6 +39,12 @@ public enum Disk {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
         return isFolder.boolValue ? .folder : .file
         #endif
+    }
+
+    /// Whether a file lies there that ends somewhere: no device and no pipe.
+    public static func isOrdinaryFile(_ path: String) -> Bool {
+        var facts = stat()
+        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
     }
 
     /// Reads a file; what is not a readable file is a diagnostic at its path, so that the others are still looked at.
@@ -85,6 +93,56 @@ public enum Disk {
         } catch {
             throw DiskProblem(path: path, reason: "the file cannot be written")
         }
+    }
+
+    /// Writes a whole folder or nothing: into a folder of its own beside it, which then takes its name. It may stand there already if it is empty.
+    ///
+    /// - Parameter fill: writes what is in it; told the folder that has its name for as long.
+    public static func writeFolder(_ path: String, _ fill: (_ folder: String) throws -> Void) throws {
+        let path = path.withoutTrailingSlash
+        switch kind(path) {
+        case .file: throw DiskProblem(path: path, reason: "a file stands where the folder is to be written")
+        case .folder where (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true: throw DiskProblem(path: path, reason: "there is something in the folder already; it is left as it is")
+        case .folder, .nothing: break
+        }
+        let place = URL(filePath: resolved(path))
+        let folder = place.deletingLastPathComponent().path(percentEncoded: false).withoutTrailingSlash
+        guard kind(folder) == .folder else { throw DiskProblem(path: path, reason: "there is no folder `\(folder)`") }
+        let beside = "\(folder)/.\(place.lastPathComponent).\(UUID().uuidString)"
+        do { try FileManager.default.createDirectory(atPath: beside, withIntermediateDirectories: false) } catch {
+            throw DiskProblem(path: path, reason: "the folder cannot be made")
+        }
+        do {
+            try fill(beside)
+            guard rename(beside, place.path(percentEncoded: false).withoutTrailingSlash) == 0 else { throw DiskProblem(path: path, reason: "the folder cannot be made") }
+        } catch {
+            try? FileManager.default.removeItem(atPath: beside)
+            throw error
+        }
+    }
+
+    /// A folder for what is needed for a while only; it is gone afterwards.
+    public static func withTemporaryFolder<Result>(_ body: (_ folder: String) throws -> Result) throws -> Result {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "appeal-\(UUID().uuidString)").path(percentEncoded: false)
+        do { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700]) } catch {
+            throw DiskProblem(path: folder, reason: "the folder cannot be made")
+        }
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        return try body(folder)
+    }
+
+    /// Copies a file to a place where there is none, and hands over what it holds piece by piece.
+    public static func copy(_ path: String, to place: String, reading read: ([UInt8]) -> Void) throws {
+        let pieces = try FilePieces(path)
+        guard let file = fopen(place, "wbx") else { throw DiskProblem(path: place, reason: "the file cannot be written") }
+        var isWritten = true
+        while isWritten {
+            let piece = try pieces.next()
+            if piece.isEmpty { break }
+            read(piece)
+            isWritten = fwrite(piece, 1, piece.count, file) == piece.count
+        }
+        guard fclose(file) == 0, isWritten else { throw DiskProblem(path: place, reason: "the file cannot be written") }
     }
 
     public static func makeFolder(_ path: String) throws {

@@ -9,9 +9,11 @@ import SourceText
 
 /// Where text goes: data to standard output, what is said about it to standard error.
 public enum Terminal {
-    public static func out(_ text: String) { write(text, to: 1) }
+    public static func out(_ text: String) { out(Array(text.utf8)) }
 
-    public static func error(_ text: String) { write(text, to: 2) }
+    public static func out(_ bytes: [UInt8]) { write(bytes, to: 1) }
+
+    public static func error(_ text: String) { write(Array(text.utf8), to: 2) }
 
     /// What was found, on standard error.
     public static func tell(_ diagnostics: some Sequence<Diagnostic>) {
@@ -57,8 +59,8 @@ public enum Terminal {
         #endif
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
             // A reader that has gone away ends the program quietly, as other tools do.

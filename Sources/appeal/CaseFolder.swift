@@ -37,7 +37,10 @@ struct CaseFolder: Sendable {
     /// Replaces the text of the case, also where its path is a link.
     func write(_ file: SourceFile) throws { try Disk.write(file.bytes, to: Disk.resolved(caseFile)) }
 
-    func hasFile(_ exhibit: String) -> Bool { Disk.kind(path + "/" + exhibit) == .file }
+    func hasFile(_ exhibit: String) -> Bool { Disk.isOrdinaryFile(path(ofExhibit: exhibit)) }
+
+    /// Where a file lies that the case names.
+    func path(ofExhibit exhibit: String) -> String { path + "/" + exhibit }
 
     /// Writes what notices and reports say into the case, and tells what became of it.
     ///

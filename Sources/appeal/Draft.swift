@@ -17,11 +17,7 @@ struct Draft: ParsableCommand {
     @Option(help: "The language: the sent one unless a reading copy is wanted.")
     var language: SpokenLanguage?
 
-    @Option(help: "How the letter is written: text, ready to paste, or markdown.")
-    var format: Format = .text
-
-    @Option(name: [.short, .long], help: ArgumentHelp("Write the letter to a file.", valueName: "file"))
-    var output: String?
+    @OptionGroup var output: DraftOutput
 
     @Option(help: ArgumentHelp("Where a case needs several letters, the one for this violation.", valueName: "violation"))
     var violation: String?
@@ -33,8 +29,6 @@ struct Draft: ParsableCommand {
     var variant: String?
 
     @OptionGroup var packs: PackOptions
-
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
 
     @Flag(help: "Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhibits.")
     var trial = false
@@ -51,20 +45,45 @@ struct Draft: ParsableCommand {
         // A trial or a variant was never sent.
         let folder = trial || variant != nil ? nil : CaseFolder(path)
         let due = whole ? made : try folder?.due(made, packs.ruleBook()) ?? made
-        let assembly = due.assemble(in: language?.language, by: route, of: violation, changes: try folder?.changes(of: made, packs.ruleBook()) ?? [])
+        let changes = try folder?.changes(of: made, packs.ruleBook()) ?? []
+        let assembly = due.assemble(in: language?.language, by: route, of: violation, changes: changes)
         Terminal.error(warnings)
-        guard assembly.questions.isEmpty else {
-            Terminal.out(assembly.questionList(in: language?.language ?? SpokenLanguage.system))
-            throw Status.findings
-        }
-        let text = try chosen(assembly.letters).joined(written: write)
-        if let output { try Disk.write(Array(text.utf8), to: output) } else { Terminal.out(text) }
+        guard assembly.questions.isEmpty else { return try ask(assembly) }
+        let letters = try chosen(assembly.letters)
+        let copies = try copyLanguage(made).map { due.assemble(in: $0, by: route, of: violation) }
+        if let copies, !copies.questions.isEmpty { return try ask(copies) }
+        try write(letters, copies: copies.map { try chosen($0.letters) } ?? [])
         let findings = assembly.findings + (try folder?.repetition(in: assembly.letters, of: made) ?? [])
         if !findings.isEmpty {
             tell(findings)
             throw Status.findings
         }
         if !warnings.isEmpty { throw Status.findings }
+    }
+
+    private func ask(_ assembly: Assembly) throws {
+        Terminal.out(assembly.questionList(in: language?.language ?? SpokenLanguage.system))
+        throw Status.findings
+    }
+
+    mutating func validate() throws {
+        if language != nil, output.needsCopy { throw ValidationError("--language does not go with \(output.bilingual ? "--bilingual" : "--bundle"): the letter is written as it is sent, with the copy beside it") }
+        if trial, output.needsExhibits { throw ValidationError("--trial does not look for the files of exhibits, and \(output.exhibits ? "--exhibits" : "--bundle") needs them") }
+    }
+
+    /// The language of the copy that is to stand beside the letter; side by side there has to be one.
+    private func copyLanguage(_ made: Case) throws -> Language? {
+        guard output.needsCopy else { return nil }
+        if output.bilingual, made.pack.readingLanguages.isEmpty { throw ValidationError("the pack `\(made.pack.id)` has no reading language: there is no copy to stand beside the letter") }
+        return made.pack.readingLanguages.first
+    }
+
+    private func write(_ letters: [Letter], copies: [Letter]) throws {
+        if let bundle = output.bundle { return try Bundle(letter: letters[0], copy: copies.first, folder: CaseFolder(path)).write(to: bundle) }
+        guard let format = output.chosenFormat else { return }
+        if output.boxes, let letter = letters.first(where: \.boxes.isEmpty) { throw ValidationError("the pack tells of no boxes for the route `\(letter.route)`") }
+        let document = DraftDocument(letters: letters, copies: copies, folder: CaseFolder(path), language: language?.language ?? SpokenLanguage.system)
+        try output.write(document.bytes(output.view, format))
     }
 
     /// What speaks against the route that is asked for.
@@ -81,18 +100,30 @@ struct Draft: ParsableCommand {
     }
 
     private func readCase() throws -> Case {
-        let file = Disk.kind(path) == .folder ? path.withoutTrailingSlash + "/case.yaml" : path
-        let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
-        let document = CaseDocument(SourceFile(path: Disk.shown(file), bytes: try Disk.bytes(file)))
+        let folder = CaseFolder(path)
+        let document = CaseDocument(try folder.source())
         let variant = try chosenVariant(of: document)
-        let isThere = { trial || Disk.kind(folder + "/" + $0) == .file }
-        // Most cases need little of the packs; only to say what is wrong with a case takes all of them.
-        let quick = document.read(variant, with: try packs.ruleBook(for: document.subject, language?.language, proving: !trial), fileExists: isThere)
-        if let made = quick.case, quick.allDiagnostics.isEmpty { return trial ? made.ungated : made }
+        let isThere = { trial || folder.hasFile($0) }
+        // Most cases need little of the packs; only a copy beside the letter, and to say what is wrong with a case, takes all of them.
+        if !output.needsCopy {
+            let quick = document.read(variant, with: try packs.ruleBook(for: document.subject, language?.language, proving: !trial), fileExists: isThere)
+            if let made = quick.case, quick.allDiagnostics.isEmpty { return try readied(made, folder) }
+        }
         let reading = document.read(variant, with: try packs.ruleBook(proving: !trial), fileExists: isThere)
         tell(reading.allDiagnostics)
         guard let made = reading.usableCase else { throw Status.findings }
-        return trial ? made.ungated : made
+        return try readied(made, folder)
+    }
+
+    /// Files that cannot be what they are meant to be hold the letter up, as files do that are not there. A trial asks nothing of exhibits.
+    private func readied(_ made: Case, _ folder: CaseFolder) throws -> Case {
+        if trial { return made.ungated }
+        let findings = try made.exhibitFindings(start: folder.start)
+        guard findings.isEmpty else {
+            tell(findings)
+            throw Status.findings
+        }
+        return made
     }
 
     private func tell(_ diagnostics: [Diagnostic]) {
@@ -118,15 +149,8 @@ struct Draft: ParsableCommand {
             guard !found.isEmpty else { throw ValidationError("no letter of this case answers `\(violation)`") }
             return found
         }
-        guard letters.count > 1, output != nil else { return letters }
+        guard letters.count > 1, !output.takesSeveralLetters else { return letters }
         let names = letters.flatMap(\.violations).map { "`\($0.violation)`" }
         throw ValidationError("this case needs \(letters.count) letters; choose one with --violation: \(names.joined(separator: ", "))")
-    }
-
-    private func write(_ letter: Letter) -> String {
-        switch format {
-        case .text: letter.plainText()
-        case .markdown: letter.markdown()
-        }
     }
 }

@@ -46,13 +46,7 @@ struct Catalogue {
 
     /// The exhibits that its letters may name or need, and whether they can do without.
     func exhibits(of violation: Int) -> [(exhibit: Exhibit, isRequired: Bool)] {
-        let uses = pack.violations[violation].causes
-        let items = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
-        let layouts = pack.units(of: violation).map { pack.layouts[$0] }
-        let routes = Set(pack.violations[violation].routes.map(\.route))
-        let parts = layouts.flatMap { layout in [layout.header, layout.closing, layout.summary].compactMap(\.self) + layout.letters.filter { routes.contains($0.key) }.map(\.value) }
-        let named = Set((parts + items.map { pack.items[$0].fragment }).flatMap { pack.exhibitsNamed(in: $0) })
-        return pack.exhibits(of: [violation]).filter { named.contains($0) || pack.exhibits[$0].isAlwaysNeeded || pack.exhibits[$0].neededWhen != nil }.map { (pack.exhibits[$0], required.contains($0)) }
+        pack.exhibitsUsed(by: [violation]).map { (pack.exhibits[$0], required.contains($0)) }
     }
 
     func tests(of violation: Int) -> [PackTest] {

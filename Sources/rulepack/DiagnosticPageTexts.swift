@@ -135,6 +135,8 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`after-letter`](after-letter.md) | later than the date of the letter |
 | [`missing-exhibit-file`](missing-exhibit-file.md) | an exhibit whose file is not there |
 | [`wrong-exhibit-type`](wrong-exhibit-type.md) | a kind of file that is not taken |
+| [`empty-exhibit`](empty-exhibit.md) | an exhibit's file that holds nothing |
+| [`mislabelled-exhibit`](mislabelled-exhibit.md) | a file that is not what its ending says |
 | [`contradiction`](contradiction.md) | figures that cannot both be true |
 | [`unanswered-ask`](unanswered-ask.md) | a question of the notice that no cause answers (warning) |
 | [`does-not-add-up`](does-not-add-up.md) | causes that do not explain the whole number (warning) |
@@ -143,6 +145,7 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`nothing-new`](nothing-new.md) | the same letter again (warning) |
 | [`sources-differ`](sources-differ.md) | a notice or report that says something else than the case (warning) |
 | [`exhibit-policy`](exhibit-policy.md) | an exhibit that misses a requirement, left out of the letter (warning) |
+| [`box-too-long`](box-too-long.md) | more text than a box of the form takes (warning) |
 
 ## Review of letters
 | code | says |
@@ -653,6 +656,70 @@ facts:
 
 routes:
   - dispute
+```
+
+"""###),
+    ("box-too-long", ###"""
+# box-too-long
+The text of a box of the marketplace's form is longer than the form takes. A warning.
+
+The form would cut it off, or refuse it. Characters are counted as forms count them: in UTF-16 code units, a line break as one. The pack says what goes into which box and how much it takes, under `boxes` of the route;
+`appeal draft --boxes` shows each box with how much it holds. Only the letter that is sent is measured, not its copies to read.
+
+## Bad
+`rules/shop/pack.yaml`
+```yaml
+pack: shop
+version: 1.0.0
+title: Corner Shop
+language: en
+
+routes:
+  dispute:
+    boxes:
+      - title: What happened
+        sections: [summaries]
+        max-characters: 20
+        source: https://example.com/form
+        checked: 2019-03-01
+```
+
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+```
+
+## It says
+```text
+case.yaml:1:1: warning: the box `What happened` takes 20 characters, its text has 22 [box-too-long]
+    case: spring
+    ^
+  hint: shorten the longest answers by 2 characters; `appeal draft --boxes` shows what stands in it
+```
+
+## Good
+The form was measured again.
+
+`rules/shop/pack.yaml`
+```yaml
+pack: shop
+version: 1.0.0
+title: Corner Shop
+language: en
+
+routes:
+  dispute:
+    boxes:
+      - title: What happened
+        sections: [summaries]
+        max-characters: 200
+        source: https://example.com/form
+        checked: 2019-03-02
 ```
 
 """###),
@@ -1197,6 +1264,74 @@ level: account
 
 routes:
   - dispute
+```
+
+"""###),
+    ("empty-exhibit", ###"""
+# empty-exhibit
+A file that is named as an exhibit holds nothing.
+
+It may have been copied only in part, or saved while the disk was full. What is empty proves nothing.
+
+## Bad
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+
+routes:
+  - dispute
+
+exhibits:
+  receipt:
+    needed: always
+    ask: Attach the receipt of the carrier
+    files: [pdf]
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+
+## exhibit receipt
+The receipt of the carrier
+```
+
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+exhibits:
+  receipt: exhibits/receipt.pdf
+```
+
+`exhibits/receipt.pdf`
+```text
+```
+
+## It says
+```text
+case.yaml:8:12: error: `exhibits/receipt.pdf` is empty [empty-exhibit]
+      receipt: exhibits/receipt.pdf
+               ^~~~~~~~~~~~~~~~~~~~
+  hint: put the file there again: it may have been copied only in part
+```
+
+## Good
+`exhibits/receipt.pdf`
+```text
+%PDF-1.4
 ```
 
 """###),
@@ -2256,6 +2391,76 @@ actions:
   - action: add-packer
 prevention:
   - prevention: watch-queue
+```
+
+"""###),
+    ("mislabelled-exhibit", ###"""
+# mislabelled-exhibit
+A file is not what its ending says: its first bytes are those of another kind of file, or of none that has that ending.
+
+Whoever opens it sees an error instead of the proof, and an upload form may refuse it. A new name does not change a file: it has to be saved again by the program that shows it.
+PDF, JPEG, PNG, GIF, TIFF, WebP and files that are ZIP archives inside, such as `.docx`, are looked at; other endings are taken as they are.
+
+## Bad
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+
+routes:
+  - dispute
+
+exhibits:
+  receipt:
+    needed: always
+    ask: Attach the receipt of the carrier
+    files: [pdf]
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.
+
+## exhibit receipt
+The receipt of the carrier
+```
+
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+exhibits:
+  receipt: exhibits/receipt.pdf
+```
+
+`exhibits/receipt.pdf`
+```text
+GIF89a
+```
+
+## It says
+```text
+case.yaml:8:12: error: `exhibits/receipt.pdf` is no PDF file: it starts as a GIF file does [mislabelled-exhibit]
+      receipt: exhibits/receipt.pdf
+               ^~~~~~~~~~~~~~~~~~~~
+  hint: save it as PDF from the program that shows it; a new name alone does not change a file
+```
+
+## Good
+`exhibits/receipt.pdf`
+```text
+%PDF-1.4
 ```
 
 """###),

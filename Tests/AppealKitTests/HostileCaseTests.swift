@@ -1,4 +1,4 @@
-import AppealKit
+@testable import AppealKit
 import RulePacks
 import SourceText
 import Testing
@@ -65,7 +65,10 @@ struct HostileCaseTests {
         #expect(places.allSatisfy { 0 <= $0.range.start && $0.range.start <= $0.range.end && Int($0.range.end) <= bytes.count })
         #expect(assembly.map { $0.letters.isEmpty != $0.questions.isEmpty } ?? true, "a letter, or what is missing for it")
         for diagnostic in diagnostics.prefix(3) { #expect(!diagnostic.printed().isEmpty) }
-        for letter in assembly?.letters ?? [] where bytes.count < 100_000 { #expect(!letter.plainText().isEmpty && !letter.markdown().isEmpty) }
+        for letter in assembly?.letters ?? [] where bytes.count < 100_000 {
+            #expect(!letter.plainText().isEmpty && !letter.markdown().isEmpty && !letter.html().isEmpty && !letter.docx().isEmpty && ![letter].json().isEmpty)
+            #expect(!BilingualLetter(letter, letter).rows.isEmpty)
+        }
         return (diagnostics, assembly?.letters ?? [])
     }
 

@@ -1,4 +1,5 @@
 import AppealKit
+import Foundation
 import RulePacks
 import SourceText
 import Testing
@@ -110,4 +111,16 @@ extension String {
     func indented(by count: Int) -> String {
         split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n" + String(repeating: " ", count: count))
     }
+}
+
+// MARK: Golden files
+
+/// The same text as in the file. With `RECORD_GOLDEN` set the file is written anew, and the test fails so that nobody records by accident.
+func expectGolden(_ text: String, _ file: URL, at location: SourceLocation = #_sourceLocation) throws {
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        Issue.record("recorded \(file.lastPathComponent): run again without RECORD_GOLDEN", sourceLocation: location)
+    }
+    let golden = try? String(contentsOf: file, encoding: .utf8)
+    #expect(text == golden, "differs from \(file.lastPathComponent); RECORD_GOLDEN=1 writes it anew", sourceLocation: location)
 }

@@ -82,7 +82,7 @@ struct AppealTests {
     }
 
     @Test(arguments: [
-        ["draft", "gone"], ["draft", "gone/case.yaml"], ["draft", "empty"], ["draft", "folder"], ["draft"], ["draft", "case", "--language", "fr"], ["draft", "case", "--format", "html"],
+        ["draft", "gone"], ["draft", "gone/case.yaml"], ["draft", "empty"], ["draft", "folder"], ["draft"], ["draft", "case", "--language", "fr"], ["draft", "case", "--format", "odt"],
         ["draft", "case", "--violation", "wrong-one"], ["draft", "case", "more"], ["draft", "case", "--packs", "gone"], ["draft", "case", "--packs", "case/case.yaml"], ["write"],
         ["new"], ["new", "nothing"], ["new", "amazon/nothing"], ["new", "ebay/order-defect-rate"], ["new", "order-defect-rate", "amazon/order-defect-rate"], ["new", "order-defect-rate", "--into", ""],
         ["new", "order-defect-rate", "--into", "case"], ["new", "order-defect-rate", "--into", "case/case.yaml"], ["packs", "show"], ["packs", "show", "amazon"], ["packs", "show", "amazon/x"], ["--packs"],

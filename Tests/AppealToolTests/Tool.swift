@@ -92,7 +92,20 @@ final class Workshop {
 
     func appeal(_ arguments: String..., environment: [String: String] = [:]) throws -> Run { try run(Self.tool("appeal"), arguments, environment) }
 
-    func appeal(_ arguments: [String]) throws -> Run { try run(Self.tool("appeal"), arguments, [:]) }
+    func appeal(_ arguments: [String], environment: [String: String] = [:]) throws -> Run { try run(Self.tool("appeal"), arguments, environment) }
+
+    #if os(Linux)
+    /// The tool with a terminal as its standard output, whose text is not kept.
+    func appealAtTerminal(_ arguments: String...) throws -> Run {
+        let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        defer { close(terminal) }
+        // TIOCSPTLCK unlocks the other side, TIOCGPTN tells its number.
+        var (isLocked, number): (Int32, UInt32) = (0, 0)
+        try #require(terminal >= 0 && ioctl(terminal, 0x4004_5431, &isLocked) == 0 && ioctl(terminal, 0x8004_5430, &number) == 0)
+        let side = FileHandle(fileDescriptor: open("/dev/pts/\(number)", O_RDWR | O_NOCTTY), closeOnDealloc: true)
+        return try run(Self.tool("appeal"), arguments, [:], out: side)
+    }
+    #endif
 
     func rulepack(_ arguments: String...) throws -> Run { try rulepack(arguments) }
 
@@ -104,7 +117,7 @@ final class Workshop {
     /// Starts the tool to talk with it.
     func talk(_ arguments: String...) throws -> Talk { try Talk(Self.tool("appeal"), arguments, in: folder) }
 
-    private func run(_ tool: URL, _ arguments: [String], _ environment: [String: String]) throws -> Run {
+    private func run(_ tool: URL, _ arguments: [String], _ environment: [String: String], out: FileHandle? = nil) throws -> Run {
         let process = Process()
         process.executableURL = tool
         process.arguments = arguments
@@ -114,7 +127,7 @@ final class Workshop {
         let streams = try ["out", "error"].map { try Stream(named: $0) }
         defer { streams.forEach { $0.remove() } }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = streams[0].handle
+        process.standardOutput = out ?? streams[0].handle
         process.standardError = streams[1].handle
         try process.run()
         process.waitUntilExit()

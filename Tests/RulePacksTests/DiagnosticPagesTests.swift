@@ -12,6 +12,7 @@ import Testing
     static let ofDisk: Set<DiagnosticCode> = [.unreadableFile, .noPacks, .noTests, .changedFact, .nothingNew]
     static let ofCases: Set<DiagnosticCode> = [
         .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .sourcesDiffer, .exhibitPolicy,
+        .boxTooLong, .emptyExhibit, .mislabelledExhibit,
     ]
     static let ofLetters: Set<DiagnosticCode> = [.letterGap, .letterDiffers]
     static let ofTests: Set<DiagnosticCode> = [.testFailed, .checksNothing, .unknownQuestion]
@@ -57,15 +58,19 @@ import Testing
     /// What is found in the pack; on the pages of cases what is found in the case, and in the letter if there is one.
     private func found(in files: [PageFile], _ code: DiagnosticCode) throws -> [Diagnostic] {
         if Self.ofReports.contains(code) { return report(try #require(files.last)) }
-        let (ruleBook, diagnostics) = RuleBook.check(try BasePack.overlaid(with: files.filter { $0.path != "case.yaml" && $0.path != "letter.txt" }))
+        let (ruleBook, diagnostics) = RuleBook.check(try BasePack.overlaid(with: ofPack(files)))
         if Self.ofLetters.contains(code) { return diagnostics + (try review(files, #require(ruleBook))) }
         if Self.ofTests.contains(code) { return diagnostics + tests(in: files).results(with: try #require(ruleBook)).flatMap { $0.failures.map(\.diagnostic) } }
         guard Self.ofCases.contains(code) else { return diagnostics }
         let text = try #require(files.last { $0.path == "case.yaml" }?.bytes)
         // The folder of every case holds this one exhibit.
         let (made, findings) = Case.read(SourceFile(path: "case.yaml", bytes: text), with: try #require(ruleBook)) { $0 == "exhibits/receipt.pdf" }
-        return findings + (made?.assemble().findings ?? [])
+        let receipt = files.last { $0.path == "exhibits/receipt.pdf" }?.bytes ?? Array("%PDF-1.4\n".utf8)
+        return findings + (made?.assemble().findings ?? []) + (made?.exhibitFindings { _ in receipt } ?? [])
     }
+
+    /// Without what lies in the folder of a case.
+    private func ofPack(_ files: [PageFile]) -> [PageFile] { files.filter { $0.path != "case.yaml" && $0.path != "letter.txt" && !$0.path.hasPrefix("exhibits/") } }
 
     /// What is found in the letter, against its case if there is one.
     private func review(_ files: [PageFile], _ ruleBook: RuleBook) throws -> [Diagnostic] {
@@ -97,7 +102,7 @@ import Testing
         let page = try #require(try DiagnosticPage.read(code))
         for files in [page.bad, page.bad + page.good] {
             #expect(files.contains { $0.path == "case.yaml" })
-            #expect(printed(try BasePack.overlaid(with: files.filter { $0.path != "case.yaml" })) == "")
+            #expect(printed(try BasePack.overlaid(with: ofPack(files))) == "")
         }
     }
 

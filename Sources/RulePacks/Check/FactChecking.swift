@@ -139,7 +139,7 @@ extension Fact {
 
     private func textValue(_ text: String) -> Result<Value, LiteralProblem> {
         let limits = if case .list = type { defaultDomain(.text, isFuture: false) } else { domain }
-        guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }) else {
+        guard text.unicodeScalars.allSatisfy({ !Self.isInvisible($0.value) }) else {
             return .failure(.init("the text holds a control character", hint: "type it again by hand: it may come from a copied document"))
         }
         guard limits.contains(Int64(text.count)) else {
@@ -149,6 +149,11 @@ extension Fact {
             return .failure(.init("`\(clipped(text))` does not have the form that is wanted", hint: example.map { "such as `\($0)`" }))
         }
         return .success(.text(text))
+    }
+
+    /// Control characters, and those that turn the direction of a line around.
+    private static func isInvisible(_ scalar: UInt32) -> Bool {
+        scalar < 0x20 || (0x7F...0x9F).contains(scalar) || (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
     }
 
     private func literalValue(_ text: String, _ element: FactType) -> Result<Value, LiteralProblem> {

@@ -208,6 +208,7 @@ final class PackDeclarations: @unchecked Sendable {
                 // It may be shared in a part of a file that could not be read.
                 if cause.title == nil, !isSharedWhole { continue }
                 if violation.isWhole { needsTitle(cause, in: violation.file) }
+                if cause.title == nil, sharedItem(.cause, cause.id.value) != nil { continue }
                 declare(.cause, cause.id, cause.title, unit)
             }
             for step in violation.actions { declare(.action, step.id, step.title, unit) }
@@ -227,18 +228,25 @@ final class PackDeclarations: @unchecked Sendable {
     }
 
     private func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Int) {
-        let shared = sharedItem(kind, id.value).flatMap { sees($0.unit, from: unit) || files.isShared(unit) ? $0 : nil }
-        if let first = shared ?? itemIndex[ItemKey(kind: kind, unit: unit, id: id.value)].map({ items[$0] }) {
-            let isElsewhere = first.unit != unit
+        if let first = itemOfName[ItemKey(kind: kind, unit: 0, id: id.value)].map({ items[$0] }) {
             report(
-                .duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already", at: Place(file(of: unit), id.range),
-                hint: isElsewhere ? files.isShared(unit) ? "what is shared has one name in the whole pack" : "it is shared: name it without declaring it again" : nil,
+                .duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already", at: Place(file(of: unit), id.range), hint: doubleHint(first.unit, unit),
                 notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.id.range))])
             return
         }
+        itemOfName[ItemKey(kind: kind, unit: 0, id: id.value)] = items.count
         itemIndex[ItemKey(kind: kind, unit: unit, id: id.value)] = items.count
         if files.isShared(unit) { sharedIndex[ItemKey(kind: kind, unit: 0, id: id.value)] = items.count }
         items.append(DeclaredItem(kind: kind, id: id, title: title, unit: unit))
+    }
+
+    /// A case names causes, steps and exhibits by their ids alone, so that each has one meaning in the pack.
+    private func doubleHint(_ first: Int, _ unit: Int) -> String? {
+        if first == unit { return nil }
+        if files.isShared(first), !files.isShared(unit) {
+            return sees(first, from: unit) ? "it is shared: use it without declaring it again" : files.shared(of: first).map { "to use that one, add `\($0.file.stem)` to `uses`; or choose another name" }
+        }
+        return "a case names it by its id alone: share it, or choose another name"
     }
 
     private func needsTitle(_ cause: WrittenCause, in file: SourceFile) {
@@ -251,33 +259,20 @@ final class PackDeclarations: @unchecked Sendable {
     }
 
     private func declareExhibits() {
-        var shared: [String: DeclaredExhibit] = [:]
-        for unit in [0] + files.sharedUnits {
-            for exhibit in files.shared(of: unit)?.exhibits ?? files.manifest.exhibits {
-                if let first = shared[exhibit.id.value] {
-                    reportDouble(exhibit, unit, first, hint: "what is shared has one name in the whole pack")
+        var taken: [String: DeclaredExhibit] = [:]
+        for unit in [0] + Array(files.sharedUnits) + files.violations.indices.map({ $0 + 1 }) {
+            for exhibit in files.violation(of: unit)?.exhibits ?? files.shared(of: unit)?.exhibits ?? files.manifest.exhibits {
+                let declared = DeclaredExhibit(written: exhibit, unit: unit)
+                if let first = taken[exhibit.id.value] {
+                    report(
+                        .duplicateName, "the exhibit `\(exhibit.id.value)` is declared already", at: Place(file(of: unit), exhibit.id.range), hint: doubleHint(first.unit, unit),
+                        notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.written.id.range))])
                 } else {
-                    let declared = DeclaredExhibit(written: exhibit, unit: unit)
-                    shared[exhibit.id.value] = declared
+                    taken[exhibit.id.value] = declared
                     exhibits.append(declared)
                 }
             }
         }
-        for (index, violation) in files.violations.enumerated() {
-            for exhibit in violation.exhibits {
-                if let first = shared[exhibit.id.value], sees(first.unit, from: index + 1) {
-                    reportDouble(exhibit, index + 1, first, hint: "it is shared: use it without declaring it again")
-                } else {
-                    exhibits.append(DeclaredExhibit(written: exhibit, unit: index + 1))
-                }
-            }
-        }
-    }
-
-    private func reportDouble(_ exhibit: WrittenExhibit, _ unit: Int, _ first: DeclaredExhibit, hint: String) {
-        report(
-            .duplicateName, "the exhibit `\(exhibit.id.value)` is declared already", at: Place(file(of: unit), exhibit.id.range), hint: hint,
-            notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.written.id.range))])
     }
 
     private func checkAsks() {
@@ -333,6 +328,8 @@ final class PackDeclarations: @unchecked Sendable {
     /// How many derived facts each builds on, itself included.
     private var derivedDepth: [Int: Int] = [:]
     private var itemIndex: [ItemKey: Int] = [:]
+    /// By kind and name, whoever declares it.
+    private var itemOfName: [ItemKey: Int] = [:]
     /// What is shared, by kind and name, as of the pack.
     private var sharedIndex: [ItemKey: Int] = [:]
 

@@ -24,7 +24,7 @@ struct PackLinker {
         linkFacts()
         linkItems()
         linkExhibits()
-        pack.routes = files.manifest.routes.map { Route(id: $0.id.value, to: $0.to, isBeside: $0.isBeside, risk: $0.risk.map { Translations($0, in: files.manifest.languages) }, words: $0.words) }
+        pack.routes = files.manifest.routes.map(route)
         pack.units = units.map(\.unit)
         pack.layouts = units.map(\.layouts)
         pack.notice = units.first?.phrases ?? NoticePhrases()
@@ -47,6 +47,13 @@ struct PackLinker {
             for (fact, percent) in unit.thresholds { pack.facts[fact].thresholds.append(percent) }
         }
         pack.noticeDateSlot = declarations.catalogs[0]["notice.date"].flatMap { declarations.facts[$0].caseSlot }
+    }
+
+    private func route(_ written: WrittenRoute) -> Route {
+        let languages = files.manifest.languages
+        let boxes = written.boxes.map { FormBox(title: Translations($0.title, in: languages), sections: $0.sections, hasText: $0.hasText, maxCharacters: $0.maxCharacters) }
+        return Route(
+            id: written.id.value, to: written.to, isBeside: written.isBeside, risk: written.risk.map { Translations($0, in: languages) }, words: written.words, boxes: boxes)
     }
 
     private mutating func linkItems() {
@@ -148,7 +155,7 @@ struct PackLinker {
     /// A violation names no shared file of which it has nothing.
     private mutating func checkUses(of index: Int) {
         let (violation, unit) = (pack.violations[index], units[index + 1])
-        let items = Set(violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }.map { pack.items[$0].unit })
+        let items = Set(violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }.map { pack.items[$0].unit } + violation.routes.compactMap { pack.layout(of: $0.route, for: index)?.unit })
         for use in files.violations[index].uses {
             guard let shared = files.uses(of: index + 1).first(where: { files.shared(of: $0)?.file.stem == use.value }), !items.contains(shared),
                 unit.usedFacts.isDisjoint(with: declarations.ownFacts[shared]), unit.usedExhibits.isDisjoint(with: declarations.ownExhibits[shared])

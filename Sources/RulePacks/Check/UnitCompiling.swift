@@ -100,6 +100,7 @@ private struct UnitCompiler {
         unit.conditions = expressions.conditions
         unit.conditionRanges = expressions.conditionRanges
         unit.texts = expressions.texts
+        unit.usedFacts = expressions.usedFacts
         return UnitResult(
             unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, phrases: phrases, headings: headings, review: review,
             routes: routes, policy: policy,

@@ -99,10 +99,12 @@ public enum BlockKind: UInt8, Sendable {
     case exhibit
 }
 
-package enum LayoutSection: Int32, Sendable, CaseIterable {
+/// A part of a letter that a line of its layout stands for.
+public enum LayoutSection: Int32, Sendable, CaseIterable {
     case header, summaries, causes, actions, prevention, exhibits, closing
 
-    package var name: String {
+    /// As it stands between the braces.
+    public var name: String {
         switch self {
         case .header: "header"
         case .summaries: "summaries"

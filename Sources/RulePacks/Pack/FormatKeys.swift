@@ -17,7 +17,7 @@ package struct FormatKey: Sendable {
 package enum FormatMap: String, Sendable, CaseIterable {
     case manifest, shared = "shared file", violation, origin = "source", policy, notice, saying, ask, packNotice = "pack notice", document, replies, fact, column
     case reviewFile = "review file", headings, reviewRule = "review rule"
-    case route, routeChoice = "route choice"
+    case route, box, routeChoice = "route choice"
     case cause, step, exhibit, exhibitPolicy = "exhibit policy"
     case `case`, item, variant, want
 
@@ -54,6 +54,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
         case .fact: Self.factKeys
         case .column: Self.columnKeys
         case .route: Self.routeKeys
+        case .box: Self.boxKeys
         case .routeChoice: Self.routeChoiceKeys
         case .cause: Self.causeKeys
         case .step: Self.stepKeys
@@ -100,7 +101,8 @@ package enum FormatMap: String, Sendable, CaseIterable {
         .needed("type"), .free("ask", languages: true), .free("optional"), .free("min"), .free("max"), .free("pattern"), .free("example"),
         .free("options", languages: true), .free("future"),
     ]
-    private static let routeKeys: [FormatKey] = [.free("to"), .free("also"), .free("risk", languages: true), .free("words"), .free("source"), .free("checked")]
+    private static let routeKeys: [FormatKey] = [.free("to"), .free("also"), .free("risk", languages: true), .free("words"), .free("source"), .free("checked"), .free("boxes")]
+    private static let boxKeys: [FormatKey] = [.needed("title", languages: true), .needed("sections"), .free("max-characters"), .free("source"), .free("checked")]
     private static let routeChoiceKeys: [FormatKey] = [.free("when")]
     private static let causeKeys: [FormatKey] = [.free("title", languages: true), .free("answers"), .free("actions"), .free("prevention")]
     private static let stepKeys: [FormatKey] = [.needed("title", languages: true)]

@@ -194,18 +194,40 @@ package let maximumOptions = 62
 private func decodeRoute(_ entry: YAMLNode.Entry, _ wording: Wording) -> WrittenRoute? {
     let reading = wording.reading
     if case .scalar(let text, quoted: false) = entry.value.content, text.isEmpty {
-        return WrittenRoute(id: entry.key, to: nil, isBeside: false, risk: nil, words: nil, source: nil, checked: nil)
+        return WrittenRoute(id: entry.key, to: nil, isBeside: false, risk: nil, words: nil, source: nil, checked: nil, boxes: [])
     }
     guard let map = MapReader(entry.value, as: .route, named: entry.key, in: reading) else { return nil }
-    if map.has("words") {
-        for key in ["source", "checked"] where !map.has(key) && reading.isComplete {
-            reading.report(.missingKey, "`\(key)` is missing", at: entry.key.range, hint: "a length in words needs its source and when it was checked")
-        }
-    }
+    if map.has("words") { checkSource(map, at: entry.key.range, "a length in words needs its source and when it was checked") }
     return WrittenRoute(
         id: entry.key, to: map.text("to")?.value, isBeside: map.flag("also"), risk: wording.text(map, "risk"), words: map.wordRange(),
-        source: map.text("source"), checked: map.date("checked"))
+        source: map.text("source"), checked: map.date("checked"), boxes: decodeBoxes(map, wording))
 }
+
+private func checkSource(_ map: MapReader, at range: SourceRange, _ hint: String) {
+    for key in ["source", "checked"] where !map.has(key) && map.reading.isComplete {
+        map.reading.report(.missingKey, "`\(key)` is missing", at: range, hint: hint)
+    }
+}
+
+/// The boxes of a form. What stood in two of them would be sent twice.
+private func decodeBoxes(_ map: MapReader, _ words: Wording) -> [WrittenBox] {
+    var taken: [String: SourceRange] = [:]
+    return map.maps("boxes", as: .box).map { box in
+        if let limit = box.key("max-characters") { checkSource(box, at: limit.range, "a limit needs its source and when it was checked") }
+        let names = box.ids("sections").filter { name in
+            guard let first = taken.updateValue(name.range, forKey: name.value) else { return box.isSection(name) }
+            map.reading.report(.duplicateName, "`\(name.value)` has its box already", at: name.range, hint: "a section goes into one box", notes: [map.reading.note("first here", at: first)])
+            return false
+        }
+        // Read in any case, so that what is wrong with them is told.
+        let (title, most, _, _) = (words.text(box, "title"), box.characters("max-characters"), box.text("source"), box.date("checked"))
+        let sections = LayoutSection.allCases.filter { section in names.contains { $0.value == section.name } }
+        return WrittenBox(title: title, sections: sections, hasText: names.contains { $0.value == layoutText }, maxCharacters: most)
+    }
+}
+
+/// What boxes call the text of a layout that stands in none of its sections.
+private let layoutText = "text"
 
 /// Either a route's name, or a map of one name with its condition.
 private func decodeRouteChoices(_ map: MapReader) -> [WrittenRouteChoice] {
@@ -346,6 +368,23 @@ extension MapReader {
             reading.report(.badValue, error.message, at: text.range, hint: error.hint)
             return nil
         }
+    }
+
+    /// Whether a name is that of a section of a layout, or of its own text.
+    fileprivate func isSection(_ name: Located<String>) -> Bool {
+        let names = LayoutSection.allCases.map(\.name) + [layoutText]
+        if names.contains(name.value) { return true }
+        reading.report(
+            .badValue, "`\(clipped(name.value))` is no section of a letter", at: name.range,
+            hint: nameHint(for: name.value, among: names) ?? "there are " + names.map { "`\($0)`" }.joined(separator: ", "))
+        return false
+    }
+
+    fileprivate func characters(_ key: String) -> Int? {
+        guard let text = text(key) else { return nil }
+        if let count = Int(text.value), count > 0 { return count }
+        reading.report(.badValue, "`\(clipped(text.value))` is not a number of characters", at: text.range, hint: "a whole number, such as `2000`")
+        return nil
     }
 
     /// `400 to 800`.

@@ -250,6 +250,14 @@ package struct WrittenRoute: Sendable {
     package let words: ClosedRange<Int>?
     package let source: Located<String>?
     package let checked: Located<CalendarDay>?
+    package let boxes: [WrittenBox]
+}
+
+package struct WrittenBox: Sendable {
+    package let title: WrittenText?
+    package let sections: [LayoutSection]
+    package let hasText: Bool
+    package let maxCharacters: Int?
 }
 
 package struct WrittenRouteChoice: Sendable {

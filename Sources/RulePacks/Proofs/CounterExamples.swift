@@ -91,7 +91,8 @@ extension RulePack {
 }
 
 extension CompiledUnit {
-    fileprivate func exhibitsTested(by root: Int) -> [Int] {
+    /// The exhibits that a condition asks for.
+    package func exhibitsTested(by root: Int) -> [Int] {
         let node = conditions[root]
         switch node.kind {
         case .exhibit: return [Int(node.literal)]

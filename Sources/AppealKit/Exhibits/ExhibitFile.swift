@@ -1,0 +1,34 @@
+/// What can be told of an exhibit's file without knowing what it shows.
+public struct ExhibitFile: Sendable, Equatable {
+    /// As the index calls it.
+    public let name: String
+    /// In bytes.
+    public let size: Int
+    /// In hexadecimal digits.
+    public let sha256: String
+    /// Of a PDF, where it can be read for certain.
+    public let pages: Int?
+}
+
+/// Reads a file that comes piece by piece.
+public struct ExhibitFileReader: Sendable {
+    private var hash = SHA256()
+    private var size = 0
+    /// A PDF whole, of which pages are counted; nothing of all else.
+    private var pdf: [UInt8]?
+
+    public init() {}
+
+    public mutating func read(_ piece: [UInt8]) {
+        if size == 0, FileKind(start: piece) == .pdf { pdf = [] }
+        hash.update(piece)
+        size += piece.count
+        if size > Self.largestCounted { pdf = nil } else { pdf?.append(contentsOf: piece) }
+    }
+
+    /// Larger files are not kept to count their pages.
+    private static let largestCounted = 64 << 20
+
+    /// What was read, when all of the file was.
+    public func file(named name: String) -> ExhibitFile { ExhibitFile(name: name, size: size, sha256: hash.digest(), pages: pdf.flatMap(pdfPageCount)) }
+}

@@ -1,0 +1,95 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+import ToolSupport
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A document that can be printed: LibreOffice reads the one form of it, a browser the other.
+struct PrintableDocument {
+    let docx: [UInt8]
+    let html: [UInt8]
+}
+
+/// Why there is no PDF, and what to do instead.
+struct PDFProblem: Error, CustomStringConvertible { let description: String }
+
+/// An installed program that makes PDFs.
+struct PDFProgram {
+    fileprivate enum Kind: CaseIterable { case libreOffice, chromium }
+
+    private let kind: Kind
+    private let path: String
+
+    /// The document as a PDF, by the first program that can make it.
+    static func print(_ document: PrintableDocument) throws -> [UInt8] {
+        let programs = Kind.allCases.compactMap { kind in kind.names.lazy.compactMap(Subprocess.find).first.map { PDFProgram(kind: kind, path: $0) } }
+        guard !programs.isEmpty else {
+            let names = Kind.allCases.flatMap(\.names).joined(separator: ", ")
+            throw PDFProblem(description: "no program that makes PDFs was found: looked for \(names). Install LibreOffice or Chromium, or write --format html and print it from a browser.")
+        }
+        var failures: [String] = []
+        for program in programs {
+            switch try program.print(document) {
+            case .success(let pdf): return pdf
+            case .failure(let failure): failures.append("\(program.path) \(failure.reason)")
+            }
+        }
+        throw PDFProblem(description: "no PDF came of it: \(failures.joined(separator: "; ")). Write --format docx or html and print it from the program that shows it.")
+    }
+
+    private struct Failure: Error { let reason: String }
+
+    private static let limit = 120.0
+
+    private func print(_ document: PrintableDocument) throws -> Result<[UInt8], Failure> {
+        try Disk.withTemporaryFolder { folder in
+            let file = folder + "/letter." + (kind == .libreOffice ? "docx" : "html")
+            try Disk.write(kind == .libreOffice ? document.docx : document.html, to: file)
+            switch Subprocess.run(path, kind.arguments(file, folder), seconds: Self.limit) {
+            case .notStarted: return .failure(Failure(reason: "could not be started"))
+            case .tookTooLong: return .failure(Failure(reason: "took longer than \(Int(Self.limit)) seconds"))
+            case .broken: return .failure(Failure(reason: "broke down"))
+            case .ended(let status):
+                guard let pdf = try? Disk.bytes(folder + "/letter.pdf"), pdf.starts(with: "%PDF-".utf8) else { return .failure(Failure(reason: "ended without a PDF (exit status \(status))")) }
+                return .success(pdf)
+            }
+        }
+    }
+}
+
+extension PDFProgram.Kind {
+    /// What it is called in `PATH`, and where it lies on macOS.
+    fileprivate var names: [String] {
+        switch self {
+        case .libreOffice: ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"]
+        case .chromium:
+            [
+                "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            ]
+        }
+    }
+
+    /// In a profile of its own, so that a program that runs already is left alone; without the network.
+    fileprivate func arguments(_ file: String, _ folder: String) -> [String] {
+        let profile = URL(filePath: folder + "/profile")
+        switch self {
+        case .libreOffice: return ["-env:UserInstallation=\(profile.absoluteString)", "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, file]
+        case .chromium:
+            return [
+                "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--user-data-dir=\(profile.path(percentEncoded: false))", "--no-pdf-header-footer",
+                "--print-to-pdf=\(folder)/letter.pdf",
+            ]
+                // Chromium refuses to run as root with its sandbox; the page is ours and holds no scripts.
+                + (geteuid() == 0 ? ["--no-sandbox"] : []) + [URL(filePath: file).absoluteString]
+        }
+    }
+}
