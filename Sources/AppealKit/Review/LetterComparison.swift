@@ -154,9 +154,10 @@ private struct CaseIdentifiers {
         var names: [String] = []
         own.forEachTold { fact, cell in
             guard own.pack.facts[fact].type == .text else { return }
-            let words = own.values.string(own.values.cells[cell]).split { !($0.isLetter || $0 == "'" || $0 == "-" || $0 == " ") }
-            for part in words {
-                let run = part.split(separator: " ").prefix { $0.first?.isUppercase == true }
+            // Digits and capitals alone are no names, such as those of an address.
+            let parts = own.values.string(own.values.cells[cell]).split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-" || $0 == " ") }
+            for part in parts {
+                let run = part.split(separator: " ").prefix { word in word.first?.isUppercase == true && word.contains { $0.isLowercase } && !word.contains { $0.isNumber } }
                 if (2...4).contains(run.count) { names.append(run.joined(separator: " ")) }
             }
         }

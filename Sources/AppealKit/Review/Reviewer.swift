@@ -34,8 +34,9 @@ public struct Reviewer: Sendable {
         }
         let completeness = Completeness(reviewer: self, reading: reading, subject: subject, violations: violations, isPlan: route.map(hasCauses) ?? violations.contains(where: mayHaveCauses))
         let comparison = LetterComparison(reviewer: self, letter: letter, reading: reading, subject: subject, language: language)
+        let boxes = isReadingCopy ? [] : route.map { BoxLengths(reading: reading, boxes: pack.routes[$0].boxes).diagnostics(letter, language) } ?? []
         var all = Diagnostics()
-        for diagnostic in rules + completeness.diagnostics(letter, language) + comparison.diagnostics() { all.append(diagnostic) }
+        for diagnostic in rules + boxes + completeness.diagnostics(letter, language) + comparison.diagnostics() { all.append(diagnostic) }
         return Review(letter: letter, pack: pack, findings: all.sortedAndLimited(), matrix: completeness.rows(letter), language: language)
     }
 

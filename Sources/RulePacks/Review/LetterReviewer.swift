@@ -24,8 +24,9 @@ struct LetterReviewer {
             let found = Starts(matches.map(\.match.range))
             return judged(rule, number, excused) { !found.stand(in: $0) }
         case .structure(let structure) where structure.isLocated: return found(places(of: structure, rule, excused))
-        case .structure(.tooLong): return length(number) { count, limits in count > limits.upperBound ? limits.upperBound : nil }
-        case .structure(.tooShort): return length(number) { count, limits in count < limits.lowerBound ? limits.lowerBound : nil }
+        // The length is advice: a tenth more or less is within it.
+        case .structure(.tooLong): return length(number) { count, limits in count * 10 > limits.upperBound * 11 ? limits.upperBound : nil }
+        case .structure(.tooShort): return length(number) { count, limits in count * 10 < limits.lowerBound * 9 ? limits.lowerBound : nil }
         case .structure(let structure):
             // An action that is still to come has no date yet, and nobody has done it: that it is to come is told.
             let future = rule.reach.contains(.action) && structure != .noNumber ? places(of: .future) : []
@@ -143,14 +144,14 @@ struct LetterReviewer {
         return first.range.lowerBound..<last.range.upperBound
     }
 
-    /// Counted is what is to be read: not the head and the end, headings, lists below an item, nor the list of exhibits.
+    /// Counted is what is to be read: not the head and the end, headings, lists and notes in brackets below an item, nor the list of exhibits.
     private func length(_ number: Int, _ exceeded: (Int, ClosedRange<Int>) -> Int?) -> [RuleFinding] {
         guard let limits = context.length, !context.isPart else { return [] }
         var inItems = Set<Int>()
         for item in outline.items { inItems.formUnion(item.blocks.dropFirst()) }
         let counted = outline.blocks.indices.filter { index in
             let block = outline.blocks[index]
-            return LetterReach.body.subtracting(LetterReach(.exhibits)).contains(block.section) && !block.isHeading && !(block.mark != nil && inItems.contains(index))
+            return LetterReach.body.subtracting(LetterReach(.exhibits)).contains(block.section) && !block.isHeading && !(inItems.contains(index) && (block.mark != nil || reading.text[block.range.lowerBound] == UInt8(ascii: "(")))
         }
         let count = counted.reduce(0) { $0 + letter.indices(in: outline.blocks[$1].range).count }
         return exceeded(count, limits).map { [RuleFinding(rule: number, range: nil, detail: .words(count, $0))] } ?? []

@@ -190,6 +190,50 @@ struct ReviewTests {
         #expect(try LetterShop.review(LetterShop.plan(cause: "A hundred orders of 28 January 2019 were late:" + rows)).told == [])
     }
 
+    /// A form with two boxes: what goes into the second is longer than it takes.
+    @Test func lengthOfBoxes() throws {
+        let book = try ruleBook("""
+            === pack.yaml
+            pack: test
+            version: 1.0.0
+            title: Test
+            language: en
+            routes:
+              dispute:
+                boxes:
+                  - title: What happened
+                    sections: [header, text, causes]
+                    max-characters: 90
+                    source: https://example.com/form
+                    checked: 2026-03-05
+                  - title: What was done
+                    sections: [actions, prevention, exhibits, closing]
+                    max-characters: 40
+                    source: https://example.com/form
+                    checked: 2026-03-05
+            === review.yaml
+            headings:
+              cause: [root causes]
+              action: [actions taken]
+            === v.yaml
+            violation: v
+            title: V
+            level: account
+            routes:
+              - dispute
+            === pack.md
+            ## letter dispute
+            {{ summaries }}
+            === v.md
+            ## summary
+            Nothing.
+            """)
+        let letter = "Shop A\n\nROOT CAUSES\n\n1. The list was lost.\n\nACTIONS TAKEN\n\n1. We wrote a new list.\n2. We hung it up.\n"
+        let findings = try Reviewer(#require(book.packs.first)).review(LetterText(SourceFile(path: "letter.txt", text: letter)), in: .english).findings
+        #expect(findings.map(\.message) == ["the box `What was done` takes 40 characters, this has 41"])
+        #expect(findings.map { $0.place.file.position(ofByte: Int($0.place.range.start)).line } == [9])
+    }
+
     // MARK: Languages
 
     @Test func findingsInChinese() throws {
