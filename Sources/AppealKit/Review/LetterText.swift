@@ -21,7 +21,7 @@ public struct LetterText: Sendable {
             return
         }
         if let other = Self.others.first(where: { file.bytes.starts(with: $0.start) }) { throw other.problem }
-        let read = NoticeText(file)
+        let read = NoticeText(file, keepsStructure: true)
         let survey = file.bytes.withUnsafeBufferPointer(TextSurvey.init)
         let isLegible = survey.badByte == nil && !survey.controls.contains { $0.scalar == 0 }
         self.file = isLegible ? file : SourceFile(path: file.path, bytes: read.text.bytes)

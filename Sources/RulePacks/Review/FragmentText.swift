@@ -5,26 +5,29 @@ struct FragmentText {
     let program: FragmentProgram
     let pack: RulePack
     let language: Language
+    /// Where the fragments start that have a way which was not taken yet.
+    private var open: [Int]
     private var turn = 0
-    /// Whether some branch has a way that was not taken yet.
-    private var hasMore = true
+    private var hasMore = false
     private var out = MappedText()
 
-    init(program: FragmentProgram, pack: RulePack, language: Language) {
-        (self.program, self.pack, self.language) = (program, pack, language)
+    /// - Parameter starts: where the fragments start among the program's instructions.
+    init(_ starts: [Int], of program: FragmentProgram, _ pack: RulePack, _ language: Language) {
+        (self.program, self.pack, self.language, open) = (program, pack, language, starts)
     }
 
     /// As many ways as branches have in all but the longest chains.
     private static let mostTurns = 16
 
-    /// The fragments that start at some instructions, in their next way.
-    mutating func next(_ starts: [Int]) -> MappedText? {
-        guard hasMore, turn < Self.mostTurns else { return nil }
-        hasMore = false
+    /// The fragments in their next way; `nil` when all were taken.
+    mutating func next() -> MappedText? {
+        guard !open.isEmpty, turn < Self.mostTurns else { return nil }
         out = MappedText()
-        for start in starts {
+        open = open.filter { start in
+            hasMore = false
             write(program.tree(from: start))
             if let last = out.bytes.indices.last { out.append("\n\n".utf8, from: out.source(of: last)) }
+            return hasMore
         }
         turn += 1
         return out
@@ -86,8 +89,11 @@ struct FragmentText {
         let fact = pack.facts[max(0, Int(instruction.fact))]
         if instruction.format == .choice || instruction.format == .listOfChoice, !fact.options.isEmpty {
             // Each label is the pack's own word.
-            if turn + 1 < fact.options.count { hasMore = true }
-            return write(piece: Int(instruction.a) + min(turn, fact.options.count - 1), source)
+            for option in fact.options.indices {
+                if option > 0 { write("; ", source) }
+                write(piece: Int(instruction.a) + option, source)
+            }
+            return
         }
         switch instruction.format {
         case .date, .listOfDate: write(language == .english ? "2 March 2019" : "2019年3月2日", source)

@@ -152,6 +152,7 @@ private struct LineReader {
         // A row of a table.
         if byte(0) == UInt8(ascii: "|") {
             at += 1
+            while end > at, bytes[end - 1] == UInt8(ascii: "|") || bytes[end - 1] <= 0x20 { end -= 1 }
             return .bullet
         }
         guard let bullet = Self.bullets.first(where: starts) else { return nil }

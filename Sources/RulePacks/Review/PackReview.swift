@@ -59,28 +59,26 @@ private struct FragmentReview {
     let pack: RulePack
     let book: ReviewBook
 
+    /// Only in the language that is sent: copies to read are no letters.
     func check(_ diagnostics: inout Diagnostics) {
         for unit in pack.units.indices {
-            for language in pack.languages {
-                guard let file = pack.units[unit].programs[language.index].file else { continue }
-                for section in Self.sections { check(unit, language, section, file, &diagnostics) }
-            }
+            let program = pack.units[unit].programs[pack.language.index]
+            guard let file = program.file else { continue }
+            for section in Self.sections { check(unit, program, section, file, &diagnostics) }
         }
     }
 
     private static let sections: [LetterSection?] = [.cause, .action, .prevention, .exhibits, nil]
 
-    private func check(_ unit: Int, _ language: Language, _ section: LetterSection?, _ file: SourceFile, _ diagnostics: inout Diagnostics) {
-        let starts = pack.fragments(of: unit, in: section).map { Int($0.starts[language.index]) }.filter { $0 >= 0 }
-        guard !starts.isEmpty else { return }
-        var writer = FragmentText(program: pack.units[unit].programs[language.index], pack: pack, language: language)
+    private func check(_ unit: Int, _ program: FragmentProgram, _ section: LetterSection?, _ file: SourceFile, _ diagnostics: inout Diagnostics) {
+        let starts = pack.fragments(of: unit, in: section).map { Int($0.starts[pack.language.index]) }.filter { $0 >= 0 }
+        var writer = FragmentText(starts, of: program, pack, pack.language)
+        var context = ReviewContext()
+        context.violations = pack.violation(ofUnit: unit).map { [$0] } ?? []
+        context.isPart = true
         var seen = Set<String>()
-        while let text = writer.next(starts) {
-            let reading = book.read(text.bytes, as: section)
-            var context = ReviewContext()
-            context.violations = pack.violation(ofUnit: unit).map { [$0] } ?? []
-            context.isPart = true
-            for finding in book.findings(in: reading, context) {
+        while let text = writer.next() {
+            for finding in book.findings(in: book.read(text.bytes, as: section), context) {
                 guard let range = finding.range, book.rules[finding.rule].isSaid else { continue }
                 let place = Place(file, SourceRange(start: text.source(of: range.lowerBound), end: text.source(of: range.upperBound - 1) + 1))
                 guard seen.insert("\(finding.rule) \(place.range.start)").inserted else { continue }

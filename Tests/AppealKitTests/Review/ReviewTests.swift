@@ -48,6 +48,27 @@ struct ReviewTests {
         #expect(try LetterShop.review(file, about: ReviewSubject(case: made)).told == [])
     }
 
+    @Test func inEveryFormat() throws {
+        let made = try LetterShop.exampleCase()
+        let letter = try #require(made.assemble().letters.first)
+        for (name, bytes) in [("letter.html", Array(letter.html().utf8)), ("letter.md", Array(letter.markdown().utf8)), ("letter.docx", letter.docx())] {
+            let review = try LetterShop.review(SourceFile(path: name, bytes: bytes), about: ReviewSubject(case: made))
+            #expect(review.told == [], "\(name)")
+            #expect(review.matrix.allSatisfy { $0.cells.allSatisfy { $0.state == .answered } }, "\(name)")
+        }
+    }
+
+    /// Pages number their lists and head their tables with tags alone.
+    @Test func pages() throws {
+        let page = """
+            <html><h2>Root causes</h2><ol><li><p>Three orders of 28 January 2019 were late:</p><ul><li>Order 111-0000001-0000001</li></ul></li><li>Some orders were lost.</li></ol>
+            <h2>Actions taken</h2><table><tr><th>What was done and why</th><th>By</th></tr><tr><td>All 3 orders refunded on 2 March 2019 (exhibit A)</td><td>Li Wei</td></tr>
+            <tr><td>The list of 3 March 2019 was printed again</td><td></td></tr></table></html>
+            """
+        let told = try LetterShop.review(page).told
+        #expect(told == ["uncounted-cause: Some orders were lost.", "unnamed-action: The list of 3 March 2019 was printed again"])
+    }
+
     @Test func thereAreLettersOfOurs() { #expect(Self.ownLetters.count > 40) }
 
     // MARK: Sections
