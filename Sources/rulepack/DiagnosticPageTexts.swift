@@ -664,7 +664,7 @@ routes:
 The text of a box of the marketplace's form is longer than the form takes. A warning.
 
 The form would cut it off, or refuse it. Characters are counted as forms count them: in UTF-16 code units, a line break as one. The pack says what goes into which box and how much it takes, under `boxes` of the route;
-`appeal draft --boxes` shows each box with how much it holds. Only the letter that is sent is measured, not its copies to read.
+`appeal draft --boxes` shows each box with how much it holds, and `appeal review` measures a letter whose sections it recognises. Only the letter that is sent is measured, not its copies to read.
 
 ## Bad
 `rules/shop/pack.yaml`
