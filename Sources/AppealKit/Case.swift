@@ -25,7 +25,9 @@ public struct Case: Sendable {
     /// The asks that a reply wants more of, where the case is narrowed to them.
     var askedAgain: Set<AskReference>?
 
-    /// Where a notice or report says something else than the case.
+    /// By fact, the notices and reports that speak of it.
+    var sources: [Int: [String]] = [:]
+    /// Where one says something else than the case.
     var sourceFindings: [Diagnostic] = []
     /// What its comments let stand.
     var allowances = Allowances()

@@ -82,7 +82,7 @@ private struct CaseReader {
         readLetterDate(map, &values)
         readFacts(map, made, &values)
         for kind in ItemKind.allCases { readItems(kind, map, &made, &values) }
-        made.sourceFindings = SourceReader(reading: reading, pack: made.pack, facts: usableFacts(made).index, knowsViolations: !hasUnknownViolation).read(map, &values)
+        (made.sources, made.sourceFindings) = SourceReader(reading: reading, pack: made.pack, facts: usableFacts(made).index, knowsViolations: !hasUnknownViolation).read(map, &values)
         made.values = values.table
         readExhibits(map, &made, fileExists)
         join(&made)

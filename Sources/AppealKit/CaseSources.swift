@@ -73,17 +73,20 @@ struct SourceReader {
     /// Whether every violation of the case was made out; if not, it is not known which facts it may tell.
     let knowsViolations: Bool
 
-    /// Where a source says something else than the case or, where the case is silent, than the source above it.
-    func read(_ map: MapReader, _ values: inout ValueReader) -> [Diagnostic] {
-        guard let node = map.node("sources") else { return [] }
-        if case .scalar("", quoted: false) = node.content { return [] }
-        return (reading.entries(of: node, named: Located("sources", node.range)) ?? []).flatMap { entry -> [Diagnostic] in
+    /// - Returns: by fact the sources that speak of it; and where one says something else than the case or, where the case is silent, than the source above it.
+    func read(_ map: MapReader, _ values: inout ValueReader) -> (told: [Int: [String]], findings: [Diagnostic]) {
+        guard let node = map.node("sources") else { return ([:], []) }
+        if case .scalar("", quoted: false) = node.content { return ([:], []) }
+        var told: [Int: [String]] = [:]
+        let findings = (reading.entries(of: node, named: Located("sources", node.range)) ?? []).flatMap { entry -> [Diagnostic] in
             guard let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot else {
                 if knowsViolations { reading.report(.unknownFact, "`\(clipped(entry.key.value))` is no fact of this case", at: entry.key.range, hint: nameHint(for: entry.key.value, among: Array(facts.keys))) }
                 return []
             }
+            told[fact] = reading.entries(of: entry.value, named: entry.key)?.map(\.key.value)
             return differences(fact, slot, entry, &values)
         }
+        return (told, findings)
     }
 
     private func differences(_ fact: Int, _ slot: Int, _ entry: YAMLNode.Entry, _ values: inout ValueReader) -> [Diagnostic] {

@@ -62,13 +62,9 @@ public struct Letter: Sendable {
     package struct Turn: Sendable, Hashable {
         package let unit: Int32
         package let instruction: Int32
+        /// The item in whose fragment it stands, among the case's; -1 if none.
+        package let item: Int32
         package let holds: Bool
-
-        package init(unit: Int32, instruction: Int32, holds: Bool) {
-            self.unit = unit
-            self.instruction = instruction
-            self.holds = holds
-        }
     }
 
     /// The causes, actions and prevention that it tells of, by their definitions among the pack's.

@@ -96,7 +96,7 @@ struct LetterWriter {
             switch instruction.code {
             case .text: literal(program, instruction, Int32(at))
             case .value: value(program, instruction, Int32(at), facts, frame, loopFact)
-            case .plural: plural(program, instruction, Int32(at), facts, frame)
+            case .plural: plural(program, instruction, Int32(at), facts, frame, loopFact)
             case .beginBlock:
                 if instruction.block == .heading, !instruction.joint.contains(.headed) { removeEmptyHeading() }
                 beginBlock(instruction.block)
@@ -106,7 +106,7 @@ struct LetterWriter {
             case .violations: titles(Int32(at))
             case .branch:
                 let truth = branch(program, instruction, facts, frame, loopFact)
-                if truth != .unknown { turns.append(.init(unit: unit, instruction: Int32(at), holds: truth == .yes)) }
+                if truth != .unknown { turns.append(.init(unit: unit, instruction: Int32(at), item: item, holds: truth == .yes)) }
                 switch truth {
                 case .yes: break
                 case .no:
@@ -332,10 +332,10 @@ struct LetterWriter {
         }
     }
 
-    private mutating func plural(_ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame) {
+    private mutating func plural(_ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame, _ loopFact: Int32) {
         let cell = facts.cells[frame.index(instruction.operand)]
         // A list that does not exist has no values; a count that does not exist is none that could be told.
-        if cell.state == .unknown || cell.state == .none && instruction.format == .count { return gap(instruction.operand, frame, -1) }
+        if cell.state == .unknown || cell.state == .none && instruction.format == .count { return gap(instruction.operand, frame, loopFact) }
         let count = cell.state == .none ? 0 : instruction.format == .count ? cell.a : cell.b
         let piece = program.pieces[Int(count == 1 ? instruction.a : instruction.b)]
         let start = text.count

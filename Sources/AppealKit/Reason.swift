@@ -14,24 +14,36 @@ public struct Reason: Sendable {
 extension Case {
     /// The value of a condition of the case, and the parts that decide it, in reading order; where it is open, those that do not yet.
     ///
-    /// - Parameter file: where the condition is written.
-    func decide(_ condition: Int, unit number: Int, file: SourceFile) -> (Truth, [Reason]) {
+    /// - Parameters:
+    ///   - file: where the condition is written.
+    ///   - item: the cause, action or prevention in whose fragment it stands, among the case's.
+    func decide(_ condition: Int, unit number: Int, file: SourceFile, item: Int? = nil) -> (Truth, [Reason]) {
         let unit = pack.units[number]
+        let frame = Frame(item: item.map { items[$0].base } ?? 0)
         var leaves: [Int32] = []
-        let truth = withEvaluator(number) { $0.evaluate(condition, $1, Frame(), deciding: &leaves) }
+        let truth = withEvaluator(number) { $0.evaluate(condition, $1, frame, deciding: &leaves) }
         let reasons = leaves.flatMap { leaf in
             let range = unit.conditionRanges[Int(leaf)]
+            if unit.conditions[Int(leaf)].kind == .exhibit { return [exhibitReason(Int(unit.conditions[Int(leaf)].literal))] }
             let text = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
             return unit.operands(of: Int(leaf)).flatMap { operand -> [Reason] in
-                let index = pack.caseSlots[Int(operand.slot)]
+                let index = operand.space == .item ? item.map { pack.items[items[$0].definition].layout.slots[Int(operand.slot)].fact } ?? 0 : pack.caseSlots[Int(operand.slot)]
                 let fact = pack.facts[index]
-                let own = Reason(condition: text, fact: fact.name, ask: fact.ask, value: written(values.cells[Int(operand.slot)], of: fact))
+                let own = Reason(condition: text, fact: fact.name, ask: fact.ask, value: written(values.cells[frame.index(operand)], of: fact))
+                if operand.space == .item { return [own] }
                 // What is computed by a condition is explained by that.
                 guard let (derived, home) = derivation(of: index), case .condition(let root) = derived.expression else { return [own] }
                 return [own] + decide(root, unit: home, file: fact.place.file).1
             }
         }
         return (truth, reasons)
+    }
+
+    /// Whether the case has an exhibit, and if one does not count, why.
+    private func exhibitReason(_ index: Int) -> Reason {
+        let id = pack.exhibits[index].id
+        let value = exhibits.contains(index) ? "yes" : refusedExhibits[index]?.first.map { $0.words(in: .english) } ?? "no"
+        return Reason(condition: "exhibit.\(id)", fact: "exhibit.\(id)", ask: pack.exhibits[index].ask, value: value)
     }
 
     private func derivation(of fact: Int) -> (DerivedFact, unit: Int)? {

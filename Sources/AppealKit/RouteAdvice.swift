@@ -91,7 +91,18 @@ extension RouteAdvice {
 }
 
 extension RouteAdvice.Verdict {
-    fileprivate func words(in language: Language) -> String {
+    /// As `json` names it.
+    var name: String {
+        switch self {
+        case .recommended: "recommended"
+        case .beside: "beside"
+        case .notApplicable: "not-applicable"
+        case .behind: "behind"
+        case .open: "open"
+        }
+    }
+
+    func words(in language: Language) -> String {
         let isChinese = language == .chinese
         return switch self {
         case .recommended: isChinese ? "建议使用" : "recommended"

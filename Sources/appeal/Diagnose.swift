@@ -104,6 +104,11 @@ private struct Evidence {
                 continue
             }
             let (report, found) = AccountHealthReport.read(SourceFile(path: source.path, bytes: TextEncoding.utf8(source.bytes).bytes))
+            // What is no report may still be a text that starts like one.
+            if report == nil, !path.hasSuffix(".json") {
+                notices.append(Notice(path: path, source: source, diagnosis: reader.diagnose(NoticeText(source))))
+                continue
+            }
             findings += found
             if let report { reports.append(Report(report: report, diagnosis: report.diagnosis(of: source.path, ruleBook, marketplace: marketplace))) }
         }

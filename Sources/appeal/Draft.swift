@@ -55,7 +55,7 @@ struct Draft: ParsableCommand {
         try write(letters, copies: copies.map { try chosen($0.letters) } ?? [])
         let findings = assembly.findings + (try folder?.repetition(in: assembly.letters, of: made) ?? [])
         if !findings.isEmpty {
-            tell(findings)
+            Terminal.tell(findings)
             throw Status.findings
         }
         if !warnings.isEmpty { throw Status.findings }
@@ -110,7 +110,7 @@ struct Draft: ParsableCommand {
             if let made = quick.case, quick.allDiagnostics.isEmpty { return try readied(made, folder) }
         }
         let reading = document.read(variant, with: try packs.ruleBook(proving: !trial), fileExists: isThere)
-        tell(reading.allDiagnostics)
+        Terminal.tell(reading.allDiagnostics)
         guard let made = reading.usableCase else { throw Status.findings }
         return try readied(made, folder)
     }
@@ -120,14 +120,10 @@ struct Draft: ParsableCommand {
         if trial { return made.ungated }
         let findings = try made.exhibitFindings(start: folder.start)
         guard findings.isEmpty else {
-            tell(findings)
+            Terminal.tell(findings)
             throw Status.findings
         }
         return made
-    }
-
-    private func tell(_ diagnostics: [Diagnostic]) {
-        Terminal.error(diagnostics.map { $0.printed(colour: Terminal.hasColour(standardError: true)) }.joined())
     }
 
     private func chosenVariant(of document: CaseDocument) throws -> CaseDocument.Variant? {
@@ -135,7 +131,7 @@ struct Draft: ParsableCommand {
         if let found = document.variants.first(where: { $0.name == variant }) { return found }
         // It may stand in what could not be read.
         guard document.diagnostics.isEmpty else {
-            tell(document.diagnostics)
+            Terminal.tell(document.diagnostics)
             throw Status.findings
         }
         let hint = nameHint(for: variant, among: document.variants.map(\.name)).map { ": " + $0 } ?? ""

@@ -1,11 +1,10 @@
 import AppealKit
-import BundledPacks
 import RulePacks
 import SourceText
 import Testing
 
-/// The shipped packs, broken as a tired author would: each is caught, with a case that runs.
-@Suite("Shipped packs, broken")
+/// A real pack, broken as a tired author would: each slip is caught, with a case that runs.
+@Suite("A pack, broken")
 struct BrokenPacksTests {
     @Test(arguments: Slip.all)
     func isCaught(_ slip: Slip) throws {
@@ -53,7 +52,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
     let code: DiagnosticCode
     let edits: [Edit]
 
-    /// - Parameter routes: whether it is made in packs with three routes, of which the shipped ones have one.
+    /// - Parameter routes: whether it is made in packs with three routes, of which the sample has one.
     init(_ name: String, _ code: DiagnosticCode, routes: Bool = false, _ edits: (file: String, old: String, new: String)...) {
         self.name = name
         self.code = code
@@ -63,7 +62,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     func files() throws -> [SourceFile] {
-        var files = EmbeddedPacks.files
+        var files = samplePack
         for edit in edits {
             let index = try #require(files.firstIndex { $0.path.hasSuffix("/" + edit.file) }, "\(edit.file)")
             let parts = String(decoding: files[index].bytes, as: UTF8.self).split(separator: edit.old, maxSplits: 1, omittingEmptySubsequences: false)

@@ -88,7 +88,7 @@ struct ExerciseTests {
 
     /// Everything that a case may hold turns up.
     @Test func casesAreOfEveryKind() throws {
-        let pack = try #require(EmbeddedExample.book.pack("amazon"))
+        let pack = try #require(RuleBook.check(samplePack).ruleBook?.pack("amazon"))
         let cases = RandomCases(pack)
         let sketches = (1...600).compactMap { cases.sketch(seed: $0) }
         #expect(sketches.count == 600)

@@ -102,6 +102,12 @@ struct PrintingTests {
         try expect(text, Told("x.list", "list of text", "[m, n]"), rows, is: "Names m and n: 2 rows, p, q")
     }
 
+    /// It once took the row of a count for a row of nothing.
+    @Test func aPluralOfAColumnThatIsNotToldIsAsked() throws {
+        let rows = Told("x.rows", "rows\ncolumns:\n  a:\n    type: text\n  n:\n    type: count", "\n- a: p\n  n: 2\n- a: q")
+        try expect(##"Sent{% for row in x.rows %} {{ row.a }} {{ row.n | plural: "once", "# times" }}{% endfor %}."##, rows, is: "? the case, x.rows: n")
+    }
+
     @Test func listsJoinedWithOr() throws {
         let fact = Told("x.y", "list of text", "[a, b, c]")
         try expect("Either {{ x.y | or }}.", fact, is: "Either a, b or c.")

@@ -3,11 +3,11 @@ import RulePacks
 import SourceText
 import Testing
 
-/// The shipped packs with random damage: whatever the files hold, checking ends, and tells places that are in them.
+/// A real pack with random damage: whatever the files hold, checking ends, and tells places that are in them.
 struct HostilePackTests {
-    private static let files: [SourceFile] = shippedFiles()
+    private static let files: [SourceFile] = samplePackFiles()
 
-    @Test func shippedPacksAreClean() {
+    @Test func thePackIsClean() {
         #expect(Self.files.count >= 9)
         #expect(RuleBook.check(Self.files).diagnostics.isEmpty)
     }
@@ -62,15 +62,11 @@ struct HostilePackTests {
     }
 }
 
-/// `rules` and `templates` of this package.
-private func shippedFiles() -> [SourceFile] {
-    let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL
-    return ["rules/amazon", "rules/amazon/shared", "templates/amazon", "templates/amazon/shared"].flatMap { folder -> [SourceFile] in
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)) ?? []
-        return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }.sorted().compactMap { name in
-            (try? Data(contentsOf: root.appendingPathComponent(folder).appendingPathComponent(name))).map { SourceFile(path: "\(folder)/\(name)", bytes: Array($0)) }
-        }
-    }
+/// The files of Tests/SamplePack.
+func samplePackFiles() -> [SourceFile] {
+    let root = packageFolder.appending(path: "Tests/SamplePack")
+    let names = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }.filter { $0.contains("/") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".md")) } ?? []
+    return names.sorted().compactMap { name in (try? Data(contentsOf: root.appending(path: name))).map { SourceFile(path: name, bytes: Array($0)) } }
 }
 
 /// A mistake in one file hides none of another's.
@@ -90,7 +86,7 @@ struct SeveralMistakesTests {
 
     /// Two packs of one name are one mistake, not as many as they have files.
     @Test func twoPacksOfOneName() {
-        let files = shippedFiles()
+        let files = samplePackFiles()
         let again = files.map { SourceFile(path: "elsewhere/\($0.path)", bytes: $0.bytes) }
         let (ruleBook, diagnostics) = RuleBook.check(files + again)
         #expect(ruleBook == nil)

@@ -115,9 +115,12 @@ private struct ReplyReader {
     private func points() -> [Reply.Point] {
         guard let pack else { return [] }
         let parts = PlanPart.allCases.map { part in (part, findings.matches(of: .part(pack: pack, part)).map(\.range)) }
+        let known = diagnoser.reader.ruleBook.packs[pack].violations
         let asks = appeal.violations.flatMap { violation in
-            appeal.pack.violations[violation].asks.indices.map { ask in
-                (Case.AskReference(violation: violation, ask: ask), findings.matches(of: .ask(pack: pack, violation: violation, ask: ask)).map(\.range))
+            // The case may know a part of the pack only, and number its violations otherwise.
+            let number = known.firstIndex { $0.id == appeal.pack.violations[violation].id } ?? -1
+            return appeal.pack.violations[violation].asks.indices.map { ask in
+                (Case.AskReference(violation: violation, ask: ask), findings.matches(of: .ask(pack: pack, violation: number, ask: ask)).map(\.range))
             }
         }
         let entries = NoticeSurvey(text).entries

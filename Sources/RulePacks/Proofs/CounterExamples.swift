@@ -31,7 +31,8 @@ struct CounterExamples {
     // MARK: What belongs to a case
 
     private func caseFacts(_ violation: Int) -> [Int] {
-        let others = Set(pack.violations.indices.filter { $0 != violation }.flatMap { pack.violations[$0].facts })
+        // A shared file's fact is one of every violation that uses the file.
+        let others = Set(pack.violations.indices.filter { $0 != violation }.flatMap { pack.violations[$0].facts }).subtracting(pack.violations[violation].facts)
         return pack.facts.indices.filter { pack.facts[$0].isCaseWide && !pack.facts[$0].isDerived && !pack.facts[$0].isColumn && !others.contains($0) }
     }
 

@@ -159,3 +159,36 @@ struct DiagnosisTests {
         #expect(diagnosis.violations.map(\.id) == [ViolationID(pack: "amazon", violation: violation)])
     }
 }
+
+/// Notices of each shipped violation, recognised by the shipped packs: `Tests/AppealKitTests/Notices/<Pack>/<violation>.<n>.txt`.
+@Suite("Notices of the shipped violations") struct ShippedNoticeTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    private static let reader = NoticeReader(EmbeddedPacks.ruleBook())
+    private static let packs = EmbeddedPacks.ruleBook().packs
+
+    private static func diagnose(_ url: URL) throws -> Diagnosis { reader.diagnose(NoticeText(SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url))))) }
+
+    private static func files(_ name: String) -> [URL] {
+        ((try? FileManager.default.contentsOfDirectory(at: folder.appending(path: name), includingPropertiesForKeys: nil)) ?? []).sorted { $0.path < $1.path }
+    }
+
+    /// `tiktok-shop` has its notices in the folder `TiktokShop`.
+    private static func folderName(_ pack: RulePack) -> String { pack.id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() }
+
+    @Test func eachIsRecognised() throws {
+        for pack in Self.packs {
+            for url in Self.files(Self.folderName(pack)) {
+                let diagnosis = try Self.diagnose(url)
+                let wanted = String(url.lastPathComponent.prefix { $0 != "." })
+                #expect(diagnosis.outcome == .recognised && diagnosis.violations.first.map { "\($0.id)" } == "\(pack.id)/\(wanted)", "\(url.lastPathComponent): \(diagnosis.outcome) \(diagnosis.violations.map { "\($0.id) \($0.score)" })")
+            }
+        }
+    }
+
+    @Test func whatIsNoNoticeStaysSo() throws {
+        for url in Self.files("Texts") where url.lastPathComponent.hasPrefix("no-") {
+            let diagnosis = try Self.diagnose(url)
+            #expect(diagnosis.outcome == .notRecognised, "\(url.lastPathComponent): \(diagnosis.outcome) \(diagnosis.violations.map { "\($0.id)" })")
+        }
+    }
+}
