@@ -103,8 +103,7 @@ struct CaseEditTests {
             let text = Self.decorated(try #require(cases.sketch(seed: seed)).yaml(in: pack), &random)
             let file = SourceFile(path: "case.yaml", text: text)
             let root = try #require(Self.tree(file))
-            let paths = Self.paths(of: root, [])
-            let (path, kind) = paths[random.below(paths.count)]
+            let (path, kind) = Self.anyPath(of: root, &random)
             kinds.insert(kind)
             let value = CaseValue.text("a: # \(seed)")
             let edited = try CaseEdit(path, value).applied(to: file)
@@ -118,6 +117,13 @@ struct CaseEditTests {
             #expect(said.filter { $0.key != path }.allSatisfy { then[$0.key] == $0.value } && then.count - said.count <= 1, "\(seed) \(path)")
         }
         #expect(kinds == ["value", "key", "section"])
+    }
+
+    /// Each kind of place is as likely as the others, however few of its places a case has.
+    private static func anyPath(of root: YAMLNode, _ random: inout SplitMix64) -> (CasePath, String) {
+        let places = Dictionary(grouping: paths(of: root, []), by: \.1).sorted { $0.key < $1.key }
+        let ofKind = places[random.below(places.count)].value
+        return ofKind[random.below(ofKind.count)]
     }
 
     private static func decorated(_ text: String, _ random: inout SplitMix64) -> String {
