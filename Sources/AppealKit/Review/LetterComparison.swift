@@ -52,7 +52,7 @@ struct LetterComparison {
         var seen = Set<String>()
         return IdentifierScanner.find(in: reading.text).compactMap { identifier, range in
             let token = text(range)
-            guard let all = known.ids[identifier], !all.contains(token), seen.insert(token).inserted else { return nil }
+            guard let all = known.ids[identifier], !all.contains(token), !known.mentioned.contains(token), seen.insert(token).inserted else { return nil }
             return .unknown(identifier, token, nearestName(to: token, among: all), letter.place(range), language)
         }
     }
@@ -108,6 +108,8 @@ struct LetterComparison {
 /// The numbers and names that a case knows.
 private struct CaseIdentifiers {
     private(set) var ids: [Identifier: Set<String>] = [:]
+    /// Numbers that stand in its texts.
+    private(set) var mentioned = Set<String>()
     /// The days that stand in an order's rows, and where the first of them does.
     private(set) var orderDates: [String: (days: Set<Int64>, place: SourceRange)] = [:]
 
@@ -117,9 +119,17 @@ private struct CaseIdentifiers {
             case .identifier(let identifier): add(identifier, own.values.cells[cell], own)
             case .list(.identifier(let identifier)): for index in own.elements(of: cell) { add(identifier, own.values.cells[index], own) }
             case .rows: addRows(of: fact, cell, own)
+            case .text: addMentioned(own.values.cells[cell], own)
+            case .list(.text): for index in own.elements(of: cell) { addMentioned(own.values.cells[index], own) }
             default: break
             }
         }
+    }
+
+    private mutating func addMentioned(_ cell: Cell, _ own: Case) {
+        guard cell.isKnown else { return }
+        let text = Array(own.values.string(cell).utf8)
+        for (_, range) in IdentifierScanner.find(in: text) { mentioned.insert(String(decoding: text[range], as: UTF8.self)) }
     }
 
     private mutating func add(_ identifier: Identifier, _ cell: Cell, _ own: Case) {
@@ -140,6 +150,7 @@ private struct CaseIdentifiers {
                     add(identifier, value, own)
                     if identifier == .orderID { order = own.values.string(value) }
                 case .date: days.append((value.a, own.values.places[row + offset]))
+                case .text: addMentioned(value, own)
                 default: break
                 }
             }

@@ -22,7 +22,8 @@ public struct Reviewer: Sendable {
     public func review(_ letter: LetterText, about subject: ReviewSubject = ReviewSubject(), in language: Language, isReadingCopy: Bool = false) -> Review {
         let reading = book.read(letter.text.bytes, styles: letter.styles)
         let violations = subject.violations(in: pack)
-        let route = route(of: reading, subject, violations)
+        let routes = possibleRoutes(of: reading, subject, violations)
+        let route = routes.count == 1 ? routes[0] : nil
         var context = ReviewContext()
         context.violations = violations
         context.route = route
@@ -32,7 +33,7 @@ public struct Reviewer: Sendable {
         let rules = book.findings(in: reading, context).map { finding in
             book.rules[finding.rule].diagnostic(finding, of: pack.id, at: finding.range.map(letter.place) ?? Place(letter.file, .top), in: language)
         }
-        let completeness = Completeness(reviewer: self, reading: reading, subject: subject, violations: violations, isPlan: route.map(hasCauses) ?? violations.contains(where: mayHaveCauses))
+        let completeness = Completeness(reviewer: self, reading: reading, subject: subject, violations: violations, isPlan: routes.contains(where: hasCauses))
         let comparison = LetterComparison(reviewer: self, letter: letter, reading: reading, subject: subject, language: language)
         let boxes = isReadingCopy ? [] : route.map { BoxLengths(reading: reading, boxes: pack.routes[$0].boxes).diagnostics(letter, language) } ?? []
         var all = Diagnostics()
@@ -42,16 +43,15 @@ public struct Reviewer: Sendable {
 
     // MARK: The route
 
-    /// Which document it is: what the caller says, what the case recommends, what its sections show, or the only one that there is.
-    private func route(of reading: LetterReading, _ subject: ReviewSubject, _ violations: [Int]) -> Int? {
-        if let named = subject.route { return pack.routes.firstIndex { $0.id == named } }
+    /// Which documents it can be: what the caller says, what the case recommends, or what its violations have; of these those that its sections show.
+    private func possibleRoutes(of reading: LetterReading, _ subject: ReviewSubject, _ violations: [Int]) -> [Int] {
+        if let named = subject.route { return pack.routes.indices.filter { pack.routes[$0].id == named } }
         let isPlan = reading.outline.sections.contains(.cause) || reading.outline.sections.isSuperset(of: [.action, .prevention])
         let recommended = subject.case.map { Set($0.routeAdvice().flatMap(\.choices).filter { $0.verdict == .recommended || $0.verdict == .beside }.map(\.route)) } ?? []
         let all = violations.isEmpty ? Array(pack.routes.indices) : Array(Set(violations.flatMap { pack.violations[$0].routes.map(\.route) })).sorted()
         let possible = recommended.isEmpty ? all : all.filter { recommended.contains(pack.routes[$0].id) }
-        if possible.count == 1 { return possible[0] }
         let fitting = possible.filter { hasCauses($0) == isPlan }
-        return isPlan && fitting.count == 1 ? fitting[0] : nil
+        return isPlan && !fitting.isEmpty ? fitting : possible
     }
 
     /// Whether letters of a route list causes.
@@ -63,7 +63,6 @@ public struct Reviewer: Sendable {
         }
     }
 
-    private func mayHaveCauses(_ violation: Int) -> Bool { pack.violations[violation].routes.contains { hasCauses($0.route) } }
 }
 
 /// What a letter answers, as far as it is known.

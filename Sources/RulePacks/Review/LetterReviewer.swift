@@ -25,7 +25,7 @@ struct LetterReviewer {
             return judged(rule, number, excused) { !found.stand(in: $0) }
         case .structure(let structure) where structure.isLocated: return found(places(of: structure, rule, excused))
         // The length is advice: a tenth more or less is within it.
-        case .structure(.tooLong): return length(number) { count, limits in count * 10 > limits.upperBound * 11 ? limits.upperBound : nil }
+        case .structure(.tooLong): return length(number) { count, limits in count * 10 > most(limits) * 11 ? most(limits) : nil }
         case .structure(.tooShort): return length(number) { count, limits in count * 10 < limits.lowerBound * 9 ? limits.lowerBound : nil }
         case .structure(let structure):
             // An action that is still to come has no date yet, and nobody has done it: that it is to come is told.
@@ -157,6 +157,11 @@ struct LetterReviewer {
         return exceeded(count, limits).map { [RuleFinding(rule: number, range: nil, detail: .words(count, $0))] } ?? []
     }
 
+    /// What is advised is meant for letters of a few causes; each beyond the sixth may have as much as one of six.
+    private func most(_ limits: ClosedRange<Int>) -> Int {
+        limits.upperBound * max(6, outline.items.count { $0.section == .cause }) / 6
+    }
+
     // MARK: Values
 
     /// Values that are not what the case or the notice tells, or, where they tell nothing, not what the letter told first.
@@ -178,7 +183,7 @@ struct LetterReviewer {
     /// Whether what was read is a value at all: of texts only what stands behind a colon in a line that starts so, or a number of many digits.
     private func isSure(_ value: ScannedValue, _ type: FactType, _ match: PhraseMatch, _ block: Int) -> Bool {
         guard type == .text else { return true }
-        if value.text.firstWord.utf8.count(where: \.isDigitByte) >= 5 { return true }
+        if value.text.firstWord.utf8.count(where: \.isDigitByte) >= 5, value.text.firstWord.utf8.allSatisfy({ $0 < 0x80 }) { return true }
         guard match.range.lowerBound == outline.blocks[block].range.lowerBound else { return false }
         let between = reading.text[match.range.lowerBound..<value.range.lowerBound].suffix(6)
         return between.contains(UInt8(ascii: ":")) || between.contains(0x9A)

@@ -28,24 +28,32 @@ struct ReviewTests {
         #expect(try LetterShop.review(letter, about: ReviewSubject(case: LetterShop.exampleCase())).told == [])
     }
 
-    static let ownLetters: [(letter: String, language: Language)] = {
-        let files = FileManager.default
+    /// The folders of the pack's tests and of the example case.
+    static let folders: [String] = {
         let tests = EmbeddedExample.checkout.appendingPathComponent("rules/amazon/tests")
-        let folders = ((try? files.contentsOfDirectory(atPath: tests.path)) ?? []).map { tests.appendingPathComponent($0) } + [EmbeddedExample.folder]
-        return folders.flatMap { folder in
-            ((try? files.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasPrefix("letter") }.map { (folder.appendingPathComponent($0).path, $0.hasSuffix(".zh.txt") ? .chinese : .english) }
-        }.sorted { $0.0 < $1.0 }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: tests.path)) ?? []
+        return names.map { tests.appendingPathComponent($0).path }.sorted() + [EmbeddedExample.folder.path]
     }()
 
-    @Test(arguments: ownLetters) func ourOwnLettersAreLeftAlone(path: String, language: Language) throws {
-        let file = SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
-        let told = try LetterShop.review(file, isReadingCopy: language == .chinese).told
-        #expect(told == [])
-        let caseFile = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("case.yaml")
-        // Letters of variants tell other facts than the case beside them.
-        guard path.hasSuffix("/letter.txt") else { return }
-        let made = try #require(read(String(contentsOf: caseFile, encoding: .utf8), with: EmbeddedExample.book).case)
-        #expect(try LetterShop.review(file, about: ReviewSubject(case: made)).told == [])
+    private static func letters(in folder: String) -> Int { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).count { $0.hasPrefix("letter") } }
+
+    @Test func thereAreLettersOfOurs() { #expect(Self.folders.reduce(0) { $0 + Self.letters(in: $1) } > 400) }
+
+    /// Each golden letter with the case, or the variant of it, that it comes from; copies in a reading language as well. One is there for the proof that it lacks.
+    @Test(arguments: folders) func ourOwnLettersAreLeftAlone(folder: String) throws {
+        func file(_ name: String) -> SourceFile? { FileManager.default.contents(atPath: folder + "/" + name).map { SourceFile(path: name, bytes: Array($0)) } }
+        let document = CaseDocument(try #require(file("case.yaml")))
+        var count = 0
+        for variant in [nil] + document.variants {
+            for ending in ["", ".zh"] {
+                guard let letter = file("letter\(variant.map { "." + $0.name } ?? "")\(ending).txt") else { continue }
+                let own = try #require(document.read(variant, with: EmbeddedExample.book, fileExists: { FileManager.default.fileExists(atPath: folder + "/" + $0) }).case)
+                let review = try LetterShop.review(letter, about: ReviewSubject(case: own), isReadingCopy: !ending.isEmpty)
+                #expect(review.told == (folder.hasSuffix("two-shops") && variant?.name == "stranger-without-papers" ? ["unproved"] : []), "\(letter.path)")
+                count += 1
+            }
+        }
+        #expect(count == Self.letters(in: folder))
     }
 
     @Test func inEveryFormat() throws {
@@ -58,6 +66,13 @@ struct ReviewTests {
         }
     }
 
+    /// What goes out together is no plan unless one of it is.
+    @Test func lettersToSeveral() throws {
+        let folder = EmbeddedExample.checkout.appendingPathComponent("rules/amazon/tests/own-photos")
+        let own = try #require(read(String(contentsOf: folder.appendingPathComponent("case.yaml"), encoding: .utf8), with: EmbeddedExample.book).case)
+        #expect(try LetterShop.review("To: Copper Cup LLC\n\nWe ask you to retract the complaint.\n", about: ReviewSubject(case: own)).told == [])
+    }
+
     /// Pages number their lists and head their tables with tags alone.
     @Test func pages() throws {
         let page = """
@@ -68,8 +83,6 @@ struct ReviewTests {
         let told = try LetterShop.review(page).told
         #expect(told == ["uncounted-cause: Some orders were lost.", "unnamed-action: The list of 3 March 2019 was printed again"])
     }
-
-    @Test func thereAreLettersOfOurs() { #expect(Self.ownLetters.count > 40) }
 
     // MARK: Sections
 
@@ -206,6 +219,11 @@ struct ReviewTests {
         let long = LetterShop.plan(action: String(repeating: sentence, count: 45))
         let messages = try LetterShop.review(long).findings.map(\.message)
         #expect(messages == ["the letter is longer than advised: 1058 words, 800 are advised"])
+        // Seven causes take more than six do, and no more than that.
+        let causes = (1...7).map { "\($0). \(sentence)" }.joined(separator: "\n")
+        #expect(try LetterShop.review(long.replacingOccurrences(of: "1. Three orders", with: causes + "\n8. Three orders")).told == ["too-long"])
+        let fitting = LetterShop.plan(cause: sentence + (2...7).map { "\n\($0). \(sentence)" }.joined(), action: String(repeating: sentence, count: 30))
+        #expect(try LetterShop.review(fitting).told == [])
         // Rows of orders below an item are no reading matter.
         let rows = String(repeating: "\n   - Order 111-0000001-0000001 of 28 January 2019: A-to-z claim", count: 100)
         #expect(try LetterShop.review(LetterShop.plan(cause: "A hundred orders of 28 January 2019 were late:" + rows)).told == [])
