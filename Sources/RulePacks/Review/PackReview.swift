@@ -12,6 +12,16 @@ func reviewPack(_ pack: RulePack, isSound: Bool) -> Diagnostics {
     return diagnostics
 }
 
+extension RulePack {
+    /// The rules of its review that examples can test (one that counts words has none), each with whether it finds something in a bad one.
+    package func testedReviewRules() -> [(rule: ReviewRule, isReached: Bool)] {
+        let book = ReviewBook(self)
+        return book.rules.indices.filter { !book.rules[$0].countsWords }.map { index in
+            (book.rules[index], book.rules[index].bad.contains { ExampleReview(pack: self, book: book, rule: index).finds(in: $0) })
+        }
+    }
+}
+
 /// The examples of one rule: it finds something in every bad one, and no rule in any good one.
 private struct ExampleReview {
     let pack: RulePack
@@ -21,14 +31,14 @@ private struct ExampleReview {
     private var own: ReviewRule { book.rules[rule] }
 
     func check(_ diagnostics: inout Diagnostics) {
-        for example in own.bad where !findings(in: example).contains(where: { $0.rule == rule }) {
-            diagnostics.append(.notFound(own, Place(own.place.file, example.range)))
-        }
+        for example in own.bad where !finds(in: example) { diagnostics.append(.notFound(own, Place(own.place.file, example.range))) }
         for example in own.good {
             guard let finding = findings(in: example).first else { continue }
             diagnostics.append(.foundInGood(own, book.rules[finding.rule], finding, example))
         }
     }
+
+    func finds(in example: Located<String>) -> Bool { findings(in: example).contains { $0.rule == rule } }
 
     /// What is found in an example, which stands where the rule applies: in its first section, in a letter of its first route. One of a rule about whole letters is a whole letter.
     private func findings(in example: Located<String>) -> [RuleFinding] {
@@ -44,6 +54,8 @@ private struct ExampleReview {
 }
 
 extension ReviewRule {
+    fileprivate var countsWords: Bool { if case .structure(let structure) = search { structure.countsWords } else { false } }
+
     /// Whether it judges the letter as a whole.
     fileprivate var isAboutLetter: Bool {
         switch search {
