@@ -118,6 +118,43 @@ struct ReviewRuleTests {
         #expect(diagnostics.map(\.severity) == [.error])
     }
 
+    // MARK: What packs share
+
+    private func shared(_ review: String) -> SourceFile { SourceFile(path: "rules/review.yaml", text: review) }
+
+    private static let words = "    message: this begs\n    message.zh: 这是恳求\n    advice: strike it out\n    advice.zh: 删去\n    bad:\n      - We beg you.\n    good:\n      - We found it.\n"
+
+    /// The rules beside the packs hold in each, but one of its own stands in for that of its name.
+    @Test func theRulesBesideThePacks() throws {
+        let file = shared("headings:\n  cause: [why]\nrules:\n  begging:\n    says: [we beg]\n\(Self.words)  pleading:\n    says: [we beg]\n\(Self.words)")
+        let (book, diagnostics) = RuleBook.check([file] + files(review: rule(), headings: "headings:\n  cause: [root causes]\n"))
+        #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.printed() })")
+        let pack = try #require(book?.packs.first)
+        #expect(pack.review.map { "\($0.place.file.path) \($0.id)" } == ["rules/shop/review.yaml begging", "rules/review.yaml pleading"])
+        #expect(pack.headings.flatMap(\.phrases).map(\.text) == ["root causes", "why"])
+    }
+
+    /// A pack without a `review.yaml` has them all, and they look at its fragments.
+    @Test func aPackWithoutRulesOfItsOwn() {
+        let all = files(review: rule(), summary: "Of {{ late.orders }} we beg you.").filter { !$0.path.hasSuffix("/review.yaml") }
+        #expect(found([shared("rules:\n  begging:\n    says: [we beg]\n\(Self.words)")] + all) == ["shop/begging: this begs"])
+        #expect(found(all) == [])
+    }
+
+    @Test(arguments: [
+        ("    says: [we beg]\n    routes: [plan, dispute]\n", ["unknown-route: no pack has a route `plan`"]), ("    reads: [\"we beg {{ late.orders }}\"]\n", ["misplaced-key: packs share no rule with `reads`"]),
+        ("    says: [we plead]\n", ["review-example: the rule `begging` finds nothing in this bad example"]),
+    ])
+    func mistakesInWhatPacksShare(search: String, messages: [String]) {
+        let second = files(review: rule()).map { SourceFile(path: $0.path.replacing("/shop/", with: "/kiosk/"), text: String(decoding: $0.bytes, as: UTF8.self).replacing("pack: shop", with: "pack: kiosk")) }
+        let both = (files(review: rule()) + second).filter { !$0.path.hasSuffix("/review.yaml") }
+        #expect(found([shared("rules:\n  begging:\n\(search)\(Self.words)")] + both) == messages)
+    }
+
+    @Test func rulesThatNoPackShares() {
+        #expect(found([shared("rules:\n  begging:\n    says: [we beg]\n\(Self.words)")]) == ["misplaced-file: the file is not read: there is no pack beside it"])
+    }
+
     // MARK: A violation's own rules
 
     @Test func theyStandInForThePacks() throws {

@@ -146,14 +146,33 @@ private struct UnitCompiler {
         return PhraseReader(file: file, scope: decisions).read(violation?.notice ?? manifest.notice, languages: manifest.languages, &expressions)
     }
 
-    /// The rules of letters: the pack's, which stand in a file of their own, or a violation's.
+    /// The rules of letters: a violation's, or the pack's, which stand in a file of their own, with those that all packs share.
     private mutating func compileReview() -> ([SectionHeadings], [ReviewRule]) {
-        let own = number == 0 ? files.review : nil
-        guard let rules = own?.rules ?? violation?.review else { return ([], []) }
-        expressions.file = own?.file ?? file
+        guard number == 0 else { return ([], compile(violation?.review ?? [], of: file, manifest.languages)) }
+        var (headings, rules): ([SectionHeadings], [ReviewRule]) = ([], [])
+        if let own = files.review {
+            headings = compile(own.headings, of: own.file)
+            rules = compile(own.rules, of: own.file, manifest.languages)
+        }
+        if let shared = files.sharedReview {
+            let own = Set(files.review?.rules.map(\.id.value) ?? [])
+            let fitting = shared.rules.filter { !own.contains($0.id.value) }.compactMap { $0.fitting(routes: manifest.routes.map(\.id.value)) }
+            headings += compile(shared.headings, of: shared.file)
+            rules += compile(fitting, of: shared.file, [.english, .chinese])
+        }
+        return (headings, rules)
+    }
+
+    private mutating func compile(_ headings: [LetterSection: [Located<String>]], of review: SourceFile) -> [SectionHeadings] {
+        expressions.file = review
         defer { expressions.file = file }
-        let reader = PhraseReader(file: expressions.file, scope: decisions)
-        return (reader.read(own?.headings ?? [:], &expressions), reader.read(rules, routes: manifest.routes.map(\.id.value), languages: manifest.languages, &expressions))
+        return PhraseReader(file: review, scope: decisions).read(headings, &expressions)
+    }
+
+    private mutating func compile(_ rules: [WrittenReviewRule], of review: SourceFile, _ languages: [Language]) -> [ReviewRule] {
+        expressions.file = review
+        defer { expressions.file = file }
+        return PhraseReader(file: review, scope: decisions).read(rules, routes: manifest.routes.map(\.id.value), languages: languages, &expressions)
     }
 
     private mutating func compileRoutes() -> [RouteChoice] {

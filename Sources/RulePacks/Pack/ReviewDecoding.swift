@@ -10,7 +10,7 @@ package struct WrittenReviewRule: Sendable {
     package let structure: LetterStructure?
     package let unless: [Located<String>]
     package let reach: LetterReach
-    package let routes: [Located<String>]
+    package var routes: [Located<String>]
     package let severity: Diagnostic.Severity
     package let message: WrittenText?
     package let advice: WrittenText?
@@ -18,6 +18,13 @@ package struct WrittenReviewRule: Sendable {
     package let good: [Located<String>]
     /// Whether it was read without a mistake, so that its examples mean something.
     package var isWhole = false
+
+    /// As it is for a pack that has only some of its routes; `nil` where it has none of them.
+    func fitting(routes known: [String]) -> WrittenReviewRule? {
+        var fitting = self
+        fitting.routes = routes.filter { known.contains($0.value) }
+        return fitting.routes.isEmpty && !routes.isEmpty ? nil : fitting
+    }
 
     var phraseCount: Int { says.count + lacks.count + reads.count + unless.count }
 }
@@ -34,6 +41,15 @@ package func decodeReview(_ document: YAMLDocument, language: Language, readingL
     guard let map = MapReader(document.root, as: .reviewFile, in: reading) else { return nil }
     let words = Wording(language: language, others: readingLanguages, reading: reading)
     return WrittenReview(file: reading.file, headings: decodeHeadings(map), rules: decodeRules(map, "rules", words))
+}
+
+/// Reads the review that packs share. What only one pack has cannot stand in it: facts.
+func decodeSharedReview(_ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading) -> WrittenReview? {
+    let review = decodeReview(document, language: language, readingLanguages: readingLanguages, reading)
+    for phrase in review?.rules.flatMap(\.reads) ?? [] {
+        reading.report(.misplacedKey, "packs share no rule with `reads`", at: phrase.range, hint: "each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`")
+    }
+    return review
 }
 
 /// The rules behind a key: of a pack, or of a violation.
