@@ -45,11 +45,11 @@ package func decodeReview(_ document: YAMLDocument, language: Language, readingL
 
 /// Reads the review that packs share. What only one pack has cannot stand in it: facts.
 func decodeSharedReview(_ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading) -> WrittenReview? {
-    let review = decodeReview(document, language: language, readingLanguages: readingLanguages, reading)
-    for phrase in review?.rules.flatMap(\.reads) ?? [] {
+    guard let review = decodeReview(document, language: language, readingLanguages: readingLanguages, reading) else { return nil }
+    for phrase in review.rules.flatMap(\.reads) {
         reading.report(.misplacedKey, "packs share no rule with `reads`", at: phrase.range, hint: "each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`")
     }
-    return review
+    return WrittenReview(file: review.file, headings: review.headings, rules: review.rules.filter(\.reads.isEmpty))
 }
 
 /// The rules behind a key: of a pack, or of a violation.
