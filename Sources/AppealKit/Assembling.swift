@@ -41,7 +41,7 @@ extension Case {
     /// What is found on the letters and not allowed by the case's comments.
     private func findings(on plans: [LetterPlan], _ letters: [Letter], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) + findingsOnExhibits(of: letters) + letters.flatMap(boxesThatAreTooLong) + sourceFindings + changes { found.append(finding) }
+        for finding in plans.flatMap(findings) + findingsOnExhibits(of: letters) + letters.flatMap(boxesThatAreTooLong) + letters.flatMap(fewOwnWords) + sourceFindings + changes { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }

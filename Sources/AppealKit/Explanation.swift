@@ -89,10 +89,6 @@ private struct Explainer {
         }
     }
 
-    private func instruction(of span: Letter.Span, _ letter: Letter) -> Instruction? {
-        span.unit < 0 ? nil : pack.units[Int(span.unit)].programs[letter.language.index].instructions[Int(span.instruction)]
-    }
-
     /// Each line once, at the first of its instructions.
     private func fragments(of spans: some Sequence<Letter.Span>, _ letter: Letter) -> [Place] {
         var places: [Place] = []
@@ -109,7 +105,7 @@ private struct Explainer {
     private func facts(of spans: some Sequence<Letter.Span>, _ letter: Letter, _ range: Range<Int>) -> [Explanation.Told] {
         var told: [Explanation.Told] = []
         for span in spans {
-            guard let instruction = instruction(of: span, letter), instruction.fact >= 0, [.value, .plural].contains(instruction.code) else { continue }
+            guard let instruction = letter.instruction(of: span), instruction.fact >= 0, [.value, .plural].contains(instruction.code) else { continue }
             let fact = pack.facts[Int(instruction.fact)]
             let text = String(decoding: letter.text[max(Int(span.start), range.lowerBound)..<min(Int(span.end), range.upperBound)], as: UTF8.self)
             guard !told.contains(where: { $0.fact == fact.name && $0.text == text }) else { continue }
@@ -133,7 +129,7 @@ private struct Explainer {
 
     private func exhibits(of spans: some Sequence<Letter.Span>, _ letter: Letter) -> [(id: String, files: [String])] {
         spans.compactMap { span in
-            guard let instruction = instruction(of: span, letter), instruction.code == .exhibit else { return nil }
+            guard let instruction = letter.instruction(of: span), instruction.code == .exhibit else { return nil }
             return (pack.exhibits[Int(instruction.a)].id, (source.exhibitFiles[Int(instruction.a)] ?? []).map(\.value))
         }
     }

@@ -14,7 +14,7 @@ extension Explanation {
         return letters.indices.map(writer.letter).joined(separator: "\n")
     }
 
-    /// For programs; docs/formats.md tells the keys.
+    /// For programs; docs/explain.md tells the keys.
     public func json() -> String {
         JSONValue.object([
             ("version", .number(1)),

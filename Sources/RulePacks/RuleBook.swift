@@ -232,6 +232,8 @@ package struct Route: Sendable {
     /// What it risks to send it where another route is recommended.
     package let risk: Translations?
     package let words: ClosedRange<Int>?
+    /// By section, the least share of words that the seller said, in percent.
+    package let ownWords: [LayoutSection: Int]
     /// The boxes of the form that it is sent by, in their order.
     package let boxes: [FormBox]
 }

@@ -120,6 +120,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case nothingNew = "nothing-new"
     case sourcesDiffer = "sources-differ"
     case exhibitPolicy = "exhibit-policy"
+    case fewOwnWords = "few-own-words"
     case boxTooLong = "box-too-long"
 
     // Review of letters
@@ -145,8 +146,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .exhibitPolicy, .boxTooLong, .review, .letterGap,
-            .guessedEncoding, .skippedRows, .oddReport:
+        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .exhibitPolicy, .fewOwnWords, .boxTooLong, .review,
+            .letterGap, .guessedEncoding, .skippedRows, .oddReport:
             .warning
         default: .error
         }

@@ -68,6 +68,15 @@ struct CaseFolder: Sendable {
         return typed.hasPrefix(whole) ? String(typed.dropFirst(whole.count)) : typed
     }
 
+    /// The cases below a folder; what is kept of earlier rounds is no case of its own.
+    static func cases(below folder: String) throws -> [String] {
+        switch Disk.kind(folder) {
+        case .nothing: throw DiskProblem(path: folder, reason: "there is no such folder")
+        case .file: return [folder]
+        case .folder: return try Disk.files(below: folder.withoutTrailingSlash).filter { $0.hasSuffix("/case.yaml") && !$0.contains("/rounds/") }
+        }
+    }
+
     // MARK: Notices
 
     /// The files `notice.txt`, `notice-2.eml` … of the folder.

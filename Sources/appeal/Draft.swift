@@ -52,7 +52,7 @@ struct Draft: ParsableCommand {
         let letters = try chosen(assembly.letters)
         let copies = try copyLanguage(made).map { due.assemble(in: $0, by: route, of: violation) }
         if let copies, !copies.questions.isEmpty { return try ask(copies) }
-        try write(letters, copies: copies.map { try chosen($0.letters) } ?? [])
+        try write(letters, of: due, copies: copies.map { try chosen($0.letters) } ?? [])
         let findings = assembly.findings + (try folder?.repetition(in: assembly.letters, of: made) ?? [])
         if !findings.isEmpty {
             Terminal.tell(findings)
@@ -78,11 +78,11 @@ struct Draft: ParsableCommand {
         return made.pack.readingLanguages.first
     }
 
-    private func write(_ letters: [Letter], copies: [Letter]) throws {
+    private func write(_ letters: [Letter], of due: Case, copies: [Letter]) throws {
         if let bundle = output.bundle { return try Bundle(letter: letters[0], copy: copies.first, folder: CaseFolder(path)).write(to: bundle) }
         guard let format = output.chosenFormat else { return }
         if output.boxes, let letter = letters.first(where: \.boxes.isEmpty) { throw ValidationError("the pack tells of no boxes for the route `\(letter.route)`") }
-        let document = DraftDocument(letters: letters, copies: copies, folder: CaseFolder(path), language: language?.language ?? SpokenLanguage.system)
+        let document = DraftDocument(source: due, letters: letters, copies: copies, folder: CaseFolder(path), language: language?.language ?? SpokenLanguage.system)
         try output.write(document.bytes(output.view, format))
     }
 

@@ -5,6 +5,8 @@ import ToolSupport
 
 /// Letters in the form that is asked for.
 struct DraftDocument {
+    /// The case that the letters are drafted from.
+    let source: Case
     let letters: [Letter]
     /// The letters in a reading language, where they stand side by side.
     let copies: [Letter]
@@ -18,6 +20,7 @@ struct DraftDocument {
         case .bilingual: try sideBySide(format)
         case .boxes: Array(letters.joined { $0.boxes.text(rest: $0.textInNoBox, in: language) }.utf8)
         case .exhibits: Array(try exhibits(format).utf8)
+        case .origin: Array(source.explain(letters).origins(in: language).utf8)
         }
     }
 

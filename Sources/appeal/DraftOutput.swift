@@ -25,13 +25,13 @@ enum DraftFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// What is shown of a letter, and in which formats.
 enum DraftView: String {
-    case letter, boxes, exhibits, bilingual
+    case letter, boxes, exhibits, bilingual, origin
 
     /// The first is taken where none is told.
     var formats: [DraftFormat] {
         switch self {
         case .letter: DraftFormat.allCases
-        case .boxes: [.text]
+        case .boxes, .origin: [.text]
         case .exhibits: [.text, .html]
         case .bilingual: [.html, .docx, .pdf]
         }
@@ -55,10 +55,13 @@ struct DraftOutput: ParsableArguments {
     @Flag(help: "The letter and its copy in your language side by side, to check it: html, docx or pdf.")
     var bilingual = false
 
+    @Flag(help: "Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are not there.")
+    var origin = false
+
     @Option(help: ArgumentHelp("Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.", valueName: "folder"))
     var bundle: String?
 
-    var view: DraftView { boxes ? .boxes : exhibits ? .exhibits : bilingual ? .bilingual : .letter }
+    var view: DraftView { boxes ? .boxes : exhibits ? .exhibits : bilingual ? .bilingual : origin ? .origin : .letter }
 
     /// The format that is told, else that of the file's ending, else the first of what is shown.
     var chosenFormat: DraftFormat? { format ?? output.map { DraftFormat(file: $0) } ?? view.formats[0] }
@@ -76,7 +79,7 @@ struct DraftOutput: ParsableArguments {
     }
 
     mutating func validate() throws {
-        let views = [("--boxes", boxes), ("--exhibits", exhibits), ("--bilingual", bilingual)].filter(\.1).map(\.0)
+        let views = [("--boxes", boxes), ("--exhibits", exhibits), ("--bilingual", bilingual), ("--origin", origin)].filter(\.1).map(\.0)
         guard views.count < 2 else { throw ValidationError("\(views.joined(separator: " and ")) do not go together: ask for one after the other") }
         if bundle != nil {
             guard views.isEmpty, format == nil, output == nil else { throw ValidationError("--bundle writes its files by itself: leave \((views + ["--format", "--output"]).joined(separator: ", ")) out") }

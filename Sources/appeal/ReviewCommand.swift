@@ -56,26 +56,30 @@ struct ReviewCommand: ParsableCommand {
         let named = try violation.map { try findViolation($0, in: ruleBook) }
         let appeal = try casePath.map { try CaseFolder($0).needCase(ruleBook) }
         let diagnosis = try notice.map { NoticeReader(ruleBook).diagnose(NoticeText(try readText($0))) }
-        let pack = try chosenPack(ruleBook, named.map(\.pack), appeal, diagnosis)
-        if rules { return Terminal.out(pack.reviewRules(in: spoken)) }
+        let known = try knownPack(named.map(\.pack), appeal, diagnosis)
+        if rules { return Terminal.out(RulePack.reviewRules(of: known.map { [$0] } ?? ruleBook.packs, in: spoken)) }
+        let letter = try readLetter()
+        let pack = try known ?? onlyPack(of: ruleBook, letter)
         if let diagnosis, diagnosis.outcome == .notRecognised { Terminal.error(unrecognised) }
         if let route, !pack.routeIDs.contains(route) { throw ValidationError("the pack `\(pack.id)` has no route `\(route)`: \(nameHint(for: route, among: pack.routeIDs) ?? "")") }
         let subject = ReviewSubject(case: appeal, notice: diagnosis, violations: named.map(\.violation.id), route: route)
-        let letter = try readLetter()
         for remark in letter.remarks { Terminal.error("\(letter.file.path): \(remark.text(in: spoken))\n") }
         let review = Reviewer(pack).review(letter, about: subject, in: spoken)
         Terminal.out(summary ? review.summary() : written(review))
         if !review.findings.isEmpty { throw Status.findings }
     }
 
-    /// The one pack that the letter can be about.
-    private func chosenPack(_ ruleBook: RuleBook, _ named: [RulePack], _ appeal: Case?, _ notice: Diagnosis?) throws -> RulePack {
+    /// The pack of what the letter is told to be about.
+    private func knownPack(_ named: [RulePack], _ appeal: Case?, _ notice: Diagnosis?) throws -> RulePack? {
         guard Set(named.map(\.id)).count < 2 else { throw ValidationError("a letter goes to one marketplace: name violations of one pack") }
-        if let pack = named.first ?? appeal?.pack ?? notice?.pack { return pack }
-        guard let pack = ruleBook.packs.first, ruleBook.packs.count == 1 else {
-            throw ValidationError("for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them")
-        }
-        return pack
+        return named.first ?? appeal?.pack ?? notice?.pack
+    }
+
+    /// The only pack that there is, or whose marketplace the letter names.
+    private func onlyPack(of ruleBook: RuleBook, _ letter: LetterText) throws -> RulePack {
+        let packs = ruleBook.packs.count == 1 ? ruleBook.packs : letter.packs(namedAmong: ruleBook.packs)
+        guard packs.count == 1 else { throw ValidationError("for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them") }
+        return packs[0]
     }
 
     private func readLetter() throws -> LetterText {

@@ -20,21 +20,12 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         let ruleBook = try packs.ruleBook()
         let reader = NoticeReader(ruleBook)
-        let files = try folders.flatMap(Self.cases)
+        let files = try folders.flatMap(CaseFolder.cases)
         guard !files.isEmpty else { throw ValidationError("there are no cases here: no folder has a case.yaml") }
         let lines = try files.map { try line(CaseFolder($0), ruleBook, reader) }.sorted(by: Line.isBefore)
         let language = language?.language ?? SpokenLanguage.system
         Terminal.out(lines.map { $0.text(in: language) }.joined())
         if lines.contains(where: { $0.state == nil }) { throw Status.findings }
-    }
-
-    /// The cases below a folder; what is kept of earlier rounds is no case of its own.
-    private static func cases(below folder: String) throws -> [String] {
-        switch Disk.kind(folder) {
-        case .nothing: throw DiskProblem(path: folder, reason: "there is no such folder")
-        case .file: return [folder]
-        case .folder: return try Disk.files(below: folder.withoutTrailingSlash).filter { $0.hasSuffix("/case.yaml") && !$0.contains("/rounds/") }
-        }
     }
 
     /// How a case stands.

@@ -145,6 +145,7 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`nothing-new`](nothing-new.md) | the same letter again (warning) |
 | [`sources-differ`](sources-differ.md) | a notice or report that says something else than the case (warning) |
 | [`exhibit-policy`](exhibit-policy.md) | an exhibit that misses a requirement, left out of the letter (warning) |
+| [`few-own-words`](few-own-words.md) | a section that hardly says what no other seller would (warning) |
 | [`box-too-long`](box-too-long.md) | more text than a box of the form takes (warning) |
 
 ## Review of letters
@@ -1533,6 +1534,83 @@ templates/shop/pack.md:4:1: error: `{{ exhibits }}` stands before `{{ summaries 
 {{ summaries }}
 
 {{ exhibits }}
+```
+
+"""###),
+    ("few-own-words", ###"""
+# few-own-words
+A section of the letter has less of the seller's own than the pack wants. A warning.
+
+What the seller told (texts, names, figures, dates) is counted against all words of the section. The rest stands in any other seller's letter from the same pack, and letters that read alike are taken for
+templates. The pack says under `own-words` of the route how much is wanted; `appeal words CASE` shows every section, and compares the letter with those of earlier rounds and of other cases.
+
+## Bad
+`rules/shop/pack.yaml`
+```yaml
+pack: shop
+version: 1.0.0
+title: Corner Shop
+language: en
+
+routes:
+  dispute:
+    own-words:
+      summaries: 30%
+```
+
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+facts:
+  late.orders:
+    type: count
+    ask: How many orders were late?
+  late.reason:
+    type: text
+    optional: yes
+    ask: What held them up? It continues the sentence "They were late because …".
+
+routes:
+  - dispute
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late.{% if known late.reason %} They were late because {{ late.reason }}.{% endif %}
+```
+
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+```
+
+## It says
+```text
+case.yaml:5:1: warning: only 20% of the words below `summaries` are your own; 30% are wanted [few-own-words]
+    facts:
+    ^~~~~
+  hint: say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates
+```
+
+## Good
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+  late.reason: the van of 25 February broke down in Hangzhou
 ```
 
 """###),

@@ -67,6 +67,20 @@ struct ReviewToolTests {
         #expect(try shop.appeal("review", "draft.txt", "--summary", "--format", "json").status == 2)
     }
 
+    /// A letter tells by the marketplace's name whose it is; a pack without a review of its own has the rules beside it.
+    @Test func severalPacks() throws {
+        try shop.write("pack: kiosk\nversion: 1.0.0\ntitle: Corner Kiosk\nlanguage: en\nroutes:\n  dispute:\n    to: us\n", to: "own/rules/kiosk/pack.yaml")
+        try shop.write("violation: late\ntitle: Late parcels\nlevel: account\nroutes:\n  - dispute\n", to: "own/rules/kiosk/late.yaml")
+        try shop.write("## letter dispute\n{{ summaries }}\n", to: "own/templates/kiosk/pack.md")
+        try shop.write("## summary\nParcels were late.\n", to: "own/templates/kiosk/late.md")
+        try shop.copy("rules/review.yaml", to: "own/rules/review.yaml")
+        try shop.write("Dear Corner Kiosk, we beg you.", to: "kiosk.txt")
+        try shop.write("We beg you.", to: "nobody.txt")
+        #expect(try shop.appeal("review", "kiosk.txt", "--packs", "own", "--format", "compact").out == "kiosk.txt:1:20: warning: this begs [kiosk/begging]\n")
+        #expect(try shop.appeal("review", "draft.txt", "--packs", "own", "--format", "compact").out.contains("[amazon/begging]"))
+        #expect(try shop.appeal("review", "nobody.txt", "--packs", "own").error.contains("for which marketplace?"))
+    }
+
     @Test func theRules() throws {
         let rules = try shop.appeal("review", "--rules")
         #expect(rules.status == 0 && rules.out.contains("amazon/begging: this begs\n  strike it out; whoever decides looks for causes, actions and proof, and for nothing else\n  ✗ Please give us one more chance"))

@@ -12,7 +12,7 @@ import Testing
     static let ofDisk: Set<DiagnosticCode> = [.unreadableFile, .noPacks, .noTests, .changedFact, .nothingNew]
     static let ofCases: Set<DiagnosticCode> = [
         .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .sourcesDiffer, .exhibitPolicy,
-        .boxTooLong, .emptyExhibit, .mislabelledExhibit,
+        .fewOwnWords, .boxTooLong, .emptyExhibit, .mislabelledExhibit,
     ]
     static let ofLetters: Set<DiagnosticCode> = [.letterGap, .letterDiffers]
     static let ofTests: Set<DiagnosticCode> = [.testFailed, .checksNothing, .unknownQuestion]

@@ -18,6 +18,7 @@ public struct LetterText: Sendable {
             let bytes = Array(document.lines.joined(separator: "\n").utf8)
             self.file = SourceFile(path: file.path, bytes: bytes)
             (text, styles, remarks, isWord) = (MappedText(bytes), document.styles, [], true)
+            guard hasText else { throw .empty }
             return
         }
         if let other = Self.others.first(where: { file.bytes.starts(with: $0.start) }) { throw other.problem }
@@ -26,6 +27,16 @@ public struct LetterText: Sendable {
         let isLegible = survey.badByte == nil && !survey.controls.contains { $0.scalar == 0 }
         self.file = isLegible ? file : SourceFile(path: file.path, bytes: read.text.bytes)
         (text, styles, remarks, isWord) = (isLegible ? read.text : MappedText(read.text.bytes), [:], read.remarks, false)
+        guard hasText else { throw .empty }
+    }
+
+    /// Whether anything is to be read; a letter without a word would pass for one without a fault.
+    private var hasText: Bool { text.bytes.contains { $0.isWordByte || $0 >= 0x80 } }
+
+    /// Of some packs those whose marketplace the letter names.
+    public func packs(namedAmong packs: [RulePack]) -> [RulePack] {
+        let letter = String(decoding: text.bytes, as: UTF8.self).lowercased()
+        return packs.filter { pack in Language.allCases.contains { language in pack.title[language].map { letter.contains($0.lowercased()) } ?? false } }
     }
 
     private static func wordDocument(_ bytes: [UInt8]) throws(LetterProblem) -> WordDocument {
@@ -54,11 +65,13 @@ public struct LetterText: Sendable {
 
 /// Why a file cannot be read as a letter.
 public enum LetterProblem: Error, Sendable, CaseIterable {
-    case damaged, encrypted, tooLarge, noDocument, pdf, oldWord, richText, image
+    case empty, damaged, encrypted, tooLarge, noDocument, pdf, oldWord, richText, image
 
     /// What it is and what to do about it.
     public func text(in language: Language) -> String {
         switch (self, language) {
+        case (.empty, .english): "there is no text in it: name the file that holds the letter"
+        case (.empty, .chinese): "其中没有文字：请指定信件所在的文件"
         case (.damaged, .english): "the document is damaged: open it in Word and save it again"
         case (.damaged, .chinese): "文档已损坏：请用 Word 打开后重新保存"
         case (.encrypted, .english): "the document is protected by a password: save it without one"

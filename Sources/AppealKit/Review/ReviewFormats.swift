@@ -36,10 +36,13 @@ extension ReviewRule {
 }
 
 extension RulePack {
-    /// What a review looks for, for people: each rule with its advice and an example of bad and good each.
-    public func reviewRules(in language: Language) -> String {
-        let owned = review.map { (id: "\(id)/\($0.id)", rule: $0) } + violations.flatMap { violation in violation.review.map { ("\(id)/\($0.id) (\(violation.id))", $0) } }
-        return owned.map { id, rule in
+    /// What reviews look for, for people: each rule with its advice and an example of bad and good each. One that packs share is told with the first of them.
+    public static func reviewRules(of packs: [RulePack], in language: Language) -> String {
+        var seen = Set<String>()
+        let owned = packs.flatMap { pack -> [(id: String, rule: ReviewRule)] in
+            pack.review.map { (id: "\(pack.id)/\($0.id)", rule: $0) } + pack.violations.flatMap { violation in violation.review.map { ("\(pack.id)/\($0.id) (\(violation.id))", $0) } }
+        }
+        return owned.filter { seen.insert("\($0.rule.place.file.path) \($0.rule.place.range.start)").inserted }.map { id, rule in
             let examples = [(rule.bad.first, "✗"), (rule.good.first, "✓")].compactMap { example, mark in example.map { "  \(mark) \(collapsingSpaces($0.value))\n" } }
             return "\(id): \(rule.message.text(in: language))\n  \(rule.advice.text(in: language))\n" + examples.joined()
         }.joined(separator: "\n")

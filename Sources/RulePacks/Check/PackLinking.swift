@@ -53,7 +53,7 @@ struct PackLinker {
         let languages = files.manifest.languages
         let boxes = written.boxes.map { FormBox(title: Translations($0.title, in: languages), sections: $0.sections, hasText: $0.hasText, maxCharacters: $0.maxCharacters) }
         return Route(
-            id: written.id.value, to: written.to, isBeside: written.isBeside, risk: written.risk.map { Translations($0, in: languages) }, words: written.words, boxes: boxes)
+            id: written.id.value, to: written.to, isBeside: written.isBeside, risk: written.risk.map { Translations($0, in: languages) }, words: written.words, ownWords: written.ownWords, boxes: boxes)
     }
 
     private mutating func linkItems() {

@@ -101,7 +101,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
         .needed("type"), .free("ask", languages: true), .free("optional"), .free("min"), .free("max"), .free("pattern"), .free("example"),
         .free("options", languages: true), .free("future"),
     ]
-    private static let routeKeys: [FormatKey] = [.free("to"), .free("also"), .free("risk", languages: true), .free("words"), .free("source"), .free("checked"), .free("boxes")]
+    private static let routeKeys: [FormatKey] = [.free("to"), .free("also"), .free("risk", languages: true), .free("words"), .free("source"), .free("checked"), .free("own-words"), .free("boxes")]
     private static let boxKeys: [FormatKey] = [.needed("title", languages: true), .needed("sections"), .free("max-characters"), .free("source"), .free("checked")]
     private static let routeChoiceKeys: [FormatKey] = [.free("when")]
     private static let causeKeys: [FormatKey] = [.free("title", languages: true), .free("answers"), .free("actions"), .free("prevention")]

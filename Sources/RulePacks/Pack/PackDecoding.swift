@@ -194,13 +194,31 @@ package let maximumOptions = 62
 private func decodeRoute(_ entry: YAMLNode.Entry, _ wording: Wording) -> WrittenRoute? {
     let reading = wording.reading
     if case .scalar(let text, quoted: false) = entry.value.content, text.isEmpty {
-        return WrittenRoute(id: entry.key, to: nil, isBeside: false, risk: nil, words: nil, source: nil, checked: nil, boxes: [])
+        return WrittenRoute(id: entry.key, to: nil, isBeside: false, risk: nil, words: nil, source: nil, checked: nil, ownWords: [:], boxes: [])
     }
     guard let map = MapReader(entry.value, as: .route, named: entry.key, in: reading) else { return nil }
     if map.has("words") { checkSource(map, at: entry.key.range, "a length in words needs its source and when it was checked") }
     return WrittenRoute(
         id: entry.key, to: map.text("to")?.value, isBeside: map.flag("also"), risk: wording.text(map, "risk"), words: map.wordRange(),
-        source: map.text("source"), checked: map.date("checked"), boxes: decodeBoxes(map, wording))
+        source: map.text("source"), checked: map.date("checked"), ownWords: decodeOwnWords(map), boxes: decodeBoxes(map, wording))
+}
+
+/// `causes: 40%`
+private func decodeOwnWords(_ map: MapReader) -> [LayoutSection: Int] {
+    var shares: [LayoutSection: Int] = [:]
+    for entry in map.named("own-words", id: { _, _ in true }) {
+        guard let section = LayoutSection.allCases.first(where: { $0.name == entry.key.value && [.summaries, .causes, .actions, .prevention].contains($0) }) else {
+            map.reading.report(.badValue, "`\(clipped(entry.key.value))` is no section with own words", at: entry.key.range, hint: "`summaries`, `causes`, `actions` or `prevention`")
+            continue
+        }
+        guard let text = map.reading.text(of: entry.value, named: entry.key.value) else { continue }
+        guard text.value.hasSuffix("%"), let percent = Int(text.value.dropLast()), (1...100).contains(percent) else {
+            map.reading.report(.badValue, "`\(clipped(text.value))` is no share", at: text.range, hint: "a whole percent, such as `40%`")
+            continue
+        }
+        shares[section] = percent
+    }
+    return shares
 }
 
 private func checkSource(_ map: MapReader, at range: SourceRange, _ hint: String) {

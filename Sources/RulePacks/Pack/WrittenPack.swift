@@ -250,6 +250,8 @@ package struct WrittenRoute: Sendable {
     package let words: ClosedRange<Int>?
     package let source: Located<String>?
     package let checked: Located<CalendarDay>?
+    /// By section, the least share of own words in percent.
+    package let ownWords: [LayoutSection: Int]
     package let boxes: [WrittenBox]
 }
 
