@@ -76,8 +76,10 @@ struct ReviewToolTests {
         try shop.copy("rules/review.yaml", to: "own/rules/review.yaml")
         try shop.write("Dear Corner Kiosk, we beg you.", to: "kiosk.txt")
         try shop.write("We beg you.", to: "nobody.txt")
-        #expect(try shop.appeal("review", "kiosk.txt", "--packs", "own", "--format", "compact").out == "kiosk.txt:1:20: warning: this begs [kiosk/begging]\n")
+        #expect(try shop.appeal("review", "kiosk.txt", "--packs", "own", "--format", "compact").out.contains("kiosk.txt:1:20: warning: this begs [kiosk/begging]\n"))
         #expect(try shop.appeal("review", "draft.txt", "--packs", "own", "--format", "compact").out.contains("[amazon/begging]"))
+        try shop.write("Dear kiosk, we beg you.", to: "by-id.txt")
+        #expect(try shop.appeal("review", "by-id.txt", "--packs", "own", "--format", "compact").out.contains("[kiosk/begging]"))
         #expect(try shop.appeal("review", "nobody.txt", "--packs", "own").error.contains("for which marketplace?"))
     }
 

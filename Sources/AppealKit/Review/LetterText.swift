@@ -33,10 +33,13 @@ public struct LetterText: Sendable {
     /// Whether anything is to be read; a letter without a word would pass for one without a fault.
     private var hasText: Bool { text.bytes.contains { $0.isWordByte || $0 >= 0x80 } }
 
-    /// Of some packs those whose marketplace the letter names.
+    /// Of some packs those whose marketplace the letter names, by its title or by its id: `tiktok shop`.
     public func packs(namedAmong packs: [RulePack]) -> [RulePack] {
         let letter = String(decoding: text.bytes, as: UTF8.self).lowercased()
-        return packs.filter { pack in Language.allCases.contains { language in pack.title[language].map { letter.contains($0.lowercased()) } ?? false } }
+        return packs.filter { pack in
+            let names = Language.allCases.compactMap { pack.title[$0] } + [String(pack.id.map { $0 == "-" ? " " : $0 })]
+            return names.contains { letter.contains($0.lowercased()) }
+        }
     }
 
     private static func wordDocument(_ bytes: [UInt8]) throws(LetterProblem) -> WordDocument {

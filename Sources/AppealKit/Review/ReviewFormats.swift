@@ -137,8 +137,9 @@ private struct SummaryWriter {
             return say("Before you send it, check each figure, date and name against its proof: this review cannot know whether they are true.", "发送前请用凭证核对每个数字、日期和姓名：本检查无法判断其真实性。")
         }
         let others = rest.reduce(0) { $0 + $1.count }
+        guard others > 1 else { return say("After that one finding remains: \(second[0].shortMessage)\(lines(second)).", "之后还有 1 处：\(second[0].shortMessage)\(lines(second))。") }
         return say(
-            "After that \(count(others, "finding")) \(others == 1 ? "remains" : "remain"), first of all that \(second[0].shortMessage)\(lines(second)).", "之后还有 \(others) 处，首先是“\(second[0].shortMessage)”\(lines(second))。")
+            "After that \(count(others, "finding")) remain, first of all that \(second[0].shortMessage)\(lines(second)).", "之后还有 \(others) 处，首先是“\(second[0].shortMessage)”\(lines(second))。")
     }
 
     private func count(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }

@@ -300,6 +300,11 @@ struct ReviewTests {
             """)
     }
 
+    @Test func theLastFindingIsToldAlone() throws {
+        let summary = try LetterShop.review(LetterShop.plan(action: "We will refund 3 orders (exhibit A).", body: "We beg you to read this plan.")).summary()
+        #expect(summary.hasSuffix("\nAfter that one finding remains: this begs (line 3).\n"), "\(summary)")
+    }
+
     @Test func theSummaryOfAGoodLetter() throws {
         let summary = try LetterShop.review(LetterShop.text("by-hand.txt"), about: ReviewSubject(case: LetterShop.exampleCase()), in: .chinese).summary()
         #expect(summary == """
