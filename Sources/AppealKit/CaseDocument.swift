@@ -22,9 +22,17 @@ package struct CaseDocument: Sendable {
     }
 
     package init(_ file: SourceFile) {
-        self.file = file
         var found = Diagnostics()
-        tree = YAMLDocument.read(file, into: &found)
+        let tree = YAMLDocument.read(file, into: &found)
+        self.init(file, tree, found)
+    }
+
+    /// A case that was written otherwise than as YAML.
+    package init(_ file: SourceFile, root: YAMLNode) { self.init(file, YAMLDocument(root: root, isComplete: true), Diagnostics()) }
+
+    private init(_ file: SourceFile, _ tree: YAMLDocument?, _ found: Diagnostics) {
+        self.file = file
+        self.tree = tree
         yamlDiagnostics = found
         let reading = FileReading(file, isComplete: tree?.isComplete ?? false)
         variants = Self.variants(of: tree?.root, reading)
@@ -43,6 +51,9 @@ package struct CaseDocument: Sendable {
         guard case .scalar(let pack, _)? = value("pack")?.content, case .list(let items)? = value("violations")?.content else { return nil }
         return (pack, items.compactMap { if case .scalar(let id, _) = $0.content { id } else { nil } })
     }
+
+    /// As the case calls itself.
+    package var name: String? { if case .scalar(let name, _)? = value("case")?.content { name } else { nil } }
 
     private func value(_ key: String) -> YAMLNode? { tree.flatMap { Self.value(key, of: $0.root) } }
 }

@@ -95,6 +95,16 @@ public enum Disk {
         }
     }
 
+    /// Writes a whole file or nothing, quickly: into another folder of the same disk first, so that one that was cut short never lies among the whole ones.
+    public static func write(_ bytes: [UInt8], to path: String, by unfinished: String) throws {
+        guard let file = fopen(unfinished, "wb") else { throw DiskProblem(path: path, reason: "the file cannot be written") }
+        let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
+        guard fclose(file) == 0, isWritten, rename(unfinished, path) == 0 else {
+            unlink(unfinished)
+            throw DiskProblem(path: path, reason: "the file cannot be written")
+        }
+    }
+
     /// Writes a whole folder or nothing: into a folder of its own beside it, which then takes its name. It may stand there already if it is empty.
     ///
     /// - Parameter fill: writes what is in it; told the folder that has its name for as long.
@@ -144,6 +154,14 @@ public enum Disk {
         }
         guard fclose(file) == 0, isWritten else { throw DiskProblem(path: place, reason: "the file cannot be written") }
     }
+
+    /// Whether a folder holds anything, files that begin with a dot left aside.
+    public static func isEmpty(_ folder: String) -> Bool {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder))?.allSatisfy { $0.hasPrefix(".") } ?? true
+    }
+
+    /// Takes a folder of our own away with all that is in it.
+    public static func remove(_ folder: String) { try? FileManager.default.removeItem(atPath: folder) }
 
     public static func makeFolder(_ path: String) throws {
         do { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) } catch {

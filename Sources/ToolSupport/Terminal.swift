@@ -37,8 +37,11 @@ public enum Terminal {
 
     /// Whether colours help: at a terminal, unless `NO_COLOR` asks for none.
     public static func hasColour(standardError: Bool = false) -> Bool {
-        isWatched(standardError: standardError) && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
+        isWatched(standardError: standardError) && getenv("NO_COLOR") == nil && canMove
     }
+
+    /// Whether a line can be written over: not on the plainest of terminals, which screen readers use too.
+    public static var canMove: Bool { getenv("TERM").map { String(cString: $0) } != "dumb" }
 
     /// Whether the person's system speaks Chinese, by `LC_ALL`, `LC_MESSAGES` or `LANG`.
     public static var speaksChinese: Bool {

@@ -43,4 +43,9 @@ public struct YAMLDocument: Sendable {
     /// Whether everything that the author wrote is in the tree. When not, an error was reported, and a key that seems
     /// to be missing may have been written.
     public let isComplete: Bool
+
+    package init(root: YAMLNode, isComplete: Bool) {
+        self.root = root
+        self.isComplete = isComplete
+    }
 }

@@ -71,7 +71,7 @@ struct CaseFolder: Sendable {
     /// The cases below a folder; what is kept of earlier rounds is no case of its own.
     static func cases(below folder: String) throws -> [String] {
         switch Disk.kind(folder) {
-        case .nothing: throw DiskProblem(path: folder, reason: "there is no such folder")
+        case .nothing: throw DiskProblem(path: folder, reason: "there is no such folder or file")
         case .file: return [folder]
         case .folder: return try Disk.files(below: folder.withoutTrailingSlash).filter { $0.hasSuffix("/case.yaml") && !$0.contains("/rounds/") }
         }
@@ -159,9 +159,9 @@ struct CaseFolder: Sendable {
     }
 
     /// The case as far as the last reply asks for more of it.
-    func due(_ appeal: Case, _ ruleBook: @autoclosure () throws -> RuleBook) throws -> Case {
+    func due(_ appeal: Case, _ reader: @autoclosure () throws -> NoticeReader) throws -> Case {
         guard let last = try rounds().last else { return appeal }
-        let reply = NoticeReader(try ruleBook()).read(reply: NoticeText(try readText(last.reply)), to: appeal)
+        let reply = try reader().read(reply: NoticeText(try readText(last.reply)), to: appeal)
         return reply.outcome == .recognised(.moreInformation) ? appeal.narrowed(to: reply) : appeal
     }
 }

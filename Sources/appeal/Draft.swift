@@ -44,7 +44,7 @@ struct Draft: ParsableCommand {
         let warnings = try warningsAgainstRoute(made)
         // A trial or a variant was never sent.
         let folder = trial || variant != nil ? nil : CaseFolder(path)
-        let due = whole ? made : try folder?.due(made, packs.ruleBook()) ?? made
+        let due = whole ? made : try folder?.due(made, NoticeReader(packs.ruleBook())) ?? made
         let changes = try folder?.changes(of: made, packs.ruleBook()) ?? []
         let assembly = due.assemble(in: language?.language, by: route, of: violation, changes: changes)
         Terminal.error(warnings)

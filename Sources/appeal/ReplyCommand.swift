@@ -42,7 +42,7 @@ struct ReplyCommand: ParsableCommand {
         let isKnown = try rounds.last.map { try Disk.bytes($0.reply) == source.bytes } ?? false
         let before = try folder.notices() + rounds.dropLast(isKnown ? 1 : 0).map { try readText($0.reply) }
         let reply = NoticeReader(ruleBook).read(reply: NoticeText(source), to: appeal, earlier: before.map { NoticeText($0) })
-        if !trial, !isKnown, reply.outcome != .notRecognised { try folder.keep(letter: try sentLetter(folder.due(appeal, ruleBook)), reply: source, named: file) }
+        if !trial, !isKnown, reply.outcome != .notRecognised { try folder.keep(letter: try sentLetter(folder.due(appeal, NoticeReader(ruleBook))), reply: source, named: file) }
         switch format {
         case .text: Terminal.out(reply.text(in: language?.language ?? SpokenLanguage.system))
         case .json: Terminal.out(reply.json())

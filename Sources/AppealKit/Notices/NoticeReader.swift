@@ -82,7 +82,8 @@ struct PhraseFindings {
         numbers(of: use).flatMap { all[$0].matches }.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
     }
 
-    /// Only what tells violations or sites covers: that a notice's usual words lie around a phrase says nothing against it.
+    /// Only what tells violations or sites covers: that a notice's usual words lie around a phrase says nothing against it. Nor do the phrases of other packs:
+    /// which marketplace it is, is told by other words.
     private static func covered(_ all: [PhraseFinding], _ uses: [PhraseUse]) -> Set<Int> {
         var open: [Int: Int] = [:]
         var matches: [(range: Range<Int>, number: Int)] = []
@@ -91,16 +92,24 @@ struct PhraseFindings {
             matches += finding.matches.map { ($0.range, number) }
         }
         matches.sort { ($0.range.lowerBound, -$0.range.upperBound, $0.number) < ($1.range.lowerBound, -$1.range.upperBound, $1.number) }
-        var widest: Range<Int>?
+        var widest: [Int: Range<Int>] = [:]
         for (range, number) in matches {
-            if let wide = widest, wide.upperBound >= range.upperBound, wide != range { open[number, default: 0] -= 1 }
-            if range.upperBound > widest?.upperBound ?? -1 { widest = range }
+            let wide = widest[uses[number].pack]
+            if let wide, wide.upperBound >= range.upperBound, wide != range { open[number, default: 0] -= 1 }
+            if range.upperBound > wide?.upperBound ?? -1 { widest[uses[number].pack] = range }
         }
         return Set(open.filter { $0.value <= 0 }.keys)
     }
 }
 
 extension PhraseUse {
+    fileprivate var pack: Int {
+        switch self {
+        case .common(let pack), .against(let pack), .packReading(let pack), .deadline(let pack), .submit(let pack), .saying(let pack, _, _), .reading(let pack, _), .ask(let pack, _, _), .document(let pack, _), .site(let pack, _),
+            .reply(let pack, _), .part(let pack, _): pack
+        }
+    }
+
     fileprivate var covers: Bool {
         switch self {
         case .saying, .reading, .site: true

@@ -7,7 +7,8 @@ import Testing
 
 /// Letters to review, and the shipped pack that reviews them.
 enum LetterShop {
-    static let reviewer = EmbeddedExample.book.pack("amazon").map(Reviewer.init)
+    static let reviewers = Dictionary(uniqueKeysWithValues: EmbeddedExample.book.packs.map { ($0.id, Reviewer($0)) })
+    static var reviewer: Reviewer? { reviewers["amazon"] }
 
     static let folder = EmbeddedExample.checkout.appendingPathComponent("Tests/AppealKitTests/Review/Letters")
 

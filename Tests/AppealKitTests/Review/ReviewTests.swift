@@ -28,12 +28,12 @@ struct ReviewTests {
         #expect(try LetterShop.review(letter, about: ReviewSubject(case: LetterShop.exampleCase())).told == [])
     }
 
-    /// The folders of the pack's tests and of the example case.
-    static let folders: [String] = {
-        let tests = EmbeddedExample.checkout.appendingPathComponent("rules/amazon/tests")
+    /// The folders of the packs' tests and of the example case.
+    static let folders: [String] = EmbeddedExample.book.packs.flatMap { pack -> [String] in
+        let tests = EmbeddedExample.checkout.appendingPathComponent("rules/\(pack.id)/tests")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: tests.path)) ?? []
-        return names.map { tests.appendingPathComponent($0).path }.sorted() + [EmbeddedExample.folder.path]
-    }()
+        return names.map { tests.appendingPathComponent($0).path }.sorted()
+    } + [EmbeddedExample.folder.path]
 
     private static func letters(in folder: String) -> Int { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).count { $0.hasPrefix("letter") } }
 
@@ -48,7 +48,7 @@ struct ReviewTests {
             for ending in ["", ".zh"] {
                 guard let letter = file("letter\(variant.map { "." + $0.name } ?? "")\(ending).txt") else { continue }
                 let own = try #require(document.read(variant, with: EmbeddedExample.book, fileExists: { FileManager.default.fileExists(atPath: folder + "/" + $0) }).case)
-                let review = try LetterShop.review(letter, about: ReviewSubject(case: own), isReadingCopy: !ending.isEmpty)
+                let review = try #require(LetterShop.reviewers[own.pack.id]).review(LetterText(letter), about: ReviewSubject(case: own), in: .english, isReadingCopy: !ending.isEmpty)
                 #expect(review.told == (folder.hasSuffix("two-shops") && variant?.name == "stranger-without-papers" ? ["unproved"] : []), "\(letter.path)")
                 count += 1
             }

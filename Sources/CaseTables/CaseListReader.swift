@@ -1,0 +1,109 @@
+import Reports
+import RulePacks
+import SourceText
+
+/// Takes a file of cases in pieces and hands out its cases: a table (CSV or tab-separated, headings first), or JSON with one case on each line.
+package struct CaseListReader {
+    package enum Form: Sendable { case table, jsonLines }
+
+    private let path: String
+    private let facts: Set<String>
+    private var table: TableReader?
+    private var columns: [CaseColumn?]?
+    private var problem: CaseListProblem?
+    private var waiting: [UInt8] = []
+    private var line = 1
+
+    package init(path: String, form: Form, ruleBook: RuleBook) {
+        self.path = path
+        table = form == .table ? TableReader() : nil
+        facts = Set(ruleBook.packs.flatMap { pack in pack.facts.map(\.name) })
+    }
+
+    package mutating func read(_ piece: [UInt8]) throws(CaseListProblem) -> [ListedCase] {
+        if table != nil { return try rows { table, take in table.read(piece, take) } }
+        waiting += piece
+        return try lines(isEnd: false)
+    }
+
+    package mutating func finish() throws(CaseListProblem) -> [ListedCase] {
+        if table != nil { return try rows { table, take in table.finish(take) } }
+        return try lines(isEnd: true)
+    }
+
+    // MARK: Lines of JSON
+
+    private static let longestLine = 1 << 24
+
+    private mutating func lines(isEnd: Bool) throws(CaseListProblem) -> [ListedCase] {
+        var cases: [ListedCase] = []
+        var start = 0
+        while start < waiting.count {
+            let found = waiting[start...].firstIndex(of: UInt8(ascii: "\n"))
+            guard let end = found ?? (isEnd ? waiting.count : nil) else { break }
+            let bytes = Array(waiting[start..<end])
+            if bytes.contains(where: { $0 > 0x20 }) { cases.append(ListedCase(path: path, line: line, form: .json(bytes))) }
+            line += 1
+            start = min(end + 1, waiting.count)
+        }
+        waiting.removeFirst(start)
+        guard waiting.count <= Self.longestLine else { throw CaseListProblem(path: path, line: line, message: "the line is longer than 16 MB; one case on each line is wanted") }
+        return cases
+    }
+
+    // MARK: Rows
+
+    private mutating func rows(_ feed: (inout TableReader, (TableRow) -> Void) -> Void) throws(CaseListProblem) -> [ListedCase] {
+        guard var table else { return [] }
+        var (cases, columns, problem) = ([ListedCase](), columns, problem)
+        feed(&table) { row in
+            guard problem == nil else { return }
+            guard let known = columns else {
+                do throws(CaseListProblem) { columns = try Self.columns(row, path, facts) } catch { problem = error }
+                return
+            }
+            cases.append(ListedCase(path: path, line: row.line, form: Self.form(of: row, known)))
+        }
+        (self.table, self.columns, self.problem) = (table, columns, problem)
+        if let problem { throw problem }
+        if table.tooLong.count > 0 { throw CaseListProblem(path: path, line: table.tooLong.first, message: "the row is longer than 1 MB; is a quote not closed?") }
+        return cases
+    }
+
+    private static func form(of row: TableRow, _ columns: [CaseColumn?]) -> ListedCase.Form {
+        if let more = (columns.count..<max(columns.count, row.count)).first(where: { !row.text($0).isEmpty }) {
+            return .broken("cell \(more + 1) has no heading: a text with commas stands in quotes")
+        }
+        return .row(columns.enumerated().compactMap { index, column in column.map { ($0, row.text(index)) } })
+    }
+
+    private static let mostColumns = 1_000
+
+    /// What each column tells; `nil` for one without a heading.
+    private static func columns(_ row: TableRow, _ path: String, _ facts: Set<String>) throws(CaseListProblem) -> [CaseColumn?] {
+        guard row.count <= mostColumns else { throw CaseListProblem(path: path, line: row.line, message: "the table has \(row.count) columns; \(mostColumns) are possible") }
+        var columns: [CaseColumn?] = []
+        for index in 0..<row.count {
+            let heading = row.text(index)
+            guard !heading.isEmpty else {
+                columns.append(nil)
+                continue
+            }
+            guard let column = CaseColumn(heading, facts: facts) else {
+                let hint = nameHint(for: heading, among: facts.sorted() + CaseColumn.single.sorted()).map { ": " + $0 } ?? ""
+                throw CaseListProblem(path: path, line: row.line, message: "the heading `\(clipped(heading))` is no fact of a pack and no path of a case\(hint)")
+            }
+            if let first = columns.firstIndex(where: { $0.map { $0.contradicts(column) } ?? false }) {
+                throw CaseListProblem(path: path, line: row.line, message: "the headings `\(clipped(row.text(first)))` and `\(clipped(heading))` name the same thing")
+            }
+            columns.append(column)
+        }
+        guard columns.contains(where: { $0?.steps == [.key("case")] }) else { throw CaseListProblem(path: path, line: row.line, message: "there is no column `case`, which names each case") }
+        return columns
+    }
+}
+
+extension CaseColumn {
+    /// Whether one tells what the other tells, or part of it.
+    fileprivate func contradicts(_ other: CaseColumn) -> Bool { steps.starts(with: other.steps) || other.steps.starts(with: steps) }
+}

@@ -1,0 +1,80 @@
+import AppealKit
+import Reports
+import RulePacks
+import SourceText
+import YAMLTree
+
+/// A case in a file that lists many: a row of a table, or a line of JSON.
+package struct ListedCase: Sendable {
+    package let path: String
+    /// On which it starts, counted from 1.
+    package let line: Int
+    let form: Form
+
+    enum Form: Sendable {
+        /// The cells of a row, each with what its column says.
+        case row([(column: CaseColumn, text: String)])
+        case json([UInt8])
+        /// What cannot be a case, and why.
+        case broken(String)
+    }
+
+    /// Reads it as if it stood in a `case.yaml`. What a row or line tells knows no place but its own line.
+    ///
+    /// - Parameter pack: the pack of cases that name none.
+    package func document(pack: String?) throws(CaseListProblem) -> CaseDocument {
+        let root: YAMLNode
+        switch form {
+        case .row(let cells): root = CaseTree(cells).root
+        case .json(let bytes): root = try Self.root(bytes, path, line)
+        case .broken(let message): throw CaseListProblem(path: path, line: line, message: message)
+        }
+        return CaseDocument(SourceFile(path: "\(path):\(line)", bytes: []), root: root.naming(pack: pack))
+    }
+
+    private static func root(_ bytes: [UInt8], _ path: String, _ line: Int) throws(CaseListProblem) -> YAMLNode {
+        let node: JSONNode
+        do { node = try JSONNode.read(SourceFile(path: path, bytes: bytes)) } catch { throw CaseListProblem(path: path, line: line, message: error.message) }
+        guard node.isObject else { throw CaseListProblem(path: path, line: line, message: "a case in braces is wanted: {\"case\": …}") }
+        if let key = repeatedKey(node) { throw CaseListProblem(path: path, line: line, message: "the key `\(clipped(key))` stands twice") }
+        return yaml(node)
+    }
+
+    private static func repeatedKey(_ node: JSONNode) -> String? {
+        var seen = Set<String>()
+        for (key, value) in node.entries {
+            if !seen.insert(key.value).inserted { return key.value }
+            if let key = repeatedKey(value) { return key }
+        }
+        guard case .list(let nodes) = node.content else { return nil }
+        for node in nodes { if let key = repeatedKey(node) { return key } }
+        return nil
+    }
+
+    /// Words and numbers as they would stand in a case: `"none"` says that there is none, `null` that nobody said it yet.
+    private static func yaml(_ node: JSONNode) -> YAMLNode {
+        let content: YAMLNode.Content = switch node.content {
+        case .null: .scalar("", quoted: false)
+        case .flag(let flag): .scalar(flag ? "yes" : "no", quoted: false)
+        case .number(let text), .text(let text): .scalar(text, quoted: false)
+        case .list(let nodes): .list(nodes.map(yaml))
+        case .object(let entries): .map(entries.map { YAMLNode.Entry(key: Located($0.key.value, .top), value: yaml($0.value)) })
+        }
+        return YAMLNode(content: content, range: .top)
+    }
+}
+
+/// What keeps a file of cases, or one of its lines, from being read.
+package struct CaseListProblem: Error, Sendable, Equatable {
+    package let path: String
+    package let line: Int
+    package let message: String
+}
+
+extension YAMLNode {
+    /// The case with the pack that it names, or else this one.
+    fileprivate func naming(pack: String?) -> YAMLNode {
+        guard let pack, case .map(let entries) = content, !entries.contains(where: { $0.key.value == "pack" }) else { return self }
+        return YAMLNode(content: .map(entries + [Entry(key: Located("pack", .top), value: YAMLNode(content: .scalar(pack, quoted: false), range: .top))]), range: range)
+    }
+}

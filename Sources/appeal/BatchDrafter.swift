@@ -1,0 +1,107 @@
+import AppealKit
+import ArgumentParser
+import CaseTables
+import RulePacks
+import SourceText
+import ToolSupport
+
+/// How the letters of a batch are written.
+enum BatchFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, html, docx, json
+
+    var ending: String {
+        switch self {
+        case .text: "txt"
+        case .markdown: "md"
+        default: rawValue
+        }
+    }
+
+    func bytes(of letter: Letter) -> [UInt8] {
+        switch self {
+        case .text: Array(letter.plainText().utf8)
+        case .markdown: Array(letter.markdown().utf8)
+        case .html: Array(letter.html().utf8)
+        case .docx: letter.docx()
+        case .json: Array([letter].json().utf8)
+        }
+    }
+}
+
+/// What came of a case, before anything is written.
+struct DraftedCase: Sendable {
+    /// Where the case stands, as it is told: a folder, or the line of a file.
+    let place: String
+    /// The name of its letter.
+    let name: String
+    let result: Result
+
+    enum Result: Sendable {
+        case letters([File], findings: [Diagnostic])
+        case none(NoLetter)
+    }
+
+    struct File: Sendable {
+        /// What stands between the name of the case and the ending.
+        let part: String
+        let bytes: [UInt8]
+    }
+}
+
+/// Why a case has no letter.
+enum NoLetter: Sendable {
+    case questions([Question])
+    case mistakes([Diagnostic])
+    case problem(String)
+}
+
+/// Drafts cases, each as `appeal draft` would.
+struct BatchDrafter: Sendable {
+    let ruleBook: RuleBook
+    let pack: String?
+    let language: Language?
+    let format: BatchFormat
+    private let reader: NoticeReader
+
+    init(ruleBook: RuleBook, pack: String?, language: Language?, format: BatchFormat) {
+        (self.ruleBook, self.pack, self.language, self.format) = (ruleBook, pack, language, format)
+        reader = NoticeReader(ruleBook)
+    }
+
+    func draft(_ one: BatchCase) -> DraftedCase {
+        switch one {
+        case .folder(let folder, let name):
+            let place = folder.given
+            do { return DraftedCase(place: place, name: name, result: try result(CaseDocument(folder.source()), folder, hasRounds: true).result) } catch {
+                return DraftedCase(place: place, name: name, result: .none(.problem((error as? DiskProblem)?.description ?? "\(error)")))
+            }
+        case .listed(let listed, let folder):
+            let place = "\(listed.path):\(listed.line)"
+            do {
+                let (name, result) = try result(listed.document(pack: pack), CaseFolder(folder + "/case.yaml"), hasRounds: false)
+                return DraftedCase(place: place, name: name, result: result)
+            } catch {
+                return DraftedCase(place: place, name: "", result: .none(.problem((error as? CaseListProblem)?.message ?? (error as? DiskProblem)?.description ?? "\(error)")))
+            }
+        }
+    }
+
+    private func result(_ document: CaseDocument, _ folder: CaseFolder, hasRounds: Bool) throws -> (name: String, result: DraftedCase.Result) {
+        let reading = document.read(with: ruleBook, fileExists: folder.hasFile)
+        guard let made = reading.usableCase else { return (document.name ?? "", .none(.mistakes(reading.allDiagnostics))) }
+        if let language, !made.pack.languages.contains(language) { return (made.name, .none(.problem("the pack `\(made.pack.id)` has no letters in `\(language.rawValue)`"))) }
+        let mislaid = try made.exhibitFindings(start: folder.start)
+        guard mislaid.isEmpty else { return (made.name, .none(.mistakes(mislaid))) }
+        let due = hasRounds ? try folder.due(made, reader) : made
+        let assembly = due.assemble(in: language, changes: hasRounds ? try folder.changes(of: made, ruleBook) : [])
+        guard assembly.questions.isEmpty else { return (made.name, .none(.questions(assembly.questions))) }
+        let repeated = hasRounds ? try folder.repetition(in: assembly.letters, of: made) : []
+        let files = assembly.letters.map { DraftedCase.File(part: Self.part(of: $0, among: assembly.letters), bytes: format.bytes(of: $0)) }
+        return (made.name, .letters(files, findings: reading.allDiagnostics + assembly.findings + repeated))
+    }
+
+    /// What tells the letters of one case apart; nothing where there is one.
+    private static func part(of letter: Letter, among letters: [Letter]) -> String {
+        letters.count == 1 ? "" : letter.violations.first.map { ".\($0.violation).\(letter.route)" } ?? ".\(letter.route)"
+    }
+}

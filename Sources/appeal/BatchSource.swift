@@ -1,0 +1,96 @@
+import ArgumentParser
+import CaseTables
+import RulePacks
+import ToolSupport
+
+/// A case of a batch.
+enum BatchCase: Sendable {
+    /// A folder of its own, with the name of its letter.
+    case folder(CaseFolder, name: String)
+    /// One of a file; its exhibits lie beside that file.
+    case listed(ListedCase, folder: String)
+}
+
+/// Where cases come from: a folder with cases below it, or a file that lists them.
+struct BatchSource {
+    /// About how many cases there are.
+    let estimate: Int
+    private let form: Form
+
+    private enum Form {
+        case folders([BatchCase])
+        case list(path: String, CaseListReader)
+    }
+
+    init(_ path: String, _ ruleBook: RuleBook) throws {
+        let form = path.split(separator: "/").last.flatMap { Self.form(ofFile: String($0)) }
+        guard Disk.kind(path) == .file, let form else {
+            let cases = try CaseFolder.cases(below: path)
+            guard Disk.kind(path) == .folder || path.hasSuffix("/case.yaml") || path == "case.yaml" else {
+                throw ValidationError("`\(path)` is no folder, and its ending is that of no list of cases: .csv, .tsv, .txt or .jsonl")
+            }
+            self.form = .folders(cases.map { .folder(CaseFolder($0), name: Self.name(of: $0, below: path)) })
+            estimate = cases.count
+            return
+        }
+        self.form = .list(path: path, CaseListReader(path: Disk.shown(path), form: form, ruleBook: ruleBook))
+        estimate = try Self.lines(of: path) - (form == .table ? 1 : 0)
+    }
+
+    /// Hands out the cases, so many at a time as keep all cores busy for a moment.
+    func forEachBlock(_ perform: ([BatchCase]) throws -> Void) throws {
+        switch form {
+        case .folders(let cases):
+            for start in stride(from: 0, to: cases.count, by: Self.block) { try perform(Array(cases[start..<min(cases.count, start + Self.block)])) }
+        case .list(let path, var reader):
+            let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+            let pieces = try FilePieces(path)
+            var waiting: [BatchCase] = []
+            var isEnd = false
+            do {
+                while !isEnd {
+                    let piece = try pieces.next()
+                    isEnd = piece.isEmpty
+                    waiting += (isEnd ? try reader.finish() : try reader.read(piece)).map { .listed($0, folder: folder) }
+                    while waiting.count >= Self.block || isEnd && !waiting.isEmpty {
+                        let block = Array(waiting.prefix(Self.block))
+                        waiting.removeFirst(block.count)
+                        try perform(block)
+                    }
+                }
+            } catch let problem as CaseListProblem {
+                throw DiskProblem(path: "\(problem.path):\(problem.line)", reason: problem.message)
+            }
+        }
+    }
+
+    private static let block = 512
+
+    private static func form(ofFile name: String) -> CaseListReader.Form? {
+        switch name.split(separator: ".").last?.lowercased() {
+        case "csv", "tsv", "txt": .table
+        case "jsonl", "ndjson": .jsonLines
+        default: nil
+        }
+    }
+
+    /// `2019/blue-lantern` for `cases/2019/blue-lantern/case.yaml` below `cases`.
+    private static func name(of file: String, below folder: String) -> String {
+        let folder = folder.withoutTrailingSlash + "/"
+        let inside = file.hasPrefix(folder) ? String(file.dropFirst(folder.count)) : file
+        let parts = inside.split(separator: "/").dropLast()
+        if !parts.isEmpty, file.hasPrefix(folder) { return parts.joined(separator: "/") }
+        // The folder that was named is itself a case.
+        return Disk.resolved(file).split(separator: "/").dropLast().last.map(String.init) ?? "case"
+    }
+
+    private static func lines(of path: String) throws -> Int {
+        let pieces = try FilePieces(path)
+        var (lines, last) = (0, UInt8(ascii: "\n"))
+        while case let piece = try pieces.next(), let end = piece.last {
+            lines += piece.count { $0 == UInt8(ascii: "\n") }
+            last = end
+        }
+        return lines + (last == UInt8(ascii: "\n") ? 0 : 1)
+    }
+}
