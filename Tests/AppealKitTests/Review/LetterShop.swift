@@ -65,7 +65,7 @@ enum LetterShop {
 
 extension Review {
     /// The names of what was found, in the letter's order.
-    var names: [String] { findings.map { $0.rule.map { String($0.dropFirst("amazon/".count)) } ?? $0.code.rawValue } }
+    var names: [String] { findings.map { $0.rule.map { String($0.dropFirst(pack.id.count + 1)) } ?? $0.code.rawValue } }
 
     /// Each finding with the words that it is about.
     var told: [String] {
