@@ -156,7 +156,7 @@ struct AppealTests {
     }
 
     @Test func aNewCaseInChineseAndInThisFolder() throws {
-        #expect(try shop.appeal("new", "valid-tracking-rate", "--into", ".", "--language", "zh").status == 0)
+        #expect(try shop.appeal("new", "amazon/valid-tracking-rate", "--into", ".", "--language", "zh").status == 0)
         let text = try #require(shop.text("case.yaml"))
         #expect(text.contains("\ncase: \"\(shop.folder.lastPathComponent)\"\n") && text.contains("店铺名称"))
         #expect(try shop.appeal("draft", ".").status == 1)

@@ -35,8 +35,10 @@ struct Diagnoser {
         let told: [Diagnosis.Candidate]
         let others: [Diagnosis.Candidate]
         let isNotice: Bool
+        /// How many of the marketplace's usual phrases it has: violations have like names at all of them.
+        let signs: Int
 
-        var rank: Int { (outcome == .recognised ? 2_000_000 : outcome == .unsure ? 1_000_000 : 0) + (told + others).reduce(0) { min(900_000, $0 + $1.score) } }
+        var rank: Int { (outcome == .recognised ? 2_000_000 : outcome == .unsure ? 1_000_000 : 0) + (told + others).reduce(signs) { min(900_000, $0 + $1.score) } }
     }
 
     private func judge(_ pack: Int) -> Judgement {
@@ -57,7 +59,7 @@ struct Diagnoser {
         let isSure = outcome == .recognised
         return Judgement(
             pack: pack, outcome: outcome, told: isSure ? told : candidates, others: isSure ? candidates.filter { $0.score < Diagnosis.Candidate.telling } : [],
-            isNotice: isNotice && !isAgainst)
+            isNotice: isNotice && !isAgainst, signs: signs)
     }
 
     /// So many of the usual phrases make a notice of a text that tells no violation.

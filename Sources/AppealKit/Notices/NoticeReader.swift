@@ -17,7 +17,7 @@ public struct NoticeReader: Sendable {
     }
 
     func findings(in text: NoticeText) -> PhraseFindings {
-        PhraseFindings(book.findings(in: text.text.bytes), uses)
+        PhraseFindings(book.findings(in: text.text.bytes), uses, phrases)
     }
 }
 
@@ -62,10 +62,10 @@ struct PhraseFindings {
     /// Phrases that stand in the text only inside longer ones.
     private let covered: Set<Int>
 
-    init(_ all: [PhraseFinding], _ uses: [PhraseUse]) {
+    init(_ all: [PhraseFinding], _ uses: [PhraseUse], _ phrases: [Phrase]) {
         self.all = all
         numbers = Dictionary(grouping: uses.indices, by: { uses[$0] })
-        covered = Self.covered(all, uses)
+        covered = Self.covered(all, uses, phrases)
     }
 
     /// The phrases of a use, in their order.
@@ -82,9 +82,9 @@ struct PhraseFindings {
         numbers(of: use).flatMap { all[$0].matches }.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
     }
 
-    /// Only what tells violations or sites covers: that a notice's usual words lie around a phrase says nothing against it. Nor do the phrases of other packs:
-    /// which marketplace it is, is told by other words.
-    private static func covered(_ all: [PhraseFinding], _ uses: [PhraseUse]) -> Set<Int> {
+    /// Only what tells violations or sites covers: that a notice's usual words lie around a phrase says nothing against it. Nor does a phrase
+    /// of another pack that leaves a gap, for it need not say what stands there.
+    private static func covered(_ all: [PhraseFinding], _ uses: [PhraseUse], _ phrases: [Phrase]) -> Set<Int> {
         var open: [Int: Int] = [:]
         var matches: [(range: Range<Int>, number: Int)] = []
         for (number, finding) in all.enumerated() where uses[number].covers && finding.count > 0 {
@@ -92,11 +92,14 @@ struct PhraseFindings {
             matches += finding.matches.map { ($0.range, number) }
         }
         matches.sort { ($0.range.lowerBound, -$0.range.upperBound, $0.number) < ($1.range.lowerBound, -$1.range.upperBound, $1.number) }
+        // By pack; and of all packs, without those that have gaps.
         var widest: [Int: Range<Int>] = [:]
+        var widestWhole: Range<Int>?
         for (range, number) in matches {
-            let wide = widest[uses[number].pack]
-            if let wide, wide.upperBound >= range.upperBound, wide != range { open[number, default: 0] -= 1 }
-            if range.upperBound > wide?.upperBound ?? -1 { widest[uses[number].pack] = range }
+            let pack = uses[number].pack
+            if [widest[pack], widestWhole].contains(where: { $0.map { $0.upperBound >= range.upperBound && $0 != range } ?? false }) { open[number, default: 0] -= 1 }
+            if range.upperBound > widest[pack]?.upperBound ?? -1 { widest[pack] = range }
+            if !phrases[number].hasGap, range.upperBound > widestWhole?.upperBound ?? -1 { widestWhole = range }
         }
         return Set(open.filter { $0.value <= 0 }.keys)
     }

@@ -37,6 +37,8 @@ package struct Phrase: Sendable {
         }.joined(separator: " ")
     }
 
+    package var hasGap: Bool { parts.contains(.gap) }
+
     package var wordCount: Int {
         parts.reduce(0) { if case .words(let words) = $1 { $0 + words.count } else { $0 } }
     }

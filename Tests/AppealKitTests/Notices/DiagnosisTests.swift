@@ -158,9 +158,34 @@ struct DiagnosisTests {
         #expect(diagnosis.outcome == .recognised)
         #expect(diagnosis.violations.map(\.id) == [ViolationID(pack: "amazon", violation: violation)])
     }
+
+    /// A phrase that leaves a gap need not say what stands in it, so it hides no other pack's phrase there; one that says every word does.
+    @Test func phrasesHideThoseThatTheySay() throws {
+        func book(_ phrase: String) throws -> RuleBook {
+            let one = "pack: one\nversion: 1.0.0\ntitle: One\nlanguage: en\nroutes:\n  dispute:\n"
+            let files = [("one", "wrong", "parcels were late", 5), ("two", "other", phrase, 3)].flatMap { pack, violation, says, weight in
+                [
+                    SourceFile(path: "rules/\(pack)/pack.yaml", text: one.replacing("one", with: pack)),
+                    SourceFile(path: "rules/\(pack)/\(violation).yaml", text: "violation: \(violation)\ntitle: \(violation)\nlevel: account\nroutes: [dispute]\nnotice:\n  says:\n    - all: [\(says)]\n      weight: \(weight)\n"),
+                    SourceFile(path: "templates/\(pack)/pack.md", text: "## letter dispute\n{{ summaries }}\n"),
+                    SourceFile(path: "templates/\(pack)/\(violation).md", text: "## summary\nIt was \(violation).\n"),
+                ]
+            }
+            let (book, found) = RuleBook.check(files, proving: false)
+            return try #require(book, "\(found.map { $0.printed() })")
+        }
+        func violations(_ phrase: String) throws -> [String] {
+            let text = NoticeText(SourceFile(path: "notice.txt", text: "Your account is suspended: many parcels were late last month."))
+            return NoticeReader(try book(phrase)).diagnose(text).violations.map { "\($0.id)" }
+        }
+        #expect(try violations("many parcels were late last month") == ["two/other"])
+        #expect(try violations("account is suspended … last month") == ["one/wrong"])
+    }
+
 }
 
 /// Notices of each shipped violation, recognised by the shipped packs: `Tests/AppealKitTests/Notices/<Pack>/<violation>.<n>.txt`.
+
 @Suite("Notices of the shipped violations") struct ShippedNoticeTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     private static let reader = NoticeReader(EmbeddedPacks.ruleBook())
