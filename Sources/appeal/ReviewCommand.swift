@@ -75,10 +75,10 @@ struct ReviewCommand: ParsableCommand {
         return named.first ?? appeal?.pack ?? notice?.pack
     }
 
-    /// The pack whose marketplace the letter names. Where it names none the first will do: what can then be found is what all packs share.
+    /// The pack whose marketplace the letter names. Where it names none Amazon's will do: what can then be found is what all packs share.
     private func onlyPack(of ruleBook: RuleBook, _ letter: LetterText) throws -> RulePack {
         let named = letter.packs(namedAmong: ruleBook.packs)
-        let packs = named.isEmpty ? Array(ruleBook.packs.prefix(1)) : named
+        let packs = named.isEmpty ? [ruleBook.pack("amazon") ?? ruleBook.packs[0]] : named
         guard packs.count == 1 else { throw ValidationError("for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them") }
         return packs[0]
     }

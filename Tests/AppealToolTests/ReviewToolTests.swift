@@ -62,7 +62,7 @@ struct ReviewToolTests {
         #expect(try shop.appeal("review").status == 2)
         #expect(try shop.appeal("review", "nothing.txt").status == 2)
         #expect(try shop.appeal("review", "draft.txt", "--case", "case", "--violation", "order-defect-rate").status == 2)
-        #expect(try shop.appeal("review", "draft.txt", "--violation", "order-defect").error.contains("order-defect-rate"))
+        #expect(try shop.appeal("review", "draft.txt", "--violation", "order-defect").error.contains("there is no violation `order-defect`"))
         #expect(try shop.appeal("review", "draft.txt", "--route", "disputes").error.contains("dispute"))
         #expect(try shop.appeal("review", "draft.txt", "--summary", "--format", "json").status == 2)
     }
@@ -80,14 +80,14 @@ struct ReviewToolTests {
         #expect(try shop.appeal("review", "draft.txt", "--packs", "own", "--format", "compact").out.contains("[amazon/begging]"))
         try shop.write("Dear kiosk, we beg you.", to: "by-id.txt")
         #expect(try shop.appeal("review", "by-id.txt", "--packs", "own", "--format", "compact").out.contains("[kiosk/begging]"))
-        #expect(try shop.appeal("review", "nobody.txt", "--packs", "own", "--format", "compact").out.contains("nobody.txt:1:1: warning: this begs ["))
+        #expect(try shop.appeal("review", "nobody.txt", "--packs", "own", "--format", "compact").out.contains("nobody.txt:1:1: warning: this begs [amazon/begging]"))
         try shop.write("Amazon and Corner Kiosk: we beg you.", to: "both.txt")
         #expect(try shop.appeal("review", "both.txt", "--packs", "own").error.contains("for which marketplace?"))
     }
 
     @Test func theRules() throws {
         let rules = try shop.appeal("review", "--rules")
-        #expect(rules.status == 0 && rules.out.contains("amazon/begging: this begs\n  strike it out; whoever decides looks for causes, actions and proof, and for nothing else\n  ✗ Please give us one more chance"))
-        #expect(try shop.appeal("review", "--rules", "--language", "zh").out.contains("amazon/begging: 这是在恳求\n"))
+        #expect(rules.status == 0 && rules.out.contains("/begging: this begs\n  strike it out; whoever decides looks for causes, actions and proof, and for nothing else\n  ✗ Please give us one more chance"))
+        #expect(try shop.appeal("review", "--rules", "--language", "zh").out.contains("/begging: 这是在恳求\n"))
     }
 }
