@@ -53,7 +53,8 @@ extension Case {
         return nil
     }
 
-    private func written(_ cell: Cell, of fact: Fact) -> String? {
+    /// A value as a case writes it; `nil` while it is unknown. Of lists and rows how many there are.
+    func written(_ cell: Cell, of fact: Fact) -> String? {
         switch cell.state {
         case .unknown: return nil
         case .none: return "none"

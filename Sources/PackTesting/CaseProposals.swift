@@ -46,6 +46,8 @@ package struct CaseProposals {
         case .branch(let unit, let language, let instruction, let holds):
             finder.branches().first { $0.unit == unit && $0.language == language && $0.instruction == instruction }.flatMap { finder.sketch(comingTo: $0, holds: holds) }
         case .language(let violation, _): pack.violations[violation].routes.last.flatMap { finder.sketch(taking: $0.route, of: violation) }
+        // Their tests are their examples.
+        case .reviewRule: nil
         }
     }
 

@@ -22,6 +22,8 @@ package struct Coverage: Sendable {
             case branch(unit: Int, language: Language, instruction: Int, holds: Bool)
             /// A letter about a violation is compared in a language.
             case language(violation: Int, Language)
+            /// A rule of the review finds something in one of its bad examples; told by where it stands.
+            case reviewRule(path: String, SourceRange)
         }
 
         package let key: Key
@@ -42,9 +44,11 @@ package struct Coverage: Sendable {
 
     init(of pack: RulePack, letters: [ComparedLetter]) {
         self.pack = pack
-        reached = letters.reduce(into: []) { $0.formUnion($1.reached(in: pack)) }
+        let rules = pack.testedReviewRules()
+        let found = rules.filter(\.isReached).map { Target(reviewRule: $0.rule).key }
+        reached = letters.reduce(into: Set(found)) { $0.formUnion($1.reached(in: pack)) }
         var finder = CaseFinder(pack)
-        targets = allTargets(of: pack, &finder, reached)
+        targets = allTargets(of: pack, &finder, reached) + rules.map { Target(reviewRule: $0.rule) }
     }
 }
 
@@ -71,6 +75,12 @@ package struct ComparedLetter: Sendable {
 }
 
 // MARK: Targets
+
+extension Coverage.Target {
+    fileprivate init(reviewRule rule: ReviewRule) {
+        self.init(key: .reviewRule(path: rule.place.file.path, rule.place.range), name: "rule `\(rule.id)` of the review", place: rule.place)
+    }
+}
 
 private func allTargets(of pack: RulePack, _ finder: inout CaseFinder, _ reached: Set<Coverage.Target.Key>) -> [Coverage.Target] {
     var targets: [Coverage.Target] = []

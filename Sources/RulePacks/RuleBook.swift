@@ -37,8 +37,15 @@ public struct RulePack: Sendable {
     package var noticeDateSlot: Int?
     /// How all its notices read.
     package var notice = NoticePhrases()
+    /// How letters head their sections.
+    package var headings: [SectionHeadings] = []
+    /// What no letter should say or lack.
+    package var review: [ReviewRule] = []
 
     public func violation(_ id: String) -> Violation? { violations.first { $0.id == id } }
+
+    /// Its routes, such as `plan-of-action`.
+    public var routeIDs: [String] { routes.map(\.id) }
 
     /// The sent language, then the reading languages.
     public var languages: [Language] { [language] + readingLanguages }
@@ -150,6 +157,8 @@ public struct Violation: Sendable {
     public internal(set) var asks: [Ask]
     /// How a notice of it reads.
     package let notice: NoticePhrases
+    /// Rules of the review for letters about it.
+    package let review: [ReviewRule]
     public let report: String?
 
     /// Where something that a pack says comes from.

@@ -83,7 +83,7 @@ package struct Allowances: Sendable {
     private mutating func allows(_ diagnostic: Diagnostic) -> Bool {
         let (path, start) = (diagnostic.place.file.path, Int(diagnostic.place.range.start))
         guard diagnostic.code.isAllowable, let all = entries[path] else { return false }
-        var index = all.firstIndex(inOrder: { ($0.line?.upperBound ?? .max) >= start })
+        var index = all.firstIndexInOrder(where: { ($0.line?.upperBound ?? .max) >= start })
         while index < all.count, let line = all[index].line, line.lowerBound <= start {
             if all[index].code == diagnostic.code {
                 entries[path]?[index].isUsed = true
@@ -149,7 +149,7 @@ extension SourceFile {
 
 extension Array {
     /// The first index from which on a condition holds, of elements that are in its order.
-    fileprivate func firstIndex(inOrder holds: (Element) -> Bool) -> Int {
+    package func firstIndexInOrder(where holds: (Element) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2

@@ -19,6 +19,8 @@ public struct Diagnostic: Sendable {
 
     public let severity: Severity
     public let code: DiagnosticCode
+    /// The rule of a pack that found it, such as `amazon/begging`: packs have as many as they like.
+    public let rule: String?
     /// One sentence, lower case, no full stop.
     public let message: String
     public let place: Place
@@ -28,15 +30,19 @@ public struct Diagnostic: Sendable {
     /// The text of a `case.yaml` that shows what is wrong.
     public let example: String?
 
-    public init(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = [], example: String? = nil) {
-        self.severity = code.severity
+    public init(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = [], example: String? = nil, rule: String? = nil, severity: Severity? = nil) {
+        self.severity = severity ?? code.severity
         self.code = code
+        self.rule = rule
         self.message = message
         self.place = place
         self.hint = hint
         self.notes = notes
         self.example = example
     }
+
+    /// What stands in brackets behind it: the rule of a pack, or else the code.
+    public var name: String { rule ?? code.rawValue }
 }
 
 /// The findings of a run, in the order in which they were made.
@@ -56,8 +62,8 @@ public struct Diagnostics: Sendable {
     public func sorted() -> [Diagnostic] {
         var seen = Set<String>()
         return all
-            .sorted { ($0.place.file.path, $0.place.range.start, $0.code.rawValue, $0.message) < ($1.place.file.path, $1.place.range.start, $1.code.rawValue, $1.message) }
-            .filter { seen.insert("\($0.place.file.path)\u{0}\($0.place.range.start)\u{0}\($0.code.rawValue)\u{0}\($0.message)").inserted }
+            .sorted { ($0.place.file.path, $0.place.range.start, $0.name, $0.message) < ($1.place.file.path, $1.place.range.start, $1.name, $1.message) }
+            .filter { seen.insert("\($0.place.file.path)\u{0}\($0.place.range.start)\u{0}\($0.name)\u{0}\($0.message)").inserted }
     }
 
     /// The same, with no more than ``most`` of each file and then how many there are besides: whoever mends so many mistakes gets to see

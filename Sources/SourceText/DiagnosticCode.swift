@@ -123,6 +123,12 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case fewOwnWords = "few-own-words"
     case boxTooLong = "box-too-long"
 
+    // Review of letters
+    case review
+    case letterGap = "letter-gap"
+    case letterDiffers = "letter-differs"
+    case reviewExample = "review-example"
+
     // Reports
     case reportSyntax = "report-syntax"
     case unknownReport = "unknown-report"
@@ -140,7 +146,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .exhibitPolicy, .fewOwnWords, .boxTooLong, .guessedEncoding, .skippedRows, .oddReport: .warning
+        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .exhibitPolicy, .fewOwnWords, .boxTooLong, .review,
+            .letterGap, .guessedEncoding, .skippedRows, .oddReport:
+            .warning
         default: .error
         }
     }
@@ -149,7 +157,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     public var isAllowable: Bool {
         switch self {
         case .unusedDefinition, .unusedFragment, .startsWithDigit, .alwaysTrue, .neverTrue, .idlePart, .unreachableFragment, .languagesDiffer: true
-        case .unusedAllowance, .nothingNew, .guessedEncoding, .skippedRows, .oddReport: false
+        case .unusedAllowance, .nothingNew, .letterGap, .guessedEncoding, .skippedRows, .oddReport: false
         default: severity == .warning
         }
     }

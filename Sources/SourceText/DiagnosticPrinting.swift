@@ -3,7 +3,7 @@ extension Diagnostic {
     /// and a case that shows it.
     public func printed(colour: Bool = false) -> String {
         let paint = Paint(on: colour)
-        var text = paint.bold(Self.head(place)) + paint.severity(severity) + paint.bold(message) + " [\(code.rawValue)]\n"
+        var text = paint.bold(Self.head(place)) + paint.severity(severity) + paint.bold(message) + " [\(name)]\n"
         text += Self.excerpt(place, paint)
         if let hint { text += "  hint: \(hint)\n" }
         for note in notes {

@@ -35,7 +35,7 @@ struct PackOptions: ParsableArguments {
 
     private func packName(of file: SourceFile) -> Substring? {
         let parts = file.path.split(separator: "/")
-        guard let root = parts.lastIndex(where: { $0 == "rules" || $0 == "templates" }), parts.count > root + 1 else { return nil }
+        guard let root = parts.lastIndex(where: { $0 == "rules" || $0 == "templates" }), parts.count > root + 2 else { return nil }
         return parts[root + 1]
     }
 }

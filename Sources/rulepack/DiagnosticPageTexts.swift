@@ -148,6 +148,14 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`few-own-words`](few-own-words.md) | a section that hardly says what no other seller would (warning) |
 | [`box-too-long`](box-too-long.md) | more text than a box of the form takes (warning) |
 
+## Review of letters
+| code | says |
+| --- | --- |
+| [`review`](review.md) | a rule of the pack finds something in a letter or fragment (warning, unless the rule says otherwise) |
+| [`letter-gap`](letter-gap.md) | the notice asks something that the letter does not answer (warning) |
+| [`letter-differs`](letter-differs.md) | the letter says something else than its case or the notice |
+| [`review-example`](review-example.md) | a rule does not find its bad example, or finds a good one |
+
 ## Reports
 | code | says |
 | --- | --- |
@@ -170,7 +178,8 @@ Codes are stable: one that was released is never renamed and never means somethi
 
 The examples are not only shown, they are run: a test lays the files below **Bad** over a small pack that is right (`Tests/RulePacksTests/BasePack`) and
 compares what is said with **It says**, letter for letter. Then it lays the files below **Good** over them, and nothing may be said. A file is introduced
-by a line with nothing but its path in backticks; `` `path` is gone. `` takes one away. A page of a case has a `case.yaml`, a page of a
+by a line with nothing but its path in backticks; `` `path` is gone. `` takes one away. A page of a case has a `case.yaml`, one of the review
+a `letter.txt` as well, a page of a
 report a `report.json` or `report.txt`, a page of a test has its files below `rules/shop/tests`.
 
 Some mistakes cannot be written down in a page. A block whose language ends in `-escaped` is decoded first:
@@ -656,7 +665,7 @@ routes:
 The text of a box of the marketplace's form is longer than the form takes. A warning.
 
 The form would cut it off, or refuse it. Characters are counted as forms count them: in UTF-16 code units, a line break as one. The pack says what goes into which box and how much it takes, under `boxes` of the route;
-`appeal draft --boxes` shows each box with how much it holds. Only the letter that is sent is measured, not its copies to read.
+`appeal draft --boxes` shows each box with how much it holds, and `appeal review` measures a letter whose sections it recognises. Only the letter that is sent is measured, not its copies to read.
 
 ## Bad
 `rules/shop/pack.yaml`
@@ -2054,6 +2063,188 @@ routes:
   - dispute:
       when: late.orders < 5
   - documents
+```
+
+"""###),
+    ("letter-differs", ###"""
+# letter-differs
+The letter says something else than its case or the notice: a figure, the date of an order, a name, an order that the case does not know.
+
+The marketplace compares the letter with its own figures and with the documents. One number that does not fit makes all the others doubtful. What the case does not know is a warning: it may belong into the case.
+
+## Bad
+`letter.txt`
+```text
+Orders sent late: 5.
+```
+
+`case.yaml`
+```yaml
+case: spring
+pack: shop
+letter-date: 2019-03-02
+violations: [late-delivery]
+facts:
+  late.orders: 4
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+Orders sent late: {{ late.orders }}.
+```
+
+## It says
+```text
+letter.txt:1:19: error: `late.orders` is `5` in the letter, but `4` in the case or the notice [letter-differs]
+    Orders sent late: 5.
+                      ^
+  hint: find out which is right and mend the other
+case.yaml:6:16: note: this says otherwise
+      late.orders: 4
+                   ^
+```
+
+## Good
+`letter.txt`
+```text
+Orders sent late: 4.
+```
+
+"""###),
+    ("letter-gap", ###"""
+# letter-gap
+The notice asks something that the letter does not answer.
+
+The marketplace wants the root cause, the actions taken and the prevention for each cause that it names; a letter that leaves one out is sent back. This is a warning: the letter may answer in words that are not recognised. Then name the cause as the notice names it, or write its number: (Cause 1).
+
+## Bad
+`rules/shop/pack.yaml`
+```yaml
+pack: shop
+version: 1.0.0
+title: Corner Shop
+language: en
+
+routes:
+  plan-of-action:
+```
+
+`rules/shop/review.yaml`
+```yaml
+headings:
+  cause: [root causes]
+  action: [actions taken]
+  prevention: [prevention]
+```
+
+`rules/shop/late-delivery.yaml`
+```yaml
+violation: late-delivery
+title: Late delivery
+level: account
+
+notice:
+  asks:
+    parcels:
+      title: late parcels
+    letters:
+      title: late letters
+
+causes:
+  slow-packing:
+    title: Packing was slow
+    answers: [parcels, letters]
+    actions: [hire]
+    prevention: [count]
+
+actions:
+  hire:
+    title: Hired a packer
+
+prevention:
+  count:
+    title: Counted the parcels
+
+facts:
+  found-on:
+    type: date
+    ask: When was it found?
+  done-on:
+    type: date
+    ask: When was it done?
+  since:
+    type: date
+    ask: Since when?
+
+routes:
+  - plan-of-action
+```
+
+`templates/shop/pack.md`
+```markdown
+## letter plan-of-action
+### Root causes
+{{ causes }}
+
+### Actions taken
+{{ actions }}
+
+### Prevention
+{{ prevention }}
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## cause slow-packing
+Packing was slow, as we found on {{ found-on }}.
+
+## action hire
+On {{ done-on }} we hired a packer.
+
+## prevention count
+Since {{ since }} the parcels are counted.
+```
+
+`letter.txt`
+```text
+Root causes
+
+1. Late parcels: 3 parcels of 1 March 2019 were packed by one person.
+
+Actions taken
+
+1. On 2 March 2019 we hired a second packer (cause 1).
+
+Prevention
+
+1. Since 2 March 2019 the parcels are counted at 16:00 (cause 1).
+```
+
+## It says
+```text
+letter.txt:1:1: warning: on late letters the letter tells no root cause, and no action and no prevention says that it is about this [letter-gap]
+    Root causes
+    ^
+  hint: the notice asks about it: tell which process failed, what was done, and what stops it
+```
+
+## Good
+`letter.txt`
+```text
+Root causes
+
+1. Late parcels: 3 parcels of 1 March 2019 were packed by one person.
+2. Late letters: 2 letters of 1 March 2019 lay in the wrong tray.
+
+Actions taken
+
+1. On 2 March 2019 we hired a second packer (cause 1).
+2. On 2 March 2019 we put up a second tray (cause 2).
+
+Prevention
+
+1. Since 2 March 2019 parcels and trays are counted at 16:00 (causes 1 and 2).
 ```
 
 """###),
@@ -3564,6 +3755,92 @@ report.json:4:1: error: the JSON document ends too early: a bracket is not close
   "accountStatuses": [{ "marketplaceId": "ATVPDKIKX0DER", "status": "NORMAL" }],
   "performanceMetrics": []
 }
+```
+
+"""###),
+    ("review-example", ###"""
+# review-example
+A rule finds nothing in its bad example, or some rule finds something in a good one.
+
+The examples are the rule's test. A rule that does not find what it is made for never warns anybody; one that finds what is right teaches people to pass over it. What stands in `in` and `routes` counts for the example: that of a rule about actions is read as an action.
+
+## Bad
+`rules/shop/review.yaml`
+```yaml
+rules:
+  begging:
+    says: [give us a chance]
+    message: this begs
+    advice: strike it out
+    bad: [We beg you to read this.]
+    good: [We do not beg; the dice give us a chance of one in six.]
+```
+
+## It says
+```text
+rules/shop/review.yaml:6:11: error: the rule `begging` finds nothing in this bad example [review-example]
+        bad: [We beg you to read this.]
+              ^~~~~~~~~~~~~~~~~~~~~~~~
+  hint: mend the example, or what the rule looks for; the example is read as part of a letter
+rules/shop/review.yaml:7:12: error: the rule `begging` finds something in “give us a chance” of this good example [review-example]
+        good: [We do not beg; the dice give us a chance of one in six.]
+               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  hint: mend the example, or narrow the rule with `unless` or `in`
+rules/shop/review.yaml:2:3: note: the rule stands here
+      begging:
+      ^~~~~~~
+```
+
+## Good
+`rules/shop/review.yaml`
+```yaml
+rules:
+  begging:
+    says: [please give us a chance, we beg you]
+    message: this begs
+    advice: strike it out
+    bad: [We beg you to read this.]
+    good: [We do not beg; the dice give us a chance of one in six.]
+```
+
+"""###),
+    ("review", ###"""
+# review
+A rule of a pack finds something in a letter, or in a fragment that letters are made of. In brackets stands the rule, such as `amazon/begging`.
+
+Whoever decides on an appeal looks for causes, actions and proof, and rejects letters that beg, blame or promise. The rule says in its hint how to mend the sentence; its severity is its own. `appeal review --rules` shows all rules with examples. In a template a sentence can be allowed with a comment that says why.
+
+## Bad
+`rules/shop/review.yaml`
+```yaml
+rules:
+  begging:
+    says: [give us a chance, our families]
+    message: this begs
+    advice: strike it out
+    bad: [Please give us a chance.]
+    good: [On 2 March 2019 we refunded the buyer.]
+```
+
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late. Please give us a chance.
+```
+
+## It says
+```text
+templates/shop/late-delivery.md:2:74: warning: this begs [shop/begging]
+    We sent {{ late.orders | plural: "one order", "# orders" }} late. Please give us a chance.
+                                                                             ^~~~~~~~~~~~~~~~
+  hint: strike it out
+```
+
+## Good
+`templates/shop/late-delivery.md`
+```markdown
+## summary
+We sent {{ late.orders | plural: "one order", "# orders" }} late. On 2 March 2019 we refunded the buyers.
 ```
 
 """###),

@@ -18,6 +18,7 @@ struct Explain: ParsableCommand {
     }
 
     private func page(_ name: String) throws -> DiagnosticPage {
+        if name.contains("/") { throw ValidationError("`\(name.prefix(60))` is a rule of a pack, which says itself how to mend what it finds; `rulepack explain review` tells of such rules") }
         guard let page = DiagnosticCode(rawValue: name).flatMap(DiagnosticPage.init) else {
             let hint = nearestName(to: name, among: DiagnosticCode.allCases.map(\.rawValue)).map { "did you mean `\($0)`?" } ?? "`rulepack explain` lists all"
             throw ValidationError("there is no code `\(name.prefix(60))`; \(hint)")

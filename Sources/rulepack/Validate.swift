@@ -68,8 +68,8 @@ struct Validate: ParsableCommand {
         case .json: diagnostics.json(files: files)
         case .github: diagnostics.gitHubCommands()
         case .sarif:
-            diagnostics.sarif(by: SARIFTool(name: "rulepack", version: RulePackTool.configuration.version) { code in
-                DiagnosticPage(code).map { SARIFTool.Rule(summary: $0.summary, text: $0.printed(), markdown: $0.markdown) }
+            diagnostics.sarif(by: SARIFTool(name: "rulepack", version: RulePackTool.configuration.version) { finding in
+                DiagnosticPage(finding.code).map { SARIFTool.Rule(summary: $0.summary, text: $0.printed(), markdown: $0.markdown) }
             })
         }
     }

@@ -13,7 +13,7 @@ struct FormatReferenceTests {
         (FormatMap.manifest, "The manifest: pack.yaml", 0), (.shared, "Shared files: `shared/<subject>.yaml`", 0), (.violation, "A violation: `<violation>.yaml`", 0), (.origin, "Sources", 0), (.policy, "Policy", 0), (.notice, "Notice", 0), (.ask, "Notice", 1), (.saying, "Notice", 2),
         (.packNotice, "Notice of a pack", 0), (.document, "Notice of a pack", 1), (.replies, "Replies", 0),
         (.fact, "Facts", 0), (.route, "Routes", 0), (.box, "Routes", 1), (.routeChoice, "Routes", 2), (.cause, "Causes, actions, prevention", 0), (.step, "Causes, actions, prevention", 1),
-        (.exhibit, "Exhibits", 0), (.exhibitPolicy, "Exhibits", 1), (.case, "The case format", 0), (.item, "The case format", 1), (.want, "Tests", 0), (.variant, "Variants", 0),
+        (.exhibit, "Exhibits", 0), (.exhibitPolicy, "Exhibits", 1), (.reviewFile, "Headings and review: review.yaml", 0), (.headings, "Headings", 0), (.reviewRule, "Review", 0), (.case, "The case format", 0), (.item, "The case format", 1), (.want, "Tests", 0), (.variant, "Variants", 0),
     ])
     func keys(map: FormatMap, heading: String, table: Int) throws {
         let page = [.case, .item, .want, .variant].contains(map) ? Self.aCase : Self.pack
@@ -34,7 +34,15 @@ struct FormatReferenceTests {
     }
 
     @Test func everyMapHasItsTable() {
-        #expect(FormatMap.allCases.count == 24, "a new kind of map needs its table, and its row above")
+        #expect(FormatMap.allCases.count == 27, "a new kind of map needs its table, and its row above")
+    }
+
+    @Test func structuresAndParts() throws {
+        #expect(try Self.pack.table(1, below: "Review").map { $0[0].filter { $0 != "`" } } == LetterStructure.allCases.map(\.rawValue))
+        let start = try #require(Self.pack.lines.firstIndex { $0.contains("Parts of letters are") })
+        let sentence = Self.pack.lines[start].drop { $0 != "P" } + " " + Self.pack.lines[start + 1].prefix { $0 != "." }
+        #expect(Page.names(in: String(sentence.drop { $0 != "`" })) == LetterReach.names)
+        #expect(LetterStructure.allCases.filter(\.narrows).map(\.rawValue) == ["future", "link", "contact", "bank-number", "no-date", "no-number", "no-name"])
     }
 
     @Test func types() throws {

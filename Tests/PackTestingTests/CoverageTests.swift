@@ -36,6 +36,34 @@ struct CoverageTests {
         #expect(try missed(results, in: try Kiosk.ruleBook()).count == 7)
     }
 
+    // MARK: Rules of the review
+
+    /// Their tests are their examples; one that counts words has none.
+    @Test func aRuleOfTheReviewIsReachedByItsExamples() throws {
+        let rules = """
+            review:
+              begging:
+                says: [have mercy]
+                message: this begs
+                message.zh: 这是恳求
+                advice: strike it out
+                advice.zh: 删去
+                bad: [Please have mercy.]
+                good: [We found it.]
+              length:
+                structure: too-long
+                message: too long
+                message.zh: 过长
+                advice: shorten it
+                advice.zh: 缩短
+
+            """
+        let pack = try #require(Kiosk.ruleBook((old: "facts:\n  late.mine", new: rules + "facts:\n  late.mine")).packs.first)
+        let coverage = Coverage(of: pack, by: [])
+        #expect(coverage.targets.map(\.name).filter { $0.contains("review") } == ["rule `begging` of the review"])
+        #expect(coverage.missed.count == coverage.targets.count - 1)
+    }
+
     // MARK: Branches
 
     private static let branch = (old: "## summary\n", new: "## summary\n{% if late.orders > 5 %}Many. {% endif %}")

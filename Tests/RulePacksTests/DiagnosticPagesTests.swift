@@ -14,6 +14,7 @@ import Testing
         .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .sourcesDiffer, .exhibitPolicy,
         .fewOwnWords, .boxTooLong, .emptyExhibit, .mislabelledExhibit,
     ]
+    static let ofLetters: Set<DiagnosticCode> = [.letterGap, .letterDiffers]
     static let ofTests: Set<DiagnosticCode> = [.testFailed, .checksNothing, .unknownQuestion]
 
     static let ofReports: Set<DiagnosticCode> = [.reportSyntax, .unknownReport, .guessedEncoding, .unclearDates, .skippedRows, .oddReport]
@@ -58,6 +59,7 @@ import Testing
     private func found(in files: [PageFile], _ code: DiagnosticCode) throws -> [Diagnostic] {
         if Self.ofReports.contains(code) { return report(try #require(files.last)) }
         let (ruleBook, diagnostics) = RuleBook.check(try BasePack.overlaid(with: ofPack(files)))
+        if Self.ofLetters.contains(code) { return diagnostics + (try review(files, #require(ruleBook))) }
         if Self.ofTests.contains(code) { return diagnostics + tests(in: files).results(with: try #require(ruleBook)).flatMap { $0.failures.map(\.diagnostic) } }
         guard Self.ofCases.contains(code) else { return diagnostics }
         let text = try #require(files.last { $0.path == "case.yaml" }?.bytes)
@@ -68,7 +70,15 @@ import Testing
     }
 
     /// Without what lies in the folder of a case.
-    private func ofPack(_ files: [PageFile]) -> [PageFile] { files.filter { $0.path != "case.yaml" && !$0.path.hasPrefix("exhibits/") } }
+    private func ofPack(_ files: [PageFile]) -> [PageFile] { files.filter { $0.path != "case.yaml" && $0.path != "letter.txt" && !$0.path.hasPrefix("exhibits/") } }
+
+    /// What is found in the letter, against its case if there is one.
+    private func review(_ files: [PageFile], _ ruleBook: RuleBook) throws -> [Diagnostic] {
+        let letter = try #require(files.last { $0.path == "letter.txt" }?.bytes)
+        let appeal = files.last { $0.path == "case.yaml" }?.bytes.flatMap { Case.read(SourceFile(path: "case.yaml", bytes: $0), with: ruleBook) { _ in true }.case }
+        let subject = ReviewSubject(case: appeal, violations: appeal == nil ? ["late-delivery"] : [])
+        return try Reviewer(#require(ruleBook.pack("shop"))).review(LetterText(SourceFile(path: "letter.txt", bytes: letter)), about: subject, in: .english).findings
+    }
 
     private func report(_ file: PageFile) -> [Diagnostic] {
         let bytes = file.bytes ?? []

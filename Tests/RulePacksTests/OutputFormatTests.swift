@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test func sarifNamesRulesAndPlaces() throws {
-        let tool = SARIFTool(name: "t", version: "1.2.3") { SARIFTool.Rule(summary: "S \($0.rawValue).", text: "T", markdown: "# M") }
+        let tool = SARIFTool(name: "t", version: "1.2.3") { SARIFTool.Rule(summary: "S \($0.code.rawValue).", text: "T", markdown: "# M") }
         let run = try run(of: Self.findings().sarif(by: tool))
         #expect(run["columnKind"] as? String == "unicodeCodePoints")
         let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])

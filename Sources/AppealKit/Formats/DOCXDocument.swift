@@ -1,3 +1,4 @@
+import Archive
 import RulePacks
 
 /// A Word document (Office Open XML): paragraphs in styles, lists with numbers of their own, and nothing of the machine or the clock that made it.

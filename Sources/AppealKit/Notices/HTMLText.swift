@@ -1,10 +1,12 @@
 import SourceText
 
 extension MappedText {
-    /// The text of a page: tags, comments and scripts left out, blocks on lines of their own, entries of lists with a hyphen. One pass without a stack, so that
-    /// nothing is too deep.
-    func withoutTags() -> MappedText {
-        var reader = TagRemover(self)
+    /// The text of a page: tags, comments and scripts left out, blocks on lines of their own, entries of lists with a hyphen. One pass, and what is nested too deep
+    /// is only less indented.
+    ///
+    /// - Parameter keepsStructure: whether headings, numbers of entries and rows of tables are marked as Markdown marks them: a letter needs them, a notice does not.
+    func withoutTags(keepsStructure: Bool = false) -> MappedText {
+        var reader = TagRemover(self, keepsStructure)
         return reader.read()
     }
 }
@@ -12,11 +14,18 @@ extension MappedText {
 private struct TagRemover {
     private let text: MappedText
     private let bytes: [UInt8]
+    private let keepsStructure: Bool
     private var out = MappedText()
     private var at = 0
+    /// The open lists: the number of the last entry, or `nil` where they are not numbered.
+    private var lists: [Int?] = []
+    /// Where the text of an entry starts that has none yet.
+    private var entryStart = -1
+    private var isTableHead = false
 
-    init(_ text: MappedText) {
+    init(_ text: MappedText, _ keepsStructure: Bool) {
         self.text = text
+        self.keepsStructure = keepsStructure
         bytes = text.bytes
     }
 
@@ -66,10 +75,42 @@ private struct TagRemover {
             skipAttributes()
         }
         guard Self.blocks.contains(name) else { return }
-        let source = text.source(of: start)
-        out.append(0x0A, from: source)
-        if name == "li", !isEnd { out.append("- ".utf8, from: source) }
+        block(name, isEnd, text.source(of: start))
     }
+
+    private mutating func block(_ name: String, _ isEnd: Bool, _ source: Int) {
+        if name == "ul" || name == "ol" {
+            if isEnd { _ = lists.popLast() } else if lists.count < Self.deepest { lists.append(name == "ol" ? 0 : nil) }
+        }
+        if keepsStructure, name == "td" || name == "th" {
+            if !isEnd { write(" | ", source) }
+            isTableHead = isTableHead || name == "th"
+            return
+        }
+        // A paragraph at the start of an entry starts no line of its own.
+        if isEnd || entryStart != out.bytes.count || name == "li" || name == "ul" || name == "ol" { write("\n", source) }
+        if name == "li", !isEnd { entry(source) }
+        guard keepsStructure else { return }
+        if !isEnd, name.count == 2, name.hasPrefix("h"), let level = Int(name.dropFirst()) { write(String(repeating: "#", count: level) + " ", source) }
+        if name == "tr" {
+            if isEnd, isTableHead { write("| --- |\n", source) }
+            isTableHead = false
+        }
+    }
+
+    private static let deepest = 16
+
+    private mutating func entry(_ source: Int) {
+        var mark = "- "
+        if let number = lists.last ?? nil {
+            lists[lists.count - 1] = number + 1
+            if keepsStructure { mark = "\(number + 1). " }
+        }
+        write(String(repeating: "   ", count: max(0, lists.count - 1)) + mark, source)
+        entryStart = out.bytes.count
+    }
+
+    private mutating func write(_ text: String, _ source: Int) { out.append(text.utf8, from: source) }
 
     private mutating func name() -> String {
         let start = at

@@ -10,9 +10,12 @@ public struct MailDate: Sendable, Equatable {
 
 /// Reads the text of a saved mail: its parts, their encodings, mails that were forwarded in it.
 struct MailReader {
+    let keepsStructure: Bool
     private(set) var out = MappedText()
     private(set) var dates: [MailDate] = []
     private(set) var remarks: [NoticeText.Remark] = []
+
+    init(keepsStructure: Bool) { self.keepsStructure = keepsStructure }
 
     /// Whether a text starts as a mail does: nothing but headers before the first empty line, at least two of those that every mail has.
     static func isMail(_ text: MappedText) -> Bool {
@@ -66,7 +69,7 @@ struct MailReader {
     private mutating func add(_ text: MappedText, _ charset: String?, _ type: String) {
         let (decoded, remark) = text.decoded(named: charset)
         if let remark { self.remark(remark) }
-        out.append(type == "text/html" || decoded.looksLikeHTML ? decoded.withoutTags() : decoded)
+        out.append(type == "text/html" || decoded.looksLikeHTML ? decoded.withoutTags(keepsStructure: keepsStructure) : decoded)
         out.append(0x0A, from: decoded.source(of: max(0, decoded.bytes.count - 1)))
     }
 

@@ -20,21 +20,12 @@ struct NoticeSurvey {
     private mutating func findIdentifiers(_ notice: NoticeText) {
         var seen = Set<String>()
         let bytes = notice.text.bytes
-        var at = 0
-        while at < bytes.count {
-            guard bytes[at].isWordByte else {
-                at += 1
-                continue
-            }
-            let start = at
-            while at < bytes.count, bytes[at].isWordByte || bytes[at] == UInt8(ascii: "-") { at += 1 }
-            guard at - start == 10 || at - start == 19, seen.count < Self.most * 2 else { continue }
-            let token = String(decoding: bytes[start..<at], as: UTF8.self)
-            // Ten digits alone are a telephone number as often as a book.
-            let isASIN = token.hasPrefix("B0") && Identifier.asin.accepts(token)
-            guard isASIN || Identifier.orderID.accepts(token), seen.insert(token).inserted else { continue }
-            let passage = Diagnosis.Passage(text: token, place: notice.place(start..<at))
-            if isASIN { asins.append(passage) } else { orders.append(passage) }
+        for (identifier, range) in IdentifierScanner.find(in: bytes) {
+            guard seen.count < Self.most * 2 else { return }
+            let token = String(decoding: bytes[range], as: UTF8.self)
+            guard seen.insert(token).inserted else { continue }
+            let passage = Diagnosis.Passage(text: token, place: notice.place(range))
+            if identifier == .asin { asins.append(passage) } else { orders.append(passage) }
         }
     }
 
@@ -94,5 +85,27 @@ struct NoticeSurvey {
     /// Whether a line goes on with the entry above it: it starts with a small letter.
     private static func goesOn(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
         (0x61...0x7A).contains(bytes[line.lowerBound])
+    }
+}
+
+/// Finds item and order numbers in running text by their forms.
+enum IdentifierScanner {
+    static func find(in bytes: [UInt8], _ stretch: Range<Int>? = nil) -> [(identifier: Identifier, range: Range<Int>)] {
+        var found: [(identifier: Identifier, range: Range<Int>)] = []
+        let end = stretch?.upperBound ?? bytes.count
+        var at = stretch?.lowerBound ?? 0
+        while at < end {
+            guard bytes[at].isWordByte else {
+                at += 1
+                continue
+            }
+            let start = at
+            while at < end, bytes[at].isWordByte || bytes[at] == UInt8(ascii: "-") { at += 1 }
+            guard at - start == 10 || at - start == 19 else { continue }
+            let token = String(decoding: bytes[start..<at], as: UTF8.self)
+            // Ten digits alone are a telephone number as often as a book.
+            if token.hasPrefix("B0"), Identifier.asin.accepts(token) { found.append((.asin, start..<at)) } else if Identifier.orderID.accepts(token) { found.append((.orderID, start..<at)) }
+        }
+        return found
     }
 }

@@ -26,19 +26,22 @@ public struct NoticeText: Sendable {
     /// The bytes of a file that are looked at: 32 MiB.
     public static let largest = 32 << 20
 
-    public init(_ file: SourceFile) {
+    public init(_ file: SourceFile) { self.init(file, keepsStructure: false) }
+
+    /// - Parameter keepsStructure: see ``MappedText/withoutTags(keepsStructure:)``.
+    init(_ file: SourceFile, keepsStructure: Bool) {
         self.file = file
         let isCut = file.bytes.count > Self.largest
         let (whole, remark) = MappedText(isCut ? Array(file.bytes.prefix(Self.largest)) : file.bytes).decodedIfWide()
         let cut: [Remark] = isCut ? [.cut] : []
         if MailReader.isMail(whole) {
-            var reader = MailReader()
+            var reader = MailReader(keepsStructure: keepsStructure)
             reader.read(whole)
             (text, dates) = (reader.out, reader.dates)
             remarks = cut + [remark].compactMap(\.self) + reader.remarks
         } else {
             let (decoded, assumed) = whole.decoded(named: nil)
-            text = decoded.looksLikeHTML ? decoded.withoutTags() : decoded
+            text = decoded.looksLikeHTML ? decoded.withoutTags(keepsStructure: keepsStructure) : decoded
             dates = []
             remarks = cut + [remark ?? assumed].compactMap(\.self)
         }

@@ -118,17 +118,8 @@ private struct ReplyWriter {
             let told = cell.told.isEmpty
                 ? say("the case says nothing of it", "案件中没有")
                 : say("the case has \(cell.told.joined(separator: ", ")): say more", "案件中已有 \(cell.told.joined(separator: "、"))：需补充")
-            out += "  [ ] \(name(cell.part)): \(told)\n"
+            out += "  [ ] \(cell.part.text(in: language)): \(told)\n"
             for passage in cell.asked { out += "        “\(passage.text)” (\(places.at(passage)))\n" }
-        }
-    }
-
-    private func name(_ part: PlanPart) -> String {
-        switch part {
-        case .cause: say("root cause", "根本原因")
-        case .action: say("action", "措施")
-        case .prevention: say("prevention", "预防")
-        case .exhibit: say("exhibit", "附件")
         }
     }
 }

@@ -12,9 +12,11 @@ enum CheckDepth {
 
 /// Checks one pack: reads its files, declares its facts and items, compiles each pair of rule file and template, looks across them, then
 /// proves what the pack promises of every case.
-func checkPack(_ sources: PackSources, _ depth: CheckDepth, _ perform: RuleBook.Performer) -> (RulePack?, Diagnostics) {
+///
+/// - Parameter sharedReview: what it shares with the packs beside it.
+func checkPack(_ sources: PackSources, _ sharedReview: WrittenReview?, _ depth: CheckDepth, _ perform: RuleBook.Performer) -> (RulePack?, Diagnostics) {
     var diagnostics = Diagnostics()
-    guard let files = readPack(sources, isPart: depth == .part, perform, &diagnostics) else { return (nil, diagnostics) }
+    guard let files = readPack(sources, sharedReview, isPart: depth == .part, perform, &diagnostics) else { return (nil, diagnostics) }
     var allowances = depth == .part ? Allowances() : sources.allowances()
     let declarations = PackDeclarations(files)
     declarations.declare()
@@ -29,6 +31,7 @@ func checkPack(_ sources: PackSources, _ depth: CheckDepth, _ perform: RuleBook.
     linker.link()
     if depth != .part { linker.checkUse() }
     diagnostics.append(contentsOf: linker.diagnostics)
+    if depth != .part { diagnostics.append(contentsOf: reviewPack(linker.pack, isSound: !diagnostics.hasErrors)) }
     allowances.silence(&diagnostics)
     guard depth == .whole else { return (linker.pack, diagnostics) }
     diagnostics.append(contentsOf: provePack(linker.pack, units: files.soundUnits(diagnostics), perform))
@@ -51,7 +54,7 @@ extension PackSources {
     /// What the comments of the pack's files allow.
     fileprivate func allowances() -> Allowances {
         var allowances = Allowances()
-        for file in [manifest].compactMap(\.self) + violations + shared { allowances.read(yaml: file) }
+        for file in [manifest, review].compactMap(\.self) + violations + shared { allowances.read(yaml: file) }
         for template in templates { allowances.read(template: template.file) }
         return allowances
     }
@@ -60,6 +63,9 @@ extension PackSources {
 /// A pack's files, read but not yet understood.
 struct PackFiles {
     let manifest: WrittenManifest
+    let review: WrittenReview?
+    /// What the packs share.
+    let sharedReview: WrittenReview?
     let violations: [WrittenViolation]
     let shared: [WrittenShared]
     /// Templates by ``Language/index``, of each of the ``units``.
@@ -68,8 +74,8 @@ struct PackFiles {
     var hasAllRuleFiles = true
     private let unitOfShared: [String: Int]
 
-    init(manifest: WrittenManifest, violations: [WrittenViolation], shared: [WrittenShared], templates: [[TemplateFile?]], hasAllRuleFiles: Bool = true) {
-        (self.manifest, self.violations, self.shared) = (manifest, violations, shared)
+    init(manifest: WrittenManifest, review: WrittenReview? = nil, sharedReview: WrittenReview? = nil, violations: [WrittenViolation], shared: [WrittenShared], templates: [[TemplateFile?]], hasAllRuleFiles: Bool = true) {
+        (self.manifest, self.review, self.sharedReview, self.violations, self.shared) = (manifest, review, sharedReview, violations, shared)
         (self.templates, self.hasAllRuleFiles) = (templates, hasAllRuleFiles)
         let named = shared.enumerated().map { ($1.file.stem, violations.count + 1 + $0) }
         unitOfShared = Dictionary(named, uniquingKeysWith: { first, _ in first })
@@ -110,7 +116,14 @@ struct PackFiles {
 
 // MARK: Reading
 
-private func readPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.Performer, _ diagnostics: inout Diagnostics) -> PackFiles? {
+/// Reads the review that packs share, which has the languages that any of them may have.
+func readSharedReview(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> WrittenReview? {
+    let (review, found) = readRules(file, (.english, [.chinese]), decodeSharedReview)
+    diagnostics.append(contentsOf: found)
+    return review
+}
+
+private func readPack(_ sources: PackSources, _ sharedReview: WrittenReview?, isPart: Bool, _ perform: RuleBook.Performer, _ diagnostics: inout Diagnostics) -> PackFiles? {
     guard let manifestFile = sources.manifest else {
         let anchor = sources.violations.first ?? sources.templates.first?.file ?? SourceFile(path: "rules/\(sources.id)", bytes: [])
         diagnostics.append(Diagnostic(.missingManifest, "the pack `\(sources.id)` has no pack.yaml", at: Place(anchor, .top), hint: "`rules/\(sources.id)/pack.yaml` names the pack and what its violations share"))
@@ -120,6 +133,8 @@ private func readPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.
     let (language, others) = (read?.language ?? .english, read?.readingLanguages ?? [])
 
     let languages = read == nil ? nil : (language, others)
+    let (review, foundInReview) = sources.review.map { readRules($0, languages, decodeReview) } ?? (nil, Diagnostics())
+    diagnostics.append(contentsOf: foundInReview)
     let violations = Results<(WrittenViolation?, Diagnostics)>(count: sources.violations.count)
     perform(sources.violations.count) { index in
         violations.set(index, readRules(sources.violations[index], languages, decodeViolation))
@@ -150,7 +165,7 @@ private func readPack(_ sources: PackSources, isPart: Bool, _ perform: RuleBook.
     let written = lost.isEmpty ? all : all.filter { $0.uses.allSatisfy { !lost.contains($0.value) } }
     let pairs = pair(sources, isPart: isPart, templates.values.map(\.0), written, writtenShared, manifest, &diagnostics)
     return PackFiles(
-        manifest: manifest, violations: written, shared: writtenShared, templates: pairs,
+        manifest: manifest, review: review, sharedReview: sharedReview, violations: written, shared: writtenShared, templates: pairs,
         hasAllRuleFiles: written.count == sources.violations.count && lost.isEmpty && sources.misnamedRules.isEmpty)
 }
 

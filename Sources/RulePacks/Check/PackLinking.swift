@@ -28,6 +28,8 @@ struct PackLinker {
         pack.units = units.map(\.unit)
         pack.layouts = units.map(\.layouts)
         pack.notice = units.first?.phrases ?? NoticePhrases()
+        pack.headings = units.first?.headings ?? []
+        pack.review = units.first?.review ?? []
         for index in files.violations.indices { pack.violations.append(linkViolation(index)) }
         for index in files.violations.indices {
             checkCauseFacts(index)
@@ -81,7 +83,7 @@ struct PackLinker {
             id: written.id.value, title: Translations(written.title, in: languages), about: Translations(written.about, in: languages), level: written.level,
             sources: written.sources.map { Violation.Origin(subject: $0.subject.value, source: $0.source?.value, checked: $0.checked?.value, confidence: $0.confidence) },
             asks: written.notice.asks.map { Violation.Ask(id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value], appeal: $0.appeal) },
-            notice: unit.phrases, report: written.report?.value, unit: index + 1,
+            notice: unit.phrases, review: unit.review, report: written.report?.value, unit: index + 1,
             place: Place(written.file, written.id.range))
         let units = files.uses(of: index + 1) + [index + 1]
         violation.uses = units.dropLast()

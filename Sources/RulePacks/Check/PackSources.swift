@@ -4,6 +4,10 @@ import SourceText
 struct PackSources {
     let id: String
     private(set) var manifest: SourceFile?
+    /// `review.yaml`: what letters should neither say nor lack.
+    private(set) var review: SourceFile?
+    /// The one beside the packs, which they share.
+    private(set) var sharedReview: SourceFile?
     private(set) var violations: [SourceFile] = []
     private(set) var shared: [SourceFile] = []
     /// By name without ending and language: `pack`, `order-defect-rate`, `shared/shipping`.
@@ -17,11 +21,19 @@ struct PackSources {
     private init(id: String) { self.id = id }
 
     /// Sorts files into packs by their paths: `…/rules/<pack>/<name>.yaml`, `…/rules/<pack>/shared/<name>.yaml`, likewise `…/templates/<pack>/<name>.md`. Tests of packs are no part of them.
+    /// `…/rules/review.yaml` belongs to every pack beside it.
     static func sort(_ files: [SourceFile], into diagnostics: inout Diagnostics) -> [PackSources] {
         var packs: [String: PackSources] = [:]
+        var reviews: [ArraySlice<String>: SourceFile] = [:]
+        var folders: [String: ArraySlice<String>] = [:]
         for file in files.sorted(by: { $0.path < $1.path }) {
             let parts = file.path.split(separator: "/").map(String.init)
-            guard let root = parts.lastIndex(where: { $0 == "rules" || $0 == "templates" }), parts.count > root + 2 else {
+            let root = parts.lastIndex { $0 == "rules" || $0 == "templates" }
+            if let root, parts[root...] == ["rules", reviewFile] {
+                reviews[parts[...root]] = reviews[parts[...root]] ?? file
+                continue
+            }
+            guard let root, parts.count > root + 2 else {
                 diagnostics.append(misplaced(file, "it lies in no pack", hint: "a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`"))
                 continue
             }
@@ -33,13 +45,18 @@ struct PackSources {
                 continue
             }
             packs[id, default: PackSources(id: id)].add(file, name, isRules, isShared, &diagnostics)
+            if isRules { folders[id] = parts[...root] }
         }
+        for (id, folder) in folders { packs[id]?.sharedReview = reviews[folder] }
+        for (folder, file) in reviews where !folders.values.contains(folder) { diagnostics.append(misplaced(file, "there is no pack beside it", hint: "it is for the packs in `rules/<pack>/`")) }
         // Whose file is whose cannot be told where two packs have one name.
         return packs.values.filter { !$0.isDouble }.sorted { $0.id < $1.id }
     }
 
     /// Where what several violations share is kept by subject.
     static let sharedFolder = "shared"
+
+    private static let reviewFile = "review.yaml"
 
     /// What a shared file's name is among the names of a pack's files.
     static func name(ofShared stem: String) -> String { sharedFolder + "/" + stem }
@@ -57,8 +74,11 @@ struct PackSources {
         let stem = String(name.dropLast(ending.count))
         if isRules {
             if isShared { return shared.append(file) }
-            if stem != "pack" { return violations.append(file) }
-            if let manifest { reportDouble(file, first: manifest, &diagnostics) } else { manifest = file }
+            switch stem {
+            case "pack": if let manifest { reportDouble(file, first: manifest, &diagnostics) } else { manifest = file }
+            case "review": review = file
+            default: violations.append(file)
+            }
         } else {
             let parts = stem.split(separator: ".", maxSplits: 1).map(String.init)
             templates.append((inPack(parts.first ?? stem), parts.count == 2 ? parts[1] : nil, file))

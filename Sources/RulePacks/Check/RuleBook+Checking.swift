@@ -40,15 +40,28 @@ extension RuleBook {
     private static func check(_ files: [SourceFile], _ depth: CheckDepth, _ perform: Performer) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
         var diagnostics = Diagnostics()
         let sources = PackSources.sort(files, into: &diagnostics)
+        var reviews: [String: WrittenReview] = [:]
+        for file in sources.compactMap(\.sharedReview) where reviews[file.path] == nil { reviews[file.path] = readSharedReview(file, &diagnostics) }
         var packs: [RulePack] = []
         for source in sources {
-            let (pack, found) = checkPack(source, depth, perform)
+            let (pack, found) = checkPack(source, source.sharedReview.flatMap { reviews[$0.path] }, depth, perform)
             diagnostics.append(contentsOf: found)
             if let pack { packs.append(pack) }
         }
+        // Which routes there are can only be told where every pack could be read.
+        if packs.count == sources.count { checkRoutes(reviews.values.flatMap { review in review.rules.map { (review.file, $0) } }, Set(packs.flatMap(\.routeIDs)), &diagnostics) }
         // What was allowed when the whole was checked is not asked for again.
         let hasErrors = depth == .part ? !diagnostics.all.allSatisfy(\.code.isAllowable) : diagnostics.hasErrors
         let isClean = !hasErrors && packs.count == sources.count
         return (isClean ? RuleBook(packs: packs) : nil, diagnostics.sortedAndLimited())
+    }
+
+    /// A pack passes over routes of the shared review that it does not have, but one of them has each.
+    private static func checkRoutes(_ rules: [(file: SourceFile, rule: WrittenReviewRule)], _ known: Set<String>, _ diagnostics: inout Diagnostics) {
+        for (file, rule) in rules {
+            for route in rule.routes where !known.contains(route.value) {
+                diagnostics.append(Diagnostic(.unknownRoute, "no pack has a route `\(clipped(route.value))`", at: Place(file, route.range), hint: nameHint(for: route.value, among: known)))
+            }
+        }
     }
 }

@@ -8,6 +8,8 @@ struct UnitResult {
     let exhibits: [Int: CompiledExhibit]
     let asks: [String: Int]
     let phrases: NoticePhrases
+    let headings: [SectionHeadings]
+    let review: [ReviewRule]
     let routes: [RouteChoice]
     let policy: [Policy]
     let usedFacts: Set<Int>
@@ -89,6 +91,7 @@ private struct UnitCompiler {
         compileDerived()
         let asks = compileAsks()
         let phrases = compilePhrases()
+        let (headings, review) = compileReview()
         let routes = compileRoutes()
         let policy = compilePolicy()
         let compiledExhibits = compileExhibitConditions()
@@ -99,7 +102,8 @@ private struct UnitCompiler {
         unit.texts = expressions.texts
         unit.usedFacts = expressions.usedFacts
         return UnitResult(
-            unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, phrases: phrases, routes: routes, policy: policy,
+            unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) }, asks: asks, phrases: phrases, headings: headings, review: review,
+            routes: routes, policy: policy,
             usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits, thresholds: expressions.thresholds, brokenFacts: expressions.broken, spans: expressions.spans,
             diagnostics: expressions.diagnostics, isReadWhole: isReadWhole)
     }
@@ -140,6 +144,35 @@ private struct UnitCompiler {
     private mutating func compilePhrases() -> NoticePhrases {
         guard shared == nil else { return NoticePhrases() }
         return PhraseReader(file: file, scope: decisions).read(violation?.notice ?? manifest.notice, languages: manifest.languages, &expressions)
+    }
+
+    /// The rules of letters: a violation's, or the pack's, which stand in a file of their own, with those that all packs share.
+    private mutating func compileReview() -> ([SectionHeadings], [ReviewRule]) {
+        guard number == 0 else { return ([], compile(violation?.review ?? [], of: file, manifest.languages)) }
+        var (headings, rules): ([SectionHeadings], [ReviewRule]) = ([], [])
+        if let own = files.review {
+            headings = compile(own.headings, of: own.file)
+            rules = compile(own.rules, of: own.file, manifest.languages)
+        }
+        if let shared = files.sharedReview {
+            let own = Set(files.review?.rules.map(\.id.value) ?? [])
+            let fitting = shared.rules.filter { !own.contains($0.id.value) }.compactMap { $0.fitting(routes: manifest.routes.map(\.id.value)) }
+            headings += compile(shared.headings, of: shared.file)
+            rules += compile(fitting, of: shared.file, [.english, .chinese])
+        }
+        return (headings, rules)
+    }
+
+    private mutating func compile(_ headings: [LetterSection: [Located<String>]], of review: SourceFile) -> [SectionHeadings] {
+        expressions.file = review
+        defer { expressions.file = file }
+        return PhraseReader(file: review, scope: decisions).read(headings, &expressions)
+    }
+
+    private mutating func compile(_ rules: [WrittenReviewRule], of review: SourceFile, _ languages: [Language]) -> [ReviewRule] {
+        expressions.file = review
+        defer { expressions.file = file }
+        return PhraseReader(file: review, scope: decisions).read(rules, routes: manifest.routes.map(\.id.value), languages: languages, &expressions)
     }
 
     private mutating func compileRoutes() -> [RouteChoice] {

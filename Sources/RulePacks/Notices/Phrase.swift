@@ -13,12 +13,18 @@ package struct Phrase: Sendable {
     package struct Hole: Sendable, Equatable {
         package let name: String
         package let type: FactType
+
+        package init(name: String, type: FactType) { (self.name, self.type) = (name, type) }
     }
 
     /// As it was written.
     package let text: String
     package let parts: [Part]
     package let place: Place
+
+    package init(text: String, parts: [Part], place: Place) {
+        (self.text, self.parts, self.place) = (text, parts, place)
+    }
 
     /// The words alone: phrases with the same key are the same word for word.
     package var key: String {
@@ -39,8 +45,8 @@ package struct Phrase: Sendable {
 
     /// Words that a gap may stand for.
     static let widestGap = 12
-    static let mostWords = 40
-    static let mostParts = 9
+    package static let mostWords = 40
+    package static let mostParts = 9
 }
 
 /// Something that a notice says and that tells a violation: one phrase, or several of which all, any or none stand there.

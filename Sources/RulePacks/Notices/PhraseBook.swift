@@ -23,22 +23,32 @@ package struct PhraseBook: Sendable {
     }
 
     /// Phrases are told apart by their order.
-    package init(_ phrases: [Phrase]) {
+    ///
+    /// - Parameter words: further words that ``words(in:)`` shall tell apart.
+    package init(_ phrases: [Phrase], words: [String] = []) {
         for phrase in phrases { self.phrases.append(compile(phrase)) }
+        for word in words { _ = vocabulary.intern(word) }
         buildStates()
     }
 
+    /// The number that a word has in ``words(in:)``.
+    package func id(of word: String) -> Int32? { vocabulary[word] }
+
+    package func words(in text: [UInt8]) -> [Word] { text.withUnsafeBufferPointer(vocabulary.words) }
+
     /// Where each phrase stands in a text, by its number; of one that stands there often the first ones.
-    package func findings(in text: [UInt8]) -> [PhraseFinding] {
+    package func findings(in text: [UInt8]) -> [PhraseFinding] { findings(in: text, words(in: text), most: 100) }
+
+    /// The same of a text whose words are known, with up to so many places of each phrase.
+    package func findings(in text: [UInt8], _ words: [Word], most: Int) -> [PhraseFinding] {
         var findings = Array(repeating: PhraseFinding(), count: phrases.count)
         text.withUnsafeBufferPointer { text in
-            let words = vocabulary.words(in: text)
             var state: Int32 = 0
             for index in words.indices {
                 state = step(state, words[index].id)
                 var end = ends[Int(state)].isEmpty ? shorter[Int(state)] : state
                 while end != 0 {
-                    for phrase in ends[Int(end)] { match(Int(phrase), endingAt: index, words, text, &findings[Int(phrase)]) }
+                    for phrase in ends[Int(end)] { match(Int(phrase), endingAt: index, words, text, most, &findings[Int(phrase)]) }
                     end = shorter[Int(end)]
                 }
             }
@@ -58,11 +68,11 @@ package struct PhraseBook: Sendable {
         }
     }
 
-    private func match(_ phrase: Int, endingAt last: Int, _ words: [Word], _ text: UnsafeBufferPointer<UInt8>, _ finding: inout PhraseFinding) {
+    private func match(_ phrase: Int, endingAt last: Int, _ words: [Word], _ text: UnsafeBufferPointer<UInt8>, _ most: Int, _ finding: inout PhraseFinding) {
         let compiled = phrases[phrase]
         guard let (end, values) = follow(compiled.rest, behind: last, words, text) else { return }
         finding.count += 1
-        guard finding.matches.count < PhraseFinding.most else { return }
+        guard finding.matches.count < most else { return }
         finding.matches.append(PhraseMatch(range: Int(words[last - compiled.head.count + 1].start)..<end, values: values))
     }
 
@@ -151,8 +161,6 @@ package struct PhraseBook: Sendable {
 package struct PhraseFinding: Sendable {
     package var count = 0
     package var matches: [PhraseMatch] = []
-
-    static let most = 100
 }
 
 /// One place where a phrase stands.

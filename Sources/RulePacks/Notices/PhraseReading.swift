@@ -29,7 +29,7 @@ struct PhraseReader {
         return notice
     }
 
-    private static let mostPhrases = 1_000
+    static let mostPhrases = 1_000
 
     private func saying(_ written: WrittenSaying, _ expressions: inout ExpressionCompiler) -> Saying? {
         let saying = Saying(
@@ -40,12 +40,12 @@ struct PhraseReader {
     }
 
     /// Phrases without holes.
-    private func plain(_ written: [Located<String>], _ expressions: inout ExpressionCompiler) -> [Phrase] {
+    func plain(_ written: [Located<String>], _ expressions: inout ExpressionCompiler) -> [Phrase] {
         written.compactMap { phrase($0, holes: [:], &expressions) }
     }
 
     /// Phrases with holes: facts, or `holes` where there are some.
-    private func phrases(_ written: [Located<String>], holes: [String: FactType]? = nil, _ expressions: inout ExpressionCompiler) -> [Phrase] {
+    func phrases(_ written: [Located<String>], holes: [String: FactType]? = nil, _ expressions: inout ExpressionCompiler) -> [Phrase] {
         written.compactMap { phrase($0, holes: holes, &expressions) }
     }
 

@@ -72,12 +72,12 @@ package struct ValueScanner {
 
     private mutating func skipSpaces() { skip(atMost: 8, while: Self.isSpace) }
 
-    /// Between a phrase and its value: spaces, a colon, quotes, brackets, the marks of a quoted mail.
+    /// Between a phrase and its value: spaces, a colon or comma, quotes, brackets, the marks of a quoted mail.
     private mutating func skipLead() {
         skip(atMost: 16) { Self.isSpace($0) || Self.lead.contains($0) }
     }
 
-    private static let lead = Set(":=\"'*#>([|“”„«»–—：".unicodeScalars.map(\.value))
+    private static let lead = Set(":=,\"'*#>([|“”„«»–—：，".unicodeScalars.map(\.value))
 
     private func isDigit(_ index: Int) -> Bool { scalar(index).map { (0x30...0x39).contains($0.scalar) } ?? false }
 

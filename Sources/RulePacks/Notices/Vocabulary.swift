@@ -16,6 +16,8 @@ package struct Vocabulary: Sendable {
 
     package static let unknown: Int32 = -1
 
+    subscript(word: String) -> Int32? { ids[word] }
+
     mutating func intern(_ word: String) -> Int32 {
         if let id = ids[word] { return id }
         let id = Int32(ids.count)

@@ -16,6 +16,7 @@ package struct FormatKey: Sendable {
 /// A kind of map in the format, and its keys.
 package enum FormatMap: String, Sendable, CaseIterable {
     case manifest, shared = "shared file", violation, origin = "source", policy, notice, saying, ask, packNotice = "pack notice", document, replies, fact, column
+    case reviewFile = "review file", headings, reviewRule = "review rule"
     case route, box, routeChoice = "route choice"
     case cause, step, exhibit, exhibitPolicy = "exhibit policy"
     case `case`, item, variant, want
@@ -29,6 +30,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
         case .packNotice: "the `notice` of a pack"
         case .saying: "a phrase of a notice"
         case .replies: "`replies`"
+        case .headings: "`headings`"
         default: "a \(rawValue)"
         }
     }
@@ -46,6 +48,9 @@ package enum FormatMap: String, Sendable, CaseIterable {
         case .packNotice: Self.packNoticeKeys
         case .document: Self.documentKeys
         case .replies: ReplyKind.allCases.map { .phrases($0.rawValue) } + PlanPart.allCases.map { .phrases($0.key) }
+        case .reviewFile: [.free("headings"), .free("rules")]
+        case .headings: Self.headedSections.map { .phrases($0.rawValue) }
+        case .reviewRule: Self.reviewRuleKeys
         case .fact: Self.factKeys
         case .column: Self.columnKeys
         case .route: Self.routeKeys
@@ -71,7 +76,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
     ]
     private static let violationKeys: [FormatKey] = [
         .needed("violation"), .needed("title", languages: true), .free("about", languages: true), .needed("level"), .free("uses"), .free("sources"), .free("policy"), .free("report"), .free("notice"),
-        .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"),
+        .free("facts"), .needed("routes"), .free("causes"), .free("actions"), .free("prevention"), .free("exhibits"), .free("review"),
     ]
     private static let originKeys: [FormatKey] = [.needed("of"), .free("source"), .free("checked"), .needed("confidence")]
     private static let policyKeys: [FormatKey] = [.needed("since"), .needed("requires"), .free("window"), .free("lag"), .needed("source"), .needed("checked"), .free("confidence")]
@@ -82,6 +87,12 @@ package enum FormatMap: String, Sendable, CaseIterable {
         .phrases("common"), .phrases("against"), .phrases("reads"), .phrases("deadline"), .phrases("submit"), .free("documents"), .free("sites"),
     ]
     private static let documentKeys: [FormatKey] = [.needed("title", languages: true), .phrases("says")]
+    /// The sections that headings tell; the head is what stands before them.
+    static let headedSections = LetterSection.allCases.filter { $0 != .header }
+    private static let reviewRuleKeys: [FormatKey] = [
+        .phrases("says"), .phrases("lacks"), .phrases("reads"), .free("structure"), .phrases("unless"), .free("in"), .free("routes"), .free("severity"),
+        .needed("message", languages: true), .needed("advice", languages: true), .free("bad"), .free("good"),
+    ]
     private static let factKeys: [FormatKey] = [
         .needed("type"), .free("ask", languages: true), .free("optional"), .free("is"), .free("min"), .free("max"), .free("pattern"), .free("example"),
         .free("options", languages: true), .free("columns"), .free("report"), .free("future"), .free("counted-in"),

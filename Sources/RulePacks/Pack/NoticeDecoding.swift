@@ -50,7 +50,7 @@ private func decodeSite(_ entry: YAMLNode.Entry, _ reading: FileReading) -> Writ
 
 extension MapReader {
     /// The phrases behind a key and its siblings in other languages.
-    fileprivate func phrases(_ key: String) -> [Located<String>] { siblings(of: key).flatMap { texts($0) } }
+    func phrases(_ key: String) -> [Located<String>] { siblings(of: key).flatMap { texts($0) } }
 
     /// The same, where an entry may be a map as well.
     fileprivate func sayings(_ key: String) -> [WrittenSaying] {

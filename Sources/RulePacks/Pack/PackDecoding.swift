@@ -67,6 +67,7 @@ package func decodeViolation(_ document: YAMLDocument, language: Language, readi
         actions: map.named("actions").compactMap { decodeStep($0, words) },
         prevention: map.named("prevention").compactMap { decodeStep($0, words) },
         exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
+        review: decodeRules(map, "review", words),
         isWhole: reading.isWhole, lostNames: reading.lostNames)
 }
 

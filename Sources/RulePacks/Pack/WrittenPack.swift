@@ -103,6 +103,7 @@ package final class WrittenViolation: Sendable {
     package let actions: [WrittenStep]
     package let prevention: [WrittenStep]
     package let exhibits: [WrittenExhibit]
+    package let review: [WrittenReviewRule]
     /// Whether all of the file was understood.
     package let isWhole: Bool
     /// Names that may be declared in what was not; see ``FileReading/lostNames``.
@@ -111,7 +112,7 @@ package final class WrittenViolation: Sendable {
     init(
         file: SourceFile, id: Located<String>, title: WrittenText?, about: WrittenText?, level: Level, uses: [Located<String>], sources: [WrittenOrigin], policy: [WrittenPolicy], report: Located<String>?,
         notice: WrittenNotice, facts: [WrittenFact], routes: [WrittenRouteChoice], causes: [WrittenCause], actions: [WrittenStep],
-        prevention: [WrittenStep], exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
+        prevention: [WrittenStep], exhibits: [WrittenExhibit], review: [WrittenReviewRule], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
         self.id = id
@@ -129,6 +130,7 @@ package final class WrittenViolation: Sendable {
         self.actions = actions
         self.prevention = prevention
         self.exhibits = exhibits
+        self.review = review
         self.isWhole = isWhole
         self.lostNames = lostNames
     }

@@ -12,7 +12,7 @@ extension Diagnostic {
         var properties = [("file", place.file.path), ("line", String(start.line)), ("endLine", String(end.line))]
         // GitHub takes columns only within one line.
         if start.line == end.line { properties += [("col", String(start.column)), ("endColumn", String(end.column))] }
-        properties.append(("title", code.rawValue))
+        properties.append(("title", name))
         return "::\(severity.rawValue) " + properties.map { "\($0)=\(Self.escaped($1, isProperty: true))" }.joined(separator: ",") + "::\(Self.escaped(wholeMessage, isProperty: false))\n"
     }
 

@@ -1,22 +1,24 @@
 extension [Diagnostic] {
     /// The findings as one JSON document; docs/output-formats.md tells its keys.
     ///
-    /// - Parameter files: how many files were checked.
-    package func json(files: Int) -> String {
+    /// - Parameters:
+    ///   - files: how many files were checked.
+    ///   - further: keys that stand behind those of every such document.
+    package func json(files: Int, further: [(key: String, value: JSONValue)] = []) -> String {
         let positions = Positions(of: self, counting: .characters)
         let errors = count { $0.severity == .error }
         return JSONValue.object([
             ("version", .number(1)),
             ("findings", .list(map { $0.json(positions) })),
             ("summary", .object([("files", .number(files)), ("errors", .number(errors)), ("warnings", .number(count - errors))])),
-        ]).document()
+        ] + further).document()
     }
 }
 
 extension Diagnostic {
     fileprivate func json(_ positions: Positions) -> JSONValue {
         let notes = notes.map { JSONValue.object([("message", .text($0.message))] + Self.json($0.place, positions)) }
-        let head: [(key: String, value: JSONValue)] = [("severity", .text(severity.rawValue)), ("code", .text(code.rawValue)), ("message", .text(message))]
+        let head: [(key: String, value: JSONValue)] = [("severity", .text(severity.rawValue)), ("code", .text(code.rawValue)), ("rule", .text(orNull: rule)), ("message", .text(message))]
         let rest: [(key: String, value: JSONValue)] = [("hint", .text(orNull: hint)), ("notes", .list(notes)), ("example", .text(orNull: example))]
         return .object(head + Self.json(place, positions) + rest)
     }

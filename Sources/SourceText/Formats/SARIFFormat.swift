@@ -1,6 +1,6 @@
 /// The program that a SARIF document names as the source of its findings.
 package struct SARIFTool {
-    /// What a code means, for people who see only the document.
+    /// What a code, or a rule of a pack, means, for people who see only the document.
     package struct Rule {
         let summary: String
         let text: String
@@ -15,9 +15,10 @@ package struct SARIFTool {
 
     let name: String
     let version: String
-    let rule: (DiagnosticCode) -> Rule?
+    /// What a finding's code or rule means.
+    let rule: (Diagnostic) -> Rule?
 
-    package init(name: String, version: String, rule: @escaping (DiagnosticCode) -> Rule?) {
+    package init(name: String, version: String, rule: @escaping (Diagnostic) -> Rule?) {
         self.name = name
         self.version = version
         self.rule = rule
@@ -25,16 +26,16 @@ package struct SARIFTool {
 }
 
 extension [Diagnostic] {
-    /// The findings as SARIF 2.1.0, which code-scanning services read. Its rules are the codes that were found.
+    /// The findings as SARIF 2.1.0, which code-scanning services read. Its rules are the codes that were found, and behind them the rules of packs.
     package func sarif(by tool: SARIFTool) -> String {
-        let found = Set(map(\.code))
-        let codes = DiagnosticCode.allCases.filter(found.contains)
-        let indices = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
+        let first = Dictionary(map { ($0.name, $0) }) { first, _ in first }
+        let found = DiagnosticCode.allCases.compactMap { first[$0.rawValue] } + first.values.filter { $0.rule != nil }.sorted { $0.name < $1.name }
+        let indices = Dictionary(uniqueKeysWithValues: found.enumerated().map { ($1.name, $0) })
         // SARIF has no unit for what a person takes for one sign.
         let positions = Positions(of: self, counting: .codePoints)
-        let driver = JSONValue.object([("name", .text(tool.name)), ("version", .text(tool.version)), ("rules", .list(codes.map(tool.descriptor)))])
+        let driver = JSONValue.object([("name", .text(tool.name)), ("version", .text(tool.version)), ("rules", .list(found.map(tool.descriptor)))])
         let run = JSONValue.object([
-            ("tool", .object([("driver", driver)])), ("columnKind", .text("unicodeCodePoints")), ("results", .list(map { $0.sarif(indices[$0.code] ?? 0, positions) })),
+            ("tool", .object([("driver", driver)])), ("columnKind", .text("unicodeCodePoints")), ("results", .list(map { $0.sarif(indices[$0.name] ?? 0, positions) })),
         ])
         return JSONValue.object([
             ("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .text("2.1.0")), ("runs", .list([run])),
@@ -43,13 +44,13 @@ extension [Diagnostic] {
 }
 
 extension SARIFTool {
-    fileprivate func descriptor(of code: DiagnosticCode) -> JSONValue {
-        var entries: [(key: String, value: JSONValue)] = [("id", .text(code.rawValue))]
-        if let rule = rule(code) {
+    fileprivate func descriptor(of finding: Diagnostic) -> JSONValue {
+        var entries: [(key: String, value: JSONValue)] = [("id", .text(finding.name))]
+        if let rule = rule(finding) {
             entries.append(("shortDescription", .object([("text", .text(rule.summary))])))
             entries.append(("help", .object([("text", .text(rule.text)), ("markdown", .text(rule.markdown))])))
         }
-        entries.append(("defaultConfiguration", .object([("level", .text(code.severity.rawValue))])))
+        entries.append(("defaultConfiguration", .object([("level", .text(finding.severity.rawValue))])))
         return .object(entries)
     }
 }
@@ -57,7 +58,7 @@ extension SARIFTool {
 extension Diagnostic {
     fileprivate func sarif(_ ruleIndex: Int, _ positions: Positions) -> JSONValue {
         var entries: [(key: String, value: JSONValue)] = [
-            ("ruleId", .text(code.rawValue)), ("ruleIndex", .number(ruleIndex)), ("level", .text(severity.rawValue)), ("message", .object([("text", .text(wholeMessage))])),
+            ("ruleId", .text(name)), ("ruleIndex", .number(ruleIndex)), ("level", .text(severity.rawValue)), ("message", .object([("text", .text(wholeMessage))])),
             ("locations", .list([.object([("physicalLocation", Self.sarif(place, positions))])])),
         ]
         if !notes.isEmpty {

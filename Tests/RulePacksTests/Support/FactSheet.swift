@@ -19,7 +19,7 @@ struct FactSheet {
         guard let document = YAMLDocument.read(file, into: &found) else { fatalError("no YAML: \(found.all.map { $0.printed() })") }
         let reading = FileReading(file, isComplete: true)
         guard let manifest = decodeManifest(document, reading) else { fatalError("no manifest") }
-        files = PackFiles(manifest: manifest, violations: [], shared: [], templates: [Language.allCases.map { _ in nil }])
+        files = PackFiles(manifest: manifest, review: nil, violations: [], shared: [], templates: [Language.allCases.map { _ in nil }])
         let declarations = PackDeclarations(files)
         declarations.declare()
         self.declarations = declarations

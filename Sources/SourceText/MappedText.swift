@@ -1,6 +1,6 @@
 /// A text that was made from a file, which knows from which of the file's bytes each of its own came.
-struct MappedText: Sendable {
-    private(set) var bytes: [UInt8] = []
+package struct MappedText: Sendable {
+    package private(set) var bytes: [UInt8] = []
     /// Where the text goes on at another byte of the file than the next one.
     private var jumps: [Jump] = []
 
@@ -9,30 +9,30 @@ struct MappedText: Sendable {
         let source: Int
     }
 
-    init() {}
+    package init() {}
 
     /// The text as it stands in the file.
-    init(_ bytes: [UInt8], at source: Int = 0) {
+    package init(_ bytes: [UInt8], at source: Int = 0) {
         self.bytes = bytes
         jumps = [Jump(at: 0, source: source)]
     }
 
-    mutating func append(_ byte: UInt8, from source: Int) {
+    package mutating func append(_ byte: UInt8, from source: Int) {
         jump(to: source)
         bytes.append(byte)
     }
 
-    mutating func append(_ text: some Sequence<UInt8>, from source: Int) {
+    package mutating func append(_ text: some Sequence<UInt8>, from source: Int) {
         jump(to: source)
         bytes.append(contentsOf: text)
     }
 
     /// A character as UTF-8.
-    mutating func append(scalar value: UInt32, from source: Int) {
+    package mutating func append(scalar value: UInt32, from source: Int) {
         append(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8, from: source)
     }
 
-    mutating func append(_ other: MappedText) {
+    package mutating func append(_ other: MappedText) {
         let start = bytes.count
         jumps.append(contentsOf: other.jumps.map { Jump(at: start + $0.at, source: $0.source) })
         bytes.append(contentsOf: other.bytes)
@@ -43,7 +43,7 @@ struct MappedText: Sendable {
         jumps.append(Jump(at: bytes.count, source: source))
     }
 
-    func part(_ range: Range<Int>) -> MappedText {
+    package func part(_ range: Range<Int>) -> MappedText {
         var part = MappedText(Array(bytes[range]), at: source(of: range.lowerBound))
         let inside = jumps[jump(before: range.lowerBound)...].drop { $0.at <= range.lowerBound }.prefix { $0.at < range.upperBound }
         part.jumps += inside.map { Jump(at: $0.at - range.lowerBound, source: $0.source) }
@@ -51,7 +51,7 @@ struct MappedText: Sendable {
     }
 
     /// The byte of the file that a byte of the text came from.
-    func source(of offset: Int) -> Int {
+    package func source(of offset: Int) -> Int {
         guard !jumps.isEmpty else { return 0 }
         let jump = jumps[jump(before: offset)]
         return jump.source + max(0, offset - jump.at)
@@ -68,7 +68,7 @@ struct MappedText: Sendable {
     }
 
     /// The text's bytes one after the other, each with where it came from.
-    func forEach(_ body: (UInt8, Int) -> Void) {
+    package func forEach(_ body: (UInt8, Int) -> Void) {
         var next = 0
         var (at, source) = (0, 0)
         for (index, byte) in bytes.enumerated() {

@@ -1,11 +1,13 @@
 /// A ZIP archive of stored files, all of one fixed time, so that the same files give the same bytes. For documents, which are small:
 /// no file has 4 GiB, and there are no more than 65,535.
-struct ZipArchive {
+package struct ZipArchive {
     private var out: [UInt8] = []
     private var directory: [UInt8] = []
     private var count = 0
 
-    mutating func add(_ name: String, _ content: [UInt8]) {
+    package init() {}
+
+    package mutating func add(_ name: String, _ content: [UInt8]) {
         let start = out.count
         let header = header(of: name, content)
         out.append(little: 0x0403_4B50, 4)
@@ -22,7 +24,7 @@ struct ZipArchive {
     }
 
     /// The archive with its directory.
-    func bytes() -> [UInt8] {
+    package func bytes() -> [UInt8] {
         var all = out + directory
         all.append(little: 0x0605_4B50, 4)
         all.append(little: 0, 4)
@@ -54,17 +56,6 @@ struct ZipArchive {
     private static let stored = 0
     /// 1 January 1980, the first day that the format knows.
     private static let time = 0x0021_0000
-}
-
-/// The checksum of ZIP and PNG.
-enum CRC32 {
-    static func of(_ bytes: [UInt8]) -> UInt32 {
-        ~bytes.reduce(0xFFFF_FFFF) { crc, byte in crc >> 8 ^ table[Int((crc ^ UInt32(byte)) & 0xFF)] }
-    }
-
-    private static let table: [UInt32] = (0..<256).map { index in
-        (0..<8).reduce(UInt32(index)) { crc, _ in crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
-    }
 }
 
 extension [UInt8] {

@@ -1,0 +1,56 @@
+import RulePacks
+import SourceText
+
+/// Measures a letter by the boxes of its route's form, as far as its sections show what goes into which.
+struct BoxLengths {
+    let reading: LetterReading
+    let boxes: [FormBox]
+
+    func diagnostics(_ letter: LetterText, _ language: Language) -> [Diagnostic] {
+        guard !reading.outline.sections.isDisjoint(with: [.cause, .action, .prevention]) else { return [] }
+        return boxes.compactMap { box in
+            guard let most = box.maxCharacters else { return nil }
+            let runs = runs(of: box)
+            let characters = runs.map { String(decoding: reading.text[$0], as: UTF8.self) }.joined(separator: "\n\n").utf16.count
+            guard characters > most, let first = runs.first else { return nil }
+            return .tooLong(box.title.text(in: language), most, characters, letter.place(first.lowerBound..<first.lowerBound + 1), language)
+        }
+    }
+
+    /// What of the letter goes into a box, without the heading above: the box says what that says.
+    private func runs(of box: FormBox) -> [Range<Int>] {
+        let blocks = reading.outline.blocks
+        let taken = blocks.indices.filter { box.takes(blocks[$0].section) }.drop { blocks[$0].isHeading }
+        var runs: [Range<Int>] = []
+        var last = -2
+        for index in taken {
+            let start = reading.text[..<blocks[index].range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            if index == last + 1, let run = runs.popLast() { runs.append(run.lowerBound..<blocks[index].range.upperBound) } else { runs.append(start..<blocks[index].range.upperBound) }
+            last = index
+        }
+        return runs
+    }
+}
+
+extension FormBox {
+    fileprivate func takes(_ section: LetterSection?) -> Bool {
+        switch section {
+        case .header: sections.contains(.header)
+        case .cause: sections.contains(.causes)
+        case .action: sections.contains(.actions)
+        case .prevention: sections.contains(.prevention)
+        case .exhibits: sections.contains(.exhibits)
+        case .closing: sections.contains(.closing)
+        case nil: hasText || sections.contains(.summaries)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tooLong(_ box: String, _ most: Int, _ characters: Int, _ place: Place, _ language: Language) -> Diagnostic {
+        let excess = characters - most
+        return language == .chinese
+            ? Diagnostic(.boxTooLong, "文本框“\(box)”最多 \(most) 个字符，此处有 \(characters) 个", at: place, hint: "缩短 \(excess) 个字符")
+            : Diagnostic(.boxTooLong, "the box `\(box)` takes \(most) characters, this has \(characters)", at: place, hint: "shorten it by \(excess) \(excess == 1 ? "character" : "characters")")
+    }
+}
