@@ -220,7 +220,7 @@ private struct SectionReader {
 
     private func isSignature(_ block: LetterOutline.Block) -> Bool {
         guard block.mark == nil, block.heading == nil, block.isLine, let last = block.range.last else { return false }
-        return wordCount(block.range, atMost: 11) < 11 && !".!?:;".utf8.contains(bytes[last])
+        return wordCount(block.range, atMost: 11) < 11 && !".!?:;".utf8.contains(bytes[last]) && !["。", "！", "？", "：", "；"].contains { bytes[block.range].suffix(3).elementsEqual($0.utf8) }
     }
 }
 

@@ -28,9 +28,9 @@ struct ReviewTests {
         #expect(try LetterShop.review(letter, about: ReviewSubject(case: LetterShop.exampleCase())).told == [])
     }
 
-    /// The folders of the packs' tests and of the example case. The other packs head their causes in words that the review does not know yet.
-    static let folders: [String] = ["amazon", "aliexpress", "alibaba", "shopify-payments", "tiktok-shop"].flatMap { pack -> [String] in
-        let tests = EmbeddedExample.checkout.appendingPathComponent("rules/\(pack)/tests")
+    /// The folders of the packs' tests and of the example case.
+    static let folders: [String] = EmbeddedExample.book.packs.flatMap { pack -> [String] in
+        let tests = EmbeddedExample.checkout.appendingPathComponent("rules/\(pack.id)/tests")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: tests.path)) ?? []
         return names.map { tests.appendingPathComponent($0).path }.sorted()
     } + [EmbeddedExample.folder.path]
