@@ -195,6 +195,7 @@ private struct SectionReader {
     /// How many blocks are lines of the head: short, and no sentences.
     private func header() -> Int {
         outline.blocks.firstIndex { block in
+            if ends(block, with: ["。"]) { return true }
             let hasColon = block.range.contains(where: isColon)
             guard block.isLine, block.heading == nil, !block.isSectionHeading, block.section == nil, block.mark == nil || hasColon else { return true }
             guard wordCount(block.range, atMost: 20) < 20, !endsWithColon(block.range) || block.range.count < 40 else { return true }
@@ -218,9 +219,11 @@ private struct SectionReader {
         return start
     }
 
+    private func ends(_ block: LetterOutline.Block, with signs: [String]) -> Bool { signs.contains { bytes[block.range].suffix(3).elementsEqual($0.utf8) } }
+
     private func isSignature(_ block: LetterOutline.Block) -> Bool {
         guard block.mark == nil, block.heading == nil, block.isLine, let last = block.range.last else { return false }
-        return wordCount(block.range, atMost: 11) < 11 && !".!?:;".utf8.contains(bytes[last]) && !["。", "！", "？", "：", "；"].contains { bytes[block.range].suffix(3).elementsEqual($0.utf8) }
+        return wordCount(block.range, atMost: 11) < 11 && !".!?:;".utf8.contains(bytes[last]) && !ends(block, with: ["。", "！", "？", "：", "；"])
     }
 }
 
