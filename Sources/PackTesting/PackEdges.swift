@@ -10,8 +10,10 @@ package struct PackEdges: Sendable {
     private(set) var pairs: [(Int, Int)] = []
     /// Lists and rows that a condition counts or looks into: untold they leave it open, so even an optional one is told, or `none`.
     private(set) var counted = Set<Int>()
-    /// Exhibits that a letter names without an `if` around it, or needs unnamed.
-    package private(set) var requiredExhibits = Set<Int>()
+    /// By unit, the exhibits that its fragments name without an `if` around it.
+    private var named: [Int: Set<Int>] = [:]
+    /// Exhibits that a letter needs although no sentence names them.
+    private var needed = Set<Int>()
     private let pack: RulePack
 
     package init(_ pack: RulePack) {
@@ -24,8 +26,14 @@ package struct PackEdges: Sendable {
             }
         }
         for item in pack.items { scan(item) }
-        for (index, exhibit) in pack.exhibits.enumerated() where exhibit.isAlwaysNeeded || exhibit.neededWhen != nil { requiredExhibits.insert(index) }
+        for (index, exhibit) in pack.exhibits.enumerated() where exhibit.isAlwaysNeeded || exhibit.neededWhen != nil { needed.insert(index) }
     }
+
+    /// The exhibits that letters cannot do without, of all violations.
+    package var requiredExhibits: Set<Int> { named.values.reduce(needed) { $0.union($1) } }
+
+    /// The same of one violation: what other violations' sentences say of a shared exhibit does not count.
+    package func requiredExhibits(of violation: Int) -> Set<Int> { pack.units(of: violation).reduce(needed) { $0.union(named[$1] ?? []) } }
 
     private mutating func scan(_ item: ItemDefinition) {
         let unit = pack.units[item.fragment.unit]
@@ -50,7 +58,7 @@ package struct PackEdges: Sendable {
                 let unit = pack.units[index]
                 branches.append((Int(instruction.b), exhibits(of: Int(instruction.a), in: unit)))
                 note(Int(instruction.a), in: unit) { [pack] in pack.fact(of: $0, item, loopFact) }
-            case .exhibit where !branches.contains { $0.exhibits.contains(Int(instruction.a)) }: requiredExhibits.insert(Int(instruction.a))
+            case .exhibit where !branches.contains { $0.exhibits.contains(Int(instruction.a)) }: named[index, default: []].insert(Int(instruction.a))
             default: break
             }
         }

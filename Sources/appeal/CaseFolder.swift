@@ -22,6 +22,15 @@ struct CaseFolder: Sendable {
 
     func readCase(_ ruleBook: RuleBook) throws -> (case: Case?, diagnostics: [Diagnostic]) { read(try source(), ruleBook) }
 
+    /// Reads the case with as much of the packs as it needs; what is wrong is told, and ends the command.
+    func needCase(_ packs: PackOptions) throws -> Case {
+        let document = CaseDocument(try source())
+        let reading = document.read(with: try packs.ruleBook(for: document.subject, nil, proving: true), fileExists: hasFile)
+        // To say what is wrong with a case takes all of the packs.
+        guard let made = reading.usableCase, reading.allDiagnostics.isEmpty else { return try needCase(packs.ruleBook()) }
+        return made
+    }
+
     /// Reads the case; what is wrong is told, and ends the command.
     func needCase(_ ruleBook: RuleBook) throws -> Case {
         let (made, diagnostics) = try readCase(ruleBook)

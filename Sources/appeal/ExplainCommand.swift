@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var packs: PackOptions
 
     func run() throws {
-        let appeal = try CaseFolder(path).needCase(packs.ruleBook())
+        let appeal = try CaseFolder(path).needCase(packs)
         let assembly = appeal.assemble()
         guard assembly.questions.isEmpty else {
             Terminal.out(assembly.questionList(in: language?.language ?? SpokenLanguage.system))

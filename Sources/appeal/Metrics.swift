@@ -69,7 +69,7 @@ struct Metrics: ParsableCommand {
     }
 
     func run() throws {
-        guard let pack = try packs.ruleBook().pack(pack) else { throw ValidationError("there is no pack `\(pack)`; `appeal packs` lists them") }
+        guard let pack = try packs.ruleBook(of: pack).pack(pack) else { throw ValidationError("there is no pack `\(pack)`; `appeal packs` lists them") }
         var input = MetricsInput(options: try options())
         for file in files { try input.read(file) }
         let day = asOf ?? input.lastDay

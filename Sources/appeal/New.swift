@@ -24,7 +24,7 @@ struct New: ParsableCommand {
 
     /// Writes the case, and gives back its path.
     func makeCase() throws -> String {
-        let ruleBook = try packs.ruleBook()
+        let ruleBook = try packs.ruleBook(naming: violations, language?.language ?? SpokenLanguage.system)
         let found = try violations.map { try findViolation($0, in: ruleBook) }
         guard let pack = found.first?.pack, found.allSatisfy({ $0.pack.id == pack.id }) else {
             throw ValidationError("a case concerns one marketplace: name violations of one pack")

@@ -17,7 +17,9 @@ struct PackOptions: ParsableArguments {
         let own = try PackFiles(below: packs)
         var diagnostics = own.diagnostics
         let names = Set(own.files.compactMap { packName(of: $0) })
-        let files = own.files + EmbeddedPacks.files.filter { packName(of: $0).map { !names.contains($0) } ?? true }
+        let bundled = EmbeddedPacks.files.filter { packName(of: $0).map { !names.contains($0) } ?? true }
+        // What packs share goes with them.
+        let files = own.files + (bundled.contains { packName(of: $0) != nil } ? bundled : [])
         let (ruleBook, found) = RuleBook.check(files, proving: proving)
         for diagnostic in found { diagnostics.append(diagnostic) }
         guard let ruleBook, !diagnostics.hasErrors else {
@@ -31,6 +33,20 @@ struct PackOptions: ParsableArguments {
     func ruleBook(for subject: (pack: String, violations: [String])?, _ language: Language?, proving: Bool) throws -> RuleBook {
         guard packs.isEmpty, let subject, let part = EmbeddedPacks.part(subject.pack, subject.violations, language: language) else { return try ruleBook(proving: proving) }
         return part
+    }
+
+    /// As much as is needed of violations that are named like `amazon/order-defect-rate`.
+    func ruleBook(naming violations: [String], _ language: Language) throws -> RuleBook {
+        let parts = violations.map { $0.split(separator: "/", omittingEmptySubsequences: false).map(String.init) }
+        guard let pack = parts.first?.first, parts.allSatisfy({ $0.count == 2 && $0[0] == pack }) else { return try ruleBook() }
+        return try ruleBook(for: (pack, parts.map { $0[1] }), language, proving: true)
+    }
+
+    /// All of one pack; all packs where that is none of the bundled ones.
+    func ruleBook(of pack: String) throws -> RuleBook {
+        let files = EmbeddedPacks.files.filter { packName(of: $0).map { $0 == pack } ?? true }
+        guard packs.isEmpty, files.contains(where: { packName(of: $0) != nil }), let ruleBook = RuleBook.check(files, proving: false).ruleBook else { return try ruleBook() }
+        return ruleBook
     }
 
     private func packName(of file: SourceFile) -> Substring? {

@@ -31,8 +31,9 @@ struct Packs: ParsableCommand {
         @OptionGroup var packs: PackOptions
 
         func run() throws {
-            let (pack, violation) = try findViolation(self.violation, in: packs.ruleBook())
-            Terminal.out(pack.description(of: violation, in: language?.language ?? SpokenLanguage.system))
+            let spoken = language?.language ?? SpokenLanguage.system
+            let (pack, violation) = try findViolation(self.violation, in: packs.ruleBook(naming: [self.violation], spoken))
+            Terminal.out(pack.description(of: violation, in: spoken))
         }
     }
 }

@@ -52,7 +52,7 @@ struct ReviewCommand: ParsableCommand {
     private var spoken: Language { language?.language ?? SpokenLanguage.system }
 
     func run() throws {
-        let ruleBook = try packs.ruleBook()
+        let ruleBook = try neededPacks()
         let named = try violation.map { try findViolation($0, in: ruleBook) }
         let appeal = try casePath.map { try CaseFolder($0).needCase(ruleBook) }
         let diagnosis = try notice.map { NoticeReader(ruleBook).diagnose(NoticeText(try readText($0))) }
@@ -67,6 +67,13 @@ struct ReviewCommand: ParsableCommand {
         let review = Reviewer(pack).review(letter, about: subject, in: spoken)
         Terminal.out(summary ? review.summary() : written(review))
         if !review.findings.isEmpty { throw Status.findings }
+    }
+
+    /// All packs only where nothing says which marketplace the letter goes to.
+    private func neededPacks() throws -> RuleBook {
+        let told = try casePath.map { CaseDocument(try CaseFolder($0).source()).subject?.pack } ?? violation.first.flatMap { $0.contains("/") ? $0.split(separator: "/").first.map(String.init) : nil }
+        guard notice == nil, let told else { return try packs.ruleBook() }
+        return try packs.ruleBook(of: told)
     }
 
     /// The pack of what the letter is told to be about.

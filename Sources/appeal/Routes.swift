@@ -17,7 +17,7 @@ struct Routes: ParsableCommand {
     @OptionGroup var packs: PackOptions
 
     func run() throws {
-        let advice = try CaseFolder(path).needCase(packs.ruleBook()).routeAdvice()
+        let advice = try CaseFolder(path).needCase(packs).routeAdvice()
         Terminal.out(advice.map { $0.description(in: language?.language ?? SpokenLanguage.system) }.joined(separator: "\n"))
         if advice.contains(where: { $0.choices.contains { $0.verdict == .open } }) { throw Status.findings }
     }

@@ -27,9 +27,8 @@ struct WordsCommand: ParsableCommand {
     private func say(_ english: String, _ chinese: String) -> String { spoken == .chinese ? chinese : english }
 
     func run() throws {
-        let ruleBook = try packs.ruleBook()
         let folder = CaseFolder(path)
-        let assembly = try folder.needCase(ruleBook).assemble()
+        let assembly = try folder.needCase(packs).assemble()
         guard assembly.questions.isEmpty else {
             Terminal.out(assembly.questionList(in: spoken))
             throw Status.findings
@@ -43,8 +42,9 @@ struct WordsCommand: ParsableCommand {
                 Terminal.out(line(say("round \(round.number)", "第 \(round.number) 轮"), letter.likeness(to: sent)))
             }
         }
+        let ruleBook = others.isEmpty ? nil : try packs.ruleBook()
         for other in try others.flatMap(CaseFolder.cases) where Disk.resolved(other) != Disk.resolved(folder.caseFile) {
-            guard let text = try Self.letter(of: CaseFolder(other), ruleBook) else { continue }
+            guard let ruleBook, let text = try Self.letter(of: CaseFolder(other), ruleBook) else { continue }
             for letter in assembly.letters {
                 let likeness = letter.likeness(to: text)
                 Terminal.out(line(Disk.shown(other), likeness))

@@ -7,12 +7,12 @@ import SourceText
 struct Catalogue {
     let pack: RulePack
     private let tests: [PackTest]
-    private let required: Set<Int>
+    private let edges: PackEdges
 
     init(_ pack: RulePack, _ tests: [PackTest]) {
         self.pack = pack
         self.tests = tests
-        required = PackEdges(pack).requiredExhibits
+        edges = PackEdges(pack)
     }
 
     var pages: [(path: String, text: String)] {
@@ -50,7 +50,8 @@ struct Catalogue {
 
     /// The exhibits that its letters may name or need, and whether they can do without.
     func exhibits(of violation: Int) -> [(exhibit: Exhibit, isRequired: Bool)] {
-        pack.exhibitsUsed(by: [violation]).map { (pack.exhibits[$0], required.contains($0)) }
+        let required = edges.requiredExhibits(of: violation)
+        return pack.exhibitsUsed(by: [violation]).map { (pack.exhibits[$0], required.contains($0)) }
     }
 
     func tests(of violation: Int) -> [PackTest] {

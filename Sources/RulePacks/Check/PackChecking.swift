@@ -5,7 +5,7 @@ import YAMLTree
 enum CheckDepth {
     /// Some of its files are left out on purpose, so that what they use or translate is not missed; it was checked as a whole before.
     case part
-    /// All but the proofs.
+    /// All but the proofs and the review of the fragments.
     case unproved
     case whole
 }
@@ -31,7 +31,7 @@ func checkPack(_ sources: PackSources, _ sharedReview: WrittenReview?, _ depth: 
     linker.link()
     if depth != .part { linker.checkUse() }
     diagnostics.append(contentsOf: linker.diagnostics)
-    if depth != .part { diagnostics.append(contentsOf: reviewPack(linker.pack, isSound: !diagnostics.hasErrors)) }
+    if depth == .whole { diagnostics.append(contentsOf: reviewPack(linker.pack, isSound: !diagnostics.hasErrors)) }
     allowances.silence(&diagnostics)
     guard depth == .whole else { return (linker.pack, diagnostics) }
     diagnostics.append(contentsOf: provePack(linker.pack, units: files.soundUnits(diagnostics), perform))

@@ -11,7 +11,7 @@ extension RuleBook {
 
     /// Checks the files of one or more packs. The problems of all files are told, up to a few hundred of each; a rule book is made only when none is an error.
     ///
-    /// - Parameter proving: whether to prove what the packs promise of every case; packs that a program embeds were proved when it was built.
+    /// - Parameter proving: whether to prove what the packs promise of every case, and to review what their fragments say; of packs that a program embeds that was done when it was built.
     public static func check(_ files: [SourceFile], proving: Bool = true, perform: Performer = sequentially) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
         check(files, proving ? .whole : .unproved, perform)
     }
