@@ -211,7 +211,7 @@ extension LetterWriter {
     }
 
     private mutating func write(_ chosen: [Int]) {
-        let notes = Notes(printer: printer)
+        let notes = Notes(printer: printer, namesAsks: source.asksSeveral(plan))
         for (position, index) in chosen.enumerated() {
             let definition = source.items[index].definition
             write(pack.items[definition].fragment, item: index, number: position + 1, violation: pack.items[definition].violation)
@@ -256,6 +256,7 @@ extension Case {
 
     /// The violations and asks that a cause answers.
     fileprivate func noteOfCause(_ index: Int, _ plan: LetterPlan, _ notes: Notes, _ out: inout [UInt8]) {
+        guard notes.namesAsks else { return }
         let violations = plan.violations.compactMap { violation -> (String, [String])? in
             let asks = items[index].answers.filter { $0.violation == violation }.map { pack.violations[violation].asks[$0.ask].title.text(in: notes.printer.language) }
             return asks.isEmpty ? nil : (pack.violations[violation].title.text(in: notes.printer.language), asks)
@@ -270,7 +271,7 @@ extension Case {
         for cause in items[index].causes {
             guard let position = plan.causes.firstIndex(of: cause) else { continue }
             numbers.append(position + 1)
-            for reference in items[cause].answers {
+            for reference in notes.namesAsks ? items[cause].answers : [] {
                 let title = pack.violations[reference.violation].asks[reference.ask].title.text(in: notes.printer.language)
                 if !asks.contains(title) { asks.append(title) }
             }
@@ -282,6 +283,8 @@ extension Case {
 /// The words that the tool itself puts below an item.
 struct Notes {
     let printer: ValuePrinter
+    /// Whether there are several asks to be told apart.
+    let namesAsks: Bool
 
     private var isEnglish: Bool { printer.language == .english }
 

@@ -13,12 +13,23 @@ extension Case {
         return definition.asks.enumerated().compactMap { index, ask in
             let reference = AskReference(violation: violation, ask: index)
             if plan.causes.contains(where: { items[$0].answers.contains(reference) }) || askedAgain.map({ !$0.contains(reference) }) ?? false { return nil }
-            if let when = ask.when, evaluate(when, unit: definition.unit) == .no { return nil }
+            guard isAsked(ask, definition) else { return nil }
             return Diagnostic(
                 .unansweredAsk, "no cause answers what the notice asks about \(ask.title.text(in: pack.language))", at: causesPlace,
                 hint: "add `\(ask.id)` to the `answers` of a cause that explains it, or add such a cause")
         }
     }
+
+    /// Whether the notice asks several things that the letter answers, so that its items have to say which of them they are about.
+    func asksSeveral(_ plan: LetterPlan) -> Bool {
+        plan.violations.count > 1 || plan.violations.contains { violation in
+            let definition = pack.violations[violation]
+            return definition.asks.count { isAsked($0, definition) } > 1
+        }
+    }
+
+    /// Whether the case's facts leave it open that the notice asks this.
+    private func isAsked(_ ask: Violation.Ask, _ definition: Violation) -> Bool { ask.when.map { evaluate($0, unit: definition.unit) != .no } ?? true }
 
     /// Rows are told apart by their first column: an order that stands under two causes counts once.
     private func countsThatDoNotAddUp(_ violation: Int, _ plan: LetterPlan) -> [Diagnostic] {

@@ -80,9 +80,10 @@ private struct CaseReader {
         values.table = made.values
         for slot in values.table.places.indices { values.table.places[slot] = map.key("facts")?.range ?? .top }
         readLetterDate(map, &values)
-        readFacts(map, made, &values)
+        let facts = usableFacts(made)
+        readFacts(map, made, facts, &values)
         for kind in ItemKind.allCases { readItems(kind, map, &made, &values) }
-        (made.sources, made.sourceFindings) = SourceReader(reading: reading, pack: made.pack, facts: usableFacts(made).index, knowsViolations: !hasUnknownViolation).read(map, &values)
+        (made.sources, made.sourceFindings) = SourceReader(reading: reading, pack: made.pack, facts: facts, knowsViolations: !hasUnknownViolation).read(map, &values)
         made.values = values.table
         readExhibits(map, &made, fileExists)
         join(&made)
@@ -128,32 +129,30 @@ private struct CaseReader {
 
     // MARK: Facts
 
-    /// The facts that the case may tell, by name; and those of violations that it does not name.
-    private func usableFacts(_ made: Case) -> (index: [String: Int], elsewhere: Set<Int>) {
-        let pack = made.pack
-        let own = made.violations.flatMap { pack.violations[$0].facts }
-        let elsewhere = Set(pack.violations.flatMap(\.facts)).subtracting(own)
-        return (Dictionary(uniqueKeysWithValues: pack.caseFacts(of: made.violations).map { (pack.facts[$0].name, $0) }), elsewhere)
+    /// The facts that the case may tell, by name.
+    private func usableFacts(_ made: Case) -> [String: Int] {
+        Dictionary(uniqueKeysWithValues: made.pack.caseFacts(of: made.violations).map { (made.pack.facts[$0].name, $0) })
     }
 
-    private func readFacts(_ map: MapReader, _ made: Case, _ values: inout ValueReader) {
+    private func readFacts(_ map: MapReader, _ made: Case, _ facts: [String: Int], _ values: inout ValueReader) {
         let pack = made.pack
-        let (index, elsewhere) = usableFacts(made)
         for entry in entries(of: "facts", map) {
-            if let fact = index[entry.key.value], let slot = pack.facts[fact].caseSlot {
+            if let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot {
                 values.read(entry.value, into: slot, fact: fact, named: entry.key.value)
             } else {
-                if !hasUnknownViolation { unknownFact(entry.key, pack, elsewhere, Array(index.keys)) }
+                if !hasUnknownViolation { unknownFact(entry.key, made, Array(facts.keys)) }
             }
         }
     }
 
-    private func unknownFact(_ key: Located<String>, _ pack: RulePack, _ elsewhere: Set<Int>, _ names: [String]) {
+    private func unknownFact(_ key: Located<String>, _ made: Case, _ names: [String]) {
+        let pack = made.pack
+        let others = pack.violations.indices.filter { !made.violations.contains($0) }
         let fact = pack.facts.firstIndex { $0.name == key.value && !$0.isColumn }
         let hint: String?
         switch fact {
         case 0: hint = "the letter's date stands under `letter-date`"
-        case let fact? where elsewhere.contains(fact): hint = "it belongs to a violation that this case does not name"
+        case let fact? where others.contains { pack.violations[$0].facts.contains(fact) } && !made.violations.contains { pack.violations[$0].facts.contains(fact) }: hint = "it belongs to a violation that this case does not name"
         case let fact? where pack.facts[fact].isDerived: hint = "it is computed from other facts: leave it out"
         case .some: hint = "it is told for each cause, action or prevention that needs it: write it there"
         case nil: hint = nameHint(for: key.value, among: names)

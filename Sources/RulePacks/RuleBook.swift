@@ -70,9 +70,10 @@ public struct RulePack: Sendable {
     /// The facts that a case about some violations may tell, once each: the pack's, then those of its violations and of the shared files that they use.
     package func caseFacts(of chosen: [Int]) -> [Int] {
         let own = chosen.flatMap { violations[$0].facts }
-        let all = Set(violations.flatMap(\.facts))
+        var isOfViolation = [Bool](repeating: false, count: facts.count)
+        for violation in violations { for fact in violation.facts { isOfViolation[fact] = true } }
         var seen = Set<Int>()
-        return (facts.indices.filter { !all.contains($0) } + own).filter { index in
+        return (facts.indices.filter { !isOfViolation[$0] } + own).filter { index in
             index != 0 && facts[index].isCaseWide && !facts[index].isDerived && !facts[index].isColumn && seen.insert(index).inserted
         }
     }

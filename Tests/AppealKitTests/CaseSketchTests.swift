@@ -107,7 +107,7 @@ struct CaseSketchTests {
         for pack in EmbeddedExample.book.packs {
             for violation in pack.violations.indices {
                 let sketch = try fullSketch(violation, of: pack)
-                let made = try readBack(sketch, EmbeddedExample.book).made
+                let made = try readBack(sketch, EmbeddedExample.book, pack.id).made
                 for (fact, value) in sketch.facts where fact != 0 { expect(value, of: pack.facts[fact], at: try #require(pack.facts[fact].caseSlot), in: made) }
                 for (item, wanted) in zip(made.items, sketch.items) {
                     for (offset, slot) in pack.items[item.definition].layout.slots.enumerated() where slot.source == .told {
@@ -225,8 +225,8 @@ struct CaseSketchTests {
         return sketch
     }
 
-    private func readBack(_ sketch: CaseSketch, _ book: RuleBook, at location: SourceLocation = #_sourceLocation) throws -> (made: Case, pack: RulePack) {
-        let pack = try #require(book.packs.first, sourceLocation: location)
+    private func readBack(_ sketch: CaseSketch, _ book: RuleBook, _ id: String? = nil, at location: SourceLocation = #_sourceLocation) throws -> (made: Case, pack: RulePack) {
+        let pack = try #require(book.packs.first { $0.id == id ?? $0.id }, sourceLocation: location)
         let text = sketch.yaml(in: pack)
         let (made, diagnostics) = read(text, with: book)
         #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.printed() }.joined())\n\(text)", sourceLocation: location)

@@ -90,6 +90,16 @@ struct LetterTests {
         #expect(letter.contains(says), "\(letter)")
     }
 
+    /// Where the notice asks one thing only, nobody need be told which of the asks an item is about.
+    @Test func oneAskIsNotNamed() throws {
+        let second = "  - cause: mislaid\n    as: second\n    answers: [dirt]\n    places: [Hall 2, Hall 3]\n    found-on: 2026-02-02\n    orders:\n      - order: 111-0000004-0000004\n        lost: no\n        paid: 8 USD\n"
+        let late: [(String, String)] = [("violations: [late, dirty]", "violations: [late]"), ("  dirty.count: 1\n", ""), ("answers: [delays, losses]", "answers: [delays]"), (second, "")]
+        let two = try #require(try assembly(Shop.changed(late), with: book).outcome.first)
+        #expect(two.contains("(Late Parcels: delays.)") && two.contains("(Causes 1 and 2: delays.)"), "\(two)")
+        let one = try #require(try assembly(Shop.changed(late + [("late.lost: 1", "late.lost: 0")]), with: book).outcome.first)
+        #expect(!one.contains("delays") && one.contains("(Causes 1 and 2.)"), "\(one)")
+    }
+
     @Test func exhibitsAreLetteredByFirstMention() throws {
         let letter = try #require(try outcome(("  - action: search\n    done-on: 2026-02-03\n  - action: refund\n    done-on: 2026-02-04", "  - action: refund\n    done-on: 2026-02-04\n  - action: search\n    done-on: 2026-02-03")).first)
         #expect(letter.contains("1. We refunded on 4 February 2026 (exhibit A):"))

@@ -164,6 +164,8 @@ struct Diagnoser {
         var seen = Set<String>()
         return matches.flatMap(\.values).compactMap { read in
             guard let fact = rules.factIndex(named: read.name), seen.insert("\(read.name): \(read.value.text)").inserted else { return nil }
+            // What stands behind the words is not always what they announce: a text that cannot be the fact's says something else.
+            if case .text = rules.facts[fact].type, case .failure = rules.facts[fact].value(of: read.value.text) { return nil }
             return Diagnosis.ReadFact(fact: rules.facts[fact], value: read.value.text, passage: passage(read.value.range))
         }
     }

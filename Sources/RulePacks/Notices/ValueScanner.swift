@@ -354,8 +354,11 @@ package struct ValueScanner {
     }
 
     private static let longestText = 120
+    private static let easternEnds: [[UInt8]] = ["。", "，", "；", "！", "？", "、"].map { Array($0.utf8) }
 
+    /// A full-width comma ends it too: in Chinese and Japanese the next part of the sentence is about something else.
     private var isSentenceEnd: Bool {
+        if bytes[at] >= 0x80 { return Self.easternEnds.contains { bytes[at...].starts(with: $0) } }
         guard [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[at]) else { return false }
         return at + 1 == bytes.count || bytes[at + 1] <= 0x20
     }

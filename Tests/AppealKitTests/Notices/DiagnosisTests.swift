@@ -210,6 +210,12 @@ struct DiagnosisTests {
         }
     }
 
+    /// A text ends at a full-width comma, and is none where the fact's pattern forbids it.
+    @Test func textsEndWithTheirPartOfTheSentence() throws {
+        let diagnosis = try Self.diagnose(Self.folder.appending(path: "Temu/quality-violation.3.txt"))
+        #expect(diagnosis.facts.filter { $0.fact.name == "temu.violation-id" }.map(\.value) == ["2604140003"])
+    }
+
     @Test func whatIsNoNoticeStaysSo() throws {
         for url in Self.files("Texts") where url.lastPathComponent.hasPrefix("no-") {
             let diagnosis = try Self.diagnose(url)
