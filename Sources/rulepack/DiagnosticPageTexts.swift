@@ -80,7 +80,7 @@ Codes are stable: one that was released is never renamed and never means somethi
 | [`cyclic-facts`](cyclic-facts.md) | a fact that is computed from itself |
 | [`cause-not-told`](cause-not-told.md) | `cause.…` of a cause that is not asked for it |
 | [`last-route`](last-route.md) | a condition on the last route, or none before it |
-| [`incomplete-plan`](incomplete-plan.md) | a cause without an action or a prevention |
+| [`incomplete-plan`](incomplete-plan.md) | a cause without an action or a prevention, or an ask without a cause |
 | [`tells-nothing`](tells-nothing.md) | a phrase that several notices have (warning) |
 
 ## Conditions
@@ -1785,7 +1785,7 @@ That is far too many.
 """###),
     ("incomplete-plan", ###"""
 # incomplete-plan
-A letter lists causes, and there is none, or one has no action or no prevention.
+A letter lists causes, and there is none, or none that answers an ask of the notice, or one has no action or no prevention.
 
 Marketplaces want three answers for every cause: what went wrong, what was done, and what keeps it from happening again. A plan that lacks one of them is refused.
 

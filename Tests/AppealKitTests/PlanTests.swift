@@ -78,6 +78,12 @@ struct PlanTests {
     }
 
     /// The lists that two causes are told, and how the action that is for both prints them.
+    @Test func everyAskHasACause() throws {
+        let files = Shop.files.replacing("    dirt:\n      title: dirt\n      title.zh: 污渍\n", with: "    dirt:\n      title: dirt\n      title.zh: 污渍\n    mud:\n      title: mud\n      title.zh: 泥\n")
+        let found = RuleBook.check(sources(files), proving: false).diagnostics
+        #expect(found.map(\.code) == [.incompletePlan] && found.first?.message == "no cause answers the ask `mud`", "\(found.map { $0.printed() })")
+    }
+
     @Test(arguments: [
         ("list of text", "[x, y]", "[y, z]", "x, y and z"), ("list of date", "[2026-01-02]", "[2026-01-02, 2026-01-01]", "2 January 2026 and 1 January 2026"),
         ("list of choice\n    options:\n      red: red\n      blue: blue", "[red]", "[blue, red]", "red and blue"), ("list of asin", "[B0EXAMPLE1]", "[B0EXAMPLE1]", "B0EXAMPLE1"),

@@ -7,6 +7,8 @@ struct Completeness {
     private let reading: LetterReading
     private let subject: ReviewSubject
     private var pack: RulePack { reviewer.pack }
+    /// Whether it can be no other document.
+    private let isSurelyPlan: Bool
     /// The lines of the matrix.
     private let lines: [Line]
 
@@ -22,8 +24,8 @@ struct Completeness {
 
     private static let sections: [LetterSection] = [.cause, .action, .prevention]
 
-    init(reviewer: Reviewer, reading: LetterReading, subject: ReviewSubject, violations: [Int], isPlan: Bool) {
-        (self.reviewer, self.reading, self.subject) = (reviewer, reading, subject)
+    init(reviewer: Reviewer, reading: LetterReading, subject: ReviewSubject, violations: [Int], isPlan: Bool, isSurelyPlan: Bool) {
+        (self.reviewer, self.reading, self.subject, self.isSurelyPlan) = (reviewer, reading, subject, isSurelyPlan)
         let asks = isPlan ? violations.map { Self.asks(of: $0, subject, reviewer.pack) } : []
         let items = Dictionary(grouping: reading.outline.items, by: \.section)
         lines = asks.flatMap { own -> [Line] in
@@ -86,7 +88,7 @@ struct Completeness {
 
     func diagnostics(_ letter: LetterText, _ language: Language) -> [Diagnostic] {
         let top = Place(letter.file, .top)
-        guard lines.isEmpty || !reading.outline.sections.isDisjoint(with: Self.sections) else { return [.noSections(top, language)] + unnamedDocuments(top, language) }
+        guard lines.isEmpty || !reading.outline.sections.isDisjoint(with: Self.sections) else { return [.noSections(isSurelyPlan, top, language)] + unnamedDocuments(top, language) }
         let absent = lines.isEmpty ? [] : Self.sections.filter { !reading.outline.sections.contains($0) }
         let parts = PlanPart.allCases.filter { part in absent.contains { $0.rawValue == part.rawValue } }
         return (parts.isEmpty ? [] : [.noSuchPart(parts, top, language)]) + lines.flatMap { line -> [Diagnostic] in
@@ -162,10 +164,14 @@ private struct AnswerReader {
 // MARK: Messages
 
 extension Diagnostic {
-    fileprivate static func noSections(_ place: Place, _ language: Language) -> Diagnostic {
+    fileprivate static func noSections(_ isSurelyPlan: Bool, _ place: Place, _ language: Language) -> Diagnostic {
         language == .chinese
-            ? Diagnostic(.letterGap, "看不出信中哪里是根本原因、措施和预防", at: place, hint: "分别加上标题：Root causes、Actions we have taken、Steps we have taken to prevent this")
-            : Diagnostic(.letterGap, "the letter does not show what is a root cause, an action or prevention", at: place, hint: "head them: Root causes, Actions we have taken, Steps we have taken to prevent this")
+            ? Diagnostic(
+                .letterGap, "看不出信中哪里是根本原因、措施和预防", at: place,
+                hint: (isSurelyPlan ? "" : "若为申辩或仅提交文件，请用 `--route` 说明；若为行动计划，") + "分别加上标题：Root causes、Actions we have taken、Steps we have taken to prevent this")
+            : Diagnostic(
+                .letterGap, "the letter does not show what is a root cause, an action or prevention", at: place,
+                hint: (isSurelyPlan ? "" : "if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, ") + "head them: Root causes, Actions we have taken, Steps we have taken to prevent this")
     }
 
     fileprivate static func noSuchPart(_ parts: [PlanPart], _ place: Place, _ language: Language) -> Diagnostic {

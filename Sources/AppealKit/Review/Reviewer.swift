@@ -33,7 +33,7 @@ public struct Reviewer: Sendable {
         let rules = book.findings(in: reading, context).map { finding in
             book.rules[finding.rule].diagnostic(finding, of: pack.id, at: finding.range.map(letter.place) ?? Place(letter.file, .top), in: language)
         }
-        let completeness = Completeness(reviewer: self, reading: reading, subject: subject, violations: violations, isPlan: routes.contains(where: hasCauses))
+        let completeness = Completeness(reviewer: self, reading: reading, subject: subject, violations: violations, isPlan: routes.contains(where: hasCauses), isSurelyPlan: routes.allSatisfy(hasCauses))
         let comparison = LetterComparison(reviewer: self, letter: letter, reading: reading, subject: subject, language: language)
         let boxes = isReadingCopy ? [] : route.map { BoxLengths(reading: reading, boxes: pack.routes[$0].boxes).diagnostics(letter, language) } ?? []
         var all = Diagnostics()

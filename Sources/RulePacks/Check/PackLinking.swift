@@ -230,11 +230,14 @@ struct PackLinker {
         diagnostics.append(Diagnostic(.missingFragment, "the letter needs a fragment `## \(name)`", at: Place(written.file, range), hint: "write it in \(written.file.stem).md\(name == "summary" ? "" : ", or in pack.md for all violations")"))
     }
 
-    /// Whoever writes a plan of action can choose a cause.
+    /// Whoever writes a plan of action can choose a cause, and one for everything that the notice asks.
     private mutating func checkPlan(_ index: Int, _ written: WrittenViolation) {
         guard written.isWhole, files.manifest.isWhole else { return }
         if written.causes.isEmpty {
             diagnostics.append(Diagnostic(.incompletePlan, "the letter lists causes, and `\(written.id.value)` has none", at: pack.violations[index].place, hint: "add `causes`, or a layout without `{{ causes }}`"))
+        }
+        for (ask, told) in written.notice.asks.enumerated() where !written.causes.isEmpty && !pack.violations[index].causes.contains(where: { $0.answers.contains(ask) }) {
+            diagnostics.append(Diagnostic(.incompletePlan, "no cause answers the ask `\(told.id.value)`", at: Place(written.file, told.id.range), hint: "name it under `answers` of a cause that explains it"))
         }
     }
 
