@@ -236,7 +236,10 @@ struct PackLinker {
         if written.causes.isEmpty {
             diagnostics.append(Diagnostic(.incompletePlan, "the letter lists causes, and `\(written.id.value)` has none", at: pack.violations[index].place, hint: "add `causes`, or a layout without `{{ causes }}`"))
         }
-        for (ask, told) in written.notice.asks.enumerated() where !written.causes.isEmpty && !pack.violations[index].causes.contains(where: { $0.answers.contains(ask) }) {
+        let names = Set(written.notice.asks.map(\.id.value))
+        // A name that is misspelt is told where it stands.
+        guard !written.causes.isEmpty, written.causes.allSatisfy({ $0.answers.allSatisfy { names.contains($0.value) } }) else { return }
+        for (ask, told) in written.notice.asks.enumerated() where !pack.violations[index].causes.contains(where: { $0.answers.contains(ask) }) {
             diagnostics.append(Diagnostic(.incompletePlan, "no cause answers the ask `\(told.id.value)`", at: Place(written.file, told.id.range), hint: "name it under `answers` of a cause that explains it"))
         }
     }
