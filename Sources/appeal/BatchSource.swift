@@ -33,6 +33,8 @@ struct BatchSource {
             estimate = cases.count
             return
         }
+        // It is read twice: first to know how long it is.
+        guard Disk.isOrdinaryFile(path) else { throw DiskProblem(path: path, reason: "an ordinary file is wanted: a pipe can be read only once") }
         self.form = .list(path: path, CaseListReader(path: Disk.shown(path), form: form, ruleBook: ruleBook))
         estimate = try Self.lines(of: path) - (form == .table ? 1 : 0)
     }

@@ -99,6 +99,11 @@ struct BatchTests {
         #expect(run.status == 1 && files("letters").isEmpty && !run.error.contains("\u{1B}"))
     }
 
+    @Test func aPipeIsRefused() throws {
+        let run = try shop.shell("mkfifo p.csv && \"$appeal\" batch p.csv -o letters")
+        #expect(run.status == 2 && run.error.contains("an ordinary file is wanted"), "\(run)")
+    }
+
     @Test(arguments: [
         (["batch", "nothing", "-o", "o"], "there is no such folder or file"), (["batch", "x.pdf", "-o", "o"], "its ending is that of no list of cases"), (["batch", "empty", "-o", "o"], "there are no cases here"),
         (["batch", "cases", "-o", "x.pdf"], "a file stands where the folder is to be written"), (["batch", "cases"], "Missing expected argument '--output"), (["batch", "bad.csv", "-o", "o"], "bad.csv:1: there is no column `case`"),
