@@ -10,10 +10,10 @@ let package = Package(
         .executable(name: "appeal", targets: ["appeal"]),
         .plugin(name: "RulePackPlugin", targets: ["RulePackPlugin"]),
         .plugin(name: "ValidateRules", targets: ["ValidateRules"]),
-        .executable(name: "rulepack", targets: ["rulepack"]),
+        .executable(name: "rulepack", targets: ["rulepack"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -25,25 +25,58 @@ let package = Package(
         .target(name: "Reports", dependencies: ["RulePacks", "SourceText"]),
         .target(name: "CaseTables", dependencies: ["AppealKit", "Reports", "RulePacks", "SourceText", "YAMLTree"]),
         .target(name: "PackTesting", dependencies: ["AppealKit", "RulePacks", "SourceText"]),
-        .target(name: "ToolSupport", dependencies: ["RulePacks", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .target(
+            name: "ToolSupport",
+            dependencies: [
+                "RulePacks", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser")
+            ]),
         .target(name: "BundledPacks", dependencies: ["RulePacks", "SourceText"], plugins: ["RulePackPlugin"]),
-        .executableTarget(name: "appeal", dependencies: ["AppealKit", "BundledPacks", "CaseTables", "Reports", "RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-        .executableTarget(name: "rulepack", dependencies: ["AppealKit", "PackTesting", "RulePacks", "SourceText", "ToolSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(
+            name: "appeal",
+            dependencies: [
+                "AppealKit", "BundledPacks", "CaseTables", "Reports", "RulePacks", "SourceText", "ToolSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser")
+            ]),
+        .executableTarget(
+            name: "rulepack",
+            dependencies: [
+                "AppealKit", "PackTesting", "RulePacks", "SourceText", "ToolSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser")
+            ]),
         .testTarget(name: "OutsidePackageTests"),
         // Here and not in a package of its own, for it measures what is internal to this one; who depends on the package never builds it.
-        .executableTarget(name: "benchmarks", dependencies: ["AppealKit", "CLibYAML", "Reports", "RulePacks", "SourceText", "ToolSupport"], path: "Benchmarks/Sources"),
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: ["AppealKit", "CLibYAML", "Reports", "RulePacks", "SourceText", "ToolSupport"],
+            path: "Benchmarks/Sources"),
         .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "SourceText"]),
-        .testTarget(name: "AppealKitTests", dependencies: ["AppealKit", "Archive", "BundledPacks", "PackTesting", "RulePacks", "SourceText", "YAMLTree"], exclude: ["Golden", "Notices/Alibaba", "Notices/Aliexpress", "Notices/Amazon", "Notices/Ebay", "Notices/Etsy", "Notices/Replies", "Notices/ShopifyPayments", "Notices/Temu", "Notices/Texts", "Notices/TiktokShop", "Notices/Walmart", "Notices/expected.txt"]),
+        .testTarget(
+            name: "AppealKitTests",
+            dependencies: [
+                "AppealKit", "Archive", "BundledPacks", "PackTesting", "RulePacks", "SourceText", "YAMLTree"
+            ],
+            exclude: [
+                "Golden", "Notices/Alibaba", "Notices/Aliexpress", "Notices/Amazon", "Notices/Ebay", "Notices/Etsy",
+                "Notices/Replies", "Notices/ShopifyPayments", "Notices/Temu", "Notices/Texts", "Notices/TiktokShop",
+                "Notices/Walmart", "Notices/expected.txt"
+            ]),
         .testTarget(name: "CaseTablesTests", dependencies: ["AppealKit", "CaseTables", "RulePacks", "SourceText"]),
-        .testTarget(name: "ReportsTests", dependencies: ["BundledPacks", "Reports", "RulePacks", "SourceText"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["BundledPacks", "Reports", "RulePacks", "SourceText"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "PackTestingTests", dependencies: ["PackTesting", "RulePacks", "SourceText"]),
         .testTarget(name: "AppealToolTests", dependencies: ["ToolSupport", "appeal", "rulepack"]),
         .plugin(name: "RulePackPlugin", capability: .buildTool(), dependencies: ["rulepack"]),
         .plugin(
             name: "ValidateRules",
-            capability: .command(intent: .custom(verb: "validate-rules", description: "Checks the rule packs of this package's targets.")),
+            capability: .command(
+                intent: .custom(verb: "validate-rules", description: "Checks the rule packs of this package's targets.")
+            ),
             dependencies: ["rulepack"]),
-        .testTarget(name: "RulePacksTests", dependencies: ["AppealKit", "PackTesting", "Reports", "RulePacks", "SourceText", "YAMLTree"], exclude: ["BasePack"]),
+        .testTarget(
+            name: "RulePacksTests",
+            dependencies: ["AppealKit", "PackTesting", "Reports", "RulePacks", "SourceText", "YAMLTree"],
+            exclude: ["BasePack"])
     ],
     swiftLanguageModes: [.v6]
 )

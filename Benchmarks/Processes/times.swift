@@ -2,11 +2,11 @@
 // Prints a row of a table for each: medians of wall time and of peak memory, and the ratio to the first.
 // A child's peak of memory never reads below this program's own, so it uses nothing but the C library.
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Glibc
+    import Glibc
 #endif
 
 struct Job {
@@ -29,9 +29,9 @@ func run(_ job: inout Job, isCounted: Bool) {
     let nowhere = open("/dev/null", O_RDWR)
     defer { close(nowhere) }
     #if canImport(Darwin)
-    var actions: posix_spawn_file_actions_t?
+        var actions: posix_spawn_file_actions_t?
     #else
-    var actions = posix_spawn_file_actions_t()
+        var actions = posix_spawn_file_actions_t()
     #endif
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, nowhere, 1)
@@ -49,9 +49,9 @@ func run(_ job: inout Job, isCounted: Bool) {
     guard isCounted else { return }
     job.milliseconds.append(time)
     #if canImport(Darwin)
-    job.megabytes.append(Double(usage.ru_maxrss) / 1_048_576)
+        job.megabytes.append(Double(usage.ru_maxrss) / 1_048_576)
     #else
-    job.megabytes.append(Double(usage.ru_maxrss) / 1_024)
+        job.megabytes.append(Double(usage.ru_maxrss) / 1_024)
     #endif
 }
 
@@ -71,5 +71,7 @@ for job in jobs {
     let time = median(job.milliseconds)
     // The status is what the shell sees: a draft with findings ends with 1.
     let failed = job.status == 0 || job.status >> 8 == 1 ? "" : " (failed)"
-    print("| \(job.name)\(failed) | \(shown(time)) | \(shown(time / first)) | \(shown(job.milliseconds.min() ?? 0)) | \(shown(job.milliseconds.max() ?? 0)) | \(shown(median(job.megabytes))) |")
+    print(
+        "| \(job.name)\(failed) | \(shown(time)) | \(shown(time / first)) | \(shown(job.milliseconds.min() ?? 0)) | \(shown(job.milliseconds.max() ?? 0)) | \(shown(median(job.megabytes))) |"
+    )
 }

@@ -20,7 +20,8 @@ enum Options {
     }
 }
 
-/// `benchmarks [letters] [conditions] [checks] [proofs] [growth] [--rounds N] [--only JOB]` measures in this process and prints tables;
+/// `benchmarks [letters] [conditions] [checks] [proofs] [growth] [--rounds N] [--only JOB]` measures in this process
+/// and prints tables;
 /// `benchmarks corpus FOLDER VIOLATIONS [PACKS]` writes packs to check. Run it in the package's folder.
 @main
 struct Benchmarks {
@@ -43,7 +44,9 @@ struct Benchmarks {
     }
 
     private static func writeCorpus(_ words: [String]) throws {
-        guard words.count >= 3, let count = Int(words[2]) else { fatalError("benchmarks corpus FOLDER VIOLATIONS [PACKS]") }
+        guard words.count >= 3, let count = Int(words[2]) else {
+            fatalError("benchmarks corpus FOLDER VIOLATIONS [PACKS]")
+        }
         let corpus = Corpus(violations: count, packs: words.count > 3 ? Int(words[3]) ?? 1 : 1)
         var made = Set<String>()
         for file in corpus.files {

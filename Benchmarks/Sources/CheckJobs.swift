@@ -11,8 +11,12 @@ struct CheckJobs {
         let corpus = Corpus(violations: files)
         let (rules, all) = (corpus.rules, corpus.files)
         check(all)
-        var contest = Contest("Checks: \(rules.count) rule files, \(corpus.rules.reduce(0) { $0 + lines($1) } / rules.count) lines each, with their templates \(corpus.bytes / 1_000) kB")
-        contest.add("libyaml events", units: rules.count, isYardstick: true) { for file in rules { keep(countEvents(file.bytes)) } }
+        var contest = Contest(
+            "Checks: \(rules.count) rule files, \(corpus.rules.reduce(0) { $0 + lines($1) } / rules.count) lines each, with their templates \(corpus.bytes / 1_000) kB"
+        )
+        contest.add("libyaml events", units: rules.count, isYardstick: true) {
+            for file in rules { keep(countEvents(file.bytes)) }
+        }
         contest.add("checked", units: rules.count) { keep(RuleBook.check(all)) }
         contest.add("checked on all cores", units: rules.count) { keep(RuleBook.check(all, perform: onAllCores)) }
         let spread = Corpus(violations: files, packs: 10).files

@@ -1,6 +1,7 @@
 import SourceText
 
-/// A case of the pack `bench-conditions` with its facts as plain numbers: percents in hundredths, money in cents, days since 2000.
+/// A case of the pack `bench-conditions` with its facts as plain numbers: percents in hundredths, money in cents, days
+/// since 2000.
 struct ConditionCase {
     let odr, late, cancel, refund, tracking, delivery: Int
     let orders, recent, earlier, defects, least, pieces: Int
@@ -48,54 +49,58 @@ struct ConditionCase {
 
     /// The same as a seller writes it.
     var file: SourceFile {
-        func options(_ bits: Int, _ names: [String]) -> String { names.indices.filter { bits >> $0 & 1 == 1 }.map { names[$0] }.joined(separator: ", ") }
-        return SourceFile(path: "case.yaml", text: """
-            case: bench
-            pack: bench-conditions
-            letter-date: \(day(letter))
-            violations: [conditions]
+        func options(_ bits: Int, _ names: [String]) -> String {
+            names.indices.filter { bits >> $0 & 1 == 1 }.map { names[$0] }.joined(separator: ", ")
+        }
+        return SourceFile(
+            path: "case.yaml",
+            text: """
+                case: bench
+                pack: bench-conditions
+                letter-date: \(day(letter))
+                violations: [conditions]
 
-            facts:
-              odr.rate: \(decimal(odr))%
-              late.rate: \(decimal(late))%
-              cancel.rate: \(decimal(cancel))%
-              refund.rate: \(decimal(refund))%
-              tracking.rate: \(decimal(tracking))%
-              delivery.rate: \(decimal(delivery))%
-              orders.count: \(orders)
-              orders.recent: \(recent)
-              orders.earlier: \(earlier)
-              orders.defects: \(defects)
-              orders.least: \(decimal(least)) USD
-              orders.pieces: \(pieces)
-              issue.kind: \(Self.kinds[kind])
-              issue.policy: \(Self.policies[policy])
-              account.status: \(Self.statuses[status])
-              account.appeals: \(appeals)
-              account.health: \(health)
-              account.is-held: \(isHeld ? "yes" : "no")
-              account.deadline: \(deadline.map(day) ?? "none")
-              notice.date: \(day(notice))
-              store.country: \(Self.countries[country])
-              store.tier: \(Self.tiers[tier])
-              store.site: \(Self.sites[site])
-              contact.is-verified: \(isVerified ? "yes" : "no")
-              causes.count: \(causes)
-              causes.systemic: \(systemic)
-              causes.primary: \(primary)
-              causes.share: \(decimal(share))%
-              actions.done: \(done)
-              actions.planned: \(planned)
-              actions.longest: \(longest) days
-              actions.last: \(day(lastAction))
-              evidence.count: \(evidence)
-              evidence.verified: \(verifiedEvidence)
-              evidence.kinds: [\(options(evidenceKinds, Self.evidenceKindNames))]
-              carrier.name: \(Self.carrierTexts[carrier])
-              carrier.list: [\(options(carriers, Self.carrierNames))]
-              revenue.total: \(decimal(revenue)) USD
+                facts:
+                  odr.rate: \(decimal(odr))%
+                  late.rate: \(decimal(late))%
+                  cancel.rate: \(decimal(cancel))%
+                  refund.rate: \(decimal(refund))%
+                  tracking.rate: \(decimal(tracking))%
+                  delivery.rate: \(decimal(delivery))%
+                  orders.count: \(orders)
+                  orders.recent: \(recent)
+                  orders.earlier: \(earlier)
+                  orders.defects: \(defects)
+                  orders.least: \(decimal(least)) USD
+                  orders.pieces: \(pieces)
+                  issue.kind: \(Self.kinds[kind])
+                  issue.policy: \(Self.policies[policy])
+                  account.status: \(Self.statuses[status])
+                  account.appeals: \(appeals)
+                  account.health: \(health)
+                  account.is-held: \(isHeld ? "yes" : "no")
+                  account.deadline: \(deadline.map(day) ?? "none")
+                  notice.date: \(day(notice))
+                  store.country: \(Self.countries[country])
+                  store.tier: \(Self.tiers[tier])
+                  store.site: \(Self.sites[site])
+                  contact.is-verified: \(isVerified ? "yes" : "no")
+                  causes.count: \(causes)
+                  causes.systemic: \(systemic)
+                  causes.primary: \(primary)
+                  causes.share: \(decimal(share))%
+                  actions.done: \(done)
+                  actions.planned: \(planned)
+                  actions.longest: \(longest) days
+                  actions.last: \(day(lastAction))
+                  evidence.count: \(evidence)
+                  evidence.verified: \(verifiedEvidence)
+                  evidence.kinds: [\(options(evidenceKinds, Self.evidenceKindNames))]
+                  carrier.name: \(Self.carrierTexts[carrier])
+                  carrier.list: [\(options(carriers, Self.carrierNames))]
+                  revenue.total: \(decimal(revenue)) USD
 
-            """)
+                """)
     }
 }
 
@@ -133,13 +138,15 @@ let handWrittenConditions: [@Sendable (borrowing ConditionCase) -> Bool] = [
     {
         $0.status == 0 && $0.kind >= 4 && $0.evidence >= 3 && $0.evidenceKinds & 1 > 0 && $0.verifiedEvidence > 0
             && $0.orders > 50 && $0.odr < 350 && $0.tier >= 1
-    },
+    }
 ]
 
 /// 1 June 2025, in days since 2000.
 private let firstDay = 9_283
 
-private func decimal(_ hundredths: Int) -> String { "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)" }
+private func decimal(_ hundredths: Int) -> String {
+    "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+}
 
 /// A day since 2000 as it is written; between 2000 and 2099 every fourth year has a 29 February.
 private func day(_ number: Int) -> String {

@@ -14,7 +14,9 @@ struct ConditionJobs {
         cases = typed.map { read($0.file, with: ruleBook) }
         let pack = cases[0].pack
         unit = pack.violations[0].unit
-        roots = pack.units[unit].programs[pack.language.index].instructions.filter { $0.code == .branch }.map { Int($0.a) }
+        roots = pack.units[unit].programs[pack.language.index].instructions.filter { $0.code == .branch }.map {
+            Int($0.a)
+        }
         precondition(roots.count == handWrittenConditions.count)
     }
 
@@ -30,7 +32,11 @@ struct ConditionJobs {
         }
         contest.add("condition", units: answers) {
             var held = 0
-            for one in cases { one.withEvaluator(unit) { evaluator, facts in for root in roots where evaluator.evaluate(root, facts, Frame()) == .yes { held += 1 } } }
+            for one in cases {
+                one.withEvaluator(unit) { evaluator, facts in
+                    for root in roots where evaluator.evaluate(root, facts, Frame()) == .yes { held += 1 }
+                }
+            }
             keep(held)
         }
         contest.add("condition with reasons", units: answers) {
@@ -53,7 +59,8 @@ struct ConditionJobs {
     /// The yardstick counts only if it gives the same answers.
     private func check() {
         for (one, typed) in zip(cases, typed) {
-            for (index, root) in roots.enumerated() where (one.evaluate(root, unit: unit) == .yes) != handWrittenConditions[index](typed) {
+            for (index, root) in roots.enumerated()
+            where (one.evaluate(root, unit: unit) == .yes) != handWrittenConditions[index](typed) {
                 fatalError("condition \(index + 1) differs from its hand-written twin")
             }
         }

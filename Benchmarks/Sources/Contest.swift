@@ -48,7 +48,9 @@ struct Contest {
         return zip(jobs, times).map { job, times in
             let sorted = times.sorted()
             let median = sorted[sorted.count / 2]
-            return Result(name: job.name, isYardstick: job.isYardstick, nanoseconds: median, spread: (sorted[sorted.count - 1] - sorted[0]) / median)
+            return Result(
+                name: job.name, isYardstick: job.isYardstick, nanoseconds: median,
+                spread: (sorted[sorted.count - 1] - sorted[0]) / median)
         }
     }
 
@@ -56,10 +58,13 @@ struct Contest {
     func print(rounds: Int, unit: String) {
         guard !jobs.isEmpty else { return }
         let results = run(rounds: rounds)
-        Terminal.out("\n## \(title)\n\n| job | \(unit)/s | ns each | x \(results[0].name) | spread |\n|---|---|---|---|---|\n")
+        Terminal.out(
+            "\n## \(title)\n\n| job | \(unit)/s | ns each | x \(results[0].name) | spread |\n|---|---|---|---|---|\n")
         for result in results {
             let name = result.isYardstick ? result.name : "**\(result.name)**"
-            Terminal.out("| \(name) | \(grouped(1e9 / result.nanoseconds)) | \(short(result.nanoseconds)) | \(short(result.nanoseconds / results[0].nanoseconds)) | \(Int(result.spread * 100)) % |\n")
+            Terminal.out(
+                "| \(name) | \(grouped(1e9 / result.nanoseconds)) | \(short(result.nanoseconds)) | \(short(result.nanoseconds / results[0].nanoseconds)) | \(Int(result.spread * 100)) % |\n"
+            )
         }
     }
 }

@@ -47,8 +47,12 @@ struct GrowthJobs {
         var contest = Contest("Growth: rows of an all-orders report")
         for count in [10_000, 100_000, 1_000_000] {
             contest.add("\(count) rows", units: count) {
-                var (history, reading) = (OrderHistory(), FlatFileReading(path: "orders.txt", options: FlatFileOptions()))
-                reading.read(Array("amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tproduct-name\n".utf8), into: &history)
+                var (history, reading) = (
+                    OrderHistory(), FlatFileReading(path: "orders.txt", options: FlatFileOptions())
+                )
+                reading.read(
+                    Array("amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tproduct-name\n".utf8),
+                    into: &history)
                 for thousand in 0..<count / 1_000 { reading.read(thousandOrders(thousand), into: &history) }
                 keep(reading.finish(into: &history).diagnostics)
                 keep(Workbench(history).span)
@@ -60,7 +64,10 @@ struct GrowthJobs {
     private func thousandOrders(_ thousand: Int) -> [UInt8] {
         let head = "111-\(1_000_000 + thousand)-1000"
         var text = ""
-        for number in 1_000..<2_000 { text += "\(head)\(String(number).dropFirst())\t2019-02-01T10:00:00+00:00\tShipped\tMerchant\tDesk lamp, 7\" model\n" }
+        for number in 1_000..<2_000 {
+            text +=
+                "\(head)\(String(number).dropFirst())\t2019-02-01T10:00:00+00:00\tShipped\tMerchant\tDesk lamp, 7\" model\n"
+        }
         return Array(text.utf8)
     }
 
@@ -76,8 +83,10 @@ struct GrowthJobs {
         guard count > 0 else { return corpus }
         let whole = String(decoding: corpus[index].bytes, as: UTF8.self)
         let parts = whole.split(separator: "\nfacts:\n", maxSplits: 1)
-        let mended = parts[0].replacing("  asks:\n", with: conditions, maxReplacements: 1) + "\nfacts:\n" + text + parts[1]
-        corpus[index] = SourceFile(path: corpus[index].path, text: mended.replacing("answers: [ask-0]", with: "answers: [ask-0, all]"))
+        let mended =
+            parts[0].replacing("  asks:\n", with: conditions, maxReplacements: 1) + "\nfacts:\n" + text + parts[1]
+        corpus[index] = SourceFile(
+            path: corpus[index].path, text: mended.replacing("answers: [ask-0]", with: "answers: [ask-0, all]"))
         return corpus
     }
 }

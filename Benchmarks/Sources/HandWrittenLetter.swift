@@ -1,4 +1,5 @@
-/// The letter of the pack `bench` as a program writes it that knows nothing else: the limit for what reads its text from a file.
+/// The letter of the pack `bench` as a program writes it that knows nothing else: the limit for what reads its text
+/// from a file.
 func handWrittenLetter(_ one: LetterCase) -> [UInt8] {
     let rows = one.orders.count + one.carriers.count + one.parcels.count + one.checks.count
     return [UInt8](unsafeUninitializedCapacity: 4_000 + rows * 120) { buffer, count in
@@ -20,12 +21,16 @@ private struct Output {
         if let id = one.noticeCase { put("\nCase: "); put(id) }
         put("\nDate: "); put(one.letterDate)
         put("\n\nThis plan of action answers your notice of "); put(one.noticeDate)
-        put(" concerning Late Shipment Rate. It says what went wrong, what we have done about it, and what keeps it from happening again.\n\n")
+        put(
+            " concerning Late Shipment Rate. It says what went wrong, what we have done about it, and what keeps it from happening again.\n\n"
+        )
         summary(one)
         cause(one)
         steps(one)
         exhibits(one)
-        put("We ask you to review our account on this basis. We have read the policy again with everybody who packs, books or hands over parcels, and we stand behind every figure in this letter. If you need another document, or if any of these points is not clear enough, please tell us which one, and we will send what is missing within two working days.\n\n")
+        put(
+            "We ask you to review our account on this basis. We have read the policy again with everybody who packs, books or hands over parcels, and we stand behind every figure in this letter. If you need another document, or if any of these points is not clear enough, please tell us which one, and we will send what is missing within two working days.\n\n"
+        )
         put(one.signer); put(", owner of the store\n")
     }
 
@@ -33,16 +38,24 @@ private struct Output {
         let rate = (one.lateOrders * 20_000 + one.shipped) / (2 * one.shipped)
         put("Late Shipment Rate: "); hundredths(rate); put("% ("); put(one.lateOrders)
         put(" late orders in the period that the notice names); required: below 4%.")
-        put(rate >= 800 ? " This is at least twice the limit." : rate >= 400 ? " This is above the limit." : " This is within the limit.")
+        put(
+            rate >= 800
+                ? " This is at least twice the limit."
+                : rate >= 400 ? " This is above the limit." : " This is within the limit.")
         put("\n\nOur store sells to ")
-        for (index, country) in one.countries.enumerated() { separator(index, one.countries.count); put(Self.countries[country]) }
+        for (index, country) in one.countries.enumerated() {
+            separator(index, one.countries.count); put(Self.countries[country])
+        }
         put(". The stock lies in ")
         if one.warehouses == 1 { put("one warehouse") } else { put(one.warehouses); put(" warehouses") }
         if one.warehousesAreOwn { put(" of our own") }
         if one.hasStockReport { put(" (exhibit A)") }
-        put("; a parcel weighs "); hundredths(one.hundredthsOfKilogram); put(" kg on average, our handling time is "); duration(one.handlingDays)
+        put("; a parcel weighs "); hundredths(one.hundredthsOfKilogram); put(" kg on average, our handling time is ");
+        duration(one.handlingDays)
         put(", and "); hundredths(one.deliveredPerThousand * 10); put("% of our parcels arrive on time.")
-        if one.deliveredPerThousand < 900, one.lateOrders > 20 { put(" Both figures point to the same weak spot between packing and the first scan.") }
+        if one.deliveredPerThousand < 900, one.lateOrders > 20 {
+            put(" Both figures point to the same weak spot between packing and the first scan.")
+        }
         put("\n\nThe worst days were ")
         for (index, day) in one.days.enumerated() { separator(index, one.days.count); put(day) }
         if one.asins.count == 1 { put(". One item was") } else { put(". "); words(one.asins.count); put(" items were") }
@@ -62,29 +75,49 @@ private struct Output {
         put(" handed over after the ship-by date. The planning of the shifts had failed: "); put(one.whatHappened)
         put(". We found this on "); put(one.foundOn); put(" by comparing the scans with the order list")
         if one.hasScanList { put(one.hasStockReport ? " (exhibit B)" : " (exhibit A)") }
-        put(". No order of the period was left out of this count, and every buyer who wrote to us has had an answer with the new day of delivery.\n")
+        put(
+            ". No order of the period was left out of this count, and every buyer who wrote to us has had an answer with the new day of delivery.\n"
+        )
         for parcel in one.parcels {
             put("   - Parcel "); put(parcel.tracking); put(": handed over on "); put(parcel.handedOn)
             if parcel.daysLate > 2 { put(", late by "); duration(parcel.daysLate) }
             put("\n")
         }
-        if one.parcels.count > 4 { put("   The parcels of one day stood together, so that a single missed pick-up made all of them late.\n") }
+        if one.parcels.count > 4 {
+            put("   The parcels of one day stood together, so that a single missed pick-up made all of them late.\n")
+        }
         put("   (Late Shipment Rate: late dispatch.)\n")
     }
 
     private mutating func steps(_ one: LetterCase) {
         put("\nACTIONS WE HAVE TAKEN\n\n1. On "); put(one.doneOn); put(" we wrote to ")
-        if one.parcels.count == 1 { put("the buyer of the parcel") } else { put("the buyers of the "); put(one.parcels.count); put(" parcels") }
+        if one.parcels.count == 1 {
+            put("the buyer of the parcel")
+        } else {
+            put("the buyers of the "); put(one.parcels.count); put(" parcels")
+        }
         put(" named above. ")
-        if one.refundedCents > 0 { put("We refunded "); money(one.refundedCents); put(" in all") } else { put("No buyer asked for a refund") }
-        put(". Each buyer was told why the parcel was late, when it would arrive, and how to send it back at our cost; nobody was asked to change a claim or a rating.\n")
+        if one.refundedCents > 0 {
+            put("We refunded "); money(one.refundedCents); put(" in all")
+        } else {
+            put("No buyer asked for a refund")
+        }
+        put(
+            ". Each buyer was told why the parcel was late, when it would arrive, and how to send it back at our cost; nobody was asked to change a claim or a rating.\n"
+        )
         for order in one.orders {
-            put("   - Order "); put(order.number); put(" of "); put(order.orderedOn); put(": "); money(order.cents); put(", ")
+            put("   - Order "); put(order.number); put(" of "); put(order.orderedOn); put(": "); money(order.cents);
+            put(", ")
             put(Self.carriers[order.carrier]); put(order.isRefunded ? ", refunded\n" : "\n")
         }
-        put("   (Cause 1: late dispatch.)\n\nSTEPS WE HAVE TAKEN TO PREVENT THIS FROM HAPPENING AGAIN\n\n1. Since "); put(one.since); put(" "); put(one.owner)
-        put(" has watched over these checks on every working day. A parcel that misses one of them is packed and booked before anything else; the pick-up waits for it. Whoever packs signs for the number of parcels, and whoever hands them over compares it with the carrier's receipt before the van leaves.\n")
-        for check in one.checks { put("   - "); put(check.time); put(": "); put(check.checked); put(", entered in the log of the day\n") }
+        put("   (Cause 1: late dispatch.)\n\nSTEPS WE HAVE TAKEN TO PREVENT THIS FROM HAPPENING AGAIN\n\n1. Since ");
+        put(one.since); put(" "); put(one.owner)
+        put(
+            " has watched over these checks on every working day. A parcel that misses one of them is packed and booked before anything else; the pick-up waits for it. Whoever packs signs for the number of parcels, and whoever hands them over compares it with the carrier's receipt before the van leaves.\n"
+        )
+        for check in one.checks {
+            put("   - "); put(check.time); put(": "); put(check.checked); put(", entered in the log of the day\n")
+        }
         if one.site == 0 { put("   The checks follow the times at which the carriers in the United States collect.\n") }
         put("   (Cause 1: late dispatch.)\n\n")
     }
@@ -93,7 +126,9 @@ private struct Output {
         guard one.hasScanList || one.hasStockReport else { return }
         put("EXHIBITS\n\n")
         if one.hasStockReport { put("A. Report of the stock by warehouse and item\n") }
-        if one.hasScanList { put(one.hasStockReport ? "B" : "A"); put(". The carrier's list of first scans, by tracking number\n") }
+        if one.hasScanList {
+            put(one.hasStockReport ? "B" : "A"); put(". The carrier's list of first scans, by tracking number\n")
+        }
         put("\n")
     }
 
@@ -103,9 +138,12 @@ private struct Output {
     private static let countries: [StaticString] = ["the United States", "the United Kingdom", "Germany", "Japan"]
     private static let carriers: [StaticString] = ["YunExpress", "UPS", "USPS", "DHL"]
     private static let months: [StaticString] = [
-        " January ", " February ", " March ", " April ", " May ", " June ", " July ", " August ", " September ", " October ", " November ", " December ",
+        " January ", " February ", " March ", " April ", " May ", " June ", " July ", " August ", " September ",
+        " October ", " November ", " December "
     ]
-    private static let numbers: [StaticString] = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"]
+    private static let numbers: [StaticString] = [
+        "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"
+    ]
 
     private mutating func put(_ text: StaticString) {
         (start + count).update(from: text.utf8Start, count: text.utf8CodeUnitCount)

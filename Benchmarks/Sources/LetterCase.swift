@@ -94,10 +94,22 @@ extension LetterCase {
         deliveredPerThousand = number(850...999)
         handlingDays = number(1...5)
         refundedCents = random.chance(70) ? number(500...90_000) : 0
-        orders = (0..<number(2...8)).map { Order(number: "111-" + padded($0, 7) + "-" + digits(7), orderedOn: day(2024), cents: number(500...40_000), carrier: number(0...3), isRefunded: random.chance(40)) }
-        carriers = (0..<number(2...8)).map { _ in CarrierShare(name: random.one(of: ["YunExpress", "UPS", "4PX", "USPS"]) + " " + random.words(1), parcels: number(1...400), percent: number(1...99)) }
-        parcels = (0..<(count ?? number(2...8))).map { Parcel(tracking: "94001" + padded($0, 7) + digits(8), handedOn: day(2024), daysLate: number(1...6)) }
-        checks = (0..<number(2...8)).map { _ in Check(time: "\(number(10...18)):\(number(10...59))", checked: random.words(5)) }
+        orders = (0..<number(2...8)).map {
+            Order(
+                number: "111-" + padded($0, 7) + "-" + digits(7), orderedOn: day(2024), cents: number(500...40_000),
+                carrier: number(0...3), isRefunded: random.chance(40))
+        }
+        carriers = (0..<number(2...8)).map { _ in
+            CarrierShare(
+                name: random.one(of: ["YunExpress", "UPS", "4PX", "USPS"]) + " " + random.words(1),
+                parcels: number(1...400), percent: number(1...99))
+        }
+        parcels = (0..<(count ?? number(2...8))).map {
+            Parcel(tracking: "94001" + padded($0, 7) + digits(8), handedOn: day(2024), daysLate: number(1...6))
+        }
+        checks = (0..<number(2...8)).map { _ in
+            Check(time: "\(number(10...18)):\(number(10...59))", checked: random.words(5))
+        }
         foundOn = day(2025)
         whatHappened = random.words(14)
         doneOn = day(2025)
@@ -137,14 +149,23 @@ extension LetterCase {
 
             """
         for order in orders {
-            text += "    - order: \(order.number)\n      ordered-on: \(order.orderedOn.written)\n      amount: \(decimal(order.cents, 2)) USD\n"
-            text += "      carrier: \(Self.carriers[order.carrier])\n      is-refunded: \(order.isRefunded ? "yes" : "no")\n"
+            text +=
+                "    - order: \(order.number)\n      ordered-on: \(order.orderedOn.written)\n      amount: \(decimal(order.cents, 2)) USD\n"
+            text +=
+                "      carrier: \(Self.carriers[order.carrier])\n      is-refunded: \(order.isRefunded ? "yes" : "no")\n"
         }
         text += "  carrier.list:\n"
-        for carrier in carriers { text += "    - name: \(carrier.name)\n      parcels: \(carrier.parcels)\n      share: \(carrier.percent)%\n" }
-        text += "\ncauses:\n  - cause: slow-warehouse\n    answers: [dispatch]\n    what-happened: \(whatHappened)\n    found-on: \(foundOn.written)\n    parcels:\n"
-        for parcel in parcels { text += "      - tracking: \"\(parcel.tracking)\"\n        handed-on: \(parcel.handedOn.written)\n        late-by: \(parcel.daysLate) \(parcel.daysLate == 1 ? "day" : "days")\n" }
-        text += "\nactions:\n  - action: told-buyers\n    done-on: \(doneOn.written)\n\nprevention:\n  - prevention: daily-checks\n    since: \(since.written)\n    owner: \(owner)\n    checks:\n"
+        for carrier in carriers {
+            text += "    - name: \(carrier.name)\n      parcels: \(carrier.parcels)\n      share: \(carrier.percent)%\n"
+        }
+        text +=
+            "\ncauses:\n  - cause: slow-warehouse\n    answers: [dispatch]\n    what-happened: \(whatHappened)\n    found-on: \(foundOn.written)\n    parcels:\n"
+        for parcel in parcels {
+            text +=
+                "      - tracking: \"\(parcel.tracking)\"\n        handed-on: \(parcel.handedOn.written)\n        late-by: \(parcel.daysLate) \(parcel.daysLate == 1 ? "day" : "days")\n"
+        }
+        text +=
+            "\nactions:\n  - action: told-buyers\n    done-on: \(doneOn.written)\n\nprevention:\n  - prevention: daily-checks\n    since: \(since.written)\n    owner: \(owner)\n    checks:\n"
         for check in checks { text += "      - time: \"\(check.time)\"\n        checked: \(check.checked)\n" }
         if hasScanList || hasStockReport { text += "\nexhibits:\n" }
         if hasScanList { text += "  scan-list: scans.pdf\n" }

@@ -24,20 +24,30 @@ struct LetterJobs {
 
     private func writing() -> Contest {
         let letters = cases.map(letter)
-        let pieces = letters.map { letter in letter.blocks.flatMap { block in letter.spans(of: block).map { Array($0.text.utf8) } } }
+        let pieces = letters.map { letter in
+            letter.blocks.flatMap { block in letter.spans(of: block).map { Array($0.text.utf8) } }
+        }
         let (cases, typed, count) = (cases, typed, cases.count)
-        var contest = Contest("Letters: \(letters.reduce(0) { $0 + $1.plainBytes().count } / count) bytes, \(pieces.reduce(0) { $0 + $1.count } / count) pieces")
-        contest.add("hand-written Swift", units: count, isYardstick: true) { for one in typed { keep(handWrittenLetter(one)) } }
+        var contest = Contest(
+            "Letters: \(letters.reduce(0) { $0 + $1.plainBytes().count } / count) bytes, \(pieces.reduce(0) { $0 + $1.count } / count) pieces"
+        )
+        contest.add("hand-written Swift", units: count, isYardstick: true) {
+            for one in typed { keep(handWrittenLetter(one)) }
+        }
         contest.add("memcpy of the pieces", units: count, isYardstick: true) { for one in pieces { keep(joined(one)) } }
         contest.add("letter with origins", units: count) { for one in cases { keep(one.assemble()) } }
-        contest.add("letter with origins, as plain text", units: count) { for one in cases { keep(one.assemble().letters[0].plainBytes()) } }
+        contest.add("letter with origins, as plain text", units: count) {
+            for one in cases { keep(one.assemble().letters[0].plainBytes()) }
+        }
         return contest
     }
 
     private func reading() -> Contest {
         let (files, ruleBook) = (files, ruleBook)
         var contest = Contest("Cases: \(files.reduce(0) { $0 + $1.bytes.count } / files.count) bytes of YAML")
-        contest.add("libyaml events", units: files.count, isYardstick: true) { for file in files { keep(countEvents(file.bytes)) } }
+        contest.add("libyaml events", units: files.count, isYardstick: true) {
+            for file in files { keep(countEvents(file.bytes)) }
+        }
         contest.add("read and checked", units: files.count) { for file in files { keep(read(file, with: ruleBook)) } }
         return contest
     }
@@ -45,7 +55,9 @@ struct LetterJobs {
     /// The yardstick counts only if it writes the same letter.
     private func check() {
         for (one, typed) in zip(cases, typed) where letter(one).plainBytes() != handWrittenLetter(typed) {
-            fatalError("the hand-written letter differs:\n\(letter(one).plainText())\n\(String(decoding: handWrittenLetter(typed), as: UTF8.self))")
+            fatalError(
+                "the hand-written letter differs:\n\(letter(one).plainText())\n\(String(decoding: handWrittenLetter(typed), as: UTF8.self))"
+            )
         }
     }
 }
@@ -65,7 +77,10 @@ func letter(_ one: Case) -> Letter {
 private func joined(_ pieces: [[UInt8]]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 6_000) { buffer, count in
         for piece in pieces {
-            piece.withUnsafeBytes { UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]).copyMemory(from: $0) }
+            piece.withUnsafeBytes {
+                UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]).copyMemory(
+                    from: $0)
+            }
             count += piece.count
         }
     }

@@ -1,6 +1,7 @@
 import SourceText
 
-/// One pack with violations as large as they get: 60 facts, 60 fragments and about 100 conditions each, in two languages.
+/// One pack with violations as large as they get: 60 facts, 60 fragments and about 100 conditions each, in two
+/// languages.
 struct ProofCorpus {
     let files: [SourceFile]
     /// How many conditions the first violation's fragments test in one language.
@@ -91,23 +92,31 @@ private struct ViolationWriter {
         return [
             SourceFile(path: "rules/shop/violation-\(number).yaml", text: rules()),
             SourceFile(path: "templates/shop/violation-\(number).md", text: fragments),
-            SourceFile(path: "templates/shop/violation-\(number).zh.md", text: fragments),
+            SourceFile(path: "templates/shop/violation-\(number).zh.md", text: fragments)
         ]
     }
 
     // MARK: Rules
 
     private func rules() -> String {
-        var text = "violation: violation-\(number)\ntitle: Violation \(number)\ntitle.zh: Violation \(number)\nlevel: account\n\nfacts:\n"
+        var text =
+            "violation: violation-\(number)\ntitle: Violation \(number)\ntitle.zh: Violation \(number)\nlevel: account\n\nfacts:\n"
         for index in 0..<12 {
-            text += fact("choice-\(index)", "choice", "    options:\n      a: first\n      b: second\n      c: third\n      d: fourth\n    options.zh:\n      a: first\n      b: second\n      c: third\n      d: fourth\n")
+            text += fact(
+                "choice-\(index)", "choice",
+                "    options:\n      a: first\n      b: second\n      c: third\n      d: fourth\n    options.zh:\n      a: first\n      b: second\n      c: third\n      d: fourth\n"
+            )
             text += fact("count-\(index)", "count", "    max: 1000\n")
             text += fact("flag-\(index)", "yes-no", "")
             text += fact("rate-\(index)", "percent", "")
             text += fact("day-\(index)", "date", index % 2 == 0 ? "    optional: yes\n" : "")
         }
-        text += "routes:\n  - documents:\n      when: v\(number).flag-0 and v\(number).count-0 > 10\n  - dispute:\n      when: v\(number).choice-0 == a or v\(number).rate-0 > 5%\n  - plan-of-action\n\ncauses:\n"
-        for index in 0..<20 { text += "  cause-\(index):\n    title: Cause\n    title.zh: Cause\n    actions: [action-\(index)]\n    prevention: [prevention-\(index)]\n" }
+        text +=
+            "routes:\n  - documents:\n      when: v\(number).flag-0 and v\(number).count-0 > 10\n  - dispute:\n      when: v\(number).choice-0 == a or v\(number).rate-0 > 5%\n  - plan-of-action\n\ncauses:\n"
+        for index in 0..<20 {
+            text +=
+                "  cause-\(index):\n    title: Cause\n    title.zh: Cause\n    actions: [action-\(index)]\n    prevention: [prevention-\(index)]\n"
+        }
         for kind in ["action", "prevention"] {
             text += "\n\(kind == "action" ? "actions" : kind):\n"
             for index in 0..<20 { text += "  \(kind)-\(index):\n    title: Step\n    title.zh: Step\n" }
@@ -124,7 +133,9 @@ private struct ViolationWriter {
     private mutating func fragments() -> String {
         var text = "## summary\n" + (0..<12).map(figures).joined(separator: "\n\n") + "\n\n"
         for index in 0..<20 {
-            for kind in ["cause", "action", "prevention"] { text += "## \(kind) \(kind)-\(index)\n\(paragraph(index))\n\n" }
+            for kind in ["cause", "action", "prevention"] {
+                text += "## \(kind) \(kind)-\(index)\n\(paragraph(index))\n\n"
+            }
         }
         return text
     }
@@ -133,7 +144,8 @@ private struct ViolationWriter {
     private func figures(_ index: Int) -> String {
         let day = "v\(number).day-\(index)"
         let days = index % 2 == 0 ? "{% if known \(day) %} on {{ \(day) }}{% endif %}" : " on {{ \(day) }}"
-        return "The figures are {{ v\(number).count-\(index) }} and {{ v\(number).rate-\(index) }}, \(index) of {{ v\(number).choice-\(index) }}, {{ v\(number).flag-\(index) }}\(days)."
+        return
+            "The figures are {{ v\(number).count-\(index) }} and {{ v\(number).rate-\(index) }}, \(index) of {{ v\(number).choice-\(index) }}, {{ v\(number).flag-\(index) }}\(days)."
     }
 
     /// An `if` with another inside or behind it, an `else`, and a guard.
@@ -142,10 +154,12 @@ private struct ViolationWriter {
         switch random.number(0...2) {
         case 0:
             conditions += 2
-            return "{{ owner }} found it. {% if \(condition(0)) %}It was so{% if \(condition(1)) %} and stayed so{% endif %}.{% else %}It was not.{% endif %}"
+            return
+                "{{ owner }} found it. {% if \(condition(0)) %}It was so{% if \(condition(1)) %} and stayed so{% endif %}.{% else %}It was not.{% endif %}"
         case 1:
             conditions += 2
-            return "{{ owner }} found it{% if known \(day) %} on {{ \(day) }}{% endif %}. {% if \(condition(0)) %}It was so.{% endif %}"
+            return
+                "{{ owner }} found it{% if known \(day) %} on {{ \(day) }}{% endif %}. {% if \(condition(0)) %}It was so.{% endif %}"
         default:
             conditions += 1
             return "{{ owner }} found {% if \(condition(0)) %}it{% else %}something else{% endif %}."

@@ -7,8 +7,12 @@ struct ProofJobs {
         for count in [1, 10, 40] {
             let corpus = ProofCorpus(violations: count)
             check(corpus.files)
-            var contest = Contest("Proofs: \(count) violations of 60 facts, 60 fragments and \(corpus.conditions) conditions, in two languages")
-            contest.add("without proofs", units: count, isYardstick: true) { keep(RuleBook.check(corpus.files, proving: false)) }
+            var contest = Contest(
+                "Proofs: \(count) violations of 60 facts, 60 fragments and \(corpus.conditions) conditions, in two languages"
+            )
+            contest.add("without proofs", units: count, isYardstick: true) {
+                keep(RuleBook.check(corpus.files, proving: false))
+            }
             contest.add("with proofs", units: count) { keep(RuleBook.check(corpus.files)) }
             contest.print(rounds: rounds, unit: "violations")
         }

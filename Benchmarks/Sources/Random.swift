@@ -23,7 +23,9 @@ struct Random: RandomNumberGenerator {
     mutating func words(_ count: Int) -> String { (0..<count).map { _ in one(of: Self.words) }.joined(separator: " ") }
 
     static let words = [
-        "account", "buyer", "carrier", "check", "delivery", "evidence", "invoice", "label", "list", "notice", "order", "owner", "parcel",
-        "policy", "record", "refund", "report", "return", "review", "scan", "seller", "shift", "stock", "supplier", "warehouse", "week",
+        "account", "buyer", "carrier", "check", "delivery", "evidence", "invoice", "label", "list", "notice", "order",
+        "owner", "parcel",
+        "policy", "record", "refund", "report", "return", "review", "scan", "seller", "shift", "stock", "supplier",
+        "warehouse", "week"
     ]
 }

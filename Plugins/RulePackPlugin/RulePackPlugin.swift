@@ -13,7 +13,9 @@ struct RulePackPlugin: BuildToolPlugin {
                 displayName: "Checking the packs of \(target.name)",
                 executable: try context.tool(named: "rulepack").url,
                 // A warning is shown and stops no build.
-                arguments: ["validate", folders.target.path, "--no-tests", "--swift", generated.path, "--fail-level", "error"],
+                arguments: [
+                    "validate", folders.target.path, "--no-tests", "--swift", generated.path, "--fail-level", "error"
+                ],
                 inputFiles: folders.files,
                 outputFiles: [generated]
             )

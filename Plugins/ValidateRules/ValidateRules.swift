@@ -56,9 +56,14 @@ struct ValidateRules: CommandPlugin {
         }
     }
 
-    /// SwiftPM prints all that a plugin says to its standard output, where it would spoil a document for programs: then it is left to `-v`.
+    /// SwiftPM prints all that a plugin says to its standard output, where it would spoil a document for programs: then
+    /// it is left to `-v`.
     private func tell(_ words: String, beside arguments: [String]) {
-        if arguments.contains(where: { $0.hasPrefix("--format") }) { Diagnostics.remark(words) } else { print(words, terminator: "") }
+        if arguments.contains(where: { $0.hasPrefix("--format") }) {
+            Diagnostics.remark(words)
+        } else {
+            print(words, terminator: "")
+        }
     }
 }
 

@@ -3,7 +3,8 @@ import SourceText
 
 /// What comes of a case: its letters, or what is missing for them.
 public struct Assembly: Sendable {
-    /// One letter for each document that is wanted, in the order of the notice's violations; empty while something is missing.
+    /// One letter for each document that is wanted, in the order of the notice's violations; empty while something is
+    /// missing.
     public let letters: [Letter]
     /// What must be answered first, in reading order.
     public let questions: [Question]
@@ -18,8 +19,11 @@ extension Case {
     ///   - language: the sent language unless a reading copy is wanted.
     ///   - route: instead of the recommended one, for the violations that have it; its condition need not hold.
     ///   - violation: with a route, the only violation that is answered.
-    ///   - changes: what the case says otherwise than in an earlier round, see ``changes(since:round:)``; told unless the case's comments allow it.
-    public func assemble(in language: Language? = nil, by route: String? = nil, of violation: String? = nil, changes: [Diagnostic] = []) -> Assembly {
+    ///   - changes: what the case says otherwise than in an earlier round, see ``changes(since:round:)``; told unless
+    /// the case's comments allow it.
+    public func assemble(
+        in language: Language? = nil, by route: String? = nil, of violation: String? = nil, changes: [Diagnostic] = []
+    ) -> Assembly {
         let language = language ?? pack.language
         var asked = Questioner(self)
         let plans = route.map { self.plans(by: $0, of: violation) } ?? lettersDue(&asked)
@@ -35,13 +39,17 @@ extension Case {
         }
         let questions = asked.questions
         let isComplete = questions.isEmpty
-        return Assembly(letters: isComplete ? letters : [], questions: questions, findings: isComplete ? findings(on: plans, letters, changes) : [])
+        return Assembly(
+            letters: isComplete ? letters : [], questions: questions,
+            findings: isComplete ? findings(on: plans, letters, changes) : [])
     }
 
     /// What is found on the letters and not allowed by the case's comments.
     private func findings(on plans: [LetterPlan], _ letters: [Letter], _ changes: [Diagnostic]) -> [Diagnostic] {
         var (found, allowances) = (Diagnostics(), allowances)
-        for finding in plans.flatMap(findings) + findingsOnExhibits(of: letters) + letters.flatMap(boxesThatAreTooLong) + letters.flatMap(fewOwnWords) + sourceFindings + changes { found.append(finding) }
+        for finding in plans.flatMap(findings) + findingsOnExhibits(of: letters) + letters.flatMap(boxesThatAreTooLong)
+            + letters.flatMap(fewOwnWords) + sourceFindings + changes
+        { found.append(finding) }
         allowances.settle(&found)
         return found.all
     }
@@ -52,7 +60,8 @@ struct LetterPlan {
     let route: Int
     let layout: FragmentEntry
     var violations: [Int]
-    /// The case's causes that answer one of the violations, and the actions and prevention for them, each in the case's order.
+    /// The case's causes that answer one of the violations, and the actions and prevention for them, each in the case's
+    /// order.
     var causes: [Int] = []
     var actions: [Int] = []
     var prevention: [Int] = []
@@ -62,16 +71,18 @@ struct LetterPlan {
 // MARK: Routes
 
 extension Case {
-    /// The recommended route of each violation, violations with the same document together. A route that hangs on an unknown fact is asked about.
+    /// The recommended route of each violation, violations with the same document together. A route that hangs on an
+    /// unknown fact is asked about.
     private func lettersDue(_ asked: inout Questioner) -> [LetterPlan] {
         plans(for: violations.map { ($0, routes(of: $0, &asked)) })
     }
 
     /// One route whether it is recommended or not, for the violations that have it.
     private func plans(by route: String, of only: String?) -> [LetterPlan] {
-        plans(for: violations.filter { only == nil || pack.violations[$0].id == only }.map { violation in
-            (violation, pack.violations[violation].routes.map(\.route).filter { pack.routes[$0].id == route })
-        })
+        plans(
+            for: violations.filter { only == nil || pack.violations[$0].id == only }.map { violation in
+                (violation, pack.violations[violation].routes.map(\.route).filter { pack.routes[$0].id == route })
+            })
     }
 
     private func plans(for routes: [(violation: Int, routes: [Int])]) -> [LetterPlan] {
@@ -82,7 +93,9 @@ extension Case {
                 if let index = plans.firstIndex(where: { $0.route == route && $0.layout.unit == layout.unit }) {
                     plans[index].violations.append(violation)
                 } else {
-                    plans.append(LetterPlan(route: route, layout: layout, violations: [violation], hasCauses: has(.causes, in: layout)))
+                    plans.append(
+                        LetterPlan(
+                            route: route, layout: layout, violations: [violation], hasCauses: has(.causes, in: layout)))
                 }
             }
         }
@@ -110,7 +123,9 @@ extension Case {
 
     private func has(_ section: LayoutSection, in layout: FragmentEntry) -> Bool {
         let instructions = pack.units[layout.unit].programs[pack.language.index].instructions
-        return instructions[Int(layout.starts[pack.language.index])...].prefix { $0.code != .end }.contains { $0.code == .section && $0.a == section.rawValue }
+        return instructions[Int(layout.starts[pack.language.index])...].prefix { $0.code != .end }.contains {
+            $0.code == .section && $0.a == section.rawValue
+        }
     }
 
     private func chooseItems(_ plan: inout LetterPlan) {
@@ -140,9 +155,14 @@ extension Case {
             let asks = plan.violations.flatMap { violation in
                 (use(of: item.definition, in: violation)?.answers ?? []).map { pack.violations[violation].asks[$0] }
             }
-            if item.answers.isEmpty, !asks.isEmpty, !answersWithoutAsks(item) { asked.askForAnswers(of: item, among: asks) }
-            for (kind, chosen) in [(ItemKind.action, plan.actions), (.prevention, plan.prevention)] where !chosen.contains(where: { items[$0].causes.contains(cause) }) {
-                let steps = plan.violations.flatMap { violation in use(of: item.definition, in: violation).map { kind == .action ? $0.actions : $0.prevention } ?? [] }
+            if item.answers.isEmpty, !asks.isEmpty, !answersWithoutAsks(item) {
+                asked.askForAnswers(of: item, among: asks)
+            }
+            for (kind, chosen) in [(ItemKind.action, plan.actions), (.prevention, plan.prevention)]
+            where !chosen.contains(where: { items[$0].causes.contains(cause) }) {
+                let steps = plan.violations.flatMap { violation in
+                    use(of: item.definition, in: violation).map { kind == .action ? $0.actions : $0.prevention } ?? []
+                }
                 asked.askForStep(kind, of: item, among: steps)
             }
         }
@@ -158,7 +178,8 @@ extension Case {
         let writer = written(plan, in: language, lettered: lettered)
         var letter = Letter(
             route: pack.routes[plan.route].id, to: pack.routes[plan.route].to, language: language,
-            violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }, date: letterDate, pack: pack, itemDefinitions: items.map(\.definition))
+            violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) },
+            date: letterDate, pack: pack, itemDefinitions: items.map(\.definition))
         letter.blocks = writer.blocks
         letter.text = writer.text
         letter.spans = writer.spans
@@ -191,7 +212,9 @@ extension LetterWriter {
         case .closing: write { $0.closing }
         case .summaries:
             for violation in plan.violations {
-                if let summary = pack.layouts[pack.violations[violation].unit].summary { write(summary, violation: violation) }
+                if let summary = pack.layouts[pack.violations[violation].unit].summary {
+                    write(summary, violation: violation)
+                }
             }
         case .causes: write(plan.causes)
         case .actions: write(plan.actions)
@@ -200,10 +223,13 @@ extension LetterWriter {
         }
     }
 
-    /// A violation's own header or closing, where the letter is about it alone, stands in for the pack's; and where the pack has none, the first's.
+    /// A violation's own header or closing, where the letter is about it alone, stands in for the pack's; and where the
+    /// pack has none, the first's.
     private mutating func write(_ part: (Layouts) -> FragmentEntry?) {
         func own(_ violation: Int) -> FragmentEntry? { part(pack.layouts[pack.violations[violation].unit]) }
-        if plan.violations.count == 1, let entry = own(plan.violations[0]) { return write(entry, violation: plan.violations[0]) }
+        if plan.violations.count == 1, let entry = own(plan.violations[0]) {
+            return write(entry, violation: plan.violations[0])
+        }
         if let entry = part(pack.layouts[0]) { return write(entry) }
         for violation in plan.violations {
             if let entry = own(violation) { return write(entry, violation: violation) }
@@ -214,9 +240,15 @@ extension LetterWriter {
         let notes = Notes(printer: printer, namesAsks: source.asksSeveral(plan))
         for (position, index) in chosen.enumerated() {
             let definition = source.items[index].definition
-            write(pack.items[definition].fragment, item: index, number: position + 1, violation: pack.items[definition].violation)
+            write(
+                pack.items[definition].fragment, item: index, number: position + 1,
+                violation: pack.items[definition].violation)
             beginNote(below: index)
-            if source.items[index].kind == .cause { source.noteOfCause(index, plan, notes, &text) } else { source.noteOfStep(index, plan, notes, &text) }
+            if source.items[index].kind == .cause {
+                source.noteOfCause(index, plan, notes, &text)
+            } else {
+                source.noteOfStep(index, plan, notes, &text)
+            }
             endNote()
         }
     }
@@ -227,7 +259,9 @@ extension LetterWriter {
             if source.exhibits.contains(index) { _ = letterNumber(of: index) } else { addGap(exhibit: index) }
         }
         for (position, index) in exhibits.enumerated() {
-            write(pack.exhibits[index].fragment, number: position + 1, as: .exhibit, violation: pack.exhibits[index].violation)
+            write(
+                pack.exhibits[index].fragment, number: position + 1, as: .exhibit,
+                violation: pack.exhibits[index].violation)
         }
     }
 
@@ -258,7 +292,9 @@ extension Case {
     fileprivate func noteOfCause(_ index: Int, _ plan: LetterPlan, _ notes: Notes, _ out: inout [UInt8]) {
         guard notes.namesAsks else { return }
         let violations = plan.violations.compactMap { violation -> (String, [String])? in
-            let asks = items[index].answers.filter { $0.violation == violation }.map { pack.violations[violation].asks[$0.ask].title.text(in: notes.printer.language) }
+            let asks = items[index].answers.filter { $0.violation == violation }.map {
+                pack.violations[violation].asks[$0.ask].title.text(in: notes.printer.language)
+            }
             return asks.isEmpty ? nil : (pack.violations[violation].title.text(in: notes.printer.language), asks)
         }
         notes.answered(violations, &out)
@@ -272,7 +308,8 @@ extension Case {
             guard let position = plan.causes.firstIndex(of: cause) else { continue }
             numbers.append(position + 1)
             for reference in notes.namesAsks ? items[cause].answers : [] {
-                let title = pack.violations[reference.violation].asks[reference.ask].title.text(in: notes.printer.language)
+                let title = pack.violations[reference.violation].asks[reference.ask].title.text(
+                    in: notes.printer.language)
                 if !asks.contains(title) { asks.append(title) }
             }
         }

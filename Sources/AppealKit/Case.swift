@@ -59,7 +59,9 @@ public struct Case: Sendable {
     }
 
     /// The ids of the violations, in the notice's order.
-    public var violationIDs: [ViolationID] { violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) } }
+    public var violationIDs: [ViolationID] {
+        violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }
+    }
 
     init(name: String, pack: RulePack, file: SourceFile) {
         self.name = name
@@ -70,7 +72,9 @@ public struct Case: Sendable {
 
     /// What the case tells of a text; `nil` while that is unknown.
     public func text(of fact: String) -> String? {
-        guard let slot = pack.factIndex(named: fact).flatMap({ pack.facts[$0].caseSlot }), values.cells[slot].isKnown, case .text = pack.facts[pack.caseSlots[slot]].type else { return nil }
+        guard let slot = pack.factIndex(named: fact).flatMap({ pack.facts[$0].caseSlot }), values.cells[slot].isKnown,
+            case .text = pack.facts[pack.caseSlots[slot]].type
+        else { return nil }
         return values.string(values.cells[slot])
     }
 
@@ -81,7 +85,8 @@ public struct Case: Sendable {
 }
 
 extension Case {
-    /// Whether a cause belongs into a letter about a violation: by the asks that it answers, or, while it names none, because it could.
+    /// Whether a cause belongs into a letter about a violation: by the asks that it answers, or, while it names none,
+    /// because it could.
     package func answers(_ item: Item, _ violation: Int) -> Bool {
         guard use(of: item.definition, in: violation) != nil else { return false }
         if pack.violations[violation].asks.isEmpty { return true }

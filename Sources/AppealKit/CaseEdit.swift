@@ -2,7 +2,8 @@ import RulePacks
 import SourceText
 import YAMLTree
 
-/// Where something stands in a `case.yaml`, or belongs: the keys and the numbers of list entries that lead to it, from the top.
+/// Where something stands in a `case.yaml`, or belongs: the keys and the numbers of list entries that lead to it, from
+/// the top.
 public struct CasePath: Sendable, Hashable {
     public enum Step: Sendable, Hashable {
         case key(String)
@@ -21,7 +22,9 @@ public struct CasePath: Sendable, Hashable {
     public static func exhibit(_ id: String) -> CasePath { CasePath([.key("exhibits"), .key(id)]) }
 
     /// A cause, action or prevention by its number in its list.
-    public static func item(_ kind: ItemKind, _ number: Int) -> CasePath { CasePath([.key(kind.listKey), .entry(number)]) }
+    public static func item(_ kind: ItemKind, _ number: Int) -> CasePath {
+        CasePath([.key(kind.listKey), .entry(number)])
+    }
 
     public func key(_ key: String) -> CasePath { CasePath(steps + [.key(key)]) }
 
@@ -49,7 +52,8 @@ public indirect enum CaseValue: Sendable, Equatable {
     }
 }
 
-/// One change of a case: a value takes its place, or the place of another; what lacks around it is added. All else stays as it is
+/// One change of a case: a value takes its place, or the place of another; what lacks around it is added. All else
+/// stays as it is
 /// written, byte for byte: comments, blank lines, order, quotes and line breaks.
 public struct CaseEdit: Sendable {
     public let path: CasePath
@@ -74,7 +78,9 @@ public struct CaseEdit: Sendable {
         var editor = CaseEditor(file: file, value: value)
         let wanted = try editor.edit(document.root, path.steps[...], CaseEditor.Surroundings())
         let edited = SourceFile(path: file.path, bytes: editor.bytes)
-        guard let then = YAMLDocument.read(edited, into: &foundThen), then.isComplete, !foundThen.hasErrors, then.root.says(wanted) else {
+        guard let then = YAMLDocument.read(edited, into: &foundThen), then.isComplete, !foundThen.hasErrors,
+            then.root.says(wanted)
+        else {
             throw Problem(description: "the case is written in a way that cannot be edited here")
         }
         return edited
@@ -108,7 +114,9 @@ private struct CaseEditor {
 
     // MARK: The way to the place
 
-    mutating func edit(_ node: YAMLNode, _ steps: ArraySlice<CasePath.Step>, _ around: Surroundings) throws(CaseEdit.Problem) -> YAMLNode {
+    mutating func edit(
+        _ node: YAMLNode, _ steps: ArraySlice<CasePath.Step>, _ around: Surroundings
+    ) throws(CaseEdit.Problem) -> YAMLNode {
         guard let step = steps.first else {
             try replace(node, by: value, around)
             return value.node
@@ -134,12 +142,15 @@ private struct CaseEditor {
     }
 
     private mutating func edit(
-        _ node: YAMLNode, _ entries: [YAMLNode.Entry], _ key: String, _ rest: ArraySlice<CasePath.Step>, _ around: Surroundings
+        _ node: YAMLNode, _ entries: [YAMLNode.Entry], _ key: String, _ rest: ArraySlice<CasePath.Step>,
+        _ around: Surroundings
     ) throws(CaseEdit.Problem) -> YAMLNode {
         var made = entries
         if let index = entries.firstIndex(where: { $0.key.value == key }) {
             var inside = around
-            (inside.column, inside.keyEnd) = (column(of: Int(entries[index].key.range.start)), Int(entries[index].key.range.end))
+            (inside.column, inside.keyEnd) = (
+                column(of: Int(entries[index].key.range.start)), Int(entries[index].key.range.end)
+            )
             inside.keys.append(key)
             made[index] = YAMLNode.Entry(key: entries[index].key, value: try edit(entries[index].value, rest, inside))
             return node.with(.map(made))
@@ -152,35 +163,55 @@ private struct CaseEditor {
 
     // MARK: New keys and entries
 
-    /// Behind the last of the keys that the format has before it; keys that it does not order, such as facts, at the end.
-    private mutating func insert(_ key: String, _ value: CaseValue, into entries: [YAMLNode.Entry], isTop: Bool, column: Int) {
+    /// Behind the last of the keys that the format has before it; keys that it does not order, such as facts, at the
+    /// end.
+    private mutating func insert(
+        _ key: String, _ value: CaseValue, into entries: [YAMLNode.Entry], isTop: Bool, column: Int
+    ) {
         let lines = value.lines(behind: key, indent: column)
         let order = (isTop ? FormatMap.case : .item).keys.map(\.name)
-        guard let rank = order.firstIndex(of: key) else { return insert(lines, behind: end(of: entries[entries.count - 1])) }
-        guard let before = entries.last(where: { entry in order.firstIndex(of: entry.key.value).map { $0 < rank } ?? false }) else {
+        guard let rank = order.firstIndex(of: key) else {
+            return insert(lines, behind: end(of: entries[entries.count - 1]))
+        }
+        guard
+            let before = entries.last(where: { entry in order.firstIndex(of: entry.key.value).map { $0 < rank } ?? false
+                })
+        else {
             return insert(lines, before: Int(entries[0].key.range.start))
         }
         let line = endOfLine(end(of: before))
         insert(lines, behind: isTop ? endOfAttachedComments(behind: line) : line)
     }
 
-    private mutating func append(_ value: CaseValue, to node: YAMLNode, _ items: [YAMLNode], _ around: Surroundings) throws(CaseEdit.Problem) {
+    private mutating func append(
+        _ value: CaseValue, to node: YAMLNode, _ items: [YAMLNode], _ around: Surroundings
+    ) throws(CaseEdit.Problem) {
         guard isInBrackets(node) else {
-            guard let last = items.last else { throw CaseEdit.Problem(description: "something else stands where the answer belongs") }
-            return insert(CaseValue.list([value]).block(indent: column(of: Int(node.range.start))), behind: end(of: last))
+            guard let last = items.last else {
+                throw CaseEdit.Problem(description: "something else stands where the answer belongs")
+            }
+            return insert(
+                CaseValue.list([value]).block(indent: column(of: Int(node.range.start))), behind: end(of: last))
         }
         guard let last = items.last else { return try replace(node, by: .list([value]), around) }
-        guard let text = value.inBrackets else { throw CaseEdit.Problem(description: "only short values stand between brackets") }
+        guard let text = value.inBrackets else {
+            throw CaseEdit.Problem(description: "only short values stand between brackets")
+        }
         splice(Int(last.range.end)..<Int(last.range.end), ", " + text)
     }
 
     // MARK: New values
 
-    private mutating func replace(_ node: YAMLNode, by new: CaseValue, _ around: Surroundings) throws(CaseEdit.Problem) {
+    private mutating func replace(_ node: YAMLNode, by new: CaseValue, _ around: Surroundings) throws(CaseEdit.Problem)
+    {
         let range = Int(node.range.start)..<Int(node.range.end)
-        if case .scalar = node.content, let text = new.inline { return splice(range, text + commentBehindSign(of: range)) }
+        if case .scalar = node.content, let text = new.inline {
+            return splice(range, text + commentBehindSign(of: range))
+        }
         if isInBrackets(node), let text = new.inline {
-            insert(comments(in: node).map { String(repeating: " ", count: around.column + 2) + $0 }, behind: range.upperBound)
+            insert(
+                comments(in: node).map { String(repeating: " ", count: around.column + 2) + $0 },
+                behind: range.upperBound)
             return splice(range, text)
         }
         guard let keyEnd = around.keyEnd, let colon = bytes[keyEnd...].firstIndex(of: UInt8(ascii: ":")) else {
@@ -197,7 +228,9 @@ private struct CaseEditor {
     private mutating func leave(_ node: YAMLNode, _ range: Range<Int>, indent: Int) -> [String] {
         guard !range.isEmpty else { return [] }
         let ofSign = commentBehindSign(of: range).trimmed
-        let comments = (comments(in: node) + (ofSign.isEmpty ? [] : [ofSign])).map { String(repeating: " ", count: indent) + $0 }
+        let comments = (comments(in: node) + (ofSign.isEmpty ? [] : [ofSign])).map {
+            String(repeating: " ", count: indent) + $0
+        }
         let start = startOfLine(range.lowerBound)
         if bytes[start..<range.lowerBound].allSatisfy({ $0 == UInt8(ascii: " ") }), range.upperBound <= bytes.count {
             // A block: its lines go whole, but for a comment behind the last.
@@ -209,7 +242,9 @@ private struct CaseEditor {
             if !kept.isEmpty { insert(kept, behind: before) }
             return []
         }
-        bytes.removeSubrange((bytes[range.lowerBound - 1] == UInt8(ascii: " ") ? range.lowerBound - 1 : range.lowerBound)..<range.upperBound)
+        bytes.removeSubrange(
+            (bytes[range.lowerBound - 1] == UInt8(ascii: " ") ? range.lowerBound - 1 : range.lowerBound)..<range
+                .upperBound)
         return comments
     }
 
@@ -250,7 +285,9 @@ private struct CaseEditor {
     private mutating func splice(_ range: Range<Int>, _ text: String) {
         var text = text
         if range.isEmpty {
-            if range.lowerBound > 0, [UInt8(ascii: ":"), UInt8(ascii: "-")].contains(bytes[range.lowerBound - 1]) { text = " " + text }
+            if range.lowerBound > 0, [UInt8(ascii: ":"), UInt8(ascii: "-")].contains(bytes[range.lowerBound - 1]) {
+                text = " " + text
+            }
             if range.lowerBound < bytes.count, bytes[range.lowerBound] == UInt8(ascii: "#") { text += "  " }
         }
         bytes.replaceSubrange(range, with: Array(text.utf8))
@@ -269,7 +306,8 @@ private struct CaseEditor {
 
     private func startOfLine(_ offset: Int) -> Int {
         let start = bytes[..<min(offset, bytes.count)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        return start == 0 && bytes.starts(with: SourceFile.byteOrderMark) ? min(SourceFile.byteOrderMark.count, offset) : start
+        return start == 0 && bytes.starts(with: SourceFile.byteOrderMark)
+            ? min(SourceFile.byteOrderMark.count, offset) : start
     }
 
     private func endOfLine(_ offset: Int) -> Int { endOfLine(offset, in: bytes) }
@@ -291,7 +329,8 @@ private struct CaseEditor {
         return bytesBefore[Int(node.range.start)] == UInt8(ascii: "[")
     }
 
-    /// Comments right below a section belong to it, such as items that are not chosen; those right above the next belong to that.
+    /// Comments right below a section belong to it, such as items that are not chosen; those right above the next
+    /// belong to that.
     private func endOfAttachedComments(behind end: Int) -> Int {
         var last = end
         while let newline = bytes[last...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -313,7 +352,8 @@ extension CaseValue {
         case .plain(let text): text
         case .text(let text): yamlScalar(text)
         case .list(let values):
-            values.allSatisfy(\.isID) && values.reduce(0, { $0 + ($1.inBrackets?.utf8.count ?? 0) + 2 }) <= 100 ? "[" + values.compactMap(\.inBrackets).joined(separator: ", ") + "]" : nil
+            values.allSatisfy(\.isID) && values.reduce(0, { $0 + ($1.inBrackets?.utf8.count ?? 0) + 2 }) <= 100
+                ? "[" + values.compactMap(\.inBrackets).joined(separator: ", ") + "]" : nil
         case .map: nil
         }
     }
@@ -361,7 +401,9 @@ extension CaseValue {
     private func yamlKey(_ key: String) -> String {
         let bytes = Array(key.utf8)
         let isPlain = bytes.indices.allSatisfy { at in
-            isOfPlainID(bytes[at]) || at > 0 && at < bytes.count - 1 && [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: ":")].contains(bytes[at])
+            isOfPlainID(bytes[at])
+                || at > 0 && at < bytes.count - 1
+                    && [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: ":")].contains(bytes[at])
         }
         return isPlain && bytes.first != UInt8(ascii: "-") && !bytes.isEmpty ? key : quotedScalar(key)
     }
@@ -382,7 +424,10 @@ extension CaseValue {
         case .plain(let text): YAMLNode(content: .scalar(text, quoted: false), range: .top)
         case .text(let text): YAMLNode(content: .scalar(text, quoted: yamlScalar(text) != text), range: .top)
         case .list(let values): YAMLNode(content: .list(values.map(\.node)), range: .top)
-        case .map(let entries): YAMLNode(content: .map(entries.map { YAMLNode.Entry(key: Located($0.key, .top), value: $0.value.node) }), range: .top)
+        case .map(let entries):
+            YAMLNode(
+                content: .map(entries.map { YAMLNode.Entry(key: Located($0.key, .top), value: $0.value.node) }),
+                range: .top)
         }
     }
 }
@@ -393,13 +438,15 @@ extension YAMLNode {
     /// The same values behind the same keys; of words such as `none`, quoted or not as there.
     fileprivate func says(_ other: YAMLNode) -> Bool {
         switch (content, other.content) {
-        case (.scalar(let a, let isQuoted), .scalar(let b, let isOtherQuoted)): a.trimmed == b.trimmed && (isQuoted == isOtherQuoted || !(a.isEmpty || a == "none"))
+        case (.scalar(let a, let isQuoted), .scalar(let b, let isOtherQuoted)):
+            a.trimmed == b.trimmed && (isQuoted == isOtherQuoted || !(a.isEmpty || a == "none"))
         case (.list(let a), .list(let b)): a.count == b.count && zip(a, b).allSatisfy { $0.says($1) }
         case (.map(let a), .map(let b)):
-            a.count == b.count && {
-                let values = Dictionary(a.map { ($0.key.value, $0.value) }) { first, _ in first }
-                return b.allSatisfy { values[$0.key.value]?.says($0.value) ?? false }
-            }()
+            a.count == b.count
+                && {
+                    let values = Dictionary(a.map { ($0.key.value, $0.value) }) { first, _ in first }
+                    return b.allSatisfy { values[$0.key.value]?.says($0.value) ?? false }
+                }()
         default: false
         }
     }

@@ -6,9 +6,12 @@ extension Case {
     /// Reads `case.yaml` and checks every value against the pack's facts.
     ///
     /// - Parameters:
-    ///   - fileExists: whether an exhibit's file is there; its path is as the case gives it, relative to the case's folder.
+    ///   - fileExists: whether an exhibit's file is there; its path is as the case gives it, relative to the case's
+    /// folder.
     /// - Returns: the case, unless an error keeps it from being used; and all that was found, sorted.
-    public static func read(_ file: SourceFile, with ruleBook: RuleBook, fileExists: (String) -> Bool) -> (case: Case?, diagnostics: [Diagnostic]) {
+    public static func read(
+        _ file: SourceFile, with ruleBook: RuleBook, fileExists: (String) -> Bool
+    ) -> (case: Case?, diagnostics: [Diagnostic]) {
         let reading = CaseDocument(file).read(with: ruleBook, fileExists: fileExists)
         return (reading.usableCase, reading.allDiagnostics)
     }
@@ -37,7 +40,9 @@ package struct CaseReading: Sendable {
 extension CaseDocument {
     /// Reads the case, or one of its variants, and checks every value against the pack's facts.
     package func read(_ variant: Variant? = nil, with ruleBook: RuleBook, fileExists: (String) -> Bool) -> CaseReading {
-        guard let tree else { return CaseReading(case: nil, diagnostics: yamlDiagnostics.sorted(), wanted: nil, testDiagnostics: []) }
+        guard let tree else {
+            return CaseReading(case: nil, diagnostics: yamlDiagnostics.sorted(), wanted: nil, testDiagnostics: [])
+        }
         let reading = FileReading(file, isComplete: tree.isComplete)
         let tests = FileReading(file, isComplete: tree.isComplete)
         var reader = CaseReader(reading: reading, ruleBook: ruleBook, tests: tests)
@@ -52,7 +57,8 @@ extension CaseDocument {
         var testDiagnostics = variantDiagnostics
         testDiagnostics.append(contentsOf: tests.diagnostics)
         return CaseReading(
-            case: diagnostics.hasErrors ? nil : made, diagnostics: Array(diagnostics.sorted().prefix(Self.mostFindings)), wanted: reader.wanted,
+            case: diagnostics.hasErrors ? nil : made,
+            diagnostics: Array(diagnostics.sorted().prefix(Self.mostFindings)), wanted: reader.wanted,
             testDiagnostics: Array(testDiagnostics.sorted().prefix(Self.mostFindings)))
     }
 
@@ -83,7 +89,9 @@ private struct CaseReader {
         let facts = usableFacts(made)
         readFacts(map, made, facts, &values)
         for kind in ItemKind.allCases { readItems(kind, map, &made, &values) }
-        (made.sources, made.sourceFindings) = SourceReader(reading: reading, pack: made.pack, facts: facts, knowsViolations: !hasUnknownViolation).read(map, &values)
+        (made.sources, made.sourceFindings) = SourceReader(
+            reading: reading, pack: made.pack, facts: facts, knowsViolations: !hasUnknownViolation
+        ).read(map, &values)
         made.values = values.table
         readExhibits(map, &made, fileExists)
         join(&made)
@@ -98,19 +106,26 @@ private struct CaseReader {
     private func pack(_ map: MapReader) -> RulePack? {
         guard let id = map.text("pack") else { return nil }
         if let pack = ruleBook.pack(id.value) { return pack }
-        reading.report(.unknownPack, "there is no pack `\(clipped(id.value))`", at: id.range, hint: nameHint(for: id.value, among: ruleBook.packs.map(\.id)))
+        reading.report(
+            .unknownPack, "there is no pack `\(clipped(id.value))`", at: id.range,
+            hint: nameHint(for: id.value, among: ruleBook.packs.map(\.id)))
         return nil
     }
 
     private mutating func violations(_ map: MapReader, _ pack: RulePack) -> [Int] {
         let ids = map.ids("violations")
         if ids.isEmpty, map.has("violations"), !reading.diagnostics.hasErrors {
-            reading.report(.missingValue, "`violations` names none", at: map.key("violations")?.range ?? .top, hint: "name what the notice names: " + pack.violations.prefix(8).map { "`\($0.id)`" }.joined(separator: ", "))
+            reading.report(
+                .missingValue, "`violations` names none", at: map.key("violations")?.range ?? .top,
+                hint: "name what the notice names: "
+                    + pack.violations.prefix(8).map { "`\($0.id)`" }.joined(separator: ", "))
         }
         return ids.compactMap { id in
             if let index = pack.violations.firstIndex(where: { $0.id == id.value }) { return index }
             hasUnknownViolation = true
-            reading.report(.unknownViolation, "the pack `\(pack.id)` has no violation `\(id.value)`", at: id.range, hint: nameHint(for: id.value, among: pack.violations.map(\.id)))
+            reading.report(
+                .unknownViolation, "the pack `\(pack.id)` has no violation `\(id.value)`", at: id.range,
+                hint: nameHint(for: id.value, among: pack.violations.map(\.id)))
             return nil
         }
     }
@@ -131,7 +146,8 @@ private struct CaseReader {
 
     /// The facts that the case may tell, by name.
     private func usableFacts(_ made: Case) -> [String: Int] {
-        Dictionary(uniqueKeysWithValues: made.pack.caseFacts(of: made.violations).map { (made.pack.facts[$0].name, $0) })
+        Dictionary(
+            uniqueKeysWithValues: made.pack.caseFacts(of: made.violations).map { (made.pack.facts[$0].name, $0) })
     }
 
     private func readFacts(_ map: MapReader, _ made: Case, _ facts: [String: Int], _ values: inout ValueReader) {
@@ -152,7 +168,10 @@ private struct CaseReader {
         let hint: String?
         switch fact {
         case 0: hint = "the letter's date stands under `letter-date`"
-        case let fact? where others.contains { pack.violations[$0].facts.contains(fact) } && !made.violations.contains { pack.violations[$0].facts.contains(fact) }: hint = "it belongs to a violation that this case does not name"
+        case let fact?
+        where others.contains { pack.violations[$0].facts.contains(fact) }
+            && !made.violations.contains { pack.violations[$0].facts.contains(fact) }:
+            hint = "it belongs to a violation that this case does not name"
         case let fact? where pack.facts[fact].isDerived: hint = "it is computed from other facts: leave it out"
         case .some: hint = "it is told for each cause, action or prevention that needs it: write it there"
         case nil: hint = nameHint(for: key.value, among: names)
@@ -162,26 +181,36 @@ private struct CaseReader {
 
     // MARK: Items
 
-    private mutating func readItems(_ kind: ItemKind, _ map: MapReader, _ made: inout Case, _ values: inout ValueReader) {
+    private mutating func readItems(_ kind: ItemKind, _ map: MapReader, _ made: inout Case, _ values: inout ValueReader)
+    {
         guard let node = map.node(kind.listKey) else { return }
         if case .scalar(let text, quoted: false) = node.content, text.isEmpty { return }
         guard case .list(let nodes) = node.content else {
-            return reading.report(.wrongShape, "`\(kind.listKey)` is a list", at: node.range, hint: "each entry starts with `- \(kind.rawValue): …`")
+            return reading.report(
+                .wrongShape, "`\(kind.listKey)` is a list", at: node.range,
+                hint: "each entry starts with `- \(kind.rawValue): …`")
         }
         if nodes.count > Self.mostItems {
-            reading.report(.limit, "`\(kind.listKey)` has \(nodes.count) entries; \(Self.mostItems) are possible", at: nodes[Self.mostItems].range, hint: "a letter that anybody reads names a few")
+            reading.report(
+                .limit, "`\(kind.listKey)` has \(nodes.count) entries; \(Self.mostItems) are possible",
+                at: nodes[Self.mostItems].range, hint: "a letter that anybody reads names a few")
         }
         for node in nodes.prefix(Self.mostItems) { readItem(kind, node, &made, &values) }
     }
 
     private static let mostItems = 100
 
-    private mutating func readItem(_ kind: ItemKind, _ node: YAMLNode, _ made: inout Case, _ values: inout ValueReader) {
+    private mutating func readItem(_ kind: ItemKind, _ node: YAMLNode, _ made: inout Case, _ values: inout ValueReader)
+    {
         guard let entries = reading.entries(of: node, named: Located(kind.listKey, node.range)) else { return }
         guard let head = entries.first(where: { $0.key.value == kind.rawValue }) else {
-            return reading.report(.missingKey, "`\(kind.rawValue)` is missing", at: SourceRange(start: Int(node.range.start), end: Int(node.range.start)), hint: "an entry of `\(kind.listKey)` starts with `- \(kind.rawValue): …`")
+            return reading.report(
+                .missingKey, "`\(kind.rawValue)` is missing",
+                at: SourceRange(start: Int(node.range.start), end: Int(node.range.start)),
+                hint: "an entry of `\(kind.listKey)` starts with `- \(kind.rawValue): …`")
         }
-        guard let id = reading.text(of: head.value, named: kind.rawValue), let definition = definition(kind, id, made) else {
+        guard let id = reading.text(of: head.value, named: kind.rawValue), let definition = definition(kind, id, made)
+        else {
             if kind == .cause { hasUnknownCause = true }
             return
         }
@@ -196,10 +225,14 @@ private struct CaseReader {
 
     /// A name of its own, by which `for` can tell it from others.
     private func label(_ entries: [YAMLNode.Entry], _ made: Case) -> Located<String>? {
-        guard let entry = entries.first(where: { $0.key.value == "as" }), let label = reading.text(of: entry.value, named: "as") else { return nil }
+        guard let entry = entries.first(where: { $0.key.value == "as" }),
+            let label = reading.text(of: entry.value, named: "as")
+        else { return nil }
         guard reading.checkID(label, what: "a name") else { return nil }
         if let first = made.items.first(where: { $0.label == label.value }) {
-            reading.report(.duplicateName, "two items are called `\(label.value)`", at: label.range, hint: "give each a name of its own", notes: [reading.note("first here", at: first.place)])
+            reading.report(
+                .duplicateName, "two items are called `\(label.value)`", at: label.range,
+                hint: "give each a name of its own", notes: [reading.note("first here", at: first.place)])
         }
         return label
     }
@@ -207,17 +240,34 @@ private struct CaseReader {
     private func definition(_ kind: ItemKind, _ id: Located<String>, _ made: Case) -> Int? {
         let uses = made.violations.flatMap { made.pack.violations[$0].causes }
         let chosen = Set(made.items.filter { $0.kind == .cause }.map(\.definition))
-        let fitting: [Int] = kind == .cause ? uses.map(\.cause) : uses.filter { hasUnknownCause || chosen.contains($0.cause) }.flatMap { kind == .action ? $0.actions : $0.prevention }
+        let fitting: [Int] =
+            kind == .cause
+            ? uses.map(\.cause)
+            : uses.filter { hasUnknownCause || chosen.contains($0.cause) }.flatMap {
+                kind == .action ? $0.actions : $0.prevention
+            }
         if let index = fitting.first(where: { made.pack.items[$0].id == id.value }) { return index }
         if hasUnknownViolation { return nil }
         let names = Set(fitting.map { made.pack.items[$0].id })
-        let exists = uses.flatMap { $0.actions + $0.prevention }.contains { made.pack.items[$0].id == id.value && made.pack.items[$0].kind == kind }
-        let message = exists ? "the \(kind.rawValue) `\(id.value)` fits none of the causes chosen" : "there is no \(kind.rawValue) `\(clipped(id.value))` for this case"
-        reading.report(.unknownItem, message, at: id.range, hint: nameHint(for: id.value, among: names) ?? "`appeal packs show \(made.pack.id)/\(made.violations.first.map { made.pack.violations[$0].id } ?? "…")` lists them")
+        let exists = uses.flatMap { $0.actions + $0.prevention }.contains {
+            made.pack.items[$0].id == id.value && made.pack.items[$0].kind == kind
+        }
+        let message =
+            exists
+            ? "the \(kind.rawValue) `\(id.value)` fits none of the causes chosen"
+            : "there is no \(kind.rawValue) `\(clipped(id.value))` for this case"
+        reading.report(
+            .unknownItem, message, at: id.range,
+            hint: nameHint(for: id.value, among: names)
+                ?? "`appeal packs show \(made.pack.id)/\(made.violations.first.map { made.pack.violations[$0].id } ?? "…")` lists them"
+        )
         return nil
     }
 
-    private func readEntry(_ entry: YAMLNode.Entry, _ item: inout Case.Item, _ layout: ItemLayout, _ made: Case, _ values: inout ValueReader) {
+    private func readEntry(
+        _ entry: YAMLNode.Entry, _ item: inout Case.Item, _ layout: ItemLayout, _ made: Case,
+        _ values: inout ValueReader
+    ) {
         switch entry.key.value {
         case item.kind.rawValue, "as": return
         case "answers" where item.kind == .cause:
@@ -227,11 +277,19 @@ private struct CaseReader {
         default:
             let told = layout.slots.indices.filter { layout.slots[$0].source == .told }
             if let slot = told.first(where: { made.pack.facts[layout.slots[$0].fact].name == entry.key.value }) {
-                return values.read(entry.value, into: item.base + slot, fact: layout.slots[slot].fact, named: entry.key.value)
+                return values.read(
+                    entry.value, into: item.base + slot, fact: layout.slots[slot].fact, named: entry.key.value)
             }
-            let names = told.map { made.pack.facts[layout.slots[$0].fact].name } + (item.kind == .cause ? ["answers", "as"] : ["for", "as"])
-            let hint = nearestName(to: entry.key.value, among: names).map { "did you mean `\($0)`?" } ?? "it asks for " + names.map { "`\($0)`" }.joined(separator: ", ")
-            reading.report(.unknownFact, "the \(item.kind.rawValue) `\(made.pack.items[item.definition].id)` does not ask for `\(clipped(entry.key.value))`", at: entry.key.range, hint: hint)
+            let names =
+                told.map { made.pack.facts[layout.slots[$0].fact].name }
+                + (item.kind == .cause ? ["answers", "as"] : ["for", "as"])
+            let hint =
+                nearestName(to: entry.key.value, among: names).map { "did you mean `\($0)`?" } ?? "it asks for "
+                + names.map { "`\($0)`" }.joined(separator: ", ")
+            reading.report(
+                .unknownFact,
+                "the \(item.kind.rawValue) `\(made.pack.items[item.definition].id)` does not ask for `\(clipped(entry.key.value))`",
+                at: entry.key.range, hint: hint)
         }
     }
 
@@ -241,7 +299,9 @@ private struct CaseReader {
             var seen: [String: SourceRange] = [:]
             return items.compactMap { reading.text(of: $0, named: entry.key.value) }.filter { id in
                 guard let first = seen.updateValue(id.range, forKey: id.value) else { return true }
-                reading.report(.duplicateName, "`\(clipped(id.value))` stands twice in `\(entry.key.value)`", at: id.range, hint: "once is enough", notes: [reading.note("first here", at: first)])
+                reading.report(
+                    .duplicateName, "`\(clipped(id.value))` stands twice in `\(entry.key.value)`", at: id.range,
+                    hint: "once is enough", notes: [reading.note("first here", at: first)])
                 return false
             }
         case .scalar(let text, quoted: false) where text.isEmpty: return []
@@ -253,23 +313,44 @@ private struct CaseReader {
 
     private func answers(_ entry: YAMLNode.Entry, _ item: Case.Item, _ made: Case) -> [Case.AskReference] {
         let possible = made.violations.flatMap { violation in
-            (made.use(of: item.definition, in: violation)?.answers ?? []).map { Case.AskReference(violation: violation, ask: $0) }
+            (made.use(of: item.definition, in: violation)?.answers ?? []).map {
+                Case.AskReference(violation: violation, ask: $0)
+            }
         }
-        func id(_ reference: Case.AskReference) -> String { made.pack.violations[reference.violation].asks[reference.ask].id }
+        func id(_ reference: Case.AskReference) -> String {
+            made.pack.violations[reference.violation].asks[reference.ask].id
+        }
         return ids(entry).compactMap { name in
             if let reference = possible.first(where: { id($0) == name.value }) { return reference }
-            reading.report(.unknownAsk, "the cause `\(made.pack.items[item.definition].id)` cannot answer `\(clipped(name.value))`", at: name.range, hint: nameHint(for: name.value, among: possible.map(id)))
+            reading.report(
+                .unknownAsk,
+                "the cause `\(made.pack.items[item.definition].id)` cannot answer `\(clipped(name.value))`",
+                at: name.range, hint: nameHint(for: name.value, among: possible.map(id)))
             return nil
         }
     }
 
     private func causes(_ entry: YAMLNode.Entry, _ item: Case.Item, _ made: Case) -> [Int] {
         let found = ids(entry).flatMap { name -> [Int] in
-            let named = made.items.indices.filter { made.items[$0].kind == .cause && (made.items[$0].label == name.value || made.pack.items[made.items[$0].definition].id == name.value) }
+            let named = made.items.indices.filter {
+                made.items[$0].kind == .cause
+                    && (made.items[$0].label == name.value
+                        || made.pack.items[made.items[$0].definition].id == name.value)
+            }
             let fitting = named.filter { made.fits(item, cause: made.items[$0]) }
             if fitting.isEmpty {
-                let names = made.items.filter { $0.kind == .cause }.map { $0.label ?? made.pack.items[$0.definition].id }
-                reading.report(.unknownItem, named.isEmpty ? "the case has no cause `\(clipped(name.value))`" : "`\(made.pack.items[item.definition].id)` does not fit the cause `\(name.value)`", at: name.range, hint: named.isEmpty ? nameHint(for: name.value, among: Set(names)) : "leave `for` out, and it is for every cause that it fits")
+                let names = made.items.filter { $0.kind == .cause }.map {
+                    $0.label ?? made.pack.items[$0.definition].id
+                }
+                reading.report(
+                    .unknownItem,
+                    named.isEmpty
+                        ? "the case has no cause `\(clipped(name.value))`"
+                        : "`\(made.pack.items[item.definition].id)` does not fit the cause `\(name.value)`",
+                    at: name.range,
+                    hint: named.isEmpty
+                        ? nameHint(for: name.value, among: Set(names))
+                        : "leave `for` out, and it is for every cause that it fits")
             }
             return fitting
         }
@@ -283,7 +364,10 @@ private struct CaseReader {
         for entry in entries(of: "exhibits", map) {
             guard let index = usable.first(where: { made.pack.exhibits[$0].id == entry.key.value }) else {
                 if hasUnknownViolation { continue }
-                reading.report(.unknownExhibit, "there is no exhibit `\(clipped(entry.key.value))` for this case", at: entry.key.range, hint: nameHint(for: entry.key.value, among: usable.map { made.pack.exhibits[$0].id }))
+                reading.report(
+                    .unknownExhibit, "there is no exhibit `\(clipped(entry.key.value))` for this case",
+                    at: entry.key.range,
+                    hint: nameHint(for: entry.key.value, among: usable.map { made.pack.exhibits[$0].id }))
                 continue
             }
             let files = exhibitFiles(entry, made.pack.exhibits[index], fileExists)
@@ -294,16 +378,22 @@ private struct CaseReader {
         }
     }
 
-    private func exhibitFiles(_ entry: YAMLNode.Entry, _ exhibit: Exhibit, _ fileExists: (String) -> Bool) -> [Located<String>] {
+    private func exhibitFiles(
+        _ entry: YAMLNode.Entry, _ exhibit: Exhibit, _ fileExists: (String) -> Bool
+    ) -> [Located<String>] {
         let nodes = if case .list(let nodes) = entry.value.content { nodes } else { [entry.value] }
         return nodes.compactMap { node in
             // Left empty it is an answer still to come, as with facts.
             if case .scalar(let text, quoted: false) = node.content, text.isEmpty || text == "none" { return nil }
             guard let path = reading.text(of: node, named: entry.key.value) else { return nil }
             if !exhibit.files.isEmpty, !exhibit.files.contains(fileEnding(path.value)) {
-                reading.report(.wrongExhibitType, "`\(clipped(path.value))` is not of a kind that is accepted", at: path.range, hint: "accepted are " + exhibit.files.map { "`.\($0)`" }.joined(separator: ", "))
+                reading.report(
+                    .wrongExhibitType, "`\(clipped(path.value))` is not of a kind that is accepted", at: path.range,
+                    hint: "accepted are " + exhibit.files.map { "`.\($0)`" }.joined(separator: ", "))
             } else if !fileExists(path.value) {
-                reading.report(.missingExhibitFile, "there is no file `\(clipped(path.value))`", at: path.range, hint: "paths start at the case's folder")
+                reading.report(
+                    .missingExhibitFile, "there is no file `\(clipped(path.value))`", at: path.range,
+                    hint: "paths start at the case's folder")
             }
             return path
         }
@@ -315,7 +405,9 @@ private struct CaseReader {
     private func join(_ made: inout Case) {
         for index in made.items.indices where made.items[index].kind != .cause {
             if made.items[index].causes.isEmpty {
-                made.items[index].causes = made.items.indices.filter { made.items[$0].kind == .cause && made.fits(made.items[index], cause: made.items[$0]) }
+                made.items[index].causes = made.items.indices.filter {
+                    made.items[$0].kind == .cause && made.fits(made.items[index], cause: made.items[$0])
+                }
                 if made.items[index].causes.isEmpty, !hasUnknownCause { reportUnattached(made.items[index], made) }
             }
             made.joinCauseFacts(of: index)
@@ -325,7 +417,9 @@ private struct CaseReader {
     /// Its causes are chosen, but answer nothing in the violations where it belongs to them: no letter would hold it.
     private func reportUnattached(_ item: Case.Item, _ made: Case) {
         let id = made.pack.items[item.definition].id
-        reading.report(.unknownItem, "the \(item.kind.rawValue) `\(id)` fits none of the causes as they answer the notice", at: item.place, hint: "let a cause that it fits answer a point of its violation, or leave it out")
+        reading.report(
+            .unknownItem, "the \(item.kind.rawValue) `\(id)` fits none of the causes as they answer the notice",
+            at: item.place, hint: "let a cause that it fits answer a point of its violation, or leave it out")
     }
 }
 
@@ -338,12 +432,15 @@ extension Case {
         }
     }
 
-    /// Fills `cause.x` with what its causes were told, in their order; of rows with the same first column the first stands.
+    /// Fills `cause.x` with what its causes were told, in their order; of rows with the same first column the first
+    /// stands.
     fileprivate mutating func joinCauseFacts(of index: Int) {
         let item = items[index]
         for (slot, wanted) in pack.items[item.definition].layout.slots.enumerated() where wanted.source == .causes {
             let cells = item.causes.compactMap { cause -> Cell? in
-                pack.items[items[cause].definition].layout.slots.firstIndex { $0.fact == wanted.fact && $0.source == .told }.map { values.cells[items[cause].base + $0] }
+                pack.items[items[cause].definition].layout.slots.firstIndex {
+                    $0.fact == wanted.fact && $0.source == .told
+                }.map { values.cells[items[cause].base + $0] }
             }
             guard !cells.isEmpty, cells.allSatisfy({ $0.state != .unknown }) else { continue }
             let known = cells.filter(\.isKnown)
@@ -394,7 +491,9 @@ extension Case {
         }
         for item in items {
             let definition = pack.items[item.definition]
-            for derived in definition.layout.derived { compute(derived, unit: definition.fragment.unit, base: item.base, reading) }
+            for derived in definition.layout.derived {
+                compute(derived, unit: definition.fragment.unit, base: item.base, reading)
+            }
         }
     }
 
@@ -410,13 +509,15 @@ extension Case {
         let inputs = derived.operands.map { frame.index($0) }
         let names = derived.operands.map { "`\(name(of: $0))`" }
         reading.report(
-            .contradiction, "`\(fact.name)` comes to \(written(cell, of: fact)), which cannot be", at: inputs.compactMap { values.places[$0] }.last ?? .top,
+            .contradiction, "`\(fact.name)` comes to \(written(cell, of: fact)), which cannot be",
+            at: inputs.compactMap { values.places[$0] }.last ?? .top,
             hint: "it is computed from \(names.joined(separator: " and ")): one of them is wrong")
     }
 
     private func isPossible(_ cell: Cell, of fact: Fact) -> Bool {
         guard fact.isRatio else { return fact.domain.contains(cell.a) }
-        return crosswise(cell.a, cell.b, fact.domain.lowerBound, percentDivisor) >= 0 && crosswise(cell.a, cell.b, fact.domain.upperBound, percentDivisor) <= 0
+        return crosswise(cell.a, cell.b, fact.domain.lowerBound, percentDivisor) >= 0
+            && crosswise(cell.a, cell.b, fact.domain.upperBound, percentDivisor) <= 0
     }
 
     private func written(_ cell: Cell, of fact: Fact) -> String {

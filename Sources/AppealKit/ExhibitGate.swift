@@ -17,7 +17,10 @@ extension Case {
             let exhibit = pack.exhibits[index]
             for policy in exhibit.policy {
                 let (truth, reasons) = decide(policy.condition, unit: exhibit.unit, file: exhibit.place.file)
-                if truth == .no { refusedExhibits[index, default: []].append(RefusedExhibit(exhibit: exhibit.id, source: policy.source, reasons: reasons)) }
+                if truth == .no {
+                    refusedExhibits[index, default: []].append(
+                        RefusedExhibit(exhibit: exhibit.id, source: policy.source, reasons: reasons))
+                }
             }
         }
         exhibits.subtract(refusedExhibits.keys)
@@ -42,11 +45,15 @@ extension Case {
     /// Told of exhibits that were left out of the letters, since these can do without.
     func findingsOnExhibits(of letters: [Letter]) -> [Diagnostic] {
         guard !refusedExhibits.isEmpty else { return [] }
-        let missed = Set(letters.flatMap { letter in letter.turns.filter { !$0.holds }.flatMap { exhibitsTested(by: $0, letter.language) } })
+        let missed = Set(
+            letters.flatMap { letter in
+                letter.turns.filter { !$0.holds }.flatMap { exhibitsTested(by: $0, letter.language) }
+            })
         return missed.sorted().flatMap { index in
             (refusedExhibits[index] ?? []).map { refused in
                 Diagnostic(
-                    .exhibitPolicy, "the exhibit `\(refused.exhibit)` is left out: \(refused.words(in: .english))", at: Place(file, exhibitPlaces[index] ?? place(ofKey: "exhibits")),
+                    .exhibitPolicy, "the exhibit `\(refused.exhibit)` is left out: \(refused.words(in: .english))",
+                    at: Place(file, exhibitPlaces[index] ?? place(ofKey: "exhibits")),
                     hint: "required by \(refused.source): give another file, or correct the facts")
             }
         }
@@ -63,9 +70,12 @@ extension RefusedExhibit {
     /// `bill.age is 101 days; required: bill.age <= 90 days`
     func words(in language: Language) -> String {
         let isChinese = language == .chinese
-        let values = reasons.map { isChinese ? "\($0.fact) 为 \($0.value ?? "未知")" : "\($0.fact) is \($0.value ?? "unknown")" }
+        let values = reasons.map {
+            isChinese ? "\($0.fact) 为 \($0.value ?? "未知")" : "\($0.fact) is \($0.value ?? "unknown")"
+        }
         var seen = Set<String>()
         let required = reasons.map(\.condition).filter { seen.insert($0).inserted }
-        return values.joined(separator: isChinese ? "，" : ", ") + (isChinese ? "；要求：" : "; required: ") + required.joined(separator: isChinese ? "，" : ", ")
+        return values.joined(separator: isChinese ? "，" : ", ") + (isChinese ? "；要求：" : "; required: ")
+            + required.joined(separator: isChinese ? "，" : ", ")
     }
 }

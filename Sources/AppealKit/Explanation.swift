@@ -66,8 +66,12 @@ extension Case {
     public func explain(_ letters: [Letter]) -> Explanation {
         let explainer = Explainer(source: self)
         var seen = Set<Letter.Turn>()
-        let turns = letters.flatMap { letter in letter.turns.filter { seen.insert($0).inserted }.compactMap { explainer.leftOut($0, letter.language) } }
-        return Explanation(letters: letters, sentences: letters.map(explainer.sentences), leftOut: turns, routes: routeAdvice(), causes: explainer.causes(not: letters))
+        let turns = letters.flatMap { letter in
+            letter.turns.filter { seen.insert($0).inserted }.compactMap { explainer.leftOut($0, letter.language) }
+        }
+        return Explanation(
+            letters: letters, sentences: letters.map(explainer.sentences), leftOut: turns, routes: routeAdvice(),
+            causes: explainer.causes(not: letters))
     }
 }
 
@@ -77,15 +81,19 @@ private struct Explainer {
 
     // MARK: What is there
 
-    func sentences(of letter: Letter) -> [Explanation.Sentence] { letter.blocks.filter { $0.kind != .heading }.flatMap { sentences(of: $0, letter) } }
+    func sentences(of letter: Letter) -> [Explanation.Sentence] {
+        letter.blocks.filter { $0.kind != .heading }.flatMap { sentences(of: $0, letter) }
+    }
 
     private func sentences(of block: Letter.Block, _ letter: Letter) -> [Explanation.Sentence] {
         let spans = letter.spans[Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)]
         return RulePacks.sentences(of: letter.bytes(of: block)).enumerated().map { number, bytes in
             let own = spans.filter { Int($0.end) > bytes.startIndex && Int($0.start) < bytes.endIndex }
             return Explanation.Sentence(
-                text: String(decoding: bytes, as: UTF8.self), fragments: fragments(of: own, letter), item: own.lazy.compactMap { item($0.item) }.first,
-                facts: facts(of: own, letter, bytes.indices), exhibits: exhibits(of: own, letter), startsBlock: number == 0)
+                text: String(decoding: bytes, as: UTF8.self), fragments: fragments(of: own, letter),
+                item: own.lazy.compactMap { item($0.item) }.first,
+                facts: facts(of: own, letter, bytes.indices), exhibits: exhibits(of: own, letter),
+                startsBlock: number == 0)
         }
     }
 
@@ -102,22 +110,35 @@ private struct Explainer {
         return places
     }
 
-    private func facts(of spans: some Sequence<Letter.Span>, _ letter: Letter, _ range: Range<Int>) -> [Explanation.Told] {
+    private func facts(
+        of spans: some Sequence<Letter.Span>, _ letter: Letter, _ range: Range<Int>
+    ) -> [Explanation.Told] {
         var told: [Explanation.Told] = []
         for span in spans {
-            guard let instruction = letter.instruction(of: span), instruction.fact >= 0, [.value, .plural].contains(instruction.code) else { continue }
+            guard let instruction = letter.instruction(of: span), instruction.fact >= 0,
+                [.value, .plural].contains(instruction.code)
+            else { continue }
             let fact = pack.facts[Int(instruction.fact)]
-            let text = String(decoding: letter.text[max(Int(span.start), range.lowerBound)..<min(Int(span.end), range.upperBound)], as: UTF8.self)
+            let text = String(
+                decoding: letter.text[max(Int(span.start), range.lowerBound)..<min(Int(span.end), range.upperBound)],
+                as: UTF8.self)
             guard !told.contains(where: { $0.fact == fact.name && $0.text == text }) else { continue }
-            told.append(Explanation.Told(fact: fact.name, text: text, place: place(of: instruction, span, letter), sources: source.sources[Int(instruction.fact)] ?? []))
+            told.append(
+                Explanation.Told(
+                    fact: fact.name, text: text, place: place(of: instruction, span, letter),
+                    sources: source.sources[Int(instruction.fact)] ?? []))
         }
         return told
     }
 
     /// Where the case tells a value; of a row, where the rows stand.
     private func place(of instruction: Instruction, _ span: Letter.Span, _ letter: Letter) -> Place? {
-        guard !pack.facts[Int(instruction.fact)].isDerived, let operand = instruction.operand.space == .row ? loop(around: span, letter) : instruction.operand else { return nil }
-        let cell = operand.space == .case ? Int(operand.slot) : span.item >= 0 ? source.items[Int(span.item)].base + Int(operand.slot) : -1
+        guard !pack.facts[Int(instruction.fact)].isDerived,
+            let operand = instruction.operand.space == .row ? loop(around: span, letter) : instruction.operand
+        else { return nil }
+        let cell =
+            operand.space == .case
+            ? Int(operand.slot) : span.item >= 0 ? source.items[Int(span.item)].base + Int(operand.slot) : -1
         return source.values.places[cell].map { Place(source.file, $0) }
     }
 
@@ -145,12 +166,20 @@ private struct Explainer {
         let unit = pack.units[Int(turn.unit)]
         let program = unit.programs[language.index]
         let branch = program.instructions[Int(turn.instruction)]
-        guard let file = program.file, !unit.operands(of: Int(branch.a)).contains(where: { $0.space == .row }) else { return nil }
-        let passed = turn.holds ? Int(branch.b)..<max(Int(branch.b), Int(branch.c)) : Int(turn.instruction) + 1..<Int(branch.b)
+        guard let file = program.file, !unit.operands(of: Int(branch.a)).contains(where: { $0.space == .row }) else {
+            return nil
+        }
+        let passed =
+            turn.holds ? Int(branch.b)..<max(Int(branch.b), Int(branch.c)) : Int(turn.instruction) + 1..<Int(branch.b)
         let text = text(of: passed, program)
-        guard text.contains(where: \.isLetter), let first = passed.first(where: { program.instructions[$0].code == .text }) else { return nil }
-        let reasons = source.decide(Int(branch.a), unit: Int(turn.unit), file: file, item: turn.item >= 0 ? Int(turn.item) : nil).1
-        return Explanation.LeftOut(text: text, place: Place(file, program.places[first]), item: item(turn.item), reasons: reasons)
+        guard text.contains(where: \.isLetter),
+            let first = passed.first(where: { program.instructions[$0].code == .text })
+        else { return nil }
+        let reasons = source.decide(
+            Int(branch.a), unit: Int(turn.unit), file: file, item: turn.item >= 0 ? Int(turn.item) : nil
+        ).1
+        return Explanation.LeftOut(
+            text: text, place: Place(file, program.places[first]), item: item(turn.item), reasons: reasons)
     }
 
     /// The literals of a stretch, and the names of values between them.
@@ -160,7 +189,8 @@ private struct Explainer {
             switch instruction.code {
             case .text:
                 let piece = program.pieces[Int(instruction.a)]
-                words += String(decoding: program.pool[Int(piece.start)..<Int(piece.start + piece.count)], as: UTF8.self)
+                words += String(
+                    decoding: program.pool[Int(piece.start)..<Int(piece.start + piece.count)], as: UTF8.self)
             case .value, .plural: words += "{{ \(pack.facts[Int(instruction.fact)].name) }}"
             case .exhibit: words += "{{ exhibit.\(pack.exhibits[Int(instruction.a)].id) }}"
             default: break
@@ -177,8 +207,13 @@ private struct Explainer {
             return violation.causes.filter { !told.contains($0.cause) }.map { use in
                 let isNamed = source.items.contains { $0.definition == use.cause }
                 let route = letters.first { $0.violations.contains(id) }?.route ?? ""
-                let why: Explanation.LeftCause.Why = !isNamed ? .notNamed : source.items.contains { $0.definition == use.cause && source.answers($0, index) } ? .noPlan(route: route) : .answersOthers
-                return Explanation.LeftCause(violation: id, cause: pack.items[use.cause].id, title: pack.items[use.cause].title, why: why)
+                let why: Explanation.LeftCause.Why =
+                    !isNamed
+                    ? .notNamed
+                    : source.items.contains { $0.definition == use.cause && source.answers($0, index) }
+                        ? .noPlan(route: route) : .answersOthers
+                return Explanation.LeftCause(
+                    violation: id, cause: pack.items[use.cause].id, title: pack.items[use.cause].title, why: why)
             }
         }
     }

@@ -45,13 +45,18 @@ struct Gaps {
 }
 
 extension Case {
-    /// What can be answered of some gaps: what an action or prevention lacks of its causes is a gap of theirs, and a row that stands
+    /// What can be answered of some gaps: what an action or prevention lacks of its causes is a gap of theirs, and a
+    /// row that stands
     /// in several of them is one.
     func answerable(_ gaps: Gaps) -> Gaps {
         var result = Gaps()
         var rows = Set<RowGap>()
         for gap in gaps.facts.flatMap(atItsCauses) {
-            if gap.operand.space == .row, let place = values.places[gap.cell], !rows.insert(RowGap(place: place, fact: gap.loopFact, column: gap.operand.slot)).inserted { continue }
+            if gap.operand.space == .row, let place = values.places[gap.cell],
+                !rows.insert(RowGap(place: place, fact: gap.loopFact, column: gap.operand.slot)).inserted
+            {
+                continue
+            }
             result.add(gap.operand, cell: gap.cell, item: gap.item, loopFact: gap.loopFact)
         }
         for exhibit in gaps.exhibits { result.add(exhibit: exhibit) }
@@ -70,9 +75,14 @@ extension Case {
         let slot = pack.items[item.definition].layout.slots[Int(gap.operand.slot)]
         guard slot.source == .causes else { return [gap] }
         return item.causes.compactMap { cause in
-            guard let told = pack.items[items[cause].definition].layout.slots.firstIndex(where: { $0.fact == slot.fact && $0.source == .told }) else { return nil }
+            guard
+                let told = pack.items[items[cause].definition].layout.slots.firstIndex(where: {
+                    $0.fact == slot.fact && $0.source == .told
+                })
+            else { return nil }
             let cell = items[cause].base + told
-            return values.cells[cell].isKnown ? nil : Gaps.FactGap(operand: Operand(.item, told), cell: cell, item: Int32(cause), loopFact: -1)
+            return values.cells[cell].isKnown
+                ? nil : Gaps.FactGap(operand: Operand(.item, told), cell: cell, item: Int32(cause), loopFact: -1)
         }
     }
 }

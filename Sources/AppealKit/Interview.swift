@@ -4,7 +4,8 @@ import YAMLTree
 
 /// Asks for what a case lacks, one question at a time, and writes each answer into the text of the case.
 ///
-/// Questions come from ``Case/assemble(in:)`` and are computed anew after each answer, so nobody is asked what no longer matters. It holds
+/// Questions come from ``Case/assemble(in:)`` and are computed anew after each answer, so nobody is asked what no
+/// longer matters. It holds
 /// nothing that the case does not say: whoever stops goes on later with the same text.
 public struct Interview: Sendable {
     /// The case with the answers so far.
@@ -59,7 +60,10 @@ public struct Interview: Sendable {
     ///   - file: a case in which nothing is wrong.
     ///   - fileExists: whether an exhibit's file is there; its path is as the case gives it.
     /// - Returns: `nil` if the case cannot be read: ``Case/read(_:with:fileExists:)`` tells why.
-    public init?(_ file: SourceFile, with ruleBook: RuleBook, in language: Language, fileExists: @escaping @Sendable (String) -> Bool) {
+    public init?(
+        _ file: SourceFile, with ruleBook: RuleBook, in language: Language,
+        fileExists: @escaping @Sendable (String) -> Bool
+    ) {
         guard let made = Case.read(file, with: ruleBook, fileExists: fileExists).case else { return nil }
         (self.ruleBook, self.fileExists) = (ruleBook, fileExists)
         words = InterviewWords(language: language)
@@ -137,7 +141,9 @@ public struct Interview: Sendable {
         }
     }
 
-    private func name(of question: Question) -> QuestionName { QuestionName(path: path(of: question), name: question.path) }
+    private func name(of question: Question) -> QuestionName {
+        QuestionName(path: path(of: question), name: question.path)
+    }
 
     // MARK: Answers
 
@@ -154,18 +160,28 @@ public struct Interview: Sendable {
     private mutating func take(_ answer: String, to question: Question) -> String? {
         switch question.target {
         case .fact(let fact), .itemFact(let fact), .column(let fact): return take(answer, to: question, fact)
-        case .answers: return choose(answer, question) { interview, ids in [CaseEdit(try interview.needed(question), .list(ids.map(CaseValue.plain)))] }
+        case .answers:
+            return choose(answer, question) { interview, ids in
+                [CaseEdit(try interview.needed(question), .list(ids.map(CaseValue.plain)))]
+            }
         case .causes: return choose(answer, question) { interview, ids in interview.newCauses(ids) }
-        case .steps(let kind, let cause): return choose(answer, question) { interview, ids in interview.newSteps(kind, ids, for: cause) }
-        case .exhibit: return write(words.refused(question)) { interview in [CaseEdit(try interview.needed(question), .text(answer))] }
+        case .steps(let kind, let cause):
+            return choose(answer, question) { interview, ids in interview.newSteps(kind, ids, for: cause) }
+        case .exhibit:
+            return write(words.refused(question)) { interview in
+                [CaseEdit(try interview.needed(question), .text(answer))]
+            }
         }
     }
 
     private mutating func take(_ answer: String, to question: Question, _ index: Int) -> String? {
         let fact = now.made.pack.facts[index]
-        if let value = words.none(answer) { return write(words.refused(question)) { [CaseEdit(try $0.needed(question), value)] } }
+        if let value = words.none(answer) {
+            return write(words.refused(question)) { [CaseEdit(try $0.needed(question), value)] }
+        }
         switch fact.type {
-        case .list(.choice): return choose(answer, question) { [CaseEdit(try $0.needed(question), .list($1.map(CaseValue.option)))] }
+        case .list(.choice):
+            return choose(answer, question) { [CaseEdit(try $0.needed(question), .list($1.map(CaseValue.option)))] }
         case .choice:
             return choose(answer, question, most: 1) { [CaseEdit(try $0.needed(question), .option($1[0]))] }
         case .list, .rows:
@@ -173,7 +189,8 @@ public struct Interview: Sendable {
             let entries = Entries(question: question, fact: index, path: path)
             return take(answer, in: entries)
         default:
-            let value = words.yesOrNo(answer, fact.type) ?? (fact.type == .text ? .text(answer) : CaseValue(answer: answer))
+            let value =
+                words.yesOrNo(answer, fact.type) ?? (fact.type == .text ? .text(answer) : CaseValue(answer: answer))
             return write(words.refused(question)) { [CaseEdit(try $0.needed(question), value)] }
         }
     }
@@ -195,7 +212,9 @@ public struct Interview: Sendable {
             now.asking = .entries(entries)
             return nil
         }
-        let edits = entries.count == 0 ? [CaseEdit(entries.path, .list(entries.waiting))] : [CaseEdit(entries.path.entry(entries.count), element)]
+        let edits =
+            entries.count == 0
+            ? [CaseEdit(entries.path, .list(entries.waiting))] : [CaseEdit(entries.path.entry(entries.count), element)]
         if let refusal = write(words.refused(entries.question), { _ in edits }) {
             // Which of those that waited is wrong is not known, so they are told again.
             if entries.waiting.count > 1 { now.asking = .one(entries.question) }
@@ -211,10 +230,14 @@ public struct Interview: Sendable {
     }
 
     /// Finds the options that an answer names, by number or id, and writes what they make.
-    private mutating func choose(_ answer: String, _ question: Question, most: Int = .max, _ edits: (Self, [String]) throws -> [CaseEdit]) -> String? {
+    private mutating func choose(
+        _ answer: String, _ question: Question, most: Int = .max, _ edits: (Self, [String]) throws -> [CaseEdit]
+    ) -> String? {
         var ids: [String] = []
         for word in most == 1 ? [answer] : words.split(answer) {
-            guard let id = words.choice(word, among: question.options.map(\.id)) else { return words.noOption(word, question.options) }
+            guard let id = words.choice(word, among: question.options.map(\.id)) else {
+                return words.noOption(word, question.options)
+            }
             if !ids.contains(id) { ids.append(id) }
         }
         guard !ids.isEmpty else { return words.nothingTyped(question) }
@@ -273,9 +296,13 @@ extension Interview {
     private func newSteps(_ kind: ItemKind, _ ids: [String], for cause: String) -> [CaseEdit] {
         var count = now.made.items.count { $0.kind == kind }
         return ids.map { id in
-            let same = now.made.items.filter { $0.kind == kind }.firstIndex { now.made.pack.items[$0.definition].id == id }
+            let same = now.made.items.filter { $0.kind == kind }.firstIndex {
+                now.made.pack.items[$0.definition].id == id
+            }
             if let same, now.made.items.count(where: { $0.kind == .cause && now.made.name(of: $0) == cause }) == 1 {
-                let causes = now.made.items.filter { $0.kind == kind }[same].causes.map { now.made.name(of: now.made.items[$0]) }
+                let causes = now.made.items.filter { $0.kind == kind }[same].causes.map {
+                    now.made.name(of: now.made.items[$0])
+                }
                 return CaseEdit(.item(kind, same).key("for"), .list((causes + [cause]).map(CaseValue.plain)))
             }
             count += 1
@@ -283,7 +310,9 @@ extension Interview {
         }
     }
 
-    private func stands(_ kind: ItemKind, _ id: String) -> Bool { now.made.items.contains { $0.kind == kind && now.made.pack.items[$0.definition].id == id } }
+    private func stands(_ kind: ItemKind, _ id: String) -> Bool {
+        now.made.items.contains { $0.kind == kind && now.made.pack.items[$0.definition].id == id }
+    }
 
     private func freeName(_ id: String) -> String {
         let taken = Set(now.made.items.map(now.made.name))
@@ -304,7 +333,9 @@ extension Interview {
 
     /// Which row a column is asked of: what its first column says.
     private func rowHint(_ question: Question) -> String? {
-        guard case .column = question.target, let path = now.file.pathOfMap(at: Int(question.place.range.start)) else { return nil }
+        guard case .column = question.target, let path = now.file.pathOfMap(at: Int(question.place.range.start)) else {
+            return nil
+        }
         return now.file.firstValue(at: path)
     }
 
@@ -328,7 +359,8 @@ extension Interview {
         var lines: [String] = []
         for unit in pack.units(of: now.made.violations) {
             let program = pack.units[unit].programs[pack.language.index]
-            for (index, instruction) in program.instructions.enumerated() where prints(instruction, question) && isOfItem(index, unit, question) {
+            for (index, instruction) in program.instructions.enumerated()
+            where prints(instruction, question) && isOfItem(index, unit, question) {
                 guard let file = program.file else { continue }
                 let line = file.line(ofByte: Int(program.places[index].start))
                 if !lines.contains(line) { lines.append(line) }
@@ -339,7 +371,8 @@ extension Interview {
 
     private func prints(_ instruction: Instruction, _ question: Question) -> Bool {
         switch question.target {
-        case .fact(let fact), .itemFact(let fact), .column(let fact): Int(instruction.fact) == fact && [.value, .plural, .loop].contains(instruction.code)
+        case .fact(let fact), .itemFact(let fact), .column(let fact):
+            Int(instruction.fact) == fact && [.value, .plural, .loop].contains(instruction.code)
         case .exhibit(let exhibit): instruction.code == .exhibit && Int(instruction.a) == exhibit
         case .answers, .causes, .steps: false
         }
@@ -347,14 +380,18 @@ extension Interview {
 
     /// What is told for an item stands in its own fragment.
     private func isOfItem(_ instruction: Int, _ unit: Int, _ question: Question) -> Bool {
-        guard case .itemFact = question.target, case .key(let list)? = path(of: question)?.steps.first, case .entry(let number)? = path(of: question)?.steps.dropFirst().first else { return true }
+        guard case .itemFact = question.target, case .key(let list)? = path(of: question)?.steps.first,
+            case .entry(let number)? = path(of: question)?.steps.dropFirst().first
+        else { return true }
         let pack = now.made.pack
         let items = now.made.items.filter { $0.kind.listKey == list }
         guard number < items.count else { return true }
         let fragment = pack.items[items[number].definition].fragment
         let start = Int(fragment.starts[pack.language.index])
         guard fragment.unit == unit, start <= instruction else { return false }
-        return !pack.units[unit].programs[pack.language.index].instructions[start..<instruction].contains { $0.code == .end }
+        return !pack.units[unit].programs[pack.language.index].instructions[start..<instruction].contains {
+            $0.code == .end
+        }
     }
 }
 
@@ -395,7 +432,9 @@ extension SourceFile {
 
     /// What the first key of a map says.
     fileprivate func firstValue(at path: CasePath) -> String? {
-        guard let map = path.steps.reduce(tree, { $0?[$1] }), case .map(let entries) = map.content, case .scalar(let text, _)? = entries.first?.value.content else { return nil }
+        guard let map = path.steps.reduce(tree, { $0?[$1] }), case .map(let entries) = map.content,
+            case .scalar(let text, _)? = entries.first?.value.content
+        else { return nil }
         return text
     }
 }
@@ -405,10 +444,15 @@ extension YAMLNode {
         switch content {
         case .scalar: return nil
         case .list(let items):
-            guard let index = items.firstIndex(where: { Int($0.range.start) <= offset && offset <= Int($0.range.end) }) else { return nil }
+            guard let index = items.firstIndex(where: { Int($0.range.start) <= offset && offset <= Int($0.range.end) })
+            else { return nil }
             return items[index].pathOfMap(at: offset, steps + [.entry(index)])
         case .map(let entries):
-            guard let entry = entries.first(where: { Int($0.key.range.start) <= offset && offset <= max(Int($0.key.range.end), Int($0.value.range.end)) }) else { return nil }
+            guard
+                let entry = entries.first(where: {
+                    Int($0.key.range.start) <= offset && offset <= max(Int($0.key.range.end), Int($0.value.range.end))
+                })
+            else { return nil }
             return entry.value.pathOfMap(at: offset, steps + [.key(entry.key.value)]) ?? steps
         }
     }

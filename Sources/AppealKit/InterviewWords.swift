@@ -1,7 +1,8 @@
 import RulePacks
 import SourceText
 
-/// What an interview says, and how it understands what a person types, in the person's language. Plain lines: nothing hangs on colour or
+/// What an interview says, and how it understands what a person types, in the person's language. Plain lines: nothing
+/// hangs on colour or
 /// on where something stands on a screen.
 struct InterviewWords: Sendable {
     let language: Language
@@ -55,7 +56,10 @@ struct InterviewWords: Sendable {
     /// An option by its number, in digits of either width, or by its id.
     func choice(_ word: String, among ids: [String]) -> String? {
         if ids.contains(word) { return word }
-        let digits = word.unicodeScalars.map { (0xFF10...0xFF19).contains($0.value) ? Character(Unicode.Scalar($0.value - 0xFF10 + 0x30) ?? $0) : Character($0) }
+        let digits = word.unicodeScalars.map {
+            (0xFF10...0xFF19).contains($0.value)
+                ? Character(Unicode.Scalar($0.value - 0xFF10 + 0x30) ?? $0) : Character($0)
+        }
         guard let number = Int(String(digits)), ids.indices.contains(number - 1) else { return nil }
         return ids[number - 1]
     }
@@ -69,7 +73,9 @@ struct InterviewWords: Sendable {
     }
 
     func question(_ question: Question, open: Int, rowHint: String?) -> String {
-        var out = "\n" + say("\(open) open. ", "待回答 \(open) 个。") + Assembly.heading(question.subject, language) + " \(question.key)"
+        var out =
+            "\n" + say("\(open) open. ", "待回答 \(open) 个。") + Assembly.heading(question.subject, language)
+            + " \(question.key)"
         if let rowHint { out += say(" (of \(rowHint))", "（\(rowHint)）") }
         out += "\n\(question.text.text(in: language))\n"
         switch question.target {
@@ -91,23 +97,33 @@ struct InterviewWords: Sendable {
     }
 
     func nextEntry(_ number: Int, _ question: Question) -> String {
-        "\n" + say("Number \(number) of `\(question.key)`; an empty line ends the list.", "`\(question.key)` 第 \(number) 项；直接按回车结束。") + "\n"
+        "\n"
+            + say(
+                "Number \(number) of `\(question.key)`; an empty line ends the list.",
+                "`\(question.key)` 第 \(number) 项；直接按回车结束。") + "\n"
     }
 
     func help(_ question: Question, isOptional: Bool, letterLines: [String]) -> String {
         let line = question.place.file.position(ofByte: Int(question.place.range.start)).line
         var out = [
             question.text.text(in: language),
-            say("Form: ", "形式：") + question.form.text(in: language) + (isOptional ? say("; none if there is none", "；没有则输入 none") : ""),
-            say("It goes into \(question.place.file.path), at line \(line): \(question.path)", "写入 \(question.place.file.path) 第 \(line) 行处：\(question.path)"),
+            say("Form: ", "形式：") + question.form.text(in: language)
+                + (isOptional ? say("; none if there is none", "；没有则输入 none") : ""),
+            say(
+                "It goes into \(question.place.file.path), at line \(line): \(question.path)",
+                "写入 \(question.place.file.path) 第 \(line) 行处：\(question.path)")
         ]
         if letterLines.isEmpty {
-            out.append(say("The letter does not print it as such; it decides what the letter says.", "信中不会直接印出，但它决定信的内容。"))
+            out.append(
+                say("The letter does not print it as such; it decides what the letter says.", "信中不会直接印出，但它决定信的内容。"))
         } else {
             out.append(say("In the letter it stands here:", "在信中的位置："))
             out += letterLines.map { "  " + clipped($0, to: 200) }
         }
-        out.append(say("back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.", "back（返回）：上一题；skip（跳过）：暂不回答；quit（退出）：停止。若答案就是这些词，请加引号。"))
+        out.append(
+            say(
+                "back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.",
+                "back（返回）：上一题；skip（跳过）：暂不回答；quit（退出）：停止。若答案就是这些词，请加引号。"))
         return out.joined(separator: "\n")
     }
 
@@ -119,7 +135,9 @@ struct InterviewWords: Sendable {
 
     func noOption(_ word: String, _ options: [Fact.Option]) -> String {
         let hint = language == .english ? nameHint(for: word, among: options.map(\.id)).map { ": " + $0 } ?? "" : ""
-        return say("`\(clipped(word))` is none of the \(options.count) above", "`\(clipped(word))` 不在以上 \(options.count) 项之中") + hint
+        return say(
+            "`\(clipped(word))` is none of the \(options.count) above", "`\(clipped(word))` 不在以上 \(options.count) 项之中")
+            + hint
     }
 
     /// The same words that reading a case has; for a Chinese reader what they come to stands before.
@@ -145,18 +163,29 @@ struct InterviewWords: Sendable {
     }
 
     func tooFew(_ count: Int, _ least: Int) -> String {
-        say("There \(count == 1 ? "is" : "are") \(count) so far, and \(least) \(least == 1 ? "is" : "are") needed", "目前有 \(count) 项，至少需要 \(least) 项")
+        say(
+            "There \(count == 1 ? "is" : "are") \(count) so far, and \(least) \(least == 1 ? "is" : "are") needed",
+            "目前有 \(count) 项，至少需要 \(least) 项")
     }
 
-    var noPlace: String { say("The answer cannot be written into the case; write it there by hand", "无法把回答写入案件文件，请手工填写") }
+    var noPlace: String {
+        say("The answer cannot be written into the case; write it there by hand", "无法把回答写入案件文件，请手工填写")
+    }
     var notReadable: String { say("This line is no text, or too long", "这一行不是文字，或者过长") }
-    var changedElsewhere: String { say("The case was changed elsewhere meanwhile. It is read again; the last answer was not taken", "案件文件已在别处修改，现已重新读取；刚才的回答没有采用") }
+    var changedElsewhere: String {
+        say(
+            "The case was changed elsewhere meanwhile. It is read again; the last answer was not taken",
+            "案件文件已在别处修改，现已重新读取；刚才的回答没有采用")
+    }
     var noWayBack: String { say("This is the first question since you started", "这是本次的第一个问题") }
     var cannotSkip: String { say("An empty line ends the list", "直接按回车结束列表") }
 
     // MARK: The end
 
     func stillOpen(_ count: Int) -> String {
-        "\n" + say("\(count) \(count == 1 ? "question is" : "questions are") still open; all answers are kept.", "还有 \(count) 个问题待回答；已有回答都已保存。") + "\n"
+        "\n"
+            + say(
+                "\(count) \(count == 1 ? "question is" : "questions are") still open; all answers are kept.",
+                "还有 \(count) 个问题待回答；已有回答都已保存。") + "\n"
     }
 }

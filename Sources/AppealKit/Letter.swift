@@ -37,7 +37,8 @@ public struct Letter: Sendable {
         package var spanCount: Int32
     }
 
-    /// What wrote a block, told so that it is the same in every language: a fragment, for the case or for one of its items.
+    /// What wrote a block, told so that it is the same in every language: a fragment, for the case or for one of its
+    /// items.
     package struct Passage: Sendable, Hashable {
         /// -1: the tool itself, below an item.
         package let unit: Int32
@@ -104,7 +105,9 @@ public struct Letter: Sendable {
         let program = pack.units[Int(span.unit)].programs[language.index]
         let instruction = program.instructions[Int(span.instruction)]
         let place = program.file.map { Place($0, program.places[Int(span.instruction)]) }
-        return Origin(fragment: place, fact: instruction.fact >= 0 ? pack.facts[Int(instruction.fact)].name : nil, conditions: conditions(of: span, program), item: item)
+        return Origin(
+            fragment: place, fact: instruction.fact >= 0 ? pack.facts[Int(instruction.fact)].name : nil,
+            conditions: conditions(of: span, program), item: item)
     }
 
     /// Looks for the branches and loops around an instruction, back to where its fragment starts.
@@ -118,7 +121,9 @@ public struct Letter: Sendable {
                 loopFact = Int(instruction.fact)
                 names.append(pack.facts[loopFact].name)
             } else if instruction.code == .branch, Int(instruction.c) > target {
-                names += pack.units[Int(span.unit)].operands(of: Int(instruction.a)).map { name(of: $0, span, loopFact) }
+                names += pack.units[Int(span.unit)].operands(of: Int(instruction.a)).map {
+                    name(of: $0, span, loopFact)
+                }
             }
         }
         var seen = Set<String>()
@@ -129,7 +134,11 @@ public struct Letter: Sendable {
         switch operand.space {
         case .case: pack.facts[pack.caseSlots[Int(operand.slot)]].name
         case .item: pack.facts[pack.items[itemDefinitions[Int(span.item)]].layout.slots[Int(operand.slot)].fact].name
-        case .row: pack.facts[pack.facts[loopFact].type == .rows ? pack.facts[loopFact].columns.lowerBound + Int(operand.slot) : loopFact].name
+        case .row:
+            pack.facts[
+                pack.facts[loopFact].type == .rows
+                    ? pack.facts[loopFact].columns.lowerBound + Int(operand.slot) : loopFact
+            ].name
         }
     }
 }

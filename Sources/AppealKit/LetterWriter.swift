@@ -55,7 +55,10 @@ struct LetterWriter {
     // MARK: Fragments
 
     /// Writes a fragment for the case, for one of its items, or about one of its violations.
-    mutating func write(_ entry: FragmentEntry, item index: Int? = nil, number: Int = 0, as kind: BlockKind = .item, violation: Int? = nil) {
+    mutating func write(
+        _ entry: FragmentEntry, item index: Int? = nil, number: Int = 0, as kind: BlockKind = .item,
+        violation: Int? = nil
+    ) {
         let start = Int(entry.starts[language.index])
         guard start >= 0 else { return }
         let outer = (item, self.number, numberedKind, isFirstOfItem, self.violation, unit, inHeader)
@@ -74,7 +77,10 @@ struct LetterWriter {
                             source.values.text.withUnsafeBufferPointer { texts in
                                 let evaluator = Evaluator(nodes: nodes, texts: compiled.texts)
                                 let facts = Facts(cells: cells, text: texts, exhibits: source.exhibits)
-                                run(Program(instructions: instructions, pool: pool, pieces: pieces, evaluator: evaluator), from: start, facts, frame)
+                                run(
+                                    Program(
+                                        instructions: instructions, pool: pool, pieces: pieces, evaluator: evaluator),
+                                    from: start, facts, frame)
                             }
                         }
                     }
@@ -106,7 +112,9 @@ struct LetterWriter {
             case .violations: titles(Int32(at))
             case .branch:
                 let truth = branch(program, instruction, facts, frame, loopFact)
-                if truth != .unknown { turns.append(.init(unit: unit, instruction: Int32(at), item: item, holds: truth == .yes)) }
+                if truth != .unknown {
+                    turns.append(.init(unit: unit, instruction: Int32(at), item: item, holds: truth == .yes))
+                }
                 switch truth {
                 case .yes: break
                 case .no:
@@ -154,12 +162,16 @@ struct LetterWriter {
         if blocks.count == before { removeLastBlock() } else { blocks[before - 1].section = section }
     }
 
-    private mutating func branch(_ program: Program, _ instruction: Instruction, _ facts: borrowing Facts, _ frame: Frame, _ loopFact: Int32) -> Truth {
+    private mutating func branch(
+        _ program: Program, _ instruction: Instruction, _ facts: borrowing Facts, _ frame: Frame, _ loopFact: Int32
+    ) -> Truth {
         let truth = program.evaluator.evaluate(Int(instruction.a), facts, frame)
         if truth == .unknown {
             var open: [Int32] = []
             _ = program.evaluator.evaluate(Int(instruction.a), facts, frame, deciding: &open)
-            for leaf in open { gaps.add(leaf: program.evaluator.nodes[Int(leaf)], facts, frame, item: item, loopFact: loopFact) }
+            for leaf in open {
+                gaps.add(leaf: program.evaluator.nodes[Int(leaf)], facts, frame, item: item, loopFact: loopFact)
+            }
         }
         return truth
     }
@@ -186,8 +198,10 @@ struct LetterWriter {
         if isNumbered { mark = number }
         steps = kind == .step ? steps + 1 : 0
         if kind == .step { mark = steps }
-        blocks.append(.init(
-            kind: kind, section: section, number: mark, isIndented: number > 0 && !isNumbered, passage: passage, firstSpan: Int32(blockSpan), spanCount: Int32(spans.count - blockSpan)))
+        blocks.append(
+            .init(
+                kind: kind, section: section, number: mark, isIndented: number > 0 && !isNumbered, passage: passage,
+                firstSpan: Int32(blockSpan), spanCount: Int32(spans.count - blockSpan)))
         isFirstOfItem = false
     }
 
@@ -220,7 +234,8 @@ struct LetterWriter {
     @inline(__always)
     private mutating func span(from start: Int, _ instruction: Int32) {
         guard text.count > start else { return }
-        spans.append(.init(start: Int32(start), end: Int32(text.count), unit: unit, instruction: instruction, item: item))
+        spans.append(
+            .init(start: Int32(start), end: Int32(text.count), unit: unit, instruction: instruction, item: item))
     }
 
     // MARK: Text and values
@@ -262,18 +277,23 @@ struct LetterWriter {
     private var endsWithStop: Bool {
         guard text.count > blockText, let last = text.last else { return false }
         if last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") { return true }
-        return last >= 0x80 && text.count >= blockText + 3 && ["。", "！", "？"].contains { text[(text.count - 3)...].elementsEqual($0.utf8) }
+        return last >= 0x80 && text.count >= blockText + 3
+            && ["。", "！", "？"].contains { text[(text.count - 3)...].elementsEqual($0.utf8) }
     }
 
     /// Whether the next character starts a sentence: at the start of a block, or behind a stop and a space.
     private var isAtSentenceStart: Bool {
         guard language == .english else { return false }
-        return text.count > blockText ? text[text.count - 1] == 0x20 && endsSentence(text[blockText...]) : kind != .heading && kind != .line
+        return text.count > blockText
+            ? text[text.count - 1] == 0x20 && endsSentence(text[blockText...]) : kind != .heading && kind != .line
     }
 
     private static let abbreviations = ["No", "no", "approx", "ca", "vs", "St"]
 
-    private mutating func value(_ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame, _ loopFact: Int32) {
+    private mutating func value(
+        _ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame,
+        _ loopFact: Int32
+    ) {
         let cell = facts.cells[frame.index(instruction.operand)]
         guard cell.isKnown else { return gap(instruction.operand, frame, loopFact) }
         let start = text.count
@@ -284,7 +304,8 @@ struct LetterWriter {
         case .percent: printer.percent(cell.a, &text)
         case .date: printer.date(cell.a, &text)
         case .number: printer.decimal(cell.a, &text)
-        case .ratio: printer.ratio(cell.a, cell.b, thresholds: source.pack.facts[Int(instruction.fact)].thresholds, &text)
+        case .ratio:
+            printer.ratio(cell.a, cell.b, thresholds: source.pack.facts[Int(instruction.fact)].thresholds, &text)
         case .money: printer.money(cell.a, Currency(packed: cell.extra), &text)
         case .duration: printer.duration(cell.a, DurationUnit(rawValue: cell.extra) ?? .hours, &text)
         case .yesNo:
@@ -312,7 +333,9 @@ struct LetterWriter {
     /// A text, with a capital where a sentence starts; a word with capitals of its own (`iPad`) is left alone.
     private mutating func sentence(_ bytes: UnsafeBufferPointer<UInt8>) {
         let isSmall = bytes.count > 0 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[0])
-        let isStart = isSmall && !(bytes.count > 1 && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[1])) && isAtSentenceStart
+        let isStart =
+            isSmall && !(bytes.count > 1 && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[1]))
+            && isAtSentenceStart
         let start = text.count
         text.append(contentsOf: bytes)
         if isStart { capitalise(start) }
@@ -321,21 +344,28 @@ struct LetterWriter {
     private mutating func list(_ program: Program, _ instruction: Instruction, _ cell: Cell, _ facts: borrowing Facts) {
         for index in 0..<Int(cell.b) {
             let element = facts.cells[Int(cell.a) + index]
-            let bytes = switch instruction.format {
-            case .listOfChoice: label(program, instruction, Int(element.a))
-            case .listOfDate: UnsafeBufferPointer(rebasing: facts.text[..<0])
-            default: UnsafeBufferPointer(rebasing: facts.text[Int(element.a)..<Int(element.a) + Int(element.extra)])
-            }
+            let bytes =
+                switch instruction.format {
+                case .listOfChoice: label(program, instruction, Int(element.a))
+                case .listOfDate: UnsafeBufferPointer(rebasing: facts.text[..<0])
+                default: UnsafeBufferPointer(rebasing: facts.text[Int(element.a)..<Int(element.a) + Int(element.extra)])
+                }
             let isASCII = (text.last ?? 0xFF) < 0x80 && (bytes.first ?? 0) < 0x80
-            text.append(printer.separator(before: index, of: Int(cell.b), isOr: instruction.joint.has(.or), isASCII: isASCII))
+            text.append(
+                printer.separator(before: index, of: Int(cell.b), isOr: instruction.joint.has(.or), isASCII: isASCII))
             if instruction.format == .listOfDate { printer.date(element.a, &text) } else { sentence(bytes) }
         }
     }
 
-    private mutating func plural(_ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame, _ loopFact: Int32) {
+    private mutating func plural(
+        _ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame,
+        _ loopFact: Int32
+    ) {
         let cell = facts.cells[frame.index(instruction.operand)]
         // A list that does not exist has no values; a count that does not exist is none that could be told.
-        if cell.state == .unknown || cell.state == .none && instruction.format == .count { return gap(instruction.operand, frame, loopFact) }
+        if cell.state == .unknown || cell.state == .none && instruction.format == .count {
+            return gap(instruction.operand, frame, loopFact)
+        }
         let count = cell.state == .none ? 0 : instruction.format == .count ? cell.a : cell.b
         let piece = program.pieces[Int(count == 1 ? instruction.a : instruction.b)]
         let start = text.count
@@ -377,7 +407,9 @@ struct LetterWriter {
     private mutating func policy(_ at: Int32, _ facts: borrowing Facts) {
         guard let violation else { return }
         guard let policy = source.policyInForce(of: violation) else {
-            if let slot = source.pack.noticeDateSlot { gaps.add(Operand(.case, slot), cell: slot, item: -1, loopFact: -1) }
+            if let slot = source.pack.noticeDateSlot {
+                gaps.add(Operand(.case, slot), cell: slot, item: -1, loopFact: -1)
+            }
             return
         }
         let (start, isStart) = (text.count, isAtSentenceStart)
@@ -394,7 +426,8 @@ struct LetterWriter {
 }
 
 extension Case {
-    /// The requirement in force at the notice's date; the oldest for a notice from before all of them. `nil` if there is none or the date is unknown.
+    /// The requirement in force at the notice's date; the oldest for a notice from before all of them. `nil` if there
+    /// is none or the date is unknown.
     func policyInForce(of violation: Int) -> Policy? {
         let policies = pack.violations[violation].policy
         guard policies.count > 1 else { return policies.first }
@@ -407,7 +440,9 @@ extension UInt8 {
     /// Signs that stand close to the word before them.
     fileprivate var isPunctuation: Bool {
         switch self {
-        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"): true
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+            UInt8(ascii: "?"), UInt8(ascii: ")"):
+            true
         default: false
         }
     }

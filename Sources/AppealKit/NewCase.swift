@@ -18,10 +18,14 @@ private struct NewCaseWriter {
     var out = ""
 
     /// The violations by their numbers in the pack.
-    private var chosen: [Int] { pack.violations.indices.filter { index in violations.contains { $0.id == pack.violations[index].id } } }
+    private var chosen: [Int] {
+        pack.violations.indices.filter { index in violations.contains { $0.id == pack.violations[index].id } }
+    }
 
     mutating func write(named name: String) -> String {
-        line("# \(say("Answer behind the colons; what is empty gets asked. `none` says that something does not exist.", "在冒号后填写；留空的会被询问。`none` 表示不存在。"))")
+        line(
+            "# \(say("Answer behind the colons; what is empty gets asked. `none` says that something does not exist.", "在冒号后填写；留空的会被询问。`none` 表示不存在。"))"
+        )
         line("# \(say("Facts are written in the language of the letter", "事实用信件的语言填写")): \(pack.language.rawValue)")
         line("case: \(name)")
         line("pack: \(pack.id)")
@@ -30,7 +34,9 @@ private struct NewCaseWriter {
         line("")
         line("facts:")
         let used = pack.units(of: chosen).reduce(into: Set<Int>()) { $0.formUnion(pack.units[$1].usedFacts) }
-        for fact in pack.caseFacts(of: chosen) where used.contains(fact) { self.fact(fact, indent: "  ", isComment: false) }
+        for fact in pack.caseFacts(of: chosen) where used.contains(fact) {
+            self.fact(fact, indent: "  ", isComment: false)
+        }
         for kind in ItemKind.allCases where !definitions(kind).isEmpty { items(kind) }
         exhibits()
         return out
@@ -54,7 +60,9 @@ private struct NewCaseWriter {
         for (position, column) in fact.columns.enumerated() {
             let definition = pack.facts[column]
             let ask = definition.ask.text(in: language)
-            line("\(mark)\(indent)  \(position == 0 ? "-" : " ") \(definition.name):  # \(singleLine((ask.isEmpty ? "" : ask + " ") + "(\(form(definition)))"))")
+            line(
+                "\(mark)\(indent)  \(position == 0 ? "-" : " ") \(definition.name):  # \(singleLine((ask.isEmpty ? "" : ask + " ") + "(\(form(definition)))"))"
+            )
         }
     }
 
@@ -63,7 +71,9 @@ private struct NewCaseWriter {
             let label = option.label.text(in: language)
             return label == option.id ? option.id : "\(option.id) = \(label)"
         }
-        let form = fact.form(in: pack).text(in: language) + (options.isEmpty ? "" : say(": ", "：") + options.joined(separator: "; "))
+        let form =
+            fact.form(in: pack).text(in: language)
+            + (options.isEmpty ? "" : say(": ", "：") + options.joined(separator: "; "))
         return form + (fact.isOptional ? say("; none if there is none", "；没有则写 none") : "")
     }
 
@@ -74,9 +84,13 @@ private struct NewCaseWriter {
     private mutating func items(_ kind: ItemKind) {
         line("")
         switch kind {
-        case .cause: line("# \(say("Root causes: take the first `# ` off each line of those that happened; copy a block for a second one of its kind.", "根本原因：去掉适用各行开头的 `# `；同一种有两个时复制一段。"))")
+        case .cause:
+            line(
+                "# \(say("Root causes: take the first `# ` off each line of those that happened; copy a block for a second one of its kind.", "根本原因：去掉适用各行开头的 `# `；同一种有两个时复制一段。"))"
+            )
         case .action: line("# \(say("What has been done, for each cause at least one.", "已采取的措施，每个原因至少一项。"))")
-        case .prevention: line("# \(say("What stops it from happening again, for each cause at least one.", "防止再次发生的措施，每个原因至少一项。"))")
+        case .prevention:
+            line("# \(say("What stops it from happening again, for each cause at least one.", "防止再次发生的措施，每个原因至少一项。"))")
         }
         line("\(kind.listKey):")
         for index in definitions(kind) { item(index, kind) }
@@ -99,15 +113,25 @@ private struct NewCaseWriter {
         line("#   # \(singleLine(definition.title.text(in: language)))\(kind == .cause ? "" : causes(of: index, kind))")
         line("#   - \(kind.rawValue): \(definition.id)")
         if kind == .cause {
-            let asks = violations.flatMap { violation in violation.causes.filter { $0.cause == index }.flatMap(\.answers).map { violation.asks[$0] } }
-            if !asks.isEmpty { line("#     answers: []  # \(asks.map { "\($0.id) (\(singleLine($0.title.text(in: language))))" }.joined(separator: ", "))") }
+            let asks = violations.flatMap { violation in
+                violation.causes.filter { $0.cause == index }.flatMap(\.answers).map { violation.asks[$0] }
+            }
+            if !asks.isEmpty {
+                line(
+                    "#     answers: []  # \(asks.map { "\($0.id) (\(singleLine($0.title.text(in: language))))" }.joined(separator: ", "))"
+                )
+            }
         }
-        for slot in definition.layout.slots where slot.source == .told { fact(slot.fact, indent: "    ", isComment: true) }
+        for slot in definition.layout.slots where slot.source == .told {
+            fact(slot.fact, indent: "    ", isComment: true)
+        }
     }
 
     /// The causes that an action or prevention fits.
     private func causes(of index: Int, _ kind: ItemKind) -> String {
-        let uses = violations.flatMap(\.causes).filter { (kind == .action ? $0.actions : $0.prevention).contains(index) }
+        let uses = violations.flatMap(\.causes).filter {
+            (kind == .action ? $0.actions : $0.prevention).contains(index)
+        }
         var seen = Set<Int>()
         let names = uses.map(\.cause).filter { seen.insert($0).inserted }.map { pack.items[$0].id }
         return " (\(say("for", "针对")) \(names.joined(separator: ", ")))"
@@ -123,7 +147,9 @@ private struct NewCaseWriter {
         line("exhibits:")
         for index in usable {
             let exhibit = pack.exhibits[index]
-            line("  \(exhibit.id):  # \(singleLine(exhibit.ask.text(in: language)))\(exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))")")
+            line(
+                "  \(exhibit.id):  # \(singleLine(exhibit.ask.text(in: language)))\(exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))")"
+            )
         }
     }
 }

@@ -23,13 +23,15 @@ public struct OwnWords: Sendable {
 }
 
 extension Letter {
-    /// Counts the words of each section, and those among them that come from the case: its texts, names, numbers and dates, but not the labels of choices.
+    /// Counts the words of each section, and those among them that come from the case: its texts, names, numbers and
+    /// dates, but not the labels of choices.
     public var ownWords: OwnWords {
         var sections: [OwnWords.Section] = []
         for block in blocks where block.kind != .heading {
             let (own, all) = count(block)
             if let index = sections.firstIndex(where: { $0.section == block.section }) {
-                sections[index] = OwnWords.Section(section: block.section, own: sections[index].own + own, all: sections[index].all + all)
+                sections[index] = OwnWords.Section(
+                    section: block.section, own: sections[index].own + own, all: sections[index].all + all)
             } else {
                 sections.append(OwnWords.Section(section: block.section, own: own, all: all))
             }
@@ -81,7 +83,8 @@ extension Letter {
 public struct Likeness: Sendable {
     /// Of all runs of five words, those that the other letter has too, in whole percent.
     public let runs: Int
-    /// Of the passages of four words and more that the seller said, those that stand in the other letter too, in whole percent; `nil` where there are none.
+    /// Of the passages of four words and more that the seller said, those that stand in the other letter too, in whole
+    /// percent; `nil` where there are none.
     public let own: Int?
 }
 
@@ -119,10 +122,14 @@ extension OwnWords {
         func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
         var out = say("\(percent)% of \(all) words are the seller's own\n", "共 \(all) 词，卖家自述占 \(percent)%\n")
         for section in sections {
-            let least = section.section.flatMap { wanted[$0] }.map { least in
-                say(section.percent < least ? ": at least \(least)% are wanted" : " (at least \(least)%)", section.percent < least ? "：至少应为 \(least)%" : "（至少 \(least)%）")
-            } ?? ""
-            out += "  \(section.section?.name ?? say("text", "正文")): \(section.percent)% \(say("of", "／共")) \(section.all)\(least)\n"
+            let least =
+                section.section.flatMap { wanted[$0] }.map { least in
+                    say(
+                        section.percent < least ? ": at least \(least)% are wanted" : " (at least \(least)%)",
+                        section.percent < least ? "：至少应为 \(least)%" : "（至少 \(least)%）")
+                } ?? ""
+            out +=
+                "  \(section.section?.name ?? say("text", "正文")): \(section.percent)% \(say("of", "／共")) \(section.all)\(least)\n"
         }
         return out
     }
@@ -136,8 +143,12 @@ extension Case {
         return letter.ownWords.tooFew(wanted).map { section in
             let (name, least) = (section.section?.name ?? "", section.section.flatMap { wanted[$0] } ?? 0)
             return Diagnostic(
-                .fewOwnWords, "only \(section.percent)% of the words below `\(name)` are your own; \(least)% are wanted", at: Place(file, place(ofKey: section.section == .summaries ? "facts" : name)),
-                hint: "say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates")
+                .fewOwnWords,
+                "only \(section.percent)% of the words below `\(name)` are your own; \(least)% are wanted",
+                at: Place(file, place(ofKey: section.section == .summaries ? "facts" : name)),
+                hint:
+                    "say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates"
+            )
         }
     }
 }

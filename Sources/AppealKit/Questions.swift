@@ -15,13 +15,15 @@ public struct Question: Sendable {
     public let place: Place
     /// What it is about: `the case`, or an item such as `cause missed-shipment`.
     public let subject: String
-    /// The key behind what it is about, as a test names it: `odr.rate`, `missed-shipment/found-on`, `missed-shipment/orders/settled`.
+    /// The key behind what it is about, as a test names it: `odr.rate`, `missed-shipment/found-on`,
+    /// `missed-shipment/orders/settled`.
     package let path: String
     /// What an answer tells.
     package let target: Target
 
     package enum Target: Sendable, Hashable {
-        /// A fact of the case, of an item, or a column of rows, by its index among the pack's facts; the letter's date is the first.
+        /// A fact of the case, of an item, or a column of rows, by its index among the pack's facts; the letter's date
+        /// is the first.
         case fact(Int), itemFact(Int), column(Int)
         /// The asks that a cause answers.
         case answers
@@ -50,7 +52,9 @@ struct Questioner {
 
     /// From the top of the case down, as a person fills it in.
     var questions: [Question] {
-        asked.enumerated().sorted { ($0.element.place.range.start, $0.offset) < ($1.element.place.range.start, $1.offset) }.map(\.element)
+        asked.enumerated().sorted {
+            ($0.element.place.range.start, $0.offset) < ($1.element.place.range.start, $1.offset)
+        }.map(\.element)
     }
 
     private var askedCells = Set<Int>()
@@ -86,12 +90,14 @@ struct Questioner {
         let definition = pack.facts[fact]
         let (subject, target): (Question.Subject, Question.Target)
         switch gap.operand.space {
-        case .row: (subject, target) = (self.subject(of: gap.item).rows(pack.facts[Int(gap.loopFact)].name), .column(fact))
+        case .row:
+            (subject, target) = (self.subject(of: gap.item).rows(pack.facts[Int(gap.loopFact)].name), .column(fact))
         case .case: (subject, target) = (.theCase, .fact(fact))
         case .item: (subject, target) = (self.subject(of: gap.item), .itemFact(fact))
         }
         append(
-            definition.ask, key: fact == 0 ? "letter-date" : definition.name, definition.form(in: pack), definition.options,
+            definition.ask, key: fact == 0 ? "letter-date" : definition.name, definition.form(in: pack),
+            definition.options,
             at: source.values.places[gap.cell] ?? .top, subject, target)
     }
 
@@ -99,7 +105,9 @@ struct Questioner {
         switch gap.operand.space {
         case .case: pack.caseSlots[Int(gap.operand.slot)]
         case .item: pack.items[source.items[Int(gap.item)].definition].layout.slots[Int(gap.operand.slot)].fact
-        case .row: pack.facts[Int(gap.loopFact)].type == .rows ? pack.facts[Int(gap.loopFact)].columns.lowerBound + Int(gap.operand.slot) : Int(gap.loopFact)
+        case .row:
+            pack.facts[Int(gap.loopFact)].type == .rows
+                ? pack.facts[Int(gap.loopFact)].columns.lowerBound + Int(gap.operand.slot) : Int(gap.loopFact)
         }
     }
 
@@ -108,10 +116,11 @@ struct Questioner {
         let isItem = gap.operand.space == .item
         let item = isItem ? source.items[Int(gap.item)] : nil
         let frame = Frame(item: item?.base ?? 0)
-        let places: [(unit: Int, derived: [DerivedFact])] = item.map { item in
-            let definition = pack.items[item.definition]
-            return [(definition.fragment.unit, definition.layout.derived)]
-        } ?? pack.units(of: source.violations).map { ($0, pack.units[$0].derived) }
+        let places: [(unit: Int, derived: [DerivedFact])] =
+            item.map { item in
+                let definition = pack.items[item.definition]
+                return [(definition.fragment.unit, definition.layout.derived)]
+            } ?? pack.units(of: source.violations).map { ($0, pack.units[$0].derived) }
         for (unit, derived) in places {
             guard let found = derived.first(where: { $0.fact == fact }) else { continue }
             var inputs = Gaps()
@@ -120,7 +129,9 @@ struct Questioner {
                     var open: [Int32] = []
                     var gaps = Gaps()
                     _ = evaluator.evaluate(root, facts, frame, deciding: &open)
-                    for leaf in open { gaps.add(leaf: evaluator.nodes[Int(leaf)], facts, frame, item: gap.item, loopFact: -1) }
+                    for leaf in open {
+                        gaps.add(leaf: evaluator.nodes[Int(leaf)], facts, frame, item: gap.item, loopFact: -1)
+                    }
                     return gaps
                 }
             } else {
@@ -139,23 +150,31 @@ struct Questioner {
         let causes = definition.causes.map { pack.items[$0.cause] }
         let title = { (language: Language) in definition.title.text(in: language) }
         append(
-            Translations([.english: "Which root cause explains this: \(title(.english))?", .chinese: "“\(title(.chinese))”的根本原因是什么？"]),
-            key: "causes", Self.someOf, options(causes), at: place(ofList: .cause), .theCase, .causes, once: "cause of \(definition.id)")
+            Translations([
+                .english: "Which root cause explains this: \(title(.english))?",
+                .chinese: "“\(title(.chinese))”的根本原因是什么？"
+            ]),
+            key: "causes", Self.someOf, options(causes), at: place(ofList: .cause), .theCase, .causes,
+            once: "cause of \(definition.id)")
     }
 
     mutating func askForAnswers(of item: Case.Item, among asks: [Violation.Ask]) {
         append(
-            Translations([.english: "Which of the notice's points does this cause answer?", .chinese: "此原因回应通知中的哪些问题？"]), key: "answers",
-            Self.someOf, asks.map { Fact.Option(id: $0.id, label: $0.title) }, at: item.answersPlace ?? item.place, subject(of: item), .answers, once: "answers at \(item.place.start)")
+            Translations([.english: "Which of the notice's points does this cause answer?", .chinese: "此原因回应通知中的哪些问题？"]
+            ), key: "answers",
+            Self.someOf, asks.map { Fact.Option(id: $0.id, label: $0.title) }, at: item.answersPlace ?? item.place,
+            subject(of: item), .answers, once: "answers at \(item.place.start)")
     }
 
     mutating func askForStep(_ kind: ItemKind, of item: Case.Item, among steps: [Int]) {
-        let text: Translations = kind == .action
+        let text: Translations =
+            kind == .action
             ? Translations([.english: "What has been done about this cause?", .chinese: "针对此原因已采取什么措施？"])
             : Translations([.english: "What stops this cause from recurring?", .chinese: "如何防止此原因再次发生？"])
         var seen = Set<Int>()
         append(
-            text, key: kind.listKey, Self.someOf, options(steps.filter { seen.insert($0).inserted }.map { pack.items[$0] }), at: place(ofList: kind),
+            text, key: kind.listKey, Self.someOf,
+            options(steps.filter { seen.insert($0).inserted }.map { pack.items[$0] }), at: place(ofList: kind),
             subject(of: item), .steps(kind, cause: name(of: item)), once: "\(kind) at \(item.place.start)")
     }
 
@@ -163,7 +182,9 @@ struct Questioner {
         let exhibit = pack.exhibits[index]
         let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
         append(
-            Translations(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, ask(for: index, in: $0)) })), key: exhibit.id, Translations([.english: "a file in the case's folder\(kinds)", .chinese: "案件文件夹中的文件\(kinds)"]), [],
+            Translations(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, ask(for: index, in: $0)) })),
+            key: exhibit.id,
+            Translations([.english: "a file in the case's folder\(kinds)", .chinese: "案件文件夹中的文件\(kinds)"]), [],
             at: source.place(ofKey: "exhibits"), .exhibits, .exhibit(index), once: "exhibit \(exhibit.id)")
     }
 
@@ -177,13 +198,17 @@ struct Questioner {
 
     private static let someOf = Translations([.english: "one or more of", .chinese: "选择一项或多项"])
 
-    private func options(_ items: [ItemDefinition]) -> [Fact.Option] { items.map { Fact.Option(id: $0.id, label: $0.title) } }
+    private func options(_ items: [ItemDefinition]) -> [Fact.Option] {
+        items.map { Fact.Option(id: $0.id, label: $0.title) }
+    }
 
     private func place(ofList kind: ItemKind) -> SourceRange {
         source.items.last { $0.kind == kind }?.place ?? source.place(ofKey: kind.listKey)
     }
 
-    private func subject(of index: Int32) -> Question.Subject { index < 0 ? .theCase : subject(of: source.items[Int(index)]) }
+    private func subject(of index: Int32) -> Question.Subject {
+        index < 0 ? .theCase : subject(of: source.items[Int(index)])
+    }
 
     private func subject(of item: Case.Item) -> Question.Subject {
         Question.Subject(words: "\(item.kind.rawValue) \(name(of: item))", names: [name(of: item)])
@@ -192,12 +217,16 @@ struct Questioner {
     private func name(of item: Case.Item) -> String { item.label ?? pack.items[item.definition].id }
 
     private mutating func append(
-        _ text: Translations, key: String, _ form: Translations, _ options: [Fact.Option], at range: SourceRange, _ subject: Question.Subject,
+        _ text: Translations, key: String, _ form: Translations, _ options: [Fact.Option], at range: SourceRange,
+        _ subject: Question.Subject,
         _ target: Question.Target, once: String? = nil
     ) {
         if let once, !askedOthers.insert(once).inserted { return }
         let path = (subject.names + [key]).joined(separator: "/")
-        asked.append(Question(text: text, key: key, form: form, options: options, place: Place(source.file, range), subject: subject.words, path: path, target: target))
+        asked.append(
+            Question(
+                text: text, key: key, form: form, options: options, place: Place(source.file, range),
+                subject: subject.words, path: path, target: target))
     }
 }
 
@@ -212,7 +241,8 @@ extension Fact {
         switch type {
         case .choice: return isEnglish ? "one of" : "其中之一"
         case .list(.choice): return isEnglish ? "a list in brackets of" : "方括号列表，可选"
-        case .rows: return (isEnglish ? "rows of " : "每行：") + columns.map { pack.facts[$0].name }.joined(separator: ", ")
+        case .rows:
+            return (isEnglish ? "rows of " : "每行：") + columns.map { pack.facts[$0].name }.joined(separator: ", ")
         case .yesNo: return isEnglish ? "yes or no" : "yes 或 no"
         case .text where example == nil: return type.name(in: language)
         default: return "\(type.name(in: language))\(isEnglish ? ", such as " : "，例如 ")\(example ?? type.example)"

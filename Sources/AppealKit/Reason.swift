@@ -12,7 +12,8 @@ public struct Reason: Sendable {
 }
 
 extension Case {
-    /// The value of a condition of the case, and the parts that decide it, in reading order; where it is open, those that do not yet.
+    /// The value of a condition of the case, and the parts that decide it, in reading order; where it is open, those
+    /// that do not yet.
     ///
     /// - Parameters:
     ///   - file: where the condition is written.
@@ -24,15 +25,24 @@ extension Case {
         let truth = withEvaluator(number) { $0.evaluate(condition, $1, frame, deciding: &leaves) }
         let reasons = leaves.flatMap { leaf in
             let range = unit.conditionRanges[Int(leaf)]
-            if unit.conditions[Int(leaf)].kind == .exhibit { return [exhibitReason(Int(unit.conditions[Int(leaf)].literal))] }
+            if unit.conditions[Int(leaf)].kind == .exhibit {
+                return [exhibitReason(Int(unit.conditions[Int(leaf)].literal))]
+            }
             let text = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
             return unit.operands(of: Int(leaf)).flatMap { operand -> [Reason] in
-                let index = operand.space == .item ? item.map { pack.items[items[$0].definition].layout.slots[Int(operand.slot)].fact } ?? 0 : pack.caseSlots[Int(operand.slot)]
+                let index =
+                    operand.space == .item
+                    ? item.map { pack.items[items[$0].definition].layout.slots[Int(operand.slot)].fact } ?? 0
+                    : pack.caseSlots[Int(operand.slot)]
                 let fact = pack.facts[index]
-                let own = Reason(condition: text, fact: fact.name, ask: fact.ask, value: written(values.cells[frame.index(operand)], of: fact))
+                let own = Reason(
+                    condition: text, fact: fact.name, ask: fact.ask,
+                    value: written(values.cells[frame.index(operand)], of: fact))
                 if operand.space == .item { return [own] }
                 // What is computed by a condition is explained by that.
-                guard let (derived, home) = derivation(of: index), case .condition(let root) = derived.expression else { return [own] }
+                guard let (derived, home) = derivation(of: index), case .condition(let root) = derived.expression else {
+                    return [own]
+                }
                 return [own] + decide(root, unit: home, file: fact.place.file).1
             }
         }
@@ -42,7 +52,8 @@ extension Case {
     /// Whether the case has an exhibit, and if one does not count, why.
     private func exhibitReason(_ index: Int) -> Reason {
         let id = pack.exhibits[index].id
-        let value = exhibits.contains(index) ? "yes" : refusedExhibits[index]?.first.map { $0.words(in: .english) } ?? "no"
+        let value =
+            exhibits.contains(index) ? "yes" : refusedExhibits[index]?.first.map { $0.words(in: .english) } ?? "no"
         return Reason(condition: "exhibit.\(id)", fact: "exhibit.\(id)", ask: pack.exhibits[index].ask, value: value)
     }
 
@@ -75,7 +86,9 @@ extension Case {
 extension Reason {
     /// `odr.rate is 1.4% (…); the condition: odr.rate < 1%`
     func words(in language: Language) -> String {
-        let told = language == .chinese ? (value.map { "\(fact) 为 \($0)" } ?? "\(fact) 未知") : "\(fact) is \(value ?? "unknown")"
+        let told =
+            language == .chinese
+            ? (value.map { "\(fact) 为 \($0)" } ?? "\(fact) 未知") : "\(fact) is \(value ?? "unknown")"
         let question = ask.text(in: language)
         let about = question.isEmpty ? "" : language == .chinese ? "（\(question)）" : " (\(question))"
         guard condition != fact else { return told + about }

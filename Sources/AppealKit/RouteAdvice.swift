@@ -38,7 +38,9 @@ extension Case {
     public func routeAdvice() -> [RouteAdvice] {
         violations.map { index in
             let violation = pack.violations[index]
-            return RouteAdvice(violation: ViolationID(pack: pack.id, violation: violation.id), title: violation.title, choices: choices(of: violation))
+            return RouteAdvice(
+                violation: ViolationID(pack: pack.id, violation: violation.id), title: violation.title,
+                choices: choices(of: violation))
         }
     }
 
@@ -46,7 +48,8 @@ extension Case {
         var (isTaken, isOpen) = (false, false)
         return violation.routes.map { choice in
             let route = pack.routes[choice.route]
-            let (truth, reasons) = choice.when.map { decide($0, unit: violation.unit, file: violation.place.file) } ?? (.yes, [])
+            let (truth, reasons) =
+                choice.when.map { decide($0, unit: violation.unit, file: violation.place.file) } ?? (.yes, [])
             var verdict = RouteAdvice.Verdict.behind
             if !isTaken {
                 switch truth {
@@ -72,21 +75,32 @@ extension RouteAdvice {
         for choice in choices {
             out += "  \(choice.route): " + choice.verdict.words(in: language) + "\n"
             for reason in choice.reasons { out += "    " + reason.words(in: language) + "\n" }
-            guard choice.verdict == .notApplicable || choice.verdict == .behind, let risk = choice.risk else { continue }
+            guard choice.verdict == .notApplicable || choice.verdict == .behind, let risk = choice.risk else {
+                continue
+            }
             out += "    " + say("risk: ", "风险：") + risk.text(in: language) + "\n"
         }
         return out
     }
 
-    /// What `--route` must say: that another is recommended and why, and what the chosen one risks. `nil` for a recommended one.
+    /// What `--route` must say: that another is recommended and why, and what the chosen one risks. `nil` for a
+    /// recommended one.
     public func warning(against route: String, in language: Language) -> String? {
-        guard let choice = choices.first(where: { $0.route == route }), choice.verdict != .recommended, choice.verdict != .beside else { return nil }
+        guard let choice = choices.first(where: { $0.route == route }), choice.verdict != .recommended,
+            choice.verdict != .beside
+        else { return nil }
         let say = { (english: String, chinese: String) in language == .chinese ? chinese : english }
         let better = choices.first { $0.verdict == .recommended }
-        var out = say("`\(route)` is not recommended for \(violation.violation)", "不建议对 \(violation.violation) 使用 `\(route)`")
+        var out = say(
+            "`\(route)` is not recommended for \(violation.violation)", "不建议对 \(violation.violation) 使用 `\(route)`")
         out += better.map { say(": `\($0.route)` is", "：建议使用 `\($0.route)`") } ?? say(": that is still open", "：尚未确定")
-        out += "\n" + (choice.verdict == .behind ? better?.reasons ?? [] : choice.reasons).map { "  " + $0.words(in: language) + "\n" }.joined()
-        return out + "  " + say("risk: ", "风险：") + (choice.risk?.text(in: language) ?? say("the pack does not say what that risks", "规则包没有说明风险")) + "\n"
+        out +=
+            "\n"
+            + (choice.verdict == .behind ? better?.reasons ?? [] : choice.reasons).map {
+                "  " + $0.words(in: language) + "\n"
+            }.joined()
+        return out + "  " + say("risk: ", "风险：")
+            + (choice.risk?.text(in: language) ?? say("the pack does not say what that risks", "规则包没有说明风险")) + "\n"
     }
 }
 

@@ -47,10 +47,13 @@ struct ValuePrinter {
     }
 
     private static let small: [StaticString] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
     ]
-    private static let tens: [StaticString] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    private static let tens: [StaticString] = [
+        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+    ]
 
     /// A value of the grid of ten-thousandths, with as few decimals as it needs but no fewer than `least`.
     func decimal(_ value: Int64, least: Int = 0, _ out: inout [UInt8]) {
@@ -82,7 +85,8 @@ struct ValuePrinter {
         out.append(UInt8(ascii: "%"))
     }
 
-    /// A ratio as a percent with two places, and with more where two would put it on the wrong side of a percent that it is compared with.
+    /// A ratio as a percent with two places, and with more where two would put it on the wrong side of a percent that
+    /// it is compared with.
     func ratio(_ dividend: Int64, _ divisor: Int64, thresholds: [Int64], _ out: inout [UInt8]) {
         guard divisor > 0 else { return }
         var places = 2
@@ -140,7 +144,8 @@ struct ValuePrinter {
     }
 
     private static let months: [StaticString] = [
-        " January ", " February ", " March ", " April ", " May ", " June ", " July ", " August ", " September ", " October ", " November ", " December ",
+        " January ", " February ", " March ", " April ", " May ", " June ", " July ", " August ", " September ",
+        " October ", " November ", " December "
     ]
 
     func duration(_ hours: Int64, _ unit: DurationUnit, _ out: inout [UInt8]) {
@@ -166,7 +171,8 @@ struct ValuePrinter {
         }
     }
 
-    /// What stands before the element `index` of `count` in a list: `a, b and c`, `a、b 和 c`; Chinese words stand without spaces.
+    /// What stands before the element `index` of `count` in a list: `a, b and c`, `a、b 和 c`; Chinese words stand
+    /// without spaces.
     func separator(before index: Int, of count: Int, isOr: Bool, isASCII: Bool) -> StaticString {
         guard index > 0 else { return "" }
         let isLast = index == count - 1

@@ -21,12 +21,16 @@ struct ValueReader {
         if case .scalar(let text, let quoted) = node.content, !quoted {
             if text.isEmpty { return }
             if text == "none", acceptsNone(definition) {
-                table.cells[index] = definition.type.isCollection && !definition.isOptional ? Cell(a: Int64(table.cells.count), b: 0) : .none
+                table.cells[index] =
+                    definition.type.isCollection && !definition.isOptional
+                    ? Cell(a: Int64(table.cells.count), b: 0) : .none
                 return
             }
             if text == "none", !definition.options.contains(where: { $0.id == text }) {
                 let quoted = definition.type == .text ? "; if the word itself is meant, quote it" : ""
-                return reading.report(.badValue, "`\(name)` cannot be `none`", at: node.range, hint: "it always exists: fill it in, or leave it empty to be asked" + quoted)
+                return reading.report(
+                    .badValue, "`\(name)` cannot be `none`", at: node.range,
+                    hint: "it always exists: fill it in, or leave it empty to be asked" + quoted)
             }
         }
         let cell: Cell?
@@ -36,10 +40,14 @@ struct ValueReader {
         default: cell = reading.text(of: node, named: name).flatMap { single($0, definition) }
         }
         // `[]` of what may not exist says `none`, so that `known` holds of what can be printed.
-        if let cell { table.cells[index] = definition.type.isCollection && definition.isOptional && cell.b == 0 ? .none : cell }
+        if let cell {
+            table.cells[index] = definition.type.isCollection && definition.isOptional && cell.b == 0 ? .none : cell
+        }
     }
 
-    private func acceptsNone(_ fact: Fact) -> Bool { fact.isOptional || (fact.type.isCollection && fact.domain.lowerBound == 0) }
+    private func acceptsNone(_ fact: Fact) -> Bool {
+        fact.isOptional || (fact.type.isCollection && fact.domain.lowerBound == 0)
+    }
 
     private mutating func single(_ text: Located<String>, _ fact: Fact) -> Cell? {
         switch fact.value(of: text.value) {
@@ -68,7 +76,9 @@ struct ValueReader {
         case .duration(let hours, let unit): return Cell(a: hours, extra: unit.rawValue)
         case .date(let day):
             if let letterDate, day > letterDate, !fact.isFuture {
-                reading.report(.afterLetter, "\(day.written) is after the letter's date, \(letterDate.written)", at: text.range, hint: "a letter tells what was found and done: correct the date, or date the letter later")
+                reading.report(
+                    .afterLetter, "\(day.written) is after the letter's date, \(letterDate.written)", at: text.range,
+                    hint: "a letter tells what was found and done: correct the date, or date the letter later")
             }
             return Cell(a: day.number)
         default: return Cell(a: literal.magnitude)
@@ -77,7 +87,8 @@ struct ValueReader {
 
     private mutating func list(_ node: YAMLNode, _ fact: Fact, _ name: String) -> Cell? {
         guard case .list(let nodes) = node.content else {
-            reading.report(.wrongShape, "`\(name)` is a list", at: node.range, hint: "write `[a, b]`, or one line `- …` for each")
+            reading.report(
+                .wrongShape, "`\(name)` is a list", at: node.range, hint: "write `[a, b]`, or one line `- …` for each")
             return nil
         }
         guard checkCount(nodes.count, of: fact, name, node) else { return nil }
@@ -86,7 +97,9 @@ struct ValueReader {
         for node in nodes {
             guard let text = reading.text(of: node, named: name) else { continue }
             if let first = seen.updateValue(text.range, forKey: collapsingSpaces(text.value)) {
-                reading.report(.duplicateName, "`\(clipped(text.value))` stands twice", at: text.range, hint: "once is enough", notes: [reading.note("first here", at: first)])
+                reading.report(
+                    .duplicateName, "`\(clipped(text.value))` stands twice", at: text.range, hint: "once is enough",
+                    notes: [reading.note("first here", at: first)])
             }
             if let cell = single(text, fact) { cells.append((cell, text.range)) }
         }
@@ -100,7 +113,9 @@ struct ValueReader {
 
     private mutating func rows(_ node: YAMLNode, _ fact: Int, _ name: String) -> Cell? {
         guard case .list(let nodes) = node.content else {
-            reading.report(.wrongShape, "`\(name)` is a list of rows", at: node.range, hint: "each row starts with `- \(pack.facts[pack.facts[fact].columns.lowerBound].name): …`")
+            reading.report(
+                .wrongShape, "`\(name)` is a list of rows", at: node.range,
+                hint: "each row starts with `- \(pack.facts[pack.facts[fact].columns.lowerBound].name): …`")
             return nil
         }
         guard checkCount(nodes.count, of: pack.facts[fact], name, node) else { return nil }
@@ -116,7 +131,9 @@ struct ValueReader {
         guard let entries = reading.entries(of: node, named: Located(name, node.range)) else { return }
         for entry in entries {
             guard let column = columns.first(where: { pack.facts[$0].name == entry.key.value }) else {
-                reading.report(.unknownFact, "`\(name)` has no column `\(clipped(entry.key.value))`", at: entry.key.range, hint: nameHint(for: entry.key.value, among: columns.map { pack.facts[$0].name }))
+                reading.report(
+                    .unknownFact, "`\(name)` has no column `\(clipped(entry.key.value))`", at: entry.key.range,
+                    hint: nameHint(for: entry.key.value, among: columns.map { pack.facts[$0].name }))
                 continue
             }
             read(entry.value, into: base + column - columns.lowerBound, fact: column, named: entry.key.value)
@@ -127,7 +144,9 @@ struct ValueReader {
         if fact.domain.contains(Int64(count)) { return true }
         let limits = fact.domain
         let hint = count == 0 ? "leave it empty to be asked" + (limits.lowerBound == 0 ? ", or write `none`" : "") : nil
-        reading.report(.outOfRange, "`\(name)` has \(count) entries; \(limits.lowerBound) to \(limits.upperBound) are possible", at: node.range, hint: hint)
+        reading.report(
+            .outOfRange, "`\(name)` has \(count) entries; \(limits.lowerBound) to \(limits.upperBound) are possible",
+            at: node.range, hint: hint)
         return false
     }
 }

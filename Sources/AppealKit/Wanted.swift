@@ -32,11 +32,18 @@ struct WantReader {
     let knowsViolations: Bool
 
     func read(_ aCase: MapReader) -> Wanted? {
-        guard let key = aCase.key("want"), let node = aCase.node("want"), let map = MapReader(node, as: .want, named: key, in: reading) else { return nil }
+        guard let key = aCase.key("want"), let node = aCase.node("want"),
+            let map = MapReader(node, as: .want, named: key, in: reading)
+        else { return nil }
         var wanted = Wanted(
-            place: key.range, questions: Located([], map.key("questions")?.range ?? key.range), findings: Located([], map.key("findings")?.range ?? key.range))
-        wanted.violations = names("violations", map, among: made.violationIDs.map(\.violation), .unknownViolation) { "the case names no violation `\($0)`" }
-        wanted.routes = names("routes", map, among: made.pack.routes.map(\.id), .unknownRoute) { "the pack has no route `\($0)`" }
+            place: key.range, questions: Located([], map.key("questions")?.range ?? key.range),
+            findings: Located([], map.key("findings")?.range ?? key.range))
+        wanted.violations = names("violations", map, among: made.violationIDs.map(\.violation), .unknownViolation) {
+            "the case names no violation `\($0)`"
+        }
+        wanted.routes = names("routes", map, among: made.pack.routes.map(\.id), .unknownRoute) {
+            "the pack has no route `\($0)`"
+        }
         wanted.questions.value = questions(map)
         wanted.findings.value = findings(map)
         for language in made.pack.languages {
@@ -49,12 +56,15 @@ struct WantReader {
         return wanted
     }
 
-    private func names(_ key: String, _ map: MapReader, among known: [String], _ code: DiagnosticCode, _ message: (String) -> String) -> Located<[String]>? {
+    private func names(
+        _ key: String, _ map: MapReader, among known: [String], _ code: DiagnosticCode, _ message: (String) -> String
+    ) -> Located<[String]>? {
         guard let place = map.key(key)?.range else { return nil }
         let names = map.texts(key)
         if knowsViolations {
             for name in names where !known.contains(name.value) {
-                reading.report(code, message(clipped(name.value)), at: name.range, hint: nameHint(for: name.value, among: known))
+                reading.report(
+                    code, message(clipped(name.value)), at: name.range, hint: nameHint(for: name.value, among: known))
             }
         }
         return Located(names.map(\.value), place)
@@ -67,7 +77,9 @@ struct WantReader {
         for name in names where !known.contains(name.value) {
             reading.report(
                 .unknownQuestion, "there is no question `\(clipped(name.value))` for this case", at: name.range,
-                hint: nameHint(for: name.value, among: known) ?? "`odr.rate` is a fact of the case, `missed-shipment/found-on` one of an item, `exhibits/receipt` an exhibit")
+                hint: nameHint(for: name.value, among: known)
+                    ?? "`odr.rate` is a fact of the case, `missed-shipment/found-on` one of an item, `exhibits/receipt` an exhibit"
+            )
         }
         return names.map(\.value)
     }
@@ -77,7 +89,8 @@ struct WantReader {
             if let code = DiagnosticCode(rawValue: name.value) { return code }
             reading.report(
                 .badValue, "`\(clipped(name.value))` is no code of a finding", at: name.range,
-                hint: nameHint(for: name.value, among: DiagnosticCode.allCases.map(\.rawValue)) ?? "the code is what stands in brackets behind a finding")
+                hint: nameHint(for: name.value, among: DiagnosticCode.allCases.map(\.rawValue))
+                    ?? "the code is what stands in brackets behind a finding")
             return nil
         }
     }
@@ -94,7 +107,9 @@ struct WantReader {
         guard case .list(let items)? = map.node(key)?.content else { return map.texts(key) }
         return items.compactMap { item in
             guard case .map = item.content else { return reading.text(of: item, named: key) }
-            reading.report(.wrongShape, "`\(key)` is a list of texts", at: item.range, hint: "put a text that holds `: ` in quotes")
+            reading.report(
+                .wrongShape, "`\(key)` is a list of texts", at: item.range, hint: "put a text that holds `: ` in quotes"
+            )
             return nil
         }
     }
@@ -103,10 +118,15 @@ struct WantReader {
     private func reportForeignLanguages(_ map: MapReader) {
         for entry in map.entries {
             let parts = entry.key.value.split(separator: ".")
-            guard parts.count == 2, let language = Language(rawValue: String(parts[1])), !made.pack.readingLanguages.contains(language) else { continue }
+            guard parts.count == 2, let language = Language(rawValue: String(parts[1])),
+                !made.pack.readingLanguages.contains(language)
+            else { continue }
             let isSent = language == made.pack.language
             reading.report(
-                .unknownLanguage, isSent ? "letters are sent in `\(language.rawValue)`" : "the pack has no reading copies in `\(language.rawValue)`", at: entry.key.range,
+                .unknownLanguage,
+                isSent
+                    ? "letters are sent in `\(language.rawValue)`"
+                    : "the pack has no reading copies in `\(language.rawValue)`", at: entry.key.range,
                 hint: isSent ? "write `\(parts[0])` alone" : nil)
         }
     }
@@ -116,7 +136,8 @@ struct WantReader {
         guard !wanted.questions.value.isEmpty else { return }
         for entry in map.entries where !["questions", "todo"].contains(entry.key.value) {
             reading.report(
-                .misplacedKey, "while a question is open there is no letter, and so no `\(clipped(entry.key.value))`", at: entry.key.range,
+                .misplacedKey, "while a question is open there is no letter, and so no `\(clipped(entry.key.value))`",
+                at: entry.key.range,
                 hint: "leave it out, or answer the questions")
         }
     }

@@ -1,4 +1,5 @@
-/// Unpacks data that was packed by DEFLATE (RFC 1951). Data from outside: whatever it says, no more comes out than was asked for, and nothing is read behind its end.
+/// Unpacks data that was packed by DEFLATE (RFC 1951). Data from outside: whatever it says, no more comes out than was
+/// asked for, and nothing is read behind its end.
 struct Inflate {
     enum Problem: Error {
         /// The data ends before it should, or says what cannot be.
@@ -67,7 +68,9 @@ struct Inflate {
         (bits, bitCount) = (0, 0)
         guard at + 4 <= end else { throw .damaged }
         let count = Int(input[at]) | Int(input[at + 1]) << 8
-        guard count ^ 0xFFFF == Int(input[at + 2]) | Int(input[at + 3]) << 8, at + 4 + count <= end else { throw .damaged }
+        guard count ^ 0xFFFF == Int(input[at + 2]) | Int(input[at + 3]) << 8, at + 4 + count <= end else {
+            throw .damaged
+        }
         guard out.count + count <= most else { throw .tooMuch }
         out += input[at + 4..<at + 4 + count]
         at += 4 + count
@@ -98,10 +101,20 @@ struct Inflate {
         for _ in 0..<length { out.append(out[out.count - distance]) }
     }
 
-    private static let lengths = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258]
-    private static let lengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0]
-    private static let distances = [1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577]
-    private static let distanceBits = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13]
+    private static let lengths = [
+        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
+        258
+    ]
+    private static let lengthBits = [
+        0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0
+    ]
+    private static let distances = [
+        1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097,
+        6145, 8193, 12289, 16385, 24577
+    ]
+    private static let distanceBits = [
+        0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13
+    ]
 
     // MARK: Codes
 
@@ -138,7 +151,10 @@ struct Inflate {
             }
         }
         guard all.count == literalCount + distanceCount, all[256] > 0 else { throw .damaged }
-        return (try HuffmanCode(Array(all[..<literalCount])), try HuffmanCode(Array(all[literalCount...]), mayBePartial: true))
+        return (
+            try HuffmanCode(Array(all[..<literalCount])),
+            try HuffmanCode(Array(all[literalCount...]), mayBePartial: true)
+        )
     }
 
     private static let order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]

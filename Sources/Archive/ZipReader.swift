@@ -1,4 +1,5 @@
-/// An archive that somebody else made. Nothing that it says about itself is believed: every place and size is checked, and no more is unpacked than is asked for.
+/// An archive that somebody else made. Nothing that it says about itself is believed: every place and size is checked,
+/// and no more is unpacked than is asked for.
 package struct ZipReader: Sendable {
     package enum Problem: Error, Sendable {
         /// The file has no directory of an archive, or one that says what cannot be.
@@ -43,7 +44,9 @@ package struct ZipReader: Sendable {
     }
 
     /// Whether a file starts as archives do.
-    package static func isArchive(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) }
+    package static func isArchive(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    }
 
     /// What a file in the archive holds; `nil` if there is none of this name.
     ///
@@ -82,7 +85,8 @@ package struct ZipReader: Sendable {
         let next = at + 46 + nameLength + extraLength + commentLength
         guard next <= end else { throw .damaged }
         let entry = Entry(
-            method: number(at + 10, 2), isEncrypted: number(at + 8, 2) & 1 == 1, checksum: UInt32(number(at + 16, 4)), packedSize: number(at + 20, 4), size: number(at + 24, 4),
+            method: number(at + 10, 2), isEncrypted: number(at + 8, 2) & 1 == 1, checksum: UInt32(number(at + 16, 4)),
+            packedSize: number(at + 20, 4), size: number(at + 24, 4),
             offset: number(at + 42, 4))
         return (String(decoding: bytes[at + 46..<at + 46 + nameLength], as: UTF8.self), entry, next)
     }

@@ -13,7 +13,8 @@ package struct CaseColumn: Sendable, Equatable {
 
     let steps: [Step]
 
-    /// Understands a heading: a key of the case (`letter-date`), a fact (`odr.rate`), or a path (`causes.1.found-on`, `exhibits.bill`).
+    /// Understands a heading: a key of the case (`letter-date`), a fact (`odr.rate`), or a path (`causes.1.found-on`,
+    /// `exhibits.bill`).
     ///
     /// - Parameter facts: the names of the facts that cases tell once.
     init?(_ heading: String, facts: Set<String>) {
@@ -26,7 +27,9 @@ package struct CaseColumn: Sendable, Equatable {
             steps = [.key("exhibits"), .key(String(parts[1]))]
         } else if let rows = Self.rows(parts, facts) {
             steps = rows
-        } else if [3, 5].contains(parts.count), Self.items.contains(String(parts[0])), let rest = Self.path(parts.dropFirst()) {
+        } else if [3, 5].contains(parts.count), Self.items.contains(String(parts[0])),
+            let rest = Self.path(parts.dropFirst())
+        {
             steps = [.key(String(parts[0]))] + rest
         } else {
             return nil
@@ -74,13 +77,18 @@ struct CaseTree {
     private var top = Branch.branches([])
 
     init(_ cells: [(column: CaseColumn, text: String)]) {
-        for (column, text) in cells where !text.isEmpty { Self.set(.text(text, isList: column.isList), column.steps[...], &top) }
+        for (column, text) in cells where !text.isEmpty {
+            Self.set(.text(text, isList: column.isList), column.steps[...], &top)
+        }
     }
 
     var root: YAMLNode { Self.node(top) }
 
     private static func set(_ leaf: Branch, _ steps: ArraySlice<CaseColumn.Step>, _ branch: inout Branch) {
-        guard let step = steps.first else { return branch = leaf }
+        guard let step = steps.first else {
+            branch = leaf
+            return
+        }
         guard case .branches(var branches) = branch else { return }
         if let index = branches.firstIndex(where: { $0.step == step }) {
             set(leaf, steps.dropFirst(), &branches[index].branch)
@@ -96,9 +104,19 @@ struct CaseTree {
         switch branch {
         case .text(let text, let isList): return YAMLNode(content: content(text, isList), range: .top)
         case .branches(let branches):
-            let entries = branches.compactMap { step, branch in if case .entry(let number) = step { (number, branch) } else { nil } }
-            guard entries.isEmpty else { return YAMLNode(content: .list(entries.sorted { $0.0 < $1.0 }.map { node($0.1) }), range: .top) }
-            let keys = branches.compactMap { step, branch in if case .key(let key) = step { YAMLNode.Entry(key: Located(key, .top), value: node(branch)) } else { nil } }
+            let entries = branches.compactMap { step, branch in
+                if case .entry(let number) = step { (number, branch) } else { nil }
+            }
+            guard entries.isEmpty else {
+                return YAMLNode(content: .list(entries.sorted { $0.0 < $1.0 }.map { node($0.1) }), range: .top)
+            }
+            let keys = branches.compactMap { step, branch in
+                if case .key(let key) = step {
+                    YAMLNode.Entry(key: Located(key, .top), value: node(branch))
+                } else {
+                    nil
+                }
+            }
             return YAMLNode(content: .map(keys), range: .top)
         }
     }
@@ -108,7 +126,8 @@ struct CaseTree {
         let isBracketed = text.hasPrefix("[") && text.hasSuffix("]")
         guard isBracketed || isList else { return .scalar(text, quoted: false) }
         let inside = isBracketed ? text.dropFirst().dropLast() : text[...]
-        let entries = inside.split { $0 == "," || isList && ($0 == ";" || $0.isWhitespace) }.map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
+        let entries = inside.split { $0 == "," || isList && ($0 == ";" || $0.isWhitespace) }.map { $0.trimmingBlanks() }
+            .filter { !$0.isEmpty }
         return .list(entries.map { YAMLNode(content: .scalar(String($0), quoted: false), range: .top) })
     }
 }

@@ -2,7 +2,8 @@ import Reports
 import RulePacks
 import SourceText
 
-/// Takes a file of cases in pieces and hands out its cases: a table (CSV or tab-separated, headings first), or JSON with one case on each line.
+/// Takes a file of cases in pieces and hands out its cases: a table (CSV or tab-separated, headings first), or JSON
+/// with one case on each line.
 package struct CaseListReader {
     package enum Form: Sendable { case table, jsonLines }
 
@@ -42,18 +43,25 @@ package struct CaseListReader {
             let found = waiting[start...].firstIndex(of: UInt8(ascii: "\n"))
             guard let end = found ?? (isEnd ? waiting.count : nil) else { break }
             let bytes = Array(waiting[start..<end])
-            if bytes.contains(where: { $0 > 0x20 }) { cases.append(ListedCase(path: path, line: line, form: .json(bytes))) }
+            if bytes.contains(where: { $0 > 0x20 }) {
+                cases.append(ListedCase(path: path, line: line, form: .json(bytes)))
+            }
             line += 1
             start = min(end + 1, waiting.count)
         }
         waiting.removeFirst(start)
-        guard waiting.count <= Self.longestLine else { throw CaseListProblem(path: path, line: line, message: "the line is longer than 16 MB; one case on each line is wanted") }
+        guard waiting.count <= Self.longestLine else {
+            throw CaseListProblem(
+                path: path, line: line, message: "the line is longer than 16 MB; one case on each line is wanted")
+        }
         return cases
     }
 
     // MARK: Rows
 
-    private mutating func rows(_ feed: (inout TableReader, (TableRow) -> Void) -> Void) throws(CaseListProblem) -> [ListedCase] {
+    private mutating func rows(
+        _ feed: (inout TableReader, (TableRow) -> Void) -> Void
+    ) throws(CaseListProblem) -> [ListedCase] {
         guard var table else { return [] }
         var (cases, columns, problem) = ([ListedCase](), columns, problem)
         feed(&table) { row in
@@ -66,7 +74,10 @@ package struct CaseListReader {
         }
         (self.table, self.columns, self.problem) = (table, columns, problem)
         if let problem { throw problem }
-        if table.tooLong.count > 0 { throw CaseListProblem(path: path, line: table.tooLong.first, message: "the row is longer than 1 MB; is a quote not closed?") }
+        if table.tooLong.count > 0 {
+            throw CaseListProblem(
+                path: path, line: table.tooLong.first, message: "the row is longer than 1 MB; is a quote not closed?")
+        }
         return cases
     }
 
@@ -80,8 +91,13 @@ package struct CaseListReader {
     private static let mostColumns = 1_000
 
     /// What each column tells; `nil` for one without a heading.
-    private static func columns(_ row: TableRow, _ path: String, _ facts: Set<String>) throws(CaseListProblem) -> [CaseColumn?] {
-        guard row.count <= mostColumns else { throw CaseListProblem(path: path, line: row.line, message: "the table has \(row.count) columns; \(mostColumns) are possible") }
+    private static func columns(
+        _ row: TableRow, _ path: String, _ facts: Set<String>
+    ) throws(CaseListProblem) -> [CaseColumn?] {
+        guard row.count <= mostColumns else {
+            throw CaseListProblem(
+                path: path, line: row.line, message: "the table has \(row.count) columns; \(mostColumns) are possible")
+        }
         var columns: [CaseColumn?] = []
         for index in 0..<row.count {
             let heading = row.text(index)
@@ -90,20 +106,30 @@ package struct CaseListReader {
                 continue
             }
             guard let column = CaseColumn(heading, facts: facts) else {
-                let hint = nameHint(for: heading, among: facts.sorted() + CaseColumn.single.sorted()).map { ": " + $0 } ?? ""
-                throw CaseListProblem(path: path, line: row.line, message: "the heading `\(clipped(heading))` is no fact of a pack and no path of a case\(hint)")
+                let hint =
+                    nameHint(for: heading, among: facts.sorted() + CaseColumn.single.sorted()).map { ": " + $0 } ?? ""
+                throw CaseListProblem(
+                    path: path, line: row.line,
+                    message: "the heading `\(clipped(heading))` is no fact of a pack and no path of a case\(hint)")
             }
             if let first = columns.firstIndex(where: { $0.map { $0.contradicts(column) } ?? false }) {
-                throw CaseListProblem(path: path, line: row.line, message: "the headings `\(clipped(row.text(first)))` and `\(clipped(heading))` name the same thing")
+                throw CaseListProblem(
+                    path: path, line: row.line,
+                    message: "the headings `\(clipped(row.text(first)))` and `\(clipped(heading))` name the same thing")
             }
             columns.append(column)
         }
-        guard columns.contains(where: { $0?.steps == [.key("case")] }) else { throw CaseListProblem(path: path, line: row.line, message: "there is no column `case`, which names each case") }
+        guard columns.contains(where: { $0?.steps == [.key("case")] }) else {
+            throw CaseListProblem(
+                path: path, line: row.line, message: "there is no column `case`, which names each case")
+        }
         return columns
     }
 }
 
 extension CaseColumn {
     /// Whether one tells what the other tells, or part of it.
-    fileprivate func contradicts(_ other: CaseColumn) -> Bool { steps.starts(with: other.steps) || other.steps.starts(with: steps) }
+    fileprivate func contradicts(_ other: CaseColumn) -> Bool {
+        steps.starts(with: other.steps) || other.steps.starts(with: steps)
+    }
 }

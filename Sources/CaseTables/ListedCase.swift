@@ -34,9 +34,15 @@ package struct ListedCase: Sendable {
 
     private static func root(_ bytes: [UInt8], _ path: String, _ line: Int) throws(CaseListProblem) -> YAMLNode {
         let node: JSONNode
-        do { node = try JSONNode.read(SourceFile(path: path, bytes: bytes)) } catch { throw CaseListProblem(path: path, line: line, message: error.message) }
-        guard node.isObject else { throw CaseListProblem(path: path, line: line, message: "a case in braces is wanted: {\"case\": …}") }
-        if let key = repeatedKey(node) { throw CaseListProblem(path: path, line: line, message: "the key `\(clipped(key))` stands twice") }
+        do { node = try JSONNode.read(SourceFile(path: path, bytes: bytes)) } catch {
+            throw CaseListProblem(path: path, line: line, message: error.message)
+        }
+        guard node.isObject else {
+            throw CaseListProblem(path: path, line: line, message: "a case in braces is wanted: {\"case\": …}")
+        }
+        if let key = repeatedKey(node) {
+            throw CaseListProblem(path: path, line: line, message: "the key `\(clipped(key))` stands twice")
+        }
         return yaml(node)
     }
 
@@ -51,15 +57,18 @@ package struct ListedCase: Sendable {
         return nil
     }
 
-    /// Words and numbers as they would stand in a case: `"none"` says that there is none, `null` that nobody said it yet.
+    /// Words and numbers as they would stand in a case: `"none"` says that there is none, `null` that nobody said it
+    /// yet.
     private static func yaml(_ node: JSONNode) -> YAMLNode {
-        let content: YAMLNode.Content = switch node.content {
-        case .null: .scalar("", quoted: false)
-        case .flag(let flag): .scalar(flag ? "yes" : "no", quoted: false)
-        case .number(let text), .text(let text): .scalar(text, quoted: false)
-        case .list(let nodes): .list(nodes.map(yaml))
-        case .object(let entries): .map(entries.map { YAMLNode.Entry(key: Located($0.key.value, .top), value: yaml($0.value)) })
-        }
+        let content: YAMLNode.Content =
+            switch node.content {
+            case .null: .scalar("", quoted: false)
+            case .flag(let flag): .scalar(flag ? "yes" : "no", quoted: false)
+            case .number(let text), .text(let text): .scalar(text, quoted: false)
+            case .list(let nodes): .list(nodes.map(yaml))
+            case .object(let entries):
+                .map(entries.map { YAMLNode.Entry(key: Located($0.key.value, .top), value: yaml($0.value)) })
+            }
         return YAMLNode(content: content, range: .top)
     }
 }
@@ -74,7 +83,14 @@ package struct CaseListProblem: Error, Sendable, Equatable {
 extension YAMLNode {
     /// The case with the pack that it names, or else this one.
     fileprivate func naming(pack: String?) -> YAMLNode {
-        guard let pack, case .map(let entries) = content, !entries.contains(where: { $0.key.value == "pack" }) else { return self }
-        return YAMLNode(content: .map(entries + [Entry(key: Located("pack", .top), value: YAMLNode(content: .scalar(pack, quoted: false), range: .top))]), range: range)
+        guard let pack, case .map(let entries) = content, !entries.contains(where: { $0.key.value == "pack" }) else {
+            return self
+        }
+        return YAMLNode(
+            content: .map(
+                entries + [
+                    Entry(
+                        key: Located("pack", .top), value: YAMLNode(content: .scalar(pack, quoted: false), range: .top))
+                ]), range: range)
     }
 }

@@ -35,7 +35,9 @@ package struct Coverage: Sendable {
     package var missed: [Target] { targets.filter { !reached.contains($0.key) } }
 
     /// Of a hundred targets those reached; 100 where there are none.
-    package var percent: Double { targets.isEmpty ? 100 : 100 * Double(targets.count - missed.count) / Double(targets.count) }
+    package var percent: Double {
+        targets.isEmpty ? 100 : 100 * Double(targets.count - missed.count) / Double(targets.count)
+    }
 
     /// What the results of a pack's tests have reached.
     package init(of pack: RulePack, by results: [TestResult]) {
@@ -52,7 +54,8 @@ package struct Coverage: Sendable {
     }
 }
 
-/// A letter of a test, and whether the test compares it in its language: the sent language's is, others by a golden letter.
+/// A letter of a test, and whether the test compares it in its language: the sent language's is, others by a golden
+/// letter.
 package struct ComparedLetter: Sendable {
     let letter: Letter
     let isCompared: Bool
@@ -63,13 +66,22 @@ package struct ComparedLetter: Sendable {
         var keys = Set<Coverage.Target.Key>()
         for violation in violations {
             keys.insert(.language(violation: violation, letter.language))
-            if let route = pack.routes.firstIndex(where: { $0.id == letter.route }) { keys.insert(.route(violation: violation, route: route)) }
+            if let route = pack.routes.firstIndex(where: { $0.id == letter.route }) {
+                keys.insert(.route(violation: violation, route: route))
+            }
         }
         for item in letter.definitions {
             if pack.items[item].kind != .cause { keys.insert(.step(item: item)) }
-            for violation in violations where pack.violations[violation].causes.contains(where: { $0.cause == item }) { keys.insert(.cause(violation: violation, item: item)) }
+            for violation in violations where pack.violations[violation].causes.contains(where: { $0.cause == item }) {
+                keys.insert(.cause(violation: violation, item: item))
+            }
         }
-        for turn in letter.turns { keys.insert(.branch(unit: Int(turn.unit), language: letter.language, instruction: Int(turn.instruction), holds: turn.holds)) }
+        for turn in letter.turns {
+            keys.insert(
+                .branch(
+                    unit: Int(turn.unit), language: letter.language, instruction: Int(turn.instruction),
+                    holds: turn.holds))
+        }
         return keys
     }
 }
@@ -78,21 +90,34 @@ package struct ComparedLetter: Sendable {
 
 extension Coverage.Target {
     fileprivate init(reviewRule rule: ReviewRule) {
-        self.init(key: .reviewRule(path: rule.place.file.path, rule.place.range), name: "rule `\(rule.id)` of the review", place: rule.place)
+        self.init(
+            key: .reviewRule(path: rule.place.file.path, rule.place.range), name: "rule `\(rule.id)` of the review",
+            place: rule.place)
     }
 }
 
-private func allTargets(of pack: RulePack, _ finder: inout CaseFinder, _ reached: Set<Coverage.Target.Key>) -> [Coverage.Target] {
+private func allTargets(
+    of pack: RulePack, _ finder: inout CaseFinder, _ reached: Set<Coverage.Target.Key>
+) -> [Coverage.Target] {
     var targets: [Coverage.Target] = []
     for (index, violation) in pack.violations.enumerated() {
         for choice in violation.routes {
-            targets.append(.init(key: .route(violation: index, route: choice.route), name: "route `\(pack.routes[choice.route].id)` of `\(violation.id)`", place: choice.place))
+            targets.append(
+                .init(
+                    key: .route(violation: index, route: choice.route),
+                    name: "route `\(pack.routes[choice.route].id)` of `\(violation.id)`", place: choice.place))
         }
         for use in violation.causes {
-            targets.append(.init(key: .cause(violation: index, item: use.cause), name: "cause `\(pack.items[use.cause].id)` of `\(violation.id)`", place: use.place))
+            targets.append(
+                .init(
+                    key: .cause(violation: index, item: use.cause),
+                    name: "cause `\(pack.items[use.cause].id)` of `\(violation.id)`", place: use.place))
         }
         for language in pack.languages {
-            targets.append(.init(key: .language(violation: index, language), name: "letter in `\(language.rawValue)` of `\(violation.id)`", place: violation.place))
+            targets.append(
+                .init(
+                    key: .language(violation: index, language),
+                    name: "letter in `\(language.rawValue)` of `\(violation.id)`", place: violation.place))
         }
     }
     for (index, item) in pack.items.enumerated() where item.kind != .cause {
@@ -100,10 +125,14 @@ private func allTargets(of pack: RulePack, _ finder: inout CaseFinder, _ reached
     }
     for branch in finder.branches() {
         for holds in [true, false] {
-            let key = Coverage.Target.Key.branch(unit: branch.unit, language: branch.language, instruction: branch.instruction, holds: holds)
+            let key = Coverage.Target.Key.branch(
+                unit: branch.unit, language: branch.language, instruction: branch.instruction, holds: holds)
             // The last of a chain that asks for each option of a choice cannot fail.
             guard reached.contains(key) || finder.sketch(comingTo: branch, holds: holds) != nil else { continue }
-            targets.append(.init(key: key, name: "branch of `## \(branch.fragment)` that \(holds ? "holds" : "does not hold")", place: branch.place))
+            targets.append(
+                .init(
+                    key: key, name: "branch of `## \(branch.fragment)` that \(holds ? "holds" : "does not hold")",
+                    place: branch.place))
         }
     }
     return targets

@@ -6,7 +6,8 @@ enum Edit: Equatable {
     case added(Int)
 }
 
-/// The fewest steps from one list to another (Myers' algorithm). Of lists that differ in more places than anybody reads, what lies between their
+/// The fewest steps from one list to another (Myers' algorithm). Of lists that differ in more places than anybody
+/// reads, what lies between their
 /// common start and end counts as replaced, so that the time stays linear.
 func editScript<Element: Hashable>(from old: [Element], to new: [Element]) -> [Edit] {
     var start = 0
@@ -15,7 +16,8 @@ func editScript<Element: Hashable>(from old: [Element], to new: [Element]) -> [E
     while end < min(old.count, new.count) - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
     let (a, b) = numbered(old[start..<(old.count - end)], new[start..<(new.count - end)])
     let middle = shortestScript(a, b) ?? a.indices.map { .removed($0) } + b.indices.map { .added($0) }
-    return (0..<start).map { .same($0, $0) } + middle.map { $0.moved(by: start) } + (0..<end).map { .same(old.count - end + $0, new.count - end + $0) }
+    return (0..<start).map { .same($0, $0) } + middle.map { $0.moved(by: start) }
+        + (0..<end).map { .same(old.count - end + $0, new.count - end + $0) }
 }
 
 extension Edit {
@@ -58,7 +60,8 @@ private func shortestScript(_ a: [Int], _ b: [Int]) -> [Edit]? {
     return nil
 }
 
-/// Where round d starts on diagonal k, given what the round before reached: a step down from above or right from the left.
+/// Where round d starts on diagonal k, given what the round before reached: a step down from above or right from the
+/// left.
 private func furthest(_ before: [Int], d: Int, k: Int) -> Int {
     isDown(before, d: d, k: k) ? before[k + 1 + d - 1] : before[k - 1 + d - 1] + 1
 }

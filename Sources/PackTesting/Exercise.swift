@@ -14,7 +14,9 @@ package struct Exercise: Sendable {
 
     /// Of all packs of some rule books; packs of different ones may be named alike.
     package init(_ ruleBooks: [RuleBook]) {
-        subjects = ruleBooks.flatMap { book in book.packs.map { Subject(ruleBook: book, pack: $0, cases: RandomCases($0)) } }
+        subjects = ruleBooks.flatMap { book in
+            book.packs.map { Subject(ruleBook: book, pack: $0, cases: RandomCases($0)) }
+        }
     }
 
     /// A case that went wrong.
@@ -39,13 +41,16 @@ package struct Exercise: Sendable {
 
     package static let mostFailures = 10
 
-    /// Runs the cases of so many seeds, one after the other from the first. What comes of them hangs on the seeds alone, not on who runs them.
+    /// Runs the cases of so many seeds, one after the other from the first. What comes of them hangs on the seeds
+    /// alone, not on who runs them.
     package func run(cases count: Int, seed: UInt64, perform: RuleBook.Performer = RuleBook.sequentially) -> Outcome {
         let chunks = (count + Self.chunk - 1) / Self.chunk
         let results = Results<Outcome>(count: chunks)
         perform(chunks) { chunk in
             var outcome = Outcome()
-            for index in chunk * Self.chunk..<min(count, (chunk + 1) * Self.chunk) { run(seed &+ UInt64(index), &outcome) }
+            for index in chunk * Self.chunk..<min(count, (chunk + 1) * Self.chunk) {
+                run(seed &+ UInt64(index), &outcome)
+            }
             results.set(chunk, outcome)
         }
         return results.values.reduce(into: Outcome()) { $0.add($1) }
@@ -60,15 +65,26 @@ package struct Exercise: Sendable {
         guard let subject = random.pick(subjects) else { return }
         let pack = subject.pack
         outcome.cases += 1
-        guard let sketch = subject.cases.sketch(&random) else { return outcome.givenUp += 1 }
+        guard let sketch = subject.cases.sketch(&random) else {
+            outcome.givenUp += 1
+            return
+        }
         let text = sketch.yaml(in: pack)
         let (made, found) = Case.read(SourceFile(path: "case.yaml", text: text), with: subject.ruleBook) { _ in true }
-        if !found.isEmpty, found.allSatisfy({ $0.code == .contradiction }) { return outcome.givenUp += 1 }
-        let messages = (made?.ungated).map { made in found.map(Self.refusal) + pack.languages.flatMap { problems(of: made, in: $0, &outcome) } } ?? found.map(Self.refusal)
+        if !found.isEmpty, found.allSatisfy({ $0.code == .contradiction }) {
+            outcome.givenUp += 1
+            return
+        }
+        let messages =
+            (made?.ungated).map { made in
+                found.map(Self.refusal) + pack.languages.flatMap { problems(of: made, in: $0, &outcome) }
+            } ?? found.map(Self.refusal)
         if !messages.isEmpty { outcome.add(Failure(seed: seed, pack: pack.id, messages: messages, text: text)) }
     }
 
-    private static func refusal(_ diagnostic: Diagnostic) -> String { "the case is refused: " + diagnostic.printed().trimmed }
+    private static func refusal(_ diagnostic: Diagnostic) -> String {
+        "the case is refused: " + diagnostic.printed().trimmed
+    }
 
     /// A person should look at these in a real case; random figures and texts cannot help them.
     private static let expected: Set<DiagnosticCode> = [.unansweredAsk, .doesNotAddUp, .meetsPolicy, .fewOwnWords]
@@ -76,15 +92,22 @@ package struct Exercise: Sendable {
     private func problems(of made: Case, in language: Language, _ outcome: inout Outcome) -> [String] {
         let assembly = made.assemble(in: language)
         outcome.letters += assembly.letters.count
-        let questions = assembly.questions.map { "a hole (\(language.rawValue)): everything is told, and `\($0.key)` is asked (\($0.subject)): \($0.text.text(in: language))" }
-        let nothing = assembly.letters.isEmpty && questions.isEmpty ? ["there is neither a letter nor a question (\(language.rawValue))"] : []
-        let findings = assembly.findings.filter { !Self.expected.contains($0.code) }.map { "a finding (\(language.rawValue)): " + $0.printed().trimmed }
+        let questions = assembly.questions.map {
+            "a hole (\(language.rawValue)): everything is told, and `\($0.key)` is asked (\($0.subject)): \($0.text.text(in: language))"
+        }
+        let nothing =
+            assembly.letters.isEmpty && questions.isEmpty
+            ? ["there is neither a letter nor a question (\(language.rawValue))"] : []
+        let findings = assembly.findings.filter { !Self.expected.contains($0.code) }.map {
+            "a finding (\(language.rawValue)): " + $0.printed().trimmed
+        }
         return questions + nothing + findings + assembly.letters.flatMap(faults)
     }
 
     private func faults(of letter: Letter) -> [String] {
         letter.faults().map { fault in
-            (fault.origin.map { $0 + ": " } ?? "") + "\(fault.message) (\(letter.route), \(letter.language.rawValue)): `\(fault.excerpt)`"
+            (fault.origin.map { $0 + ": " } ?? "")
+                + "\(fault.message) (\(letter.route), \(letter.language.rawValue)): `\(fault.excerpt)`"
         }
     }
 }

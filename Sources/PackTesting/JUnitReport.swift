@@ -1,6 +1,7 @@
 import SourceText
 
-/// The results as JUnit XML, a suite for each pack. How long a test took is left out: the same input gives the same bytes.
+/// The results as JUnit XML, a suite for each pack. How long a test took is left out: the same input gives the same
+/// bytes.
 package func junitReport(of results: [TestResult]) -> String {
     var packs: [String] = []
     var suites: [String: [TestResult]] = [:]
@@ -11,30 +12,42 @@ package func junitReport(of results: [TestResult]) -> String {
     }
     let text = packs.map { pack in
         let tests = suites[pack] ?? []
-        return "  <testsuite\(attributes([("name", pack)] + counts(tests)))>\n\(tests.map { testCase($0, pack) }.joined())  </testsuite>\n"
+        return
+            "  <testsuite\(attributes([("name", pack)] + counts(tests)))>\n\(tests.map { testCase($0, pack) }.joined())  </testsuite>\n"
     }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites\(attributes([("name", "rulepack")] + counts(results)))>\n\(text.joined())</testsuites>\n"
+    return
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites\(attributes([("name", "rulepack")] + counts(results)))>\n\(text.joined())</testsuites>\n"
 }
 
 private func counts(_ results: [TestResult]) -> [(String, String)] {
     func count(_ outcome: TestResult.Outcome) -> String { String(results.count { $0.outcome == outcome }) }
-    return [("tests", String(results.count)), ("failures", count(.failed)), ("errors", "0"), ("skipped", count(.todo)), ("time", "0")]
+    return [
+        ("tests", String(results.count)), ("failures", count(.failed)), ("errors", "0"), ("skipped", count(.todo)),
+        ("time", "0")
+    ]
 }
 
 private func testCase(_ result: TestResult, _ pack: String) -> String {
     let name = String(result.name.dropFirst(pack.count + 1))
     let line = String(result.place.file.position(ofByte: Int(result.place.range.start)).line)
-    let head = "    <testcase" + attributes([("classname", pack), ("name", name), ("file", result.place.file.path), ("line", line), ("time", "0")])
+    let head =
+        "    <testcase"
+        + attributes([
+            ("classname", pack), ("name", name), ("file", result.place.file.path), ("line", line), ("time", "0")
+        ])
     switch result.outcome {
     case .passed: return head + "/>\n"
-    case .todo: return "\(head)>\n      <skipped\(attributes([("message", "todo: " + (result.todo?.value ?? ""))]))/>\n    </testcase>\n"
+    case .todo:
+        return
+            "\(head)>\n      <skipped\(attributes([("message", "todo: " + (result.todo?.value ?? ""))]))/>\n    </testcase>\n"
     case .failed: return "\(head)>\n\(result.failures.map(failure).joined())    </testcase>\n"
     }
 }
 
 private func failure(_ failure: TestFailure) -> String {
     let text = failure.diagnostic.printed() + (failure.difference?.printed() ?? "")
-    return "      <failure\(attributes([("message", failure.diagnostic.message), ("type", failure.diagnostic.code.rawValue)]))>\(escaped(text))</failure>\n"
+    return
+        "      <failure\(attributes([("message", failure.diagnostic.message), ("type", failure.diagnostic.code.rawValue)]))>\(escaped(text))</failure>\n"
 }
 
 private func attributes(_ pairs: [(name: String, value: String)]) -> String {
@@ -50,8 +63,14 @@ private func escaped(_ text: String, inAttribute: Bool = false) -> String {
         case "<": out.append(contentsOf: "&lt;".unicodeScalars)
         case ">": out.append(contentsOf: "&gt;".unicodeScalars)
         case "\"": out.append(contentsOf: "&quot;".unicodeScalars)
-        case "\n", "\t": out.append(contentsOf: inAttribute ? "&#\(scalar.value);".unicodeScalars : String(scalar).unicodeScalars)
-        default: if scalar.value >= 0x20, !(0x7F...0x9F).contains(scalar.value), ![0xFFFE, 0xFFFF].contains(scalar.value & 0xFFFF) { out.append(scalar) }
+        case "\n", "\t":
+            out.append(contentsOf: inAttribute ? "&#\(scalar.value);".unicodeScalars : String(scalar).unicodeScalars)
+        default:
+            if scalar.value >= 0x20, !(0x7F...0x9F).contains(scalar.value),
+                ![0xFFFE, 0xFFFF].contains(scalar.value & 0xFFFF)
+            {
+                out.append(scalar)
+            }
         }
     }
     return String(out)

@@ -1,6 +1,7 @@
 import SourceText
 
-/// How one letter differs from another, line by line and within lines word by word: a letter has one line a paragraph, however long.
+/// How one letter differs from another, line by line and within lines word by word: a letter has one line a paragraph,
+/// however long.
 package struct LetterDifference: Sendable {
     private var rows: [Row] = []
 
@@ -39,7 +40,9 @@ package struct LetterDifference: Sendable {
     /// What would show the same line twice.
     private static func invisible(_ old: String, _ new: String) -> String? {
         if Array((old + "\n").utf8) == Array(new.utf8) { return "the last line has no line break" }
-        if old.utf8.filter({ $0 != UInt8(ascii: "\r") }) == Array(new.utf8) { return "its lines end as on Windows (CR LF); letters have LF" }
+        if old.utf8.filter({ $0 != UInt8(ascii: "\r") }) == Array(new.utf8) {
+            return "its lines end as on Windows (CR LF); letters have LF"
+        }
         return nil
     }
 
@@ -51,7 +54,11 @@ package struct LetterDifference: Sendable {
         for (index, edit) in edits.enumerated() {
             if case .same = edit { continue }
             let range = max(0, index - context)..<min(edits.count, index + context + 1)
-            if let last = hunks.last, last.upperBound >= range.lowerBound { hunks[hunks.count - 1] = last.lowerBound..<range.upperBound } else { hunks.append(range) }
+            if let last = hunks.last, last.upperBound >= range.lowerBound {
+                hunks[hunks.count - 1] = last.lowerBound..<range.upperBound
+            } else {
+                hunks.append(range)
+            }
         }
         return hunks
     }
@@ -91,7 +98,9 @@ package struct LetterDifference: Sendable {
                 new = new.dropFirst()
             }
         }
-        rows += old.map { .removed([Stretch(text: $0, isChanged: false)]) } + new.map { .added([Stretch(text: $0, isChanged: false)]) }
+        rows +=
+            old.map { .removed([Stretch(text: $0, isChanged: false)]) }
+            + new.map { .added([Stretch(text: $0, isChanged: false)]) }
     }
 
     // MARK: Printing
@@ -113,16 +122,22 @@ package struct LetterDifference: Sendable {
     }
 
     private func text(_ sign: String, _ stretches: [Stretch], _ marks: (String, String), _ colour: Bool) -> String {
-        if let only = stretches.first, stretches.count == 1, !only.isChanged { return only.text.isEmpty ? sign : "\(sign) \(shown(only.text, 400))" }
+        if let only = stretches.first, stretches.count == 1, !only.isChanged {
+            return only.text.isEmpty ? sign : "\(sign) \(shown(only.text, 400))"
+        }
         let parts = stretches.enumerated().map { index, stretch in
-            guard stretch.isChanged else { return around(stretch.text, isFirst: index == 0, isLast: index == stretches.count - 1) }
+            guard stretch.isChanged else {
+                return around(stretch.text, isFirst: index == 0, isLast: index == stretches.count - 1)
+            }
             let text = shown(stretch.text, 400)
             return colour ? "\u{1B}[7m\(text)\u{1B}[27m" : marks.0 + text + marks.1
         }
         return "\(sign) \(parts.joined())"
     }
 
-    private func painted(_ text: String, _ code: String, _ colour: Bool) -> String { colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+    private func painted(_ text: String, _ code: String, _ colour: Bool) -> String {
+        colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
 
     /// Of a long stretch that is the same, what stands next to the words that differ.
     private func around(_ text: String, isFirst: Bool, isLast: Bool) -> String {
@@ -140,23 +155,28 @@ package struct LetterDifference: Sendable {
     /// As many characters as so many columns hold.
     private func fitting(_ characters: some Sequence<Character>, _ columns: Int) -> [Character] {
         var taken = 0
-        return Array(characters.prefix {
-            taken += displayWidth(String($0))
-            return taken <= columns
-        })
+        return Array(
+            characters.prefix {
+                taken += displayWidth(String($0))
+                return taken <= columns
+            })
     }
 }
 
 /// Lines without their breaks; a break at the end begins no line. A carriage return stays: it is a difference.
 private func lines(of text: String) -> [String] {
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+        String(Substring($0))
+    }
     return lines.last == "" ? Array(lines.dropLast()) : lines
 }
 
 // MARK: Words
 
 /// Two lines with the words marked that differ; `nil` if they share too little to be the same line changed.
-private func comparison(_ old: String, _ new: String) -> (old: [LetterDifference.Stretch], new: [LetterDifference.Stretch])? {
+private func comparison(
+    _ old: String, _ new: String
+) -> (old: [LetterDifference.Stretch], new: [LetterDifference.Stretch])? {
     // Two fifths of the longer one must be shared; where one is so much longer that cannot be.
     guard min(old.utf8.count, new.utf8.count) * 5 >= max(old.utf8.count, new.utf8.count) * 2 else { return nil }
     let (a, b) = (words(of: old), words(of: new))
@@ -178,7 +198,9 @@ private func comparison(_ old: String, _ new: String) -> (old: [LetterDifference
 
 /// A space between two words that differ belongs to them.
 private func append(_ word: Substring, isChanged: Bool, to stretches: inout [LetterDifference.Stretch]) {
-    if isChanged, stretches.count >= 2, stretches[stretches.count - 1].text == " ", !stretches[stretches.count - 1].isChanged {
+    if isChanged, stretches.count >= 2, stretches[stretches.count - 1].text == " ",
+        !stretches[stretches.count - 1].isChanged
+    {
         stretches.removeLast()
         stretches[stretches.count - 1].text += " " + word
     } else if let last = stretches.last, last.isChanged == isChanged {
@@ -188,11 +210,13 @@ private func append(_ word: Substring, isChanged: Bool, to stretches: inout [Let
     }
 }
 
-/// Words, spaces and the punctuation around words; Chinese is written without spaces, so each of its characters counts as a word.
+/// Words, spaces and the punctuation around words; Chinese is written without spaces, so each of its characters counts
+/// as a word.
 func words(of line: String) -> [Substring] {
     var words: [Substring] = []
     var start = line.startIndex
-    for index in line.indices where index > start && parts(line[line.index(before: index)], from: line[index], atEndOf: line[index...]) {
+    for index in line.indices
+    where index > start && parts(line[line.index(before: index)], from: line[index], atEndOf: line[index...]) {
         words.append(line[start..<index])
         start = index
     }

@@ -12,12 +12,17 @@ struct LetterFault: Sendable, Equatable {
 }
 
 extension Letter {
-    /// What is wrong with the text of a letter, judging what fragments and the tool wrote, never the seller's own words.
+    /// What is wrong with the text of a letter, judging what fragments and the tool wrote, never the seller's own
+    /// words.
     ///
-    /// Everywhere: placeholders, the sign of a `plural`, two spaces, a space before punctuation, a second stop. In paragraphs, items and
-    /// bullets also sentences that start small (English). Paragraphs and items of summaries, causes, actions and prevention are prose: they
-    /// start with a capital and end with a stop or a colon. Headers, headings, bullets, steps and exhibits are lines that may end without one;
-    /// a layout's and a closing's own paragraphs may be greetings, addresses and signatures. Below a heading something stands.
+    /// Everywhere: placeholders, the sign of a `plural`, two spaces, a space before punctuation, a second stop. In
+    /// paragraphs, items and
+    /// bullets also sentences that start small (English). Paragraphs and items of summaries, causes, actions and
+    /// prevention are prose: they
+    /// start with a capital and end with a stop or a colon. Headers, headings, bullets, steps and exhibits are lines
+    /// that may end without one;
+    /// a layout's and a closing's own paragraphs may be greetings, addresses and signatures. Below a heading something
+    /// stands.
     func faults() -> [LetterFault] {
         guard !blocks.isEmpty else { return [LetterFault(message: "the letter is empty", excerpt: "", origin: nil)] }
         return blocks.indices.flatMap { index in
@@ -45,7 +50,9 @@ private struct BlockJudge {
         (self.letter, self.index, block) = (letter, index, letter.blocks[index])
         let start = Int(letter.spans[Int(block.firstSpan)].start)
         for span in Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount) {
-            for scalar in String(decoding: letter.text[Int(letter.spans[span].start)..<Int(letter.spans[span].end)], as: UTF8.self).unicodeScalars {
+            for scalar in String(
+                decoding: letter.text[Int(letter.spans[span].start)..<Int(letter.spans[span].end)], as: UTF8.self
+            ).unicodeScalars {
                 scalars.append(scalar)
                 ends.append((ends.last ?? Int(letter.spans[span].start) - start) + UTF8.width(scalar))
                 spans.append(span)
@@ -71,7 +78,9 @@ private struct BlockJudge {
         let span = letter.spans[spans[at]]
         guard span.unit >= 0 else { return nil }
         let program = letter.pack.units[Int(span.unit)].programs[letter.language.index]
-        return program.file.map { "\($0.path):\($0.position(ofByte: Int(program.places[Int(span.instruction)].start)).line)" }
+        return program.file.map {
+            "\($0.path):\($0.position(ofByte: Int(program.places[Int(span.instruction)].start)).line)"
+        }
     }
 
     // MARK: Whose words
@@ -121,17 +130,25 @@ private struct BlockJudge {
 
     private mutating func checkSign(_ at: Int) {
         let scalar = scalars[at]
-        if scalar == "#" || scalar == "＃", author(at) == .plural { return report("the sign of a `plural` was not replaced", at) }
+        if scalar == "#" || scalar == "＃", author(at) == .plural {
+            return report("the sign of a `plural` was not replaced", at)
+        }
         guard at > 0 else { return }
         let before = scalars[at - 1]
         switch scalar {
         case " " where before == " ":
             if !isSellers(at) || !isSellers(at - 1) { report("two spaces in a row", at) }
         case "{", "}", "%":
-            if "{}%".unicodeScalars.contains(before), before == scalar || before == "{", !isSellers(at), !isSellers(at - 1) { report("a placeholder is left", at) }
+            if "{}%".unicodeScalars.contains(before), before == scalar || before == "{", !isSellers(at),
+                !isSellers(at - 1)
+            {
+                report("a placeholder is left", at)
+            }
         case _ where Self.closeSigns.contains(scalar):
             if before == " ", !isSellers(at) { report("a space before `\(scalar)`", at) }
-            if scalar == "." || scalar == "。", Self.stops.contains(before), !isSellers(at), !isEllipsis(at) { report("a second stop", at) }
+            if scalar == "." || scalar == "。", Self.stops.contains(before), !isSellers(at), !isEllipsis(at) {
+                report("a second stop", at)
+            }
         default: break
         }
     }
@@ -148,15 +165,22 @@ private struct BlockJudge {
     private mutating func checkStarts() {
         if isProse, startsSmall(0) { report("a sentence starts with a small letter", 0) }
         let bytes = letter.bytes(of: block)
-        for at in scalars.indices.dropFirst(2) where scalars[at - 1] == " " && !scalars[at - 2].isLetterOrDigit && scalars[at].properties.isLowercase {
-            guard let stop = scalars[..<(at - 1)].lastIndex(where: { !Self.closers.contains($0) }), Self.stops.contains(scalars[stop]), !isSellers(stop) else { continue }
-            if startsSmall(at), endsSentence(bytes[..<(bytes.startIndex + ends[at - 1])]) { report("a sentence starts with a small letter", at) }
+        for at in scalars.indices.dropFirst(2)
+        where scalars[at - 1] == " " && !scalars[at - 2].isLetterOrDigit && scalars[at].properties.isLowercase {
+            guard let stop = scalars[..<(at - 1)].lastIndex(where: { !Self.closers.contains($0) }),
+                Self.stops.contains(scalars[stop]), !isSellers(stop)
+            else { continue }
+            if startsSmall(at), endsSentence(bytes[..<(bytes.startIndex + ends[at - 1])]) {
+                report("a sentence starts with a small letter", at)
+            }
         }
     }
 
-    /// A word with capitals of its own (`iPad`) is left alone, and so are signs, digits and other alphabets in a seller's words.
+    /// A word with capitals of its own (`iPad`) is left alone, and so are signs, digits and other alphabets in a
+    /// seller's words.
     private func startsSmall(_ at: Int) -> Bool {
-        guard at < scalars.count, isSellers(at) ? ("a"..."z").contains(scalars[at]) : scalars[at].properties.isLowercase else { return false }
+        guard at < scalars.count, isSellers(at) ? ("a"..."z").contains(scalars[at]) : scalars[at].properties.isLowercase
+        else { return false }
         return at + 1 >= scalars.count || !scalars[at + 1].properties.isUppercase
     }
 
@@ -171,7 +195,9 @@ private struct BlockJudge {
 
 extension Unicode.Scalar {
     /// Of ASCII.
-    fileprivate var isLetterOrDigit: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) }
+    fileprivate var isLetterOrDigit: Bool {
+        ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
+    }
 }
 
 extension RulePack {

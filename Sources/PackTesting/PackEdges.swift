@@ -8,7 +8,8 @@ package struct PackEdges: Sendable {
     private(set) var texts: [Int: [String]] = [:]
     /// Facts of the case that are compared with one another.
     private(set) var pairs: [(Int, Int)] = []
-    /// Lists and rows that a condition counts or looks into: untold they leave it open, so even an optional one is told, or `none`.
+    /// Lists and rows that a condition counts or looks into: untold they leave it open, so even an optional one is
+    /// told, or `none`.
     private(set) var counted = Set<Int>()
     /// By unit, the exhibits that its fragments name without an `if` around it.
     private var named: [Int: Set<Int>] = [:]
@@ -19,26 +20,36 @@ package struct PackEdges: Sendable {
     package init(_ pack: RulePack) {
         self.pack = pack
         for (index, unit) in pack.units.enumerated() {
-            for node in unit.conditions { note(node, in: unit) { $0.space == .case ? pack.caseSlots[Int($0.slot)] : nil } }
+            for node in unit.conditions {
+                note(node, in: unit) { $0.space == .case ? pack.caseSlots[Int($0.slot)] : nil }
+            }
             for program in unit.programs { scan(program.instructions[...], unit: index, item: nil) }
-            if let since = pack.noticeDateSlot.map({ pack.caseSlots[$0] }), let violation = pack.violation(ofUnit: index) {
+            if let since = pack.noticeDateSlot.map({ pack.caseSlots[$0] }),
+                let violation = pack.violation(ofUnit: index)
+            {
                 numbers[since, default: []] += pack.violations[violation].policy.map(\.since.number)
             }
         }
         for item in pack.items { scan(item) }
-        for (index, exhibit) in pack.exhibits.enumerated() where exhibit.isAlwaysNeeded || exhibit.neededWhen != nil { needed.insert(index) }
+        for (index, exhibit) in pack.exhibits.enumerated() where exhibit.isAlwaysNeeded || exhibit.neededWhen != nil {
+            needed.insert(index)
+        }
     }
 
     /// The exhibits that letters cannot do without, of all violations.
     package var requiredExhibits: Set<Int> { named.values.reduce(needed) { $0.union($1) } }
 
     /// The same of one violation: what other violations' sentences say of a shared exhibit does not count.
-    package func requiredExhibits(of violation: Int) -> Set<Int> { pack.units(of: violation).reduce(needed) { $0.union(named[$1] ?? []) } }
+    package func requiredExhibits(of violation: Int) -> Set<Int> {
+        pack.units(of: violation).reduce(needed) { $0.union(named[$1] ?? []) }
+    }
 
     private mutating func scan(_ item: ItemDefinition) {
         let unit = pack.units[item.fragment.unit]
         for derived in item.layout.derived {
-            if case .condition(let root) = derived.expression { note(root, in: unit) { [pack] in pack.fact(of: $0, item, nil) } }
+            if case .condition(let root) = derived.expression {
+                note(root, in: unit) { [pack] in pack.fact(of: $0, item, nil) }
+            }
         }
         for (program, start) in zip(unit.programs, item.fragment.starts) where start >= 0 {
             scan(program.instructions[Int(start)...].prefix { $0.code != .end }, unit: item.fragment.unit, item: item)
@@ -58,7 +69,8 @@ package struct PackEdges: Sendable {
                 let unit = pack.units[index]
                 branches.append((Int(instruction.b), exhibits(of: Int(instruction.a), in: unit)))
                 note(Int(instruction.a), in: unit) { [pack] in pack.fact(of: $0, item, loopFact) }
-            case .exhibit where !branches.contains { $0.exhibits.contains(Int(instruction.a)) }: named[index, default: []].insert(Int(instruction.a))
+            case .exhibit where !branches.contains { $0.exhibits.contains(Int(instruction.a)) }:
+                named[index, default: []].insert(Int(instruction.a))
             default: break
             }
         }
@@ -94,7 +106,11 @@ package struct PackEdges: Sendable {
 
     private func parts(of root: Int, in unit: CompiledUnit) -> [Int] {
         switch unit.conditions[root].kind {
-        case .all, .any, .not: Array(sequence(first: Int(unit.conditions[root].firstPart)) { Int(unit.conditions[$0].nextPart) }.prefix { $0 >= 0 })
+        case .all, .any, .not:
+            Array(
+                sequence(first: Int(unit.conditions[root].firstPart)) { Int(unit.conditions[$0].nextPart) }.prefix {
+                    $0 >= 0
+                })
         default: []
         }
     }

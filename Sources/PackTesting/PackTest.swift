@@ -12,7 +12,10 @@ package struct PackTest: Sendable {
     /// Whether a file is there; its path starts at the test's folder.
     package let hasFile: @Sendable (String) -> Bool
 
-    package init(pack: String, name: String, file: SourceFile, letters: [SourceFile], hasFile: @escaping @Sendable (String) -> Bool) {
+    package init(
+        pack: String, name: String, file: SourceFile, letters: [SourceFile],
+        hasFile: @escaping @Sendable (String) -> Bool
+    ) {
         self.pack = pack
         self.name = name
         self.file = file
@@ -40,7 +43,8 @@ package struct TestResult: Sendable {
     package let letters: [ComparedLetter]
 
     package init(
-        name: String, outcome: Outcome, place: Place, failures: [TestFailure], todo: Located<String>? = nil, updates: [LetterUpdate] = [], letters: [ComparedLetter] = []
+        name: String, outcome: Outcome, place: Place, failures: [TestFailure], todo: Located<String>? = nil,
+        updates: [LetterUpdate] = [], letters: [ComparedLetter] = []
     ) {
         self.name = name
         self.outcome = outcome
@@ -72,10 +76,12 @@ package struct LetterUpdate: Sendable {
 }
 
 extension [PackTest] {
-    /// Runs all tests, or those with names that are chosen, with packs that were checked before; the results stand in the order of the tests,
+    /// Runs all tests, or those with names that are chosen, with packs that were checked before; the results stand in
+    /// the order of the tests,
     /// each before its variants.
     package func results(
-        with ruleBook: RuleBook, perform: RuleBook.Performer = RuleBook.sequentially, where isChosen: @escaping @Sendable (String) -> Bool = { _ in true }
+        with ruleBook: RuleBook, perform: RuleBook.Performer = RuleBook.sequentially,
+        where isChosen: @escaping @Sendable (String) -> Bool = { _ in true }
     ) -> [TestResult] {
         let results = Results<[TestResult]>(count: count)
         perform(count) { results.set($0, self[$0].results(with: ruleBook, where: isChosen)) }

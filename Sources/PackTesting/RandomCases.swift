@@ -1,6 +1,7 @@
 import RulePacks
 
-/// Makes random cases of a pack that lack nothing and contradict nothing, so that whatever goes wrong with their letters is the pack's fault.
+/// Makes random cases of a pack that lack nothing and contradict nothing, so that whatever goes wrong with their
+/// letters is the pack's fault.
 package struct RandomCases: Sendable {
     private let pack: RulePack
     private let values: RandomValues
@@ -62,15 +63,20 @@ private struct Draft {
 
     private mutating func chooseViolations() {
         var rest = Array(pack.violations.indices)
-        for _ in 0...random.below(3) where !rest.isEmpty { sketch.violations.append(rest.remove(at: random.below(rest.count))) }
+        for _ in 0...random.below(3) where !rest.isEmpty {
+            sketch.violations.append(rest.remove(at: random.below(rest.count)))
+        }
     }
 
     /// Late enough for every date that must not be after it.
     private mutating func chooseLetterDate() {
-        let earliest = pack.facts.filter { $0.type == .date && !$0.isFuture && !$0.isDerived }.map(\.domain.lowerBound).max() ?? 0
+        let earliest =
+            pack.facts.filter { $0.type == .date && !$0.isFuture && !$0.isDerived }.map(\.domain.lowerBound).max() ?? 0
         let latest = pack.facts[0].domain.upperBound
         let since = pack.violations.flatMap(\.policy).map(\.since.number)
-        let wanted = random.chance(30) ? (random.pick(since) ?? 16_860) + random.number(in: -1...40) : random.number(in: 16_000...24_000)
+        let wanted =
+            random.chance(30)
+            ? (random.pick(since) ?? 16_860) + random.number(in: -1...40) : random.number(in: 16_000...24_000)
         letterDate = min(max(wanted, earliest), latest)
         sketch.facts[0] = .number(letterDate)
     }
@@ -95,8 +101,12 @@ private struct Draft {
     /// Gives a fact a value; an optional one may go without.
     private mutating func tell(_ fact: Int) -> Told? {
         let definition = pack.facts[fact]
-        if definition.isOptional, random.chance(40) { return Told(value: random.chance(50) || values.edges.counted.contains(fact) ? SampleValue.none : nil) }
-        if definition.type.isCollection, definition.domain.lowerBound == 0, random.chance(15) { return Told(value: definition.type == .rows ? .rows([]) : .list([])) }
+        if definition.isOptional, random.chance(40) {
+            return Told(value: random.chance(50) || values.edges.counted.contains(fact) ? SampleValue.none : nil)
+        }
+        if definition.type.isCollection, definition.domain.lowerBound == 0, random.chance(15) {
+            return Told(value: definition.type == .rows ? .rows([]) : .list([]))
+        }
         return values.value(of: fact, letterDate: letterDate, &random).map { Told(value: $0) }
     }
 
@@ -104,7 +114,9 @@ private struct Draft {
     private mutating func bringTogether(_ left: Int, _ right: Int) {
         // The letter's date is what the others were told for.
         if right == 0 { return bringTogether(right, left) }
-        guard case .number(let value)? = sketch.facts[left], case .number? = sketch.facts[right], let range = values.possible(right, letterDate) else { return }
+        guard case .number(let value)? = sketch.facts[left], case .number? = sketch.facts[right],
+            let range = values.possible(right, letterDate)
+        else { return }
         sketch.facts[right] = .number(min(max(value + random.number(in: -1...1), range.lowerBound), range.upperBound))
     }
 
@@ -121,18 +133,23 @@ private struct Draft {
     private var causes: [Int] { sketch.items.indices.filter { pack.items[sketch.items[$0].definition].kind == .cause } }
 
     private mutating func addCause(of violation: Int) {
-        let uses = pack.violations[violation].causes.filter { pack.violations[violation].asks.isEmpty || !$0.answers.isEmpty }
+        let uses = pack.violations[violation].causes.filter {
+            pack.violations[violation].asks.isEmpty || !$0.answers.isEmpty
+        }
         guard let use = random.pick(uses) else { return }
         var item = CaseSketch.Item(definition: use.cause)
         item.answers = random.some(of: use.answers.map { CaseSketch.Answer(violation: violation, ask: $0) })
         for other in sketch.violations where other != violation {
             let answers = self.use(of: use.cause, in: other)?.answers ?? []
-            item.answers += answers.map { CaseSketch.Answer(violation: other, ask: $0) }.filter { _ in random.chance(50) }
+            item.answers += answers.map { CaseSketch.Answer(violation: other, ask: $0) }.filter { _ in random.chance(50)
+            }
         }
         sketch.items.append(item)
     }
 
-    private func use(of cause: Int, in violation: Int) -> CauseUse? { pack.violations[violation].causes.first { $0.cause == cause } }
+    private func use(of cause: Int, in violation: Int) -> CauseUse? {
+        pack.violations[violation].causes.first { $0.cause == cause }
+    }
 
     // MARK: Actions and prevention
 
@@ -142,7 +159,8 @@ private struct Draft {
         for cause in causes {
             if isCovered(cause, kind), random.chance(60) { continue }
             let definitions = steps(for: sketch.items[cause], kind)
-            let chosen = random.chance(20) ? random.some(of: definitions) : [random.pick(definitions)].compactMap(\.self)
+            let chosen =
+                random.chance(20) ? random.some(of: definitions) : [random.pick(definitions)].compactMap(\.self)
             for definition in chosen { addStep(definition, for: cause, among: causes, kind) }
         }
     }
@@ -152,20 +170,28 @@ private struct Draft {
         let stands = sketch.items.contains { $0.definition == definition }
         var item = CaseSketch.Item(definition: definition)
         let fitting = causes.filter { steps(for: sketch.items[$0], kind).contains(definition) }
-        if stands || random.chance(40) { item.causes = random.chance(50) ? [cause] : Set(random.some(of: fitting) + [cause]).sorted() }
+        if stands || random.chance(40) {
+            item.causes = random.chance(50) ? [cause] : Set(random.some(of: fitting) + [cause]).sorted()
+        }
         sketch.items.append(item)
     }
 
     private func isCovered(_ cause: Int, _ kind: ItemKind) -> Bool {
         let fitting = steps(for: sketch.items[cause], kind)
-        return sketch.items.contains { pack.items[$0.definition].kind == kind && ($0.causes.contains(cause) || $0.causes.isEmpty && fitting.contains($0.definition)) }
+        return sketch.items.contains {
+            pack.items[$0.definition].kind == kind
+                && ($0.causes.contains(cause) || $0.causes.isEmpty && fitting.contains($0.definition))
+        }
     }
 
     /// What fits a cause in the violations that it answers.
     private func steps(for cause: CaseSketch.Item, _ kind: ItemKind) -> [Int] {
         sketch.violations.flatMap { violation -> [Int] in
             guard let use = use(of: cause.definition, in: violation) else { return [] }
-            guard pack.violations[violation].asks.isEmpty || cause.answers.isEmpty && !isFree(cause.definition) || cause.answers.contains(where: { $0.violation == violation }) else { return [] }
+            guard
+                pack.violations[violation].asks.isEmpty || cause.answers.isEmpty && !isFree(cause.definition)
+                    || cause.answers.contains(where: { $0.violation == violation })
+            else { return [] }
             return kind == .action ? use.actions : use.prevention
         }
     }
@@ -179,7 +205,8 @@ private struct Draft {
     private mutating func labelTwins() {
         var free = labels[...]
         let items = sketch.items
-        for (index, item) in items.enumerated() where random.chance(10) || items.count(where: { $0.definition == item.definition }) > 1 {
+        for (index, item) in items.enumerated()
+        where random.chance(10) || items.count(where: { $0.definition == item.definition }) > 1 {
             sketch.items[index].label = free.popFirst()
         }
     }

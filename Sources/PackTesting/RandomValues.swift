@@ -36,7 +36,8 @@ struct RandomValues: Sendable {
     func possible(_ fact: Int, _ letterDate: Int64) -> ClosedRange<Int64>? {
         let definition = pack.facts[fact]
         guard definition.type == .date, !definition.isFuture else { return definition.domain }
-        return definition.domain.lowerBound <= letterDate ? definition.domain.lowerBound...min(definition.domain.upperBound, letterDate) : nil
+        return definition.domain.lowerBound <= letterDate
+            ? definition.domain.lowerBound...min(definition.domain.upperBound, letterDate) : nil
     }
 
     private func number(of fact: Int, in range: ClosedRange<Int64>, _ random: inout SplitMix64) -> Int64 {
@@ -44,7 +45,10 @@ struct RandomValues: Sendable {
         switch random.below(10) {
         case 0..<3: wanted = (random.pick(edges.numbers[fact] ?? []) ?? range.upperBound) + random.number(in: -1...1)
         case 3: wanted = random.chance(50) ? range.lowerBound : range.upperBound
-        case 4..<7: wanted = pack.facts[fact].type == .date ? range.upperBound - random.number(in: 0...60) : Int64(random.below(12)) * step(pack.facts[fact].type)
+        case 4..<7:
+            wanted =
+                pack.facts[fact].type == .date
+                ? range.upperBound - random.number(in: 0...60) : Int64(random.below(12)) * step(pack.facts[fact].type)
         default: wanted = random.number(in: range)
         }
         return min(max(wanted, range.lowerBound), range.upperBound)
@@ -61,32 +65,42 @@ struct RandomValues: Sendable {
     // MARK: Texts
 
     private static func lengths(of fact: Fact) -> ClosedRange<Int> {
-        fact.type == .text ? Int(clamping: max(1, fact.domain.lowerBound))...Int(clamping: max(1, fact.domain.upperBound)) : 1...200
+        fact.type == .text
+            ? Int(clamping: max(1, fact.domain.lowerBound))...Int(clamping: max(1, fact.domain.upperBound)) : 1...200
     }
 
     private static func texts(for fact: Fact, _ compared: [String]) -> [String] {
         let lengths = lengths(of: fact)
         let start = fact.example.flatMap { $0.split(separator: " ").first }.map { "\($0) " } ?? ""
-        let long = [lengths.upperBound, lengths.upperBound - 1, lengths.lowerBound].map { String(String(repeating: "long words ", count: $0 / 11 + 1).prefix($0)) }
+        let long = [lengths.upperBound, lengths.upperBound - 1, lengths.lowerBound].map {
+            String(String(repeating: "long words ", count: $0 / 11 + 1).prefix($0))
+        }
         let candidates = compared + [fact.example].compactMap(\.self) + palette + palette.map { start + $0 } + long
         return candidates.filter { if case .success(.text($0)) = fact.value(of: $0) { true } else { false } }
     }
 
     private func text(of fact: Int, _ random: inout SplitMix64) -> String? {
         let known = texts[fact] ?? []
-        if let texts = patterns[fact], known.isEmpty || random.chance(30), let text = texts.text(choose: { random.below($0) }), pack.facts[fact].problem(with: text) == nil {
+        if let texts = patterns[fact], known.isEmpty || random.chance(30),
+            let text = texts.text(choose: { random.below($0) }), pack.facts[fact].problem(with: text) == nil
+        {
             return text
         }
-        if random.chance(30), let compared = random.pick(edges.texts[fact] ?? []), known.contains(compared) { return compared }
+        if random.chance(30), let compared = random.pick(edges.texts[fact] ?? []), known.contains(compared) {
+            return compared
+        }
         return random.pick(known)
     }
 
     /// What people write, and what could be taken for something else on the way into a letter.
     private static let palette = [
-        "small words", "Li Wei", "iPad covers", "9 lives", "16:00", "x", "none", "yes", "ends with a stop.", "is it so?", "stop!", "etc.", "A. B. C.", "no. 5", ".5 kg", ", odd",
-        "- a dash first", "1. a number first", "# a sign first", "#5 of 7", "{{ x }}", "{% if x %}y{% endif %}", "<b>bold</b> & more", "say \"yes\"", "it's 'quoted'", "“quoted.”",
-        "back\\slash", "semi; colon: and comma,", "ends in (brackets)", "[a, b]", "https://example.com/a?b=1&c=2", "e\u{301}clair", "École", "🙂 family", "深圳市一号仓", "以句号结尾。",
-        "全角，标点：都有！", "ＡＢＣ１２３（株）", "（括号）",
+        "small words", "Li Wei", "iPad covers", "9 lives", "16:00", "x", "none", "yes", "ends with a stop.",
+        "is it so?", "stop!", "etc.", "A. B. C.", "no. 5", ".5 kg", ", odd",
+        "- a dash first", "1. a number first", "# a sign first", "#5 of 7", "{{ x }}", "{% if x %}y{% endif %}",
+        "<b>bold</b> & more", "say \"yes\"", "it's 'quoted'", "“quoted.”",
+        "back\\slash", "semi; colon: and comma,", "ends in (brackets)", "[a, b]", "https://example.com/a?b=1&c=2",
+        "e\u{301}clair", "École", "🙂 family", "深圳市一号仓", "以句号结尾。",
+        "全角，标点：都有！", "ＡＢＣ１２３（株）", "（括号）"
     ]
 
     private static func text(of identifier: Identifier, _ random: inout SplitMix64) -> String {
@@ -96,7 +110,9 @@ struct RandomValues: Sendable {
         }
         let (digits, capitals) = ("0123456789", "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         switch identifier {
-        case .asin: return random.chance(80) ? "B0" + characters(8, of: capitals) : "1" + characters(8, of: digits) + characters(1, of: digits + "X")
+        case .asin:
+            return random.chance(80)
+                ? "B0" + characters(8, of: capitals) : "1" + characters(8, of: digits) + characters(1, of: digits + "X")
         case .orderID: return "\(characters(3, of: digits))-\(characters(7, of: digits))-\(characters(7, of: digits))"
         case .sellerID: return "A" + characters(9 + random.below(12), of: capitals)
         case .trackingNumber: return characters(8 + random.below(33), of: capitals + "abcdefghijklmnopqrstuvwxyz")
@@ -109,7 +125,9 @@ struct RandomValues: Sendable {
     private func count(of fact: Int, _ random: inout SplitMix64) -> Int {
         let domain = pack.facts[fact].domain
         var wanted = Int64(1 + random.below(4))
-        if random.chance(30), let edge = random.pick(edges.numbers[fact] ?? []) { wanted = min(edge, Self.most) + random.number(in: -1...1) }
+        if random.chance(30), let edge = random.pick(edges.numbers[fact] ?? []) {
+            wanted = min(edge, Self.most) + random.number(in: -1...1)
+        }
         if random.chance(3) { wanted = Self.most }
         return Int(min(max(wanted, domain.lowerBound), domain.upperBound))
     }

@@ -1,6 +1,7 @@
 import RulePacks
 
-/// Moves the facts of a sketch until all that is computed from them lies within its limits, for a bounded number of steps.
+/// Moves the facts of a sketch until all that is computed from them lies within its limits, for a bounded number of
+/// steps.
 struct SketchRepair {
     private let pack: RulePack
     private let values: RandomValues
@@ -15,7 +16,9 @@ struct SketchRepair {
 
     init(of sketch: CaseSketch, _ pack: RulePack, _ values: RandomValues, letterDate: Int64) {
         (self.pack, self.values, self.letterDate) = (pack, values, letterDate)
-        let ofCase = pack.units(of: sketch.violations).flatMap { pack.units[$0].derived }.map { Sum(derived: $0, item: nil) }
+        let ofCase = pack.units(of: sketch.violations).flatMap { pack.units[$0].derived }.map {
+            Sum(derived: $0, item: nil)
+        }
         let ofItems = sketch.items.indices.flatMap { index in
             pack.items[sketch.items[index].definition].layout.derived.map { Sum(derived: $0, item: index) }
         }
@@ -55,7 +58,9 @@ struct SketchRepair {
         table.cells.withUnsafeBufferPointer { cells in
             // Sums read neither conditions nor texts.
             let evaluator = Evaluator(nodes: UnsafeBufferPointer(start: nil, count: 0), texts: [])
-            return derived.value(evaluator, Facts(cells: cells, text: UnsafeBufferPointer(start: nil, count: 0), exhibits: ExhibitSet()), frame)
+            return derived.value(
+                evaluator, Facts(cells: cells, text: UnsafeBufferPointer(start: nil, count: 0), exhibits: ExhibitSet()),
+                frame)
         }
     }
 
@@ -66,11 +71,15 @@ struct SketchRepair {
     /// The numbers of a sketch as a case would hold them, and where each item's start.
     private func table(of sketch: CaseSketch) -> (ValueTable, bases: [Int]) {
         var table = ValueTable(count: pack.caseSlots.count)
-        for (fact, value) in sketch.facts { if let slot = pack.facts[fact].caseSlot { set(value, at: slot, in: &table) } }
+        for (fact, value) in sketch.facts {
+            if let slot = pack.facts[fact].caseSlot { set(value, at: slot, in: &table) }
+        }
         let bases = sketch.items.map { item in
             let slots = pack.items[item.definition].layout.slots
             let base = table.grow(by: slots.count)
-            for (offset, slot) in slots.enumerated() where slot.source == .told { if let value = item.facts[slot.fact] { set(value, at: base + offset, in: &table) } }
+            for (offset, slot) in slots.enumerated() where slot.source == .told {
+                if let value = item.facts[slot.fact] { set(value, at: base + offset, in: &table) }
+            }
             return base
         }
         return (table, bases)
@@ -103,20 +112,28 @@ struct SketchRepair {
     }
 
     /// Each term with a chance, so that not always the same one gives way.
-    private func move(_ terms: [DerivedFact.Term], of sum: Sum, up: Bool, _ sketch: inout CaseSketch, _ random: inout SplitMix64) {
+    private func move(
+        _ terms: [DerivedFact.Term], of sum: Sum, up: Bool, _ sketch: inout CaseSketch, _ random: inout SplitMix64
+    ) {
         for term in terms where random.chance(70) {
             switch term.value {
             case .literal: break
-            case .fact(let operand), .aggregate(_, let operand, column: _): move(operand, of: sum, up: up == (term.factor > 0), &sketch, &random)
+            case .fact(let operand), .aggregate(_, let operand, column: _):
+                move(operand, of: sum, up: up == (term.factor > 0), &sketch, &random)
             }
         }
     }
 
-    private func move(_ operand: Operand, of sum: Sum, up: Bool, _ sketch: inout CaseSketch, _ random: inout SplitMix64) {
+    private func move(_ operand: Operand, of sum: Sum, up: Bool, _ sketch: inout CaseSketch, _ random: inout SplitMix64)
+    {
         let item = operand.space == .item ? sum.item : nil
-        let fact = item.map { pack.items[sketch.items[$0].definition].layout.slots[Int(operand.slot)].fact } ?? pack.caseSlots[Int(operand.slot)]
+        let fact =
+            item.map { pack.items[sketch.items[$0].definition].layout.slots[Int(operand.slot)].fact }
+            ?? pack.caseSlots[Int(operand.slot)]
         if pack.facts[fact].isDerived {
-            if let input = sums.first(where: { $0.derived.fact == fact && $0.item == item }) { move(input, up: up, &sketch, &random) }
+            if let input = sums.first(where: { $0.derived.fact == fact && $0.item == item }) {
+                move(input, up: up, &sketch, &random)
+            }
             return
         }
         let old = item.map { sketch.items[$0].facts[fact] } ?? sketch.facts[fact]

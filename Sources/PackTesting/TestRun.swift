@@ -9,12 +9,15 @@ extension PackTest {
         let variants = document.variants.map(\.name)
         return ([nil] + document.variants).filter { isChosen(name(of: $0)) }.map { variant in
             let reading = document.read(variant, with: ruleBook, fileExists: hasFile)
-            var run = TestRun(test: self, name: name(of: variant), variant: variant, variants: variants, reading: reading)
+            var run = TestRun(
+                test: self, name: name(of: variant), variant: variant, variants: variants, reading: reading)
             return run.result()
         }
     }
 
-    private func name(of variant: CaseDocument.Variant?) -> String { ([pack, name] + (variant.map { [$0.name] } ?? [])).joined(separator: "/") }
+    private func name(of variant: CaseDocument.Variant?) -> String {
+        ([pack, name] + (variant.map { [$0.name] } ?? [])).joined(separator: "/")
+    }
 }
 
 /// Compares what comes of a case with what its test wants.
@@ -40,7 +43,9 @@ private struct TestRun {
         reportForm()
         guard failures.isEmpty else { return result(.failed) }
         checkCase()
-        guard let todo = wanted?.todo else { return result(failures.isEmpty && letterFailures.isEmpty ? .passed : .failed) }
+        guard let todo = wanted?.todo else {
+            return result(failures.isEmpty && letterFailures.isEmpty ? .passed : .failed)
+        }
         guard failures.isEmpty, letterFailures.isEmpty else { return result(.todo) }
         fail("passes now", at: todo.range, hint: "take `todo` away")
         return result(.failed)
@@ -48,7 +53,8 @@ private struct TestRun {
 
     private func result(_ outcome: TestResult.Outcome) -> TestResult {
         TestResult(
-            name: name, outcome: outcome, place: Place(test.file, place), failures: Array((failures + letterFailures).prefix(Self.mostFailures)), todo: wanted?.todo,
+            name: name, outcome: outcome, place: Place(test.file, place),
+            failures: Array((failures + letterFailures).prefix(Self.mostFailures)), todo: wanted?.todo,
             updates: outcome == .failed && failures.isEmpty ? updates : [], letters: compared)
     }
 
@@ -57,11 +63,14 @@ private struct TestRun {
     /// Whoever mends a hundred gets to see the next ones.
     private static let mostFailures = 100
 
-    private mutating func fail(_ what: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []) {
+    private mutating func fail(
+        _ what: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []
+    ) {
         failures.append(TestFailure(diagnostic(what, at: Place(test.file, range), hint: hint, notes: notes)))
     }
 
-    private func diagnostic(_ what: String, at place: Place, hint: String?, notes: [Diagnostic.Note] = []) -> Diagnostic {
+    private func diagnostic(_ what: String, at place: Place, hint: String?, notes: [Diagnostic.Note] = []) -> Diagnostic
+    {
         Diagnostic(.testFailed, "`\(name)` \(what)", at: place, hint: hint, notes: notes)
     }
 
@@ -70,9 +79,11 @@ private struct TestRun {
     private mutating func reportForm() {
         var found = reading.testDiagnostics
         if let made = reading.case, made.pack.id != test.pack {
-            found.append(Diagnostic(
-                .nameMismatch, "the test lies in the pack `\(test.pack)`, its case names `\(made.pack.id)`", at: Place(test.file, made.place(ofKey: "pack")),
-                hint: "move the test to `rules/\(made.pack.id)/tests`, or name the pack that it lies in"))
+            found.append(
+                Diagnostic(
+                    .nameMismatch, "the test lies in the pack `\(test.pack)`, its case names `\(made.pack.id)`",
+                    at: Place(test.file, made.place(ofKey: "pack")),
+                    hint: "move the test to `rules/\(made.pack.id)/tests`, or name the pack that it lies in"))
         }
         if variant == nil, let pack = reading.case?.pack { found += strayLetters(pack) }
         failures = found.map { TestFailure($0) }
@@ -83,7 +94,9 @@ private struct TestRun {
         let names = ([nil] + variants).flatMap { variant in pack.languages.map { letterName(variant, $0, pack) } }
         return test.letters.filter { !names.contains(String($0.name)) }.map {
             Diagnostic(
-                .misplacedFile, "the letter `\(clipped(String($0.name)))` belongs to no variant and language of this test", at: Place($0, .top),
+                .misplacedFile,
+                "the letter `\(clipped(String($0.name)))` belongs to no variant and language of this test",
+                at: Place($0, .top),
                 hint: nameHint(for: String($0.name), among: names) ?? "delete it, or name it after a variant")
         }
     }
@@ -108,14 +121,21 @@ private struct TestRun {
         check(sent.letters.flatMap { $0.violations.map(\.violation) }, wanted?.violations, "the letters answer")
         check(sent.letters.map(\.route), wanted?.routes, "the routes are")
         let letters = zip(made.pack.languages, assemblies).map { language, assembly in
-            if !assembly.questions.isEmpty { fail("has open questions in the reading copy `\(language.rawValue)`: \(listed(assembly.questions.map(\.path)))", at: place) }
+            if !assembly.questions.isEmpty {
+                fail(
+                    "has open questions in the reading copy `\(language.rawValue)`: \(listed(assembly.questions.map(\.path)))",
+                    at: place)
+            }
             return (language: language, text: assembly.letters.joined { $0.plainText() })
         }
         for (language, text) in letters { checkPhrases(language, text) }
         checkLetters(letters, made.pack)
         // What is sent is what a test is about; a reading copy counts where a golden letter holds it.
         compared = zip(made.pack.languages, assemblies).flatMap { language, assembly in
-            assembly.letters.map { ComparedLetter(letter: $0, isCompared: language == made.pack.language || golden(language, made.pack) != nil) }
+            assembly.letters.map {
+                ComparedLetter(
+                    letter: $0, isCompared: language == made.pack.language || golden(language, made.pack) != nil)
+            }
         }
     }
 
@@ -124,24 +144,33 @@ private struct TestRun {
         let paths = open.map(\.path)
         guard paths != wanted else { return }
         let (missing, more) = differences(wanted, paths)
-        let parts = [missing.isEmpty ? nil : "does not ask \(listed(missing))", more.isEmpty ? nil : "asks \(listed(more)), which is not wanted"].compactMap { $0 }
+        let parts = [
+            missing.isEmpty ? nil : "does not ask \(listed(missing))",
+            more.isEmpty ? nil : "asks \(listed(more)), which is not wanted"
+        ].compactMap { $0 }
         fail(
-            parts.isEmpty ? "asks the wanted questions in another order" : parts.joined(separator: " and "), at: self.wanted?.questions.range ?? place,
-            hint: wanted.isEmpty && more.count <= 8 || open.isEmpty ? nil : "open are, in this order: " + listed(paths, most: 40))
+            parts.isEmpty ? "asks the wanted questions in another order" : parts.joined(separator: " and "),
+            at: self.wanted?.questions.range ?? place,
+            hint: wanted.isEmpty && more.count <= 8 || open.isEmpty
+                ? nil : "open are, in this order: " + listed(paths, most: 40))
     }
 
     private mutating func checkFindings(_ found: [Diagnostic]) {
         let (missing, more) = differences((wanted?.findings.value ?? []).map(\.rawValue), found.map(\.code.rawValue))
         if !missing.isEmpty { fail("is not told \(listed(missing))", at: wanted?.findings.range ?? place) }
         if !more.isEmpty {
-            let notes = found.filter { more.contains($0.code.rawValue) }.map { Diagnostic.Note("\($0.message) [\($0.code.rawValue)]", at: $0.place) }
+            let notes = found.filter { more.contains($0.code.rawValue) }.map {
+                Diagnostic.Note("\($0.message) [\($0.code.rawValue)]", at: $0.place)
+            }
             fail("is told \(listed(more)), which is not wanted", at: wanted?.findings.range ?? place, notes: notes)
         }
     }
 
     private mutating func check(_ names: [String], _ wanted: Located<[String]>?, _ what: String) {
         guard let wanted, wanted.value != names else { return }
-        fail("comes out otherwise: \(what) \(listed(names)), wanted \(wanted.value.count == 1 ? "is" : "are") \(listed(wanted.value))", at: wanted.range)
+        fail(
+            "comes out otherwise: \(what) \(listed(names)), wanted \(wanted.value.count == 1 ? "is" : "are") \(listed(wanted.value))",
+            at: wanted.range)
     }
 
     private mutating func checkPhrases(_ language: Language, _ letter: String) {
@@ -157,7 +186,8 @@ private struct TestRun {
     // MARK: Golden letters
 
     private func letterName(_ variant: String?, _ language: Language, _ pack: RulePack) -> String {
-        (["letter"] + [variant, language == pack.language ? nil : language.rawValue].compactMap { $0 } + ["txt"]).joined(separator: ".")
+        (["letter"] + [variant, language == pack.language ? nil : language.rawValue].compactMap { $0 } + ["txt"])
+            .joined(separator: ".")
     }
 
     private func golden(_ language: Language, _ pack: RulePack) -> SourceFile? {
@@ -169,9 +199,11 @@ private struct TestRun {
         let isCompared = letters.contains { golden($0.language, pack) != nil }
         if !isCompared {
             guard wanted == nil else { return }
-            letterFailures.append(TestFailure(Diagnostic(
-                .checksNothing, "the test `\(name)` checks nothing", at: Place(test.file, place),
-                hint: "say what it wants below `want`, or let `rulepack test --update` write its letter")))
+            letterFailures.append(
+                TestFailure(
+                    Diagnostic(
+                        .checksNothing, "the test `\(name)` checks nothing", at: Place(test.file, place),
+                        hint: "say what it wants below `want`, or let `rulepack test --update` write its letter")))
         }
         for (language, text) in letters {
             let name = letterName(variant?.name, language, pack)
@@ -179,7 +211,11 @@ private struct TestRun {
                 guard golden.bytes != Array(text.utf8) else { continue }
                 letterFailures += differing(golden, text)
             } else if isCompared {
-                letterFailures.append(TestFailure(diagnostic("has no `\(name)` beside its other letters", at: Place(test.file, place), hint: "`rulepack test --update` writes it")))
+                letterFailures.append(
+                    TestFailure(
+                        diagnostic(
+                            "has no `\(name)` beside its other letters", at: Place(test.file, place),
+                            hint: "`rulepack test --update` writes it")))
             }
             updates.append(LetterUpdate(fileName: name, text: text))
         }
@@ -190,8 +226,14 @@ private struct TestRun {
         var found = Diagnostics()
         guard golden.checkText(into: &found) else { return found.all.map { TestFailure($0) } }
         let difference = LetterDifference(from: String(decoding: golden.bytes, as: UTF8.self), to: text)
-        let hint = "read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it"
-        return [TestFailure(diagnostic("gives another letter than `\(golden.name)`", at: Place(golden, firstDifference(golden, text)), hint: hint), difference: difference)]
+        let hint =
+            "read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it"
+        return [
+            TestFailure(
+                diagnostic(
+                    "gives another letter than `\(golden.name)`", at: Place(golden, firstDifference(golden, text)),
+                    hint: hint), difference: difference)
+        ]
     }
 
     private func firstDifference(_ golden: SourceFile, _ text: String) -> SourceRange {
@@ -206,7 +248,11 @@ private struct TestRun {
         let stem = "letter" + (variant.map { "." + $0.name } ?? "")
         let names = ["\(stem).txt"] + Language.allCases.map { "\(stem).\($0.rawValue).txt" }
         for letter in test.letters where names.contains(String(letter.name)) {
-            failures.append(TestFailure(diagnostic("has no letter to compare with this one: \(why)", at: Place(letter, .top), hint: "delete the file")))
+            failures.append(
+                TestFailure(
+                    diagnostic(
+                        "has no letter to compare with this one: \(why)", at: Place(letter, .top),
+                        hint: "delete the file")))
         }
     }
 }

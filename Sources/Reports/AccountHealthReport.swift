@@ -3,7 +3,8 @@ import SourceText
 
 /// Amazon's account-health report (`GET_V2_SELLER_PERFORMANCE_REPORT`), of one marketplace or several.
 ///
-/// The published schema contradicts its own example in names and values: whatever can be understood is taken, what is odd is told, and nothing odd stops the reading.
+/// The published schema contradicts its own example in names and values: whatever can be understood is taken, what is
+/// odd is told, and nothing odd stops the reading.
 package struct AccountHealthReport: Sendable {
     package struct Account: Sendable {
         package let marketplace: String
@@ -24,16 +25,35 @@ package struct AccountHealthReport: Sendable {
 
     /// Whether the start of a file is that of JSON: no other report is.
     package static func looksLikeOne(_ start: [UInt8]) -> Bool {
-        TextEncoding.utf8(start).bytes.first { $0 > 0x20 && $0 < 0x7F }.map { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") } ?? false
+        TextEncoding.utf8(start).bytes.first { $0 > 0x20 && $0 < 0x7F }.map {
+            $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[")
+        } ?? false
     }
 
     /// Reads a report; `nil` where it is not one.
     package static func read(_ file: SourceFile) -> (report: AccountHealthReport?, diagnostics: [Diagnostic]) {
         let root: JSONNode
-        do { root = try JSONNode.read(file) } catch { return (nil, [Diagnostic(.reportSyntax, error.message, at: Place(file, error.range), hint: "get the report anew; it is read as it is downloaded")]) }
+        do { root = try JSONNode.read(file) } catch {
+            return (
+                nil,
+                [
+                    Diagnostic(
+                        .reportSyntax, error.message, at: Place(file, error.range),
+                        hint: "get the report anew; it is read as it is downloaded")
+                ]
+            )
+        }
         var reader = AccountHealthReader(file: file)
         guard reader.read(root) else {
-            return (nil, [Diagnostic(.unknownReport, "this is JSON, but no account-health report", at: Place(file, root.range.part(0, 1)), hint: "a report has `accountStatuses` and `performanceMetrics`")])
+            return (
+                nil,
+                [
+                    Diagnostic(
+                        .unknownReport, "this is JSON, but no account-health report",
+                        at: Place(file, root.range.part(0, 1)),
+                        hint: "a report has `accountStatuses` and `performanceMetrics`")
+                ]
+            )
         }
         return (reader.report, reader.diagnostics)
     }
@@ -49,7 +69,9 @@ private struct AccountHealthReader {
     mutating func read(_ root: JSONNode) -> Bool {
         var root = root
         if root["$schema"] != nil, let example = root["examples"]?.elements.first {
-            tell("this is the schema of the report; its example is read", root.range.part(0, 1), hint: "get your own report from Seller Central or the reports API")
+            tell(
+                "this is the schema of the report; its example is read", root.range.part(0, 1),
+                hint: "get your own report from Seller Central or the reports API")
             root = example
         }
         let (accounts, metrics) = (root["accountStatuses"], root["performanceMetrics"])
@@ -62,7 +84,9 @@ private struct AccountHealthReader {
     // MARK: Marketplaces
 
     private mutating func read(account: JSONNode) {
-        guard let marketplace = account["marketplaceId"]?.scalar, let status = account["status"], let text = status.scalar else {
+        guard let marketplace = account["marketplaceId"]?.scalar, let status = account["status"],
+            let text = status.scalar
+        else {
             return tell("an account status without marketplace or status is passed over", account.range.part(0, 1))
         }
         if !["NORMAL", "AT_RISK", "DEACTIVATED"].contains(text.uppercased()) {
@@ -98,7 +122,9 @@ private struct AccountHealthReader {
     }
 
     private mutating func read(warning node: JSONNode, _ marketplace: String) {
-        guard let type = node["warningType"]?.scalar else { return tell("a warning without `warningType` is passed over", node.range.part(0, 1)) }
+        guard let type = node["warningType"]?.scalar else {
+            return tell("a warning without `warningType` is passed over", node.range.part(0, 1))
+        }
         var metric = Metric(name: "warningStates.\(clipped(type))", marketplace: marketplace)
         metric.status = status(node["status"])
         report.metrics.append(metric)
@@ -106,7 +132,9 @@ private struct AccountHealthReader {
 
     // MARK: Metrics
 
-    private mutating func read(metric name: String, _ node: JSONNode, _ place: SourceRange, isKnown: Bool, _ marketplace: String) {
+    private mutating func read(
+        metric name: String, _ node: JSONNode, _ place: SourceRange, isKnown: Bool, _ marketplace: String
+    ) {
         guard node.isObject else {
             // An empty metric is one that does not apply.
             if case .null = node.content { return }
@@ -129,7 +157,9 @@ private struct AccountHealthReader {
     }
 
     /// Puts every scalar below a metric at its path; dates as days.
-    private mutating func flatten(_ node: JSONNode, _ path: String, _ metric: inout Metric, _ places: inout [String: SourceRange], _ depth: Int) {
+    private mutating func flatten(
+        _ node: JSONNode, _ path: String, _ metric: inout Metric, _ places: inout [String: SourceRange], _ depth: Int
+    ) {
         guard depth < 4 else { return }
         for (key, value) in node.entries {
             let path = (path.isEmpty ? "" : path + ".") + (Self.fieldNames[plainKey(key.value)] ?? key.value)
@@ -137,8 +167,11 @@ private struct AccountHealthReader {
             guard metric.fields.count < 200 else { return }
             if let scalar = value.scalar {
                 let isDate = path == Metric.fromPath || path == Metric.toPath
-                if isDate, CalendarDay(written: scalar) == nil { tell("`\(clipped(scalar))` is no date; it is passed over", value.range) }
-                metric.fields.append(.init(path: path, text: isDate ? CalendarDay(written: scalar)?.written ?? scalar : scalar))
+                if isDate, CalendarDay(written: scalar) == nil {
+                    tell("`\(clipped(scalar))` is no date; it is passed over", value.range)
+                }
+                metric.fields.append(
+                    .init(path: path, text: isDate ? CalendarDay(written: scalar)?.written ?? scalar : scalar))
                 places[path] = value.range
             }
             flatten(value, path, &metric, &places, depth + 1)
@@ -146,17 +179,26 @@ private struct AccountHealthReader {
     }
 
     private mutating func count(_ metric: inout Metric, _ places: [String: SourceRange], _ place: SourceRange) {
-        for path in ["orderCount", "defectsCount"] + places.keys.filter({ $0.hasSuffix("Count") || $0.hasSuffix(".count") }).sorted() {
+        for path in ["orderCount", "defectsCount"]
+            + places.keys.filter({ $0.hasSuffix("Count") || $0.hasSuffix(".count") }).sorted()
+        {
             if let text = metric.text(path), (Int64(text) ?? -1) < 0 || (Int64(text) ?? 0) > 1_000_000_000_000 {
                 tell("`\(clipped(text))` is no count; it is passed over", places[path] ?? place)
                 metric.fields.removeAll { $0.path == path }
             }
         }
-        guard let paths = Metric.counts[metric.name], let part = metric.count(paths.part), let whole = metric.count(paths.whole) else { return }
-        if part > whole { return tell("`\(paths.part)` is \(part), more than `\(paths.whole)`, \(whole)", places[paths.part] ?? place) }
+        guard let paths = Metric.counts[metric.name], let part = metric.count(paths.part),
+            let whole = metric.count(paths.whole)
+        else { return }
+        if part > whole {
+            return tell("`\(paths.part)` is \(part), more than `\(paths.whole)`, \(whole)", places[paths.part] ?? place)
+        }
         metric.counted = Rate(part, of: whole)
         guard let counted = metric.counted, let stated = metric.stated, !Self.agree(stated, counted) else { return }
-        tell("the rate is stated as \(stated.percent()), and \(part) of \(whole) is \(counted.percent())", places["rate"] ?? place, hint: "Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up")
+        tell(
+            "the rate is stated as \(stated.percent()), and \(part) of \(whole) is \(counted.percent())",
+            places["rate"] ?? place,
+            hint: "Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up")
     }
 
     /// Whether the two are the same but for rounding to three decimals of the fraction.
@@ -172,26 +214,38 @@ private struct AccountHealthReader {
     }
 
     private mutating func checkStatus(_ metric: Metric, _ place: SourceRange) {
-        guard let status = metric.status?.uppercased(), let verdict = metric.verdict, let target = metric.target, let measured = metric.measured else { return }
+        guard let status = metric.status?.uppercased(), let verdict = metric.verdict, let target = metric.target,
+            let measured = metric.measured
+        else { return }
         guard (status == "GOOD" && verdict == .misses) || (status == "BAD" && verdict == .meets) else { return }
         let isRate = metric.rate != nil
-        let (have, want) = isRate ? (measured.percent(beside: target.value), target.value.percent()) : ("\(measured.part)", "\(target.value.part / target.value.whole)")
-        tell("the status is \(status), but \(have) \(verdict == .meets ? "meets" : "misses") the target \(target.comparison.rawValue) \(want)", place, hint: "both are shown; Amazon's status is what Amazon acts on")
+        let (have, want) =
+            isRate
+            ? (measured.percent(beside: target.value), target.value.percent())
+            : ("\(measured.part)", "\(target.value.part / target.value.whole)")
+        tell(
+            "the status is \(status), but \(have) \(verdict == .meets ? "meets" : "misses") the target \(target.comparison.rawValue) \(want)",
+            place, hint: "both are shown; Amazon's status is what Amazon acts on")
     }
 
     private mutating func status(_ node: JSONNode?) -> String? {
         guard let node, let text = node.scalar else { return nil }
-        if !["GOOD", "BAD", "NONE", "GREAT", "WARNED"].contains(text.uppercased()) { tell("the status `\(clipped(text))` is not in Amazon's schema; it is shown as it is", node.range) }
+        if !["GOOD", "BAD", "NONE", "GREAT", "WARNED"].contains(text.uppercased()) {
+            tell("the status `\(clipped(text))` is not in Amazon's schema; it is shown as it is", node.range)
+        }
         return text
     }
 
     private mutating func target(_ node: JSONNode) -> Target? {
         guard let value = node["targetValue"], let condition = node["targetCondition"] else { return nil }
         let comparisons: [String: Comparison] = [
-            "lessthan": .less, "lessthanorequal": .lessOrEqual, "lessthanorequals": .lessOrEqual, "greaterthan": .greater, "greaterthanorequal": .greaterOrEqual,
-            "greaterthanorequals": .greaterOrEqual, "equals": .equal, "equal": .equal,
+            "lessthan": .less, "lessthanorequal": .lessOrEqual, "lessthanorequals": .lessOrEqual,
+            "greaterthan": .greater, "greaterthanorequal": .greaterOrEqual,
+            "greaterthanorequals": .greaterOrEqual, "equals": .equal, "equal": .equal
         ]
-        guard let comparison = condition.scalar.flatMap({ comparisons[plainKey($0)] }), let limit = value.scalar.flatMap({ Rate(decimal: $0) }) else {
+        guard let comparison = condition.scalar.flatMap({ comparisons[plainKey($0)] }),
+            let limit = value.scalar.flatMap({ Rate(decimal: $0) })
+        else {
             tell("the target cannot be read; it is passed over", value.range)
             return nil
         }
@@ -209,21 +263,33 @@ private struct AccountHealthReader {
     /// The names of the schema by every name that has been seen in their place.
     private static let metricNames: [String: String] = {
         let names = [
-            "invoiceDefectRate", "lateShipmentRate", "orderDefectRate", "onTimeDeliveryRate", "unitOnTimeDeliveryRate", "validTrackingRate", "preFulfillmentCancellationRate",
-            "warningStates", "accountHealthRating", "listingPolicyViolations", "productAuthenticityCustomerComplaints", "productConditionCustomerComplaints",
-            "productSafetyCustomerComplaints", "receivedIntellectualPropertyComplaints", "restrictedProductPolicyViolations", "suspectedIntellectualPropertyViolations",
-            "foodAndProductSafetyIssues", "otherPolicyViolations", "documentRequests", "customerProductReviewsPolicyViolations", "policyViolationWarnings",
+            "invoiceDefectRate", "lateShipmentRate", "orderDefectRate", "onTimeDeliveryRate", "unitOnTimeDeliveryRate",
+            "validTrackingRate", "preFulfillmentCancellationRate",
+            "warningStates", "accountHealthRating", "listingPolicyViolations", "productAuthenticityCustomerComplaints",
+            "productConditionCustomerComplaints",
+            "productSafetyCustomerComplaints", "receivedIntellectualPropertyComplaints",
+            "restrictedProductPolicyViolations", "suspectedIntellectualPropertyViolations",
+            "foodAndProductSafetyIssues", "otherPolicyViolations", "documentRequests",
+            "customerProductReviewsPolicyViolations", "policyViolationWarnings"
         ]
-        let aliases = ["prefulfillmentcancelrate": "preFulfillmentCancellationRate", "documentrequest": "documentRequests", "warningstate": "warningStates"]
+        let aliases = [
+            "prefulfillmentcancelrate": "preFulfillmentCancellationRate", "documentrequest": "documentRequests",
+            "warningstate": "warningStates"
+        ]
         return Dictionary(names.map { (plainKey($0), $0) }) { first, _ in first }.merging(aliases) { first, _ in first }
     }()
 
     private static let fieldNames: [String: String] = {
         let names = [
-            "reportingDateRange", "reportingDateFrom", "reportingDateTo", "orderCount", "invoiceDefect", "missingInvoice", "lateInvoice", "count", "status", "rate", "targetValue",
-            "targetCondition", "lateShipmentCount", "orderWithDefects", "claims", "chargebacks", "negativeFeedback", "fulfillmentType", "shipmentCountWithValidTracking",
-            "onTimeDeliveryCount", "unitOnTimeDeliveryCount", "totalUnitCount", "shipmentCount", "validTrackingCount", "cancellationCount", "defectsCount", "ahrStatus", "ahrScore",
+            "reportingDateRange", "reportingDateFrom", "reportingDateTo", "orderCount", "invoiceDefect",
+            "missingInvoice", "lateInvoice", "count", "status", "rate", "targetValue",
+            "targetCondition", "lateShipmentCount", "orderWithDefects", "claims", "chargebacks", "negativeFeedback",
+            "fulfillmentType", "shipmentCountWithValidTracking",
+            "onTimeDeliveryCount", "unitOnTimeDeliveryCount", "totalUnitCount", "shipmentCount", "validTrackingCount",
+            "cancellationCount", "defectsCount", "ahrStatus", "ahrScore"
         ]
-        return Dictionary(names.map { (plainKey($0), $0) }) { first, _ in first }.merging(["accounthealthratingstatus": "ahrStatus"]) { first, _ in first }
+        return Dictionary(names.map { (plainKey($0), $0) }) { first, _ in first }.merging([
+            "accounthealthratingstatus": "ahrStatus"
+        ]) { first, _ in first }
     }()
 }

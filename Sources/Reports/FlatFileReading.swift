@@ -69,7 +69,9 @@ package struct FlatFileReading {
     }
 
     /// Reads what is left. A file that is not understood gives no summary, and a diagnostic that says why.
-    package mutating func finish(into history: inout OrderHistory) -> (summary: FlatFileSummary?, diagnostics: [Diagnostic]) {
+    package mutating func finish(
+        into history: inout OrderHistory
+    ) -> (summary: FlatFileSummary?, diagnostics: [Diagnostic]) {
         var table = TableReader()
         swap(&table, &self.table)
         table.finish { take($0, into: &history) }
@@ -81,7 +83,11 @@ package struct FlatFileReading {
         var diagnostics = encodingFindings(detection)
         if lost > 0 { diagnostics.append(unclearDates(lost)) }
         diagnostics += skippedRows() + outcomes()
-        return (FlatFileSummary(path: path, kind: kind, encoding: detection.encoding, rows: rows, skipped: skipped.values.reduce(self.table.tooLong.count) { $0 + $1.count }), diagnostics)
+        return (
+            FlatFileSummary(
+                path: path, kind: kind, encoding: detection.encoding, rows: rows,
+                skipped: skipped.values.reduce(self.table.tooLong.count) { $0 + $1.count }), diagnostics
+        )
     }
 
     // MARK: Rows
@@ -106,7 +112,9 @@ package struct FlatFileReading {
 
     private static let mostColumns = 1_000
 
-    private mutating func take(_ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory) throws(SkipReason) {
+    private mutating func take(
+        _ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory
+    ) throws(SkipReason) {
         if let place = header[.order], place >= row.count { throw .short }
         switch header.kind {
         case .orders: try takeOrder(row, header, &history)
@@ -118,7 +126,9 @@ package struct FlatFileReading {
         }
     }
 
-    private mutating func takeOrder(_ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory) throws(SkipReason) {
+    private mutating func takeOrder(
+        _ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory
+    ) throws(SkipReason) {
         guard let date = date(row, header[.orderedOn]) else { throw .date }
         let order = try order(row, header, &history)
         let isCancelled = Self.word(row.cell(header[.status]), isOneOf: ["cancelled", "canceled"])
@@ -136,35 +146,55 @@ package struct FlatFileReading {
         }
     }
 
-    private mutating func takeFeedback(_ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory) throws(SkipReason) {
+    private mutating func takeFeedback(
+        _ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory
+    ) throws(SkipReason) {
         guard let rating = row.cell(header[.rating]).first, (0x31...0x35).contains(rating) else { throw .rating }
         let order = try order(row, header, &history)
         let opened = date(row, header[.date])
         // Three stars are neutral.
-        if rating <= 0x32 { waiting.append(WaitingDefect(order: order, kind: .feedback, orderedOn: nil, openedOn: opened, decidedOn: nil, counts: true)) }
+        if rating <= 0x32 {
+            waiting.append(
+                WaitingDefect(
+                    order: order, kind: .feedback, orderedOn: nil, openedOn: opened, decidedOn: nil, counts: true))
+        }
     }
 
-    private mutating func takeReturn(_ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory) throws(SkipReason) {
+    private mutating func takeReturn(
+        _ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory
+    ) throws(SkipReason) {
         let order = try order(row, header, &history)
         guard Self.word(row.cell(header[.claim]), isOneOf: ["y", "yes", "true", "1"]) else { return }
-        waiting.append(WaitingDefect(order: order, kind: .claims, orderedOn: date(row, header[.orderedOn]), openedOn: nil, decidedOn: nil, counts: true))
+        waiting.append(
+            WaitingDefect(
+                order: order, kind: .claims, orderedOn: date(row, header[.orderedOn]), openedOn: nil, decidedOn: nil,
+                counts: true))
     }
 
-    private mutating func takeDefect(_ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory) throws(SkipReason) {
+    private mutating func takeDefect(
+        _ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory
+    ) throws(SkipReason) {
         let words = row.text(header[.kind]).lowercased()
         guard let kind = Self.kind(of: words) else { throw .kind }
         let order = try order(row, header, &history)
         let isFraud = kind == .chargebacks && (words + row.text(header[.reason]).lowercased()).contains("fraud")
-        waiting.append(WaitingDefect(
-            order: order, kind: kind, orderedOn: date(row, header[.orderedOn]), openedOn: date(row, header[.openedOn]) ?? date(row, header[.date]),
-            decidedOn: date(row, header[.decidedOn]), counts: !isFraud && counts(outcome: row.text(header[.outcome]).lowercased())))
+        waiting.append(
+            WaitingDefect(
+                order: order, kind: kind, orderedOn: date(row, header[.orderedOn]),
+                openedOn: date(row, header[.openedOn]) ?? date(row, header[.date]),
+                decidedOn: date(row, header[.decidedOn]),
+                counts: !isFraud && counts(outcome: row.text(header[.outcome]).lowercased())))
     }
 
-    private mutating func takeShipment(_ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory) throws(SkipReason) {
+    private mutating func takeShipment(
+        _ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory
+    ) throws(SkipReason) {
         let order = try order(row, header, &history)
         guard let shipBy = date(row, header[.shipBy]) else { throw .date }
         let (orderedOn, shippedOn) = (date(row, header[.orderedOn]), date(row, header[.shippedOn]))
-        if header[.firstScan] != nil { history.addPackage(shipBy: shipBy.packed, isScanned: !row.cell(header[.firstScan]).isEmpty) }
+        if header[.firstScan] != nil {
+            history.addPackage(shipBy: shipBy.packed, isScanned: !row.cell(header[.firstScan]).isEmpty)
+        }
         history.update(order) { order in
             order.shipBy = shipBy.packed
             if let shippedOn { order.shippedOn = shippedOn.packed }
@@ -172,7 +202,8 @@ package struct FlatFileReading {
         }
     }
 
-    private func order(_ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory) throws(SkipReason) -> Int {
+    private func order(_ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory) throws(SkipReason) -> Int
+    {
         guard let order = history.order(row.cell(header[.order])) else { throw .order }
         return order
     }
@@ -185,7 +216,10 @@ package struct FlatFileReading {
 
     private static func word(_ cell: ArraySlice<UInt8>, isOneOf words: [StaticString]) -> Bool {
         words.contains { word in
-            word.utf8CodeUnitCount == cell.count && zip(cell, UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+            word.utf8CodeUnitCount == cell.count
+                && zip(cell, UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)).allSatisfy {
+                    $0 | 0x20 == $1 | 0x20
+                }
         }
     }
 
@@ -197,7 +231,9 @@ package struct FlatFileReading {
 
     /// What is not known counts: a person sees the worse figure, and is told.
     private mutating func counts(outcome: String) -> Bool {
-        if ["denied", "won", "withdrawn", "removed", "reversed", "cancelled", "canceled"].contains(outcome) { return false }
+        if ["denied", "won", "withdrawn", "removed", "reversed", "cancelled", "canceled"].contains(outcome) {
+            return false
+        }
         if !["", "granted", "lost", "open", "pending", "accepted", "refunded"].contains(outcome) {
             unknownOutcomes = (unknownOutcomes.count + 1, unknownOutcomes.count == 0 ? outcome : unknownOutcomes.first)
         }
@@ -208,9 +244,20 @@ package struct FlatFileReading {
         var lost = 0
         for defect in waiting {
             let days = [defect.orderedOn, defect.openedOn, defect.decidedOn].map { $0?.day(order) }
-            if zip([defect.orderedOn, defect.openedOn, defect.decidedOn], days).contains(where: { $0 != nil && $1 == nil }) { lost += 1 }
-            if let day = days[0] { history.update(defect.order) { if $0.orderedOn == OrderHistory.Order.never { $0.orderedOn = Int32(clamping: day.number) } } }
-            history.add(Defect(order: defect.order, kind: defect.kind, openedOn: days[1], decidedOn: days[2], counts: defect.counts))
+            if zip([defect.orderedOn, defect.openedOn, defect.decidedOn], days).contains(where: {
+                $0 != nil && $1 == nil
+            }) {
+                lost += 1
+            }
+            if let day = days[0] {
+                history.update(defect.order) {
+                    if $0.orderedOn == OrderHistory.Order.never { $0.orderedOn = Int32(clamping: day.number) }
+                }
+            }
+            history.add(
+                Defect(
+                    order: defect.order, kind: defect.kind, openedOn: days[1], decidedOn: days[2], counts: defect.counts
+                ))
         }
         waiting = []
         return lost
@@ -219,21 +266,35 @@ package struct FlatFileReading {
     // MARK: Messages
 
     private func unknown() -> Diagnostic {
-        Diagnostic(.unknownReport, "the headings are of no report that is known", at: Place(heading, .top), hint: "an order number and what tells the kind of file are wanted: \(Self.wanted); say with `--column order=…` which heading is which")
+        Diagnostic(
+            .unknownReport, "the headings are of no report that is known", at: Place(heading, .top),
+            hint:
+                "an order number and what tells the kind of file are wanted: \(Self.wanted); say with `--column order=…` which heading is which"
+        )
     }
 
-    private static let wanted = "`purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments"
+    private static let wanted =
+        "`purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments"
 
     private func encodingFindings(_ detection: TextEncoding.Detection) -> [Diagnostic] {
         guard detection.isGuess else { return [] }
-        return [Diagnostic(.guessedEncoding, "the file is not UTF-8; it is read as \(detection.encoding.rawValue)", at: Place(heading, .top), hint: "if that is wrong, say it with `--encoding`: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")]
+        return [
+            Diagnostic(
+                .guessedEncoding, "the file is not UTF-8; it is read as \(detection.encoding.rawValue)",
+                at: Place(heading, .top),
+                hint:
+                    "if that is wrong, say it with `--encoding`: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
+            )
+        ]
     }
 
     private func unclearDates(_ lost: Int) -> Diagnostic {
-        let message = evidence.isContradictory
+        let message =
+            evidence.isContradictory
             ? "some dates are written day first and others month first: \(lost) cannot be told"
             : "nothing tells whether dates such as 3/4/2019 are written day first or month first: \(lost) cannot be told"
-        return Diagnostic(.unclearDates, message, at: Place(heading, .top), hint: "say `--dates day-first` or `--dates month-first`")
+        return Diagnostic(
+            .unclearDates, message, at: Place(heading, .top), hint: "say `--dates day-first` or `--dates month-first`")
     }
 
     private func skippedRows() -> [Diagnostic] {
@@ -241,12 +302,21 @@ package struct FlatFileReading {
         if table.tooLong.count > 0 { reasons.append(("of more than 1 MiB", table.tooLong)) }
         guard !reasons.isEmpty else { return [] }
         let told = reasons.map { "\($1.count) \($0), the first in line \($1.first)" }.joined(separator: "; ")
-        return [Diagnostic(.skippedRows, "rows are left out: \(told)", at: Place(heading, .top), hint: "\(rows) rows were read in all")]
+        return [
+            Diagnostic(
+                .skippedRows, "rows are left out: \(told)", at: Place(heading, .top),
+                hint: "\(rows) rows were read in all")
+        ]
     }
 
     private func outcomes() -> [Diagnostic] {
         guard unknownOutcomes.count > 0 else { return [] }
-        let message = "\(unknownOutcomes.count) outcomes are not known, such as `\(clipped(unknownOutcomes.first))`: they count as defects"
-        return [Diagnostic(.oddReport, message, at: Place(heading, .top), hint: "what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`")]
+        let message =
+            "\(unknownOutcomes.count) outcomes are not known, such as `\(clipped(unknownOutcomes.first))`: they count as defects"
+        return [
+            Diagnostic(
+                .oddReport, message, at: Place(heading, .top),
+                hint: "what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`")
+        ]
     }
 }

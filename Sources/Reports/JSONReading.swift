@@ -22,7 +22,8 @@ package struct JSONProblem: Error, Sendable {
 }
 
 extension JSONNode {
-    /// Reads a document. Of JSON's rules only those are insisted on without which nothing could be understood: a comma too many is passed over.
+    /// Reads a document. Of JSON's rules only those are insisted on without which nothing could be understood: a comma
+    /// too many is passed over.
     package static func read(_ file: SourceFile) throws(JSONProblem) -> JSONNode {
         var reader = JSONReader(bytes: file.bytes)
         return try reader.document()
@@ -34,7 +35,9 @@ extension JSONNode {
         return entries.last { plainKey($0.key.value) == plainKey(key) }?.value
     }
 
-    package var entries: [(key: Located<String>, value: JSONNode)] { if case .object(let entries) = content { entries } else { [] } }
+    package var entries: [(key: Located<String>, value: JSONNode)] {
+        if case .object(let entries) = content { entries } else { [] }
+    }
 
     /// The values of a list; one that stands alone is a list of one.
     package var elements: [JSONNode] { if case .list(let elements) = content { elements } else { [self] } }
@@ -52,7 +55,9 @@ extension JSONNode {
 }
 
 /// A key without what programs change about it: `reporting_date_from` is `reportingDateFrom`.
-package func plainKey(_ key: some StringProtocol) -> String { String(key.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }) }
+package func plainKey(_ key: some StringProtocol) -> String {
+    String(key.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " })
+}
 
 private struct JSONReader {
     let bytes: [UInt8]
@@ -86,8 +91,12 @@ private struct JSONReader {
         }
     }
 
-    private mutating func nested(_ read: (inout JSONReader) throws(JSONProblem) -> JSONNode.Content) throws(JSONProblem) -> JSONNode {
-        guard depth < Self.deepest else { throw problem("the JSON document is nested deeper than \(Self.deepest) levels") }
+    private mutating func nested(
+        _ read: (inout JSONReader) throws(JSONProblem) -> JSONNode.Content
+    ) throws(JSONProblem) -> JSONNode {
+        guard depth < Self.deepest else {
+            throw problem("the JSON document is nested deeper than \(Self.deepest) levels")
+        }
         let start = at
         depth += 1
         at += 1
@@ -102,7 +111,9 @@ private struct JSONReader {
             guard bytes[at] == UInt8(ascii: "\"") else { throw problem("a key in quotes is wanted here") }
             let key = try text()
             skipBlank()
-            guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else { throw problem("a colon is wanted behind the key `\(clippedKey(key.value))`") }
+            guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else {
+                throw problem("a colon is wanted behind the key `\(clippedKey(key.value))`")
+            }
             at += 1
             skipBlank()
             entries.append((key, try value()))
@@ -190,9 +201,13 @@ private struct JSONReader {
     /// Behind `\u`; two that make one character are taken together.
     private mutating func escapedCharacter() -> Character {
         guard let first = hexadecimal() else { return "\u{FFFD}" }
-        if (0xD800...0xDBFF).contains(first), at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u") {
+        if (0xD800...0xDBFF).contains(first), at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"),
+            bytes[at + 1] == UInt8(ascii: "u")
+        {
             at += 2
-            if let second = hexadecimal(), (0xDC00...0xDFFF).contains(second), let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) {
+            if let second = hexadecimal(), (0xDC00...0xDFFF).contains(second),
+                let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+            {
                 return Character(scalar)
             }
         }
@@ -200,7 +215,8 @@ private struct JSONReader {
     }
 
     private mutating func hexadecimal() -> UInt32? {
-        guard at + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16) else { return nil }
+        guard at + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
+        else { return nil }
         at += 4
         return value
     }
@@ -209,7 +225,10 @@ private struct JSONReader {
         while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }
     }
 
-    private func isWord(_ byte: UInt8) -> Bool { isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || [0x2B, 0x2D, 0x2E].contains(byte) }
+    private func isWord(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+            || [0x2B, 0x2D, 0x2E].contains(byte)
+    }
 
     private func problem(_ message: String) -> JSONProblem {
         JSONProblem(message: message, range: SourceRange(start: min(at, bytes.count), end: min(at + 1, bytes.count)))

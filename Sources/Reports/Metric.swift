@@ -7,7 +7,8 @@ package struct Metric: Sendable {
     package let name: String
     /// The marketplace's id or name; empty where nothing tells.
     package let marketplace: String
-    /// What stands in the report, by its path below the metric: `orderCount`, `claims.count`. Days are written `2019-03-02`.
+    /// What stands in the report, by its path below the metric: `orderCount`, `claims.count`. Days are written
+    /// `2019-03-02`.
     package var fields: [Field] = []
     /// The rate that the report states.
     package var stated: Rate?
@@ -63,11 +64,13 @@ package struct Metric: Sendable {
         "preFulfillmentCancellationRate": ("cancellationCount", "orderCount"),
         "onTimeDeliveryRate": ("onTimeDeliveryCount", "shipmentCountWithValidTracking"),
         "unitOnTimeDeliveryRate": ("unitOnTimeDeliveryCount", "totalUnitCount"),
-        "validTrackingRate": ("validTrackingCount", "shipmentCount"),
+        "validTrackingRate": ("validTrackingCount", "shipmentCount")
     ]
 
     /// The title for people.
-    package func title(in language: Language) -> String { Self.titles[name].map { language == .chinese ? $0.1 : $0.0 } ?? name }
+    package func title(in language: Language) -> String {
+        Self.titles[name].map { language == .chinese ? $0.1 : $0.0 } ?? name
+    }
 
     private static let titles: [String: (String, String)] = [
         "orderDefectRate.mfn": ("Order defects, seller-fulfilled", "订单缺陷率（自配送）"),
@@ -90,7 +93,7 @@ package struct Metric: Sendable {
         "customerProductReviewsPolicyViolations": ("Product reviews policy", "买家商品评论政策"),
         "policyViolationWarnings": ("Policy warnings", "违反政策警告"),
         "otherPolicyViolations": ("Other policies", "其他政策"),
-        "documentRequests": ("Document requests", "文件请求"),
+        "documentRequests": ("Document requests", "文件请求")
     ]
 }
 
@@ -105,11 +108,16 @@ extension CalendarDay {
 /// A marketplace by Amazon's id for it.
 package enum Marketplaces {
     package static let all: [(id: String, country: String, name: String)] = [
-        ("ATVPDKIKX0DER", "US", "Amazon.com"), ("A2EUQ1WTGCTBG2", "CA", "Amazon.ca"), ("A1AM78C64UM0Y8", "MX", "Amazon.com.mx"), ("A2Q3Y263D00KWC", "BR", "Amazon.com.br"),
-        ("A1F83G8C2ARO7P", "GB", "Amazon.co.uk"), ("A1PA6795UKMFR9", "DE", "Amazon.de"), ("A13V1IB3VIYZZH", "FR", "Amazon.fr"), ("APJ6JRA9NG5V4", "IT", "Amazon.it"),
-        ("A1RKKUPIHCS9HS", "ES", "Amazon.es"), ("A1805IZSGTT6HS", "NL", "Amazon.nl"), ("A2NODRKZP88ZB9", "SE", "Amazon.se"), ("A1C3SOZRARQ6R3", "PL", "Amazon.pl"),
-        ("A33AVAJ2PDY3EV", "TR", "Amazon.com.tr"), ("A2VIGQ35RCS4UG", "AE", "Amazon.ae"), ("A17E79C6D8DWNP", "SA", "Amazon.sa"), ("ARBP9OOSHTCHU", "EG", "Amazon.eg"),
-        ("A21TJRUUN4KGV", "IN", "Amazon.in"), ("A1VC38T7YXB528", "JP", "Amazon.co.jp"), ("A39IBJ37TRP1C6", "AU", "Amazon.com.au"), ("A19VAU5U5O7RUS", "SG", "Amazon.sg"),
+        ("ATVPDKIKX0DER", "US", "Amazon.com"), ("A2EUQ1WTGCTBG2", "CA", "Amazon.ca"),
+        ("A1AM78C64UM0Y8", "MX", "Amazon.com.mx"), ("A2Q3Y263D00KWC", "BR", "Amazon.com.br"),
+        ("A1F83G8C2ARO7P", "GB", "Amazon.co.uk"), ("A1PA6795UKMFR9", "DE", "Amazon.de"),
+        ("A13V1IB3VIYZZH", "FR", "Amazon.fr"), ("APJ6JRA9NG5V4", "IT", "Amazon.it"),
+        ("A1RKKUPIHCS9HS", "ES", "Amazon.es"), ("A1805IZSGTT6HS", "NL", "Amazon.nl"),
+        ("A2NODRKZP88ZB9", "SE", "Amazon.se"), ("A1C3SOZRARQ6R3", "PL", "Amazon.pl"),
+        ("A33AVAJ2PDY3EV", "TR", "Amazon.com.tr"), ("A2VIGQ35RCS4UG", "AE", "Amazon.ae"),
+        ("A17E79C6D8DWNP", "SA", "Amazon.sa"), ("ARBP9OOSHTCHU", "EG", "Amazon.eg"),
+        ("A21TJRUUN4KGV", "IN", "Amazon.in"), ("A1VC38T7YXB528", "JP", "Amazon.co.jp"),
+        ("A39IBJ37TRP1C6", "AU", "Amazon.com.au"), ("A19VAU5U5O7RUS", "SG", "Amazon.sg")
     ]
 
     /// Whether a person means this marketplace by an id, a country or a name.

@@ -15,7 +15,9 @@ private struct MetricsPage {
     let width: Int
 
     var parts: [String] {
-        [heading] + marketplaces.map(reported) + report.computed.map(computed) + [missing, removals, orders, course, trend, facts, remarks]
+        [heading] + marketplaces.map(reported) + report.computed.map(computed) + [
+            missing, removals, orders, course, trend, facts, remarks
+        ]
     }
 
     private func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
@@ -26,15 +28,26 @@ private struct MetricsPage {
 
     private var marketplaces: [String] {
         var seen = Set<String>()
-        return (report.accounts.map(\.marketplace) + report.reported.map(\.marketplace)).filter { seen.insert($0).inserted }
+        return (report.accounts.map(\.marketplace) + report.reported.map(\.marketplace)).filter {
+            seen.insert($0).inserted
+        }
     }
 
     private func reported(_ marketplace: String) -> String {
         let name = Marketplaces.name(marketplace).map { "\($0) (\(clipped(marketplace)))" } ?? clipped(marketplace)
-        let status = report.accounts.last { $0.marketplace == marketplace }.map { say(": account ", "：账户 ") + clipped($0.status) } ?? ""
-        let heads = [say("metric", "指标"), say("rate", "比率"), say("target", "目标"), say("Amazon", "亚马逊"), say("ours", "本工具")]
+        let status =
+            report.accounts.last { $0.marketplace == marketplace }.map {
+                say(": account ", "：账户 ") + clipped($0.status)
+            } ?? ""
+        let heads = [
+            say("metric", "指标"), say("rate", "比率"), say("target", "目标"), say("Amazon", "亚马逊"), say("ours", "本工具")
+        ]
         let rows = report.reported.filter { $0.marketplace == marketplace }.map { metric in
-            [metric.title(in: language), figure(metric), metric.target.map { target($0, isRate: metric.rate != nil) } ?? "", clipped(metric.status ?? ""), verdict(metric)]
+            [
+                metric.title(in: language), figure(metric),
+                metric.target.map { target($0, isRate: metric.rate != nil) } ?? "", clipped(metric.status ?? ""),
+                verdict(metric)
+            ]
         }
         return name + status + "\n" + table(heads, rows)
     }
@@ -45,7 +58,8 @@ private struct MetricsPage {
     }
 
     private func target(_ target: Target, isRate: Bool) -> String {
-        "\(target.comparison.rawValue) " + (isRate ? target.value.percent() : "\(target.value.part / target.value.whole)")
+        "\(target.comparison.rawValue) "
+            + (isRate ? target.value.percent() : "\(target.value.part / target.value.whole)")
     }
 
     private func verdict(_ metric: Metric) -> String {
@@ -67,13 +81,21 @@ private struct MetricsPage {
         } else {
             title += say(": no pack says what is required", "：规则包中没有要求")
         }
-        let heads = [say("window", "统计期"), say("from", "起"), say("to", "止"), say("counted", "计入"), say("of", "总数"), say("rate", "比率"), ""]
+        let heads = [
+            say("window", "统计期"), say("from", "起"), say("to", "止"), say("counted", "计入"), say("of", "总数"),
+            say("rate", "比率"), ""
+        ]
         let rows = computed.windows.enumerated().map { index, window in
             let judged = index == 0 && computed.rule?.window != nil ? say("judged", "考核") : ""
-            let held = metric.target.flatMap { target in window.rate.map { target.holds($0) ? say("meets", "达标") : say("misses", "未达标") } } ?? ""
+            let held =
+                metric.target.flatMap { target in
+                    window.rate.map { target.holds($0) ? say("meets", "达标") : say("misses", "未达标") }
+                } ?? ""
             return [
-                say(window.days == 1 ? "1 day" : "\(window.days) days", "\(window.days) 天"), window.from.written, window.to.written, "\(window.part)", "\(window.whole)",
-                window.rate?.percent(beside: metric.target?.value) ?? "-", [held, judged].filter { !$0.isEmpty }.joined(separator: ", "),
+                say(window.days == 1 ? "1 day" : "\(window.days) days", "\(window.days) 天"), window.from.written,
+                window.to.written, "\(window.part)", "\(window.whole)",
+                window.rate?.percent(beside: metric.target?.value) ?? "-",
+                [held, judged].filter { !$0.isEmpty }.joined(separator: ", ")
             ]
         }
         return wrapped(title) + table(heads, rows) + kinds(metric)
@@ -84,45 +106,73 @@ private struct MetricsPage {
     }
 
     private func kinds(_ metric: Metric) -> String {
-        guard metric.name.hasPrefix("orderDefectRate"), let claims = metric.text("claims.count"), let feedback = metric.text("negativeFeedback.count"), let chargebacks = metric.text("chargebacks.count") else { return "" }
-        return "  " + say("claims \(claims), negative feedback \(feedback), chargebacks \(chargebacks)", "索赔 \(claims)，负面反馈 \(feedback)，拒付 \(chargebacks)") + "\n"
+        guard metric.name.hasPrefix("orderDefectRate"), let claims = metric.text("claims.count"),
+            let feedback = metric.text("negativeFeedback.count"), let chargebacks = metric.text("chargebacks.count")
+        else { return "" }
+        return "  "
+            + say(
+                "claims \(claims), negative feedback \(feedback), chargebacks \(chargebacks)",
+                "索赔 \(claims)，负面反馈 \(feedback)，拒付 \(chargebacks)") + "\n"
     }
 
     private var missing: String {
         report.missing.map { missing in
-            wrapped(Metric(name: missing.name, marketplace: "").title(in: language) + say(": ", "：") + missing.why.text(in: language))
+            wrapped(
+                Metric(name: missing.name, marketplace: "").title(in: language) + say(": ", "：")
+                    + missing.why.text(in: language))
         }.joined()
     }
 
     // MARK: Order defects
 
-    private var limit: Rate? { report.computed.first { $0.metric.name.hasPrefix("orderDefectRate") }?.metric.target?.value }
+    private var limit: Rate? {
+        report.computed.first { $0.metric.name.hasPrefix("orderDefectRate") }?.metric.target?.value
+    }
 
     private var removals: String {
-        guard let defects = report.defects, let metric = report.computed.first(where: { $0.metric.name.hasPrefix("orderDefectRate") })?.metric else { return "" }
+        guard let defects = report.defects,
+            let metric = report.computed.first(where: { $0.metric.name.hasPrefix("orderDefectRate") })?.metric
+        else { return "" }
         var lines: [String] = []
-        if let without = defects.without { lines.append(say("Without those named: ", "去除所列之后：") + without.percent(beside: limit)) }
+        if let without = defects.without {
+            lines.append(say("Without those named: ", "去除所列之后：") + without.percent(beside: limit))
+        }
         for removal in defects.removals {
             let rate = removal.rate.percent(beside: limit)
             let held = metric.target?.holds(removal.rate) == true ? say(", meets the target", "，达标") : ""
-            lines.append(say("If \(removal.count) of these orders \(removal.count == 1 ? "loses its" : "lose their") defects: ", "若其中 \(removal.count) 个订单不再有缺陷：") + rate + held)
+            lines.append(
+                say(
+                    "If \(removal.count) of these orders \(removal.count == 1 ? "loses its" : "lose their") defects: ",
+                    "若其中 \(removal.count) 个订单不再有缺陷：") + rate + held)
         }
         if let orders = defects.cleanOrders, orders > 0 {
-            lines.append(say("\(orders) more orders without a defect in the window would meet the target", "统计期内再有 \(orders) 个无缺陷订单即可达标"))
+            lines.append(
+                say(
+                    "\(orders) more orders without a defect in the window would meet the target",
+                    "统计期内再有 \(orders) 个无缺陷订单即可达标"))
         }
         return lines.map { wrapped($0) }.joined()
     }
 
     private var orders: String {
         guard let defects = report.defects, !defects.orders.isEmpty else { return "" }
-        let heads = [say("order", "订单"), say("ordered", "下单"), say("leaves", "移出"), say("defect", "缺陷"), say("appeal until", "申诉截止")]
+        let heads = [
+            say("order", "订单"), say("ordered", "下单"), say("leaves", "移出"), say("defect", "缺陷"),
+            say("appeal until", "申诉截止")
+        ]
         let rows = defects.orders.prefix(Self.most).flatMap { order in
             order.defects.enumerated().map { index, defect in
-                (index == 0 ? [order.order, order.orderedOn.written, order.leavesOn.written] : ["", "", ""]) + [name(defect.kind), appeal(defect)]
+                (index == 0 ? [order.order, order.orderedOn.written, order.leavesOn.written] : ["", "", ""]) + [
+                    name(defect.kind), appeal(defect)
+                ]
             }
         }
         let more = defects.orders.count - Self.most
-        return table(heads, rows) + (more > 0 ? say("  and \(more) more orders; `--format json` has them all\n", "  另有 \(more) 个订单；--format json 列出全部\n") : "")
+        return table(heads, rows)
+            + (more > 0
+                ? say(
+                    "  and \(more) more orders; `--format json` has them all\n", "  另有 \(more) 个订单；--format json 列出全部\n"
+                ) : "")
     }
 
     private static let most = 100
@@ -137,7 +187,9 @@ private struct MetricsPage {
 
     private func appeal(_ defect: Defect) -> String {
         guard let days = report.appealDays(of: defect.kind) else { return say("see its own page", "见其页面") }
-        guard let last = report.lastAppealDay(of: defect) else { return say("\(days) days from decision", "裁定后 \(days) 天内") }
+        guard let last = report.lastAppealDay(of: defect) else {
+            return say("\(days) days from decision", "裁定后 \(days) 天内")
+        }
         return last < report.asOf ? say("\(last.written), over", "\(last.written) 已过") : last.written
     }
 
@@ -145,7 +197,8 @@ private struct MetricsPage {
 
     private var course: String {
         guard let course = report.defects?.course, course.count > 1 else { return "" }
-        return say("Rate by the day of the report\n", "按报告日的比率\n") + chart(course.map { ($0.day.written, $0.rate) }, limit)
+        return say("Rate by the day of the report\n", "按报告日的比率\n")
+            + chart(course.map { ($0.day.written, $0.rate) }, limit)
     }
 
     private var trend: String {
@@ -155,11 +208,16 @@ private struct MetricsPage {
         let names = latest.flatMap(\.entries).filter { seen.insert("\($0.name)\u{0}\($0.marketplace)").inserted }
         return names.prefix(Self.most).map { entry in
             let points = latest.compactMap { snapshot in
-                snapshot.entries.first { $0.name == entry.name && $0.marketplace == entry.marketplace }.map { (snapshot.asOf.written, $0.rate) }
+                snapshot.entries.first { $0.name == entry.name && $0.marketplace == entry.marketplace }.map {
+                    (snapshot.asOf.written, $0.rate)
+                }
             }
             guard points.count > 1 else { return "" }
-            let title = Metric(name: clipped(entry.name), marketplace: "").title(in: language) + (entry.marketplace.isEmpty ? "" : ", " + clipped(entry.marketplace))
-            let target = report.metrics.first { $0.name == entry.name && $0.marketplace == entry.marketplace }?.target?.value
+            let title =
+                Metric(name: clipped(entry.name), marketplace: "").title(in: language)
+                + (entry.marketplace.isEmpty ? "" : ", " + clipped(entry.marketplace))
+            let target = report.metrics.first { $0.name == entry.name && $0.marketplace == entry.marketplace }?.target?
+                .value
             return title + say(", by snapshot\n", "，按快照\n") + chart(points, target)
         }.filter { !$0.isEmpty }.joined(separator: "\n")
     }
@@ -195,8 +253,11 @@ private struct MetricsPage {
 
     private var facts: String {
         report.facts.map { entry in
-            let place = entry.marketplace.isEmpty ? "" : " (\(Marketplaces.name(entry.marketplace) ?? clipped(entry.marketplace)))"
-            return say("Facts for \(entry.violation)", "\(entry.violation) 的事实") + place + "\n" + entry.readings.map { "  \($0.fact): \(clipped($0.value))\n" }.joined()
+            let place =
+                entry.marketplace.isEmpty
+                ? "" : " (\(Marketplaces.name(entry.marketplace) ?? clipped(entry.marketplace)))"
+            return say("Facts for \(entry.violation)", "\(entry.violation) 的事实") + place + "\n"
+                + entry.readings.map { "  \($0.fact): \(clipped($0.value))\n" }.joined()
         }.joined(separator: "\n")
     }
 
@@ -216,7 +277,9 @@ private struct MetricsPage {
 
     private func stacked(_ heads: [String], _ rows: [[String]]) -> String {
         rows.map { row in
-            let rest = zip(heads, row).dropFirst().filter { !$1.isEmpty }.map { $0.isEmpty ? "    \($1)\n" : "    \($0): \($1)\n" }.joined()
+            let rest = zip(heads, row).dropFirst().filter { !$1.isEmpty }.map {
+                $0.isEmpty ? "    \($1)\n" : "    \($0): \($1)\n"
+            }.joined()
             return (row[0].isEmpty ? "" : "  \(row[0])\n") + rest
         }.joined()
     }
@@ -243,7 +306,9 @@ private struct MetricsPage {
             line += (line.isEmpty ? "" : " ") + word
             while displayWidth(line) > width {
                 var head = ""
-                while let next = line.first, displayWidth(head) + displayWidth(String(next)) <= width { head.append(line.removeFirst()) }
+                while let next = line.first, displayWidth(head) + displayWidth(String(next)) <= width {
+                    head.append(line.removeFirst())
+                }
                 lines.append(head)
             }
         }

@@ -18,7 +18,8 @@ package struct Defect: Sendable {
 
 /// Orders, what counts against them, and when they were shipped, gathered from flat files.
 ///
-/// Of each order a few numbers are kept and no text: a million take some forty megabytes, however large their files are.
+/// Of each order a few numbers are kept and no text: a million take some forty megabytes, however large their files
+/// are.
 package struct OrderHistory: Sendable {
     /// What is kept of an order; days as numbers since 1970.
     struct Order: Sendable {
@@ -45,7 +46,8 @@ package struct OrderHistory: Sendable {
     package private(set) var defects: [Defect] = []
     /// The names of the marketplaces that orders were placed in; the first is for orders that tell none.
     package private(set) var marketplaces = [""]
-    /// Packages by the day on which they were to be shipped: how many there are, and how many have been scanned; `nil` where no file tells of scans.
+    /// Packages by the day on which they were to be shipped: how many there are, and how many have been scanned; `nil`
+    /// where no file tells of scans.
     private(set) var packages: [Int32: (all: Int64, scanned: Int64)]?
     /// What kinds of file have been read.
     package private(set) var kinds: Set<ReportKind> = []

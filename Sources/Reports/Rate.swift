@@ -13,17 +13,25 @@ package struct Rate: Sendable, Equatable {
         self.whole = whole
     }
 
-    /// A decimal number as JSON writes it, such as `0.009` or `9e-3`; digits behind the twelfth decimal do not count. `nil` for what no rate can be.
+    /// A decimal number as JSON writes it, such as `0.009` or `9e-3`; digits behind the twelfth decimal do not count.
+    /// `nil` for what no rate can be.
     package init?(decimal text: String) {
         let pieces = text.lowercased().split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)
         let parts = pieces[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let exponent = pieces.count == 2 ? Int(pieces[1]) : 0, (-12...6).contains(exponent), parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) else { return nil }
+        guard let exponent = pieces.count == 2 ? Int(pieces[1]) : 0, (-12...6).contains(exponent),
+            parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) })
+        else { return nil }
         let fraction = parts.count == 2 ? String(parts[1]) : ""
         let digits = String(parts[0].drop { $0 == "0" }) + fraction
         let point = digits.count - fraction.count + exponent
-        let padded = String(repeating: "0", count: max(0, -point)) + digits + String(repeating: "0", count: max(0, point - digits.count))
-        let whole = padded.prefix(max(0, point)), decimals = padded.dropFirst(max(0, point)).prefix(12)
-        guard !text.isEmpty, !parts[0].isEmpty, whole.count <= 5, let value = Int64("0" + whole + decimals + String(repeating: "0", count: 12 - decimals.count)) else { return nil }
+        let padded =
+            String(repeating: "0", count: max(0, -point)) + digits
+            + String(repeating: "0", count: max(0, point - digits.count))
+        let whole = padded.prefix(max(0, point))
+        let decimals = padded.dropFirst(max(0, point)).prefix(12)
+        guard !text.isEmpty, !parts[0].isEmpty, whole.count <= 5,
+            let value = Int64("0" + whole + decimals + String(repeating: "0", count: 12 - decimals.count))
+        else { return nil }
         self.init(value, of: 1_000_000_000_000)
     }
 
@@ -35,7 +43,9 @@ package struct Rate: Sendable, Equatable {
     /// As a percent with two decimals, and more where two would be on the wrong side of a limit: `0.99%`, `0.9996%`.
     package func percent(beside limit: Rate? = nil) -> String {
         var decimals = 2
-        while decimals < 6, let limit, let rounded = Rate(rounded(decimals), of: Self.scale(decimals)), rounded.order(to: limit) != order(to: limit) { decimals += 1 }
+        while decimals < 6, let limit, let rounded = Rate(rounded(decimals), of: Self.scale(decimals)),
+            rounded.order(to: limit) != order(to: limit)
+        { decimals += 1 }
         return Self.written(rounded(decimals), decimals) + "%"
     }
 
@@ -47,7 +57,8 @@ package struct Rate: Sendable, Equatable {
         return value + (want < have ? -1 : want > have ? 1 : 0)
     }
 
-    /// Percents, rounded to so many decimals, as a whole number. A whole of at most 10^12 and a part of at most 10^17 keep it within bounds.
+    /// Percents, rounded to so many decimals, as a whole number. A whole of at most 10^12 and a part of at most 10^17
+    /// keep it within bounds.
     private func rounded(_ decimals: Int) -> Int64 {
         let product = part.multipliedFullWidth(by: 2 * Self.scale(decimals))
         guard product.high == 0 ? product.low <= UInt64(Int64.max) : product.high < whole / 2 else { return .max }
@@ -84,9 +95,12 @@ package struct Target: Sendable, Equatable {
     /// Whether more of what is counted is better.
     package var wantsMore: Bool { comparison == .greater || comparison == .greaterOrEqual }
 
-    /// How many more orders without a defect (or packages with tracking) it takes until it holds; `nil` if no number does, or more than a billion.
+    /// How many more orders without a defect (or packages with tracking) it takes until it holds; `nil` if no number
+    /// does, or more than a billion.
     package func needed(_ part: Int64, of whole: Int64) -> Int64? {
-        func holds(_ more: Int64) -> Bool { Rate(wantsMore ? part + more : part, of: whole + more).map(self.holds) ?? false }
+        func holds(_ more: Int64) -> Bool {
+            Rate(wantsMore ? part + more : part, of: whole + more).map(self.holds) ?? false
+        }
         let most: Int64 = 1_000_000_000
         guard holds(most) else { return nil }
         var (low, high): (Int64, Int64) = (0, most)

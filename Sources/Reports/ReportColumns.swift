@@ -32,12 +32,24 @@ package enum ReportColumn: String, Sendable, CaseIterable {
     /// Headings of Amazon's reports in the languages they come in, without blanks, hyphens and capitals.
     private var headings: [String] {
         switch self {
-        case .order: ["order", "orderid", "amazonorderid", "ordernumber", "bestellnummer", "numérodecommande", "númerodepedido", "iddepedido", "numeroordine", "idordine", "注文番号", "订单编号", "订单号"]
-        case .orderedOn: ["orderedon", "orderdate", "purchasedate", "ordertime", "orderedat", "bestelldatum", "注文日", "購入日", "下单日期", "购买日期"]
+        case .order:
+            [
+                "order", "orderid", "amazonorderid", "ordernumber", "bestellnummer", "numérodecommande",
+                "númerodepedido", "iddepedido", "numeroordine", "idordine", "注文番号", "订单编号", "订单号"
+            ]
+        case .orderedOn:
+            [
+                "orderedon", "orderdate", "purchasedate", "ordertime", "orderedat", "bestelldatum", "注文日", "購入日",
+                "下单日期", "购买日期"
+            ]
         case .status: ["status", "orderstatus", "订单状态"]
         case .channel: ["channel", "fulfillmentchannel", "fulfilmentchannel"]
         case .marketplace: ["marketplace", "saleschannel"]
-        case .rating: ["rating", "bewertung", "évaluation", "note", "valoración", "calificación", "valutazione", "punteggio", "評価", "评级", "评分"]
+        case .rating:
+            [
+                "rating", "bewertung", "évaluation", "note", "valoración", "calificación", "valutazione", "punteggio",
+                "評価", "评级", "评分"
+            ]
         case .date: ["date", "datum", "fecha", "data", "日付", "日期", "returndate"]
         case .claim: ["claim", "atozclaim"]
         case .stockNumber: ["stocknumber", "fnsku", "licenseplatenumber", "detaileddisposition"]
@@ -53,8 +65,11 @@ package enum ReportColumn: String, Sendable, CaseIterable {
         }
     }
 
-    /// Every heading with the column that it names. Where two claim one heading, that is a fault of this file, and the first keeps it.
-    static let byHeading = Dictionary(allCases.flatMap { column in column.headings.map { ($0, column) } }) { first, _ in first }
+    /// Every heading with the column that it names. Where two claim one heading, that is a fault of this file, and the
+    /// first keeps it.
+    static let byHeading = Dictionary(allCases.flatMap { column in column.headings.map { ($0, column) } }) { first, _ in
+        first
+    }
 }
 
 /// Where each column stands in a file.
@@ -66,7 +81,9 @@ struct ReportHeader {
     init(_ headings: [String], map: [ReportColumn: String]) {
         let plain = headings.map(Self.plain)
         for (place, heading) in plain.enumerated() {
-            if let column = ReportColumn.byHeading[heading], map[column] == nil, places[column] == nil { places[column] = place }
+            if let column = ReportColumn.byHeading[heading], map[column] == nil, places[column] == nil {
+                places[column] = place
+            }
         }
         for (column, heading) in map {
             if let place = plain.firstIndex(of: Self.plain(heading)) {

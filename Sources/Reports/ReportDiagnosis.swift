@@ -20,11 +20,16 @@ extension AccountHealthReport {
     package func diagnosis(of file: String, _ ruleBook: RuleBook, marketplace: String? = nil) -> ReportDiagnosis {
         func isWanted(_ name: String) -> Bool { marketplace.map { Marketplaces.matches($0, name) } ?? true }
         let concerns = metrics.filter { isWanted($0.marketplace) && $0.isConcern }.map { metric in
-            ReportDiagnosis.Concern(metric: metric, violations: ruleBook.packs.flatMap { pack in
-                pack.violations(reportedAs: metric.name).map { violation in
-                    (ViolationID(pack: pack.id, violation: violation.id), violation.title, violation.routes.map { pack.routes[$0.route].id })
-                }
-            })
+            ReportDiagnosis.Concern(
+                metric: metric,
+                violations: ruleBook.packs.flatMap { pack in
+                    pack.violations(reportedAs: metric.name).map { violation in
+                        (
+                            ViolationID(pack: pack.id, violation: violation.id), violation.title,
+                            violation.routes.map { pack.routes[$0.route].id }
+                        )
+                    }
+                })
         }
         return ReportDiagnosis(file: file, accounts: accounts.filter { isWanted($0.marketplace) }, concerns: concerns)
     }
@@ -40,14 +45,20 @@ extension ReportDiagnosis {
     package func text(in language: Language) -> String {
         func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
         var out = "\(file): \(say("an account-health report", "账户状况报告"))\n"
-        for account in accounts { out += "  \(Self.shown(account.marketplace)): \(say("account", "账户")) \(clipped(account.status))\n" }
+        for account in accounts {
+            out += "  \(Self.shown(account.marketplace)): \(say("account", "账户")) \(clipped(account.status))\n"
+        }
         if concerns.isEmpty { return out + "\n" + say("nothing in it is below its target", "没有未达标的指标") + "\n" }
         for concern in concerns {
-            let figures = "\(concern.metric.title(in: language)), \(Self.shown(concern.metric.marketplace)): \(concern.metric.figures(in: language))\n"
+            let figures =
+                "\(concern.metric.title(in: language)), \(Self.shown(concern.metric.marketplace)): \(concern.metric.figures(in: language))\n"
             for violation in concern.violations {
-                out += "\n\(violation.id)  \(violation.title.text(in: language))\n  \(figures)  \(say("route", "途径")): \(violation.routes.joined(separator: say(", or else ", "，否则 ")))\n"
+                out +=
+                    "\n\(violation.id)  \(violation.title.text(in: language))\n  \(figures)  \(say("route", "途径")): \(violation.routes.joined(separator: say(", or else ", "，否则 ")))\n"
             }
-            if concern.violations.isEmpty { out += "\n\(concern.metric.name)\n  \(figures)  \(say("no pack has this metric", "规则包中没有此指标"))\n" }
+            if concern.violations.isEmpty {
+                out += "\n\(concern.metric.name)\n  \(figures)  \(say("no pack has this metric", "规则包中没有此指标"))\n"
+            }
         }
         return out
     }
@@ -55,26 +66,46 @@ extension ReportDiagnosis {
     /// docs/notices.md tells the keys.
     package var json: JSONValue {
         .object([
-            ("file", .text(file)), ("accounts", .list(accounts.map { .object([("marketplace", .text($0.marketplace)), ("status", .text($0.status))]) })),
-            ("concerns", .list(concerns.map { concern in
-                .object([
-                    ("metric", .text(concern.metric.name)), ("marketplace", .text(concern.metric.marketplace)), ("status", .text(orNull: concern.metric.status)),
-                    ("figures", .text(concern.metric.figures(in: .english))), ("violations", .list(concern.violations.map { .text("\($0.id)") })),
-                ])
-            })),
+            ("file", .text(file)),
+            (
+                "accounts",
+                .list(accounts.map { .object([("marketplace", .text($0.marketplace)), ("status", .text($0.status))]) })
+            ),
+            (
+                "concerns",
+                .list(
+                    concerns.map { concern in
+                        .object([
+                            ("metric", .text(concern.metric.name)), ("marketplace", .text(concern.metric.marketplace)),
+                            ("status", .text(orNull: concern.metric.status)),
+                            ("figures", .text(concern.metric.figures(in: .english))),
+                            ("violations", .list(concern.violations.map { .text("\($0.id)") }))
+                        ])
+                    })
+            )
         ])
     }
 
-    private static func shown(_ marketplace: String) -> String { Marketplaces.name(marketplace) ?? (marketplace.isEmpty ? "?" : clipped(marketplace)) }
+    private static func shown(_ marketplace: String) -> String {
+        Marketplaces.name(marketplace) ?? (marketplace.isEmpty ? "?" : clipped(marketplace))
+    }
 }
 
 extension Metric {
     /// The figure, the target, and what the marketplace says.
     fileprivate func figures(in language: Language) -> String {
         func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
-        let figure = rate.map { $0.percent(beside: target?.value) } ?? text("defectsCount") ?? text("ahrScore").map { clipped($0) }
-        let wanted = target.map { target in "\(target.comparison.rawValue) " + (rate == nil ? "\(target.value.part / target.value.whole)" : target.value.percent()) }
-        let parts = [figure, wanted.map { say("target \($0)", "目标 \($0)") }, status.map { say("Amazon says \(clipped($0))", "亚马逊：\(clipped($0))") }]
+        let figure =
+            rate.map { $0.percent(beside: target?.value) } ?? text("defectsCount")
+            ?? text("ahrScore").map { clipped($0) }
+        let wanted = target.map { target in
+            "\(target.comparison.rawValue) "
+                + (rate == nil ? "\(target.value.part / target.value.whole)" : target.value.percent())
+        }
+        let parts = [
+            figure, wanted.map { say("target \($0)", "目标 \($0)") },
+            status.map { say("Amazon says \(clipped($0))", "亚马逊：\(clipped($0))") }
+        ]
         return parts.compactMap(\.self).joined(separator: say(", ", "，"))
     }
 }

@@ -24,18 +24,37 @@ package struct Snapshot: Sendable {
     package static func read(_ file: SourceFile) -> (snapshot: Snapshot?, diagnostics: [Diagnostic]) {
         do {
             let root = try JSONNode.read(file)
-            guard let day = root["asOf"]?.scalar.flatMap({ CalendarDay(written: $0) }), let metrics = root["metrics"] else {
-                return (nil, [Diagnostic(.unknownReport, "this is JSON, but no snapshot of metrics", at: Place(file, .top), hint: "snapshots are written by `appeal metrics --snapshot`; move other files out of the folder")])
+            guard let day = root["asOf"]?.scalar.flatMap({ CalendarDay(written: $0) }), let metrics = root["metrics"]
+            else {
+                return (
+                    nil,
+                    [
+                        Diagnostic(
+                            .unknownReport, "this is JSON, but no snapshot of metrics", at: Place(file, .top),
+                            hint:
+                                "snapshots are written by `appeal metrics --snapshot`; move other files out of the folder"
+                        )
+                    ]
+                )
             }
             return (Snapshot(asOf: day, entries: metrics.elements.compactMap(entry)), [])
         } catch {
-            return (nil, [Diagnostic(.reportSyntax, error.message, at: Place(file, error.range), hint: "snapshots are written by `appeal metrics --snapshot`; delete what is broken")])
+            return (
+                nil,
+                [
+                    Diagnostic(
+                        .reportSyntax, error.message, at: Place(file, error.range),
+                        hint: "snapshots are written by `appeal metrics --snapshot`; delete what is broken")
+                ]
+            )
         }
     }
 
     private static func entry(_ node: JSONNode) -> Entry? {
-        guard let name = node["name"]?.scalar, let rate = node["rate"], let part = rate["part"]?.scalar.flatMap({ Int64($0) }),
-            let whole = rate["whole"]?.scalar.flatMap({ Int64($0) }), whole <= 1_000_000_000_000, part <= whole.multipliedReportingOverflow(by: 100_000).partialValue, let value = Rate(part, of: whole)
+        guard let name = node["name"]?.scalar, let rate = node["rate"],
+            let part = rate["part"]?.scalar.flatMap({ Int64($0) }),
+            let whole = rate["whole"]?.scalar.flatMap({ Int64($0) }), whole <= 1_000_000_000_000,
+            part <= whole.multipliedReportingOverflow(by: 100_000).partialValue, let value = Rate(part, of: whole)
         else { return nil }
         return Entry(name: name, marketplace: node["marketplace"]?.scalar ?? "", rate: value)
     }
@@ -47,36 +66,65 @@ extension MetricsReport {
         JSONValue.object([
             ("version", .number(1)),
             ("asOf", .text(asOf.written)),
-            ("accounts", .list(accounts.map { .object([("marketplace", .text($0.marketplace)), ("status", .text($0.status))]) })),
+            (
+                "accounts",
+                .list(accounts.map { .object([("marketplace", .text($0.marketplace)), ("status", .text($0.status))]) })
+            ),
             ("metrics", .list(reported.map { json($0, []) } + computed.map { json($0.metric, $0.windows) })),
-            ("missing", .list(missing.map { .object([("name", .text($0.name)), ("why", .text($0.why.text(in: .english)))]) })),
+            (
+                "missing",
+                .list(missing.map { .object([("name", .text($0.name)), ("why", .text($0.why.text(in: .english)))]) })
+            ),
             ("orderDefects", defects.map(json) ?? .null),
             ("remarks", .list(remarks.map { .text($0.text(in: .english)) })),
-            ("facts", .list(facts.map { .object([("violation", .text("\($0.violation)")), ("marketplace", .text($0.marketplace)), ("facts", .list($0.readings.map(json)))]) })),
+            (
+                "facts",
+                .list(
+                    facts.map {
+                        .object([
+                            ("violation", .text("\($0.violation)")), ("marketplace", .text($0.marketplace)),
+                            ("facts", .list($0.readings.map(json)))
+                        ])
+                    })
+            )
         ]).document()
     }
 
     private func json(_ metric: Metric, _ windows: [Workbench.Window]) -> JSONValue {
         .object([
-            ("name", .text(metric.name)), ("marketplace", .text(metric.marketplace)), ("from", .text(orNull: metric.from?.written)), ("to", .text(orNull: metric.to?.written)),
-            ("rate", metric.rate.map { json($0, beside: metric.target?.value) } ?? .null), ("counted", metric.counted.map { json($0, beside: metric.target?.value) } ?? .null),
-            ("target", metric.target.map(json) ?? .null), ("status", .text(orNull: metric.status)), ("verdict", .text(orNull: metric.verdict?.rawValue)),
+            ("name", .text(metric.name)), ("marketplace", .text(metric.marketplace)),
+            ("from", .text(orNull: metric.from?.written)), ("to", .text(orNull: metric.to?.written)),
+            ("rate", metric.rate.map { json($0, beside: metric.target?.value) } ?? .null),
+            ("counted", metric.counted.map { json($0, beside: metric.target?.value) } ?? .null),
+            ("target", metric.target.map(json) ?? .null), ("status", .text(orNull: metric.status)),
+            ("verdict", .text(orNull: metric.verdict?.rawValue)),
             ("fields", .object(metric.fields.map { ($0.path, .text($0.text)) })),
-            ("windows", .list(windows.map { window in
-                .object([
-                    ("days", .number(Int(window.days))), ("from", .text(window.from.written)), ("to", .text(window.to.written)),
-                    ("rate", window.rate.map { json($0, beside: metric.target?.value) } ?? .null),
-                ])
-            })),
+            (
+                "windows",
+                .list(
+                    windows.map { window in
+                        .object([
+                            ("days", .number(Int(window.days))), ("from", .text(window.from.written)),
+                            ("to", .text(window.to.written)),
+                            ("rate", window.rate.map { json($0, beside: metric.target?.value) } ?? .null)
+                        ])
+                    })
+            )
         ])
     }
 
     private func json(_ rate: Rate, beside limit: Rate?) -> JSONValue {
-        .object([("part", .number(Int(rate.part))), ("whole", .number(Int(rate.whole))), ("percent", .text(rate.percent(beside: limit)))])
+        .object([
+            ("part", .number(Int(rate.part))), ("whole", .number(Int(rate.whole))),
+            ("percent", .text(rate.percent(beside: limit)))
+        ])
     }
 
     private func json(_ target: Target) -> JSONValue {
-        .object([("comparison", .text(target.comparison.rawValue)), ("value", json(target.value, beside: nil)), ("source", .text(target.isOwn ? "report" : "pack"))])
+        .object([
+            ("comparison", .text(target.comparison.rawValue)), ("value", json(target.value, beside: nil)),
+            ("source", .text(target.isOwn ? "report" : "pack"))
+        ])
     }
 
     private func json(_ reading: FactReading) -> JSONValue {
@@ -86,21 +134,44 @@ extension MetricsReport {
     private func json(_ defects: Defects) -> JSONValue {
         let limit = computed.first { $0.metric.name.hasPrefix("orderDefectRate") }?.metric.target?.value
         return .object([
-            ("orders", .list(defects.orders.map { order in
-                .object([
-                    ("order", .text(order.order)), ("orderedOn", .text(order.orderedOn.written)), ("leavesOn", .text(order.leavesOn.written)),
-                    ("defects", .list(order.defects.map { defect in
+            (
+                "orders",
+                .list(
+                    defects.orders.map { order in
                         .object([
-                            ("kind", .text(defect.kind.rawValue)), ("openedOn", .text(orNull: defect.openedOn?.written)), ("decidedOn", .text(orNull: defect.decidedOn?.written)),
-                            ("appealUntil", .text(orNull: lastAppealDay(of: defect)?.written)),
+                            ("order", .text(order.order)), ("orderedOn", .text(order.orderedOn.written)),
+                            ("leavesOn", .text(order.leavesOn.written)),
+                            (
+                                "defects",
+                                .list(
+                                    order.defects.map { defect in
+                                        .object([
+                                            ("kind", .text(defect.kind.rawValue)),
+                                            ("openedOn", .text(orNull: defect.openedOn?.written)),
+                                            ("decidedOn", .text(orNull: defect.decidedOn?.written)),
+                                            ("appealUntil", .text(orNull: lastAppealDay(of: defect)?.written))
+                                        ])
+                                    })
+                            )
                         ])
-                    })),
-                ])
-            })),
-            ("removals", .list(defects.removals.map { .object([("orders", .number(Int($0.count))), ("rate", json($0.rate, beside: limit))]) })),
+                    })
+            ),
+            (
+                "removals",
+                .list(
+                    defects.removals.map {
+                        .object([("orders", .number(Int($0.count))), ("rate", json($0.rate, beside: limit))])
+                    })
+            ),
             ("cleanOrders", defects.cleanOrders.map { .number(Int($0)) } ?? .null),
             ("without", defects.without.map { json($0, beside: limit) } ?? .null),
-            ("course", .list(defects.course.map { .object([("asOf", .text($0.day.written)), ("rate", json($0.rate, beside: limit))]) })),
+            (
+                "course",
+                .list(
+                    defects.course.map {
+                        .object([("asOf", .text($0.day.written)), ("rate", json($0.rate, beside: limit))])
+                    })
+            )
         ])
     }
 

@@ -32,7 +32,8 @@ package struct TableRow: Sendable {
 
 /// Takes a flat file in pieces and hands out its rows, keeping no more of it than the row that is not whole yet.
 ///
-/// In a file with tabs a quote is a character like any other unless the whole cell stands in quotes: item names have inches in them.
+/// In a file with tabs a quote is a character like any other unless the whole cell stands in quotes: item names have
+/// inches in them.
 package struct TableReader {
     package private(set) var detection: TextEncoding.Detection?
     /// Lines that are longer than ``longestRow``: they are passed over.
@@ -70,7 +71,9 @@ package struct TableReader {
     /// Settles from the beginning of the file how it is written.
     private mutating func begin() {
         var found = TextEncoding.detect(Array(waiting.prefix(Self.sample)))
-        if let wanted { found = .init(encoding: wanted, isGuess: false, mark: wanted == found.encoding ? found.mark : 0) }
+        if let wanted {
+            found = .init(encoding: wanted, isGuess: false, mark: wanted == found.encoding ? found.mark : 0)
+        }
         detection = found
         waiting.removeFirst(found.mark)
         if found.encoding == .utf16LittleEndian || found.encoding == .utf16BigEndian {
@@ -80,10 +83,14 @@ package struct TableReader {
             (waiting, wide) = (text, reader)
         }
         let beginning = waiting.prefix(Self.sample)
-        if !beginning.contains(UInt8(ascii: "\n")), beginning.contains(UInt8(ascii: "\r")) { lineBreak = UInt8(ascii: "\r") }
+        if !beginning.contains(UInt8(ascii: "\n")), beginning.contains(UInt8(ascii: "\r")) {
+            lineBreak = UInt8(ascii: "\r")
+        }
         let heading = beginning.drop { $0 <= 0x20 && $0 != 0x09 }.prefix { $0 != lineBreak }
         // Of several the one that stands most often, tabs first.
-        let counts = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")].map { separator in (separator, heading.count { $0 == separator }) }
+        let counts = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")].map { separator in
+            (separator, heading.count { $0 == separator })
+        }
         separator = counts.reduce(counts[0]) { $1.1 > $0.1 ? $1 : $0 }.0
     }
 
@@ -97,7 +104,10 @@ package struct TableReader {
                 continue
             }
             guard let (next, lines) = row(from: start, isEnd: isEnd) else { break }
-            if !isBlank(start..<next) { perform(TableRow(bytes: waiting[...], fields: fields, encoding: detection?.encoding ?? .utf8, line: line)) }
+            if !isBlank(start..<next) {
+                perform(
+                    TableRow(bytes: waiting[...], fields: fields, encoding: detection?.encoding ?? .utf8, line: line))
+            }
             line += lines
             start = next
         }
@@ -113,7 +123,8 @@ package struct TableReader {
 
     private func isBlank(_ range: Range<Int>) -> Bool { waiting[range].allSatisfy { $0 <= 0x20 } }
 
-    /// Finds the cells of the row that starts there: where the next one starts and how many lines it takes; `nil` if its end has not come yet.
+    /// Finds the cells of the row that starts there: where the next one starts and how many lines it takes; `nil` if
+    /// its end has not come yet.
     private mutating func row(from start: Int, isEnd: Bool) -> (next: Int, lines: Int)? {
         fields.removeAll(keepingCapacity: true)
         let (separator, lineBreak) = (separator, lineBreak)

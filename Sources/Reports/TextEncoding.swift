@@ -79,13 +79,17 @@ extension TextEncoding {
         sample.indices.count { at in
             guard sample[at] >= 0x80 else { return false }
             let besideAnother = (at > 0 && sample[at - 1] >= 0x80) || (at + 1 < sample.count && sample[at + 1] >= 0x80)
-            return besideAnother || (sample[at] < 0xC0 && ![0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0xA0, 0xA3, 0xA7, 0xA9, 0xAE, 0xB0].contains(sample[at]))
+            return besideAnother
+                || (sample[at] < 0xC0
+                    && ![0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0xA0, 0xA3, 0xA7, 0xA9, 0xAE, 0xB0]
+                        .contains(sample[at]))
         }
     }
 }
 
 extension TextEncoding {
-    /// A cell as text. Of Chinese and Japanese only what stands in the headings and kinds that we know is told apart: all else that is read from reports is ASCII.
+    /// A cell as text. Of Chinese and Japanese only what stands in the headings and kinds that we know is told apart:
+    /// all else that is read from reports is ASCII.
     package func text(_ bytes: some Collection<UInt8>) -> String {
         switch self {
         case .utf8, .utf16LittleEndian, .utf16BigEndian: return String(decoding: bytes, as: UTF8.self)
@@ -114,19 +118,27 @@ extension TextEncoding {
 
     private static let western: [Unicode.Scalar] = {
         var scalars = (0...255).map { Unicode.Scalar(UInt8($0)) }
-        for (offset, scalar) in "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars.enumerated() { scalars[0x80 + offset] = scalar }
+        for (offset, scalar) in "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars.enumerated()
+        { scalars[0x80 + offset] = scalar }
         return scalars
     }()
 
-    private static let chinese = table("下买付决分单反号回型复定家差态您拒日期果款状的箱类索级结编订论评负货购赔退邮面馈", [
-        0xCFC2, 0xC2F2, 0xB8B6, 0xBEF6, 0xB7D6, 0xB5A5, 0xB7B4, 0xBAC5, 0xBBD8, 0xD0CD, 0xB8B4, 0xB6A8, 0xBCD2, 0xB2EE, 0xCCAC, 0xC4FA, 0xBEDC, 0xC8D5, 0xC6DA, 0xB9FB,
-        0xBFEE, 0xD7B4, 0xB5C4, 0xCFE4, 0xC0E0, 0xCBF7, 0xBCB6, 0xBDE1, 0xB1E0, 0xB6A9, 0xC2DB, 0xC6C0, 0xB8BA, 0xBBF5, 0xB9BA, 0xC5E2, 0xCDCB, 0xD3CA, 0xC3E6, 0xC0A1,
-    ])
+    private static let chinese = table(
+        "下买付决分单反号回型复定家差态您拒日期果款状的箱类索级结编订论评负货购赔退邮面馈",
+        [
+            0xCFC2, 0xC2F2, 0xB8B6, 0xBEF6, 0xB7D6, 0xB5A5, 0xB7B4, 0xBAC5, 0xBBD8, 0xD0CD, 0xB8B4, 0xB6A8, 0xBCD2,
+            0xB2EE, 0xCCAC, 0xC4FA, 0xBEDC, 0xC8D5, 0xC6DA, 0xB9FB,
+            0xBFEE, 0xD7B4, 0xB5C4, 0xCFE4, 0xC0E0, 0xCBF7, 0xBCB6, 0xBDE1, 0xB1E0, 0xB6A9, 0xC2DB, 0xC6C0, 0xB8BA,
+            0xBBF5, 0xB9BA, 0xC5E2, 0xCDCB, 0xD3CA, 0xC3E6, 0xC0A1
+        ])
 
-    private static let japanese = table("アコストドメルレンー付価入出号品定文日果決注番種答結者荷評購返類", [
-        0x8341, 0x8352, 0x8358, 0x8367, 0x8368, 0x8381, 0x838B, 0x838C, 0x8393, 0x815B, 0x9574, 0x89BF, 0x93FC, 0x8F6F, 0x8D86, 0x9569, 0x92E8, 0x95B6, 0x93FA, 0x89CA,
-        0x8C88, 0x928D, 0x94D4, 0x8EED, 0x939A, 0x8C8B, 0x8ED2, 0x89D7, 0x955D, 0x8D77, 0x95D4, 0x97DE,
-    ])
+    private static let japanese = table(
+        "アコストドメルレンー付価入出号品定文日果決注番種答結者荷評購返類",
+        [
+            0x8341, 0x8352, 0x8358, 0x8367, 0x8368, 0x8381, 0x838B, 0x838C, 0x8393, 0x815B, 0x9574, 0x89BF, 0x93FC,
+            0x8F6F, 0x8D86, 0x9569, 0x92E8, 0x95B6, 0x93FA, 0x89CA,
+            0x8C88, 0x928D, 0x94D4, 0x8EED, 0x939A, 0x8C8B, 0x8ED2, 0x89D7, 0x955D, 0x8D77, 0x95D4, 0x97DE
+        ])
 
     private static func table(_ characters: String, _ codes: [UInt16]) -> [UInt16: Unicode.Scalar] {
         Dictionary(zip(codes, characters.unicodeScalars)) { first, _ in first }
@@ -137,7 +149,9 @@ extension TextEncoding {
     /// A whole text in UTF-8 without its mark, and how it was written; one byte a character or two stay as they are.
     package static func utf8(_ bytes: [UInt8]) -> (bytes: [UInt8], detection: Detection) {
         let detection = detect(Array(bytes.prefix(1 << 16)))
-        guard detection.encoding == .utf16LittleEndian || detection.encoding == .utf16BigEndian else { return (bytes, detection) }
+        guard detection.encoding == .utf16LittleEndian || detection.encoding == .utf16BigEndian else {
+            return (bytes, detection)
+        }
         var reader = WideText(isBigEndian: detection.encoding == .utf16BigEndian)
         var text: [UInt8] = []
         reader.append(bytes.dropFirst(detection.mark), to: &text)
@@ -167,10 +181,16 @@ struct WideText {
     private mutating func append(_ unit: UInt16, to text: inout [UInt8]) {
         if let first = lead {
             lead = nil
-            if UTF16.isTrailSurrogate(unit) { return Self.append(UTF16.decode(UTF16.EncodedScalar([first, unit])), to: &text) }
+            if UTF16.isTrailSurrogate(unit) {
+                return Self.append(UTF16.decode(UTF16.EncodedScalar([first, unit])), to: &text)
+            }
             Self.append("\u{FFFD}", to: &text)
         }
-        if UTF16.isLeadSurrogate(unit) { lead = unit } else { Self.append(Unicode.Scalar(unit) ?? "\u{FFFD}", to: &text) }
+        if UTF16.isLeadSurrogate(unit) {
+            lead = unit
+        } else {
+            Self.append(Unicode.Scalar(unit) ?? "\u{FFFD}", to: &text)
+        }
     }
 
     private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {

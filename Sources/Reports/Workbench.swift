@@ -55,21 +55,29 @@ package struct Workbench: Sendable {
         self.marketplace = marketplace
         var (orders, cancelled) = (DayCounts(), DayCounts())
         var (listed, knowsStatus) = (0, false)
-        let wanted = history.marketplaces.map { name in marketplace.map { Marketplaces.matches($0, name) } ?? !name.lowercased().hasPrefix("non-amazon") }
+        let wanted = history.marketplaces.map { name in
+            marketplace.map { Marketplaces.matches($0, name) } ?? !name.lowercased().hasPrefix("non-amazon")
+        }
         func belongs(_ order: OrderHistory.Order) -> Bool {
             order.flags.contains(.isAmazonFulfilled) == (channel == .amazon) && wanted[Int(order.marketplace)]
         }
-        for order in history.orders where order.flags.contains(.isListed) && belongs(order) && order.orderedOn != OrderHistory.Order.never {
+        for order in history.orders
+        where order.flags.contains(.isListed) && belongs(order) && order.orderedOn != OrderHistory.Order.never {
             listed += 1
             orders.add(Int64(order.orderedOn))
             if order.flags.contains(.isCancelled) { cancelled.add(Int64(order.orderedOn)) }
             if order.flags.contains(.hasStatus) { knowsStatus = true }
         }
         let counting = Dictionary(grouping: history.defects.filter(\.counts), by: \.order)
-        let known = counting.filter { order, _ in history.orders[order].flags.contains(.isListed) && history.orders[order].orderedOn != OrderHistory.Order.never }
+        let known = counting.filter { order, _ in
+            history.orders[order].flags.contains(.isListed)
+                && history.orders[order].orderedOn != OrderHistory.Order.never
+        }
         undated = listed == 0 ? 0 : counting.count - known.count
-        byOrder = known.filter { belongs(history.orders[$0.key]) }.map { ($0.key, Int64(history.orders[$0.key].orderedOn), $0.value) }
-            .sorted { ($0.day, history.name(of: $0.order)) < ($1.day, history.name(of: $1.order)) }
+        byOrder = known.filter { belongs(history.orders[$0.key]) }.map {
+            ($0.key, Int64(history.orders[$0.key].orderedOn), $0.value)
+        }
+        .sorted { ($0.day, history.name(of: $0.order)) < ($1.day, history.name(of: $1.order)) }
         self.orders = orders
         self.cancelled = cancelled
         self.knowsStatus = knowsStatus
@@ -79,21 +87,28 @@ package struct Workbench: Sendable {
     package var span: ClosedRange<CalendarDay>? { orders.span }
 
     /// Names of marketplaces that the files tell.
-    package var marketplaces: [String] { history.marketplaces.filter { !$0.isEmpty && !$0.lowercased().hasPrefix("non-amazon") } }
+    package var marketplaces: [String] {
+        history.marketplaces.filter { !$0.isEmpty && !$0.lowercased().hasPrefix("non-amazon") }
+    }
 
     // MARK: Order defects
 
     /// - Parameter days: how long the window is; `nil` for all days of the files up to its end.
-    package func orderDefects(days: Int64?, lag: Int64, asOf day: CalendarDay, without removals: [Removal] = []) -> Window? {
+    package func orderDefects(
+        days: Int64?, lag: Int64, asOf day: CalendarDay, without removals: [Removal] = []
+    ) -> Window? {
         guard let (from, to) = window(days, lag, day) else { return nil }
-        let defective = byOrder.count { (from.number...to.number).contains($0.day) && !isRemoved($0.order, $0.defects, removals) }
+        let defective = byOrder.count {
+            (from.number...to.number).contains($0.day) && !isRemoved($0.order, $0.defects, removals)
+        }
         return Window(from: from, to: to, part: Int64(defective), whole: orders.count(from, to))
     }
 
     package func defectiveOrders(in window: Window, lag: Int64) -> [DefectiveOrder] {
         byOrder.filter { (window.from.number...window.to.number).contains($0.day) }.map { order in
             DefectiveOrder(
-                order: history.name(of: order.order), orderedOn: CalendarDay(number: order.day), defects: order.defects.sorted { $0.kind.rawValue < $1.kind.rawValue },
+                order: history.name(of: order.order), orderedOn: CalendarDay(number: order.day),
+                defects: order.defects.sorted { $0.kind.rawValue < $1.kind.rawValue },
                 leavesOn: CalendarDay(number: order.day + window.days + lag))
         }
     }
@@ -102,14 +117,18 @@ package struct Workbench: Sendable {
     package func unknown(_ removals: [Removal]) -> [Removal] {
         removals.filter { removal in
             guard let order = history.order(named: removal.order) else { return true }
-            return !byOrder.contains { $0.order == order && (removal.kind == nil || $0.defects.contains { $0.kind == removal.kind }) }
+            return !byOrder.contains {
+                $0.order == order && (removal.kind == nil || $0.defects.contains { $0.kind == removal.kind })
+            }
         }
     }
 
     private func isRemoved(_ order: Int, _ defects: [Defect], _ removals: [Removal]) -> Bool {
         guard !removals.isEmpty else { return false }
         let name = history.name(of: order)
-        return defects.allSatisfy { defect in removals.contains { $0.order == name && ($0.kind == nil || $0.kind == defect.kind) } }
+        return defects.allSatisfy { defect in
+            removals.contains { $0.order == name && ($0.kind == nil || $0.kind == defect.kind) }
+        }
     }
 
     private func window(_ days: Int64?, _ lag: Int64, _ day: CalendarDay) -> (CalendarDay, CalendarDay)? {
@@ -131,7 +150,8 @@ package struct Workbench: Sendable {
     package func lateShipments(days: Int64?, lag: Int64, asOf day: CalendarDay) -> Window? {
         guard history.kinds.contains(.shipments) else { return nil }
         var (due, late) = (DayCounts(), DayCounts())
-        for order in history.orders where order.shipBy != OrderHistory.Order.never && order.shippedOn != OrderHistory.Order.never {
+        for order in history.orders
+        where order.shipBy != OrderHistory.Order.never && order.shippedOn != OrderHistory.Order.never {
             due.add(Int64(order.shipBy))
             if order.shippedOn > order.shipBy { late.add(Int64(order.shipBy)) }
         }
@@ -149,7 +169,9 @@ package struct Workbench: Sendable {
         return Self.window(part: scanned, whole: all, days, lag, day)
     }
 
-    private static func window(part: DayCounts, whole: DayCounts, _ days: Int64?, _ lag: Int64, _ day: CalendarDay) -> Window? {
+    private static func window(
+        part: DayCounts, whole: DayCounts, _ days: Int64?, _ lag: Int64, _ day: CalendarDay
+    ) -> Window? {
         guard let span = whole.span else { return nil }
         let to = CalendarDay(number: day.number - lag)
         let from = days.map { CalendarDay(number: to.number - $0 + 1) } ?? min(span.lowerBound, to)
@@ -159,13 +181,18 @@ package struct Workbench: Sendable {
 
 extension Workbench.Window {
     /// The metric of this window, with the fields that the account-health report has for it.
-    package func metric(_ name: String, marketplace: String, target: Target?, defects: [Workbench.DefectiveOrder] = []) -> Metric {
+    package func metric(
+        _ name: String, marketplace: String, target: Target?, defects: [Workbench.DefectiveOrder] = []
+    ) -> Metric {
         var metric = Metric(name: name, marketplace: marketplace)
         guard let paths = Metric.counts[name] else { return metric }
         var fields = [(paths.whole, "\(whole)"), (paths.part, "\(part)")]
         if name.hasPrefix("orderDefectRate") {
             func count(_ kind: DefectKind) -> String { "\(defects.count { $0.defects.contains { $0.kind == kind } })" }
-            fields += [("claims.count", count(.claims)), ("negativeFeedback.count", count(.feedback)), ("chargebacks.count", count(.chargebacks))]
+            fields += [
+                ("claims.count", count(.claims)), ("negativeFeedback.count", count(.feedback)),
+                ("chargebacks.count", count(.chargebacks))
+            ]
         }
         fields += [(Metric.fromPath, from.written), (Metric.toPath, to.written)]
         metric.fields = fields.map { Metric.Field(path: $0.0, text: $0.1) }

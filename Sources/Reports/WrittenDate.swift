@@ -5,7 +5,8 @@ enum WrittenDate: Equatable {
     case day(CalendarDay)
     case either(first: Int, second: Int, year: Int)
 
-    /// Reads `2019-01-28T23:59:59+00:00`, `2019/1/28`, `28-Jan-2019`, `Jan 28, 2019`, `28.01.2019`, `1/28/2019`, `28/1/19`; a time with an offset counts by UTC.
+    /// Reads `2019-01-28T23:59:59+00:00`, `2019/1/28`, `28-Jan-2019`, `Jan 28, 2019`, `28.01.2019`, `1/28/2019`,
+    /// `28/1/19`; a time with an offset counts by UTC.
     init?(_ text: ArraySlice<UInt8>) {
         guard text.count <= 40, let first = text.first else { return nil }
         var words = DateWords(text)
@@ -13,25 +14,35 @@ enum WrittenDate: Equatable {
             guard let number = words.number() else { return nil }
             let separator = words.separator()
             if number.digits == 4 {
-                guard DateWords.years.contains(number.value), let month = words.monthOrNumber(), words.separator() != nil, let day = words.number(), let found = CalendarDay(year: number.value, month: month, day: day.value) else { return nil }
+                guard DateWords.years.contains(number.value), let month = words.monthOrNumber(),
+                    words.separator() != nil, let day = words.number(),
+                    let found = CalendarDay(year: number.value, month: month, day: day.value)
+                else { return nil }
                 self = .day(CalendarDay(number: found.number + words.daysToUTC()))
                 return
             }
             if words.isLetter {
-                guard let month = words.month(), words.separator() != nil, let year = words.year(), let found = CalendarDay(year: year, month: month, day: number.value) else { return nil }
+                guard let month = words.month(), words.separator() != nil, let year = words.year(),
+                    let found = CalendarDay(year: year, month: month, day: number.value)
+                else { return nil }
                 self = .day(found)
                 return
             }
-            guard let second = words.number(), words.separator() == separator, let year = words.year() else { return nil }
+            guard let second = words.number(), words.separator() == separator, let year = words.year() else {
+                return nil
+            }
             if separator == UInt8(ascii: ".") {
                 guard let found = CalendarDay(year: year, month: second.value, day: number.value) else { return nil }
                 self = .day(found)
                 return
             }
-            guard (1...31).contains(number.value), (1...31).contains(second.value), number.value <= 12 || second.value <= 12 else { return nil }
+            guard (1...31).contains(number.value), (1...31).contains(second.value),
+                number.value <= 12 || second.value <= 12
+            else { return nil }
             self = .either(first: number.value, second: second.value, year: year)
         } else {
-            guard let month = words.month(), words.separator() != nil, let day = words.number(), words.separator() != nil, let year = words.year(),
+            guard let month = words.month(), words.separator() != nil, let day = words.number(),
+                words.separator() != nil, let year = words.year(),
                 let found = CalendarDay(year: year, month: month, day: day.value)
             else { return nil }
             self = .day(found)
@@ -74,7 +85,8 @@ extension WrittenDate {
         case (.either(let first, let second, let year), .monthFirst): CalendarDay(year: year, month: first, day: second)
         case (.either(let first, let second, let year), .dayFirst): CalendarDay(year: year, month: second, day: first)
         // The same day either way.
-        case (.either(let first, let second, let year), nil): first == second ? CalendarDay(year: year, month: first, day: second) : nil
+        case (.either(let first, let second, let year), nil):
+            first == second ? CalendarDay(year: year, month: first, day: second) : nil
         }
     }
 
@@ -88,7 +100,10 @@ extension WrittenDate {
 
     init(packed: Int32) {
         let number = Int(-packed)
-        self = packed >= 0 ? .day(CalendarDay(number: Int64(packed))) : .either(first: number / 100 % 100, second: number % 100, year: number / 10_000)
+        self =
+            packed >= 0
+            ? .day(CalendarDay(number: Int64(packed)))
+            : .either(first: number / 100 % 100, second: number % 100, year: number / 10_000)
     }
 }
 
@@ -102,7 +117,9 @@ private struct DateWords {
         at = text.startIndex
     }
 
-    var isLetter: Bool { at < text.endIndex && (text[at] | 0x20) >= UInt8(ascii: "a") && (text[at] | 0x20) <= UInt8(ascii: "z") }
+    var isLetter: Bool {
+        at < text.endIndex && (text[at] | 0x20) >= UInt8(ascii: "a") && (text[at] | 0x20) <= UInt8(ascii: "z")
+    }
 
     mutating func number() -> (value: Int, digits: Int)? {
         var value = 0
@@ -147,12 +164,17 @@ private struct DateWords {
         at += 1
         guard let hour = number(), take(UInt8(ascii: ":")), let minute = number() else { return 0 }
         // Seconds and their parts change no day.
-        while at < text.endIndex, text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: ".") || isDigit(text[at]) { at += 1 }
+        while at < text.endIndex, text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: ".") || isDigit(text[at]) {
+            at += 1
+        }
         guard at < text.endIndex, text[at] == UInt8(ascii: "+") || text[at] == UInt8(ascii: "-") else { return 0 }
         let isEast = text[at] == UInt8(ascii: "+")
         at += 1
         guard let offset = number() else { return 0 }
-        let minutes = offset.digits > 2 ? offset.value / 100 * 60 + offset.value % 100 : offset.value * 60 + (take(UInt8(ascii: ":")) ? number()?.value ?? 0 : 0)
+        let minutes =
+            offset.digits > 2
+            ? offset.value / 100 * 60 + offset.value % 100
+            : offset.value * 60 + (take(UInt8(ascii: ":")) ? number()?.value ?? 0 : 0)
         let inUTC = hour.value * 60 + minute.value + (isEast ? -minutes : minutes)
         return inUTC < 0 ? -1 : inUTC >= 1440 ? 1 : 0
     }

@@ -30,7 +30,8 @@ public struct RulePack: Sendable {
     package var items: [ItemDefinition] = []
     package var exhibits: [Exhibit] = []
     package var routes: [Route] = []
-    /// What was compiled from each pair of rule file and template: the pack's own first, then each violation's, then each shared one.
+    /// What was compiled from each pair of rule file and template: the pack's own first, then each violation's, then
+    /// each shared one.
     package var units: [CompiledUnit] = []
     package var layouts: [Layouts] = []
     /// The slot of `notice.date`, by which the policy in force is chosen.
@@ -52,13 +53,16 @@ public struct RulePack: Sendable {
 
     package func factIndex(named name: String) -> Int? { facts.firstIndex { $0.name == name && !$0.isColumn } }
 
-    /// The units whose facts, items and exhibits a violation has: the pack's own, the shared ones that it uses, its own.
+    /// The units whose facts, items and exhibits a violation has: the pack's own, the shared ones that it uses, its
+    /// own.
     package func units(of violation: Int) -> [Int] { [0] + violations[violation].uses + [violations[violation].unit] }
 
     /// The same of several violations, each unit once and behind those that it needs.
     package func units(of chosen: [Int]) -> [Int] {
         var seen = Set<Int>()
-        return ([0] + chosen.flatMap { violations[$0].uses } + chosen.map { violations[$0].unit }).filter { seen.insert($0).inserted }
+        return ([0] + chosen.flatMap { violations[$0].uses } + chosen.map { violations[$0].unit }).filter {
+            seen.insert($0).inserted
+        }
     }
 
     /// The violation of a unit; `nil` of one that several may use.
@@ -67,14 +71,16 @@ public struct RulePack: Sendable {
     /// The violations that see what a unit declares.
     package func violations(seeing unit: Int) -> [Int] { violations.indices.filter { units(of: $0).contains(unit) } }
 
-    /// The facts that a case about some violations may tell, once each: the pack's, then those of its violations and of the shared files that they use.
+    /// The facts that a case about some violations may tell, once each: the pack's, then those of its violations and of
+    /// the shared files that they use.
     package func caseFacts(of chosen: [Int]) -> [Int] {
         let own = chosen.flatMap { violations[$0].facts }
         var isOfViolation = [Bool](repeating: false, count: facts.count)
         for violation in violations { for fact in violation.facts { isOfViolation[fact] = true } }
         var seen = Set<Int>()
         return (facts.indices.filter { !isOfViolation[$0] } + own).filter { index in
-            index != 0 && facts[index].isCaseWide && !facts[index].isDerived && !facts[index].isColumn && seen.insert(index).inserted
+            index != 0 && facts[index].isCaseWide && !facts[index].isDerived && !facts[index].isColumn
+                && seen.insert(index).inserted
         }
     }
 
@@ -83,11 +89,15 @@ public struct RulePack: Sendable {
         let uses = chosen.flatMap { violations[$0].causes }
         let items = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
         let parts = chosen.flatMap { violation in
-            units(of: violation).flatMap { unit in [layouts[unit].header, layouts[unit].closing, layouts[unit].summary].compactMap(\.self) }
+            units(of: violation).flatMap { unit in
+                [layouts[unit].header, layouts[unit].closing, layouts[unit].summary].compactMap(\.self)
+            }
                 + violations[violation].routes.compactMap { layout(of: $0.route, for: violation) }
         }
         let named = Set((parts + items.map { self.items[$0].fragment }).flatMap { exhibitsNamed(in: $0) })
-        return exhibits(of: chosen).filter { named.contains($0) || exhibits[$0].isAlwaysNeeded || exhibits[$0].neededWhen != nil }
+        return exhibits(of: chosen).filter {
+            named.contains($0) || exhibits[$0].isAlwaysNeeded || exhibits[$0].neededWhen != nil
+        }
     }
 
     /// The layout of a violation's letter: its own, else one of a shared file that it uses, else the pack's.
@@ -134,7 +144,8 @@ public struct Fact: Sendable {
     package let example: String?
     /// A derived fact with a divisor: kept as two counts.
     package var isRatio = false
-    /// Percents that a ratio is compared with: it is printed with as many decimals as it takes to stand on its side of each.
+    /// Percents that a ratio is compared with: it is printed with as many decimals as it takes to stand on its side of
+    /// each.
     package var thresholds: [Int64] = []
     /// Of rows: where its columns stand among the facts.
     package var columns: Range<Int> = 0..<0

@@ -1,4 +1,5 @@
-/// What the comments of some files let stand: `allow unused-definition: kept for the spring launch`, each for one code and one line.
+/// What the comments of some files let stand: `allow unused-definition: kept for the spring launch`, each for one code
+/// and one line.
 package struct Allowances: Sendable {
     /// A comment, found by whoever knows the syntax of the file.
     package struct Comment: Sendable {
@@ -55,7 +56,8 @@ package struct Allowances: Sendable {
             switch reading {
             case _ where !comment.isWhole: if isSure { mistakes.append(.notAlone(place)) }
             case .code(let code): found.append(Entry(code: code, place: place, line: line, isSure: isSure))
-            case .mistake(let mistake): if isSure { mistakes.append(mistake.diagnostic(at: place, isHinted: mistakes.all.count < 50)) }
+            case .mistake(let mistake):
+                if isSure { mistakes.append(mistake.diagnostic(at: place, isHinted: mistakes.all.count < 50)) }
             }
         }
         if !found.isEmpty { entries[file.path] = found.reversed() }
@@ -72,12 +74,15 @@ package struct Allowances: Sendable {
         diagnostics = kept
     }
 
-    /// The same at the end of a check, and tells which comments are wrong; which silence nothing only where no other error may have kept it from its use.
+    /// The same at the end of a check, and tells which comments are wrong; which silence nothing only where no other
+    /// error may have kept it from its use.
     package mutating func settle(_ diagnostics: inout Diagnostics) {
         silence(&diagnostics)
         diagnostics.append(contentsOf: mistakes)
         guard !diagnostics.hasErrors else { return }
-        for entry in entries.values.joined() where entry.isSure && !entry.isUsed { diagnostics.append(.unusedAllowance(of: entry.code, entry.place, hasLine: entry.line != nil)) }
+        for entry in entries.values.joined() where entry.isSure && !entry.isUsed {
+            diagnostics.append(.unusedAllowance(of: entry.code, entry.place, hasLine: entry.line != nil))
+        }
     }
 
     private mutating func allows(_ diagnostic: Diagnostic) -> Bool {
@@ -122,7 +127,9 @@ private enum AllowanceReading {
         } else if let code, !code.isAllowable {
             self = .mistake(.notAllowable(code))
         } else if let code {
-            self = !hasColon || behind.dropFirst().allSatisfy(\.isWhitespace) ? .mistake(.noReason(code)) : behind.first == ":" ? .code(code) : .mistake(.fullWidthColon)
+            self =
+                !hasColon || behind.dropFirst().allSatisfy(\.isWhitespace)
+                ? .mistake(.noReason(code)) : behind.first == ":" ? .code(code) : .mistake(.fullWidthColon)
         } else {
             self = .mistake(.unknownCode(String(name)))
         }
@@ -167,25 +174,42 @@ extension AllowanceReading.Mistake {
         switch self {
         case .noCode: return Diagnostic(.badAllowance, "this allows nothing: it names no code", at: place, hint: form)
         case .unknownCode(let name):
-            let near = isHinted ? nearestName(to: name, among: DiagnosticCode.allCases.lazy.filter(\.isAllowable).map(\.rawValue)) : nil
-            return Diagnostic(.badAllowance, "there is no code `\(name.prefix(60))` to allow", at: place, hint: near.map { "did you mean `\($0)`?" } ?? "the code stands in brackets behind what is to be allowed")
+            let near =
+                isHinted
+                ? nearestName(to: name, among: DiagnosticCode.allCases.lazy.filter(\.isAllowable).map(\.rawValue)) : nil
+            return Diagnostic(
+                .badAllowance, "there is no code `\(name.prefix(60))` to allow", at: place,
+                hint: near.map { "did you mean `\($0)`?" } ?? "the code stands in brackets behind what is to be allowed"
+            )
         case .notAllowable(let code):
-            return Diagnostic(.badAllowance, "`\(code.rawValue)` cannot be allowed", at: place, hint: "mend what it tells; only what is a matter of judgement may stand")
+            return Diagnostic(
+                .badAllowance, "`\(code.rawValue)` cannot be allowed", at: place,
+                hint: "mend what it tells; only what is a matter of judgement may stand")
         case .noReason(let code):
-            return Diagnostic(.badAllowance, "this gives no reason to allow `\(code.rawValue)`", at: place, hint: "write it behind a colon: `allow \(code.rawValue): why it may stand`")
-        case .fullWidthColon: return Diagnostic(.badAllowance, "the colon is full-width (`：`)", at: place, hint: "write `: `, a half-width colon and a space")
+            return Diagnostic(
+                .badAllowance, "this gives no reason to allow `\(code.rawValue)`", at: place,
+                hint: "write it behind a colon: `allow \(code.rawValue): why it may stand`")
+        case .fullWidthColon:
+            return Diagnostic(
+                .badAllowance, "the colon is full-width (`：`)", at: place,
+                hint: "write `: `, a half-width colon and a space")
         }
     }
 }
 
 extension Diagnostic {
     fileprivate static func notAlone(_ place: Place) -> Diagnostic {
-        Diagnostic(.badAllowance, "this comment has a line of its own and ends on it", at: place, hint: "write `<!-- allow CODE: reason -->` above the line that it is for")
+        Diagnostic(
+            .badAllowance, "this comment has a line of its own and ends on it", at: place,
+            hint: "write `<!-- allow CODE: reason -->` above the line that it is for")
     }
 
     fileprivate static func unusedAllowance(of code: DiagnosticCode, _ place: Place, hasLine: Bool) -> Diagnostic {
         Diagnostic(
-            .unusedAllowance, hasLine ? "there is no `\(code.rawValue)` on the line that this is for" : "no line follows that this could be for", at: place,
+            .unusedAllowance,
+            hasLine
+                ? "there is no `\(code.rawValue)` on the line that this is for"
+                : "no line follows that this could be for", at: place,
             hint: "delete the comment, or put it right above the line that it is for")
     }
 }

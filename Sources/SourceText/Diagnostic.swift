@@ -30,7 +30,10 @@ public struct Diagnostic: Sendable {
     /// The text of a `case.yaml` that shows what is wrong.
     public let example: String?
 
-    public init(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = [], example: String? = nil, rule: String? = nil, severity: Severity? = nil) {
+    public init(
+        _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = [],
+        example: String? = nil, rule: String? = nil, severity: Severity? = nil
+    ) {
         self.severity = severity ?? code.severity
         self.code = code
         self.rule = rule
@@ -61,12 +64,21 @@ public struct Diagnostics: Sendable {
     /// By path, then place, then code; what was said twice of one place stands once.
     public func sorted() -> [Diagnostic] {
         var seen = Set<String>()
-        return all
-            .sorted { ($0.place.file.path, $0.place.range.start, $0.name, $0.message) < ($1.place.file.path, $1.place.range.start, $1.name, $1.message) }
-            .filter { seen.insert("\($0.place.file.path)\u{0}\($0.place.range.start)\u{0}\($0.name)\u{0}\($0.message)").inserted }
+        return
+            all
+            .sorted {
+                ($0.place.file.path, $0.place.range.start, $0.name, $0.message) < (
+                    $1.place.file.path, $1.place.range.start, $1.name, $1.message
+                )
+            }
+            .filter {
+                seen.insert("\($0.place.file.path)\u{0}\($0.place.range.start)\u{0}\($0.name)\u{0}\($0.message)")
+                    .inserted
+            }
     }
 
-    /// The same, with no more than ``most`` of each file and then how many there are besides: whoever mends so many mistakes gets to see
+    /// The same, with no more than ``most`` of each file and then how many there are besides: whoever mends so many
+    /// mistakes gets to see
     /// the next ones, and a file of nothing but mistakes costs no more.
     package func sortedAndLimited() -> [Diagnostic] {
         let all = sorted()
@@ -78,7 +90,9 @@ public struct Diagnostics: Sendable {
             seen[path] = number
             if number <= Self.most { return diagnostic }
             guard number == Self.most + 1, let count = counts[path] else { return nil }
-            return Diagnostic(.limit, "\(count - Self.most) more findings follow from here on in this file", at: diagnostic.place, hint: "mend those above first")
+            return Diagnostic(
+                .limit, "\(count - Self.most) more findings follow from here on in this file", at: diagnostic.place,
+                hint: "mend those above first")
         }
     }
 

@@ -146,17 +146,21 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew, .sourcesDiffer, .exhibitPolicy, .fewOwnWords, .boxTooLong, .review,
+        case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew,
+            .sourcesDiffer, .exhibitPolicy, .fewOwnWords, .boxTooLong, .review,
             .letterGap, .guessedEncoding, .skippedRows, .oddReport:
             .warning
         default: .error
         }
     }
 
-    /// Whether a person may let it stand, with a reason: it is a matter of judgement, and every letter is whole all the same.
+    /// Whether a person may let it stand, with a reason: it is a matter of judgement, and every letter is whole all the
+    /// same.
     public var isAllowable: Bool {
         switch self {
-        case .unusedDefinition, .unusedFragment, .startsWithDigit, .alwaysTrue, .neverTrue, .idlePart, .unreachableFragment, .languagesDiffer: true
+        case .unusedDefinition, .unusedFragment, .startsWithDigit, .alwaysTrue, .neverTrue, .idlePart,
+            .unreachableFragment, .languagesDiffer:
+            true
         case .unusedAllowance, .nothingNew, .letterGap, .guessedEncoding, .skippedRows, .oddReport: false
         default: severity == .warning
         }

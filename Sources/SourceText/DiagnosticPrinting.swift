@@ -1,5 +1,6 @@
 extension Diagnostic {
-    /// The finding as people and tools read it: `path:line:col: error: text [code]`, the source line with a caret, the hint, the notes,
+    /// The finding as people and tools read it: `path:line:col: error: text [code]`, the source line with a caret, the
+    /// hint, the notes,
     /// and a case that shows it.
     public func printed(colour: Bool = false) -> String {
         let paint = Paint(on: colour)
@@ -33,14 +34,16 @@ extension Diagnostic {
         let (before, behind) = shown(place.file.bytes, bounds, around: from)
         let marked = displayWidth(text(place.file.bytes, from..<min(to, from + widest * 4)))
         let tail = String(repeating: "~", count: max(0, min(marked, displayWidth(behind)) - 1))
-        return "    \(before)\(behind)\n    \(String(repeating: " ", count: displayWidth(before)))\(paint.caret("^" + tail))\n"
+        return
+            "    \(before)\(behind)\n    \(String(repeating: " ", count: displayWidth(before)))\(paint.caret("^" + tail))\n"
     }
 
     /// Columns that a line may take before it is cut.
     private static let widest = 140
 
     /// The line before and behind a place; of a long line, as templates have them, what stands around it.
-    private static func shown(_ bytes: [UInt8], _ line: Range<Int>, around at: Int) -> (before: String, behind: String) {
+    private static func shown(_ bytes: [UInt8], _ line: Range<Int>, around at: Int) -> (before: String, behind: String)
+    {
         // No character on a screen takes more than four bytes a column, but for what is stacked on it.
         let before = text(bytes, max(line.lowerBound, at - widest * 4)..<at)
         let behind = text(bytes, at..<min(line.upperBound, at + widest * 4))
@@ -56,10 +59,11 @@ extension Diagnostic {
     /// As many characters as so many columns hold.
     private static func fitting(_ characters: some Sequence<Character>, _ columns: Int) -> [Character] {
         var taken = 0
-        return Array(characters.prefix {
-            taken += displayWidth(String($0))
-            return taken <= columns
-        })
+        return Array(
+            characters.prefix {
+                taken += displayWidth(String($0))
+                return taken <= columns
+            })
     }
 
     /// Some bytes of a line as they are shown; characters cut by the ends are left out.
@@ -73,7 +77,9 @@ extension Diagnostic {
     /// Tabs and control characters as one visible column each, so that the caret stays under its character
     /// and no file can send commands to the terminal.
     package static func visible(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0.commandsTerminals ? "\u{FFFD}" : $0 }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0 == "\t" ? " " : $0.commandsTerminals ? "\u{FFFD}" : $0 }))
     }
 }
 

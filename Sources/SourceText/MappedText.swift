@@ -45,7 +45,9 @@ package struct MappedText: Sendable {
 
     package func part(_ range: Range<Int>) -> MappedText {
         var part = MappedText(Array(bytes[range]), at: source(of: range.lowerBound))
-        let inside = jumps[jump(before: range.lowerBound)...].drop { $0.at <= range.lowerBound }.prefix { $0.at < range.upperBound }
+        let inside = jumps[jump(before: range.lowerBound)...].drop { $0.at <= range.lowerBound }.prefix {
+            $0.at < range.upperBound
+        }
         part.jumps += inside.map { Jump(at: $0.at - range.lowerBound, source: $0.source) }
         return part
     }

@@ -1,6 +1,7 @@
 /// The candidate that a person most likely meant, or none when nothing is near.
 ///
-/// Near means: at most a third of the longer name's characters differ (one for names of up to four), swaps of neighbours counted once.
+/// Near means: at most a third of the longer name's characters differ (one for names of up to four), swaps of
+/// neighbours counted once.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = letters(of: name)
     guard wanted.count <= 80 else { return nil }
@@ -23,7 +24,8 @@ public func nearestName(to name: String, among candidates: some Sequence<String>
 public func nameHint(for name: String, among candidates: some Collection<String>) -> String? {
     if let near = nearestName(to: name, among: candidates) { return "did you mean `\(near)`?" }
     guard !candidates.isEmpty, candidates.count <= 8 else { return nil }
-    return "there " + (candidates.count == 1 ? "is " : "are ") + candidates.sorted().map { "`\($0)`" }.joined(separator: ", ")
+    return "there " + (candidates.count == 1 ? "is " : "are ")
+        + candidates.sorted().map { "`\($0)`" }.joined(separator: ", ")
 }
 
 private func letters(of name: String) -> [UInt32] { name.lowercased().unicodeScalars.map(\.value) }

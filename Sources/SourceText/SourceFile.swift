@@ -1,6 +1,7 @@
 /// A text that a person wrote, with the path they know it by.
 ///
-/// The bytes are kept as they were read: offsets in ``SourceRange`` count from the first of them, a byte-order mark included.
+/// The bytes are kept as they were read: offsets in ``SourceRange`` count from the first of them, a byte-order mark
+/// included.
 public final class SourceFile: Sendable {
     /// The path as it should be printed.
     public let path: String
@@ -82,7 +83,8 @@ extension SourceFile {
             for at in 0..<line.lowerBound where bytes[at] == UInt8(ascii: "\n") { number += 1 }
             return number
         }
-        let before = String(decoding: bytes[line.lowerBound..<max(line.lowerBound, min(offset, line.upperBound))], as: UTF8.self)
+        let before = String(
+            decoding: bytes[line.lowerBound..<max(line.lowerBound, min(offset, line.upperBound))], as: UTF8.self)
         return LineAndColumn(line: number, column: before.count + 1)
     }
 

@@ -2,7 +2,8 @@
 package let largestFile = 1 << 20
 
 extension SourceFile {
-    /// Whether the file is text that can be read: not too large, UTF-8, without control characters. What is not is reported.
+    /// Whether the file is text that can be read: not too large, UTF-8, without control characters. What is not is
+    /// reported.
     package func checkText(into diagnostics: inout Diagnostics) -> Bool {
         guard bytes.count <= largestFile else {
             diagnostics.append(.tooLarge(self))
@@ -11,7 +12,10 @@ extension SourceFile {
         let survey = bytes.withUnsafeBufferPointer(TextSurvey.init)
         if let bad = survey.badByte { diagnostics.append(.notUTF8(Place(self, SourceRange(start: bad, end: bad + 1)))) }
         for control in survey.controls {
-            diagnostics.append(.control(control.scalar, Place(self, SourceRange(start: control.range.lowerBound, end: control.range.upperBound))))
+            diagnostics.append(
+                .control(
+                    control.scalar,
+                    Place(self, SourceRange(start: control.range.lowerBound, end: control.range.upperBound))))
         }
         return survey.badByte == nil && survey.controls.isEmpty
     }
@@ -103,7 +107,8 @@ extension UInt64 {
 
 extension Diagnostic {
     package static func tooLarge(_ file: SourceFile) -> Diagnostic {
-        Diagnostic(.fileTooLarge, "this file is larger than 1 MiB", at: Place(file, .top), hint: "split it into several files")
+        Diagnostic(
+            .fileTooLarge, "this file is larger than 1 MiB", at: Place(file, .top), hint: "split it into several files")
     }
 
     package static func notUTF8(_ place: Place) -> Diagnostic {
@@ -114,6 +119,7 @@ extension Diagnostic {
         let digits = String(scalar, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return Diagnostic(
-            .controlCharacter, "an invisible control character (\(name)) stands here", at: place, hint: "delete it and type the text again")
+            .controlCharacter, "an invisible control character (\(name)) stands here", at: place,
+            hint: "delete it and type the text again")
     }
 }

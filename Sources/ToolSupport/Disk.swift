@@ -1,14 +1,14 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 import SourceText
 
@@ -31,13 +31,13 @@ public enum Disk {
 
     public static func kind(_ path: String) -> Kind {
         #if canImport(FoundationEssentials)
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
-        return isFolder ? .folder : .file
+            var isFolder = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
+            return isFolder ? .folder : .file
         #else
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
-        return isFolder.boolValue ? .folder : .file
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
+            return isFolder.boolValue ? .folder : .file
         #endif
     }
 
@@ -48,11 +48,14 @@ public enum Disk {
     }
 
     /// Reads a file; what is not a readable file is a diagnostic at its path, so that the others are still looked at.
-    public static func read(_ path: String, as shown: String? = nil, into diagnostics: inout Diagnostics) -> SourceFile? {
+    public static func read(_ path: String, as shown: String? = nil, into diagnostics: inout Diagnostics) -> SourceFile?
+    {
         let shown = shown ?? self.shown(path)
         do { return try SourceFile(path: shown, bytes: bytes(path)) } catch {
             let nothing = SourceFile(path: shown, bytes: [])
-            diagnostics.append(Diagnostic(.unreadableFile, (error as? DiskProblem)?.reason ?? "it cannot be read", at: Place(nothing, .top)))
+            diagnostics.append(
+                Diagnostic(
+                    .unreadableFile, (error as? DiskProblem)?.reason ?? "it cannot be read", at: Place(nothing, .top)))
             return nil
         }
     }
@@ -63,11 +66,14 @@ public enum Disk {
         case .folder: throw DiskProblem(path: path, reason: "a folder stands where a file is wanted")
         case .file: break
         }
-        guard let data = FileManager.default.contents(atPath: path) else { throw DiskProblem(path: path, reason: "the file may not be read") }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw DiskProblem(path: path, reason: "the file may not be read")
+        }
         return Array(data)
     }
 
-    /// Every file below a folder, in the order of their paths. Links are followed; a folder is entered once, so that links in a circle end.
+    /// Every file below a folder, in the order of their paths. Links are followed; a folder is entered once, so that
+    /// links in a circle end.
     public static func files(below folder: String) throws -> [String] {
         var entered = Set<String>()
         func collect(_ folder: String, _ depth: Int) throws -> [String] {
@@ -85,9 +91,13 @@ public enum Disk {
 
     /// Writes a whole file or nothing: into a file of its own beside it, which then takes its name.
     public static func write(_ bytes: [UInt8], to path: String) throws {
-        if kind(path) == .folder { throw DiskProblem(path: path, reason: "a folder stands where the file is to be written") }
+        if kind(path) == .folder {
+            throw DiskProblem(path: path, reason: "a folder stands where the file is to be written")
+        }
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        guard folder.isEmpty || kind(folder) == .folder else { throw DiskProblem(path: path, reason: "there is no folder `\(folder)`") }
+        guard folder.isEmpty || kind(folder) == .folder else {
+            throw DiskProblem(path: path, reason: "there is no folder `\(folder)`")
+        }
         do {
             try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
@@ -95,9 +105,12 @@ public enum Disk {
         }
     }
 
-    /// Writes a whole file or nothing, quickly: into another folder of the same disk first, so that one that was cut short never lies among the whole ones.
+    /// Writes a whole file or nothing, quickly: into another folder of the same disk first, so that one that was cut
+    /// short never lies among the whole ones.
     public static func write(_ bytes: [UInt8], to path: String, by unfinished: String) throws {
-        guard let file = fopen(unfinished, "wb") else { throw DiskProblem(path: path, reason: "the file cannot be written") }
+        guard let file = fopen(unfinished, "wb") else {
+            throw DiskProblem(path: path, reason: "the file cannot be written")
+        }
         let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
         guard fclose(file) == 0, isWritten, rename(unfinished, path) == 0 else {
             unlink(unfinished)
@@ -105,14 +118,16 @@ public enum Disk {
         }
     }
 
-    /// Writes a whole folder or nothing: into a folder of its own beside it, which then takes its name. It may stand there already if it is empty.
+    /// Writes a whole folder or nothing: into a folder of its own beside it, which then takes its name. It may stand
+    /// there already if it is empty.
     ///
     /// - Parameter fill: writes what is in it; told the folder that has its name for as long.
     public static func writeFolder(_ path: String, _ fill: (_ folder: String) throws -> Void) throws {
         let path = path.withoutTrailingSlash
         switch kind(path) {
         case .file: throw DiskProblem(path: path, reason: "a file stands where the folder is to be written")
-        case .folder where (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true: throw DiskProblem(path: path, reason: "there is something in the folder already; it is left as it is")
+        case .folder where (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true:
+            throw DiskProblem(path: path, reason: "there is something in the folder already; it is left as it is")
         case .folder, .nothing: break
         }
         let place = URL(filePath: resolved(path))
@@ -124,7 +139,9 @@ public enum Disk {
         }
         do {
             try fill(beside)
-            guard rename(beside, place.path(percentEncoded: false).withoutTrailingSlash) == 0 else { throw DiskProblem(path: path, reason: "the folder cannot be made") }
+            guard rename(beside, place.path(percentEncoded: false).withoutTrailingSlash) == 0 else {
+                throw DiskProblem(path: path, reason: "the folder cannot be made")
+            }
         } catch {
             try? FileManager.default.removeItem(atPath: beside)
             throw error
@@ -133,8 +150,12 @@ public enum Disk {
 
     /// A folder for what is needed for a while only; it is gone afterwards.
     public static func withTemporaryFolder<Result>(_ body: (_ folder: String) throws -> Result) throws -> Result {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "appeal-\(UUID().uuidString)").path(percentEncoded: false)
-        do { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700]) } catch {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "appeal-\(UUID().uuidString)").path(
+            percentEncoded: false)
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        } catch {
             throw DiskProblem(path: folder, reason: "the folder cannot be made")
         }
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -144,7 +165,9 @@ public enum Disk {
     /// Copies a file to a place where there is none, and hands over what it holds piece by piece.
     public static func copy(_ path: String, to place: String, reading read: ([UInt8]) -> Void) throws {
         let pieces = try FilePieces(path)
-        guard let file = fopen(place, "wbx") else { throw DiskProblem(path: place, reason: "the file cannot be written") }
+        guard let file = fopen(place, "wbx") else {
+            throw DiskProblem(path: place, reason: "the file cannot be written")
+        }
         var isWritten = true
         while isWritten {
             let piece = try pieces.next()
@@ -169,7 +192,8 @@ public enum Disk {
         }
     }
 
-    /// The path without links. The system is asked once; where nothing lies at the path, as much of it is resolved as there is.
+    /// The path without links. The system is asked once; where nothing lies at the path, as much of it is resolved as
+    /// there is.
     public static func resolved(_ path: String) -> String {
         if let found = realpath(path, nil) {
             defer { free(found) }
@@ -208,8 +232,12 @@ public final class FilePieces {
 
     /// The next piece; empty at the end.
     public func next() throws -> [UInt8] {
-        let piece = [UInt8](unsafeUninitializedCapacity: Self.size) { buffer, count in count = fread(buffer.baseAddress, 1, Self.size, handle) }
-        guard piece.isEmpty == false || ferror(handle) == 0 else { throw DiskProblem(path: path, reason: "the file cannot be read to its end") }
+        let piece = [UInt8](unsafeUninitializedCapacity: Self.size) { buffer, count in
+            count = fread(buffer.baseAddress, 1, Self.size, handle)
+        }
+        guard piece.isEmpty == false || ferror(handle) == 0 else {
+            throw DiskProblem(path: path, reason: "the file cannot be read to its end")
+        }
         return piece
     }
 
@@ -217,11 +245,11 @@ public final class FilePieces {
 }
 
 #if canImport(Glibc)
-private typealias FileHandleOfC = UnsafeMutablePointer<FILE>
+    private typealias FileHandleOfC = UnsafeMutablePointer<FILE>
 #elseif canImport(Musl)
-private typealias FileHandleOfC = OpaquePointer
+    private typealias FileHandleOfC = OpaquePointer
 #else
-private typealias FileHandleOfC = UnsafeMutablePointer<FILE>
+    private typealias FileHandleOfC = UnsafeMutablePointer<FILE>
 #endif
 
 extension String {

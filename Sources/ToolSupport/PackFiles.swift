@@ -12,7 +12,12 @@ public struct PackFiles {
         var files: [SourceFile] = []
         var diagnostics = Diagnostics()
         for folder in folders.map(\.withoutTrailingSlash) {
-            guard Disk.kind(folder) == .folder else { throw DiskProblem(path: folder, reason: Disk.kind(folder) == .file ? "a folder of packs is wanted here, not a file" : "there is no such folder") }
+            guard Disk.kind(folder) == .folder else {
+                throw DiskProblem(
+                    path: folder,
+                    reason: Disk.kind(folder) == .file
+                        ? "a folder of packs is wanted here, not a file" : "there is no such folder")
+            }
             var found = 0
             for part in ["rules", "templates"] {
                 let path = folder + "/" + part
@@ -24,7 +29,12 @@ public struct PackFiles {
             }
             if found == 0 {
                 let place = Place(SourceFile(path: Disk.shown(folder), bytes: []), .top)
-                diagnostics.append(Diagnostic(.noPacks, "there are no packs in this folder", at: place, hint: "a pack is `rules/<pack>/pack.yaml` with its violations beside it, and `templates/<pack>/*.md`"))
+                diagnostics.append(
+                    Diagnostic(
+                        .noPacks, "there are no packs in this folder", at: place,
+                        hint:
+                            "a pack is `rules/<pack>/pack.yaml` with its violations beside it, and `templates/<pack>/*.md`"
+                    ))
             }
         }
         self.files = files

@@ -1,14 +1,14 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Another program, run without a terminal and for a limited time.
@@ -51,9 +51,9 @@ public enum Subprocess {
 
     private static func start(_ program: String, _ arguments: [String]) -> pid_t? {
         #if canImport(Darwin)
-        var (files, settings): (posix_spawn_file_actions_t?, posix_spawnattr_t?) = (nil, nil)
+            var (files, settings): (posix_spawn_file_actions_t?, posix_spawnattr_t?) = (nil, nil)
         #else
-        var (files, settings) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
+            var (files, settings) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
         #endif
         posix_spawn_file_actions_init(&files)
         posix_spawnattr_init(&settings)
@@ -61,18 +61,24 @@ public enum Subprocess {
             posix_spawn_file_actions_destroy(&files)
             posix_spawnattr_destroy(&settings)
         }
-        for descriptor: Int32 in 0...2 { posix_spawn_file_actions_addopen(&files, descriptor, "/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY, 0) }
+        for descriptor: Int32 in 0...2 {
+            posix_spawn_file_actions_addopen(&files, descriptor, "/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY, 0)
+        }
         posix_spawnattr_setflags(&settings, Int16(POSIX_SPAWN_SETPGROUP))
         posix_spawnattr_setpgroup(&settings, 0)
         var process = pid_t()
         let isStarted = withCStrings([program] + arguments) { arguments in
-            withCStrings(ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }.sorted()) { posix_spawn(&process, program, &files, &settings, arguments, $0) == 0 }
+            withCStrings(ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }.sorted()) {
+                posix_spawn(&process, program, &files, &settings, arguments, $0) == 0
+            }
         }
         return isStarted ? process : nil
     }
 
     /// Texts as C takes them: pointers, and `nil` behind the last.
-    private static func withCStrings<Result>(_ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result) -> Result {
+    private static func withCStrings<Result>(
+        _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+    ) -> Result {
         let pointers = texts.map { strdup($0) }
         defer { pointers.forEach { free($0) } }
         return body(pointers + [nil])

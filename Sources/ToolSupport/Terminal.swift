@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 import SourceText
 
@@ -55,10 +55,10 @@ public enum Terminal {
     public static var columns: Int {
         guard isWatched() else { return 80 }
         #if canImport(Musl)
-        return 80
+            return 80
         #else
-        var size = winsize()
-        return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? max(20, Int(size.ws_col)) : 80
+            var size = winsize()
+            return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? max(20, Int(size.ws_col)) : 80
         #endif
     }
 
@@ -76,21 +76,21 @@ public enum Terminal {
 private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     guard let bytes else { return 0 }
     #if canImport(Glibc)
-    return Glibc.write(descriptor, bytes, count)
+        return Glibc.write(descriptor, bytes, count)
     #elseif canImport(Musl)
-    return Musl.write(descriptor, bytes, count)
+        return Musl.write(descriptor, bytes, count)
     #else
-    return Darwin.write(descriptor, bytes, count)
+        return Darwin.write(descriptor, bytes, count)
     #endif
 }
 
 private func readBytes(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     guard let bytes else { return 0 }
     #if canImport(Glibc)
-    return Glibc.read(descriptor, bytes, count)
+        return Glibc.read(descriptor, bytes, count)
     #elseif canImport(Musl)
-    return Musl.read(descriptor, bytes, count)
+        return Musl.read(descriptor, bytes, count)
     #else
-    return Darwin.read(descriptor, bytes, count)
+        return Darwin.read(descriptor, bytes, count)
     #endif
 }

@@ -1,10 +1,10 @@
 import ArgumentParser
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// How a run ended, as the shell sees it.
@@ -31,7 +31,11 @@ extension ParsableCommand {
             endProcess(Status.couldNotRun.rawValue)
         } catch {
             let isAnswer = exitCode(for: error) == .success
-            if isAnswer { Terminal.out(fullMessage(for: error) + "\n") } else { Terminal.error(fullMessage(for: error) + "\n") }
+            if isAnswer {
+                Terminal.out(fullMessage(for: error) + "\n")
+            } else {
+                Terminal.error(fullMessage(for: error) + "\n")
+            }
             endProcess(isAnswer ? 0 : Status.couldNotRun.rawValue)
         }
     }

@@ -1,7 +1,8 @@
 import SourceText
 
 extension Allowances {
-    /// Notes what the comments of a YAML file allow. The file is parsed only if something in it looks like one that does.
+    /// Notes what the comments of a YAML file allow. The file is parsed only if something in it looks like one that
+    /// does.
     package mutating func read(yaml file: SourceFile) {
         guard file.bytes.count <= largestFile, hasCandidate(file) else { return }
         var diagnostics = Diagnostics()
@@ -46,7 +47,8 @@ private func collectTexts(of node: YAMLNode, _ bytes: [UInt8], _ texts: inout [R
         switch bytes[start] {
         case .quote, .apostrophe: texts.append(start..<end)
         // A comment may stand behind the sign.
-        case UInt8(ascii: "|"), UInt8(ascii: ">"): texts.append((bytes[start..<end].firstIndex(of: .newline) ?? end)..<end)
+        case UInt8(ascii: "|"), UInt8(ascii: ">"):
+            texts.append((bytes[start..<end].firstIndex(of: .newline) ?? end)..<end)
         default: break
         }
     }

@@ -63,8 +63,10 @@ struct EventReader: ~Copyable {
     var properties: (anchor: Bool, tag: Bool) {
         switch type {
         case YAML_SCALAR_EVENT: (event.pointee.data.scalar.anchor != nil, event.pointee.data.scalar.tag != nil)
-        case YAML_SEQUENCE_START_EVENT: (event.pointee.data.sequence_start.anchor != nil, event.pointee.data.sequence_start.tag != nil)
-        case YAML_MAPPING_START_EVENT: (event.pointee.data.mapping_start.anchor != nil, event.pointee.data.mapping_start.tag != nil)
+        case YAML_SEQUENCE_START_EVENT:
+            (event.pointee.data.sequence_start.anchor != nil, event.pointee.data.sequence_start.tag != nil)
+        case YAML_MAPPING_START_EVENT:
+            (event.pointee.data.mapping_start.anchor != nil, event.pointee.data.mapping_start.tag != nil)
         default: (false, false)
         }
     }
@@ -108,7 +110,8 @@ struct ScalarEvent {
     }
 }
 
-/// Turns libyaml's counts of characters into bytes. Asked mostly in the order of the text, so that the way through it is
+/// Turns libyaml's counts of characters into bytes. Asked mostly in the order of the text, so that the way through it
+/// is
 /// gone once.
 private struct CharacterCursor {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -124,7 +127,8 @@ private struct CharacterCursor {
     mutating func offset(of wanted: Int) -> Int {
         if isASCII { return min(start + wanted, bytes.count) }
         while index < wanted, offset + 8 <= bytes.count {
-            let eight = bytes.eight(at: offset), missing = wanted - index
+            let eight = bytes.eight(at: offset)
+            let missing = wanted - index
             guard eight.areASCII || missing >= 8 else { break }
             index += min(8 - eight.continuationBytes, missing)
             offset += min(8, missing)

@@ -5,14 +5,16 @@ struct Lines {
 
     init(of text: YAMLText) {
         bytes = text.bytes
-        starts = [text.start] + bytes.indices.dropFirst(text.start).lazy.filter { text.bytes[$0] == .newline }.map { $0 + 1 }
+        starts =
+            [text.start] + bytes.indices.dropFirst(text.start).lazy.filter { text.bytes[$0] == .newline }.map { $0 + 1 }
     }
 
     var count: Int { starts.count }
 
     /// The number, from 0, of the line that holds an offset.
     func number(at offset: Int) -> Int {
-        var low = 0, high = starts.count
+        var low = 0
+        var high = starts.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if starts[middle] <= offset { low = middle } else { high = middle }
@@ -72,7 +74,11 @@ struct Lines {
         let indent = indent(line) ?? 0
         var end = line + 1
         while end < count {
-            if let first = first(end), let other = self.indent(end), other < indent || other == indent && !isIncluded(first) { break }
+            if let first = first(end), let other = self.indent(end),
+                other < indent || other == indent && !isIncluded(first)
+            {
+                break
+            }
             end += 1
         }
         return line..<end

@@ -54,7 +54,8 @@ private struct CauseFinder {
         case ("while scanning a simple key", _): return noKey(lines.number(at: start))
         case (_, "mapping values are not allowed in this context"): return unexpectedColon(at)
         case ("while scanning a quoted scalar", "found unexpected end of stream"),
-            ("while scanning a quoted scalar", "found unexpected document indicator"): return openQuote(start)
+            ("while scanning a quoted scalar", "found unexpected document indicator"):
+            return openQuote(start)
         case ("while scanning a quoted scalar", _), ("while parsing a quoted scalar", _):
             return ParsingCause(diagnostic: .unknownEscape(place(at, length: 2)), blame: .block(at: start))
         case ("while scanning an anchor", _), ("while scanning an alias", _): return specialSign(at: start, .yamlAnchor)
@@ -72,7 +73,9 @@ private struct CauseFinder {
         default: break
         }
         if byte(at) == .tab { return ParsingCause(diagnostic: .tab(place(at)), blame: .block(at: at)) }
-        if context == "while parsing a flow node", byte(at) == nil, let bracket = openBracket(before: at) { return brokenList(at, from: bracket) }
+        if context == "while parsing a flow node", byte(at) == nil, let bracket = openBracket(before: at) {
+            return brokenList(at, from: bracket)
+        }
         if problem.hasPrefix("found character that cannot start"), byte(at) != nil { return specialSign(at: at) }
         if problem.hasPrefix("did not find expected node"), byte(at) != nil { return specialSign(at: at) }
         if problem.hasPrefix("mapping keys are not allowed") { return specialSign(at: at) }
@@ -86,7 +89,9 @@ private struct CauseFinder {
     }
 
     private func inlineMap(_ at: Int) -> ParsingCause {
-        let diagnostic = text.bytes.withUnsafeBufferPointer { Diagnostic.inlineMap(in: $0, at: at, Findings(in: text.file)) }
+        let diagnostic = text.bytes.withUnsafeBufferPointer {
+            Diagnostic.inlineMap(in: $0, at: at, Findings(in: text.file))
+        }
         return ParsingCause(diagnostic: diagnostic, blame: .block(at: at), openBracket: at)
     }
 
@@ -116,10 +121,14 @@ private struct CauseFinder {
     }
 
     private func missingColon(_ line: Range<Int>) -> Diagnostic {
-        if byte(line.lowerBound) == .dash, !lines.startsItem(line.lowerBound) { return .tightDash(place(line.lowerBound)) }
+        if byte(line.lowerBound) == .dash, !lines.startsItem(line.lowerBound) {
+            return .tightDash(place(line.lowerBound))
+        }
         let key = keyWord(line)
         if let end = key?.upperBound, stands("：", at: end) { return .fullWidthColon(place(end, length: 3)) }
-        if let end = key?.upperBound, byte(end) == .colon, !(byte(end + 1)?.isWhite ?? true) { return .tightColon(place(end)) }
+        if let end = key?.upperBound, byte(end) == .colon, !(byte(end + 1)?.isWhite ?? true) {
+            return .tightColon(place(end))
+        }
         if let hash = line.dropFirst().first(where: { text.bytes[$0] == .hash && text.bytes[$0 - 1].isBlank }) {
             return .swallowedComment(place(hash, length: line.upperBound - hash))
         }
@@ -140,7 +149,9 @@ private struct CauseFinder {
     /// The word at the start of a line, behind dashes.
     private func keyWord(_ line: Range<Int>) -> Range<Int>? {
         let start = contentStart(line)
-        guard let end = (start..<line.upperBound).first(where: { !text.bytes[$0].isWordCharacter }), end > start else { return nil }
+        guard let end = (start..<line.upperBound).first(where: { !text.bytes[$0].isWordCharacter }), end > start else {
+            return nil
+        }
         return start..<end
     }
 
@@ -172,17 +183,20 @@ private struct CauseFinder {
         }
         let place = place(first, length: lines.content(line).upperBound - first)
         let isItem = lines.startsItem(first)
-        let diagnostic: Diagnostic = isItem ? .misplacedItem(place) : amongItems ? .missingDash(place) : .misplacedLine(place)
+        let diagnostic: Diagnostic =
+            isItem ? .misplacedItem(place) : amongItems ? .missingDash(place) : .misplacedLine(place)
         return ParsingCause(diagnostic: diagnostic, blame: .run(at: at))
     }
 
-    /// The file ended for libyaml, but more follows: mostly because its first lines are indented and the others are not.
+    /// The file ended for libyaml, but more follows: mostly because its first lines are indented and the others are
+    /// not.
     private func severalRoots(_ at: Int) -> ParsingCause {
         let line = lines.number(at: at)
         let root = (0..<line).first { lines.first($0) != nil }
         guard let root, let start = lines.first(root) else { return misplaced(at, amongItems: false) }
         let isIndented = lines.indent(root) ?? 0 > lines.indent(line) ?? 0
-        return ParsingCause(diagnostic: isIndented ? .indentedRoot(place(start)) : .secondRoot(place(at)), blame: .lines(root..<line))
+        return ParsingCause(
+            diagnostic: isIndented ? .indentedRoot(place(start)) : .secondRoot(place(at)), blame: .lines(root..<line))
     }
 
     // MARK: Looking at a line
@@ -230,7 +244,9 @@ extension UInt8 {
 
 extension Diagnostic {
     fileprivate static func tooDeep(_ place: Place) -> Diagnostic {
-        Diagnostic(.yamlTooDeep, "lists and maps stand more than 32 levels deep in each other", at: place, hint: "write it flatter")
+        Diagnostic(
+            .yamlTooDeep, "lists and maps stand more than 32 levels deep in each other", at: place,
+            hint: "write it flatter")
     }
 
     fileprivate static func openQuote(_ place: Place) -> Diagnostic {
@@ -241,7 +257,8 @@ extension Diagnostic {
 
     fileprivate static func openBracket(_ place: Place) -> Diagnostic {
         Diagnostic(
-            .yamlSyntax, "this `[` is not closed", at: place, hint: "close the list with `]`; if `[` is text, put the text in quotes")
+            .yamlSyntax, "this `[` is not closed", at: place,
+            hint: "close the list with `]`; if `[` is text, put the text in quotes")
     }
 
     fileprivate static func missingComma(_ place: Place) -> Diagnostic {
@@ -272,12 +289,14 @@ extension Diagnostic {
 
     fileprivate static func tightColon(_ place: Place) -> Diagnostic {
         Diagnostic(
-            .yamlSyntax, "there is no space behind this colon", at: place, hint: "write `key: value`, with a space behind the colon")
+            .yamlSyntax, "there is no space behind this colon", at: place,
+            hint: "write `key: value`, with a space behind the colon")
     }
 
     fileprivate static func tightDash(_ place: Place) -> Diagnostic {
         Diagnostic(
-            .yamlSyntax, "there is no space behind this `-`", at: place, hint: "write `- item`, with a space behind the hyphen")
+            .yamlSyntax, "there is no space behind this `-`", at: place,
+            hint: "write `- item`, with a space behind the hyphen")
     }
 
     fileprivate static func colonInText(_ place: Place) -> Diagnostic {
@@ -328,12 +347,14 @@ extension Diagnostic {
 
     fileprivate static func indentedRoot(_ place: Place) -> Diagnostic {
         Diagnostic(
-            .yamlSyntax, "this line is indented, but lines below it are not", at: place, hint: "start it at the left edge, without spaces")
+            .yamlSyntax, "this line is indented, but lines below it are not", at: place,
+            hint: "start it at the left edge, without spaces")
     }
 
     fileprivate static func secondRoot(_ place: Place) -> Diagnostic {
         Diagnostic(
-            .yamlSyntax, "nothing can follow the value above", at: place, hint: "write the whole file as `key: value` lines")
+            .yamlSyntax, "nothing can follow the value above", at: place,
+            hint: "write the whole file as `key: value` lines")
     }
 
     fileprivate static func other(_ problem: String, _ place: Place) -> Diagnostic {

@@ -33,7 +33,8 @@ struct Recovery {
         let line = lines.number(at: Int(cause.diagnostic.place.range.start))
         let content = lines.content(line)
         let told = content.lowerBound..<max(cause.openBracket == nil ? 0 : offset, content.upperBound) + 1
-        let isKnown = findings.contains(in: told)
+        let isKnown =
+            findings.contains(in: told)
             || findings.contains(.swallowedComment, in: lines.content(max(line - 1, 0)))
             || cause.diagnostic.code == .yamlTooDeep && findings.contains(.yamlTooDeep, in: 0..<told.upperBound)
         if !isKnown { findings.append(cause.diagnostic) }

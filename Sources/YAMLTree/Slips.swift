@@ -18,13 +18,16 @@ func swallowedText(behind end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Ran
 // MARK: Full-width punctuation
 
 /// Chinese punctuation where an unquoted value would need that of YAML: `“…”` and `［…］` around the whole of it, `，`
-/// between the items of a list in brackets, `：` behind what looks like a key at the start of a line. Anywhere else it is
+/// between the items of a list in brackets, `：` behind what looks like a key at the start of a line. Anywhere else it
+/// is
 /// ordinary text.
 func fullWidthSlip(
     ofValue bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, startsLine: Bool, hasMoreLines: Bool,
     isInBrackets: Bool, _ findings: Findings
 ) -> Diagnostic? {
-    if let pair = surroundingPair(bytes, range) { return .fullWidthPair(pair, findings.place(range.lowerBound, range.upperBound)) }
+    if let pair = surroundingPair(bytes, range) {
+        return .fullWidthPair(pair, findings.place(range.lowerBound, range.upperBound))
+    }
     if isInBrackets {
         guard let comma = firstIndex(of: [.fullWidthComma, .listComma], in: bytes, range) else { return nil }
         return .fullWidthComma(findings.place(comma, comma + 3))
@@ -68,7 +71,9 @@ private func surroundingPair(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range
 }
 
 private func firstIndex(of marks: [FullWidth], in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-    range.first { at in bytes[at] >= FullWidth.smallestLead && marks.contains { $0.stands(at: at, in: bytes, range.upperBound) } }
+    range.first { at in
+        bytes[at] >= FullWidth.smallestLead && marks.contains { $0.stands(at: at, in: bytes, range.upperBound) }
+    }
 }
 
 /// A punctuation mark of three bytes that looks like one of YAML's.
@@ -95,14 +100,17 @@ struct FullWidth: Sendable {
 
     static let pairs = [
         Pair(
-            open: FullWidth(first: 0xE2, second: 0x80, third: 0x9C), close: FullWidth(first: 0xE2, second: 0x80, third: 0x9D),
+            open: FullWidth(first: 0xE2, second: 0x80, third: 0x9C),
+            close: FullWidth(first: 0xE2, second: 0x80, third: 0x9D),
             halfWidthClose: .quote, shown: "“…”", wanted: "\"…\""),
         Pair(
-            open: FullWidth(first: 0xE2, second: 0x80, third: 0x98), close: FullWidth(first: 0xE2, second: 0x80, third: 0x99),
+            open: FullWidth(first: 0xE2, second: 0x80, third: 0x98),
+            close: FullWidth(first: 0xE2, second: 0x80, third: 0x99),
             halfWidthClose: .apostrophe, shown: "‘…’", wanted: "'…'"),
         Pair(
-            open: FullWidth(first: 0xEF, second: 0xBC, third: 0xBB), close: FullWidth(first: 0xEF, second: 0xBC, third: 0xBD),
-            halfWidthClose: .closeBracket, shown: "［…］", wanted: "[…]"),
+            open: FullWidth(first: 0xEF, second: 0xBC, third: 0xBB),
+            close: FullWidth(first: 0xEF, second: 0xBC, third: 0xBD),
+            halfWidthClose: .closeBracket, shown: "［…］", wanted: "[…]")
     ]
 
     func stands(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {

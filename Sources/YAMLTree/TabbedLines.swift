@@ -2,7 +2,8 @@ import SourceText
 
 /// Reports tabs in indentation and blanks the lines that depend on them.
 ///
-/// Nobody can say how many spaces such a tab stands for, so its lines are not read. Lines that follow each other are one
+/// Nobody can say how many spaces such a tab stands for, so its lines are not read. Lines that follow each other are
+/// one
 /// mistake, made by one setting of an editor.
 func removeTabbedLines(from text: inout YAMLText, _ findings: inout Findings) {
     guard text.hasTabs else { return }
@@ -17,7 +18,10 @@ func removeTabbedLines(from text: inout YAMLText, _ findings: inout Findings) {
             if tab != nil { text.replaceWithSpaces(lead.startIndex..<lead.endIndex) }
             continue
         }
-        switch depth.kind(spaces: (tab ?? lead.endIndex) - content.lowerBound, hasTab: tab != nil, opensBlock: opensBlock(text, content)) {
+        switch depth.kind(
+            spaces: (tab ?? lead.endIndex) - content.lowerBound, hasTab: tab != nil,
+            opensBlock: opensBlock(text, content))
+        {
         case .good: break
         case .firstOfRun:
             if let tab { findings.append(.tab(findings.place(tab, tab + 1))) }
@@ -34,7 +38,8 @@ private struct Depth {
     /// The indentation of the last good line.
     private var last = 0
     private var isInRun = false
-    /// The indentation of the line that opened the text block (`|`) of which lines are now being read: there tabs are text.
+    /// The indentation of the line that opened the text block (`|`) of which lines are now being read: there tabs are
+    /// text.
     private var block: Int?
 
     mutating func kind(spaces: Int, hasTab: Bool, opensBlock: Bool) -> Kind {

@@ -81,16 +81,21 @@ struct TreeBuilder: ~Copyable {
         let scalar = events.scalar
         let (start, end) = try bounds(of: scalar, in: around)
         refuseProperties(at: start)
-        if text.hasGaps, text.hasGap(in: start..<events.end()) || start == end && text.hasGap(behind: start) { return leaveOut() }
+        if text.hasGaps, text.hasGap(in: start..<events.end()) || start == end && text.hasGap(behind: start) {
+            return leaveOut()
+        }
         if scalar.isPlain, let slip = slip(start..<end, in: around) {
             findings.append(slip)
             return leaveOut()
         }
-        return YAMLNode(content: .scalar(scalar.text, quoted: !scalar.isPlain), range: SourceRange(start: start, end: end))
+        return YAMLNode(
+            content: .scalar(scalar.text, quoted: !scalar.isPlain), range: SourceRange(start: start, end: end))
     }
 
     /// The bytes of the scalar as written.
-    private mutating func bounds(of scalar: ScalarEvent, in around: Surroundings) throws(ParsingStop) -> (start: Int, end: Int) {
+    private mutating func bounds(
+        of scalar: ScalarEvent, in around: Surroundings
+    ) throws(ParsingStop) -> (start: Int, end: Int) {
         let start = events.start()
         var end = events.end()
         if scalar.isBlock {
@@ -149,9 +154,12 @@ struct TreeBuilder: ~Copyable {
             return try skip(depth: depth)
         }
         let first = entries.first(key.value)
-        // The same keys in the same order once more are one mistake: the name above them is missing, or too far to the right.
+        // The same keys in the same order once more are one mistake: the name above them is missing, or too far to the
+        // right.
         if let first, !entries.goesOnRepeating(at: first) {
-            findings.append(.duplicateKey(key.value, findings.place(key.range), first: findings.place(entries.all[first].key.range)))
+            findings.append(
+                .duplicateKey(key.value, findings.place(key.range), first: findings.place(entries.all[first].key.range))
+            )
         }
         entries.lastRepeated = first
         try events.advance()
@@ -330,7 +338,8 @@ extension Diagnostic {
 
     fileprivate static func duplicateKey(_ key: String, _ place: Place, first: Place) -> Diagnostic {
         Diagnostic(
-            .yamlDuplicateKey, "`\(key)` is written twice", at: place, hint: "keep one of the two; if they belong to two things, the name of the second is missing above it",
+            .yamlDuplicateKey, "`\(key)` is written twice", at: place,
+            hint: "keep one of the two; if they belong to two things, the name of the second is missing above it",
             notes: [Note("`\(key)` stands here first", at: first)])
     }
 
@@ -352,7 +361,8 @@ extension Diagnostic {
 
     fileprivate static func tag(_ place: Place) -> Diagnostic {
         Diagnostic(
-            .yamlTag, "tags (`!name`) cannot be used", at: place, hint: "delete the tag; if `!` is text, put the text in quotes")
+            .yamlTag, "tags (`!name`) cannot be used", at: place,
+            hint: "delete the tag; if `!` is text, put the text in quotes")
     }
 
     static func emptyKey(_ place: Place) -> Diagnostic {

@@ -6,7 +6,8 @@ import ToolSupport
 
 struct Ask: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ask", abstract: "Asks for what a case lacks, one question at a time, and writes the answers into it.",
+        commandName: "ask",
+        abstract: "Asks for what a case lacks, one question at a time, and writes the answers into it.",
         discussion: """
             Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also come from a pipe, one a line.
             Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not run.
@@ -24,7 +25,8 @@ struct Ask: ParsableCommand {
         let (aCase, spoken) = (CaseFolder(path), language?.language ?? SpokenLanguage.system)
         let ruleBook = try packs.ruleBook()
         _ = try aCase.needCase(ruleBook)
-        guard var interview = Interview(try aCase.source(), with: ruleBook, in: spoken, fileExists: aCase.hasFile) else { throw Status.findings }
+        guard var interview = Interview(try aCase.source(), with: ruleBook, in: spoken, fileExists: aCase.hasFile)
+        else { throw Status.findings }
         Terminal.out(interview.opening)
         var lines = LineInput()
         while !interview.isOver {
@@ -62,7 +64,8 @@ struct Ask: ParsableCommand {
         guard interview.isComplete else { throw Status.findings }
         Terminal.out(
             language == .chinese
-                ? "\n没有缺少的内容了：`appeal draft \(aCase.given)` 会写出信件\n" : "\nnothing is missing: `appeal draft \(aCase.given)` writes the letter\n")
+                ? "\n没有缺少的内容了：`appeal draft \(aCase.given)` 会写出信件\n"
+                : "\nnothing is missing: `appeal draft \(aCase.given)` writes the letter\n")
         guard interview.findings.isEmpty else {
             Terminal.tell(interview.findings)
             throw Status.findings

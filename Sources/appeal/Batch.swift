@@ -15,7 +15,9 @@ struct Batch: ParsableCommand {
     @Argument(help: "Folders with cases, and files that list cases.")
     var cases: [String]
 
-    @Option(name: [.short, .long], help: ArgumentHelp("The folder for the letters; it is made if it is not there.", valueName: "folder"))
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("The folder for the letters; it is made if it is not there.", valueName: "folder"))
     var output: String
 
     @Option(help: "How the letters are written: text, markdown, html, docx or json.")
@@ -24,7 +26,10 @@ struct Batch: ParsableCommand {
     @Option(help: ArgumentHelp("The pack of listed cases that name none.", valueName: "pack"))
     var pack: String?
 
-    @Flag(help: "Go on in a folder that holds letters already: those that come out the same are left alone, others are written again.")
+    @Flag(
+        help:
+            "Go on in a folder that holds letters already: those that come out the same are left alone, others are written again."
+    )
     var resume = false
 
     @Option(help: "The language of the letters: the sent one unless a reading copy is wanted.")
@@ -53,7 +58,9 @@ struct Batch: ParsableCommand {
         }
         progress.clear()
         folder.finish()
-        guard summary.total > 0 else { throw ValidationError("there are no cases here: no folder has a case.yaml, and no file lists one") }
+        guard summary.total > 0 else {
+            throw ValidationError("there are no cases here: no folder has a case.yaml, and no file lists one")
+        }
         Terminal.out(summary.text(in: spoken))
         if summary.isTold { throw Status.findings }
     }

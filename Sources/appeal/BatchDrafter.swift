@@ -72,36 +72,57 @@ struct BatchDrafter: Sendable {
         switch one {
         case .folder(let folder, let name):
             let place = folder.given
-            do { return DraftedCase(place: place, name: name, result: try result(CaseDocument(folder.source()), folder, hasRounds: true).result) } catch {
-                return DraftedCase(place: place, name: name, result: .none(.problem((error as? DiskProblem)?.description ?? "\(error)")))
+            do {
+                return DraftedCase(
+                    place: place, name: name,
+                    result: try result(CaseDocument(folder.source()), folder, hasRounds: true).result)
+            } catch {
+                return DraftedCase(
+                    place: place, name: name,
+                    result: .none(.problem((error as? DiskProblem)?.description ?? "\(error)")))
             }
         case .listed(let listed, let folder):
             let place = "\(listed.path):\(listed.line)"
             do {
-                let (name, result) = try result(listed.document(pack: pack), CaseFolder(folder + "/case.yaml"), hasRounds: false)
+                let (name, result) = try result(
+                    listed.document(pack: pack), CaseFolder(folder + "/case.yaml"), hasRounds: false)
                 return DraftedCase(place: place, name: name, result: result)
             } catch {
-                return DraftedCase(place: place, name: "", result: .none(.problem((error as? CaseListProblem)?.message ?? (error as? DiskProblem)?.description ?? "\(error)")))
+                return DraftedCase(
+                    place: place, name: "",
+                    result: .none(
+                        .problem(
+                            (error as? CaseListProblem)?.message ?? (error as? DiskProblem)?.description ?? "\(error)"))
+                )
             }
         }
     }
 
-    private func result(_ document: CaseDocument, _ folder: CaseFolder, hasRounds: Bool) throws -> (name: String, result: DraftedCase.Result) {
+    private func result(
+        _ document: CaseDocument, _ folder: CaseFolder, hasRounds: Bool
+    ) throws -> (name: String, result: DraftedCase.Result) {
         let reading = document.read(with: ruleBook, fileExists: folder.hasFile)
-        guard let made = reading.usableCase else { return (document.name ?? "", .none(.mistakes(reading.allDiagnostics))) }
-        if let language, !made.pack.languages.contains(language) { return (made.name, .none(.problem("the pack `\(made.pack.id)` has no letters in `\(language.rawValue)`"))) }
+        guard let made = reading.usableCase else {
+            return (document.name ?? "", .none(.mistakes(reading.allDiagnostics)))
+        }
+        if let language, !made.pack.languages.contains(language) {
+            return (made.name, .none(.problem("the pack `\(made.pack.id)` has no letters in `\(language.rawValue)`")))
+        }
         let mislaid = try made.exhibitFindings(start: folder.start)
         guard mislaid.isEmpty else { return (made.name, .none(.mistakes(mislaid))) }
         let due = hasRounds ? try folder.due(made, reader) : made
         let assembly = due.assemble(in: language, changes: hasRounds ? try folder.changes(of: made, ruleBook) : [])
         guard assembly.questions.isEmpty else { return (made.name, .none(.questions(assembly.questions))) }
         let repeated = hasRounds ? try folder.repetition(in: assembly.letters, of: made) : []
-        let files = assembly.letters.map { DraftedCase.File(part: Self.part(of: $0, among: assembly.letters), bytes: format.bytes(of: $0)) }
+        let files = assembly.letters.map {
+            DraftedCase.File(part: Self.part(of: $0, among: assembly.letters), bytes: format.bytes(of: $0))
+        }
         return (made.name, .letters(files, findings: reading.allDiagnostics + assembly.findings + repeated))
     }
 
     /// What tells the letters of one case apart; nothing where there is one.
     private static func part(of letter: Letter, among letters: [Letter]) -> String {
-        letters.count == 1 ? "" : letter.violations.first.map { ".\($0.violation).\(letter.route)" } ?? ".\(letter.route)"
+        letters.count == 1
+            ? "" : letter.violations.first.map { ".\($0.violation).\(letter.route)" } ?? ".\(letter.route)"
     }
 }

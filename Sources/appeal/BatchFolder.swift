@@ -3,7 +3,8 @@ import RulePacks
 import SourceText
 import ToolSupport
 
-/// The folder that the letters of a batch go to. Whatever ends the program, what lies in it are whole letters: they are written elsewhere and then take their names.
+/// The folder that the letters of a batch go to. Whatever ends the program, what lies in it are whole letters: they are
+/// written elsewhere and then take their names.
 struct BatchFolder {
     private let path: String
     private let format: BatchFormat
@@ -17,7 +18,9 @@ struct BatchFolder {
         self.isResumed = isResumed
         switch Disk.kind(path) {
         case .file: throw DiskProblem(path: path, reason: "a file stands where the folder is to be written")
-        case .folder where !isResumed && !Disk.isEmpty(path): throw ValidationError("there is something in `\(path)` already: --resume goes on there, or name another folder")
+        case .folder where !isResumed && !Disk.isEmpty(path):
+            throw ValidationError(
+                "there is something in `\(path)` already: --resume goes on there, or name another folder")
         case .folder, .nothing: break
         }
         Disk.remove(unfinished)
@@ -40,9 +43,13 @@ struct BatchFolder {
     private mutating func refusal(of drafted: DraftedCase) -> String? {
         guard case .letters = drafted.result else { return nil }
         let parts = drafted.name.split(separator: "/", omittingEmptySubsequences: false)
-        let isName = parts.allSatisfy { part in !part.isEmpty && part.first != "." && part.utf8.count <= 200 && !part.unicodeScalars.contains { $0.value < 0x20 || "\\:*?\"<>|".unicodeScalars.contains($0) } }
+        let isName = parts.allSatisfy { part in
+            !part.isEmpty && part.first != "." && part.utf8.count <= 200
+                && !part.unicodeScalars.contains { $0.value < 0x20 || "\\:*?\"<>|".unicodeScalars.contains($0) }
+        }
         guard isName else { return "`\(clipped(drafted.name))` cannot be the name of a file" }
-        return names.insert(drafted.name.lowercased()).inserted ? nil : "another case is called `\(clipped(drafted.name))` as well"
+        return names.insert(drafted.name.lowercased()).inserted
+            ? nil : "another case is called `\(clipped(drafted.name))` as well"
     }
 
     private func write(_ drafted: DraftedCase, _ index: Int, _ refusal: String?) -> BatchOutcome {
@@ -50,23 +57,32 @@ struct BatchFolder {
         let (letters, findings): ([DraftedCase.File], [Diagnostic])
         switch drafted.result {
         case .letters(let files, let found): (letters, findings) = (files, found)
-        case .none(let why): return BatchOutcome(drafted, .none(why), hasOldLetter: isResumed && hasLetter(drafted.name))
+        case .none(let why):
+            return BatchOutcome(drafted, .none(why), hasOldLetter: isResumed && hasLetter(drafted.name))
         }
         var kept = 0
         do {
-            for (number, letter) in letters.enumerated() where try !write(letter.bytes, to: "\(path)/\(drafted.name)\(letter.part).\(format.ending)", by: "\(unfinished)/\(index).\(number)") { kept += 1 }
+            for (number, letter) in letters.enumerated()
+            where try !write(
+                letter.bytes, to: "\(path)/\(drafted.name)\(letter.part).\(format.ending)",
+                by: "\(unfinished)/\(index).\(number)")
+            { kept += 1 }
         } catch {
             return BatchOutcome(drafted, .none(.problem((error as? DiskProblem)?.reason ?? "\(error)")))
         }
         return BatchOutcome(drafted, .written(letters: letters.count, kept: kept, findings: findings))
     }
 
-    private func hasLetter(_ name: String) -> Bool { !name.isEmpty && Disk.kind("\(path)/\(name).\(format.ending)") == .file }
+    private func hasLetter(_ name: String) -> Bool {
+        !name.isEmpty && Disk.kind("\(path)/\(name).\(format.ending)") == .file
+    }
 
     /// - Returns: whether it was written; `false` where the file says the same already.
     private func write(_ bytes: [UInt8], to file: String, by unfinished: String) throws -> Bool {
         if isResumed, Disk.kind(file) == .file, try Disk.bytes(file) == bytes { return false }
-        if let slash = file.lastIndex(of: "/"), Disk.kind(String(file[..<slash])) == .nothing { try Disk.makeFolder(String(file[..<slash])) }
+        if let slash = file.lastIndex(of: "/"), Disk.kind(String(file[..<slash])) == .nothing {
+            try Disk.makeFolder(String(file[..<slash]))
+        }
         try Disk.write(bytes, to: file, by: unfinished)
         return true
     }

@@ -16,14 +16,17 @@ struct BatchOutcome: Sendable {
         case none(NoLetter)
     }
 
-    init(_ drafted: DraftedCase, _ end: End, hasOldLetter: Bool = false) { (place, name, self.end, self.hasOldLetter) = (drafted.place, drafted.name, end, hasOldLetter) }
+    init(_ drafted: DraftedCase, _ end: End, hasOldLetter: Bool = false) {
+        (place, name, self.end, self.hasOldLetter) = (drafted.place, drafted.name, end, hasOldLetter)
+    }
 
     /// One line on what is not as it should be; `nil` where nothing is.
     func line(in language: Language) -> String? {
         guard let reason = reason(in: language) else { return nil }
         let chinese = language == .chinese
         let old = hasOldLetter ? (chinese ? "；上次生成的信件仍在文件夹中" : "; its letter of an earlier run is still there") : ""
-        let title = name.isEmpty || place.hasSuffix(name) || place.hasSuffix(name + "/case.yaml") ? place : "\(place) (\(name))"
+        let title =
+            name.isEmpty || place.hasSuffix(name) || place.hasSuffix(name + "/case.yaml") ? place : "\(place) (\(name))"
         // What a file of others holds must not steer the terminal.
         return Diagnostic.visible("\(title)\(chinese ? "：" : ": ")\(reason)\(old)") + "\n"
     }
@@ -31,10 +34,16 @@ struct BatchOutcome: Sendable {
     private func reason(in language: Language) -> String? {
         let chinese = language == .chinese
         switch end {
-        case .written(_, _, let findings): return findings.isEmpty ? nil : told(findings, chinese ? "信件已写，但有提示：" : "the letter is there, with ", chinese)
+        case .written(_, _, let findings):
+            return findings.isEmpty
+                ? nil : told(findings, chinese ? "信件已写，但有提示：" : "the letter is there, with ", chinese)
         case .none(.questions(let questions)):
-            let keys = questions.prefix(5).map(\.path).joined(separator: chinese ? "、" : ", ") + (questions.count > 5 ? " …" : "")
-            return chinese ? "没有信件：缺少 \(questions.count) 个回答：\(keys)" : "no letter: \(questions.count) \(questions.count == 1 ? "answer is" : "answers are") missing: \(keys)"
+            let keys =
+                questions.prefix(5).map(\.path).joined(separator: chinese ? "、" : ", ")
+                + (questions.count > 5 ? " …" : "")
+            return chinese
+                ? "没有信件：缺少 \(questions.count) 个回答：\(keys)"
+                : "no letter: \(questions.count) \(questions.count == 1 ? "answer is" : "answers are") missing: \(keys)"
         case .none(.mistakes(let found)): return told(found, chinese ? "没有信件：" : "no letter: ", chinese)
         case .none(.problem(let reason)): return (chinese ? "没有信件：" : "no letter: ") + reason
         }
@@ -42,9 +51,11 @@ struct BatchOutcome: Sendable {
 
     private func told(_ found: [Diagnostic], _ start: String, _ chinese: Bool) -> String {
         guard let first = found.first(where: { $0.severity == .error }) ?? found.first else { return start }
-        let line = first.place.file.bytes.isEmpty ? nil : first.place.file.position(ofByte: Int(first.place.range.start)).line
+        let line =
+            first.place.file.bytes.isEmpty ? nil : first.place.file.position(ofByte: Int(first.place.range.start)).line
         let more = found.count == 1 ? "" : chinese ? "（另有 \(found.count - 1) 项）" : " (and \(found.count - 1) more)"
-        return start + (line.map { chinese ? "第 \($0) 行：" : "line \($0): " } ?? "") + "\(first.message) [\(first.code.rawValue)]\(more)"
+        return start + (line.map { chinese ? "第 \($0) 行：" : "line \($0): " } ?? "")
+            + "\(first.message) [\(first.code.rawValue)]\(more)"
     }
 }
 
@@ -105,7 +116,9 @@ struct BatchSummary {
         if kept > 0 { rows.append((chinese ? "  其中上次已写、内容相同" : "  of these unchanged since an earlier run", kept)) }
         var out = Self.table(rows)
         guard !reasons.isEmpty else { return out }
-        let frequent = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostReasons).map { ("  \($0.key)", $0.value) }
+        let frequent = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostReasons).map {
+            ("  \($0.key)", $0.value)
+        }
         out += (chinese ? "\n最常见：\n" : "\nMost often:\n") + Self.table(frequent)
         return out
     }
@@ -114,7 +127,8 @@ struct BatchSummary {
         let width = rows.map { displayWidth($0.name) }.max() ?? 0
         let digits = rows.map { grouped($0.count).count }.max() ?? 0
         return rows.map { name, count in
-            name + String(repeating: " ", count: width - displayWidth(name) + 2) + String(repeating: " ", count: digits - grouped(count).count) + grouped(count) + "\n"
+            name + String(repeating: " ", count: width - displayWidth(name) + 2)
+                + String(repeating: " ", count: digits - grouped(count).count) + grouped(count) + "\n"
         }.joined()
     }
 }
@@ -145,7 +159,8 @@ struct BatchProgress {
         let filled = summary.total * Self.width / max(1, all)
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
         let rate = grouped(Int(Double(summary.total) / seconds))
-        let words = language == .chinese
+        let words =
+            language == .chinese
             ? "\(grouped(summary.total))／\(grouped(all)) 个案件，无信件 \(grouped(summary.withoutLetter))，每秒 \(rate)"
             : "\(grouped(summary.total)) of \(grouped(all)) cases, \(grouped(summary.withoutLetter)) without a letter, \(rate) a second"
         Terminal.error("\r[\(bar)] \(words)\u{1B}[K")

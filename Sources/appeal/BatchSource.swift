@@ -27,14 +27,17 @@ struct BatchSource {
         guard Disk.kind(path) == .file, let form else {
             let cases = try CaseFolder.cases(below: path)
             guard Disk.kind(path) == .folder || path.hasSuffix("/case.yaml") || path == "case.yaml" else {
-                throw ValidationError("`\(path)` is no folder, and its ending is that of no list of cases: .csv, .tsv, .txt or .jsonl")
+                throw ValidationError(
+                    "`\(path)` is no folder, and its ending is that of no list of cases: .csv, .tsv, .txt or .jsonl")
             }
             self.form = .folders(cases.map { .folder(CaseFolder($0), name: Self.name(of: $0, below: path)) })
             estimate = cases.count
             return
         }
         // It is read twice: first to know how long it is.
-        guard Disk.isOrdinaryFile(path) else { throw DiskProblem(path: path, reason: "an ordinary file is wanted: a pipe can be read only once") }
+        guard Disk.isOrdinaryFile(path) else {
+            throw DiskProblem(path: path, reason: "an ordinary file is wanted: a pipe can be read only once")
+        }
         self.form = .list(path: path, CaseListReader(path: Disk.shown(path), form: form, ruleBook: ruleBook))
         estimate = try Self.lines(of: path) - (form == .table ? 1 : 0)
     }
@@ -43,7 +46,9 @@ struct BatchSource {
     func forEachBlock(_ perform: ([BatchCase]) throws -> Void) throws {
         switch form {
         case .folders(let cases):
-            for start in stride(from: 0, to: cases.count, by: Self.block) { try perform(Array(cases[start..<min(cases.count, start + Self.block)])) }
+            for start in stride(from: 0, to: cases.count, by: Self.block) {
+                try perform(Array(cases[start..<min(cases.count, start + Self.block)]))
+            }
         case .list(let path, var reader):
             let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
             let pieces = try FilePieces(path)
@@ -53,7 +58,9 @@ struct BatchSource {
                 while !isEnd {
                     let piece = try pieces.next()
                     isEnd = piece.isEmpty
-                    waiting += (isEnd ? try reader.finish() : try reader.read(piece)).map { .listed($0, folder: folder) }
+                    waiting += (isEnd ? try reader.finish() : try reader.read(piece)).map {
+                        .listed($0, folder: folder)
+                    }
                     while waiting.count >= Self.block || isEnd && !waiting.isEmpty {
                         let block = Array(waiting.prefix(Self.block))
                         waiting.removeFirst(block.count)

@@ -1,7 +1,8 @@
 import AppealKit
 import ToolSupport
 
-/// A folder with all that goes out: the letter, the copy to check it by, the index of its exhibits, and copies of their files.
+/// A folder with all that goes out: the letter, the copy to check it by, the index of its exhibits, and copies of their
+/// files.
 struct Bundle {
     let letter: Letter
     /// In a reading language, if the pack has one.
@@ -18,7 +19,9 @@ struct Bundle {
             }
             try Disk.write(letter.plainBytes(), to: place + "/letter.txt")
             try Disk.write(letter.docx(), to: place + "/letter.docx")
-            if let copy { try Disk.write(Array(BilingualLetter(letter, copy).html().utf8), to: place + "/bilingual.html") }
+            if let copy {
+                try Disk.write(Array(BilingualLetter(letter, copy).html().utf8), to: place + "/bilingual.html")
+            }
             if index.entries.isEmpty { return }
             try Disk.write(Array(index.plainText().utf8), to: place + "/exhibits.txt")
             try Disk.write(Array(index.html().utf8), to: place + "/exhibits.html")

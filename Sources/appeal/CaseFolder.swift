@@ -3,7 +3,8 @@ import RulePacks
 import SourceText
 import ToolSupport
 
-/// A case on the disk: its `case.yaml`, its notices, and the rounds that it went through, each a folder `rounds/1`, `rounds/2` …
+/// A case on the disk: its `case.yaml`, its notices, and the rounds that it went through, each a folder `rounds/1`,
+/// `rounds/2` …
 struct CaseFolder: Sendable {
     /// As it was given, to name it in messages.
     let given: String
@@ -20,14 +21,19 @@ struct CaseFolder: Sendable {
 
     func source() throws -> SourceFile { SourceFile(path: Disk.shown(caseFile), bytes: try Disk.bytes(caseFile)) }
 
-    func readCase(_ ruleBook: RuleBook) throws -> (case: Case?, diagnostics: [Diagnostic]) { read(try source(), ruleBook) }
+    func readCase(_ ruleBook: RuleBook) throws -> (case: Case?, diagnostics: [Diagnostic]) {
+        read(try source(), ruleBook)
+    }
 
     /// Reads the case with as much of the packs as it needs; what is wrong is told, and ends the command.
     func needCase(_ packs: PackOptions) throws -> Case {
         let document = CaseDocument(try source())
-        let reading = document.read(with: try packs.ruleBook(for: document.subject, nil, proving: true), fileExists: hasFile)
+        let reading = document.read(
+            with: try packs.ruleBook(for: document.subject, nil, proving: true), fileExists: hasFile)
         // To say what is wrong with a case takes all of the packs.
-        guard let made = reading.usableCase, reading.allDiagnostics.isEmpty else { return try needCase(packs.ruleBook()) }
+        guard let made = reading.usableCase, reading.allDiagnostics.isEmpty else {
+            return try needCase(packs.ruleBook())
+        }
         return made
     }
 
@@ -60,12 +66,13 @@ struct CaseFolder: Sendable {
         if merged.bytes != before.bytes { try write(merged) }
         var seen = Set<String>()
         let names = readings.map(\.fact).filter { seen.insert($0).inserted }
-        let told = switch (names.isEmpty, language) {
-        case (true, .english): "nothing to write into \(before.path)"
-        case (true, .chinese): "没有可写入 \(before.path) 的内容"
-        case (false, .english): "\(before.path) has with their sources: \(names.joined(separator: ", "))"
-        case (false, .chinese): "已写入 \(before.path)，并注明出处：\(names.joined(separator: "、"))"
-        }
+        let told =
+            switch (names.isEmpty, language) {
+            case (true, .english): "nothing to write into \(before.path)"
+            case (true, .chinese): "没有可写入 \(before.path) 的内容"
+            case (false, .english): "\(before.path) has with their sources: \(names.joined(separator: ", "))"
+            case (false, .chinese): "已写入 \(before.path)，并注明出处：\(names.joined(separator: "、"))"
+            }
         Terminal.error(told + "\n")
         Terminal.tell(found)
         return found
@@ -82,7 +89,10 @@ struct CaseFolder: Sendable {
         switch Disk.kind(folder) {
         case .nothing: throw DiskProblem(path: folder, reason: "there is no such folder or file")
         case .file: return [folder]
-        case .folder: return try Disk.files(below: folder.withoutTrailingSlash).filter { $0.hasSuffix("/case.yaml") && !$0.contains("/rounds/") }
+        case .folder:
+            return try Disk.files(below: folder.withoutTrailingSlash).filter {
+                $0.hasSuffix("/case.yaml") && !$0.contains("/rounds/")
+            }
         }
     }
 
@@ -132,7 +142,9 @@ struct CaseFolder: Sendable {
         var rounds: [Round] = []
         while rounds.count < Self.mostRounds {
             let folder = "\(path)/rounds/\(rounds.count + 1)"
-            guard let reply = try names(in: folder).first(where: { $0.hasPrefix("reply.") && Self.isText($0) }) else { break }
+            guard let reply = try names(in: folder).first(where: { $0.hasPrefix("reply.") && Self.isText($0) }) else {
+                break
+            }
             rounds.append(Round(number: rounds.count + 1, folder: folder, reply: folder + "/" + reply))
         }
         return rounds
@@ -163,8 +175,11 @@ struct CaseFolder: Sendable {
         guard let last = try rounds().last, Disk.kind("\(last.folder)/letter.txt") == .file else { return [] }
         let sent = String(decoding: try Disk.bytes("\(last.folder)/letter.txt"), as: UTF8.self)
         guard letters.allSatisfy({ $0.saysNothing(beyond: sent) }) else { return [] }
-        return [Diagnostic(
-            .nothingNew, "the letter says what the letter of round \(last.number) said", at: Place(appeal.file, .top), hint: "`appeal reply` lists what is asked: add what was not said yet")]
+        return [
+            Diagnostic(
+                .nothingNew, "the letter says what the letter of round \(last.number) said",
+                at: Place(appeal.file, .top), hint: "`appeal reply` lists what is asked: add what was not said yet")
+        ]
     }
 
     /// The case as far as the last reply asks for more of it.

@@ -16,10 +16,13 @@ struct Diagnose: ParsableCommand {
     @Argument(help: "The notices and reports; standard input if none is named, or for `-`.")
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("Write what they say into this case, and keep the notices in its folder.", valueName: "case"))
+    @Option(
+        help: ArgumentHelp("Write what they say into this case, and keep the notices in its folder.", valueName: "case")
+    )
     var into: String?
 
-    @Option(help: ArgumentHelp("A marketplace by id, country or name, where a report holds several.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("A marketplace by id, country or name, where a report holds several.", valueName: "name"))
     var marketplace: String?
 
     @Option(help: "The language of the answer.")
@@ -38,12 +41,24 @@ struct Diagnose: ParsableCommand {
         let ruleBook = try packs.ruleBook()
         let read = try Evidence(files.isEmpty ? ["-"] : files, ruleBook, marketplace)
         switch format {
-        case .text: Terminal.out((read.notices.map { $0.diagnosis.text(in: spoken) } + read.reports.map { $0.diagnosis.text(in: spoken) }).joined(separator: "\n"))
-        case .json: Terminal.out(JSONValue.object([("version", .number(1)), ("notices", .list(read.notices.map(\.diagnosis.json))), ("reports", .list(read.reports.map(\.diagnosis.json)))]).document())
+        case .text:
+            Terminal.out(
+                (read.notices.map { $0.diagnosis.text(in: spoken) } + read.reports.map { $0.diagnosis.text(in: spoken) })
+                    .joined(separator: "\n"))
+        case .json:
+            Terminal.out(
+                JSONValue.object([
+                    ("version", .number(1)), ("notices", .list(read.notices.map(\.diagnosis.json))),
+                    ("reports", .list(read.reports.map(\.diagnosis.json)))
+                ]).document())
         }
         Terminal.tell(read.findings)
         let found = try into.map { try write(read, into: $0, ruleBook) } ?? []
-        if !read.findings.isEmpty || !found.isEmpty || read.notices.contains(where: { $0.diagnosis.outcome != .recognised }) { throw Status.findings }
+        if !read.findings.isEmpty || !found.isEmpty
+            || read.notices.contains(where: { $0.diagnosis.outcome != .recognised })
+        {
+            throw Status.findings
+        }
     }
 
     // MARK: Into a case
@@ -62,15 +77,23 @@ struct Diagnose: ParsableCommand {
         let others = read.violations.filter { !appeal.violationIDs.contains($0) }
         if !others.isEmpty {
             let names = others.map { "\($0)" }.joined(separator: ", ")
-            Terminal.error(spoken == .chinese ? "案件尚未包括：\(names)；如有需要，请加到 `violations`\n" : "the case is not about \(names): add it to `violations`, if it should be\n")
+            Terminal.error(
+                spoken == .chinese
+                    ? "案件尚未包括：\(names)；如有需要，请加到 `violations`\n"
+                    : "the case is not about \(names): add it to `violations`, if it should be\n")
         }
         return try folder.take(readings.filter { appeal.mayTell($0.fact) }, ruleBook, spoken)
     }
 
     /// A new case about what was recognised.
     private func start(_ path: String, _ violations: [ViolationID]) throws {
-        guard !violations.isEmpty else { throw ValidationError("nothing was recognised that a case could be about: start one with `appeal new`, and name it again") }
-        guard Set(violations.map(\.pack)).count == 1 else { throw ValidationError("these are of several marketplaces: start a case for each with `appeal new`") }
+        guard !violations.isEmpty else {
+            throw ValidationError(
+                "nothing was recognised that a case could be about: start one with `appeal new`, and name it again")
+        }
+        guard Set(violations.map(\.pack)).count == 1 else {
+            throw ValidationError("these are of several marketplaces: start a case for each with `appeal new`")
+        }
         var new = New()
         (new.violations, new.into, new.language, new.packs) = (violations.map { "\($0)" }, path, language, packs)
         let file = try new.makeCase()
@@ -103,14 +126,20 @@ private struct Evidence {
                 notices.append(Notice(path: path, source: source, diagnosis: reader.diagnose(NoticeText(source))))
                 continue
             }
-            let (report, found) = AccountHealthReport.read(SourceFile(path: source.path, bytes: TextEncoding.utf8(source.bytes).bytes))
+            let (report, found) = AccountHealthReport.read(
+                SourceFile(path: source.path, bytes: TextEncoding.utf8(source.bytes).bytes))
             // What is no report may still be a text that starts like one.
             if report == nil, !path.hasSuffix(".json") {
                 notices.append(Notice(path: path, source: source, diagnosis: reader.diagnose(NoticeText(source))))
                 continue
             }
             findings += found
-            if let report { reports.append(Report(report: report, diagnosis: report.diagnosis(of: source.path, ruleBook, marketplace: marketplace))) }
+            if let report {
+                reports.append(
+                    Report(
+                        report: report, diagnosis: report.diagnosis(of: source.path, ruleBook, marketplace: marketplace)
+                    ))
+            }
         }
     }
 
@@ -118,26 +147,34 @@ private struct Evidence {
     var violations: [ViolationID] {
         let told = notices.filter { $0.diagnosis.outcome == .recognised }.flatMap { $0.diagnosis.violations.map(\.id) }
         // A metric that several violations share tells none of them.
-        let reported = reports.flatMap(\.diagnosis.concerns).filter { $0.violations.count == 1 }.flatMap { $0.violations.map(\.id) }
+        let reported = reports.flatMap(\.diagnosis.concerns).filter { $0.violations.count == 1 }.flatMap {
+            $0.violations.map(\.id)
+        }
         var seen = Set<ViolationID>()
         return (told + reported).filter { seen.insert($0).inserted }
     }
 }
 
 extension Evidence.Report {
-    /// What the report says of the facts of a case: of the marketplace that is named, or else of the case's own, or of the only one.
+    /// What the report says of the facts of a case: of the marketplace that is named, or else of the case's own, or of
+    /// the only one.
     func readings(for appeal: Case, _ marketplace: String?) throws -> [FactReading] {
         guard let day = report.lastDay else { return [] }
         let all = report.marketplaces
         let site = appeal.text(of: "store.site")
         let own = all.filter { name in site.map { Marketplaces.matches($0, name) } ?? false }
-        let chosen = marketplace.map { wanted in all.filter { Marketplaces.matches(wanted, $0) } } ?? (own.isEmpty ? all : own)
+        let chosen =
+            marketplace.map { wanted in all.filter { Marketplaces.matches(wanted, $0) } } ?? (own.isEmpty ? all : own)
         guard chosen.count == 1 else {
-            throw ValidationError("\(diagnosis.file) is of \(chosen.isEmpty ? "no such marketplace" : "several marketplaces"): choose one with --marketplace: \(all.map { Marketplaces.name($0) ?? clipped($0) }.joined(separator: ", "))")
+            throw ValidationError(
+                "\(diagnosis.file) is of \(chosen.isEmpty ? "no such marketplace" : "several marketplaces"): choose one with --marketplace: \(all.map { Marketplaces.name($0) ?? clipped($0) }.joined(separator: ", "))"
+            )
         }
         var metrics = MetricsReport(asOf: day)
         metrics.add(report, of: chosen[0], pack: appeal.pack)
-        return metrics.facts(for: appeal.violationIDs, from: diagnosis.file.split(separator: "/").last.map(String.init) ?? diagnosis.file)
+        return metrics.facts(
+            for: appeal.violationIDs, from: diagnosis.file.split(separator: "/").last.map(String.init) ?? diagnosis.file
+        )
     }
 }
 

@@ -19,18 +19,26 @@ struct Draft: ParsableCommand {
 
     @OptionGroup var output: DraftOutput
 
-    @Option(help: ArgumentHelp("Where a case needs several letters, the one for this violation.", valueName: "violation"))
+    @Option(
+        help: ArgumentHelp("Where a case needs several letters, the one for this violation.", valueName: "violation"))
     var violation: String?
 
-    @Option(help: ArgumentHelp("Another route than the recommended one: one of those that `appeal routes` shows.", valueName: "route"))
+    @Option(
+        help: ArgumentHelp(
+            "Another route than the recommended one: one of those that `appeal routes` shows.", valueName: "route"))
     var route: String?
 
-    @Option(help: ArgumentHelp("The variant of the case: one of those below `variants` in its case.yaml.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "The variant of the case: one of those below `variants` in its case.yaml.", valueName: "name"))
     var variant: String?
 
     @OptionGroup var packs: PackOptions
 
-    @Flag(help: "Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhibits.")
+    @Flag(
+        help:
+            "Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhibits."
+    )
     var trial = false
 
     @Flag(help: "After a reply that wants more information: write all of the letter again, not only what is asked.")
@@ -67,22 +75,39 @@ struct Draft: ParsableCommand {
     }
 
     mutating func validate() throws {
-        if language != nil, output.needsCopy { throw ValidationError("--language does not go with \(output.bilingual ? "--bilingual" : "--bundle"): the letter is written as it is sent, with the copy beside it") }
-        if trial, output.needsExhibits { throw ValidationError("--trial does not look for the files of exhibits, and \(output.exhibits ? "--exhibits" : "--bundle") needs them") }
+        if language != nil, output.needsCopy {
+            throw ValidationError(
+                "--language does not go with \(output.bilingual ? "--bilingual" : "--bundle"): the letter is written as it is sent, with the copy beside it"
+            )
+        }
+        if trial, output.needsExhibits {
+            throw ValidationError(
+                "--trial does not look for the files of exhibits, and \(output.exhibits ? "--exhibits" : "--bundle") needs them"
+            )
+        }
     }
 
     /// The language of the copy that is to stand beside the letter; side by side there has to be one.
     private func copyLanguage(_ made: Case) throws -> Language? {
         guard output.needsCopy else { return nil }
-        if output.bilingual, made.pack.readingLanguages.isEmpty { throw ValidationError("the pack `\(made.pack.id)` has no reading language: there is no copy to stand beside the letter") }
+        if output.bilingual, made.pack.readingLanguages.isEmpty {
+            throw ValidationError(
+                "the pack `\(made.pack.id)` has no reading language: there is no copy to stand beside the letter")
+        }
         return made.pack.readingLanguages.first
     }
 
     private func write(_ letters: [Letter], of due: Case, copies: [Letter]) throws {
-        if let bundle = output.bundle { return try Bundle(letter: letters[0], copy: copies.first, folder: CaseFolder(path)).write(to: bundle) }
+        if let bundle = output.bundle {
+            return try Bundle(letter: letters[0], copy: copies.first, folder: CaseFolder(path)).write(to: bundle)
+        }
         guard let format = output.chosenFormat else { return }
-        if output.boxes, let letter = letters.first(where: \.boxes.isEmpty) { throw ValidationError("the pack tells of no boxes for the route `\(letter.route)`") }
-        let document = DraftDocument(source: due, letters: letters, copies: copies, folder: CaseFolder(path), language: language?.language ?? SpokenLanguage.system)
+        if output.boxes, let letter = letters.first(where: \.boxes.isEmpty) {
+            throw ValidationError("the pack tells of no boxes for the route `\(letter.route)`")
+        }
+        let document = DraftDocument(
+            source: due, letters: letters, copies: copies, folder: CaseFolder(path),
+            language: language?.language ?? SpokenLanguage.system)
         try output.write(document.bytes(output.view, format))
     }
 
@@ -93,10 +118,14 @@ struct Draft: ParsableCommand {
         let routes = advice.flatMap(\.choices).map(\.route)
         guard routes.contains(route) else {
             var seen = Set<String>()
-            let hint = nameHint(for: route, among: routes) ?? "there are " + routes.filter { seen.insert($0).inserted }.map { "`\($0)`" }.joined(separator: ", ")
-            throw ValidationError("no violation of this case has the route `\(route)`" + (routes.isEmpty ? "" : ": " + hint))
+            let hint =
+                nameHint(for: route, among: routes) ?? "there are "
+                + routes.filter { seen.insert($0).inserted }.map { "`\($0)`" }.joined(separator: ", ")
+            throw ValidationError(
+                "no violation of this case has the route `\(route)`" + (routes.isEmpty ? "" : ": " + hint))
         }
-        return advice.compactMap { $0.warning(against: route, in: language?.language ?? SpokenLanguage.system) }.joined()
+        return advice.compactMap { $0.warning(against: route, in: language?.language ?? SpokenLanguage.system) }
+            .joined()
     }
 
     private func readCase() throws -> Case {
@@ -104,9 +133,12 @@ struct Draft: ParsableCommand {
         let document = CaseDocument(try folder.source())
         let variant = try chosenVariant(of: document)
         let isThere = { trial || folder.hasFile($0) }
-        // Most cases need little of the packs; only a copy beside the letter, and to say what is wrong with a case, takes all of them.
+        // Most cases need little of the packs; only a copy beside the letter, and to say what is wrong with a case,
+        // takes all of them.
         if !output.needsCopy {
-            let quick = document.read(variant, with: try packs.ruleBook(for: document.subject, language?.language, proving: !trial), fileExists: isThere)
+            let quick = document.read(
+                variant, with: try packs.ruleBook(for: document.subject, language?.language, proving: !trial),
+                fileExists: isThere)
             if let made = quick.case, quick.allDiagnostics.isEmpty { return try readied(made, folder) }
         }
         let reading = document.read(variant, with: try packs.ruleBook(proving: !trial), fileExists: isThere)
@@ -115,7 +147,8 @@ struct Draft: ParsableCommand {
         return try readied(made, folder)
     }
 
-    /// Files that cannot be what they are meant to be hold the letter up, as files do that are not there. A trial asks nothing of exhibits.
+    /// Files that cannot be what they are meant to be hold the letter up, as files do that are not there. A trial asks
+    /// nothing of exhibits.
     private func readied(_ made: Case, _ folder: CaseFolder) throws -> Case {
         if trial { return made.ungated }
         let findings = try made.exhibitFindings(start: folder.start)
@@ -147,6 +180,7 @@ struct Draft: ParsableCommand {
         }
         guard letters.count > 1, !output.takesSeveralLetters else { return letters }
         let names = letters.flatMap(\.violations).map { "`\($0.violation)`" }
-        throw ValidationError("this case needs \(letters.count) letters; choose one with --violation: \(names.joined(separator: ", "))")
+        throw ValidationError(
+            "this case needs \(letters.count) letters; choose one with --violation: \(names.joined(separator: ", "))")
     }
 }

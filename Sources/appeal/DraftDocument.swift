@@ -31,7 +31,8 @@ struct DraftDocument {
         case .json: return Array(letters.json().utf8)
         case .html: return Array(letters[0].html().utf8)
         case .docx: return letters[0].docx()
-        case .pdf: return try PDFProgram.print(PrintableDocument(docx: letters[0].docx(), html: Array(letters[0].html().utf8)))
+        case .pdf:
+            return try PDFProgram.print(PrintableDocument(docx: letters[0].docx(), html: Array(letters[0].html().utf8)))
         }
     }
 

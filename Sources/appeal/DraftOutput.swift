@@ -9,7 +9,9 @@ enum DraftFormat: String, ExpressibleByArgument, CaseIterable {
 
     /// The format that the ending of a file's name says; `nil` where it says none.
     init?(file: String) {
-        switch file.split(separator: "/").last?.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last?.lowercased() {
+        switch file.split(separator: "/").last?.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+            .last?.lowercased()
+        {
         case nil, "txt": self = .text
         case "md", "markdown": self = .markdown
         case "html", "htm": self = .html
@@ -40,7 +42,10 @@ enum DraftView: String {
 
 /// What of a letter is written, how, and where to.
 struct DraftOutput: ParsableArguments {
-    @Option(help: ArgumentHelp("How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending of --output."))
+    @Option(
+        help: ArgumentHelp(
+            "How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending of --output."
+        ))
     var format: DraftFormat?
 
     @Option(name: [.short, .long], help: ArgumentHelp("Write the letter to a file.", valueName: "file"))
@@ -55,10 +60,16 @@ struct DraftOutput: ParsableArguments {
     @Flag(help: "The letter and its copy in your language side by side, to check it: html, docx or pdf.")
     var bilingual = false
 
-    @Flag(help: "Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are not there.")
+    @Flag(
+        help:
+            "Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are not there."
+    )
     var origin = false
 
-    @Option(help: ArgumentHelp("Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.",
+            valueName: "folder"))
     var bundle: String?
 
     var view: DraftView { boxes ? .boxes : exhibits ? .exhibits : bilingual ? .bilingual : origin ? .origin : .letter }
@@ -79,18 +90,31 @@ struct DraftOutput: ParsableArguments {
     }
 
     mutating func validate() throws {
-        let views = [("--boxes", boxes), ("--exhibits", exhibits), ("--bilingual", bilingual), ("--origin", origin)].filter(\.1).map(\.0)
-        guard views.count < 2 else { throw ValidationError("\(views.joined(separator: " and ")) do not go together: ask for one after the other") }
+        let views = [("--boxes", boxes), ("--exhibits", exhibits), ("--bilingual", bilingual), ("--origin", origin)]
+            .filter(\.1).map(\.0)
+        guard views.count < 2 else {
+            throw ValidationError("\(views.joined(separator: " and ")) do not go together: ask for one after the other")
+        }
         if bundle != nil {
-            guard views.isEmpty, format == nil, output == nil else { throw ValidationError("--bundle writes its files by itself: leave \((views + ["--format", "--output"]).joined(separator: ", ")) out") }
+            guard views.isEmpty, format == nil, output == nil else {
+                throw ValidationError(
+                    "--bundle writes its files by itself: leave \((views + ["--format", "--output"]).joined(separator: ", ")) out"
+                )
+            }
             return
         }
-        guard let format = chosenFormat else { throw ValidationError("the ending of `\(output ?? "")` is that of no format: name one with --format") }
+        guard let format = chosenFormat else {
+            throw ValidationError("the ending of `\(output ?? "")` is that of no format: name one with --format")
+        }
         guard view.formats.contains(format) else {
-            throw ValidationError("\(views.joined()) is written as \(view.formats.map(\.rawValue).joined(separator: ", ")), not as \(format.rawValue)")
+            throw ValidationError(
+                "\(views.joined()) is written as \(view.formats.map(\.rawValue).joined(separator: ", ")), not as \(format.rawValue)"
+            )
         }
         if !format.isText, output == nil, Terminal.isWatched() {
-            throw ValidationError("a \(format.rawValue) document is not for a terminal: name a file, such as -o letter.\(format.rawValue)")
+            throw ValidationError(
+                "a \(format.rawValue) document is not for a terminal: name a file, such as -o letter.\(format.rawValue)"
+            )
         }
     }
 

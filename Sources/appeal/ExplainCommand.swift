@@ -5,8 +5,11 @@ import ToolSupport
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Tells of each sentence of a letter where it comes from, and why others are not there.",
-        discussion: "Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not run.")
+        commandName: "explain",
+        abstract: "Tells of each sentence of a letter where it comes from, and why others are not there.",
+        discussion:
+            "Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not run."
+    )
 
     @Argument(help: "The case: its folder, or its case.yaml.")
     var path: String
@@ -27,6 +30,7 @@ struct ExplainCommand: ParsableCommand {
             throw Status.findings
         }
         let explanation = appeal.explain(assembly.letters)
-        Terminal.out(format == .json ? explanation.json() : explanation.text(in: language?.language ?? SpokenLanguage.system))
+        Terminal.out(
+            format == .json ? explanation.json() : explanation.text(in: language?.language ?? SpokenLanguage.system))
     }
 }

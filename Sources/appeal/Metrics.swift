@@ -7,7 +7,9 @@ import ToolSupport
 
 struct Metrics: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "metrics", abstract: "Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.",
+        commandName: "metrics",
+        abstract:
+            "Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.",
         discussion: """
             Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and chargebacks or of shipments.
             Exit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.
@@ -22,13 +24,16 @@ struct Metrics: ParsableCommand {
     @Option(help: ArgumentHelp("Also show a window of so many days.", valueName: "days"))
     var window: [Int64] = []
 
-    @Option(help: ArgumentHelp("A marketplace by id, country or name, where the files hold several.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("A marketplace by id, country or name, where the files hold several.", valueName: "name"))
     var marketplace: String?
 
     @Option(help: "Orders that the seller fulfils, or those that Amazon does.")
     var channel: Workbench.Channel = .seller
 
-    @Option(help: ArgumentHelp("Show the rate without the defects of an order, or one kind: 111-…/claims.", valueName: "order"))
+    @Option(
+        help: ArgumentHelp(
+            "Show the rate without the defects of an order, or one kind: 111-…/claims.", valueName: "order"))
     var without: [String] = []
 
     @Option(help: "How the text is written.")
@@ -37,7 +42,8 @@ struct Metrics: ParsableCommand {
     @Option(help: ArgumentHelp("Keep the metrics in a case's folder, and show how they went.", valueName: "case"))
     var snapshot: String?
 
-    @Option(help: ArgumentHelp("Write the facts of the metrics into a case, with where they came from.", valueName: "case"))
+    @Option(
+        help: ArgumentHelp("Write the facts of the metrics into a case, with where they came from.", valueName: "case"))
     var into: String?
 
     @Option(help: "What flat files are written in, where it is not seen from them.")
@@ -64,12 +70,18 @@ struct Metrics: ParsableCommand {
 
     func validate() throws {
         guard !files.isEmpty || snapshot != nil else { throw ValidationError("name the reports to read") }
-        guard window.allSatisfy({ (1...36_500).contains($0) }) else { throw ValidationError("a window has 1 to 36500 days") }
-        guard width.map({ (20...1_000).contains($0) }) ?? true else { throw ValidationError("a screen has 20 to 1000 columns") }
+        guard window.allSatisfy({ (1...36_500).contains($0) }) else {
+            throw ValidationError("a window has 1 to 36500 days")
+        }
+        guard width.map({ (20...1_000).contains($0) }) ?? true else {
+            throw ValidationError("a screen has 20 to 1000 columns")
+        }
     }
 
     func run() throws {
-        guard let pack = try packs.ruleBook(of: pack).pack(pack) else { throw ValidationError("there is no pack `\(pack)`; `appeal packs` lists them") }
+        guard let pack = try packs.ruleBook(of: pack).pack(pack) else {
+            throw ValidationError("there is no pack `\(pack)`; `appeal packs` lists them")
+        }
         var input = MetricsInput(options: try options())
         for file in files { try input.read(file) }
         let day = asOf ?? input.lastDay
@@ -85,7 +97,10 @@ struct Metrics: ParsableCommand {
         if input.hasFlatFiles { try add(input.history, to: &report, pack) }
         report.trend = kept.filter { $0.asOf != day || files.isEmpty }
         if let folder, !files.isEmpty { report.trend.append(try keep(report, in: folder)) }
-        Terminal.out(format == .json ? report.json() : report.text(in: language?.language ?? SpokenLanguage.system, width: width ?? Terminal.columns))
+        Terminal.out(
+            format == .json
+                ? report.json()
+                : report.text(in: language?.language ?? SpokenLanguage.system, width: width ?? Terminal.columns))
         Terminal.tell(input.diagnostics)
         let found = try into.map { try take(report, into: CaseFolder($0)) } ?? []
         if !input.diagnostics.isEmpty || !found.isEmpty { throw Status.findings }
@@ -98,23 +113,31 @@ struct Metrics: ParsableCommand {
     }
 
     /// The files as the source of what was computed from them.
-    private static func named(_ files: [String]) -> String { files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: " ") }
+    private static func named(_ files: [String]) -> String {
+        files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: " ")
+    }
 
     private func add(_ history: OrderHistory, to report: inout MetricsReport, _ pack: RulePack) throws {
         let bench = Workbench(history, channel: channel, marketplace: marketplace)
         let removals = try self.without.map(removal)
-        if let unknown = bench.unknown(removals).first { throw ValidationError("the files have no such defect of the order `\(unknown.order)`") }
+        if let unknown = bench.unknown(removals).first {
+            throw ValidationError("the files have no such defect of the order `\(unknown.order)`")
+        }
         if marketplace == nil, bench.marketplaces.count > 1 {
             let names = bench.marketplaces.prefix(20).map { clipped($0) }.joined(separator: ", ")
-            report.remarks.append(Translations([
-                .english: "The orders are of several marketplaces, each judged by itself; choose one with --marketplace: \(names).", .chinese: "订单来自多个站点，各站点分别考核；请用 --marketplace 选择：\(names)。",
-            ]))
+            report.remarks.append(
+                Translations([
+                    .english:
+                        "The orders are of several marketplaces, each judged by itself; choose one with --marketplace: \(names).",
+                    .chinese: "订单来自多个站点，各站点分别考核；请用 --marketplace 选择：\(names)。"
+                ]))
         }
         report.add(bench, channel: channel, marketplace: marketplace, windows: window, without: removals, pack: pack)
     }
 
     private static let dayRemark = Translations([
-        .english: "The day is the last one in the files; choose another with --as-of.", .chinese: "日期取文件中的最后一天；可用 --as-of 另选。",
+        .english: "The day is the last one in the files; choose another with --as-of.",
+        .chinese: "日期取文件中的最后一天；可用 --as-of 另选。"
     ])
 
     // MARK: Arguments
@@ -127,7 +150,8 @@ struct Metrics: ParsableCommand {
             let parts = text.split(separator: "=", maxSplits: 1)
             let names = ReportColumn.allCases.map(\.rawValue)
             guard parts.count == 2, let column = ReportColumn(rawValue: String(parts[0])) else {
-                throw ValidationError("`\(text)` names no column: write `column=heading`, with one of \(names.joined(separator: ", "))")
+                throw ValidationError(
+                    "`\(text)` names no column: write `column=heading`, with one of \(names.joined(separator: ", "))")
             }
             options.columns[column] = String(parts[1])
         }
@@ -138,7 +162,10 @@ struct Metrics: ParsableCommand {
         let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
         guard let order = parts.first else { throw ValidationError("`--without` names an order") }
         guard parts.count == 2 else { return Workbench.Removal(order: order, kind: nil) }
-        guard let kind = DefectKind(rawValue: parts[1]) else { throw ValidationError("`\(parts[1])` is none of \(DefectKind.allCases.map(\.rawValue).joined(separator: ", "))") }
+        guard let kind = DefectKind(rawValue: parts[1]) else {
+            throw ValidationError(
+                "`\(parts[1])` is none of \(DefectKind.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
         return Workbench.Removal(order: order, kind: kind)
     }
 
@@ -146,7 +173,9 @@ struct Metrics: ParsableCommand {
 
     private func snapshotFolder(_ path: String) throws -> String {
         let folder = path.withoutTrailingSlash
-        guard Disk.kind(folder) == .folder else { throw DiskProblem(path: path, reason: "there is no such case folder") }
+        guard Disk.kind(folder) == .folder else {
+            throw DiskProblem(path: path, reason: "there is no such case folder")
+        }
         return folder + "/metrics"
     }
 
@@ -201,9 +230,12 @@ private struct MetricsInput {
         while !piece.isEmpty {
             piece = try pieces.next()
             bytes += piece
-            guard bytes.count <= Self.largestReport else { throw DiskProblem(path: path, reason: "the report is larger than 16 MiB") }
+            guard bytes.count <= Self.largestReport else {
+                throw DiskProblem(path: path, reason: "the report is larger than 16 MiB")
+            }
         }
-        let (report, found) = AccountHealthReport.read(SourceFile(path: Disk.shown(path), bytes: TextEncoding.utf8(bytes).bytes))
+        let (report, found) = AccountHealthReport.read(
+            SourceFile(path: Disk.shown(path), bytes: TextEncoding.utf8(bytes).bytes))
         if let report { reports.append(report) }
         diagnostics += found
     }
@@ -213,7 +245,8 @@ private struct MetricsInput {
 
 extension CalendarDay: ExpressibleByArgument {
     public init?(argument: String) {
-        guard case .date(let day)? = try? Literal.read(argument, as: .date), (1995...2099).contains(day.parts.year) else { return nil }
+        guard case .date(let day)? = try? Literal.read(argument, as: .date), (1995...2099).contains(day.parts.year)
+        else { return nil }
         self = day
     }
 }

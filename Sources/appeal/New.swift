@@ -29,14 +29,19 @@ struct New: ParsableCommand {
         guard let pack = found.first?.pack, found.allSatisfy({ $0.pack.id == pack.id }) else {
             throw ValidationError("a case concerns one marketplace: name violations of one pack")
         }
-        guard Set(found.map(\.violation.id)).count == found.count else { throw ValidationError("a violation is named twice") }
+        guard Set(found.map(\.violation.id)).count == found.count else {
+            throw ValidationError("a violation is named twice")
+        }
         let folder = (into ?? found[0].violation.id).withoutTrailingSlash
         guard !folder.isEmpty else { throw ValidationError("the folder's name is empty") }
         let file = folder + "/case.yaml"
-        guard Disk.kind(file) == .nothing else { throw DiskProblem(path: file, reason: "there is a case already; it is left as it is") }
+        guard Disk.kind(file) == .nothing else {
+            throw DiskProblem(path: file, reason: "there is a case already; it is left as it is")
+        }
         // The name of `.` is that of the folder it stands for.
         let name = Disk.resolved(folder).split(separator: "/").last.map(String.init) ?? found[0].violation.id
-        let text = pack.newCase(named: quotedIfNeeded(name), for: found.map(\.violation), in: language?.language ?? SpokenLanguage.system)
+        let text = pack.newCase(
+            named: quotedIfNeeded(name), for: found.map(\.violation), in: language?.language ?? SpokenLanguage.system)
         try Disk.makeFolder(folder)
         try Disk.write(Array(text.utf8), to: file)
         return file
@@ -44,7 +49,11 @@ struct New: ParsableCommand {
 
     /// A folder's name may hold what YAML would read otherwise.
     private func quotedIfNeeded(_ name: String) -> String {
-        let isPlain = name.first != "-" && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+        let isPlain =
+            name.first != "-"
+            && name.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
+            }
         return isPlain ? name : "\"" + name.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] } + "\""
     }
 }
@@ -53,9 +62,14 @@ struct New: ParsableCommand {
 func findViolation(_ id: String, in ruleBook: RuleBook) throws -> (pack: RulePack, violation: Violation) {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let all = ruleBook.packs.flatMap { pack in pack.violations.map { (pack: pack, violation: $0) } }
-    let found = all.filter { $0.violation.id == parts.last && (parts.count == 1 || (parts.count == 2 && $0.pack.id == parts[0])) }
+    let found = all.filter {
+        $0.violation.id == parts.last && (parts.count == 1 || (parts.count == 2 && $0.pack.id == parts[0]))
+    }
     if found.count == 1 { return found[0] }
     let names = all.map { "\($0.pack.id)/\($0.violation.id)" }
-    let hint = nameHint(for: parts.count == 1 ? "\(ruleBook.packs.first?.id ?? "")/\(id)" : id, among: names) ?? "`appeal packs` lists them"
-    throw ValidationError(found.isEmpty ? "there is no violation `\(id)`: \(hint)" : "several packs have `\(id)`: name the pack too")
+    let hint =
+        nameHint(for: parts.count == 1 ? "\(ruleBook.packs.first?.id ?? "")/\(id)" : id, among: names)
+        ?? "`appeal packs` lists them"
+    throw ValidationError(
+        found.isEmpty ? "there is no violation `\(id)`: \(hint)" : "several packs have `\(id)`: name the pack too")
 }

@@ -1,15 +1,15 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 import ToolSupport
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// A document that can be printed: LibreOffice reads the one form of it, a browser the other.
@@ -30,10 +30,15 @@ struct PDFProgram {
 
     /// The document as a PDF, by the first program that can make it.
     static func print(_ document: PrintableDocument) throws -> [UInt8] {
-        let programs = Kind.allCases.compactMap { kind in kind.names.lazy.compactMap(Subprocess.find).first.map { PDFProgram(kind: kind, path: $0) } }
+        let programs = Kind.allCases.compactMap { kind in
+            kind.names.lazy.compactMap(Subprocess.find).first.map { PDFProgram(kind: kind, path: $0) }
+        }
         guard !programs.isEmpty else {
             let names = Kind.allCases.flatMap(\.names).joined(separator: ", ")
-            throw PDFProblem(description: "no program that makes PDFs was found: looked for \(names). Install LibreOffice or Chromium, or write --format html and print it from a browser.")
+            throw PDFProblem(
+                description:
+                    "no program that makes PDFs was found: looked for \(names). Install LibreOffice or Chromium, or write --format html and print it from a browser."
+            )
         }
         var failures: [String] = []
         for program in programs {
@@ -42,7 +47,10 @@ struct PDFProgram {
             case .failure(let failure): failures.append("\(program.path) \(failure.reason)")
             }
         }
-        throw PDFProblem(description: "no PDF came of it: \(failures.joined(separator: "; ")). Write --format docx or html and print it from the program that shows it.")
+        throw PDFProblem(
+            description:
+                "no PDF came of it: \(failures.joined(separator: "; ")). Write --format docx or html and print it from the program that shows it."
+        )
     }
 
     private struct Failure: Error { let reason: String }
@@ -58,7 +66,9 @@ struct PDFProgram {
             case .tookTooLong: return .failure(Failure(reason: "took longer than \(Int(Self.limit)) seconds"))
             case .broken: return .failure(Failure(reason: "broke down"))
             case .ended(let status):
-                guard let pdf = try? Disk.bytes(folder + "/letter.pdf"), pdf.starts(with: "%PDF-".utf8) else { return .failure(Failure(reason: "ended without a PDF (exit status \(status))")) }
+                guard let pdf = try? Disk.bytes(folder + "/letter.pdf"), pdf.starts(with: "%PDF-".utf8) else {
+                    return .failure(Failure(reason: "ended without a PDF (exit status \(status))"))
+                }
                 return .success(pdf)
             }
         }
@@ -72,8 +82,9 @@ extension PDFProgram.Kind {
         case .libreOffice: ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"]
         case .chromium:
             [
-                "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-                "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                "chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
+                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                "/Applications/Chromium.app/Contents/MacOS/Chromium"
             ]
         }
     }
@@ -82,11 +93,16 @@ extension PDFProgram.Kind {
     fileprivate func arguments(_ file: String, _ folder: String) -> [String] {
         let profile = URL(filePath: folder + "/profile")
         switch self {
-        case .libreOffice: return ["-env:UserInstallation=\(profile.absoluteString)", "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, file]
+        case .libreOffice:
+            return [
+                "-env:UserInstallation=\(profile.absoluteString)", "--headless", "--norestore", "--convert-to", "pdf",
+                "--outdir", folder, file
+            ]
         case .chromium:
             return [
-                "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--user-data-dir=\(profile.path(percentEncoded: false))", "--no-pdf-header-footer",
-                "--print-to-pdf=\(folder)/letter.pdf",
+                "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                "--user-data-dir=\(profile.path(percentEncoded: false))", "--no-pdf-header-footer",
+                "--print-to-pdf=\(folder)/letter.pdf"
             ]
                 // Chromium refuses to run as root with its sandbox; the page is ours and holds no scripts.
                 + (geteuid() == 0 ? ["--no-sandbox"] : []) + [URL(filePath: file).absoluteString]

@@ -30,28 +30,38 @@ struct PackOptions: ParsableArguments {
     }
 
     /// As much of the packs as a case about some violations needs.
-    func ruleBook(for subject: (pack: String, violations: [String])?, _ language: Language?, proving: Bool) throws -> RuleBook {
-        guard packs.isEmpty, let subject, let part = EmbeddedPacks.part(subject.pack, subject.violations, language: language) else { return try ruleBook(proving: proving) }
+    func ruleBook(
+        for subject: (pack: String, violations: [String])?, _ language: Language?, proving: Bool
+    ) throws -> RuleBook {
+        guard packs.isEmpty, let subject,
+            let part = EmbeddedPacks.part(subject.pack, subject.violations, language: language)
+        else { return try ruleBook(proving: proving) }
         return part
     }
 
     /// As much as is needed of violations that are named like `amazon/order-defect-rate`.
     func ruleBook(naming violations: [String], _ language: Language) throws -> RuleBook {
         let parts = violations.map { $0.split(separator: "/", omittingEmptySubsequences: false).map(String.init) }
-        guard let pack = parts.first?.first, parts.allSatisfy({ $0.count == 2 && $0[0] == pack }) else { return try ruleBook() }
+        guard let pack = parts.first?.first, parts.allSatisfy({ $0.count == 2 && $0[0] == pack }) else {
+            return try ruleBook()
+        }
         return try ruleBook(for: (pack, parts.map { $0[1] }), language, proving: true)
     }
 
     /// All of one pack; all packs where that is none of the bundled ones.
     func ruleBook(of pack: String) throws -> RuleBook {
         let files = EmbeddedPacks.files.filter { packName(of: $0).map { $0 == pack } ?? true }
-        guard packs.isEmpty, files.contains(where: { packName(of: $0) != nil }), let ruleBook = RuleBook.check(files, proving: false).ruleBook else { return try ruleBook() }
+        guard packs.isEmpty, files.contains(where: { packName(of: $0) != nil }),
+            let ruleBook = RuleBook.check(files, proving: false).ruleBook
+        else { return try ruleBook() }
         return ruleBook
     }
 
     private func packName(of file: SourceFile) -> Substring? {
         let parts = file.path.split(separator: "/")
-        guard let root = parts.lastIndex(where: { $0 == "rules" || $0 == "templates" }), parts.count > root + 2 else { return nil }
+        guard let root = parts.lastIndex(where: { $0 == "rules" || $0 == "templates" }), parts.count > root + 2 else {
+            return nil
+        }
         return parts[root + 1]
     }
 }

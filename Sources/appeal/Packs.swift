@@ -4,7 +4,9 @@ import RulePacks
 import ToolSupport
 
 struct Packs: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "packs", abstract: "Lists the packs, or shows one violation.", subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+    static let configuration = CommandConfiguration(
+        commandName: "packs", abstract: "Lists the packs, or shows one violation.", subcommands: [List.self, Show.self],
+        defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists packs and violations.")
@@ -20,7 +22,8 @@ struct Packs: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows what a violation asks, needs and accepts.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Shows what a violation asks, needs and accepts.")
 
         @Argument(help: "Such as amazon/order-defect-rate.")
         var violation: String
@@ -32,7 +35,8 @@ struct Packs: ParsableCommand {
 
         func run() throws {
             let spoken = language?.language ?? SpokenLanguage.system
-            let (pack, violation) = try findViolation(self.violation, in: packs.ruleBook(naming: [self.violation], spoken))
+            let (pack, violation) = try findViolation(
+                self.violation, in: packs.ruleBook(naming: [self.violation], spoken))
             Terminal.out(pack.description(of: violation, in: spoken))
         }
     }

@@ -6,7 +6,8 @@ import ToolSupport
 
 struct ReplyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reply", abstract: "Reads what the marketplace answered, lists what is still asked, and keeps the round.",
+        commandName: "reply",
+        abstract: "Reads what the marketplace answered, lists what is still asked, and keeps the round.",
         discussion: """
             The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder. Exit status: 0 recognised, 1 not, or not for sure, \
             2 could not run.
@@ -18,7 +19,9 @@ struct ReplyCommand: ParsableCommand {
     @Argument(help: "The case: its folder, or its case.yaml.")
     var path: String
 
-    @Option(help: ArgumentHelp("The letter that was sent, if it is not the one that the case gives now.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The letter that was sent, if it is not the one that the case gives now.", valueName: "file")
+    )
     var letter: String?
 
     @Option(help: "The language of the answer.")
@@ -41,8 +44,12 @@ struct ReplyCommand: ParsableCommand {
         // The reply of the last round, read again, is no new round.
         let isKnown = try rounds.last.map { try Disk.bytes($0.reply) == source.bytes } ?? false
         let before = try folder.notices() + rounds.dropLast(isKnown ? 1 : 0).map { try readText($0.reply) }
-        let reply = NoticeReader(ruleBook).read(reply: NoticeText(source), to: appeal, earlier: before.map { NoticeText($0) })
-        if !trial, !isKnown, reply.outcome != .notRecognised { try folder.keep(letter: try sentLetter(folder.due(appeal, NoticeReader(ruleBook))), reply: source, named: file) }
+        let reply = NoticeReader(ruleBook).read(
+            reply: NoticeText(source), to: appeal, earlier: before.map { NoticeText($0) })
+        if !trial, !isKnown, reply.outcome != .notRecognised {
+            try folder.keep(
+                letter: try sentLetter(folder.due(appeal, NoticeReader(ruleBook))), reply: source, named: file)
+        }
         switch format {
         case .text: Terminal.out(reply.text(in: language?.language ?? SpokenLanguage.system))
         case .json: Terminal.out(reply.json())
@@ -53,7 +60,10 @@ struct ReplyCommand: ParsableCommand {
     private func sentLetter(_ appeal: Case) throws -> String {
         if let letter { return String(decoding: try Disk.bytes(letter), as: UTF8.self) }
         let assembly = appeal.assemble()
-        guard assembly.questions.isEmpty else { throw ValidationError("the case gives no letter yet: name the one that was sent with --letter, or keep nothing with --trial") }
+        guard assembly.questions.isEmpty else {
+            throw ValidationError(
+                "the case gives no letter yet: name the one that was sent with --letter, or keep nothing with --trial")
+        }
         return assembly.letters.joined(written: { $0.plainText() })
     }
 }

@@ -15,13 +15,18 @@ struct ReviewCommand: ParsableCommand {
     @Argument(help: "The letter; `-` is standard input.")
     var file: String?
 
-    @Option(name: .customLong("case"), help: ArgumentHelp("Compare it with this case: its folder, or its case.yaml.", valueName: "case"))
+    @Option(
+        name: .customLong("case"),
+        help: ArgumentHelp("Compare it with this case: its folder, or its case.yaml.", valueName: "case"))
     var casePath: String?
 
     @Option(help: ArgumentHelp("The notice that the letter answers.", valueName: "file"))
     var notice: String?
 
-    @Option(help: ArgumentHelp("What the notice was about, such as amazon/order-defect-rate; may be told several times.", valueName: "violation"))
+    @Option(
+        help: ArgumentHelp(
+            "What the notice was about, such as amazon/order-defect-rate; may be told several times.",
+            valueName: "violation"))
     var violation: [String] = []
 
     @Option(help: ArgumentHelp("Which document it is, such as dispute; recognised unless told.", valueName: "route"))
@@ -45,8 +50,12 @@ struct ReviewCommand: ParsableCommand {
 
     func validate() throws {
         if file == nil, !rules { throw ValidationError("which letter? Name its file, or `-` for standard input") }
-        if casePath != nil, !violation.isEmpty { throw ValidationError("--case tells the violations: leave --violation out") }
-        if summary, format != .pretty { throw ValidationError("--summary is for people; `--format json` holds the same matrix") }
+        if casePath != nil, !violation.isEmpty {
+            throw ValidationError("--case tells the violations: leave --violation out")
+        }
+        if summary, format != .pretty {
+            throw ValidationError("--summary is for people; `--format json` holds the same matrix")
+        }
     }
 
     private var spoken: Language { language?.language ?? SpokenLanguage.system }
@@ -61,8 +70,12 @@ struct ReviewCommand: ParsableCommand {
         let letter = try readLetter()
         let pack = try known ?? onlyPack(of: ruleBook, letter)
         if let diagnosis, diagnosis.outcome == .notRecognised { Terminal.error(unrecognised) }
-        if let route, !pack.routeIDs.contains(route) { throw ValidationError("the pack `\(pack.id)` has no route `\(route)`: \(nameHint(for: route, among: pack.routeIDs) ?? "")") }
-        let subject = ReviewSubject(case: appeal, notice: diagnosis, violations: named.map(\.violation.id), route: route)
+        if let route, !pack.routeIDs.contains(route) {
+            throw ValidationError(
+                "the pack `\(pack.id)` has no route `\(route)`: \(nameHint(for: route, among: pack.routeIDs) ?? "")")
+        }
+        let subject = ReviewSubject(
+            case: appeal, notice: diagnosis, violations: named.map(\.violation.id), route: route)
         for remark in letter.remarks { Terminal.error("\(letter.file.path): \(remark.text(in: spoken))\n") }
         let review = Reviewer(pack).review(letter, about: subject, in: spoken)
         Terminal.out(summary ? review.summary() : written(review))
@@ -71,32 +84,45 @@ struct ReviewCommand: ParsableCommand {
 
     /// All packs only where nothing says which marketplace the letter goes to.
     private func neededPacks() throws -> RuleBook {
-        let told = try casePath.map { CaseDocument(try CaseFolder($0).source()).subject?.pack } ?? violation.first.flatMap { $0.contains("/") ? $0.split(separator: "/").first.map(String.init) : nil }
+        let told =
+            try casePath.map { CaseDocument(try CaseFolder($0).source()).subject?.pack }
+            ?? violation.first.flatMap { $0.contains("/") ? $0.split(separator: "/").first.map(String.init) : nil }
         guard notice == nil, let told else { return try packs.ruleBook() }
         return try packs.ruleBook(of: told)
     }
 
     /// The pack of what the letter is told to be about.
     private func knownPack(_ named: [RulePack], _ appeal: Case?, _ notice: Diagnosis?) throws -> RulePack? {
-        guard Set(named.map(\.id)).count < 2 else { throw ValidationError("a letter goes to one marketplace: name violations of one pack") }
+        guard Set(named.map(\.id)).count < 2 else {
+            throw ValidationError("a letter goes to one marketplace: name violations of one pack")
+        }
         return named.first ?? appeal?.pack ?? notice?.pack
     }
 
-    /// The pack whose marketplace the letter names. Where it names none Amazon's will do: what can then be found is what all packs share.
+    /// The pack whose marketplace the letter names. Where it names none Amazon's will do: what can then be found is
+    /// what all packs share.
     private func onlyPack(of ruleBook: RuleBook, _ letter: LetterText) throws -> RulePack {
         let named = letter.packs(namedAmong: ruleBook.packs)
         let packs = named.isEmpty ? [ruleBook.pack("amazon") ?? ruleBook.packs[0]] : named
-        guard packs.count == 1 else { throw ValidationError("for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them") }
+        guard packs.count == 1 else {
+            throw ValidationError(
+                "for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them")
+        }
         return packs[0]
     }
 
     private func readLetter() throws -> LetterText {
         let source = try readText(file ?? "-")
-        do { return try LetterText(source) } catch { throw DiskProblem(path: source.path, reason: error.text(in: spoken)) }
+        do { return try LetterText(source) } catch {
+            throw DiskProblem(path: source.path, reason: error.text(in: spoken))
+        }
     }
 
     private var unrecognised: String {
-        "\(notice ?? ""): " + (spoken == .chinese ? "未识别为通知；用 --violation 指明违规类型\n" : "this is no notice that the packs know; say with --violation what it is about\n")
+        "\(notice ?? ""): "
+            + (spoken == .chinese
+                ? "未识别为通知；用 --violation 指明违规类型\n"
+                : "this is no notice that the packs know; say with --violation what it is about\n")
     }
 
     private func written(_ review: Review) -> String {
@@ -105,7 +131,9 @@ struct ReviewCommand: ParsableCommand {
         case .compact: review.findings.compact()
         case .json: review.json()
         case .github: review.findings.gitHubCommands()
-        case .sarif: review.findings.sarif(by: SARIFTool(name: "appeal", version: AppealTool.configuration.version, rule: review.rule))
+        case .sarif:
+            review.findings.sarif(
+                by: SARIFTool(name: "appeal", version: AppealTool.configuration.version, rule: review.rule))
         }
     }
 }

@@ -5,7 +5,8 @@ import ToolSupport
 
 struct WordsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "words", abstract: "Tells how much of a letter is the seller's own, and how alike it is to others.",
+        commandName: "words",
+        abstract: "Tells how much of a letter is the seller's own, and how alike it is to others.",
         discussion: """
             What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared too. Exit status: 0 told, 1 a section has less of its own than \
             the pack wants, or another case says the same, or something is missing for the letter, 2 could not run.
@@ -57,7 +58,9 @@ struct WordsCommand: ParsableCommand {
     private func line(_ name: String, _ likeness: Likeness) -> String {
         let own = likeness.own.map { say(", of what the seller said \($0)%", "，卖家自述部分 \($0)%") } ?? ""
         let much = likeness.isTooMuch ? say(": too much of another case", "：与另一案件过于相似") : ""
-        return say("  the same as in \(name): \(likeness.runs)% of all\(own)\(much)\n", "  与 \(name) 相同：全文 \(likeness.runs)%\(own)\(much)\n")
+        return say(
+            "  the same as in \(name): \(likeness.runs)% of all\(own)\(much)\n",
+            "  与 \(name) 相同：全文 \(likeness.runs)%\(own)\(much)\n")
     }
 
     /// `nil` where a case has no letter yet.

@@ -2,7 +2,8 @@ import RulePacks
 import SourceText
 import ToolSupport
 
-/// The packs of one folder, checked. Each folder stands for itself: targets that have nothing to do with one another may name a pack alike.
+/// The packs of one folder, checked. Each folder stands for itself: targets that have nothing to do with one another
+/// may name a pack alike.
 struct CheckedFolder {
     let path: String
     let files: [SourceFile]

@@ -6,7 +6,9 @@ import ToolSupport
 
 struct Cover: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cover", abstract: "Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the review.",
+        commandName: "cover",
+        abstract:
+            "Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the review.",
         discussion: "Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.")
 
     @Argument(help: "Folders that hold `rules` and `templates`.")
@@ -60,7 +62,8 @@ struct Cover: ParsableCommand {
             try Disk.makeFolder(path)
             for exhibit in proposal.exhibits {
                 if let end = exhibit.lastIndex(of: "/") { try Disk.makeFolder(path + "/" + exhibit[..<end]) }
-                try Disk.write(Array("A sample: put a page that stands for the exhibit here.\n".utf8), to: path + "/" + exhibit)
+                try Disk.write(
+                    Array("A sample: put a page that stands for the exhibit here.\n".utf8), to: path + "/" + exhibit)
             }
             // A letter that is there, if empty, is written by `rulepack test --update` when its case has been read.
             try Disk.write([], to: path + "/letter.txt")
@@ -77,7 +80,9 @@ struct CoverageReport {
     let written: [String]
 
     func pretty() -> String {
-        coverages.map { coverage in coverage.missed.map { "\(line($0.place)): no test reaches the \($0.name)\n" }.joined() }.joined() + written.map { "wrote \($0)\n" }.joined()
+        coverages.map { coverage in
+            coverage.missed.map { "\(line($0.place)): no test reaches the \($0.name)\n" }.joined()
+        }.joined() + written.map { "wrote \($0)\n" }.joined()
     }
 
     private func line(_ place: Place) -> String {
@@ -87,23 +92,36 @@ struct CoverageReport {
 
     /// `amazon: 92.1 % reached, 20 of 254 not`
     var summary: String {
-        let hint = written.isEmpty ? "" : "read and edit the cases that were written, then `rulepack test --update` writes their letters\n"
+        let hint =
+            written.isEmpty
+            ? "" : "read and edit the cases that were written, then `rulepack test --update` writes their letters\n"
         return coverages.map { coverage in
             let missed = coverage.missed.count
-            return "\(coverage.pack.id): \(rounded(coverage.percent)) % reached" + (missed > 0 ? ", \(missed) of \(coverage.targets.count) not\n" : " of \(coverage.targets.count)\n")
+            return "\(coverage.pack.id): \(rounded(coverage.percent)) % reached"
+                + (missed > 0 ? ", \(missed) of \(coverage.targets.count) not\n" : " of \(coverage.targets.count)\n")
         }.joined() + hint
     }
 
     func json() -> String {
-        JSONValue.list(coverages.map { coverage in
-            .object([
-                ("pack", .text(coverage.pack.id)), ("targets", .number(coverage.targets.count)), ("reached", .number(coverage.targets.count - coverage.missed.count)),
-                ("missed", .list(coverage.missed.map { target in
-                    let at = target.place.file.position(ofByte: Int(target.place.range.start))
-                    return .object([("name", .text(target.name)), ("path", .text(target.place.file.path)), ("line", .number(at.line)), ("column", .number(at.column))])
-                })),
-            ])
-        }).document()
+        JSONValue.list(
+            coverages.map { coverage in
+                .object([
+                    ("pack", .text(coverage.pack.id)), ("targets", .number(coverage.targets.count)),
+                    ("reached", .number(coverage.targets.count - coverage.missed.count)),
+                    (
+                        "missed",
+                        .list(
+                            coverage.missed.map { target in
+                                let at = target.place.file.position(ofByte: Int(target.place.range.start))
+                                return .object([
+                                    ("name", .text(target.name)), ("path", .text(target.place.file.path)),
+                                    ("line", .number(at.line)), ("column", .number(at.column))
+                                ])
+                            })
+                    )
+                ])
+            }
+        ).document()
     }
 
     /// One decimal, never rounded up to what is not reached.

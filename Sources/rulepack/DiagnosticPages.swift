@@ -28,18 +28,28 @@ struct DiagnosticPage {
                 fence = line.prefix(mark.count)
             } else if line.hasPrefix("#") {
                 let heading = line.drop { $0 == "#" || $0 == " " }
-                text += heading == code.rawValue ? bold("\(heading): \(code.severity.rawValue)", colour) + "\n" : bold("\(heading)", colour) + "\n"
+                text +=
+                    heading == code.rawValue
+                    ? bold("\(heading): \(code.severity.rawValue)", colour) + "\n" : bold("\(heading)", colour) + "\n"
             } else {
                 text += wrapped(line) + "\n"
             }
         }
-        if code.isAllowable { text += "\n" + wrapped("It can be allowed where it stands, with a reason: `# allow \(code.rawValue): why` on the line above.") + "\n" }
+        if code.isAllowable {
+            text +=
+                "\n"
+                + wrapped(
+                    "It can be allowed where it stands, with a reason: `# allow \(code.rawValue): why` on the line above."
+                ) + "\n"
+        }
         return text
     }
 }
 
 extension DiagnosticPage {
-    private static func withoutLinks(_ text: String) -> String { text.replacing(/\[([^\]\n]+)\]\([^)\n]+\.md\)/) { String($0.1) } }
+    private static func withoutLinks(_ text: String) -> String {
+        text.replacing(/\[([^\]\n]+)\]\([^)\n]+\.md\)/) { String($0.1) }
+    }
 }
 
 /// All codes with what they say in a few words, in the groups of docs/diagnostics/README.md.
@@ -49,10 +59,14 @@ func diagnosticIndex(colour: Bool) -> String {
     var (text, heading) = ("", Substring?.none)
     for line in index.split(separator: "\n") {
         if line.hasPrefix("## ") { heading = line.dropFirst(3) }
-        guard line.hasPrefix("| [`"), let code = line.split(separator: "`").dropFirst().first, let meaning = line.firstRange(of: ") | ") else { continue }
+        guard line.hasPrefix("| [`"), let code = line.split(separator: "`").dropFirst().first,
+            let meaning = line.firstRange(of: ") | ")
+        else { continue }
         if let group = heading { text += (text.isEmpty ? "" : "\n") + bold(String(group), colour) + "\n" }
         heading = nil
-        text += "  \(code)" + String(repeating: " ", count: max(1, indent - code.count - 2)) + line[meaning.upperBound...].dropLast(" |".count) + "\n"
+        text +=
+            "  \(code)" + String(repeating: " ", count: max(1, indent - code.count - 2))
+            + line[meaning.upperBound...].dropLast(" |".count) + "\n"
     }
     return text
 }

@@ -43,15 +43,23 @@ struct Docs: ParsableCommand {
         let changed = pages.filter { old[$0.path] != Array($0.text.utf8) }
         guard !check else { return try tell(changed.map(\.path), stale, folder) }
         for page in changed {
-            if let slash = page.path.lastIndex(of: "/") { try Disk.makeFolder(folder + "/" + page.path[..<slash]) } else { try Disk.makeFolder(folder) }
+            if let slash = page.path.lastIndex(of: "/") {
+                try Disk.makeFolder(folder + "/" + page.path[..<slash])
+            } else {
+                try Disk.makeFolder(folder)
+            }
             try Disk.write(Array(page.text.utf8), to: folder + "/" + page.path)
         }
-        Terminal.out("\(pages.count) pages, \(changed.count) written\n" + stale.map { "\(folder)/\($0) is of no violation: delete it\n" }.joined())
+        Terminal.out(
+            "\(pages.count) pages, \(changed.count) written\n"
+                + stale.map { "\(folder)/\($0) is of no violation: delete it\n" }.joined())
         if !stale.isEmpty { throw Status.findings }
     }
 
     private func tell(_ changed: [String], _ stale: [String], _ folder: String) throws {
-        Terminal.out(changed.map { "\(folder)/\($0) is not current\n" }.joined() + stale.map { "\(folder)/\($0) is of no violation\n" }.joined())
+        Terminal.out(
+            changed.map { "\(folder)/\($0) is not current\n" }.joined()
+                + stale.map { "\(folder)/\($0) is of no violation\n" }.joined())
         guard changed.isEmpty, stale.isEmpty else {
             Terminal.error("`rulepack docs` writes the catalogue anew\n")
             throw Status.findings
@@ -61,6 +69,7 @@ struct Docs: ParsableCommand {
     private static func files(in folder: String) throws -> [String: [UInt8]] {
         guard Disk.kind(folder) == .folder else { return [:] }
         let paths = try Disk.files(below: folder)
-        return Dictionary(uniqueKeysWithValues: try paths.map { (String($0.dropFirst(folder.count + 1)), try Disk.bytes($0)) })
+        return Dictionary(
+            uniqueKeysWithValues: try paths.map { (String($0.dropFirst(folder.count + 1)), try Disk.bytes($0)) })
     }
 }

@@ -7,7 +7,8 @@ import ToolSupport
 
 struct ExerciseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "exercise", abstract: "Makes random cases of every pack, drafts their letters and looks for holes and faults.",
+        commandName: "exercise",
+        abstract: "Makes random cases of every pack, drafts their letters and looks for holes and faults.",
         discussion: "Exit status: 0 every letter is whole, 1 findings, 2 could not run.")
 
     @Argument(help: "Folders that hold `rules` and `templates`.")
@@ -29,7 +30,9 @@ struct ExerciseCommand: ParsableCommand {
     private static let most = 100_000_000
 
     func run() throws {
-        let outcome = Exercise(try ruleBooks()).run(cases: cases, seed: seed) { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
+        let outcome = Exercise(try ruleBooks()).run(cases: cases, seed: seed) {
+            DispatchQueue.concurrentPerform(iterations: $0, execute: $1)
+        }
         for failure in outcome.failures { try tell(failure) }
         Terminal.error(summary(outcome))
         if outcome.failed > 0 || outcome.letters == 0 { throw Status.findings }
@@ -48,7 +51,9 @@ struct ExerciseCommand: ParsableCommand {
     }
 
     private func tell(_ failure: Exercise.Failure) throws {
-        Terminal.out("seed \(failure.seed) (\(failure.pack)):\n" + failure.messages.map { "  \($0.replacing("\n", with: "\n  "))\n" }.joined())
+        Terminal.out(
+            "seed \(failure.seed) (\(failure.pack)):\n"
+                + failure.messages.map { "  \($0.replacing("\n", with: "\n  "))\n" }.joined())
         if let into {
             let folder = into.withoutTrailingSlash + "/seed-\(failure.seed)"
             try Disk.makeFolder(folder)
@@ -62,7 +67,10 @@ struct ExerciseCommand: ParsableCommand {
     private func summary(_ outcome: Exercise.Outcome) -> String {
         func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
         let given = outcome.givenUp > 0 ? ", \(outcome.givenUp) given up as no facts fitted" : ""
-        let found = outcome.failed > 0 ? "\(outcome.failed) failed" : outcome.letters > 0 ? "nothing found" : "there was no letter to look at"
-        return "\(counted(outcome.cases, "case")) from seed \(seed)\(given), \(counted(outcome.letters, "letter")): \(found)\n"
+        let found =
+            outcome.failed > 0
+            ? "\(outcome.failed) failed" : outcome.letters > 0 ? "nothing found" : "there was no letter to look at"
+        return
+            "\(counted(outcome.cases, "case")) from seed \(seed)\(given), \(counted(outcome.letters, "letter")): \(found)\n"
     }
 }

@@ -40,21 +40,25 @@ func embeddingSwift(_ ruleBook: RuleBook, _ files: [SourceFile]) -> String {
 
 private func uses(of ruleBook: RuleBook) -> String {
     let entries = ruleBook.packs.flatMap { pack in
-        pack.violations.filter { !$0.sharedFiles.isEmpty }.map { "\(quoted(pack.id + "/" + $0.id)): [\($0.sharedFiles.map(quoted).joined(separator: ", "))]" }
+        pack.violations.filter { !$0.sharedFiles.isEmpty }.map {
+            "\(quoted(pack.id + "/" + $0.id)): [\($0.sharedFiles.map(quoted).joined(separator: ", "))]"
+        }
     }
     return entries.isEmpty ? ":" : entries.joined(separator: ", ")
 }
 
 private func embedded(_ file: SourceFile, as name: String) -> String {
-    let text = String(decoding: file.bytes.starts(with: SourceFile.byteOrderMark) ? file.bytes.dropFirst(3) : file.bytes[...], as: UTF8.self)
+    let text = String(
+        decoding: file.bytes.starts(with: SourceFile.byteOrderMark) ? file.bytes.dropFirst(3) : file.bytes[...],
+        as: UTF8.self)
     let marks = String(repeating: "#", count: longestRun(of: "#", in: text) + 1)
     return """
-        private static var \(name): SourceFile {
-            SourceFile(path: \(quoted(packPath(file.path))), text: \(marks)\"""
-    \(text)
-    \"""\(marks))
-        }
-    """
+            private static var \(name): SourceFile {
+                SourceFile(path: \(quoted(packPath(file.path))), text: \(marks)\"""
+        \(text)
+        \"""\(marks))
+            }
+        """
 }
 
 /// From `rules` or `templates` on: where the file lies on this machine is nobody's business.
@@ -72,11 +76,11 @@ private func names(_ pack: RulePack) -> String {
         """
     }
     return """
-    /// The violations of \(singleLine(pack.title.text(in: pack.language))).
-    public enum \(capitalised(identifier(pack.id, isType: true))) {
-    \(violations.joined(separator: "\n\n"))
-    }
-    """
+        /// The violations of \(singleLine(pack.title.text(in: pack.language))).
+        public enum \(capitalised(identifier(pack.id, isType: true))) {
+        \(violations.joined(separator: "\n\n"))
+        }
+        """
 }
 
 /// `order-defect-rate` as `orderDefectRate`.
@@ -86,11 +90,18 @@ private func identifier(_ id: String, isType: Bool = false) -> String {
     return isType ? name : keywords.contains(name) ? "`\(name)`" : name
 }
 
-private let keywords: Set<String> = ["in", "is", "as", "for", "if", "do", "case", "default", "return", "switch", "where", "while", "self", "true", "false", "nil", "import", "let", "var", "func", "class", "struct", "enum", "protocol", "extension", "init", "repeat", "else", "guard", "throw", "throws", "try", "catch", "public", "private", "internal", "static", "super", "operator", "break", "continue", "defer", "rethrows", "subscript", "typealias"]
+private let keywords: Set<String> = [
+    "in", "is", "as", "for", "if", "do", "case", "default", "return", "switch", "where", "while", "self", "true",
+    "false", "nil", "import", "let", "var", "func", "class", "struct", "enum", "protocol", "extension", "init",
+    "repeat", "else", "guard", "throw", "throws", "try", "catch", "public", "private", "internal", "static", "super",
+    "operator", "break", "continue", "defer", "rethrows", "subscript", "typealias"
+]
 
 private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-private func quoted(_ text: String) -> String { "\"\(text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\"))\"" }
+private func quoted(_ text: String) -> String {
+    "\"\(text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\"))\""
+}
 
 private func singleLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
 

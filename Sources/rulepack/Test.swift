@@ -15,7 +15,9 @@ struct Test: ParsableCommand {
     @Argument(help: "Folders that hold `rules` and `templates`.")
     var folders: [String] = ["."]
 
-    @Option(help: ArgumentHelp("Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.", valueName: "text"))
+    @Option(
+        help: ArgumentHelp(
+            "Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.", valueName: "text"))
     var filter: String?
 
     @Flag(help: "Write the letters that are missing or differ, where all else is as wanted.")
@@ -35,7 +37,9 @@ struct Test: ParsableCommand {
             if update { written += try write(ran, tests) }
             results += ran
         }
-        if let filter, results.isEmpty, findings.isEmpty { throw ValidationError("no test has `\(filter)` in its name") }
+        if let filter, results.isEmpty, findings.isEmpty {
+            throw ValidationError("no test has `\(filter)` in its name")
+        }
         try tell(TestReport(results: results, findings: findings.sorted(), written: written))
     }
 
@@ -60,14 +64,17 @@ struct Test: ParsableCommand {
 extension Diagnostic {
     fileprivate static func noTests(in folder: String) -> Diagnostic {
         Diagnostic(
-            .noTests, "the packs in this folder have no tests", at: Place(SourceFile(path: Disk.shown(folder), bytes: []), .top),
+            .noTests, "the packs in this folder have no tests",
+            at: Place(SourceFile(path: Disk.shown(folder), bytes: []), .top),
             hint: "a test is a case beside its pack: `rules/<pack>/tests/<name>/case.yaml`")
     }
 }
 
 extension TestFolders {
     /// Runs the tests over all cores, with packs that have passed their check; those that cannot be run come first.
-    func results(with ruleBook: RuleBook, where isChosen: @escaping @Sendable (String) -> Bool = { _ in true }) -> [TestResult] {
+    func results(
+        with ruleBook: RuleBook, where isChosen: @escaping @Sendable (String) -> Bool = { _ in true }
+    ) -> [TestResult] {
         broken.filter { isChosen($0.name) } + tests.results(with: ruleBook, perform: onAllCores, where: isChosen)
     }
 

@@ -2,7 +2,8 @@ import PackTesting
 import SourceText
 import ToolSupport
 
-/// The tests of the packs in a folder: `rules/<pack>/tests/<name>/case.yaml`, with golden letters and exhibits beside it.
+/// The tests of the packs in a folder: `rules/<pack>/tests/<name>/case.yaml`, with golden letters and exhibits beside
+/// it.
 struct TestFolders {
     private(set) var tests: [PackTest] = []
     /// Tests that cannot be run, told as ones that fail.
@@ -19,34 +20,54 @@ struct TestFolders {
             guard parts.count > 2, parts[1] == "tests" else { continue }
             let name = "\(parts[0])/\(parts[2])"
             if parts.count == 3 {
-                broken.append(Self.misplaced(name, file, "a test is a folder", hint: "put its files into a folder of its own below `\(parts[0])/tests`"))
+                broken.append(
+                    Self.misplaced(
+                        name, file, "a test is a folder",
+                        hint: "put its files into a folder of its own below `\(parts[0])/tests`"))
             } else {
                 files[name, default: []].append(file)
             }
         }
-        for (name, files) in files.sorted(by: { $0.key < $1.key }) { add(name, rules + "/" + name.split(separator: "/").joined(separator: "/tests/"), files) }
+        for (name, files) in files.sorted(by: { $0.key < $1.key }) {
+            add(name, rules + "/" + name.split(separator: "/").joined(separator: "/tests/"), files)
+        }
     }
 
     /// The folder that the letters of a test or one of its variants are written to.
-    func path(of result: TestResult) -> String? { paths[result.name.split(separator: "/").prefix(2).joined(separator: "/")] }
+    func path(of result: TestResult) -> String? {
+        paths[result.name.split(separator: "/").prefix(2).joined(separator: "/")]
+    }
 
     private mutating func add(_ name: String, _ folder: String, _ files: [String]) {
         guard files.contains(folder + "/case.yaml") else {
-            return broken.append(Self.misplaced(name, files[0], "there is no `case.yaml` in this test's folder", hint: "the case of a test stands in `\(Disk.shown(folder))/case.yaml`"))
+            return broken.append(
+                Self.misplaced(
+                    name, files[0], "there is no `case.yaml` in this test's folder",
+                    hint: "the case of a test stands in `\(Disk.shown(folder))/case.yaml`"))
         }
         var unreadable = Diagnostics()
-        let names = files.map { $0.dropFirst(folder.count + 1) }.filter { $0.hasPrefix("letter") && $0.hasSuffix(".txt") && !$0.contains("/") }
+        let names = files.map { $0.dropFirst(folder.count + 1) }.filter {
+            $0.hasPrefix("letter") && $0.hasSuffix(".txt") && !$0.contains("/")
+        }
         let letters = names.compactMap { Disk.read("\(folder)/\($0)", into: &unreadable) }
         guard let file = Disk.read(folder + "/case.yaml", into: &unreadable), unreadable.isEmpty else {
-            return broken += unreadable.all.map { TestResult(name: name, outcome: .failed, place: $0.place, failures: [TestFailure($0)]) }
+            broken += unreadable.all.map {
+                TestResult(name: name, outcome: .failed, place: $0.place, failures: [TestFailure($0)])
+            }
+            return
         }
         let parts = name.split(separator: "/").map(String.init)
         paths[name] = folder
-        tests.append(PackTest(pack: parts[0], name: parts[1], file: file, letters: letters) { Disk.kind(folder + "/" + $0) == .file })
+        tests.append(
+            PackTest(pack: parts[0], name: parts[1], file: file, letters: letters) {
+                Disk.kind(folder + "/" + $0) == .file
+            })
     }
 
     private static func misplaced(_ name: String, _ path: String, _ why: String, hint: String) -> TestResult {
         let place = Place(SourceFile(path: Disk.shown(path), bytes: []), .top)
-        return TestResult(name: name, outcome: .failed, place: place, failures: [TestFailure(Diagnostic(.misplacedFile, "the file is not read: \(why)", at: place, hint: hint))])
+        return TestResult(
+            name: name, outcome: .failed, place: place,
+            failures: [TestFailure(Diagnostic(.misplacedFile, "the file is not read: \(why)", at: place, hint: hint))])
     }
 }

@@ -17,8 +17,12 @@ struct TestReport {
     /// `12 tests: 11 passed, 1 failed, 0 todo`
     var summary: String {
         func count(_ outcome: TestResult.Outcome) -> Int { results.count { $0.outcome == outcome } }
-        let tests = "\(results.count) \(results.count == 1 ? "test" : "tests"): \(count(.passed)) passed, \(count(.failed)) failed, \(count(.todo)) todo"
-        return written.isEmpty ? tests + "\n" : tests + "; \(written.count) \(written.count == 1 ? "letter" : "letters") written: read what changed, then run again\n"
+        let tests =
+            "\(results.count) \(results.count == 1 ? "test" : "tests"): \(count(.passed)) passed, \(count(.failed)) failed, \(count(.todo)) todo"
+        return written.isEmpty
+            ? tests + "\n"
+            : tests
+                + "; \(written.count) \(written.count == 1 ? "letter" : "letters") written: read what changed, then run again\n"
     }
 
     /// What goes to standard output.
@@ -80,12 +84,15 @@ extension Diagnostic {
 
 extension TestReport {
     fileprivate var json: String {
-        JSONValue.list(results.map { result in
-            .object([
-                ("name", .text(result.name)), ("outcome", .text(result.outcome.rawValue)), ("path", .text(result.place.file.path)), ("line", .number(result.place.position.line)),
-                ("todo", .text(orNull: result.todo?.value)), ("failures", .list(result.failures.map(\.json))),
-            ])
-        }).document()
+        JSONValue.list(
+            results.map { result in
+                .object([
+                    ("name", .text(result.name)), ("outcome", .text(result.outcome.rawValue)),
+                    ("path", .text(result.place.file.path)), ("line", .number(result.place.position.line)),
+                    ("todo", .text(orNull: result.todo?.value)), ("failures", .list(result.failures.map(\.json)))
+                ])
+            }
+        ).document()
     }
 }
 
@@ -93,8 +100,10 @@ extension TestFailure {
     fileprivate var json: JSONValue {
         let at = diagnostic.place.position
         return .object([
-            ("path", .text(diagnostic.place.file.path)), ("line", .number(at.line)), ("column", .number(at.column)), ("code", .text(diagnostic.code.rawValue)),
-            ("message", .text(diagnostic.message)), ("hint", .text(orNull: diagnostic.hint)), ("difference", .text(orNull: difference?.printed())),
+            ("path", .text(diagnostic.place.file.path)), ("line", .number(at.line)), ("column", .number(at.column)),
+            ("code", .text(diagnostic.code.rawValue)),
+            ("message", .text(diagnostic.message)), ("hint", .text(orNull: diagnostic.hint)),
+            ("difference", .text(orNull: difference?.printed()))
         ])
     }
 }

@@ -5,8 +5,11 @@ import ToolSupport
 
 struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "validate", abstract: "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
-        discussion: "Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings go to standard output, how many there are to standard error.")
+        commandName: "validate",
+        abstract: "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
+        discussion:
+            "Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings go to standard output, how many there are to standard error."
+    )
 
     @Argument(help: "Folders that hold `rules` and `templates`.")
     var folders: [String] = ["."]
@@ -49,15 +52,21 @@ struct Validate: ParsableCommand {
             if let ruleBook = folder.ruleBook, !leavesOutTests {
                 let results = try TestFolders(below: folder.path).results(with: ruleBook)
                 tests += results.count
-                for result in results where result.outcome == .failed { result.failures.forEach { all.append($0.diagnostic) } }
+                for result in results where result.outcome == .failed {
+                    result.failures.forEach { all.append($0.diagnostic) }
+                }
             }
-            if let swift, let ruleBook = folder.ruleBook, !all.hasErrors { try Disk.write(Array(embeddingSwift(ruleBook, folder.files).utf8), to: swift) }
+            if let swift, let ruleBook = folder.ruleBook, !all.hasErrors {
+                try Disk.write(Array(embeddingSwift(ruleBook, folder.files).utf8), to: swift)
+            }
         }
         let diagnostics = all.sorted()
         Terminal.out(written(diagnostics, files: files))
         // A build that finds nothing says nothing.
         if swift == nil || !diagnostics.isEmpty { Terminal.error(summary(diagnostics, files: files, tests: tests)) }
-        if format == .pretty, !diagnostics.isEmpty, Terminal.isWatched(standardError: true) { Terminal.error("`rulepack explain CODE` tells more about a finding, by the code in brackets\n") }
+        if format == .pretty, !diagnostics.isEmpty, Terminal.isWatched(standardError: true) {
+            Terminal.error("`rulepack explain CODE` tells more about a finding, by the code in brackets\n")
+        }
         if failLevel.fails(diagnostics) { throw Status.findings }
     }
 
@@ -68,9 +77,12 @@ struct Validate: ParsableCommand {
         case .json: diagnostics.json(files: files)
         case .github: diagnostics.gitHubCommands()
         case .sarif:
-            diagnostics.sarif(by: SARIFTool(name: "rulepack", version: RulePackTool.configuration.version) { finding in
-                DiagnosticPage(finding.code).map { SARIFTool.Rule(summary: $0.summary, text: $0.printed(), markdown: $0.markdown) }
-            })
+            diagnostics.sarif(
+                by: SARIFTool(name: "rulepack", version: RulePackTool.configuration.version) { finding in
+                    DiagnosticPage(finding.code).map {
+                        SARIFTool.Rule(summary: $0.summary, text: $0.printed(), markdown: $0.markdown)
+                    }
+                })
         }
     }
 

@@ -22,7 +22,9 @@ import Testing
             #expect(made.sentences[0].contains { text.contains($0.text) } && !text.isEmpty)
         }
         let words = letter.blocks.filter { $0.kind != .heading }.map { letter.text(of: $0) }.joined(separator: " ")
-        #expect(made.sentences[0].map(\.text).joined(separator: " ").filter { $0 != " " } == words.filter { $0 != " " }, "nothing is left out or said twice")
+        #expect(
+            made.sentences[0].map(\.text).joined(separator: " ").filter { $0 != " " } == words.filter { $0 != " " },
+            "nothing is left out or said twice")
     }
 
     @Test func eachFactHasItsLine() throws {
@@ -35,93 +37,124 @@ import Testing
         }
         let rate = try #require(told.first { $0.fact == "late.rate" })
         #expect(rate.text == "3%" && rate.place.map { $0.file.line(ofByte: Int($0.range.start)) } == "  late.rate: 3%")
-        #expect(made.sentences[0].contains { !$0.fragments.isEmpty } && made.sentences[0].allSatisfy { sentence in sentence.fragments.allSatisfy { $0.file.path.hasSuffix(".md") } })
+        #expect(
+            made.sentences[0].contains { !$0.fragments.isEmpty }
+                && made.sentences[0].allSatisfy { sentence in
+                    sentence.fragments.allSatisfy { $0.file.path.hasSuffix(".md") }
+                })
     }
 
     @Test func sourcesStandBesideTheLine() throws {
-        let (_, made) = try explanation([("causes:\n", "sources:\n  late.rate:\n    notice.txt:12: 3%\n    report.json: 3%\ncauses:\n")])
-        #expect(made.sentences[0].flatMap(\.facts).first { $0.fact == "late.rate" }?.sources == ["notice.txt:12", "report.json"])
+        let (_, made) = try explanation([
+            ("causes:\n", "sources:\n  late.rate:\n    notice.txt:12: 3%\n    report.json: 3%\ncauses:\n")
+        ])
+        #expect(
+            made.sentences[0].flatMap(\.facts).first { $0.fact == "late.rate" }?.sources == [
+                "notice.txt:12", "report.json"
+            ])
     }
 
     /// A passage under a condition that does not hold, with the facts that decide, in the case and in an item.
     @Test func whatIsLeftOutHasAReason() throws {
         let checked = RuleBook.check([
-            SourceFile(path: "rules/p/pack.yaml", text: "pack: p\nversion: 1.0.0\ntitle: P\nlanguage: en\nroutes:\n  plan-of-action:\n  dispute:\n"),
-            SourceFile(path: "rules/p/v.yaml", text: """
-                violation: v
-                title: V
-                level: account
-                facts:
-                  v.orders:
-                    type: count
-                    ask: Orders?
-                  v.wrong:
-                    type: yes-no
-                    ask: Wrong?
-                  boxes:
-                    type: count
-                    ask: Boxes?
-                routes:
-                  - dispute:
-                      when: v.wrong
-                  - plan-of-action
-                causes:
-                  slow:
-                    title: Slow
-                    actions: [hurry]
-                    prevention: [watch]
-                  torn:
-                    title: Torn
-                    actions: [hurry]
-                    prevention: [watch]
-                actions:
-                  hurry:
-                    title: Hurried
-                prevention:
-                  watch:
-                    title: Watches
-                exhibits:
-                  photo:
-                    ask: A photo
+            SourceFile(
+                path: "rules/p/pack.yaml",
+                text: "pack: p\nversion: 1.0.0\ntitle: P\nlanguage: en\nroutes:\n  plan-of-action:\n  dispute:\n"),
+            SourceFile(
+                path: "rules/p/v.yaml",
+                text: """
+                    violation: v
+                    title: V
+                    level: account
+                    facts:
+                      v.orders:
+                        type: count
+                        ask: Orders?
+                      v.wrong:
+                        type: yes-no
+                        ask: Wrong?
+                      boxes:
+                        type: count
+                        ask: Boxes?
+                    routes:
+                      - dispute:
+                          when: v.wrong
+                      - plan-of-action
+                    causes:
+                      slow:
+                        title: Slow
+                        actions: [hurry]
+                        prevention: [watch]
+                      torn:
+                        title: Torn
+                        actions: [hurry]
+                        prevention: [watch]
+                    actions:
+                      hurry:
+                        title: Hurried
+                    prevention:
+                      watch:
+                        title: Watches
+                    exhibits:
+                      photo:
+                        ask: A photo
 
-                """),
-            SourceFile(path: "templates/p/pack.md", text: "## letter plan-of-action\n{{ summaries }}\n\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n\n{{ exhibits }}\n\n## letter dispute\nWe object.\n"),
-            SourceFile(path: "templates/p/v.md", text: """
-                ## summary
-                {% if v.orders > 10 %}Many: {{ v.orders }}.{% else %}Few: {{ v.orders }}.{% endif %}{% if exhibit.photo %} See {{ exhibit.photo }}.{% endif %}
+                    """),
+            SourceFile(
+                path: "templates/p/pack.md",
+                text:
+                    "## letter plan-of-action\n{{ summaries }}\n\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n\n{{ exhibits }}\n\n## letter dispute\nWe object.\n"
+            ),
+            SourceFile(
+                path: "templates/p/v.md",
+                text: """
+                    ## summary
+                    {% if v.orders > 10 %}Many: {{ v.orders }}.{% else %}Few: {{ v.orders }}.{% endif %}{% if exhibit.photo %} See {{ exhibit.photo }}.{% endif %}
 
-                ## cause slow
-                In {{ boxes }} boxes.{% if boxes == 0 %} None was late.{% endif %}
+                    ## cause slow
+                    In {{ boxes }} boxes.{% if boxes == 0 %} None was late.{% endif %}
 
-                ## cause torn
-                Torn were {{ boxes }}.
+                    ## cause torn
+                    Torn were {{ boxes }}.
 
-                ## action hurry
-                {{ boxes }} boxes were moved.
+                    ## action hurry
+                    {{ boxes }} boxes were moved.
 
-                ## prevention watch
-                {{ boxes }} boxes are watched.
+                    ## prevention watch
+                    {{ boxes }} boxes are watched.
 
-                ## exhibit photo
-                Photo
+                    ## exhibit photo
+                    Photo
 
-                """),
+                    """)
         ])
-        let text = "case: a\npack: p\nletter-date: 2026-01-01\nviolations: [v]\nfacts:\n  v.orders: 3\n  v.wrong: no\ncauses:\n  - cause: slow\n    boxes: 2\nactions:\n  - action: hurry\n    boxes: 2\nprevention:\n  - prevention: watch\n    boxes: 2\n"
+        let text =
+            "case: a\npack: p\nletter-date: 2026-01-01\nviolations: [v]\nfacts:\n  v.orders: 3\n  v.wrong: no\ncauses:\n  - cause: slow\n    boxes: 2\nactions:\n  - action: hurry\n    boxes: 2\nprevention:\n  - prevention: watch\n    boxes: 2\n"
         let book = try #require(checked.ruleBook, "\(checked.diagnostics.map { $0.printed() }.joined())")
         let appeal = try #require(read(text, with: book).case)
         let made = appeal.explain(appeal.assemble().letters)
-        #expect(made.leftOut.map { "\($0.item ?? "case"): \($0.text) <- \($0.reasons.map { "\($0.condition), \($0.fact) = \($0.value ?? "?")" }.joined(separator: "; "))" } == [
-            "case: Many: {{ v.orders }}. <- v.orders > 10, v.orders = 3", "case: See {{ exhibit.photo }}. <- exhibit.photo, exhibit.photo = no", "slow: None was late. <- boxes == 0, boxes = 2",
-        ])
+        #expect(
+            made.leftOut.map {
+                "\($0.item ?? "case"): \($0.text) <- \($0.reasons.map { "\($0.condition), \($0.fact) = \($0.value ?? "?")" }.joined(separator: "; "))"
+            } == [
+                "case: Many: {{ v.orders }}. <- v.orders > 10, v.orders = 3",
+                "case: See {{ exhibit.photo }}. <- exhibit.photo, exhibit.photo = no",
+                "slow: None was late. <- boxes == 0, boxes = 2"
+            ])
         #expect(made.causes.map(\.cause) == ["torn"] && made.routes.first?.choices.first?.verdict == .notApplicable)
         let words = made.text(in: .english)
-        #expect(words.contains("\nRoutes that are not taken\n  v, dispute: does not apply\n    v.wrong is no (Wrong?)\n") && words.hasSuffix("\nCauses that are not there\n  v: the case does not name: torn\n"), "\(words)")
+        #expect(
+            words.contains("\nRoutes that are not taken\n  v, dispute: does not apply\n    v.wrong is no (Wrong?)\n")
+                && words.hasSuffix("\nCauses that are not there\n  v: the case does not name: torn\n"), "\(words)")
         #expect(made.text(in: .chinese).contains("未采用的途径") && !made.origins(in: .english).contains("not there"))
         // A dispute lists no causes: that is why this one is not there.
         let other = try #require(read(text.replacing("v.wrong: no", with: "v.wrong: yes"), with: book).case)
-        #expect(other.explain(other.assemble().letters).text(in: .english).contains("the letter `dispute` lists no causes: slow"))
+        #expect(
+            other.explain(other.assemble().letters).text(in: .english).contains(
+                "the letter `dispute` lists no causes: slow"))
         let json = try #require(try JSONSerialization.jsonObject(with: Data(made.json().utf8)) as? [String: Any])
-        #expect((json["leftOut"] as? [Any])?.count == 3 && (json["letters"] as? [[String: Any]])?.first?["route"] as? String == "plan-of-action")
+        #expect(
+            (json["leftOut"] as? [Any])?.count == 3
+                && (json["letters"] as? [[String: Any]])?.first?["route"] as? String == "plan-of-action")
     }
 }

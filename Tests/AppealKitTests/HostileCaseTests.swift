@@ -23,22 +23,32 @@ struct HostileCaseTests {
         for length in stride(from: 0, to: bytes.count, by: 37) { check(Array(bytes[..<length]), EmbeddedExample.book) }
     }
 
-    @Test(arguments: ["# x\n", "causes:\n", "a", "x: y\n", "  - cause: mislaid\n", "  - cause: mislaid\n    answers: [delays]\n"])
+    @Test(arguments: [
+        "# x\n", "causes:\n", "a", "x: y\n", "  - cause: mislaid\n", "  - cause: mislaid\n    answers: [delays]\n"
+    ])
     func aMebibyte(part: String) throws {
         let start = part.hasPrefix("  -") ? "causes:\n" : ""
         let count = (1 << 20) - Self.head.utf8.count - start.utf8.count
-        try check(Array((Self.head + start + String(repeating: part, count: count / part.utf8.count)).utf8), #require(Shop.book))
+        try check(
+            Array((Self.head + start + String(repeating: part, count: count / part.utf8.count)).utf8),
+            #require(Shop.book))
     }
 
     @Test func aByteTooMany() throws {
-        #expect(read(String(repeating: "#", count: 1 << 20 + 1), with: try #require(Shop.book)).diagnostics.map(\.code) == [.fileTooLarge])
+        #expect(
+            read(String(repeating: "#", count: 1 << 20 + 1), with: try #require(Shop.book)).diagnostics.map(\.code) == [
+                .fileTooLarge
+            ])
     }
 
     @Test(arguments: [10_000, 10_001])
     func manyRows(count: Int) throws {
         let orders = (1...count).map { "      - order: 111-\(1_000_000 + $0)-0000001\n        paid: 5 USD\n" }.joined()
-        let text = Self.head + "facts:\n  shop.name: x\n  notice.date: 2026-03-01\n  late.rate: 5%\n  late.orders: \(count)\n  late.lost: 0\n  late.mine: yes\n  late.guide: no\ncauses:\n  - cause: mislaid\n    answers: [delays]\n    places: [x]\n    found-on: 2026-02-01\n    orders:\n"
-            + orders + "actions:\n  - action: refund\n    done-on: 2026-03-01\nprevention:\n  - prevention: shelf\n    since: 2026-03-01\nexhibits:\n  receipts: a.pdf\n  photo: a.pdf\n"
+        let text =
+            Self.head
+            + "facts:\n  shop.name: x\n  notice.date: 2026-03-01\n  late.rate: 5%\n  late.orders: \(count)\n  late.lost: 0\n  late.mine: yes\n  late.guide: no\ncauses:\n  - cause: mislaid\n    answers: [delays]\n    places: [x]\n    found-on: 2026-02-01\n    orders:\n"
+            + orders
+            + "actions:\n  - action: refund\n    done-on: 2026-03-01\nprevention:\n  - prevention: shelf\n    since: 2026-03-01\nexhibits:\n  receipts: a.pdf\n  photo: a.pdf\n"
         let made = try check(Array(text.utf8), #require(Shop.book))
         #expect(made.diagnostics.map(\.code) == (count > 10_000 ? [.outOfRange] : []))
         #expect(made.letters.count == (count > 10_000 ? 0 : 1))
@@ -61,12 +71,20 @@ struct HostileCaseTests {
         let (made, diagnostics) = Case.read(file, with: book) { _ in true }
         #expect(made != nil || !diagnostics.isEmpty)
         let assembly = made?.assemble()
-        let places = diagnostics.map(\.place) + diagnostics.flatMap { $0.notes.map(\.place) } + (assembly?.questions ?? []).map(\.place) + (assembly?.findings ?? []).map(\.place)
-        #expect(places.allSatisfy { 0 <= $0.range.start && $0.range.start <= $0.range.end && Int($0.range.end) <= bytes.count })
-        #expect(assembly.map { $0.letters.isEmpty != $0.questions.isEmpty } ?? true, "a letter, or what is missing for it")
+        let places =
+            diagnostics.map(\.place) + diagnostics.flatMap { $0.notes.map(\.place) }
+            + (assembly?.questions ?? []).map(\.place) + (assembly?.findings ?? []).map(\.place)
+        #expect(
+            places.allSatisfy {
+                0 <= $0.range.start && $0.range.start <= $0.range.end && Int($0.range.end) <= bytes.count
+            })
+        #expect(
+            assembly.map { $0.letters.isEmpty != $0.questions.isEmpty } ?? true, "a letter, or what is missing for it")
         for diagnostic in diagnostics.prefix(3) { #expect(!diagnostic.printed().isEmpty) }
         for letter in assembly?.letters ?? [] where bytes.count < 100_000 {
-            #expect(!letter.plainText().isEmpty && !letter.markdown().isEmpty && !letter.html().isEmpty && !letter.docx().isEmpty && ![letter].json().isEmpty)
+            #expect(
+                !letter.plainText().isEmpty && !letter.markdown().isEmpty && !letter.html().isEmpty
+                    && !letter.docx().isEmpty && ![letter].json().isEmpty)
             #expect(!BilingualLetter(letter, letter).rows.isEmpty)
         }
         return (diagnostics, assembly?.letters ?? [])
@@ -80,12 +98,15 @@ struct HostileCaseTests {
         case 1, 2: bytes[at] = signs.randomElement(using: &generator) ?? 0
         case 3: bytes.insert(signs.randomElement(using: &generator) ?? 0, at: at)
         case 4: removeLine(around: at, from: &bytes)
-        default: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + Int.random(in: 1...40, using: &generator))], at: at)
+        default:
+            bytes.insert(
+                contentsOf: bytes[at..<min(bytes.count, at + Int.random(in: 1...40, using: &generator))], at: at)
         }
     }
 
     private func removeLine(around at: Int, from bytes: inout [UInt8]) {
-        let start = bytes[..<at].lastIndex(of: 0x0A) ?? 0, end = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
+        let start = bytes[..<at].lastIndex(of: 0x0A) ?? 0
+        let end = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
         if start < end { bytes.removeSubrange(start..<end) }
     }
 }

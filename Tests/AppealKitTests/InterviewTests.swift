@@ -5,23 +5,33 @@ import Testing
 
 @Suite("The interview")
 struct InterviewTests {
-    private func interview(_ text: String, _ book: RuleBook, in language: Language = .english, files: @escaping @Sendable (String) -> Bool = { _ in true }) throws -> Interview {
+    private func interview(
+        _ text: String, _ book: RuleBook, in language: Language = .english,
+        files: @escaping @Sendable (String) -> Bool = { _ in true }
+    ) throws -> Interview {
         try #require(Interview(SourceFile(path: "case.yaml", text: text), with: book, in: language, fileExists: files))
     }
 
     private func text(_ interview: Interview) -> String { String(decoding: interview.file.bytes, as: UTF8.self) }
 
     /// A shop's case that lacks what is edited away.
-    private func lacking(_ edits: [(old: String, new: String)], in language: Language = .english, files: @escaping @Sendable (String) -> Bool = { _ in true }) throws -> Interview {
+    private func lacking(
+        _ edits: [(old: String, new: String)], in language: Language = .english,
+        files: @escaping @Sendable (String) -> Bool = { _ in true }
+    ) throws -> Interview {
         try interview(Shop.changed(edits), try #require(Shop.book), in: language, files: files)
     }
 
     // MARK: Answers
 
     @Test(arguments: [
-        ("  late.rate: 3%", "  late.rate:", "3%"), ("  late.mine: yes", "  late.mine:", "Y"), ("  shop.name: Desk & Co.", "  shop.name:  # it", "Desk & Co."), ("letter-date: 2026-03-05", "letter-date:", "2026-03-05"),
-        ("  late.lost: 1", "  late.lost:", " 1 "), ("    is-mine: no", "    is-mine:", "no"), ("        paid: 7 USD", "        paid:", "7 USD"), ("    done-on: 2026-02-04", "    done-on:", "2026-02-04"),
-        ("  - cause: slow\n    answers: [delays]", "  - cause: slow\n    answers:", "1"), ("  photo: photo.png", "  photo:", "photo.png"),
+        ("  late.rate: 3%", "  late.rate:", "3%"), ("  late.mine: yes", "  late.mine:", "Y"),
+        ("  shop.name: Desk & Co.", "  shop.name:  # it", "Desk & Co."),
+        ("letter-date: 2026-03-05", "letter-date:", "2026-03-05"),
+        ("  late.lost: 1", "  late.lost:", " 1 "), ("    is-mine: no", "    is-mine:", "no"),
+        ("        paid: 7 USD", "        paid:", "7 USD"), ("    done-on: 2026-02-04", "    done-on:", "2026-02-04"),
+        ("  - cause: slow\n    answers: [delays]", "  - cause: slow\n    answers:", "1"),
+        ("  photo: photo.png", "  photo:", "photo.png")
     ])
     func oneAnswer(old: String, new: String, answer: String) throws {
         var talk = try lacking([(old, new)])
@@ -34,24 +44,36 @@ struct InterviewTests {
     @Test func whatIsWrongIsToldAtOnce() throws {
         var talk = try lacking([("  late.rate: 3%", "  late.rate:")])
         let before = text(talk)
-        for (answer, reason) in [("3", "`3` is not a percent; write the unit: `3%`"), ("300%", "`300%` is out of range"), ("1.23456%", "more than four decimals"), ("none", "`late.rate` cannot be `none`"), ("", "Nothing was typed"), ("{a: b}", "is not a percent"), ("\u{1B}[D", "is not a percent")] {
+        for (answer, reason) in [
+            ("3", "`3` is not a percent; write the unit: `3%`"), ("300%", "`300%` is out of range"),
+            ("1.23456%", "more than four decimals"), ("none", "`late.rate` cannot be `none`"),
+            ("", "Nothing was typed"), ("{a: b}", "is not a percent"), ("\u{1B}[D", "is not a percent")
+        ] {
             let said = talk.take(answer)
-            #expect(said.hasPrefix(said.contains(reason) ? "" : reason) && said.contains("Rate?") && text(talk) == before, "\(answer): \(said)")
+            #expect(
+                said.hasPrefix(said.contains(reason) ? "" : reason) && said.contains("Rate?") && text(talk) == before,
+                "\(answer): \(said)")
         }
         var date = try lacking([("    since: 2026-02-05", "    since:")])
         #expect(date.take("2026-03-06").contains("2026-03-06 is after the letter's date, 2026-03-05"))
         var file = try lacking([("  photo: photo.png", "  photo:")], files: { $0 != "gone.png" })
-        #expect(file.take("gone.png").contains("there is no file `gone.png`; paths start at the case's folder") && file.take("here.png") == "")
+        #expect(
+            file.take("gone.png").contains("there is no file `gone.png`; paths start at the case's folder")
+                && file.take("here.png") == "")
     }
 
     @Test func inChinese() throws {
         var talk = try lacking([("  late.rate: 3%", "  late.rate:"), ("  photo: photo.png\n", "")], in: .chinese)
-        #expect(talk.opening.contains("有 2 个问题") && talk.opening.contains("待回答 2 个。案件： late.rate\n比率？\n"), "\(talk.opening)")
+        #expect(
+            talk.opening.contains("有 2 个问题") && talk.opening.contains("待回答 2 个。案件： late.rate\n比率？\n"), "\(talk.opening)"
+        )
         let refused = talk.take("300%")
         #expect(refused.hasPrefix("超出允许的范围。应为：百分比，例如 1.4%\n（`300%`"), "\(refused)")
         #expect(talk.take("？").contains("在信中的位置：\n  Late: {{ late.rate }}"))
         #expect(talk.take("跳过").contains("照片") && talk.take("返回").contains("比率？"))
-        #expect(talk.take("3%").contains("照片") && talk.take("退出").contains("还有 1 个问题待回答") && talk.isOver && !talk.isComplete)
+        #expect(
+            talk.take("3%").contains("照片") && talk.take("退出").contains("还有 1 个问题待回答") && talk.isOver && !talk.isComplete
+        )
     }
 
     @Test func wordsOfTheInterviewInQuotes() throws {
@@ -64,13 +86,16 @@ struct InterviewTests {
     // MARK: Lists, rows, items
 
     @Test func listsAndRowsOneByOne() throws {
-        let rows = "    orders:\n      - order: 111-0000001-0000001\n        lost: yes\n        paid: 5 USD\n      - order: 111-0000002-0000002\n        paid: 6.50 USD\n"
+        let rows =
+            "    orders:\n      - order: 111-0000001-0000001\n        lost: yes\n        paid: 5 USD\n      - order: 111-0000002-0000002\n        paid: 6.50 USD\n"
         var talk = try lacking([("    places: [Hall 1, Hall 2]\n", ""), (rows + "  - cause: slow", "  - cause: slow")])
         #expect(talk.opening.contains("Which orders?") || talk.opening.contains("Which places?"), "\(talk.opening)")
         for _ in 0..<2 where !talk.isOver {
             let isRows = talk.take("?").contains("Which orders?")
             #expect(talk.take(isRows ? "111-0000001-0000001" : "Hall 1").contains("Number 2 of "))
-            #expect(talk.take(isRows ? "111-0000001-0000001x" : "Hall 1").contains(isRows ? "is not an order-id" : "stands twice"))
+            #expect(
+                talk.take(isRows ? "111-0000001-0000001x" : "Hall 1").contains(
+                    isRows ? "is not an order-id" : "stands twice"))
             #expect(talk.take(isRows ? "111-0000002-0000002" : "Hall 2, left").contains("Number 3 of "))
             #expect(talk.take("back").contains("Number 2 of "))
             #expect(talk.take(isRows ? "111-0000002-0000002" : "Hall 2, left").contains("Number 3 of "))
@@ -80,24 +105,35 @@ struct InterviewTests {
         #expect(text(talk).contains("      - Hall 1\n      - Hall 2, left\n"), "\(text(talk))")
         let paid = talk.take("?")
         #expect(paid.contains("(of 111-0000001-0000001)"), "\(paid)")
-        #expect(talk.take("5 USD").contains("(of 111-0000002-0000002)") && talk.take("6 USD") == "" && talk.isComplete, "\(text(talk))")
+        #expect(
+            talk.take("5 USD").contains("(of 111-0000002-0000002)") && talk.take("6 USD") == "" && talk.isComplete,
+            "\(text(talk))")
     }
 
     @Test func causesAndWhatIsDone() throws {
         let start = Shop.full.components(separatedBy: "causes:")[0]
         var talk = try interview(start, try #require(Shop.book))
         #expect(talk.opening.contains("  1  mislaid  Parcels were mislaid\n  2  slow  Packing was slow\n"))
-        #expect(talk.take("slowly").contains("`slowly` is none of the 2 above: did you mean `slow`?") && talk.take("0").contains("none of") && talk.take("3").contains("none of"))
+        #expect(
+            talk.take("slowly").contains("`slowly` is none of the 2 above: did you mean `slow`?")
+                && talk.take("0").contains("none of") && talk.take("3").contains("none of"))
         let second = talk.take("2")
         #expect(second.contains("Which root cause explains this: Dirty Parcels?"), "\(second)")
         _ = talk.take("１")
         #expect(text(talk).hasSuffix("causes:\n  - cause: slow\n  - cause: mislaid\n"), "\(text(talk))")
-        var answers = ["answers": "1", "places": "Hall 1", "found-on": "2026-02-01", "orders": "111-0000001-0000001", "paid": "5 USD", "is-mine": "no", "actions": "refund", "prevention": "shelf", "done-on": "2026-02-04", "since": "2026-02-06", "photo": "p.png", "receipts": "r.pdf"]
+        var answers = [
+            "answers": "1", "places": "Hall 1", "found-on": "2026-02-01", "orders": "111-0000001-0000001",
+            "paid": "5 USD", "is-mine": "no", "actions": "refund", "prevention": "shelf", "done-on": "2026-02-04",
+            "since": "2026-02-06", "photo": "p.png", "receipts": "r.pdf"
+        ]
         answers["answers"] = "dirt, delays"
         for _ in 0..<60 where !talk.isOver {
             let asked = talk.take("?")
-            let key = asked.components(separatedBy: "case.yaml, at line ")[1].prefix { $0 != "\n" }.split { "/ ".contains($0) }.last.map(String.init) ?? ""
-            if asked.contains("an empty line ends the list") { _ = talk.take("") ; continue }
+            let key =
+                asked.components(separatedBy: "case.yaml, at line ")[1].prefix { $0 != "\n" }.split {
+                    "/ ".contains($0)
+                }.last.map(String.init) ?? ""
+            if asked.contains("an empty line ends the list") { _ = talk.take(""); continue }
             let said = talk.take(try #require(answers[key], "\(key)"))
             if key == "answers", said.contains("none of the") { _ = talk.take("1") }
         }
@@ -109,13 +145,19 @@ struct InterviewTests {
     @Test func whatStandsThereAlready() throws {
         let book = try #require(Shop.book)
         let start = Shop.full.components(separatedBy: "causes:")[0]
-        let text = start + "causes:\n  - cause: mislaid\n    answers: [delays]\n    places: [x]\n    found-on: 2026-02-01\n    orders:\n      - order: 111-0000001-0000001\n        paid: 5 USD\n  - cause: slow\n    answers: [delays]\n    is-mine: no\n    orders:\n      - order: 111-0000002-0000002\n        paid: 5 USD\nactions:\n  - action: refund\n    for: [mislaid]\n    done-on: 2026-02-02\nprevention:\n  - prevention: shelf\n    since: 2026-02-02\nexhibits:\n  photo: p.png\n  receipts: r.pdf\n"
+        let text =
+            start
+            + "causes:\n  - cause: mislaid\n    answers: [delays]\n    places: [x]\n    found-on: 2026-02-01\n    orders:\n      - order: 111-0000001-0000001\n        paid: 5 USD\n  - cause: slow\n    answers: [delays]\n    is-mine: no\n    orders:\n      - order: 111-0000002-0000002\n        paid: 5 USD\nactions:\n  - action: refund\n    for: [mislaid]\n    done-on: 2026-02-02\nprevention:\n  - prevention: shelf\n    since: 2026-02-02\nexhibits:\n  photo: p.png\n  receipts: r.pdf\n"
         var talk = try interview(text, book)
         _ = talk.take("mislaid")
         #expect(self.text(talk).contains("  - cause: mislaid\n    as: mislaid-2\n"), "\(self.text(talk))")
         for _ in 0..<40 where !talk.isOver {
             let asked = talk.take("?")
-            if asked.contains("What has been done about this cause?") { _ = talk.take("refund") } else { _ = talk.take("skip") }
+            if asked.contains("What has been done about this cause?") {
+                _ = talk.take("refund")
+            } else {
+                _ = talk.take("skip")
+            }
         }
         #expect(self.text(talk).contains("    for: [mislaid, mislaid-2, slow]\n"), "\(self.text(talk))")
     }
@@ -123,7 +165,10 @@ struct InterviewTests {
     // MARK: Back, skip, resume
 
     @Test func backSkipAndResume() throws {
-        let gaps = [(old: "  late.rate: 3%", new: "  late.rate:"), ("  late.orders: 3", "  late.orders:"), ("  late.lost: 1", "  late.lost:")]
+        let gaps = [
+            (old: "  late.rate: 3%", new: "  late.rate:"), ("  late.orders: 3", "  late.orders:"),
+            ("  late.lost: 1", "  late.lost:")
+        ]
         var talk = try lacking(gaps)
         #expect(talk.take("back").contains("This is the first question"))
         let before = text(talk)
@@ -131,21 +176,27 @@ struct InterviewTests {
         #expect(talk.take("skip").contains("How many?") && talk.take("3").contains("How many lost?"))
         #expect(talk.take("1").contains("1 question is still open") && talk.isOver && !talk.isComplete)
         var again = try interview(text(talk), try #require(Shop.book))
-        #expect(again.opening.contains("Rate?") && again.take("3%") == "" && again.isComplete && text(again) == Shop.full)
+        #expect(
+            again.opening.contains("Rate?") && again.take("3%") == "" && again.isComplete && text(again) == Shop.full)
     }
 
     /// Answers that leave no letter possible are refused: a computed fact that cannot be.
     @Test func answersThatContradictOthers() throws {
-        let files = Shop.files.replacing("  late.mine:", with: "  late.rest:\n    type: count\n    is: late.orders - late.lost\n  late.mine:").replacing("Late: {{ late.rate }}", with: "Late: {{ late.rate }}, {{ late.rest }}")
+        let files = Shop.files.replacing(
+            "  late.mine:", with: "  late.rest:\n    type: count\n    is: late.orders - late.lost\n  late.mine:"
+        ).replacing("Late: {{ late.rate }}", with: "Late: {{ late.rate }}, {{ late.rest }}")
             .replacing("迟发：{{ late.rate }}", with: "迟发：{{ late.rate }}，{{ late.rest }}")
         var talk = try interview(Shop.changed([("  late.lost: 1", "  late.lost:")]), try ruleBook(files))
-        #expect(talk.take("5").contains("`late.rest` comes to -2, which cannot be") && talk.take("1") == "" && talk.isComplete)
+        #expect(
+            talk.take("5").contains("`late.rest` comes to -2, which cannot be") && talk.take("1") == ""
+                && talk.isComplete)
     }
 
     /// Somebody has the file open, and it is read again.
     @Test func aCaseThatChangesMeanwhile() throws {
         var talk = try lacking([("  late.rate: 3%", "  late.rate:"), ("  late.orders: 3", "  late.orders:")])
-        let reloaded1 = talk.reload(SourceFile(path: "case.yaml", text: Shop.changed([("  late.orders: 3", "  late.orders:")])))
+        let reloaded1 = talk.reload(
+            SourceFile(path: "case.yaml", text: Shop.changed([("  late.orders: 3", "  late.orders:")])))
         #expect(reloaded1 && talk.changedElsewhere.contains("How many?") && talk.take("3") == "")
         var other = try lacking([("  late.rate: 3%", "  late.rate:")])
         let reloaded2 = other.reload(SourceFile(path: "case.yaml", text: "case: ["))

@@ -6,7 +6,8 @@ import Testing
 
 // MARK: Packs
 
-/// A rule book of files that stand in one text, each behind a line `=== name`. Findings of the check are findings of the test,
+/// A rule book of files that stand in one text, each behind a line `=== name`. Findings of the check are findings of
+/// the test,
 /// but for the proofs: a pack that shows one thing seldom makes whole letters.
 func ruleBook(_ files: String, at location: SourceLocation = #_sourceLocation) throws -> RuleBook {
     let (book, diagnostics) = RuleBook.check(sources(files), proving: false)
@@ -18,19 +19,24 @@ func ruleBook(_ files: String, at location: SourceLocation = #_sourceLocation) t
 func sources(_ files: String) -> [SourceFile] {
     files.split(separator: "=== ").map { part in
         let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-        return SourceFile(path: "\(lines[0].hasSuffix(".md") ? "templates" : "rules")/test/\(lines[0])", text: String(lines[1]))
+        return SourceFile(
+            path: "\(lines[0].hasSuffix(".md") ? "templates" : "rules")/test/\(lines[0])", text: String(lines[1]))
     }
 }
 
 // MARK: Cases
 
 /// Reads a case; every exhibit's file is there.
-func read(_ text: String, with book: RuleBook, fileExists: (String) -> Bool = { _ in true }) -> (case: Case?, diagnostics: [Diagnostic]) {
+func read(
+    _ text: String, with book: RuleBook, fileExists: (String) -> Bool = { _ in true }
+) -> (case: Case?, diagnostics: [Diagnostic]) {
     Case.read(SourceFile(path: "case.yaml", text: text), with: book, fileExists: fileExists)
 }
 
 /// What comes of a case that has nothing wrong.
-func assembly(_ text: String, with book: RuleBook, in language: Language? = nil, at location: SourceLocation = #_sourceLocation) throws -> Assembly {
+func assembly(
+    _ text: String, with book: RuleBook, in language: Language? = nil, at location: SourceLocation = #_sourceLocation
+) throws -> Assembly {
     let (made, diagnostics) = read(text, with: book)
     #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.printed() }.joined())", sourceLocation: location)
     return try #require(made, sourceLocation: location).assemble(in: language)
@@ -38,7 +44,9 @@ func assembly(_ text: String, with book: RuleBook, in language: Language? = nil,
 
 extension Assembly {
     /// The letters as text, without their last line breaks; for a case that lacks something, its questions.
-    var outcome: [String] { questions.isEmpty ? letters.map { String($0.plainText().dropLast()) } : keys.map { "? \($0)" } }
+    var outcome: [String] {
+        questions.isEmpty ? letters.map { String($0.plainText().dropLast()) } : keys.map { "? \($0)" }
+    }
 
     /// What is asked: `subject: key`, the subject left out where it is the case.
     var keys: [String] { questions.map { $0.subject == "the case" ? $0.key : "\($0.subject): \($0.key)" } }
@@ -57,16 +65,24 @@ struct Told {
 }
 
 /// Expects what a fragment comes to in a letter that holds nothing else.
-func expect(_ fragment: String, _ facts: Told..., in language: Language = .english, is text: String, at location: SourceLocation = #_sourceLocation) throws {
+func expect(
+    _ fragment: String, _ facts: Told..., in language: Language = .english, is text: String,
+    at location: SourceLocation = #_sourceLocation
+) throws {
     try expect(fragment, facts, in: language, is: text, at: location)
 }
 
-func expect(_ fragment: String, _ facts: [Told], in language: Language = .english, is text: String, at location: SourceLocation = #_sourceLocation) throws {
+func expect(
+    _ fragment: String, _ facts: [Told], in language: Language = .english, is text: String,
+    at location: SourceLocation = #_sourceLocation
+) throws {
     let printed = try printed(fragment, facts, in: language, at: location)
     #expect(printed == text, sourceLocation: location)
 }
 
-private func printed(_ fragment: String, _ facts: [Told], in language: Language, at location: SourceLocation) throws -> String {
+private func printed(
+    _ fragment: String, _ facts: [Told], in language: Language, at location: SourceLocation
+) throws -> String {
     let declared = facts.filter { $0.name != "letter.date" }
     let isComputed = { (fact: Told) in fact.type.contains("\nis: ") }
     let book = try ruleBook(
@@ -109,18 +125,22 @@ private func printed(_ fragment: String, _ facts: [Told], in language: Language,
 extension String {
     /// All lines but the first pushed to the right.
     func indented(by count: Int) -> String {
-        split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n" + String(repeating: " ", count: count))
+        split(separator: "\n", omittingEmptySubsequences: false).joined(
+            separator: "\n" + String(repeating: " ", count: count))
     }
 }
 
 // MARK: Golden files
 
-/// The same text as in the file. With `RECORD_GOLDEN` set the file is written anew, and the test fails so that nobody records by accident.
+/// The same text as in the file. With `RECORD_GOLDEN` set the file is written anew, and the test fails so that nobody
+/// records by accident.
 func expectGolden(_ text: String, _ file: URL, at location: SourceLocation = #_sourceLocation) throws {
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
         try text.write(to: file, atomically: true, encoding: .utf8)
         Issue.record("recorded \(file.lastPathComponent): run again without RECORD_GOLDEN", sourceLocation: location)
     }
     let golden = try? String(contentsOf: file, encoding: .utf8)
-    #expect(text == golden, "differs from \(file.lastPathComponent); RECORD_GOLDEN=1 writes it anew", sourceLocation: location)
+    #expect(
+        text == golden, "differs from \(file.lastPathComponent); RECORD_GOLDEN=1 writes it anew",
+        sourceLocation: location)
 }

@@ -48,7 +48,9 @@ import Testing
 
         """
 
-    private static func caseText(shop: String = "Blue Lantern", reason: String, parcels: String = "4", day: String = "2019-03-01") -> String {
+    private static func caseText(
+        shop: String = "Blue Lantern", reason: String, parcels: String = "4", day: String = "2019-03-01"
+    ) -> String {
         "case: a\npack: test\nletter-date: 2019-03-05\nviolations: [late]\nfacts:\n  late.shop: \(shop)\n  late.reason: \(reason)\n  late.parcels: \(parcels)\n  late.day: \(day)\n  late.carrier: post\n"
     }
 
@@ -56,29 +58,43 @@ import Testing
 
     @Test func whatTheSellerToldIsCountedAndLabelsOfChoicesAreNot() throws {
         let own = try #require(try made(Self.caseText(reason: "the van broke down")).letters.first).ownWords
-        // 4 … 1 March 2019 … the van broke down … Blue Lantern, of: 4 parcels came late on 1 March 2019 because the van broke down. The carrier of Blue Lantern is the national post.
+        // 4 … 1 March 2019 … the van broke down … Blue Lantern, of: 4 parcels came late on 1 March 2019 because the van
+        // broke down. The carrier of Blue Lantern is the national post.
         #expect(own.sections.map(\.own) == [10] && own.all == 22 && own.percent == 45)
         #expect(own.sections.map(\.section) == [.summaries])
-        let one = try #require(try made(Self.caseText(reason: "the van broke down", parcels: "1")).letters.first).ownWords
+        let one = try #require(try made(Self.caseText(reason: "the van broke down", parcels: "1")).letters.first)
+            .ownWords
         #expect(one.own == 9, "`One parcel` is the pack's wording")
     }
 
     @Test func tooFewAreFoundAndEnoughAreNot() throws {
         let few = try made(Self.caseText(reason: "rain"))
-        #expect(few.findings.map(\.code) == [.fewOwnWords] && few.findings[0].message.hasPrefix("only 36% of the words below `summaries`"), "\(few.findings.map { $0.printed() })")
+        #expect(
+            few.findings.map(\.code) == [.fewOwnWords]
+                && few.findings[0].message.hasPrefix("only 36% of the words below `summaries`"),
+            "\(few.findings.map { $0.printed() })")
         #expect(few.letters.count == 1, "the letter is drafted all the same")
-        #expect(try made(Self.caseText(reason: "the van of Chen Jie broke down near Hangzhou and waited for a wheel")).findings.isEmpty)
+        #expect(
+            try made(Self.caseText(reason: "the van of Chen Jie broke down near Hangzhou and waited for a wheel"))
+                .findings.isEmpty)
     }
 
     @Test func aCaseMayAllowIt() throws {
-        let text = Self.caseText(reason: "rain").replacing("facts:\n", with: "facts:  # allow few-own-words: there is no more to tell\n")
+        let text = Self.caseText(reason: "rain").replacing(
+            "facts:\n", with: "facts:  # allow few-own-words: there is no more to tell\n")
         #expect(try made(text).findings.isEmpty)
     }
 
     @Test func alikeIsWhatOtherSellersSayToo() throws {
         let mine = try #require(try made(Self.caseText(reason: "the van broke down near Hangzhou")).letters.first)
-        let copy = try #require(try made(Self.caseText(shop: "Red Lantern", reason: "The van broke down, near Hangzhou", parcels: "7", day: "2019-02-11")).letters.first)
-        let other = try #require(try made(Self.caseText(reason: "a strike closed the harbour of Ningbo", parcels: "7", day: "2019-02-11")).letters.first)
+        let copy = try #require(
+            try made(
+                Self.caseText(
+                    shop: "Red Lantern", reason: "The van broke down, near Hangzhou", parcels: "7", day: "2019-02-11")
+            ).letters.first)
+        let other = try #require(
+            try made(Self.caseText(reason: "a strike closed the harbour of Ningbo", parcels: "7", day: "2019-02-11"))
+                .letters.first)
         #expect(mine.likeness(to: mine.plainText()).runs == 100 && mine.likeness(to: mine.plainText()).own == 100)
         #expect(mine.likeness(to: copy.plainText()).isTooMuch, "case and punctuation do not make it another text")
         #expect(mine.likeness(to: other.plainText()).own == 0 && !mine.likeness(to: other.plainText()).isTooMuch)
@@ -86,9 +102,15 @@ import Testing
         #expect(mine.likeness(to: "").runs == 0)
     }
 
-    @Test(arguments: [("causes: 40", "no share"), ("causes: 0%", "no share"), ("causes: 101%", "no share"), ("closing: 10%", "no section with own words")])
+    @Test(arguments: [
+        ("causes: 40", "no share"), ("causes: 0%", "no share"), ("causes: 101%", "no share"),
+        ("closing: 10%", "no section with own words")
+    ])
     func sharesAreChecked(written: String, says: String) {
         let files = Self.files.replacing("      summaries: 50%", with: "      \(written)")
-        #expect(RuleBook.check(sources(files), proving: false).diagnostics.contains { $0.code == .badValue && $0.message.contains(says) })
+        #expect(
+            RuleBook.check(sources(files), proving: false).diagnostics.contains {
+                $0.code == .badValue && $0.message.contains(says)
+            })
     }
 }

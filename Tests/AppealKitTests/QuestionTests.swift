@@ -11,7 +11,9 @@ struct QuestionTests {
     init() throws { book = try ruleBook(Shop.files) }
 
     /// What is asked after an edit of the full case, in no order.
-    private func asked(_ edits: (old: String, new: String)..., at location: SourceLocation = #_sourceLocation) throws -> [String] {
+    private func asked(
+        _ edits: (old: String, new: String)..., at location: SourceLocation = #_sourceLocation
+    ) throws -> [String] {
         let made = try assembly(Shop.changed(edits, at: location), with: book, at: location)
         #expect(made.letters.isEmpty != made.questions.isEmpty, sourceLocation: location)
         return made.keys.sorted()
@@ -34,7 +36,7 @@ struct QuestionTests {
         ("  photo: photo.png", "  photo: none", ["exhibits: photo"]),
         ("answers: [dirt]", "answers: []", ["cause second: answers"]),
         ("  - prevention: shelf\n    since: 2026-02-06\n", "", ["cause first: prevention", "cause second: prevention"]),
-        ("        lost: no\n", "        lost:\n", []),
+        ("        lost: no\n", "        lost:\n", [])
     ])
     func oneThingMissing(old: String, new: String, keys: [String]) throws {
         #expect(try asked((old, new)) == keys)
@@ -43,17 +45,28 @@ struct QuestionTests {
     @Test func aCaseWithNothingInIt() throws {
         let made = try assembly("case: x\npack: test\nletter-date:\nviolations: [late]\n", with: book)
         #expect(made.keys == ["late.guide"], "which letter it is comes before what it needs")
-        let next = try assembly("case: x\npack: test\nletter-date:\nviolations: [late]\nfacts:\n  late.guide: no\n  late.mine: no\n", with: book)
+        let next = try assembly(
+            "case: x\npack: test\nletter-date:\nviolations: [late]\nfacts:\n  late.guide: no\n  late.mine: no\n",
+            with: book)
         #expect(next.outcome == ["We object to Late Parcels."], "a letter of another kind needs less")
-        let plan = try assembly("case: x\npack: test\nletter-date:\nviolations: [late]\nfacts:\n  late.guide: no\n  late.mine: yes\n", with: book)
-        #expect(plan.keys.sorted() == ["causes", "late.lost", "late.orders", "late.rate", "letter-date", "notice.date", "shop.name"])
+        let plan = try assembly(
+            "case: x\npack: test\nletter-date:\nviolations: [late]\nfacts:\n  late.guide: no\n  late.mine: yes\n",
+            with: book)
+        #expect(
+            plan.keys.sorted() == [
+                "causes", "late.lost", "late.orders", "late.rate", "letter-date", "notice.date", "shop.name"
+            ])
     }
 
     @Test func questionsRunFromTheTopOfTheCaseDown() throws {
         let text = Shop.full.replacing(/(shop.name|late.rate|dirty.count|found-on|since|paid|photo):.*/) { "\($0.1):" }
         let questions = try assembly(text, with: book).questions
         let places = questions.map(\.place.range.start)
-        #expect(places == places.sorted() && Set(questions.map(\.key)) == ["shop.name", "late.rate", "dirty.count", "found-on", "since", "paid", "photo"])
+        #expect(
+            places == places.sorted()
+                && Set(questions.map(\.key)) == [
+                    "shop.name", "late.rate", "dirty.count", "found-on", "since", "paid", "photo"
+                ])
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         for question in questions where question.key != "photo" {
             let line = question.place.file.position(ofByte: Int(question.place.range.start)).line
@@ -67,14 +80,19 @@ struct QuestionTests {
 
     @Test func whatAFalseBranchPrintsIsNotAsked() throws {
         let facts = [Told("x.a", "yes-no", "no"), Told("x.b", "count", nil), Told("x.c", "count", nil)]
-        try expect("It is{% if x.a and x.b > 1 %} {{ x.b }}{% else %} not{% endif %}.", Array(facts.prefix(2)), is: "It is not.")
+        try expect(
+            "It is{% if x.a and x.b > 1 %} {{ x.b }}{% else %} not{% endif %}.", Array(facts.prefix(2)),
+            is: "It is not.")
         try expect("{% if x.a %}{{ x.b }}{% elsif x.c > 2 %}A{% else %}B{% endif %}", facts, is: "? x.c")
         try expect("{% if x.a or x.b > 1 %}A{% else %}B{% endif %}", Array(facts.prefix(2)), is: "? x.b")
         try expect("{% if x.b > 1 and x.c > 1 %}A{% else %}B{% endif %}", Array(facts.dropFirst()), is: "? x.b\n? x.c")
     }
 
     @Test func ofAComputedFactItsInputsAreAsked() throws {
-        let facts = [Told("x.a", "count", nil), Told("x.b", "count\nmin: 1", "5"), Told("x.rate", "percent\nis: x.a / x.b", nil), Told("x.bad", "yes-no\nis: x.rate > 1%", nil)]
+        let facts = [
+            Told("x.a", "count", nil), Told("x.b", "count\nmin: 1", "5"), Told("x.rate", "percent\nis: x.a / x.b", nil),
+            Told("x.bad", "yes-no\nis: x.rate > 1%", nil)
+        ]
         try expect("It is{% if x.bad %} bad{% endif %}: {{ x.rate }}.", facts, is: "? x.a")
     }
 
@@ -84,9 +102,12 @@ struct QuestionTests {
 
     /// The line that each question points at, and what stands there.
     @Test(arguments: [
-        ("late.rate: 3%", "late.rate:", "  late.rate:"), ("  late.rate: 3%\n", "", "facts:"), ("    is-mine: no\n", "", "  - cause: slow"),
-        ("        paid: 7 USD\n", "", "      - order: 111-0000003-0000003"), ("        paid: 7 USD", "        paid:", "        paid:"), ("letter-date: 2026-03-05", "letter-date:", "letter-date:"),
-        ("  photo: photo.png\n", "", "exhibits:"),
+        ("late.rate: 3%", "late.rate:", "  late.rate:"), ("  late.rate: 3%\n", "", "facts:"),
+        ("    is-mine: no\n", "", "  - cause: slow"),
+        ("        paid: 7 USD\n", "", "      - order: 111-0000003-0000003"),
+        ("        paid: 7 USD", "        paid:", "        paid:"),
+        ("letter-date: 2026-03-05", "letter-date:", "letter-date:"),
+        ("  photo: photo.png\n", "", "exhibits:")
     ])
     func whereTheAnswerGoes(old: String, new: String, line: String) throws {
         let made = try assembly(Shop.changed([(old, new)]), with: book)
@@ -97,19 +118,30 @@ struct QuestionTests {
     }
 
     @Test func inBothLanguages() throws {
-        let made = try assembly(Shop.changed([("late.rate: 3%", "late.rate:"), ("  - prevention: shelf\n    since: 2026-02-06\n", ""), ("  photo: photo.png\n", "")]), with: book)
+        let made = try assembly(
+            Shop.changed([
+                ("late.rate: 3%", "late.rate:"), ("  - prevention: shelf\n    since: 2026-02-06\n", ""),
+                ("  photo: photo.png\n", "")
+            ]), with: book)
         let (english, chinese) = (made.questionList(in: .english), made.questionList(in: .chinese))
-        for text in ["late.rate", "Rate?", "1.4%", "What stops this cause from recurring?", "shelf", "A shelf", "case.yaml"] { #expect(english.contains(text), "\(text) in \(english)") }
-        for text in ["late.rate", "比率？", "1.4%", "如何防止此原因再次发生？", "shelf", "货架", "case.yaml"] { #expect(chinese.contains(text), "\(text) in \(chinese)") }
+        for text in [
+            "late.rate", "Rate?", "1.4%", "What stops this cause from recurring?", "shelf", "A shelf", "case.yaml"
+        ] { #expect(english.contains(text), "\(text) in \(english)") }
+        for text in ["late.rate", "比率？", "1.4%", "如何防止此原因再次发生？", "shelf", "货架", "case.yaml"] {
+            #expect(chinese.contains(text), "\(text) in \(chinese)")
+        }
     }
 
     @Test func everyQuestionHasItsWords() throws {
         let pack = try #require(EmbeddedPacks.ruleBook().pack("amazon"))
         for language in Language.allCases {
-            let made = try assembly(pack.newCase(named: "x", for: pack.violations, in: language), with: EmbeddedPacks.ruleBook())
+            let made = try assembly(
+                pack.newCase(named: "x", for: pack.violations, in: language), with: EmbeddedPacks.ruleBook())
             #expect(made.questions.count > 10)
             for question in made.questions {
-                #expect(!question.text.text(in: language).isEmpty && !question.form.text(in: language).isEmpty, "\(question.key)")
+                #expect(
+                    !question.text.text(in: language).isEmpty && !question.form.text(in: language).isEmpty,
+                    "\(question.key)")
             }
         }
     }
@@ -127,14 +159,22 @@ struct AnsweringTests {
         var testDescription: String { "\(violations.joined(separator: " and ")): \(items.joined(separator: ", "))" }
     }
 
-    /// Every cause with each of its actions and with each of its preventions; for both violations beside the first cause of the other.
+    /// Every cause with each of its actions and with each of its preventions; for both violations beside the first
+    /// cause of the other.
     static func choices(_ violations: [String]) -> [Choice] {
         let all = pack.violations.filter { violations.contains($0.id) }
         return all.flatMap { violation in
-            let others = all.filter { $0.id != violation.id }.compactMap { other in other.causes.last.map { ["cause \(name($0.cause))", "action \(name($0.actions[0]))", "prevention \(name($0.prevention[0]))"] } }.flatMap { $0 }
+            let others = all.filter { $0.id != violation.id }.compactMap { other in
+                other.causes.last.map {
+                    ["cause \(name($0.cause))", "action \(name($0.actions[0]))", "prevention \(name($0.prevention[0]))"]
+                }
+            }.flatMap { $0 }
             return violation.causes.flatMap { use in
                 (0..<max(use.actions.count, use.prevention.count)).map { index in
-                    let steps = ["action \(name(use.actions[index % use.actions.count]))", "prevention \(name(use.prevention[index % use.prevention.count]))"]
+                    let steps = [
+                        "action \(name(use.actions[index % use.actions.count]))",
+                        "prevention \(name(use.prevention[index % use.prevention.count]))"
+                    ]
                     return Choice(violations: all.map(\.id), items: ["cause \(name(use.cause))"] + steps + others)
                 }
             }
@@ -143,7 +183,9 @@ struct AnsweringTests {
 
     private static func name(_ item: Int) -> String { pack.items[item].id }
 
-    @Test(arguments: choices(["order-defect-rate"]) + choices(["valid-tracking-rate"]) + choices(["order-defect-rate", "valid-tracking-rate"]))
+    @Test(
+        arguments: choices(["order-defect-rate"]) + choices(["valid-tracking-rate"])
+            + choices(["order-defect-rate", "valid-tracking-rate"]))
     func answersEndInALetter(choice: Choice) throws {
         try answer(choice, atOnce: .max, in: choice.items[0].count.isMultiple(of: 2) ? .english : .chinese)
     }
@@ -159,7 +201,9 @@ struct AnsweringTests {
         for item in Set(choice.items) { try form.choose(item) }
         for _ in 0..<100 {
             let made = try assembly(form.text, with: Self.book)
-            if made.questions.isEmpty { return #expect(made.letters.count == 1 && !made.letters[0].plainText().contains("  \n")) }
+            if made.questions.isEmpty {
+                return #expect(made.letters.count == 1 && !made.letters[0].plainText().contains("  \n"))
+            }
             for question in made.questions.prefix(atOnce) { try form.answer(question, in: Self.pack) }
         }
         Issue.record("no end of questions")
@@ -186,7 +230,9 @@ private struct CaseForm {
     /// Writes an answer behind the key of a question, at its place or below.
     mutating func answer(_ question: Question, in pack: RulePack) throws {
         let line = question.place.file.position(ofByte: Int(question.place.range.start)).line - 1
-        let at = try #require(lines[line...].firstIndex { $0.drop { " -".contains($0) }.hasPrefix(question.key + ":") }, "\(question.key) from line \(line + 1) on")
+        let at = try #require(
+            lines[line...].firstIndex { $0.drop { " -".contains($0) }.hasPrefix(question.key + ":") },
+            "\(question.key) from line \(line + 1) on")
         let indent = lines[at].prefix { " -".contains($0) }
         lines[at] = indent + "\(question.key): \(try sample(question, pack))"
     }
@@ -207,7 +253,9 @@ private struct CaseForm {
     private func asks(of subject: String, _ pack: RulePack) -> [String] {
         let named = lines.first { $0.hasPrefix("violations:") } ?? ""
         return pack.violations.filter { named.contains($0.id) }.flatMap { violation in
-            violation.causes.filter { "cause " + pack.items[$0.cause].id == subject }.flatMap { use in use.answers.map { violation.asks[$0].id } }
+            violation.causes.filter { "cause " + pack.items[$0.cause].id == subject }.flatMap { use in
+                use.answers.map { violation.asks[$0].id }
+            }
         }
     }
 }

@@ -383,7 +383,8 @@ enum Shop {
         """
 
     /// The full case with some of its text replaced.
-    static func changed(_ edits: [(old: String, new: String)], at location: SourceLocation = #_sourceLocation) -> String {
+    static func changed(_ edits: [(old: String, new: String)], at location: SourceLocation = #_sourceLocation) -> String
+    {
         edits.reduce(full) { text, edit in
             #expect(text.contains(edit.old), "nothing to replace: \(edit.old)", sourceLocation: location)
             return text.replacing(edit.old, with: edit.new)

@@ -9,7 +9,13 @@ struct AppealTests {
 
     private func copyExample() throws { try shop.copy("Examples/new-store-2019", to: "case") }
 
-    private var golden: String { get throws { try String(contentsOf: Workshop.checkout.appendingPathComponent("Examples/new-store-2019/letter.txt"), encoding: .utf8) } }
+    private var golden: String {
+        get throws {
+            try String(
+                contentsOf: Workshop.checkout.appendingPathComponent("Examples/new-store-2019/letter.txt"),
+                encoding: .utf8)
+        }
+    }
 
     // MARK: draft
 
@@ -44,7 +50,10 @@ struct AppealTests {
         try shop.edit("case/case.yaml", "odr.defects: 3", "odr.defects: 4")
         let run = try shop.appeal("draft", "case", "-o", "letter.txt")
         #expect(run.status == 1 && run.out.isEmpty)
-        #expect(run.error.hasPrefix("case/case.yaml:20:16: warning: `odr.defects` is 4, the causes account for 3 [does-not-add-up]\n"), "\(run.error)")
+        #expect(
+            run.error.hasPrefix(
+                "case/case.yaml:20:16: warning: `odr.defects` is 4, the causes account for 3 [does-not-add-up]\n"),
+            "\(run.error)")
         #expect(shop.text("letter.txt")?.contains("4 of 214 orders") == true)
     }
 
@@ -53,7 +62,9 @@ struct AppealTests {
         try shop.edit("case/case.yaml", "  odr.rate: 1.4% ", "  odr.rate: ")
         let run = try shop.appeal("draft", "case", "-o", "letter.txt")
         #expect(run.status == 1 && run.error.isEmpty)
-        #expect(run.out.contains("case/case.yaml:18") && run.out.contains("odr.rate") && !run.out.contains("ROOT CAUSES"), "\(run.out)")
+        #expect(
+            run.out.contains("case/case.yaml:18") && run.out.contains("odr.rate") && !run.out.contains("ROOT CAUSES"),
+            "\(run.out)")
         #expect(!shop.contents.contains("letter.txt"), "no letter, no file")
     }
 
@@ -63,7 +74,9 @@ struct AppealTests {
         try shop.edit("case/case.yaml", "exhibits/settlements.pdf", "exhibits/gone.pdf")
         let run = try shop.appeal("draft", "case")
         #expect(run.status == 1 && run.out.isEmpty)
-        #expect(run.error.contains("case/case.yaml:18:13: error: `1.4` is not a percent [bad-value]") && run.error.contains("[missing-exhibit-file]"), "\(run.error)")
+        #expect(
+            run.error.contains("case/case.yaml:18:13: error: `1.4` is not a percent [bad-value]")
+                && run.error.contains("[missing-exhibit-file]"), "\(run.error)")
         #expect(!run.error.contains("\u{1B}"), "no colours in a file")
     }
 
@@ -74,18 +87,27 @@ struct AppealTests {
         let run = try shop.appeal("draft", "case", "--output", "letter.txt")
         #expect(run.status == 0 && run.out.isEmpty && run.error.isEmpty)
         #expect(try shop.text("letter.txt") == golden)
-        for (path, reason) in [("case", "a folder stands where the file is to be written"), ("gone/letter.txt", "there is no folder `gone`")] {
+        for (path, reason) in [
+            ("case", "a folder stands where the file is to be written"),
+            ("gone/letter.txt", "there is no folder `gone`")
+        ] {
             let refused = try shop.appeal("draft", "case", "-o", path)
-            #expect(refused.status == 2 && refused.out.isEmpty && refused.error == "appeal: \(path): \(reason)\n", "\(refused.error)")
+            #expect(
+                refused.status == 2 && refused.out.isEmpty && refused.error == "appeal: \(path): \(reason)\n",
+                "\(refused.error)")
         }
         #expect(shop.contents == before, "nothing left beside it")
     }
 
     @Test(arguments: [
-        ["draft", "gone"], ["draft", "gone/case.yaml"], ["draft", "empty"], ["draft", "folder"], ["draft"], ["draft", "case", "--language", "fr"], ["draft", "case", "--format", "odt"],
-        ["draft", "case", "--violation", "wrong-one"], ["draft", "case", "more"], ["draft", "case", "--packs", "gone"], ["draft", "case", "--packs", "case/case.yaml"], ["write"],
-        ["new"], ["new", "nothing"], ["new", "amazon/nothing"], ["new", "ebay/order-defect-rate"], ["new", "order-defect-rate", "amazon/order-defect-rate"], ["new", "order-defect-rate", "--into", ""],
-        ["new", "order-defect-rate", "--into", "case"], ["new", "order-defect-rate", "--into", "case/case.yaml"], ["packs", "show"], ["packs", "show", "amazon"], ["packs", "show", "amazon/x"], ["--packs"],
+        ["draft", "gone"], ["draft", "gone/case.yaml"], ["draft", "empty"], ["draft", "folder"], ["draft"],
+        ["draft", "case", "--language", "fr"], ["draft", "case", "--format", "odt"],
+        ["draft", "case", "--violation", "wrong-one"], ["draft", "case", "more"], ["draft", "case", "--packs", "gone"],
+        ["draft", "case", "--packs", "case/case.yaml"], ["write"],
+        ["new"], ["new", "nothing"], ["new", "amazon/nothing"], ["new", "ebay/order-defect-rate"],
+        ["new", "order-defect-rate", "amazon/order-defect-rate"], ["new", "order-defect-rate", "--into", ""],
+        ["new", "order-defect-rate", "--into", "case"], ["new", "order-defect-rate", "--into", "case/case.yaml"],
+        ["packs", "show"], ["packs", "show", "amazon"], ["packs", "show", "amazon/x"], ["--packs"]
     ])
     func whatCannotRunEndsWithTwo(arguments: [String]) throws {
         try copyExample()
@@ -102,13 +124,17 @@ struct AppealTests {
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: shop.url("case/case.yaml").path)
         let run = try shop.appeal("draft", "case")
         // Root reads everything.
-        if geteuid() != 0 { #expect(run.status == 2 && run.error == "appeal: case/case.yaml: the file may not be read\n") }
+        if geteuid() != 0 {
+            #expect(run.status == 2 && run.error == "appeal: case/case.yaml: the file may not be read\n")
+        }
     }
 
     @Test func aReaderThatGoesAwayDoesNoHarm() throws {
         try copyExample()
         let run = try shop.shell("\"$appeal\" draft case --format text | head -n 1")
-        #expect(run.status == 0 && run.error.isEmpty && run.out == "Account: Example Store (merchant token A1EXAMPLE2TOKN), amazon.com\n")
+        #expect(
+            run.status == 0 && run.error.isEmpty
+                && run.out == "Account: Example Store (merchant token A1EXAMPLE2TOKN), amazon.com\n")
         #expect(try shop.shell("\"$appeal\" draft case | true").error.isEmpty)
     }
 
@@ -116,38 +142,56 @@ struct AppealTests {
         try TestPack.write(into: shop)
         try shop.write("case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one, two]\n", to: "case/case.yaml")
         let both = try shop.appeal("draft", "case", "--packs", "own")
-        #expect(both.status == 0 && both.out == "===== dispute: one =====\n\nFirst.\n\n===== documents: two =====\n\nSecond.\n", "\(both)")
+        #expect(
+            both.status == 0
+                && both.out == "===== dispute: one =====\n\nFirst.\n\n===== documents: two =====\n\nSecond.\n",
+            "\(both)")
         #expect(try shop.appeal("draft", "case", "--packs", "own", "--violation", "two").out == "Second.\n")
         #expect(try shop.appeal("draft", "case", "--packs", "own", "-o", "x.txt").status == 2)
         #expect(try shop.appeal("draft", "case", "--packs", "own", "-o", "x.txt", "--violation", "one").status == 0)
         #expect(shop.text("x.txt") == "First.\n")
-        #expect(try shop.appeal("draft", "case", "--packs", "own", "--language", "zh").status == 2, "a pack without that language")
+        #expect(
+            try shop.appeal("draft", "case", "--packs", "own", "--language", "zh").status == 2,
+            "a pack without that language")
     }
 
     @Test func aVariant() throws {
         try TestPack.write(into: shop)
-        try shop.write("case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\nwant:\n  routes: [documents]\nvariants:\n  dated:\n    letter-date:\n", to: "case/case.yaml")
-        #expect(try shop.appeal("draft", "case", "--packs", "own").out == "First.\n", "what a test wants changes nothing")
+        try shop.write(
+            "case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\nwant:\n  routes: [documents]\nvariants:\n  dated:\n    letter-date:\n",
+            to: "case/case.yaml")
+        #expect(
+            try shop.appeal("draft", "case", "--packs", "own").out == "First.\n", "what a test wants changes nothing")
         #expect(try shop.appeal("draft", "case", "--packs", "own", "--variant", "dated").out == "First.\n")
         let unknown = try shop.appeal("draft", "case", "--packs", "own", "--variant", "date")
-        #expect(unknown.status == 2 && unknown.out.isEmpty && unknown.error.contains("the case has no variant `date`: did you mean `dated`?"), "\(unknown)")
+        #expect(
+            unknown.status == 2 && unknown.out.isEmpty
+                && unknown.error.contains("the case has no variant `date`: did you mean `dated`?"), "\(unknown)")
         try shop.edit("case/case.yaml", "  dated:", "  Dated:")
         let misnamed = try shop.appeal("draft", "case", "--packs", "own", "--variant", "dated")
-        #expect(misnamed.status == 1 && misnamed.error.contains("`Dated` cannot be the name of a variant [bad-name]"), "\(misnamed)")
+        #expect(
+            misnamed.status == 1 && misnamed.error.contains("`Dated` cannot be the name of a variant [bad-name]"),
+            "\(misnamed)")
         try shop.edit("case/case.yaml", "  Dated:", "  dated:")
         try shop.edit("case/case.yaml", "routes:", "route:")
         let wrong = try shop.appeal("draft", "case", "--packs", "own")
-        #expect(wrong.status == 1 && wrong.out.isEmpty && wrong.error.contains("case/case.yaml:6:3: error: unknown key `route` in what a test wants"), "\(wrong)")
+        #expect(
+            wrong.status == 1 && wrong.out.isEmpty
+                && wrong.error.contains("case/case.yaml:6:3: error: unknown key `route` in what a test wants"),
+            "\(wrong)")
     }
 
     // MARK: new
 
     @Test func aNewCase() throws {
-        let made = try shop.appeal("new", "order-defect-rate", "amazon/valid-tracking-rate", "--into", "a: b/my \"case\"")
+        let made = try shop.appeal(
+            "new", "order-defect-rate", "amazon/valid-tracking-rate", "--into", "a: b/my \"case\"")
         #expect(made.status == 0 && made.error.isEmpty && made.out == "a: b/my \"case\"/case.yaml\n", "\(made)")
         #expect(shop.contents == ["a: b", "a: b/my \"case\"", "a: b/my \"case\"/case.yaml"])
         let text = try #require(shop.text("a: b/my \"case\"/case.yaml"))
-        #expect(text.contains("\ncase: \"my \\\"case\\\"\"\n") && text.contains("\nviolations: [order-defect-rate, valid-tracking-rate]\n"))
+        #expect(
+            text.contains("\ncase: \"my \\\"case\\\"\"\n")
+                && text.contains("\nviolations: [order-defect-rate, valid-tracking-rate]\n"))
         let draft = try shop.appeal("draft", "a: b/my \"case\"")
         #expect(draft.status == 1 && draft.error.isEmpty && draft.out.contains("No letter yet"), "\(draft)")
         let again = try shop.appeal("new", "order-defect-rate", "--into", "a: b/my \"case\"")
@@ -167,12 +211,17 @@ struct AppealTests {
     @Test func packsAreListedAndShown() throws {
         for arguments in [["packs"], ["packs", "list"]] {
             let run = try shop.appeal(arguments)
-            #expect(run.status == 0 && run.error.isEmpty && run.out.contains("amazon/order-defect-rate") && run.out.contains("Order Defect Rate"))
+            #expect(
+                run.status == 0 && run.error.isEmpty && run.out.contains("amazon/order-defect-rate")
+                    && run.out.contains("Order Defect Rate"))
         }
         #expect(try shop.appeal("packs", "--language", "zh").out.contains("订单缺陷率"))
         let shown = try shop.appeal("packs", "show", "amazon/valid-tracking-rate")
         #expect(shown.status == 0)
-        for text in ["vtr.rate", "at least 95%", "tracking", "plan-of-action", "untracked-service", "switch-service", "tracking-check", "no-scan-list", "pdf"] { #expect(shown.out.contains(text), "\(text)") }
+        for text in [
+            "vtr.rate", "at least 95%", "tracking", "plan-of-action", "untracked-service", "switch-service",
+            "tracking-check", "no-scan-list", "pdf"
+        ] { #expect(shown.out.contains(text), "\(text)") }
     }
 
     @Test func ownPacks() throws {
@@ -183,9 +232,13 @@ struct AppealTests {
         try shop.copy("templates/amazon", to: "mine/templates/amazon")
         try shop.edit("mine/rules/amazon/order-defect-rate.yaml", "\ntitle: Order Defect Rate", "\ntitle: My Rate")
         let over = try shop.appeal("packs", "--packs", "mine", "--packs", "own")
-        #expect(over.status == 0 && over.out.contains("My Rate") && !over.out.contains("Order Defect Rate") && over.out.contains("own/one"))
+        #expect(
+            over.status == 0 && over.out.contains("My Rate") && !over.out.contains("Order Defect Rate")
+                && over.out.contains("own/one"))
         try copyExample()
-        #expect(try shop.appeal("draft", "case", "--packs", "mine").out.contains("concerning My Rate and Valid Tracking Rate."))
+        #expect(
+            try shop.appeal("draft", "case", "--packs", "mine").out.contains(
+                "concerning My Rate and Valid Tracking Rate."))
     }
 
     @Test func aBrokenOwnPack() throws {
@@ -224,26 +277,41 @@ struct RulePackTests {
         try shop.write("x", to: "own/rules/own/three.yml")
         let run = try shop.rulepack("validate", "own")
         #expect(run.status == 1 && run.error.hasPrefix("7 files checked: "))
-        #expect(run.out.contains("own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n"), "\(run.out)")
-        #expect(run.out.contains("own/rules/own/three.yml:1:1: error: the file is not read") && run.out.contains("name it `three.yaml`"), "\(run.out)")
+        #expect(
+            run.out.contains("own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n"),
+            "\(run.out)")
+        #expect(
+            run.out.contains("own/rules/own/three.yml:1:1: error: the file is not read")
+                && run.out.contains("name it `three.yaml`"), "\(run.out)")
     }
 
     @Test func foldersWithoutPacks() throws {
         try shop.write("", to: "empty/x")
         let run = try shop.rulepack("validate", "empty")
         #expect(run.status == 1 && run.out.contains("there are no packs in this folder [no-packs]"))
-        for arguments in [["validate", "gone"], ["validate", "own/rules/own/one.yaml"], ["check"], ["validate", "own", "--swift"]] { #expect(try shop.rulepack(arguments).status == 2, "\(arguments)") }
+        for arguments in [
+            ["validate", "gone"], ["validate", "own/rules/own/one.yaml"], ["check"], ["validate", "own", "--swift"]
+        ] { #expect(try shop.rulepack(arguments).status == 2, "\(arguments)") }
     }
 
     // MARK: Formats
 
-    private func addWarning() throws { try shop.edit("own/rules/own/one.yaml", "level:", "# allow unused-definition: x\nlevel:") }
+    private func addWarning() throws {
+        try shop.edit("own/rules/own/one.yaml", "level:", "# allow unused-definition: x\nlevel:")
+    }
 
     @Test(arguments: [
-        ("pretty", "own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n    levle: account\n    ^~~~~\n"),
-        ("compact", "own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n"), ("json", "{\n  \"version\": 1,\n"),
-        ("github", "::error file=own/rules/own/one.yaml,line=3,endLine=3,col=1,endColumn=6,title=unknown-key::unknown key `levle` in a violation%0Ahint: "),
-        ("sarif", "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n"),
+        (
+            "pretty",
+            "own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n    levle: account\n    ^~~~~\n"
+        ),
+        ("compact", "own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n"),
+        ("json", "{\n  \"version\": 1,\n"),
+        (
+            "github",
+            "::error file=own/rules/own/one.yaml,line=3,endLine=3,col=1,endColumn=6,title=unknown-key::unknown key `levle` in a violation%0Ahint: "
+        ),
+        ("sarif", "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n")
     ])
     func formats(name: String, start: String) throws {
         try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
@@ -258,21 +326,27 @@ struct RulePackTests {
             #expect(run.status == 0 && run.error == "6 files checked, nothing found\n")
             #expect(try JSONSerialization.jsonObject(with: Data(run.out.utf8)) is [String: Any])
         }
-        for name in ["pretty", "compact", "github"] { #expect(try shop.rulepack("validate", "own", "--format", name).out == "") }
+        for name in ["pretty", "compact", "github"] {
+            #expect(try shop.rulepack("validate", "own", "--format", name).out == "")
+        }
         #expect(try shop.rulepack("validate", "own", "--format", "xml").status == 2)
     }
 
     @Test func rulesOfSARIFExplainThemselves() throws {
         try addWarning()
         let out = try shop.rulepack("validate", "own", "--format", "sarif").out
-        #expect(out.contains("\"text\": \"A comment allows what is not found on the line that it is for.\"") && out.contains("\"markdown\": \"# unused-allowance\\n"), "\(out)")
+        #expect(
+            out.contains("\"text\": \"A comment allows what is not found on the line that it is for.\"")
+                && out.contains("\"markdown\": \"# unused-allowance\\n"), "\(out)")
     }
 
     @Test(arguments: [("warning", 1, 1), ("error", 0, 1), ("none", 0, 0)])
     func failLevels(level: String, warning: Int32, error: Int32) throws {
         try addWarning()
         let warned = try shop.rulepack("validate", "own", "--fail-level", level, "--swift", "Packs.swift")
-        #expect(warned.status == warning && warned.out.contains("warning: ") && warned.error == "6 files checked: 0 errors, 1 warning\n")
+        #expect(
+            warned.status == warning && warned.out.contains("warning: ")
+                && warned.error == "6 files checked: 0 errors, 1 warning\n")
         #expect(shop.text("Packs.swift") != nil, "a warning stops no build")
         try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
         let wrong = try shop.rulepack("validate", "own", "--fail-level", level, "--swift", "Other.swift")
@@ -281,7 +355,9 @@ struct RulePackTests {
     }
 
     @Test func whatIsAllowedIsEmbedded() throws {
-        try shop.edit("own/templates/own/one.md", "First.", "First.\n\n<!-- allow unused-fragment: for spring -->\n## exhibit receipt\nIt")
+        try shop.edit(
+            "own/templates/own/one.md", "First.",
+            "First.\n\n<!-- allow unused-fragment: for spring -->\n## exhibit receipt\nIt")
         let run = try shop.rulepack("validate", "own", "--swift", "Packs.swift")
         #expect(run.status == 0 && run.out.isEmpty && run.error.isEmpty && shop.text("Packs.swift") != nil)
         try shop.write("case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\n", to: "case/case.yaml")
@@ -293,8 +369,13 @@ struct RulePackTests {
     @Test func explain() throws {
         let run = try shop.rulepack("explain", "unknown-key", "unused-definition")
         #expect(run.status == 0 && run.error.isEmpty && !run.out.contains("```") && !run.out.contains("\u{1B}"))
-        #expect(run.out.hasPrefix("unknown-key: error\nA key is not one that the format has in this place.\n\n"), "\(run.out)")
-        for part in ["\nBad\n`rules/shop/late-delivery.yaml`\n    violation: late-delivery\n    titel: Late delivery\n", "keys stand in the pack format.", "\n\nunused-definition: error\n", "`# allow unused-definition: why`"] {
+        #expect(
+            run.out.hasPrefix("unknown-key: error\nA key is not one that the format has in this place.\n\n"),
+            "\(run.out)")
+        for part in [
+            "\nBad\n`rules/shop/late-delivery.yaml`\n    violation: late-delivery\n    titel: Late delivery\n",
+            "keys stand in the pack format.", "\n\nunused-definition: error\n", "`# allow unused-definition: why`"
+        ] {
             #expect(run.out.contains(part), "\(part)")
         }
         #expect(run.out.split(separator: "\n").allSatisfy { $0.hasPrefix("    ") || $0.count <= 100 })
@@ -303,24 +384,33 @@ struct RulePackTests {
     @Test func explainListsAllCodes() throws {
         let run = try shop.rulepack("explain")
         #expect(run.status == 0 && run.out.hasPrefix("Files and YAML\n  unreadable-file "))
-        let index = try String(contentsOf: Workshop.checkout.appendingPathComponent("docs/diagnostics/README.md"), encoding: .utf8)
+        let index = try String(
+            contentsOf: Workshop.checkout.appendingPathComponent("docs/diagnostics/README.md"), encoding: .utf8)
         for row in index.split(separator: "\n") where row.hasPrefix("| [") {
             let parts = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             let code = try #require(parts[0].split(separator: "`").dropFirst().first)
-            #expect(run.out.split(separator: "\n").contains { $0.hasPrefix("  \(code) ") && $0.hasSuffix(" " + parts[1]) }, "\(code)")
+            #expect(
+                run.out.split(separator: "\n").contains { $0.hasPrefix("  \(code) ") && $0.hasSuffix(" " + parts[1]) },
+                "\(code)")
         }
     }
 
     @Test func explainOfNoCode() throws {
         let run = try shop.rulepack("explain", "unknown-key", "unknwon-fact")
-        #expect(run.status == 2 && run.out.isEmpty && run.error.contains("there is no code `unknwon-fact`; did you mean `unknown-fact`?"), "\(run.error)")
+        #expect(
+            run.status == 2 && run.out.isEmpty
+                && run.error.contains("there is no code `unknwon-fact`; did you mean `unknown-fact`?"), "\(run.error)")
         #expect(try shop.rulepack("explain", "README").status == 2)
     }
 
     @Test func swiftThatEmbedsThePacks() throws {
         #expect(try shop.rulepack("validate", "own", "--swift", "Packs.swift").status == 0)
         let text = try #require(shop.text("Packs.swift"))
-        for part in ["import RulePacks\n", "public enum EmbeddedPacks {", "SourceFile(path: \"rules/own/one.yaml\", text: #\"\"\"\nviolation: one\n", "public enum Own {", "public static let one = ViolationID(pack: \"own\", violation: \"one\")"] { #expect(text.contains(part), "\(part)") }
+        for part in [
+            "import RulePacks\n", "public enum EmbeddedPacks {",
+            "SourceFile(path: \"rules/own/one.yaml\", text: #\"\"\"\nviolation: one\n", "public enum Own {",
+            "public static let one = ViolationID(pack: \"own\", violation: \"one\")"
+        ] { #expect(text.contains(part), "\(part)") }
         #expect(!text.contains(shop.folder.path), "no path of this machine")
         try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
         #expect(try shop.rulepack("validate", "own", "--swift", "Other.swift").status == 1)
@@ -339,13 +429,16 @@ struct RulePackTestTests {
         try shop.write(Self.letter, to: "own/rules/own/tests/both/letter.txt")
     }
 
-    private static let text = "case: both\npack: own\nletter-date: 2026-03-05\nviolations: [one, two]\nvariants:\n  later:\n    letter-date: 2026-03-06\n    want:\n      routes: [dispute, documents]\n"
+    private static let text =
+        "case: both\npack: own\nletter-date: 2026-03-05\nviolations: [one, two]\nvariants:\n  later:\n    letter-date: 2026-03-06\n    want:\n      routes: [dispute, documents]\n"
     private static let letter = "===== dispute: one =====\n\nFirst.\n\n===== documents: two =====\n\nSecond.\n"
 
     @Test func passes() throws {
         let run = try shop.rulepack("test", "own")
         #expect(run.status == 0 && run.out.isEmpty && run.error == "2 tests: 2 passed, 0 failed, 0 todo\n", "\(run)")
-        #expect(try shop.appeal("draft", "own/rules/own/tests/both", "--packs", "own").out == Self.letter, "the golden letter is what is drafted")
+        #expect(
+            try shop.appeal("draft", "own/rules/own/tests/both", "--packs", "own").out == Self.letter,
+            "the golden letter is what is drafted")
         #expect(try shop.rulepack("validate", "own").error == "6 files checked, 2 tests run, nothing found\n")
     }
 
@@ -359,51 +452,91 @@ struct RulePackTestTests {
         let path = "own/rules/own/tests/both/letter.txt"
         let run = try shop.rulepack("test", "own")
         #expect(run.status == 1 && run.error == "2 tests: 1 passed, 1 failed, 0 todo\n")
-        #expect(run.out.hasPrefix("\(path):7:7: error: `own/both` gives another letter than `letter.txt` [test-failed]\n  @ line 5\n") && run.out.hasSuffix("  - Second.\n  + Second{+ thoughts+}.\n"), "\(run)")
+        #expect(
+            run.out.hasPrefix(
+                "\(path):7:7: error: `own/both` gives another letter than `letter.txt` [test-failed]\n  @ line 5\n")
+                && run.out.hasSuffix("  - Second.\n  + Second{+ thoughts+}.\n"), "\(run)")
         let validated = try shop.rulepack("validate", "own")
-        #expect(validated.status == 1 && validated.out.hasPrefix("\(path):7:7: error: ") && validated.error == "6 files checked, 2 tests run: 1 error, 0 warnings\n", "\(validated)")
+        #expect(
+            validated.status == 1 && validated.out.hasPrefix("\(path):7:7: error: ")
+                && validated.error == "6 files checked, 2 tests run: 1 error, 0 warnings\n", "\(validated)")
         #expect(try shop.rulepack("validate", "own", "--no-tests").status == 0)
-        #expect(try shop.rulepack("test", "own", "--update", "--filter", "later").status == 0 && shop.text(path) == Self.letter, "only what was chosen is written")
+        #expect(
+            try shop.rulepack("test", "own", "--update", "--filter", "later").status == 0
+                && shop.text(path) == Self.letter, "only what was chosen is written")
         let update = try shop.rulepack("test", "own", "--update")
-        #expect(update.status == 1 && update.out.hasSuffix("wrote \(path)\n") && update.error.hasSuffix("; 1 letter written: read what changed, then run again\n"), "\(update)")
-        #expect(try shop.text(path) == Self.letter.replacingOccurrences(of: "Second.", with: "Second thoughts.") && shop.rulepack("test", "own", "--update").status == 0)
-        #expect(!shop.contents.contains { $0.contains("both/") && !$0.hasSuffix("case.yaml") && !$0.hasSuffix("letter.txt") }, "nothing left beside it")
+        #expect(
+            update.status == 1 && update.out.hasSuffix("wrote \(path)\n")
+                && update.error.hasSuffix("; 1 letter written: read what changed, then run again\n"), "\(update)")
+        #expect(
+            try shop.text(path) == Self.letter.replacingOccurrences(of: "Second.", with: "Second thoughts.")
+                && shop.rulepack("test", "own", "--update").status == 0)
+        #expect(
+            !shop.contents.contains {
+                $0.contains("both/") && !$0.hasSuffix("case.yaml") && !$0.hasSuffix("letter.txt")
+            }, "nothing left beside it")
     }
 
     @Test func aNewTestGetsItsLetter() throws {
-        try shop.write("case: new\npack: own\nletter-date: 2026-03-05\nviolations: [one]\n", to: "own/rules/own/tests/new/case.yaml")
+        try shop.write(
+            "case: new\npack: own\nletter-date: 2026-03-05\nviolations: [one]\n",
+            to: "own/rules/own/tests/new/case.yaml")
         let run = try shop.rulepack("test", "own")
-        #expect(run.status == 1 && run.out.hasPrefix("own/rules/own/tests/new/case.yaml:1:1: error: the test `own/new` checks nothing [checks-nothing]\n"), "\(run)")
-        #expect(try shop.rulepack("test", "own", "--update").status == 1 && shop.text("own/rules/own/tests/new/letter.txt") == "First.\n")
+        #expect(
+            run.status == 1
+                && run.out.hasPrefix(
+                    "own/rules/own/tests/new/case.yaml:1:1: error: the test `own/new` checks nothing [checks-nothing]\n"
+                ), "\(run)")
+        #expect(
+            try shop.rulepack("test", "own", "--update").status == 1
+                && shop.text("own/rules/own/tests/new/letter.txt") == "First.\n")
         #expect(try shop.rulepack("test", "own").error == "3 tests: 3 passed, 0 failed, 0 todo\n")
     }
 
     @Test func formats() throws {
-        try shop.edit("own/rules/own/tests/both/case.yaml", "      routes: [dispute, documents]\n", "      routes: [dispute]\n      todo: not yet\n")
-        #expect(try shop.rulepack("test", "own").out == "own/rules/own/tests/both/case.yaml:10:13: todo: `own/both/later`: not yet\n")
+        try shop.edit(
+            "own/rules/own/tests/both/case.yaml", "      routes: [dispute, documents]\n",
+            "      routes: [dispute]\n      todo: not yet\n")
+        #expect(
+            try shop.rulepack("test", "own").out
+                == "own/rules/own/tests/both/case.yaml:10:13: todo: `own/both/later`: not yet\n")
         try shop.edit("own/templates/own/one.md", "First.", "Fist.")
         let compact = try shop.rulepack("test", "own", "--format", "compact")
-        #expect(compact.status == 1 && compact.out.split(separator: "\n").count == 2 && compact.error == "2 tests: 0 passed, 1 failed, 1 todo\n", "\(compact)")
-        let json = try JSONSerialization.jsonObject(with: Data(shop.rulepack("test", "own", "--format", "json").out.utf8)) as? [[String: Any]]
+        #expect(
+            compact.status == 1 && compact.out.split(separator: "\n").count == 2
+                && compact.error == "2 tests: 0 passed, 1 failed, 1 todo\n", "\(compact)")
+        let json =
+            try JSONSerialization.jsonObject(with: Data(shop.rulepack("test", "own", "--format", "json").out.utf8))
+            as? [[String: Any]]
         #expect(json?.map { $0["outcome"] as? String } == ["failed", "todo"])
         let failure = try #require((json?.first?["failures"] as? [[String: Any]])?.first)
-        #expect(failure["code"] as? String == "test-failed" && failure["line"] as? Int == 3 && (failure["difference"] as? String)?.contains("+ Fist.") == true, "\(failure)")
+        #expect(
+            failure["code"] as? String == "test-failed" && failure["line"] as? Int == 3
+                && (failure["difference"] as? String)?.contains("+ Fist.") == true, "\(failure)")
         let junit = try shop.rulepack("test", "own", "--format", "junit")
-        #expect(junit.status == 1 && junit.out.contains("<testcase classname=\"own\" name=\"both\"") && junit.out.contains("<skipped message=\"todo: not yet\"/>"), "\(junit)")
+        #expect(
+            junit.status == 1 && junit.out.contains("<testcase classname=\"own\" name=\"both\"")
+                && junit.out.contains("<skipped message=\"todo: not yet\"/>"), "\(junit)")
     }
 
     @Test func filters() throws {
-        #expect(try shop.rulepack("test", "own", "--filter", "own/both/la").error == "1 test: 1 passed, 0 failed, 0 todo\n")
+        #expect(
+            try shop.rulepack("test", "own", "--filter", "own/both/la").error == "1 test: 1 passed, 0 failed, 0 todo\n")
         let none = try shop.rulepack("test", "own", "--filter", "other")
-        #expect(none.status == 2 && none.out.isEmpty && none.error.contains("no test has `other` in its name"), "\(none)")
+        #expect(
+            none.status == 2 && none.out.isEmpty && none.error.contains("no test has `other` in its name"), "\(none)")
     }
 
     @Test func nothingToTest() throws {
         try FileManager.default.removeItem(at: shop.url("own/rules/own/tests"))
         let run = try shop.rulepack("test", "own")
-        #expect(run.status == 1 && run.out.contains("the packs in this folder have no tests [no-tests]") && run.error == "0 tests: 0 passed, 0 failed, 0 todo\n", "\(run)")
+        #expect(
+            run.status == 1 && run.out.contains("the packs in this folder have no tests [no-tests]")
+                && run.error == "0 tests: 0 passed, 0 failed, 0 todo\n", "\(run)")
         #expect(try shop.rulepack("validate", "own").status == 0, "a pack may be checked before it has tests")
-        for arguments in [["test", "gone"], ["test", "own/rules/own/one.yaml"], ["test", "own", "--format", "xml"]] { #expect(try shop.rulepack(arguments).status == 2, "\(arguments)") }
+        for arguments in [["test", "gone"], ["test", "own/rules/own/one.yaml"], ["test", "own", "--format", "xml"]] {
+            #expect(try shop.rulepack(arguments).status == 2, "\(arguments)")
+        }
     }
 
     @Test func foldersThatAreNoTests() throws {
@@ -411,27 +544,39 @@ struct RulePackTestTests {
         try shop.write(Self.letter, to: "own/rules/own/tests/deep/er/case.yaml")
         let run = try shop.rulepack("test", "own")
         #expect(run.status == 1 && run.error == "4 tests: 2 passed, 2 failed, 0 todo\n")
-        for text in ["own/tests/case.yaml:1:1: error: the file is not read: a test is a folder", "own/tests/deep/er/case.yaml:1:1: error: the file is not read: there is no `case.yaml` in this test's folder"] { #expect(run.out.contains(text), "\(run.out)") }
+        for text in [
+            "own/tests/case.yaml:1:1: error: the file is not read: a test is a folder",
+            "own/tests/deep/er/case.yaml:1:1: error: the file is not read: there is no `case.yaml` in this test's folder"
+        ] { #expect(run.out.contains(text), "\(run.out)") }
     }
 
     @Test func aBrokenPackIsNotTested() throws {
         try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
         let run = try shop.rulepack("test", "own", "--update", "--format", "junit")
-        #expect(run.status == 1 && run.error.contains("unknown key `levle`") && run.out.contains("tests=\"0\""), "\(run)")
+        #expect(
+            run.status == 1 && run.error.contains("unknown key `levle`") && run.out.contains("tests=\"0\""), "\(run)")
     }
 
     @Test func testsAreNotEmbedded() throws {
         #expect(try shop.rulepack("validate", "own", "--no-tests", "--swift", "Packs.swift").status == 0)
-        #expect(shop.text("Packs.swift")?.contains("violation: one") == true && shop.text("Packs.swift")?.contains("case: both") == false)
+        #expect(
+            shop.text("Packs.swift")?.contains("violation: one") == true
+                && shop.text("Packs.swift")?.contains("case: both") == false)
     }
 
     @Test func exhibitsLieInTheFolderOfTheTest() throws {
-        try shop.edit("own/rules/own/one.yaml", "routes:", "exhibits:\n  slip:\n    ask: The slip?\n    needed: always\nroutes:")
-        try shop.edit("own/templates/own/pack.md", "## letter dispute\n{{ summaries }}\n", "## letter dispute\n{{ summaries }}\n\n{{ exhibits }}\n")
+        try shop.edit(
+            "own/rules/own/one.yaml", "routes:", "exhibits:\n  slip:\n    ask: The slip?\n    needed: always\nroutes:")
+        try shop.edit(
+            "own/templates/own/pack.md", "## letter dispute\n{{ summaries }}\n",
+            "## letter dispute\n{{ summaries }}\n\n{{ exhibits }}\n")
         try shop.write("## summary\nFirst.\n\n## exhibit slip\nThe slip\n", to: "own/templates/own/one.md")
         try FileManager.default.removeItem(at: shop.url("own/rules/own/tests/both"))
-        try shop.write("case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\nexhibits:\n  slip: papers/slip.pdf\nwant:\n  contains: [A. The slip]\n", to: "own/rules/own/tests/slip/case.yaml")
-        #expect(try shop.rulepack("test", "own").out.contains("there is no file `papers/slip.pdf` [missing-exhibit-file]"))
+        try shop.write(
+            "case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\nexhibits:\n  slip: papers/slip.pdf\nwant:\n  contains: [A. The slip]\n",
+            to: "own/rules/own/tests/slip/case.yaml")
+        #expect(
+            try shop.rulepack("test", "own").out.contains("there is no file `papers/slip.pdf` [missing-exhibit-file]"))
         try shop.write("", to: "own/rules/own/tests/slip/papers/slip.pdf")
         let run = try shop.rulepack("test", "own")
         #expect(run.status == 0, "\(run)")
@@ -445,12 +590,13 @@ enum TestPack {
     }
 
     private static let files = [
-        "rules/own/pack.yaml": "pack: own\nversion: 1.0.0\ntitle: Own\nlanguage: en\nroutes:\n  dispute:\n    to: us\n  documents:\n    to: us\n",
+        "rules/own/pack.yaml":
+            "pack: own\nversion: 1.0.0\ntitle: Own\nlanguage: en\nroutes:\n  dispute:\n    to: us\n  documents:\n    to: us\n",
         "rules/own/one.yaml": "violation: one\ntitle: One\nlevel: account\nroutes:\n  - dispute\n",
         "rules/own/two.yaml": "violation: two\ntitle: Two\nlevel: account\nroutes:\n  - documents\n",
         "templates/own/pack.md": "## letter dispute\n{{ summaries }}\n\n## letter documents\n{{ summaries }}\n",
         "templates/own/one.md": "## summary\nFirst.\n",
-        "templates/own/two.md": "## summary\nSecond.\n",
+        "templates/own/two.md": "## summary\nSecond.\n"
     ]
 }
 
@@ -465,15 +611,22 @@ struct CoverToolTests {
 
     @Test func ourOwnPacksAreReachedWhole() throws {
         let run = try shop.rulepack("cover", Workshop.checkout.path, "--minimum", "100")
-        #expect(run.status == 0 && run.out.isEmpty && run.error.split(separator: "\n").allSatisfy { $0.contains(": 100.0 % reached of ") } && run.error.contains("amazon: "), "\(run)")
+        #expect(
+            run.status == 0 && run.out.isEmpty
+                && run.error.split(separator: "\n").allSatisfy { $0.contains(": 100.0 % reached of ") }
+                && run.error.contains("amazon: "), "\(run)")
     }
 
     @Test func writesCasesThatReachTheRest() throws {
         let before = try shop.rulepack("cover", "own", "--minimum", "1")
-        #expect(before.status == 1 && before.out.contains("rules/own/one.yaml:") && before.error.hasPrefix("own: 0.0 % reached, "), "\(before)")
+        #expect(
+            before.status == 1 && before.out.contains("rules/own/one.yaml:")
+                && before.error.hasPrefix("own: 0.0 % reached, "), "\(before)")
         #expect(try shop.rulepack("cover", "own").status == 0, "without a minimum it only tells")
         let written = try shop.rulepack("cover", "own", "--write")
-        #expect(written.status == 1 && written.out.hasSuffix("wrote own/rules/own/tests/proposed-2/case.yaml\n"), "\(written)")
+        #expect(
+            written.status == 1 && written.out.hasSuffix("wrote own/rules/own/tests/proposed-2/case.yaml\n"),
+            "\(written)")
         #expect(try shop.rulepack("test", "own").status == 1, "nobody has looked at their letters yet")
         #expect(try shop.rulepack("test", "own", "--update").status == 1)
         #expect(try shop.rulepack("test", "own").error == "2 tests: 2 passed, 0 failed, 0 todo\n")
@@ -501,39 +654,55 @@ struct ExerciseToolTests {
 
     @Test func nothingFound() throws {
         let run = try shop.rulepack("exercise", "own", "./own/", "--cases", "40")
-        #expect(run.status == 0 && run.out.isEmpty && run.error.hasPrefix("40 cases from seed 1, ") && run.error.hasSuffix(" letters: nothing found\n"), "\(run)")
+        #expect(
+            run.status == 0 && run.out.isEmpty && run.error.hasPrefix("40 cases from seed 1, ")
+                && run.error.hasSuffix(" letters: nothing found\n"), "\(run)")
     }
 
     @Test func aFaultIsToldWithItsCase() throws {
         try shop.edit("own/templates/own/two.md", "Second.", "Second")
         let run = try shop.rulepack("exercise", "own", "--cases", "200", "--seed", "18446744073709551500")
-        #expect(run.status == 1 && run.error.hasPrefix("200 cases from seed 18446744073709551500, ") && run.error.hasSuffix(" failed\n"), "\(run.error)")
+        #expect(
+            run.status == 1 && run.error.hasPrefix("200 cases from seed 18446744073709551500, ")
+                && run.error.hasSuffix(" failed\n"), "\(run.error)")
         #expect(run.out.split(separator: "\n").count { $0.hasPrefix("seed ") } == 10, "the first ten")
         let seed = try #require(run.out.split(separator: " ").dropFirst().first)
         let again = try shop.rulepack("exercise", "own", "--cases", "1", "--seed", String(seed))
-        #expect(again.status == 1 && again.out.hasPrefix("seed \(seed) (own):\n  own/templates/own/two.md:2: no stop at the end (documents, en): `Second`\n    case: random\n    pack: own\n"), "\(again.out)")
+        #expect(
+            again.status == 1
+                && again.out.hasPrefix(
+                    "seed \(seed) (own):\n  own/templates/own/two.md:2: no stop at the end (documents, en): `Second`\n    case: random\n    pack: own\n"
+                ), "\(again.out)")
         #expect(run.out.hasPrefix(again.out))
     }
 
     @Test func theCasesThatFailAreWritten() throws {
         try shop.edit("own/templates/own/two.md", "Second.", "Second")
         let run = try shop.rulepack("exercise", "own", "--cases", "20", "--into", "failed/cases")
-        let path = try #require(run.out.split(separator: "\n").first { $0.hasPrefix("  case: ") }?.dropFirst("  case: ".count))
-        #expect(run.status == 1 && shop.text(String(path))?.hasPrefix("case: random\npack: own\n") == true, "\(run.out)")
-        #expect(try shop.appeal("draft", String(path), "--packs", "own").out.contains("Second"), "a case like any other")
+        let path = try #require(
+            run.out.split(separator: "\n").first { $0.hasPrefix("  case: ") }?.dropFirst("  case: ".count))
+        #expect(
+            run.status == 1 && shop.text(String(path))?.hasPrefix("case: random\npack: own\n") == true, "\(run.out)")
+        #expect(
+            try shop.appeal("draft", String(path), "--packs", "own").out.contains("Second"), "a case like any other")
     }
 
     @Test func whatCannotRun() throws {
         try shop.write("", to: "empty/x")
         let run = try shop.rulepack("exercise", "empty")
         #expect(run.status == 1 && run.out.contains("there are no packs in this folder [no-packs]"))
-        for arguments in [["gone"], ["own", "--cases", "0"], ["own", "--cases", "x"], ["own", "--seed", "-1"], ["own", "--seed", "99999999999999999999"], ["own/rules/own/one.yaml"]] {
+        for arguments in [
+            ["gone"], ["own", "--cases", "0"], ["own", "--cases", "x"], ["own", "--seed", "-1"],
+            ["own", "--seed", "99999999999999999999"], ["own/rules/own/one.yaml"]
+        ] {
             #expect(try shop.rulepack(["exercise"] + arguments).status == 2, "\(arguments)")
         }
         try shop.edit("own/templates/own/two.md", "Second.", "Second")
         #expect(try shop.rulepack("exercise", "own", "--into", "own/rules/own/one.yaml").status == 2)
         try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
         let broken = try shop.rulepack("exercise", "own")
-        #expect(broken.status == 1 && broken.out.contains("unknown key `levle`") && broken.error.isEmpty, "a pack that is wrong has no letters")
+        #expect(
+            broken.status == 1 && broken.out.contains("unknown key `levle`") && broken.error.isEmpty,
+            "a pack that is wrong has no letters")
     }
 }

@@ -12,7 +12,13 @@ struct AskTests {
 
     private func lack(_ old: String, _ new: String) throws { try shop.edit("case/case.yaml", old, new) }
 
-    private var golden: String { get throws { try String(contentsOf: Workshop.checkout.appendingPathComponent("Examples/new-store-2019/case.yaml"), encoding: .utf8) } }
+    private var golden: String {
+        get throws {
+            try String(
+                contentsOf: Workshop.checkout.appendingPathComponent("Examples/new-store-2019/case.yaml"),
+                encoding: .utf8)
+        }
+    }
 
     // MARK: ask
 
@@ -21,8 +27,12 @@ struct AskTests {
         try lack("  signer.role: owner\n", "  signer.role:\n")
         let run = try shop.shell("printf 'owner\\n1.4\\n1.4%%' | \"$appeal\" ask case")
         #expect(run.status == 0 && run.error.isEmpty, "\(run)")
-        #expect(run.out.contains("2 questions are open") && run.out.contains("\n> 1.4\n`1.4` is not a percent; write the unit: `1.4%`\n"), "\(run.out)")
-        #expect(run.out.hasSuffix("\nnothing is missing: `appeal draft case` writes the letter\n") && !run.out.contains("\u{1B}"))
+        #expect(
+            run.out.contains("2 questions are open")
+                && run.out.contains("\n> 1.4\n`1.4` is not a percent; write the unit: `1.4%`\n"), "\(run.out)")
+        #expect(
+            run.out.hasSuffix("\nnothing is missing: `appeal draft case` writes the letter\n")
+                && !run.out.contains("\u{1B}"))
         #expect(try shop.text("case/case.yaml")?.filter { $0 != " " } == golden.filter { $0 != " " })
         #expect(try shop.appeal("draft", "case").status == 0)
     }
@@ -32,7 +42,8 @@ struct AskTests {
         #expect(run.status == 0 && run.out == "\n没有缺少的内容了：`appeal draft case/case.yaml` 会写出信件\n", "\(run)")
         try lack("odr.defects: 3", "odr.defects: 4")
         let found = try shop.appeal("ask", "case")
-        #expect(found.status == 1 && found.error.contains("[does-not-add-up]") && found.out.contains("nothing is missing"))
+        #expect(
+            found.status == 1 && found.error.contains("[does-not-add-up]") && found.out.contains("nothing is missing"))
     }
 
     /// The input ends early, and somebody goes on later.
@@ -40,7 +51,8 @@ struct AskTests {
         try lack("  odr.rate: 1.4%  ", "  odr.rate:  ")
         try lack("  signer.role: owner\n", "  signer.role:\n")
         let first = try shop.shell("echo owner | \"$appeal\" ask case")
-        #expect(first.status == 1 && first.out.hasSuffix("1 question is still open; all answers are kept.\n"), "\(first)")
+        #expect(
+            first.status == 1 && first.out.hasSuffix("1 question is still open; all answers are kept.\n"), "\(first)")
         #expect(shop.text("case/case.yaml")?.contains("  signer.role: owner\n") == true)
         #expect(try shop.shell("printf 'quit\\n' | \"$appeal\" ask case").status == 1)
         #expect(try shop.shell("echo 1.4% | \"$appeal\" ask case").status == 0)
@@ -78,8 +90,11 @@ struct AskTests {
     @Test func hostileInput() throws {
         try lack("  odr.rate: 1.4%  ", "  odr.rate:  ")
         let before = shop.text("case/case.yaml")
-        let run = try shop.shell("(head -c 300000 /dev/zero | tr '\\0' 'x'; printf '\\n\\377\\n\\033[A\\n\\000\\n') | \"$appeal\" ask case")
-        #expect(run.status == 1 && run.out.components(separatedBy: "This line is no text, or too long").count == 3 && shop.text("case/case.yaml") == before, "\(run)")
+        let run = try shop.shell(
+            "(head -c 300000 /dev/zero | tr '\\0' 'x'; printf '\\n\\377\\n\\033[A\\n\\000\\n') | \"$appeal\" ask case")
+        #expect(
+            run.status == 1 && run.out.components(separatedBy: "This line is no text, or too long").count == 3
+                && shop.text("case/case.yaml") == before, "\(run)")
         #expect(try shop.appeal("ask", "case").status == 1, "no input at all")
     }
 
@@ -95,17 +110,22 @@ struct AskTests {
         try lack("odr.rate: 1.4%", "odr.rate: 1.4")
         let run = try shop.appeal("ask", "case")
         #expect(run.status == 1 && run.out.isEmpty && run.error.contains("[bad-value]"))
-        #expect(try shop.appeal("ask", "gone").status == 2 && shop.appeal("routes", "gone").status == 2 && shop.appeal("ask", "case", "--language", "fr").status == 2)
+        #expect(
+            try shop.appeal("ask", "gone").status == 2 && shop.appeal("routes", "gone").status == 2
+                && shop.appeal("ask", "case", "--language", "fr").status == 2)
     }
 
     /// Where the file cannot be written nothing is lost, and it is told.
     @Test func aLinkStaysALink() throws {
         try lack("  odr.rate: 1.4%  ", "  odr.rate:  ")
         try FileManager.default.moveItem(at: shop.url("case/case.yaml"), to: shop.url("real.yaml"))
-        try FileManager.default.createSymbolicLink(at: shop.url("case/case.yaml"), withDestinationURL: shop.url("real.yaml"))
+        try FileManager.default.createSymbolicLink(
+            at: shop.url("case/case.yaml"), withDestinationURL: shop.url("real.yaml"))
         #expect(try shop.shell("echo 1.4% | \"$appeal\" ask case").status == 0)
         #expect(shop.text("real.yaml")?.contains("odr.rate: 1.4%") == true)
-        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: shop.url("case/case.yaml").path).hasSuffix("real.yaml"))
+        #expect(
+            try FileManager.default.destinationOfSymbolicLink(atPath: shop.url("case/case.yaml").path).hasSuffix(
+                "real.yaml"))
     }
 
     // MARK: routes
@@ -113,17 +133,21 @@ struct AskTests {
     @Test func routesAndWhy() throws {
         try writePack()
         let run = try shop.appeal("routes", "late", "--packs", "own")
-        #expect(run.status == 0 && run.out == """
-            one: Late
-              dispute: does not apply
-                one.mine is yes (Yours?)
-                risk: It counts.
-              documents: recommended
+        #expect(
+            run.status == 0
+                && run.out == """
+                    one: Late
+                      dispute: does not apply
+                        one.mine is yes (Yours?)
+                        risk: It counts.
+                      documents: recommended
 
-            """, "\(run)")
+                    """,
+            "\(run)")
         try shop.edit("late/case.yaml", "one.mine: yes", "one.mine:")
         let open = try shop.appeal("routes", "late", "--packs", "own")
-        #expect(open.status == 1 && open.out.contains("dispute: still open\n    one.mine is unknown (Yours?)\n"), "\(open)")
+        #expect(
+            open.status == 1 && open.out.contains("dispute: still open\n    one.mine is unknown (Yours?)\n"), "\(open)")
     }
 
     @Test func anotherRoute() throws {
@@ -132,18 +156,30 @@ struct AskTests {
         #expect(usual.status == 0 && usual.error.isEmpty && usual.out == "Papers.\n\nIt was late.\n", "\(usual)")
         let other = try shop.appeal("draft", "late", "--packs", "own", "--route", "dispute")
         #expect(other.status == 1 && other.out == "We object.\n", "\(other)")
-        #expect(other.error == "`dispute` is not recommended for one: `documents` is\n  one.mine is yes (Yours?)\n  risk: It counts.\n")
+        #expect(
+            other.error
+                == "`dispute` is not recommended for one: `documents` is\n  one.mine is yes (Yours?)\n  risk: It counts.\n"
+        )
         let unknown = try shop.appeal("draft", "late", "--packs", "own", "--route", "disputes")
-        #expect(unknown.status == 2 && unknown.out.isEmpty && unknown.error.contains("no violation of this case has the route `disputes`: did you mean `dispute`?"), "\(unknown)")
+        #expect(
+            unknown.status == 2 && unknown.out.isEmpty
+                && unknown.error.contains("no violation of this case has the route `disputes`: did you mean `dispute`?"),
+            "\(unknown)")
     }
 
     private func writePack() throws {
-        try shop.write("pack: own\nversion: 1.0.0\ntitle: Own\nlanguage: en\nroutes:\n  dispute:\n    risk: It counts.\n  documents:\n", to: "own/rules/own/pack.yaml")
+        try shop.write(
+            "pack: own\nversion: 1.0.0\ntitle: Own\nlanguage: en\nroutes:\n  dispute:\n    risk: It counts.\n  documents:\n",
+            to: "own/rules/own/pack.yaml")
         try shop.write(
             "violation: one\ntitle: Late\nlevel: account\nfacts:\n  one.mine:\n    type: yes-no\n    ask: Yours?\nroutes:\n  - dispute:\n      when: not one.mine\n  - documents\n",
             to: "own/rules/own/one.yaml")
-        try shop.write("## letter dispute\nWe object.\n\n## letter documents\nPapers.\n{{ summaries }}\n", to: "own/templates/own/pack.md")
+        try shop.write(
+            "## letter dispute\nWe object.\n\n## letter documents\nPapers.\n{{ summaries }}\n",
+            to: "own/templates/own/pack.md")
         try shop.write("## summary\nIt was late.\n", to: "own/templates/own/one.md")
-        try shop.write("case: late\npack: own\nletter-date: 2026-03-05\nviolations: [one]\nfacts:\n  one.mine: yes\n", to: "late/case.yaml")
+        try shop.write(
+            "case: late\npack: own\nletter-date: 2026-03-05\nviolations: [one]\nfacts:\n  one.mine: yes\n",
+            to: "late/case.yaml")
     }
 }

@@ -11,7 +11,9 @@ struct BatchTests {
     }
 
     private func files(_ folder: String) -> [String] {
-        (FileManager.default.enumerator(atPath: shop.url(folder).path)?.compactMap { $0 as? String } ?? []).filter { $0.contains(".") }.sorted()
+        (FileManager.default.enumerator(atPath: shop.url(folder).path)?.compactMap { $0 as? String } ?? []).filter {
+            $0.contains(".")
+        }.sorted()
     }
 
     @Test func eachCaseGetsTheLetterThatDraftWrites() throws {
@@ -20,7 +22,11 @@ struct BatchTests {
         let run = try shop.appeal("batch", "cases", "-o", "letters")
         #expect(run.status == 0 && run.error.isEmpty, "\(run)")
         #expect(run.out == "cases with a letter  3\ncases                3\nletters              4\n", "\(run.out)")
-        #expect(files("letters") == ["2019/autumn.txt", "halden.trademark-complaint.plan-of-action.txt", "halden.trademark-complaint.retraction-request.txt", "spring.txt"])
+        #expect(
+            files("letters") == [
+                "2019/autumn.txt", "halden.trademark-complaint.plan-of-action.txt",
+                "halden.trademark-complaint.retraction-request.txt", "spring.txt"
+            ])
         #expect(try shop.text("letters/spring.txt") == shop.appeal("draft", "cases/spring").out)
     }
 
@@ -31,10 +37,18 @@ struct BatchTests {
         try shop.edit("cases/winter/case.yaml", "odr.from: 2018-12-16", "odr.from: yesterday")
         let run = try shop.appeal("batch", "cases", "-o", "letters")
         #expect(run.status == 1 && run.error.split(separator: "\n").count == 2, "\(run.error)")
-        #expect(run.error.hasPrefix("cases/summer/case.yaml: no letter: 1 answer is missing: odr.orders\ncases/winter/case.yaml: no letter: line 24: "), "\(run.error)")
-        #expect(run.out.hasPrefix("cases with a letter   1\nanswers missing       1\nmistakes in the case  1\ncases                 3\n\nMost often:\n"), "\(run.out)")
+        #expect(
+            run.error.hasPrefix(
+                "cases/summer/case.yaml: no letter: 1 answer is missing: odr.orders\ncases/winter/case.yaml: no letter: line 24: "
+            ), "\(run.error)")
+        #expect(
+            run.out.hasPrefix(
+                "cases with a letter   1\nanswers missing       1\nmistakes in the case  1\ncases                 3\n\nMost often:\n"
+            ), "\(run.out)")
         #expect(files("letters") == ["spring.txt"])
-        #expect(try shop.appeal(["batch", "cases", "-o", "l2"], environment: ["LC_ALL": "zh_CN.UTF-8"]).error.hasPrefix("cases/summer/case.yaml：没有信件：缺少 1 个回答：odr.orders\n"))
+        #expect(
+            try shop.appeal(["batch", "cases", "-o", "l2"], environment: ["LC_ALL": "zh_CN.UTF-8"]).error.hasPrefix(
+                "cases/summer/case.yaml：没有信件：缺少 1 个回答：odr.orders\n"))
     }
 
     @Test func formatsHaveTheirEndings() throws {
@@ -55,7 +69,9 @@ struct BatchTests {
         try shop.copy("Examples/new-store-2019", to: "cases/summer")
         try shop.write("half", to: "letters/.unfinished/0.0")
         let resumed = try shop.appeal("batch", "cases", "-o", "letters", "--resume")
-        #expect(resumed.status == 0 && resumed.out.contains("of these unchanged since an earlier run  1\n"), "\(resumed.out)")
+        #expect(
+            resumed.status == 0 && resumed.out.contains("of these unchanged since an earlier run  1\n"),
+            "\(resumed.out)")
         #expect(files("letters") == ["spring.txt", "summer.txt"])
         try shop.edit("cases/spring/case.yaml", "signer.name: Chen Jie", "signer.name: Lin Hua")
         try shop.edit("cases/summer/case.yaml", "\n  odr.orders: 214", "")
@@ -66,13 +82,16 @@ struct BatchTests {
 
     /// Whenever it is killed, whole letters lie there and nothing else; the next run makes up for the rest.
     @Test func killedItLeavesWholeLettersOnly() throws {
-        try shop.write((0..<4_000).map { Self.line.replacing("\"spring\"", with: "\"case-\($0)\"") }.joined(separator: "\n"), to: "cases.jsonl")
+        try shop.write(
+            (0..<4_000).map { Self.line.replacing("\"spring\"", with: "\"case-\($0)\"") }.joined(separator: "\n"),
+            to: "cases.jsonl")
         try shop.write(Self.line, to: "one.jsonl")
         #expect(try shop.appeal("batch", "one.jsonl", "-o", "one").status == 0)
         let whole = try #require(shop.text("one/spring.txt"))
         var most = 0
         for round in 0..<5 {
-            let script = "\"$appeal\" batch cases.jsonl -o letters --resume 2>/dev/null >/dev/null & sleep \(0.6 + 0.35 * Double(round)); kill -9 $!; wait $! 2>/dev/null; true"
+            let script =
+                "\"$appeal\" batch cases.jsonl -o letters --resume 2>/dev/null >/dev/null & sleep \(0.6 + 0.35 * Double(round)); kill -9 $!; wait $! 2>/dev/null; true"
             _ = try shop.shell(script)
             let names = files("letters").filter { !$0.hasPrefix(".unfinished/") && $0 != ".unfinished" }
             for name in names { #expect(shop.text("letters/" + name) == whole, "\(name)") }
@@ -105,8 +124,12 @@ struct BatchTests {
     }
 
     @Test(arguments: [
-        (["batch", "nothing", "-o", "o"], "there is no such folder or file"), (["batch", "x.pdf", "-o", "o"], "its ending is that of no list of cases"), (["batch", "empty", "-o", "o"], "there are no cases here"),
-        (["batch", "cases", "-o", "x.pdf"], "a file stands where the folder is to be written"), (["batch", "cases"], "Missing expected argument '--output"), (["batch", "bad.csv", "-o", "o"], "bad.csv:1: there is no column `case`"),
+        (["batch", "nothing", "-o", "o"], "there is no such folder or file"),
+        (["batch", "x.pdf", "-o", "o"], "its ending is that of no list of cases"),
+        (["batch", "empty", "-o", "o"], "there are no cases here"),
+        (["batch", "cases", "-o", "x.pdf"], "a file stands where the folder is to be written"),
+        (["batch", "cases"], "Missing expected argument '--output"),
+        (["batch", "bad.csv", "-o", "o"], "bad.csv:1: there is no column `case`")
     ])
     func wrongUseIsTold(arguments: [String], says: String) throws {
         try shop.write("", to: "x.pdf")

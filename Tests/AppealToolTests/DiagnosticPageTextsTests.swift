@@ -6,16 +6,23 @@ import Testing
     private static let pages = Workshop.checkout.appendingPathComponent("docs/diagnostics")
     private static let made = Workshop.checkout.appendingPathComponent("Sources/rulepack/DiagnosticPageTexts.swift")
 
-    /// `RECORD_PAGES=1 swift test --filter DiagnosticPageTexts` makes the file anew, and fails so that the tool is built again.
+    /// `RECORD_PAGES=1 swift test --filter DiagnosticPageTexts` makes the file anew, and fails so that the tool is
+    /// built again.
     @Test func thePagesInTheToolAreThoseOfTheFolder() throws {
         let wanted = try Self.swift()
         let isCurrent = try String(contentsOf: Self.made, encoding: .utf8) == wanted
-        if !isCurrent, ProcessInfo.processInfo.environment["RECORD_PAGES"] != nil { try wanted.write(to: Self.made, atomically: true, encoding: .utf8) }
-        #expect(isCurrent, "docs/diagnostics has changed: make the file anew with RECORD_PAGES=1 swift test --filter DiagnosticPageTexts")
+        if !isCurrent, ProcessInfo.processInfo.environment["RECORD_PAGES"] != nil {
+            try wanted.write(to: Self.made, atomically: true, encoding: .utf8)
+        }
+        #expect(
+            isCurrent,
+            "docs/diagnostics has changed: make the file anew with RECORD_PAGES=1 swift test --filter DiagnosticPageTexts"
+        )
     }
 
     private static func swift() throws -> String {
-        let names = try FileManager.default.contentsOfDirectory(atPath: pages.path).filter { $0.hasSuffix(".md") }.sorted()
+        let names = try FileManager.default.contentsOfDirectory(atPath: pages.path).filter { $0.hasSuffix(".md") }
+            .sorted()
         let texts = try names.map { name in
             let text = try String(contentsOf: pages.appendingPathComponent(name), encoding: .utf8)
             try #require(text.hasSuffix("\n") && !text.contains("\"\"\"###"))
@@ -36,7 +43,9 @@ import Testing
 @Suite struct CatalogueTests {
     @Test func theCatalogueIsCurrent() throws {
         let shop = try Workshop()
-        let run = try shop.rulepack("docs", Workshop.checkout.path, "-o", Workshop.checkout.appendingPathComponent("docs/catalogue").path, "--check")
+        let run = try shop.rulepack(
+            "docs", Workshop.checkout.path, "-o", Workshop.checkout.appendingPathComponent("docs/catalogue").path,
+            "--check")
         #expect(run.status == 0, "\(run.out)\(run.error)")
     }
 
@@ -47,8 +56,16 @@ import Testing
         #expect(try shop.rulepack("docs").status == 0 && shop.rulepack("docs", "--check").status == 0)
         try shop.edit("rules/amazon/related-account.yaml", "title: Related Accounts", "title: Related *Accounts*")
         let run = try shop.rulepack("docs", "--check")
-        #expect(run.status == 1 && run.out == "docs/catalogue/amazon/related-account.md is not current\ndocs/catalogue/README.md is not current\n", "\(run)")
-        #expect(try shop.rulepack("docs").status == 0 && shop.text("docs/catalogue/amazon/related-account.md")?.hasPrefix("# Related \\*Accounts\\*\n") == true)
+        #expect(
+            run.status == 1
+                && run.out
+                    == "docs/catalogue/amazon/related-account.md is not current\ndocs/catalogue/README.md is not current\n",
+            "\(run)")
+        #expect(
+            try shop.rulepack("docs").status == 0
+                && shop.text("docs/catalogue/amazon/related-account.md")?.hasPrefix("# Related \\*Accounts\\*\n")
+                    == true
+        )
         try shop.write("x", to: "docs/catalogue/amazon/gone.md")
         #expect(try shop.rulepack("docs", "--check").out == "docs/catalogue/amazon/gone.md is of no violation\n")
         try shop.write("violation: [", to: "rules/amazon/related-account.yaml")

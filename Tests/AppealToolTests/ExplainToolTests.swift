@@ -13,11 +13,20 @@ struct ExplainToolTests {
     @Test func explainTellsWhereSentencesComeFromAndWhyOthersAreNotThere() throws {
         let run = try shop.appeal("explain", "case", "--language", "en")
         #expect(run.status == 0 && run.error.isEmpty)
-        #expect(run.out.contains("\nDate: 5 March 2019\n    templates/amazon/pack.md:6\n    letter.date: 5 March 2019  (case/case.yaml:7)\n"))
-        #expect(run.out.contains("\nCauses that are not there\n  order-defect-rate: the case does not name: late-dispatch, "))
-        #expect(run.out.contains("    odr.claims is 3 (How many A-to-z claims? 0 if none); the condition: odr.claims > 0\n"))
+        #expect(
+            run.out.contains(
+                "\nDate: 5 March 2019\n    templates/amazon/pack.md:6\n    letter.date: 5 March 2019  (case/case.yaml:7)\n"
+            ))
+        #expect(
+            run.out.contains(
+                "\nCauses that are not there\n  order-defect-rate: the case does not name: late-dispatch, "))
+        #expect(
+            run.out.contains("    odr.claims is 3 (How many A-to-z claims? 0 if none); the condition: odr.claims > 0\n")
+        )
         #expect(try shop.appeal("explain", "case", "--language", "zh").out.contains("\n未列入的原因\n"))
-        #expect(try shop.appeal("explain", "case", "--format", "json").out.hasPrefix("{\n  \"version\": 1,\n  \"letters\": ["))
+        #expect(
+            try shop.appeal("explain", "case", "--format", "json").out.hasPrefix(
+                "{\n  \"version\": 1,\n  \"letters\": ["))
     }
 
     /// The letter's sentences alone.
@@ -30,12 +39,20 @@ struct ExplainToolTests {
 
     @Test func wordsShowsEachSectionAndComparesCases() throws {
         let run = try shop.appeal("words", "case", "--language", "en")
-        #expect(run.status == 0 && run.out.hasPrefix("plan-of-action: ") && run.out.contains("\n  causes: ") && run.out.contains("(at least 30%)"))
+        #expect(
+            run.status == 0 && run.out.hasPrefix("plan-of-action: ") && run.out.contains("\n  causes: ")
+                && run.out.contains("(at least 30%)"))
         try shop.copy("Examples/new-store-2019", to: "others/copy")
         try shop.copy("rules/amazon/tests/broken-jugs", to: "others/jugs")
         let compared = try shop.appeal("words", "case", "others", "--language", "en")
-        #expect(compared.status == 1 && compared.out.contains("the same as in others/copy/case.yaml: 100% of all, of what the seller said 100%: too much of another case\n"))
-        #expect(compared.out.contains("the same as in others/jugs/case.yaml: ") && !compared.out.contains("jugs/case.yaml: 100%"))
+        #expect(
+            compared.status == 1
+                && compared.out.contains(
+                    "the same as in others/copy/case.yaml: 100% of all, of what the seller said 100%: too much of another case\n"
+                ))
+        #expect(
+            compared.out.contains("the same as in others/jugs/case.yaml: ")
+                && !compared.out.contains("jugs/case.yaml: 100%"))
     }
 
     @Test func whatIsMissingIsAsked() throws {

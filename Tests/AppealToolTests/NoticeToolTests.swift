@@ -33,9 +33,12 @@ struct NoticeToolTests {
         let run = try shop.appeal("diagnose", "notice.txt")
         #expect(run.status == 0 && run.error.isEmpty)
         #expect(run.out.hasPrefix("notice.txt: recognised\n\namazon/order-defect-rate  Order Defect Rate\n"))
-        #expect(run.out.contains("  2019-03-08 (Pacific Time): “Submit a plan of action within 7 days” (notice.txt:5:88)\n"))
+        #expect(
+            run.out.contains("  2019-03-08 (Pacific Time): “Submit a plan of action within 7 days” (notice.txt:5:88)\n")
+        )
         let piped = try shop.shell("$appeal diagnose < notice.txt")
-        #expect(piped.status == 0 && piped.out == run.out.replacingOccurrences(of: "notice.txt:", with: "standard input:"))
+        #expect(
+            piped.status == 0 && piped.out == run.out.replacingOccurrences(of: "notice.txt:", with: "standard input:"))
         #expect(try shop.appeal("diagnose", "notice.txt", "--language", "zh").out.contains("notice.txt: 已识别"))
     }
 
@@ -58,22 +61,28 @@ struct NoticeToolTests {
              "documentRequests": {"defectsCount": 0, "status": "GOOD", "targetValue": 0, "targetCondition": "EQUALS"}}
             """
         }
-        return "{\"accountStatuses\": [{\"marketplaceId\": \"ATVPDKIKX0DER\", \"status\": \"AT_RISK\"}], \"performanceMetrics\": [\(metrics.joined(separator: ","))]}"
+        return
+            "{\"accountStatuses\": [{\"marketplaceId\": \"ATVPDKIKX0DER\", \"status\": \"AT_RISK\"}], \"performanceMetrics\": [\(metrics.joined(separator: ","))]}"
     }
 
     @Test func aReportTellsWhatIsBelowItsTarget() throws {
         try shop.write(report("0.014"), to: "health.json")
         let run = try shop.appeal("diagnose", "health.json")
-        #expect(run.status == 0 && run.error.isEmpty && run.out == """
-            health.json: an account-health report
-              Amazon.com: account AT_RISK
+        #expect(
+            run.status == 0 && run.error.isEmpty
+                && run.out == """
+                    health.json: an account-health report
+                      Amazon.com: account AT_RISK
 
-            amazon/order-defect-rate  Order Defect Rate
-              Order defects, seller-fulfilled, Amazon.com: 1.4%, target < 1%, Amazon says BAD
-              route: plan-of-action
+                    amazon/order-defect-rate  Order Defect Rate
+                      Order defects, seller-fulfilled, Amazon.com: 1.4%, target < 1%, Amazon says BAD
+                      route: plan-of-action
 
-            """, "\(run)")
-        #expect(try shop.appeal("diagnose", "health.json", "--format", "json").out.filter { !$0.isWhitespace }.contains("\"violations\":[\"amazon/order-defect-rate\"]"))
+                    """,
+            "\(run)")
+        #expect(
+            try shop.appeal("diagnose", "health.json", "--format", "json").out.filter { !$0.isWhitespace }.contains(
+                "\"violations\":[\"amazon/order-defect-rate\"]"))
         try shop.write(report("0.01").replacingOccurrences(of: "BAD", with: "GOOD"), to: "good.json")
         #expect(try shop.appeal("diagnose", "good.json").out.hasSuffix("\nnothing in it is below its target\n"))
         try shop.write("{\"a\": ", to: "torn.json")
@@ -82,25 +91,42 @@ struct NoticeToolTests {
     }
 
     @Test func whatIsReadStartsACase() throws {
-        try shop.write(notice.replacingOccurrences(of: "exceeded the target.", with: "exceeded the target. Your order defect rate is 1.4%."), to: "n.txt")
+        try shop.write(
+            notice.replacingOccurrences(
+                of: "exceeded the target.", with: "exceeded the target. Your order defect rate is 1.4%."), to: "n.txt")
         let run = try shop.appeal("diagnose", "n.txt", "--into", "mine")
-        #expect(run.status == 0 && run.error == "started mine/case.yaml\nmine/case.yaml has with their sources: odr.rate, notice.date, store.site\n", "\(run)")
+        #expect(
+            run.status == 0
+                && run.error
+                    == "started mine/case.yaml\nmine/case.yaml has with their sources: odr.rate, notice.date, store.site\n",
+            "\(run)")
         let text = try #require(shop.text("mine/case.yaml"))
-        #expect(text.contains("  odr.rate: 1.4%  #") && text.contains("\n    notice.txt:5: 1.4%\n") && shop.text("mine/notice.txt") == shop.text("n.txt"))
+        #expect(
+            text.contains("  odr.rate: 1.4%  #") && text.contains("\n    notice.txt:5: 1.4%\n")
+                && shop.text("mine/notice.txt") == shop.text("n.txt"))
         // The same again changes nothing; another notice is kept beside it.
-        #expect(try shop.appeal("diagnose", "n.txt", "--into", "mine").status == 0 && shop.text("mine/case.yaml") == text)
+        #expect(
+            try shop.appeal("diagnose", "n.txt", "--into", "mine").status == 0 && shop.text("mine/case.yaml") == text)
         try shop.write(notice + "\nOnce more.", to: "m.eml")
         #expect(try shop.appeal("diagnose", "m.eml", "--into", "mine/case.yaml").status == 0)
-        #expect(shop.contents.filter { $0.hasPrefix("mine/") } == ["mine/case.yaml", "mine/notice-2.eml", "mine/notice.txt"])
+        #expect(
+            shop.contents.filter { $0.hasPrefix("mine/") } == ["mine/case.yaml", "mine/notice-2.eml", "mine/notice.txt"]
+        )
     }
 
     @Test func whatTheSellerWroteStaysAndDiffers() throws {
         try shop.write(report("0.012"), to: "health.json")
         let run = try shop.appeal("diagnose", "health.json", "--into", "case")
-        #expect(run.status == 1 && run.error.contains("`odr.rate` is `1.4%`, but `health.json#orderDefectRate.mfn.rate` says `1.2%` [sources-differ]"), "\(run.error)")
+        #expect(
+            run.status == 1
+                && run.error.contains(
+                    "`odr.rate` is `1.4%`, but `health.json#orderDefectRate.mfn.rate` says `1.2%` [sources-differ]"),
+            "\(run.error)")
         #expect(shop.text("case/case.yaml")?.contains("  odr.rate: 1.4%") == true)
         let draft = try shop.appeal("draft", "case")
-        #expect(draft.status == 1 && draft.out.contains("Order Defect Rate: 1.4%") && draft.error.contains("[sources-differ]"))
+        #expect(
+            draft.status == 1 && draft.out.contains("Order Defect Rate: 1.4%")
+                && draft.error.contains("[sources-differ]"))
     }
 
     @Test func ofSeveralMarketplacesTheCasesOwn() throws {
@@ -108,14 +134,19 @@ struct NoticeToolTests {
         #expect(try shop.appeal("diagnose", "health.json", "--into", "case").status == 0)
         try shop.edit("case/case.yaml", "  store.site: amazon.com", "  store.site: amazon.nowhere")
         let run = try shop.appeal("diagnose", "health.json", "--into", "case")
-        #expect(run.status == 2 && run.error.contains("several marketplaces: choose one with --marketplace: Amazon.com, Amazon.ca"), "\(run)")
+        #expect(
+            run.status == 2
+                && run.error.contains("several marketplaces: choose one with --marketplace: Amazon.com, Amazon.ca"),
+            "\(run)")
         #expect(try shop.appeal("diagnose", "health.json", "--into", "case", "--marketplace", "CA").status == 0)
     }
 
     @Test func nothingIsStartedFromWhatIsNotRecognised() throws {
         try shop.write("Hello", to: "hello.txt")
         let run = try shop.appeal("diagnose", "hello.txt", "--into", "mine")
-        #expect(run.status == 2 && run.error.contains("nothing was recognised") && shop.url("mine").path.isEmpty == false && shop.text("mine/case.yaml") == nil)
+        #expect(
+            run.status == 2 && run.error.contains("nothing was recognised") && shop.url("mine").path.isEmpty == false
+                && shop.text("mine/case.yaml") == nil)
     }
 
     // MARK: reply
@@ -127,7 +158,10 @@ struct NoticeToolTests {
         #expect(run.out.contains("Deadline: 2019-03-21 (-0800)"))
         #expect(run.out.contains("A-to-z claims\n  [ ] root cause: the case has "))
         #expect(try shop.appeal("reply", "r.eml", "case/case.yaml").out == run.out)
-        #expect(shop.contents.filter { $0.contains("rounds/") }.sorted() == ["case/rounds/1", "case/rounds/1/case.yaml", "case/rounds/1/letter.txt", "case/rounds/1/reply.eml"])
+        #expect(
+            shop.contents.filter { $0.contains("rounds/") }.sorted() == [
+                "case/rounds/1", "case/rounds/1/case.yaml", "case/rounds/1/letter.txt", "case/rounds/1/reply.eml"
+            ])
         #expect(shop.text("case/rounds/1/letter.txt") == shop.text("case/letter.txt"))
         #expect(shop.text("case/rounds/1/reply.eml") == reply)
     }
@@ -156,7 +190,8 @@ struct NoticeToolTests {
         #expect(try shop.appeal("reply", "r.eml", "case").status == 0)
         let run = try shop.appeal("draft", "case")
         #expect(run.status == 1 && run.error.contains("[nothing-new]"))
-        #expect(run.out != shop.text("case/letter.txt") && !run.out.contains("Valid Tracking Rate: "), "only what is asked")
+        #expect(
+            run.out != shop.text("case/letter.txt") && !run.out.contains("Valid Tracking Rate: "), "only what is asked")
         let whole = try shop.appeal("draft", "case", "--whole")
         #expect(whole.status == 1 && whole.out == shop.text("case/letter.txt"))
     }
@@ -167,29 +202,35 @@ struct NoticeToolTests {
         try shop.edit("case/case.yaml", "odr.rate: 1.4%", "odr.rate: 1.5%")
         let run = try shop.appeal("draft", "case")
         #expect(run.status == 1 && run.error.contains("`odr.rate` was told otherwise in round 1 [changed-fact]"))
-        try shop.edit("case/case.yaml", "odr.rate: 1.5%", "odr.rate: 1.5% # allow changed-fact: one claim was missing in the report")
+        try shop.edit(
+            "case/case.yaml", "odr.rate: 1.5%",
+            "odr.rate: 1.5% # allow changed-fact: one claim was missing in the report")
         #expect(try !shop.appeal("draft", "case").error.contains("changed-fact"))
     }
 
     // MARK: status
 
     @Test func theSoonestDeadlineComesFirst() throws {
-        for name in ["late", "soon", "none", "closed", "broken"] { try shop.copy("Examples/new-store-2019", to: "all/\(name)") }
+        for name in ["late", "soon", "none", "closed", "broken"] {
+            try shop.copy("Examples/new-store-2019", to: "all/\(name)")
+        }
         try shop.write(notice, to: "all/soon/notice.txt")
-        try shop.write(notice.replacingOccurrences(of: "within 7 days", with: "within 30 days"), to: "all/late/notice.txt")
+        try shop.write(
+            notice.replacingOccurrences(of: "within 7 days", with: "within 30 days"), to: "all/late/notice.txt")
         try shop.write("Your account has been reactivated.", to: "r.txt")
         #expect(try shop.appeal("reply", "r.txt", "all/closed").status == 0)
         try shop.write("case: [", to: "all/broken/case.yaml")
         let run = try shop.appeal("status", "all")
         #expect(run.status == 1)
-        #expect(run.out == """
-            2019-03-08 (Pacific Time)  all/soon  0 rounds
-            2019-03-31 (Pacific Time)  all/late  0 rounds
-            cannot be read  all/broken
-            no deadline known  all/none  0 rounds
-            closed  all/closed  1 round, reinstated
+        #expect(
+            run.out == """
+                2019-03-08 (Pacific Time)  all/soon  0 rounds
+                2019-03-31 (Pacific Time)  all/late  0 rounds
+                cannot be read  all/broken
+                no deadline known  all/none  0 rounds
+                closed  all/closed  1 round, reinstated
 
-            """)
+                """)
     }
 
     @Test func aFolderWithoutCases() throws {

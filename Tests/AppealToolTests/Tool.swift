@@ -90,21 +90,27 @@ final class Workshop {
 
     // MARK: Running
 
-    func appeal(_ arguments: String..., environment: [String: String] = [:]) throws -> Run { try run(Self.tool("appeal"), arguments, environment) }
+    func appeal(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+        try run(Self.tool("appeal"), arguments, environment)
+    }
 
-    func appeal(_ arguments: [String], environment: [String: String] = [:]) throws -> Run { try run(Self.tool("appeal"), arguments, environment) }
+    func appeal(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+        try run(Self.tool("appeal"), arguments, environment)
+    }
 
     #if os(Linux)
-    /// The tool with a terminal as its standard output, whose text is not kept.
-    func appealAtTerminal(_ arguments: String...) throws -> Run {
-        let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
-        defer { close(terminal) }
-        // TIOCSPTLCK unlocks the other side, TIOCGPTN tells its number.
-        var (isLocked, number): (Int32, UInt32) = (0, 0)
-        try #require(terminal >= 0 && ioctl(terminal, 0x4004_5431, &isLocked) == 0 && ioctl(terminal, 0x8004_5430, &number) == 0)
-        let side = FileHandle(fileDescriptor: open("/dev/pts/\(number)", O_RDWR | O_NOCTTY), closeOnDealloc: true)
-        return try run(Self.tool("appeal"), arguments, [:], out: side)
-    }
+        /// The tool with a terminal as its standard output, whose text is not kept.
+        func appealAtTerminal(_ arguments: String...) throws -> Run {
+            let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+            defer { close(terminal) }
+            // TIOCSPTLCK unlocks the other side, TIOCGPTN tells its number.
+            var (isLocked, number): (Int32, UInt32) = (0, 0)
+            try #require(
+                terminal >= 0 && ioctl(terminal, 0x4004_5431, &isLocked) == 0
+                    && ioctl(terminal, 0x8004_5430, &number) == 0)
+            let side = FileHandle(fileDescriptor: open("/dev/pts/\(number)", O_RDWR | O_NOCTTY), closeOnDealloc: true)
+            return try run(Self.tool("appeal"), arguments, [:], out: side)
+        }
     #endif
 
     func rulepack(_ arguments: String...) throws -> Run { try rulepack(arguments) }
@@ -112,18 +118,25 @@ final class Workshop {
     func rulepack(_ arguments: [String]) throws -> Run { try run(Self.tool("rulepack"), arguments, [:]) }
 
     /// A line for the shell, in which `$appeal` is the tool.
-    func shell(_ line: String) throws -> Run { try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], ["appeal": Self.tool("appeal").path]) }
+    func shell(_ line: String) throws -> Run {
+        try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], ["appeal": Self.tool("appeal").path])
+    }
 
     /// Starts the tool to talk with it.
     func talk(_ arguments: String...) throws -> Talk { try Talk(Self.tool("appeal"), arguments, in: folder) }
 
-    private func run(_ tool: URL, _ arguments: [String], _ environment: [String: String], out: FileHandle? = nil) throws -> Run {
+    private func run(
+        _ tool: URL, _ arguments: [String], _ environment: [String: String], out: FileHandle? = nil
+    ) throws -> Run {
         let process = Process()
         process.executableURL = tool
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }.merging(environment) { $1 }
-        // Files, unlike pipes, never fill up while we wait; they lie elsewhere, to keep the folder as the tool leaves it.
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }.merging(
+            environment
+        ) { $1 }
+        // Files, unlike pipes, never fill up while we wait; they lie elsewhere, to keep the folder as the tool leaves
+        // it.
         let streams = try ["out", "error"].map { try Stream(named: $0) }
         defer { streams.forEach { $0.remove() } }
         process.standardInput = FileHandle.nullDevice
@@ -131,7 +144,9 @@ final class Workshop {
         process.standardError = streams[1].handle
         try process.run()
         process.waitUntilExit()
-        return Run(status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus, out: try streams[0].text(), error: try streams[1].text())
+        return Run(
+            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            out: try streams[0].text(), error: try streams[1].text())
     }
 
     private struct Stream {
@@ -154,14 +169,17 @@ final class Workshop {
 
     /// The tool in the build folder: beside the test bundle, or beside what holds it.
     private static func tool(_ name: String) throws -> URL {
-        let starts = [Bundle.main.bundleURL] + CommandLine.arguments.filter { $0.contains("/") }.map { URL(fileURLWithPath: $0) }
+        let starts =
+            [Bundle.main.bundleURL] + CommandLine.arguments.filter { $0.contains("/") }.map { URL(fileURLWithPath: $0) }
         for start in starts {
             var folder = start.resolvingSymlinksInPath()
             for _ in 0..<6 {
                 folder.deleteLastPathComponent()
                 let candidate = folder.appendingPathComponent(name)
                 var isFolder: ObjCBool = false
-                if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue { return candidate }
+                if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue {
+                    return candidate
+                }
             }
         }
         throw MissingTool(name: name)

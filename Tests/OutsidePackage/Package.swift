@@ -11,7 +11,8 @@ let package = Package(
         .target(
             name: "MyPacks", dependencies: [.product(name: "AppealKit", package: "AppealKit")],
             plugins: [.plugin(name: "RulePackPlugin", package: "AppealKit")]),
-        .executableTarget(name: "ShowPacks", dependencies: ["MyPacks", .product(name: "AppealKit", package: "AppealKit")]),
+        .executableTarget(
+            name: "ShowPacks", dependencies: ["MyPacks", .product(name: "AppealKit", package: "AppealKit")])
     ],
     swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,10 @@ struct CoverageTests {
         let coverage = Coverage(of: try #require(book.packs.first), by: try run("", letters: golden))
         #expect(coverage.missed.map(\.name) == ["route `dispute` of `late`"])
         #expect(coverage.targets.count == 7 && coverage.percent > 85 && coverage.percent < 86)
-        #expect(coverage.missed.map { "\($0.place.file.path):\($0.place.file.position(ofByte: Int($0.place.range.start)).line)" } == ["rules/kiosk/late.yaml:43"])
+        #expect(
+            coverage.missed.map {
+                "\($0.place.file.path):\($0.place.file.position(ofByte: Int($0.place.range.start)).line)"
+            } == ["rules/kiosk/late.yaml:43"])
     }
 
     @Test func nothingIsReachedWithoutTests() throws {
@@ -27,7 +30,10 @@ struct CoverageTests {
 
     @Test func aReadingCopyCountsWhereItIsCompared() throws {
         let book = try Kiosk.ruleBook()
-        #expect(try missed(try run("want:\n  routes: [plan-of-action]\n"), in: book) == ["route `dispute` of `late`", "letter in `zh` of `late`"])
+        #expect(
+            try missed(try run("want:\n  routes: [plan-of-action]\n"), in: book) == [
+                "route `dispute` of `late`", "letter in `zh` of `late`"
+            ])
     }
 
     @Test func aCaseWithQuestionsReachesNothing() throws {
@@ -58,7 +64,8 @@ struct CoverageTests {
                 advice.zh: 缩短
 
             """
-        let pack = try #require(Kiosk.ruleBook((old: "facts:\n  late.mine", new: rules + "facts:\n  late.mine")).packs.first)
+        let pack = try #require(
+            Kiosk.ruleBook((old: "facts:\n  late.mine", new: rules + "facts:\n  late.mine")).packs.first)
         let coverage = Coverage(of: pack, by: [])
         #expect(coverage.targets.map(\.name).filter { $0.contains("review") } == ["rule `begging` of the review"])
         #expect(coverage.missed.count == coverage.targets.count - 1)
@@ -70,17 +77,36 @@ struct CoverageTests {
 
     @Test func aBranchIsReachedBothWays() throws {
         let book = try Kiosk.ruleBook(Self.branch)
-        #expect(try missed(try run("", letters: golden, ruleBook: book), in: book) == ["route `dispute` of `late`", "branch of `## summary` that holds", "branch of `## summary` that holds"])
+        #expect(
+            try missed(try run("", letters: golden, ruleBook: book), in: book) == [
+                "route `dispute` of `late`", "branch of `## summary` that holds", "branch of `## summary` that holds"
+            ])
         let variants = "variants:\n  many:\n    facts:\n      late.orders: 9\n"
-        let both = try run(variants, letters: golden.merging(["letter.many.txt": "", "letter.many.zh.txt": ""]) { $1 }, ruleBook: book)
+        let both = try run(
+            variants, letters: golden.merging(["letter.many.txt": "", "letter.many.zh.txt": ""]) { $1 }, ruleBook: book)
         #expect(try missed(both, in: book) == ["route `dispute` of `late`"])
     }
 
     @Test func whatCannotBeIsNotAskedFor() throws {
-        let choice = (old: "  found-on:\n", new: "  late.size:\n    type: choice\n    ask: How large?\n    ask.zh: 多大？\n    options:\n      small: small\n      large: large\n    options.zh:\n      small: 小\n      large: 大\n  found-on:\n")
-        let book = try Kiosk.ruleBook(choice, (old: "## summary\n", new: "## summary\n{% if late.size == small %}A. {% elsif late.size == large %}B. {% endif %}"))
-        let names = Coverage(of: try #require(book.packs.first), by: []).targets.map(\.name).filter { $0.hasPrefix("branch") }
-        #expect(names == ["holds", "does not hold", "holds", "holds", "does not hold", "holds"].map { "branch of `## summary` that \($0)" })
+        let choice = (
+            old: "  found-on:\n",
+            new:
+                "  late.size:\n    type: choice\n    ask: How large?\n    ask.zh: 多大？\n    options:\n      small: small\n      large: large\n    options.zh:\n      small: 小\n      large: 大\n  found-on:\n"
+        )
+        let book = try Kiosk.ruleBook(
+            choice,
+            (
+                old: "## summary\n",
+                new: "## summary\n{% if late.size == small %}A. {% elsif late.size == large %}B. {% endif %}"
+            ))
+        let names = Coverage(of: try #require(book.packs.first), by: []).targets.map(\.name).filter {
+            $0.hasPrefix("branch")
+        }
+        #expect(
+            names
+                == ["holds", "does not hold", "holds", "holds", "does not hold", "holds"].map {
+                    "branch of `## summary` that \($0)"
+                })
     }
 
     // MARK: Proposals
@@ -94,7 +120,9 @@ struct CoverageTests {
         #expect(proposals.count == 1, "one case is a dispute about many orders: \(proposals.map(\.text))")
         #expect(Set(coverage.missed.map(\.key)).isSubset(of: proposals.reduce(into: []) { $0.formUnion($1.reached) }))
         for proposal in proposals {
-            let test = PackTest(pack: "kiosk", name: "new", file: SourceFile(path: "case.yaml", text: proposal.text), letters: []) { proposal.exhibits.contains($0) }
+            let test = PackTest(
+                pack: "kiosk", name: "new", file: SourceFile(path: "case.yaml", text: proposal.text), letters: []
+            ) { proposal.exhibits.contains($0) }
             #expect(test.results(with: book).told == ["kiosk/new: passed"], "\(proposal.text)")
         }
     }
@@ -105,7 +133,12 @@ struct CoverageTests {
         var maker = CaseProposals(pack, of: book)
         let all = maker.proposals(for: Coverage(of: pack, by: []))
         #expect(all.count == 2, "a letter for each route")
-        let results = all.map { PackTest(pack: "kiosk", name: "new", file: SourceFile(path: "case.yaml", text: $0.text), letters: [SourceFile(path: "letter.zh.txt", text: "")]) { _ in true } }.results(with: book)
+        let results = all.map {
+            PackTest(
+                pack: "kiosk", name: "new", file: SourceFile(path: "case.yaml", text: $0.text),
+                letters: [SourceFile(path: "letter.zh.txt", text: "")]
+            ) { _ in true }
+        }.results(with: book)
         #expect(maker.proposals(for: Coverage(of: pack, by: results)).isEmpty)
     }
 }

@@ -8,7 +8,9 @@ enum Kiosk {
     /// - Parameter edits: what of its files is written otherwise.
     static func ruleBook(_ edits: (old: String, new: String)...) throws -> RuleBook {
         let edited = files.map { file in
-            SourceFile(path: file.path, text: edits.reduce(String(decoding: file.bytes, as: UTF8.self)) { $0.replacing($1.old, with: $1.new) })
+            SourceFile(
+                path: file.path,
+                text: edits.reduce(String(decoding: file.bytes, as: UTF8.self)) { $0.replacing($1.old, with: $1.new) })
         }
         let (book, diagnostics) = RuleBook.check(edited)
         #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.printed() }.joined())")
@@ -141,7 +143,11 @@ enum Kiosk {
                 The packer's first wage slip
 
                 """),
-        SourceFile(path: "templates/kiosk/pack.zh.md", text: "## letter dispute\n{{ summaries }}\n\n## letter plan-of-action\n{{ summaries }}\n\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n\n{{ exhibits }}\n"),
+        SourceFile(
+            path: "templates/kiosk/pack.zh.md",
+            text:
+                "## letter dispute\n{{ summaries }}\n\n## letter plan-of-action\n{{ summaries }}\n\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n\n{{ exhibits }}\n"
+        ),
         SourceFile(
             path: "templates/kiosk/late.zh.md",
             text: """
@@ -163,7 +169,7 @@ enum Kiosk {
                 ## exhibit receipt
                 打包员的首份工资单
 
-                """),
+                """)
     ]
 
     static let fullCase = """
@@ -227,10 +233,15 @@ enum Kiosk {
 }
 
 /// Runs a test of the kiosk: the full case with more lines below it, and golden letters by name.
-func run(_ lines: String, letters: [String: String] = [:], replacing old: String = "", with new: String = "", ruleBook: RuleBook? = nil) throws -> [TestResult] {
+func run(
+    _ lines: String, letters: [String: String] = [:], replacing old: String = "", with new: String = "",
+    ruleBook: RuleBook? = nil
+) throws -> [TestResult] {
     let text = old.isEmpty ? Kiosk.fullCase : Kiosk.fullCase.replacing(old, with: new)
     let files = letters.sorted { $0.key < $1.key }.map { SourceFile(path: "tests/full/" + $0.key, text: $0.value) }
-    let test = PackTest(pack: "kiosk", name: "full", file: SourceFile(path: "tests/full/case.yaml", text: text + lines), letters: files) { $0 == "receipt.pdf" }
+    let test = PackTest(
+        pack: "kiosk", name: "full", file: SourceFile(path: "tests/full/case.yaml", text: text + lines), letters: files
+    ) { $0 == "receipt.pdf" }
     return test.results(with: try ruleBook ?? Kiosk.ruleBook())
 }
 
@@ -238,10 +249,12 @@ extension [TestResult] {
     /// `name: outcome`, and of each failure `line: text [code]`.
     var told: [String] {
         flatMap { result in
-            ["\(result.name): \(result.outcome)"] + result.failures.map { failure in
-                let (diagnostic, place) = (failure.diagnostic, failure.diagnostic.place)
-                return "\(place.file.name):\(place.file.position(ofByte: Int(place.range.start)).line): \(diagnostic.message) [\(diagnostic.code.rawValue)]"
-            }
+            ["\(result.name): \(result.outcome)"]
+                + result.failures.map { failure in
+                    let (diagnostic, place) = (failure.diagnostic, failure.diagnostic.place)
+                    return
+                        "\(place.file.name):\(place.file.position(ofByte: Int(place.range.start)).line): \(diagnostic.message) [\(diagnostic.code.rawValue)]"
+                }
         }
     }
 }

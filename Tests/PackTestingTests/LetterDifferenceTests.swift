@@ -6,30 +6,39 @@ struct LetterDifferenceTests {
     private func printed(_ old: String, _ new: String) -> String { LetterDifference(from: old, to: new).printed() }
 
     @Test func aWordInAParagraph() {
-        #expect(printed("Dear all,\n\nThe rate was 1.4% in May.\n\nBye\n", "Dear all,\n\nThe rate was 1.6% in May.\n\nBye\n") == """
-              @ line 1
-                Dear all,
+        #expect(
+            printed(
+                "Dear all,\n\nThe rate was 1.4% in May.\n\nBye\n", "Dear all,\n\nThe rate was 1.6% in May.\n\nBye\n")
+                    == """
+                      @ line 1
+                        Dear all,
 
-              - The rate was [-1.4%-] in May.
-              + The rate was {+1.6%+} in May.
+                      - The rate was [-1.4%-] in May.
+                      + The rate was {+1.6%+} in May.
 
-                Bye
+                        Bye
 
-            """)
+                    """)
     }
 
     @Test func chineseHasNoSpaces() {
-        #expect(printed("我们于3月1日发现问题。\n", "我们于3月2日发现问题。\n") == "  @ line 1\n  - 我们于3月[-1-]日发现问题。\n  + 我们于3月{+2+}日发现问题。\n")
+        #expect(
+            printed("我们于3月1日发现问题。\n", "我们于3月2日发现问题。\n") == "  @ line 1\n  - 我们于3月[-1-]日发现问题。\n  + 我们于3月{+2+}日发现问题。\n")
     }
 
     @Test func longParagraphsAreShortened() {
         let (head, tail) = (String(repeating: "before ", count: 30), String(repeating: " behind", count: 30))
         let text = printed(head + "old" + tail + "\n", head + "new" + tail + "\n")
-        #expect(text.split(separator: "\n").allSatisfy { $0.count < 100 } && text.contains("…") && text.contains("before [-old-] behind") && text.contains("before {+new+} behind"), "\(text)")
+        #expect(
+            text.split(separator: "\n").allSatisfy { $0.count < 100 } && text.contains("…")
+                && text.contains("before [-old-] behind") && text.contains("before {+new+} behind"), "\(text)")
     }
 
     @Test func neighbouringWordsAreOneChange() {
-        #expect(printed("It was done by Li Wei on 2 May 2019 in full.\n", "It was done by Chen Jie on 2 May 2019 in full.\n").contains("by [-Li Wei-] on 2"))
+        #expect(
+            printed(
+                "It was done by Li Wei on 2 May 2019 in full.\n", "It was done by Chen Jie on 2 May 2019 in full.\n"
+            ).contains("by [-Li Wei-] on 2"))
     }
 
     @Test func linesAddedAndRemoved() {
@@ -48,7 +57,8 @@ struct LetterDifferenceTests {
 
     @Test func whatCannotBeSeen() {
         #expect(printed("a", "a\n").contains("no line break") && printed("a\r\nb\r\n", "a\nb\n").contains("CR LF"))
-        #expect(!printed("\u{1B}[31ma b c d\n", "a b c e\n").contains("\u{1B}"), "no letter sends commands to the terminal")
+        #expect(
+            !printed("\u{1B}[31ma b c d\n", "a b c e\n").contains("\u{1B}"), "no letter sends commands to the terminal")
     }
 
     @Test func colours() {
@@ -57,13 +67,17 @@ struct LetterDifferenceTests {
     }
 
     @Test func hugeLetters() {
-        let old = (0..<20_000).map { "a\($0)" }.joined(separator: "\n"), new = (0..<20_000).map { "b\($0)" }.joined(separator: "\n")
+        let old = (0..<20_000).map { "a\($0)" }.joined(separator: "\n")
+        let new = (0..<20_000).map { "b\($0)" }.joined(separator: "\n")
         #expect(printed(old, new).split(separator: "\n").count < 250)
         let words = String(repeating: "x y ", count: 50_000)
         #expect(printed(words + "\n", words.replacing("x", with: "z") + "\n").utf8.count < 10_000)
     }
 
-    @Test(arguments: [("1.4% of 214.", ["1.4%", " ", "of", " ", "214", "."]), ("(exhibit A):", ["(", "exhibit", " ", "A", ")", ":"]), ("A-to-z 索赔", ["A-to-z", " ", "索", "赔"]), ("", [])])
+    @Test(arguments: [
+        ("1.4% of 214.", ["1.4%", " ", "of", " ", "214", "."]), ("(exhibit A):", ["(", "exhibit", " ", "A", ")", ":"]),
+        ("A-to-z 索赔", ["A-to-z", " ", "索", "赔"]), ("", [])
+    ])
     func wordsOfALine(line: String, expected: [String]) { #expect(words(of: line).map(String.init) == expected) }
 }
 
@@ -87,8 +101,11 @@ struct EditScriptTests {
     }
 
     @Test func everyShortPair() {
-        let lists = (0..<81).map { number in (0..<4).map { [1, 3, 9, 27][$0] }.map { number / $0 % 3 } } + [[], [0], [1, 0]]
-        for old in lists { for new in lists { check(old, new, edits: old.count + new.count - 2 * longestCommon(old, new)) } }
+        let lists =
+            (0..<81).map { number in (0..<4).map { [1, 3, 9, 27][$0] }.map { number / $0 % 3 } } + [[], [0], [1, 0]]
+        for old in lists {
+            for new in lists { check(old, new, edits: old.count + new.count - 2 * longestCommon(old, new)) }
+        }
     }
 
     /// The obvious way, for comparison.

@@ -13,42 +13,70 @@ struct TestRunTests {
     }
 
     @Test func anotherLetter() throws {
-        let results = try run("", letters: ["letter.txt": Kiosk.letter.replacing("3 March", with: "4 March"), "letter.zh.txt": Kiosk.copy])
-        #expect(results.told == ["kiosk/full: failed", "letter.txt:10: `kiosk/full` gives another letter than `letter.txt` [test-failed]"])
+        let results = try run(
+            "", letters: ["letter.txt": Kiosk.letter.replacing("3 March", with: "4 March"), "letter.zh.txt": Kiosk.copy]
+        )
+        #expect(
+            results.told == [
+                "kiosk/full: failed", "letter.txt:10: `kiosk/full` gives another letter than `letter.txt` [test-failed]"
+            ])
         #expect(results[0].updates.map(\.fileName) == ["letter.txt"] && results[0].updates.first?.text == Kiosk.letter)
         #expect(results[0].failures.first?.difference?.printed().contains("{+3+} March") == true)
     }
 
     @Test func aLetterPerLanguage() throws {
         let results = try run("", letters: ["letter.txt": Kiosk.letter])
-        #expect(results.told == ["kiosk/full: failed", "case.yaml:1: `kiosk/full` has no `letter.zh.txt` beside its other letters [test-failed]"])
+        #expect(
+            results.told == [
+                "kiosk/full: failed",
+                "case.yaml:1: `kiosk/full` has no `letter.zh.txt` beside its other letters [test-failed]"
+            ])
         #expect(results[0].updates.map(\.text) == [Kiosk.copy])
     }
 
     @Test func everyByteCounts() throws {
-        for (text, remark) in [(String(Kiosk.letter.dropLast()), "no line break"), (Kiosk.letter.replacing("\n", with: "\r\n"), "CR LF")] {
+        for (text, remark) in [
+            (String(Kiosk.letter.dropLast()), "no line break"), (Kiosk.letter.replacing("\n", with: "\r\n"), "CR LF")
+        ] {
             let results = try run("", letters: ["letter.txt": text, "letter.zh.txt": Kiosk.copy])
-            #expect(results[0].outcome == .failed && results[0].failures.first?.difference?.printed().contains(remark) == true)
+            #expect(
+                results[0].outcome == .failed
+                    && results[0].failures.first?.difference?.printed().contains(remark) == true)
         }
-        #expect(try run("", letters: ["letter.txt": "\u{1B}[2J" + Kiosk.letter, "letter.zh.txt": Kiosk.copy]).told.last?.hasSuffix("[control-character]") == true)
+        #expect(
+            try run("", letters: ["letter.txt": "\u{1B}[2J" + Kiosk.letter, "letter.zh.txt": Kiosk.copy]).told.last?
+                .hasSuffix("[control-character]") == true)
     }
 
     @Test func aTestThatChecksNothing() throws {
         let results = try run("")
-        #expect(results.told == ["kiosk/full: failed", "case.yaml:1: the test `kiosk/full` checks nothing [checks-nothing]"])
+        #expect(
+            results.told == ["kiosk/full: failed", "case.yaml:1: the test `kiosk/full` checks nothing [checks-nothing]"]
+        )
         #expect(results[0].updates.map(\.fileName) == ["letter.txt", "letter.zh.txt"])
         #expect(try run("want:\n  routes: [plan-of-action]\n").told == ["kiosk/full: passed"])
     }
 
     @Test(arguments: ["letter.fr.txt", "letter.en.txt", "letter.early.txt", "letter-2.txt"])
     func lettersThatNothingIsComparedWith(name: String) throws {
-        let results = try run("variants:\n  earlier:\n    want:\n      routes: [plan-of-action]\n", letters: golden.merging([name: ""]) { $1 })
-        #expect(results.told == ["kiosk/full: failed", "\(name):1: the letter `\(name)` belongs to no variant and language of this test [misplaced-file]", "kiosk/full/earlier: passed"])
+        let results = try run(
+            "variants:\n  earlier:\n    want:\n      routes: [plan-of-action]\n",
+            letters: golden.merging([name: ""]) { $1 })
+        #expect(
+            results.told == [
+                "kiosk/full: failed",
+                "\(name):1: the letter `\(name)` belongs to no variant and language of this test [misplaced-file]",
+                "kiosk/full/earlier: passed"
+            ])
     }
 
     @Test func noLetterWhereAGoldenOneStands() throws {
-        let results = try run("want:\n  questions: [late.orders]\n", letters: golden, replacing: "late.orders: 3", with: "late.orders:")
-        #expect(results[0].failures.map(\.diagnostic.message) == Array(repeating: "`kiosk/full` has no letter to compare with this one: questions are open", count: 2))
+        let results = try run(
+            "want:\n  questions: [late.orders]\n", letters: golden, replacing: "late.orders: 3", with: "late.orders:")
+        #expect(
+            results[0].failures.map(\.diagnostic.message)
+                == Array(repeating: "`kiosk/full` has no letter to compare with this one: questions are open", count: 2)
+        )
     }
 
     @Test func noLetterIsWrittenWhileAnythingElseIsWrong() throws {
@@ -59,7 +87,10 @@ struct TestRunTests {
     // MARK: What is wanted
 
     @Test(arguments: [
-        ("routes: [dispute]", "23: `kiosk/full` comes out otherwise: the routes are `plan-of-action`, wanted is `dispute`"),
+        (
+            "routes: [dispute]",
+            "23: `kiosk/full` comes out otherwise: the routes are `plan-of-action`, wanted is `dispute`"
+        ),
         ("violations: []", "23: `kiosk/full` comes out otherwise: the letters answer `late`, wanted are none"),
         ("questions: [late.orders]", "23: `kiosk/full` does not ask `late.orders`"),
         ("findings: [unanswered-ask]", "23: `kiosk/full` is not told `unanswered-ask`"),
@@ -67,7 +98,7 @@ struct TestRunTests {
         ("contains.zh: [四]", "23: `kiosk/full` wants a text that is not in the reading copy `zh`"),
         ("absent: [packer]", "23: `kiosk/full` wants a text to be absent that is in the letter"),
         ("absent.zh: [打包员]", "23: `kiosk/full` wants a text to be absent that is in the reading copy `zh`"),
-        ("todo: no reason", "23: `kiosk/full` passes now"),
+        ("todo: no reason", "23: `kiosk/full` passes now")
     ])
     func whatIsNotAsWanted(line: String, message: String) throws {
         let results = try run("want:\n  \(line)\n", letters: golden)
@@ -78,60 +109,102 @@ struct TestRunTests {
     }
 
     @Test func whatIsAsWanted() throws {
-        let want = "want:\n  violations: [late]\n  routes: [plan-of-action]\n  questions: []\n  findings: []\n  contains: [\"3 orders\", \"exhibit A\"]\n  contains.zh: [附件]\n  absent: [\"4 orders\"]\n"
+        let want =
+            "want:\n  violations: [late]\n  routes: [plan-of-action]\n  questions: []\n  findings: []\n  contains: [\"3 orders\", \"exhibit A\"]\n  contains.zh: [附件]\n  absent: [\"4 orders\"]\n"
         #expect(try run(want, letters: golden).told == ["kiosk/full: passed"])
     }
 
     @Test func questions() throws {
-        let edit = ("    found-on: 2026-03-01\n    orders:\n      - order: A\n", "    orders:\n      - order:\n      - order:\n")
+        let edit = (
+            "    found-on: 2026-03-01\n    orders:\n      - order: A\n", "    orders:\n      - order:\n      - order:\n"
+        )
         let open = ["slow/found-on", "slow/orders/order", "slow/orders/order"]
-        #expect(try run("want:\n  questions: [\(open.joined(separator: ", "))]\n", replacing: edit.0, with: edit.1).told == ["kiosk/full: passed"])
+        #expect(
+            try run("want:\n  questions: [\(open.joined(separator: ", "))]\n", replacing: edit.0, with: edit.1).told
+                == ["kiosk/full: passed"])
         for (wanted, message) in [
-            ("[slow/orders/order, slow/found-on, slow/orders/order]", "asks the wanted questions in another order"), ("[slow/found-on, slow/orders/order]", "asks `slow/orders/order`, which is not wanted"),
-            ("[slow/found-on, slow/orders/order, slow/orders/order, late.orders]", "does not ask `late.orders`"), ("[]", "asks `slow/found-on`, `slow/orders/order`, `slow/orders/order`, which is not wanted"),
+            ("[slow/orders/order, slow/found-on, slow/orders/order]", "asks the wanted questions in another order"),
+            ("[slow/found-on, slow/orders/order]", "asks `slow/orders/order`, which is not wanted"),
+            ("[slow/found-on, slow/orders/order, slow/orders/order, late.orders]", "does not ask `late.orders`"),
+            ("[]", "asks `slow/found-on`, `slow/orders/order`, `slow/orders/order`, which is not wanted")
         ] {
             let results = try run("want:\n  questions: \(wanted)\n", replacing: edit.0, with: edit.1)
-            #expect(results.told == ["kiosk/full: failed", "case.yaml:23: `kiosk/full` \(message) [test-failed]"], "\(results.told)")
+            #expect(
+                results.told == ["kiosk/full: failed", "case.yaml:23: `kiosk/full` \(message) [test-failed]"],
+                "\(results.told)")
         }
     }
 
     @Test func questionsAboutItemsAndExhibits() throws {
-        let lines = "variants:\n  empty:\n    causes:\n      - cause: slow\n        as: first\n        found-on: 2026-03-01\n        orders:\n          - order: A\n    actions:\n    prevention:\n    want:\n      questions: [first/answers, first/actions, first/prevention]\n  bare:\n    exhibits:\n    want:\n      questions: [exhibits/receipt]\n  none:\n    causes:\n    actions:\n    prevention:\n    want:\n      questions: [causes]\n"
-        #expect(try run(lines, letters: golden).told == ["kiosk/full: passed", "kiosk/full/empty: passed", "kiosk/full/bare: passed", "kiosk/full/none: passed"])
+        let lines =
+            "variants:\n  empty:\n    causes:\n      - cause: slow\n        as: first\n        found-on: 2026-03-01\n        orders:\n          - order: A\n    actions:\n    prevention:\n    want:\n      questions: [first/answers, first/actions, first/prevention]\n  bare:\n    exhibits:\n    want:\n      questions: [exhibits/receipt]\n  none:\n    causes:\n    actions:\n    prevention:\n    want:\n      questions: [causes]\n"
+        #expect(
+            try run(lines, letters: golden).told == [
+                "kiosk/full: passed", "kiosk/full/empty: passed", "kiosk/full/bare: passed", "kiosk/full/none: passed"
+            ])
     }
 
     @Test func findingsOfALetter() throws {
         let edit = ("answers: [delay, silence]", "answers: [delay]")
-        #expect(try run("want:\n  findings: [unanswered-ask]\n", replacing: edit.0, with: edit.1).told == ["kiosk/full: passed"])
+        #expect(
+            try run("want:\n  findings: [unanswered-ask]\n", replacing: edit.0, with: edit.1).told == [
+                "kiosk/full: passed"
+            ])
         let results = try run("want:\n  findings: []\n", replacing: edit.0, with: edit.1)
-        #expect(results.told == ["kiosk/full: failed", "case.yaml:23: `kiosk/full` is told `unanswered-ask`, which is not wanted [test-failed]"])
-        #expect(results[0].failures.first?.diagnostic.notes.map(\.message) == ["no cause answers what the notice asks about the silence [unanswered-ask]"])
-        #expect(try run("want:\n  findings: [unanswered-ask, unanswered-ask]\n", replacing: edit.0, with: edit.1)[0].outcome == .failed)
+        #expect(
+            results.told == [
+                "kiosk/full: failed",
+                "case.yaml:23: `kiosk/full` is told `unanswered-ask`, which is not wanted [test-failed]"
+            ])
+        #expect(
+            results[0].failures.first?.diagnostic.notes.map(\.message) == [
+                "no cause answers what the notice asks about the silence [unanswered-ask]"
+            ])
+        #expect(
+            try run("want:\n  findings: [unanswered-ask, unanswered-ask]\n", replacing: edit.0, with: edit.1)[0].outcome
+                == .failed)
     }
 
     @Test func errorsInTheCase() throws {
         let edit = ("late.orders: 3", "late.orders: three")
-        #expect(try run("want:\n  findings: [bad-value]\n", replacing: edit.0, with: edit.1).told == ["kiosk/full: passed"])
-        #expect(try run("want:\n  routes: [plan-of-action]\n", replacing: edit.0, with: edit.1).told == ["kiosk/full: failed", "case.yaml:7: `three` is not a whole number [bad-value]"])
-        #expect(try run("want:\n  findings: [bad-value, bad-value]\n", replacing: edit.0, with: edit.1).told.last == "case.yaml:23: `kiosk/full` is not told `bad-value` [test-failed]")
+        #expect(
+            try run("want:\n  findings: [bad-value]\n", replacing: edit.0, with: edit.1).told == ["kiosk/full: passed"])
+        #expect(
+            try run("want:\n  routes: [plan-of-action]\n", replacing: edit.0, with: edit.1).told == [
+                "kiosk/full: failed", "case.yaml:7: `three` is not a whole number [bad-value]"
+            ])
+        #expect(
+            try run("want:\n  findings: [bad-value, bad-value]\n", replacing: edit.0, with: edit.1).told.last
+                == "case.yaml:23: `kiosk/full` is not told `bad-value` [test-failed]")
     }
 
     @Test func aTestOfAnotherPack() throws {
-        let test = PackTest(pack: "shop", name: "full", file: .init(path: "case.yaml", text: Kiosk.fullCase), letters: []) { _ in true }
-        #expect(test.results(with: try Kiosk.ruleBook()).told == ["shop/full: failed", "case.yaml:2: the test lies in the pack `shop`, its case names `kiosk` [name-mismatch]"])
+        let test = PackTest(
+            pack: "shop", name: "full", file: .init(path: "case.yaml", text: Kiosk.fullCase), letters: []
+        ) { _ in true }
+        #expect(
+            test.results(with: try Kiosk.ruleBook()).told == [
+                "shop/full: failed",
+                "case.yaml:2: the test lies in the pack `shop`, its case names `kiosk` [name-mismatch]"
+            ])
     }
 
     // MARK: Todo
 
     @Test func aKnownGap() throws {
-        let results = try run("want:\n  routes: [dispute]\n  todo: the pack cannot tell yet\n", letters: golden.merging(["letter.txt": "as it should be\n"]) { $1 })
-        #expect(results[0].outcome == .todo && results[0].todo?.value == "the pack cannot tell yet" && results[0].failures.count == 2)
+        let results = try run(
+            "want:\n  routes: [dispute]\n  todo: the pack cannot tell yet\n",
+            letters: golden.merging(["letter.txt": "as it should be\n"]) { $1 })
+        #expect(
+            results[0].outcome == .todo && results[0].todo?.value == "the pack cannot tell yet"
+                && results[0].failures.count == 2)
         #expect(results[0].updates.isEmpty, "what is wanted is not overwritten by what comes today")
     }
 
     @Test func aTestThatIsWrongIsNoKnownGap() throws {
         let results = try run("want:\n  routes: [disputes]\n  todo: later\n")
-        #expect(results.told == ["kiosk/full: failed", "case.yaml:23: the pack has no route `disputes` [unknown-route]"])
+        #expect(
+            results.told == ["kiosk/full: failed", "case.yaml:23: the pack has no route `disputes` [unknown-route]"])
     }
 
     // MARK: Variants
@@ -160,41 +233,71 @@ struct TestRunTests {
                   questions: [slow/prevention]
 
             """
-        #expect(try run(lines, letters: golden).told == ["kiosk/full: passed", "kiosk/full/disputed: passed", "kiosk/full/untold: passed", "kiosk/full/later: passed", "kiosk/full/lazy: passed"])
+        #expect(
+            try run(lines, letters: golden).told == [
+                "kiosk/full: passed", "kiosk/full/disputed: passed", "kiosk/full/untold: passed",
+                "kiosk/full/later: passed", "kiosk/full/lazy: passed"
+            ])
     }
 
     @Test func variantsWantForThemselves() throws {
-        let lines = "want:\n  questions: [late.orders]\nvariants:\n  told:\n    facts:\n      late.orders: 3\n    want:\n      routes: [plan-of-action]\n  silent:\n    facts:\n      late.orders: 3\n"
-        let results = try run(lines, letters: ["letter.silent.txt": Kiosk.letter, "letter.silent.zh.txt": Kiosk.copy], replacing: "late.orders: 3", with: "late.orders:")
+        let lines =
+            "want:\n  questions: [late.orders]\nvariants:\n  told:\n    facts:\n      late.orders: 3\n    want:\n      routes: [plan-of-action]\n  silent:\n    facts:\n      late.orders: 3\n"
+        let results = try run(
+            lines, letters: ["letter.silent.txt": Kiosk.letter, "letter.silent.zh.txt": Kiosk.copy],
+            replacing: "late.orders: 3", with: "late.orders:")
         #expect(results.told == ["kiosk/full: passed", "kiosk/full/told: passed", "kiosk/full/silent: passed"])
     }
 
     @Test func lettersOfVariants() throws {
         let lines = "variants:\n  more:\n    facts:\n      late.orders: 4\n"
-        let own = ["letter.more.txt": Kiosk.letter.replacing("3 orders", with: "4 orders"), "letter.more.zh.txt": Kiosk.copy.replacing("3 个", with: "4 个")]
-        #expect(try run(lines, letters: golden.merging(own) { $1 }).told == ["kiosk/full: passed", "kiosk/full/more: passed"])
+        let own = [
+            "letter.more.txt": Kiosk.letter.replacing("3 orders", with: "4 orders"),
+            "letter.more.zh.txt": Kiosk.copy.replacing("3 个", with: "4 个")
+        ]
+        #expect(
+            try run(lines, letters: golden.merging(own) { $1 }).told == [
+                "kiosk/full: passed", "kiosk/full/more: passed"
+            ])
         let wrong = try run(lines, letters: golden.merging(own.mapValues { _ in "" }) { $1 })
-        #expect(wrong[0].outcome == .passed && wrong[1].updates.map(\.fileName) == ["letter.more.txt", "letter.more.zh.txt"])
-        #expect(try run(lines, letters: golden).told.last == "case.yaml:23: the test `kiosk/full/more` checks nothing [checks-nothing]")
+        #expect(
+            wrong[0].outcome == .passed && wrong[1].updates.map(\.fileName) == ["letter.more.txt", "letter.more.zh.txt"]
+        )
+        #expect(
+            try run(lines, letters: golden).told.last
+                == "case.yaml:23: the test `kiosk/full/more` checks nothing [checks-nothing]")
     }
 
     @Test func aMistakeOfAVariantStandsWhereItWasMade() throws {
         let results = try run("variants:\n  wrong:\n    facts:\n      late.orders: many\n", letters: golden)
-        #expect(results.told == ["kiosk/full: passed", "kiosk/full/wrong: failed", "case.yaml:25: `many` is not a whole number [bad-value]"])
+        #expect(
+            results.told == [
+                "kiosk/full: passed", "kiosk/full/wrong: failed",
+                "case.yaml:25: `many` is not a whole number [bad-value]"
+            ])
     }
 
     // MARK: What cannot be wanted
 
     @Test(arguments: [
-        ("want:\n", "missing-value"), ("want: x\n", "wrong-shape"), ("want:\n  route: [dispute]\n", "unknown-key"), ("want:\n  routes: dispute\n", "wrong-shape"), ("want:\n  routes: [x]\n", "unknown-route"),
-        ("want:\n  violations: [lat]\n", "unknown-violation"), ("want:\n  questions: [late.order]\n", "unknown-question"), ("want:\n  questions: [fast/found-on]\n", "unknown-question"),
-        ("want:\n  questions:\n", "missing-value"), ("want:\n  findings: [unanswered]\n", "bad-value"), ("want:\n  contains:\n    - A: b\n", "wrong-shape"), ("want:\n  contains.en: [x]\n", "unknown-language"),
-        ("want:\n  contains.fr: [x]\n", "unknown-language"), ("want:\n  questions: [causes]\n  absent: [x]\n", "misplaced-key"), ("want:\n  todo:\n", "missing-value"),
-        ("variants: x\n", "wrong-shape"), ("variants:\n  Early:\n    want:\n", "bad-name"), ("variants:\n  zh:\n    facts:\n", "bad-name"), ("variants:\n  early:\n    fact:\n      x: y\n", "unknown-key"), ("variants:\n  early:\n", "missing-value"),
+        ("want:\n", "missing-value"), ("want: x\n", "wrong-shape"), ("want:\n  route: [dispute]\n", "unknown-key"),
+        ("want:\n  routes: dispute\n", "wrong-shape"), ("want:\n  routes: [x]\n", "unknown-route"),
+        ("want:\n  violations: [lat]\n", "unknown-violation"),
+        ("want:\n  questions: [late.order]\n", "unknown-question"),
+        ("want:\n  questions: [fast/found-on]\n", "unknown-question"),
+        ("want:\n  questions:\n", "missing-value"), ("want:\n  findings: [unanswered]\n", "bad-value"),
+        ("want:\n  contains:\n    - A: b\n", "wrong-shape"), ("want:\n  contains.en: [x]\n", "unknown-language"),
+        ("want:\n  contains.fr: [x]\n", "unknown-language"),
+        ("want:\n  questions: [causes]\n  absent: [x]\n", "misplaced-key"), ("want:\n  todo:\n", "missing-value"),
+        ("variants: x\n", "wrong-shape"), ("variants:\n  Early:\n    want:\n", "bad-name"),
+        ("variants:\n  zh:\n    facts:\n", "bad-name"), ("variants:\n  early:\n    fact:\n      x: y\n", "unknown-key"),
+        ("variants:\n  early:\n", "missing-value")
     ])
     func mistakesInTests(lines: String, code: String) throws {
         let results = try run(lines, letters: golden)
-        #expect(results[0].outcome == .failed && results[0].failures.map(\.diagnostic.code.rawValue) == [code], "\(results.told)")
+        #expect(
+            results[0].outcome == .failed && results[0].failures.map(\.diagnostic.code.rawValue) == [code],
+            "\(results.told)")
     }
 
     @Test func aHundredVariants() throws {

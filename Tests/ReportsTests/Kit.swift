@@ -8,7 +8,8 @@ import Testing
 let amazon = EmbeddedPacks.ruleBook().pack("amazon")!
 
 func fixture(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)")))
+    Array(
+        try Data(contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)")))
 }
 
 func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(written: text)) }
@@ -19,7 +20,9 @@ struct Files {
     var summaries: [FlatFileSummary] = []
     var diagnostics: [Diagnostic] = []
 
-    init(_ files: [(name: String, bytes: [UInt8])], _ options: FlatFileOptions = FlatFileOptions(), pieces: Int = 1 << 18) {
+    init(
+        _ files: [(name: String, bytes: [UInt8])], _ options: FlatFileOptions = FlatFileOptions(), pieces: Int = 1 << 18
+    ) {
         for file in files {
             var reading = FlatFileReading(path: file.name, options: options)
             for start in stride(from: 0, to: file.bytes.count, by: pieces) {
@@ -31,12 +34,16 @@ struct Files {
         }
     }
 
-    init(_ text: String, _ options: FlatFileOptions = FlatFileOptions()) { self.init([("file.txt", Array(text.utf8))], options) }
+    init(_ text: String, _ options: FlatFileOptions = FlatFileOptions()) {
+        self.init([("file.txt", Array(text.utf8))], options)
+    }
 
     var told: [String] { diagnostics.map { "\($0.code.rawValue): \($0.message)" } }
 }
 
 /// The hand-computed month; Fixtures/month/README.md has the arithmetic.
 func month(_ options: FlatFileOptions = FlatFileOptions(), pieces: Int = 1 << 18) throws -> Files {
-    Files(try ["orders.txt", "feedback.txt", "claims.csv"].map { ($0, try fixture("month/\($0)")) }, options, pieces: pieces)
+    Files(
+        try ["orders.txt", "feedback.txt", "claims.csv"].map { ($0, try fixture("month/\($0)")) }, options,
+        pieces: pieces)
 }

@@ -34,7 +34,15 @@ struct MetricRuleTests {
     }
 
     @Test func mistakesAreTold() throws {
-        #expect(try check(replacing: "    lag: 15 days\n", with: "    lag: late\n").told == ["bad-value: `late` is not a duration"])
-        #expect(try check(replacing: "      appeal: 30 days\n      source: https://sellercentral.amazon.com/help/hub/reference/external/G202041210\n", with: "      appeal: 30 days\n").told == ["missing-key: `source` is missing"])
+        #expect(
+            try check(replacing: "    lag: 15 days\n", with: "    lag: late\n").told == [
+                "bad-value: `late` is not a duration"
+            ])
+        #expect(
+            try check(
+                replacing:
+                    "      appeal: 30 days\n      source: https://sellercentral.amazon.com/help/hub/reference/external/G202041210\n",
+                with: "      appeal: 30 days\n"
+            ).told == ["missing-key: `source` is missing"])
     }
 }

@@ -5,21 +5,28 @@ import Testing
 
 @Suite("Flat files")
 struct TableTests {
-    private static let feedback = "日付\t評価\tコメント\t返答\t注文番号\t評価者Eメール\n2019/02/24\t1\t遅い\t\t111-0000010-0000002\ta@example.com\n"
+    private static let feedback =
+        "日付\t評価\tコメント\t返答\t注文番号\t評価者Eメール\n2019/02/24\t1\t遅い\t\t111-0000010-0000002\ta@example.com\n"
     private static let chinese = "下单日期,订单编号,类型,结果\n2019-02-10,111-0000010-0000002,索赔,granted\n"
-    private static let german = "Datum;Bewertung;Kommentare;Ihre Antwort;Bestellnummer\n24.02.2019;1;Schön verpackt, zu spät;;111-0000010-0000002\n"
+    private static let german =
+        "Datum;Bewertung;Kommentare;Ihre Antwort;Bestellnummer\n24.02.2019;1;Schön verpackt, zu spät;;111-0000010-0000002\n"
 
     @Test(arguments: [
-        (feedback, String.Encoding.utf8, TextEncoding.utf8), (feedback, .utf16, .utf16LittleEndian), (feedback, .utf16BigEndian, .utf16BigEndian), (feedback, .shiftJIS, .shiftJIS),
-        (chinese, .init(rawValue: CFStringEncodingGB18030), .gb18030), (german, .windowsCP1252, .windows1252), (german, .utf8, .utf8),
+        (feedback, String.Encoding.utf8, TextEncoding.utf8), (feedback, .utf16, .utf16LittleEndian),
+        (feedback, .utf16BigEndian, .utf16BigEndian), (feedback, .shiftJIS, .shiftJIS),
+        (chinese, .init(rawValue: CFStringEncodingGB18030), .gb18030), (german, .windowsCP1252, .windows1252),
+        (german, .utf8, .utf8)
     ])
     func encodings(text: String, encoding: String.Encoding, name: TextEncoding) throws {
         let bytes = Array(try #require(text.data(using: encoding)))
         for pieces in [1, 7, 1 << 18] {
             let files = Files([("file.txt", bytes)], pieces: pieces)
-            #expect(files.summaries.map(\.encoding) == [name] && files.history.defects.map(\.order) == [0], "\(files.told)")
+            #expect(
+                files.summaries.map(\.encoding) == [name] && files.history.defects.map(\.order) == [0], "\(files.told)")
             let isGuess = name != .utf8 && !(bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]))
-            #expect(files.told == (isGuess ? ["guessed-encoding: the file is not UTF-8; it is read as \(name.rawValue)"] : []))
+            #expect(
+                files.told
+                    == (isGuess ? ["guessed-encoding: the file is not UTF-8; it is read as \(name.rawValue)"] : []))
         }
     }
 
@@ -43,32 +50,43 @@ struct TableTests {
 
     @Test func quotes() throws {
         // Quotes and line breaks in a CSV; in a file with tabs an inch is an inch.
-        let csv = "comments,rating,order id,date\n\"two\nlines, \"\"and\"\" more\",1,1,2019-02-01\n\"x\"\"\",2,2,2019-02-01\n"
+        let csv =
+            "comments,rating,order id,date\n\"two\nlines, \"\"and\"\" more\",1,1,2019-02-01\n\"x\"\"\",2,2,2019-02-01\n"
         #expect(Files(csv).history.defects.count == 2)
-        let tabs = "comments\trating\torder id\tdate\n\"7 inch\t1\t1\t2019-02-01\n\"quoted\"\t1\t2\t2019-02-01\n7\" x 3\"\t1\t3\t2019-02-01\n"
+        let tabs =
+            "comments\trating\torder id\tdate\n\"7 inch\t1\t1\t2019-02-01\n\"quoted\"\t1\t2\t2019-02-01\n7\" x 3\"\t1\t3\t2019-02-01\n"
         #expect(Files(tabs).history.defects.count == 3)
-        #expect(Files("comments,rating,order id,date\n\"never closed,1,1,2019-02-01\nb,1,2,2019-02-01\n").history.defects.count == 2, "a quote that is not closed is a quote")
+        #expect(
+            Files("comments,rating,order id,date\n\"never closed,1,1,2019-02-01\nb,1,2,2019-02-01\n").history.defects
+                .count == 2, "a quote that is not closed is a quote")
     }
 
     @Test(arguments: ["\n", "\r\n", "\r"]) func lineBreaks(lineBreak: String) {
-        let files = Files(["order,kind,date", "1,claim,2019-02-01", "", "2,claim,2019-02-01", ""].joined(separator: lineBreak))
+        let files = Files(
+            ["order,kind,date", "1,claim,2019-02-01", "", "2,claim,2019-02-01", ""].joined(separator: lineBreak))
         #expect(files.history.defects.count == 2 && files.told.isEmpty)
     }
 
     @Test(arguments: [
-        ("2019-01-28", "2019-01-28"), ("2019-01-28T23:59:59+00:00", "2019-01-28"), ("2019-01-28T23:59:59-08:00", "2019-01-29"), ("2019-01-28T01:00:00.123+0530", "2019-01-27"),
-        ("2019-01-28T00:00Z", "2019-01-28"), ("10-Jul-2025", "2025-07-10"), ("Jul 10, 2025 3:00 PM", "2025-07-10"), ("28.01.2019", "2019-01-28"), ("2019/1/8", "2019-01-08"), ("3/3/19", "2019-03-03"),
+        ("2019-01-28", "2019-01-28"), ("2019-01-28T23:59:59+00:00", "2019-01-28"),
+        ("2019-01-28T23:59:59-08:00", "2019-01-29"), ("2019-01-28T01:00:00.123+0530", "2019-01-27"),
+        ("2019-01-28T00:00Z", "2019-01-28"), ("10-Jul-2025", "2025-07-10"), ("Jul 10, 2025 3:00 PM", "2025-07-10"),
+        ("28.01.2019", "2019-01-28"), ("2019/1/8", "2019-01-08"), ("3/3/19", "2019-03-03")
     ])
     func dates(text: String, day: String) { #expect(WrittenDate(Array(text.utf8)[...])?.day(nil)?.written == day) }
 
-    @Test(arguments: ["", "x", "2019", "2019-02-30", "2019-13-01", "30/30/2019", "1/2/3000", "1066-10-14", "0-0-0", "99999999999999999999-1-1", "Foo 1, 2019", "//", "12:30"])
+    @Test(arguments: [
+        "", "x", "2019", "2019-02-30", "2019-13-01", "30/30/2019", "1/2/3000", "1066-10-14", "0-0-0",
+        "99999999999999999999-1-1", "Foo 1, 2019", "//", "12:30"
+    ])
     func noDates(text: String) { #expect(WrittenDate(Array(text.utf8)[...])?.day(.dayFirst) == nil) }
 
     @Test func theOrderOfDatesIsSeenFromTheOthers() throws {
         func days(_ dates: String..., order: DateOrder? = nil) -> ([String?], [String]) {
             var options = FlatFileOptions()
             options.dates = order
-            let files = Files("order,kind,opened on\n" + dates.enumerated().map { "\($0),claim,\($1)\n" }.joined(), options)
+            let files = Files(
+                "order,kind,opened on\n" + dates.enumerated().map { "\($0),claim,\($1)\n" }.joined(), options)
             return (files.history.defects.map { $0.openedOn?.written }, files.told)
         }
         #expect(days("3/4/2019", "25/4/2019") == (["2019-04-03", "2019-04-25"], []))
@@ -77,18 +95,30 @@ struct TableTests {
         let open = days("3/4/2019")
         #expect(open.0 == [nil] && open.1.map { $0.prefix(13) } == ["unclear-dates"])
         let torn = days("25/4/2019", "4/25/2019")
-        #expect(torn.0 == [nil, nil] && torn.1.first?.contains("some dates are written day first and others month first") == true)
+        #expect(
+            torn.0 == [nil, nil]
+                && torn.1.first?.contains("some dates are written day first and others month first") == true)
     }
 
     @Test func ordersWithOpenDates() {
         let orders = "order,ordered-on\n1,3/4/2019\n2,4/4/2019\n"
-        #expect(Files(orders).told == ["unclear-dates: nothing tells whether dates such as 3/4/2019 are written day first or month first: 1 cannot be told"])
-        #expect(Workbench(Files(orders + "3,4/25/2019\n").history).span.map { "\($0.lowerBound.written) \($0.upperBound.written)" } == "2019-03-04 2019-04-25")
+        #expect(
+            Files(orders).told == [
+                "unclear-dates: nothing tells whether dates such as 3/4/2019 are written day first or month first: 1 cannot be told"
+            ])
+        #expect(
+            Workbench(Files(orders + "3,4/25/2019\n").history).span.map {
+                "\($0.lowerBound.written) \($0.upperBound.written)"
+            } == "2019-03-04 2019-04-25")
     }
 
     @Test func rowsAreLeftOutWithTheirReason() {
-        let files = Files("order,kind,date\n1,claim,2019-02-01\n,claim,2019-02-01\n2,nonsense,2019-02-01\n3,claim\n\n4,strange,x\n")
-        #expect(files.told == ["skipped-rows: rows are left out: 1 without an order number, the first in line 3; 2 of a kind that is neither claim, chargeback nor feedback, the first in line 4"])
+        let files = Files(
+            "order,kind,date\n1,claim,2019-02-01\n,claim,2019-02-01\n2,nonsense,2019-02-01\n3,claim\n\n4,strange,x\n")
+        #expect(
+            files.told == [
+                "skipped-rows: rows are left out: 1 without an order number, the first in line 3; 2 of a kind that is neither claim, chargeback nor feedback, the first in line 4"
+            ])
     }
 
     @Test func aColumnMap() {
@@ -99,19 +129,30 @@ struct TableTests {
     }
 
     @Test func everyHeadingNamesOneColumn() {
-        for column in ReportColumn.allCases { #expect(ReportHeader([column.rawValue], map: [:])[column] == 0, "\(column)") }
+        for column in ReportColumn.allCases {
+            #expect(ReportHeader([column.rawValue], map: [:])[column] == 0, "\(column)")
+        }
     }
 
     @Test func returnsOfBothKinds() {
-        let seller = "Order ID\tOrder date\tReturn request date\tA-to-Z Claim\tReturn Reason\n111-0000001-0000001\t01-Feb-2019\t10-Feb-2019\tY\tx\n111-0000001-0000002\t01-Feb-2019\t10-Feb-2019\t \tx\n"
-        let amazon = "return-date\torder-id\tsku\tasin\tfnsku\tquantity\treason\n2019-02-10T00:00:00+00:00\t111-0000001-0000001\tA\tB\tC\t1\tDEFECTIVE\n"
+        let seller =
+            "Order ID\tOrder date\tReturn request date\tA-to-Z Claim\tReturn Reason\n111-0000001-0000001\t01-Feb-2019\t10-Feb-2019\tY\tx\n111-0000001-0000002\t01-Feb-2019\t10-Feb-2019\t \tx\n"
+        let amazon =
+            "return-date\torder-id\tsku\tasin\tfnsku\tquantity\treason\n2019-02-10T00:00:00+00:00\t111-0000001-0000001\tA\tB\tC\t1\tDEFECTIVE\n"
         let files = Files([("a.txt", Array(seller.utf8)), ("b.txt", Array(amazon.utf8))])
-        #expect(files.summaries.map(\.kind) == [.returns, .amazonReturns] && files.history.defects.map(\.kind) == [.claims] && files.told.isEmpty)
+        #expect(
+            files.summaries.map(\.kind) == [.returns, .amazonReturns] && files.history.defects.map(\.kind) == [.claims]
+                && files.told.isEmpty)
     }
 
     @Test func severalMarketplacesInOneFile() throws {
-        let files = Files("order,ordered-on,sales channel\n1,2019-02-01,Amazon.com\n2,2019-02-01,Amazon.ca\n3,2019-02-01,Non-Amazon US\n")
-        func orders(_ marketplace: String?) throws -> Int64? { Workbench(files.history, marketplace: marketplace).orderDefects(days: 60, lag: 15, asOf: try day("2019-02-20"))?.whole }
+        let files = Files(
+            "order,ordered-on,sales channel\n1,2019-02-01,Amazon.com\n2,2019-02-01,Amazon.ca\n3,2019-02-01,Non-Amazon US\n"
+        )
+        func orders(_ marketplace: String?) throws -> Int64? {
+            Workbench(files.history, marketplace: marketplace).orderDefects(
+                days: 60, lag: 15, asOf: try day("2019-02-20"))?.whole
+        }
         #expect(try orders(nil) == 2 && orders("CA") == 1 && orders("atvpdkikx0der") == 1 && orders("DE") == nil)
     }
 
@@ -123,7 +164,9 @@ struct TableTests {
 
     // MARK: Hostile
 
-    @Test(arguments: ["", "\n\n", "\u{0}\u{0}\u{0}", "no,columns,here\n1,2,3\n", "\"", "\t\t\t", "order", "%PDF-1.4\n%äöü"]) func noReports(text: String) {
+    @Test(arguments: [
+        "", "\n\n", "\u{0}\u{0}\u{0}", "no,columns,here\n1,2,3\n", "\"", "\t\t\t", "order", "%PDF-1.4\n%äöü"
+    ]) func noReports(text: String) {
         let files = Files(text)
         #expect(files.summaries.isEmpty && files.told.map { $0.prefix(14) } == ["unknown-report"])
     }

@@ -32,7 +32,9 @@ struct CalendarDayTests {
     }
 
     @Test func monthsAndDaysOutOfRange() {
-        for (month, day) in [(0, 1), (13, 1), (1, 0), (1, 32), (-1, 1), (4, 31), (2, 30)] { #expect(CalendarDay(year: 2020, month: month, day: day) == nil) }
+        for (month, day) in [(0, 1), (13, 1), (1, 0), (1, 32), (-1, 1), (4, 31), (2, 30)] {
+            #expect(CalendarDay(year: 2020, month: month, day: day) == nil)
+        }
         #expect(CalendarDay(year: 1900, month: 2, day: 29) == nil)
         #expect(CalendarDay(year: 2000, month: 2, day: 29) != nil)
     }
@@ -48,7 +50,9 @@ struct CalendarDayTests {
     func farAway(number: Int64) { #expect(!CalendarDay(number: number).written.isEmpty) }
 
     @Test func order() {
-        let days = ["2018-12-31", "2019-01-01", "2019-02-28", "2019-03-01"].compactMap { try? Literal.read($0, as: .date).magnitude }.map { CalendarDay(number: $0) }
+        let days = ["2018-12-31", "2019-01-01", "2019-02-28", "2019-03-01"].compactMap {
+            try? Literal.read($0, as: .date).magnitude
+        }.map { CalendarDay(number: $0) }
         #expect(days == days.sorted() && days.count == 4)
     }
 }

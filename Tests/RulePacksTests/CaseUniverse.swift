@@ -35,7 +35,8 @@ struct TruthSets {
     var unknown: CaseSet
 }
 
-/// Every complete case over some facts, with representative values for each: all other values are like one of them to every condition.
+/// Every complete case over some facts, with representative values for each: all other values are like one of them to
+/// every condition.
 ///
 /// Conditions are evaluated by the real evaluator, on cells that are built by hand.
 struct CaseUniverse {
@@ -108,19 +109,25 @@ struct CaseUniverse {
             guard own.allSatisfy(sources.contains), let index = pack.factIndex(named: fact.name) else { continue }
             let domain = pack.facts[index].domain
             let isRatio = pack.facts[index].isRatio
-            all = all & cases(of: own) { values in
-                let cell = cell(of: RandomPack.Name(text: fact.name, source: fact.name), values)
-                guard cell.isKnown else { return true }
-                guard isRatio else { return domain.contains(cell.a) }
-                return crosswise(cell.a, cell.b, domain.lowerBound, percentDivisor) >= 0 && crosswise(cell.a, cell.b, domain.upperBound, percentDivisor) <= 0
-            }
+            all =
+                all
+                & cases(of: own) { values in
+                    let cell = cell(of: RandomPack.Name(text: fact.name, source: fact.name), values)
+                    guard cell.isKnown else { return true }
+                    guard isRatio else { return domain.contains(cell.a) }
+                    return crosswise(cell.a, cell.b, domain.lowerBound, percentDivisor) >= 0
+                        && crosswise(cell.a, cell.b, domain.upperBound, percentDivisor) <= 0
+                }
         }
         guard sources.contains("letter.date") else { return }
         for source in sources where source != "letter.date" && random.fact(plain(source))?.kind == .date {
-            all = all & cases(of: [source, "letter.date"]) { values in
-                guard case .number(let day)? = values[source], case .number(let letter)? = values["letter.date"] else { return true }
-                return day <= letter
-            }
+            all =
+                all
+                & cases(of: [source, "letter.date"]) { values in
+                    guard case .number(let day)? = values[source], case .number(let letter)? = values["letter.date"]
+                    else { return true }
+                    return day <= letter
+                }
         }
     }
 
@@ -169,8 +176,12 @@ struct CaseUniverse {
         let told = Array(Set(leaf.names.flatMap { Self.inputs(of: $0.source, random) }))
         let loop = leaf.names.first { $0.column != nil }?.source
         let compiled = pack.units[unit]
-        let sets = sets(told, table(of: told) { CaseCells(pack, item: item, $0, loop: loop).evaluate(node, compiled).rawValue }, answers: 3)
-        let truths = TruthSets(yes: sets[Int(Truth.yes.rawValue)], no: sets[Int(Truth.no.rawValue)], unknown: sets[Int(Truth.unknown.rawValue)])
+        let sets = sets(
+            told, table(of: told) { CaseCells(pack, item: item, $0, loop: loop).evaluate(node, compiled).rawValue },
+            answers: 3)
+        let truths = TruthSets(
+            yes: sets[Int(Truth.yes.rawValue)], no: sets[Int(Truth.no.rawValue)],
+            unknown: sets[Int(Truth.unknown.rawValue)])
         known.truths[[unit, node]] = truths
         return truths
     }
@@ -179,7 +190,8 @@ struct CaseUniverse {
     func exists(_ name: RandomPack.Name) -> CaseSet {
         cases(of: Self.inputs(of: name.source, random)) { values in
             let cell = cell(of: name, values)
-            return cell.isKnown && (name.column != nil || !(random.fact(plain(name.source))?.isList ?? false) || cell.b > 0)
+            return cell.isKnown
+                && (name.column != nil || !(random.fact(plain(name.source))?.isList ?? false) || cell.b > 0)
         }
     }
 
@@ -220,15 +232,19 @@ private func values(_ fact: RandomPack.Fact, _ pack: RandomPack) -> [TrialValue]
     case .yesNo: return [.number(0), .number(1)]
     case .choice(let count): return (0..<Int64(count)).map { .number($0) }
     case .text: return (fact.texts + ["zzz"]).map { .text($0) }
-    case .count, .percent, .date: return ordered(fact.kind, fact.literals, fact.low, fact.high, pack).map { .number($0) }
-    case .list(.choice(let count)): return lists((0..<Int64(count)).map { .number($0) }, others: 0, isEmpty: fact.low == 0 && !fact.isOptional)
+    case .count, .percent, .date:
+        return ordered(fact.kind, fact.literals, fact.low, fact.high, pack).map { .number($0) }
+    case .list(.choice(let count)):
+        return lists((0..<Int64(count)).map { .number($0) }, others: 0, isEmpty: fact.low == 0 && !fact.isOptional)
     case .list: return lists(fact.texts.map { .text($0) }, others: 3, isEmpty: fact.low == 0 && !fact.isOptional)
     case .rows(let columns): return rows(columns, fact, pack)
     }
 }
 
 /// Short ranges whole; of long ones the literals and what lies next to them and to the limits.
-private func ordered(_ kind: RandomPack.Fact.Kind, _ literals: [Int64], _ low: Int64?, _ high: Int64?, _ pack: RandomPack) -> [Int64] {
+private func ordered(
+    _ kind: RandomPack.Fact.Kind, _ literals: [Int64], _ low: Int64?, _ high: Int64?, _ pack: RandomPack
+) -> [Int64] {
     let widest: ClosedRange<Int64> =
         switch kind {
         case .percent: 0...1_000_000
@@ -239,7 +255,8 @@ private func ordered(_ kind: RandomPack.Fact.Kind, _ literals: [Int64], _ low: I
     if limits.count <= 6 { return Array(limits) }
     guard pack.isComparing || kind == .date else { return alone(limits, literals) }
     let alike = pack.facts.filter { $0.kind == kind }
-    var cuts = [limits.lowerBound, limits.upperBound] + alike.flatMap { $0.literals + [$0.low, $0.high].compactMap(\.self) }
+    var cuts =
+        [limits.lowerBound, limits.upperBound] + alike.flatMap { $0.literals + [$0.low, $0.high].compactMap(\.self) }
     // Conditions of letter.date name days of their own.
     if kind == .date { cuts += (0..<4).map { RandomPackMaker.firstDay + $0 } }
     let reach: Int64 = alike.count > 1 ? 2 : 1
@@ -248,17 +265,22 @@ private func ordered(_ kind: RandomPack.Fact.Kind, _ literals: [Int64], _ low: I
 
 /// One value for each way to compare with the literals.
 private func alone(_ limits: ClosedRange<Int64>, _ literals: [Int64]) -> [Int64] {
-    let near = Set([limits.lowerBound, limits.upperBound] + literals.flatMap { [$0 - 1, $0, $0 + 1] }).filter(limits.contains).sorted()
+    let near = Set([limits.lowerBound, limits.upperBound] + literals.flatMap { [$0 - 1, $0, $0 + 1] }).filter(
+        limits.contains
+    ).sorted()
     var seen = Set<[Bool]>()
     return near.filter { value in seen.insert(literals.flatMap { [value < $0, value > $0] }).inserted }
 }
 
-/// Each choice of the values with some others beside them, once with each of its members first: the one that a loop stands at.
+/// Each choice of the values with some others beside them, once with each of its members first: the one that a loop
+/// stands at.
 private func lists(_ members: [TrialValue], others: Int, isEmpty: Bool) -> [TrialValue] {
     var lists: [TrialValue] = isEmpty ? [.list([])] : []
     for chosen in 0..<(1 << members.count) {
         for more in 0...others {
-            let list = members.indices.filter { chosen >> $0 & 1 == 1 }.map { members[$0] } + (0..<more).map { .text("other \($0)") }
+            let list =
+                members.indices.filter { chosen >> $0 & 1 == 1 }.map { members[$0] }
+                + (0..<more).map { .text("other \($0)") }
             let firsts = list.indices.filter { $0 < list.count - more + 1 }
             lists += firsts.map { first in .list([list[first]] + list.indices.filter { $0 != first }.map { list[$0] }) }
         }
@@ -266,7 +288,8 @@ private func lists(_ members: [TrialValue], others: Int, isEmpty: Bool) -> [Tria
     return lists
 }
 
-/// One row that a loop stands at, and as many more as some condition counts; where rows are added up, each row by itself.
+/// One row that a loop stands at, and as many more as some condition counts; where rows are added up, each row by
+/// itself.
 private func rows(_ columns: [RandomPack.Fact.Column], _ fact: RandomPack.Fact, _ pack: RandomPack) -> [TrialValue] {
     let row = columns.map { column -> [TrialValue] in
         let values: [TrialValue] =
@@ -282,7 +305,11 @@ private func rows(_ columns: [RandomPack.Fact.Column], _ fact: RandomPack.Fact, 
     var all: [TrialValue] = fact.low == 0 && !fact.isOptional ? [.rows([])] : []
     for tuple in tuples {
         all.append(.rows([tuple]))
-        if isSummed { all += tuples.map { .rows([tuple, $0]) } } else { all += (2...min(3, fact.high ?? 3)).map { .rows(Array(repeating: tuple, count: Int($0))) } }
+        if isSummed {
+            all += tuples.map { .rows([tuple, $0]) }
+        } else {
+            all += (2...min(3, fact.high ?? 3)).map { .rows(Array(repeating: tuple, count: Int($0))) }
+        }
     }
     return all
 }
@@ -307,13 +334,17 @@ struct CaseCells {
         for (source, value) in values { set(source, value) }
         compute(pack.units.enumerated().flatMap { unit, compiled in compiled.derived.map { ($0, unit) } })
         if let item { compute(pack.items[item].layout.derived.map { ($0, pack.items[item].unit) }) }
-        if let loop, let index = index(of: loop), table.cells[index].isKnown, table.cells[index].b > 0 { frame.row = Int(table.cells[index].a) }
+        if let loop, let index = index(of: loop), table.cells[index].isKnown, table.cells[index].b > 0 {
+            frame.row = Int(table.cells[index].a)
+        }
     }
 
     private mutating func set(_ source: String, _ value: TrialValue) {
         if source.hasPrefix("exhibit.") {
             let id = source.dropFirst("exhibit.".count)
-            if value == .number(1), let index = pack.exhibits.firstIndex(where: { $0.id == id }) { exhibits.insert(index) }
+            if value == .number(1), let index = pack.exhibits.firstIndex(where: { $0.id == id }) {
+                exhibits.insert(index)
+            }
         } else if let index = index(of: source) {
             table.cells[index] = cell(value)
         }
@@ -324,7 +355,8 @@ struct CaseCells {
         if let fact = pack.factIndex(named: source), let slot = pack.facts[fact].caseSlot { return slot }
         guard let item, let fact = pack.factIndex(named: plain(source)) else { return nil }
         let isOfCauses = source != plain(source)
-        return pack.items[item].layout.slots.firstIndex { $0.fact == fact && ($0.source == .causes) == isOfCauses }.map { frame.item + $0 }
+        return pack.items[item].layout.slots.firstIndex { $0.fact == fact && ($0.source == .causes) == isOfCauses }.map
+        { frame.item + $0 }
     }
 
     private mutating func cell(_ value: TrialValue) -> Cell {
@@ -352,7 +384,9 @@ struct CaseCells {
     }
 
     private func withEvaluator<Result>(_ unit: CompiledUnit, _ body: (Evaluator, borrowing Facts) -> Result) -> Result {
-        unit.conditions.withUnsafeBufferPointer { nodes in table.withFacts(exhibits) { body(Evaluator(nodes: nodes, texts: unit.texts), $0) } }
+        unit.conditions.withUnsafeBufferPointer { nodes in
+            table.withFacts(exhibits) { body(Evaluator(nodes: nodes, texts: unit.texts), $0) }
+        }
     }
 
     func evaluate(_ node: Int, _ unit: CompiledUnit) -> Truth { withEvaluator(unit) { $0.evaluate(node, $1, frame) } }

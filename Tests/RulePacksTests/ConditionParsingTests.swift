@@ -36,7 +36,7 @@ struct ConditionParsingTests {
         ("count-of-orders > 1", "(> count-of-orders <1>)"),
         ("known notice.case-id", "(known notice.case-id)"),
         ("not known-issue", "(not known-issue)"),
-        ("exhibit.bill or exhibit.photo", "(or (exhibit bill) (exhibit photo))"),
+        ("exhibit.bill or exhibit.photo", "(or (exhibit bill) (exhibit photo))")
     ]
 
     @Test(arguments: good)
@@ -99,7 +99,7 @@ struct ConditionParsingTests {
         ("ip.position == ‸中文", "`中` has no meaning here"),
         // Behind Chinese text the bytes are more than the characters.
         ("a.b == \"中文说明\" ‸&& c.d", "`&&` is written `and`"),
-        ("a.b == \"中文说明\" or c.d > 1 ‸%", "`%` stands apart from its number"),
+        ("a.b == \"中文说明\" or c.d > 1 ‸%", "`%` stands apart from its number")
     ]
 
     @Test(arguments: bad)
@@ -114,7 +114,7 @@ struct ConditionParsingTests {
         ("a.b > 1,234", "digits without commas, with a point for decimals: `1234.5`"),
         ("a.b, c.d", "join conditions with `and` or `or`"),
         ("a.b and c.d or e.f", "put parentheses around the part that belongs together"),
-        ("a.b < c.d < e.f", "join two with `and`"),
+        ("a.b < c.d < e.f", "join two with `and`")
     ]
 
     @Test(arguments: hinted)
@@ -133,16 +133,22 @@ struct ConditionParsingTests {
 
     @Test(arguments: ["(", "not "])
     func depthIsLimited(step: String) throws {
-        let deep = { (count: Int) in String(repeating: step, count: count) + "a.b" + String(repeating: step == "(" ? ")" : "", count: count) }
+        let deep = { (count: Int) in
+            String(repeating: step, count: count) + "a.b" + String(repeating: step == "(" ? ")" : "", count: count)
+        }
         _ = try ConditionSyntax(ExpressionText(whole: deep(8)))
         let mark = String(repeating: step, count: 9) + "‸"
-        expect(deep(9).replacingPrefix(mark), "the condition is nested more than 8 deep") { try ConditionSyntax($0).shape }
+        expect(deep(9).replacingPrefix(mark), "the condition is nested more than 8 deep") {
+            try ConditionSyntax($0).shape
+        }
     }
 
     /// Long runs end at the limit, not in the stack.
     @Test(arguments: ["(", "not ", "a.b and ", "a.b in [", "count "])
     func hugeTextsEnd(part: String) {
-        #expect(throws: SyntaxProblem.self) { _ = try ConditionSyntax(ExpressionText(whole: String(repeating: part, count: 20_000))) }
+        #expect(throws: SyntaxProblem.self) {
+            _ = try ConditionSyntax(ExpressionText(whole: String(repeating: part, count: 20_000)))
+        }
     }
 
     // MARK: Sums
@@ -156,11 +162,13 @@ struct ConditionParsingTests {
         ("notice.date - earliest of a.list.issued-on", "+notice.date -(earliest a.list.issued-on)"),
         ("a.b / c.d", "+a.b / +c.d"),
         ("(a.b + c.d) / (e.f - 1)", "+a.b +c.d / +e.f -<1>"),
-        ("sum + count-x", "+sum +count-x"),
+        ("sum + count-x", "+sum +count-x")
     ]
 
     @Test(arguments: sums)
-    func sumTrees(text: String, shape: String) throws { #expect(try SumSyntax(ExpressionText(whole: text)).shape == shape) }
+    func sumTrees(text: String, shape: String) throws {
+        #expect(try SumSyntax(ExpressionText(whole: text)).shape == shape)
+    }
 
     private static let badSums: [(marked: String, message: String)] = [
         ("‸", "a fact's name is missing"),
@@ -181,7 +189,7 @@ struct ConditionParsingTests {
         ("(a + b) ‸- c", "`-` does not belong here"),
         ("‸sum orders.units", "`of` is missing behind `sum`"),
         ("sum of ‸", "a fact's name is missing"),
-        ("中 + b", "`中` has no meaning here"),
+        ("中 + b", "`中` has no meaning here")
     ]
 
     @Test(arguments: badSums)
@@ -200,16 +208,23 @@ struct ConditionParsingTests {
     @Test func leavesKnowTheirPlaces() throws {
         let text = "a.b == \"中\" and (not count orders >= 2 or ip.position in [x, y])"
         let atoms = try ConditionSyntax(ExpressionText(whole: text)).atoms
-        let pieces = atoms.map { atom in String(decoding: Array(text.utf8)[Int(atom.range.start)..<Int(atom.range.end)], as: UTF8.self) }
+        let pieces = atoms.map { atom in
+            String(decoding: Array(text.utf8)[Int(atom.range.start)..<Int(atom.range.end)], as: UTF8.self)
+        }
         #expect(pieces == ["a.b == \"中\"", "count orders >= 2", "ip.position in [x, y]"])
     }
 
     /// In a YAML file the places are the file's; of a text that stands there otherwise, the whole value.
-    @Test(arguments: [("when: a.b ‸= 3", "a.b = 3"), ("when: \"a.b ‸= 3\"", "a.b = 3"), ("when: ‸\"a.b \\u003d 3\"", "a.b = 3"), ("名: a.b ‸= 3", "a.b = 3")])
+    @Test(arguments: [
+        ("when: a.b ‸= 3", "a.b = 3"), ("when: \"a.b ‸= 3\"", "a.b = 3"), ("when: ‸\"a.b \\u003d 3\"", "a.b = 3"),
+        ("名: a.b ‸= 3", "a.b = 3")
+    ])
     func placesInFiles(marked: String, value: String) {
         let line = MarkedText(marked)
         let file = SourceFile(path: "x.yaml", text: line.text)
-        let start = line.text.utf8.firstIndex(of: 0x20).map { line.text.utf8.distance(from: line.text.startIndex, to: $0) + 1 } ?? 0
+        let start =
+            line.text.utf8.firstIndex(of: 0x20).map { line.text.utf8.distance(from: line.text.startIndex, to: $0) + 1 }
+            ?? 0
         let text = ExpressionText(value, scalarAt: SourceRange(start: start, end: file.bytes.count), of: file)
         let problem = #expect(throws: SyntaxProblem.self) { _ = try ConditionSyntax(text) }
         #expect(problem.map { MarkedText.marking(line.text, $0.range) } == marked)

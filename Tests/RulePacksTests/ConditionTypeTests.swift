@@ -4,7 +4,8 @@ import Testing
 
 /// What the checker says of conditions whose names or types do not fit.
 struct ConditionTypeTests {
-    private static let sheet = FactSheet("""
+    private static let sheet = FactSheet(
+        """
         odr.rate: percent
         odr.claims: count
         odr.orders: count; min: 1
@@ -29,13 +30,18 @@ struct ConditionTypeTests {
         found-on: date
         """)
 
-    @Test func factsAreFine() { #expect(Self.sheet.diagnostics.isEmpty, "\(Self.sheet.diagnostics.map { $0.printed() })") }
+    @Test func factsAreFine() {
+        #expect(Self.sheet.diagnostics.isEmpty, "\(Self.sheet.diagnostics.map { $0.printed() })")
+    }
 
     private static let good = [
-        "odr.rate > 1%", "odr.share >= odr.rate", "odr.share == odr.share", "odr.claims == odr.orders", "fee.paid < 12.5 USD", "bill.date <= 2019-03-02",
-        "bill.age > 3 weeks", "bill.name == \"Acme\"", "bill.name in [\"a\", \"b\"]", "ip.position != resold", "ip.position in [resold, unrelated]",
-        "ip.marks includes \"Nike\"", "ip.kinds includes word", "count ip.marks > 2", "count orders.list == 0", "known bill.age", "known ip.kinds",
-        "exhibit.bill", "not case.closed", "bill.date == letter.date", "odr.score >= -2.5",
+        "odr.rate > 1%", "odr.share >= odr.rate", "odr.share == odr.share", "odr.claims == odr.orders",
+        "fee.paid < 12.5 USD", "bill.date <= 2019-03-02",
+        "bill.age > 3 weeks", "bill.name == \"Acme\"", "bill.name in [\"a\", \"b\"]", "ip.position != resold",
+        "ip.position in [resold, unrelated]",
+        "ip.marks includes \"Nike\"", "ip.kinds includes word", "count ip.marks > 2", "count orders.list == 0",
+        "known bill.age", "known ip.kinds",
+        "exhibit.bill", "not case.closed", "bill.date == letter.date", "odr.score >= -2.5"
     ]
 
     @Test(arguments: good)
@@ -97,7 +103,7 @@ struct ConditionTypeTests {
         ("‸orders.list includes 3", .typeMismatch, "`includes` is for lists; `orders.list` is rows"),
         ("ip.days includes ‸2019-03-02", .typeMismatch, "only choices and texts are compared one by one, not a date"),
         // Only of optional facts
-        ("known ‸odr.rate", .notOptional, "`odr.rate` is not optional, so it is always known in a letter"),
+        ("known ‸odr.rate", .notOptional, "`odr.rate` is not optional, so it is always known in a letter")
     ]
 
     @Test(arguments: bad)
@@ -124,11 +130,13 @@ struct ConditionTypeTests {
         ("case.closed == no", "write `case.closed` or `not case.closed`"),
         ("odr.claims", "compare it: `odr.claims > 214`"),
         ("bill.date == 2019-02-30", "that month has 28 days"),
-        ("found-on > 2019-03-02", "facts with a dot in their name are told once per case"),
+        ("found-on > 2019-03-02", "facts with a dot in their name are told once per case")
     ]
 
     @Test(arguments: hinted)
-    func hints(condition: String, hint: String) { #expect(Self.sheet.compile(condition).diagnostics.map(\.hint) == [hint]) }
+    func hints(condition: String, hint: String) {
+        #expect(Self.sheet.compile(condition).diagnostics.map(\.hint) == [hint])
+    }
 
     /// Every part is looked at, however many are wrong.
     @Test func allPartsAreChecked() {
@@ -144,10 +152,14 @@ struct ConditionTypeTests {
         #expect(Self.sheet.compile("bill.name != account.name", .exhibitPolicy).truth(table) == .yes)
         #expect(Self.sheet.compile("bill.name == bill.name", .exhibitPolicy).truth(table) == .yes)
         #expect(Self.sheet.compile("bill.name == \"acme ltd\"").truth(table) == .yes)
-        #expect(Self.sheet.compile("bill.name == account.name", .exhibitPolicy).truth(Self.sheet.table(["bill.name": "x"])) == .unknown)
+        #expect(
+            Self.sheet.compile("bill.name == account.name", .exhibitPolicy).truth(Self.sheet.table(["bill.name": "x"]))
+                == .unknown)
         let accents = Self.sheet.table(["bill.name": "Cafe\u{301}", "account.name": "Caf\u{E9}"])
         #expect(Self.sheet.compile("bill.name == account.name", .exhibitPolicy).truth(accents) == .yes)
-        expect("bill.name == ‸account.id", .exhibitPolicy, [(.typeMismatch, "a text is compared with `account.id`, a seller-id")])
+        expect(
+            "bill.name == ‸account.id", .exhibitPolicy,
+            [(.typeMismatch, "a text is compared with `account.id`, a seller-id")])
     }
 
     /// Facts of an item get a slot each in an item's fragment, in order of appearance.

@@ -7,7 +7,8 @@ struct CounterExampleRun {
     enum Outcome: Equatable {
         /// It shows what was told.
         case shown
-        /// Nothing speaks against it, but something else that is wrong with the pack keeps the letter from being written, or a loop has more passes.
+        /// Nothing speaks against it, but something else that is wrong with the pack keeps the letter from being
+        /// written, or a loop has more passes.
         case unseen
         /// The letter does not have the fragment.
         case notWritten
@@ -20,11 +21,17 @@ struct CounterExampleRun {
     private let subject: ProverBruteForce.Subject
     private let made: Case
 
-    private init(_ made: Case, _ random: RandomPack, _ text: RandomPackText, _ diagnostic: Diagnostic, _ subject: ProverBruteForce.Subject) {
+    private init(
+        _ made: Case, _ random: RandomPack, _ text: RandomPackText, _ diagnostic: Diagnostic,
+        _ subject: ProverBruteForce.Subject
+    ) {
         (self.made, self.random, self.text, self.diagnostic, self.subject) = (made, random, text, diagnostic, subject)
     }
 
-    static func outcome(_ diagnostic: Diagnostic, _ subject: ProverBruteForce.Subject, _ random: RandomPack, _ text: RandomPackText, _ book: RuleBook) -> Outcome {
+    static func outcome(
+        _ diagnostic: Diagnostic, _ subject: ProverBruteForce.Subject, _ random: RandomPack, _ text: RandomPackText,
+        _ book: RuleBook
+    ) -> Outcome {
         guard let example = diagnostic.example else { return .wrong("there is none") }
         let (made, findings) = Case.read(SourceFile(path: "case.yaml", text: example), with: book) { _ in true }
         // Facts that the proof did not look at have plain values, which another computed fact may not allow.
@@ -56,7 +63,9 @@ struct CounterExampleRun {
 
     // MARK: Conditions and questions
 
-    private var item: Int? { subject.item.flatMap { definition in made.items.firstIndex { $0.definition == definition } } }
+    private var item: Int? {
+        subject.item.flatMap { definition in made.items.firstIndex { $0.definition == definition } }
+    }
 
     private func truth(_ wanted: Truth) -> Outcome {
         guard let (root, unit) = subject.condition else { return .shown }
@@ -73,12 +82,18 @@ struct CounterExampleRun {
         if keys.contains(where: wanted.contains) { return .shown }
         // What no cause was told leaves a hole without a question.
         if subject.names.contains(where: { $0.source != plain($0.source) }) { return .unseen }
-        return written(in: language, diagnostic.place.file.path, fragment) ?? [] == [] ? .notWritten : .wrong("asked for \(keys), not for \(wanted)")
+        return written(in: language, diagnostic.place.file.path, fragment) ?? [] == []
+            ? .notWritten : .wrong("asked for \(keys), not for \(wanted)")
     }
 
     private func names(of name: RandomPack.Name) -> [String] {
-        if let column = name.column, case .rows(let columns)? = random.fact(plain(name.source))?.kind { return [columns[column].name] }
-        return [plain(name.source)] + (random.fact(plain(name.source))?.inputs ?? []).flatMap { names(of: RandomPack.Name(text: $0, source: $0)) }
+        if let column = name.column, case .rows(let columns)? = random.fact(plain(name.source))?.kind {
+            return [columns[column].name]
+        }
+        return [plain(name.source)]
+            + (random.fact(plain(name.source))?.inputs ?? []).flatMap {
+                names(of: RandomPack.Name(text: $0, source: $0))
+            }
     }
 
     private func goesAnotherRoute() -> Outcome {
@@ -97,7 +112,10 @@ struct CounterExampleRun {
 
     private func fragment(_ bytes: [UInt8], at offset: Int) -> Range<Int> {
         let heading = Array("## ".utf8)
-        let headings = bytes.indices.filter { ($0 == 0 || bytes[$0 - 1] == 0x0A) && bytes[$0...].starts(with: heading) } + [bytes.count]
+        let headings =
+            bytes.indices.filter { ($0 == 0 || bytes[$0 - 1] == 0x0A) && bytes[$0...].starts(with: heading) } + [
+                bytes.count
+            ]
         return (headings.last { $0 <= offset } ?? 0)..<(headings.first { $0 > offset } ?? bytes.count)
     }
 
@@ -107,7 +125,8 @@ struct CounterExampleRun {
     private func written(in language: Language, _ path: String, _ range: Range<Int>) -> [String]? {
         let letters = made.assemble(in: language).letters
         guard !letters.isEmpty else { return nil }
-        let places = letters.flatMap { letter in letter.blocks.flatMap { letter.spans(of: $0) } }.compactMap(\.origin.fragment)
+        let places = letters.flatMap { letter in letter.blocks.flatMap { letter.spans(of: $0) } }.compactMap(
+            \.origin.fragment)
         return places.filter { $0.file.path == path && range.contains(Int($0.range.start)) }.map { place in
             String(decoding: place.file.bytes[Int(place.range.start)..<Int(place.range.end)], as: UTF8.self)
         }
@@ -123,10 +142,15 @@ struct CounterExampleRun {
         guard let list = subject.list, let fact = made.pack.factIndex(named: plain(list.source)) else { return .unseen }
         let slot = subject.item.flatMap { made.pack.items[$0].layout.slots.firstIndex { $0.fact == fact } }
         let index = made.pack.facts[fact].caseSlot ?? item.flatMap { made.items[$0].base + (slot ?? 0) } ?? 0
-        guard made.values.cells[index].b == 1, plain(list.source) == list.source else { return made.values.cells[index].b == 0 ? .wrong("there is no pass") : .unseen }
+        guard made.values.cells[index].b == 1, plain(list.source) == list.source else {
+            return made.values.cells[index].b == 0 ? .wrong("there is no pass") : .unseen
+        }
         let start = Int(diagnostic.place.range.start)
         let rest = String(decoding: diagnostic.place.file.bytes[start...], as: UTF8.self)
-        let end = rest.firstRange(ofBytes: "{% endfor %}").map { rest.utf8.distance(from: rest.startIndex, to: $0.lowerBound) } ?? 0
+        let end =
+            rest.firstRange(ofBytes: "{% endfor %}").map {
+                rest.utf8.distance(from: rest.startIndex, to: $0.lowerBound)
+            } ?? 0
         return isEmpty(within: start..<start + end)
     }
 
@@ -135,15 +159,23 @@ struct CounterExampleRun {
         if subject.names.contains(where: { $0.column != nil }) { return .unseen }
         let path = diagnostic.place.file.path
         let other = language == .english ? path.replacing(".md", with: ".zh.md") : path.replacing(".zh.md", with: ".md")
-        guard let note = diagnostic.notes.first?.place, note.file.path == other else { return .wrong("the other fragment is not named") }
+        guard let note = diagnostic.notes.first?.place, note.file.path == other else {
+            return .wrong("the other fragment is not named")
+        }
         guard let here = written(in: language, path, fragment),
-            let there = written(in: language == .english ? .chinese : .english, other, fragment(note.file.bytes, at: Int(note.range.start)))
+            let there = written(
+                in: language == .english ? .chinese : .english, other,
+                fragment(note.file.bytes, at: Int(note.range.start)))
         else { return .unseen }
         if here.isEmpty && there.isEmpty || isExhibit && (here.isEmpty || there.isEmpty) { return .notWritten }
-        let name = told(String(decoding: diagnostic.place.file.bytes[Int(diagnostic.place.range.start)..<Int(diagnostic.place.range.end)], as: UTF8.self))
+        let name = told(
+            String(
+                decoding: diagnostic.place.file.bytes[
+                    Int(diagnostic.place.range.start)..<Int(diagnostic.place.range.end)], as: UTF8.self))
         // What one pass of a loop lacks, another may write.
         if there.map(told).contains(name), fragmentText.contains("{% for ") { return .unseen }
-        return here.map(told).contains(name) && !there.map(told).contains(name) ? .shown : .wrong("\(here) and \(there)")
+        return here.map(told).contains(name) && !there.map(told).contains(name)
+            ? .shown : .wrong("\(here) and \(there)")
     }
 
     /// The name in `{{ name | … }}`, if it is told and not only agreed with.

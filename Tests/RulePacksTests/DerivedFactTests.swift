@@ -29,30 +29,43 @@ struct DerivedFactTests {
         q.a: percent; is: n.a / n.b
         """
     private static let values = [
-        "n.a": "7", "n.b": "3", "x.a": "2.5", "p.a": "1.5%", "p.b": "0.5%", "m.a": "12.50 USD", "m.b": "0.75 USD", "d.a": "2019-03-02", "d.b": "2019-02-28",
+        "n.a": "7", "n.b": "3", "x.a": "2.5", "p.a": "1.5%", "p.b": "0.5%", "m.a": "12.50 USD", "m.b": "0.75 USD",
+        "d.a": "2019-03-02", "d.b": "2019-02-28",
         "t.a": "36 hours", "t.b": "2 days", "f.a": "yes", "c.a": "red", "l.a": "[red, blue]", "l.b": "[x]",
-        "r.a": "[2 | 2019-03-02 | 1.50 USD | 1% | 2 hours | 0.5, 5 | 2019-01-31 | 2.25 USD | 2% | 3 days | 1.25]", "r.b": "[1 | 2019-03-02]",
+        "r.a": "[2 | 2019-03-02 | 1.50 USD | 1% | 2 hours | 0.5, 5 | 2019-01-31 | 2.25 USD | 2% | 3 days | 1.25]",
+        "r.b": "[1 | 2019-03-02]"
     ]
 
     private static let good: [(type: String, sum: String, value: String)] = [
         // Counts and numbers
-        ("count", "n.a + n.b", "10"), ("count", "n.b - n.a", "-4"), ("count", "n.a + 2 - -1", "10"), ("number", "n.a + n.b", "10"), ("number", "x.a + n.a", "9.5"),
-        ("number", "x.a - 2.25", "0.25"), ("number", "n.a - x.a + 1", "5.5"), ("count", "n.a", "7"), ("number", "n.a", "7"),
+        ("count", "n.a + n.b", "10"), ("count", "n.b - n.a", "-4"), ("count", "n.a + 2 - -1", "10"),
+        ("number", "n.a + n.b", "10"), ("number", "x.a + n.a", "9.5"),
+        ("number", "x.a - 2.25", "0.25"), ("number", "n.a - x.a + 1", "5.5"), ("count", "n.a", "7"),
+        ("number", "n.a", "7"),
         // One type
-        ("percent", "p.a + p.b - 1%", "1%"), ("money USD", "m.a - m.b", "11.75 USD"), ("money USD", "m.a + 2.25 USD", "14.75 USD"),
-        ("duration", "t.a + t.b", "84 hours"), ("duration", "t.b - 12 hours", "36 hours"), ("duration", "d.a - d.b", "2 days"), ("duration", "d.b - d.a", "-2 days"),
+        ("percent", "p.a + p.b - 1%", "1%"), ("money USD", "m.a - m.b", "11.75 USD"),
+        ("money USD", "m.a + 2.25 USD", "14.75 USD"),
+        ("duration", "t.a + t.b", "84 hours"), ("duration", "t.b - 12 hours", "36 hours"),
+        ("duration", "d.a - d.b", "2 days"), ("duration", "d.b - d.a", "-2 days"),
         ("duration", "d.a - 2019-03-01", "1 days"),
         // Days; hours that make no whole day do not count
-        ("date", "d.a + t.b", "2019-03-04"), ("date", "d.b + 1 day", "2019-03-01"), ("date", "d.a - 1 weeks", "2019-02-23"), ("date", "d.a + t.a", "2019-03-03"), ("date", "d.a + t.b - 3 days", "2019-03-01"),
+        ("date", "d.a + t.b", "2019-03-04"), ("date", "d.b + 1 day", "2019-03-01"),
+        ("date", "d.a - 1 weeks", "2019-02-23"), ("date", "d.a + t.a", "2019-03-03"),
+        ("date", "d.a + t.b - 3 days", "2019-03-01"),
         // Rows and lists
-        ("count", "count of r.a", "2"), ("count", "count of l.a + count of l.b", "3"), ("count", "sum of r.a.units", "7"), ("count", "n.a - sum of r.a.units", "0"),
-        ("money USD", "sum of r.a.paid", "3.75 USD"), ("percent", "sum of r.a.rate", "3%"), ("duration", "sum of r.a.took", "74 hours"), ("number", "sum of r.a.size + n.a", "8.75"),
-        ("date", "earliest of r.a.sent", "2019-01-31"), ("date", "latest of r.a.sent", "2019-03-02"), ("duration", "d.a - earliest of r.a.sent", "30 days"),
+        ("count", "count of r.a", "2"), ("count", "count of l.a + count of l.b", "3"),
+        ("count", "sum of r.a.units", "7"), ("count", "n.a - sum of r.a.units", "0"),
+        ("money USD", "sum of r.a.paid", "3.75 USD"), ("percent", "sum of r.a.rate", "3%"),
+        ("duration", "sum of r.a.took", "74 hours"), ("number", "sum of r.a.size + n.a", "8.75"),
+        ("date", "earliest of r.a.sent", "2019-01-31"), ("date", "latest of r.a.sent", "2019-03-02"),
+        ("duration", "d.a - earliest of r.a.sent", "30 days"),
         // Ratios
-        ("percent", "n.a / n.b", "7/3"), ("percent", "(n.a + 1) / (n.b + count of l.b)", "8/4"), ("percent", "sum of r.a.units / n.b", "7/3"), ("percent", "n.a / 4", "7/4"),
+        ("percent", "n.a / n.b", "7/3"), ("percent", "(n.a + 1) / (n.b + count of l.b)", "8/4"),
+        ("percent", "sum of r.a.units / n.b", "7/3"), ("percent", "n.a / 4", "7/4"),
         ("percent", "n.a / count of r.b", "7/1"),
         // Conditions
-        ("yes-no", "f.a and n.a > 3", "yes"), ("yes-no", "not (c.a == red or q.a < 1%)", "no"), ("yes-no", "count r.a >= 2", "yes"),
+        ("yes-no", "f.a and n.a > 3", "yes"), ("yes-no", "not (c.a == red or q.a < 1%)", "no"),
+        ("yes-no", "count r.a >= 2", "yes")
     ]
 
     @Test(arguments: good)
@@ -61,7 +74,9 @@ struct DerivedFactTests {
         #expect(sheet.diagnostics.isEmpty, "\(sheet.diagnostics.map { $0.printed() })")
         #expect(sheet.written("y.y", sheet.table(Self.values)) == value)
         // Nothing is known of a sum before all of it is.
-        if sheet.unit.unit.derived.last?.needsNothing != true { #expect(sheet.written("y.y", sheet.table([:])) == "unknown") }
+        if sheet.unit.unit.derived.last?.needsNothing != true {
+            #expect(sheet.written("y.y", sheet.table([:])) == "unknown")
+        }
     }
 
     private static let bad: [(type: String, sum: String, code: DiagnosticCode, message: String)] = [
@@ -77,7 +92,10 @@ struct DerivedFactTests {
         ("duration", "t.a + n.a", .typeMismatch, "these do not add up: duration, count"),
         ("count", "x.a + 1", .typeMismatch, "the sum is a number, the fact is declared as a count"),
         ("money USD", "n.a + n.b", .typeMismatch, "the sum is a count, the fact is declared as an amount in USD"),
-        ("money EUR", "m.a + m.b", .typeMismatch, "the sum is an amount in USD, the fact is declared as an amount in EUR"),
+        (
+            "money EUR", "m.a + m.b", .typeMismatch,
+            "the sum is an amount in USD, the fact is declared as an amount in EUR"
+        ),
         ("date", "d.a - d.b", .typeMismatch, "the sum is a duration, the fact is declared as a date"),
         ("text", "n.a + n.b", .typeMismatch, "the sum is a count, the fact is declared as a text"),
         ("count", "c.a + 1", .typeMismatch, "a choice goes into no sum"),
@@ -101,7 +119,7 @@ struct DerivedFactTests {
         ("count", "n.a > 3", .conditionSyntax, "`>` does not belong here"),
         ("yes-no", "n.a + n.b", .conditionSyntax, "`+` does not belong here"),
         ("yes-no", "known n.free", .notAllowedHere, "`known` stands in fragments only"),
-        ("count", "y.y + 1", .cyclicFacts, "`y.y` is computed from itself"),
+        ("count", "y.y + 1", .cyclicFacts, "`y.y` is computed from itself")
     ]
 
     @Test(arguments: bad)
@@ -114,11 +132,17 @@ struct DerivedFactTests {
     // MARK: Divisors
 
     /// What can be 0 by the limits of its facts, `none` included, divides only for an optional fact.
-    @Test(arguments: [("n.b", true), ("n.b + n.a", true), ("n.b + 1", true), ("count of l.b", true), ("count of r.b", true), ("sum of r.b.units + 1", true), ("d.n", true),
-        ("n.a", false), ("n.b - 1", false), ("n.b - n.a", false), ("0", false), ("count of l.a", false), ("count of r.a", false),
-        ("sum of r.b.units", false), ("n.b - count of l.b", false), ("d.zero", false)])
+    @Test(arguments: [
+        ("n.b", true), ("n.b + n.a", true), ("n.b + 1", true), ("count of l.b", true), ("count of r.b", true),
+        ("sum of r.b.units + 1", true), ("d.n", true),
+        ("n.a", false), ("n.b - 1", false), ("n.b - n.a", false), ("0", false), ("count of l.a", false),
+        ("count of r.a", false),
+        ("sum of r.b.units", false), ("n.b - count of l.b", false), ("d.zero", false)
+    ])
     func divisors(divisor: String, isPositive: Bool) {
-        let facts = Self.inputs + "\nd.n: count; is: n.b + n.b - 1\nd.zero: count; min: 1; is: n.b - n.b\ny.y: percent; is: n.a / (\(divisor))"
+        let facts =
+            Self.inputs
+            + "\nd.n: count; is: n.b + n.b - 1\nd.zero: count; min: 1; is: n.b - n.b\ny.y: percent; is: n.a / (\(divisor))"
         #expect(FactSheet(facts).diagnostics.map(\.message) == (isPositive ? [] : ["the divisor may be 0"]))
         #expect(FactSheet(facts + "; optional: yes").diagnostics.isEmpty)
     }
@@ -133,14 +157,17 @@ struct DerivedFactTests {
 
     @Test func divisionByNothingIsUnknown() {
         let sheet = FactSheet("n.a: count; min: -5\nn.b: count; min: -5\ny.y: percent; optional: yes; is: n.a / n.b")
-        for (low, wanted) in [("0", "unknown"), ("-2", "unknown"), ("2", "-3/2")] { #expect(sheet.written("y.y", sheet.table(["n.a": "-3", "n.b": low])) == wanted) }
+        for (low, wanted) in [("0", "unknown"), ("-2", "unknown"), ("2", "-3/2")] {
+            #expect(sheet.written("y.y", sheet.table(["n.a": "-3", "n.b": low])) == wanted)
+        }
     }
 
     // MARK: Rows that are not there
 
     private static let absent: [(sum: String, rows: String, value: String)] = [
-        ("count of r.a", "none", "0"), ("sum of r.a.units", "none", "0"), ("sum of r.a.units", "[2 | 2019-03-02, - | 2019-03-02]", "unknown"),
-        ("count of r.a", "[2 | -, - | -]", "2"), ("count of r.a + n.a", "none", "unknown"),
+        ("count of r.a", "none", "0"), ("sum of r.a.units", "none", "0"),
+        ("sum of r.a.units", "[2 | 2019-03-02, - | 2019-03-02]", "unknown"),
+        ("count of r.a", "[2 | -, - | -]", "2"), ("count of r.a + n.a", "none", "unknown")
     ]
 
     @Test(arguments: absent)
@@ -160,7 +187,8 @@ struct DerivedFactTests {
     // MARK: Chains
 
     @Test func derivedFromDerived() {
-        let sheet = FactSheet("z.z: yes-no; is: y.y > 9\ny.y: count; is: x.x + 1\nx.x: count; is: n.a + n.a\nn.a: count")
+        let sheet = FactSheet(
+            "z.z: yes-no; is: y.y > 9\ny.y: count; is: x.x + 1\nx.x: count; is: n.a + n.a\nn.a: count")
         #expect(sheet.diagnostics.isEmpty)
         #expect(sheet.written("z.z", sheet.table(["n.a": "5"])) == "yes")
         #expect(sheet.written("y.y", sheet.table(["n.a": "4"])) == "9")
@@ -173,7 +201,8 @@ struct DerivedFactTests {
     }
 
     @Test func circles() {
-        let sheet = FactSheet("a.a: count; is: b.b + 1\nb.b: count; is: c.c + 1\nc.c: count; is: a.a + 1\nd.d: count; is: a.a + 1")
+        let sheet = FactSheet(
+            "a.a: count; is: b.b + 1\nb.b: count; is: c.c + 1\nc.c: count; is: a.a + 1\nd.d: count; is: a.a + 1")
         #expect(sheet.diagnostics.map(\.code) == [.cyclicFacts])
         #expect(sheet.diagnostics.first?.hint == "`a.a` needs `b.b` needs `c.c` needs `a.a`")
     }
@@ -183,7 +212,9 @@ struct DerivedFactTests {
     func chainsAreLimited(isForward: Bool, prefix: String) {
         let chain = { (count: Int) in
             let facts = (1..<count).map { "\(prefix)f\($0): count; is: \(prefix)f\($0 - 1) + 1" }
-            return FactSheet((["\(prefix)f0: count; min: 1"] + (isForward ? facts : facts.reversed())).joined(separator: "\n")).diagnostics
+            return FactSheet(
+                (["\(prefix)f0: count; min: 1"] + (isForward ? facts : facts.reversed())).joined(separator: "\n")
+            ).diagnostics
         }
         #expect(chain(33).isEmpty)
         #expect(chain(34).map(\.code) == [.limit])
@@ -193,8 +224,10 @@ struct DerivedFactTests {
     /// What a shared derived fact can be is known in the violations too.
     @Test(arguments: [("n.b + 1", true), ("n.b - 1", false)])
     func sharedDivisors(total: String, isPositive: Bool) {
-        let shared = "pack: p\nversion: 1.0.0\ntitle: P\nlanguage: en\nroutes:\n  documents:\nfacts:\n  n.b:\n    type: count\n    min: 1\n    ask: b\n  n.total:\n    type: count\n    is: \(total)\n"
-        let own = "violation: v\ntitle: V\nlevel: account\nroutes:\n  - documents\nfacts:\n  v.share:\n    type: percent\n    is: n.b / n.total\n"
+        let shared =
+            "pack: p\nversion: 1.0.0\ntitle: P\nlanguage: en\nroutes:\n  documents:\nfacts:\n  n.b:\n    type: count\n    min: 1\n    ask: b\n  n.total:\n    type: count\n    is: \(total)\n"
+        let own =
+            "violation: v\ntitle: V\nlevel: account\nroutes:\n  - documents\nfacts:\n  v.share:\n    type: percent\n    is: n.b / n.total\n"
         let files = [("rules/p/pack.yaml", shared), ("rules/p/v.yaml", own)].map { SourceFile(path: $0.0, text: $0.1) }
         let found = RuleBook.check(files).diagnostics.filter { $0.code == .badDomain }
         #expect(found.map(\.message) == (isPositive ? [] : ["the divisor may be 0"]))
@@ -204,7 +237,9 @@ struct DerivedFactTests {
     @Test(arguments: [("money USD", 4), ("number", 4), ("count", 8)])
     func sumsStayExact(type: String, levels: Int) {
         let chain = { (count: Int) in
-            let facts = (1...count).map { level in "s.s\(level): \(type); is: " + Array(repeating: "s.s\(level - 1)", count: 16).joined(separator: " + ") }
+            let facts = (1...count).map { level in
+                "s.s\(level): \(type); is: " + Array(repeating: "s.s\(level - 1)", count: 16).joined(separator: " + ")
+            }
             return FactSheet((["s.s0: \(type)"] + facts).joined(separator: "\n"))
         }
         let sheet = chain(levels)
@@ -217,25 +252,35 @@ struct DerivedFactTests {
 
     @Test func largestRowsStayExact() {
         let columns = (0..<15).map { "sum of r.a.c\($0)" }.joined(separator: " + ")
-        let sheet = FactSheet("r.a: rows; columns: \((0..<15).map { "c\($0) money USD" }.joined(separator: ", "))\ny.y: money USD; is: \(columns)")
+        let sheet = FactSheet(
+            "r.a: rows; columns: \((0..<15).map { "c\($0) money USD" }.joined(separator: ", "))\ny.y: money USD; is: \(columns)"
+        )
         #expect(sheet.diagnostics.isEmpty, "\(sheet.diagnostics.map { $0.printed() })")
     }
 
     // MARK: Units and items
 
-    @Test(arguments: [("duration", "d.a - d.b", DurationUnit.days), ("duration", "t.a + t.b", .hours), ("duration", "t.a + 2 days", .days), ("duration", "3 weeks - t.a", .weeks)])
+    @Test(arguments: [
+        ("duration", "d.a - d.b", DurationUnit.days), ("duration", "t.a + t.b", .hours),
+        ("duration", "t.a + 2 days", .days), ("duration", "3 weeks - t.a", .weeks)
+    ])
     func unitsOfDurations(type: String, sum: String, unit: DurationUnit) {
         #expect(FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)").unit.unit.derived.last?.unit == unit)
     }
 
     /// In an item's fragment what a derived fact needs gets its slot first, each is computed behind its inputs.
     @Test func itemsDeriveTheirOwn() {
-        let sheet = FactSheet("found-on: date\nage: duration; is: letter.date - found-on\ntwice: duration; is: age + age\nis-late: yes-no; is: twice > 4 days")
+        let sheet = FactSheet(
+            "found-on: date\nage: duration; is: letter.date - found-on\ntwice: duration; is: age + age\nis-late: yes-no; is: twice > 4 days"
+        )
         #expect(sheet.diagnostics.isEmpty)
         let layout = LayoutBuilder()
         let condition = sheet.compile("is-late and found-on < 2019-03-02", layout: layout)
         #expect(condition.diagnostics.isEmpty)
-        #expect(layout.layout.slots.map { sheet.declarations.facts[$0.fact].name } == ["found-on", "age", "twice", "is-late"])
+        #expect(
+            layout.layout.slots.map { sheet.declarations.facts[$0.fact].name } == [
+                "found-on", "age", "twice", "is-late"
+            ])
         #expect(layout.layout.slots.map(\.source) == [.told, .derived, .derived, .derived])
         #expect(layout.layout.derived.map { sheet.declarations.facts[$0.fact].name } == ["age", "twice", "is-late"])
 
@@ -247,7 +292,8 @@ struct DerivedFactTests {
                 let cell = condition.withEvaluator(table) { derived.value($0, $1, Frame(item: item)) }
                 table.cells[item + Int(derived.target.slot)] = cell
             }
-            #expect(condition.withEvaluator(table) { $0.evaluate(condition.root ?? 0, $1, Frame(item: item)) } == wanted)
+            #expect(
+                condition.withEvaluator(table) { $0.evaluate(condition.root ?? 0, $1, Frame(item: item)) } == wanted)
         }
     }
 

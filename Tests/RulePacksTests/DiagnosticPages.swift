@@ -23,12 +23,14 @@ struct DiagnosticPage: Sendable, CustomTestStringConvertible {
         guard let text = try? String(contentsOf: url(of: code), encoding: .utf8) else { return nil }
         let sections = try PageSection.sections(of: text)
         return DiagnosticPage(
-            code: code, bad: sections["Bad"]?.files ?? [], says: sections["It says"]?.blocks.first { $0.language == "text" }?.text,
+            code: code, bad: sections["Bad"]?.files ?? [],
+            says: sections["It says"]?.blocks.first { $0.language == "text" }?.text,
             good: sections["Good"]?.files ?? [])
     }
 }
 
-/// A file of an example, as bytes: some mistakes cannot be written down as text. `nil` where the page says that it is gone.
+/// A file of an example, as bytes: some mistakes cannot be written down as text. `nil` where the page says that it is
+/// gone.
 struct PageFile: Sendable {
     let path: String
     let bytes: [UInt8]?
@@ -38,7 +40,8 @@ struct PageProblem: Error, CustomStringConvertible {
     let description: String
 }
 
-let packageFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+let packageFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
 // MARK: Reading pages
 
@@ -67,7 +70,8 @@ struct PageSection {
                     continue
                 }
                 open = nil
-                try sections[heading, default: PageSection()].add(Block(language: block.language, text: block.lines.map { $0 + "\n" }.joined(), path: path))
+                try sections[heading, default: PageSection()].add(
+                    Block(language: block.language, text: block.lines.map { $0 + "\n" }.joined(), path: path))
                 path = nil
             } else if let fence = ["````", "```", "~~~"].first(where: { line.hasPrefix($0) }) {
                 open = (fence, String(line.dropFirst(fence.count)), [])
@@ -76,7 +80,8 @@ struct PageSection {
             } else if line.hasPrefix("`"), line.hasSuffix("`"), line.count > 2 {
                 path = String(line.dropFirst().dropLast())
             } else if line.hasPrefix("`"), line.hasSuffix("` is gone.") {
-                sections[heading, default: PageSection()].files.append(PageFile(path: String(line.dropFirst().dropLast("` is gone.".count)), bytes: nil))
+                sections[heading, default: PageSection()].files.append(
+                    PageFile(path: String(line.dropFirst().dropLast("` is gone.".count)), bytes: nil))
             }
         }
         if open != nil { throw PageProblem(description: "a fence is not closed") }
@@ -86,7 +91,10 @@ struct PageSection {
     private mutating func add(_ block: Block) throws {
         blocks.append(block)
         guard let path = block.path else { return }
-        files.append(PageFile(path: path, bytes: block.language.hasSuffix("-escaped") ? try unescaped(block.text) : Array(block.text.utf8)))
+        files.append(
+            PageFile(
+                path: path,
+                bytes: block.language.hasSuffix("-escaped") ? try unescaped(block.text) : Array(block.text.utf8)))
     }
 }
 
@@ -113,11 +121,15 @@ private func unescapedLine(_ line: [UInt8]) throws -> [UInt8] {
         case UInt8(ascii: "t"): bytes.append(0x09)
         case UInt8(ascii: "\\"): bytes.append(UInt8(ascii: "\\"))
         case UInt8(ascii: "x"):
-            guard let byte = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16) else { throw PageProblem(description: "`\\x` needs two hexadecimal digits") }
+            guard let byte = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16) else {
+                throw PageProblem(description: "`\\x` needs two hexadecimal digits")
+            }
             bytes.append(byte)
             at += 2
         case UInt8(ascii: "*"):
-            guard let times = Int(String(decoding: rest.dropFirst(), as: UTF8.self)) else { throw PageProblem(description: "`\\*` needs a number behind it, up to the end of the line") }
+            guard let times = Int(String(decoding: rest.dropFirst(), as: UTF8.self)) else {
+                throw PageProblem(description: "`\\*` needs a number behind it, up to the end of the line")
+            }
             return Array(repeatElement(bytes + [0x0A], count: times).joined().dropLast())
         default: throw PageProblem(description: "`\\` begins `\\xNN`, `\\t`, `\\\\` or `\\*N`")
         }

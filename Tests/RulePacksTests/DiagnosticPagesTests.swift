@@ -11,13 +11,16 @@ import Testing
     /// Made where files are read from disk, which checking never does; `ToolSupport`'s tests provoke them.
     static let ofDisk: Set<DiagnosticCode> = [.unreadableFile, .noPacks, .noTests, .changedFact, .nothingNew]
     static let ofCases: Set<DiagnosticCode> = [
-        .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType, .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .sourcesDiffer, .exhibitPolicy,
-        .fewOwnWords, .boxTooLong, .emptyExhibit, .mislabelledExhibit,
+        .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType,
+        .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .sourcesDiffer, .exhibitPolicy,
+        .fewOwnWords, .boxTooLong, .emptyExhibit, .mislabelledExhibit
     ]
     static let ofLetters: Set<DiagnosticCode> = [.letterGap, .letterDiffers]
     static let ofTests: Set<DiagnosticCode> = [.testFailed, .checksNothing, .unknownQuestion]
 
-    static let ofReports: Set<DiagnosticCode> = [.reportSyntax, .unknownReport, .guessedEncoding, .unclearDates, .skippedRows, .oddReport]
+    static let ofReports: Set<DiagnosticCode> = [
+        .reportSyntax, .unknownReport, .guessedEncoding, .unclearDates, .skippedRows, .oddReport
+    ]
 
     static let produced = DiagnosticCode.allCases.filter { !ofDisk.contains($0) }
 
@@ -26,7 +29,9 @@ import Testing
     }
 
     @Test func everyCodeHasAPageAndEveryPageACode() throws {
-        let pages = try FileManager.default.contentsOfDirectory(atPath: DiagnosticPage.folder.path).filter { $0.hasSuffix(".md") && $0 != "README.md" }
+        let pages = try FileManager.default.contentsOfDirectory(atPath: DiagnosticPage.folder.path).filter {
+            $0.hasSuffix(".md") && $0 != "README.md"
+        }
         #expect(pages.sorted() == DiagnosticCode.allCases.map { $0.rawValue + ".md" }.sorted())
     }
 
@@ -45,7 +50,9 @@ import Testing
         let diagnostics = try found(in: page.bad, code)
         #expect(Set(diagnostics.map(\.code)) == [code])
         let said = diagnostics.map { $0.printed() }.joined()
-        if ProcessInfo.processInfo.environment["RECORD_DIAGNOSTICS"] != nil, page.says != said { try record(said, on: page) }
+        if ProcessInfo.processInfo.environment["RECORD_DIAGNOSTICS"] != nil, page.says != said {
+            try record(said, on: page)
+        }
         #expect(said == page.says)
     }
 
@@ -60,29 +67,42 @@ import Testing
         if Self.ofReports.contains(code) { return report(try #require(files.last)) }
         let (ruleBook, diagnostics) = RuleBook.check(try BasePack.overlaid(with: ofPack(files)))
         if Self.ofLetters.contains(code) { return diagnostics + (try review(files, #require(ruleBook))) }
-        if Self.ofTests.contains(code) { return diagnostics + tests(in: files).results(with: try #require(ruleBook)).flatMap { $0.failures.map(\.diagnostic) } }
+        if Self.ofTests.contains(code) {
+            return diagnostics
+                + tests(in: files).results(with: try #require(ruleBook)).flatMap { $0.failures.map(\.diagnostic) }
+        }
         guard Self.ofCases.contains(code) else { return diagnostics }
         let text = try #require(files.last { $0.path == "case.yaml" }?.bytes)
         // The folder of every case holds this one exhibit.
-        let (made, findings) = Case.read(SourceFile(path: "case.yaml", bytes: text), with: try #require(ruleBook)) { $0 == "exhibits/receipt.pdf" }
+        let (made, findings) = Case.read(SourceFile(path: "case.yaml", bytes: text), with: try #require(ruleBook)) {
+            $0 == "exhibits/receipt.pdf"
+        }
         let receipt = files.last { $0.path == "exhibits/receipt.pdf" }?.bytes ?? Array("%PDF-1.4\n".utf8)
         return findings + (made?.assemble().findings ?? []) + (made?.exhibitFindings { _ in receipt } ?? [])
     }
 
     /// Without what lies in the folder of a case.
-    private func ofPack(_ files: [PageFile]) -> [PageFile] { files.filter { $0.path != "case.yaml" && $0.path != "letter.txt" && !$0.path.hasPrefix("exhibits/") } }
+    private func ofPack(_ files: [PageFile]) -> [PageFile] {
+        files.filter { $0.path != "case.yaml" && $0.path != "letter.txt" && !$0.path.hasPrefix("exhibits/") }
+    }
 
     /// What is found in the letter, against its case if there is one.
     private func review(_ files: [PageFile], _ ruleBook: RuleBook) throws -> [Diagnostic] {
         let letter = try #require(files.last { $0.path == "letter.txt" }?.bytes)
-        let appeal = files.last { $0.path == "case.yaml" }?.bytes.flatMap { Case.read(SourceFile(path: "case.yaml", bytes: $0), with: ruleBook) { _ in true }.case }
+        let appeal = files.last { $0.path == "case.yaml" }?.bytes.flatMap {
+            Case.read(SourceFile(path: "case.yaml", bytes: $0), with: ruleBook) { _ in true }.case
+        }
         let subject = ReviewSubject(case: appeal, violations: appeal == nil ? ["late-delivery"] : [])
-        return try Reviewer(#require(ruleBook.pack("shop"))).review(LetterText(SourceFile(path: "letter.txt", bytes: letter)), about: subject, in: .english).findings
+        return try Reviewer(#require(ruleBook.pack("shop"))).review(
+            LetterText(SourceFile(path: "letter.txt", bytes: letter)), about: subject, in: .english
+        ).findings
     }
 
     private func report(_ file: PageFile) -> [Diagnostic] {
         let bytes = file.bytes ?? []
-        if file.path.hasSuffix(".json") { return AccountHealthReport.read(SourceFile(path: file.path, bytes: bytes)).diagnostics }
+        if file.path.hasSuffix(".json") {
+            return AccountHealthReport.read(SourceFile(path: file.path, bytes: bytes)).diagnostics
+        }
         var (history, reading) = (OrderHistory(), FlatFileReading(path: file.path, options: FlatFileOptions()))
         reading.read(bytes, into: &history)
         return reading.finish(into: &history).diagnostics
@@ -91,14 +111,19 @@ import Testing
     /// The test that lies below `rules/shop/tests`, each of its files as it was last laid there.
     private func tests(in files: [PageFile]) -> [PackTest] {
         let own = Dictionary(files.map { ($0.path, $0) }) { $1 }.values.sorted { $0.path < $1.path }
-        let sources = own.compactMap { file in file.bytes.map { SourceFile(path: file.path, bytes: $0) } }.filter { $0.path.hasPrefix("rules/shop/tests/spring/") }
+        let sources = own.compactMap { file in file.bytes.map { SourceFile(path: file.path, bytes: $0) } }.filter {
+            $0.path.hasPrefix("rules/shop/tests/spring/")
+        }
         return sources.filter { $0.name == "case.yaml" }.map { file in
-            PackTest(pack: "shop", name: "spring", file: file, letters: sources.filter { $0.name.hasPrefix("letter") }) { _ in false }
+            PackTest(pack: "shop", name: "spring", file: file, letters: sources.filter { $0.name.hasPrefix("letter") })
+            { _ in false }
         }
     }
 
     /// What is wrong on the pages of cases is the case, not the pack beside it.
-    @Test(arguments: ofCases.sorted { $0.rawValue < $1.rawValue }) func packsOfCasesAreClean(_ code: DiagnosticCode) throws {
+    @Test(arguments: ofCases.sorted { $0.rawValue < $1.rawValue }) func packsOfCasesAreClean(
+        _ code: DiagnosticCode
+    ) throws {
         let page = try #require(try DiagnosticPage.read(code))
         for files in [page.bad, page.bad + page.good] {
             #expect(files.contains { $0.path == "case.yaml" })
@@ -115,14 +140,17 @@ import Testing
         #expect(try groups(of: index) == sections())
     }
 
-    private func printed(_ files: [SourceFile]) -> String { RuleBook.check(files).diagnostics.map { $0.printed() }.joined() }
+    private func printed(_ files: [SourceFile]) -> String {
+        RuleBook.check(files).diagnostics.map { $0.printed() }.joined()
+    }
 
     /// The headings of the index, each with how many codes stand below it.
     private func groups(of index: String) -> [String] { counted(index, heading: "## ", entry: "| [") }
 
     /// The same of the enumeration, where a comment starts a group.
     private func sections() throws -> [String] {
-        let source = try String(contentsOf: packageFolder.appending(path: "Sources/SourceText/DiagnosticCode.swift"), encoding: .utf8)
+        let source = try String(
+            contentsOf: packageFolder.appending(path: "Sources/SourceText/DiagnosticCode.swift"), encoding: .utf8)
         return counted(source, heading: "    // ", entry: "    case ")
     }
 
@@ -141,7 +169,9 @@ import Testing
         let text = try String(contentsOf: url, encoding: .utf8)
         let start = "\n## It says\n```text\n"
         let parts = text.components(separatedBy: start)
-        guard parts.count == 2, let end = parts[1].range(of: "```\n\n## ") else { throw PageProblem(description: "there is no `## It says` with a text block to record into") }
+        guard parts.count == 2, let end = parts[1].range(of: "```\n\n## ") else {
+            throw PageProblem(description: "there is no `## It says` with a text block to record into")
+        }
         try (parts[0] + start + said + parts[1][end.lowerBound...]).write(to: url, atomically: true, encoding: .utf8)
     }
 }
@@ -152,7 +182,10 @@ enum BasePack {
 
     static func overlaid(with files: [PageFile]) throws -> [SourceFile] {
         var all: [String: [UInt8]] = [:]
-        for path in ["rules/shop/pack.yaml", "rules/shop/late-delivery.yaml", "templates/shop/pack.md", "templates/shop/late-delivery.md"] {
+        for path in [
+            "rules/shop/pack.yaml", "rules/shop/late-delivery.yaml", "templates/shop/pack.md",
+            "templates/shop/late-delivery.md"
+        ] {
             all[path] = Array(try Data(contentsOf: folder.appending(path: path)))
         }
         for file in files { all[file.path] = file.bytes }

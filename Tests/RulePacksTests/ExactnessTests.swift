@@ -3,7 +3,8 @@ import Testing
 
 /// Nothing is rounded on the way to a comparison.
 struct ExactnessTests {
-    private static let sheet = FactSheet("""
+    private static let sheet = FactSheet(
+        """
         up.a: count
         low.a: count; min: 1
         rate.a: percent; is: up.a / low.a
@@ -11,19 +12,25 @@ struct ExactnessTests {
         """)
 
     private static let table: [(up: Int, low: Int, condition: String, holds: Bool)] = [
-        (4, 401, "rate.a < 1%", true), (4, 401, "rate.a == 1%", false), (4, 400, "rate.a > 1%", false), (4, 400, "rate.a == 1%", true), (4, 399, "rate.a > 1%", true),
+        (4, 401, "rate.a < 1%", true), (4, 401, "rate.a == 1%", false), (4, 400, "rate.a > 1%", false),
+        (4, 400, "rate.a == 1%", true), (4, 399, "rate.a > 1%", true),
         (1, 3, "rate.a > 33.3333%", true), (1, 3, "rate.a < 33.3334%", true), (2, 3, "rate.a == 66.6667%", false),
         (0, 1, "rate.a == 0%", true), (1, 1, "rate.a == 100%", true), (3, 1, "rate.a > 100%", true),
-        (1_000_000_000, 999_999_999, "rate.a > 100%", true), (999_999_999, 1_000_000_000, "rate.a < 100%", true), (999_999_999, 1_000_000_000, "rate.a > 99.9999%", true),
-        (1, 1_000_000_000, "rate.a > 0%", true), (1, 1_000_000_000, "rate.a < 0.0001%", true),
+        (1_000_000_000, 999_999_999, "rate.a > 100%", true), (999_999_999, 1_000_000_000, "rate.a < 100%", true),
+        (999_999_999, 1_000_000_000, "rate.a > 99.9999%", true),
+        (1, 1_000_000_000, "rate.a > 0%", true), (1, 1_000_000_000, "rate.a < 0.0001%", true)
     ]
 
     @Test(arguments: table)
     func ratios(up: Int, low: Int, condition: String, holds: Bool) {
-        #expect(Self.sheet.compile(condition).truth(Self.sheet.table(["up.a": "\(up)", "low.a": "\(low)"])) == Truth(holds))
+        #expect(
+            Self.sheet.compile(condition).truth(Self.sheet.table(["up.a": "\(up)", "low.a": "\(low)"])) == Truth(holds))
     }
 
-    @Test(arguments: [("1%", "rate.b > 1%", false), ("1.0001%", "rate.b > 1%", true), ("1.00%", "rate.b == 1%", true), ("0.3%", "rate.b < 0.3%", false), ("0.9999%", "rate.b < 1%", true)])
+    @Test(arguments: [
+        ("1%", "rate.b > 1%", false), ("1.0001%", "rate.b > 1%", true), ("1.00%", "rate.b == 1%", true),
+        ("0.3%", "rate.b < 0.3%", false), ("0.9999%", "rate.b < 1%", true)
+    ])
     func percents(value: String, condition: String, holds: Bool) {
         #expect(Self.sheet.compile(condition).truth(Self.sheet.table(["rate.b": value])) == Truth(holds))
     }
@@ -36,7 +43,10 @@ struct ExactnessTests {
             let up = max(0, low * millionths / 1_000_000 + random.below(3) - 1)
             var cells = Self.sheet.table([:])
             cells.cells[Self.sheet.slot("rate.a")] = Cell(a: Int64(up), b: Int64(low))
-            for (sign, holds) in [("<", up * 1_000_000 < millionths * low), (">", up * 1_000_000 > millionths * low), (">=", up * 1_000_000 >= millionths * low), ("==", up * 1_000_000 == millionths * low)] {
+            for (sign, holds) in [
+                ("<", up * 1_000_000 < millionths * low), (">", up * 1_000_000 > millionths * low),
+                (">=", up * 1_000_000 >= millionths * low), ("==", up * 1_000_000 == millionths * low)
+            ] {
                 let condition = "rate.a \(sign) \(gridText(Int64(millionths)))%"
                 #expect(Self.sheet.compile(condition).truth(cells) == Truth(holds), "\(up) / \(low), \(condition)")
             }
@@ -45,10 +55,18 @@ struct ExactnessTests {
 
     /// Extremes against an order that never multiplies.
     @Test func crosswiseNeverOverflows() {
-        let extremes: [Int64] = [.min, .min + 1, -10_000_000_000_000, -1, 0, 1, 2, 1_000_000, 10_000_000_000_000, 1 << 62, .max - 1, .max]
-        for a in extremes { for b in extremes where b > 0 { for c in extremes { for d in extremes where d > 0 {
-            #expect(crosswise(a, b, c, d) == slowOrder(a, b, c, d), "\(a)/\(b), \(c)/\(d)")
-        } } } }
+        let extremes: [Int64] = [
+            .min, .min + 1, -10_000_000_000_000, -1, 0, 1, 2, 1_000_000, 10_000_000_000_000, 1 << 62, .max - 1, .max
+        ]
+        for a in extremes {
+            for b in extremes where b > 0 {
+                for c in extremes {
+                    for d in extremes where d > 0 {
+                        #expect(crosswise(a, b, c, d) == slowOrder(a, b, c, d), "\(a)/\(b), \(c)/\(d)")
+                    }
+                }
+            }
+        }
     }
 
     @Test func crosswiseOfRandomFractions() {

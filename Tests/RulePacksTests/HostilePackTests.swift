@@ -54,9 +54,15 @@ struct HostilePackTests {
         case 1: lines.insert(lines[at], at: at)
         case 2: lines.swapAt(at, Int.random(in: lines.indices, using: &random))
         case 3: lines[at] = Array(lines[at].prefix(Int.random(in: 0...lines[at].count, using: &random)))
-        case 4: if !lines[at].isEmpty { lines[at][Int.random(in: lines[at].indices, using: &random)] = UInt8.random(in: 0...255, using: &random) }
+        case 4:
+            if !lines[at].isEmpty {
+                lines[at][Int.random(in: lines[at].indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+            }
         case 5: lines[at] = [0x20, 0x20] + lines[at]
-        default: lines[at] += Array(["{{", "}}", "{%", "%}", ": ", " #x", "\t", "：", "- ", "[", "\"", "{% endif %}", "{{ policy }}"].randomElement(using: &random)?.utf8 ?? "".utf8)
+        default:
+            lines[at] += Array(
+                ["{{", "}}", "{%", "%}", ": ", " #x", "\t", "：", "- ", "[", "\"", "{% endif %}", "{{ policy }}"]
+                    .randomElement(using: &random)?.utf8 ?? "".utf8)
         }
         return SourceFile(path: file.path, bytes: Array(lines.joined(separator: [0x0A])))
     }
@@ -65,23 +71,36 @@ struct HostilePackTests {
 /// The files of Tests/SamplePack.
 func samplePackFiles() -> [SourceFile] {
     let root = packageFolder.appending(path: "Tests/SamplePack")
-    let names = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }.filter { $0.contains("/") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".md")) } ?? []
-    return names.sorted().compactMap { name in (try? Data(contentsOf: root.appending(path: name))).map { SourceFile(path: name, bytes: Array($0)) } }
+    let names =
+        FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }.filter {
+            $0.contains("/") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".md"))
+        } ?? []
+    return names.sorted().compactMap { name in
+        (try? Data(contentsOf: root.appending(path: name))).map { SourceFile(path: name, bytes: Array($0)) }
+    }
 }
 
 /// A mistake in one file hides none of another's.
 struct SeveralMistakesTests {
     @Test func mistakesOfEveryFileAreTold() {
         let files = [
-            ("rules/shop/pack.yaml", "pack: shop\nversion: 1.0.0\ntitel: Shop\nlanguage: en\nfacts:\n  shop.name:\n    type: txt\n    ask: Name?\nroutes:\n  dispute:\n"),
-            ("rules/shop/late.yaml", "violation: late\ntitle: Late\nlevel: account\nfacts:\n  late.rate:\n    type: percent\n    ask: Rate?\nroutes:\n  - disput:\n      when: late.rate > 1 days\n  - dispute\n"),
+            (
+                "rules/shop/pack.yaml",
+                "pack: shop\nversion: 1.0.0\ntitel: Shop\nlanguage: en\nfacts:\n  shop.name:\n    type: txt\n    ask: Name?\nroutes:\n  dispute:\n"
+            ),
+            (
+                "rules/shop/late.yaml",
+                "violation: late\ntitle: Late\nlevel: account\nfacts:\n  late.rate:\n    type: percent\n    ask: Rate?\nroutes:\n  - disput:\n      when: late.rate > 1 days\n  - dispute\n"
+            ),
             ("templates/shop/pack.md", "## letter dispute\n{{ summaries }}\n\n{{ shop.name }}, {{ shop.nam }}\n"),
-            ("templates/shop/late.md", "## summary\nThe rate was {{ late.rat }}.\n"),
+            ("templates/shop/late.md", "## summary\nThe rate was {{ late.rat }}.\n")
         ].map { SourceFile(path: $0.0, text: $0.1) }
         let found = RuleBook.check(files).diagnostics.map { "\($0.place.file.name): \($0.code.rawValue)" }
-        #expect(found == [
-            "late.yaml: unknown-route", "late.yaml: type-mismatch", "pack.yaml: unknown-key", "pack.yaml: unknown-type", "late.md: unknown-fact", "pack.md: unknown-fact",
-        ])
+        #expect(
+            found == [
+                "late.yaml: unknown-route", "late.yaml: type-mismatch", "pack.yaml: unknown-key",
+                "pack.yaml: unknown-type", "late.md: unknown-fact", "pack.md: unknown-fact"
+            ])
     }
 
     /// Two packs of one name are one mistake, not as many as they have files.
@@ -90,19 +109,28 @@ struct SeveralMistakesTests {
         let again = files.map { SourceFile(path: "elsewhere/\($0.path)", bytes: $0.bytes) }
         let (ruleBook, diagnostics) = RuleBook.check(files + again)
         #expect(ruleBook == nil)
-        #expect(diagnostics.map { "\($0.place.file.path): \($0.code.rawValue)" } == ["rules/amazon/pack.yaml: duplicate-name"])
+        #expect(
+            diagnostics.map { "\($0.place.file.path): \($0.code.rawValue)" } == [
+                "rules/amazon/pack.yaml: duplicate-name"
+            ])
     }
 
     /// Of a line as long as a paragraph, what stands around the mistake is shown.
     @Test func longLinesAreCutAroundTheMistake() throws {
-        let text = "## summary\n" + String(repeating: "好", count: 300) + "{{ x.y }}" + String(repeating: "a", count: 300) + "\n"
+        let text =
+            "## summary\n" + String(repeating: "好", count: 300) + "{{ x.y }}" + String(repeating: "a", count: 300)
+            + "\n"
         let file = SourceFile(path: "a.md", text: text)
         let start = 11 + 900 + 3
-        let printed = Diagnostic(.unknownFact, "no", at: Place(file, SourceRange(start: start, end: start + 3))).printed().split(separator: "\n")
+        let printed = Diagnostic(.unknownFact, "no", at: Place(file, SourceRange(start: start, end: start + 3)))
+            .printed().split(separator: "\n")
         try #require(printed.count == 3)
         #expect(printed[0] == "a.md:2:304: error: no [unknown-fact]")
-        #expect(printed[1].hasPrefix("    …好好") && printed[1].hasSuffix("aaa…") && displayWidth(String(printed[1])) <= 150)
+        #expect(
+            printed[1].hasPrefix("    …好好") && printed[1].hasSuffix("aaa…") && displayWidth(String(printed[1])) <= 150)
         let caret = displayWidth(String(printed[2].prefix { $0 == " " }))
-        #expect(printed[2].drop { $0 == " " } == "^~~" && displayWidth(String(printed[1].prefix(while: { $0 != "x" }))) == caret)
+        #expect(
+            printed[2].drop { $0 == " " } == "^~~"
+                && displayWidth(String(printed[1].prefix(while: { $0 != "x" }))) == caret)
     }
 }

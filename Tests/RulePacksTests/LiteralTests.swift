@@ -4,47 +4,76 @@ import Testing
 /// Values as people write them, and what is said of those that cannot be read.
 struct LiteralTests {
     private static let good: [(text: String, type: FactType, magnitude: Int64)] = [
-        ("0", .count, 0), ("214", .count, 214), ("-3", .count, -3), ("007", .count, 7), (" 12 ", .count, 12), ("1000000000000", .count, 1_000_000_000_000),
-        ("2.5", .number, 25_000), ("-2.5", .number, -25_000), ("3", .number, 30_000), ("0.0001", .number, 1), ("-0.0001", .number, -1), ("-0", .number, 0),
+        ("0", .count, 0), ("214", .count, 214), ("-3", .count, -3), ("007", .count, 7), (" 12 ", .count, 12),
+        ("1000000000000", .count, 1_000_000_000_000),
+        ("2.5", .number, 25_000), ("-2.5", .number, -25_000), ("3", .number, 30_000), ("0.0001", .number, 1),
+        ("-0.0001", .number, -1), ("-0", .number, 0),
         ("99999999999.9999", .number, 999_999_999_999_999),
-        ("1.4%", .percent, 14_000), ("1.4 %", .percent, 14_000), ("1%", .percent, 10_000), ("140%", .percent, 1_400_000), ("0.0001%", .percent, 1), ("-1%", .percent, -10_000),
-        ("12.50 USD", .money(Currency("USD")), 125_000), ("12.5  USD", .money(nil), 125_000), ("3 JPY", .money(nil), 30_000),
-        ("1970-01-01", .date, 0), ("1969-12-31", .date, -1), ("2019-03-02", .date, 17_957), ("2000-02-29", .date, 11_016),
-        ("48 hours", .duration, 48), ("2 days", .duration, 48), ("1 day", .duration, 24), ("3 weeks", .duration, 504), ("-2 days", .duration, -48), ("0 hours", .duration, 0),
-        ("\u{3000}12\u{A0}", .count, 12), ("12\u{2003}", .count, 12),
+        ("1.4%", .percent, 14_000), ("1.4 %", .percent, 14_000), ("1%", .percent, 10_000),
+        ("140%", .percent, 1_400_000), ("0.0001%", .percent, 1), ("-1%", .percent, -10_000),
+        ("12.50 USD", .money(Currency("USD")), 125_000), ("12.5  USD", .money(nil), 125_000),
+        ("3 JPY", .money(nil), 30_000),
+        ("1970-01-01", .date, 0), ("1969-12-31", .date, -1), ("2019-03-02", .date, 17_957),
+        ("2000-02-29", .date, 11_016),
+        ("48 hours", .duration, 48), ("2 days", .duration, 48), ("1 day", .duration, 24), ("3 weeks", .duration, 504),
+        ("-2 days", .duration, -48), ("0 hours", .duration, 0),
+        ("\u{3000}12\u{A0}", .count, 12), ("12\u{2003}", .count, 12)
     ]
 
     @Test(arguments: good)
-    func reads(text: String, type: FactType, magnitude: Int64) throws { #expect(try Literal.read(text, as: type).magnitude == magnitude) }
+    func reads(text: String, type: FactType, magnitude: Int64) throws {
+        #expect(try Literal.read(text, as: type).magnitude == magnitude)
+    }
 
     private static let commaHint = "digits without commas, with a point for decimals: `1234.5`"
     private static let wideHint = "use the digits 0 to 9, not full-width ones"
 
     private static let bad: [(text: String, type: FactType, message: String, hint: String?)] = [
-        ("", .count, "`` is not a whole number", nil), ("-", .count, "`-` is not a whole number", nil), ("+5", .count, "`+5` is not a whole number", nil),
-        ("2.0", .count, "`2.0` is not a whole number", nil), ("1,234", .count, "`1,234` is not a whole number", commaHint),
-        ("1，234", .count, "`1，234` is not a whole number", commaHint), ("１２", .count, "`１２` is not a whole number", wideHint),
-        ("1000000000001", .count, "`1000000000001` is too large", nil), ("-9223372036854775808", .count, "`-9223372036854775808` is too large", nil),
+        ("", .count, "`` is not a whole number", nil), ("-", .count, "`-` is not a whole number", nil),
+        ("+5", .count, "`+5` is not a whole number", nil),
+        ("2.0", .count, "`2.0` is not a whole number", nil),
+        ("1,234", .count, "`1,234` is not a whole number", commaHint),
+        ("1，234", .count, "`1，234` is not a whole number", commaHint),
+        ("１２", .count, "`１２` is not a whole number", wideHint),
+        ("1000000000001", .count, "`1000000000001` is too large", nil),
+        ("-9223372036854775808", .count, "`-9223372036854775808` is too large", nil),
         ("99999999999999999999", .count, "`99999999999999999999` is too large", nil),
-        (".5", .number, "`.5` is not a number", nil), ("5.", .number, "`5.` is not a number", nil), ("1.2.3", .number, "`1.2.3` is not a number", nil),
-        ("1e3", .number, "`1e3` is not a number", nil), ("--1", .number, "`--1` is not a number", nil), ("1.-5", .number, "`1.-5` is not a number", nil),
+        (".5", .number, "`.5` is not a number", nil), ("5.", .number, "`5.` is not a number", nil),
+        ("1.2.3", .number, "`1.2.3` is not a number", nil),
+        ("1e3", .number, "`1e3` is not a number", nil), ("--1", .number, "`--1` is not a number", nil),
+        ("1.-5", .number, "`1.-5` is not a number", nil),
         ("123456789012", .number, "`123456789012` is too large", nil),
-        ("1.4", .percent, "`1.4` is not a percent", "write the unit: `1.4%`"), ("1.4％", .percent, "`1.4％` has a full-width percent sign", "write `%`"),
-        ("much", .percent, "`much` is not a percent", "such as `1.4%`"), ("1,4%", .percent, "`1,4` is not a number", commaHint),
+        ("1.4", .percent, "`1.4` is not a percent", "write the unit: `1.4%`"),
+        ("1.4％", .percent, "`1.4％` has a full-width percent sign", "write `%`"),
+        ("much", .percent, "`much` is not a percent", "such as `1.4%`"),
+        ("1,4%", .percent, "`1,4` is not a number", commaHint),
         ("12.50", .money(nil), "`12.50` is not an amount of money", "amount, space, currency: such as `12.50 USD`"),
-        ("USD 12.50", .money(nil), "`USD 12.50` is not an amount of money", "amount, space, currency: such as `12.50 USD`"),
-        ("12.50 usd", .money(nil), "`12.50 usd` is not an amount of money", "amount, space, currency: such as `12.50 USD`"),
+        (
+            "USD 12.50", .money(nil), "`USD 12.50` is not an amount of money",
+            "amount, space, currency: such as `12.50 USD`"
+        ),
+        (
+            "12.50 usd", .money(nil), "`12.50 usd` is not an amount of money",
+            "amount, space, currency: such as `12.50 USD`"
+        ),
         ("5 EUR", .money(Currency("USD")), "`5 EUR` is in EUR, where USD is wanted", "such as `12.50 USD`"),
         ("1,000 USD", .money(nil), "`1,000` is not a number", commaHint),
-        ("2019-02-30", .date, "there is no 2019-02-30", "that month has 28 days"), ("2020-02-30", .date, "there is no 2020-02-30", "that month has 29 days"),
-        ("1900-02-29", .date, "there is no 1900-02-29", "that month has 28 days"), ("2019-13-01", .date, "there is no 2019-13-01", "a year has 12 months; the order is year-month-day"),
-        ("2019-00-10", .date, "there is no 2019-00-10", "a year has 12 months; the order is year-month-day"), ("2019-04-31", .date, "there is no 2019-04-31", "that month has 30 days"),
-        ("2019-01-00", .date, "there is no 2019-01-00", "that month has 31 days"), ("2019-3-2", .date, "`2019-3-2` is not a date", "year-month-day, such as `2019-03-02`"),
-        ("02-03-2019", .date, "`02-03-2019` is not a date", "year-month-day, such as `2019-03-02`"), ("2019/03/02", .date, "`2019/03/02` is not a date", "year-month-day, such as `2019-03-02`"),
+        ("2019-02-30", .date, "there is no 2019-02-30", "that month has 28 days"),
+        ("2020-02-30", .date, "there is no 2020-02-30", "that month has 29 days"),
+        ("1900-02-29", .date, "there is no 1900-02-29", "that month has 28 days"),
+        ("2019-13-01", .date, "there is no 2019-13-01", "a year has 12 months; the order is year-month-day"),
+        ("2019-00-10", .date, "there is no 2019-00-10", "a year has 12 months; the order is year-month-day"),
+        ("2019-04-31", .date, "there is no 2019-04-31", "that month has 30 days"),
+        ("2019-01-00", .date, "there is no 2019-01-00", "that month has 31 days"),
+        ("2019-3-2", .date, "`2019-3-2` is not a date", "year-month-day, such as `2019-03-02`"),
+        ("02-03-2019", .date, "`02-03-2019` is not a date", "year-month-day, such as `2019-03-02`"),
+        ("2019/03/02", .date, "`2019/03/02` is not a date", "year-month-day, such as `2019-03-02`"),
         ("２０１９-03-02", .date, "`２０１９-03-02` is not a date", wideHint),
-        ("2 months", .duration, "`2 months` is not a duration", "such as `48 hours`, `2 days` or `3 weeks`"), ("2days", .duration, "`2days` is not a duration", "such as `48 hours`, `2 days` or `3 weeks`"),
-        ("1.5 days", .duration, "`1.5` is not a whole number", nil), ("200000000 days", .duration, "`200000000 days` is too large", nil),
-        ("yes", .yesNo, "`yes` is not a yes-no", nil),
+        ("2 months", .duration, "`2 months` is not a duration", "such as `48 hours`, `2 days` or `3 weeks`"),
+        ("2days", .duration, "`2days` is not a duration", "such as `48 hours`, `2 days` or `3 weeks`"),
+        ("1.5 days", .duration, "`1.5` is not a whole number", nil),
+        ("200000000 days", .duration, "`200000000 days` is too large", nil),
+        ("yes", .yesNo, "`yes` is not a yes-no", nil)
     ]
 
     @Test(arguments: bad)
@@ -66,7 +95,10 @@ struct LiteralTests {
     }
 
     /// A form tells the type where no fact does.
-    @Test(arguments: [("3", "count"), ("1.4%", "percent"), ("2019-03-02", "date"), ("2 days", "duration"), ("5 USD", "money USD"), ("2.5", "number")])
+    @Test(arguments: [
+        ("3", "count"), ("1.4%", "percent"), ("2019-03-02", "date"), ("2 days", "duration"), ("5 USD", "money USD"),
+        ("2.5", "number")
+    ])
     func anyForm(text: String, type: String) { #expect(Literal.read(anyForm: text)?.type.name == type) }
 
     @Test(arguments: ["", "x", "1.23456", "2019-02-30", "0x1F", "90days", "5 usd"])
@@ -78,7 +110,9 @@ struct LiteralTests {
             let text = gridText(Int64(hundredths) * 100) + "%"
             #expect(try Literal.read(text, as: .percent).magnitude == Int64(hundredths) * 100)
         }
-        #expect(gridText(14_000) == "1.4" && gridText(-1) == "-0.0001" && gridText(0) == "0" && gridText(Int64.min) == "-922337203685477.5808")
+        #expect(
+            gridText(14_000) == "1.4" && gridText(-1) == "-0.0001" && gridText(0) == "0"
+                && gridText(Int64.min) == "-922337203685477.5808")
     }
 
     private static let limits: [(fact: String, value: String, problem: String?)] = [
@@ -91,13 +125,16 @@ struct LiteralTests {
         ("a.b: money USD", "-1 USD", "`-1 USD` is out of range; 0 USD to 1000000000 USD are possible"),
         ("a.b: date", "1990-01-01", "`1990-01-01` is out of range; 1995-01-01 to 2099-12-31 are possible"),
         ("a.b: duration; max: 36 hours", "2 days", "`2 days` is out of range; 0 days to 36 hours are possible"),
-        ("a.b: number", "-1000000000.0001", "`-1000000000.0001` is out of range; -1000000000 to 1000000000 are possible"),
+        (
+            "a.b: number", "-1000000000.0001",
+            "`-1000000000.0001` is out of range; -1000000000 to 1000000000 are possible"
+        ),
         ("a.b: yes-no", "Yes", "`Yes` is neither `yes` nor `no`"),
         ("a.b: choice; options: red green", "blue", "`blue` is not one of the options; there are `green`, `red`"),
         ("a.b: choice; options: red green", "gren", "`gren` is not one of the options; did you mean `green`?"),
         ("a.b: text; max: 3", "four", "the text has 4 characters; 1 to 3 are allowed"),
         ("a.b: text; max: 3", "  a\u{3000} b ", nil),
-        ("a.b: asin", "B0", "`B0` is not an asin; B0 and eight capital letters or digits, or a ten-digit ISBN"),
+        ("a.b: asin", "B0", "`B0` is not an asin; B0 and eight capital letters or digits, or a ten-digit ISBN")
     ]
 
     @Test(arguments: limits)
@@ -116,19 +153,39 @@ struct LiteralTests {
         ("a.b: text; max: 20000", "a limit of a text lies between 0 and 10000"),
         ("a.b: list of text; max: 20000", "a limit of a list of text lies between 0 and 10000"),
         ("a.b: asin; min: 3", "the length of an asin is fixed by its form"),
-        ("a.b: count; example: many", "the example does not fit: `many` is not a whole number"),
+        ("a.b: count; example: many", "the example does not fit: `many` is not a whole number")
     ]
 
     @Test(arguments: badLimits)
-    func limitsThatDoNotFit(fact: String, message: String) { #expect(FactSheet(fact).diagnostics.map(\.message) == [message]) }
+    func limitsThatDoNotFit(fact: String, message: String) {
+        #expect(FactSheet(fact).diagnostics.map(\.message) == [message])
+    }
 
     // MARK: Identifiers
 
     private static let identifiers: [(identifier: Identifier, good: [String], bad: [String])] = [
-        (.asin, ["B0EXAMPLE1", "B012345678", "0306406152", "043942089X"], ["", "B0EXAMPLE", "B0EXAMPLE12", "b0example1", "A0EXAMPLE1", "X306406152", "030640615x", "B0EXAMPL 1", "B0EXAMPLÉ"]),
-        (.orderID, ["111-0000001-0000001", "999-9999999-9999999"], ["", "111-000001-0000001", "111-0000001-00000011", "1110000001-0000001-1", "111_0000001_0000001", "11A-0000001-0000001", "１11-0000001-0000001"]),
-        (.sellerID, ["A1EXAMPLE2TOKN", "A123456789", "A" + String(repeating: "Z", count: 20)], ["", "A", "A12345678", "B123456789", "a123456789", "A" + String(repeating: "Z", count: 21), "A12345678-"]),
-        (.trackingNumber, ["9400100000000000000001", "1Z999AA1", "abcdefgh", String(repeating: "9", count: 40)], ["", "1234567", String(repeating: "9", count: 41), "1Z 999 AA1", "1Z-999-AA1", "快递快递快递快递"]),
+        (
+            .asin, ["B0EXAMPLE1", "B012345678", "0306406152", "043942089X"],
+            [
+                "", "B0EXAMPLE", "B0EXAMPLE12", "b0example1", "A0EXAMPLE1", "X306406152", "030640615x", "B0EXAMPL 1",
+                "B0EXAMPLÉ"
+            ]
+        ),
+        (
+            .orderID, ["111-0000001-0000001", "999-9999999-9999999"],
+            [
+                "", "111-000001-0000001", "111-0000001-00000011", "1110000001-0000001-1", "111_0000001_0000001",
+                "11A-0000001-0000001", "１11-0000001-0000001"
+            ]
+        ),
+        (
+            .sellerID, ["A1EXAMPLE2TOKN", "A123456789", "A" + String(repeating: "Z", count: 20)],
+            ["", "A", "A12345678", "B123456789", "a123456789", "A" + String(repeating: "Z", count: 21), "A12345678-"]
+        ),
+        (
+            .trackingNumber, ["9400100000000000000001", "1Z999AA1", "abcdefgh", String(repeating: "9", count: 40)],
+            ["", "1234567", String(repeating: "9", count: 41), "1Z 999 AA1", "1Z-999-AA1", "快递快递快递快递"]
+        )
     ]
 
     @Test(arguments: identifiers)
@@ -145,5 +202,7 @@ struct LiteralTests {
 }
 
 extension String {
-    fileprivate func replacingFirst(_ part: String, with other: String) -> String { hasPrefix(part) ? other + dropFirst(part.count) : self }
+    fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+        hasPrefix(part) ? other + dropFirst(part.count) : self
+    }
 }

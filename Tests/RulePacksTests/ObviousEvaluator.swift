@@ -104,7 +104,8 @@ struct ObviousEvaluator {
         }
         switch (left, right) {
         case (.fraction(let a, let b), .fraction(let c, let d)): return compare(a * d, comparison, c * b)
-        case (.day(let a, let b, let c), .day(let d, let e, let f)): return compare(a * 10_000 + b * 100 + c, comparison, d * 10_000 + e * 100 + f)
+        case (.day(let a, let b, let c), .day(let d, let e, let f)):
+            return compare(a * 10_000 + b * 100 + c, comparison, d * 10_000 + e * 100 + f)
         default: return nil
         }
     }
@@ -140,7 +141,9 @@ private let wideLetters = Dictionary(uniqueKeysWithValues: zip("ＡＢＣＤＥ�
 /// Reads what the tests' generator writes: `3`, `-2.5`, `1.4%`, `12.50 USD`, `2 days`, `2019-03-02`.
 func plainLiteral(_ text: String) -> PlainValue {
     let words = text.split(separator: " ").map(String.init)
-    if words.count == 2, let hours = ["hours": 1, "day": 24, "days": 24, "weeks": 168][words[1]] { return .fraction(Int(words[0])! * hours, 1) }
+    if words.count == 2, let hours = ["hours": 1, "day": 24, "days": 24, "weeks": 168][words[1]] {
+        return .fraction(Int(words[0])! * hours, 1)
+    }
     let date = words[0].split(separator: "-").compactMap { Int($0) }
     if date.count == 3 { return .day(date[0], date[1], date[2]) }
     let isPercent = words[0].hasSuffix("%")

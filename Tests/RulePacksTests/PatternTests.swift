@@ -31,7 +31,7 @@ struct PatternTests {
         (".", ["a", "中", "é", "\u{1F600}"], ["", "ab"]),
         ("\\.\\*\\\\", [".*\\"], ["abc"]),
         ("发票[0-9]{8}", ["发票12345678"], ["发票1234567", "12345678"]),
-        ("[一-鿿]+", ["中文"], ["abc"]),
+        ("[一-鿿]+", ["中文"], ["abc"])
     ]
 
     @Test(arguments: table)
@@ -67,7 +67,7 @@ struct PatternTests {
         ("a‸\\s", "`\\s` is not part of patterns; there are `\\d` and `\\w`"),
         ("(a)‸\\1", "`\\1` is not part of patterns; there are `\\d` and `\\w`"),
         ("‸\\bx", "`\\b` is not part of patterns; there are `\\d` and `\\w`"),
-        ("(‸?:a)", "`?` has nothing to repeat; write `\\?` for the character itself"),
+        ("(‸?:a)", "`?` has nothing to repeat; write `\\?` for the character itself")
     ]
 
     @Test(arguments: bad)
@@ -75,16 +75,23 @@ struct PatternTests {
         let text = MarkedText(marked).text
         let problem = #expect(throws: PatternProblem.self) { _ = try Pattern(text) }
         #expect(problem?.message == message)
-        let at = problem.map { text.unicodeScalars.prefix($0.offset).reduce(into: "") { $0.unicodeScalars.append($1) }.utf8.count } ?? -1
+        let at =
+            problem.map {
+                text.unicodeScalars.prefix($0.offset).reduce(into: "") { $0.unicodeScalars.append($1) }.utf8.count
+            } ?? -1
         #expect(MarkedText.marking(text, SourceRange(start: at, end: at)) == marked)
     }
 
     /// Counts within counts cannot grow without bound.
-    @Test(arguments: ["a{1000}{2}", "(a{1000}){1000}", "((a{100}){100}){100}", "(((((((((a{9}){9}){9}){9}){9}){9}){9}){9}){9})", "a{1000}b{1000}c{1000}"])
+    @Test(arguments: [
+        "a{1000}{2}", "(a{1000}){1000}", "((a{100}){100}){100}", "(((((((((a{9}){9}){9}){9}){9}){9}){9}){9}){9})",
+        "a{1000}b{1000}c{1000}"
+    ])
     func tooLarge(pattern: String) { #expect(throws: PatternProblem.self) { _ = try Pattern(pattern) } }
 
     @Test func groupsAreLimited() throws {
-        let nested = { (depth: Int) in String(repeating: "(", count: depth) + "a" + String(repeating: ")", count: depth) }
+        let nested = { (depth: Int) in String(repeating: "(", count: depth) + "a" + String(repeating: ")", count: depth)
+        }
         #expect(try Pattern(nested(16)).matches("a"))
         for depth in [17, 100_000] { #expect(throws: PatternProblem.self) { _ = try Pattern(nested(depth)) } }
         #expect(try Pattern("a{1000}").matches(String(repeating: "a", count: 1_000)))

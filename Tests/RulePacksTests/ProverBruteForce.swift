@@ -1,7 +1,8 @@
 @testable import RulePacks
 import SourceText
 
-/// What must be told of a random pack, by going through every complete case: the definitions of the proofs as they stand in the reference.
+/// What must be told of a random pack, by going through every complete case: the definitions of the proofs as they
+/// stand in the reference.
 struct ProverBruteForce {
     /// A finding by its code and place; where several parts stand at one place, by what it is about.
     struct Finding: Hashable {
@@ -37,11 +38,20 @@ struct ProverBruteForce {
         for fact in random.facts { proveDerived(fact) }
         for exhibit in random.exhibits { proveNeeded(exhibit) }
         for index in random.violations.indices { proveRoutes(index) }
-        for (index, violation) in random.violations.enumerated() { prove(violation.summary, text.template(violation.id, false), text.template(violation.id, true), violation: index) }
-        for fragment in random.fragments + random.letters { prove(fragment, text.path(of: fragment, false), text.path(of: fragment, true), violation: nil) }
+        for (index, violation) in random.violations.enumerated() {
+            prove(
+                violation.summary, text.template(violation.id, false), text.template(violation.id, true),
+                violation: index)
+        }
+        for fragment in random.fragments + random.letters {
+            prove(fragment, text.path(of: fragment, false), text.path(of: fragment, true), violation: nil)
+        }
     }
 
-    private mutating func ask(_ code: DiagnosticCode, _ path: String, _ mark: Int, _ mustBeTold: Bool, about: String = "", _ subject: Subject = Subject()) {
+    private mutating func ask(
+        _ code: DiagnosticCode, _ path: String, _ mark: Int, _ mustBeTold: Bool, about: String = "",
+        _ subject: Subject = Subject()
+    ) {
         guard let offset = text.places[path]?[mark] else { return }
         let finding = Finding(code: code, path: path, offset: offset, about: about)
         answers[finding] = answers[finding] ?? false || mustBeTold
@@ -73,34 +83,48 @@ struct ProverBruteForce {
     /// Kleene's tables, over all cases at once.
     private func truth(_ tree: RandomPack.Tree, _ leaves: [Int: TruthSets], _ universe: CaseUniverse) -> TruthSets {
         switch tree {
-        case .leaf(let leaf): return leaves[leaf.mark] ?? TruthSets(yes: universe.nothing, no: universe.nothing, unknown: universe.all)
+        case .leaf(let leaf):
+            return leaves[leaf.mark] ?? TruthSets(yes: universe.nothing, no: universe.nothing, unknown: universe.all)
         case .not(let part):
             let truth = truth(part, leaves, universe)
             return TruthSets(yes: truth.no, no: truth.yes, unknown: truth.unknown)
         case .all(let parts):
             let truths = parts.map { truth($0, leaves, universe) }
-            let (yes, no) = (truths.reduce(universe.all) { $0 & $1.yes }, truths.reduce(universe.nothing) { $0 | $1.no })
+            let (yes, no) = (
+                truths.reduce(universe.all) { $0 & $1.yes }, truths.reduce(universe.nothing) { $0 | $1.no }
+            )
             return TruthSets(yes: yes, no: no, unknown: universe.all - yes - no)
         case .any(let parts):
             let truths = parts.map { truth($0, leaves, universe) }
-            let (yes, no) = (truths.reduce(universe.nothing) { $0 | $1.yes }, truths.reduce(universe.all) { $0 & $1.no })
+            let (yes, no) = (
+                truths.reduce(universe.nothing) { $0 | $1.yes }, truths.reduce(universe.all) { $0 & $1.no }
+            )
             return TruthSets(yes: yes, no: no, unknown: universe.all - yes - no)
         }
     }
 
     private func leafTruths(_ compiled: Compiled, _ universe: CaseUniverse) -> [Int: TruthSets] {
         let nodes = leaves(compiled.root, compiled.unit)
-        return Dictionary(uniqueKeysWithValues: zip(compiled.condition.tree.leaves, nodes).map { ($0.mark, universe.truth(of: $0, node: $1, unit: compiled.unit)) })
+        return Dictionary(
+            uniqueKeysWithValues: zip(compiled.condition.tree.leaves, nodes).map {
+                ($0.mark, universe.truth(of: $0, node: $1, unit: compiled.unit))
+            })
     }
 
-    private func truth(_ compiled: Compiled, _ universe: CaseUniverse) -> TruthSets { truth(compiled.condition.tree, leafTruths(compiled, universe), universe) }
+    private func truth(_ compiled: Compiled, _ universe: CaseUniverse) -> TruthSets {
+        truth(compiled.condition.tree, leafTruths(compiled, universe), universe)
+    }
 
     /// Whether it can hold and fail among the cases that come to it; then that each part of it matters.
     @discardableResult
-    private mutating func prove(_ compiled: Compiled, _ path: String, _ cases: CaseSet, _ universe: CaseUniverse, mayAlwaysHold: Bool = false) -> Bool {
+    private mutating func prove(
+        _ compiled: Compiled, _ path: String, _ cases: CaseSet, _ universe: CaseUniverse, mayAlwaysHold: Bool = false
+    ) -> Bool {
         let leaves = leafTruths(compiled, universe)
         let truth = truth(compiled.condition.tree, leaves, universe)
-        let subject = Subject(names: compiled.condition.tree.leaves.flatMap(\.names), condition: (compiled.root, compiled.unit), item: universe.item)
+        let subject = Subject(
+            names: compiled.condition.tree.leaves.flatMap(\.names), condition: (compiled.root, compiled.unit),
+            item: universe.item)
         let (holds, fails) = (!(cases & truth.yes).isEmpty, !(cases & truth.no).isEmpty)
         ask(.neverTrue, path, compiled.condition.mark, !holds && fails, subject)
         ask(.alwaysTrue, path, compiled.condition.mark, holds && !fails && !mayAlwaysHold, subject)
@@ -108,13 +132,17 @@ struct ProverBruteForce {
         return holds && (fails || mayAlwaysHold)
     }
 
-    private mutating func proveParts(_ compiled: Compiled, _ path: String, _ cases: CaseSet, _ leaves: [Int: TruthSets], _ universe: CaseUniverse) {
+    private mutating func proveParts(
+        _ compiled: Compiled, _ path: String, _ cases: CaseSet, _ leaves: [Int: TruthSets], _ universe: CaseUniverse
+    ) {
         let all = compiled.condition.tree.leaves
         for leaf in all {
             guard let own = leaves[leaf.mark] else { continue }
             let makesTrue = cases & decides(compiled.condition.tree, leaf, yes: true, leaves, universe)
             let makesFalse = cases & decides(compiled.condition.tree, leaf, yes: false, leaves, universe)
-            if all.count > 1 { ask(.idlePart, path, leaf.mark, makesTrue.isEmpty || makesFalse.isEmpty, about: leaf.text) }
+            if all.count > 1 {
+                ask(.idlePart, path, leaf.mark, makesTrue.isEmpty || makesFalse.isEmpty, about: leaf.text)
+            }
             let matters = (makesTrue | makesFalse) & own.yes
             for option in Set(leaf.options) where Set(leaf.options).count > 1 && !matters.isEmpty {
                 let isOne = universe.cases(leaf.names[0], is: RandomPackMaker.options.firstIndex(of: option) ?? 0)
@@ -123,19 +151,29 @@ struct ProverBruteForce {
         }
     }
 
-    /// The cases in which a part alone makes a condition true, or false: the parts beside it in an `and` are true, or not false; in an `or` not true, or false.
-    private func decides(_ tree: RandomPack.Tree, _ leaf: RandomPack.Leaf, yes: Bool, _ leaves: [Int: TruthSets], _ universe: CaseUniverse) -> CaseSet {
+    /// The cases in which a part alone makes a condition true, or false: the parts beside it in an `and` are true, or
+    /// not false; in an `or` not true, or false.
+    private func decides(
+        _ tree: RandomPack.Tree, _ leaf: RandomPack.Leaf, yes: Bool, _ leaves: [Int: TruthSets],
+        _ universe: CaseUniverse
+    ) -> CaseSet {
         switch tree {
-        case .leaf(let own): return own.mark != leaf.mark ? universe.nothing : yes ? leaves[own.mark]?.yes ?? universe.nothing : leaves[own.mark]?.no ?? universe.nothing
+        case .leaf(let own):
+            return own.mark != leaf.mark
+                ? universe.nothing
+                : yes ? leaves[own.mark]?.yes ?? universe.nothing : leaves[own.mark]?.no ?? universe.nothing
         case .not(let part): return decides(part, leaf, yes: !yes, leaves, universe)
         case .all(let parts), .any(let parts):
-            guard let index = parts.firstIndex(where: { $0.leaves.contains { $0.mark == leaf.mark } }) else { return universe.nothing }
+            guard let index = parts.firstIndex(where: { $0.leaves.contains { $0.mark == leaf.mark } }) else {
+                return universe.nothing
+            }
             var cases = decides(parts[index], leaf, yes: yes, leaves, universe)
             var isAll = false
             if case .all = tree { isAll = true }
             for (other, part) in parts.enumerated() where other != index {
                 let truth = truth(part, leaves, universe)
-                cases = isAll ? (yes ? cases & truth.yes : cases - truth.no) : (yes ? cases - truth.yes : cases & truth.no)
+                cases =
+                    isAll ? (yes ? cases & truth.yes : cases - truth.no) : (yes ? cases - truth.yes : cases & truth.no)
             }
             return cases
         }
@@ -145,36 +183,54 @@ struct ProverBruteForce {
 
     private var dictionaryUnit: Int { random.isShared ? 0 : 1 }
 
-    private func universe(_ names: [String], item: Int? = nil) -> CaseUniverse? { CaseUniverse(names, of: random, pack, item: item) }
+    private func universe(_ names: [String], item: Int? = nil) -> CaseUniverse? {
+        CaseUniverse(names, of: random, pack, item: item)
+    }
 
     private mutating func proveDerived(_ fact: RandomPack.Fact) {
-        guard case .condition(let condition) = fact.derivation, let index = pack.factIndex(named: fact.name) else { return }
+        guard case .condition(let condition) = fact.derivation, let index = pack.factIndex(named: fact.name) else {
+            return
+        }
         let names = condition.tree.leaves.flatMap(\.names).map(\.source)
         let item = pack.items.firstIndex { $0.layout.derived.contains { $0.fact == index } }
         let derived = item.map { pack.items[$0].layout.derived } ?? pack.units[dictionaryUnit].derived
         guard case .condition(let root) = derived.first(where: { $0.fact == index })?.expression else { return }
-        guard let universe = universe(names, item: item) else { return hasTooManyCases = true }
+        guard let universe = universe(names, item: item) else {
+            hasTooManyCases = true
+            return
+        }
         prove(Compiled(condition: condition, root: root, unit: dictionaryUnit), text.dictionary, universe.all, universe)
     }
 
     private mutating func proveNeeded(_ exhibit: RandomPack.Exhibit) {
-        guard let needed = exhibit.needed, let root = pack.exhibits.first(where: { $0.id == exhibit.id })?.neededWhen else { return }
-        guard let universe = universe(needed.tree.leaves.flatMap(\.names).map(\.source)) else { return hasTooManyCases = true }
+        guard let needed = exhibit.needed, let root = pack.exhibits.first(where: { $0.id == exhibit.id })?.neededWhen
+        else { return }
+        guard let universe = universe(needed.tree.leaves.flatMap(\.names).map(\.source)) else {
+            hasTooManyCases = true
+            return
+        }
         prove(Compiled(condition: needed, root: root, unit: dictionaryUnit), text.dictionary, universe.all, universe)
     }
 
     // MARK: Routes
 
-    private func routeNames(_ violation: Int) -> [String] { random.violations[violation].routes.compactMap(\.when).flatMap { $0.tree.leaves.flatMap(\.names).map(\.source) } }
+    private func routeNames(_ violation: Int) -> [String] {
+        random.violations[violation].routes.compactMap(\.when).flatMap { $0.tree.leaves.flatMap(\.names).map(\.source) }
+    }
 
     private func compiledRoute(_ violation: Int, _ route: Int) -> Compiled? {
-        guard let when = random.violations[violation].routes[route].when, let root = pack.violations[violation].routes[route].when else { return nil }
+        guard let when = random.violations[violation].routes[route].when,
+            let root = pack.violations[violation].routes[route].when
+        else { return nil }
         return Compiled(condition: when, root: root, unit: violation + 1)
     }
 
     /// The first route whose condition holds is taken.
     private mutating func proveRoutes(_ violation: Int) {
-        guard let universe = universe(routeNames(violation)) else { return hasTooManyCases = true }
+        guard let universe = universe(routeNames(violation)) else {
+            hasTooManyCases = true
+            return
+        }
         let path = text.rules(random.violations[violation].id)
         var left = universe.all
         for (index, route) in random.violations[violation].routes.enumerated() {
@@ -182,8 +238,14 @@ struct ProverBruteForce {
             let truth = compiled.map { self.truth($0, universe) }
             let when = truth?.yes ?? universe.all
             let isSwallowed = (left & when).isEmpty && !when.isEmpty
-            ask(.unreachableRoute, path, route.when?.mark ?? route.mark, isSwallowed, Subject(condition: compiled.map { ($0.root, $0.unit) }))
-            if isSwallowed { wrongRoutes.insert(violation) } else if let compiled, !prove(compiled, path, left, universe) { wrongRoutes.insert(violation) }
+            ask(
+                .unreachableRoute, path, route.when?.mark ?? route.mark, isSwallowed,
+                Subject(condition: compiled.map { ($0.root, $0.unit) }))
+            if isSwallowed {
+                wrongRoutes.insert(violation)
+            } else if let compiled, !prove(compiled, path, left, universe) {
+                wrongRoutes.insert(violation)
+            }
             left = left & (truth?.no ?? universe.nothing)
         }
     }
@@ -207,7 +269,9 @@ struct ProverBruteForce {
             for (route, taken) in taken(violation, universe) {
                 guard let letter = random.letters.first(where: { $0.heading == "letter " + route }) else { continue }
                 let walk = Walk(letter.parts, branches(of: letter, .english), self, universe)
-                for print in walk.prints where print.thing == "section " + section { cases = cases | taken & print.path }
+                for print in walk.prints where print.thing == "section " + section {
+                    cases = cases | taken & print.path
+                }
             }
         }
         return cases
@@ -222,9 +286,13 @@ struct ProverBruteForce {
         case "action": return written("actions", all, universe)
         case "prevention": return written("prevention", all, universe)
         case "closing": return written("closing", all, universe)
-        case "exhibit": return written("exhibits", all, universe) & universe.cases(of: ["exhibit." + words[1]]) { $0["exhibit." + words[1]] == .number(1) }
+        case "exhibit":
+            return written("exhibits", all, universe)
+                & universe.cases(of: ["exhibit." + words[1]]) { $0["exhibit." + words[1]] == .number(1) }
         default:
-            return all.reduce(universe.nothing) { cases, violation in taken(violation, universe).filter { $0.route == words[1] }.reduce(cases) { $0 | $1.cases } }
+            return all.reduce(universe.nothing) { cases, violation in
+                taken(violation, universe).filter { $0.route == words[1] }.reduce(cases) { $0 | $1.cases }
+            }
         }
     }
 
@@ -237,25 +305,39 @@ struct ProverBruteForce {
         switch words[0] {
         case "summary": return pack.layouts[unit].summary.map { ($0, nil) }
         case "closing": return pack.layouts[unit].closing.map { ($0, nil) }
-        case "letter": return pack.routes.firstIndex { $0.id == words[1] }.flatMap { pack.layouts[unit].letters[$0] }.map { ($0, nil) }
+        case "letter":
+            return pack.routes.firstIndex { $0.id == words[1] }.flatMap { pack.layouts[unit].letters[$0] }.map {
+                ($0, nil)
+            }
         case "exhibit": return pack.exhibits.first { $0.id == words[1] }.map { ($0.fragment, nil) }
         default: return pack.items.firstIndex { $0.id == words[1] }.map { (pack.items[$0].fragment, $0) }
         }
     }
 
     /// The roots of its conditions in the order in which they stand.
-    private func branches(of fragment: RandomPack.Fragment, _ language: Language, violation: Int? = nil) -> (unit: Int, roots: [Int]) {
+    private func branches(
+        of fragment: RandomPack.Fragment, _ language: Language, violation: Int? = nil
+    ) -> (unit: Int, roots: [Int]) {
         guard let (entry, _) = entry(of: fragment, violation: violation) else { return (0, []) }
-        let instructions = pack.units[entry.unit].programs[language.index].instructions[Int(entry.starts[language.index])...].prefix { $0.code != .end }
+        let instructions = pack.units[entry.unit].programs[language.index].instructions[
+            Int(entry.starts[language.index])...
+        ].prefix { $0.code != .end }
         return (entry.unit, instructions.filter { $0.code == .branch }.map { Int($0.a) })
     }
 
-    private mutating func prove(_ fragment: RandomPack.Fragment, _ path: String, _ chinesePath: String, violation: Int?) {
+    private mutating func prove(_ fragment: RandomPack.Fragment, _ path: String, _ chinesePath: String, violation: Int?)
+    {
         guard let (_, item) = entry(of: fragment, violation: violation) else { return }
         let layouts = random.letters.flatMap { $0.parts.flatMap(\.names) }.map(\.source)
         let own = (fragment.parts + (random.hasChinese ? fragment.chinese : [])).flatMap(\.names).map(\.source)
-        let exhibit = fragment.heading.hasPrefix("exhibit ") ? ["exhibit." + fragment.heading.dropFirst("exhibit ".count)] : []
-        guard let universe = universe(own + exhibit + layouts + random.violations.indices.flatMap(routeNames), item: item) else { return hasTooManyCases = true }
+        let exhibit =
+            fragment.heading.hasPrefix("exhibit ") ? ["exhibit." + fragment.heading.dropFirst("exhibit ".count)] : []
+        guard
+            let universe = universe(own + exhibit + layouts + random.violations.indices.flatMap(routeNames), item: item)
+        else {
+            hasTooManyCases = true
+            return
+        }
         let context = context(of: fragment, violation: violation, universe)
         ask(.unreachableFragment, path, fragment.mark, context.isEmpty)
         if context.isEmpty { return }
@@ -268,39 +350,59 @@ struct ProverBruteForce {
         compare(chinese, chinesePath, lacking: english, context, universe)
     }
 
-    private mutating func prove(_ walk: Walk, _ fragment: RandomPack.Fragment, _ path: String, _ context: CaseSet, _ universe: CaseUniverse) {
+    private mutating func prove(
+        _ walk: Walk, _ fragment: RandomPack.Fragment, _ path: String, _ context: CaseSet, _ universe: CaseUniverse
+    ) {
         for branch in walk.branches {
             let cases = context & branch.path
             let truth = truth(branch.compiled, universe)
             let isProved = prove(branch.compiled, path, cases, universe, mayAlwaysHold: branch.endsChoices)
             // What never comes out is told once, as never or always true.
             let isTold = !isProved && !((cases & truth.yes).isEmpty && (cases & truth.no).isEmpty)
-            ask(.undecidedCondition, path, branch.compiled.condition.mark, !isTold && !(cases & truth.unknown).isEmpty, Subject(names: branch.compiled.condition.tree.leaves.flatMap(\.names), condition: (branch.compiled.root, branch.compiled.unit), item: universe.item))
+            ask(
+                .undecidedCondition, path, branch.compiled.condition.mark, !isTold && !(cases & truth.unknown).isEmpty,
+                Subject(
+                    names: branch.compiled.condition.tree.leaves.flatMap(\.names),
+                    condition: (branch.compiled.root, branch.compiled.unit), item: universe.item))
         }
         for print in walk.prints {
             guard let name = print.name else { continue }
             let isList = name.column == nil && random.fact(plain(name.source))?.isList == true
             if print.isPlural && isList { continue }
-            ask(.unguardedValue, path, print.mark, !((context & print.path) - universe.exists(name)).isEmpty, Subject(names: [name], item: universe.item))
+            ask(
+                .unguardedValue, path, print.mark, !((context & print.path) - universe.exists(name)).isEmpty,
+                Subject(names: [name], item: universe.item))
         }
-        for loop in walk.loops { ask(.mayBeEmpty, path, loop.mark, !((context & loop.path) - loop.writes).isEmpty, Subject(item: universe.item, list: loop.list)) }
+        for loop in walk.loops {
+            ask(
+                .mayBeEmpty, path, loop.mark, !((context & loop.path) - loop.writes).isEmpty,
+                Subject(item: universe.item, list: loop.list))
+        }
         ask(.mayBeEmpty, path, fragment.mark, !(context - walk.writes).isEmpty, Subject(item: universe.item))
     }
 
     /// Whatever one language tells, the other tells in the same cases.
-    private mutating func compare(_ walk: Walk, _ path: String, lacking other: Walk, _ context: CaseSet, _ universe: CaseUniverse) {
+    private mutating func compare(
+        _ walk: Walk, _ path: String, lacking other: Walk, _ context: CaseSet, _ universe: CaseUniverse
+    ) {
         var told: [String: (mark: Int, name: RandomPack.Name?, cases: CaseSet)] = [:]
-        for print in walk.prints where print.isTold { told[print.thing, default: (print.mark, print.name, universe.nothing)].cases = (told[print.thing]?.cases ?? universe.nothing) | print.path }
+        for print in walk.prints where print.isTold {
+            told[print.thing, default: (print.mark, print.name, universe.nothing)].cases =
+                (told[print.thing]?.cases ?? universe.nothing) | print.path
+        }
         for (thing, (mark, name, cases)) in told {
             let there = other.prints.filter { $0.isTold && $0.thing == thing }.reduce(universe.nothing) { $0 | $1.path }
-            ask(.languagesDiffer, path, mark, !((context & cases) - there).isEmpty, Subject(names: name.map { [$0] } ?? [], item: universe.item))
+            ask(
+                .languagesDiffer, path, mark, !((context & cases) - there).isEmpty,
+                Subject(names: name.map { [$0] } ?? [], item: universe.item))
         }
     }
 
     /// What a fragment prints and tests, and the cases that come there.
     private struct Walk {
         var branches: [(compiled: Compiled, path: CaseSet, endsChoices: Bool)] = []
-        var prints: [(mark: Int, thing: String, name: RandomPack.Name?, isPlural: Bool, isTold: Bool, path: CaseSet)] = []
+        var prints: [(mark: Int, thing: String, name: RandomPack.Name?, isPlural: Bool, isTold: Bool, path: CaseSet)] =
+            []
         var loops: [(mark: Int, list: RandomPack.Name, path: CaseSet, writes: CaseSet)] = []
         var writes: CaseSet
         private let owner: ProverBruteForce
@@ -308,7 +410,10 @@ struct ProverBruteForce {
         private let unit: Int
         private var roots: [Int]
 
-        init(_ parts: [RandomPack.Part], _ compiled: (unit: Int, roots: [Int]), _ owner: ProverBruteForce, _ universe: CaseUniverse) {
+        init(
+            _ parts: [RandomPack.Part], _ compiled: (unit: Int, roots: [Int]), _ owner: ProverBruteForce,
+            _ universe: CaseUniverse
+        ) {
             (self.owner, self.universe, unit, roots) = (owner, universe, compiled.unit, compiled.roots)
             writes = universe.nothing
             writes = walk(parts, universe.all)
@@ -326,7 +431,11 @@ struct ProverBruteForce {
             case .text: return universe.all
             case .print(let mark, let name, let print):
                 let thing = name.column == nil ? name.text : "\(name.text) of \(name.source)"
-                prints.append((mark, thing, name, print == .plural || print == .pluralWithoutNumber, print != .pluralWithoutNumber, path))
+                prints.append(
+                    (
+                        mark, thing, name, print == .plural || print == .pluralWithoutNumber,
+                        print != .pluralWithoutNumber, path
+                    ))
                 return universe.all
             case .exhibit(let mark, let id):
                 prints.append((mark, "exhibit " + id, nil, false, true, path))
@@ -345,7 +454,9 @@ struct ProverBruteForce {
             }
         }
 
-        private mutating func walk(_ branches: [(RandomPack.Condition, [RandomPack.Part])], _ otherwise: [RandomPack.Part]?, _ path: CaseSet) -> CaseSet {
+        private mutating func walk(
+            _ branches: [(RandomPack.Condition, [RandomPack.Part])], _ otherwise: [RandomPack.Part]?, _ path: CaseSet
+        ) -> CaseSet {
             var writes = universe.nothing
             var left = universe.all
             for (index, (condition, parts)) in branches.enumerated() {
@@ -362,7 +473,9 @@ struct ProverBruteForce {
 
         /// Whether a chain asks for one option of a choice after the other.
         private static func asksOneChoice(_ chain: [RandomPack.Condition]) -> Bool {
-            let leaves = chain.map { condition in if case .leaf(let leaf) = condition.tree { leaf } else { nil as RandomPack.Leaf? } }
+            let leaves = chain.map { condition in
+                if case .leaf(let leaf) = condition.tree { leaf } else { nil as RandomPack.Leaf? }
+            }
             return leaves.allSatisfy { $0 != nil && $0?.options.isEmpty == false && $0?.names == leaves[0]?.names }
         }
     }

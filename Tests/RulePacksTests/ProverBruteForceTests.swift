@@ -3,9 +3,11 @@ import Foundation
 import SourceText
 import Testing
 
-/// What is proved of random packs against every complete case, and the counter-examples against the letters that they give.
+/// What is proved of random packs against every complete case, and the counter-examples against the letters that they
+/// give.
 @Suite struct ProverBruteForceTests {
-    /// `PROVER_PACKS=6000 swift test --filter ProverBruteForce` goes through thousands and says how many answers were compared.
+    /// `PROVER_PACKS=6000 swift test --filter ProverBruteForce` goes through thousands and says how many answers were
+    /// compared.
     private static let wanted = ProcessInfo.processInfo.environment["PROVER_PACKS"].flatMap { Int($0) }
     /// So many packs a seed; seeds are run side by side.
     private static let packsPerSeed = 20
@@ -22,7 +24,8 @@ import Testing
             counts.add(trial.counts)
         }
         if Self.wanted != nil { print("\(flavour.rawValue) \(counts.description)") }
-        // Sums and ratios are settled by their limits, which seldom says more than is so: of a thousand answers so many at most.
+        // Sums and ratios are settled by their limits, which seldom says more than is so: of a thousand answers so many
+        // at most.
         let most = Self.wanted == nil ? 4 : 20
         #expect(max(counts[.overCautious], counts[.notReached]) * 1000 <= counts[.answers] * most)
         #expect(counts[.notShown] * 100 <= counts[.shown] * 5)
@@ -32,7 +35,8 @@ import Testing
 
 private struct Counts {
     enum Kind: String, CaseIterable {
-        case packs, tooLarge = "too large", givenUp = "given up", answers, findings, overCautious = "over-cautious", notReached = "taken for possible", shown = "counter-examples shown", unseen, notShown = "not shown"
+        case packs, tooLarge = "too large", givenUp = "given up", answers, findings, overCautious = "over-cautious",
+            notReached = "taken for possible", shown = "counter-examples shown", unseen, notShown = "not shown"
     }
 
     private var counts: [Kind: Int] = [:]
@@ -65,27 +69,40 @@ private struct Trial {
         let (made, mistakes) = RuleBook.check(text.files, proving: false)
         book = try #require(made, "\(flavour) \(seed): \(mistakes.map { $0.printed() }.joined())\n\(text.description)")
         force = ProverBruteForce(random, text, book.packs[0])
-        told = Dictionary(force.hasTooManyCases ? [] : RuleBook.check(text.files).diagnostics.map { (Self.finding($0), $0) }) { first, _ in first }
+        told = Dictionary(
+            force.hasTooManyCases ? [] : RuleBook.check(text.files).diagnostics.map { (Self.finding($0), $0) }
+        ) { first, _ in first }
     }
 
     private static func finding(_ diagnostic: Diagnostic) -> ProverBruteForce.Finding {
         let quoted = diagnostic.message.split(separator: "`", omittingEmptySubsequences: false)
         return ProverBruteForce.Finding(
-            code: diagnostic.code, path: diagnostic.place.file.path, offset: Int(diagnostic.place.range.start), about: diagnostic.code == .idlePart && quoted.count > 1 ? String(quoted[1]) : "")
+            code: diagnostic.code, path: diagnostic.place.file.path, offset: Int(diagnostic.place.range.start),
+            about: diagnostic.code == .idlePart && quoted.count > 1 ? String(quoted[1]) : "")
     }
 
     mutating func compare() {
         counts[.packs] = 1
-        if force.hasTooManyCases { return counts[.tooLarge] = 1 }
-        if told.values.contains(where: { $0.message.hasPrefix("there are too many ways") }) { return counts[.givenUp] = 1 }
+        if force.hasTooManyCases {
+            counts[.tooLarge] = 1
+            return
+        }
+        if told.values.contains(where: { $0.message.hasPrefix("there are too many ways") }) {
+            counts[.givenUp] = 1
+            return
+        }
         counts[.answers] = force.answers.count
         for (finding, mustBeTold) in force.answers where mustBeTold { lookFor(finding) }
         for (finding, diagnostic) in told where force.answers[finding] != true { judge(finding, diagnostic) }
-        for (finding, diagnostic) in told where diagnostic.code != .notProved { run(diagnostic, force.subjects[finding] ?? ProverBruteForce.Subject()) }
+        for (finding, diagnostic) in told where diagnostic.code != .notProved {
+            run(diagnostic, force.subjects[finding] ?? ProverBruteForce.Subject())
+        }
     }
 
     /// What no case may show, and so must not be missed; all else is that some case shows something.
-    private static let universal: Set<DiagnosticCode> = [.undecidedCondition, .unguardedValue, .mayBeEmpty, .languagesDiffer]
+    private static let universal: Set<DiagnosticCode> = [
+        .undecidedCondition, .unguardedValue, .mayBeEmpty, .languagesDiffer
+    ]
 
     private mutating func lookFor(_ finding: ProverBruteForce.Finding) {
         let unproved = ProverBruteForce.Finding(code: .notProved, path: finding.path, offset: finding.offset)
@@ -100,14 +117,19 @@ private struct Trial {
         }
     }
 
-    /// One reason is told once: of what a fragment prints in one language only, the first; of fragments whose section is in no letter, the first of a kind.
+    /// One reason is told once: of what a fragment prints in one language only, the first; of fragments whose section
+    /// is in no letter, the first of a kind.
     private func isToldWithAnother(_ finding: ProverBruteForce.Finding) -> Bool {
         let place = text.fragment(finding.path, finding.offset)
         return told.keys.contains { other in
             let otherPlace = text.fragment(other.path, other.offset)
             switch finding.code {
-            case .languagesDiffer: return [.languagesDiffer, .unguardedValue, .notProved].contains(other.code) && otherPlace.unit == place.unit && otherPlace.number == place.number
-            case .unreachableFragment: return other.code == .unreachableFragment && otherPlace.unit == place.unit && otherPlace.kind == place.kind
+            case .languagesDiffer:
+                return [.languagesDiffer, .unguardedValue, .notProved].contains(other.code)
+                    && otherPlace.unit == place.unit && otherPlace.number == place.number
+            case .unreachableFragment:
+                return other.code == .unreachableFragment && otherPlace.unit == place.unit
+                    && otherPlace.kind == place.kind
             default: return false
             }
         }
@@ -117,7 +139,11 @@ private struct Trial {
     private mutating func judge(_ finding: ProverBruteForce.Finding, _ diagnostic: Diagnostic) {
         let isUniversal = Self.universal.contains(finding.code) || finding.code == .notProved
         // What was taken for possible and is not leads on to more.
-        if flavour == .sums, isUniversal || counts[.notReached] > 0 { counts[.overCautious] += 1 } else { fail("no case shows this:\n\(diagnostic.printed())") }
+        if flavour == .sums, isUniversal || counts[.notReached] > 0 {
+            counts[.overCautious] += 1
+        } else {
+            fail("no case shows this:\n\(diagnostic.printed())")
+        }
     }
 
     private mutating func run(_ diagnostic: Diagnostic, _ subject: ProverBruteForce.Subject) {

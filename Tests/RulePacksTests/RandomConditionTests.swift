@@ -7,7 +7,9 @@ struct RandomConditionTests {
     private static let sheet = FactSheet(RandomConditions.facts)
     private static let conditionsPerSeed = 1_250
 
-    @Test func factsAreFine() { #expect(Self.sheet.diagnostics.isEmpty, "\(Self.sheet.diagnostics.map { $0.printed() })") }
+    @Test func factsAreFine() {
+        #expect(Self.sheet.diagnostics.isEmpty, "\(Self.sheet.diagnostics.map { $0.printed() })")
+    }
 
     /// Twenty thousand conditions, two cases each.
     @Test(arguments: 0..<16)
@@ -82,10 +84,14 @@ private struct Trial {
         try #require(parts == read.atoms.map(\.text))
         compiled = sheet.compile(text)
         try #require(compiled.diagnostics.isEmpty, "\(compiled.diagnostics.map { $0.printed() })")
-        leaves = compiled.nodes.enumerated().filter { ![.all, .any, .not].contains($0.element.kind) }.map { Int32($0.offset) }
+        leaves = compiled.nodes.enumerated().filter { ![.all, .any, .not].contains($0.element.kind) }.map {
+            Int32($0.offset)
+        }
     }
 
-    func decided(_ aCase: RandomCase) -> (truth: Truth, leaves: [Int32]) { compiled.decided(aCase.table, aCase.exhibitSet) }
+    func decided(_ aCase: RandomCase) -> (truth: Truth, leaves: [Int32]) {
+        compiled.decided(aCase.table, aCase.exhibitSet)
+    }
 
     func checkTruth(_ aCase: RandomCase) throws {
         let obvious = ObviousEvaluator(values: aCase.values, exhibits: aCase.exhibits)
@@ -112,7 +118,9 @@ private struct Trial {
             other.exhibits = maker.exhibits().subtracting(exhibits).union(aCase.exhibits.intersection(exhibits))
         }
         other.values.merge(aCase.values.filter { facts.contains($0.key) }) { $1 }
-        try #require(decided(other).truth == truth, "\(text) is not \(truth) by \(aCase.values.filter { facts.contains($0.key) }) and \(exhibits)")
+        try #require(
+            decided(other).truth == truth,
+            "\(text) is not \(truth) by \(aCase.values.filter { facts.contains($0.key) }) and \(exhibits)")
     }
 
     private func mentioned(_ leaves: [Int32]) -> (facts: Set<String>, exhibits: Set<String>) {
@@ -158,7 +166,8 @@ extension FactSheet {
         case .flag(let flag): return Cell(a: flag ? 1 : 0)
         case .fraction(let a, let b) where declarations.facts[index].isRatio: return Cell(a: Int64(a), b: Int64(b))
         case .fraction(let a, let b): return Cell(a: Int64(a * steps(declarations.facts[index].type) / b))
-        case .day(let year, let month, let day): return Cell(a: CalendarDay(year: year, month: month, day: day)?.number ?? 0)
+        case .day(let year, let month, let day):
+            return Cell(a: CalendarDay(year: year, month: month, day: day)?.number ?? 0)
         case .option(let id): return Cell(a: Int64(declarations.facts[index].options.firstIndex { $0.id == id } ?? 0))
         case .text(let text): return table.textCell(text)
         case .rows(let count): return Cell(a: Int64(table.grow(by: count)), b: Int64(count), extra: 1)

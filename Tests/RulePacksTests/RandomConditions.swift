@@ -46,11 +46,13 @@ struct RandomConditions {
         "ratio": ["0%", "1%", "1.4%", "1.0001%", "0.9999%", "100%", "50%"],
         "money": ["12.50 USD", "12.5 USD", "0 USD", "12.4999 USD", "13 USD"],
         "day": ["2019-03-02", "2019-03-01", "2020-02-29", "2018-12-31"],
-        "time": ["48 hours", "2 days", "49 hours", "1 weeks", "1 day"],
+        "time": ["48 hours", "2 days", "49 hours", "1 weeks", "1 day"]
     ]
     private static let options = ["a": ["red", "green", "blue"], "b": ["red", "black"]]
     private static let texts = ["abc", "ABC", "ａｂｃ", "a  b", "A B ", "ab", "d e", "e"]
-    private static let optional = ["flag.b", "number-of.b", "number.b", "percent.b", "money.b", "day.b", "time.b", "pick.b", "name.b", "list.b"]
+    private static let optional = [
+        "flag.b", "number-of.b", "number.b", "percent.b", "money.b", "day.b", "time.b", "pick.b", "name.b", "list.b"
+    ]
 
     // MARK: Conditions
 
@@ -63,7 +65,9 @@ struct RandomConditions {
         }
     }
 
-    private mutating func parts(_ depth: Int) -> [ConditionSyntax] { (0..<2 + random.below(2)).map { _ in condition(depth: depth + 1) } }
+    private mutating func parts(_ depth: Int) -> [ConditionSyntax] {
+        (0..<2 + random.below(2)).map { _ in condition(depth: depth + 1) }
+    }
 
     private mutating func atom() -> ConditionAtom {
         let side = random.pick(["a", "b"])
@@ -85,20 +89,28 @@ struct RandomConditions {
     private mutating func ordered(_ side: String) -> ConditionAtom {
         let group = random.pick(Self.literals.keys.sorted())
         let comparison = random.pick(Comparison.allCases)
-        if random.chance(60) { return made("\(group).\(side)", .compare(comparison, .literal(located(random.pick(Self.literals[group]!))))) }
+        if random.chance(60) {
+            return made("\(group).\(side)", .compare(comparison, .literal(located(random.pick(Self.literals[group]!)))))
+        }
         let others = ["percent", "ratio"].contains(group) ? ["percent", "ratio"] : [group]
-        return made("\(group).\(side)", .compare(comparison, .word(located("\(random.pick(others)).\(random.pick(["a", "b"]))"))))
+        return made(
+            "\(group).\(side)",
+            .compare(comparison, .word(located("\(random.pick(others)).\(random.pick(["a", "b"]))"))))
     }
 
     private mutating func option(_ side: String) -> ConditionItem { .word(located(random.pick(Self.options[side]!))) }
 
     private mutating func text() -> ConditionItem { .text(located(random.pick(Self.texts))) }
 
-    private mutating func several(_ item: (inout Self) -> ConditionItem) -> [ConditionItem] { (0...random.below(3)).map { _ in item(&self) } }
+    private mutating func several(_ item: (inout Self) -> ConditionItem) -> [ConditionItem] {
+        (0...random.below(3)).map { _ in item(&self) }
+    }
 
     private func located<T: Sendable>(_ value: T) -> Located<T> { Located(value, .top) }
 
-    private func made(_ name: String, _ test: ConditionAtom.Test) -> ConditionAtom { ConditionAtom(name: located(name), test: test, range: .top) }
+    private func made(_ name: String, _ test: ConditionAtom.Test) -> ConditionAtom {
+        ConditionAtom(name: located(name), test: test, range: .top)
+    }
 
     // MARK: Cases
 
@@ -112,15 +124,25 @@ struct RandomConditions {
     /// `stillUnknown` of a hundred values are unknown, some of those that may be are `none`.
     mutating func value(_ name: String, unknown stillUnknown: Int = 25) -> PlainValue {
         if random.chance(stillUnknown) { return .unknown }
-        if Self.optional.contains(name) || name.hasPrefix("list") || name.hasPrefix("rows"), random.chance(15) { return .none }
+        if Self.optional.contains(name) || name.hasPrefix("list") || name.hasPrefix("rows"), random.chance(15) {
+            return .none
+        }
         let (group, side) = (String(name.prefix { $0 != "." }), String(name.suffix(1)))
         switch group {
         case "flag": return .flag(random.chance(50))
         case "pick": return .option(random.pick(Self.options[side]!))
         case "name": return .text(random.pick(Self.texts))
-        case "list": return .list(Array((side == "a" ? Self.options["a"]! : ["abc", "ab", "d e"]).shuffled(using: &random).prefix(1 + random.below(3))))
+        case "list":
+            return .list(
+                Array(
+                    (side == "a" ? Self.options["a"]! : ["abc", "ab", "d e"]).shuffled(using: &random).prefix(
+                        1 + random.below(3))))
         case "rows": return .rows(1 + random.below(3))
-        case "ratio": return random.pick([.fraction(1, 100), .fraction(4, 401), .fraction(4, 399), .fraction(10_000, 999_999), .fraction(9_999, 1_000_001), .fraction(0, 7), .fraction(7, 7), .fraction(14, 1000), .fraction(3, 2)])
+        case "ratio":
+            return random.pick([
+                .fraction(1, 100), .fraction(4, 401), .fraction(4, 399), .fraction(10_000, 999_999),
+                .fraction(9_999, 1_000_001), .fraction(0, 7), .fraction(7, 7), .fraction(14, 1000), .fraction(3, 2)
+            ])
         default: return plainLiteral(random.pick(Self.literals[group]!))
         }
     }

@@ -19,7 +19,9 @@ struct RandomPackText {
         writeManifest()
         for index in pack.violations.indices { writeViolation(index) }
         for isChinese in pack.hasChinese ? [false, true] : [false] {
-            for path in Set([template("pack", isChinese)] + pack.violations.map { template($0.id, isChinese) }) { texts[path] = "" }
+            for path in Set([template("pack", isChinese)] + pack.violations.map { template($0.id, isChinese) }) {
+                texts[path] = ""
+            }
             for fragment in pack.letters + pack.fragments { write(fragment, path(of: fragment, isChinese), isChinese) }
             for violation in pack.violations { write(violation.summary, template(violation.id, isChinese), isChinese) }
         }
@@ -80,7 +82,9 @@ struct RandomPackText {
         }
     }
 
-    private func ask(_ indent: String) -> String { "\(indent)ask: What?\n" + (pack.hasChinese ? "\(indent)ask.zh: 什么？\n" : "") }
+    private func ask(_ indent: String) -> String {
+        "\(indent)ask: What?\n" + (pack.hasChinese ? "\(indent)ask.zh: 什么？\n" : "")
+    }
 
     private mutating func write(_ fact: RandomPack.Fact, _ path: String) {
         add("  \(fact.name):\n    type: \(typeName(fact.kind))\n", path)
@@ -90,7 +94,9 @@ struct RandomPackText {
         if case .rows(let columns) = fact.kind {
             add("    columns:\n", path)
             for column in columns {
-                add("      \(column.name):\n        type: \(typeName(column.kind))\n" + (column.isOptional ? "        optional: yes\n" : ""), path)
+                add(
+                    "      \(column.name):\n        type: \(typeName(column.kind))\n"
+                        + (column.isOptional ? "        optional: yes\n" : ""), path)
                 add(limits(column.kind, column.low, column.high, "        ") + options(column.kind, "        "), path)
             }
         }
@@ -118,7 +124,8 @@ struct RandomPackText {
     }
 
     private func limits(_ kind: RandomPack.Fact.Kind, _ low: Int64?, _ high: Int64?, _ indent: String) -> String {
-        [("min", low), ("max", high)].map { key, limit in limit.map { "\(indent)\(key): \(written($0, kind))\n" } ?? "" }.joined()
+        [("min", low), ("max", high)].map { key, limit in limit.map { "\(indent)\(key): \(written($0, kind))\n" } ?? ""
+        }.joined()
     }
 
     private func options(_ kind: RandomPack.Fact.Kind, _ indent: String) -> String {
@@ -126,7 +133,8 @@ struct RandomPackText {
         case .choice(let count), .list(.choice(let count)):
             let ids = RandomPackMaker.options.prefix(count)
             let english = "\(indent)options:\n" + ids.map { "\(indent)  \($0): \($0)\n" }.joined()
-            return pack.hasChinese ? english + "\(indent)options.zh:\n" + ids.map { "\(indent)  \($0): 色\n" }.joined() : english
+            return pack.hasChinese
+                ? english + "\(indent)options.zh:\n" + ids.map { "\(indent)  \($0): 色\n" }.joined() : english
         default: return ""
         }
     }
@@ -201,14 +209,20 @@ struct RandomPackText {
         for part in parts { write(part, path, isChinese, isInline: isInline) }
     }
 
-    private mutating func write(_ print: RandomPack.Print, _ name: RandomPack.Name, _ number: Int, _ path: String, _ isChinese: Bool) {
+    private mutating func write(
+        _ print: RandomPack.Print, _ name: RandomPack.Name, _ number: Int, _ path: String, _ isChinese: Bool
+    ) {
         switch print {
         case .value: tag("{{ \(name.text) }}", number, path)
         case .wordBefore:
             add(isChinese ? "即" : "It is ", path)
             tag("{{ \(name.text) }}", number, path)
-        case .plural: tag("{{ \(name.text) | plural: \(isChinese ? "\"# 个\"" : "\"One of them\", \"# of them\"") }}", number, path)
-        case .pluralWithoutNumber: tag("{{ \(name.text) | plural: \(isChinese ? "\"个\"" : "\"It\", \"They\"") }}", number, path)
+        case .plural:
+            tag(
+                "{{ \(name.text) | plural: \(isChinese ? "\"# 个\"" : "\"One of them\", \"# of them\"") }}", number, path
+            )
+        case .pluralWithoutNumber:
+            tag("{{ \(name.text) | plural: \(isChinese ? "\"个\"" : "\"It\", \"They\"") }}", number, path)
         }
     }
 
@@ -221,7 +235,9 @@ struct RandomPackText {
 
     private mutating func add(_ text: String, _ path: String) { texts[path, default: ""] += text }
 
-    private mutating func mark(_ mark: Int, _ path: String) { places[path, default: [:]][mark] = texts[path, default: ""].utf8.count }
+    private mutating func mark(_ mark: Int, _ path: String) {
+        places[path, default: [:]][mark] = texts[path, default: ""].utf8.count
+    }
 }
 
 extension RandomPack.Part {
@@ -230,7 +246,9 @@ extension RandomPack.Part {
         switch self {
         case .text, .print, .exhibit: false
         case .section, .loop: true
-        case .branch(let branches, let otherwise, _): branches.contains { $0.1.contains(where: \.hasLinesOfItsOwn) } || otherwise?.contains(where: \.hasLinesOfItsOwn) == true
+        case .branch(let branches, let otherwise, _):
+            branches.contains { $0.1.contains(where: \.hasLinesOfItsOwn) }
+                || otherwise?.contains(where: \.hasLinesOfItsOwn) == true
         }
     }
 }

@@ -150,7 +150,8 @@ extension RandomPack.Part {
         case .print(_, let name, _): [name]
         case .exhibit(_, let id): [RandomPack.Name(text: "exhibit." + id, source: "exhibit." + id)]
         case .branch(let branches, let otherwise, _):
-            branches.flatMap { $0.0.tree.leaves.flatMap(\.names) + $0.1.flatMap(\.names) } + (otherwise ?? []).flatMap(\.names)
+            branches.flatMap { $0.0.tree.leaves.flatMap(\.names) + $0.1.flatMap(\.names) }
+                + (otherwise ?? []).flatMap(\.names)
         case .loop(_, let list, let pass): [list] + pass.flatMap(\.names)
         }
     }
@@ -199,14 +200,21 @@ struct RandomPackMaker {
         makeFacts()
         makeDerivedFacts()
         for id in ["bill", "photo"].prefix(random.below(3)) {
-            pack.exhibits.append(RandomPack.Exhibit(id: id, needed: random.chance(20) ? condition(Place(kind: .decision)) : nil))
+            pack.exhibits.append(
+                RandomPack.Exhibit(id: id, needed: random.chance(20) ? condition(Place(kind: .decision)) : nil))
         }
         let routes = Array(["dispute", "documents", "instructions"].prefix(1 + random.below(3)))
         for id in ["late", "wrong"].prefix(pack.isShared && random.chance(50) ? 2 : 1) {
-            let choices = routes.indices.map { RandomPack.Route(mark: mark(), id: routes[$0], when: $0 == routes.count - 1 ? nil : condition(Place(kind: .decision))) }
+            let choices = routes.indices.map {
+                RandomPack.Route(
+                    mark: mark(), id: routes[$0], when: $0 == routes.count - 1 ? nil : condition(Place(kind: .decision))
+                )
+            }
             pack.violations.append(RandomPack.Violation(id: id, routes: choices, summary: fragment("summary", Place())))
         }
-        for kind in ["cause slip", "action refund", "prevention check"] { pack.fragments.append(fragment(kind, Place(item: String(kind.prefix { $0 != " " })))) }
+        for kind in ["cause slip", "action refund", "prevention check"] {
+            pack.fragments.append(fragment(kind, Place(item: String(kind.prefix { $0 != " " }))))
+        }
         for exhibit in pack.exhibits { pack.fragments.append(fragment("exhibit " + exhibit.id, Place(depth: 2))) }
         pack.fragments.append(RandomPack.Fragment(heading: "closing", mark: mark(), parts: [.text], chinese: [.text]))
         for route in routes { pack.letters.append(letter(route)) }
@@ -229,7 +237,10 @@ struct RandomPackMaker {
         let kinds: [Fact.Kind] =
             switch flavour {
             case .literals, .derivedConditions:
-                [.yesNo, .yesNo, .choice(2), .choice(3), .choice(4), .count, .percent, .date, .text, .list(.choice(2)), .list(.choice(3)), .list(.text), .rows([])]
+                [
+                    .yesNo, .yesNo, .choice(2), .choice(3), .choice(4), .count, .percent, .date, .text,
+                    .list(.choice(2)), .list(.choice(3)), .list(.text), .rows([])
+                ]
             case .comparisons: [.yesNo, .count, .count, .percent, .percent, .date, .date, .choice(3), .rows([])]
             case .sums: [.yesNo, .count, .count, .count, .date, .choice(2), .rows([])]
             }
@@ -244,14 +255,18 @@ struct RandomPackMaker {
         let isSummed = flavour == .sums && random.chance(50)
         let kind: Fact.Kind = isSummed ? .count : random.pick([.yesNo, .choice(2), .count])
         let isCount = kind == .count
-        return Fact.Column(name: name, kind: kind, isOptional: !isSummed && random.chance(30), low: isCount ? 0 : nil, high: isCount ? 2 : nil)
+        return Fact.Column(
+            name: name, kind: kind, isOptional: !isSummed && random.chance(30), low: isCount ? 0 : nil,
+            high: isCount ? 2 : nil)
     }
 
     private mutating func limit(_ fact: inout Fact) {
         let isNarrow = flavour == .sums || flavour == .comparisons && random.chance(80)
         switch fact.kind {
         case .count:
-            if isNarrow || random.chance(50) { (fact.low, fact.high) = (Int64(random.below(2)), Int64(2 + random.below(2))) }
+            if isNarrow || random.chance(50) {
+                (fact.low, fact.high) = (Int64(random.below(2)), Int64(2 + random.below(2)))
+            }
             fact.literals = [1, Int64(random.below(5))]
         case .percent:
             if isNarrow { (fact.low, fact.high) = (0, 2 + Int64(random.below(2))) }
@@ -300,12 +315,20 @@ struct RandomPackMaker {
         terms = Array(terms.prefix(3))
         guard terms.count >= 2 else { return }
         let isOptional = terms.contains { $0.1.isOptional }
-        var fact = Fact(name: name, kind: .count, isOptional: isOptional, low: -20, high: 20, literals: [0, Int64(random.below(4))], inputs: terms.map(\.1.name))
+        var fact = Fact(
+            name: name, kind: .count, isOptional: isOptional, low: -20, high: 20, literals: [0, Int64(random.below(4))],
+            inputs: terms.map(\.1.name))
         if random.chance(35), dates.count > 0, let day = dates.first, !day.isOptional {
-            fact = Fact(name: name, kind: .date, low: day.low, high: day.high.map { $0 + 2 }, literals: [Self.firstDay + 2, Self.firstDay + 4], inputs: [day.name])
+            fact = Fact(
+                name: name, kind: .date, low: day.low, high: day.high.map { $0 + 2 },
+                literals: [Self.firstDay + 2, Self.firstDay + 4], inputs: [day.name])
             fact.derivation = .sum("\(day.name) + \(1 + random.below(2)) days")
-        } else if random.chance(40), let divisor = counts.first(where: { $0.low ?? 0 >= 1 && !$0.isOptional }), divisor.name != terms[0].1.name {
-            fact = Fact(name: name, kind: .percent, isOptional: terms[0].1.isOptional, low: 0, high: random.pick([1_000_000, 3_000_000]), literals: [500_000, 1_000_000])
+        } else if random.chance(40), let divisor = counts.first(where: { $0.low ?? 0 >= 1 && !$0.isOptional }),
+            divisor.name != terms[0].1.name
+        {
+            fact = Fact(
+                name: name, kind: .percent, isOptional: terms[0].1.isOptional, low: 0,
+                high: random.pick([1_000_000, 3_000_000]), literals: [500_000, 1_000_000])
             fact.inputs = [terms[0].1.name, divisor.name]
             fact.derivation = .ratio("\(terms[0].0) / \(divisor.name)")
         } else {
@@ -318,12 +341,15 @@ struct RandomPackMaker {
     /// The ways in which rows are counted and added up.
     private func summed(_ fact: Fact) -> [(String, Fact)] {
         guard case .rows(let columns) = fact.kind else { return [] }
-        return [("count of \(fact.name)", fact)] + columns.filter { $0.kind == .count && !$0.isOptional }.map { ("sum of \(fact.name).\($0.name)", fact) }
+        return [("count of \(fact.name)", fact)]
+            + columns.filter { $0.kind == .count && !$0.isOptional }.map { ("sum of \(fact.name).\($0.name)", fact) }
     }
 
     // MARK: Conditions
 
-    private mutating func condition(_ place: Place) -> RandomPack.Condition { RandomPack.Condition(mark: mark(), tree: tree(place, depth: 0)) }
+    private mutating func condition(_ place: Place) -> RandomPack.Condition {
+        RandomPack.Condition(mark: mark(), tree: tree(place, depth: 0))
+    }
 
     private mutating func tree(_ place: Place, depth: Int) -> RandomPack.Tree {
         switch random.below(depth >= 2 ? 3 : 9) {
@@ -334,7 +360,9 @@ struct RandomPackMaker {
         }
     }
 
-    private mutating func parts(_ place: Place, _ depth: Int) -> [RandomPack.Tree] { (0..<2 + random.below(2)).map { _ in tree(place, depth: depth + 1) } }
+    private mutating func parts(_ place: Place, _ depth: Int) -> [RandomPack.Tree] {
+        (0..<2 + random.below(2)).map { _ in tree(place, depth: depth + 1) }
+    }
 
     private mutating func leaf(_ place: Place) -> RandomPack.Leaf {
         if place.isFragment, !pack.exhibits.isEmpty, random.chance(12) {
@@ -355,7 +383,9 @@ struct RandomPackMaker {
     private mutating func name(of fact: Fact, _ place: Place) -> Name? {
         guard fact.isItems else { return Name(text: fact.name, source: fact.name) }
         guard let item = place.item else { return nil }
-        if item != "cause", fact.isList, random.chance(50) { return Name(text: "cause." + fact.name, source: "cause." + fact.name) }
+        if item != "cause", fact.isList, random.chance(50) {
+            return Name(text: "cause." + fact.name, source: "cause." + fact.name)
+        }
         return Name(text: fact.name, source: fact.name)
     }
 
@@ -367,9 +397,12 @@ struct RandomPackMaker {
         case .yesNo: return made(name.text, [name])
         case .choice(let count): return choice(name, count)
         case .text: return text(name, fact.texts)
-        case .list(.choice(let count)) where random.chance(50): return made("\(name.text) includes \(Self.options[random.below(count)])", [name])
-        case .list(.text) where random.chance(50): return made("\(name.text) includes \"\(random.pick(fact.texts))\"", [name])
-        case .list, .rows: return made("count \(name.text) \(random.pick(Self.signs)) \(random.pick(fact.literals))", [name])
+        case .list(.choice(let count)) where random.chance(50):
+            return made("\(name.text) includes \(Self.options[random.below(count)])", [name])
+        case .list(.text) where random.chance(50):
+            return made("\(name.text) includes \"\(random.pick(fact.texts))\"", [name])
+        case .list, .rows:
+            return made("count \(name.text) \(random.pick(Self.signs)) \(random.pick(fact.literals))", [name])
         case .count, .percent, .date: return ordered(fact, name, place)
         }
     }
@@ -378,10 +411,16 @@ struct RandomPackMaker {
         let sign = random.pick(Self.signs)
         if flavour == .comparisons || flavour == .sums && random.chance(30), random.chance(60) {
             let others = pack.facts.filter { other in
-                other.kind == fact.kind && other.name != fact.name && (!other.isItems || place.item != nil) && (!other.isOptional || place.readsOptional)
+                other.kind == fact.kind && other.name != fact.name && (!other.isItems || place.item != nil)
+                    && (!other.isOptional || place.readsOptional)
             }
-            if fact.kind == .date, random.chance(20) { return made("\(name.text) \(sign) letter.date", [name, Name(text: "letter.date", source: "letter.date")]) }
-            if let other = others.randomElement(using: &random) { return made("\(name.text) \(sign) \(other.name)", [name, Name(text: other.name, source: other.name)]) }
+            if fact.kind == .date, random.chance(20) {
+                return made(
+                    "\(name.text) \(sign) letter.date", [name, Name(text: "letter.date", source: "letter.date")])
+            }
+            if let other = others.randomElement(using: &random) {
+                return made("\(name.text) \(sign) \(other.name)", [name, Name(text: other.name, source: other.name)])
+            }
         }
         return made("\(name.text) \(sign) \(written(random.pick(fact.literals), fact.kind))", [name])
     }
@@ -411,7 +450,9 @@ struct RandomPackMaker {
         switch fact.kind {
         case .rows(let columns):
             let index = random.below(columns.count)
-            let (column, name) = (columns[index], Name(text: "row." + columns[index].name, source: loop.source, column: index))
+            let (column, name) = (
+                columns[index], Name(text: "row." + columns[index].name, source: loop.source, column: index)
+            )
             use(column: index, of: fact.name)
             if column.isOptional, random.chance(50) { return made("known \(name.text)", [name]) }
             switch column.kind {
@@ -426,10 +467,14 @@ struct RandomPackMaker {
     }
 
     private mutating func use(column: Int, of name: String) {
-        guard let index = pack.facts.firstIndex(where: { $0.name == name }), case .rows(var columns) = pack.facts[index].kind else { return }
+        guard let index = pack.facts.firstIndex(where: { $0.name == name }),
+            case .rows(var columns) = pack.facts[index].kind
+        else { return }
         columns[column].isUsed = true
         let old = pack.facts[index]
-        pack.facts[index] = Fact(name: old.name, kind: .rows(columns), isOptional: old.isOptional, low: old.low, high: old.high, literals: old.literals)
+        pack.facts[index] = Fact(
+            name: old.name, kind: .rows(columns), isOptional: old.isOptional, low: old.low, high: old.high,
+            literals: old.literals)
     }
 
     private mutating func made(_ text: String, _ names: [Name], options: [String] = []) -> RandomPack.Leaf {
@@ -444,7 +489,8 @@ struct RandomPackMaker {
     private mutating func fragment(_ heading: String, _ place: Place) -> RandomPack.Fragment {
         let parts = parts(place)
         let chinese = pack.hasChinese ? translated(parts, place) : parts
-        return RandomPack.Fragment(heading: heading, mark: mark(), parts: parts, chinese: chinese.isEmpty ? [.text] : chinese)
+        return RandomPack.Fragment(
+            heading: heading, mark: mark(), parts: parts, chinese: chinese.isEmpty ? [.text] : chinese)
     }
 
     private mutating func parts(_ place: Place) -> [Part] {
@@ -464,13 +510,16 @@ struct RandomPackMaker {
 
     private mutating func print(_ place: Place) -> Part {
         if !pack.exhibits.isEmpty, random.chance(15) { return .exhibit(mark: mark(), random.pick(pack.exhibits).id) }
-        if let loop = place.loop, random.chance(60), let name = rowName(loop) { return .print(mark: mark(), name, random.pick([.value, .wordBefore])) }
+        if let loop = place.loop, random.chance(60), let name = rowName(loop) {
+            return .print(mark: mark(), name, random.pick([.value, .wordBefore]))
+        }
         for _ in 0..<20 {
             let fact = random.pick(pack.facts)
             guard let name = name(of: fact, place) else { continue }
             switch fact.kind {
             case .rows: return .print(mark: mark(), name, random.pick([.plural, .pluralWithoutNumber]))
-            case .count where random.chance(30), .list where random.chance(30): return .print(mark: mark(), name, random.pick([.plural, .pluralWithoutNumber]))
+            case .count where random.chance(30), .list where random.chance(30):
+                return .print(mark: mark(), name, random.pick([.plural, .pluralWithoutNumber]))
             case .percent, .date: return .print(mark: mark(), name, .wordBefore)
             default: return .print(mark: mark(), name, random.pick([.value, .wordBefore]))
             }
@@ -479,17 +528,27 @@ struct RandomPackMaker {
     }
 
     private mutating func rowName(_ loop: Name) -> Name? {
-        guard case .rows(let columns)? = pack.fact(plain(loop.source))?.kind else { return Name(text: "row", source: loop.source, column: 0) }
+        guard case .rows(let columns)? = pack.fact(plain(loop.source))?.kind else {
+            return Name(text: "row", source: loop.source, column: 0)
+        }
         let index = random.below(columns.count)
         use(column: index, of: plain(loop.source))
         return Name(text: "row." + columns[index].name, source: loop.source, column: index)
     }
 
     private mutating func branch(_ place: Place) -> Part {
-        if random.chance(20), let fact = pack.facts.first(where: { if case .choice = $0.kind { !$0.isOptional && !$0.isItems } else { false } }), case .choice(let count) = fact.kind {
+        if random.chance(20),
+            let fact = pack.facts.first(where: {
+                if case .choice = $0.kind { !$0.isOptional && !$0.isItems } else { false }
+            }), case .choice(let count) = fact.kind
+        {
             let name = Name(text: fact.name, source: fact.name)
             let chain = Self.options.prefix(count).map { option in
-                (RandomPack.Condition(mark: mark(), tree: .leaf(made("\(fact.name) == \(option)", [name], options: [option]))), parts(place))
+                (
+                    RandomPack.Condition(
+                        mark: mark(), tree: .leaf(made("\(fact.name) == \(option)", [name], options: [option]))),
+                    parts(place)
+                )
             }
             return .branch(chain, otherwise: random.chance(30) ? [.text] : nil, isInline: false)
         }
@@ -516,7 +575,9 @@ struct RandomPackMaker {
             case .print where random.chance(6): return print(place)
             case .branch(let branches, let otherwise, let isInline):
                 let made = branches.map { (random.chance(8) ? condition(place) : $0.0, translated($0.1, place)) }
-                return .branch(made, otherwise: otherwise.map { [$0[0]] + translated(Array($0.dropFirst()), place) }, isInline: isInline)
+                return .branch(
+                    made, otherwise: otherwise.map { [$0[0]] + translated(Array($0.dropFirst()), place) },
+                    isInline: isInline)
             case .loop(let mark, let list, let pass):
                 var inner = place
                 inner.loop = list
@@ -529,8 +590,12 @@ struct RandomPackMaker {
     private mutating func letter(_ route: String) -> RandomPack.Fragment {
         var parts: [Part] = [.section(mark: mark(), "summaries")]
         let plan: [Part] = ["causes", "actions", "prevention"].map { .section(mark: mark(), $0) }
-        if random.chance(70) { parts += random.chance(70) ? plan : [.branch([(condition(Place()), plan)], otherwise: nil, isInline: false)] }
-        if random.chance(30) { parts[0] = .branch([(condition(Place()), [parts[0]])], otherwise: [.text], isInline: false) }
+        if random.chance(70) {
+            parts += random.chance(70) ? plan : [.branch([(condition(Place()), plan)], otherwise: nil, isInline: false)]
+        }
+        if random.chance(30) {
+            parts[0] = .branch([(condition(Place()), [parts[0]])], otherwise: [.text], isInline: false)
+        }
         if random.chance(30) { parts.append(part(Place(depth: 2))) }
         if !pack.exhibits.isEmpty, random.chance(80) { parts.append(.section(mark: mark(), "exhibits")) }
         if random.chance(60) { parts.append(.section(mark: mark(), "closing")) }
@@ -547,7 +612,9 @@ struct RandomPackMaker {
         used.formUnion(conditions.flatMap { $0.tree.leaves.flatMap(\.names) }.map(\.source))
         for fact in pack.facts.reversed() where used.contains(fact.name) { used.formUnion(fact.inputs) }
         pack.facts.removeAll { !used.contains($0.name) }
-        for exhibit in pack.exhibits where !used.contains("exhibit." + exhibit.id) && exhibit.needed == nil { append(.exhibit(mark: mark(), exhibit.id), toItems: false) }
+        for exhibit in pack.exhibits where !used.contains("exhibit." + exhibit.id) && exhibit.needed == nil {
+            append(.exhibit(mark: mark(), exhibit.id), toItems: false)
+        }
         for fact in pack.facts { printUnused(fact) }
         tellCauses()
     }
@@ -556,7 +623,8 @@ struct RandomPackMaker {
         guard case .rows(let columns) = fact.kind else { return }
         let list = Name(text: fact.name, source: fact.name)
         let prints = columns.indices.filter { !columns[$0].isUsed }.map { index -> Part in
-            .print(mark: mark(), Name(text: "row." + columns[index].name, source: fact.name, column: index), .wordBefore)
+            .print(
+                mark: mark(), Name(text: "row." + columns[index].name, source: fact.name, column: index), .wordBefore)
         }
         guard !prints.isEmpty else { return }
         append(.loop(mark: mark(), list, prints), toItems: fact.isItems)
@@ -564,7 +632,10 @@ struct RandomPackMaker {
 
     /// What an action or prevention calls `cause.x` is told to the cause.
     private mutating func tellCauses() {
-        let wanted = Set(pack.fragments.flatMap { ($0.parts + $0.chinese).flatMap(\.names) }.map(\.source).filter { $0.hasPrefix("cause.") })
+        let wanted = Set(
+            pack.fragments.flatMap { ($0.parts + $0.chinese).flatMap(\.names) }.map(\.source).filter {
+                $0.hasPrefix("cause.")
+            })
         for source in wanted.sorted() {
             let name = plain(source)
             append(.print(mark: mark(), Name(text: name, source: name), .plural), toItems: true)
@@ -588,7 +659,9 @@ struct RandomPackMaker {
 }
 
 /// A fact's own name behind `cause.x`.
-func plain(_ source: String) -> String { source.hasPrefix("cause.") ? String(source.dropFirst("cause.".count)) : source }
+func plain(_ source: String) -> String {
+    source.hasPrefix("cause.") ? String(source.dropFirst("cause.".count)) : source
+}
 
 /// A value of the grid as a pack writes it.
 func written(_ value: Int64, _ kind: RandomPack.Fact.Kind) -> String {
@@ -596,7 +669,8 @@ func written(_ value: Int64, _ kind: RandomPack.Fact.Kind) -> String {
     case .percent:
         let decimals = String(value % 10_000 + 10_000).dropFirst()
         return "\(value / 10_000).\(decimals)%"
-    case .date: return "2024-03-\(value - RandomPackMaker.firstDay + 1 < 10 ? "0" : "")\(value - RandomPackMaker.firstDay + 1)"
+    case .date:
+        return "2024-03-\(value - RandomPackMaker.firstDay + 1 < 10 ? "0" : "")\(value - RandomPackMaker.firstDay + 1)"
     default: return "\(value)"
     }
 }

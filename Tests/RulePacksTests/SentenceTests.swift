@@ -15,7 +15,7 @@ struct SentenceTests {
         ("有 1 个订单已发货。出错的环节是拣货：orders were late。我们发现此问题。", ["有 1 个订单已发货。", "出错的环节是拣货：orders were late。", "我们发现此问题。"]),
         ("（订单缺陷率：A-to-z 索赔。）", ["（订单缺陷率：A-to-z 索赔。）"]), ("他说：“好。”我们走了！？然后呢", ["他说：“好。”", "我们走了！？", "然后呢"]),
         ("备注：It broke. We fixed it。完成。", ["备注：It broke.", "We fixed it。", "完成。"]),
-        ("", []), ("   ", []), ("。", ["。"]), (" a.  B. ", ["a.", "B."]), ("Wait... Then.", ["Wait...", "Then."]),
+        ("", []), ("   ", []), ("。", ["。"]), (" a.  B. ", ["a.", "B."]), ("Wait... Then.", ["Wait...", "Then."])
     ])
     func areCut(text: String, sentences wanted: [String]) {
         let found = sentences(of: Array(text.utf8)[...])
@@ -25,6 +25,8 @@ struct SentenceTests {
     @Test func nothingIsLost() {
         let text = "One.  Two。三！ (4). \"5.\" x"
         let found = sentences(of: Array(text.utf8)[...])
-        #expect(found.map { String(decoding: $0, as: UTF8.self) }.joined().filter { $0 != " " } == text.filter { $0 != " " })
+        #expect(
+            found.map { String(decoding: $0, as: UTF8.self) }.joined().filter { $0 != " " } == text.filter { $0 != " " }
+        )
     }
 }

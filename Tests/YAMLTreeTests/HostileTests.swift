@@ -5,7 +5,8 @@ import YAMLTree
 @Suite("Hostile files")
 struct HostileTests {
     @Test(arguments: [
-        "[", "- ", "{", "? ", "[[", "- [", "\"", "'", "&a ", "!a ", "* ", "|", ": ", "{{", "[{", "a: ", "[\n", "{\n", "-\n", "%", "\\", "[,",
+        "[", "- ", "{", "? ", "[[", "- [", "\"", "'", "&a ", "!a ", "* ", "|", ": ", "{{", "[{", "a: ", "[\n", "{\n",
+        "-\n", "%", "\\", "[,"
     ])
     func repeated(part: String) {
         let reading = read(String(repeating: part, count: 100_000 / part.count))
@@ -19,7 +20,9 @@ struct HostileTests {
     }
 
     @Test func brackets() {
-        expect("a: ‸" + String(repeating: "[", count: 500_000) + "\nb: 1", finds: .yamlTooDeep, tree: "{b: 1} …", isFirstLineFree: false)
+        expect(
+            "a: ‸" + String(repeating: "[", count: 500_000) + "\nb: 1", finds: .yamlTooDeep, tree: "{b: 1} …",
+            isFirstLineFree: false)
     }
 
     @Test(arguments: ["&a,", "!a,", "a,", "a b，", "\"a\",", "a: b,"])
@@ -31,7 +34,9 @@ struct HostileTests {
     @Test func manyKeys() throws {
         let reading = read((0..<10_000).map { "key-\($0): \($0)\n" }.joined())
         #expect(reading.diagnostics.isEmpty)
-        guard case .map(let entries) = try #require(reading.document).root.content else { return #expect(Bool(false), "a map") }
+        guard case .map(let entries) = try #require(reading.document).root.content else {
+            return #expect(Bool(false), "a map")
+        }
         #expect(entries.count == 10_000)
         #expect(entries.last?.key.value == "key-9999")
     }
@@ -55,7 +60,8 @@ struct HostileTests {
         for length in bytes.indices { check(read(bytes: Array(bytes[..<length]))) }
     }
 
-    /// Every range is in the file and in its parent, nothing is lost without a word, and what is printed can be printed.
+    /// Every range is in the file and in its parent, nothing is lost without a word, and what is printed can be
+    /// printed.
     private func check(_ reading: Reading) {
         let size = Int32(reading.file.bytes.count)
         for diagnostic in reading.diagnostics {
@@ -95,7 +101,9 @@ struct HostileTests {
         case 1: bytes[at] = signs.randomElement(using: &generator) ?? 0
         case 2: bytes.insert(signs.randomElement(using: &generator) ?? 0, at: at)
         case 3: bytes.removeSubrange(at..<min(bytes.count, at + Int.random(in: 1...12, using: &generator)))
-        default: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + Int.random(in: 1...40, using: &generator))], at: at)
+        default:
+            bytes.insert(
+                contentsOf: bytes[at..<min(bytes.count, at + Int.random(in: 1...40, using: &generator))], at: at)
         }
     }
 

@@ -9,7 +9,8 @@ struct MarkedText {
     let places: [LineAndColumn]
 
     init(_ marked: String) {
-        var text = "", places: [LineAndColumn] = []
+        var text = ""
+        var places: [LineAndColumn] = []
         for (number, part) in marked.split(separator: "‸", omittingEmptySubsequences: false).enumerated() {
             if number > 0 { places.append(Self.end(of: text)) }
             text += part
@@ -24,7 +25,8 @@ struct MarkedText {
 }
 
 /// Checks that reading a marked text finds exactly these codes, one at each mark in the order of the text, and gives
-/// this tree. All of it is done again behind a line of other characters, with Windows line breaks, and with a byte-order mark.
+/// this tree. All of it is done again behind a line of other characters, with Windows line breaks, and with a
+/// byte-order mark.
 func expect(
     _ marked: String, finds codes: DiagnosticCode..., tree: String? = nil, isFirstLineFree: Bool = true,
     at location: SourceLocation = #_sourceLocation
@@ -37,7 +39,9 @@ func expect(
         let found = result.diagnostics.map(Finding.init)
         let shift = variant.hasPrefix("\u{FEFF}") ? 1 : 0
         let wanted = zip(marked.places, codes).map { place, code in
-            Finding(code: code, place: LineAndColumn(line: place.line, column: place.line == 1 ? place.column - shift : place.column))
+            Finding(
+                code: code,
+                place: LineAndColumn(line: place.line, column: place.line == 1 ? place.column - shift : place.column))
         }
         #expect(found == wanted, "in \(variant.debugDescription)", sourceLocation: location)
         #expect(marked.places.count == codes.count, "as many marks as codes", sourceLocation: location)
@@ -54,7 +58,8 @@ private struct Finding: Equatable, CustomStringConvertible {
     init(code: DiagnosticCode, place: LineAndColumn) { (self.code, self.place) = (code, place) }
 
     init(_ diagnostic: Diagnostic) {
-        self.init(code: diagnostic.code, place: diagnostic.place.file.position(ofByte: Int(diagnostic.place.range.start)))
+        self.init(
+            code: diagnostic.code, place: diagnostic.place.file.position(ofByte: Int(diagnostic.place.range.start)))
     }
 
     var description: String { "\(code.rawValue) at \(place.line):\(place.column)" }
@@ -63,10 +68,16 @@ private struct Finding: Equatable, CustomStringConvertible {
 /// One sentence, lower case, no full stop, and what to do about it.
 private func checkWording(_ diagnostic: Diagnostic, _ location: SourceLocation) {
     let message = diagnostic.message
-    #expect(!message.isEmpty && !message.hasSuffix(".") && message.first?.isUppercase == false, "\(message)", sourceLocation: location)
-    #expect(diagnostic.hint?.isEmpty == false && diagnostic.hint?.hasSuffix(".") == false, "\(message)", sourceLocation: location)
+    #expect(
+        !message.isEmpty && !message.hasSuffix(".") && message.first?.isUppercase == false, "\(message)",
+        sourceLocation: location)
+    #expect(
+        diagnostic.hint?.isEmpty == false && diagnostic.hint?.hasSuffix(".") == false, "\(message)",
+        sourceLocation: location)
     let range = diagnostic.place.range
-    #expect(0 <= range.start && range.start <= range.end && Int(range.end) <= diagnostic.place.file.bytes.count, sourceLocation: location)
+    #expect(
+        0 <= range.start && range.start <= range.end && Int(range.end) <= diagnostic.place.file.bytes.count,
+        sourceLocation: location)
 }
 
 /// What came of reading a text.

@@ -22,8 +22,10 @@ struct FileTests {
     }
 
     @Test(arguments: [
-        [0x80], [0xBF], [0xC0, 0xAF], [0xC1, 0x81], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF],
-        [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF, 0xFE], [0xC3], [0xE4, 0xBD], [0xE4, 0xBD, 0x0A],
+        [0x80], [0xBF], [0xC0, 0xAF], [0xC1, 0x81], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80],
+        [0xED, 0xBF, 0xBF],
+        [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF, 0xFE], [0xC3],
+        [0xE4, 0xBD], [0xE4, 0xBD, 0x0A]
     ])
     func notUTF8(bad: [UInt8]) {
         let reading = read(bytes: Array("a: 你\nb: ".utf8) + bad)
@@ -32,14 +34,18 @@ struct FileTests {
         #expect(reading.document == nil)
     }
 
-    @Test(arguments: ["\u{0}", "\u{1}", "\u{8}", "\u{B}", "\u{C}", "\u{1B}", "\u{1F}", "\u{7F}", "\u{80}", "\u{9F}", "\u{FFFE}", "\u{FFFF}"])
+    @Test(arguments: [
+        "\u{0}", "\u{1}", "\u{8}", "\u{B}", "\u{C}", "\u{1B}", "\u{1F}", "\u{7F}", "\u{80}", "\u{9F}", "\u{FFFE}",
+        "\u{FFFF}"
+    ])
     func controlCharacters(character: String) {
         expect("a: 1\nb: x‸\(character)y\(character)\nc: 2", finds: .controlCharacter)
         #expect(read("a: 1\nb: x\(character)y\nc: 2").document?.isComplete == false)
     }
 
     @Test func eachControlCharacterOnce() {
-        expect("a: ‸\u{1}\nb: ‸\u{2}\u{1}\nc: \u{2}\nd: 1", finds: .controlCharacter, .controlCharacter, tree: "{d: 1} …")
+        expect(
+            "a: ‸\u{1}\nb: ‸\u{2}\u{1}\nc: \u{2}\nd: 1", finds: .controlCharacter, .controlCharacter, tree: "{d: 1} …")
     }
 
     @Test(arguments: ["\u{85}", "\u{A0}", "\u{AD}", "\u{FEFF}", "\u{FFFD}", "\u{E000}", "\u{1F600}", "\u{10FFFF}"])
@@ -51,7 +57,9 @@ struct FileTests {
 @Suite("What a pack must not use")
 struct RefusalTests {
     @Test func duplicateKeys() throws {
-        expect("a: 1\nb:\n  c: 1\n  ‸c: 2\n‸a: 2\nd: 3", finds: .yamlDuplicateKey, .yamlDuplicateKey, tree: "{a: 1, b: {c: 1}, d: 3}")
+        expect(
+            "a: 1\nb:\n  c: 1\n  ‸c: 2\n‸a: 2\nd: 3", finds: .yamlDuplicateKey, .yamlDuplicateKey,
+            tree: "{a: 1, b: {c: 1}, d: 3}")
         expect("a: 1\n‸\"a\": 2", finds: .yamlDuplicateKey)
         let reading = read("a: 1\na: 2")
         let note = try #require(reading.diagnostics.first?.notes.first)
@@ -71,7 +79,9 @@ struct RefusalTests {
 
     @Test func anchorsAndAliases() {
         expect("a: ‸&x 1\nb: ‸*x\nc: 2", finds: .yamlAnchor, .yamlAnchor, tree: "{a: 1, c: 2} …")
-        expect("a: ‸&x\n  b: 1\nc:\n  - ‸*x\n  - d\n‸*x : e", finds: .yamlAnchor, .yamlAnchor, .yamlAnchor, tree: "{a: {b: 1}, c: [d]} …")
+        expect(
+            "a: ‸&x\n  b: 1\nc:\n  - ‸*x\n  - d\n‸*x : e", finds: .yamlAnchor, .yamlAnchor, .yamlAnchor,
+            tree: "{a: {b: 1}, c: [d]} …")
         expect("a: [‸*x, b]\nc: 1", finds: .yamlAnchor, tree: "{c: 1} …")
         expect("a:\n  ‸<<: *x\n  b: 1", finds: .yamlAnchor, tree: "{a: {b: 1}} …")
         expect("a: ‸*bold* text\nb: ‸& c\nd: e", finds: .yamlAnchor, .yamlAnchor, tree: "{d: e} …")
@@ -93,7 +103,8 @@ struct RefusalTests {
 
     @Test func inlineMaps() {
         expect("a: ‸{b: 1, c: 2}\nd: 2", finds: .yamlInlineMap, tree: "{d: 2} …")
-        expect("a: [x, ‸{b: c}]\nd: [‸x: y]\ne: [[f], g]", finds: .yamlInlineMap, .yamlInlineMap, tree: "{e: [[f], g]} …")
+        expect(
+            "a: [x, ‸{b: c}]\nd: [‸x: y]\ne: [[f], g]", finds: .yamlInlineMap, .yamlInlineMap, tree: "{e: [[f], g]} …")
         expect("- ‸{}\n- a", finds: .yamlInlineMap, tree: "[a] …")
         expect("‸{a: 1}", finds: .yamlInlineMap, tree: "nil")
         expect("a: ‸{b: 1\nc: 2\nd: 3", finds: .yamlInlineMap, tree: "{c: 2, d: 3} …")
@@ -111,7 +122,8 @@ struct RefusalTests {
             key: ‸{{ a | plural: "One order was", "# orders were" }}
             end: "{{ x }}"
             """
-        expect(text, finds: .yamlInlineMap, .yamlInlineMap, .yamlInlineMap, .yamlInlineMap, .yamlInlineMap,
+        expect(
+            text, finds: .yamlInlineMap, .yamlInlineMap, .yamlInlineMap, .yamlInlineMap, .yamlInlineMap,
             tree: "{says: [your rate is {{ odr.rate }}], end: '{{ x }}'} …")
         for diagnostic in read(text.replacing("‸", with: "")).diagnostics {
             #expect(diagnostic.message.contains("needs quotes"))

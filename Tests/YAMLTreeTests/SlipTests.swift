@@ -6,14 +6,17 @@ import YAMLTree
 struct SlipTests {
     @Test func aNumberSignInText() {
         expect("title: Issue ‸#5 about x\nb: 1", finds: .swallowedComment, tree: "{b: 1} …")
-        expect("colour: ‸#fff\nlist:\n  - ‸#1\n  - Order   ‸#订单", finds: .swallowedComment, .swallowedComment, .swallowedComment)
+        expect(
+            "colour: ‸#fff\nlist:\n  - ‸#1\n  - Order   ‸#订单", finds: .swallowedComment, .swallowedComment,
+            .swallowedComment)
         expect("a: [x, y ‸#5]\nb: 1", finds: .swallowedComment, tree: "{b: 1} …")
         expect("a: one ‸#5 and\n  two\nb: 1", finds: .swallowedComment, tree: "{b: 1} …")
     }
 
     @Test(arguments: [
-        "a: b # comment", "a: b #", "a: b ## comment", "a: b#5", "a: \"b #5\"", "a: 'b' #5", "a: # 5", "a: |\n  b #5", "#5\na: b",
-        "a: # x\n  b: c",
+        "a: b # comment", "a: b #", "a: b ## comment", "a: b#5", "a: \"b #5\"", "a: 'b' #5", "a: # 5", "a: |\n  b #5",
+        "#5\na: b",
+        "a: # x\n  b: c"
     ])
     func comments(text: String) {
         #expect(read(text).diagnostics.isEmpty)
@@ -36,19 +39,22 @@ struct SlipTests {
     }
 
     @Test func fullWidthCommasAndBrackets() {
-        expect("a: [claims‸，feedback]\nb: [c‸、d, e]\nf: 1", finds: .fullWidthPunctuation, .fullWidthPunctuation, tree: "{f: 1} …")
+        expect(
+            "a: [claims‸，feedback]\nb: [c‸、d, e]\nf: 1", finds: .fullWidthPunctuation, .fullWidthPunctuation,
+            tree: "{f: 1} …")
         expect("a: ‸［b, c］\nd: ‸［e]\nf: 1", finds: .fullWidthPunctuation, .fullWidthPunctuation, tree: "{f: 1} …")
     }
 
     @Test func curlyQuotes() {
         expect(
-            "a: ‸“b”\nc: ‸‘d e’\n‸“f”: g\nh: 1", finds: .fullWidthPunctuation, .fullWidthPunctuation, .fullWidthPunctuation,
+            "a: ‸“b”\nc: ‸‘d e’\n‸“f”: g\nh: 1", finds: .fullWidthPunctuation, .fullWidthPunctuation,
+            .fullWidthPunctuation,
             tree: "{h: 1} …")
     }
 
     @Test(arguments: [
         "通知中的订单缺陷率，例如 1.4%：注意", "“是”和“否”", "［注意］请填写", "亚马逊的“账户状况”页面", "title：Amazon", "他说：“好”",
-        "“好”的意思", "a，b、c", "‘a’ 或 ‘b’", "é", "买家反映了什么？", "\"“b”\"", "'title：x'",
+        "“好”的意思", "a，b、c", "‘a’ 或 ‘b’", "é", "买家反映了什么？", "\"“b”\"", "'title：x'"
     ])
     func ordinaryChineseText(text: String) {
         #expect(read("ask.zh: \(text)").diagnostics.isEmpty)

@@ -99,7 +99,8 @@ struct RecoveryTests {
             end: yes
             """
         expect(
-            text, finds: .yamlSyntax, .yamlSyntax, .yamlAnchor, .yamlInlineMap, .yamlDuplicateKey, .fullWidthPunctuation, .yamlTab, .yamlSyntax,
+            text, finds: .yamlSyntax, .yamlSyntax, .yamlAnchor, .yamlInlineMap, .yamlDuplicateKey,
+            .fullWidthPunctuation, .yamlTab, .yamlSyntax,
             .swallowedComment, .yamlSyntax)
     }
 

@@ -5,10 +5,15 @@ import YAMLTree
 @Suite("Trees")
 struct TreeTests {
     @Test func mapsListsAndText() {
-        expect("a: 1\nb:\n  - x\n  - y: 2\n    z: 3\nc: [p, q]\nd:\n- e\n", tree: "{a: 1, b: [x, {y: 2, z: 3}], c: [p, q], d: [e]}")
+        expect(
+            "a: 1\nb:\n  - x\n  - y: 2\n    z: 3\nc: [p, q]\nd:\n- e\n",
+            tree: "{a: 1, b: [x, {y: 2, z: 3}], c: [p, q], d: [e]}")
     }
 
-    @Test(arguments: ["no", "yes", "null", "~", "1.10", "007", "2026-01-01", "16:00", "1.4%", "0x1F", ".5", "true", "-1", "a - b", "a:b", "a#b"])
+    @Test(arguments: [
+        "no", "yes", "null", "~", "1.10", "007", "2026-01-01", "16:00", "1.4%", "0x1F", ".5", "true", "-1", "a - b",
+        "a:b", "a#b"
+    ])
     func scalarsKeepTheirText(text: String) {
         expect("a: \(text)", tree: "{a: \(text)}")
     }
@@ -42,7 +47,8 @@ struct TreeTests {
     }
 
     @Test func keysOfManyMaps() {
-        let few = (0..<15).map { "k\($0): \($0)" }, many = (0..<40).map { "k\($0): \($0)" }
+        let few = (0..<15).map { "k\($0): \($0)" }
+        let many = (0..<40).map { "k\($0): \($0)" }
         #expect(read(few.joined(separator: "\n")).tree == "{\(few.joined(separator: ", "))}")
         #expect(read(many.joined(separator: "\n")).tree == "{\(many.joined(separator: ", "))}")
     }

@@ -30,5 +30,7 @@ public struct ExhibitFileReader: Sendable {
     private static let largestCounted = 64 << 20
 
     /// What was read, when all of the file was.
-    public func file(named name: String) -> ExhibitFile { ExhibitFile(name: name, size: size, sha256: hash.digest(), pages: pdf.flatMap(pdfPageCount)) }
+    public func file(named name: String) -> ExhibitFile {
+        ExhibitFile(name: name, size: size, sha256: hash.digest(), pages: pdf.flatMap(pdfPageCount))
+    }
 }

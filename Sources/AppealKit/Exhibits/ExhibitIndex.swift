@@ -25,10 +25,13 @@ public struct ExhibitIndex: Sendable {
         }
     }
 
-    /// `A-settlements.pdf`, or `A-settlements-2.pdf` where there are several: safe wherever it is uploaded, whatever the file is called at home.
+    /// `A-settlements.pdf`, or `A-settlements-2.pdf` where there are several: safe wherever it is uploaded, whatever
+    /// the file is called at home.
     private static func name(_ mark: String, _ id: String, _ number: Int?, _ path: String) -> String {
         let ending = fileEnding(path)
-        let isPlain = !ending.isEmpty && ending.utf8.count <= 8 && ending.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        let isPlain =
+            !ending.isEmpty && ending.utf8.count <= 8
+            && ending.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
         return "\(mark)-\(id)" + (number.map { "-\($0)" } ?? "") + (isPlain ? "." + ending : "")
     }
 }
@@ -36,7 +39,9 @@ public struct ExhibitIndex: Sendable {
 extension Letter {
     /// What the letter's list says of an exhibit; where it has no list, what the pack asks for.
     fileprivate func line(ofExhibit number: Int) -> String {
-        if let block = blocks.first(where: { $0.kind == .exhibit && Int($0.number) == number }) { return text(of: block) }
+        if let block = blocks.first(where: { $0.kind == .exhibit && Int($0.number) == number }) {
+            return text(of: block)
+        }
         return pack.exhibits.first { $0.id == exhibits[number - 1].id }?.ask.text(in: language) ?? ""
     }
 }

@@ -4,7 +4,9 @@ extension ExhibitIndex {
     /// Plain text: what each exhibit proves, and below it its files.
     public func plainText() -> String {
         let entries = entries.map { entry in
-            "\n\(entry.mark). \(entry.proves)\n" + entry.files.map { "   \($0.name), \(facts($0).joined(separator: ", "))\n   SHA-256 \($0.sha256)\n" }.joined()
+            "\n\(entry.mark). \(entry.proves)\n"
+                + entry.files.map { "   \($0.name), \(facts($0).joined(separator: ", "))\n   SHA-256 \($0.sha256)\n" }
+                .joined()
         }
         return title + "\n" + entries.joined()
     }
@@ -13,12 +15,15 @@ extension ExhibitIndex {
     public func html() -> String {
         let heads = isChinese ? ["附件", "证明内容", "文件", "大小"] : ["Exhibit", "Proves", "File", "Size"]
         var page = HTMLPage(language: letter.language, title: title)
-        page.body = "<h1>\(title.escapedForMarkup)</h1>\n<table class=\"exhibits\">\n<thead><tr>\(heads.map { "<th>\($0)</th>" }.joined())</tr></thead>\n<tbody>\n"
+        page.body =
+            "<h1>\(title.escapedForMarkup)</h1>\n<table class=\"exhibits\">\n<thead><tr>\(heads.map { "<th>\($0)</th>" }.joined())</tr></thead>\n<tbody>\n"
         for entry in entries {
             for (index, file) in entry.files.enumerated() {
                 let span = entry.files.count > 1 ? " rowspan=\"\(entry.files.count)\"" : ""
-                let told = index == 0 ? "<td\(span)>\(entry.mark)</td><td\(span)>\(entry.proves.escapedForMarkup)</td>" : ""
-                page.body += "<tr>\(told)<td>\(file.name.escapedForMarkup)<div class=\"hash\">SHA-256 \(file.sha256)</div></td><td>\(facts(file).joined(separator: "<br>"))</td></tr>\n"
+                let told =
+                    index == 0 ? "<td\(span)>\(entry.mark)</td><td\(span)>\(entry.proves.escapedForMarkup)</td>" : ""
+                page.body +=
+                    "<tr>\(told)<td>\(file.name.escapedForMarkup)<div class=\"hash\">SHA-256 \(file.sha256)</div></td><td>\(facts(file).joined(separator: "<br>"))</td></tr>\n"
             }
         }
         page.body += "</tbody>\n</table>\n"

@@ -1,8 +1,10 @@
-/// How many pages a PDF says that it has: the count in the page tree that its newest table of objects leads to. `nil` where that cannot be read as it
+/// How many pages a PDF says that it has: the count in the page tree that its newest table of objects leads to. `nil`
+/// where that cannot be read as it
 /// stands, as in files that compress their tables, and in damaged ones.
 func pdfPageCount(_ bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-        guard var tables = PDFTables(bytes), let catalog = tables.dictionary(tables.root), case .reference(let tree)? = catalog["Pages"], let pages = tables.dictionary(tree),
+        guard var tables = PDFTables(bytes), let catalog = tables.dictionary(tables.root),
+            case .reference(let tree)? = catalog["Pages"], let pages = tables.dictionary(tree),
             pages["Kids"] != nil, case .number(let count)? = pages["Count"], (1...bytes.count).contains(count)
         else { return nil }
         return count
@@ -37,10 +39,13 @@ private struct PDFTables {
     private mutating func readTable(at start: Int) -> [String: PDFScanner.Value]? {
         guard scanner.go(to: start), scanner.take("xref") else { return nil }
         while !scanner.take("trailer") {
-            guard runs.count < Self.mostRuns, let first = scanner.number(), let count = scanner.number() else { return nil }
+            guard runs.count < Self.mostRuns, let first = scanner.number(), let count = scanner.number() else {
+                return nil
+            }
             scanner.skipSpace()
             runs.append((first, count, scanner.at))
-            guard count <= scanner.bytes.count / Self.entrySize, scanner.go(to: scanner.at + count * Self.entrySize) else { return nil }
+            guard count <= scanner.bytes.count / Self.entrySize, scanner.go(to: scanner.at + count * Self.entrySize)
+            else { return nil }
         }
         return scanner.dictionary()
     }
@@ -49,8 +54,10 @@ private struct PDFTables {
 
     /// The dictionary of an object, where the newest table that knows the object says that it stands.
     mutating func dictionary(_ object: Int) -> [String: PDFScanner.Value]? {
-        guard let run = runs.first(where: { object >= $0.first && object - $0.first < $0.count }), scanner.go(to: run.start + (object - run.first) * Self.entrySize),
-            let offset = scanner.number(), scanner.number() != nil, scanner.take("n"), scanner.go(to: offset), scanner.number() == object, scanner.number() != nil, scanner.take("obj")
+        guard let run = runs.first(where: { object >= $0.first && object - $0.first < $0.count }),
+            scanner.go(to: run.start + (object - run.first) * Self.entrySize),
+            let offset = scanner.number(), scanner.number() != nil, scanner.take("n"), scanner.go(to: offset),
+            scanner.number() == object, scanner.number() != nil, scanner.take("obj")
         else { return nil }
         return scanner.dictionary()
     }
@@ -76,7 +83,11 @@ private struct PDFScanner {
     mutating func lastTable() -> Int? {
         let word = "startxref"
         let first = max(0, bytes.count - 2_048)
-        guard let start = (first..<max(first, bytes.count - word.utf8.count)).last(where: { bytes[$0...].starts(with: word.utf8) }), go(to: start), take(word) else { return nil }
+        guard
+            let start = (first..<max(first, bytes.count - word.utf8.count)).last(where: {
+                bytes[$0...].starts(with: word.utf8)
+            }), go(to: start), take(word)
+        else { return nil }
         return number()
     }
 

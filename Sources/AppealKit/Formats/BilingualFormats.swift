@@ -4,9 +4,11 @@ extension BilingualLetter {
     /// A page of HTML with a table of two columns.
     public func html() -> String {
         var page = HTMLPage(language: letter.language, title: letter.subject)
-        page.body = "<table class=\"sides\">\n<thead><tr>\(sides.map { "<th lang=\"\($0.letter.language.htmlCode)\">\($0.head)</th>" }.joined())</tr></thead>\n<tbody>\n"
+        page.body =
+            "<table class=\"sides\">\n<thead><tr>\(sides.map { "<th lang=\"\($0.letter.language.htmlCode)\">\($0.head)</th>" }.joined())</tr></thead>\n<tbody>\n"
         for row in rows {
-            page.body += "<tr\(row.htmlClass)>\(sides.map { "<td lang=\"\($0.letter.language.htmlCode)\">\(row[keyPath: $0.stretches].map(\.html).joined(separator: "\n"))</td>" }.joined())</tr>\n"
+            page.body +=
+                "<tr\(row.htmlClass)>\(sides.map { "<td lang=\"\($0.letter.language.htmlCode)\">\(row[keyPath: $0.stretches].map(\.html).joined(separator: "\n"))</td>" }.joined())</tr>\n"
         }
         page.body += "</tbody>\n</table>\n"
         return page.document()
@@ -15,11 +17,18 @@ extension BilingualLetter {
     /// A Word document with a table of two columns.
     public func docx() -> [UInt8] {
         var document = DOCXDocument(language: letter.language, title: letter.subject, date: letter.date)
-        document.append(DOCXTable.start + DOCXTable.head(sides.map { DOCXDocument.paragraph(.tableHead, $0.head, in: $0.letter.language, isInTable: true) }))
+        document.append(
+            DOCXTable.start
+                + DOCXTable.head(
+                    sides.map { DOCXDocument.paragraph(.tableHead, $0.head, in: $0.letter.language, isInTable: true) }))
         for (index, row) in rows.enumerated() {
             let keeps = row.isHeading && index + 1 < rows.count
-            document.append(DOCXTable.row(
-                sides.map { side in row[keyPath: side.stretches].map { $0.docx(in: side.letter.language, keepsWithNext: keeps) }.joined() }, hasLineAbove: row.startsBlock))
+            document.append(
+                DOCXTable.row(
+                    sides.map { side in
+                        row[keyPath: side.stretches].map { $0.docx(in: side.letter.language, keepsWithNext: keeps) }
+                            .joined()
+                    }, hasLineAbove: row.startsBlock))
         }
         document.append(DOCXTable.end)
         return document.bytes()
@@ -28,7 +37,10 @@ extension BilingualLetter {
     private typealias Side = (letter: Letter, stretches: KeyPath<Row, [Stretch]>, head: String)
 
     private var sides: [Side] {
-        [(letter, \.left, letter.language == .chinese ? "中文（发送文本）" : "English (as sent)"), (copy, \.right, copy.language == .chinese ? "中文（核对稿，不发送）" : "English (to check, not sent)")]
+        [
+            (letter, \.left, letter.language == .chinese ? "中文（发送文本）" : "English (as sent)"),
+            (copy, \.right, copy.language == .chinese ? "中文（核对稿，不发送）" : "English (to check, not sent)")
+        ]
     }
 }
 
@@ -43,13 +55,18 @@ extension BilingualLetter.Stretch {
     private var mark: String { isStart ? block.mark : "" }
 
     fileprivate var html: String {
-        let classes = [block.isIndented || !block.mark.isEmpty && mark.isEmpty ? "below" : nil, mark.isEmpty ? nil : "marked"].compactMap(\.self)
+        let classes = [
+            block.isIndented || !block.mark.isEmpty && mark.isEmpty ? "below" : nil, mark.isEmpty ? nil : "marked"
+        ].compactMap(\.self)
         let text = text.escapedForMarkup
         return "<p\(classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")>"
-            + (mark.isEmpty ? "" : "<span>\(mark)</span>") + (block.kind == .heading ? "<strong>\(text)</strong>" : text) + "</p>"
+            + (mark.isEmpty ? "" : "<span>\(mark)</span>")
+            + (block.kind == .heading ? "<strong>\(text)</strong>" : text) + "</p>"
     }
 
     fileprivate func docx(in language: Language, keepsWithNext: Bool) -> String {
-        DOCXDocument.paragraph(mark.isEmpty && !block.mark.isEmpty ? .below : block.style, mark: mark, text, in: language, keepsWithNext: keepsWithNext, isInTable: true)
+        DOCXDocument.paragraph(
+            mark.isEmpty && !block.mark.isEmpty ? .below : block.style, mark: mark, text, in: language,
+            keepsWithNext: keepsWithNext, isInTable: true)
     }
 }

@@ -1,6 +1,7 @@
 import RulePacks
 
-/// A letter beside its copy in another language, sentence by sentence where both have as many, so that a person can check one against the other.
+/// A letter beside its copy in another language, sentence by sentence where both have as many, so that a person can
+/// check one against the other.
 public struct BilingualLetter: Sendable {
     public let letter: Letter
     public let copy: Letter
@@ -39,7 +40,8 @@ private struct Pairing {
 
     init(_ letter: Letter, _ copy: Letter) { (self.letter, self.copy) = (letter, copy) }
 
-    /// What one fragment wrote in one place. A layout's own text comes in several, which the sections before them tell apart.
+    /// What one fragment wrote in one place. A layout's own text comes in several, which the sections before them tell
+    /// apart.
     private struct Key: Hashable {
         let passage: Letter.Passage
         let section: LayoutSection?
@@ -60,8 +62,13 @@ private struct Pairing {
         var passages: [(key: Key, blocks: [Letter.Block])] = []
         var before: LayoutSection?
         for block in letter.blocks {
-            let key = Key(passage: block.passage, section: block.section, sectionBefore: block.section == nil ? before : nil)
-            if passages.last?.key == key { passages[passages.count - 1].blocks.append(block) } else { passages.append((key, [block])) }
+            let key = Key(
+                passage: block.passage, section: block.section, sectionBefore: block.section == nil ? before : nil)
+            if passages.last?.key == key {
+                passages[passages.count - 1].blocks.append(block)
+            } else {
+                passages.append((key, [block]))
+            }
             if block.section != nil { before = block.section }
         }
         return passages
@@ -72,7 +79,9 @@ private struct Pairing {
         if left.map(\.kind) == right.map(\.kind) { return zip(left, right).flatMap(sentences) }
         let (leftRuns, rightRuns) = (runs(left), runs(right))
         guard leftRuns.map(\.[0].kind) == rightRuns.map(\.[0].kind) else { return [whole(left, right)] }
-        return zip(leftRuns, rightRuns).flatMap { $0.count == $1.count ? zip($0, $1).flatMap(sentences) : [whole($0, $1)] }
+        return zip(leftRuns, rightRuns).flatMap {
+            $0.count == $1.count ? zip($0, $1).flatMap(sentences) : [whole($0, $1)]
+        }
     }
 
     private func runs(_ blocks: [Letter.Block]) -> [[Letter.Block]] {
@@ -84,7 +93,9 @@ private struct Pairing {
     }
 
     private func sentences(_ left: Letter.Block, _ right: Letter.Block) -> [BilingualLetter.Row] {
-        let (ofLeft, ofRight) = (RulePacks.sentences(of: letter.bytes(of: left)), RulePacks.sentences(of: copy.bytes(of: right)))
+        let (ofLeft, ofRight) = (
+            RulePacks.sentences(of: letter.bytes(of: left)), RulePacks.sentences(of: copy.bytes(of: right))
+        )
         guard ofLeft.count == ofRight.count else { return [whole([left], [right])] }
         return zip(ofLeft, ofRight).enumerated().map { index, pair in
             .init(
@@ -94,6 +105,8 @@ private struct Pairing {
     }
 
     private func whole(_ left: [Letter.Block], _ right: [Letter.Block]) -> BilingualLetter.Row {
-        .init(left: left.map { .init(block: $0, text: letter.text(of: $0), isStart: true) }, right: right.map { .init(block: $0, text: copy.text(of: $0), isStart: true) })
+        .init(
+            left: left.map { .init(block: $0, text: letter.text(of: $0), isStart: true) },
+            right: right.map { .init(block: $0, text: copy.text(of: $0), isStart: true) })
     }
 }

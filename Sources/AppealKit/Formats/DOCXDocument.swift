@@ -1,7 +1,8 @@
 import Archive
 import RulePacks
 
-/// A Word document (Office Open XML): paragraphs in styles, lists with numbers of their own, and nothing of the machine or the clock that made it.
+/// A Word document (Office Open XML): paragraphs in styles, lists with numbers of their own, and nothing of the machine
+/// or the clock that made it.
 struct DOCXDocument {
     let language: Language
     let title: String
@@ -12,7 +13,9 @@ struct DOCXDocument {
     /// The first number of each list, and whether it stands below an item.
     private var lists: [(first: Int, isBelow: Bool)] = []
 
-    init(language: Language, title: String, date: CalendarDay?) { (self.language, self.title, self.date) = (language, title, date) }
+    init(language: Language, title: String, date: CalendarDay?) {
+        (self.language, self.title, self.date) = (language, title, date)
+    }
 
     // MARK: Content
 
@@ -33,16 +36,20 @@ struct DOCXDocument {
     ///
     /// - Parameter isInTable: with the same little space around it whatever its style.
     static func paragraph(
-        _ style: DOCXStyle, mark: String = "", _ text: String, in language: Language, of list: List? = nil, keepsWithNext: Bool = false, isInTable: Bool = false
+        _ style: DOCXStyle, mark: String = "", _ text: String, in language: Language, of list: List? = nil,
+        keepsWithNext: Bool = false, isInTable: Bool = false
     ) -> String {
         var properties = style == .normal ? "" : "<w:pStyle w:val=\"\(style.rawValue)\"/>"
         if keepsWithNext { properties += "<w:keepNext/>" }
-        if let list { properties += "<w:numPr><w:ilvl w:val=\"\(style.steps - 1)\"/><w:numId w:val=\"\(list.number)\"/></w:numPr>" }
+        if let list {
+            properties += "<w:numPr><w:ilvl w:val=\"\(style.steps - 1)\"/><w:numId w:val=\"\(list.number)\"/></w:numPr>"
+        }
         if isInTable { properties += "<w:spacing w:before=\"50\" w:after=\"50\"/><w:contextualSpacing w:val=\"0\"/>" }
         // Signs such as “ and … are in both kinds of fonts.
         let font = language == .chinese ? "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>" : ""
         let head = mark.isEmpty ? "" : "<w:r><w:t>\(mark.escapedForMarkup)</w:t><w:tab/></w:r>"
-        return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + head + "<w:r>\(font)<w:t xml:space=\"preserve\">\(text.escapedForMarkup)</w:t></w:r></w:p>\n"
+        return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + head
+            + "<w:r>\(font)<w:t xml:space=\"preserve\">\(text.escapedForMarkup)</w:t></w:r></w:p>\n"
     }
 
     // MARK: The file
@@ -50,11 +57,14 @@ struct DOCXDocument {
     func bytes() -> [UInt8] {
         var archive = ZipArchive()
         for (name, xml) in [
-            ("[Content_Types].xml", contentTypes), ("_rels/.rels", relations), ("docProps/core.xml", coreProperties), ("word/document.xml", document),
-            ("word/_rels/document.xml.rels", documentRelations), ("word/styles.xml", styles), ("word/numbering.xml", numbering), ("word/settings.xml", settings),
-            ("word/footer.xml", footer),
+            ("[Content_Types].xml", contentTypes), ("_rels/.rels", relations), ("docProps/core.xml", coreProperties),
+            ("word/document.xml", document),
+            ("word/_rels/document.xml.rels", documentRelations), ("word/styles.xml", styles),
+            ("word/numbering.xml", numbering), ("word/settings.xml", settings),
+            ("word/footer.xml", footer)
         ] {
-            archive.add(name, Array(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml + "\n").utf8))
+            archive.add(
+                name, Array(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml + "\n").utf8))
         }
         return archive.bytes()
     }
@@ -69,7 +79,12 @@ struct DOCXDocument {
     }
 
     private var coreProperties: String {
-        let dates = date.map { day in ["created", "modified"].map { "<dcterms:\($0) xsi:type=\"dcterms:W3CDTF\">\(day.written)T00:00:00Z</dcterms:\($0)>" }.joined() } ?? ""
+        let dates =
+            date.map { day in
+                ["created", "modified"].map {
+                    "<dcterms:\($0) xsi:type=\"dcterms:W3CDTF\">\(day.written)T00:00:00Z</dcterms:\($0)>"
+                }.joined()
+            } ?? ""
         return """
             <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" \
             xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
@@ -79,7 +94,10 @@ struct DOCXDocument {
 
     /// Bullets, and one list for each time that numbers start anew.
     private var numbering: String {
-        let bullet = { (level: Int) in self.level(level, "bullet", "•") + "<w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:hint=\"default\"/></w:rPr></w:lvl>" }
+        let bullet = { (level: Int) in
+            self.level(level, "bullet", "•")
+                + "<w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:hint=\"default\"/></w:rPr></w:lvl>"
+        }
         let number = { (level: Int) in self.level(level, "decimal", "%\(level + 1).") + "</w:lvl>" }
         let started = lists.enumerated().map { index, list in
             """
@@ -131,7 +149,8 @@ private let documentRelations: String = {
     let parts = ["styles", "numbering", "settings", "footer"].enumerated().map { index, part in
         "<Relationship Id=\"rId\(index + 1)\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(part)\" Target=\"\(part).xml\"/>"
     }
-    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(parts.joined())</Relationships>"
+    return
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(parts.joined())</Relationships>"
 }()
 
 private let styles = """

@@ -1,14 +1,17 @@
 import RulePacks
 
 extension Letter {
-    /// A Word document: headings, lists and exhibits in styles, numbers that Word counts, Chinese text in a Chinese font. The letter's own date is its date.
+    /// A Word document: headings, lists and exhibits in styles, numbers that Word counts, Chinese text in a Chinese
+    /// font. The letter's own date is its date.
     public func docx() -> [UInt8] {
         var document = DOCXDocument(language: language, title: subject, date: date)
         var lists = NumberedLists()
         for (index, block) in blocks.enumerated() {
             let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-            document.append(DOCXDocument.paragraph(
-                block.style, mark: block.kind == .exhibit ? block.mark : "", text(of: block), in: language, of: lists.list(of: block, in: &document), keepsWithNext: block.keeps(with: next)))
+            document.append(
+                DOCXDocument.paragraph(
+                    block.style, mark: block.kind == .exhibit ? block.mark : "", text(of: block), in: language,
+                    of: lists.list(of: block, in: &document), keepsWithNext: block.keeps(with: next)))
         }
         return document.bytes()
     }
@@ -42,7 +45,8 @@ extension Letter.Block {
         }
     }
 
-    /// Whether a page should not end behind it: an item has something of what stands below it on its page, and a line below an item something before it.
+    /// Whether a page should not end behind it: an item has something of what stands below it on its page, and a line
+    /// below an item something before it.
     fileprivate func keeps(with next: Self?) -> Bool {
         guard let next, next.isIndented else { return false }
         return kind == .item || next.kind == .paragraph

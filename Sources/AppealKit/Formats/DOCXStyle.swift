@@ -1,8 +1,10 @@
 /// The styles of our Word documents: those that Word has itself, and three of our own.
 enum DOCXStyle: String, CaseIterable {
-    case normal = "Normal", heading = "Heading1", headerLine = "HeaderLine", exhibit = "Exhibit", tableHead = "TableHead", footer = "Footer"
+    case normal = "Normal", heading = "Heading1", headerLine = "HeaderLine", exhibit = "Exhibit", tableHead =
+        "TableHead", footer = "Footer"
     /// Text behind a number or a bullet, and text below it without one; `2` where it stands below an item.
-    case number = "ListNumber", number2 = "ListNumber2", bullet = "ListBullet", bullet2 = "ListBullet2", below = "ListContinue"
+    case number = "ListNumber", number2 = "ListNumber2", bullet = "ListBullet", bullet2 = "ListBullet2", below =
+        "ListContinue"
 
     /// How far its text stands from the margin, in steps; its mark stands one step before it.
     var steps: Int {
@@ -17,7 +19,11 @@ enum DOCXStyle: String, CaseIterable {
     static let step = 425
 
     /// `w:style` of all.
-    static var definitions: String { allCases.map { "<w:style w:type=\"paragraph\"\($0.attributes) w:styleId=\"\($0.rawValue)\">\($0.definition)</w:style>\n" }.joined() }
+    static var definitions: String {
+        allCases.map {
+            "<w:style w:type=\"paragraph\"\($0.attributes) w:styleId=\"\($0.rawValue)\">\($0.definition)</w:style>\n"
+        }.joined()
+    }
 
     private var attributes: String {
         switch self {
@@ -30,7 +36,8 @@ enum DOCXStyle: String, CaseIterable {
     private var definition: String {
         guard self != .normal else { return "<w:name w:val=\"Normal\"/><w:qFormat/>" }
         let next = self == .heading ? "<w:next w:val=\"Normal\"/>" : ""
-        return "<w:name w:val=\"\(name)\"/><w:basedOn w:val=\"Normal\"/>\(next)<w:qFormat/><w:pPr>\(paragraph)</w:pPr>\(run)"
+        return
+            "<w:name w:val=\"\(name)\"/><w:basedOn w:val=\"Normal\"/>\(next)<w:qFormat/><w:pPr>\(paragraph)</w:pPr>\(run)"
     }
 
     private var name: String {
@@ -52,7 +59,8 @@ enum DOCXStyle: String, CaseIterable {
     private var paragraph: String {
         switch self {
         case .normal: ""
-        case .heading: "<w:keepNext/><w:keepLines/><w:spacing w:before=\"320\" w:after=\"120\"/><w:outlineLvl w:val=\"0\"/>"
+        case .heading:
+            "<w:keepNext/><w:keepLines/><w:spacing w:before=\"320\" w:after=\"120\"/><w:outlineLvl w:val=\"0\"/>"
         case .footer: "<w:spacing w:after=\"0\"/><w:jc w:val=\"right\"/>"
         case .tableHead: "<w:keepNext/>"
         // What belongs to an item stands close below it; items stand apart.

@@ -12,13 +12,16 @@ enum DOCXTable {
 
     /// The row that stands again on every page.
     static func head(_ cells: [String]) -> String {
-        "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + cells.map { cell($0, border: "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"000000\"/>") }.joined() + "</w:tr>\n"
+        "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+            + cells.map { cell($0, border: "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"000000\"/>") }
+            .joined() + "</w:tr>\n"
     }
 
     /// - Parameter cells: the paragraphs of each; one that has none gets an empty one.
     static func row(_ cells: [String], hasLineAbove: Bool) -> String {
         let border = hasLineAbove ? "<w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"CCCCCC\"/>" : ""
-        return "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cells.map { cell($0.isEmpty ? "<w:p/>" : $0, border: border) }.joined() + "</w:tr>\n"
+        return "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+            + cells.map { cell($0.isEmpty ? "<w:p/>" : $0, border: border) }.joined() + "</w:tr>\n"
     }
 
     private static func cell(_ content: String, border: String) -> String {

@@ -13,7 +13,8 @@ extension Letter {
     /// What it is about: the titles of its violations.
     var subject: String {
         var out: [UInt8] = []
-        ValuePrinter(language: language).joined(violations.compactMap { pack.violation($0.violation)?.title.text(in: language) }, &out)
+        ValuePrinter(language: language).joined(
+            violations.compactMap { pack.violation($0.violation)?.title.text(in: language) }, &out)
         return String(decoding: out, as: UTF8.self)
     }
 }

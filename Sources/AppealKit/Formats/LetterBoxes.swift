@@ -37,7 +37,9 @@ extension Letter {
     /// The boxes as the pack tells them.
     var form: [FormBox] { pack.routes.first { $0.id == route }?.boxes ?? [] }
 
-    private func boxText(_ blocks: ArraySlice<Block>) -> String { blocks.isEmpty ? "" : String(decoding: plainBytes(of: blocks).dropLast(), as: UTF8.self) }
+    private func boxText(_ blocks: ArraySlice<Block>) -> String {
+        blocks.isEmpty ? "" : String(decoding: plainBytes(of: blocks).dropLast(), as: UTF8.self)
+    }
 }
 
 extension FormBox {
@@ -59,14 +61,16 @@ extension LetterBox {
     fileprivate func counts(in language: Language) -> String {
         switch (language, maxCharacters) {
         case (.english, let most?): " (\(characters) of \(most) characters, \(words) \(words == 1 ? "word" : "words"))"
-        case (.english, nil): " (\(characters) \(characters == 1 ? "character" : "characters"), \(words) \(words == 1 ? "word" : "words"))"
+        case (.english, nil):
+            " (\(characters) \(characters == 1 ? "character" : "characters"), \(words) \(words == 1 ? "word" : "words"))"
         case (.chinese, let most?): "（\(characters) 个字符，上限 \(most)；\(words) 个词或汉字）"
         case (.chinese, nil): "（\(characters) 个字符；\(words) 个词或汉字）"
         }
     }
 }
 
-/// A run of letters and digits is a word, with what joins them such as `A-to-z`; each Chinese character is one of its own.
+/// A run of letters and digits is a word, with what joins them such as `A-to-z`; each Chinese character is one of its
+/// own.
 private func wordCount(_ text: String) -> Int {
     var (words, isInWord) = (0, false)
     for scalar in text.unicodeScalars {
@@ -85,5 +89,8 @@ private func wordCount(_ text: String) -> Int {
 
 extension Unicode.Scalar {
     /// `、`, `，`, `（`: signs that stand between Chinese words without spaces.
-    fileprivate var isWidePunctuation: Bool { (0x3000...0x303F).contains(value) || (0xFF00...0xFFEF).contains(value) && !properties.isAlphabetic && properties.numericType == nil }
+    fileprivate var isWidePunctuation: Bool {
+        (0x3000...0x303F).contains(value)
+            || (0xFF00...0xFFEF).contains(value) && !properties.isAlphabetic && properties.numericType == nil
+    }
 }

@@ -33,7 +33,8 @@ private func escaped(_ text: String) -> String {
     let lastSemicolon = text.lastIndex(of: ";") ?? text.startIndex
     for (offset, index) in text.indices.enumerated() {
         let character = text[index]
-        let startsBlock = offset == 0 && "#+-|~=".contains(character) || digits > 0 && offset == digits && ".)".contains(character)
+        let startsBlock =
+            offset == 0 && "#+-|~=".contains(character) || digits > 0 && offset == digits && ".)".contains(character)
         let isEntity = character == "&" && index < lastSemicolon
         if startsBlock || isEntity || "\\`*_[]<>".contains(character) { out.append("\\") }
         out.append(character)

@@ -1,5 +1,6 @@
 extension String {
-    /// As text and in the attributes of HTML and XML. A character that XML cannot hold becomes the sign for one that cannot be shown.
+    /// As text and in the attributes of HTML and XML. A character that XML cannot hold becomes the sign for one that
+    /// cannot be shown.
     var escapedForMarkup: String {
         var out = ""
         out.reserveCapacity(utf8.count)

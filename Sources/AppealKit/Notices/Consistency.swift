@@ -7,17 +7,33 @@ extension Case {
     /// - Parameter round: which letter it was, from 1.
     public func changes(since earlier: Case, round: Int) -> [Diagnostic] {
         let facts = pack.facts.indices.compactMap { index -> Diagnostic? in
-            guard let slot = pack.facts[index].caseSlot, !pack.facts[index].isDerived, pack.facts[index].name != "letter.date" else { return nil }
-            guard let before = earlier.pack.factIndex(named: pack.facts[index].name).flatMap({ earlier.pack.facts[$0].caseSlot }) else { return nil }
+            guard let slot = pack.facts[index].caseSlot, !pack.facts[index].isDerived,
+                pack.facts[index].name != "letter.date"
+            else { return nil }
+            guard
+                let before = earlier.pack.factIndex(named: pack.facts[index].name).flatMap({
+                    earlier.pack.facts[$0].caseSlot
+                })
+            else { return nil }
             return change(of: index, at: slot, subject: nil, from: earlier, at: before, round)
         }
         let items = items.flatMap { item -> [Diagnostic] in
-            guard let before = earlier.items.first(where: { $0.kind == item.kind && earlier.name(of: $0) == name(of: item) }) else { return [] }
+            guard
+                let before = earlier.items.first(where: {
+                    $0.kind == item.kind && earlier.name(of: $0) == name(of: item)
+                })
+            else { return [] }
             let slots = pack.items[item.definition].layout.slots
             let earlierSlots = earlier.pack.items[before.definition].layout.slots
             return slots.enumerated().compactMap { offset, slot in
-                guard slot.source == .told, let other = earlierSlots.firstIndex(where: { $0.source == .told && earlier.pack.facts[$0.fact].name == pack.facts[slot.fact].name }) else { return nil }
-                return change(of: slot.fact, at: item.base + offset, subject: name(of: item), from: earlier, at: before.base + other, round)
+                guard slot.source == .told,
+                    let other = earlierSlots.firstIndex(where: {
+                        $0.source == .told && earlier.pack.facts[$0.fact].name == pack.facts[slot.fact].name
+                    })
+                else { return nil }
+                return change(
+                    of: slot.fact, at: item.base + offset, subject: name(of: item), from: earlier,
+                    at: before.base + other, round)
             }
         }
         return facts + items
@@ -25,23 +41,28 @@ extension Case {
 
     private func name(of item: Item) -> String { item.label ?? pack.items[item.definition].id }
 
-    private func change(of fact: Int, at cell: Int, subject: String?, from earlier: Case, at before: Int, _ round: Int) -> Diagnostic? {
+    private func change(
+        of fact: Int, at cell: Int, subject: String?, from earlier: Case, at before: Int, _ round: Int
+    ) -> Diagnostic? {
         let (now, then) = (written(cell, pack.facts[fact].type), earlier.written(before, pack.facts[fact].type))
         guard let now, let then, now != then else { return nil }
         let range = values.places[cell] ?? .top
         let name = subject.map { "\($0)/" + pack.facts[fact].name } ?? pack.facts[fact].name
         return Diagnostic(
-            .changedFact, "`\(name)` was told otherwise in round \(round)", at: Place(file, range), hint: "if this is right, say in the letter why it has changed",
+            .changedFact, "`\(name)` was told otherwise in round \(round)", at: Place(file, range),
+            hint: "if this is right, say in the letter why it has changed",
             notes: [Diagnostic.Note("it was this", at: Place(earlier.file, earlier.values.places[before] ?? .top))])
     }
 
-    /// A value in a form that is the same for the same value; `nil` while it is unknown. Of rows the number says nothing: more of them may be new facts.
+    /// A value in a form that is the same for the same value; `nil` while it is unknown. Of rows the number says
+    /// nothing: more of them may be new facts.
     private func written(_ index: Int, _ type: FactType) -> String? {
         let cell = values.cells[index]
         guard cell.isKnown else { return nil }
         switch type {
         case .rows: return nil
-        case .list(let element): return (0..<Int(cell.b)).map { written(Int(cell.a) + $0, element) ?? "" }.joined(separator: "\n")
+        case .list(let element):
+            return (0..<Int(cell.b)).map { written(Int(cell.a) + $0, element) ?? "" }.joined(separator: "\n")
         case .text, .identifier: return textKey(values.string(cell))
         default: return "\(cell.a) \(cell.b) \(cell.extra)"
         }

@@ -22,7 +22,9 @@ struct Diagnoser {
 
     func diagnosis() -> Diagnosis {
         let judgements = reader.ruleBook.packs.indices.map(judge)
-        guard let best = judgements.max(by: { $0.rank < $1.rank }), best.outcome != .notRecognised else { return nothing() }
+        guard let best = judgements.max(by: { $0.rank < $1.rank }), best.outcome != .notRecognised else {
+            return nothing()
+        }
         return describe(best)
     }
 
@@ -38,27 +40,34 @@ struct Diagnoser {
         /// How many of the marketplace's usual phrases it has: violations have like names at all of them.
         let signs: Int
 
-        var rank: Int { (outcome == .recognised ? 2_000_000 : outcome == .unsure ? 1_000_000 : 0) + (told + others).reduce(signs) { min(900_000, $0 + $1.score) } }
+        var rank: Int {
+            (outcome == .recognised ? 2_000_000 : outcome == .unsure ? 1_000_000 : 0)
+                + (told + others).reduce(signs) { min(900_000, $0 + $1.score) }
+        }
     }
 
     private func judge(_ pack: Int) -> Judgement {
-        let candidates = reader.ruleBook.packs[pack].violations.indices.compactMap { candidate(pack, $0) }.sorted { ($1.score, $0.id.violation) < ($0.score, $1.id.violation) }
+        let candidates = reader.ruleBook.packs[pack].violations.indices.compactMap { candidate(pack, $0) }.sorted {
+            ($1.score, $0.id.violation) < ($0.score, $1.id.violation)
+        }
         let told = candidates.filter { $0.score >= Diagnosis.Candidate.telling }
         let usual = findings.numbers(of: .common(pack: pack))
         let signs = usual.count(where: findings.isFound)
         let isNotice = usual.isEmpty || signs > 0
         let isAgainst = !findings.found(.against(pack: pack)).isEmpty
-        let outcome: Diagnosis.Outcome = if told.isEmpty {
-            isAgainst || !isNotice || candidates.isEmpty && signs < Self.signsOfNotice ? .notRecognised : .unsure
-        } else if isAgainst {
-            // A thread may hold the notice beside what the seller wrote.
-            signs >= Self.signsOfNotice ? .unsure : .notRecognised
-        } else {
-            isNotice ? .recognised : .unsure
-        }
+        let outcome: Diagnosis.Outcome =
+            if told.isEmpty {
+                isAgainst || !isNotice || candidates.isEmpty && signs < Self.signsOfNotice ? .notRecognised : .unsure
+            } else if isAgainst {
+                // A thread may hold the notice beside what the seller wrote.
+                signs >= Self.signsOfNotice ? .unsure : .notRecognised
+            } else {
+                isNotice ? .recognised : .unsure
+            }
         let isSure = outcome == .recognised
         return Judgement(
-            pack: pack, outcome: outcome, told: isSure ? told : candidates, others: isSure ? candidates.filter { $0.score < Diagnosis.Candidate.telling } : [],
+            pack: pack, outcome: outcome, told: isSure ? told : candidates,
+            others: isSure ? candidates.filter { $0.score < Diagnosis.Candidate.telling } : [],
             isNotice: isNotice && !isAgainst, signs: signs)
     }
 
@@ -70,12 +79,16 @@ struct Diagnoser {
         let violation = rules.violations[index]
         var evidence = violation.notice.says.indices.compactMap { self.evidence(pack, index, saying: $0) }
         for number in findings.found(.reading(pack: pack, violation: index)) where !findings.isCovered(number) {
-            evidence.append(self.evidence(number, points: Self.points(of: reader.phrases[number].wordCount), isUnverified: false))
+            evidence.append(
+                self.evidence(number, points: Self.points(of: reader.phrases[number].wordCount), isUnverified: false))
         }
         guard !evidence.isEmpty else { return nil }
-        let asks = violation.asks.enumerated().filter { !findings.found(.ask(pack: pack, violation: index, ask: $0.offset)).isEmpty }.map(\.element)
+        let asks = violation.asks.enumerated().filter {
+            !findings.found(.ask(pack: pack, violation: index, ask: $0.offset)).isEmpty
+        }.map(\.element)
         return Diagnosis.Candidate(
-            id: ViolationID(pack: rules.id, violation: violation.id), violation: violation, score: evidence.reduce(0) { $0 + $1.points }, evidence: evidence, asks: asks)
+            id: ViolationID(pack: rules.id, violation: violation.id), violation: violation,
+            score: evidence.reduce(0) { $0 + $1.points }, evidence: evidence, asks: asks)
     }
 
     private func evidence(_ pack: Int, _ violation: Int, saying index: Int) -> Diagnosis.Evidence? {
@@ -84,7 +97,9 @@ struct Diagnoser {
         let all = numbers.prefix(saying.all.count)
         let any = numbers.dropFirst(saying.all.count).prefix(saying.any.count).filter(findings.isFound)
         let none = numbers.suffix(saying.none.count)
-        guard all.allSatisfy(findings.isFound), saying.any.isEmpty || !any.isEmpty, !none.contains(where: findings.isFound) else { return nil }
+        guard all.allSatisfy(findings.isFound), saying.any.isEmpty || !any.isEmpty,
+            !none.contains(where: findings.isFound)
+        else { return nil }
         let shown = all + any.prefix(1)
         guard let first = shown.first, !shown.allSatisfy(findings.isCovered) else { return nil }
         let points = saying.weight ?? Self.points(of: shown.reduce(0) { $0 + reader.phrases[$1].wordCount })
@@ -94,13 +109,17 @@ struct Diagnoser {
 
     /// How many violations have a phrase: what several have tells little.
     private func sharing(_ key: String, _ pack: Int) -> Int {
-        reader.ruleBook.packs[pack].violations.count { $0.notice.says.contains { $0.phrases.count == 1 && $0.all.first?.key == key } }
+        reader.ruleBook.packs[pack].violations.count {
+            $0.notice.says.contains { $0.phrases.count == 1 && $0.all.first?.key == key }
+        }
     }
 
     func evidence(_ number: Int, points: Int, isUnverified: Bool) -> Diagnosis.Evidence {
         let finding = findings.all[number]
         let range = finding.matches.first?.range ?? 0..<0
-        return Diagnosis.Evidence(phrase: reader.phrases[number].text, passage: passage(range), count: finding.count, points: points, isUnverified: isUnverified)
+        return Diagnosis.Evidence(
+            phrase: reader.phrases[number].text, passage: passage(range), count: finding.count, points: points,
+            isUnverified: isUnverified)
     }
 
     /// What the pack does not weigh is weighed by its words: the longer, the less likely by chance.
@@ -110,7 +129,8 @@ struct Diagnoser {
 
     private func nothing() -> Diagnosis {
         Diagnosis(
-            outcome: .notRecognised, pack: nil, violations: [], mentioned: [], questions: [], facts: [], sites: [], asins: [], orders: [], date: nil, deadlines: [],
+            outcome: .notRecognised, pack: nil, violations: [], mentioned: [], questions: [], facts: [], sites: [],
+            asins: [], orders: [], date: nil, deadlines: [],
             checklist: [], documents: [], submit: [], unknowns: [], notice: notice)
     }
 
@@ -125,20 +145,30 @@ struct Diagnoser {
         let submit = distinct(findings.matches(of: .submit(pack: number)).map { passage(line(around: $0.range)) })
         let survey = NoticeSurvey(notice)
         let documents = pack.notice.documents.enumerated().compactMap { index, document in
-            findings.matches(of: .document(pack: number, document: index)).first.map { Diagnosis.Document(id: document.id, title: document.title, passage: passage($0.range)) }
+            findings.matches(of: .document(pack: number, document: index)).first.map {
+                Diagnosis.Document(id: document.id, title: document.title, passage: passage($0.range))
+            }
         }
         var unknowns: [Diagnosis.Unknown] = []
         if !pack.notice.sites.isEmpty, sites.count != 1 { unknowns.append(sites.isEmpty ? .site : .severalSites) }
         if date == nil { unknowns.append(.date) }
-        if deadlines.isEmpty { unknowns.append(.deadline) } else if deadlines.contains(where: { $0.zone == nil }) { unknowns.append(.zone) }
+        if deadlines.isEmpty {
+            unknowns.append(.deadline)
+        } else if deadlines.contains(where: { $0.zone == nil }) {
+            unknowns.append(.zone)
+        }
         if submit.isEmpty { unknowns.append(.submit) }
         return Diagnosis(
-            outcome: judgement.outcome, pack: pack, violations: judgement.told, mentioned: judgement.others, questions: questions(judgement, pack), facts: facts,
-            sites: sites.map(\.passage), asins: survey.asins, orders: survey.orders, date: date, deadlines: deadlines, checklist: survey.checklist, documents: documents,
+            outcome: judgement.outcome, pack: pack, violations: judgement.told, mentioned: judgement.others,
+            questions: questions(judgement, pack), facts: facts,
+            sites: sites.map(\.passage), asins: survey.asins, orders: survey.orders, date: date, deadlines: deadlines,
+            checklist: survey.checklist, documents: documents,
             submit: submit, unknowns: unknowns, notice: notice)
     }
 
-    func passage(_ range: Range<Int>) -> Diagnosis.Passage { Diagnosis.Passage(text: notice.excerpt(range), place: notice.place(range)) }
+    func passage(_ range: Range<Int>) -> Diagnosis.Passage {
+        Diagnosis.Passage(text: notice.excerpt(range), place: notice.place(range))
+    }
 
     /// The line that a phrase stands in.
     func line(around range: Range<Int>) -> Range<Int> {
@@ -160,13 +190,20 @@ struct Diagnoser {
         let rules = reader.ruleBook.packs[pack]
         let violations = Set(candidates.map(\.id.violation))
         var matches = findings.matches(of: .packReading(pack: pack))
-        for index in rules.violations.indices where violations.contains(rules.violations[index].id) { matches += findings.matches(of: .reading(pack: pack, violation: index)) }
+        for index in rules.violations.indices where violations.contains(rules.violations[index].id) {
+            matches += findings.matches(of: .reading(pack: pack, violation: index))
+        }
         var seen = Set<String>()
         return matches.flatMap(\.values).compactMap { read in
-            guard let fact = rules.factIndex(named: read.name), seen.insert("\(read.name): \(read.value.text)").inserted else { return nil }
-            // What stands behind the words is not always what they announce: a text that cannot be the fact's says something else.
-            if case .text = rules.facts[fact].type, case .failure = rules.facts[fact].value(of: read.value.text) { return nil }
-            return Diagnosis.ReadFact(fact: rules.facts[fact], value: read.value.text, passage: passage(read.value.range))
+            guard let fact = rules.factIndex(named: read.name), seen.insert("\(read.name): \(read.value.text)").inserted
+            else { return nil }
+            // What stands behind the words is not always what they announce: a text that cannot be the fact's says
+            // something else.
+            if case .text = rules.facts[fact].type, case .failure = rules.facts[fact].value(of: read.value.text) {
+                return nil
+            }
+            return Diagnosis.ReadFact(
+                fact: rules.facts[fact], value: read.value.text, passage: passage(read.value.range))
         }
     }
 
@@ -181,7 +218,9 @@ struct Diagnoser {
 
     private func sites(_ pack: Int) -> [(passage: Diagnosis.Passage, zone: String?)] {
         reader.ruleBook.packs[pack].notice.sites.enumerated().compactMap { index, site in
-            guard let number = findings.numbers(of: .site(pack: pack, site: index)).first, !findings.isCovered(number), let match = findings.all[number].matches.first else { return nil }
+            guard let number = findings.numbers(of: .site(pack: pack, site: index)).first, !findings.isCovered(number),
+                let match = findings.all[number].matches.first
+            else { return nil }
             return (Diagnosis.Passage(text: site.phrase.text, place: notice.place(match.range)), site.zone)
         }
     }
@@ -191,7 +230,9 @@ struct Diagnoser {
         return findings.matches(of: .deadline(pack: pack)).compactMap { match in
             guard let value = match.values.first?.value, seen.insert(value.text).inserted else { return nil }
             let day = value.isInBusinessDays ? nil : lastDay(value, date)
-            return Diagnosis.Deadline(passage: passage(match.range), day: day, zone: date?.zone ?? zone, isInBusinessDays: value.isInBusinessDays)
+            return Diagnosis.Deadline(
+                passage: passage(match.range), day: day, zone: date?.zone ?? zone,
+                isInBusinessDays: value.isInBusinessDays)
         }
     }
 
@@ -212,22 +253,32 @@ struct Diagnoser {
                 missingPhrase(of: candidate).map { .says($0, candidate.id) }
             }
         }
-        for candidate in judgement.told { questions += candidate.violation.routes.compactMap { routeQuestion($0, candidate, pack) } }
+        for candidate in judgement.told {
+            questions += candidate.violation.routes.compactMap { routeQuestion($0, candidate, pack) }
+        }
         return questions
     }
 
     /// The most telling phrase of a candidate that was not found, in the notice's own script.
     private func missingPhrase(of candidate: Diagnosis.Candidate) -> String? {
         let found = Set(candidate.evidence.map(\.phrase))
-        let open = candidate.violation.notice.says.flatMap { saying in saying.all.map { (phrase: $0, points: saying.weight ?? Self.points(of: $0.wordCount)) } }
+        let open = candidate.violation.notice.says.flatMap { saying in
+            saying.all.map { (phrase: $0, points: saying.weight ?? Self.points(of: $0.wordCount)) }
+        }
         let isWestern = candidate.evidence.first?.phrase.utf8.first.map { $0 < 0x80 }
-        return open.filter { !found.contains($0.phrase.text) && ($0.phrase.text.utf8.first.map { $0 < 0x80 }) == isWestern && $0.points > 1 }.max { $0.points < $1.points }?.phrase.text
+        return open.filter {
+            !found.contains($0.phrase.text) && ($0.phrase.text.utf8.first.map { $0 < 0x80 }) == isWestern
+                && $0.points > 1
+        }.max { $0.points < $1.points }?.phrase.text
     }
 
-    private func routeQuestion(_ choice: RouteChoice, _ candidate: Diagnosis.Candidate, _ pack: RulePack) -> Diagnosis.Question? {
+    private func routeQuestion(
+        _ choice: RouteChoice, _ candidate: Diagnosis.Candidate, _ pack: RulePack
+    ) -> Diagnosis.Question? {
         guard let when = choice.when else { return nil }
         let range = pack.units[candidate.violation.unit].conditionRanges[when]
-        let text = String(decoding: candidate.violation.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+        let text = String(
+            decoding: candidate.violation.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
         return .route(pack.routes[choice.route].id, when: collapsingSpaces(text), candidate.id)
     }
 }

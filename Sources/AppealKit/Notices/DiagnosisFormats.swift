@@ -10,17 +10,37 @@ extension Diagnosis {
 
     package var json: JSONValue {
         let places = places
-        func told(_ head: [(key: String, value: JSONValue)], _ passage: Passage) -> JSONValue { .object(head + places.keys(passage)) }
+        func told(_ head: [(key: String, value: JSONValue)], _ passage: Passage) -> JSONValue {
+            .object(head + places.keys(passage))
+        }
         return .object([
             ("file", .text(notice.file.path)), ("outcome", .text(outcome.rawValue)), ("pack", .text(orNull: pack?.id)),
-            ("violations", .list(violations.map { $0.json(places) })), ("mentioned", .list(mentioned.map { $0.json(places) })), ("questions", .list(questions.map(\.json))),
-            ("facts", .list(facts.map { told([("name", .text($0.fact.name)), ("value", .text($0.value))], $0.passage) })),
+            ("violations", .list(violations.map { $0.json(places) })),
+            ("mentioned", .list(mentioned.map { $0.json(places) })), ("questions", .list(questions.map(\.json))),
+            (
+                "facts",
+                .list(facts.map { told([("name", .text($0.fact.name)), ("value", .text($0.value))], $0.passage) })
+            ),
             ("sites", places.list(sites)), ("asins", places.list(asins)), ("orders", places.list(orders)),
             ("date", .text(orNull: date?.day.written)), ("zone", .text(orNull: date?.zone)),
-            ("deadlines", .list(deadlines.map { told([("day", .text(orNull: $0.day?.written)), ("zone", .text(orNull: $0.zone)), ("text", .text($0.passage.text))], $0.passage) })),
-            ("checklist", places.list(checklist)), ("documents", .list(documents.map { told([("id", .text($0.id)), ("text", .text($0.passage.text))], $0.passage) })),
+            (
+                "deadlines",
+                .list(
+                    deadlines.map {
+                        told(
+                            [
+                                ("day", .text(orNull: $0.day?.written)), ("zone", .text(orNull: $0.zone)),
+                                ("text", .text($0.passage.text))
+                            ], $0.passage)
+                    })
+            ),
+            ("checklist", places.list(checklist)),
+            (
+                "documents",
+                .list(documents.map { told([("id", .text($0.id)), ("text", .text($0.passage.text))], $0.passage) })
+            ),
             ("submit", places.list(submit)), ("unknowns", .list(unknowns.map { .text($0.rawValue) })),
-            ("remarks", .list(notice.remarks.map { .text($0.text(in: .english)) })),
+            ("remarks", .list(notice.remarks.map { .text($0.text(in: .english)) }))
         ])
     }
 }
@@ -58,17 +78,28 @@ struct PassagePlaces {
 extension Diagnosis {
     /// All that is shown with its place.
     fileprivate var places: PassagePlaces {
-        let lists = [sites, asins, orders, checklist, submit, deadlines.map(\.passage), facts.map(\.passage), documents.map(\.passage)]
-        return PassagePlaces(lists.flatMap(\.self) + (violations + mentioned).flatMap { $0.evidence.map(\.passage) }, in: notice.file)
+        let lists = [
+            sites, asins, orders, checklist, submit, deadlines.map(\.passage), facts.map(\.passage),
+            documents.map(\.passage)
+        ]
+        return PassagePlaces(
+            lists.flatMap(\.self) + (violations + mentioned).flatMap { $0.evidence.map(\.passage) }, in: notice.file)
     }
 }
 
 extension Diagnosis.Candidate {
     fileprivate func json(_ places: PassagePlaces) -> JSONValue {
         let evidence = evidence.map { one in
-            JSONValue.object([("phrase", .text(one.phrase)), ("text", .text(one.passage.text)), ("count", .number(one.count)), ("points", .number(one.points))] + places.keys(one.passage))
+            JSONValue.object(
+                [
+                    ("phrase", .text(one.phrase)), ("text", .text(one.passage.text)), ("count", .number(one.count)),
+                    ("points", .number(one.points))
+                ] + places.keys(one.passage))
         }
-        return .object([("id", .text(id.description)), ("score", .number(score)), ("asks", .list(asks.map { .text($0.id) })), ("evidence", .list(evidence))])
+        return .object([
+            ("id", .text(id.description)), ("score", .number(score)), ("asks", .list(asks.map { .text($0.id) })),
+            ("evidence", .list(evidence))
+        ])
     }
 }
 
@@ -94,7 +125,8 @@ extension NoticeText.Remark {
         switch (self, language) {
         case (.assumed(let name), .english): "the file does not tell its encoding; it was read as \(name)"
         case (.assumed(let name), .chinese): "文件没有说明编码；按 \(name) 读取"
-        case (.unknownCharset(let name), .english): "the encoding `\(clipped(name))` cannot be read: save the text as UTF-8"
+        case (.unknownCharset(let name), .english):
+            "the encoding `\(clipped(name))` cannot be read: save the text as UTF-8"
         case (.unknownCharset(let name), .chinese): "无法读取编码 `\(clipped(name))`：请另存为 UTF-8"
         case (.attachment(let name), .english): "the attachment `\(clipped(name))` was not read"
         case (.attachment(let name), .chinese): "附件 `\(clipped(name))` 未读取"
@@ -140,15 +172,25 @@ private struct DiagnosisWriter {
     mutating func text() -> String {
         head()
         for candidate in diagnosis.violations { write(candidate) }
-        section("Also mentioned", "另提及", diagnosis.mentioned.map { "\($0.id): “\($0.evidence[0].passage.text)” (\(places.at($0.evidence[0].passage)))" })
+        section(
+            "Also mentioned", "另提及",
+            diagnosis.mentioned.map {
+                "\($0.id): “\($0.evidence[0].passage.text)” (\(places.at($0.evidence[0].passage)))"
+            })
         section("Read", "读出", diagnosis.facts.map { "\($0.fact.name): \($0.value) (\(places.at($0.passage)))" })
         section("Site", "站点", diagnosis.sites.map(told))
         section("ASINs", "ASIN", diagnosis.asins.map(told))
         section("Orders", "订单", diagnosis.orders.map(told))
-        if let date = diagnosis.date { section("Date of the notice", "通知日期", [date.day.written + (date.zone.map { " " + $0 } ?? "")]) }
+        if let date = diagnosis.date {
+            section("Date of the notice", "通知日期", [date.day.written + (date.zone.map { " " + $0 } ?? "")])
+        }
         section("Deadline", "截止", diagnosis.deadlines.map(line))
         section("Asked for", "要求", diagnosis.checklist.map { "[ ] \($0.text) (\(places.at($0)))" })
-        section("Documents", "文件", diagnosis.documents.map { "[ ] \($0.title.text(in: language)): “\($0.passage.text)” (\(places.at($0.passage)))" })
+        section(
+            "Documents", "文件",
+            diagnosis.documents.map {
+                "[ ] \($0.title.text(in: language)): “\($0.passage.text)” (\(places.at($0.passage)))"
+            })
         section("Submit", "提交", diagnosis.submit.map(told))
         section("To decide", "待定", diagnosis.questions.map { $0.text(in: language) })
         section("Not told", "未说明", diagnosis.unknowns.map { $0.text(in: language) })
@@ -159,11 +201,12 @@ private struct DiagnosisWriter {
     private func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
 
     private mutating func head() {
-        let result = switch diagnosis.outcome {
-        case .recognised: say("recognised", "已识别")
-        case .unsure: say("unsure", "不确定")
-        case .notRecognised: say("not recognised", "未识别")
-        }
+        let result =
+            switch diagnosis.outcome {
+            case .recognised: say("recognised", "已识别")
+            case .unsure: say("unsure", "不确定")
+            case .notRecognised: say("not recognised", "未识别")
+            }
         out += "\(diagnosis.notice.file.path): \(result)\n"
     }
 
@@ -176,7 +219,10 @@ private struct DiagnosisWriter {
         }
         let routes = candidate.violation.routes.compactMap { diagnosis.pack?.routes[$0.route].id }
         out += "  \(say("route", "途径")): \(routes.joined(separator: say(", or else ", "，否则 ")))\n"
-        if !candidate.asks.isEmpty { out += "  \(say("asks about", "要求说明")): \(candidate.asks.map { $0.title.text(in: language) }.joined(separator: say(", ", "、")))\n" }
+        if !candidate.asks.isEmpty {
+            out +=
+                "  \(say("asks about", "要求说明")): \(candidate.asks.map { $0.title.text(in: language) }.joined(separator: say(", ", "、")))\n"
+        }
     }
 
     private mutating func section(_ english: String, _ chinese: String, _ lines: [String]) {
@@ -189,6 +235,7 @@ private struct DiagnosisWriter {
     private func line(_ deadline: Diagnosis.Deadline) -> String {
         let day = deadline.day.map { $0.written + (deadline.zone.map { " (\($0))" } ?? "") }
         let business = deadline.isInBusinessDays ? say("in business days", "按工作日") : nil
-        return "\(day ?? business ?? say("day unknown", "日期不明")): “\(deadline.passage.text)” (\(places.at(deadline.passage)))"
+        return
+            "\(day ?? business ?? say("day unknown", "日期不明")): “\(deadline.passage.text)” (\(places.at(deadline.passage)))"
     }
 }

@@ -1,10 +1,12 @@
 import SourceText
 
 extension MappedText {
-    /// The text of a page: tags, comments and scripts left out, blocks on lines of their own, entries of lists with a hyphen. One pass, and what is nested too deep
+    /// The text of a page: tags, comments and scripts left out, blocks on lines of their own, entries of lists with a
+    /// hyphen. One pass, and what is nested too deep
     /// is only less indented.
     ///
-    /// - Parameter keepsStructure: whether headings, numbers of entries and rows of tables are marked as Markdown marks them: a letter needs them, a notice does not.
+    /// - Parameter keepsStructure: whether headings, numbers of entries and rows of tables are marked as Markdown marks
+    ///   them: a letter needs them, a notice does not.
     func withoutTags(keepsStructure: Bool = false) -> MappedText {
         var reader = TagRemover(self, keepsStructure)
         return reader.read()
@@ -47,7 +49,9 @@ private struct TagRemover {
 
     /// Some text as it stands; line breaks are no more than spaces.
     private mutating func copy(_ range: Range<Int>) {
-        for index in range { out.append(bytes[index] == 0x0A || bytes[index] == 0x0D ? 0x20 : bytes[index], from: text.source(of: index)) }
+        for index in range {
+            out.append(bytes[index] == 0x0A || bytes[index] == 0x0D ? 0x20 : bytes[index], from: text.source(of: index))
+        }
     }
 
     // MARK: Tags
@@ -56,7 +60,8 @@ private struct TagRemover {
     private var startsTag: Bool {
         guard at + 1 < bytes.count else { return false }
         let next = bytes[at + 1]
-        return (0x61...0x7A).contains(next | 0x20) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+        return (0x61...0x7A).contains(next | 0x20) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+            || next == UInt8(ascii: "?")
     }
 
     private mutating func tag() {
@@ -88,10 +93,14 @@ private struct TagRemover {
             return
         }
         // A paragraph at the start of an entry starts no line of its own.
-        if isEnd || entryStart != out.bytes.count || name == "li" || name == "ul" || name == "ol" { write("\n", source) }
+        if isEnd || entryStart != out.bytes.count || name == "li" || name == "ul" || name == "ol" {
+            write("\n", source)
+        }
         if name == "li", !isEnd { entry(source) }
         guard keepsStructure else { return }
-        if !isEnd, name.count == 2, name.hasPrefix("h"), let level = Int(name.dropFirst()) { write(String(repeating: "#", count: level) + " ", source) }
+        if !isEnd, name.count == 2, name.hasPrefix("h"), let level = Int(name.dropFirst()) {
+            write(String(repeating: "#", count: level) + " ", source)
+        }
         if name == "tr" {
             if isEnd, isTableHead { write("| --- |\n", source) }
             isTableHead = false
@@ -120,8 +129,9 @@ private struct TagRemover {
 
     private static let hidden: Set<String> = ["script", "style", "title", "template"]
     private static let blocks: Set<String> = [
-        "address", "article", "blockquote", "br", "dd", "div", "dl", "dt", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre",
-        "section", "table", "td", "th", "tr", "ul",
+        "address", "article", "blockquote", "br", "dd", "div", "dl", "dt", "footer", "form", "h1", "h2", "h3", "h4",
+        "h5", "h6", "header", "hr", "li", "ol", "p", "pre",
+        "section", "table", "td", "th", "tr", "ul"
     ]
 
     /// Up to the end of the tag; in quotes `>` ends nothing.
@@ -147,7 +157,9 @@ private struct TagRemover {
         let wanted = Array(mark.utf8)
         var index = start
         while index + wanted.count <= bytes.count {
-            if bytes[index] == wanted[0], wanted.indices.allSatisfy({ bytes[index + $0].lowered == wanted[$0] }) { return index + wanted.count }
+            if bytes[index] == wanted[0], wanted.indices.allSatisfy({ bytes[index + $0].lowered == wanted[$0] }) {
+                return index + wanted.count
+            }
             index += 1
         }
         return bytes.count
@@ -176,10 +188,14 @@ private struct TagRemover {
     }
 
     private static let named: [String: UInt32] = [
-        "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0xA0, "shy": 0xAD, "ndash": 0x2013, "mdash": 0x2014, "lsquo": 0x2018, "rsquo": 0x2019,
-        "sbquo": 0x201A, "ldquo": 0x201C, "rdquo": 0x201D, "bdquo": 0x201E, "bull": 0x2022, "middot": 0xB7, "hellip": 0x2026, "euro": 0x20AC, "pound": 0xA3, "yen": 0xA5,
-        "copy": 0xA9, "reg": 0xAE, "trade": 0x2122, "laquo": 0xAB, "raquo": 0xBB, "sect": 0xA7, "zwnj": 0x200C, "zwj": 0x200D, "ensp": 0x2002, "emsp": 0x2003, "thinsp": 0x2009,
-        "auml": 0xE4, "ouml": 0xF6, "uuml": 0xFC, "Auml": 0xC4, "Ouml": 0xD6, "Uuml": 0xDC, "szlig": 0xDF, "eacute": 0xE9, "egrave": 0xE8, "agrave": 0xE0, "ccedil": 0xE7,
-        "percnt": 0x25, "colon": 0x3A, "ordf": 0xAA, "deg": 0xB0, "times": 0xD7,
+        "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0xA0, "shy": 0xAD, "ndash": 0x2013,
+        "mdash": 0x2014, "lsquo": 0x2018, "rsquo": 0x2019,
+        "sbquo": 0x201A, "ldquo": 0x201C, "rdquo": 0x201D, "bdquo": 0x201E, "bull": 0x2022, "middot": 0xB7,
+        "hellip": 0x2026, "euro": 0x20AC, "pound": 0xA3, "yen": 0xA5,
+        "copy": 0xA9, "reg": 0xAE, "trade": 0x2122, "laquo": 0xAB, "raquo": 0xBB, "sect": 0xA7, "zwnj": 0x200C,
+        "zwj": 0x200D, "ensp": 0x2002, "emsp": 0x2003, "thinsp": 0x2009,
+        "auml": 0xE4, "ouml": 0xF6, "uuml": 0xFC, "Auml": 0xC4, "Ouml": 0xD6, "Uuml": 0xDC, "szlig": 0xDF,
+        "eacute": 0xE9, "egrave": 0xE8, "agrave": 0xE0, "ccedil": 0xE7,
+        "percnt": 0x25, "colon": 0x3A, "ordf": 0xAA, "deg": 0xB0, "times": 0xD7
     ]
 }

@@ -17,9 +17,13 @@ struct MailReader {
 
     init(keepsStructure: Bool) { self.keepsStructure = keepsStructure }
 
-    /// Whether a text starts as a mail does: nothing but headers before the first empty line, at least two of those that every mail has.
+    /// Whether a text starts as a mail does: nothing but headers before the first empty line, at least two of those
+    /// that every mail has.
     static func isMail(_ text: MappedText) -> Bool {
-        let usual: Set<String> = ["from", "to", "subject", "date", "sent", "received", "mime-version", "content-type", "message-id", "return-path", "delivered-to", "reply-to"]
+        let usual: Set<String> = [
+            "from", "to", "subject", "date", "sent", "received", "mime-version", "content-type", "message-id",
+            "return-path", "delivered-to", "reply-to"
+        ]
         guard let head = MailHead(text), head.end > 0 else { return false }
         return usual.intersection(head.names).count >= 2
     }
@@ -39,14 +43,19 @@ struct MailReader {
         if type.name.hasPrefix("multipart/"), let boundary = type.parameter("boundary"), !boundary.isEmpty {
             return read(parts: Self.parts(of: body, boundary), isChoice: type.name == "multipart/alternative", depth)
         }
-        let encoding = head.value("content-transfer-encoding").map { String(decoding: $0.bytes, as: UTF8.self).trimmed.lowercased() }
-        let decoded = switch encoding {
-        case "base64": body.decodedBase64()
-        case "quoted-printable": body.decodedQuotedPrintable()
-        default: body
+        let encoding = head.value("content-transfer-encoding").map {
+            String(decoding: $0.bytes, as: UTF8.self).trimmed.lowercased()
         }
+        let decoded =
+            switch encoding {
+            case "base64": body.decodedBase64()
+            case "quoted-printable": body.decodedQuotedPrintable()
+            default: body
+            }
         if type.name == "message/rfc822" { return read(decoded, depth: depth + 1) }
-        guard type.name.hasPrefix("text/") || !type.name.contains("/") else { return remark(.attachment(type.parameter("name") ?? type.name)) }
+        guard type.name.hasPrefix("text/") || !type.name.contains("/") else {
+            return remark(.attachment(type.parameter("name") ?? type.name))
+        }
         add(decoded, type.parameter("charset"), type.name)
     }
 
@@ -69,7 +78,9 @@ struct MailReader {
     private mutating func add(_ text: MappedText, _ charset: String?, _ type: String) {
         let (decoded, remark) = text.decoded(named: charset)
         if let remark { self.remark(remark) }
-        out.append(type == "text/html" || decoded.looksLikeHTML ? decoded.withoutTags(keepsStructure: keepsStructure) : decoded)
+        out.append(
+            type == "text/html" || decoded.looksLikeHTML ? decoded.withoutTags(keepsStructure: keepsStructure) : decoded
+        )
         out.append(0x0A, from: decoded.source(of: max(0, decoded.bytes.count - 1)))
     }
 
@@ -103,7 +114,10 @@ struct MailReader {
     private static func date(_ value: [UInt8]) -> MailDate? {
         let day = value.withUnsafeBufferPointer { ValueScanner($0, at: 0).read(.date) }
         guard let day, case .date(let day)? = try? Literal.read(day.text, as: .date) else { return nil }
-        let zone = value.split(separator: 0x20).last { $0.count == 5 && ($0.first == UInt8(ascii: "+") || $0.first == UInt8(ascii: "-")) && $0.dropFirst().allSatisfy(\.isDigitByte) }
+        let zone = value.split(separator: 0x20).last {
+            $0.count == 5 && ($0.first == UInt8(ascii: "+") || $0.first == UInt8(ascii: "-"))
+                && $0.dropFirst().allSatisfy(\.isDigitByte)
+        }
         return MailDate(day: day, zone: zone.map { String(decoding: $0, as: UTF8.self) })
     }
 
@@ -114,7 +128,9 @@ struct MailReader {
             let parts = word.split(separator: UInt8(ascii: "?"), omittingEmptySubsequences: false)
             if parts.count == 5, parts[0].elementsEqual("=".utf8), parts[4].elementsEqual("=".utf8) {
                 let body = MappedText(Array(parts[3]))
-                let bytes = parts[2].first.map { $0 | 0x20 } == UInt8(ascii: "b") ? body.decodedBase64() : body.decodedQuotedPrintable(isHeader: true)
+                let bytes =
+                    parts[2].first.map { $0 | 0x20 } == UInt8(ascii: "b")
+                    ? body.decodedBase64() : body.decodedQuotedPrintable(isHeader: true)
                 out += bytes.decoded(named: String(decoding: parts[1], as: UTF8.self)).text.bytes
             } else {
                 out += (out.isEmpty ? [] : [0x20]) + word
@@ -143,11 +159,18 @@ private struct MailHead {
             }
             guard fields.count < 500 else { return nil }
             if let first = content.first, first == 0x20 || first == 0x09, !fields.isEmpty {
-                if fields[fields.count - 1].value.count < 10_000 { fields[fields.count - 1].value += [0x20] + content.drop { $0 <= 0x20 } }
+                if fields[fields.count - 1].value.count < 10_000 {
+                    fields[fields.count - 1].value += [0x20] + content.drop { $0 <= 0x20 }
+                }
             } else if let colon = content.prefix(80).firstIndex(of: UInt8(ascii: ":")), colon > content.startIndex,
-                content[..<colon].allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) {
+                content[..<colon].allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
+            {
                 let value = content[(colon + 1)...].drop { $0 <= 0x20 }
-                fields.append((String(decoding: content[..<colon].map(\.lowered), as: UTF8.self), Array(value), text.source(of: min(value.startIndex, bytes.count - 1))))
+                fields.append(
+                    (
+                        String(decoding: content[..<colon].map(\.lowered), as: UTF8.self), Array(value),
+                        text.source(of: min(value.startIndex, bytes.count - 1))
+                    ))
             } else if fields.isEmpty, content.starts(with: "From ".utf8) {
                 continue
             } else {
@@ -160,7 +183,9 @@ private struct MailHead {
 
     var names: Set<String> { Set(fields.map(\.name)) }
 
-    func value(_ name: String) -> (bytes: [UInt8], source: Int)? { fields.first { $0.name == name }.map { ($0.value, $0.source) } }
+    func value(_ name: String) -> (bytes: [UInt8], source: Int)? {
+        fields.first { $0.name == name }.map { ($0.value, $0.source) }
+    }
 }
 
 /// `text/plain; charset="utf-8"`.
@@ -221,7 +246,9 @@ extension MappedText {
         if bytes.starts(with: [0xFE, 0xFF]) { return (decoded(.utf16Big), nil) }
         let head = bytes.prefix(512)
         let zeros = head.indices.filter { head[$0] == 0 }
-        if zeros.count * 4 > head.count { return (decoded((zeros.first ?? 0).isMultiple(of: 2) ? .utf16Big : .utf16Little), .assumed("UTF-16")) }
+        if zeros.count * 4 > head.count {
+            return (decoded((zeros.first ?? 0).isMultiple(of: 2) ? .utf16Big : .utf16Little), .assumed("UTF-16"))
+        }
         let isUTF8 = bytes.withUnsafeBufferPointer { bytes in TextSurvey(bytes).badByte == nil }
         return isUTF8 ? (self, nil) : (decoded(.windows1252), .assumed("Windows-1252"))
     }
@@ -286,6 +313,8 @@ extension MappedText {
     /// Whether a text is a page, by how it starts.
     var looksLikeHTML: Bool {
         let head = String(decoding: bytes.prefix(512).drop { $0 <= 0x20 || $0 >= 0x80 }, as: UTF8.self).lowercased()
-        return ["<!doctype html", "<html", "<head", "<body", "<div", "<table", "<p>", "<p "].contains { head.hasPrefix($0) }
+        return ["<!doctype html", "<html", "<head", "<body", "<div", "<table", "<p>", "<p "].contains {
+            head.hasPrefix($0)
+        }
     }
 }

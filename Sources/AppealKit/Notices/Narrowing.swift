@@ -2,11 +2,14 @@ import RulePacks
 import SourceText
 
 extension Case {
-    /// The case as far as a reply asks for more: the next letter answers the gaps and repeats nothing. The whole case where the reply asks about nothing in particular.
+    /// The case as far as a reply asks for more: the next letter answers the gaps and repeats nothing. The whole case
+    /// where the reply asks about nothing in particular.
     public func narrowed(to reply: Reply) -> Case {
         let asked = Set(reply.points.flatMap(\.references))
         guard !asked.isEmpty, !reply.points.contains(where: \.references.isEmpty) else { return self }
-        let causes = items.indices.filter { items[$0].kind == .cause && items[$0].answers.contains(where: asked.contains) }
+        let causes = items.indices.filter {
+            items[$0].kind == .cause && items[$0].answers.contains(where: asked.contains)
+        }
         let kept = items.indices.filter { causes.contains($0) || items[$0].causes.contains(where: causes.contains) }
         let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
         var narrowed = self
@@ -23,19 +26,23 @@ extension Case {
 }
 
 extension Letter {
-    /// Whether all that its fragments say of causes, actions, prevention and exhibits stands in a text that was sent before.
+    /// Whether all that its fragments say of causes, actions, prevention and exhibits stands in a text that was sent
+    /// before.
     public func saysNothing(beyond sent: String) -> Bool {
         let known = Self.words(of: Array(sent.utf8))
         let told = blocks.flatMap(fragmentTexts).map(Self.words).filter { $0 != Self.words(of: []) }
         return told.isEmpty ? Self.words(of: plainBytes()) == known : told.allSatisfy(known.contains)
     }
 
-    /// What fragments wrote into a block about an item or an exhibit. What the tool writes around them, such as numbers of causes, and the letters of exhibits change
+    /// What fragments wrote into a block about an item or an exhibit. What the tool writes around them, such as numbers
+    /// of causes, and the letters of exhibits change
     /// from letter to letter.
     private func fragmentTexts(_ block: Block) -> [[UInt8]] {
         var texts: [[UInt8]] = [[]]
-        for span in spans[Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)] where span.unit >= 0 && (span.item >= 0 || block.kind == .exhibit) {
-            if pack.units[Int(span.unit)].programs[language.index].instructions[Int(span.instruction)].code == .exhibit {
+        for span in spans[Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)]
+        where span.unit >= 0 && (span.item >= 0 || block.kind == .exhibit) {
+            if pack.units[Int(span.unit)].programs[language.index].instructions[Int(span.instruction)].code == .exhibit
+            {
                 texts.append([])
             } else {
                 texts[texts.count - 1] += text[Int(span.start)..<Int(span.end)]

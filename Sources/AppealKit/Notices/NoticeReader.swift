@@ -41,14 +41,20 @@ enum PhraseUse: Sendable, Hashable {
         add(.packReading(pack: number), notice.reads)
         add(.deadline(pack: number), notice.deadline)
         add(.submit(pack: number), notice.submit)
-        for (index, document) in notice.documents.enumerated() { add(.document(pack: number, document: index), document.says) }
+        for (index, document) in notice.documents.enumerated() {
+            add(.document(pack: number, document: index), document.says)
+        }
         for (index, site) in notice.sites.enumerated() { add(.site(pack: number, site: index), [site.phrase]) }
         for kind in ReplyKind.allCases { add(.reply(pack: number, kind), notice.replies[kind] ?? []) }
         for part in PlanPart.allCases { add(.part(pack: number, part), notice.parts[part] ?? []) }
         for (index, violation) in pack.violations.enumerated() {
-            for (saying, told) in violation.notice.says.enumerated() { add(.saying(pack: number, violation: index, saying: saying), told.phrases) }
+            for (saying, told) in violation.notice.says.enumerated() {
+                add(.saying(pack: number, violation: index, saying: saying), told.phrases)
+            }
             add(.reading(pack: number, violation: index), violation.notice.reads)
-            for (ask, phrases) in violation.notice.asks.enumerated() { add(.ask(pack: number, violation: index, ask: ask), phrases) }
+            for (ask, phrases) in violation.notice.asks.enumerated() {
+                add(.ask(pack: number, violation: index, ask: ask), phrases)
+            }
         }
         return all
     }
@@ -79,10 +85,13 @@ struct PhraseFindings {
 
     /// Where the phrases of a use stand, in the text's order.
     func matches(of use: PhraseUse) -> [PhraseMatch] {
-        numbers(of: use).flatMap { all[$0].matches }.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+        numbers(of: use).flatMap { all[$0].matches }.sorted {
+            ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+        }
     }
 
-    /// Only what tells violations or sites covers: that a notice's usual words lie around a phrase says nothing against it. Nor does a phrase
+    /// Only what tells violations or sites covers: that a notice's usual words lie around a phrase says nothing against
+    /// it. Nor does a phrase
     /// of another pack that leaves a gap, for it need not say what stands there.
     private static func covered(_ all: [PhraseFinding], _ uses: [PhraseUse], _ phrases: [Phrase]) -> Set<Int> {
         var open: [Int: Int] = [:]
@@ -91,13 +100,21 @@ struct PhraseFindings {
             open[number] = finding.matches.count
             matches += finding.matches.map { ($0.range, number) }
         }
-        matches.sort { ($0.range.lowerBound, -$0.range.upperBound, $0.number) < ($1.range.lowerBound, -$1.range.upperBound, $1.number) }
+        matches.sort {
+            ($0.range.lowerBound, -$0.range.upperBound, $0.number) < (
+                $1.range.lowerBound, -$1.range.upperBound, $1.number
+            )
+        }
         // By pack; and of all packs, without those that have gaps.
         var widest: [Int: Range<Int>] = [:]
         var widestWhole: Range<Int>?
         for (range, number) in matches {
             let pack = uses[number].pack
-            if [widest[pack], widestWhole].contains(where: { $0.map { $0.upperBound >= range.upperBound && $0 != range } ?? false }) { open[number, default: 0] -= 1 }
+            if [widest[pack], widestWhole].contains(where: {
+                $0.map { $0.upperBound >= range.upperBound && $0 != range } ?? false
+            }) {
+                open[number, default: 0] -= 1
+            }
             if range.upperBound > widest[pack]?.upperBound ?? -1 { widest[pack] = range }
             if !phrases[number].hasGap, range.upperBound > widestWhole?.upperBound ?? -1 { widestWhole = range }
         }
@@ -108,8 +125,11 @@ struct PhraseFindings {
 extension PhraseUse {
     fileprivate var pack: Int {
         switch self {
-        case .common(let pack), .against(let pack), .packReading(let pack), .deadline(let pack), .submit(let pack), .saying(let pack, _, _), .reading(let pack, _), .ask(let pack, _, _), .document(let pack, _), .site(let pack, _),
-            .reply(let pack, _), .part(let pack, _): pack
+        case .common(let pack), .against(let pack), .packReading(let pack), .deadline(let pack), .submit(let pack),
+            .saying(let pack, _, _), .reading(let pack, _), .ask(let pack, _, _), .document(let pack, _),
+            .site(let pack, _),
+            .reply(let pack, _), .part(let pack, _):
+            pack
         }
     }
 

@@ -2,16 +2,20 @@ import RulePacks
 import SourceText
 
 extension Diagnosis {
-    /// What the notice says of facts, for a case: what its phrases read, its date, and the site where it names one alone.
+    /// What the notice says of facts, for a case: what its phrases read, its date, and the site where it names one
+    /// alone.
     ///
     /// - Parameter name: what the case calls the notice: `notice.txt`.
     public func readings(from name: String) -> [FactReading] {
         guard let pack else { return [] }
-        let places = notice.file.positions(ofBytes: facts.map { Int($0.passage.place.range.start) } + sites.map { Int($0.place.range.start) })
+        let places = notice.file.positions(
+            ofBytes: facts.map { Int($0.passage.place.range.start) } + sites.map { Int($0.place.range.start) })
         func source(_ passage: Passage) -> String { "\(name):\(places[Int(passage.place.range.start)]?.line ?? 1)" }
         var readings = facts.map { FactReading(fact: $0.fact.name, value: $0.value, source: source($0.passage)) }
         func add(_ fact: String, _ value: String?, _ source: String) {
-            guard let value, pack.factIndex(named: fact) != nil, !readings.contains(where: { $0.fact == fact }) else { return }
+            guard let value, pack.factIndex(named: fact) != nil, !readings.contains(where: { $0.fact == fact }) else {
+                return
+            }
             readings.append(FactReading(fact: fact, value: value, source: source))
         }
         add("notice.date", date?.day.written, name)

@@ -73,7 +73,9 @@ struct NoticeSurvey {
             guard at < line.upperBound, bytes[at] != UInt8(ascii: "-"), !bytes[at].isDigitByte else { return nil }
         } else {
             while at < line.upperBound, at - line.lowerBound < 2, bytes[at].isDigitByte { at += 1 }
-            guard at > line.lowerBound, at + 1 < line.upperBound, bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ")"), bytes[at + 1] == 0x20 else { return nil }
+            guard at > line.lowerBound, at + 1 < line.upperBound,
+                bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ")"), bytes[at + 1] == 0x20
+            else { return nil }
             at += 1
         }
         while at < line.upperBound, bytes[at] <= 0x20 { at += 1 }
@@ -104,7 +106,11 @@ enum IdentifierScanner {
             guard at - start == 10 || at - start == 19 else { continue }
             let token = String(decoding: bytes[start..<at], as: UTF8.self)
             // Ten digits alone are a telephone number as often as a book.
-            if token.hasPrefix("B0"), Identifier.asin.accepts(token) { found.append((.asin, start..<at)) } else if Identifier.orderID.accepts(token) { found.append((.orderID, start..<at)) }
+            if token.hasPrefix("B0"), Identifier.asin.accepts(token) {
+                found.append((.asin, start..<at))
+            } else if Identifier.orderID.accepts(token) {
+                found.append((.orderID, start..<at))
+            }
         }
         return found
     }

@@ -1,7 +1,8 @@
 import RulePacks
 import SourceText
 
-/// The text of a notice or a reply: of a plain file, of a saved mail, or of a page, whichever way its characters are written. Knows which bytes of the file each word came from.
+/// The text of a notice or a reply: of a plain file, of a saved mail, or of a page, whichever way its characters are
+/// written. Knows which bytes of the file each word came from.
 public struct NoticeText: Sendable {
     /// Something about the file that a person should know.
     public enum Remark: Sendable, Equatable {
@@ -62,7 +63,8 @@ public struct NoticeText: Sendable {
 
     func place(_ range: Range<Int>) -> Place {
         let start = text.source(of: range.lowerBound)
-        return Place(file, SourceRange(start: start, end: range.isEmpty ? start : text.source(of: range.upperBound - 1) + 1))
+        return Place(
+            file, SourceRange(start: start, end: range.isEmpty ? start : text.source(of: range.upperBound - 1) + 1))
     }
 }
 
@@ -70,7 +72,8 @@ extension MappedText {
     /// UTF-16 as UTF-8: a mail's headers cannot be looked for before. A mark at the start is no part of the text.
     fileprivate func decodedIfWide() -> (MappedText, NoticeText.Remark?) {
         if bytes.starts(with: SourceFile.byteOrderMark) { return (part(3..<bytes.count), nil) }
-        guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(512).contains(0) else { return (self, nil) }
+        guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(512).contains(0)
+        else { return (self, nil) }
         return decoded(named: nil)
     }
 }

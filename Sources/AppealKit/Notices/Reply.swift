@@ -87,14 +87,17 @@ private struct ReplyReader {
 
     func read(_ earlier: [NoticeText]) -> Reply {
         let kinds = pack.map { pack in Self.order.filter { !findings.found(.reply(pack: pack, $0)).isEmpty } } ?? []
-        let evidence = kinds.flatMap { kind in findings.found(.reply(pack: pack ?? 0, kind)).map { diagnoser.evidence($0, points: 1, isUnverified: false) } }
+        let evidence = kinds.flatMap { kind in
+            findings.found(.reply(pack: pack ?? 0, kind)).map { diagnoser.evidence($0, points: 1, isUnverified: false) }
+        }
         var outcome = outcome(kinds, earlier)
         let points = outcome == .recognised(.reinstated) ? [] : points()
         // Whoever is told what is missing has not been told the last word.
         if outcome == .recognised(.denied), !points.isEmpty { outcome = .recognised(.moreInformation) }
         let date = text.dates.min { $0.day < $1.day }
         return Reply(
-            outcome: outcome == .notRecognised && !points.isEmpty ? .unsure : outcome, kinds: kinds, evidence: evidence, points: points, matrix: points.isEmpty ? [] : matrix(points),
+            outcome: outcome == .notRecognised && !points.isEmpty ? .unsure : outcome, kinds: kinds, evidence: evidence,
+            points: points, matrix: points.isEmpty ? [] : matrix(points),
             date: date, deadlines: pack.map { diagnoser.deadlines($0, date, nil) } ?? [], text: text)
     }
 
@@ -120,38 +123,57 @@ private struct ReplyReader {
             // The case may know a part of the pack only, and number its violations otherwise.
             let number = known.firstIndex { $0.id == appeal.pack.violations[violation].id } ?? -1
             return appeal.pack.violations[violation].asks.indices.map { ask in
-                (Case.AskReference(violation: violation, ask: ask), findings.matches(of: .ask(pack: pack, violation: number, ask: ask)).map(\.range))
+                (
+                    Case.AskReference(violation: violation, ask: ask),
+                    findings.matches(of: .ask(pack: pack, violation: number, ask: ask)).map(\.range)
+                )
             }
         }
         let entries = NoticeSurvey(text).entries
-        let outside = parts.flatMap(\.1).filter { range in !entries.contains { $0.contains(range.lowerBound) } }.map(diagnoser.line(around:))
+        let outside = parts.flatMap(\.1).filter { range in !entries.contains { $0.contains(range.lowerBound) } }.map(
+            diagnoser.line(around:))
         var seen = Set<Range<Int>>()
         let places = (entries + outside).filter { seen.insert($0).inserted }.sorted { $0.lowerBound < $1.lowerBound }
         return places.compactMap { place in
             let own = parts.filter { $0.1.contains { place.overlaps($0) } }.map(\.0)
             let references = asks.filter { $0.1.contains { place.overlaps($0) } }.map(\.0)
             guard !own.isEmpty || !references.isEmpty else { return nil }
-            let titles = references.map { appeal.pack.violations[$0.violation].asks[$0.ask].title.text(in: appeal.pack.language) }
-            return Reply.Point(passage: diagnoser.passage(place), parts: own.isEmpty ? [.cause, .action, .prevention] : own, asks: titles, references: references)
+            let titles = references.map {
+                appeal.pack.violations[$0.violation].asks[$0.ask].title.text(in: appeal.pack.language)
+            }
+            return Reply.Point(
+                passage: diagnoser.passage(place), parts: own.isEmpty ? [.cause, .action, .prevention] : own,
+                asks: titles, references: references)
         }
     }
 
     // MARK: The matrix
 
     private func matrix(_ points: [Reply.Point]) -> [Reply.Row] {
-        let references = appeal.violations.flatMap { violation in appeal.pack.violations[violation].asks.indices.map { Case.AskReference(violation: violation, ask: $0) } }
+        let references = appeal.violations.flatMap { violation in
+            appeal.pack.violations[violation].asks.indices.map { Case.AskReference(violation: violation, ask: $0) }
+        }
         var rows = references.map { reference in
             let ask = appeal.pack.violations[reference.violation].asks[reference.ask]
-            return Reply.Row(ask: ask.id, title: ask.title, cells: cells(points.filter { $0.references.contains(reference) }, reference))
+            return Reply.Row(
+                ask: ask.id, title: ask.title,
+                cells: cells(points.filter { $0.references.contains(reference) }, reference))
         }
         let general = points.filter(\.references.isEmpty)
-        if !general.isEmpty { rows.append(Reply.Row(ask: nil, title: Translations([.english: "everything", .chinese: "全部"]), cells: cells(general, nil))) }
+        if !general.isEmpty {
+            rows.append(
+                Reply.Row(
+                    ask: nil, title: Translations([.english: "everything", .chinese: "全部"]), cells: cells(general, nil))
+            )
+        }
         return rows
     }
 
     private func cells(_ points: [Reply.Point], _ reference: Case.AskReference?) -> [Reply.Cell] {
         PlanPart.allCases.map { part in
-            Reply.Cell(part: part, asked: points.filter { $0.parts.contains(part) }.map(\.passage), told: told(part, reference))
+            Reply.Cell(
+                part: part, asked: points.filter { $0.parts.contains(part) }.map(\.passage), told: told(part, reference)
+            )
         }
     }
 
@@ -163,13 +185,21 @@ private struct ReplyReader {
         }
         switch part {
         case .cause: return causes.map(name)
-        case .action: return appeal.items.indices.filter { appeal.items[$0].kind == .action && appeal.items[$0].causes.contains(where: causes.contains) }.map(name)
-        case .prevention: return appeal.items.indices.filter { appeal.items[$0].kind == .prevention && appeal.items[$0].causes.contains(where: causes.contains) }.map(name)
+        case .action:
+            return appeal.items.indices.filter {
+                appeal.items[$0].kind == .action && appeal.items[$0].causes.contains(where: causes.contains)
+            }.map(name)
+        case .prevention:
+            return appeal.items.indices.filter {
+                appeal.items[$0].kind == .prevention && appeal.items[$0].causes.contains(where: causes.contains)
+            }.map(name)
         case .exhibit: return appeal.exhibitFiles.keys.sorted().map { appeal.pack.exhibits[$0].id }
         }
     }
 
-    private func name(_ item: Int) -> String { appeal.items[item].label ?? appeal.pack.items[appeal.items[item].definition].id }
+    private func name(_ item: Int) -> String {
+        appeal.items[item].label ?? appeal.pack.items[appeal.items[item].definition].id
+    }
 }
 
 /// Whether two texts say the same, for all that mails put around them.

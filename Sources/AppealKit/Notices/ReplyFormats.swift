@@ -12,20 +12,41 @@ extension Reply {
     public func json() -> String {
         let places = places
         let rows = matrix.map { row in
-            JSONValue.object([("ask", .text(orNull: row.ask))] + row.cells.map { cell in
-                (cell.part.rawValue, .object([("state", .text(cell.state.rawValue)), ("asked", places.list(cell.asked)), ("told", .list(cell.told.map { .text($0) }))]))
-            })
+            JSONValue.object(
+                [("ask", .text(orNull: row.ask))]
+                    + row.cells.map { cell in
+                        (
+                            cell.part.rawValue,
+                            .object([
+                                ("state", .text(cell.state.rawValue)), ("asked", places.list(cell.asked)),
+                                ("told", .list(cell.told.map { .text($0) }))
+                            ])
+                        )
+                    })
         }
         return JSONValue.object([
-            ("version", .number(1)), ("file", .text(text.file.path)), ("outcome", .text(outcome.name)), ("kinds", .list(kinds.map { .text($0.rawValue) })),
-            ("evidence", places.list(evidence.map(\.passage))), ("points", places.list(points.map(\.passage))), ("matrix", .list(rows)),
-            ("deadlines", .list(deadlines.map { .object([("day", .text(orNull: $0.day?.written)), ("zone", .text(orNull: $0.zone)), ("text", .text($0.passage.text))]) })),
+            ("version", .number(1)), ("file", .text(text.file.path)), ("outcome", .text(outcome.name)),
+            ("kinds", .list(kinds.map { .text($0.rawValue) })),
+            ("evidence", places.list(evidence.map(\.passage))), ("points", places.list(points.map(\.passage))),
+            ("matrix", .list(rows)),
+            (
+                "deadlines",
+                .list(
+                    deadlines.map {
+                        .object([
+                            ("day", .text(orNull: $0.day?.written)), ("zone", .text(orNull: $0.zone)),
+                            ("text", .text($0.passage.text))
+                        ])
+                    })
+            )
         ]).document()
     }
 }
 
 extension Reply {
-    fileprivate var places: PassagePlaces { PassagePlaces(evidence.map(\.passage) + points.map(\.passage) + deadlines.map(\.passage), in: text.file) }
+    fileprivate var places: PassagePlaces {
+        PassagePlaces(evidence.map(\.passage) + points.map(\.passage) + deadlines.map(\.passage), in: text.file)
+    }
 }
 
 extension Reply.Outcome {
@@ -66,15 +87,19 @@ extension Reply.Outcome {
         switch (self, language) {
         case (.recognised(.reinstated), .english): "keep the evidence, and do what the letter says"
         case (.recognised(.reinstated), .chinese): "保留证据，并按信中所述执行"
-        case (.recognised(.moreInformation), .english): "answer the gaps below and nothing else; what was said before stays as it was"
+        case (.recognised(.moreInformation), .english):
+            "answer the gaps below and nothing else; what was said before stays as it was"
         case (.recognised(.moreInformation), .chinese): "只补充下列缺口；已说过的内容保持一致"
-        case (.recognised(.documentsInvalid), .english): "attach what is missing, unaltered; names and addresses as on the account, letter for letter"
+        case (.recognised(.documentsInvalid), .english):
+            "attach what is missing, unaltered; names and addresses as on the account, letter for letter"
         case (.recognised(.documentsInvalid), .chinese): "补交缺失文件，不作任何改动；姓名和地址须与账户完全一致"
         case (.recognised(.denied), .english): "look again at what the notice says; only new facts help"
         case (.recognised(.denied), .chinese): "重新核对通知内容；只有新的事实才有帮助"
-        case (.recognised(.final), .english): "do not write again the same way; one complete file to whoever is above remains"
+        case (.recognised(.final), .english):
+            "do not write again the same way; one complete file to whoever is above remains"
         case (.recognised(.final), .chinese): "不要再以同样方式提交；只能向上一级提交一份完整材料"
-        case (.sameAgain, .english): "something in the first list is still unanswered: compare the letter with it line by line"
+        case (.sameAgain, .english):
+            "something in the first list is still unanswered: compare the letter with it line by line"
         case (.sameAgain, .chinese): "原清单中仍有未回答的内容：请逐条对照"
         case (.unsure, .english), (.notRecognised, .english): "read it yourself: the packs know no phrases that decide"
         case (.unsure, .chinese), (.notRecognised, .chinese): "请自行阅读：规则包中没有可判定的短语"
@@ -103,7 +128,9 @@ private struct ReplyWriter {
             out += "\(say("Deadline", "截止")): \(day): “\(deadline.passage.text)” (\(places.at(deadline.passage)))\n"
         }
         for row in reply.matrix { write(row) }
-        if !reply.text.remarks.isEmpty { out += "\n" + reply.text.remarks.map { "\($0.text(in: language))\n" }.joined() }
+        if !reply.text.remarks.isEmpty {
+            out += "\n" + reply.text.remarks.map { "\($0.text(in: language))\n" }.joined()
+        }
         return out
     }
 
@@ -115,9 +142,12 @@ private struct ReplyWriter {
         guard !asked.isEmpty else { return }
         out += "\n\(row.title.text(in: language))\n"
         for cell in asked {
-            let told = cell.told.isEmpty
+            let told =
+                cell.told.isEmpty
                 ? say("the case says nothing of it", "案件中没有")
-                : say("the case has \(cell.told.joined(separator: ", ")): say more", "案件中已有 \(cell.told.joined(separator: "、"))：需补充")
+                : say(
+                    "the case has \(cell.told.joined(separator: ", ")): say more",
+                    "案件中已有 \(cell.told.joined(separator: "、"))：需补充")
             out += "  [ ] \(cell.part.text(in: language)): \(told)\n"
             for passage in cell.asked { out += "        “\(passage.text)” (\(places.at(passage)))\n" }
         }

@@ -11,9 +11,12 @@ struct BoxLengths {
         return boxes.compactMap { box in
             guard let most = box.maxCharacters else { return nil }
             let runs = runs(of: box)
-            let characters = runs.map { String(decoding: reading.text[$0], as: UTF8.self) }.joined(separator: "\n\n").utf16.count
+            let characters = runs.map { String(decoding: reading.text[$0], as: UTF8.self) }.joined(separator: "\n\n")
+                .utf16.count
             guard characters > most, let first = runs.first else { return nil }
-            return .tooLong(box.title.text(in: language), most, characters, letter.place(first.lowerBound..<first.lowerBound + 1), language)
+            return .tooLong(
+                box.title.text(in: language), most, characters, letter.place(first.lowerBound..<first.lowerBound + 1),
+                language)
         }
     }
 
@@ -25,7 +28,11 @@ struct BoxLengths {
         var last = -2
         for index in taken {
             let start = reading.text[..<blocks[index].range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            if index == last + 1, let run = runs.popLast() { runs.append(run.lowerBound..<blocks[index].range.upperBound) } else { runs.append(start..<blocks[index].range.upperBound) }
+            if index == last + 1, let run = runs.popLast() {
+                runs.append(run.lowerBound..<blocks[index].range.upperBound)
+            } else {
+                runs.append(start..<blocks[index].range.upperBound)
+            }
             last = index
         }
         return runs
@@ -47,10 +54,15 @@ extension FormBox {
 }
 
 extension Diagnostic {
-    fileprivate static func tooLong(_ box: String, _ most: Int, _ characters: Int, _ place: Place, _ language: Language) -> Diagnostic {
+    fileprivate static func tooLong(
+        _ box: String, _ most: Int, _ characters: Int, _ place: Place, _ language: Language
+    ) -> Diagnostic {
         let excess = characters - most
         return language == .chinese
-            ? Diagnostic(.boxTooLong, "文本框“\(box)”最多 \(most) 个字符，此处有 \(characters) 个", at: place, hint: "缩短 \(excess) 个字符")
-            : Diagnostic(.boxTooLong, "the box `\(box)` takes \(most) characters, this has \(characters)", at: place, hint: "shorten it by \(excess) \(excess == 1 ? "character" : "characters")")
+            ? Diagnostic(
+                .boxTooLong, "文本框“\(box)”最多 \(most) 个字符，此处有 \(characters) 个", at: place, hint: "缩短 \(excess) 个字符")
+            : Diagnostic(
+                .boxTooLong, "the box `\(box)` takes \(most) characters, this has \(characters)", at: place,
+                hint: "shorten it by \(excess) \(excess == 1 ? "character" : "characters")")
     }
 }

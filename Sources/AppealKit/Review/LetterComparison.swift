@@ -1,7 +1,8 @@
 import RulePacks
 import SourceText
 
-/// Compares a letter with the case and the notice that it answers. Only what contradicts them for sure is told: the letter may know more than they do.
+/// Compares a letter with the case and the notice that it answers. Only what contradicts them for sure is told: the
+/// letter may know more than they do.
 struct LetterComparison {
     let reviewer: Reviewer
     let letter: LetterText
@@ -10,21 +11,28 @@ struct LetterComparison {
     let language: Language
 
     func diagnostics() -> [Diagnostic] {
-        figures() + (subject.case.map { own in
-            let known = CaseIdentifiers(own)
-            return identifiers(known) + orderDates(known, own) + names(own)
-        } ?? [])
+        figures()
+            + (subject.case.map { own in
+                let known = CaseIdentifiers(own)
+                return identifiers(known) + orderDates(known, own) + names(own)
+            } ?? [])
     }
 
     // MARK: Figures
 
-    /// Figures that stand beside the same words as in notices and in the pack's own letters, of which the letter nowhere tells the value that the case or the notice tells.
+    /// Figures that stand beside the same words as in notices and in the pack's own letters, of which the letter
+    /// nowhere tells the value that the case or the notice tells.
     private func figures() -> [Diagnostic] {
         let told = subject.told(reviewer.pack)
         let values = reviewer.phrases.matches(of: .figure, in: reading).flatMap(\.values)
-        return Dictionary(grouping: values, by: \.name).sorted { $0.key < $1.key }.flatMap { name, read -> [Diagnostic] in
-            guard let known = told[name], let type = reviewer.pack.factIndex(named: name).map({ reviewer.pack.facts[$0].type }), type.isFigure else { return [] }
-            guard !read.contains(where: { value in known.contains { Self.agree(value.value.text, $0, type) } }) else { return [] }
+        return Dictionary(grouping: values, by: \.name).sorted { $0.key < $1.key }.flatMap {
+            name, read -> [Diagnostic] in
+            guard let known = told[name],
+                let type = reviewer.pack.factIndex(named: name).map({ reviewer.pack.facts[$0].type }), type.isFigure
+            else { return [] }
+            guard !read.contains(where: { value in known.contains { Self.agree(value.value.text, $0, type) } }) else {
+                return []
+            }
             var seen = Set<Int>()
             return read.filter { seen.insert($0.value.range.lowerBound).inserted }.map { value in
                 .differs(name, value.value.text, known[0], letter.place(value.value.range), source(of: name), language)
@@ -33,13 +41,17 @@ struct LetterComparison {
     }
 
     private static func agree(_ a: String, _ b: String, _ type: FactType) -> Bool {
-        guard let first = try? Literal.read(a, as: type), let second = try? Literal.read(b, as: type) else { return a == b }
+        guard let first = try? Literal.read(a, as: type), let second = try? Literal.read(b, as: type) else {
+            return a == b
+        }
         return first == second
     }
 
     /// Where the case or the notice tells a fact.
     private func source(of fact: String) -> Place? {
-        if let own = subject.case, let slot = own.pack.factIndex(named: fact).flatMap({ own.pack.facts[$0].caseSlot }), own.values.cells[slot].isKnown, let range = own.values.places[slot] {
+        if let own = subject.case, let slot = own.pack.factIndex(named: fact).flatMap({ own.pack.facts[$0].caseSlot }),
+            own.values.cells[slot].isKnown, let range = own.values.places[slot]
+        {
             return Place(own.file, range)
         }
         return subject.notice?.facts.first { $0.fact.name == fact }?.passage.place
@@ -52,7 +64,9 @@ struct LetterComparison {
         var seen = Set<String>()
         return IdentifierScanner.find(in: reading.text).compactMap { identifier, range in
             let token = text(range)
-            guard let all = known.ids[identifier], !all.contains(token), !known.mentioned.contains(token), seen.insert(token).inserted else { return nil }
+            guard let all = known.ids[identifier], !all.contains(token), !known.mentioned.contains(token),
+                seen.insert(token).inserted
+            else { return nil }
             return .unknown(identifier, token, nearestName(to: token, among: all), letter.place(range), language)
         }
     }
@@ -61,9 +75,15 @@ struct LetterComparison {
     private func orderDates(_ known: CaseIdentifiers, _ own: Case) -> [Diagnostic] {
         reading.text.withUnsafeBufferPointer { bytes in
             IdentifierScanner.find(in: reading.text).compactMap { identifier, range in
-                guard identifier == .orderID, let dates = known.orderDates[text(range)], let start = Self.behindOf(bytes, range.upperBound) else { return nil }
-                guard let value = ValueScanner(bytes, at: start).read(.date), case .date(let day)? = try? Literal.read(value.text, as: .date), !dates.days.contains(day.number) else { return nil }
-                return .differs(text(range), value.text, CalendarDay(number: dates.days.min() ?? 0).written, letter.place(value.range), Place(own.file, dates.place), language)
+                guard identifier == .orderID, let dates = known.orderDates[text(range)],
+                    let start = Self.behindOf(bytes, range.upperBound)
+                else { return nil }
+                guard let value = ValueScanner(bytes, at: start).read(.date),
+                    case .date(let day)? = try? Literal.read(value.text, as: .date), !dates.days.contains(day.number)
+                else { return nil }
+                return .differs(
+                    text(range), value.text, CalendarDay(number: dates.days.min() ?? 0).written,
+                    letter.place(value.range), Place(own.file, dates.place), language)
             }
         }
     }
@@ -72,21 +92,26 @@ struct LetterComparison {
     private static func behindOf(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
         for words in [" of ", " from ", " dated ", " placed on ", " ordered on ", " (placed on ", " (ordered on "] {
             let words = Array(words.utf8)
-            if at + words.count < bytes.count, words.indices.allSatisfy({ bytes[at + $0].lowered == words[$0] }) { return at + words.count }
+            if at + words.count < bytes.count, words.indices.allSatisfy({ bytes[at + $0].lowered == words[$0] }) {
+                return at + words.count
+            }
         }
         return nil
     }
 
     // MARK: Names
 
-    /// Names that differ from one of the case by a slip: letters swapped, one too many or too few, another order, other capitals.
+    /// Names that differ from one of the case by a slip: letters swapped, one too many or too few, another order, other
+    /// capitals.
     private func names(_ own: Case) -> [Diagnostic] {
         let known = Set(CaseIdentifiers.names(in: own))
         let byLength = Dictionary(grouping: known) { $0.split(separator: " ").count }
         var seen = Set<String>()
         return reading.capitalisedRuns(of: byLength.keys.sorted()).compactMap { range in
             let name = collapsingSpaces(text(range))
-            guard !known.contains(name), !seen.contains(name), let meant = byLength[name.split(separator: " ").count]?.sorted().first(where: { isSlip(name, of: $0) }) else { return nil }
+            guard !known.contains(name), !seen.contains(name),
+                let meant = byLength[name.split(separator: " ").count]?.sorted().first(where: { isSlip(name, of: $0) })
+            else { return nil }
             seen.insert(name)
             return .misspelt(name, meant, letter.place(range), language)
         }
@@ -97,7 +122,10 @@ struct LetterComparison {
         if name.split(separator: " ").reversed().elementsEqual(meant.split(separator: " ")) { return true }
         let (a, b) = (Array(name.utf8), Array(meant.utf8))
         let same = zip(a, b).prefix { $0 == $1 }.count
-        if a.count == b.count { return same + 1 < a.count && a[same] == b[same + 1] && a[same + 1] == b[same] && a[(same + 2)...].elementsEqual(b[(same + 2)...]) }
+        if a.count == b.count {
+            return same + 1 < a.count && a[same] == b[same + 1] && a[same + 1] == b[same]
+                && a[(same + 2)...].elementsEqual(b[(same + 2)...])
+        }
         let (short, long) = a.count < b.count ? (a, b) : (b, a)
         return long.count == short.count + 1 && short.count >= 8 && short[same...].elementsEqual(long[(same + 1)...])
     }
@@ -117,7 +145,8 @@ private struct CaseIdentifiers {
         own.forEachTold { fact, cell in
             switch own.pack.facts[fact].type {
             case .identifier(let identifier): add(identifier, own.values.cells[cell], own)
-            case .list(.identifier(let identifier)): for index in own.elements(of: cell) { add(identifier, own.values.cells[index], own) }
+            case .list(.identifier(let identifier)):
+                for index in own.elements(of: cell) { add(identifier, own.values.cells[index], own) }
             case .rows: addRows(of: fact, cell, own)
             case .text: addMentioned(own.values.cells[cell], own)
             case .list(.text): for index in own.elements(of: cell) { addMentioned(own.values.cells[index], own) }
@@ -129,7 +158,9 @@ private struct CaseIdentifiers {
     private mutating func addMentioned(_ cell: Cell, _ own: Case) {
         guard cell.isKnown else { return }
         let text = Array(own.values.string(cell).utf8)
-        for (_, range) in IdentifierScanner.find(in: text) { mentioned.insert(String(decoding: text[range], as: UTF8.self)) }
+        for (_, range) in IdentifierScanner.find(in: text) {
+            mentioned.insert(String(decoding: text[range], as: UTF8.self))
+        }
     }
 
     private mutating func add(_ identifier: Identifier, _ cell: Cell, _ own: Case) {
@@ -166,9 +197,14 @@ private struct CaseIdentifiers {
         own.forEachTold { fact, cell in
             guard own.pack.facts[fact].type == .text else { return }
             // Digits and capitals alone are no names, such as those of an address.
-            let parts = own.values.string(own.values.cells[cell]).split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-" || $0 == " ") }
+            let parts = own.values.string(own.values.cells[cell]).split {
+                !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-" || $0 == " ")
+            }
             for part in parts {
-                let run = part.split(separator: " ").prefix { word in word.first?.isUppercase == true && word.contains { $0.isLowercase } && !word.contains { $0.isNumber } }
+                let run = part.split(separator: " ").prefix { word in
+                    word.first?.isUppercase == true && word.contains { $0.isLowercase }
+                        && !word.contains { $0.isNumber }
+                }
                 if (2...4).contains(run.count) { names.append(run.joined(separator: " ")) }
             }
         }
@@ -179,9 +215,13 @@ private struct CaseIdentifiers {
 extension Case {
     /// Every fact that the case or an item of it tells, with its cell.
     fileprivate func forEachTold(_ body: (_ fact: Int, _ cell: Int) -> Void) {
-        for (slot, fact) in pack.caseSlots.enumerated() where values.cells[slot].isKnown && !pack.facts[fact].isDerived { body(fact, slot) }
+        for (slot, fact) in pack.caseSlots.enumerated() where values.cells[slot].isKnown && !pack.facts[fact].isDerived
+        { body(fact, slot) }
         for item in items {
-            for (offset, slot) in pack.items[item.definition].layout.slots.enumerated() where slot.source == .told && values.cells[item.base + offset].isKnown { body(slot.fact, item.base + offset) }
+            for (offset, slot) in pack.items[item.definition].layout.slots.enumerated()
+            where slot.source == .told && values.cells[item.base + offset].isKnown {
+                body(slot.fact, item.base + offset)
+            }
         }
     }
 
@@ -195,24 +235,42 @@ extension Case {
 // MARK: Messages
 
 extension Diagnostic {
-    fileprivate static func differs(_ what: String, _ here: String, _ there: String, _ place: Place, _ source: Place?, _ language: Language) -> Diagnostic {
+    fileprivate static func differs(
+        _ what: String, _ here: String, _ there: String, _ place: Place, _ source: Place?, _ language: Language
+    ) -> Diagnostic {
         let notes = source.map { [Note(language == .chinese ? "此处的说法不同" : "this says otherwise", at: $0)] } ?? []
         return language == .chinese
-            ? Diagnostic(.letterDiffers, "`\(what)` 在信中为 `\(clipped(here))`，而案件或通知中为 `\(clipped(there))`", at: place, hint: "核实后更正其中之一", notes: notes)
-            : Diagnostic(.letterDiffers, "`\(what)` is `\(clipped(here))` in the letter, but `\(clipped(there))` in the case or the notice", at: place, hint: "find out which is right and mend the other", notes: notes)
+            ? Diagnostic(
+                .letterDiffers, "`\(what)` 在信中为 `\(clipped(here))`，而案件或通知中为 `\(clipped(there))`", at: place,
+                hint: "核实后更正其中之一", notes: notes)
+            : Diagnostic(
+                .letterDiffers,
+                "`\(what)` is `\(clipped(here))` in the letter, but `\(clipped(there))` in the case or the notice",
+                at: place, hint: "find out which is right and mend the other", notes: notes)
     }
 
-    fileprivate static func unknown(_ identifier: Identifier, _ token: String, _ near: String?, _ place: Place, _ language: Language) -> Diagnostic {
+    fileprivate static func unknown(
+        _ identifier: Identifier, _ token: String, _ near: String?, _ place: Place, _ language: Language
+    ) -> Diagnostic {
         let isOrder = identifier == .orderID
         return language == .chinese
-            ? Diagnostic(.letterDiffers, "案件中没有\(isOrder ? "订单" : "商品") `\(token)`", at: place, hint: near.map { "是否应为 `\($0)`？" } ?? "核对号码；若确实有关，请加入案件", severity: .warning)
+            ? Diagnostic(
+                .letterDiffers, "案件中没有\(isOrder ? "订单" : "商品") `\(token)`", at: place,
+                hint: near.map { "是否应为 `\($0)`？" } ?? "核对号码；若确实有关，请加入案件", severity: .warning)
             : Diagnostic(
-                .letterDiffers, "the case knows no \(isOrder ? "order" : "item") `\(token)`", at: place, hint: near.map { "is `\($0)` meant?" } ?? "check the number; if it belongs here, add it to the case", severity: .warning)
+                .letterDiffers, "the case knows no \(isOrder ? "order" : "item") `\(token)`", at: place,
+                hint: near.map { "is `\($0)` meant?" } ?? "check the number; if it belongs here, add it to the case",
+                severity: .warning)
     }
 
-    fileprivate static func misspelt(_ name: String, _ meant: String, _ place: Place, _ language: Language) -> Diagnostic {
+    fileprivate static func misspelt(
+        _ name: String, _ meant: String, _ place: Place, _ language: Language
+    ) -> Diagnostic {
         language == .chinese
-            ? Diagnostic(.letterDiffers, "案件中写作 `\(clipped(meant))`，信中写作 `\(clipped(name))`", at: place, hint: "姓名和店名须与卖家平台完全一致")
-            : Diagnostic(.letterDiffers, "the case writes `\(clipped(meant))`, the letter `\(clipped(name))`", at: place, hint: "names stand in a letter as they stand in the marketplace's account, letter for letter")
+            ? Diagnostic(
+                .letterDiffers, "案件中写作 `\(clipped(meant))`，信中写作 `\(clipped(name))`", at: place, hint: "姓名和店名须与卖家平台完全一致")
+            : Diagnostic(
+                .letterDiffers, "the case writes `\(clipped(meant))`, the letter `\(clipped(name))`", at: place,
+                hint: "names stand in a letter as they stand in the marketplace's account, letter for letter")
     }
 }

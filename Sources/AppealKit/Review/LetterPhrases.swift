@@ -1,7 +1,8 @@
 import RulePacks
 import SourceText
 
-/// What is looked for in a letter beside the rules of the review: what shows that it is about an ask, the documents that notices want, and figures beside their words.
+/// What is looked for in a letter beside the rules of the review: what shows that it is about an ask, the documents
+/// that notices want, and figures beside their words.
 struct LetterPhrases: Sendable {
     enum Use: Sendable, Hashable {
         case ask(violation: Int, ask: Int)
@@ -17,7 +18,11 @@ struct LetterPhrases: Sendable {
     init(_ pack: RulePack) {
         for (number, violation) in pack.violations.enumerated() {
             add(.violation(number), named(violation.title, violation.place))
-            for (ask, definition) in violation.asks.enumerated() { add(.ask(violation: number, ask: ask), violation.notice.asks[ask] + named(definition.title, violation.place)) }
+            for (ask, definition) in violation.asks.enumerated() {
+                add(
+                    .ask(violation: number, ask: ask),
+                    violation.notice.asks[ask] + named(definition.title, violation.place))
+            }
             add(.figure, violation.notice.reads)
         }
         for (index, document) in pack.notice.documents.enumerated() { add(.document(index), document.says) }
@@ -35,7 +40,8 @@ struct LetterPhrases: Sendable {
         return titles.flatMap { title -> [Phrase] in
             let words = phraseWords(of: Array(title.utf8))
             guard let last = words.last, words.count <= Phrase.mostWords else { return [] }
-            let single: [[String]] = last.utf8.count > 3 && last.hasSuffix("s") ? [Array(words.dropLast()) + [String(last.dropLast())]] : []
+            let single: [[String]] =
+                last.utf8.count > 3 && last.hasSuffix("s") ? [Array(words.dropLast()) + [String(last.dropLast())]] : []
             return ([words] + single).map { Phrase(text: title, parts: [.words($0)], place: place) }
         }
     }
@@ -47,7 +53,8 @@ struct LetterPhrases: Sendable {
     }
 }
 
-/// The figures that a pack's own letters tell, with the words before them: `Order Defect Rate: {{ odr.rate }} ({{ odr.defects }} of …`.
+/// The figures that a pack's own letters tell, with the words before them: `Order Defect Rate: {{ odr.rate }} ({{
+/// odr.defects }} of …`.
 private struct FigurePhrases {
     private(set) var phrases: [Phrase] = []
 
@@ -55,13 +62,16 @@ private struct FigurePhrases {
         let language = pack.language.index
         for (unit, layouts) in pack.layouts.enumerated() {
             let program = pack.units[unit].programs[language]
-            for entry in [layouts.summary].compactMap(\.self) + layouts.letters.sorted(by: { $0.key < $1.key }).map(\.value) where entry.starts[language] >= 0 {
+            for entry in [layouts.summary].compactMap(\.self)
+                + layouts.letters.sorted(by: { $0.key < $1.key }).map(\.value) where entry.starts[language] >= 0
+            {
                 read(program.tree(from: Int(entry.starts[language])), program, pack)
             }
         }
     }
 
-    /// Goes through what always stands in a fragment. Each figure ends a phrase that starts with the words of its block; a branch, or a value that is no figure, starts anew.
+    /// Goes through what always stands in a fragment. Each figure ends a phrase that starts with the words of its
+    /// block; a branch, or a value that is no figure, starts anew.
     private mutating func read(_ parts: [FragmentPart], _ program: FragmentProgram, _ pack: RulePack) {
         var (open, text): ([Phrase.Part], [UInt8]) = ([], [])
         for part in parts {
@@ -77,7 +87,11 @@ private struct FigurePhrases {
                 text += program.pool[Int(piece.start)..<Int(piece.start + piece.count)]
             case .value where instruction.operand.space == .case && pack.facts[Int(instruction.fact)].type.isFigure:
                 flush(&text, &open)
-                open.append(.hole(Phrase.Hole(name: pack.facts[Int(instruction.fact)].name, type: pack.facts[Int(instruction.fact)].type)))
+                open.append(
+                    .hole(
+                        Phrase.Hole(
+                            name: pack.facts[Int(instruction.fact)].name, type: pack.facts[Int(instruction.fact)].type))
+                )
                 add(open, program)
             default: (open, text) = ([], [])
             }
@@ -86,8 +100,12 @@ private struct FigurePhrases {
 
     /// Two words at least tell what figure it is.
     private mutating func add(_ parts: [Phrase.Part], _ program: FragmentProgram) {
-        guard case .words(let first)? = parts.first, first.count >= 2, parts.count <= Phrase.mostParts, parts.reduce(0, { $0 + $1.wordCount }) <= Phrase.mostWords else { return }
-        if let file = program.file { phrases.append(Phrase(text: first.joined(separator: " "), parts: parts, place: Place(file, .top))) }
+        guard case .words(let first)? = parts.first, first.count >= 2, parts.count <= Phrase.mostParts,
+            parts.reduce(0, { $0 + $1.wordCount }) <= Phrase.mostWords
+        else { return }
+        if let file = program.file {
+            phrases.append(Phrase(text: first.joined(separator: " "), parts: parts, place: Place(file, .top)))
+        }
     }
 
     private func flush(_ text: inout [UInt8], _ open: inout [Phrase.Part]) {

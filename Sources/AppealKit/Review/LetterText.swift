@@ -4,7 +4,8 @@ import SourceText
 
 /// A letter that is to be reviewed: plain text, Markdown, a saved mail, a page, or a Word document.
 public struct LetterText: Sendable {
-    /// What places of findings refer to. Of a Word document it is the text, one line a paragraph; of a file that is not UTF-8 its text in UTF-8.
+    /// What places of findings refer to. Of a Word document it is the text, one line a paragraph; of a file that is not
+    /// UTF-8 its text in UTF-8.
     public let file: SourceFile
     public let remarks: [NoticeText.Remark]
     /// Whether the lines of ``file`` are the paragraphs of a Word document.
@@ -26,7 +27,9 @@ public struct LetterText: Sendable {
         let survey = file.bytes.withUnsafeBufferPointer(TextSurvey.init)
         let isLegible = survey.badByte == nil && !survey.controls.contains { $0.scalar == 0 }
         self.file = isLegible ? file : SourceFile(path: file.path, bytes: read.text.bytes)
-        (text, styles, remarks, isWord) = (isLegible ? read.text : MappedText(read.text.bytes), [:], read.remarks, false)
+        (text, styles, remarks, isWord) = (
+            isLegible ? read.text : MappedText(read.text.bytes), [:], read.remarks, false
+        )
         guard hasText else { throw .empty }
     }
 
@@ -57,12 +60,14 @@ public struct LetterText: Sendable {
 
     /// What starts files that cannot be read.
     private static let others: [(start: [UInt8], problem: LetterProblem)] = [
-        (Array("%PDF".utf8), .pdf), ([0xD0, 0xCF, 0x11, 0xE0], .oldWord), (Array("{\\rtf".utf8), .richText), ([0x89, 0x50, 0x4E, 0x47], .image), ([0xFF, 0xD8, 0xFF], .image),
+        (Array("%PDF".utf8), .pdf), ([0xD0, 0xCF, 0x11, 0xE0], .oldWord), (Array("{\\rtf".utf8), .richText),
+        ([0x89, 0x50, 0x4E, 0x47], .image), ([0xFF, 0xD8, 0xFF], .image)
     ]
 
     func place(_ range: Range<Int>) -> Place {
         guard !range.isEmpty else { return Place(file, .top) }
-        return Place(file, SourceRange(start: text.source(of: range.lowerBound), end: text.source(of: range.upperBound - 1) + 1))
+        return Place(
+            file, SourceRange(start: text.source(of: range.lowerBound), end: text.source(of: range.upperBound - 1) + 1))
     }
 }
 
@@ -85,7 +90,8 @@ public enum LetterProblem: Error, Sendable, CaseIterable {
         case (.noDocument, .chinese): "这是压缩包，其中没有 Word 文档：请指定信件本身"
         case (.pdf, .english): "a PDF cannot be read: save the letter as .docx or as text"
         case (.pdf, .chinese): "无法读取 PDF：请另存为 .docx 或纯文本"
-        case (.oldWord, .english): "this is a document of an old Word, or one with a password: save it as .docx, without a password"
+        case (.oldWord, .english):
+            "this is a document of an old Word, or one with a password: save it as .docx, without a password"
         case (.oldWord, .chinese): "这是旧版 Word 文档，或有密码保护：请另存为无密码的 .docx"
         case (.richText, .english): "rich text cannot be read: save the letter as .docx or as text"
         case (.richText, .chinese): "无法读取 RTF：请另存为 .docx 或纯文本"

@@ -18,8 +18,12 @@ public struct Reviewer: Sendable {
     /// - Parameters:
     ///   - subject: what the letter answers.
     ///   - language: of the findings.
-    ///   - isReadingCopy: whether it is a copy in a reading language, which is not sent: its language and length are then not judged.
-    public func review(_ letter: LetterText, about subject: ReviewSubject = ReviewSubject(), in language: Language, isReadingCopy: Bool = false) -> Review {
+    ///   - isReadingCopy: whether it is a copy in a reading language, which is not sent: its language and length are
+    /// then not judged.
+    public func review(
+        _ letter: LetterText, about subject: ReviewSubject = ReviewSubject(), in language: Language,
+        isReadingCopy: Bool = false
+    ) -> Review {
         let reading = book.read(letter.text.bytes, styles: letter.styles)
         let violations = subject.violations(in: pack)
         let routes = possibleRoutes(of: reading, subject, violations)
@@ -31,24 +35,46 @@ public struct Reviewer: Sendable {
         context.length = isReadingCopy ? nil : route.flatMap { pack.routes[$0].words }
         context.told = subject.told(pack)
         let rules = book.findings(in: reading, context).map { finding in
-            book.rules[finding.rule].diagnostic(finding, of: pack.id, at: finding.range.map(letter.place) ?? Place(letter.file, .top), in: language)
+            book.rules[finding.rule].diagnostic(
+                finding, of: pack.id, at: finding.range.map(letter.place) ?? Place(letter.file, .top), in: language)
         }
-        let completeness = Completeness(reviewer: self, reading: reading, subject: subject, violations: violations, isPlan: routes.contains(where: hasCauses), isSurelyPlan: routes.allSatisfy(hasCauses))
-        let comparison = LetterComparison(reviewer: self, letter: letter, reading: reading, subject: subject, language: language)
-        let boxes = isReadingCopy ? [] : route.map { BoxLengths(reading: reading, boxes: pack.routes[$0].boxes).diagnostics(letter, language) } ?? []
+        let completeness = Completeness(
+            reviewer: self, reading: reading, subject: subject, violations: violations,
+            isPlan: routes.contains(where: hasCauses), isSurelyPlan: routes.allSatisfy(hasCauses))
+        let comparison = LetterComparison(
+            reviewer: self, letter: letter, reading: reading, subject: subject, language: language)
+        let boxes =
+            isReadingCopy
+            ? []
+            : route.map { BoxLengths(reading: reading, boxes: pack.routes[$0].boxes).diagnostics(letter, language) }
+                ?? []
         var all = Diagnostics()
-        for diagnostic in rules + boxes + completeness.diagnostics(letter, language) + comparison.diagnostics() { all.append(diagnostic) }
-        return Review(letter: letter, pack: pack, findings: all.sortedAndLimited(), matrix: completeness.rows(letter), language: language)
+        for diagnostic in rules + boxes + completeness.diagnostics(letter, language) + comparison.diagnostics() {
+            all.append(diagnostic)
+        }
+        return Review(
+            letter: letter, pack: pack, findings: all.sortedAndLimited(), matrix: completeness.rows(letter),
+            language: language)
     }
 
     // MARK: The route
 
-    /// Which documents it can be: what the caller says, what the case recommends, or what its violations have; of these those that its sections show.
+    /// Which documents it can be: what the caller says, what the case recommends, or what its violations have; of these
+    /// those that its sections show.
     private func possibleRoutes(of reading: LetterReading, _ subject: ReviewSubject, _ violations: [Int]) -> [Int] {
         if let named = subject.route { return pack.routes.indices.filter { pack.routes[$0].id == named } }
-        let isPlan = reading.outline.sections.contains(.cause) || reading.outline.sections.isSuperset(of: [.action, .prevention])
-        let recommended = subject.case.map { Set($0.routeAdvice().flatMap(\.choices).filter { $0.verdict == .recommended || $0.verdict == .beside }.map(\.route)) } ?? []
-        let all = violations.isEmpty ? Array(pack.routes.indices) : Array(Set(violations.flatMap { pack.violations[$0].routes.map(\.route) })).sorted()
+        let isPlan =
+            reading.outline.sections.contains(.cause) || reading.outline.sections.isSuperset(of: [.action, .prevention])
+        let recommended =
+            subject.case.map {
+                Set(
+                    $0.routeAdvice().flatMap(\.choices).filter { $0.verdict == .recommended || $0.verdict == .beside }
+                        .map(\.route))
+            } ?? []
+        let all =
+            violations.isEmpty
+            ? Array(pack.routes.indices)
+            : Array(Set(violations.flatMap { pack.violations[$0].routes.map(\.route) })).sorted()
         let possible = recommended.isEmpty ? all : all.filter { recommended.contains(pack.routes[$0].id) }
         let fitting = possible.filter { hasCauses($0) == isPlan }
         return isPlan && !fitting.isEmpty ? fitting : possible
@@ -59,7 +85,9 @@ public struct Reviewer: Sendable {
         pack.layouts.contains { layouts in
             guard let layout = layouts.letters[route], layout.starts[pack.language.index] >= 0 else { return false }
             let instructions = pack.units[layout.unit].programs[pack.language.index].instructions
-            return instructions[Int(layout.starts[pack.language.index])...].prefix { $0.code != .end }.contains { $0.code == .section && $0.a == LayoutSection.causes.rawValue }
+            return instructions[Int(layout.starts[pack.language.index])...].prefix { $0.code != .end }.contains {
+                $0.code == .section && $0.a == LayoutSection.causes.rawValue
+            }
         }
     }
 
@@ -85,7 +113,9 @@ public struct ReviewSubject: Sendable {
         let named = violations.compactMap { id in pack.violations.firstIndex { $0.id == id } }
         if !named.isEmpty { return named }
         if let own = `case` { return own.violations }
-        return notice?.violations.compactMap { candidate in pack.violations.firstIndex { $0.id == candidate.id.violation } } ?? []
+        return notice?.violations.compactMap { candidate in
+            pack.violations.firstIndex { $0.id == candidate.id.violation }
+        } ?? []
     }
 
     /// What case and notice tell of facts; what the case tells counts before the notice.
@@ -96,7 +126,9 @@ public struct ReviewSubject: Sendable {
         guard let own = `case` else { return told }
         for (slot, index) in own.pack.caseSlots.enumerated() {
             let fact = own.pack.facts[index]
-            guard own.values.cells[slot].isKnown, !fact.type.isCollection, !fact.isRatio, let value = own.written(own.values.cells[slot], of: fact) else { continue }
+            guard own.values.cells[slot].isKnown, !fact.type.isCollection, !fact.isRatio,
+                let value = own.written(own.values.cells[slot], of: fact)
+            else { continue }
             told[fact.name] = [value]
         }
         return told
@@ -109,12 +141,14 @@ public struct Review: Sendable {
     public let pack: RulePack
     /// Sorted by their places.
     public let findings: [Diagnostic]
-    /// Each thing that the notice asks, with where the letter answers it; empty where nothing is known of a notice, or the letter lists no causes.
+    /// Each thing that the notice asks, with where the letter answers it; empty where nothing is known of a notice, or
+    /// the letter lists no causes.
     public let matrix: [Row]
     let language: Language
 
     public struct Row: Sendable {
-        /// The violation and the ask by their ids; the ask is `nil` where notices of the violation ask nothing in particular.
+        /// The violation and the ask by their ids; the ask is `nil` where notices of the violation ask nothing in
+        /// particular.
         public let violation: ViolationID
         public let ask: String?
         public let title: Translations

@@ -16,7 +16,8 @@ struct WordDocument {
         let main = relations.flatMap(Self.mainPart) ?? "word/document.xml"
         guard let document = try archive.content(of: main, atMost: Self.largestPart) else { return nil }
         let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
-        let names = try archive.content(of: folder + "styles.xml", atMost: Self.largestPart).map(Self.headingLevels) ?? [:]
+        let names =
+            try archive.content(of: folder + "styles.xml", atMost: Self.largestPart).map(Self.headingLevels) ?? [:]
         var reader = ParagraphReader(document, headings: names)
         reader.read()
         for paragraph in reader.paragraphs {
@@ -29,13 +30,17 @@ struct WordDocument {
     private static func mainPart(_ relations: [UInt8]) -> String? {
         var scanner = XMLScanner(relations)
         while let token = scanner.next() {
-            guard case .start("Relationship", _) = token, scanner.attributes["Type"]?.hasSuffix("/officeDocument") == true, let target = scanner.attributes["Target"] else { continue }
+            guard case .start("Relationship", _) = token,
+                scanner.attributes["Type"]?.hasSuffix("/officeDocument") == true,
+                let target = scanner.attributes["Target"]
+            else { continue }
             return target.hasPrefix("/") ? String(target.dropFirst()) : target
         }
         return nil
     }
 
-    /// The styles that are headings, by their ids, with their levels: ids differ with the language of Word, names do not.
+    /// The styles that are headings, by their ids, with their levels: ids differ with the language of Word, names do
+    /// not.
     private static func headingLevels(_ styles: [UInt8]) -> [String: Int] {
         var levels: [String: Int] = [:]
         var scanner = XMLScanner(styles)
@@ -54,12 +59,14 @@ struct WordDocument {
     fileprivate static func headingLevel(_ style: String) -> Int? {
         let name = style.lowercased().filter { $0 != " " }
         if name == "title" { return 1 }
-        guard name.hasPrefix("heading"), let level = Int(name.dropFirst("heading".count)), (1...9).contains(level) else { return nil }
+        guard name.hasPrefix("heading"), let level = Int(name.dropFirst("heading".count)), (1...9).contains(level)
+        else { return nil }
         return level
     }
 }
 
-/// Reads the main part. Deleted, moved and hidden text is no part of the letter; a line break within a paragraph is a soft one.
+/// Reads the main part. Deleted, moved and hidden text is no part of the letter; a line break within a paragraph is a
+/// soft one.
 private struct ParagraphReader {
     struct Paragraph {
         var text = ""
@@ -121,9 +128,14 @@ private struct ParagraphReader {
         case "noBreakHyphen": add("-")
         case "b": run.isBold = isOn
         case "vanish": run.isHidden = isOn
-        case "pStyle": set(scanner.attributes["val"].flatMap { headings[$0] ?? WordDocument.headingLevel($0) }.map { .heading($0) })
-        case "outlineLvl": set(scanner.attributes["val"].flatMap(Int.init).flatMap { (0..<9).contains($0) ? .heading($0 + 1) : nil })
-        case "ilvl": set(scanner.attributes["val"].flatMap(Int.init).flatMap { (0..<9).contains($0) ? .entry($0) : nil })
+        case "pStyle":
+            set(
+                scanner.attributes["val"].flatMap { headings[$0] ?? WordDocument.headingLevel($0) }.map { .heading($0) }
+            )
+        case "outlineLvl":
+            set(scanner.attributes["val"].flatMap(Int.init).flatMap { (0..<9).contains($0) ? .heading($0 + 1) : nil })
+        case "ilvl":
+            set(scanner.attributes["val"].flatMap(Int.init).flatMap { (0..<9).contains($0) ? .entry($0) : nil })
         default: break
         }
     }
@@ -150,7 +162,9 @@ private struct ParagraphReader {
     private mutating func add(_ text: String) {
         guard let last = open.indices.last, !run.isHidden else { return }
         // A line break of the file would count as a paragraph.
-        open[last].text += text.contains { $0.isNewline } && text != Self.softBreak ? String(text.map { $0.isNewline ? " " : $0 }) : text
+        open[last].text +=
+            text.contains { $0.isNewline } && text != Self.softBreak
+            ? String(text.map { $0.isNewline ? " " : $0 }) : text
         if !run.isBold, text.contains(where: { !$0.isWhitespace }) { open[last].isBold = false }
     }
 

@@ -1,6 +1,7 @@
 import SourceText
 
-/// Goes through XML tag by tag, without a tree: nothing is too deep, entities are never expanded beyond the five that XML has, and what is no XML ends it.
+/// Goes through XML tag by tag, without a tree: nothing is too deep, entities are never expanded beyond the five that
+/// XML has, and what is no XML ends it.
 struct XMLScanner {
     enum Token {
         /// A tag without its prefix, and whether it ends at once.
@@ -14,7 +15,9 @@ struct XMLScanner {
     /// The attributes of the last tag, without their prefixes.
     private(set) var attributes: [String: String] = [:]
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes.starts(with: SourceFile.byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes }
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes.starts(with: SourceFile.byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
+    }
 
     mutating func next() -> Token? {
         while at < bytes.count {
@@ -76,7 +79,9 @@ struct XMLScanner {
         let start = at
         let name = name()
         while at < bytes.count, bytes[at] <= 0x20 || bytes[at] == UInt8(ascii: "=") { at += 1 }
-        guard at > start, at < bytes.count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") else { return false }
+        guard at > start, at < bytes.count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") else {
+            return false
+        }
         let quote = bytes[at]
         let value = at + 1
         guard let end = bytes[value...].firstIndex(of: quote) else { return false }
@@ -109,7 +114,9 @@ struct XMLScanner {
         guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
         var (out, at) = ([UInt8](), bytes.startIndex)
         while at < bytes.endIndex {
-            let end = bytes[at] == UInt8(ascii: "&") ? bytes[at..<min(at + 12, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";")) : nil
+            let end =
+                bytes[at] == UInt8(ascii: "&")
+                ? bytes[at..<min(at + 12, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";")) : nil
             if let end, let scalar = scalar(String(decoding: bytes[at + 1..<end], as: UTF8.self)) {
                 out += Array(String(scalar).utf8)
                 at = end + 1
@@ -129,7 +136,9 @@ struct XMLScanner {
         case "quot": "\""
         case "apos": "'"
         default:
-            name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init) : name.hasPrefix("#") ? UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init) : nil
+            name.hasPrefix("#x")
+                ? UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
+                : name.hasPrefix("#") ? UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init) : nil
         }
     }
 }

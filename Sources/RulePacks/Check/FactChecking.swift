@@ -14,10 +14,15 @@ struct FactMaker {
     mutating func fact(_ written: WrittenFact, isColumn: Bool) -> Fact {
         let type = written.type.value
         var fact = Fact(
-            name: written.name.value, type: type, ask: Translations(written.ask, in: languages), isOptional: written.isOptional, isFuture: written.isFuture,
-            options: written.options.map { option in Fact.Option(id: option.id.value, label: Translations(option.labels.mapValues(\.value))) },
-            report: written.report?.value, isColumn: isColumn, isDerived: written.derived != nil, domain: defaultDomain(type, isFuture: written.isFuture),
-            pattern: pattern(written), patternText: written.pattern?.value, example: written.example?.value, place: Place(file, written.name.range))
+            name: written.name.value, type: type, ask: Translations(written.ask, in: languages),
+            isOptional: written.isOptional, isFuture: written.isFuture,
+            options: written.options.map { option in
+                Fact.Option(id: option.id.value, label: Translations(option.labels.mapValues(\.value)))
+            },
+            report: written.report?.value, isColumn: isColumn, isDerived: written.derived != nil,
+            domain: defaultDomain(type, isFuture: written.isFuture),
+            pattern: pattern(written), patternText: written.pattern?.value, example: written.example?.value,
+            place: Place(file, written.name.range))
         fact.isRatio = isRatio(written)
         fact.domain = domain(written, fact.domain)
         checkExample(written, fact)
@@ -35,9 +40,15 @@ struct FactMaker {
         if low != nil, high != nil, let max = written.max {
             report(.badDomain, "`max` is below `min`", at: max.range)
         } else if let min = written.min, low != nil {
-            report(.badDomain, "`min` is above \(describe(usual.upperBound, as: measure)), the largest value unless `max` says otherwise", at: min.range, hint: "write `max` as well")
+            report(
+                .badDomain,
+                "`min` is above \(describe(usual.upperBound, as: measure)), the largest value unless `max` says otherwise",
+                at: min.range, hint: "write `max` as well")
         } else if let max = written.max {
-            report(.badDomain, "`max` is below \(describe(usual.lowerBound, as: measure)), the smallest value unless `min` says otherwise", at: max.range, hint: "write `min` as well")
+            report(
+                .badDomain,
+                "`max` is below \(describe(usual.lowerBound, as: measure)), the smallest value unless `min` says otherwise",
+                at: max.range, hint: "write `min` as well")
         }
         return usual
     }
@@ -63,12 +74,18 @@ struct FactMaker {
             let value = try Literal.read(text.value, as: measure).magnitude
             let widest = widestDomain(type)
             guard widest.contains(value) else {
-                report(.badDomain, "a limit of \(article(type)) lies between \(describe(widest.lowerBound, as: measure)) and \(describe(widest.upperBound, as: measure))", at: text.range)
+                report(
+                    .badDomain,
+                    "a limit of \(article(type)) lies between \(describe(widest.lowerBound, as: measure)) and \(describe(widest.upperBound, as: measure))",
+                    at: text.range)
                 return nil
             }
             return value
         } catch {
-            report(.badDomain, error.message, at: text.range, hint: error.hint ?? "a limit is a value of the fact's type; of text its length, of lists and rows how many")
+            report(
+                .badDomain, error.message, at: text.range,
+                hint: error.hint
+                    ?? "a limit is a value of the fact's type; of text its length, of lists and rows how many")
             return nil
         }
     }
@@ -90,7 +107,8 @@ struct FactMaker {
         }
     }
 
-    private mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil) {
+    private mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil)
+    {
         diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint))
     }
 }
@@ -99,8 +117,11 @@ extension Fact {
     /// The day that the letter is dated: the first fact of every pack.
     static func letterDate(_ place: Place) -> Fact {
         Fact(
-            name: "letter.date", type: .date, ask: Translations([.english: "What is the date of the letter?", .chinese: "信件的日期？"]), isOptional: false, isFuture: true, options: [], report: nil, isColumn: false,
-            isDerived: false, domain: widestDomain(.date), pattern: nil, patternText: nil, example: nil, caseSlot: 0, place: place)
+            name: "letter.date", type: .date,
+            ask: Translations([.english: "What is the date of the letter?", .chinese: "信件的日期？"]), isOptional: false,
+            isFuture: true, options: [], report: nil, isColumn: false,
+            isDerived: false, domain: widestDomain(.date), pattern: nil, patternText: nil, example: nil, caseSlot: 0,
+            place: place)
     }
 
     /// Why a value is not one of this fact's, or of an element of it; `nil` if it is.
@@ -123,7 +144,9 @@ extension Fact {
         case .text: return textValue(collapsingSpaces(text))
         case .identifier(let identifier):
             let trimmed = text.trimmed
-            return identifier.accepts(trimmed) ? .success(.text(trimmed)) : .failure(.init("`\(clipped(trimmed))` is not \(article(element))", hint: identifier.form))
+            return identifier.accepts(trimmed)
+                ? .success(.text(trimmed))
+                : .failure(.init("`\(clipped(trimmed))` is not \(article(element))", hint: identifier.form))
         case .yesNo:
             switch text.trimmed {
             case "yes", "true": return .success(.flag(true))
@@ -132,7 +155,11 @@ extension Fact {
             }
         case .choice:
             if let index = options.firstIndex(where: { $0.id == text.trimmed }) { return .success(.option(index)) }
-            return .failure(.init("`\(clipped(text))` is not one of the options", hint: nameHint(for: text.trimmed, among: options.map(\.id)) ?? "one of " + options.map { "`\($0.id)`" }.joined(separator: ", "), .option))
+            return .failure(
+                .init(
+                    "`\(clipped(text))` is not one of the options",
+                    hint: nameHint(for: text.trimmed, among: options.map(\.id)) ?? "one of "
+                        + options.map { "`\($0.id)`" }.joined(separator: ", "), .option))
         default: return literalValue(text, element)
         }
     }
@@ -140,20 +167,30 @@ extension Fact {
     private func textValue(_ text: String) -> Result<Value, LiteralProblem> {
         let limits = if case .list = type { defaultDomain(.text, isFuture: false) } else { domain }
         guard text.unicodeScalars.allSatisfy({ !Self.isInvisible($0.value) }) else {
-            return .failure(.init("the text holds a control character", hint: "type it again by hand: it may come from a copied document"))
+            return .failure(
+                .init(
+                    "the text holds a control character",
+                    hint: "type it again by hand: it may come from a copied document"))
         }
         guard limits.contains(Int64(text.count)) else {
-            return .failure(.init("the text has \(text.count) characters; \(limits.lowerBound) to \(limits.upperBound) are allowed", .range))
+            return .failure(
+                .init(
+                    "the text has \(text.count) characters; \(limits.lowerBound) to \(limits.upperBound) are allowed",
+                    .range))
         }
         if let pattern, !pattern.matches(text) {
-            return .failure(.init("`\(clipped(text))` does not have the form that is wanted", hint: example.map { "such as `\($0)`" }))
+            return .failure(
+                .init(
+                    "`\(clipped(text))` does not have the form that is wanted", hint: example.map { "such as `\($0)`" })
+            )
         }
         return .success(.text(text))
     }
 
     /// Control characters, and those that turn the direction of a line around.
     private static func isInvisible(_ scalar: UInt32) -> Bool {
-        scalar < 0x20 || (0x7F...0x9F).contains(scalar) || (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
+        scalar < 0x20 || (0x7F...0x9F).contains(scalar) || (0x202A...0x202E).contains(scalar)
+            || (0x2066...0x2069).contains(scalar)
     }
 
     private func literalValue(_ text: String, _ element: FactType) -> Result<Value, LiteralProblem> {
@@ -161,7 +198,12 @@ extension Fact {
             let literal = try Literal.read(text, as: element)
             let limits = if case .list = type { defaultDomain(element, isFuture: isFuture) } else { domain }
             guard limits.contains(literal.magnitude) else {
-                return .failure(.init("`\(clipped(text))` is out of range", hint: "\(describe(limits.lowerBound, as: element)) to \(describe(limits.upperBound, as: element)) are possible", .range))
+                return .failure(
+                    .init(
+                        "`\(clipped(text))` is out of range",
+                        hint:
+                            "\(describe(limits.lowerBound, as: element)) to \(describe(limits.upperBound, as: element)) are possible",
+                        .range))
             }
             return .success(.literal(literal))
         } catch {

@@ -3,20 +3,26 @@ import YAMLTree
 
 /// How much of a pack is looked at.
 enum CheckDepth {
-    /// Some of its files are left out on purpose, so that what they use or translate is not missed; it was checked as a whole before.
+    /// Some of its files are left out on purpose, so that what they use or translate is not missed; it was checked as a
+    /// whole before.
     case part
     /// All but the proofs and the review of the fragments.
     case unproved
     case whole
 }
 
-/// Checks one pack: reads its files, declares its facts and items, compiles each pair of rule file and template, looks across them, then
+/// Checks one pack: reads its files, declares its facts and items, compiles each pair of rule file and template, looks
+/// across them, then
 /// proves what the pack promises of every case.
 ///
 /// - Parameter sharedReview: what it shares with the packs beside it.
-func checkPack(_ sources: PackSources, _ sharedReview: WrittenReview?, _ depth: CheckDepth, _ perform: RuleBook.Performer) -> (RulePack?, Diagnostics) {
+func checkPack(
+    _ sources: PackSources, _ sharedReview: WrittenReview?, _ depth: CheckDepth, _ perform: RuleBook.Performer
+) -> (RulePack?, Diagnostics) {
     var diagnostics = Diagnostics()
-    guard let files = readPack(sources, sharedReview, isPart: depth == .part, perform, &diagnostics) else { return (nil, diagnostics) }
+    guard let files = readPack(sources, sharedReview, isPart: depth == .part, perform, &diagnostics) else {
+        return (nil, diagnostics)
+    }
     var allowances = depth == .part ? Allowances() : sources.allowances()
     let declarations = PackDeclarations(files)
     declarations.declare()
@@ -40,10 +46,15 @@ func checkPack(_ sources: PackSources, _ sharedReview: WrittenReview?, _ depth: 
 }
 
 extension PackFiles {
-    /// The pairs of files about which something can be proved: nothing is wrong with them, nor with what all violations share.
+    /// The pairs of files about which something can be proved: nothing is wrong with them, nor with what all violations
+    /// share.
     fileprivate func soundUnits(_ diagnostics: Diagnostics) -> [Int] {
         let wrong = Set(diagnostics.all.filter { $0.severity == .error }.map(\.place.file.path))
-        let sound = units.filter { unit in ([ruleFile(of: unit).path] + templates[unit].compactMap { $0?.file.path }).allSatisfy { !wrong.contains($0) } }
+        let sound = units.filter { unit in
+            ([ruleFile(of: unit).path] + templates[unit].compactMap { $0?.file.path }).allSatisfy {
+                !wrong.contains($0)
+            }
+        }
         guard sound.first == 0, hasAllRuleFiles else { return [] }
         // The fragments that violations share are in the letters of several.
         return wrong.isEmpty ? sound : sound.filter { !isShared($0) && uses(of: $0).allSatisfy(sound.contains) }
@@ -74,14 +85,21 @@ struct PackFiles {
     var hasAllRuleFiles = true
     private let unitOfShared: [String: Int]
 
-    init(manifest: WrittenManifest, review: WrittenReview? = nil, sharedReview: WrittenReview? = nil, violations: [WrittenViolation], shared: [WrittenShared], templates: [[TemplateFile?]], hasAllRuleFiles: Bool = true) {
-        (self.manifest, self.review, self.sharedReview, self.violations, self.shared) = (manifest, review, sharedReview, violations, shared)
+    init(
+        manifest: WrittenManifest, review: WrittenReview? = nil, sharedReview: WrittenReview? = nil,
+        violations: [WrittenViolation], shared: [WrittenShared], templates: [[TemplateFile?]],
+        hasAllRuleFiles: Bool = true
+    ) {
+        (self.manifest, self.review, self.sharedReview, self.violations, self.shared) = (
+            manifest, review, sharedReview, violations, shared
+        )
         (self.templates, self.hasAllRuleFiles) = (templates, hasAllRuleFiles)
         let named = shared.enumerated().map { ($1.file.stem, violations.count + 1 + $0) }
         unitOfShared = Dictionary(named, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The pairs of a rule file and its template, by number: the pack's own is 0, then come the violations', then the shared ones.
+    /// The pairs of a rule file and its template, by number: the pack's own is 0, then come the violations', then the
+    /// shared ones.
     var units: Range<Int> { 0..<1 + violations.count + shared.count }
     var sharedUnits: Range<Int> { 1 + violations.count..<units.upperBound }
 
@@ -98,12 +116,16 @@ struct PackFiles {
     /// Whether all of a unit's rule file was understood.
     func isWhole(_ unit: Int) -> Bool { violation(of: unit)?.isWhole ?? shared(of: unit)?.isWhole ?? manifest.isWhole }
 
-    func lostNames(of unit: Int) -> Set<String> { violation(of: unit)?.lostNames ?? shared(of: unit)?.lostNames ?? manifest.lostNames }
+    func lostNames(of unit: Int) -> Set<String> {
+        violation(of: unit)?.lostNames ?? shared(of: unit)?.lostNames ?? manifest.lostNames
+    }
 
     /// The shared units that a unit sees beside the pack's own, in its order.
     func uses(of unit: Int) -> [Int] {
         var seen = Set<Int>()
-        return (violation(of: unit)?.uses ?? []).compactMap { unitOfShared[$0.value] }.filter { seen.insert($0).inserted }
+        return (violation(of: unit)?.uses ?? []).compactMap { unitOfShared[$0.value] }.filter {
+            seen.insert($0).inserted
+        }
     }
 
     struct TemplateFile {
@@ -123,10 +145,18 @@ func readSharedReview(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> W
     return review
 }
 
-private func readPack(_ sources: PackSources, _ sharedReview: WrittenReview?, isPart: Bool, _ perform: RuleBook.Performer, _ diagnostics: inout Diagnostics) -> PackFiles? {
+private func readPack(
+    _ sources: PackSources, _ sharedReview: WrittenReview?, isPart: Bool, _ perform: RuleBook.Performer,
+    _ diagnostics: inout Diagnostics
+) -> PackFiles? {
     guard let manifestFile = sources.manifest else {
-        let anchor = sources.violations.first ?? sources.templates.first?.file ?? SourceFile(path: "rules/\(sources.id)", bytes: [])
-        diagnostics.append(Diagnostic(.missingManifest, "the pack `\(sources.id)` has no pack.yaml", at: Place(anchor, .top), hint: "`rules/\(sources.id)/pack.yaml` names the pack and what its violations share"))
+        let anchor =
+            sources.violations.first ?? sources.templates.first?.file
+            ?? SourceFile(path: "rules/\(sources.id)", bytes: [])
+        diagnostics.append(
+            Diagnostic(
+                .missingManifest, "the pack `\(sources.id)` has no pack.yaml", at: Place(anchor, .top),
+                hint: "`rules/\(sources.id)/pack.yaml` names the pack and what its violations share"))
         return nil
     }
     let read = readManifest(manifestFile, &diagnostics)
@@ -148,24 +178,30 @@ private func readPack(_ sources: PackSources, _ sharedReview: WrittenReview?, is
         var found = Diagnostics()
         let file = sources.templates[index].file
         let fragments = scanFragments(file, into: &found)
-        templates.set(index, (PackFiles.TemplateFile(file: file, fragments: fragments, isComplete: !found.hasErrors), found))
+        templates.set(
+            index, (PackFiles.TemplateFile(file: file, fragments: fragments, isComplete: !found.hasErrors), found))
     }
     for found in violations.values.map(\.1) + shared.values.map(\.1) { diagnostics.append(contentsOf: found) }
     for (_, found) in templates.values { diagnostics.append(contentsOf: found) }
     guard let manifest = read else { return nil }
     if let id = manifest.id, id.value != sources.id {
-        diagnostics.append(Diagnostic(.nameMismatch, "the pack is named `\(id.value)`, its folder `\(sources.id)`", at: Place(manifestFile, id.range), hint: "give both the same name"))
+        diagnostics.append(
+            Diagnostic(
+                .nameMismatch, "the pack is named `\(id.value)`, its folder `\(sources.id)`",
+                at: Place(manifestFile, id.range), hint: "give both the same name"))
     }
     let (all, writtenShared) = (violations.values.compactMap(\.0), shared.values.compactMap(\.0))
     for violation in all { checkName(violation.id, of: violation.file, "violation", &diagnostics) }
     for shared in writtenShared { checkName(shared.id, of: shared.file, "shared file", &diagnostics) }
     checkUses(all, sources, &diagnostics)
     // What a file uses that could not be read cannot be told from what nobody declares.
-    let readable = Set(writtenShared.map(\.file.stem)), lost = Set(sources.shared.map(\.stem)).subtracting(readable)
+    let readable = Set(writtenShared.map(\.file.stem))
+    let lost = Set(sources.shared.map(\.stem)).subtracting(readable)
     let written = lost.isEmpty ? all : all.filter { $0.uses.allSatisfy { !lost.contains($0.value) } }
     let pairs = pair(sources, isPart: isPart, templates.values.map(\.0), written, writtenShared, manifest, &diagnostics)
     return PackFiles(
-        manifest: manifest, review: review, sharedReview: sharedReview, violations: written, shared: writtenShared, templates: pairs,
+        manifest: manifest, review: review, sharedReview: sharedReview, violations: written, shared: writtenShared,
+        templates: pairs,
         hasAllRuleFiles: written.count == sources.violations.count && lost.isEmpty && sources.misnamedRules.isEmpty)
 }
 
@@ -181,7 +217,8 @@ private func readManifest(_ file: SourceFile, _ diagnostics: inout Diagnostics) 
 
 /// Reads a violation's file, or a shared one.
 private func readRules<Rules>(
-    _ file: SourceFile, _ languages: (Language, [Language])?, _ decode: (YAMLDocument, Language, [Language], FileReading) -> Rules?
+    _ file: SourceFile, _ languages: (Language, [Language])?,
+    _ decode: (YAMLDocument, Language, [Language], FileReading) -> Rules?
 ) -> (Rules?, Diagnostics) {
     var diagnostics = Diagnostics()
     guard let document = YAMLDocument.read(file, into: &diagnostics) else { return (nil, diagnostics) }
@@ -195,21 +232,30 @@ private func readRules<Rules>(
 
 private func checkName(_ id: Located<String>, of file: SourceFile, _ what: String, _ diagnostics: inout Diagnostics) {
     guard id.value != file.stem else { return }
-    diagnostics.append(Diagnostic(.nameMismatch, "the \(what) is named `\(id.value)`, its file `\(file.name)`", at: Place(file, id.range), hint: "give both the same name"))
+    diagnostics.append(
+        Diagnostic(
+            .nameMismatch, "the \(what) is named `\(id.value)`, its file `\(file.name)`", at: Place(file, id.range),
+            hint: "give both the same name"))
 }
 
 /// Every shared file that a violation uses is there, and named once.
 private func checkUses(_ violations: [WrittenViolation], _ sources: PackSources, _ diagnostics: inout Diagnostics) {
-    let names = Set(sources.shared.map(\.stem)), misnamed = sources.misnamedRules
+    let names = Set(sources.shared.map(\.stem))
+    let misnamed = sources.misnamedRules
     for violation in violations {
         var seen = Set<String>()
         for use in violation.uses where !misnamed.contains(PackSources.name(ofShared: use.value)) {
             if !names.contains(use.value) {
-                diagnostics.append(Diagnostic(
-                    .unknownShared, "there is no shared file `\(clipped(use.value))`", at: Place(violation.file, use.range),
-                    hint: nameHint(for: use.value, among: names) ?? "write `rules/\(sources.id)/\(PackSources.name(ofShared: use.value)).yaml`, or leave it out"))
+                diagnostics.append(
+                    Diagnostic(
+                        .unknownShared, "there is no shared file `\(clipped(use.value))`",
+                        at: Place(violation.file, use.range),
+                        hint: nameHint(for: use.value, among: names)
+                            ?? "write `rules/\(sources.id)/\(PackSources.name(ofShared: use.value)).yaml`, or leave it out"
+                    ))
             } else if !seen.insert(use.value).inserted {
-                diagnostics.append(Diagnostic(.duplicateName, "`\(use.value)` stands twice", at: Place(violation.file, use.range)))
+                diagnostics.append(
+                    Diagnostic(.duplicateName, "`\(use.value)` stands twice", at: Place(violation.file, use.range)))
             }
         }
     }
@@ -217,7 +263,8 @@ private func checkUses(_ violations: [WrittenViolation], _ sources: PackSources,
 
 /// Puts templates beside the rule files that they belong to.
 private func pair(
-    _ sources: PackSources, isPart: Bool, _ templates: [PackFiles.TemplateFile], _ violations: [WrittenViolation], _ shared: [WrittenShared], _ manifest: WrittenManifest,
+    _ sources: PackSources, isPart: Bool, _ templates: [PackFiles.TemplateFile], _ violations: [WrittenViolation],
+    _ shared: [WrittenShared], _ manifest: WrittenManifest,
     _ diagnostics: inout Diagnostics
 ) -> [[PackFiles.TemplateFile?]] {
     let none: [PackFiles.TemplateFile?] = Language.allCases.map { _ in nil }
@@ -226,20 +273,31 @@ private func pair(
     // A template named after the violation whose file is misnamed belongs to it all the same.
     var unitOfName = Dictionary(violations.enumerated().map { ($1.id.value, $0 + 1) }, uniquingKeysWith: { $1 })
     for (unit, name) in names.enumerated() { unitOfName[name] = unit }
-    let allNames = Set(sources.violations.map(\.stem) + sources.shared.map { PackSources.name(ofShared: $0.stem) }).union(sources.misnamedRules)
+    let allNames = Set(sources.violations.map(\.stem) + sources.shared.map { PackSources.name(ofShared: $0.stem) })
+        .union(sources.misnamedRules)
 
     for (template, (name, suffix, file)) in zip(templates, sources.templates) {
         guard let unit = unitOfName[name] else {
             // A rule file that could not be read has been reported.
             if !allNames.contains(name) {
-                diagnostics.append(Diagnostic(.templateWithoutRule, "there is no `rules/\(sources.id)/\(name).yaml` for this template", at: Place(file, .top), hint: nearestName(to: name, among: allNames.union(["pack"])).map { "did you mean `\($0)`?" } ?? "write the rule file, or delete the template"))
+                diagnostics.append(
+                    Diagnostic(
+                        .templateWithoutRule, "there is no `rules/\(sources.id)/\(name).yaml` for this template",
+                        at: Place(file, .top),
+                        hint: nearestName(to: name, among: allNames.union(["pack"])).map { "did you mean `\($0)`?" }
+                            ?? "write the rule file, or delete the template"))
             }
             continue
         }
         let language = suffix.map { Language(rawValue: $0) } ?? manifest.language
         guard let language, suffix == nil || manifest.readingLanguages.contains(language) else {
-            let hint = if language == manifest.language { "it is the language that is sent: name the file `\(name).md`" } else { "add it to `reading-languages` in pack.yaml, or delete the template" }
-            diagnostics.append(Diagnostic(.unknownLanguage, "`\(suffix ?? "")` is not a reading language of the pack", at: Place(file, .top), hint: language == nil ? languageHint : hint))
+            let hint =
+                if language == manifest.language { "it is the language that is sent: name the file `\(name).md`" } else
+                { "add it to `reading-languages` in pack.yaml, or delete the template" }
+            diagnostics.append(
+                Diagnostic(
+                    .unknownLanguage, "`\(suffix ?? "")` is not a reading language of the pack", at: Place(file, .top),
+                    hint: language == nil ? languageHint : hint))
             continue
         }
         pairs[unit][language.index] = template
@@ -250,14 +308,24 @@ private func pair(
     return pairs
 }
 
-private func checkLanguages(of name: String, _ templates: [PackFiles.TemplateFile?], _ ruleFile: SourceFile, _ manifest: WrittenManifest, _ sources: PackSources, _ diagnostics: inout Diagnostics) {
+private func checkLanguages(
+    of name: String, _ templates: [PackFiles.TemplateFile?], _ ruleFile: SourceFile, _ manifest: WrittenManifest,
+    _ sources: PackSources, _ diagnostics: inout Diagnostics
+) {
     guard let main = templates[manifest.language.index] else {
         if sources.misnamedTemplates.contains(name) { return }
-        diagnostics.append(Diagnostic(.missingTemplate, "there is no `templates/\(sources.id)/\(name).md` for this rule file", at: Place(ruleFile, .top), hint: "write it: the sentences of the letter stand there"))
+        diagnostics.append(
+            Diagnostic(
+                .missingTemplate, "there is no `templates/\(sources.id)/\(name).md` for this rule file",
+                at: Place(ruleFile, .top), hint: "write it: the sentences of the letter stand there"))
         return
     }
     for language in manifest.readingLanguages where templates[language.index] == nil {
-        diagnostics.append(Diagnostic(.missingLanguage, "there is no `\(main.file.name.dropLast(".md".count)).\(language.rawValue).md` beside this template", at: Place(main.file, .top), hint: "the pack has the reading language `\(language.rawValue)`"))
+        diagnostics.append(
+            Diagnostic(
+                .missingLanguage,
+                "there is no `\(main.file.name.dropLast(".md".count)).\(language.rawValue).md` beside this template",
+                at: Place(main.file, .top), hint: "the pack has the reading language `\(language.rawValue)`"))
     }
 }
 

@@ -2,7 +2,8 @@ import SourceText
 
 /// Everything that a pack declares, with an index each, before any expression is looked at.
 ///
-/// A class, so that the threads that compile units share one and count references to little else. It changes in ``declare()``, before they start.
+/// A class, so that the threads that compile units share one and count references to little else. It changes in
+/// ``declare()``, before they start.
 final class PackDeclarations: @unchecked Sendable {
     private let files: PackFiles
     private(set) var facts: [Fact] = []
@@ -52,12 +53,16 @@ final class PackDeclarations: @unchecked Sendable {
         caseSlots = [0]
         var pack = Catalog()
         pack["letter.date"] = 0
-        let ofPack = declare(files.manifest.facts, in: files.manifest.file, into: &pack) { $0 == "letter.date" ? 0 : nil }
+        let ofPack = declare(files.manifest.facts, in: files.manifest.file, into: &pack) {
+            $0 == "letter.date" ? 0 : nil
+        }
         // What is shared has one name in the whole pack, and so has what is told once per case.
         var (shared, dotted): ([String: Int], [String: Int]) = ([:], [:])
         let ofShared = files.sharedUnits.map { unit in
             var catalog = Catalog(seeing: [pack])
-            let own = declare(files.shared(of: unit)?.facts ?? [], in: files.ruleFile(of: unit), into: &catalog) { pack[$0] ?? shared[$0] }
+            let own = declare(files.shared(of: unit)?.facts ?? [], in: files.ruleFile(of: unit), into: &catalog) {
+                pack[$0] ?? shared[$0]
+            }
             for index in own {
                 shared[facts[index].name] = index
                 if facts[index].isCaseWide { dotted[facts[index].name] = index }
@@ -77,16 +82,25 @@ final class PackDeclarations: @unchecked Sendable {
     }
 
     /// - Parameter taken: the fact that has a name already, where that may not be declared again.
-    private func declare(_ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken: (String) -> Int?) -> [Int] {
+    private func declare(
+        _ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken: (String) -> Int?
+    ) -> [Int] {
         var maker = FactMaker(file: file, languages: files.manifest.languages)
         var own: [Int] = []
         for one in written {
             if let first = taken(one.name.value) {
-                report(.duplicateName, "the fact `\(one.name.value)` is declared already", at: Place(file, one.name.range), hint: first == 0 ? "`letter.date` is always there" : "declare what several violations use once, in pack.yaml or a shared file", notes: [Diagnostic.Note("declared here", at: facts[first].place)])
+                report(
+                    .duplicateName, "the fact `\(one.name.value)` is declared already", at: Place(file, one.name.range),
+                    hint: first == 0
+                        ? "`letter.date` is always there"
+                        : "declare what several violations use once, in pack.yaml or a shared file",
+                    notes: [Diagnostic.Note("declared here", at: facts[first].place)])
                 continue
             }
             if Self.reserved.contains(one.name.value.prefixBeforeDot) {
-                report(.badName, "`\(one.name.value.prefixBeforeDot)` has a meaning of its own", at: Place(file, one.name.range), hint: "choose another name")
+                report(
+                    .badName, "`\(one.name.value.prefixBeforeDot)` has a meaning of its own",
+                    at: Place(file, one.name.range), hint: "choose another name")
                 catalog.lost.insert(one.name.value)
                 continue
             }
@@ -109,14 +123,20 @@ final class PackDeclarations: @unchecked Sendable {
     }
 
     /// First parts of names that fragments and cases use for something else.
-    private static let reserved: Set<String> = ["exhibit", "cause", "action", "prevention", "policy", "violations", "answers", "as", "for", "and", "or", "not", "in", "includes", "known", "count", "none"]
+    private static let reserved: Set<String> = [
+        "exhibit", "cause", "action", "prevention", "policy", "violations", "answers", "as", "for", "and", "or", "not",
+        "in", "includes", "known", "count", "none"
+    ]
 
-    /// Derived facts in an order in which each stands behind those that it needs; those that need themselves are reported and left out.
+    /// Derived facts in an order in which each stands behind those that it needs; those that need themselves are
+    /// reported and left out.
     private func orderDerived() {
         var state: [Int: Visit] = [:]
         for (unit, own) in ownFacts.enumerated() {
             var order: [Int] = []
-            for index in own where derivations[index] != nil && state[index] == nil { visit(index, in: catalogs[unit], &state, &order) }
+            for index in own where derivations[index] != nil && state[index] == nil {
+                visit(index, in: catalogs[unit], &state, &order)
+            }
             ownDerived.append(order)
         }
     }
@@ -148,7 +168,9 @@ final class PackDeclarations: @unchecked Sendable {
             case .open:
                 let circle = path[(path.lastIndex { $0.fact == input } ?? 0)...].map(\.fact) + [input]
                 broken.formUnion(circle)
-                report(.cyclicFacts, "`\(facts[input].name)` is computed from itself", at: facts[input].place, hint: told(circle))
+                report(
+                    .cyclicFacts, "`\(facts[input].name)` is computed from itself", at: facts[input].place,
+                    hint: told(circle))
             case .done: break
             case nil where derivations[input] != nil:
                 state[input] = .open
@@ -166,7 +188,10 @@ final class PackDeclarations: @unchecked Sendable {
         derivedDepth[index] = depth
         guard depth == Self.maximumDerivedDepth + 1 else { return }
         broken.insert(index)
-        report(.limit, "`\(facts[index].name)` builds on more than \(Self.maximumDerivedDepth) derived facts, each on the next", at: facts[index].place)
+        report(
+            .limit,
+            "`\(facts[index].name)` builds on more than \(Self.maximumDerivedDepth) derived facts, each on the next",
+            at: facts[index].place)
     }
 
     private static let maximumDerivedDepth = 32
@@ -174,7 +199,9 @@ final class PackDeclarations: @unchecked Sendable {
     /// The facts that a derived fact names.
     func inputs(of index: Int, in catalog: Catalog) -> [Int] {
         guard let text = derivations[index] else { return [] }
-        let names = facts[index].type == .yesNo ? (try? ConditionSyntax(text)).map { factNames($0, in: catalog) } : (try? SumSyntax(text))?.factNames
+        let names =
+            facts[index].type == .yesNo
+            ? (try? ConditionSyntax(text)).map { factNames($0, in: catalog) } : (try? SumSyntax(text))?.factNames
         return names?.compactMap { catalog[$0] } ?? []
     }
 
@@ -184,7 +211,9 @@ final class PackDeclarations: @unchecked Sendable {
         case .all(let parts), .any(let parts): return parts.flatMap { factNames($0, in: catalog) }
         case .not(let part): return factNames(part, in: catalog)
         case .atom(let atom):
-            guard case .compare(_, .word(let right)) = atom.test, let left = catalog[atom.name.value], facts[left].type.isOrdered else { return [atom.name.value] }
+            guard case .compare(_, .word(let right)) = atom.test, let left = catalog[atom.name.value],
+                facts[left].type.isOrdered
+            else { return [atom.name.value] }
             return [atom.name.value, right.value]
         }
     }
@@ -195,14 +224,22 @@ final class PackDeclarations: @unchecked Sendable {
         let manifest = files.manifest
         declareShared(0, manifest.causes, manifest.actions, manifest.prevention, isWhole: manifest.isWhole)
         for unit in files.sharedUnits {
-            if let shared = files.shared(of: unit) { declareShared(unit, shared.causes, shared.actions, shared.prevention, isWhole: shared.isWhole) }
+            if let shared = files.shared(of: unit) {
+                declareShared(unit, shared.causes, shared.actions, shared.prevention, isWhole: shared.isWhole)
+            }
         }
         for (index, violation) in files.violations.enumerated() {
             let unit = index + 1
-            let isSharedWhole = manifest.isWhole && files.uses(of: unit).allSatisfy { files.shared(of: $0)?.isWhole ?? true }
+            let isSharedWhole =
+                manifest.isWhole && files.uses(of: unit).allSatisfy { files.shared(of: $0)?.isWhole ?? true }
             for cause in violation.causes {
                 if let first = sharedItem(.cause, cause.id.value), sees(first.unit, from: unit) {
-                    if let title = cause.title { report(.duplicateName, "the cause `\(cause.id.value)` is shared and has its title in \(file(of: first.unit).name)", at: Place(violation.file, title.main.range), hint: "leave `title` out here") }
+                    if let title = cause.title {
+                        report(
+                            .duplicateName,
+                            "the cause `\(cause.id.value)` is shared and has its title in \(file(of: first.unit).name)",
+                            at: Place(violation.file, title.main.range), hint: "leave `title` out here")
+                    }
                     continue
                 }
                 // It may be shared in a part of a file that could not be read.
@@ -217,10 +254,16 @@ final class PackDeclarations: @unchecked Sendable {
     }
 
     /// What several violations may use has one name in the whole pack.
-    private func declareShared(_ unit: Int, _ causes: [WrittenCause], _ actions: [WrittenStep], _ prevention: [WrittenStep], isWhole: Bool) {
+    private func declareShared(
+        _ unit: Int, _ causes: [WrittenCause], _ actions: [WrittenStep], _ prevention: [WrittenStep], isWhole: Bool
+    ) {
         for cause in causes {
             if isWhole { needsTitle(cause, in: file(of: unit)) }
-            if !cause.answers.isEmpty { report(.misplacedKey, "`answers` stands where a violation names the cause", at: Place(file(of: unit), cause.id.range)) }
+            if !cause.answers.isEmpty {
+                report(
+                    .misplacedKey, "`answers` stands where a violation names the cause",
+                    at: Place(file(of: unit), cause.id.range))
+            }
             declare(.cause, cause.id, cause.title, unit)
         }
         for step in actions { declare(.action, step.id, step.title, unit) }
@@ -230,7 +273,8 @@ final class PackDeclarations: @unchecked Sendable {
     private func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Int) {
         if let first = itemOfName[ItemKey(kind: kind, unit: 0, id: id.value)].map({ items[$0] }) {
             report(
-                .duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already", at: Place(file(of: unit), id.range), hint: doubleHint(first.unit, unit),
+                .duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already",
+                at: Place(file(of: unit), id.range), hint: doubleHint(first.unit, unit),
                 notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.id.range))])
             return
         }
@@ -244,7 +288,11 @@ final class PackDeclarations: @unchecked Sendable {
     private func doubleHint(_ first: Int, _ unit: Int) -> String? {
         if first == unit { return nil }
         if files.isShared(first), !files.isShared(unit) {
-            return sees(first, from: unit) ? "it is shared: use it without declaring it again" : files.shared(of: first).map { "to use that one, add `\($0.file.stem)` to `uses`; or choose another name" }
+            return sees(first, from: unit)
+                ? "it is shared: use it without declaring it again"
+                : files.shared(of: first).map {
+                    "to use that one, add `\($0.file.stem)` to `uses`; or choose another name"
+                }
         }
         return "a case names it by its id alone: share it, or choose another name"
     }
@@ -254,19 +302,25 @@ final class PackDeclarations: @unchecked Sendable {
             let elsewhere = sharedItem(.cause, cause.id.value).flatMap { files.shared(of: $0.unit)?.file.stem }
             report(
                 .missingKey, "`title` is missing", at: Place(file, cause.id.range),
-                hint: elsewhere.map { "if the shared cause is meant, add `\($0)` to `uses`" } ?? "a cause has a `title` where it is defined; only a shared one is named without")
+                hint: elsewhere.map { "if the shared cause is meant, add `\($0)` to `uses`" }
+                    ?? "a cause has a `title` where it is defined; only a shared one is named without")
         }
     }
 
     private func declareExhibits() {
         var taken: [String: DeclaredExhibit] = [:]
         for unit in [0] + Array(files.sharedUnits) + files.violations.indices.map({ $0 + 1 }) {
-            for exhibit in files.violation(of: unit)?.exhibits ?? files.shared(of: unit)?.exhibits ?? files.manifest.exhibits {
+            for exhibit in files.violation(of: unit)?.exhibits ?? files.shared(of: unit)?.exhibits
+                ?? files.manifest.exhibits
+            {
                 let declared = DeclaredExhibit(written: exhibit, unit: unit)
                 if let first = taken[exhibit.id.value] {
                     report(
-                        .duplicateName, "the exhibit `\(exhibit.id.value)` is declared already", at: Place(file(of: unit), exhibit.id.range), hint: doubleHint(first.unit, unit),
-                        notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.written.id.range))])
+                        .duplicateName, "the exhibit `\(exhibit.id.value)` is declared already",
+                        at: Place(file(of: unit), exhibit.id.range), hint: doubleHint(first.unit, unit),
+                        notes: [
+                            Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.written.id.range))
+                        ])
                 } else {
                     taken[exhibit.id.value] = declared
                     exhibits.append(declared)
@@ -281,7 +335,10 @@ final class PackDeclarations: @unchecked Sendable {
             for ask in violation.notice.asks {
                 let place = Place(violation.file, ask.id.range)
                 if let earlier = first[ask.id.value] {
-                    report(.duplicateName, "the ask `\(ask.id.value)` is declared already", at: place, hint: "an ask's id is unique in its pack, so that a case can name it alone", notes: [Diagnostic.Note("declared here", at: earlier)])
+                    report(
+                        .duplicateName, "the ask `\(ask.id.value)` is declared already", at: place,
+                        hint: "an ask's id is unique in its pack, so that a case can name it alone",
+                        notes: [Diagnostic.Note("declared here", at: earlier)])
                 } else {
                     first[ask.id.value] = place
                 }
@@ -301,11 +358,14 @@ final class PackDeclarations: @unchecked Sendable {
     /// The item of a name that a unit sees: its own, else a shared one.
     func item(_ kind: ItemKind, _ id: String, in unit: Int) -> Int? {
         if let own = itemIndex[ItemKey(kind: kind, unit: unit, id: id)] { return own }
-        guard let shared = sharedIndex[ItemKey(kind: kind, unit: 0, id: id)], sees(items[shared].unit, from: unit) else { return nil }
+        guard let shared = sharedIndex[ItemKey(kind: kind, unit: 0, id: id)], sees(items[shared].unit, from: unit)
+        else { return nil }
         return shared
     }
 
-    private func sharedItem(_ kind: ItemKind, _ id: String) -> DeclaredItem? { sharedIndex[ItemKey(kind: kind, unit: 0, id: id)].map { items[$0] } }
+    private func sharedItem(_ kind: ItemKind, _ id: String) -> DeclaredItem? {
+        sharedIndex[ItemKey(kind: kind, unit: 0, id: id)].map { items[$0] }
+    }
 
     func itemNames(_ kind: ItemKind, in unit: Int) -> [String] {
         seen(from: unit).flatMap { ownItems[$0] }.map { items[$0] }.filter { $0.kind == kind }.map(\.id.value)
@@ -315,7 +375,9 @@ final class PackDeclarations: @unchecked Sendable {
     func sharedFile(declaring name: String, unseenFrom unit: Int) -> String? {
         let seen = seen(from: unit)
         return files.sharedUnits.first { other in
-            !seen.contains(other) && (catalogs[other].own[name] != nil || ownItems[other].contains { items[$0].id.value == name } || ownExhibits[other].contains { exhibits[$0].written.id.value == name })
+            !seen.contains(other)
+                && (catalogs[other].own[name] != nil || ownItems[other].contains { items[$0].id.value == name }
+                    || ownExhibits[other].contains { exhibits[$0].written.id.value == name })
         }.map { files.ruleFile(of: $0).stem }
     }
 
@@ -343,7 +405,9 @@ final class PackDeclarations: @unchecked Sendable {
         for (index, exhibit) in exhibits.enumerated() { ownExhibits[exhibit.unit].append(index) }
     }
 
-    func report(_ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = []) {
+    func report(
+        _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = []
+    ) {
         diagnostics.append(Diagnostic(code, message, at: place, hint: hint, notes: notes))
     }
 }

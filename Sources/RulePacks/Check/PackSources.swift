@@ -20,7 +20,8 @@ struct PackSources {
 
     private init(id: String) { self.id = id }
 
-    /// Sorts files into packs by their paths: `…/rules/<pack>/<name>.yaml`, `…/rules/<pack>/shared/<name>.yaml`, likewise `…/templates/<pack>/<name>.md`. Tests of packs are no part of them.
+    /// Sorts files into packs by their paths: `…/rules/<pack>/<name>.yaml`, `…/rules/<pack>/shared/<name>.yaml`,
+    /// likewise `…/templates/<pack>/<name>.md`. Tests of packs are no part of them.
     /// `…/rules/review.yaml` belongs to every pack beside it.
     static func sort(_ files: [SourceFile], into diagnostics: inout Diagnostics) -> [PackSources] {
         var packs: [String: PackSources] = [:]
@@ -34,21 +35,31 @@ struct PackSources {
                 continue
             }
             guard let root, parts.count > root + 2 else {
-                diagnostics.append(misplaced(file, "it lies in no pack", hint: "a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`"))
+                diagnostics.append(
+                    misplaced(
+                        file, "it lies in no pack",
+                        hint: "a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`"
+                    ))
                 continue
             }
             let (isRules, id, rest) = (parts[root] == "rules", parts[root + 1], parts[(root + 2)...])
             if isRules, rest.first == "tests", rest.count > 1 { continue }
             let isShared = rest.count == 2 && rest.first == Self.sharedFolder
             guard rest.count == 1 || isShared, let name = rest.last else {
-                diagnostics.append(misplaced(file, "it lies too deep", hint: "a pack's files lie directly in `\(parts[root])/\(id)/`, or in `shared/` there"))
+                diagnostics.append(
+                    misplaced(
+                        file, "it lies too deep",
+                        hint: "a pack's files lie directly in `\(parts[root])/\(id)/`, or in `shared/` there"))
                 continue
             }
             packs[id, default: PackSources(id: id)].add(file, name, isRules, isShared, &diagnostics)
             if isRules { folders[id] = parts[...root] }
         }
         for (id, folder) in folders { packs[id]?.sharedReview = reviews[folder] }
-        for (folder, file) in reviews where !folders.values.contains(folder) { diagnostics.append(misplaced(file, "there is no pack beside it", hint: "it is for the packs in `rules/<pack>/`")) }
+        for (folder, file) in reviews where !folders.values.contains(folder) {
+            diagnostics.append(
+                misplaced(file, "there is no pack beside it", hint: "it is for the packs in `rules/<pack>/`"))
+        }
         // Whose file is whose cannot be told where two packs have one name.
         return packs.values.filter { !$0.isDouble }.sorted { $0.id < $1.id }
     }
@@ -61,14 +72,20 @@ struct PackSources {
     /// What a shared file's name is among the names of a pack's files.
     static func name(ofShared stem: String) -> String { sharedFolder + "/" + stem }
 
-    private mutating func add(_ file: SourceFile, _ name: String, _ isRules: Bool, _ isShared: Bool, _ diagnostics: inout Diagnostics) {
+    private mutating func add(
+        _ file: SourceFile, _ name: String, _ isRules: Bool, _ isShared: Bool, _ diagnostics: inout Diagnostics
+    ) {
         let ending = isRules ? ".yaml" : ".md"
         func inPack(_ name: String) -> String { isShared ? Self.name(ofShared: name) : name }
         guard name.hasSuffix(ending) else {
             let first = inPack(name.split(separator: ".").first.map(String.init) ?? name)
             if isRules { misnamedRules.insert(first) } else { misnamedTemplates.insert(first) }
             let mended = name.split(separator: ".").first.map { "name it `\($0)\(ending)`" }
-            diagnostics.append(Self.misplaced(file, "`\(isRules ? "rules" : "templates")` holds `\(ending)` files", hint: (name.hasSuffix(".yml") || name.hasSuffix(".markdown") ? mended : nil) ?? "keep other files elsewhere"))
+            diagnostics.append(
+                Self.misplaced(
+                    file, "`\(isRules ? "rules" : "templates")` holds `\(ending)` files",
+                    hint: (name.hasSuffix(".yml") || name.hasSuffix(".markdown") ? mended : nil)
+                        ?? "keep other files elsewhere"))
             return
         }
         let stem = String(name.dropLast(ending.count))
@@ -87,9 +104,11 @@ struct PackSources {
 
     private mutating func reportDouble(_ second: SourceFile, first: SourceFile, _ diagnostics: inout Diagnostics) {
         isDouble = true
-        diagnostics.append(Diagnostic(
-            .duplicateName, "there are two packs `\(id)`", at: Place(second, .top), hint: "give one of them, and its folders, another name",
-            notes: [Diagnostic.Note("the other stands here", at: Place(first, .top))]))
+        diagnostics.append(
+            Diagnostic(
+                .duplicateName, "there are two packs `\(id)`", at: Place(second, .top),
+                hint: "give one of them, and its folders, another name",
+                notes: [Diagnostic.Note("the other stands here", at: Place(first, .top))]))
     }
 
     private static func misplaced(_ file: SourceFile, _ why: String, hint: String) -> Diagnostic {

@@ -1,6 +1,7 @@
 import SourceText
 
-/// Turns conditions and sums of one pair of files into nodes, resolving names and checking types. Goes on behind an error.
+/// Turns conditions and sums of one pair of files into nodes, resolving names and checking types. Goes on behind an
+/// error.
 struct ExpressionCompiler {
     /// The file whose expressions are compiled now: a rule file, then its templates.
     var file: SourceFile
@@ -21,13 +22,15 @@ struct ExpressionCompiler {
     var broken: Set<Int>
     /// The least and the greatest that each derived sum can be, by the limits of its facts.
     private(set) var spans: [Int: ClosedRange<Int64>]
-    /// Names that may be declared in a part of the rule files that was not understood: whoever uses them makes no mistake.
+    /// Names that may be declared in a part of the rule files that was not understood: whoever uses them makes no
+    /// mistake.
     private let lostNames: Set<String>
     /// The shared file that declares a name which is not seen here.
     private let elsewhere: @Sendable (String) -> String?
 
     init(
-        file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>, spans: [Int: ClosedRange<Int64>] = [:], lostNames: Set<String> = [],
+        file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>,
+        spans: [Int: ClosedRange<Int64>] = [:], lostNames: Set<String> = [],
         elsewhere: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.elsewhere = elsewhere
@@ -39,7 +42,10 @@ struct ExpressionCompiler {
         self.broken = broken
     }
 
-    mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []) {
+    mutating func report(
+        _ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil,
+        notes: [Diagnostic.Note] = []
+    ) {
         guard code.isAllowable || !isFull else { return }
         if Self.ofNames.contains(code) {
             if !lostNames.isEmpty, mayBeLost(at: range) { return }
@@ -55,26 +61,36 @@ struct ExpressionCompiler {
         let written = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
         let name = written.split { $0 == " " || $0 == "{" || $0 == "}" }.last.map(String.init) ?? ""
         let parts = name.split(separator: ".").map(String.init)
-        return lostNames.contains(name) || parts.count > 1 && (lostNames.contains(parts.dropFirst().joined(separator: ".")) || lostNames.contains(parts[parts.count - 1]))
+        return lostNames.contains(name)
+            || parts.count > 1
+                && (lostNames.contains(parts.dropFirst().joined(separator: "."))
+                    || lostNames.contains(parts[parts.count - 1]))
     }
 
     private var toldOf: [String: String] = [:]
 
-    private static let ofNames: Set<DiagnosticCode> = [.unknownFact, .unknownItem, .unknownExhibit, .unknownRoute, .unknownAsk, .unknownOption, .unusedFragment]
+    private static let ofNames: Set<DiagnosticCode> = [
+        .unknownFact, .unknownItem, .unknownExhibit, .unknownRoute, .unknownAsk, .unknownOption, .unusedFragment
+    ]
 
-    /// Enough was found: what follows is neither told nor looked up. What may be allowed does not count, for it must not hide the rest.
+    /// Enough was found: what follows is neither told nor looked up. What may be allowed does not count, for it must
+    /// not hide the rest.
     private var isFull: Bool { counted >= FileReading.mostFindings }
     private var counted = 0
 
-    /// A hint for a name, as long as somebody will read it: looking through all names for each of ten thousand mistakes takes minutes.
+    /// A hint for a name, as long as somebody will read it: looking through all names for each of ten thousand mistakes
+    /// takes minutes.
     func nameHint<Names: Collection<String>>(for name: String, among candidates: @autoclosure () -> Names) -> String? {
         diagnostics.all.count < 50 ? SourceText.nameHint(for: name, among: candidates()) : nil
     }
 
     /// The same for what rule files declare: it may be declared in a shared file that is not used here.
-    func declarationHint<Names: Collection<String>>(for name: String, among candidates: @autoclosure () -> Names) -> String? {
+    func declarationHint<Names: Collection<String>>(
+        for name: String, among candidates: @autoclosure () -> Names
+    ) -> String? {
         guard diagnostics.all.count < 50 else { return nil }
-        return elsewhere(name).map { "`shared/\($0).yaml` declares it: add `\($0)` to `uses`" } ?? SourceText.nameHint(for: name, among: candidates())
+        return elsewhere(name).map { "`shared/\($0).yaml` declares it: add `\($0)` to `uses`" }
+            ?? SourceText.nameHint(for: name, among: candidates())
     }
 
     mutating func use(_ fact: Int) { usedFacts.insert(fact) }
@@ -120,7 +136,8 @@ struct ExpressionCompiler {
         node.firstPart = Int32(parts.first ?? -1)
         for (part, next) in zip(parts, parts.dropFirst()) { conditions[part].nextPart = Int32(next) }
         let ranges = parts.map { conditionRanges[$0] }
-        return add(node, SourceRange(start: Int(ranges.map(\.start).min() ?? 0), end: Int(ranges.map(\.end).max() ?? 0)))
+        return add(
+            node, SourceRange(start: Int(ranges.map(\.start).min() ?? 0), end: Int(ranges.map(\.end).max() ?? 0)))
     }
 
     private mutating func add(_ node: ConditionNode, _ range: SourceRange) -> Int {
@@ -145,7 +162,9 @@ struct ExpressionCompiler {
 
     private mutating func exhibit(_ atom: ConditionAtom, in scope: Scope) -> ConditionNode? {
         guard scope.place == .fragment else {
-            report(.notAllowedHere, "`exhibit.` stands in fragments only", at: atom.range, hint: "a decision must not change when an exhibit is added")
+            report(
+                .notAllowedHere, "`exhibit.` stands in fragments only", at: atom.range,
+                hint: "a decision must not change when an exhibit is added")
             return nil
         }
         guard let index = exhibitIndex(atom.name, in: scope) else { return nil }
@@ -159,13 +178,17 @@ struct ExpressionCompiler {
             use(exhibit: index)
             return index
         }
-        report(.unknownExhibit, "there is no exhibit `\(name.value)`", at: name.range, hint: declarationHint(for: name.value, among: scope.exhibits.keys))
+        report(
+            .unknownExhibit, "there is no exhibit `\(name.value)`", at: name.range,
+            hint: declarationHint(for: name.value, among: scope.exhibits.keys))
         return nil
     }
 
     private mutating func holds(_ atom: ConditionAtom, _ left: Scope.Meaning) -> ConditionNode? {
         guard left.type == .yesNo else {
-            report(.typeMismatch, "`\(atom.name.value)` is \(article(left.type)), which is not true or false by itself", at: atom.range, hint: comparisonHint(atom.name.value, left))
+            report(
+                .typeMismatch, "`\(atom.name.value)` is \(article(left.type)), which is not true or false by itself",
+                at: atom.range, hint: comparisonHint(atom.name.value, left))
             return nil
         }
         var node = ConditionNode(.holds)
@@ -183,23 +206,33 @@ struct ExpressionCompiler {
         }
     }
 
-    private mutating func compare(_ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ item: ConditionItem, in scope: Scope) -> ConditionNode? {
+    private mutating func compare(
+        _ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ item: ConditionItem, in scope: Scope
+    ) -> ConditionNode? {
         switch left.type {
         case .choice, .text, .identifier: return compareByName(atom, left, comparison, item, in: scope)
         case .yesNo:
-            report(.typeMismatch, "`\(atom.name.value)` is yes or no", at: atom.range, hint: "write `\(atom.name.value)` or `not \(atom.name.value)`")
+            report(
+                .typeMismatch, "`\(atom.name.value)` is yes or no", at: atom.range,
+                hint: "write `\(atom.name.value)` or `not \(atom.name.value)`")
             return nil
         case .list, .rows:
-            report(.typeMismatch, "`\(atom.name.value)` is \(article(left.type)), which cannot be compared", at: atom.range, hint: "`count \(atom.name.value) >= 2`, or `\(atom.name.value) includes …`")
+            report(
+                .typeMismatch, "`\(atom.name.value)` is \(article(left.type)), which cannot be compared",
+                at: atom.range, hint: "`count \(atom.name.value) >= 2`, or `\(atom.name.value) includes …`")
             return nil
         case .money(nil):
-            report(.typeMismatch, "`\(atom.name.value)` may be in any currency, so amounts cannot be compared", at: atom.name.range, hint: "declare it as `money USD`")
+            report(
+                .typeMismatch, "`\(atom.name.value)` may be in any currency, so amounts cannot be compared",
+                at: atom.name.range, hint: "declare it as `money USD`")
             return nil
         default: return compareOrdered(left, comparison, item, in: scope)
         }
     }
 
-    private mutating func compareOrdered(_ left: Scope.Meaning, _ comparison: Comparison, _ item: ConditionItem, in scope: Scope) -> ConditionNode? {
+    private mutating func compareOrdered(
+        _ left: Scope.Meaning, _ comparison: Comparison, _ item: ConditionItem, in scope: Scope
+    ) -> ConditionNode? {
         let isRatio = facts[left.fact].isRatio
         switch item {
         case .literal(let text):
@@ -209,12 +242,16 @@ struct ExpressionCompiler {
             (node.comparison, node.left, node.literal) = (comparison, left.operand, literal.magnitude)
             return node
         case .text(let text):
-            report(.typeMismatch, "a text is compared with \(article(left.type))", at: text.range, hint: "such as `\(left.type.example)`, without quotes")
+            report(
+                .typeMismatch, "a text is compared with \(article(left.type))", at: text.range,
+                hint: "such as `\(left.type.example)`, without quotes")
             return nil
         case .word(let name):
             guard let right = resolve(name, in: scope) else { return nil }
             guard right.type == left.type else {
-                report(.typeMismatch, "\(article(left.type)) is compared with `\(name.value)`, \(article(right.type))", at: name.range)
+                report(
+                    .typeMismatch, "\(article(left.type)) is compared with `\(name.value)`, \(article(right.type))",
+                    at: name.range)
                 return nil
             }
             let rightIsRatio = facts[right.fact].isRatio
@@ -225,15 +262,21 @@ struct ExpressionCompiler {
         }
     }
 
-    private mutating func compareByName(_ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ item: ConditionItem, in scope: Scope) -> ConditionNode? {
+    private mutating func compareByName(
+        _ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ item: ConditionItem, in scope: Scope
+    ) -> ConditionNode? {
         guard comparison.isEquality else {
-            report(.typeMismatch, "\(article(left.type)) has no order", at: atom.range, hint: "compare it with `==`, `!=` or `in [ … ]`")
+            report(
+                .typeMismatch, "\(article(left.type)) has no order", at: atom.range,
+                hint: "compare it with `==`, `!=` or `in [ … ]`")
             return nil
         }
         if scope.place == .exhibitPolicy, case .word(let name) = item, left.type != .choice {
             guard let right = resolve(name, in: scope) else { return nil }
             guard right.type == left.type else {
-                report(.typeMismatch, "\(article(left.type)) is compared with `\(name.value)`, \(article(right.type))", at: name.range)
+                report(
+                    .typeMismatch, "\(article(left.type)) is compared with `\(name.value)`, \(article(right.type))",
+                    at: name.range)
                 return nil
             }
             var node = ConditionNode(.sameText)
@@ -247,23 +290,31 @@ struct ExpressionCompiler {
         return isOne(left, [item], comparison)
     }
 
-    private mutating func isOne(_ left: Scope.Meaning, _ items: [ConditionItem], _ comparison: Comparison) -> ConditionNode? {
+    private mutating func isOne(
+        _ left: Scope.Meaning, _ items: [ConditionItem], _ comparison: Comparison
+    ) -> ConditionNode? {
         guard let node = membership(.isOne, left, left.type, items) else { return nil }
         var result = node
         result.comparison = comparison
         return result
     }
 
-    private mutating func includes(_ atom: ConditionAtom, _ left: Scope.Meaning, _ item: ConditionItem) -> ConditionNode? {
+    private mutating func includes(
+        _ atom: ConditionAtom, _ left: Scope.Meaning, _ item: ConditionItem
+    ) -> ConditionNode? {
         guard case .list(let element) = left.type else {
-            report(.typeMismatch, "`includes` is for lists; `\(atom.name.value)` is \(article(left.type))", at: atom.range, hint: "write `\(atom.name.value) == …` or `in [ … ]`")
+            report(
+                .typeMismatch, "`includes` is for lists; `\(atom.name.value)` is \(article(left.type))", at: atom.range,
+                hint: "write `\(atom.name.value) == …` or `in [ … ]`")
             return nil
         }
         return membership(.includes, left, element, [item])
     }
 
     /// A mask of options, or for texts the stretch of keys that one of them must equal.
-    private mutating func membership(_ kind: ConditionNode.Kind, _ left: Scope.Meaning, _ type: FactType, _ items: [ConditionItem]) -> ConditionNode? {
+    private mutating func membership(
+        _ kind: ConditionNode.Kind, _ left: Scope.Meaning, _ type: FactType, _ items: [ConditionItem]
+    ) -> ConditionNode? {
         var node = ConditionNode(kind)
         node.left = left.operand
         switch type {
@@ -282,13 +333,16 @@ struct ExpressionCompiler {
                     return nil
                 }
                 if let problem = facts[left.fact].problem(with: text.value) {
-                    report(.badValue, "the fact can never be this: \(problem.message)", at: text.range, hint: problem.hint)
+                    report(
+                        .badValue, "the fact can never be this: \(problem.message)", at: text.range, hint: problem.hint)
                     return nil
                 }
                 texts.append(textKey(text.value))
             }
         default:
-            report(.typeMismatch, "only choices and texts are compared one by one, not \(article(type))", at: items.first?.range ?? .top)
+            report(
+                .typeMismatch, "only choices and texts are compared one by one, not \(article(type))",
+                at: items.first?.range ?? .top)
             return nil
         }
         return node
@@ -300,18 +354,28 @@ struct ExpressionCompiler {
         switch item {
         case .word(let word): name = word
         case .text(let text):
-            report(.typeMismatch, "an option stands without quotes", at: text.range, hint: options.contains(text.value) ? "write `\(text.value)`" : nameHint(for: text.value, among: options))
+            report(
+                .typeMismatch, "an option stands without quotes", at: text.range,
+                hint: options.contains(text.value) ? "write `\(text.value)`" : nameHint(for: text.value, among: options)
+            )
             return nil
         case .literal(let literal): name = literal
         }
         if let index = options.firstIndex(of: name.value) { return index }
-        report(.unknownOption, "`\(facts[fact].name)` has no option `\(name.value)`", at: name.range, hint: nameHint(for: name.value, among: options), notes: [Diagnostic.Note("declared here", at: facts[fact].place)])
+        report(
+            .unknownOption, "`\(facts[fact].name)` has no option `\(name.value)`", at: name.range,
+            hint: nameHint(for: name.value, among: options),
+            notes: [Diagnostic.Note("declared here", at: facts[fact].place)])
         return nil
     }
 
-    private mutating func count(_ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ number: Located<Int64>) -> ConditionNode? {
+    private mutating func count(
+        _ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ number: Located<Int64>
+    ) -> ConditionNode? {
         guard left.type.isCollection else {
-            report(.typeMismatch, "`count` is for lists and rows; `\(atom.name.value)` is \(article(left.type))", at: atom.range)
+            report(
+                .typeMismatch, "`count` is for lists and rows; `\(atom.name.value)` is \(article(left.type))",
+                at: atom.range)
             return nil
         }
         var node = ConditionNode(.count)
@@ -321,11 +385,16 @@ struct ExpressionCompiler {
 
     private mutating func known(_ atom: ConditionAtom, _ left: Scope.Meaning, in scope: Scope) -> ConditionNode? {
         guard scope.place == .fragment else {
-            report(.notAllowedHere, "`known` stands in fragments only", at: atom.range, hint: "a decision must not change when an answer is added")
+            report(
+                .notAllowedHere, "`known` stands in fragments only", at: atom.range,
+                hint: "a decision must not change when an answer is added")
             return nil
         }
         guard facts[left.fact].isOptional else {
-            report(.notOptional, "`\(atom.name.value)` is not optional, so it is always known in a letter", at: atom.name.range, hint: "add `optional: yes` to the fact, or leave the condition out", notes: [Diagnostic.Note("declared here", at: facts[left.fact].place)])
+            report(
+                .notOptional, "`\(atom.name.value)` is not optional, so it is always known in a letter",
+                at: atom.name.range, hint: "add `optional: yes` to the fact, or leave the condition out",
+                notes: [Diagnostic.Note("declared here", at: facts[left.fact].place)])
             return nil
         }
         var node = ConditionNode(.known)
@@ -340,7 +409,10 @@ struct ExpressionCompiler {
             case (.precision, _): report(.tooPrecise, error.message, at: text.range, hint: error.hint)
             case (_, nil): report(.badValue, error.message, at: text.range, hint: error.hint)
             case (_, .percent?), (_, .date?), (_, .duration?):
-                report(.typeMismatch, "`\(clipped(text.value))` is \(other.map(article) ?? ""), where \(article(type)) is wanted", at: text.range, hint: error.hint ?? "such as `\(type.example)`")
+                report(
+                    .typeMismatch,
+                    "`\(clipped(text.value))` is \(other.map(article) ?? ""), where \(article(type)) is wanted",
+                    at: text.range, hint: error.hint ?? "such as `\(type.example)`")
             default: report(.typeMismatch, error.message, at: text.range, hint: error.hint)
             }
             return nil
@@ -366,28 +438,44 @@ struct ExpressionCompiler {
         switch scope.place {
         case .fragment, .exhibitPolicy, .derivation(isOptional: true): return true
         case .decision:
-            report(.notAllowedHere, "`\(name.value)` is optional: no decision can hang on what may stay unknown", at: name.range, hint: "decide by a fact that is always told", notes: [Diagnostic.Note("declared here", at: facts[meaning.fact].place)])
+            report(
+                .notAllowedHere, "`\(name.value)` is optional: no decision can hang on what may stay unknown",
+                at: name.range, hint: "decide by a fact that is always told",
+                notes: [Diagnostic.Note("declared here", at: facts[meaning.fact].place)])
         case .derivation(isOptional: false):
-            report(.notOptional, "`\(name.value)` is optional, so what is computed from it may stay unknown", at: name.range, hint: "declare the derived fact `optional: yes` too", notes: [Diagnostic.Note("declared here", at: facts[meaning.fact].place)])
+            report(
+                .notOptional, "`\(name.value)` is optional, so what is computed from it may stay unknown",
+                at: name.range, hint: "declare the derived fact `optional: yes` too",
+                notes: [Diagnostic.Note("declared here", at: facts[meaning.fact].place)])
         }
         return false
     }
 
     private mutating func meaning(of name: String, in scope: Scope) -> Scope.Resolution {
-        if let loop = scope.loop, name == loop.variable || name.hasPrefix(loop.variable + ".") { return meaning(of: name, in: loop) }
-        if !scope.brokenVariables.isEmpty, scope.brokenVariables.contains(String(name.prefix { $0 != "." })) { return .broken }
+        if let loop = scope.loop, name == loop.variable || name.hasPrefix(loop.variable + ".") {
+            return meaning(of: name, in: loop)
+        }
+        if !scope.brokenVariables.isEmpty, scope.brokenVariables.contains(String(name.prefix { $0 != "." })) {
+            return .broken
+        }
         if name.hasPrefix("cause.") { return meaningOfCauses(String(name.dropFirst("cause.".count)), in: scope) }
         guard let index = scope.catalog[name] else {
             if scope.catalog.lost.contains(name) { return .broken }
             let columns = scope.loop.map { loop in loop.columns.map { "\(loop.variable).\(facts[$0].name)" } } ?? []
-            return .unknown(message: "there is no fact `\(clipped(name))`", hint: declarationHint(for: name, among: scope.catalog.names + columns))
+            return .unknown(
+                message: "there is no fact `\(clipped(name))`",
+                hint: declarationHint(for: name, among: scope.catalog.names + columns))
         }
         use(index)
         let fact = facts[index]
         if broken.contains(index) { return .broken }
-        if let slot = fact.caseSlot { return .meaning(.init(fact: index, operand: Operand(.case, slot), type: fact.type)) }
+        if let slot = fact.caseSlot {
+            return .meaning(.init(fact: index, operand: Operand(.case, slot), type: fact.type))
+        }
         guard let layout = scope.layout else {
-            return .unknown(message: "`\(name)` is told for each item, so it has no one value here", hint: "facts with a dot in their name are told once per case")
+            return .unknown(
+                message: "`\(name)` is told for each item, so it has no one value here",
+                hint: "facts with a dot in their name are told once per case")
         }
         if fact.isDerived, !layout.hasSlot(of: index) { derive(index, in: scope) }
         let slot = layout.slot(of: index, source: fact.isDerived ? .derived : .told)
@@ -397,16 +485,21 @@ struct ExpressionCompiler {
     private mutating func meaning(of name: String, in loop: Scope.Loop) -> Scope.Resolution {
         if name == loop.variable {
             guard case .list(let element) = facts[loop.fact].type else {
-                return .unknown(message: "`\(name)` is a whole row", hint: nameHint(for: name, among: loop.columns.map { "\(name).\(facts[$0].name)" }))
+                return .unknown(
+                    message: "`\(name)` is a whole row",
+                    hint: nameHint(for: name, among: loop.columns.map { "\(name).\(facts[$0].name)" }))
             }
             return .meaning(.init(fact: loop.fact, operand: Operand(.row, 0), type: element))
         }
         let column = String(name.dropFirst(loop.variable.count + 1))
         guard let index = loop.columns.first(where: { facts[$0].name == column }) else {
-            return .unknown(message: "`\(facts[loop.fact].name)` has no column `\(column)`", hint: nameHint(for: column, among: loop.columns.map { facts[$0].name }))
+            return .unknown(
+                message: "`\(facts[loop.fact].name)` has no column `\(column)`",
+                hint: nameHint(for: column, among: loop.columns.map { facts[$0].name }))
         }
         use(index)
-        return .meaning(.init(fact: index, operand: Operand(.row, index - loop.columns.lowerBound), type: facts[index].type))
+        return .meaning(
+            .init(fact: index, operand: Operand(.row, index - loop.columns.lowerBound), type: facts[index].type))
     }
 
     private mutating func meaningOfCauses(_ name: String, in scope: Scope) -> Scope.Resolution {
@@ -414,13 +507,18 @@ struct ExpressionCompiler {
             return .unknown(message: "`cause.` means something in actions and prevention only", hint: nil)
         }
         guard let index = scope.catalog[name] else {
-            return .unknown(message: "there is no fact `\(clipped(name))`", hint: declarationHint(for: name, among: scope.catalog.names))
+            return .unknown(
+                message: "there is no fact `\(clipped(name))`",
+                hint: declarationHint(for: name, among: scope.catalog.names))
         }
         use(index)
         guard facts[index].type.isCollection, !facts[index].isCaseWide else {
-            return .unknown(message: "`cause.` joins lists and rows that causes are told; `\(name)` is not one", hint: nil)
+            return .unknown(
+                message: "`cause.` joins lists and rows that causes are told; `\(name)` is not one", hint: nil)
         }
-        return .meaning(.init(fact: index, operand: Operand(.item, layout.slot(of: index, source: .causes)), type: facts[index].type))
+        return .meaning(
+            .init(
+                fact: index, operand: Operand(.item, layout.slot(of: index, source: .causes)), type: facts[index].type))
     }
 
     /// Compiles how an item's derived fact is computed, in that item's slots.
@@ -435,14 +533,19 @@ struct ExpressionCompiler {
         let expression = derivation(text, of: index, in: inner)
         (diagnostics, counted) = before
         if let expression {
-            layout.add(DerivedFact(fact: index, target: Operand(.item, layout.slot(of: index, source: .derived)), expression: expression.0, unit: expression.1))
+            layout.add(
+                DerivedFact(
+                    fact: index, target: Operand(.item, layout.slot(of: index, source: .derived)),
+                    expression: expression.0, unit: expression.1))
         }
     }
 
     // MARK: Derived facts
 
     /// How a derived fact is computed, with the unit that a duration prints in; `nil` (reported) if it cannot be.
-    mutating func derivation(_ text: ExpressionText, of index: Int, in scope: Scope) -> (DerivedFact.Expression, DurationUnit)? {
+    mutating func derivation(
+        _ text: ExpressionText, of index: Int, in scope: Scope
+    ) -> (DerivedFact.Expression, DurationUnit)? {
         let fact = facts[index]
         if fact.type == .yesNo { return compile(text, in: scope).map { (.condition($0), .hours) } }
         do {
@@ -450,7 +553,9 @@ struct ExpressionCompiler {
             if let divisor = syntax.divisor { return ratio(syntax, divisor, fact, in: scope).map { ($0, .hours) } }
             guard let sum = sum(syntax.terms, syntax.range, in: scope) else { return nil }
             guard let scaled = fit(sum, to: fact.type) else {
-                report(.typeMismatch, "the sum is \(article(sum.type)), the fact is declared as \(article(fact.type))", at: text.range)
+                report(
+                    .typeMismatch, "the sum is \(article(sum.type)), the fact is declared as \(article(fact.type))",
+                    at: text.range)
                 return nil
             }
             guard let span = span(of: scaled, sum.spans, syntax.range) else { return nil }
@@ -462,28 +567,44 @@ struct ExpressionCompiler {
         }
     }
 
-    private mutating func ratio(_ syntax: SumSyntax, _ divisor: [SumSyntax.Term], _ fact: Fact, in scope: Scope) -> DerivedFact.Expression? {
-        guard let upper = sum(syntax.terms, syntax.range, in: scope), let lower = sum(divisor, syntax.range, in: scope) else { return nil }
+    private mutating func ratio(
+        _ syntax: SumSyntax, _ divisor: [SumSyntax.Term], _ fact: Fact, in scope: Scope
+    ) -> DerivedFact.Expression? {
+        guard let upper = sum(syntax.terms, syntax.range, in: scope), let lower = sum(divisor, syntax.range, in: scope)
+        else { return nil }
         guard upper.type == .count, lower.type == .count, fact.type == .percent else {
             report(.typeMismatch, "a `/` divides counts by counts and gives a percent", at: syntax.range)
             return nil
         }
-        guard let lowerSpan = span(of: lower.terms, lower.spans, syntax.range), span(of: upper.terms, upper.spans, syntax.range) != nil else { return nil }
+        guard let lowerSpan = span(of: lower.terms, lower.spans, syntax.range),
+            span(of: upper.terms, upper.spans, syntax.range) != nil
+        else { return nil }
         if !fact.isOptional, lowerSpan.lowerBound <= 0 {
-            report(.badDomain, "the divisor may be 0", at: syntax.range, hint: "give it `min: 1`, or declare the derived fact `optional: yes`")
+            report(
+                .badDomain, "the divisor may be 0", at: syntax.range,
+                hint: "give it `min: 1`, or declare the derived fact `optional: yes`")
             return nil
         }
         return .ratio(upper.terms, lower.terms)
     }
 
     /// The least and the greatest that a sum can be; `nil` (reported) if that is more than is kept exactly.
-    private mutating func span(of terms: [DerivedFact.Term], _ spans: [ClosedRange<Int64>], _ range: SourceRange) -> ClosedRange<Int64>? {
+    private mutating func span(
+        of terms: [DerivedFact.Term], _ spans: [ClosedRange<Int64>], _ range: SourceRange
+    ) -> ClosedRange<Int64>? {
         var (least, greatest): (Int64, Int64) = (0, 0)
         for (term, span) in zip(terms, spans) {
             let ends = [span.lowerBound, span.upperBound].map { $0.multipliedReportingOverflow(by: term.factor) }
-            let (low, high) = (least.addingReportingOverflow(min(ends[0].0, ends[1].0)), greatest.addingReportingOverflow(max(ends[0].0, ends[1].0)))
-            guard !ends[0].overflow, !ends[1].overflow, !low.overflow, !high.overflow, max(low.0.magnitude, high.0.magnitude) <= Self.greatestSum else {
-                report(.badDomain, "the sum may become too large to be exact", at: range, hint: "give its facts a smaller `max`")
+            let (low, high) = (
+                least.addingReportingOverflow(min(ends[0].0, ends[1].0)),
+                greatest.addingReportingOverflow(max(ends[0].0, ends[1].0))
+            )
+            guard !ends[0].overflow, !ends[1].overflow, !low.overflow, !high.overflow,
+                max(low.0.magnitude, high.0.magnitude) <= Self.greatestSum
+            else {
+                report(
+                    .badDomain, "the sum may become too large to be exact", at: range,
+                    hint: "give its facts a smaller `max`")
                 return nil
             }
             (least, greatest) = (low.0, high.0)
@@ -515,7 +636,11 @@ struct ExpressionCompiler {
         guard !typed.contains(where: { $0 == nil }) else { return nil }
         let known = typed.compactMap { $0 }
         guard let (terms, type, unit) = total(known, range) else { return nil }
-        return TypedSum(terms: terms, type: type, unit: unit, spans: zip(known, terms).map { $1.isHoursToDays ? $0.span.lowerBound / 24...$0.span.upperBound / 24 : $0.span })
+        return TypedSum(
+            terms: terms, type: type, unit: unit,
+            spans: zip(known, terms).map {
+                $1.isHoursToDays ? $0.span.lowerBound / 24...$0.span.upperBound / 24 : $0.span
+            })
     }
 
     private mutating func typedTerm(_ term: SumSyntax.Term, in scope: Scope) -> TypedTerm? {
@@ -525,37 +650,56 @@ struct ExpressionCompiler {
                 report(.badValue, "`\(clipped(text.value))` is not a literal", at: text.range)
                 return nil
             }
-            return TypedTerm(value: .literal(literal.magnitude), type: literal.type, isAdded: term.isAdded, unit: literal.durationUnit, span: literal.magnitude...literal.magnitude)
+            return TypedTerm(
+                value: .literal(literal.magnitude), type: literal.type, isAdded: term.isAdded,
+                unit: literal.durationUnit, span: literal.magnitude...literal.magnitude)
         case .fact(let name):
             guard let meaning = resolve(name, in: scope) else { return nil }
             guard meaning.type.isOrdered, !facts[meaning.fact].isRatio else {
-                report(.typeMismatch, facts[meaning.fact].isRatio ? "`\(name.value)` is a ratio, which goes into no sum" : "\(article(meaning.type)) goes into no sum", at: name.range)
+                report(
+                    .typeMismatch,
+                    facts[meaning.fact].isRatio
+                        ? "`\(name.value)` is a ratio, which goes into no sum"
+                        : "\(article(meaning.type)) goes into no sum", at: name.range)
                 return nil
             }
-            return TypedTerm(value: .fact(meaning.operand), type: meaning.type, isAdded: term.isAdded, unit: nil, span: spans[meaning.fact] ?? facts[meaning.fact].domain)
+            return TypedTerm(
+                value: .fact(meaning.operand), type: meaning.type, isAdded: term.isAdded, unit: nil,
+                span: spans[meaning.fact] ?? facts[meaning.fact].domain)
         case .aggregate(let aggregate, let name): return aggregateTerm(aggregate, name, term.isAdded, in: scope)
         }
     }
 
-    private mutating func aggregateTerm(_ aggregate: Aggregate, _ name: Located<String>, _ isAdded: Bool, in scope: Scope) -> TypedTerm? {
+    private mutating func aggregateTerm(
+        _ aggregate: Aggregate, _ name: Located<String>, _ isAdded: Bool, in scope: Scope
+    ) -> TypedTerm? {
         if aggregate == .count {
             guard let meaning = resolve(name, in: scope) else { return nil }
             guard meaning.type.isCollection else {
-                report(.typeMismatch, "`count of` takes a list or rows; `\(name.value)` is \(article(meaning.type))", at: name.range)
+                report(
+                    .typeMismatch, "`count of` takes a list or rows; `\(name.value)` is \(article(meaning.type))",
+                    at: name.range)
                 return nil
             }
-            return TypedTerm(value: .aggregate(.count, meaning.operand, column: 0), type: .count, isAdded: isAdded, unit: nil, span: rowCount(meaning.fact))
+            return TypedTerm(
+                value: .aggregate(.count, meaning.operand, column: 0), type: .count, isAdded: isAdded, unit: nil,
+                span: rowCount(meaning.fact))
         }
         let parts = name.value.splitAtLastDot
         let declared = scope.catalog[parts.rows]
-        guard let column = parts.column, declared.map({ facts[$0].type == .rows }) ?? (scope.catalog[name.value] == nil) else {
-            report(.typeMismatch, "`\(aggregate.rawValue) of` takes a column of rows", at: name.range, hint: "such as `\(aggregate.rawValue) of orders.units`")
+        guard let column = parts.column, declared.map({ facts[$0].type == .rows }) ?? (scope.catalog[name.value] == nil)
+        else {
+            report(
+                .typeMismatch, "`\(aggregate.rawValue) of` takes a column of rows", at: name.range,
+                hint: "such as `\(aggregate.rawValue) of orders.units`")
             return nil
         }
         guard let rows = resolve(Located(parts.rows, name.range), in: scope) else { return nil }
         let columns = facts[rows.fact].columns
         guard let index = columns.first(where: { facts[$0].name == column }) else {
-            report(.unknownFact, "`\(facts[rows.fact].name)` has no column `\(column)`", at: name.range, hint: nameHint(for: column, among: columns.map { facts[$0].name }))
+            report(
+                .unknownFact, "`\(facts[rows.fact].name)` has no column `\(column)`", at: name.range,
+                hint: nameHint(for: column, among: columns.map { facts[$0].name }))
             return nil
         }
         use(index)
@@ -566,7 +710,9 @@ struct ExpressionCompiler {
         }
         let (one, most) = (facts[index].domain, rowCount(rows.fact).upperBound)
         let span = aggregate == .sum ? min(0, one.lowerBound) * most...max(0, one.upperBound) * most : one
-        return TypedTerm(value: .aggregate(aggregate, rows.operand, column: index - columns.lowerBound), type: type, isAdded: isAdded, unit: nil, span: span)
+        return TypedTerm(
+            value: .aggregate(aggregate, rows.operand, column: index - columns.lowerBound), type: type,
+            isAdded: isAdded, unit: nil, span: span)
     }
 
     /// How many values a list or rows may have: `none` stands for 0.
@@ -575,11 +721,15 @@ struct ExpressionCompiler {
         return (facts[fact].isOptional ? 0 : domain.lowerBound)...domain.upperBound
     }
 
-    private mutating func total(_ terms: [TypedTerm], _ range: SourceRange) -> (terms: [DerivedFact.Term], type: FactType, unit: DurationUnit)? {
+    private mutating func total(
+        _ terms: [TypedTerm], _ range: SourceRange
+    ) -> (terms: [DerivedFact.Term], type: FactType, unit: DurationUnit)? {
         let types = terms.map(\.type)
         if types.allSatisfy({ $0 == .count || $0 == .number }) {
             let type: FactType = types.contains(.number) ? .number : .count
-            return (terms.map { made($0, scale: type == .number && $0.type == .count ? Literal.grid : 1) }, type, .hours)
+            return (
+                terms.map { made($0, scale: type == .number && $0.type == .count ? Literal.grid : 1) }, type, .hours
+            )
         }
         if let first = types.first, types.allSatisfy({ $0 == first }) {
             switch first {
@@ -593,7 +743,9 @@ struct ExpressionCompiler {
         if types.first == .date, terms[0].isAdded, types.dropFirst().allSatisfy({ $0 == .duration }) {
             return (terms.map { made($0, isHoursToDays: $0.type == .duration) }, .date, .days)
         }
-        report(.typeMismatch, "these do not add up: " + types.map(\.name).joined(separator: ", "), at: range, hint: "the reference lists which types go into one sum")
+        report(
+            .typeMismatch, "these do not add up: " + types.map(\.name).joined(separator: ", "), at: range,
+            hint: "the reference lists which types go into one sum")
         return nil
     }
 
@@ -605,7 +757,9 @@ struct ExpressionCompiler {
     private func fit(_ sum: TypedSum, to declared: FactType) -> [DerivedFact.Term]? {
         if sum.type == declared { return sum.terms }
         guard sum.type == .count, declared == .number else { return nil }
-        return sum.terms.map { DerivedFact.Term(value: $0.value, factor: $0.factor * Literal.grid, isHoursToDays: false) }
+        return sum.terms.map {
+            DerivedFact.Term(value: $0.value, factor: $0.factor * Literal.grid, isHoursToDays: false)
+        }
     }
 }
 

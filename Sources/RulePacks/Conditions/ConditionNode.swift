@@ -23,7 +23,8 @@ package struct ConditionNode: Sendable {
     /// Whether a side is a ratio, for `compareRatios`.
     package var leftIsRatio = false
     package var rightIsRatio = false
-    /// Whether `isOne` and `includes` compare texts: `literal` is then the first of the unit's texts, `firstPart` how many.
+    /// Whether `isOne` and `includes` compare texts: `literal` is then the first of the unit's texts, `firstPart` how
+    /// many.
     package var isText = false
     package var left = Operand(.case, 0)
     package var right = Operand(.case, 0)

@@ -55,7 +55,9 @@ struct ExpressionParser {
         let joint = token.text
         var parts = [first]
         while token.kind == .word, token.text == "and" || token.text == "or" {
-            guard token.text == joint else { throw problem("`and` and `or` are mixed", hint: "put parentheses around the part that belongs together") }
+            guard token.text == joint else {
+                throw problem("`and` and `or` are mixed", hint: "put parentheses around the part that belongs together")
+            }
             at += 1
             parts.append(try unary(depth: depth))
         }
@@ -63,7 +65,9 @@ struct ExpressionParser {
     }
 
     private mutating func unary(depth: Int) throws(SyntaxProblem) -> ConditionSyntax {
-        guard depth <= Self.maximumDepth else { throw problem("the condition is nested more than \(Self.maximumDepth) deep") }
+        guard depth <= Self.maximumDepth else {
+            throw problem("the condition is nested more than \(Self.maximumDepth) deep")
+        }
         if take(word: "not") { return .not(try unary(depth: depth + 1)) }
         if take(sign: "(") {
             let inner = try condition(depth: depth + 1)
@@ -75,7 +79,10 @@ struct ExpressionParser {
 
     private mutating func atom() throws(SyntaxProblem) -> ConditionAtom {
         atoms += 1
-        guard atoms <= Self.maximumAtoms else { throw problem("the condition has more than \(Self.maximumAtoms) parts", hint: "make a derived fact of some of them") }
+        guard atoms <= Self.maximumAtoms else {
+            throw problem(
+                "the condition has more than \(Self.maximumAtoms) parts", hint: "make a derived fact of some of them")
+        }
         let start = token.start
         func made(_ name: Located<String>, _ test: ConditionAtom.Test, _ parser: ExpressionParser) -> ConditionAtom {
             ConditionAtom(name: name, test: test, range: source.range(start, parser.tokens[parser.at - 1].end))
@@ -87,7 +94,9 @@ struct ExpressionParser {
         if take(word: "count") {
             guard token.kind == .word else { throw problem("a list's name is missing behind `count`") }
             let name = try self.name()
-            guard let comparison = takeComparison() else { throw problem("a comparison is missing, such as `count \(name.value) >= 2`") }
+            guard let comparison = takeComparison() else {
+                throw problem("a comparison is missing, such as `count \(name.value) >= 2`")
+            }
             let test = ConditionAtom.Test.count(comparison, try wholeNumber())
             return made(name, test, self)
         }
@@ -97,7 +106,9 @@ struct ExpressionParser {
         }
         if let comparison = takeComparison() {
             let item = try self.item()
-            if token.kind == .sign, Comparison(rawValue: token.text) != nil { throw problem("comparisons cannot be chained", hint: "join two with `and`") }
+            if token.kind == .sign, Comparison(rawValue: token.text) != nil {
+                throw problem("comparisons cannot be chained", hint: "join two with `and`")
+            }
             return made(name, .compare(comparison, item), self)
         }
         if take(word: "in") {
@@ -129,13 +140,17 @@ struct ExpressionParser {
     private mutating func literal() throws(SyntaxProblem) -> Located<String> {
         let figure = token
         at += 1
-        guard token.kind == .word, DurationUnit(word: token.text) != nil || Currency(token.text) != nil else { return located(figure) }
+        guard token.kind == .word, DurationUnit(word: token.text) != nil || Currency(token.text) != nil else {
+            return located(figure)
+        }
         at += 1
         return Located("\(figure.text) \(tokens[at - 1].text)", source.range(figure.start, tokens[at - 1].end))
     }
 
     private mutating func wholeNumber() throws(SyntaxProblem) -> Located<Int64> {
-        guard token.kind == .figure, case .count(let value)? = try? Literal.read(token.text, as: .count) else { throw problem("a whole number is missing") }
+        guard token.kind == .figure, case .count(let value)? = try? Literal.read(token.text, as: .count) else {
+            throw problem("a whole number is missing")
+        }
         at += 1
         return Located(value, source.range(tokens[at - 1].start, tokens[at - 1].end))
     }
@@ -154,7 +169,9 @@ struct ExpressionParser {
         guard take(sign: "/") else { return SumSyntax(terms: dividend.terms, divisor: nil, range: text.range) }
         let divisor = try group()
         for side in [dividend, divisor] where side.terms.count > 1 && !side.isGrouped {
-            throw source.problem("a sum beside `/` stands in parentheses", slash.start, slash.end, hint: "`/` would else seem to belong to its neighbours only")
+            throw source.problem(
+                "a sum beside `/` stands in parentheses", slash.start, slash.end,
+                hint: "`/` would else seem to belong to its neighbours only")
         }
         return SumSyntax(terms: dividend.terms, divisor: divisor.terms, range: text.range)
     }
@@ -170,12 +187,15 @@ struct ExpressionParser {
         var terms = [SumSyntax.Term(isAdded: true, value: try termValue())]
         while let isAdded = try takeSign() {
             terms.append(.init(isAdded: isAdded, value: try termValue()))
-            guard terms.count <= Self.maximumTerms else { throw problem("a sum has at most \(Self.maximumTerms) terms") }
+            guard terms.count <= Self.maximumTerms else {
+                throw problem("a sum has at most \(Self.maximumTerms) terms")
+            }
         }
         return terms
     }
 
-    /// Whether the next term is added; `nil` if there is none. Without spaces a hyphen would belong to a name or a number.
+    /// Whether the next term is added; `nil` if there is none. Without spaces a hyphen would belong to a name or a
+    /// number.
     private mutating func takeSign() throws(SyntaxProblem) -> Bool? {
         let isNegativeFigure = token.kind == .figure && token.text.hasPrefix("-")
         guard isNegativeFigure || token.kind == .sign && (token.text == "+" || token.text == "-") else { return nil }
@@ -189,7 +209,10 @@ struct ExpressionParser {
     private mutating func termValue() throws(SyntaxProblem) -> SumSyntax.Term.Value {
         if token.kind == .figure { return .literal(try literal()) }
         if token.kind == .word, let aggregate = Aggregate(rawValue: token.text), tokens[at + 1].kind == .word {
-            guard tokens[at + 1].text == "of" else { throw problem("`of` is missing behind `\(token.text)`", hint: "write `\(token.text) of \(tokens[at + 1].text)`") }
+            guard tokens[at + 1].text == "of" else {
+                throw problem(
+                    "`of` is missing behind `\(token.text)`", hint: "write `\(token.text) of \(tokens[at + 1].text)`")
+            }
             at += 2
             return .aggregate(aggregate, try name())
         }
@@ -200,12 +223,18 @@ struct ExpressionParser {
 
     private var token: ExpressionToken { tokens[min(at, tokens.count - 1)] }
 
-    private func located(_ token: ExpressionToken) -> Located<String> { Located(token.text, source.range(token.start, token.end)) }
+    private func located(_ token: ExpressionToken) -> Located<String> {
+        Located(token.text, source.range(token.start, token.end))
+    }
 
     private mutating func name() throws(SyntaxProblem) -> Located<String> {
         guard token.kind == .word else { throw problem("a fact's name is missing") }
-        guard !Self.reserved.contains(token.text) else { throw problem("`\(token.text)` stands where a fact's name is wanted") }
-        guard !token.text.hasSuffix("-") else { throw problem("a name does not end with `-`", hint: "a minus needs a space on both sides") }
+        guard !Self.reserved.contains(token.text) else {
+            throw problem("`\(token.text)` stands where a fact's name is wanted")
+        }
+        guard !token.text.hasSuffix("-") else {
+            throw problem("a name does not end with `-`", hint: "a minus needs a space on both sides")
+        }
         at += 1
         return located(tokens[at - 1])
     }
@@ -230,7 +259,9 @@ struct ExpressionParser {
 
     func expectEnd() throws(SyntaxProblem) {
         guard token.kind == .end else {
-            throw problem("`\(clipped(token.text))` does not belong here", hint: token.text == "," ? commaHint : Self.lowerCased(token.text))
+            throw problem(
+                "`\(clipped(token.text))` does not belong here",
+                hint: token.text == "," ? commaHint : Self.lowerCased(token.text))
         }
     }
 
@@ -242,8 +273,11 @@ struct ExpressionParser {
 
     /// `1,234` is three tokens.
     private var commaHint: String {
-        let isWithinNumber = at > 0 && tokens[at - 1].kind == .figure && tokens[at - 1].end == token.start && tokens[at + 1].kind == .figure
-        return isWithinNumber ? "digits without commas, with a point for decimals: `1234.5`" : "join conditions with `and` or `or`"
+        let isWithinNumber =
+            at > 0 && tokens[at - 1].kind == .figure && tokens[at - 1].end == token.start
+            && tokens[at + 1].kind == .figure
+        return isWithinNumber
+            ? "digits without commas, with a point for decimals: `1234.5`" : "join conditions with `and` or `or`"
     }
 
     private func problem(_ message: String, hint: String? = nil) -> SyntaxProblem {

@@ -37,7 +37,9 @@ package struct DerivedFact: Sendable {
         case .sum(let terms):
             return total(terms, facts, frame).map { Cell(a: $0, extra: unit.rawValue) } ?? .unknown
         case .ratio(let dividend, let divisor):
-            guard let a = total(dividend, facts, frame), let b = total(divisor, facts, frame), b > 0 else { return .unknown }
+            guard let a = total(dividend, facts, frame), let b = total(divisor, facts, frame), b > 0 else {
+                return .unknown
+            }
             return Cell(a: a, b: b)
         }
     }

@@ -55,7 +55,8 @@ package struct Evaluator {
         }
     }
 
-    /// The same, and which leaves decided: for a result of yes or no the leaves that make it so, for unknown those still open, in reading order.
+    /// The same, and which leaves decided: for a result of yes or no the leaves that make it so, for unknown those
+    /// still open, in reading order.
     package func evaluate(_ index: Int, _ facts: borrowing Facts, _ frame: Frame, deciding: inout [Int32]) -> Truth {
         let node = nodes[index]
         switch node.kind {
@@ -69,7 +70,10 @@ package struct Evaluator {
     }
 
     /// `all` ends at the first no, `any` at the first yes; else what is unknown keeps it open.
-    private func join(_ node: ConditionNode, decidedBy decisive: Truth, _ facts: borrowing Facts, _ frame: Frame, _ deciding: inout [Int32]) -> Truth {
+    private func join(
+        _ node: ConditionNode, decidedBy decisive: Truth, _ facts: borrowing Facts, _ frame: Frame,
+        _ deciding: inout [Int32]
+    ) -> Truth {
         let start = deciding.count
         var isOpen = false
         var part = node.firstPart
@@ -106,11 +110,13 @@ package struct Evaluator {
         switch node.kind {
         case .holds: return Truth(left.a != 0)
         case .compareLiteral: return Truth(node.comparison.holds(order(left.a, node.literal)))
-        case .compareRatioLiteral: return Truth(node.comparison.holds(crosswise(left.a, left.b, node.literal, percentDivisor)))
+        case .compareRatioLiteral:
+            return Truth(node.comparison.holds(crosswise(left.a, left.b, node.literal, percentDivisor)))
         case .isOne: return Truth(isOne(node, left, facts) == (node.comparison == .equal))
         case .includes: return Truth(includes(node, left, facts))
         case .count: return Truth(node.comparison.holds(order(left.b, node.literal)))
-        case .compareFacts, .compareRatios, .sameText: return compare(node, left, facts.cells[frame.index(node.right)], facts)
+        case .compareFacts, .compareRatios, .sameText:
+            return compare(node, left, facts.cells[frame.index(node.right)], facts)
         case .all, .any, .not, .known, .exhibit: return .unknown
         }
     }
@@ -120,7 +126,10 @@ package struct Evaluator {
         switch node.kind {
         case .sameText: return Truth(node.comparison.holds(sameText(left, right, facts) ? 0 : 1))
         case .compareRatios:
-            let (l, r) = (node.leftIsRatio ? (left.a, left.b) : (left.a, percentDivisor), node.rightIsRatio ? (right.a, right.b) : (right.a, percentDivisor))
+            let (l, r) = (
+                node.leftIsRatio ? (left.a, left.b) : (left.a, percentDivisor),
+                node.rightIsRatio ? (right.a, right.b) : (right.a, percentDivisor)
+            )
             return Truth(node.comparison.holds(crosswise(l.0, l.1, r.0, r.1)))
         default: return Truth(node.comparison.holds(order(left.a, right.a)))
         }
@@ -128,12 +137,16 @@ package struct Evaluator {
 
     @inline(__always)
     private func isOne(_ node: ConditionNode, _ cell: Cell, _ facts: borrowing Facts) -> Bool {
-        node.isText ? isOneText(node, cell, facts) : UInt64(bitPattern: node.literal) >> UInt64(truncatingIfNeeded: cell.a & 63) & 1 == 1
+        node.isText
+            ? isOneText(node, cell, facts)
+            : UInt64(bitPattern: node.literal) >> UInt64(truncatingIfNeeded: cell.a & 63) & 1 == 1
     }
 
     private func isOneText(_ node: ConditionNode, _ cell: Cell, _ facts: borrowing Facts) -> Bool {
         let first = Int(node.literal)
-        return hasKey(UnsafeBufferPointer(rebasing: facts.text[Int(cell.a)..<Int(cell.a) + Int(cell.extra)]), in: texts[first..<first + Int(node.firstPart)])
+        return hasKey(
+            UnsafeBufferPointer(rebasing: facts.text[Int(cell.a)..<Int(cell.a) + Int(cell.extra)]),
+            in: texts[first..<first + Int(node.firstPart)])
     }
 
     private func includes(_ node: ConditionNode, _ list: Cell, _ facts: borrowing Facts) -> Bool {

@@ -1,7 +1,8 @@
 import SourceText
 import YAMLTree
 
-/// A text inside a file that is read further, such as a condition in a YAML value: knows which bytes of the file its parts are.
+/// A text inside a file that is read further, such as a condition in a YAML value: knows which bytes of the file its
+/// parts are.
 package struct ExpressionText: Sendable {
     package let text: String
     /// The whole value as it stands in the file.
@@ -19,7 +20,8 @@ package struct ExpressionText: Sendable {
     package init(_ text: String, scalarAt range: SourceRange, of file: SourceFile) {
         let start = Int(range.start)
         let verbatim = [start, start + 1].first { start in
-            start + text.utf8.count <= file.bytes.count && file.bytes[start..<start + text.utf8.count].elementsEqual(text.utf8)
+            start + text.utf8.count <= file.bytes.count
+                && file.bytes[start..<start + text.utf8.count].elementsEqual(text.utf8)
         }
         self.init(text, range: range, offset: verbatim)
     }

@@ -4,12 +4,17 @@ extension Allowances {
     /// Notes what the comments of a template allow.
     mutating func read(template file: SourceFile) {
         guard file.bytes.count <= largestFile else { return }
-        let comments = file.bytes[(file.bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0)...].split(separator: UInt8(ascii: "\n")).compactMap { line -> Comment? in
+        let comments = file.bytes[(file.bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0)...].split(
+            separator: UInt8(ascii: "\n")
+        ).compactMap { line -> Comment? in
             // Looked at as bytes first: hardly any line is one.
-            guard let start = line.firstIndex(where: { $0 > 0x20 }), line[start...].starts(with: "<!--".utf8) else { return nil }
+            guard let start = line.firstIndex(where: { $0 > 0x20 }), line[start...].starts(with: "<!--".utf8) else {
+                return nil
+            }
             let end = (line.lastIndex { $0 > 0x20 } ?? start) + 1
             guard let comment = AllowanceLine(String(decoding: line[start..<end], as: UTF8.self)) else { return nil }
-            return Comment(SourceRange(start: start, end: end), text: comment.text, isAlone: true, isWhole: comment.isWhole)
+            return Comment(
+                SourceRange(start: start, end: end), text: comment.text, isAlone: true, isWhole: comment.isWhole)
         }
         add(comments, of: file)
     }

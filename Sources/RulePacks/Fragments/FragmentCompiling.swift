@@ -59,7 +59,11 @@ struct FragmentCompiler {
             }
         }
         while let open = openTags.popLast() {
-            report(.unbalancedTag, open.kind == .condition ? "`if` has no `endif`" : "`for` has no `endfor`", at: open.range, hint: open.kind == .condition ? "write `{% endif %}` where its text ends" : "write `{% endfor %}` where its text ends")
+            report(
+                .unbalancedTag, open.kind == .condition ? "`if` has no `endif`" : "`for` has no `endfor`",
+                at: open.range,
+                hint: open.kind == .condition
+                    ? "write `{% endif %}` where its text ends" : "write `{% endfor %}` where its text ends")
             scope.loop = open.kind == .loop ? open.outerLoop : scope.loop
         }
         emit(Instruction(.end), fragment.heading)
@@ -71,7 +75,8 @@ struct FragmentCompiler {
     /// Whether a line of the fragment was left out, which may hold the other end of a tag.
     private var isForgiving = false
 
-    private mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil) {
+    private mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil)
+    {
         if isForgiving, code == .unbalancedTag { return }
         expressions.report(code, message, at: range, hint: hint)
     }
@@ -80,22 +85,32 @@ struct FragmentCompiler {
 
     /// The section that a layout's line stands for.
     private func section(of line: WrittenLine, in fragment: WrittenFragment) -> LayoutSection? {
-        guard fragment.kind == .letter, line.shape == .paragraph, line.pieces.count == 1, case .value(let text) = line.pieces[0] else { return nil }
+        guard fragment.kind == .letter, line.shape == .paragraph, line.pieces.count == 1,
+            case .value(let text) = line.pieces[0]
+        else { return nil }
         return LayoutSection.allCases.first { $0.name == text.text.trimmed }
     }
 
     private var seenExhibitsSection = false
 
-    private mutating func checkExhibitsOrder(_ section: LayoutSection, _ fragment: WrittenFragment, _ line: WrittenLine) {
-        if section == .exhibits { seenExhibitsSection = true }
-        else if seenExhibitsSection, section != .closing {
-            report(.exhibitsTooEarly, "`{{ exhibits }}` stands before `{{ \(section.name) }}`", at: line.range, hint: "exhibits are lettered by first mention, so their list comes last")
+    private mutating func checkExhibitsOrder(_ section: LayoutSection, _ fragment: WrittenFragment, _ line: WrittenLine)
+    {
+        if section == .exhibits {
+            seenExhibitsSection = true
+        } else if seenExhibitsSection, section != .closing {
+            report(
+                .exhibitsTooEarly, "`{{ exhibits }}` stands before `{{ \(section.name) }}`", at: line.range,
+                hint: "exhibits are lettered by first mention, so their list comes last")
         }
     }
 
-    private mutating func line(_ line: WrittenLine, in fragment: WrittenFragment, isBelowHeading: Bool, _ scope: inout Scope) {
+    private mutating func line(
+        _ line: WrittenLine, in fragment: WrittenFragment, isBelowHeading: Bool, _ scope: inout Scope
+    ) {
         if line.shape == .heading, fragment.kind != .letter {
-            report(.badHeading, "headings of the letter stand in layouts only", at: line.range, hint: "`### ` lines belong below `## letter …`")
+            report(
+                .badHeading, "headings of the letter stand in layouts only", at: line.range,
+                hint: "`### ` lines belong below `## letter …`")
         }
         var begin = Instruction(.beginBlock)
         begin.block = line.blockKind
@@ -113,7 +128,9 @@ struct FragmentCompiler {
             }
         }
         while openTags.count > depth, let open = openTags.popLast() {
-            report(.unbalancedTag, "the tag is opened within a line and not closed in it", at: open.range, hint: "close it on the same line, or put each tag on a line of its own")
+            report(
+                .unbalancedTag, "the tag is opened within a line and not closed in it", at: open.range,
+                hint: "close it on the same line, or put each tag on a line of its own")
             orphans.append(open.kind)
             if open.kind == .loop { scope.loop = open.outerLoop }
         }
@@ -131,13 +148,17 @@ struct FragmentCompiler {
         atSentenceStart = text.startsSentenceBehind ?? atSentenceStart.flatMap { $0 && text.isBlank ? nil : false }
     }
 
-    private func startsWithStop(_ bytes: [UInt8]) -> Bool { bytes.first == UInt8(ascii: ".") || bytes.starts(with: "。".utf8) }
+    private func startsWithStop(_ bytes: [UInt8]) -> Bool {
+        bytes.first == UInt8(ascii: ".") || bytes.starts(with: "。".utf8)
+    }
 
     /// Runs of spaces inside a line are one.
     private func collapsed(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "\t")) || text.firstRange(ofBytes: "  ") != nil else { return text }
         var result = ""
-        for character in text where !(character == " " && result.last == " ") { result.append(character == "\t" ? " " : character) }
+        for character in text where !(character == " " && result.last == " ") {
+            result.append(character == "\t" ? " " : character)
+        }
         return result
     }
 
@@ -157,7 +178,9 @@ struct FragmentCompiler {
     }
 
     /// Names that are no facts: exhibits, the policy, the violations, sections in the wrong place.
-    private mutating func builtIn(_ syntax: ValueSyntax, _ text: ExpressionText, _ fragment: WrittenFragment, _ scope: Scope) -> Bool {
+    private mutating func builtIn(
+        _ syntax: ValueSyntax, _ text: ExpressionText, _ fragment: WrittenFragment, _ scope: Scope
+    ) -> Bool {
         let name = syntax.name.value
         if name.hasPrefix("exhibit.") {
             let id = Located(String(name.dropFirst("exhibit.".count)), syntax.name.range)
@@ -167,11 +190,19 @@ struct FragmentCompiler {
                 emit(instruction, text.range)
             }
         } else if name == "policy" {
-            if scope.hasPolicy { emit(Instruction(.policy), text.range) } else { report(.unknownFact, "there is no policy here", at: syntax.name.range, hint: "`policy` stands in fragments of a violation that has one") }
+            if scope.hasPolicy {
+                emit(Instruction(.policy), text.range)
+            } else {
+                report(
+                    .unknownFact, "there is no policy here", at: syntax.name.range,
+                    hint: "`policy` stands in fragments of a violation that has one")
+            }
         } else if name == "violations" {
             emit(Instruction(.violations), text.range)
         } else if LayoutSection.allCases.contains(where: { $0.name == name }) {
-            report(.misplacedSection, "`{{ \(name) }}` stands on a line of its own in a layout", at: text.range, hint: "layouts are the fragments `## letter …`")
+            report(
+                .misplacedSection, "`{{ \(name) }}` stands on a line of its own in a layout", at: text.range,
+                hint: "layouts are the fragments `## letter …`")
         } else {
             return false
         }
@@ -181,10 +212,14 @@ struct FragmentCompiler {
 
     private mutating func printed(_ meaning: Scope.Meaning, _ syntax: ValueSyntax, _ range: SourceRange) {
         guard let format = ValueFormat(meaning.type, isRatio: expressions.facts[meaning.fact].isRatio) else {
-            return report(.typeMismatch, "rows cannot be printed as one value", at: syntax.name.range, hint: "go through them with `{% for row in \(syntax.name.value) %}`, or use `plural`")
+            return report(
+                .typeMismatch, "rows cannot be printed as one value", at: syntax.name.range,
+                hint: "go through them with `{% for row in \(syntax.name.value) %}`, or use `plural`")
         }
         if atSentenceStart == true, language == .english, format.startsWithDigit {
-            report(.startsWithDigit, "the sentence would start with a digit", at: range, hint: "put a word before \(article(meaning.type)): a sentence starts with a capital letter")
+            report(
+                .startsWithDigit, "the sentence would start with a digit", at: range,
+                hint: "put a word before \(article(meaning.type)): a sentence starts with a capital letter")
         }
         var instruction = Instruction(.value)
         (instruction.format, instruction.operand, instruction.fact) = (format, meaning.operand, Int32(meaning.fact))
@@ -203,27 +238,43 @@ struct FragmentCompiler {
 
     private var labelPieces: [Int: Int32] = [:]
 
-    private mutating func filtered(_ filter: ValueSyntax.Filter, _ meaning: Scope.Meaning, _ syntax: ValueSyntax, _ range: SourceRange) {
+    private mutating func filtered(
+        _ filter: ValueSyntax.Filter, _ meaning: Scope.Meaning, _ syntax: ValueSyntax, _ range: SourceRange
+    ) {
         switch filter.name.value {
         case "plural": plural(filter, meaning, range)
         case "or":
-            guard case .list = meaning.type else { return report(.wrongArgument, "`or` is for lists; `\(syntax.name.value)` is \(article(meaning.type))", at: filter.name.range) }
-            guard filter.arguments.isEmpty else { return report(.wrongArgument, "`or` takes no argument", at: filter.arguments[0].range) }
+            guard case .list = meaning.type else {
+                return report(
+                    .wrongArgument, "`or` is for lists; `\(syntax.name.value)` is \(article(meaning.type))",
+                    at: filter.name.range)
+            }
+            guard filter.arguments.isEmpty else {
+                return report(.wrongArgument, "`or` takes no argument", at: filter.arguments[0].range)
+            }
             printed(meaning, syntax, range)
-            if program.instructions.last?.code == .value { program.instructions[program.instructions.count - 1].joint.insert(.or) }
+            if program.instructions.last?.code == .value {
+                program.instructions[program.instructions.count - 1].joint.insert(.or)
+            }
         default:
-            report(.unknownFilter, "there is no filter `\(filter.name.value)`", at: filter.name.range, hint: expressions.nameHint(for: filter.name.value, among: ["plural", "or"]))
+            report(
+                .unknownFilter, "there is no filter `\(filter.name.value)`", at: filter.name.range,
+                hint: expressions.nameHint(for: filter.name.value, among: ["plural", "or"]))
         }
     }
 
     private mutating func plural(_ filter: ValueSyntax.Filter, _ meaning: Scope.Meaning, _ range: SourceRange) {
         guard meaning.type == .count || meaning.type.isCollection else {
-            return report(.wrongArgument, "`plural` is for counts, lists and rows, not for \(article(meaning.type))", at: filter.name.range)
+            return report(
+                .wrongArgument, "`plural` is for counts, lists and rows, not for \(article(meaning.type))",
+                at: filter.name.range)
         }
         let wanted = language == .english ? 2 : 1
         guard filter.arguments.count == wanted else {
             let form = language == .english ? "`plural: \"one order was\", \"# orders were\"`" : "`plural: \"# 个订单\"`"
-            return report(.wrongArgument, "`plural` takes \(wanted == 2 ? "two texts in English" : "one text in Chinese")", at: filter.name.range, hint: form)
+            return report(
+                .wrongArgument, "`plural` takes \(wanted == 2 ? "two texts in English" : "one text in Chinese")",
+                at: filter.name.range, hint: form)
         }
         var instruction = Instruction(.plural)
         (instruction.operand, instruction.fact) = (meaning.operand, Int32(meaning.fact))
@@ -246,7 +297,9 @@ struct FragmentCompiler {
             case .endLoop: closeLoop(text.range, isLine, &scope)
             }
         } catch {
-            report(error.message.hasPrefix("there is no tag") ? .unknownTag : .tagSyntax, error.message, at: error.range, hint: error.hint)
+            report(
+                error.message.hasPrefix("there is no tag") ? .unknownTag : .tagSyntax, error.message, at: error.range,
+                hint: error.hint)
             goOn(behind: text, isLine, &scope)
         }
         lastWasTag = true
@@ -260,9 +313,13 @@ struct FragmentCompiler {
             var branch = Instruction(.branch)
             branch.a = -1
             let index = emit(branch, text.range)
-            openTags.append(OpenTag(kind: .condition, range: text.range, isLine: isLine, branch: index, branches: [index]))
+            openTags.append(
+                OpenTag(kind: .condition, range: text.range, isLine: isLine, branch: index, branches: [index]))
         case "for":
-            openTags.append(OpenTag(kind: .loop, range: text.range, isLine: isLine, branch: emit(Instruction(.loop), text.range), outerLoop: scope.loop))
+            openTags.append(
+                OpenTag(
+                    kind: .loop, range: text.range, isLine: isLine, branch: emit(Instruction(.loop), text.range),
+                    outerLoop: scope.loop))
             scope.brokenVariables.insert(words.count > 1 ? words[1] : "row")
         case "endif", "endfor":
             guard let open = openTags.popLast() else { break }
@@ -271,8 +328,14 @@ struct FragmentCompiler {
         }
     }
 
-    private mutating func openCondition(_ condition: ExpressionText, _ range: SourceRange, _ isLine: Bool, _ scope: Scope) {
-        if openTags.count >= 8 { report(.limit, "tags are nested more than 8 deep", at: range, hint: "join conditions with `and`, or make a derived fact of them") }
+    private mutating func openCondition(
+        _ condition: ExpressionText, _ range: SourceRange, _ isLine: Bool, _ scope: Scope
+    ) {
+        if openTags.count >= 8 {
+            report(
+                .limit, "tags are nested more than 8 deep", at: range,
+                hint: "join conditions with `and`, or make a derived fact of them")
+        }
         let branch = emitBranch(condition, range, scope)
         openTags.append(OpenTag(kind: .condition, range: range, isLine: isLine, branch: branch, branches: [branch]))
     }
@@ -283,10 +346,17 @@ struct FragmentCompiler {
         return emit(instruction, range)
     }
 
-    private mutating func nextBranch(_ condition: ExpressionText?, _ range: SourceRange, _ isLine: Bool, _ scope: Scope) {
+    private mutating func nextBranch(_ condition: ExpressionText?, _ range: SourceRange, _ isLine: Bool, _ scope: Scope)
+    {
         guard var open = top(.condition, range, isLine, condition == nil ? "else" : "elsif") else { return }
-        if open.hasElse { report(.unbalancedTag, "`\(condition == nil ? "else" : "elsif")` behind `else`", at: range, hint: "`else` is the last branch") }
-        if open.jumps.count == Self.mostBranches { report(.limit, "an `if` has more than \(Self.mostBranches) branches", at: range, hint: "make several of it") }
+        if open.hasElse {
+            report(
+                .unbalancedTag, "`\(condition == nil ? "else" : "elsif")` behind `else`", at: range,
+                hint: "`else` is the last branch")
+        }
+        if open.jumps.count == Self.mostBranches {
+            report(.limit, "an `if` has more than \(Self.mostBranches) branches", at: range, hint: "make several of it")
+        }
         open.jumps.append(emit(Instruction(.jump), range))
         if open.branch >= 0 { program.instructions[open.branch].b = Int32(program.instructions.count) }
         if let condition {
@@ -312,28 +382,39 @@ struct FragmentCompiler {
         atSentenceStart = nil
     }
 
-    private mutating func openLoop(_ variable: Located<String>, _ list: Located<String>, _ range: SourceRange, _ isLine: Bool, _ scope: inout Scope) {
+    private mutating func openLoop(
+        _ variable: Located<String>, _ list: Located<String>, _ range: SourceRange, _ isLine: Bool, _ scope: inout Scope
+    ) {
         let outer = scope.loop
         if let outer {
-            report(.nestedLoop, "a loop stands inside a loop", at: range, hint: "print the inner list as one value: `{{ \(list.value) }}`")
+            report(
+                .nestedLoop, "a loop stands inside a loop", at: range,
+                hint: "print the inner list as one value: `{{ \(list.value) }}`")
             scope.brokenVariables.formUnion([outer.variable, variable.value])
         }
         var entry = Instruction(.loop)
-        if scope.catalog[variable.value] != nil || ["policy", "cause", "exhibit", "violations"].contains(variable.value) {
-            report(.duplicateName, "`\(variable.value)` has a meaning already", at: variable.range, hint: "call the loop's variable `row`")
+        if scope.catalog[variable.value] != nil || ["policy", "cause", "exhibit", "violations"].contains(variable.value)
+        {
+            report(
+                .duplicateName, "`\(variable.value)` has a meaning already", at: variable.range,
+                hint: "call the loop's variable `row`")
         }
         if let meaning = expressions.resolve(list, in: scope) {
             if meaning.type.isCollection {
                 (entry.operand, entry.fact) = (meaning.operand, Int32(meaning.fact))
-                scope.loop = Scope.Loop(variable: variable.value, fact: meaning.fact, columns: expressions.facts[meaning.fact].columns)
+                scope.loop = Scope.Loop(
+                    variable: variable.value, fact: meaning.fact, columns: expressions.facts[meaning.fact].columns)
             } else {
-                report(.typeMismatch, "`\(list.value)` is \(article(meaning.type)); a loop goes through a list or rows", at: list.range)
+                report(
+                    .typeMismatch, "`\(list.value)` is \(article(meaning.type)); a loop goes through a list or rows",
+                    at: list.range)
                 scope.brokenVariables.insert(variable.value)
             }
         } else {
             scope.brokenVariables.insert(variable.value)
         }
-        openTags.append(OpenTag(kind: .loop, range: range, isLine: isLine, branch: emit(entry, range), outerLoop: outer))
+        openTags.append(
+            OpenTag(kind: .loop, range: range, isLine: isLine, branch: emit(entry, range), outerLoop: outer))
     }
 
     private mutating func closeLoop(_ range: SourceRange, _ isLine: Bool, _ scope: inout Scope) {
@@ -367,7 +448,12 @@ struct FragmentCompiler {
             return openTags[index]
         }
         guard open.isLine == isLine else {
-            report(.unbalancedTag, isLine ? "the `\(name)` of a tag within a line stands on a line of its own" : "`\(name)` stands within a line, its start on a line of its own", at: range, hint: "keep both in one line, or each on its own")
+            report(
+                .unbalancedTag,
+                isLine
+                    ? "the `\(name)` of a tag within a line stands on a line of its own"
+                    : "`\(name)` stands within a line, its start on a line of its own", at: range,
+                hint: "keep both in one line, or each on its own")
             openTags.removeLast()
             if !name.hasPrefix("end") { orphans.append(kind) }
             return nil

@@ -75,7 +75,8 @@ package struct Joint: OptionSet, Sendable {
     package static var behindTag: Joint { Joint(rawValue: 2) }
     /// Of a list: joined with "or" instead of "and".
     package static var or: Joint { Joint(rawValue: 4) }
-    /// Of a section: the heading before it goes if it stays empty. Of a heading: the one before it is meant to stand directly above.
+    /// Of a section: the heading before it goes if it stays empty. Of a heading: the one before it is meant to stand
+    /// directly above.
     package static var headed: Joint { Joint(rawValue: 8) }
 }
 

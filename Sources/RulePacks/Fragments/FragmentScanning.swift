@@ -76,15 +76,23 @@ private struct FragmentScanner {
             at = next
         }
         close()
-        if fragments.isEmpty, !diagnostics.hasErrors { report(.emptyFile, "the template has no fragments", .top, hint: "a fragment starts with a heading such as `## summary`") }
+        if fragments.isEmpty, !diagnostics.hasErrors {
+            report(
+                .emptyFile, "the template has no fragments", .top,
+                hint: "a fragment starts with a heading such as `## summary`")
+        }
     }
 
     private mutating func line(_ start: Int, _ end: Int) {
         if starts(with: "<!--", start, end), AllowanceLine(string(start, end)) != nil { return }
-        if starts(with: "## ", start, end) || (end - start == 2 && starts(with: "##", start, end)) { return heading(start, end) }
+        if starts(with: "## ", start, end) || (end - start == 2 && starts(with: "##", start, end)) {
+            return heading(start, end)
+        }
         guard open != nil else {
             if !isSkipping, !warnedOfTextBefore {
-                report(.textBeforeHeading, "text before the first heading", SourceRange(start: start, end: end), hint: "every fragment starts with a heading such as `## summary`")
+                report(
+                    .textBeforeHeading, "text before the first heading", SourceRange(start: start, end: end),
+                    hint: "every fragment starts with a heading such as `## summary`")
                 warnedOfTextBefore = true
             }
             return
@@ -93,14 +101,21 @@ private struct FragmentScanner {
         let range = SourceRange(start: start, end: end)
         if starts(with: "# ", start, end) || starts(with: "####", start, end) {
             hasLostLine = true
-            return report(.badHeading, "a heading has two or three `#`", range, hint: "`## kind id` starts a fragment, `### text` is a heading of the letter")
+            return report(
+                .badHeading, "a heading has two or three `#`", range,
+                hint: "`## kind id` starts a fragment, `### text` is a heading of the letter")
         }
         if starts(with: "＃", start, end) {
             hasLostLine = true
-            return report(.fullWidthPunctuation, "`＃` is a full-width sign", range, hint: "headings start with the ASCII `#`")
+            return report(
+                .fullWidthPunctuation, "`＃` is a full-width sign", range, hint: "headings start with the ASCII `#`")
         }
         let pieces = pieces(start + skip, end)
-        if pieces.isEmpty { hasLostLine = true } else { lines.append(WrittenLine(shape: shape, pieces: pieces, range: range)) }
+        if pieces.isEmpty {
+            hasLostLine = true
+        } else {
+            lines.append(WrittenLine(shape: shape, pieces: pieces, range: range))
+        }
     }
 
     private func shape(_ start: Int, _ end: Int) -> (WrittenLine.Shape, Int) {
@@ -123,19 +138,34 @@ private struct FragmentScanner {
             while at < end, !isSpace(file.bytes[at]) { at += 1 }
             if at > word { words.append(Located(string(word, at), SourceRange(start: word, end: at))) }
         }
-        guard let first = words.first else { return skip(.badHeading, "the heading names no fragment", range, hint: kinds) }
+        guard let first = words.first else {
+            return skip(.badHeading, "the heading names no fragment", range, hint: kinds)
+        }
         guard let kind = FragmentKind(rawValue: first.value) else {
-            return skip(.badHeading, "there is no kind of fragment `\(clipped(first.value))`", first.range, hint: nameHint(for: first.value, among: FragmentKind.allCases.map(\.rawValue)) ?? kinds)
+            return skip(
+                .badHeading, "there is no kind of fragment `\(clipped(first.value))`", first.range,
+                hint: nameHint(for: first.value, among: FragmentKind.allCases.map(\.rawValue)) ?? kinds)
         }
         guard words.count == (kind.hasID ? 2 : 1) else {
-            return skip(.badHeading, kind.hasID ? "the heading is `## \(kind.rawValue)` and one id" : "the heading is `## \(kind.rawValue)` alone", range)
+            return skip(
+                .badHeading,
+                kind.hasID
+                    ? "the heading is `## \(kind.rawValue)` and one id" : "the heading is `## \(kind.rawValue)` alone",
+                range)
         }
-        if kind.hasID, !isKebab(words[1].value) { return skip(.badName, "`\(clipped(words[1].value))` cannot be an id", words[1].range, hint: "lower-case letters and digits, with hyphens between words") }
+        if kind.hasID, !isKebab(words[1].value) {
+            return skip(
+                .badName, "`\(clipped(words[1].value))` cannot be an id", words[1].range,
+                hint: "lower-case letters and digits, with hyphens between words")
+        }
         isSkipping = false
         open = (kind, kind.hasID ? words[1] : nil, range)
     }
 
-    private var kinds: String { "a fragment is " + FragmentKind.allCases.map { "`## \($0.rawValue)\($0.hasID ? " id" : "")`" }.joined(separator: ", ") }
+    private var kinds: String {
+        "a fragment is "
+            + FragmentKind.allCases.map { "`## \($0.rawValue)\($0.hasID ? " id" : "")`" }.joined(separator: ", ")
+    }
 
     private mutating func skip(_ code: DiagnosticCode, _ message: String, _ range: SourceRange, hint: String? = nil) {
         report(code, message, range, hint: hint)
@@ -148,9 +178,14 @@ private struct FragmentScanner {
         defer { hasLostLine = false }
         if lines.isEmpty {
             if hasLostLine { return }
-            report(.emptyFragment, "the fragment has no text", fragment.heading, hint: "write below the heading, or leave the heading out")
+            report(
+                .emptyFragment, "the fragment has no text", fragment.heading,
+                hint: "write below the heading, or leave the heading out")
         } else {
-            fragments.append(WrittenFragment(kind: fragment.kind, id: fragment.id, heading: fragment.heading, lines: lines, file: file, isWhole: !hasLostLine))
+            fragments.append(
+                WrittenFragment(
+                    kind: fragment.kind, id: fragment.id, heading: fragment.heading, lines: lines, file: file,
+                    isWhole: !hasLostLine))
         }
         lines = []
     }
@@ -169,12 +204,15 @@ private struct FragmentScanner {
             let close: [UInt8] = b == brace ? [0x7D, 0x7D] : [percent, 0x7D]
             guard let stop = find(close, at + 2, end) else {
                 let closing = b == brace ? "}}" : "%}"
-                report(.unclosedTag, "the tag is not closed", SourceRange(start: at, end: end), hint: "`\(closing)` is missing on this line")
+                report(
+                    .unclosedTag, "the tag is not closed", SourceRange(start: at, end: end),
+                    hint: "`\(closing)` is missing on this line")
                 return []
             }
             if at > from { pieces.append(text(from, at)) }
             let inside = SourceRange(start: at + 2, end: stop)
-            let expression = ExpressionText(string(at + 2, stop), range: SourceRange(start: at, end: stop + 2), offset: at + 2)
+            let expression = ExpressionText(
+                string(at + 2, stop), range: SourceRange(start: at, end: stop + 2), offset: at + 2)
             if inside.start == inside.end || expression.text.isBlank {
                 report(.tagSyntax, "the tag is empty", expression.range)
             } else {
@@ -190,11 +228,14 @@ private struct FragmentScanner {
 
     /// `}}` or `%}` without their start, and full-width braces, would otherwise be printed.
     private mutating func checkStray(_ pieces: [WrittenPiece]) {
-        for case .text(let text, let range) in pieces where text.utf8.contains(where: { $0 == UInt8(ascii: "}") || $0 == 0xEF }) {
+        for case .text(let text, let range) in pieces
+        where text.utf8.contains(where: { $0 == UInt8(ascii: "}") || $0 == 0xEF }) {
             for stray in ["}}", "%}", "｛", "｝"] {
                 guard let found = text.firstRange(ofBytes: stray) else { continue }
                 let offset = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
-                report(.unclosedTag, "`\(stray)` without its start", range.part(offset, stray.utf8.count), hint: "tags are `{{ value }}` and `{% if … %}`, with ASCII signs")
+                report(
+                    .unclosedTag, "`\(stray)` without its start", range.part(offset, stray.utf8.count),
+                    hint: "tags are `{{ value }}` and `{% if … %}`, with ASCII signs")
                 break
             }
         }

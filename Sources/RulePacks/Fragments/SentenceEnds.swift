@@ -1,4 +1,5 @@
-/// Whether a sentence starts behind this text: it ends with a stop, perhaps a closing sign, and a space, and the stop is no abbreviation's.
+/// Whether a sentence starts behind this text: it ends with a stop, perhaps a closing sign, and a space, and the stop
+/// is no abbreviation's.
 package func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.last == 0x20 else { return false }
     var end = text.endIndex
@@ -17,11 +18,14 @@ func lastWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
 /// `e.g.`, `No.`: a stop that ends no sentence.
 func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
     let parts = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    if parts.count > 1, parts.allSatisfy({ $0.count == 1 && (0x41...0x5A).contains($0[$0.startIndex] & 0xDF) }) { return true }
+    if parts.count > 1, parts.allSatisfy({ $0.count == 1 && (0x41...0x5A).contains($0[$0.startIndex] & 0xDF) }) {
+        return true
+    }
     return ["No", "no", "approx", "ca", "vs", "St", "Mr", "Mrs", "Ms", "Dr"].contains { word.elementsEqual($0.utf8) }
 }
 
-/// The sentences of a text, each without the spaces around it: cut behind `。`, `！` and `？` with the signs that close them, and behind a stop that
+/// The sentences of a text, each without the spaces around it: cut behind `。`, `！` and `？` with the signs that close
+/// them, and behind a stop that
 /// ``endsSentence(_:)`` takes for one, unless what follows could not begin a sentence.
 package func sentences(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var found: [ArraySlice<UInt8>] = []
@@ -37,7 +41,11 @@ package func sentences(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
             at = end
         } else {
             at += 1
-            if text[at - 1] == 0x20, at < text.endIndex, text[at] != 0x20, canBeginSentence(text[at]), endsSentence(text[start..<at]) { cut(at) }
+            if text[at - 1] == 0x20, at < text.endIndex, text[at] != 0x20, canBeginSentence(text[at]),
+                endsSentence(text[start..<at])
+            {
+                cut(at)
+            }
         }
     }
     cut(text.endIndex)
@@ -46,7 +54,10 @@ package func sentences(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
 
 /// Behind a Chinese stop, and the signs that close a bracket or a quotation with it.
 private func endOfChineseSentence(_ text: ArraySlice<UInt8>, _ at: Int) -> Int? {
-    func isSign(_ at: Int, of signs: [StaticString]) -> Bool { signs.contains { sign in at + 3 <= text.endIndex && sign.withUTF8Buffer { text[at..<at + 3].elementsEqual($0) } } }
+    func isSign(_ at: Int, of signs: [StaticString]) -> Bool {
+        signs.contains { sign in at + 3 <= text.endIndex && sign.withUTF8Buffer { text[at..<at + 3].elementsEqual($0) }
+        }
+    }
     guard text[at] >= 0xE0, isSign(at, of: ["。", "！", "？"]) else { return nil }
     var end = at + 3
     while isSign(end, of: ["。", "！", "？", "”", "’", "）", "」", "』", "》"]) { end += 3 }
@@ -54,7 +65,9 @@ private func endOfChineseSentence(_ text: ArraySlice<UInt8>, _ at: Int) -> Int? 
 }
 
 /// A small letter or a bracket goes on with what stands before it, as behind `Desk & Co.`.
-private func canBeginSentence(_ byte: UInt8) -> Bool { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && byte != UInt8(ascii: "(") }
+private func canBeginSentence(_ byte: UInt8) -> Bool {
+    !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && byte != UInt8(ascii: "(")
+}
 
 extension ArraySlice<UInt8> {
     fileprivate var trimmingSpaces: ArraySlice<UInt8> {

@@ -49,7 +49,8 @@ package struct Phrase: Sendable {
     package static let mostParts = 9
 }
 
-/// Something that a notice says and that tells a violation: one phrase, or several of which all, any or none stand there.
+/// Something that a notice says and that tells a violation: one phrase, or several of which all, any or none stand
+/// there.
 package struct Saying: Sendable {
     package let all: [Phrase]
     package let any: [Phrase]

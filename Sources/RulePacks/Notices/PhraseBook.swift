@@ -1,5 +1,7 @@
-/// All phrases of some packs, put together so that a text is gone through once, whatever it is: an automaton over words (Aho and Corasick, 1975) finds where
-/// a phrase's first words stand, and what follows them in the phrase is compared there. That is at most ``Phrase/mostWords`` words, so the time is linear in the text.
+/// All phrases of some packs, put together so that a text is gone through once, whatever it is: an automaton over words
+/// (Aho and Corasick, 1975) finds where
+/// a phrase's first words stand, and what follows them in the phrase is compared there. That is at most
+/// ``Phrase/mostWords`` words, so the time is linear in the text.
 package struct PhraseBook: Sendable {
     private var vocabulary = Vocabulary()
     private var phrases: [Compiled] = []
@@ -48,7 +50,9 @@ package struct PhraseBook: Sendable {
                 state = step(state, words[index].id)
                 var end = ends[Int(state)].isEmpty ? shorter[Int(state)] : state
                 while end != 0 {
-                    for phrase in ends[Int(end)] { match(Int(phrase), endingAt: index, words, text, most, &findings[Int(phrase)]) }
+                    for phrase in ends[Int(end)] {
+                        match(Int(phrase), endingAt: index, words, text, most, &findings[Int(phrase)])
+                    }
                     end = shorter[Int(end)]
                 }
             }
@@ -68,16 +72,22 @@ package struct PhraseBook: Sendable {
         }
     }
 
-    private func match(_ phrase: Int, endingAt last: Int, _ words: [Word], _ text: UnsafeBufferPointer<UInt8>, _ most: Int, _ finding: inout PhraseFinding) {
+    private func match(
+        _ phrase: Int, endingAt last: Int, _ words: [Word], _ text: UnsafeBufferPointer<UInt8>, _ most: Int,
+        _ finding: inout PhraseFinding
+    ) {
         let compiled = phrases[phrase]
         guard let (end, values) = follow(compiled.rest, behind: last, words, text) else { return }
         finding.count += 1
         guard finding.matches.count < most else { return }
-        finding.matches.append(PhraseMatch(range: Int(words[last - compiled.head.count + 1].start)..<end, values: values))
+        finding.matches.append(
+            PhraseMatch(range: Int(words[last - compiled.head.count + 1].start)..<end, values: values))
     }
 
     /// What follows a phrase's first words; `nil` if it does not.
-    private func follow(_ parts: [Part], behind last: Int, _ words: [Word], _ text: UnsafeBufferPointer<UInt8>) -> (end: Int, values: [PhraseMatch.Value])? {
+    private func follow(
+        _ parts: [Part], behind last: Int, _ words: [Word], _ text: UnsafeBufferPointer<UInt8>
+    ) -> (end: Int, values: [PhraseMatch.Value])? {
         var next = last + 1
         var end = Int(words[last].end)
         var values: [PhraseMatch.Value] = []
@@ -93,7 +103,9 @@ package struct PhraseBook: Sendable {
             case .words(let wanted):
                 let latest = isGap ? next + Phrase.widestGap : next
                 isGap = false
-                guard let start = (next...latest).first(where: { Self.stands(wanted, at: $0, in: words) }) else { return nil }
+                guard let start = (next...latest).first(where: { Self.stands(wanted, at: $0, in: words) }) else {
+                    return nil
+                }
                 next = start + wanted.count
                 end = Int(words[next - 1].end)
             }
@@ -154,7 +166,9 @@ package struct PhraseBook: Sendable {
         }
     }
 
-    private static func key(_ state: Int32, _ word: Int32) -> UInt64 { UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word)) }
+    private static func key(_ state: Int32, _ word: Int32) -> UInt64 {
+        UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
+    }
 }
 
 /// How often a phrase stands in a text, and where first.

@@ -8,7 +8,8 @@ struct PhraseReader {
     private static let deadlineHoles: [String: FactType] = ["within": .duration, "until": .date]
 
     /// Everything that a pack or violation says of its notices.
-    func read(_ written: WrittenNotice, languages: [Language], _ expressions: inout ExpressionCompiler) -> NoticePhrases {
+    func read(_ written: WrittenNotice, languages: [Language], _ expressions: inout ExpressionCompiler) -> NoticePhrases
+    {
         guard written.phraseCount <= Self.mostPhrases else {
             let range = written.says.first?.range ?? written.reads.first?.range ?? .top
             expressions.report(.limit, "a file has at most \(Self.mostPhrases) phrases", at: range)
@@ -22,8 +23,13 @@ struct PhraseReader {
         notice.against = plain(written.against, &expressions)
         notice.deadline = phrases(written.deadline, holes: Self.deadlineHoles, &expressions)
         notice.submit = plain(written.submit, &expressions)
-        notice.documents = written.documents.map { DocumentRequest(id: $0.id.value, title: Translations($0.title, in: languages), says: plain($0.says, &expressions)) }
-        notice.sites = written.sites.compactMap { site in phrase(site.name, holes: [:], &expressions).map { Site(phrase: $0, zone: site.zone) } }
+        notice.documents = written.documents.map {
+            DocumentRequest(
+                id: $0.id.value, title: Translations($0.title, in: languages), says: plain($0.says, &expressions))
+        }
+        notice.sites = written.sites.compactMap { site in
+            phrase(site.name, holes: [:], &expressions).map { Site(phrase: $0, zone: site.zone) }
+        }
         notice.replies = written.replies.mapValues { plain($0, &expressions) }
         notice.parts = written.parts.mapValues { plain($0, &expressions) }
         return notice
@@ -33,7 +39,8 @@ struct PhraseReader {
 
     private func saying(_ written: WrittenSaying, _ expressions: inout ExpressionCompiler) -> Saying? {
         let saying = Saying(
-            all: plain(written.all, &expressions), any: plain(written.any, &expressions), none: plain(written.none, &expressions), weight: written.weight,
+            all: plain(written.all, &expressions), any: plain(written.any, &expressions),
+            none: plain(written.none, &expressions), weight: written.weight,
             isUnverified: written.isUnverified)
         // What only stands for the absence of words would be found in every text.
         return saying.all.isEmpty && saying.any.isEmpty ? nil : saying
@@ -45,11 +52,15 @@ struct PhraseReader {
     }
 
     /// Phrases with holes: facts, or `holes` where there are some.
-    func phrases(_ written: [Located<String>], holes: [String: FactType]? = nil, _ expressions: inout ExpressionCompiler) -> [Phrase] {
+    func phrases(
+        _ written: [Located<String>], holes: [String: FactType]? = nil, _ expressions: inout ExpressionCompiler
+    ) -> [Phrase] {
         written.compactMap { phrase($0, holes: holes, &expressions) }
     }
 
-    private func phrase(_ written: Located<String>, holes: [String: FactType]?, _ expressions: inout ExpressionCompiler) -> Phrase? {
+    private func phrase(
+        _ written: Located<String>, holes: [String: FactType]?, _ expressions: inout ExpressionCompiler
+    ) -> Phrase? {
         let text = ExpressionText(written.value, scalarAt: written.range, of: file)
         var parts: [Phrase.Part] = []
         var isWhole = true
@@ -70,14 +81,22 @@ struct PhraseReader {
             }
         }
         guard isWhole else { return nil }
-        return checked(Phrase(text: written.value, parts: parts, place: Place(file, written.range)), needsHole: holes?.isEmpty != true, &expressions)
+        return checked(
+            Phrase(text: written.value, parts: parts, place: Place(file, written.range)),
+            needsHole: holes?.isEmpty != true, &expressions)
     }
 
-    private func hole(_ name: Located<String>, _ holes: [String: FactType]?, _ expressions: inout ExpressionCompiler) -> Phrase.Hole? {
+    private func hole(
+        _ name: Located<String>, _ holes: [String: FactType]?, _ expressions: inout ExpressionCompiler
+    ) -> Phrase.Hole? {
         if let holes {
             if let type = holes[name.value] { return Phrase.Hole(name: name.value, type: type) }
-            let hint = holes.isEmpty ? "a phrase that reads a fact stands under `reads`" : "there are " + holes.keys.sorted().map { "`{{ \($0) }}`" }.joined(separator: " and ")
-            expressions.report(.notAllowedHere, "`\(clipped(name.value))` cannot be read here", at: name.range, hint: hint)
+            let hint =
+                holes.isEmpty
+                ? "a phrase that reads a fact stands under `reads`"
+                : "there are " + holes.keys.sorted().map { "`{{ \($0) }}`" }.joined(separator: " and ")
+            expressions.report(
+                .notAllowedHere, "`\(clipped(name.value))` cannot be read here", at: name.range, hint: hint)
             return nil
         }
         guard let meaning = expressions.resolve(name, in: scope, mayBeUnknown: true) else { return nil }
@@ -94,14 +113,21 @@ struct PhraseReader {
             expressions.report(code, message, at: phrase.place.range, hint: hint)
             return nil
         }
-        guard case .words? = phrase.parts.first else { return refuse(.badValue, "a phrase starts with words", "write the words that stand before it in the notice") }
+        guard case .words? = phrase.parts.first else {
+            return refuse(.badValue, "a phrase starts with words", "write the words that stand before it in the notice")
+        }
         if phrase.wordCount > Phrase.mostWords || phrase.parts.count > Phrase.mostParts {
-            return refuse(.limit, "a phrase has at most \(Phrase.mostWords) words and \(Phrase.mostParts) parts", "cut it to its most telling words")
+            return refuse(
+                .limit, "a phrase has at most \(Phrase.mostWords) words and \(Phrase.mostParts) parts",
+                "cut it to its most telling words")
         }
         if zip(phrase.parts, phrase.parts.dropFirst() + [.gap]).contains(where: { $0.0 == .gap && !$0.1.isWords }) {
             return refuse(.badValue, "words stand behind `…`", "leave it out at the end, and before what is read")
         }
-        if needsHole, !phrase.parts.contains(where: \.isHole) { return refuse(.badValue, "this phrase reads nothing", "name what is read, such as `your rate is {{ odr.rate }}`") }
+        if needsHole, !phrase.parts.contains(where: \.isHole) {
+            return refuse(
+                .badValue, "this phrase reads nothing", "name what is read, such as `your rate is {{ odr.rate }}`")
+        }
         return phrase
     }
 
@@ -158,8 +184,12 @@ private enum PhrasePiece {
 extension Substring {
     /// The first `{{`, `…` or `...`.
     fileprivate var nextMark: (range: Range<String.Index>, isHole: Bool)? {
-        let marks = [(firstRange(ofBytes: "{{"), true), (firstRange(ofBytes: "…"), false), (firstRange(ofBytes: "..."), false)]
-        return marks.compactMap { range, isHole in range.map { ($0, isHole) } }.min { $0.0.lowerBound < $1.0.lowerBound }
+        let marks = [
+            (firstRange(ofBytes: "{{"), true), (firstRange(ofBytes: "…"), false), (firstRange(ofBytes: "..."), false)
+        ]
+        return marks.compactMap { range, isHole in range.map { ($0, isHole) } }.min {
+            $0.0.lowerBound < $1.0.lowerBound
+        }
     }
 }
 

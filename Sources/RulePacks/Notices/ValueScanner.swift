@@ -9,7 +9,8 @@ package struct ScannedValue: Sendable, Equatable {
     package var isInBusinessDays = false
 }
 
-/// Reads one value out of running text as people write it: `1,4 %`, `March 2nd, 2019`, `three (3) business days`. What can be meant in two ways, such as `03/04/2019`, is
+/// Reads one value out of running text as people write it: `1,4 %`, `March 2nd, 2019`, `three (3) business days`. What
+/// can be meant in two ways, such as `03/04/2019`, is
 /// not read. No more than a few hundred bytes are looked at.
 package struct ValueScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -36,7 +37,8 @@ package struct ValueScanner {
         case .money(let currency): return money(currency).map { ScannedValue(text: $0, range: start..<at) }
         case .date: return date().map { ScannedValue(text: $0.written, range: start..<at) }
         case .duration: return duration(from: start)
-        case .identifier(let identifier): return self.identifier(identifier).map { ScannedValue(text: $0, range: start..<at) }
+        case .identifier(let identifier):
+            return self.identifier(identifier).map { ScannedValue(text: $0, range: start..<at) }
         case .list(let element): return list(element)
         case .rows, .choice, .yesNo: return nil
         }
@@ -68,7 +70,9 @@ package struct ValueScanner {
         }
     }
 
-    private static func isSpace(_ scalar: UInt32) -> Bool { [0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x202F, 0x2009, 0x3000].contains(scalar) }
+    private static func isSpace(_ scalar: UInt32) -> Bool {
+        [0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x202F, 0x2009, 0x3000].contains(scalar)
+    }
 
     private mutating func skipSpaces() { skip(atMost: 8, while: Self.isSpace) }
 
@@ -85,7 +89,9 @@ package struct ValueScanner {
     private mutating func word() -> String? {
         var end = at
         var word = ""
-        while let next = scalar(end), word.utf8.count < 20, let scalar = Unicode.Scalar(next.scalar), scalar.properties.isAlphabetic {
+        while let next = scalar(end), word.utf8.count < 20, let scalar = Unicode.Scalar(next.scalar),
+            scalar.properties.isAlphabetic
+        {
             word.unicodeScalars.append(scalar)
             end += next.length
         }
@@ -124,7 +130,9 @@ package struct ValueScanner {
         }
         guard let text = digits() else { return nil }
         let groups = text.split(whereSeparator: { ",.".contains($0) })
-        let isGrouped = groups.count == 1 || groups.dropFirst().allSatisfy { $0.count == 3 } && Set(text.filter { ",.".contains($0) }).count == 1
+        let isGrouped =
+            groups.count == 1
+            || groups.dropFirst().allSatisfy { $0.count == 3 } && Set(text.filter { ",.".contains($0) }).count == 1
         let isPercent = isNext("%")
         return isGrouped && !isPercent ? Int64(groups.joined()) : nil
     }
@@ -138,9 +146,10 @@ package struct ValueScanner {
     }
 
     private static let numbers: [String: Int64] = [
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12,
         "fourteen": 14, "fifteen": 15, "seventeen": 17, "twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90,
-        "drei": 3, "fünf": 5, "sieben": 7, "zehn": 10, "vierzehn": 14,
+        "drei": 3, "fünf": 5, "sieben": 7, "zehn": 10, "vierzehn": 14
     ]
 
     /// A number with a point for decimals; `nil` where a sign may be either.
@@ -185,7 +194,9 @@ package struct ValueScanner {
     }
 
     private mutating func currencyCode() -> Currency? {
-        guard at + 3 <= bytes.count, let currency = Currency(String(decoding: bytes[at..<at + 3], as: UTF8.self)) else { return nil }
+        guard at + 3 <= bytes.count, let currency = Currency(String(decoding: bytes[at..<at + 3], as: UTF8.self)) else {
+            return nil
+        }
         at += 3
         return currency
     }
@@ -213,13 +224,17 @@ package struct ValueScanner {
         if word.hasPrefix("werktag") || word.hasPrefix("arbeitstag") { isBusiness = true }
         switch word {
         case "hour", "hours", "hr", "hrs", "h", "stunde", "stunden": return "hours"
-        case "day", "days", "tag", "tage", "tagen", "kalendertage", "kalendertagen", "werktage", "werktagen", "arbeitstage", "arbeitstagen": return "days"
+        case "day", "days", "tag", "tage", "tagen", "kalendertage", "kalendertagen", "werktage", "werktagen",
+            "arbeitstage", "arbeitstagen":
+            return "days"
         case "week", "weeks", "woche", "wochen": return "weeks"
         default: return nil
         }
     }
 
-    private static let signs = [("小时", "hours"), ("時間", "hours"), ("天", "days"), ("日", "days"), ("周", "weeks"), ("週間", "weeks")]
+    private static let signs = [
+        ("小时", "hours"), ("時間", "hours"), ("天", "days"), ("日", "days"), ("周", "weeks"), ("週間", "weeks")
+    ]
 
     private mutating func date() -> CalendarDay? {
         skipWeekday()
@@ -229,11 +244,18 @@ package struct ValueScanner {
     }
 
     private mutating func skipWeekday() {
-        guard word({ Self.weekdays.contains(String($0.prefix(3))) && $0.hasSuffix("day") || Self.weekdays.contains($0) || $0.hasSuffix("tag") || $0 == "mittwoch" }) != nil else { return }
+        guard
+            word({
+                Self.weekdays.contains(String($0.prefix(3))) && $0.hasSuffix("day") || Self.weekdays.contains($0)
+                    || $0.hasSuffix("tag") || $0 == "mittwoch"
+            }) != nil
+        else { return }
         skip(atMost: 4) { Self.isSpace($0) || $0 == UInt32(UInt8(ascii: ",")) || $0 == UInt32(UInt8(ascii: ".")) }
     }
 
-    private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so"]
+    private static let weekdays: Set<String> = [
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so"
+    ]
 
     /// Digits alone, at most four.
     private mutating func number() -> (value: Int, length: Int)? {
@@ -253,17 +275,24 @@ package struct ValueScanner {
     }
 
     private static func month(_ word: String) -> Int? {
-        let index = monthNames.firstIndex { names in names.contains { $0 == word || word.count == 3 && $0.hasPrefix(word) } || word == "sept" && names[0] == "september" }
+        let index = monthNames.firstIndex { names in
+            names.contains { $0 == word || word.count == 3 && $0.hasPrefix(word) }
+                || word == "sept" && names[0] == "september"
+        }
         return index.map { $0 + 1 }
     }
 
     private static let monthNames = [
-        ["january", "januar"], ["february", "februar"], ["march", "märz"], ["april"], ["may", "mai"], ["june", "juni"], ["july", "juli"], ["august"],
-        ["september"], ["october", "oktober"], ["november"], ["december", "dezember"],
+        ["january", "januar"], ["february", "februar"], ["march", "märz"], ["april"], ["may", "mai"], ["june", "juni"],
+        ["july", "juli"], ["august"],
+        ["september"], ["october", "oktober"], ["november"], ["december", "dezember"]
     ]
 
     private mutating func skipBetween() {
-        skip(atMost: 4) { Self.isSpace($0) || $0 == UInt32(UInt8(ascii: ",")) || $0 == UInt32(UInt8(ascii: "-")) || $0 == UInt32(UInt8(ascii: ".")) }
+        skip(atMost: 4) {
+            Self.isSpace($0) || $0 == UInt32(UInt8(ascii: ",")) || $0 == UInt32(UInt8(ascii: "-"))
+                || $0 == UInt32(UInt8(ascii: "."))
+        }
     }
 
     /// `March 2nd, 2019`.
@@ -279,7 +308,9 @@ package struct ValueScanner {
     /// `2019-03-02`, `2019/3/2`, `2019年3月2日`.
     private mutating func dateBehind(year: Int) -> CalendarDay? {
         let isEastern = skip("年")
-        guard isEastern || skip("-") || skip("/") || skip("."), let month = number(), isEastern ? skip("月") : skip("-") || skip("/") || skip("."), let day = number() else { return nil }
+        guard isEastern || skip("-") || skip("/") || skip("."), let month = number(),
+            isEastern ? skip("月") : skip("-") || skip("/") || skip("."), let day = number()
+        else { return nil }
         if isEastern { _ = skip("日") }
         return CalendarDay(year: year, month: month.value, day: day.value)
     }
@@ -295,8 +326,11 @@ package struct ValueScanner {
                 guard scalar(at)?.scalar == separator else { return nil }
                 at += 1
                 guard let year = number(), year.length == 4 else { return nil }
-                if separator == UInt32(UInt8(ascii: ".")) || day > 12 { return CalendarDay(year: year.value, month: second.value, day: day) }
-                return second.value > 12 || second.value == day ? CalendarDay(year: year.value, month: day, day: second.value) : nil
+                if separator == UInt32(UInt8(ascii: ".")) || day > 12 {
+                    return CalendarDay(year: year.value, month: second.value, day: day)
+                }
+                return second.value > 12 || second.value == day
+                    ? CalendarDay(year: year.value, month: day, day: second.value) : nil
             }
             at = before
         }
@@ -359,7 +393,9 @@ package struct ValueScanner {
     /// A full-width comma ends it too: in Chinese and Japanese the next part of the sentence is about something else.
     private var isSentenceEnd: Bool {
         if bytes[at] >= 0x80 { return Self.easternEnds.contains { bytes[at...].starts(with: $0) } }
-        guard [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[at]) else { return false }
+        guard [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[at]) else {
+            return false
+        }
         return at + 1 == bytes.count || bytes[at + 1] <= 0x20
     }
 }

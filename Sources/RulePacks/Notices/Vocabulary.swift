@@ -28,7 +28,8 @@ package struct Vocabulary: Sendable {
         return id
     }
 
-    /// The words of a text. What was run together (`orderdefect`), torn apart (`perfor-` `mance`) or misread (`0rder`) is taken for the words that phrases
+    /// The words of a text. What was run together (`orderdefect`), torn apart (`perfor-` `mance`) or misread (`0rder`)
+    /// is taken for the words that phrases
     /// have, where it is no word of theirs as it stands.
     package func words(in text: UnsafeBufferPointer<UInt8>) -> [Word] {
         var scanner = WordScanner(text)
@@ -69,13 +70,16 @@ package struct Vocabulary: Sendable {
 
     /// Numbers are never mended: a guessed figure is worse than none.
     private func misread(_ word: String) -> Int32? {
-        guard (4...Self.longestMended).contains(word.utf8.count), !word.utf8.allSatisfy(\.isDigitByte), let id = folded[Self.folded(word)], id != Self.unknown else { return nil }
+        guard (4...Self.longestMended).contains(word.utf8.count), !word.utf8.allSatisfy(\.isDigitByte),
+            let id = folded[Self.folded(word)], id != Self.unknown
+        else { return nil }
         return id
     }
 
     private func parts(of word: String, _ length: Int) -> (Int32, Int32, Int)? {
         // Only where a byte of the text is a byte of the word.
-        guard length == word.utf8.count, (6...Self.longestMended).contains(length), word.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        guard length == word.utf8.count, (6...Self.longestMended).contains(length), word.utf8.allSatisfy({ $0 < 0x80 })
+        else { return nil }
         let letters = Array(word.utf8)
         for cut in 3...length - 3 {
             guard let head = ids[String(decoding: letters[..<cut], as: UTF8.self)] else { continue }

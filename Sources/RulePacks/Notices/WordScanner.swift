@@ -2,7 +2,8 @@ import SourceText
 
 /// Goes through a text word by word, as phrases are compared with it.
 ///
-/// A word is a run of letters and digits; a Chinese or Japanese character is a word of its own. Case, spacing, punctuation, apostrophes, soft hyphens, full width
+/// A word is a run of letters and digits; a Chinese or Japanese character is a word of its own. Case, spacing,
+/// punctuation, apostrophes, soft hyphens, full width
 /// and ligatures make no difference, and `cause(s)` is the same as `causes`.
 struct WordScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -36,7 +37,9 @@ struct WordScanner {
                     add(byte.lowered)
                     at += 1
                     end = at
-                } else if start >= 0, byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`"), at + 1 < bytes.count, bytes[at + 1].isWordByte {
+                } else if start >= 0, byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`"), at + 1 < bytes.count,
+                    bytes[at + 1].isWordByte
+                {
                     at += 1
                 } else if start >= 0, isPluralEnding {
                     add(UInt8(ascii: "s"))
@@ -89,7 +92,8 @@ struct WordScanner {
 
     /// Whether `(s)` stands here.
     private var isPluralEnding: Bool {
-        at + 2 < bytes.count && bytes[at] == UInt8(ascii: "(") && bytes[at + 1] | 0x20 == UInt8(ascii: "s") && bytes[at + 2] == UInt8(ascii: ")")
+        at + 2 < bytes.count && bytes[at] == UInt8(ascii: "(") && bytes[at + 1] | 0x20 == UInt8(ascii: "s")
+            && bytes[at + 2] == UInt8(ascii: ")")
     }
 
     /// What a character behind ASCII does to the word that it stands in.
@@ -105,8 +109,13 @@ struct WordScanner {
             case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: self = .ignored
             case 0xB4, 0x2018, 0x2019, 0x2BC, 0xFF07: self = .apostrophe
             case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: self = .word([UInt8(scalar - 0xFEE0).lowered])
-            case 0xFB00...0xFB04: self = .word([Array("ff".utf8), Array("fi".utf8), Array("fl".utf8), Array("ffi".utf8), Array("ffl".utf8)][Int(scalar - 0xFB00)])
-            case 0x3005...0x3007, 0x3041...0x30FA, 0x30FC...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: self = .character
+            case 0xFB00...0xFB04:
+                self = .word(
+                    [Array("ff".utf8), Array("fi".utf8), Array("fl".utf8), Array("ffi".utf8), Array("ffl".utf8)][
+                        Int(scalar - 0xFB00)])
+            case 0x3005...0x3007, 0x3041...0x30FA, 0x30FC...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
+                0x20000...0x3FFFF:
+                self = .character
             default:
                 guard let properties = Unicode.Scalar(scalar)?.properties else {
                     self = .separator

@@ -7,7 +7,8 @@ package final class FileReading {
     package var diagnostics = Diagnostics()
     /// Whether the YAML was read whole; if not, what seems missing may stand in the damaged part.
     package let isComplete: Bool
-    /// Whether all that was written was also understood; if not, a name that seems to be declared nowhere may stand in what was not.
+    /// Whether all that was written was also understood; if not, a name that seems to be declared nowhere may stand in
+    /// what was not.
     package private(set) var isWhole: Bool
 
     package init(_ file: SourceFile, isComplete: Bool) {
@@ -17,15 +18,23 @@ package final class FileReading {
     }
 
     /// What can be wrong without a name getting lost.
-    private static let harmless: Set<DiagnosticCode> = [.missingTranslation, .unknownLanguage, .missingKey, .misplacedKey, .duplicateName, .limit]
+    private static let harmless: Set<DiagnosticCode> = [
+        .missingTranslation, .unknownLanguage, .missingKey, .misplacedKey, .duplicateName, .limit
+    ]
 
     /// Hints are looked for only while they will be shown: a file of nothing but mistakes stays quick to refuse.
-    package func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: @autoclosure () -> String? = nil, notes: [Diagnostic.Note] = []) {
+    package func report(
+        _ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: @autoclosure () -> String? = nil,
+        notes: [Diagnostic.Note] = []
+    ) {
         if !Self.harmless.contains(code) { loseNames() }
         guard diagnostics.all.count < Self.mostFindings else { return }
         diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint(), notes: notes))
         if diagnostics.all.count == Self.mostFindings {
-            diagnostics.append(Diagnostic(.limit, "the file has more than \(Self.mostFindings) mistakes; the rest is not shown", at: Place(file, range)))
+            diagnostics.append(
+                Diagnostic(
+                    .limit, "the file has more than \(Self.mostFindings) mistakes; the rest is not shown",
+                    at: Place(file, range)))
         }
     }
 
@@ -35,7 +44,8 @@ package final class FileReading {
     /// Notes that something that was written is left out, so that nobody is told that it does not exist.
     package func loseNames() { isWhole = false }
 
-    /// What stands before a colon in a file that was not understood whole: a name that is declared nowhere else may be declared there.
+    /// What stands before a colon in a file that was not understood whole: a name that is declared nowhere else may be
+    /// declared there.
     package var lostNames: Set<String> {
         guard !isWhole else { return [] }
         var names = Set<String>()
@@ -55,10 +65,13 @@ package final class FileReading {
         return names
     }
 
-    package func note(_ message: String, at range: SourceRange) -> Diagnostic.Note { Diagnostic.Note(message, at: Place(file, range)) }
+    package func note(_ message: String, at range: SourceRange) -> Diagnostic.Note {
+        Diagnostic.Note(message, at: Place(file, range))
+    }
 }
 
-/// Reads one map of the format: unknown keys and missing ones are reported when it is made, shapes when a key is asked for.
+/// Reads one map of the format: unknown keys and missing ones are reported when it is made, shapes when a key is asked
+/// for.
 package struct MapReader {
     package let entries: [YAMLNode.Entry]
     package let reading: FileReading
@@ -67,8 +80,12 @@ package struct MapReader {
     /// Known keys that unknown ones were most likely meant to be: they are not missing as well.
     private var meant = Set<String>()
 
-    /// `nil`, with a report, if the node is no map. `name` is where the map hangs, for messages; `allowing` lets other keys pass.
-    package init?(_ node: YAMLNode, as map: FormatMap, named name: Located<String>? = nil, in reading: FileReading, allowing isFree: (String) -> Bool = { _ in false }) {
+    /// `nil`, with a report, if the node is no map. `name` is where the map hangs, for messages; `allowing` lets other
+    /// keys pass.
+    package init?(
+        _ node: YAMLNode, as map: FormatMap, named name: Located<String>? = nil, in reading: FileReading,
+        allowing isFree: (String) -> Bool = { _ in false }
+    ) {
         guard let entries = reading.entries(of: node, named: name) else { return nil }
         self.entries = entries
         self.reading = reading
@@ -86,19 +103,29 @@ package struct MapReader {
         if let suffix, let known = keys.first(where: { $0.name == base }) {
             if known.isOfNotices, Self.isLanguageCode(suffix) { return }
             guard known.hasLanguages else {
-                return reading.report(.unknownKey, "`\(base)` has no languages", at: key.range, hint: "it is the same in all languages: leave `.\(suffix)` out")
+                return reading.report(
+                    .unknownKey, "`\(base)` has no languages", at: key.range,
+                    hint: "it is the same in all languages: leave `.\(suffix)` out")
             }
             if Language(rawValue: suffix) == nil {
                 meant.formUnion(Language.allCases.map { "\(base).\($0.rawValue)" })
-                reading.report(.unknownLanguage, "`\(suffix)` is not a language that values can be printed in", at: key.range, hint: languageHint)
+                reading.report(
+                    .unknownLanguage, "`\(suffix)` is not a language that values can be printed in", at: key.range,
+                    hint: languageHint)
             }
             return
         }
         // `titel.zh` is looked for as `titel`.
         let language = suffix.flatMap(Language.init).map { ".\($0.rawValue)" } ?? ""
-        let near = nearestName(to: language.isEmpty ? key.value : base, among: keys.map(\.name).filter { !present.contains($0 + language) }).map { $0 + language }
+        let near = nearestName(
+            to: language.isEmpty ? key.value : base, among: keys.map(\.name).filter { !present.contains($0 + language) }
+        ).map { $0 + language }
         if let near { meant.insert(near) }
-        reading.report(.unknownKey, "unknown key `\(clipped(key.value))` in \(map.words)", at: key.range, hint: near.map { "did you mean `\($0)`?" } ?? nearestName(to: key.value, among: keys.map(\.name)).map { "did you mean `\($0)`?" } ?? keysHint)
+        reading.report(
+            .unknownKey, "unknown key `\(clipped(key.value))` in \(map.words)", at: key.range,
+            hint: near.map { "did you mean `\($0)`?" } ?? nearestName(to: key.value, among: keys.map(\.name)).map {
+                "did you mean `\($0)`?"
+            } ?? keysHint)
     }
 
     private var keysHint: String { "\(map.words) has " + map.keys.map { "`\($0.name)`" }.joined(separator: ", ") }
@@ -109,15 +136,20 @@ package struct MapReader {
     private func checkNeeded() {
         guard reading.isComplete else { return }
         for key in map.keys where key.isNeeded && !seemsToHave(key.name) {
-            reading.report(.missingKey, "`\(key.name)` is missing", at: range, hint: "\(map.words) always has `\(key.name)`")
+            reading.report(
+                .missingKey, "`\(key.name)` is missing", at: range, hint: "\(map.words) always has `\(key.name)`")
         }
     }
 
     /// `de`, `ja`: notices come in more languages than letters do.
-    private static func isLanguageCode(_ suffix: String) -> Bool { suffix.utf8.count == 2 && suffix.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } }
+    private static func isLanguageCode(_ suffix: String) -> Bool {
+        suffix.utf8.count == 2 && suffix.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    }
 
     /// A key and its siblings in whichever languages there are.
-    func siblings(of key: String) -> [String] { entries.map(\.key.value).filter { $0 == key || Self.split($0).base == key } }
+    func siblings(of key: String) -> [String] {
+        entries.map(\.key.value).filter { $0 == key || Self.split($0).base == key }
+    }
 
     /// `title.zh` as `title` and `zh`.
     private static func split(_ key: String) -> (base: String, language: String?) {
@@ -155,7 +187,9 @@ package struct MapReader {
         guard let node = node(key) else { return [] }
         guard case .list(let items) = node.content else {
             if case .scalar(let text, quoted: false) = node.content, text.isEmpty { return empty(key, node) }
-            reading.report(.wrongShape, "`\(key)` is a list", at: node.range, hint: "one line with `- ` for each, or `[a, b]` for ids")
+            reading.report(
+                .wrongShape, "`\(key)` is a list", at: node.range,
+                hint: "one line with `- ` for each, or `[a, b]` for ids")
             return []
         }
         return items.compactMap { reading.text(of: $0, named: key) }
@@ -169,7 +203,9 @@ package struct MapReader {
                 first[id.value] = id.range
                 return true
             }
-            reading.report(.duplicateName, "`\(id.value)` stands twice in `\(key)`", at: id.range, notes: [reading.note("first here", at: earlier)])
+            reading.report(
+                .duplicateName, "`\(id.value)` stands twice in `\(key)`", at: id.range,
+                notes: [reading.note("first here", at: earlier)])
             return false
         }
     }
@@ -209,7 +245,9 @@ package struct MapReader {
     }
 
     /// The entries of a map of named things, ids checked.
-    package func named(_ key: String, id isID: (FileReading, Located<String>) -> Bool = { $0.checkID($1, what: "a name") }) -> [YAMLNode.Entry] {
+    package func named(
+        _ key: String, id isID: (FileReading, Located<String>) -> Bool = { $0.checkID($1, what: "a name") }
+    ) -> [YAMLNode.Entry] {
         guard let node = node(key) else { return [] }
         if case .scalar(let text, quoted: false) = node.content, text.isEmpty {
             let _: [Located<String>] = empty(key, node)
@@ -229,9 +267,13 @@ extension FileReading {
         if case .map(let entries) = node.content { return entries }
         let what = name.map { "`\($0.value)`" } ?? "the file"
         if case .scalar(let text, quoted: false) = node.content, text.isEmpty {
-            report(.missingValue, "\(what) has no value", at: node.range, hint: "a map of keys belongs here, each on a line of its own")
+            report(
+                .missingValue, "\(what) has no value", at: node.range,
+                hint: "a map of keys belongs here, each on a line of its own")
         } else {
-            report(.wrongShape, "\(what) is a map of keys", at: node.range, hint: "write `key: value`, each on a line of its own")
+            report(
+                .wrongShape, "\(what) is a map of keys", at: node.range,
+                hint: "write `key: value`, each on a line of its own")
         }
         return nil
     }
@@ -255,7 +297,9 @@ extension FileReading {
     /// Whether a name is kebab-case; dots only where groups are allowed.
     package func checkID(_ id: Located<String>, what: String, dots: Bool = false) -> Bool {
         if isKebab(id.value, dots: dots) { return true }
-        report(.badName, "`\(clipped(id.value))` cannot be \(what)", at: id.range, hint: suggestedName(id.value, dots: dots))
+        report(
+            .badName, "`\(clipped(id.value))` cannot be \(what)", at: id.range,
+            hint: suggestedName(id.value, dots: dots))
         return false
     }
 
@@ -269,14 +313,16 @@ extension FileReading {
             }
         }
         while mended.last == "-" || mended.last == "." { mended.removeLast() }
-        return isKebab(mended, dots: dots) ? "write `\(mended)`" : "lower-case letters and digits, with hyphens between words"
+        return isKebab(mended, dots: dots)
+            ? "write `\(mended)`" : "lower-case letters and digits, with hyphens between words"
     }
 }
 
 extension UInt8 {
     /// Of names, also of misspelt ones.
     fileprivate var isOfName: Bool {
-        (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(self)
+        (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self)
+            || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(self)
     }
 }
 
@@ -302,4 +348,6 @@ package func isKebab(_ name: String, dots: Bool = false) -> Bool {
     return !lastWasSign && name.utf8.count <= 80
 }
 
-package var languageHint: String { "there are " + Language.allCases.map { "`\($0.rawValue)`" }.joined(separator: " and ") }
+package var languageHint: String {
+    "there are " + Language.allCases.map { "`\($0.rawValue)`" }.joined(separator: " and ")
+}

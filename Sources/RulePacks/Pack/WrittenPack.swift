@@ -28,8 +28,10 @@ package final class WrittenManifest: Sendable {
     package let lostNames: Set<String>
 
     init(
-        file: SourceFile, id: Located<String>?, version: String, title: WrittenText?, about: WrittenText?, language: Language, readingLanguages: [Language],
-        facts: [WrittenFact], notice: WrittenNotice, routes: [WrittenRoute], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
+        file: SourceFile, id: Located<String>?, version: String, title: WrittenText?, about: WrittenText?,
+        language: Language, readingLanguages: [Language],
+        facts: [WrittenFact], notice: WrittenNotice, routes: [WrittenRoute], causes: [WrittenCause],
+        actions: [WrittenStep], prevention: [WrittenStep],
         exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
@@ -69,7 +71,8 @@ package final class WrittenShared: Sendable {
     package let lostNames: Set<String>
 
     init(
-        file: SourceFile, id: Located<String>, facts: [WrittenFact], causes: [WrittenCause], actions: [WrittenStep], prevention: [WrittenStep],
+        file: SourceFile, id: Located<String>, facts: [WrittenFact], causes: [WrittenCause], actions: [WrittenStep],
+        prevention: [WrittenStep],
         exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
     ) {
         self.file = file
@@ -110,9 +113,12 @@ package final class WrittenViolation: Sendable {
     package let lostNames: Set<String>
 
     init(
-        file: SourceFile, id: Located<String>, title: WrittenText?, about: WrittenText?, level: Level, uses: [Located<String>], sources: [WrittenOrigin], policy: [WrittenPolicy], report: Located<String>?,
-        notice: WrittenNotice, facts: [WrittenFact], routes: [WrittenRouteChoice], causes: [WrittenCause], actions: [WrittenStep],
-        prevention: [WrittenStep], exhibits: [WrittenExhibit], review: [WrittenReviewRule], isWhole: Bool, lostNames: Set<String>
+        file: SourceFile, id: Located<String>, title: WrittenText?, about: WrittenText?, level: Level,
+        uses: [Located<String>], sources: [WrittenOrigin], policy: [WrittenPolicy], report: Located<String>?,
+        notice: WrittenNotice, facts: [WrittenFact], routes: [WrittenRouteChoice], causes: [WrittenCause],
+        actions: [WrittenStep],
+        prevention: [WrittenStep], exhibits: [WrittenExhibit], review: [WrittenReviewRule], isWhole: Bool,
+        lostNames: Set<String>
     ) {
         self.file = file
         self.id = id
@@ -188,7 +194,9 @@ package struct WrittenNotice: Sendable {
     package var parts: [PlanPart: [Located<String>]] = [:]
 
     package var phraseCount: Int {
-        let lists = [reads, common, against, deadline, submit] + says.map { $0.all + $0.any + $0.none } + asks.map(\.says) + documents.map(\.says) + replies.values + parts.values
+        let lists =
+            [reads, common, against, deadline, submit] + says.map { $0.all + $0.any + $0.none } + asks.map(\.says)
+            + documents.map(\.says) + replies.values + parts.values
         return lists.reduce(sites.count) { $0 + $1.count }
     }
 }

@@ -32,7 +32,11 @@ package struct CaseFinder {
     /// A case in which a branch is come to and its condition holds, or does not; `nil` if none was found.
     package mutating func sketch(comingTo branch: Branch, holds: Bool) -> CaseSketch? {
         for (fragment, walk, branches) in walks(branch.unit) {
-            guard let index = branches.firstIndex(where: { $0.instruction == branch.instruction && $0.language == branch.language }) else { continue }
+            guard
+                let index = branches.firstIndex(where: {
+                    $0.instruction == branch.instruction && $0.language == branch.language
+                })
+            else { continue }
             let found = walk.branches[index]
             let condition = formulas.formula(found.condition, in: found.scope)
             return sketch([ProofGoal(found.path), ProofGoal(condition, holds ? .yes : .no)], fragment.context)
@@ -65,11 +69,18 @@ package struct CaseFinder {
     private func walks(_ unit: Int) -> [(fragment: ProvedFragment, walk: FragmentWalk, branches: [Branch])] {
         routes.fragments(of: unit).flatMap { fragment in
             pack.languages.compactMap { language in
-                let (program, start) = (pack.units[unit].programs[language.index], fragment.entry.starts[language.index])
+                let (program, start) = (
+                    pack.units[unit].programs[language.index], fragment.entry.starts[language.index]
+                )
                 guard start >= 0, let file = program.file else { return nil }
-                let walk = FragmentWalk(program, from: Int(start), in: .init(unit: unit, item: fragment.context.item ?? -1), formulas)
+                let walk = FragmentWalk(
+                    program, from: Int(start), in: .init(unit: unit, item: fragment.context.item ?? -1), formulas)
                 let name = [fragment.entry.kind.rawValue, fragment.entry.id].compactMap { $0 }.joined(separator: " ")
-                let branches = walk.branches.map { Branch(unit: unit, language: language, instruction: $0.instruction, fragment: name, place: Place(file, program.places[$0.instruction])) }
+                let branches = walk.branches.map {
+                    Branch(
+                        unit: unit, language: language, instruction: $0.instruction, fragment: name,
+                        place: Place(file, program.places[$0.instruction]))
+                }
                 return (fragment, walk, branches)
             }
         }

@@ -1,7 +1,9 @@
 /// Writes the conditions of a pack down as formulas over what a case can be.
 ///
-/// Derived facts are replaced by what they are computed from: a condition by its formula, a sum or ratio by the sum of its terms. What a
-/// complete case is: every plain fact known, every optional one known or answered with `none`, every derived one within its limits.
+/// Derived facts are replaced by what they are computed from: a condition by its formula, a sum or ratio by the sum of
+/// its terms. What a
+/// complete case is: every plain fact known, every optional one known or answered with `none`, every derived one within
+/// its limits.
 final class ConditionFormulas {
     let pack: RulePack
     let space = ProofSpace()
@@ -64,7 +66,8 @@ final class ConditionFormulas {
         case .known: return exists(node.left, in: scope)
         case .exhibit: return exhibit(Int(node.literal))
         case .compareLiteral: return space.compare(sum(of: node.left, scope).adding(-node.literal), node.comparison)
-        case .compareFacts: return space.compare(sum(of: node.left, scope) - sum(of: node.right, scope), node.comparison)
+        case .compareFacts:
+            return space.compare(sum(of: node.left, scope) - sum(of: node.right, scope), node.comparison)
         case .compareRatioLiteral:
             guard let (dividend, divisor) = ratio(node.left, scope) else { return open(root, node, scope) }
             return space.compare(dividend.times(percentDivisor) - divisor.times(node.literal), node.comparison)
@@ -83,16 +86,24 @@ final class ConditionFormulas {
     }
 
     private func holds(_ node: ConditionNode, _ scope: Scope) -> Int32 {
-        if let (derived, inner) = derivation(of: node.left, scope), case .condition(let root) = derived.expression { return formula(root, in: inner) }
+        if let (derived, inner) = derivation(of: node.left, scope), case .condition(let root) = derived.expression {
+            return formula(root, in: inner)
+        }
         return space.member(variable(node.left, scope), ProofVariable.yes)
     }
 
     private func isOne(_ node: ConditionNode, _ scope: Scope) -> Int32 {
         let variable = variable(node.left, scope)
-        guard node.isText else { return space.member(variable, UInt64(bitPattern: node.literal), isNegated: node.comparison == .notEqual) }
+        guard node.isText else {
+            return space.member(variable, UInt64(bitPattern: node.literal), isNegated: node.comparison == .notEqual)
+        }
         var mask: UInt64 = 0
         for key in texts(of: node, scope.unit) {
-            guard let bit = space.bit(ofText: key, in: variable) else { return space.open(openVariable(for: [node.left], ConditionKey(unit: scope.unit, node: -variable, item: scope.item), scope)) }
+            guard let bit = space.bit(ofText: key, in: variable) else {
+                return space.open(
+                    openVariable(
+                        for: [node.left], ConditionKey(unit: scope.unit, node: -variable, item: scope.item), scope))
+            }
             mask |= bit
         }
         return space.member(variable, mask, isNegated: node.comparison == .notEqual)
@@ -112,9 +123,10 @@ final class ConditionFormulas {
         } else {
             options = (0..<62).filter { UInt64(bitPattern: node.literal) >> UInt64($0) & 1 == 1 }
         }
-        return space.any(options.map { option in
-            space.compare(LinearSum(included(option, in: list)).adding(-1), .greaterOrEqual)
-        })
+        return space.any(
+            options.map { option in
+                space.compare(LinearSum(included(option, in: list)).adding(-1), .greaterOrEqual)
+            })
     }
 
     private func included(_ option: Int, in list: Int) -> Int {
@@ -131,20 +143,27 @@ final class ConditionFormulas {
     }
 
     func exhibit(_ index: Int) -> Int32 {
-        let variable = space.variable(.exhibit(index)) { ProofVariable(meaning: .exhibit(index), fact: -1, mask: ProofVariable.yes | ProofVariable.no) } whenNew: { _ in }
+        let variable = space.variable(.exhibit(index)) {
+            ProofVariable(meaning: .exhibit(index), fact: -1, mask: ProofVariable.yes | ProofVariable.no)
+        } whenNew: { _ in
+        }
         return space.member(variable, ProofVariable.yes)
     }
 
     /// A comparison that is not worked out: it may come out either way wherever its facts exist.
     private func open(_ root: Int, _ node: ConditionNode, _ scope: Scope) -> Int32 {
-        space.open(openVariable(for: [node.left, node.right], ConditionKey(unit: scope.unit, node: root, item: scope.item), scope))
+        space.open(
+            openVariable(
+                for: [node.left, node.right], ConditionKey(unit: scope.unit, node: root, item: scope.item), scope))
     }
 
     private func openVariable(for operands: [Operand], _ key: ConditionKey, _ scope: Scope) -> Int {
         let exists = space.all(operands.map { self.exists($0, in: scope) })
         let mayBeAbsent = exists != ProofSpace.yes
         return space.variable(.open(key)) {
-            ProofVariable(meaning: .open(key), fact: -1, mask: ProofVariable.yes | ProofVariable.no | (mayBeAbsent ? ProofVariable.absent : 0))
+            ProofVariable(
+                meaning: .open(key), fact: -1,
+                mask: ProofVariable.yes | ProofVariable.no | (mayBeAbsent ? ProofVariable.absent : 0))
         } whenNew: { index in
             addEquivalence(space.exists(index), exists, to: [index])
         }
@@ -160,12 +179,16 @@ final class ConditionFormulas {
         }
         let key = OperandKey(operand: operand, scope: scope)
         if let known = knownExistence[key] { return known }
-        let made = switch derived.expression {
-        case .condition(let root): space.decided(formula(root, in: inner))
-        case .sum(let terms): space.all(terms.map { exists($0, inner) })
-        case .ratio(let dividend, let divisor):
-            space.all((dividend + divisor).map { exists($0, inner) } + [space.compare(total(divisor, inner).adding(-1), .greaterOrEqual)])
-        }
+        let made =
+            switch derived.expression {
+            case .condition(let root): space.decided(formula(root, in: inner))
+            case .sum(let terms): space.all(terms.map { exists($0, inner) })
+            case .ratio(let dividend, let divisor):
+                space.all(
+                    (dividend + divisor).map { exists($0, inner) } + [
+                        space.compare(total(divisor, inner).adding(-1), .greaterOrEqual)
+                    ])
+            }
         knownExistence[key] = made
         return made
     }
@@ -175,7 +198,8 @@ final class ConditionFormulas {
         case .literal: ProofSpace.yes
         case .fact(let operand): exists(operand, in: scope)
         case .aggregate(.count, _, _): ProofSpace.yes
-        case .aggregate(let aggregate, let operand, let column): space.exists(self.aggregate(aggregate, operand, column, scope))
+        case .aggregate(let aggregate, let operand, let column):
+            space.exists(self.aggregate(aggregate, operand, column, scope))
         }
     }
 
@@ -189,7 +213,9 @@ final class ConditionFormulas {
     // MARK: Sums
 
     private func sum(of operand: Operand, _ scope: Scope) -> LinearSum {
-        guard let (derived, inner) = derivation(of: operand, scope), case .sum(let terms) = derived.expression else { return LinearSum(variable(operand, scope)) }
+        guard let (derived, inner) = derivation(of: operand, scope), case .sum(let terms) = derived.expression else {
+            return LinearSum(variable(operand, scope))
+        }
         let key = OperandKey(operand: operand, scope: scope)
         if let known = knownSums[key] { return known }
         let made = space.normalised(total(terms, inner))
@@ -198,17 +224,22 @@ final class ConditionFormulas {
     }
 
     private func ratio(_ operand: Operand, _ scope: Scope) -> (LinearSum, LinearSum)? {
-        guard let (derived, inner) = derivation(of: operand, scope), case .ratio(let dividend, let divisor) = derived.expression else { return nil }
+        guard let (derived, inner) = derivation(of: operand, scope),
+            case .ratio(let dividend, let divisor) = derived.expression
+        else { return nil }
         return (total(dividend, inner), total(divisor, inner))
     }
 
     private func total(_ terms: [DerivedFact.Term], _ scope: Scope) -> LinearSum {
         terms.reduce(LinearSum()) { total, term in
-            let value = switch term.value {
-            case .literal(let number): LinearSum([], term.isHoursToDays ? number / 24 : number)
-            case .fact(let operand): term.isHoursToDays ? LinearSum(days(of: operand, scope)) : sum(of: operand, scope)
-            case .aggregate(let aggregate, let operand, let column): LinearSum(self.aggregate(aggregate, operand, column, scope))
-            }
+            let value =
+                switch term.value {
+                case .literal(let number): LinearSum([], term.isHoursToDays ? number / 24 : number)
+                case .fact(let operand):
+                    term.isHoursToDays ? LinearSum(days(of: operand, scope)) : sum(of: operand, scope)
+                case .aggregate(let aggregate, let operand, let column):
+                    LinearSum(self.aggregate(aggregate, operand, column, scope))
+                }
             return total + value.times(term.factor)
         }
     }
@@ -220,7 +251,9 @@ final class ConditionFormulas {
         let duration = Int(hours.terms[0].variable)
         let (low, high) = (space.variables[duration].low, space.variables[duration].high)
         return space.variable(.days(of: duration)) {
-            ProofVariable(meaning: .days(of: duration), fact: -1, mask: 1 | space.variables[duration].mask & ProofVariable.absent, low: low / 24, high: high / 24)
+            ProofVariable(
+                meaning: .days(of: duration), fact: -1, mask: 1 | space.variables[duration].mask & ProofVariable.absent,
+                low: low / 24, high: high / 24)
         } whenNew: { days in
             addEquivalence(space.exists(days), space.exists(duration), to: [days, duration])
             let rest = hours - LinearSum(days).times(24)
@@ -231,8 +264,12 @@ final class ConditionFormulas {
 
     /// Of a computed duration: any number of days.
     private func looseDays(_ hours: LinearSum) -> Int {
-        let key = ProofVariable.Meaning.open(ConditionKey(unit: -1, node: Int(hours.terms.first?.variable ?? 0), item: Int(hours.constant)))
-        return space.variable(key) { ProofVariable(meaning: key, fact: -1, mask: 1, low: -1_000_000, high: 1_000_000) } whenNew: { _ in }
+        let key = ProofVariable.Meaning.open(
+            ConditionKey(unit: -1, node: Int(hours.terms.first?.variable ?? 0), item: Int(hours.constant)))
+        return space.variable(key) {
+            ProofVariable(meaning: key, fact: -1, mask: 1, low: -1_000_000, high: 1_000_000)
+        } whenNew: { _ in
+        }
     }
 
     private func aggregate(_ aggregate: Aggregate, _ operand: Operand, _ column: Int, _ scope: Scope) -> Int {
@@ -244,18 +281,26 @@ final class ConditionFormulas {
         let mayBeAbsent = values.isOptional || !isSum && least == 0
         return space.variable(.aggregate(aggregate, rows: rows, column: column)) {
             ProofVariable(
-                meaning: .aggregate(aggregate, rows: rows, column: column), fact: -1, mask: 1 | (mayBeAbsent ? ProofVariable.absent : 0),
-                low: isSum ? min(0, values.domain.lowerBound) * most : values.domain.lowerBound, high: isSum ? max(0, values.domain.upperBound) * most : values.domain.upperBound,
+                meaning: .aggregate(aggregate, rows: rows, column: column), fact: -1,
+                mask: 1 | (mayBeAbsent ? ProofVariable.absent : 0),
+                low: isSum ? min(0, values.domain.lowerBound) * most : values.domain.lowerBound,
+                high: isSum ? max(0, values.domain.upperBound) * most : values.domain.upperBound,
                 isDay: !isSum && !values.isFuture)
         } whenNew: { total in
             space.addAggregate(aggregate, total, column, to: rows)
-            for one in space.variables[rows].columns where one.column == column { relate(one.variable, to: aggregate, total, of: rows, values.domain) }
+            for one in space.variables[rows].columns where one.column == column {
+                relate(one.variable, to: aggregate, total, of: rows, values.domain)
+            }
             if isSum {
-                addAxiom(space.atLeastZero(LinearSum(total) - LinearSum(rows).times(values.domain.lowerBound)), to: [total])
-                addAxiom(space.atLeastZero(LinearSum(rows).times(values.domain.upperBound) - LinearSum(total)), to: [total])
+                addAxiom(
+                    space.atLeastZero(LinearSum(total) - LinearSum(rows).times(values.domain.lowerBound)), to: [total])
+                addAxiom(
+                    space.atLeastZero(LinearSum(rows).times(values.domain.upperBound) - LinearSum(total)), to: [total])
             } else if least == 0 {
                 addAxiom(space.any([space.not(space.exists(total)), isNotEmpty(rows)]), to: [total])
-                if !values.isOptional { addAxiom(space.any([space.exists(total), space.not(isNotEmpty(rows))]), to: [total]) }
+                if !values.isOptional {
+                    addAxiom(space.any([space.exists(total), space.not(isNotEmpty(rows))]), to: [total])
+                }
             }
         }
     }
@@ -264,17 +309,25 @@ final class ConditionFormulas {
 
     private func derivation(of operand: Operand, _ scope: Scope) -> (DerivedFact, Scope)? {
         switch operand.space {
-        case .case: return derivedBySlot[operand.slot].map { (derivedOfCase[$0].fact, Scope(unit: derivedOfCase[$0].unit)) }
+        case .case:
+            return derivedBySlot[operand.slot].map { (derivedOfCase[$0].fact, Scope(unit: derivedOfCase[$0].unit)) }
         case .item:
-            guard scope.item >= 0, let derived = pack.items[scope.item].layout.derived.first(where: { $0.target == operand }) else { return nil }
+            guard scope.item >= 0,
+                let derived = pack.items[scope.item].layout.derived.first(where: { $0.target == operand })
+            else { return nil }
             return (derived, Scope(unit: pack.items[scope.item].unit, item: scope.item))
         case .row: return nil
         }
     }
 
     func variable(_ operand: Operand, _ scope: Scope) -> Int {
-        let meaning = ProofVariable.Meaning.fact(operand, item: operand.space == .case ? -1 : scope.item, rows: operand.space == .row ? scope.rows : nil)
-        return space.variable(meaning) { made(meaning, operand, scope) } whenNew: { index in relate(index, operand, scope) }
+        let meaning = ProofVariable.Meaning.fact(
+            operand, item: operand.space == .case ? -1 : scope.item, rows: operand.space == .row ? scope.rows : nil)
+        return space.variable(meaning) {
+            made(meaning, operand, scope)
+        } whenNew: { index in
+            relate(index, operand, scope)
+        }
     }
 
     /// The fact that stands at an operand, and whether it is what several causes were told.
@@ -288,7 +341,9 @@ final class ConditionFormulas {
         case .row:
             guard let rows = scope.rows else { return (0, false) }
             let list = fact(rows, scope).index
-            return (pack.facts[list].type == .rows ? pack.facts[list].columns.lowerBound + Int(operand.slot) : list, false)
+            return (
+                pack.facts[list].type == .rows ? pack.facts[list].columns.lowerBound + Int(operand.slot) : list, false
+            )
         }
     }
 
@@ -300,9 +355,12 @@ final class ConditionFormulas {
         if fact.type.isCollection && !isElement { return list(meaning, index, isOfCauses) }
         let type = if case .list(let element) = fact.type { element } else { fact.type }
         switch type {
-        case .yesNo: return ProofVariable(meaning: meaning, fact: index, mask: ProofVariable.yes | ProofVariable.no | absent)
-        case .choice: return ProofVariable(meaning: meaning, fact: index, mask: (1 << UInt64(fact.options.count)) - 1 | absent)
-        case .text, .identifier: return ProofVariable(meaning: meaning, fact: index, mask: ProofVariable.otherText | absent)
+        case .yesNo:
+            return ProofVariable(meaning: meaning, fact: index, mask: ProofVariable.yes | ProofVariable.no | absent)
+        case .choice:
+            return ProofVariable(meaning: meaning, fact: index, mask: (1 << UInt64(fact.options.count)) - 1 | absent)
+        case .text, .identifier:
+            return ProofVariable(meaning: meaning, fact: index, mask: ProofVariable.otherText | absent)
         default:
             let domain = isElement ? defaultDomain(type, isFuture: fact.isFuture) : fact.domain
             return ProofVariable(
@@ -316,8 +374,14 @@ final class ConditionFormulas {
         let fact = pack.facts[index]
         let mayBeNone = fact.isOptional || fact.domain.lowerBound == 0
         var most = fact.domain.upperBound
-        if case .list(.choice) = fact.type { most = min(most, Int64(fact.options.count)) } else if isOfCauses { most *= 100 }
-        var variable = ProofVariable(meaning: meaning, fact: index, mask: 1, low: mayBeNone ? 0 : fact.domain.lowerBound, high: max(most, mayBeNone ? 0 : fact.domain.lowerBound), usual: 1)
+        if case .list(.choice) = fact.type {
+            most = min(most, Int64(fact.options.count))
+        } else if isOfCauses {
+            most *= 100
+        }
+        var variable = ProofVariable(
+            meaning: meaning, fact: index, mask: 1, low: mayBeNone ? 0 : fact.domain.lowerBound,
+            high: max(most, mayBeNone ? 0 : fact.domain.lowerBound), usual: 1)
         if case .list(.choice) = fact.type { variable.optionCount = fact.options.count }
         variable.isLength = true
         return variable
@@ -338,33 +402,51 @@ final class ConditionFormulas {
         let definition = pack.facts[fact]
         if space.variables[index].isLength, definition.isOptional, definition.domain.lowerBound > 1 {
             // None, or as many as it takes.
-            let node = space.any([space.compare(LinearSum(index), .lessOrEqual), space.compare(LinearSum(index).adding(-definition.domain.lowerBound), .greaterOrEqual)])
+            let node = space.any([
+                space.compare(LinearSum(index), .lessOrEqual),
+                space.compare(LinearSum(index).adding(-definition.domain.lowerBound), .greaterOrEqual)
+            ])
             space.addAxiom(ProofGoal(node), to: index)
         }
         let isElement = operand.space == .row && !definition.isColumn
         if definition.type == .date, !isElement, !definition.isFuture, operand != Operand(.case, 0) {
-            addAxiom(space.compare(LinearSum(variable(Operand(.case, 0), Scope(unit: 0))) - LinearSum(index), .greaterOrEqual), to: [index])
+            addAxiom(
+                space.compare(
+                    LinearSum(variable(Operand(.case, 0), Scope(unit: 0))) - LinearSum(index), .greaterOrEqual),
+                to: [index])
         }
         if isElement, let rows = scope.rows { relateElement(index, to: variable(rows, scope)) }
-        if definition.isColumn, let rows = scope.rows { relateColumn(index, Int(operand.slot), to: variable(rows, scope), definition.domain) }
+        if definition.isColumn, let rows = scope.rows {
+            relateColumn(index, Int(operand.slot), to: variable(rows, scope), definition.domain)
+        }
         if operand.space != .row { limitFacts(computedFrom: operand, scope) }
     }
 
     private func relateColumn(_ one: Int, _ column: Int, to rows: Int, _ limits: ClosedRange<Int64>) {
         space.addColumn(one, column, to: rows)
-        for total in space.variables[rows].aggregates where total.column == column { relate(one, to: total.aggregate, total.variable, of: rows, limits) }
+        for total in space.variables[rows].aggregates where total.column == column {
+            relate(one, to: total.aggregate, total.variable, of: rows, limits)
+        }
     }
 
-    /// What a loop stands at goes into the sum of all rows, the others with what they may have; nothing is earlier than the earliest, nor later than the latest.
+    /// What a loop stands at goes into the sum of all rows, the others with what they may have; nothing is earlier than
+    /// the earliest, nor later than the latest.
     private func relate(_ one: Int, to aggregate: Aggregate, _ total: Int, of rows: Int, _ limits: ClosedRange<Int64>) {
         let (value, all, others) = (LinearSum(one), LinearSum(total), LinearSum(rows).adding(-1))
         let isAlone = space.compare(others, .lessOrEqual)
-        let relations: [Int32] = switch aggregate {
-        case .sum: [space.atLeastZero(all - value - others.times(limits.lowerBound)), space.atLeastZero(value + others.times(limits.upperBound) - all)]
-        case .earliest: [space.atLeastZero(value - all), space.any([space.not(isAlone), space.atLeastZero(all - value)])]
-        case .latest: [space.atLeastZero(all - value), space.any([space.not(isAlone), space.atLeastZero(value - all)])]
-        case .count: []
-        }
+        let relations: [Int32] =
+            switch aggregate {
+            case .sum:
+                [
+                    space.atLeastZero(all - value - others.times(limits.lowerBound)),
+                    space.atLeastZero(value + others.times(limits.upperBound) - all)
+                ]
+            case .earliest:
+                [space.atLeastZero(value - all), space.any([space.not(isAlone), space.atLeastZero(all - value)])]
+            case .latest:
+                [space.atLeastZero(all - value), space.any([space.not(isAlone), space.atLeastZero(value - all)])]
+            case .count: []
+            }
         // Where there are no rows nothing stands anywhere.
         for relation in relations { addAxiom(space.any([space.not(isNotEmpty(rows)), relation]), to: [one, total]) }
     }
@@ -372,15 +454,19 @@ final class ConditionFormulas {
     /// Whatever a loop over a list stands at is included in it, unless there is nothing to stand at.
     private func relateElement(_ element: Int, to list: Int) {
         space.addElement(element, to: list)
-        for (option, included) in space.variables[list].included { relate(element, toOption: option, included: included, of: list) }
+        for (option, included) in space.variables[list].included {
+            relate(element, toOption: option, included: included, of: list)
+        }
         relate(element, toOthersOf: list)
     }
 
     private func relate(_ element: Int, toOption option: Int, included: Int, of list: Int) {
         guard let bit = bit(ofOption: option, of: list, in: element) else { return }
-        let goal = ProofGoal(space.any([
-            space.member(element, bit, isNegated: true), space.compare(LinearSum(included).adding(-1), .greaterOrEqual), space.not(isNotEmpty(list)),
-        ]))
+        let goal = ProofGoal(
+            space.any([
+                space.member(element, bit, isNegated: true),
+                space.compare(LinearSum(included).adding(-1), .greaterOrEqual), space.not(isNotEmpty(list))
+            ]))
         space.addAxiom(goal, to: element)
         space.addAxiom(goal, to: included)
     }
@@ -391,12 +477,15 @@ final class ConditionFormulas {
         guard !included.isEmpty else { return }
         let mask = included.reduce(UInt64(0)) { $0 | (bit(ofOption: $1.option, of: list, in: element) ?? 0) }
         let others = included.reduce(LinearSum(list).adding(-1)) { $0 - LinearSum($1.variable) }
-        space.addAxiom(ProofGoal(space.any([space.member(element, mask), space.atLeastZero(others), space.not(isNotEmpty(list))])), to: element)
+        space.addAxiom(
+            ProofGoal(space.any([space.member(element, mask), space.atLeastZero(others), space.not(isNotEmpty(list))])),
+            to: element)
     }
 
     /// Texts are numbered by each variable for itself.
     private func bit(ofOption option: Int, of list: Int, in element: Int) -> UInt64? {
-        space.variables[list].optionCount > 0 ? 1 << UInt64(option) : space.bit(ofText: space.variables[list].texts[option], in: element)
+        space.variables[list].optionCount > 0
+            ? 1 << UInt64(option) : space.bit(ofText: space.variables[list].texts[option], in: element)
     }
 
     private var limited = Set<Operand>()
@@ -404,8 +493,13 @@ final class ConditionFormulas {
     /// A case in which a derived fact is beyond its limits is refused.
     private func limitFacts(computedFrom operand: Operand, _ scope: Scope) {
         let candidates = operand.space == .case ? derivedOfCase.map { ($0.fact, Scope(unit: $0.unit)) } : []
-        let ofItem = scope.item >= 0 ? pack.items[scope.item].layout.derived.map { ($0, Scope(unit: pack.items[scope.item].unit, item: scope.item)) } : []
-        for (derived, inner) in candidates + ofItem where derived.operands.contains(operand) && limited.insert(derived.target.of(inner.item)).inserted {
+        let ofItem =
+            scope.item >= 0
+            ? pack.items[scope.item].layout.derived.map {
+                ($0, Scope(unit: pack.items[scope.item].unit, item: scope.item))
+            } : []
+        for (derived, inner) in candidates + ofItem
+        where derived.operands.contains(operand) && limited.insert(derived.target.of(inner.item)).inserted {
             limit(derived, inner)
             limitFacts(computedFrom: derived.target, inner)
         }
@@ -418,10 +512,16 @@ final class ConditionFormulas {
         case .condition: return
         case .sum(let terms):
             let sum = total(terms, scope)
-            (low, high) = (space.compare(sum.adding(-domain.lowerBound), .greaterOrEqual), space.compare(sum.adding(-domain.upperBound), .lessOrEqual))
+            (low, high) = (
+                space.compare(sum.adding(-domain.lowerBound), .greaterOrEqual),
+                space.compare(sum.adding(-domain.upperBound), .lessOrEqual)
+            )
         case .ratio(let dividend, let divisor):
             let (a, b) = (total(dividend, scope).times(percentDivisor), total(divisor, scope))
-            (low, high) = (space.compare(a - b.times(domain.lowerBound), .greaterOrEqual), space.compare(a - b.times(domain.upperBound), .lessOrEqual))
+            (low, high) = (
+                space.compare(a - b.times(domain.lowerBound), .greaterOrEqual),
+                space.compare(a - b.times(domain.upperBound), .lessOrEqual)
+            )
         }
         for limit in [low, high] { addAxiom(limit, to: space.variables(of: limit)) }
     }

@@ -47,7 +47,8 @@ struct FragmentWalk {
     private let program: FragmentProgram
     private var space: ProofSpace { formulas.space }
 
-    init(_ program: FragmentProgram, from start: Int, in scope: ConditionFormulas.Scope, _ formulas: ConditionFormulas) {
+    init(_ program: FragmentProgram, from start: Int, in scope: ConditionFormulas.Scope, _ formulas: ConditionFormulas)
+    {
         self.formulas = formulas
         self.program = program
         writes = walk(program.tree(from: start), ProofSpace.yes, scope)
@@ -55,13 +56,14 @@ struct FragmentWalk {
 
     /// Goes through some parts and says under which condition they write something.
     private mutating func walk(_ parts: [FragmentPart], _ path: Int32, _ scope: ConditionFormulas.Scope) -> Int32 {
-        space.any(parts.map { part in
-            switch part {
-            case .piece(let index): piece(index, path, scope)
-            case .branch(let index, let then, let otherwise): branch(index, then, otherwise, path, scope, chain: [])
-            case .loop(let index, let pass): loop(index, pass, path, scope)
-            }
-        })
+        space.any(
+            parts.map { part in
+                switch part {
+                case .piece(let index): piece(index, path, scope)
+                case .branch(let index, let then, let otherwise): branch(index, then, otherwise, path, scope, chain: [])
+                case .loop(let index, let pass): loop(index, pass, path, scope)
+                }
+            })
     }
 
     private mutating func piece(_ index: Int, _ path: Int32, _ scope: ConditionFormulas.Scope) -> Int32 {
@@ -69,7 +71,8 @@ struct FragmentWalk {
         let thing: Thing
         switch instruction.code {
         case .text: return program.isVisible(instruction) ? ProofSpace.yes : ProofSpace.no
-        case .value, .plural: thing = .fact(instruction.operand, rows: instruction.operand.space == .row ? scope.rows : nil)
+        case .value, .plural:
+            thing = .fact(instruction.operand, rows: instruction.operand.space == .row ? scope.rows : nil)
         case .exhibit: thing = .exhibit(Int(instruction.a))
         case .policy: thing = .policy
         case .violations: thing = .violations
@@ -85,17 +88,23 @@ struct FragmentWalk {
     }
 
     /// - Parameter chain: the conditions before it in a chain of `elsif`.
-    private mutating func branch(_ index: Int, _ then: [FragmentPart], _ otherwise: [FragmentPart], _ path: Int32, _ scope: ConditionFormulas.Scope, chain: [Int]) -> Int32 {
+    private mutating func branch(
+        _ index: Int, _ then: [FragmentPart], _ otherwise: [FragmentPart], _ path: Int32,
+        _ scope: ConditionFormulas.Scope, chain: [Int]
+    ) -> Int32 {
         let root = Int(program.instructions[index].a)
         let condition = formulas.formula(root, in: scope)
         let conditions = chain + [root]
-        branches.append(Branch(
-            instruction: index, condition: root, path: path, scope: scope, hasOtherwise: !otherwise.isEmpty,
-            endsChoices: otherwise.isEmpty && !chain.isEmpty && isChoiceAfterChoice(conditions, scope.unit)))
+        branches.append(
+            Branch(
+                instruction: index, condition: root, path: path, scope: scope, hasOtherwise: !otherwise.isEmpty,
+                endsChoices: otherwise.isEmpty && !chain.isEmpty && isChoiceAfterChoice(conditions, scope.unit)))
         let whenYes = walk(then, space.all([path, condition]), scope)
         let rest = space.all([path, space.not(condition)])
         let whenNo: Int32
-        if otherwise.count == 1, case .branch(let next, let nextThen, let nextOtherwise) = otherwise[0], program.instructions[next].c == program.instructions[index].c {
+        if otherwise.count == 1, case .branch(let next, let nextThen, let nextOtherwise) = otherwise[0],
+            program.instructions[next].c == program.instructions[index].c
+        {
             whenNo = branch(next, nextThen, nextOtherwise, rest, scope, chain: conditions)
         } else {
             whenNo = walk(otherwise, rest, scope)
@@ -106,10 +115,14 @@ struct FragmentWalk {
     /// Whether conditions ask for one option of a choice after the other.
     private func isChoiceAfterChoice(_ roots: [Int], _ unit: Int) -> Bool {
         let nodes = roots.map { formulas.pack.units[unit].conditions[$0] }
-        return nodes.allSatisfy { $0.kind == .isOne && !$0.isText && $0.comparison == .equal && $0.left == nodes[0].left }
+        return nodes.allSatisfy {
+            $0.kind == .isOne && !$0.isText && $0.comparison == .equal && $0.left == nodes[0].left
+        }
     }
 
-    private mutating func loop(_ index: Int, _ pass: [FragmentPart], _ path: Int32, _ scope: ConditionFormulas.Scope) -> Int32 {
+    private mutating func loop(
+        _ index: Int, _ pass: [FragmentPart], _ path: Int32, _ scope: ConditionFormulas.Scope
+    ) -> Int32 {
         let rows = program.instructions[index].operand
         let isNotEmpty = formulas.isNotEmpty(rows, in: scope)
         var inner = scope

@@ -56,7 +56,9 @@ private struct UnitProver {
         for derived in pack.units[unit].derived { prove(derived, in: ConditionFormulas.Scope(unit: unit)) }
         var seen = Set<Int>()
         for (index, item) in pack.items.enumerated() where item.unit == unit {
-            for derived in item.layout.derived where seen.insert(derived.fact).inserted { prove(derived, in: ConditionFormulas.Scope(unit: unit, item: index)) }
+            for derived in item.layout.derived where seen.insert(derived.fact).inserted {
+                prove(derived, in: ConditionFormulas.Scope(unit: unit, item: index))
+            }
         }
     }
 
@@ -72,17 +74,25 @@ private struct UnitProver {
 
     private mutating func proveAsks(_ violation: Violation) {
         for ask in violation.asks {
-            if let root = ask.when { inquiry.prove(root, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)), file: violation.place.file) }
+            if let root = ask.when {
+                inquiry.prove(
+                    root, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)),
+                    file: violation.place.file)
+            }
         }
     }
 
-    /// Figures in the order of their days, so that exactly one holds on each day, and none that every case meets or misses.
+    /// Figures in the order of their days, so that exactly one holds on each day, and none that every case meets or
+    /// misses.
     private mutating func provePolicies(_ violation: Violation) {
-        for (earlier, policy) in zip(violation.policy, violation.policy.dropFirst()) where policy.since <= earlier.since {
+        for (earlier, policy) in zip(violation.policy, violation.policy.dropFirst()) where policy.since <= earlier.since
+        {
             inquiry.reportPolicyOrder(policy, earlier, violation)
         }
         for policy in violation.policy {
-            inquiry.prove(policy.condition, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)), file: violation.place.file)
+            inquiry.prove(
+                policy.condition, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)),
+                file: violation.place.file)
         }
     }
 
@@ -95,12 +105,18 @@ private struct UnitProver {
 
     /// The same of shared fragments; which routes are wrong is told of their violations.
     private mutating func ignoreWrongRoutes() {
-        for violation in subjects where !inquiry.areTaken(routes.choices(of: violation), violation) { routes.ignoreConditions(of: violation) }
+        for violation in subjects where !inquiry.areTaken(routes.choices(of: violation), violation) {
+            routes.ignoreConditions(of: violation)
+        }
     }
 
     private mutating func proveExhibits() {
         for exhibit in pack.exhibits where exhibit.unit == unit {
-            if let root = exhibit.neededWhen { inquiry.prove(root, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)), file: exhibit.place.file) }
+            if let root = exhibit.neededWhen {
+                inquiry.prove(
+                    root, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)),
+                    file: exhibit.place.file)
+            }
         }
     }
 }

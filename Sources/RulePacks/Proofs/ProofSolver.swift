@@ -1,8 +1,11 @@
 /// Looks for a case in which some formulas come to what is wanted.
 ///
-/// Facts are narrowed by what is asserted of them; where several ways are open, one after the other is tried. Comparisons of a fact with a
-/// literal and differences of two facts are settled exactly. Of longer sums the limits are; a case is then looked for in the box that is
-/// left, and if none is found nearby the answer is ``Answer/perhaps``. The work grows with the number of ways in the worst case (the
+/// Facts are narrowed by what is asserted of them; where several ways are open, one after the other is tried.
+/// Comparisons of a fact with a
+/// literal and differences of two facts are settled exactly. Of longer sums the limits are; a case is then looked for
+/// in the box that is
+/// left, and if none is found nearby the answer is ``Answer/perhaps``. The work grows with the number of ways in the
+/// worst case (the
 /// question is NP-complete), so it is counted, and limited.
 struct ProofSolver {
     enum Answer {
@@ -103,7 +106,10 @@ private final class Search {
                 touch(axiom.node)
             }
         }
-        var state = State(cells: touched.map { Cell(mask: space.variables[$0].mask, low: space.variables[$0].low, high: space.variables[$0].high) })
+        var state = State(
+            cells: touched.map {
+                Cell(mask: space.variables[$0].mask, low: space.variables[$0].low, high: space.variables[$0].high)
+            })
         for goal in all where !assert(goal, &state) { return .none }
         if let solution = search(state) { return .found(solution) }
         return steps >= most ? .limit : isUncertain ? .perhaps : .none
@@ -127,7 +133,9 @@ private final class Search {
         let length = LinearSum([LinearSum.Term(variable: Int32(variable), factor: 1)])
         var axioms = [ProofGoal(space.atLeastZero(length + all))]
         if list.texts.isEmpty, list.optionCount > 0 {
-            axioms.append(ProofGoal(space.atLeastZero((length + all).negated.adding(Int64(list.optionCount - list.included.count)))))
+            axioms.append(
+                ProofGoal(
+                    space.atLeastZero((length + all).negated.adding(Int64(list.optionCount - list.included.count)))))
         }
         return axioms
     }
@@ -142,10 +150,15 @@ private final class Search {
         case .constant: return (node.first == 1) == (goal.wanted == .yes || goal.wanted == .notNo)
         case .not: return assert(ProofGoal(node.first, goal.wanted.flipped), &state)
         case .member: return keep(member(node, goal.wanted), node.first, &state)
-        case .exists: return keep(goal.wanted == .yes || goal.wanted == .notNo ? ~ProofVariable.absent : ProofVariable.absent, node.first, &state)
+        case .exists:
+            return keep(
+                goal.wanted == .yes || goal.wanted == .notNo ? ~ProofVariable.absent : ProofVariable.absent, node.first,
+                &state)
         case .sum:
             if goal.wanted == .notYes || goal.wanted == .notNo {
-                guard mayBeAbsent(node, state) else { return assert(ProofGoal(goal.node, goal.wanted == .notYes ? .no : .yes), &state) }
+                guard mayBeAbsent(node, state) else {
+                    return assert(ProofGoal(goal.node, goal.wanted == .notYes ? .no : .yes), &state)
+                }
                 state.open.append(goal)
                 return true
             }
@@ -157,7 +170,9 @@ private final class Search {
             }
             return assert(ProofGoal(node.first, .notYes), &state) && assert(ProofGoal(node.first, .notNo), &state)
         case .all, .any:
-            let isJoint = node.kind == .all ? goal.wanted == .yes || goal.wanted == .notNo : goal.wanted == .no || goal.wanted == .notYes
+            let isJoint =
+                node.kind == .all
+                ? goal.wanted == .yes || goal.wanted == .notNo : goal.wanted == .no || goal.wanted == .notYes
             guard isJoint else {
                 state.open.append(goal)
                 return true
@@ -183,7 +198,9 @@ private final class Search {
     }
 
     private func mayBeAbsent(_ node: ProofNode, _ state: State) -> Bool {
-        space.sums[Int(node.first)].terms.contains { state.cells[Int(place[Int($0.variable)])].mask & ProofVariable.absent != 0 }
+        space.sums[Int(node.first)].terms.contains {
+            state.cells[Int(place[Int($0.variable)])].mask & ProofVariable.absent != 0
+        }
     }
 
     private func require(_ sum: LinearSum, isNegated: Bool, _ state: inout State) -> Bool {
@@ -231,7 +248,8 @@ private final class Search {
         var total = sum.constant
         for term in sum.terms {
             let cell = state.cells[Int(place[Int(term.variable)])]
-            let (product, overflow) = (term.factor > 0 ? cell.high : cell.low).multipliedReportingOverflow(by: term.factor)
+            let (product, overflow) = (term.factor > 0 ? cell.high : cell.low).multipliedReportingOverflow(
+                by: term.factor)
             let (next, isTooLarge) = total.addingReportingOverflow(product)
             if overflow || isTooLarge { return nil }
             total = next
@@ -302,7 +320,8 @@ private final class Search {
         case .decided: return [ProofGoal(node.first, .yes), ProofGoal(node.first, .no)]
         case .sum:
             let absent = space.sums[Int(node.first)].terms.filter { space.variables[Int($0.variable)].mayBeAbsent }
-            return [ProofGoal(goal.node, goal.wanted == .notYes ? .no : .yes)] + absent.map { ProofGoal(space.exists(Int($0.variable)), .no) }
+            return [ProofGoal(goal.node, goal.wanted == .notYes ? .no : .yes)]
+                + absent.map { ProofGoal(space.exists(Int($0.variable)), .no) }
         default: return node.parts.map { ProofGoal(space.parts[$0], goal.wanted) }
         }
     }
@@ -316,10 +335,16 @@ private final class Search {
         case .constant: return (node.first == 1) == (goal.wanted == .yes || goal.wanted == .notNo)
         case .not: return outlook(ProofGoal(node.first, goal.wanted.flipped), state)
         case .member: return outlook(member(node, goal.wanted), state.cells[Int(place[Int(node.first)])].mask)
-        case .exists: return outlook(goal.wanted == .yes || goal.wanted == .notNo ? ~ProofVariable.absent : ProofVariable.absent, state.cells[Int(place[Int(node.first)])].mask)
+        case .exists:
+            return outlook(
+                goal.wanted == .yes || goal.wanted == .notNo ? ~ProofVariable.absent : ProofVariable.absent,
+                state.cells[Int(place[Int(node.first)])].mask)
         case .sum: return outlook(ofSum: node, goal.wanted, state)
         case .decided, .all, .any:
-            let isJoint = node.kind == .all ? goal.wanted == .yes || goal.wanted == .notNo : node.kind == .any && (goal.wanted == .no || goal.wanted == .notYes)
+            let isJoint =
+                node.kind == .all
+                ? goal.wanted == .yes || goal.wanted == .notNo
+                : node.kind == .any && (goal.wanted == .no || goal.wanted == .notYes)
             if node.kind == .decided { return outlook(ofDecided: node, goal.wanted, state) }
             var isOpen = false
             for part in node.parts {
@@ -333,7 +358,9 @@ private final class Search {
         }
     }
 
-    private func outlook(_ wanted: UInt64, _ mask: UInt64) -> Bool? { mask & wanted == 0 ? false : mask & ~wanted == 0 ? true : nil }
+    private func outlook(_ wanted: UInt64, _ mask: UInt64) -> Bool? {
+        mask & wanted == 0 ? false : mask & ~wanted == 0 ? true : nil
+    }
 
     private func outlook(ofDecided node: ProofNode, _ wanted: ProofGoal.Wanted, _ state: State) -> Bool? {
         let (yes, no) = (outlook(ProofGoal(node.first, .yes), state), outlook(ProofGoal(node.first, .no), state))
@@ -382,7 +409,8 @@ private final class Search {
 
     /// Numbers within what is left that satisfy all sums.
     private func label(_ state: State) -> ProofSolver.Solution? {
-        for numbers in [state.cells.indices.map { usual($0, state) }, state.cells.map(\.low), state.cells.map(\.high)] where satisfies(numbers, state) {
+        for numbers in [state.cells.indices.map { usual($0, state) }, state.cells.map(\.low), state.cells.map(\.high)]
+        where satisfies(numbers, state) {
             return solution(state, numbers)
         }
         var tries = 500
@@ -403,10 +431,16 @@ private final class Search {
         guard tries > 0, steps < most else { return nil }
         var state = start
         guard narrowAll(&state) else { return nil }
-        for numbers in [state.cells.map(\.low), state.cells.map(\.high)] where satisfies(numbers, state) { return numbers }
+        for numbers in [state.cells.map(\.low), state.cells.map(\.high)] where satisfies(numbers, state) {
+            return numbers
+        }
         // The widest of those that a sum hangs on.
-        let involved = Set(state.sums.flatMap(\.terms).map { Int(place[Int($0.variable)]) }).filter { state.cells[$0].low < state.cells[$0].high }
-        guard let index = involved.sorted().max(by: { width(state.cells[$0]) < width(state.cells[$1]) }) else { return nil }
+        let involved = Set(state.sums.flatMap(\.terms).map { Int(place[Int($0.variable)]) }).filter {
+            state.cells[$0].low < state.cells[$0].high
+        }
+        guard let index = involved.sorted().max(by: { width(state.cells[$0]) < width(state.cells[$1]) }) else {
+            return nil
+        }
         let (low, high) = (state.cells[index].low, state.cells[index].high)
         let middle = low + Int64(width(state.cells[index]) / 2)
         for range in [(low, middle), (middle + 1, high)] {
@@ -417,13 +451,16 @@ private final class Search {
         return nil
     }
 
-    private func width(_ cell: Cell) -> UInt64 { cell.high.subtractingReportingOverflow(cell.low).partialValue.magnitude }
+    private func width(_ cell: Cell) -> UInt64 {
+        cell.high.subtractingReportingOverflow(cell.low).partialValue.magnitude
+    }
 
     private func satisfies(_ numbers: [Int64], _ state: State) -> Bool {
         state.sums.allSatisfy { sum in
             var total = sum.constant
             for term in sum.terms {
-                let (product, overflow) = numbers[Int(place[Int(term.variable)])].multipliedReportingOverflow(by: term.factor)
+                let (product, overflow) = numbers[Int(place[Int(term.variable)])].multipliedReportingOverflow(
+                    by: term.factor)
                 let (next, isTooLarge) = total.addingReportingOverflow(product)
                 if overflow || isTooLarge { return false }
                 total = next
@@ -448,7 +485,9 @@ private final class Search {
 
 extension LinearSum {
     /// A difference of two values, whose limits settle exactly.
-    fileprivate var isDifference: Bool { terms.count == 2 && terms[0].factor.magnitude == 1 && terms[1].factor == -terms[0].factor }
+    fileprivate var isDifference: Bool {
+        terms.count == 2 && terms[0].factor.magnitude == 1 && terms[1].factor == -terms[0].factor
+    }
 }
 
 extension LinearSum {

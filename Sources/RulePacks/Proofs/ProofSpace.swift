@@ -1,6 +1,8 @@
-/// The variables and formulas of some proofs: what a case can be, written down so that ``ProofSolver`` can look for one.
+/// The variables and formulas of some proofs: what a case can be, written down so that ``ProofSolver`` can look for
+/// one.
 ///
-/// A variable is one fact at one place, an exhibit, the length of a list, or an aggregate of rows. Formulas are three-valued, as
+/// A variable is one fact at one place, an exhibit, the length of a list, or an aggregate of rows. Formulas are
+/// three-valued, as
 /// conditions are; equal ones are one node, so that what two languages have in common is compared and proved once.
 final class ProofSpace {
     private(set) var variables: [ProofVariable] = []
@@ -22,7 +24,9 @@ final class ProofSpace {
     // MARK: Variables
 
     /// The variable of a meaning; made, then related to others, when it is first asked for.
-    func variable(_ meaning: ProofVariable.Meaning, make: () -> ProofVariable, whenNew relate: (Int) -> Void = { _ in }) -> Int {
+    func variable(
+        _ meaning: ProofVariable.Meaning, make: () -> ProofVariable, whenNew relate: (Int) -> Void = { _ in }
+    ) -> Int {
         if let index = variableIndex[meaning] { return index }
         let index = variables.count
         variables.append(make())
@@ -55,7 +59,9 @@ final class ProofSpace {
 
     func addColumn(_ variable: Int, _ column: Int, to rows: Int) { variables[rows].columns.append((column, variable)) }
 
-    func addAggregate(_ aggregate: Aggregate, _ variable: Int, _ column: Int, to rows: Int) { variables[rows].aggregates.append((aggregate, column, variable)) }
+    func addAggregate(_ aggregate: Aggregate, _ variable: Int, _ column: Int, to rows: Int) {
+        variables[rows].aggregates.append((aggregate, column, variable))
+    }
 
     // MARK: Formulas
 
@@ -75,7 +81,9 @@ final class ProofSpace {
         let sum = normalised(sum)
         if sum.terms.isEmpty { return sum.constant >= 0 ? Self.yes : Self.no }
         let index: Int32
-        if let known = sumIndex[sum] { index = known } else {
+        if let known = sumIndex[sum] {
+            index = known
+        } else {
             index = Int32(sums.count)
             sums.append(sum)
             sumIndex[sum] = index
@@ -89,7 +97,8 @@ final class ProofSpace {
         var factors: [Int32: Int64] = [:]
         for term in sum.terms { factors[term.variable, default: 0] &+= term.factor }
         let kept = factors.filter { $0.value != 0 || variables[Int($0.key)].mayBeAbsent }
-        return LinearSum(kept.sorted { $0.key < $1.key }.map { LinearSum.Term(variable: $0.key, factor: $0.value) }, sum.constant)
+        return LinearSum(
+            kept.sorted { $0.key < $1.key }.map { LinearSum.Term(variable: $0.key, factor: $0.value) }, sum.constant)
     }
 
     func compare(_ sum: LinearSum, _ comparison: Comparison) -> Int32 {
@@ -142,7 +151,10 @@ final class ProofSpace {
             case .member, .exists: body(Int(node.first))
             case .sum: for term in sums[Int(node.first)].terms { body(Int(term.variable)) }
             case .not, .decided: if seen.insert(node.first).inserted { stack.append(node.first) }
-            case .all, .any: for part in parts[Int(node.first)..<Int(node.first + node.count)] where seen.insert(part).inserted { stack.append(part) }
+            case .all, .any:
+                for part in parts[Int(node.first)..<Int(node.first + node.count)] where seen.insert(part).inserted {
+                    stack.append(part)
+                }
             }
         }
     }
@@ -203,7 +215,8 @@ struct ProofVariable {
     let meaning: Meaning
     /// The pack's fact; -1 for what is none.
     let fact: Int
-    /// What it can be: an option, a text or no (1) and yes (2) each a bit; of what is counted or measured, bit 0. ``absent`` if it may not exist.
+    /// What it can be: an option, a text or no (1) and yes (2) each a bit; of what is counted or measured, bit 0.
+    /// ``absent`` if it may not exist.
     var mask: UInt64
     /// Its limits, of what is counted or measured.
     var low: Int64 = 0
@@ -257,7 +270,9 @@ struct LinearSum: Hashable {
 
     var negated: LinearSum { LinearSum(terms.map { Term(variable: $0.variable, factor: -$0.factor) }, -constant) }
 
-    func times(_ factor: Int64) -> LinearSum { LinearSum(terms.map { Term(variable: $0.variable, factor: $0.factor &* factor) }, constant &* factor) }
+    func times(_ factor: Int64) -> LinearSum {
+        LinearSum(terms.map { Term(variable: $0.variable, factor: $0.factor &* factor) }, constant &* factor)
+    }
 
     static func + (a: LinearSum, b: LinearSum) -> LinearSum { LinearSum(a.terms + b.terms, a.constant &+ b.constant) }
     static func - (a: LinearSum, b: LinearSum) -> LinearSum { a + b.negated }

@@ -47,9 +47,10 @@ final class RouteFormulas {
 
     /// The cases of a violation whose letters have a section.
     func written(_ section: LayoutSection, of violation: Int) -> Int32 {
-        space.any(choices(of: violation).map { choice in
-            space.all([choice.applies, sections(of: choice)[section] ?? ProofSpace.no])
-        })
+        space.any(
+            choices(of: violation).map { choice in
+                space.all([choice.applies, sections(of: choice)[section] ?? ProofSpace.no])
+            })
     }
 
     /// The sections of a route's layout, each with the conditions around it.
@@ -57,9 +58,13 @@ final class RouteFormulas {
         guard let layout = choice.layout else { return [:] }
         let key = LayoutKey(unit: layout.unit, route: choice.route)
         if let known = sectionsOfLayout[key] { return known }
-        let walk = FragmentWalk(pack.units[layout.unit].programs[pack.language.index], from: Int(layout.starts[pack.language.index]), in: .init(unit: layout.unit), formulas)
+        let walk = FragmentWalk(
+            pack.units[layout.unit].programs[pack.language.index], from: Int(layout.starts[pack.language.index]),
+            in: .init(unit: layout.unit), formulas)
         var paths: [LayoutSection: [Int32]] = [:]
-        for case .section(let section) in walk.prints.map(\.thing) { paths[section] = walk.prints.filter { $0.thing == .section(section) }.map(\.path) }
+        for case .section(let section) in walk.prints.map(\.thing) {
+            paths[section] = walk.prints.filter { $0.thing == .section(section) }.map(\.path)
+        }
         let made = paths.mapValues(space.any)
         sectionsOfLayout[key] = made
         return made
@@ -73,13 +78,21 @@ final class RouteFormulas {
         for (index, item) in pack.items.enumerated() where item.unit == unit {
             fragments.append(ProvedFragment(entry: item.fragment, context: context(ofItem: index), place: item.place))
         }
-        for (index, exhibit) in pack.exhibits.enumerated() where exhibit.unit == unit && exhibit.fragment.starts.contains(where: { $0 >= 0 }) {
-            fragments.append(ProvedFragment(entry: exhibit.fragment, context: context(ofExhibit: index), place: exhibit.place))
+        for (index, exhibit) in pack.exhibits.enumerated()
+        where exhibit.unit == unit && exhibit.fragment.starts.contains(where: { $0 >= 0 }) {
+            fragments.append(
+                ProvedFragment(entry: exhibit.fragment, context: context(ofExhibit: index), place: exhibit.place))
         }
         let layouts = pack.layouts[unit]
-        if let header = layouts.header { fragments.append(ProvedFragment(entry: header, context: context(of: .header, unit: unit))) }
-        if let closing = layouts.closing { fragments.append(ProvedFragment(entry: closing, context: context(of: .closing, unit: unit))) }
-        if let summary = layouts.summary { fragments.append(ProvedFragment(entry: summary, context: context(of: .summaries, unit: unit))) }
+        if let header = layouts.header {
+            fragments.append(ProvedFragment(entry: header, context: context(of: .header, unit: unit)))
+        }
+        if let closing = layouts.closing {
+            fragments.append(ProvedFragment(entry: closing, context: context(of: .closing, unit: unit)))
+        }
+        if let summary = layouts.summary {
+            fragments.append(ProvedFragment(entry: summary, context: context(of: .summaries, unit: unit)))
+        }
         for (route, letter) in layouts.letters.sorted(by: { $0.key < $1.key }) {
             fragments.append(ProvedFragment(entry: letter, context: context(ofLetter: route, unit: unit)))
         }
@@ -87,11 +100,12 @@ final class RouteFormulas {
     }
 
     private func context(ofItem item: Int) -> Inquiry.Context {
-        let section: LayoutSection = switch pack.items[item].kind {
-        case .cause: .causes
-        case .action: .actions
-        case .prevention: .prevention
-        }
+        let section: LayoutSection =
+            switch pack.items[item].kind {
+            case .cause: .causes
+            case .action: .actions
+            case .prevention: .prevention
+            }
         return context(violations(using: item).map { ($0, written(section, of: $0)) }, item: item)
     }
 
@@ -108,7 +122,8 @@ final class RouteFormulas {
         return context(violations.map { ($0, space.all([written(.exhibits, of: $0), isThere])) })
     }
 
-    /// A header or closing of the pack stands in for all violations that have none of their own, and in letters about several.
+    /// A header or closing of the pack stands in for all violations that have none of their own, and in letters about
+    /// several.
     private func context(of section: LayoutSection, unit: Int) -> Inquiry.Context {
         let violations = pack.violations(seeing: unit)
         return context(violations.map { ($0, written(section, of: $0)) })
@@ -116,15 +131,21 @@ final class RouteFormulas {
 
     private func context(ofLetter route: Int, unit: Int) -> Inquiry.Context {
         let violations = pack.violations(seeing: unit)
-        return context(violations.flatMap { violation in
-            choices(of: violation).filter { $0.route == route && $0.layout?.unit == unit }.map { (violation, $0.applies) }
-        })
+        return context(
+            violations.flatMap { violation in
+                choices(of: violation).filter { $0.route == route && $0.layout?.unit == unit }.map {
+                    (violation, $0.applies)
+                }
+            })
     }
 
     /// The same cases are looked at once, however many violations have them.
     private func context(_ ways: [(Int, Int32)], item: Int? = nil) -> Inquiry.Context {
         var seen = Set<Int32>()
-        return Inquiry.Context(ways: ways.filter { $0.1 != ProofSpace.no && seen.insert($0.1).inserted }.map { (violation: $0.0, when: $0.1) }, item: item)
+        return Inquiry.Context(
+            ways: ways.filter { $0.1 != ProofSpace.no && seen.insert($0.1).inserted }.map {
+                (violation: $0.0, when: $0.1)
+            }, item: item)
     }
 }
 
@@ -141,7 +162,9 @@ extension RulePack {
     fileprivate var usesOfItems: [Int: [Int]] {
         var uses: [Int: [Int]] = [:]
         for (index, violation) in violations.enumerated() {
-            for item in Set(violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }) { uses[item, default: []].append(index) }
+            for item in Set(violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }) {
+                uses[item, default: []].append(index)
+            }
         }
         return uses
     }

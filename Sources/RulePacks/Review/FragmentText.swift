@@ -1,6 +1,7 @@
 import SourceText
 
-/// Writes fragments as texts without a case: in place of values stands what such a value looks like. Each text takes another way through the branches, until all were taken.
+/// Writes fragments as texts without a case: in place of values stands what such a value looks like. Each text takes
+/// another way through the branches, until all were taken.
 struct FragmentText {
     let program: FragmentProgram
     let pack: RulePack
@@ -71,13 +72,19 @@ struct FragmentText {
 
     /// Every block is a paragraph of its own.
     private mutating func startBlock(before index: Int, _ source: Int) {
-        if index > 0, program.instructions[index - 1].code == .beginBlock, !out.bytes.isEmpty { out.append("\n\n".utf8, from: source) }
+        if index > 0, program.instructions[index - 1].code == .beginBlock, !out.bytes.isEmpty {
+            out.append("\n\n".utf8, from: source)
+        }
     }
 
     private mutating func write(piece index: Int, _ source: Int, isAsWritten: Bool = false) {
         let piece = program.pieces[index]
         let bytes = program.pool[Int(piece.start)..<Int(piece.start + piece.count)]
-        let isInFile = isAsWritten && program.file.map { source + bytes.count <= $0.bytes.count && $0.bytes[source..<source + bytes.count].elementsEqual(bytes) } == true
+        let isInFile =
+            isAsWritten
+            && program.file.map {
+                source + bytes.count <= $0.bytes.count && $0.bytes[source..<source + bytes.count].elementsEqual(bytes)
+            } == true
         if isInFile { out.append(bytes, from: source) } else { for byte in bytes { out.append(byte, from: source) } }
     }
 

@@ -53,7 +53,9 @@ struct LetterCues: OptionSet, Sendable {
     /// By the words as phrases are compared: small letters, without apostrophes.
     static let words: [String: LetterCues] = {
         var words: [String: LetterCues] = [:]
-        for (cue, list) in lists { for word in list.split(separator: " ") { words[String(word), default: []].insert(cue) } }
+        for (cue, list) in lists {
+            for word in list.split(separator: " ") { words[String(word), default: []].insert(cue) }
+        }
         return words
     }()
 
@@ -72,17 +74,35 @@ struct LetterCues: OptionSet, Sendable {
         (.every, "each every"),
         (.time, "time"),
         (.cause, "cause causes"),
-        (.exhibit, "exhibit exhibits attachment attachments attached enclosed enclosure enclosures appendix annex annexes screenshot screenshots invoice invoices"),
+        (
+            .exhibit,
+            "exhibit exhibits attachment attachments attached enclosed enclosure enclosures appendix annex annexes screenshot screenshots invoice invoices"
+        ),
         (.bargain, "you amazon reinstate reinstated reactivated approved permitted chance opportunity"),
         (.subordinate, "that which who whom whose where what how whether because as than why until before"),
         (.assurance, "confirm promise assure ensure guarantee hope believe pledge commit sure swear you"),
-        (.negation, "not never no without neither nor none nobody nothing cannot cant dont didnt doesnt isnt wasnt arent werent havent hasnt hadnt wouldnt 不 没 未 无 勿 非"),
+        (
+            .negation,
+            "not never no without neither nor none nobody nothing cannot cant dont didnt doesnt isnt wasnt arent werent havent hasnt hadnt wouldnt 不 没 未 无 勿 非"
+        ),
         (.determiner, "a an the this that these those our your my his her its their"),
         (.beforeNoun, "free good last own at ill strong of iron"),
-        (.number, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen half both no none"),
-        (.month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"),
-        (.properName, "monday tuesday wednesday thursday friday saturday sunday amazon seller central account health asin asins fba fbm sku skus erp crm usps ups dhl fedex china usa america europe germany english chinese order defect rate valid tracking late shipment claims claim exhibit exhibits appendix attachment"),
-        (.street, "street st avenue ave road rd lane ln drive dr boulevard blvd court ct place square terrace highway hwy parkway pkwy crescent way"),
+        (
+            .number,
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen half both no none"
+        ),
+        (
+            .month,
+            "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+        ),
+        (
+            .properName,
+            "monday tuesday wednesday thursday friday saturday sunday amazon seller central account health asin asins fba fbm sku skus erp crm usps ups dhl fedex china usa america europe germany english chinese order defect rate valid tracking late shipment claims claim exhibit exhibits appendix attachment"
+        ),
+        (
+            .street,
+            "street st avenue ave road rd lane ln drive dr boulevard blvd court ct place square terrace highway hwy parkway pkwy crescent way"
+        ),
         (.telephone, "phone tel telephone mobile cell cellphone whatsapp fax wechat"),
         (.card, "card visa mastercard iban"),
         (.also, "also now then only always soon still just hereby and"),
@@ -91,7 +111,10 @@ struct LetterCues: OptionSet, Sendable {
         (.french, "le la les des et nous avons pour dans est une que qui du sur vous avez ce cette"),
         (.spanish, "el los las y que nosotros hemos para una por con del este esta nuestro nuestra se fue"),
         (.italian, "il gli che abbiamo per una con non del della nostro nostra sono questo questa è di"),
-        (.placeholder, "your insert enter name names date dates number numbers asin asins order orders store seller company supplier amount address email phone product products item items brand n tbd todo fill here specify describe list id ids title role signature signer day month year x xx xxx 店铺名 姓名 日期 公司名"),
+        (
+            .placeholder,
+            "your insert enter name names date dates number numbers asin asins order orders store seller company supplier amount address email phone product products item items brand n tbd todo fill here specify describe list id ids title role signature signer day month year x xx xxx 店铺名 姓名 日期 公司名"
+        )
     ]
 }
 
@@ -132,16 +155,24 @@ struct LetterWords {
     func range(_ index: Int) -> Range<Int> { Int(words[index].start)..<Int(words[index].end) }
 
     /// Whether it starts with a capital letter.
-    func isCapitalised(_ index: Int) -> Bool { words.indices.contains(index) && (0x41...0x5A).contains(text[Int(words[index].start)]) }
+    func isCapitalised(_ index: Int) -> Bool {
+        words.indices.contains(index) && (0x41...0x5A).contains(text[Int(words[index].start)])
+    }
 
     /// Whether it is of capitals alone, two at least.
-    func isCapitals(_ index: Int) -> Bool { range(index).count > 1 && range(index).allSatisfy { !(0x61...0x7A).contains(text[$0]) } }
+    func isCapitals(_ index: Int) -> Bool {
+        range(index).count > 1 && range(index).allSatisfy { !(0x61...0x7A).contains(text[$0]) }
+    }
 
-    func startsWithDigit(_ index: Int) -> Bool { words.indices.contains(index) && text[Int(words[index].start)].isDigitByte }
+    func startsWithDigit(_ index: Int) -> Bool {
+        words.indices.contains(index) && text[Int(words[index].start)].isDigitByte
+    }
 
     /// Whether one of some signs stands between two words.
     func hasSign(_ signs: String, from first: Int, to second: Int) -> Bool {
         let signs = Array(signs.utf8)
-        return (Int(words[first].end)..<max(Int(words[first].end), Int(words[second].start))).contains { signs.contains(text[$0]) }
+        return (Int(words[first].end)..<max(Int(words[first].end), Int(words[second].start))).contains {
+            signs.contains(text[$0])
+        }
     }
 }

@@ -101,7 +101,17 @@ private struct LineReader {
     private mutating func skipSpaces() -> Int {
         var columns = 0
         while at < end {
-            if bytes[at] == 0x20 || bytes[at] == 0x0D { columns += 1 } else if bytes[at] == 0x09 { columns += 4 } else if starts(Self.wideSpace) { (columns, at) = (columns + 2, at + 2) } else if starts(Self.fixedSpace) { (columns, at) = (columns + 1, at + 1) } else { break }
+            if bytes[at] == 0x20 || bytes[at] == 0x0D {
+                columns += 1
+            } else if bytes[at] == 0x09 {
+                columns += 4
+            } else if starts(Self.wideSpace) {
+                (columns, at) = (columns + 2, at + 2)
+            } else if starts(Self.fixedSpace) {
+                (columns, at) = (columns + 1, at + 1)
+            } else {
+                break
+            }
             at += 1
         }
         return columns
@@ -113,7 +123,9 @@ private struct LineReader {
         while end > at, bytes[end - 1] <= 0x20 { end -= 1 }
     }
 
-    private func starts(_ mark: [UInt8]) -> Bool { at + mark.count <= end && mark.indices.allSatisfy { bytes[at + $0] == mark[$0] } }
+    private func starts(_ mark: [UInt8]) -> Bool {
+        at + mark.count <= end && mark.indices.allSatisfy { bytes[at + $0] == mark[$0] }
+    }
 
     private func byte(_ offset: Int) -> UInt8? { at + offset < end ? bytes[at + offset] : nil }
 
@@ -123,7 +135,10 @@ private struct LineReader {
         return (at..<end).allSatisfy { bytes[$0] == bytes[at] || bytes[$0] == 0x20 }
     }
 
-    private var isTableRule: Bool { byte(0) == UInt8(ascii: "|") && (at..<end).contains { bytes[$0] == UInt8(ascii: "-") } && (at..<end).allSatisfy { "|-: ".utf8.contains(bytes[$0]) } }
+    private var isTableRule: Bool {
+        byte(0) == UInt8(ascii: "|") && (at..<end).contains { bytes[$0] == UInt8(ascii: "-") }
+            && (at..<end).allSatisfy { "|-: ".utf8.contains(bytes[$0]) }
+    }
 
     /// Markdown's `### `.
     private mutating func hashes() -> Int? {
@@ -168,7 +183,9 @@ private struct LineReader {
     }
 
     /// The last two are what Word's bullets come to where its fonts are missing.
-    private static let bullets = ["-", "*", "•", "·", "●", "○", "▪", "◦", "– ", "— ", "・", "\u{F0B7}", "\u{F0A7}"].map { Array($0.utf8) }
+    private static let bullets = ["-", "*", "•", "·", "●", "○", "▪", "◦", "– ", "— ", "・", "\u{F0B7}", "\u{F0A7}"].map {
+        Array($0.utf8)
+    }
 
     /// `1.`, `1)`, `(1)`, `1、`, `①`.
     private mutating func number() -> LetterLine.Mark? {
@@ -202,13 +219,22 @@ private struct LineReader {
     /// Takes the sign that closes a number, if one stands there with text behind it.
     private mutating func closed(behind offset: Int, _ hasBracket: Bool, needsSpace: Bool = false) -> Bool {
         guard let sign = byte(offset) else { return false }
-        if at + offset + 3 <= end, [[0xE3, 0x80, 0x81], [0xEF, 0xBC, 0x8E], [0xEF, 0xBC, 0x89]].contains([sign, bytes[at + offset + 1], bytes[at + offset + 2]]) {
+        if at + offset + 3 <= end,
+            [[0xE3, 0x80, 0x81], [0xEF, 0xBC, 0x8E], [0xEF, 0xBC, 0x89]].contains([
+                sign, bytes[at + offset + 1], bytes[at + offset + 2]
+            ])
+        {
             at += offset + 3
             return true
         }
-        guard sign == UInt8(ascii: ")") || !hasBracket && sign == UInt8(ascii: "."), let next = byte(offset + 1) else { return false }
+        guard sign == UInt8(ascii: ")") || !hasBracket && sign == UInt8(ascii: "."), let next = byte(offset + 1) else {
+            return false
+        }
         // `1.4` is a number; `2.A` lost its space.
-        guard next == 0x20 || next == 0x09 || !needsSpace && (next >= 0x80 || (0x41...0x5A).contains(next) || next == UInt8(ascii: "*")) else { return false }
+        guard
+            next == 0x20 || next == 0x09
+                || !needsSpace && (next >= 0x80 || (0x41...0x5A).contains(next) || next == UInt8(ascii: "*"))
+        else { return false }
         at += offset + 1
         return true
     }

@@ -1,6 +1,7 @@
 import SourceText
 
-/// A letter cut into blocks (headings, entries of lists, paragraphs) and these into sentences, in one pass over its lines.
+/// A letter cut into blocks (headings, entries of lists, paragraphs) and these into sentences, in one pass over its
+/// lines.
 package struct LetterOutline: Sendable {
     package struct Block: Sendable {
         /// The text, without the marks of headings and lists.
@@ -27,7 +28,8 @@ package struct LetterOutline: Sendable {
         let block: Int
     }
 
-    /// A cause, an action or a step: an entry of the section's list with what stands below it, or a paragraph where it has no list.
+    /// A cause, an action or a step: an entry of the section's list with what stands below it, or a paragraph where it
+    /// has no list.
     package struct Item: Sendable {
         package let section: LetterSection
         package let blocks: Range<Int>
@@ -50,14 +52,17 @@ package struct LetterOutline: Sendable {
     init(_ text: [UInt8], styles: [Int: LineStyle] = [:]) {
         text.withUnsafeBufferPointer { bytes in
             var joiner = LineJoiner()
-            for line in LetterOutline.lines(of: bytes) { joiner.add(LetterLine(bytes, line.range, style: styles[line.number]), bytes) }
+            for line in LetterOutline.lines(of: bytes) {
+                joiner.add(LetterLine(bytes, line.range, style: styles[line.number]), bytes)
+            }
             joiner.endChunk(bytes)
             blocks = joiner.blocks
             for index in blocks.indices { cut(index, bytes) }
         }
     }
 
-    /// The lines, without their breaks, each with its number among those that end in a line feed: a soft break within a paragraph counts for none.
+    /// The lines, without their breaks, each with its number among those that end in a line feed: a soft break within a
+    /// paragraph counts for none.
     private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [(range: Range<Int>, number: Int)] {
         var lines: [(range: Range<Int>, number: Int)] = []
         var (start, number, at) = (0, 0, 0)
@@ -125,17 +130,23 @@ private struct LineJoiner {
             let goesOn = index + 1 < chunk.count && isWrapped(chunk[index], chunk[index + 1], width, bytes)
             if goesOn { continue }
             let line = chunk[first]
-            blocks.append(LetterOutline.Block(
-                range: line.text.lowerBound..<chunk[index].text.upperBound, indent: line.indent, mark: line.mark, heading: line.heading, gap: first == 0 ? gap : 0,
-                isQuoted: line.isQuoted, isLine: first == index))
+            blocks.append(
+                LetterOutline.Block(
+                    range: line.text.lowerBound..<chunk[index].text.upperBound, indent: line.indent, mark: line.mark,
+                    heading: line.heading, gap: first == 0 ? gap : 0,
+                    isQuoted: line.isQuoted, isLine: first == index))
             first = index + 1
         }
         if !chunk.isEmpty { gap = 0 }
         chunk = []
     }
 
-    private func isWrapped(_ line: LetterLine, _ next: LetterLine, _ width: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard (40...130).contains(width), line.heading == nil, next.heading == nil, next.mark == nil, line.isQuoted == next.isQuoted else { return false }
+    private func isWrapped(
+        _ line: LetterLine, _ next: LetterLine, _ width: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard (40...130).contains(width), line.heading == nil, next.heading == nil, next.mark == nil,
+            line.isQuoted == next.isQuoted
+        else { return false }
         let word = next.text.prefix { bytes[$0] > 0x20 }.count
         return line.text.count + line.indent + 1 + word > width && !hasLabel(next, bytes)
     }
@@ -176,10 +187,12 @@ extension LetterOutline {
     }
 
     /// Where a sentence ends that ends with the sign at a place.
-    private static func sentenceEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ start: Int, _ limit: Int) -> Int? {
+    private static func sentenceEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ start: Int, _ limit: Int) -> Int?
+    {
         switch bytes[at] {
         case 0xE3 where at + 2 < limit && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x82: return at + 3
-        case 0xEF where at + 2 < limit && bytes[at + 1] == 0xBC && [0x81, 0x9F, 0x9B].contains(bytes[at + 2]): return at + 3
+        case 0xEF where at + 2 < limit && bytes[at + 1] == 0xBC && [0x81, 0x9F, 0x9B].contains(bytes[at + 2]):
+            return at + 3
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): break
         default: return nil
         }
@@ -219,8 +232,11 @@ private struct QuoteReader {
         guard byte >= 0xC2, at + 1 < limit else { return 1 }
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         guard at + length <= limit else { return 1 }
-        let scalar: UInt32 = length == 2 ? UInt32(byte & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
-            : length == 3 ? UInt32(byte & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F) : 0
+        let scalar: UInt32 =
+            length == 2
+            ? UInt32(byte & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
+            : length == 3
+                ? UInt32(byte & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F) : 0
         if let open, scalar == open.close {
             found.append(open.start..<at + length)
             self.open = nil
@@ -230,7 +246,9 @@ private struct QuoteReader {
         return length
     }
 
-    private static let pairs: [UInt32: UInt32] = [0x201C: 0x201D, 0x201E: 0x201C, 0xAB: 0xBB, 0x300C: 0x300D, 0x300E: 0x300F]
+    private static let pairs: [UInt32: UInt32] = [
+        0x201C: 0x201D, 0x201E: 0x201C, 0xAB: 0xBB, 0x300C: 0x300D, 0x300E: 0x300F
+    ]
 
     private mutating func straight(_ at: Int, before: UInt8) {
         if let open, open.close == 0x22 {

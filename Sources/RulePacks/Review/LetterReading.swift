@@ -13,7 +13,8 @@ package struct LetterReading: Sendable {
     package func matches(ofFurther phrase: Int) -> [PhraseMatch] { findings[further.lowerBound + phrase].matches }
 
     func matches(_ numbers: Range<Int>, _ phrases: [Phrase]) -> [LetterMatch] {
-        numbers.flatMap { number in findings[number].matches.map { LetterMatch(phrase: phrases[number], match: $0) } }.sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
+        numbers.flatMap { number in findings[number].matches.map { LetterMatch(phrase: phrases[number], match: $0) } }
+            .sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
     }
 
     /// The numbers of the causes that a stretch names: `cause 2`, `causes 1, 2 and 3`.
@@ -21,7 +22,8 @@ package struct LetterReading: Sendable {
         withWords { letter in
             let words = letter.indices(in: range)
             return words.filter { letter.cue($0).contains(.cause) }.flatMap { cause in
-                words.suffix(from: cause + 1).prefix { letter.startsWithDigit($0) || letter.cue($0).contains(.also) }.compactMap { Int(String(decoding: letter.text[letter.range($0)], as: UTF8.self)) }
+                words.suffix(from: cause + 1).prefix { letter.startsWithDigit($0) || letter.cue($0).contains(.also) }
+                    .compactMap { Int(String(decoding: letter.text[letter.range($0)], as: UTF8.self)) }
             }
         }
     }
@@ -37,9 +39,14 @@ package struct LetterReading: Sendable {
             letter.words.indices.filter { letter.isCapitalised($0) }.flatMap { first -> [Range<Int>] in
                 counts.compactMap { count in
                     let run = first..<first + count
-                    guard run.upperBound <= letter.words.count, run.allSatisfy({ letter.isCapitalised($0) }) else { return nil }
+                    guard run.upperBound <= letter.words.count, run.allSatisfy({ letter.isCapitalised($0) }) else {
+                        return nil
+                    }
                     let range = letter.range(first).lowerBound..<letter.range(run.upperBound - 1).upperBound
-                    return range.allSatisfy({ text[$0] != UInt8(ascii: ".") && text[$0] != UInt8(ascii: ",") && text[$0] != 0x0A && text[$0] != UInt8(ascii: ":") }) ? range : nil
+                    return range.allSatisfy({
+                        text[$0] != UInt8(ascii: ".") && text[$0] != UInt8(ascii: ",") && text[$0] != 0x0A
+                            && text[$0] != UInt8(ascii: ":")
+                    }) ? range : nil
                 }
             }
         }

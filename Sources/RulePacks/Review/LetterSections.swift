@@ -13,7 +13,8 @@ struct HeadingMatch: Sendable {
 }
 
 extension LetterOutline {
-    /// Finds the sections by their headings; where the letter has none, by lines that end in a colon and by paragraphs that start with what a heading would say.
+    /// Finds the sections by their headings; where the letter has none, by lines that end in a colon and by paragraphs
+    /// that start with what a heading would say.
     mutating func findSections(_ matches: [HeadingMatch], in text: [UInt8]) {
         text.withUnsafeBufferPointer { bytes in
             var reader = SectionReader(bytes: bytes, outline: self, matches: matches.outermost)
@@ -33,7 +34,9 @@ extension LetterOutline {
 extension [HeadingMatch] {
     /// Those that do not stand inside others, in the text's order.
     fileprivate var outermost: [HeadingMatch] {
-        let ordered = sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+        let ordered = sorted {
+            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+        }
         var end = -1
         return ordered.filter { match in
             guard match.range.upperBound > end else { return false }
@@ -67,7 +70,9 @@ private struct SectionReader {
 
     mutating func read() {
         let roles = roles()
-        let headed = roles.reduce(into: Set<LetterSection>()) { if case .heading(let sections, _) = $1 { $0.formUnion(sections) } }
+        let headed = roles.reduce(into: Set<LetterSection>()) {
+            if case .heading(let sections, _) = $1 { $0.formUnion(sections) }
+        }
         var state = State()
         for (index, role) in roles.enumerated() { assign(role, index, headed, &state) }
         let head = header()
@@ -103,28 +108,39 @@ private struct SectionReader {
         return isNearStart(first, of: block) ? .topic(only) : .text
     }
 
-    /// Whether a line with such phrases in it is a heading: it is set like one, or it is short, ends no sentence and says little else.
+    /// Whether a line with such phrases in it is a heading: it is set like one, or it is short, ends no sentence and
+    /// says little else.
     private func isHeading(_ block: LetterOutline.Block, _ inside: [HeadingMatch]) -> Bool {
         guard block.isLine, wordCount(block.range, atMost: 16) < 16 else { return false }
         if block.heading != nil { return true }
-        guard let last = block.range.last.map({ bytes[$0] }), !".!?;,".utf8.contains(last), block.mark != .bullet else { return false }
+        guard let last = block.range.last.map({ bytes[$0] }), !".!?;,".utf8.contains(last), block.mark != .bullet else {
+            return false
+        }
         return inside.reduce(0) { $0 + $1.words } * 2 >= wordCount(block.range, atMost: 16)
     }
 
     /// The section of `Root cause 1: …`: the phrase starts the block, and a colon follows soon with text behind it.
     private func label(_ block: LetterOutline.Block, _ first: HeadingMatch) -> LetterSection? {
-        guard (block.range.lowerBound..<first.range.lowerBound).allSatisfy({ bytes[$0] == UInt8(ascii: "*") || bytes[$0] == UInt8(ascii: "_") }) else { return nil }
-        let colon = (first.range.upperBound..<min(first.range.upperBound + 40, block.range.upperBound)).first { isColon($0) || ".!?;,(".utf8.contains(bytes[$0]) }
+        guard
+            (block.range.lowerBound..<first.range.lowerBound).allSatisfy({
+                bytes[$0] == UInt8(ascii: "*") || bytes[$0] == UInt8(ascii: "_")
+            })
+        else { return nil }
+        let colon = (first.range.upperBound..<min(first.range.upperBound + 40, block.range.upperBound)).first {
+            isColon($0) || ".!?;,(".utf8.contains(bytes[$0])
+        }
         guard let colon, isColon(colon) else { return nil }
         return wordCount(colon..<block.range.upperBound, atMost: 1) > 0 ? first.section : nil
     }
 
     private func isNearStart(_ match: HeadingMatch, of block: LetterOutline.Block) -> Bool {
-        bytes[block.range.lowerBound] != UInt8(ascii: "(") && wordCount(block.range.lowerBound..<match.range.lowerBound, atMost: 3) < 3
+        bytes[block.range.lowerBound] != UInt8(ascii: "(")
+            && wordCount(block.range.lowerBound..<match.range.lowerBound, atMost: 3) < 3
     }
 
     private func isColon(_ at: Int) -> Bool {
-        bytes[at] == UInt8(ascii: ":") || bytes[at] == 0xEF && at + 2 < bytes.count && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A
+        bytes[at] == UInt8(ascii: ":")
+            || bytes[at] == 0xEF && at + 2 < bytes.count && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A
     }
 
     private func endsWithColon(_ range: Range<Int>) -> Bool {
@@ -150,7 +166,8 @@ private struct SectionReader {
     private struct State {
         var section: LetterSection?
         var rank = Int.max
-        /// Of a section that a line with a colon started: the empty lines above its first block, and whether it has had entries.
+        /// Of a section that a line with a colon started: the empty lines above its first block, and whether it has had
+        /// entries.
         var leadIn: (gap: Int?, hasEntries: Bool)?
     }
 
@@ -197,33 +214,46 @@ private struct SectionReader {
         outline.blocks.firstIndex { block in
             if ends(block, with: ["。"]) { return true }
             let hasColon = block.range.contains(where: isColon)
-            guard block.isLine, block.heading == nil, !block.isSectionHeading, block.section == nil, block.mark == nil || hasColon else { return true }
-            guard wordCount(block.range, atMost: 20) < 20, !endsWithColon(block.range) || block.range.count < 40 else { return true }
+            guard block.isLine, block.heading == nil, !block.isSectionHeading, block.section == nil,
+                block.mark == nil || hasColon
+            else { return true }
+            guard wordCount(block.range, atMost: 20) < 20, !endsWithColon(block.range) || block.range.count < 40 else {
+                return true
+            }
             return !hasColon && block.range.last.map { ".!?".utf8.contains(bytes[$0]) || bytes[$0] >= 0x80 } == true
         } ?? 0
     }
 
-    /// The first block of the end: where a phrase of closings starts it behind the last heading, or else the lines of the signature.
+    /// The first block of the end: where a phrase of closings starts it behind the last heading, or else the lines of
+    /// the signature.
     private func closing(_ roles: [Role], behind head: Int) -> Int {
         let blocks = outline.blocks
-        let last = roles.lastIndex { role in
-            switch role {
-            case .heading, .label, .leadIn, .topic: true
-            default: false
-            }
-        } ?? head - 1
+        let last =
+            roles.lastIndex { role in
+                switch role {
+                case .heading, .label, .leadIn, .topic: true
+                default: false
+                }
+            } ?? head - 1
         let starts = Set(matches.filter { $0.section == .closing }.map(\.range.lowerBound))
-        if let index = blocks.indices.first(where: { $0 > last && $0 >= head && starts.contains(blocks[$0].range.lowerBound) }) { return index }
+        if let index = blocks.indices.first(where: {
+            $0 > last && $0 >= head && starts.contains(blocks[$0].range.lowerBound)
+        }) {
+            return index
+        }
         var start = blocks.count
         while start > max(head, last + 1), isSignature(blocks[start - 1]) { start -= 1 }
         return start
     }
 
-    private func ends(_ block: LetterOutline.Block, with signs: [String]) -> Bool { signs.contains { bytes[block.range].suffix(3).elementsEqual($0.utf8) } }
+    private func ends(_ block: LetterOutline.Block, with signs: [String]) -> Bool {
+        signs.contains { bytes[block.range].suffix(3).elementsEqual($0.utf8) }
+    }
 
     private func isSignature(_ block: LetterOutline.Block) -> Bool {
         guard block.mark == nil, block.heading == nil, block.isLine, let last = block.range.last else { return false }
-        return wordCount(block.range, atMost: 11) < 11 && !".!?:;".utf8.contains(bytes[last]) && !ends(block, with: ["。", "！", "？", "：", "；"])
+        return wordCount(block.range, atMost: 11) < 11 && !".!?:;".utf8.contains(bytes[last])
+            && !ends(block, with: ["。", "！", "？", "：", "；"])
     }
 }
 
@@ -233,7 +263,8 @@ extension LetterOutline {
     private mutating func findItems(in text: [UInt8]) {
         var start = 0
         while start < blocks.count {
-            guard let section = blocks[start].section, Self.withItems.contains(section), !blocks[start].isSectionHeading else {
+            guard let section = blocks[start].section, Self.withItems.contains(section), !blocks[start].isSectionHeading
+            else {
                 start += 1
                 continue
             }
@@ -254,7 +285,10 @@ extension LetterOutline {
         func close(_ end: Int) -> Item? {
             guard let first = open else { return nil }
             let number = if case .number(let number)? = blocks[first].mark { number } else { 0 }
-            return Item(section: section, blocks: first..<end, range: blocks[first].range.lowerBound..<blocks[end - 1].range.upperBound, number: number, headings: title + [heading].compactMap(\.self))
+            return Item(
+                section: section, blocks: first..<end,
+                range: blocks[first].range.lowerBound..<blocks[end - 1].range.upperBound, number: number,
+                headings: title + [heading].compactMap(\.self))
         }
         for index in range {
             let block = blocks[index]

@@ -77,7 +77,8 @@ package struct LetterReach: OptionSet, Sendable, Hashable {
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init(_ section: LetterSection?) {
-        rawValue = 1 << UInt8(section.flatMap { LetterSection.allCases.firstIndex(of: $0) } ?? LetterSection.allCases.count)
+        rawValue =
+            1 << UInt8(section.flatMap { LetterSection.allCases.firstIndex(of: $0) } ?? LetterSection.allCases.count)
     }
 
     /// As a pack names it.

@@ -8,7 +8,11 @@ struct WrittenLanguage {
         var found: [Range<Int>] = []
         var last = -2
         for (index, sentence) in sentences.enumerated() where isStrange(sentence.range) {
-            if last == index - 1, let before = found.popLast() { found.append(before.lowerBound..<sentence.range.upperBound) } else { found.append(sentence.range) }
+            if last == index - 1, let before = found.popLast() {
+                found.append(before.lowerBound..<sentence.range.upperBound)
+            } else {
+                found.append(sentence.range)
+            }
             last = index
         }
         return found

@@ -1,9 +1,11 @@
-/// A case that nobody wrote: values for facts, chosen items, exhibits. Counter-examples, random cases and proposed test cases are sketched
+/// A case that nobody wrote: values for facts, chosen items, exhibits. Counter-examples, random cases and proposed test
+/// cases are sketched
 /// first and then written as `case.yaml`.
 package struct CaseSketch: Sendable, Equatable {
     package var name: String
     package var violations: [Int]
-    /// Facts of the case by their index among the pack's facts; what is missing stays untold. `letter.date` is the first.
+    /// Facts of the case by their index among the pack's facts; what is missing stays untold. `letter.date` is the
+    /// first.
     package var facts: [Int: SampleValue] = [:]
     package var items: [Item] = []
     /// Exhibits that the case has, by their index among the pack's.
@@ -17,7 +19,8 @@ package struct CaseSketch: Sendable, Equatable {
         package var label: String?
         /// Of a cause: the asks that it answers, by violation and ask.
         package var answers: [Answer] = []
-        /// Of an action or prevention: the causes that it is for, as indices into the sketch's items; all that it fits if empty.
+        /// Of an action or prevention: the causes that it is for, as indices into the sketch's items; all that it fits
+        /// if empty.
         package var causes: [Int] = []
         /// What it is told, by the fact's index among the pack's facts.
         package var facts: [Int: SampleValue] = [:]

@@ -47,7 +47,9 @@ private struct SketchWriter {
     private mutating func item(_ item: CaseSketch.Item, _ kind: ItemKind) {
         let definition = pack.items[item.definition]
         line("  - \(kind.rawValue): \(definition.id)")
-        if !item.answers.isEmpty { line("    answers: \(flow(item.answers.map { pack.violations[$0.violation].asks[$0.ask].id }))") }
+        if !item.answers.isEmpty {
+            line("    answers: \(flow(item.answers.map { pack.violations[$0.violation].asks[$0.ask].id }))")
+        }
         if let label = item.label { line("    as: \(label)") }
         if !item.causes.isEmpty { line("    for: \(flow(item.causes.map { name(of: sketch.items[$0]) }))") }
         for slot in definition.layout.slots where slot.source == .told && item.facts[slot.fact] != nil {

@@ -21,7 +21,8 @@ package struct PatternTexts: Sendable {
 
     private static let furthest = 200
 
-    /// A text for the choices that are made: each is a number below the one given, 0 the plainest. First the length is chosen, then each
+    /// A text for the choices that are made: each is a number below the one given, 0 the plainest. First the length is
+    /// chosen, then each
     /// character. `nil` if no text of these lengths matches.
     package func text(choose: (Int) -> Int) -> String? {
         guard !lengths.isEmpty else { return nil }
@@ -43,12 +44,20 @@ package struct PatternTexts: Sendable {
         }
     }
 
-    private static func ends(_ pattern: Pattern, _ closures: [[Int]], _ samples: [[Unicode.Scalar]], _ longest: Int) -> [[Bool]] {
+    private static func ends(
+        _ pattern: Pattern, _ closures: [[Int]], _ samples: [[Unicode.Scalar]], _ longest: Int
+    ) -> [[Bool]] {
         var ends = [closures.map { $0.contains { if case .accept = pattern.states[$0] { true } else { false } } }]
         for left in 0..<max(0, longest) {
             ends.append(
                 closures.map { closure in
-                    closure.contains { if case .one(_, let next) = pattern.states[$0] { !samples[$0].isEmpty && ends[left][next] } else { false } }
+                    closure.contains {
+                        if case .one(_, let next) = pattern.states[$0] {
+                            !samples[$0].isEmpty && ends[left][next]
+                        } else {
+                            false
+                        }
+                    }
                 })
         }
         return ends
@@ -63,7 +72,8 @@ extension Pattern.Matcher {
     /// Signs only where it takes neither letters nor digits.
     fileprivate var samples: [Unicode.Scalar] {
         let plain = Self.plain.filter(accepts)
-        return plain.isEmpty ? (Self.signs + ranges.compactMap { Unicode.Scalar($0.lowerBound) }).filter(accepts) : plain
+        return plain.isEmpty
+            ? (Self.signs + ranges.compactMap { Unicode.Scalar($0.lowerBound) }).filter(accepts) : plain
     }
 
     private static let plain = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".unicodeScalars)

@@ -10,14 +10,16 @@ package struct SampleMaker: Sendable {
         self.letterDate = letterDate
     }
 
-    /// A value for a fact: its example where it has one, else something small. `nil` if there is none, as where its pattern fits no
+    /// A value for a fact: its example where it has one, else something small. `nil` if there is none, as where its
+    /// pattern fits no
     /// text of its length or the letter's date lies before every day that it may have.
     package mutating func plain(_ fact: Fact) -> SampleValue? {
         if fact.caseSlot == 0 { return .number(letterDate.number) }
         return example(of: fact) ?? within(fact, fact.domain)
     }
 
-    /// A value whose number lies in a range on the fact's grid; of lists and rows it is how many, of a text its length. `nil` if there is none.
+    /// A value whose number lies in a range on the fact's grid; of lists and rows it is how many, of a text its length.
+    /// `nil` if there is none.
     package mutating func within(_ fact: Fact, _ range: ClosedRange<Int64>) -> SampleValue? {
         switch fact.type {
         case .yesNo: return .flag(true)
@@ -26,21 +28,26 @@ package struct SampleMaker: Sendable {
         case .text: return overlap(fact.domain, range).flatMap { text(for: fact, lengths: $0) }
         case .list(let element): return count(of: fact, range).flatMap { list(fact, element, count: $0) }
         case .rows: return count(of: fact, range).flatMap { rows(fact, count: $0) }
-        default: return possible(fact).flatMap { overlap($0, range) }.map { .number(typical(fact.type).clamped(to: $0)) }
+        default:
+            return possible(fact).flatMap { overlap($0, range) }.map { .number(typical(fact.type).clamped(to: $0)) }
         }
     }
 
     // MARK: Single values
 
-    /// The example if it is a value that can be told: of a list it shows an element, of an identifier it would stand in every row.
+    /// The example if it is a value that can be told: of a list it shows an element, of an identifier it would stand in
+    /// every row.
     private func example(of fact: Fact) -> SampleValue? {
-        guard let example = fact.example, !fact.type.isCollection, !(fact.isColumn && fact.type == .text) else { return nil }
+        guard let example = fact.example, !fact.type.isCollection, !(fact.isColumn && fact.type == .text) else {
+            return nil
+        }
         if case .identifier = fact.type, fact.isColumn { return nil }
         switch fact.value(of: example) {
         case .success(.text(let text)): return .text(text)
         case .success(.option(let index)): return .option(index)
         case .success(.flag(let flag)): return .flag(flag)
-        case .success(.literal(let literal)): return possible(fact)?.contains(literal.magnitude) == true ? .number(literal.magnitude) : nil
+        case .success(.literal(let literal)):
+            return possible(fact)?.contains(literal.magnitude) == true ? .number(literal.magnitude) : nil
         case .failure: return nil
         }
     }
@@ -48,10 +55,13 @@ package struct SampleMaker: Sendable {
     /// The values of an ordered fact: what was found or done is not after the letter.
     private func possible(_ fact: Fact) -> ClosedRange<Int64>? {
         guard fact.type == .date, !fact.isFuture else { return fact.domain }
-        return fact.domain.lowerBound <= letterDate.number ? fact.domain.lowerBound...min(fact.domain.upperBound, letterDate.number) : nil
+        return fact.domain.lowerBound <= letterDate.number
+            ? fact.domain.lowerBound...min(fact.domain.upperBound, letterDate.number) : nil
     }
 
-    private func overlap(_ a: ClosedRange<Int64>, _ b: ClosedRange<Int64>) -> ClosedRange<Int64>? { a.overlaps(b) ? a.clamped(to: b) : nil }
+    private func overlap(_ a: ClosedRange<Int64>, _ b: ClosedRange<Int64>) -> ClosedRange<Int64>? {
+        a.overlaps(b) ? a.clamped(to: b) : nil
+    }
 
     private func typical(_ type: FactType) -> Int64 {
         switch type {
@@ -86,7 +96,8 @@ package struct SampleMaker: Sendable {
 
     private mutating func text(for fact: Fact, lengths: ClosedRange<Int64>) -> SampleValue? {
         let lengths = Int(clamping: max(1, lengths.lowerBound))...Int(clamping: max(1, lengths.upperBound))
-        // Rows are told apart by their first column, so no two texts of columns are alike; elsewhere a number says nothing.
+        // Rows are told apart by their first column, so no two texts of columns are alike; elsewhere a number says
+        // nothing.
         let number = fact.isColumn || fact.type.isCollection ? numbered() : 0
         let text = fact.pattern.map { matching($0, lengths, number) } ?? words(lengths, number)
         guard let text, case .success(.text(text)) = fact.value(of: text) else { return nil }
@@ -98,7 +109,8 @@ package struct SampleMaker: Sendable {
         return made
     }
 
-    /// The choices on the way spell the number, so that different numbers give different texts where the pattern has so many.
+    /// The choices on the way spell the number, so that different numbers give different texts where the pattern has so
+    /// many.
     private func matching(_ pattern: Pattern, _ lengths: ClosedRange<Int>, _ number: Int64) -> String? {
         var rest = Int(clamping: number)
         return PatternTexts(pattern, lengths: lengths).text { count in
@@ -109,7 +121,9 @@ package struct SampleMaker: Sendable {
 
     private func words(_ lengths: ClosedRange<Int>, _ number: Int64) -> String {
         let ending = number == 0 ? "" : " \(number)"
-        let word = ["some words" + ending, "words" + ending, "w" + ending.dropFirst()].first { $0.count <= lengths.upperBound } ?? "w"
+        let word =
+            ["some words" + ending, "words" + ending, "w" + ending.dropFirst()].first { $0.count <= lengths.upperBound }
+            ?? "w"
         let missing = max(0, lengths.lowerBound - word.count)
         return String(repeating: "m", count: missing % 5) + String(repeating: "many ", count: missing / 5) + word
     }
@@ -131,7 +145,9 @@ package struct SampleMaker: Sendable {
     }
 
     /// No value stands twice in a list; where a pattern gives one again, the next try may differ.
-    private mutating func another(_ fact: Fact, _ element: FactType, at index: Int, _ values: [SampleValue]) -> SampleValue? {
+    private mutating func another(
+        _ fact: Fact, _ element: FactType, at index: Int, _ values: [SampleValue]
+    ) -> SampleValue? {
         for _ in 0..<100 {
             if let value = self.element(fact, element, at: index), !values.contains(value) { return value }
         }
@@ -162,5 +178,7 @@ package struct SampleMaker: Sendable {
 }
 
 extension Int64 {
-    fileprivate func clamped(to range: ClosedRange<Int64>) -> Int64 { Swift.min(Swift.max(self, range.lowerBound), range.upperBound) }
+    fileprivate func clamped(to range: ClosedRange<Int64>) -> Int64 {
+        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+    }
 }

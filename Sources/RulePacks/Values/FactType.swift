@@ -19,8 +19,9 @@ public indirect enum FactType: Sendable, Hashable {
     /// The types that a pack may name, as it names them; `list of …` and `money USD` beside them.
     package static let named: [(name: String, type: FactType)] =
         [
-            ("text", .text), ("yes-no", .yesNo), ("count", .count), ("number", .number), ("percent", .percent), ("money", .money(nil)),
-            ("date", .date), ("duration", .duration), ("choice", .choice), ("rows", .rows),
+            ("text", .text), ("yes-no", .yesNo), ("count", .count), ("number", .number), ("percent", .percent),
+            ("money", .money(nil)),
+            ("date", .date), ("duration", .duration), ("choice", .choice), ("rows", .rows)
         ] + Identifier.allCases.map { ($0.rawValue, .identifier($0)) }
 
     /// Its name as a pack writes it.
@@ -79,12 +80,17 @@ public struct Currency: Sendable, Hashable {
 
     /// `nil` unless it is three capital letters.
     public init?(_ code: some StringProtocol) {
-        guard code.utf8.count == 3, code.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) else { return nil }
+        guard code.utf8.count == 3, code.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+        else { return nil }
         packed = code.utf8.reduce(0) { $0 << 8 | Int32($1) }
     }
 
     public var code: String {
-        String(decoding: [UInt8(truncatingIfNeeded: packed >> 16), UInt8(truncatingIfNeeded: packed >> 8), UInt8(truncatingIfNeeded: packed)], as: UTF8.self)
+        String(
+            decoding: [
+                UInt8(truncatingIfNeeded: packed >> 16), UInt8(truncatingIfNeeded: packed >> 8),
+                UInt8(truncatingIfNeeded: packed)
+            ], as: UTF8.self)
     }
 
     /// Decimals that amounts are printed with; currencies without small coins have none (ISO 4217).
@@ -126,22 +132,33 @@ public enum Identifier: String, Sendable, CaseIterable {
     package func accepts(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         switch self {
-        case .asin: return bytes.count == 10 && (bytes.starts(with: [0x42, 0x30]) ? bytes.allSatisfy(Self.isCapitalOrDigit) : Self.isISBN(bytes))
+        case .asin:
+            return bytes.count == 10
+                && (bytes.starts(with: [0x42, 0x30]) ? bytes.allSatisfy(Self.isCapitalOrDigit) : Self.isISBN(bytes))
         case .orderID: return Self.isOrderNumber(bytes)
-        case .sellerID: return (10...21).contains(bytes.count) && bytes[0] == UInt8(ascii: "A") && bytes.allSatisfy(Self.isCapitalOrDigit)
-        case .trackingNumber: return (8...40).contains(bytes.count) && bytes.allSatisfy { Self.isCapitalOrDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        case .sellerID:
+            return (10...21).contains(bytes.count) && bytes[0] == UInt8(ascii: "A")
+                && bytes.allSatisfy(Self.isCapitalOrDigit)
+        case .trackingNumber:
+            return (8...40).contains(bytes.count)
+                && bytes.allSatisfy {
+                    Self.isCapitalOrDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+                }
         }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-    private static func isCapitalOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+    private static func isCapitalOrDigit(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
 
     private static func isISBN(_ bytes: [UInt8]) -> Bool {
         bytes.dropLast().allSatisfy(isDigit) && (isDigit(bytes[9]) || bytes[9] == UInt8(ascii: "X"))
     }
 
     private static func isOrderNumber(_ bytes: [UInt8]) -> Bool {
-        bytes.count == 19 && bytes.indices.allSatisfy { $0 == 3 || $0 == 11 ? bytes[$0] == UInt8(ascii: "-") : isDigit(bytes[$0]) }
+        bytes.count == 19
+            && bytes.indices.allSatisfy { $0 == 3 || $0 == 11 ? bytes[$0] == UInt8(ascii: "-") : isDigit(bytes[$0]) }
     }
 }

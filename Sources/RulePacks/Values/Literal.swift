@@ -81,21 +81,28 @@ extension Literal {
         guard !digits.isEmpty, digits.utf8.allSatisfy(isDigit) else {
             throw .init("`\(clipped(text))` is not a whole number", hint: numberHint(text))
         }
-        guard let value = Int64(text), value.magnitude <= 1_000_000_000_000 else { throw .init("`\(clipped(text))` is too large") }
+        guard let value = Int64(text), value.magnitude <= 1_000_000_000_000 else {
+            throw .init("`\(clipped(text))` is too large")
+        }
         return value
     }
 
     private static func gridNumber(_ text: String) throws(LiteralProblem) -> Int64 {
         let unsigned = text.hasPrefix("-") ? text.dropFirst() : Substring(text)
         let parts = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first, !whole.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }) else {
+        guard let whole = parts.first, !whole.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) })
+        else {
             throw .init("`\(clipped(text))` is not a number", hint: numberHint(text))
         }
         let decimals = parts.count == 2 ? parts[1] : ""
         guard decimals.utf8.count <= 4 else {
-            throw .init("`\(clipped(text))` has more than four decimals", hint: "four decimals are the finest that values are kept with", .precision)
+            throw .init(
+                "`\(clipped(text))` has more than four decimals",
+                hint: "four decimals are the finest that values are kept with", .precision)
         }
-        guard whole.utf8.count <= 11, let units = Int64(whole), let fraction = Int64(decimals + String(repeating: "0", count: 4 - decimals.utf8.count)) else {
+        guard whole.utf8.count <= 11, let units = Int64(whole),
+            let fraction = Int64(decimals + String(repeating: "0", count: 4 - decimals.utf8.count))
+        else {
             throw .init("`\(clipped(text))` is too large")
         }
         return (units * grid + fraction) * (text.hasPrefix("-") ? -1 : 1)
@@ -104,7 +111,10 @@ extension Literal {
     private static func percent(_ text: String) throws(LiteralProblem) -> Int64 {
         if text.hasSuffix("％") { throw .init("`\(clipped(text))` has a full-width percent sign", hint: "write `%`") }
         guard text.hasSuffix("%") else {
-            throw .init("`\(clipped(text))` is not a percent", hint: (try? gridNumber(text)) != nil ? "write the unit: `\(text)%`" : numberHint(text) ?? "such as `1.4%`")
+            throw .init(
+                "`\(clipped(text))` is not a percent",
+                hint: (try? gridNumber(text)) != nil
+                    ? "write the unit: `\(text)%`" : numberHint(text) ?? "such as `1.4%`")
         }
         return try gridNumber(String(text.dropLast()).trimmed)
     }
@@ -113,9 +123,13 @@ extension Literal {
         let words = text.split(separator: " ")
         let example = "such as `12.50 \(wanted?.code ?? "USD")`"
         guard words.count == 2, let currency = Currency(words[1]) else {
-            throw .init("`\(clipped(text))` is not an amount of money", hint: numberHint(text) ?? "amount, space, currency: \(example)")
+            throw .init(
+                "`\(clipped(text))` is not an amount of money",
+                hint: numberHint(text) ?? "amount, space, currency: \(example)")
         }
-        if let wanted, wanted != currency { throw .init("`\(clipped(text))` is in \(currency.code), where \(wanted.code) is wanted", hint: example) }
+        if let wanted, wanted != currency {
+            throw .init("`\(clipped(text))` is in \(currency.code), where \(wanted.code) is wanted", hint: example)
+        }
         return .money(try gridNumber(String(words[0])), currency)
     }
 
@@ -123,9 +137,16 @@ extension Literal {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { throw .init("`\(clipped(text))` is not a date", hint: numberHint(text) ?? "year-month-day, such as `2019-03-02`") }
+        else {
+            throw .init(
+                "`\(clipped(text))` is not a date", hint: numberHint(text) ?? "year-month-day, such as `2019-03-02`")
+        }
         guard let date = CalendarDay(year: year, month: month, day: day) else {
-            throw .init("there is no \(text)", hint: (1...12).contains(month) ? "that month has \(CalendarDay.days(inMonth: month, of: year)) days" : "a year has 12 months; the order is year-month-day")
+            throw .init(
+                "there is no \(text)",
+                hint: (1...12).contains(month)
+                    ? "that month has \(CalendarDay.days(inMonth: month, of: year)) days"
+                    : "a year has 12 months; the order is year-month-day")
         }
         return date
     }
@@ -142,8 +163,12 @@ extension Literal {
 
     /// What people write instead of plain digits, and how to mend it.
     private static func numberHint(_ text: String) -> String? {
-        if text.contains(",") || text.contains("，") { return "digits without commas, with a point for decimals: `1234.5`" }
-        if text.unicodeScalars.contains(where: { (0xFF10...0xFF19).contains($0.value) }) { return "use the digits 0 to 9, not full-width ones" }
+        if text.contains(",") || text.contains("，") {
+            return "digits without commas, with a point for decimals: `1234.5`"
+        }
+        if text.unicodeScalars.contains(where: { (0xFF10...0xFF19).contains($0.value) }) {
+            return "use the digits 0 to 9, not full-width ones"
+        }
         return nil
     }
 
@@ -167,11 +192,14 @@ package func clipped(_ text: String, to length: Int = 60) -> String {
 
 extension Unicode.Scalar {
     /// Whether it is white space; for ASCII without looking it up.
-    package var isWhite: Bool { value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
+    package var isWhite: Bool {
+        value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
 }
 
 extension StringProtocol {
-    /// Whether it is nothing but white space. Most texts have a printable ASCII character, which is found without looking up what the others are.
+    /// Whether it is nothing but white space. Most texts have a printable ASCII character, which is found without
+    /// looking up what the others are.
     package var isBlank: Bool { !utf8.contains { $0 > 0x20 && $0 < 0x7F } && allSatisfy(\.isWhitespace) }
 }
 
@@ -179,9 +207,12 @@ extension String {
     /// Without white space at both ends.
     package var trimmed: String {
         // Bytes above 0x7F may be wide spaces: only then it is worth looking closer.
-        guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 || first > 0x7F || last > 0x7F else { return self }
+        guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 || first > 0x7F || last > 0x7F
+        else { return self }
         let scalars = unicodeScalars
-        guard let start = scalars.firstIndex(where: { !$0.isWhite }), let end = scalars.lastIndex(where: { !$0.isWhite }) else { return "" }
+        guard let start = scalars.firstIndex(where: { !$0.isWhite }),
+            let end = scalars.lastIndex(where: { !$0.isWhite })
+        else { return "" }
         return String(scalars[start...end])
     }
 }

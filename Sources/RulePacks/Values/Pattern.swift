@@ -1,4 +1,5 @@
-/// A pattern for whole texts, matched in time linear in the text: all of its ways are followed at once, none is tried again.
+/// A pattern for whole texts, matched in time linear in the text: all of its ways are followed at once, none is tried
+/// again.
 package struct Pattern: Sendable {
     private(set) var states: [State] = []
     private(set) var start = 0
@@ -183,8 +184,11 @@ private struct PatternParser {
             at += 1
             return .one([], inverted: true)
         case "\\": return .one(try escape(), inverted: false)
-        case "]", "}": throw problem("`\(scalar)` without `\(scalar == "]" ? "[" : "{")`; write `\\\(scalar)` for the character itself")
-        case "*", "+", "?", "{": throw problem("`\(scalar)` has nothing to repeat; write `\\\(scalar)` for the character itself")
+        case "]", "}":
+            throw problem(
+                "`\(scalar)` without `\(scalar == "]" ? "[" : "{")`; write `\\\(scalar)` for the character itself")
+        case "*", "+", "?", "{":
+            throw problem("`\(scalar)` has nothing to repeat; write `\\\(scalar)` for the character itself")
         case "^", "$": throw problem("a pattern matches the whole text, so `\(scalar)` is not needed")
         default:
             at += 1
@@ -237,7 +241,9 @@ private struct PatternParser {
             at += 1
             if next == "-", at + 1 < scalars.count, scalars[at + 1] != "]" {
                 let upper = scalars[at + 1]
-                guard upper != "\\" else { throw problem("a set's range ends with a plain character; write `\\-` for the hyphen itself") }
+                guard upper != "\\" else {
+                    throw problem("a set's range ends with a plain character; write `\\-` for the hyphen itself")
+                }
                 guard upper.value >= scalar.value else { throw problem("the set's range runs backwards") }
                 ranges.append(scalar.value...upper.value)
                 at += 2
@@ -245,7 +251,11 @@ private struct PatternParser {
                 ranges.append(scalar.value...scalar.value)
             }
         }
-        guard next == "]", !ranges.isEmpty else { throw problem(next == nil ? "`[` has no `]`: a set is written `[a-z0-9]`" : "the set is empty: one is written `[a-z0-9]`") }
+        guard next == "]", !ranges.isEmpty else {
+            throw problem(
+                next == nil
+                    ? "`[` has no `]`: a set is written `[a-z0-9]`" : "the set is empty: one is written `[a-z0-9]`")
+        }
         at += 1
         return .one(ranges, inverted: inverted)
     }
@@ -257,7 +267,8 @@ private struct PatternParser {
         switch scalar {
         case "d": ranges = [0x30...0x39]
         case "w": ranges = [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A]
-        case "a"..."z", "A"..."Z", "0"..."9": throw problem("`\\\(scalar)` is not part of patterns; there are `\\d` and `\\w`")
+        case "a"..."z", "A"..."Z", "0"..."9":
+            throw problem("`\\\(scalar)` is not part of patterns; there are `\\d` and `\\w`")
         default: ranges = [scalar.value...scalar.value]
         }
         at += 2

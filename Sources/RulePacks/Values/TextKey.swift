@@ -1,11 +1,13 @@
 /// A text as conditions compare it: full-width ASCII as half-width, case folded, trimmed, spaces collapsed.
 ///
-/// Two keys are compared with `==`, which Swift defines by canonical equivalence: composed and decomposed accents are the same.
+/// Two keys are compared with `==`, which Swift defines by canonical equivalence: composed and decomposed accents are
+/// the same.
 package func textKey(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return collapsingSpaces(text.lowercased()) }
     var halved = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-        halved.append((0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+        halved.append(
+            (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
     }
     // There and back: ß and its capital both end as ss, a final sigma as any other.
     return collapsingSpaces(String(halved).lowercased().uppercased().lowercased())
@@ -28,7 +30,8 @@ package func collapsingSpaces(_ text: String) -> String {
     return String(scalars)
 }
 
-/// Whether a text has one of some keys. Plain ASCII is compared as it stands: to make a text's key takes a hundred times as long.
+/// Whether a text has one of some keys. Plain ASCII is compared as it stands: to make a text's key takes a hundred
+/// times as long.
 func hasKey(_ text: UnsafeBufferPointer<UInt8>, in keys: ArraySlice<String>) -> Bool {
     let isPlain = !needsCollapsing(text)
     var made: String?

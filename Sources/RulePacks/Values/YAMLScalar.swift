@@ -4,16 +4,23 @@ package func yamlScalar(_ text: String) -> String { isPlainScalar(text) ? text :
 /// Whether a byte may stand anywhere in an unquoted text, also between brackets.
 package func isOfPlainID(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        true
     default: false
     }
 }
 
-/// Whether a text means itself without quotes, to YAML, to the case's reader and to a person: letters first, then nothing that is a sign elsewhere.
+/// Whether a text means itself without quotes, to YAML, to the case's reader and to a person: letters first, then
+/// nothing that is a sign elsewhere.
 private func isPlainScalar(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, first.properties.isAlphabetic, last != " " else { return false }
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, first.properties.isAlphabetic,
+        last != " "
+    else { return false }
     return !otherWords.contains(text.lowercased()) && !text.contains("  ")
-        && text.unicodeScalars.allSatisfy { $0.isASCII ? isOfPlainID(UInt8($0.value)) || plainSigns.contains($0) : $0.properties.isAlphabetic }
+        && text.unicodeScalars.allSatisfy {
+            $0.isASCII ? isOfPlainID(UInt8($0.value)) || plainSigns.contains($0) : $0.properties.isAlphabetic
+        }
 }
 
 /// Words that say something else than themselves, here or elsewhere in YAML.
@@ -27,7 +34,8 @@ package func quotedScalar(_ text: String) -> String {
         case "\"", "\\": out += "\\\(scalar)"
         case "\n": out += "\\n"
         case "\t": out += "\\t"
-        default: if needsEscape(scalar) { out += "\\U" + hexadecimal(scalar) } else { out.unicodeScalars.append(scalar) }
+        default:
+            if needsEscape(scalar) { out += "\\U" + hexadecimal(scalar) } else { out.unicodeScalars.append(scalar) }
         }
     }
     return out + "\""

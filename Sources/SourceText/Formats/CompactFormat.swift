@@ -4,7 +4,8 @@ extension [Diagnostic] {
         let positions = Positions(of: self, counting: .characters)
         return map { finding in
             let start = positions.span(of: finding.place).start
-            return "\(finding.place.file.path):\(start.line):\(start.column): \(finding.severity.rawValue): \(finding.message) [\(finding.name)]\n"
+            return
+                "\(finding.place.file.path):\(start.line):\(start.column): \(finding.severity.rawValue): \(finding.message) [\(finding.name)]\n"
         }.joined()
     }
 }

@@ -13,7 +13,9 @@ extension Diagnostic {
         // GitHub takes columns only within one line.
         if start.line == end.line { properties += [("col", String(start.column)), ("endColumn", String(end.column))] }
         properties.append(("title", name))
-        return "::\(severity.rawValue) " + properties.map { "\($0)=\(Self.escaped($1, isProperty: true))" }.joined(separator: ",") + "::\(Self.escaped(wholeMessage, isProperty: false))\n"
+        return "::\(severity.rawValue) "
+            + properties.map { "\($0)=\(Self.escaped($1, isProperty: true))" }.joined(separator: ",")
+            + "::\(Self.escaped(wholeMessage, isProperty: false))\n"
     }
 
     private static func escaped(_ text: String, isProperty: Bool) -> String {

@@ -1,4 +1,5 @@
-/// A JSON value to be written. The keys of an object stay in their order, so that the same findings give the same bytes.
+/// A JSON value to be written. The keys of an object stay in their order, so that the same findings give the same
+/// bytes.
 package indirect enum JSONValue {
     case null
     case number(Int)
@@ -33,7 +34,8 @@ package indirect enum JSONValue {
     }
 
     private static func write<Part>(
-        _ parts: [Part], in brackets: (open: String, close: String), to out: inout String, _ indent: String, _ writePart: (Part, inout String, String) -> Void
+        _ parts: [Part], in brackets: (open: String, close: String), to out: inout String, _ indent: String,
+        _ writePart: (Part, inout String, String) -> Void
     ) {
         out += brackets.open
         for (index, part) in parts.enumerated() {

@@ -35,7 +35,9 @@ struct Positions {
             counted = max(counted, bounds.lowerBound)
             let lineBreak = file.bytes[bounds.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? .max
             let inLine = offsets[index...].prefix { $0 <= lineBreak }
-            for (offset, column) in zip(inLine, columns(of: inLine, in: file.bytes[bounds], unit)) { positions[offset] = LineAndColumn(line: line, column: column) }
+            for (offset, column) in zip(inLine, columns(of: inLine, in: file.bytes[bounds], unit)) {
+                positions[offset] = LineAndColumn(line: line, column: column)
+            }
             index += inLine.count
         }
         return positions
@@ -46,7 +48,8 @@ struct Positions {
         let text = String(decoding: line, as: UTF8.self)
         switch unit {
         case .characters: return columns(of: offsets, from: line.startIndex, text.lazy.map(\.utf8.count))
-        case .codePoints: return columns(of: offsets, from: line.startIndex, text.unicodeScalars.lazy.map { UTF8.width($0) })
+        case .codePoints:
+            return columns(of: offsets, from: line.startIndex, text.unicodeScalars.lazy.map { UTF8.width($0) })
         }
     }
 

@@ -26,19 +26,26 @@ package struct SARIFTool {
 }
 
 extension [Diagnostic] {
-    /// The findings as SARIF 2.1.0, which code-scanning services read. Its rules are the codes that were found, and behind them the rules of packs.
+    /// The findings as SARIF 2.1.0, which code-scanning services read. Its rules are the codes that were found, and
+    /// behind them the rules of packs.
     package func sarif(by tool: SARIFTool) -> String {
         let first = Dictionary(map { ($0.name, $0) }) { first, _ in first }
-        let found = DiagnosticCode.allCases.compactMap { first[$0.rawValue] } + first.values.filter { $0.rule != nil }.sorted { $0.name < $1.name }
+        let found =
+            DiagnosticCode.allCases.compactMap { first[$0.rawValue] }
+            + first.values.filter { $0.rule != nil }.sorted { $0.name < $1.name }
         let indices = Dictionary(uniqueKeysWithValues: found.enumerated().map { ($1.name, $0) })
         // SARIF has no unit for what a person takes for one sign.
         let positions = Positions(of: self, counting: .codePoints)
-        let driver = JSONValue.object([("name", .text(tool.name)), ("version", .text(tool.version)), ("rules", .list(found.map(tool.descriptor)))])
+        let driver = JSONValue.object([
+            ("name", .text(tool.name)), ("version", .text(tool.version)), ("rules", .list(found.map(tool.descriptor)))
+        ])
         let run = JSONValue.object([
-            ("tool", .object([("driver", driver)])), ("columnKind", .text("unicodeCodePoints")), ("results", .list(map { $0.sarif(indices[$0.name] ?? 0, positions) })),
+            ("tool", .object([("driver", driver)])), ("columnKind", .text("unicodeCodePoints")),
+            ("results", .list(map { $0.sarif(indices[$0.name] ?? 0, positions) }))
         ])
         return JSONValue.object([
-            ("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .text("2.1.0")), ("runs", .list([run])),
+            ("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .text("2.1.0")),
+            ("runs", .list([run]))
         ]).document()
     }
 }
@@ -58,13 +65,22 @@ extension SARIFTool {
 extension Diagnostic {
     fileprivate func sarif(_ ruleIndex: Int, _ positions: Positions) -> JSONValue {
         var entries: [(key: String, value: JSONValue)] = [
-            ("ruleId", .text(name)), ("ruleIndex", .number(ruleIndex)), ("level", .text(severity.rawValue)), ("message", .object([("text", .text(wholeMessage))])),
-            ("locations", .list([.object([("physicalLocation", Self.sarif(place, positions))])])),
+            ("ruleId", .text(name)), ("ruleIndex", .number(ruleIndex)), ("level", .text(severity.rawValue)),
+            ("message", .object([("text", .text(wholeMessage))])),
+            ("locations", .list([.object([("physicalLocation", Self.sarif(place, positions))])]))
         ]
         if !notes.isEmpty {
-            entries.append(("relatedLocations", .list(notes.map {
-                .object([("physicalLocation", Self.sarif($0.place, positions)), ("message", .object([("text", .text($0.message))]))])
-            })))
+            entries.append(
+                (
+                    "relatedLocations",
+                    .list(
+                        notes.map {
+                            .object([
+                                ("physicalLocation", Self.sarif($0.place, positions)),
+                                ("message", .object([("text", .text($0.message))]))
+                            ])
+                        })
+                ))
         }
         if let example { entries.append(("properties", .object([("counterExample", .text(example))]))) }
         return .object(entries)
@@ -74,9 +90,13 @@ extension Diagnostic {
         let (start, end) = positions.span(of: place)
         return .object([
             ("artifactLocation", .object([("uri", .text(uri(place.file.path)))])),
-            ("region", .object([
-                ("startLine", .number(start.line)), ("startColumn", .number(start.column)), ("endLine", .number(end.line)), ("endColumn", .number(end.column)),
-            ])),
+            (
+                "region",
+                .object([
+                    ("startLine", .number(start.line)), ("startColumn", .number(start.column)),
+                    ("endLine", .number(end.line)), ("endColumn", .number(end.column))
+                ])
+            )
         ])
     }
 
@@ -84,7 +104,8 @@ extension Diagnostic {
     private static func uri(_ path: String) -> String {
         let encoded = path.utf8.map { byte in
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"),
                 UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
                 String(UnicodeScalar(byte))
             default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)

@@ -1,10 +1,11 @@
 import Foundation
 import Testing
 #if canImport(FoundationXML)
-import FoundationXML
+    import FoundationXML
 #endif
 
-/// The files in a document, read as a program reads them that opens it: by the directory at its end. What does not fit together is an issue of the test.
+/// The files in a document, read as a program reads them that opens it: by the directory at its end. What does not fit
+/// together is an issue of the test.
 struct DOCXParts {
     private(set) var names: [String] = []
     private var contents: [String: [UInt8]] = [:]
@@ -22,7 +23,8 @@ struct DOCXParts {
             try #require(number(start, 4) == 0x0403_4B50)
             // From the version to the length of further fields both say the same.
             #expect(bytes[(start + 4)..<(start + 30)].elementsEqual(bytes[(at + 6)..<(at + 32)]), "\(name)")
-            #expect(number(at + 10, 2) == 0 && number(at + 20, 4) == size && number(at + 12, 4) == 0x0021_0000, "\(name)")
+            #expect(
+                number(at + 10, 2) == 0 && number(at + 20, 4) == size && number(at + 12, 4) == 0x0021_0000, "\(name)")
             let content = Array(bytes[(start + 30 + nameLength)..<(start + 30 + nameLength + size)])
             #expect(UInt32(number(at + 16, 4)) == Self.checksum(content), "\(name)")
             names.append(name)
@@ -32,7 +34,9 @@ struct DOCXParts {
         #expect(at == end)
     }
 
-    func text(_ name: String) throws -> String { String(decoding: try #require(contents[name], "no \(name)"), as: UTF8.self) }
+    func text(_ name: String) throws -> String {
+        String(decoding: try #require(contents[name], "no \(name)"), as: UTF8.self)
+    }
 
     /// Whether a part is well-formed XML.
     func isWellFormed(_ name: String) -> Bool { contents[name].map { XMLParser(data: Data($0)).parse() } ?? false }
@@ -60,7 +64,10 @@ struct DOCXParts {
         var paragraphs: [(style: String, list: String, text: String)] = []
         private var isInText = false
 
-        func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {
+        func parser(
+            _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+            attributes: [String: String]
+        ) {
             switch name {
             case "w:p": paragraphs.append(("Normal", "", ""))
             case "w:pStyle": paragraphs[paragraphs.count - 1].style = attributes["w:val"] ?? ""

@@ -42,7 +42,9 @@ struct GoldenFormatTests {
         try expect(BilingualLetter(letter, copy).html(), "shop.bilingual.html")
         try expect(letter.boxes.text(rest: letter.textInNoBox, in: .english), "shop.boxes.txt")
         try expect(try DOCXParts(letter.docx()).text("word/document.xml"), "shop.document.xml")
-        try expect(try DOCXParts(BilingualLetter(letter, copy).docx()).text("word/document.xml"), "shop.bilingual.document.xml")
+        try expect(
+            try DOCXParts(BilingualLetter(letter, copy).docx()).text("word/document.xml"), "shop.bilingual.document.xml"
+        )
     }
 
     @Test(arguments: Language.allCases)

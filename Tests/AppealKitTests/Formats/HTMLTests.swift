@@ -3,7 +3,7 @@ import Foundation
 import RulePacks
 import Testing
 #if canImport(FoundationXML)
-import FoundationXML
+    import FoundationXML
 #endif
 
 @Suite("HTML")
@@ -12,13 +12,17 @@ struct HTMLTests {
     func itStandsForItself(language: Language) throws {
         let page = try LetterSamples.example(in: language).html()
         #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language == .chinese ? "zh-Hans" : "en")\">"))
-        for word in ["<script", "src=", "href=", "url(", "@import", "<link", "<img", "http"] { #expect(!page.contains(word), "\(word)") }
+        for word in ["<script", "src=", "href=", "url(", "@import", "<link", "<img", "http"] {
+            #expect(!page.contains(word), "\(word)")
+        }
     }
 
     /// Every block is there, in its order, with nothing added but the marks that a browser counts.
     @Test(arguments: Language.allCases)
     func itSaysWhatTheLetterSays(language: Language) throws {
-        for letter in [try LetterSamples.example(in: language)] + (try LetterSamples.shop(in: language, ("late.guide: no", "late.guide: yes"))) {
+        for letter in [try LetterSamples.example(in: language)]
+            + (try LetterSamples.shop(in: language, ("late.guide: no", "late.guide: yes")))
+        {
             #expect(try Page(letter.html()).texts == letter.texts)
         }
     }
@@ -31,8 +35,12 @@ struct HTMLTests {
     }
 
     @Test func listsAreLists() throws {
-        let page = try LetterSamples.letter(of: "- One.\n- Two.\n\n1. Step.\n2. Step.\n\nText.\n\n{{ summaries }}").html()
-        #expect(page.contains("<body>\n<ul>\n<li>One.</li>\n<li>Two.</li>\n</ul>\n<ol class=\"tight\">\n<li value=\"1\">Step.</li>\n<li value=\"2\">Step.</li>\n</ol>\n<p>Text.</p>\n<p>X</p>\n</body>"), "\(page)")
+        let page = try LetterSamples.letter(of: "- One.\n- Two.\n\n1. Step.\n2. Step.\n\nText.\n\n{{ summaries }}")
+            .html()
+        #expect(
+            page.contains(
+                "<body>\n<ul>\n<li>One.</li>\n<li>Two.</li>\n</ul>\n<ol class=\"tight\">\n<li value=\"1\">Step.</li>\n<li value=\"2\">Step.</li>\n</ol>\n<p>Text.</p>\n<p>X</p>\n</body>"
+            ), "\(page)")
     }
 
     /// A page as XML, which ours are but for their first lines.
@@ -43,7 +51,8 @@ struct HTMLTests {
         init(_ page: String) throws {
             let body = "<body>" + (try #require(page.split(separator: "<body>", maxSplits: 1).last))
             let reader = Reader()
-            let parser = XMLParser(data: Data(body.replacing("</html>\n", with: "").replacing("<br>", with: "<br/>").utf8))
+            let parser = XMLParser(
+                data: Data(body.replacing("</html>\n", with: "").replacing("<br>", with: "<br/>").utf8))
             parser.delegate = reader
             try #require(parser.parse(), "\(String(describing: parser.parserError))")
             texts = reader.texts.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
@@ -52,11 +61,15 @@ struct HTMLTests {
         private final class Reader: NSObject, XMLParserDelegate {
             var texts: [String] = [""]
 
-            func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {
+            func parser(
+                _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+                attributes: [String: String]
+            ) {
                 if !["span", "strong"].contains(name) { texts.append("") }
             }
 
-            func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+            func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?)
+            {
                 if name != "strong" { texts.append("") }
             }
 

@@ -12,12 +12,17 @@ enum LetterSamples {
     }
 
     /// The letters of the shop's full case with some of its text replaced; the form of its plan has three boxes.
-    static func shop(in language: Language? = nil, _ edits: (old: String, new: String)..., limit: Int? = nil) throws -> [Letter] {
+    static func shop(
+        in language: Language? = nil, _ edits: (old: String, new: String)..., limit: Int? = nil
+    ) throws -> [Letter] {
         try assembly(Shop.changed(edits), with: shopBook(limit: limit), in: language).letters
     }
 
     static func shopBook(limit: Int? = nil) throws -> RuleBook {
-        let limited = limit.map { "\n        max-characters: \($0)\n        source: https://example.com\n        checked: 2026-01-01" } ?? ""
+        let limited =
+            limit.map {
+                "\n        max-characters: \($0)\n        source: https://example.com\n        checked: 2026-01-01"
+            } ?? ""
         let boxes = """
                 checked: 2026-01-01
                 boxes:
@@ -36,7 +41,9 @@ enum LetterSamples {
     }
 
     /// A letter of steps, bullets and paragraphs whose fragment the test gives, in one language.
-    static func letter(of layout: String, in language: Language = .english, date: String = "2026-03-05") throws -> Letter {
+    static func letter(
+        of layout: String, in language: Language = .english, date: String = "2026-03-05"
+    ) throws -> Letter {
         let book = try ruleBook(
             """
             === pack.yaml
@@ -63,14 +70,17 @@ enum LetterSamples {
             ## summary
             {{ v.text }}
             """)
-        return try #require(assembly("case: c\npack: test\nletter-date: \(date)\nviolations: [v]\nfacts:\n  v.text: x\n", with: book).letters.first)
+        return try #require(
+            assembly("case: c\npack: test\nletter-date: \(date)\nviolations: [v]\nfacts:\n  v.text: x\n", with: book)
+                .letters.first)
     }
 
     /// The full case of the shop, which is called something that no format may take for its own signs.
     static let hostileName = "</p> & <b> ]]> \"x\" 'y' \u{FFFF} **z** {{ a }} \\ <w:p/> 😀"
 
     static func hostile(in language: Language? = nil) throws -> Letter {
-        let written = hostileName.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\u{FFFF}", with: "\\uFFFF")
+        let written = hostileName.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
+            "\u{FFFF}", with: "\\uFFFF")
         return try #require(shop(in: language, ("Desk & Co.", "\"\(written)\"")).first)
     }
 }

@@ -24,53 +24,72 @@ struct DiagnosisTests {
             #expect(diagnosis.outcome.rawValue == wanted.outcome, "\(wanted.name)\n\(diagnosis.text(in: .english))")
             #expect(violations == wanted.violations, "\(wanted.name)")
             for other in wanted.others { check(other, diagnosis, wanted.name) }
-            table[Self.label(wanted.outcome, wanted.violations), default: [:]][Self.label(diagnosis.outcome.rawValue, violations), default: 0] += 1
+            table[Self.label(wanted.outcome, wanted.violations), default: [:]][
+                Self.label(diagnosis.outcome.rawValue, violations), default: 0] += 1
         }
         print(Self.printed(table))
         #expect(expectations.count { $0.outcome == "not-recognised" } >= 20)
         #expect(expectations.count { $0.outcome != "not-recognised" } >= 40)
     }
 
-    private static func label(_ outcome: String, _ violations: [String]) -> String { ([outcome] + violations).joined(separator: " ") }
+    private static func label(_ outcome: String, _ violations: [String]) -> String {
+        ([outcome] + violations).joined(separator: " ")
+    }
 
     /// What the texts are, and as how many of them what was recognised.
     private static func printed(_ table: [String: [String: Int]]) -> String {
-        "is, and was taken for\n" + table.sorted { $0.key < $1.key }.map { wanted, found in
-            "  \(wanted): " + found.sorted { $0.key < $1.key }.map { "\($0.value)\($0.key == wanted ? "" : " × \($0.key)")" }.joined(separator: ", ")
-        }.joined(separator: "\n")
+        "is, and was taken for\n"
+            + table.sorted { $0.key < $1.key }.map { wanted, found in
+                "  \(wanted): "
+                    + found.sorted { $0.key < $1.key }.map { "\($0.value)\($0.key == wanted ? "" : " × \($0.key)")" }
+                    .joined(separator: ", ")
+            }.joined(separator: "\n")
     }
 
     private func check(_ want: String, _ diagnosis: Diagnosis, _ name: String) {
         let parts = want.split(separator: " ", maxSplits: 1).map(String.init)
         let value = parts.count > 1 ? parts[1] : ""
-        let found = switch parts[0] {
-        case "site": diagnosis.sites.map(\.text).joined(separator: " ")
-        case "deadline": diagnosis.deadlines.map(\.passage.text).joined(separator: " | ")
-        case "last": diagnosis.deadlines.map { $0.day?.written ?? "" }.joined(separator: " ")
-        case "date": ([diagnosis.date?.day.written, diagnosis.date?.zone].compactMap(\.self)).joined(separator: " ")
-        case "checklist": String(diagnosis.checklist.count)
-        case "asins": String(diagnosis.asins.count)
-        case "orders": String(diagnosis.orders.count)
-        case "remarks": String(diagnosis.notice.remarks.count)
-        case "documents": diagnosis.documents.map(\.id).sorted().joined(separator: " ")
-        case "asks": diagnosis.violations.flatMap(\.asks).map(\.id).joined(separator: " ")
-        case "mentioned": diagnosis.mentioned.map(\.id.violation).joined(separator: " ")
-        default: diagnosis.facts.filter { $0.fact.name == parts[0] }.map(\.value).joined(separator: " ")
-        }
+        let found =
+            switch parts[0] {
+            case "site": diagnosis.sites.map(\.text).joined(separator: " ")
+            case "deadline": diagnosis.deadlines.map(\.passage.text).joined(separator: " | ")
+            case "last": diagnosis.deadlines.map { $0.day?.written ?? "" }.joined(separator: " ")
+            case "date": ([diagnosis.date?.day.written, diagnosis.date?.zone].compactMap(\.self)).joined(separator: " ")
+            case "checklist": String(diagnosis.checklist.count)
+            case "asins": String(diagnosis.asins.count)
+            case "orders": String(diagnosis.orders.count)
+            case "remarks": String(diagnosis.notice.remarks.count)
+            case "documents": diagnosis.documents.map(\.id).sorted().joined(separator: " ")
+            case "asks": diagnosis.violations.flatMap(\.asks).map(\.id).joined(separator: " ")
+            case "mentioned": diagnosis.mentioned.map(\.id.violation).joined(separator: " ")
+            default: diagnosis.facts.filter { $0.fact.name == parts[0] }.map(\.value).joined(separator: " ")
+            }
         guard parts[0] == "deadline" else {
-            #expect(found == (parts[0] == "documents" ? value.split(separator: " ").sorted().joined(separator: " ") : value), "\(name): \(want)")
+            #expect(
+                found
+                    == (parts[0] == "documents" ? value.split(separator: " ").sorted().joined(separator: " ") : value),
+                "\(name): \(want)")
             return
         }
         let (told, wanted) = (found.components(separatedBy: " | "), value.components(separatedBy: " | "))
-        #expect(told.count == wanted.count && zip(told, wanted).allSatisfy { $0.lowercased().contains(Self.spelt($1)) || $0.contains($1) || Self.isDate($1) }, "\(name): \(want), found \(found)")
+        #expect(
+            told.count == wanted.count
+                && zip(told, wanted).allSatisfy {
+                    $0.lowercased().contains(Self.spelt($1)) || $0.contains($1) || Self.isDate($1)
+                }, "\(name): \(want), found \(found)")
         if Self.isDate(value) { #expect(diagnosis.deadlines.first?.day?.written == value, "\(name)") }
     }
 
     private static func isDate(_ text: String) -> Bool { text.hasPrefix("2026-") }
-    private static func spelt(_ text: String) -> String { text == "3 business" ? "three (3) business" : text.lowercased() }
+    private static func spelt(_ text: String) -> String {
+        text == "3 business" ? "three (3) business" : text.lowercased()
+    }
 
     @Test(arguments: [true, false]) func wideCharacters(hasMark: Bool) throws {
-        let units = Array(((hasMark ? "\u{FEFF}" : "") + "Your account has been deactivated.\r\nWe need additional documentation to verify your identity: utility bill.").utf16)
+        let units = Array(
+            ((hasMark ? "\u{FEFF}" : "")
+                + "Your account has been deactivated.\r\nWe need additional documentation to verify your identity: utility bill.")
+                .utf16)
         let bytes = units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
         let diagnosis = try Self.reader.get().diagnose(NoticeText(SourceFile(path: "notice.txt", bytes: bytes)))
         #expect(diagnosis.violations.map(\.id.violation) == ["identity"])
@@ -79,21 +98,27 @@ struct DiagnosisTests {
 
     @Test func bytesThatAreNoTextAreNoNotice() throws {
         let bytes = Array(repeatElement(Array(UInt8.min...UInt8.max), count: 4).joined())
-        #expect(try Self.reader.get().diagnose(NoticeText(SourceFile(path: "notice.pdf", bytes: bytes))).outcome == .notRecognised)
+        #expect(
+            try Self.reader.get().diagnose(NoticeText(SourceFile(path: "notice.pdf", bytes: bytes))).outcome
+                == .notRecognised)
     }
 
     // MARK: Places and reasons
 
     @Test func evidenceStandsWhereTheWordsStand() throws {
-        let diagnosis = try diagnose("Hello\n> your account has been deactivated: Order  Defect\n> Rate exceeded the target")
+        let diagnosis = try diagnose(
+            "Hello\n> your account has been deactivated: Order  Defect\n> Rate exceeded the target")
         let evidence = try #require(diagnosis.violations.first?.evidence.first)
         #expect(evidence.passage.text == "Order Defect Rate exceeded the target")
-        #expect(evidence.passage.place.file.position(ofByte: Int(evidence.passage.place.range.start)) == evidence.passage.place.file.position(ofByte: 43))
+        #expect(
+            evidence.passage.place.file.position(ofByte: Int(evidence.passage.place.range.start))
+                == evidence.passage.place.file.position(ofByte: 43))
         #expect(diagnosis.text(in: .english).contains("notice.txt:2:38: “Order Defect Rate exceeded the target”"))
     }
 
     @Test func placesOfEncodedMailsAreThoseOfTheFile() throws {
-        let mail = "From: a@b.example\nSubject: x\nContent-Type: text/html; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n<p>=93your account&nbsp;has been deactivated=94</p>\n<p>order=\n defect rate exceeded the target</p>\n"
+        let mail =
+            "From: a@b.example\nSubject: x\nContent-Type: text/html; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n<p>=93your account&nbsp;has been deactivated=94</p>\n<p>order=\n defect rate exceeded the target</p>\n"
         let diagnosis = try diagnose(mail)
         let place = try #require(diagnosis.violations.first?.evidence.first?.passage.place)
         #expect(place.file.line(ofByte: Int(place.range.start)) == "<p>order=")
@@ -101,11 +126,14 @@ struct DiagnosisTests {
     }
 
     @Test func unsureAsksWhatDecides() throws {
-        let questions = try diagnose("Your account has been deactivated: items may be inauthentic.").questions.map { $0.text(in: .english) }
-        #expect(questions == [
-            "does it say “complaints about the authenticity”, in these or other words? Then it is test/authenticity",
-            "does it say “pattern of inauthentic items on your account”, in these or other words? Then it is test/inauthentic-account",
-        ])
+        let questions = try diagnose("Your account has been deactivated: items may be inauthentic.").questions.map {
+            $0.text(in: .english)
+        }
+        #expect(
+            questions == [
+                "does it say “complaints about the authenticity”, in these or other words? Then it is test/authenticity",
+                "does it say “pattern of inauthentic items on your account”, in these or other words? Then it is test/inauthentic-account"
+            ])
     }
 
     @Test func groupsWantAllAnyAndNone() throws {
@@ -116,25 +144,31 @@ struct DiagnosisTests {
     }
 
     @Test func whatHasNoSourceIsSaid() throws {
-        let text = try diagnose("Your account has been deactivated: the valid tracking rate is below 95%.").text(in: .english)
+        let text = try diagnose("Your account has been deactivated: the valid tracking rate is below 95%.").text(
+            in: .english)
         #expect(text.contains("“valid tracking rate is below” (a phrase without a source)"))
     }
 
     @Test func zoneOfADeadlineIsThatOfTheMailOrElseTheSite() throws {
-        let text = "your account has been deactivated, order defect rate exceeded the target. Respond within 72 hours. shop.example"
+        let text =
+            "your account has been deactivated, order defect rate exceeded the target. Respond within 72 hours. shop.example"
         let mail = "From: a@b.example\nDate: Thu, 5 Mar 2026 10:00:00 -0800\n\n" + text
-        #expect(try diagnose(mail).deadlines.map { "\($0.day?.written ?? "") \($0.zone ?? "")" } == ["2026-03-08 -0800"])
+        #expect(
+            try diagnose(mail).deadlines.map { "\($0.day?.written ?? "") \($0.zone ?? "")" } == ["2026-03-08 -0800"])
         #expect(try diagnose(text).deadlines.map { "\($0.day?.written ?? "?") \($0.zone ?? "")" } == ["? Island Time"])
         #expect(try diagnose(text).unknowns == [.date, .submit])
     }
 
     @Test func theLongestSiteCounts() throws {
-        let diagnosis = try diagnose("www.shop.example.org: your account has been deactivated. Order defect rate exceeded the target.")
+        let diagnosis = try diagnose(
+            "www.shop.example.org: your account has been deactivated. Order defect rate exceeded the target.")
         #expect(diagnosis.sites.map(\.text) == ["shop.example.org"])
     }
 
     @Test func jsonIsWhole() throws {
-        let json = try diagnose("Your account has been deactivated. \"Order defect rate exceeded the target\"\u{1B}[0m B0EXAMPLE1").json.document()
+        let json = try diagnose(
+            "Your account has been deactivated. \"Order defect rate exceeded the target\"\u{1B}[0m B0EXAMPLE1"
+        ).json.document()
         let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         let notice = try #require(Optional(object))
         #expect(notice["outcome"] as? String == "recognised")
@@ -142,40 +176,56 @@ struct DiagnosisTests {
     }
 
     @Test func noCommandReachesTheTerminal() throws {
-        let text = try diagnose("Your account has been deactivated. Order defect rate\u{1B}[31m exceeded the target: order \u{202E}defect rate exceeded the target.\n- do this \u{1B}[2J now").text(in: .english)
+        let text = try diagnose(
+            "Your account has been deactivated. Order defect rate\u{1B}[31m exceeded the target: order \u{202E}defect rate exceeded the target.\n- do this \u{1B}[2J now"
+        ).text(in: .english)
         #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
     }
 
     // MARK: The packs that are shipped
 
     @Test(arguments: [
-        ("Your selling privileges have been removed: your order defect rate exceeded the target, it is 1.4%.", "order-defect-rate"),
-        ("Has your account been deactivated in error? We need greater detail on the root cause(s) of the A-to-z claims, negative feedback.", "order-defect-rate"),
-        ("Your account is at risk of deactivation as your valid tracking rate is below 95%.", "valid-tracking-rate"),
+        (
+            "Your selling privileges have been removed: your order defect rate exceeded the target, it is 1.4%.",
+            "order-defect-rate"
+        ),
+        (
+            "Has your account been deactivated in error? We need greater detail on the root cause(s) of the A-to-z claims, negative feedback.",
+            "order-defect-rate"
+        ),
+        ("Your account is at risk of deactivation as your valid tracking rate is below 95%.", "valid-tracking-rate")
     ])
     func shippedPacks(text: String, violation: String) {
-        let diagnosis = NoticeReader(EmbeddedPacks.ruleBook()).diagnose(NoticeText(SourceFile(path: "notice.txt", text: text)))
+        let diagnosis = NoticeReader(EmbeddedPacks.ruleBook()).diagnose(
+            NoticeText(SourceFile(path: "notice.txt", text: text)))
         #expect(diagnosis.outcome == .recognised)
         #expect(diagnosis.violations.map(\.id) == [ViolationID(pack: "amazon", violation: violation)])
     }
 
-    /// A phrase that leaves a gap need not say what stands in it, so it hides no other pack's phrase there; one that says every word does.
+    /// A phrase that leaves a gap need not say what stands in it, so it hides no other pack's phrase there; one that
+    /// says every word does.
     @Test func phrasesHideThoseThatTheySay() throws {
         func book(_ phrase: String) throws -> RuleBook {
             let one = "pack: one\nversion: 1.0.0\ntitle: One\nlanguage: en\nroutes:\n  dispute:\n"
-            let files = [("one", "wrong", "parcels were late", 5), ("two", "other", phrase, 3)].flatMap { pack, violation, says, weight in
+            let files = [("one", "wrong", "parcels were late", 5), ("two", "other", phrase, 3)].flatMap {
+                pack, violation, says, weight in
                 [
                     SourceFile(path: "rules/\(pack)/pack.yaml", text: one.replacing("one", with: pack)),
-                    SourceFile(path: "rules/\(pack)/\(violation).yaml", text: "violation: \(violation)\ntitle: \(violation)\nlevel: account\nroutes: [dispute]\nnotice:\n  says:\n    - all: [\(says)]\n      weight: \(weight)\n"),
+                    SourceFile(
+                        path: "rules/\(pack)/\(violation).yaml",
+                        text:
+                            "violation: \(violation)\ntitle: \(violation)\nlevel: account\nroutes: [dispute]\nnotice:\n  says:\n    - all: [\(says)]\n      weight: \(weight)\n"
+                    ),
                     SourceFile(path: "templates/\(pack)/pack.md", text: "## letter dispute\n{{ summaries }}\n"),
-                    SourceFile(path: "templates/\(pack)/\(violation).md", text: "## summary\nIt was \(violation).\n"),
+                    SourceFile(path: "templates/\(pack)/\(violation).md", text: "## summary\nIt was \(violation).\n")
                 ]
             }
             let (book, found) = RuleBook.check(files, proving: false)
             return try #require(book, "\(found.map { $0.printed() })")
         }
         func violations(_ phrase: String) throws -> [String] {
-            let text = NoticeText(SourceFile(path: "notice.txt", text: "Your account is suspended: many parcels were late last month."))
+            let text = NoticeText(
+                SourceFile(path: "notice.txt", text: "Your account is suspended: many parcels were late last month."))
             return NoticeReader(try book(phrase)).diagnose(text).violations.map { "\($0.id)" }
         }
         #expect(try violations("many parcels were late last month") == ["two/other"])
@@ -184,28 +234,38 @@ struct DiagnosisTests {
 
 }
 
-/// Notices of each shipped violation, recognised by the shipped packs: `Tests/AppealKitTests/Notices/<Pack>/<violation>.<n>.txt`.
+/// Notices of each shipped violation, recognised by the shipped packs:
+/// `Tests/AppealKitTests/Notices/<Pack>/<violation>.<n>.txt`.
 
 @Suite("Notices of the shipped violations") struct ShippedNoticeTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     private static let reader = NoticeReader(EmbeddedPacks.ruleBook())
     private static let packs = EmbeddedPacks.ruleBook().packs
 
-    private static func diagnose(_ url: URL) throws -> Diagnosis { reader.diagnose(NoticeText(SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url))))) }
+    private static func diagnose(_ url: URL) throws -> Diagnosis {
+        reader.diagnose(NoticeText(SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))))
+    }
 
     private static func files(_ name: String) -> [URL] {
-        ((try? FileManager.default.contentsOfDirectory(at: folder.appending(path: name), includingPropertiesForKeys: nil)) ?? []).sorted { $0.path < $1.path }
+        ((try? FileManager.default.contentsOfDirectory(
+            at: folder.appending(path: name), includingPropertiesForKeys: nil)) ?? []).sorted { $0.path < $1.path }
     }
 
     /// `tiktok-shop` has its notices in the folder `TiktokShop`.
-    private static func folderName(_ pack: RulePack) -> String { pack.id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() }
+    private static func folderName(_ pack: RulePack) -> String {
+        pack.id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
 
     @Test func eachIsRecognised() throws {
         for pack in Self.packs {
             for url in Self.files(Self.folderName(pack)) {
                 let diagnosis = try Self.diagnose(url)
                 let wanted = String(url.lastPathComponent.prefix { $0 != "." })
-                #expect(diagnosis.outcome == .recognised && diagnosis.violations.first.map { "\($0.id)" } == "\(pack.id)/\(wanted)", "\(url.lastPathComponent): \(diagnosis.outcome) \(diagnosis.violations.map { "\($0.id) \($0.score)" })")
+                #expect(
+                    diagnosis.outcome == .recognised
+                        && diagnosis.violations.first.map { "\($0.id)" } == "\(pack.id)/\(wanted)",
+                    "\(url.lastPathComponent): \(diagnosis.outcome) \(diagnosis.violations.map { "\($0.id) \($0.score)" })"
+                )
             }
         }
     }
@@ -219,7 +279,9 @@ struct DiagnosisTests {
     @Test func whatIsNoNoticeStaysSo() throws {
         for url in Self.files("Texts") where url.lastPathComponent.hasPrefix("no-") {
             let diagnosis = try Self.diagnose(url)
-            #expect(diagnosis.outcome == .notRecognised, "\(url.lastPathComponent): \(diagnosis.outcome) \(diagnosis.violations.map { "\($0.id)" })")
+            #expect(
+                diagnosis.outcome == .notRecognised,
+                "\(url.lastPathComponent): \(diagnosis.outcome) \(diagnosis.violations.map { "\($0.id)" })")
         }
     }
 }

@@ -10,38 +10,55 @@ struct HostileNoticeTests {
         NoticeReader(try ruleBook(NoticeShop.files)).diagnose(NoticeText(SourceFile(path: "notice", bytes: bytes)))
     }
 
-    private func repeated(_ text: String, to count: Int) -> [UInt8] { Array(repeatElement(Array(text.utf8), count: count / text.utf8.count + 1).joined()) }
+    private func repeated(_ text: String, to count: Int) -> [UInt8] {
+        Array(repeatElement(Array(text.utf8), count: count / text.utf8.count + 1).joined())
+    }
 
     @Test func tenMegabytesOfOnePhrase() throws {
-        let diagnosis = try diagnose(repeated("your account has been deactivated, order defect rate exceeded the target. ", to: 10_000_000))
+        let diagnosis = try diagnose(
+            repeated("your account has been deactivated, order defect rate exceeded the target. ", to: 10_000_000))
         #expect(diagnosis.outcome == .recognised)
         #expect(diagnosis.violations.first?.evidence.first?.count ?? 0 > 100_000)
         #expect(diagnosis.violations.first?.evidence.count == 1, "the name inside the phrase is no evidence of its own")
     }
 
-    @Test(arguments: ["order defect ", "order ", "your order defect rate is ", "submit submit within ", "- a b\n", "B0EXAMPLE1 ", "a", "订", "0", "1,1.", "from from sent: ", "=?", "<", "&", "&#x1F600;", "<p>", "<!--", "<a b='", "</", "<script>", "\u{0301}", "\u{AD}", "\n", "> "])
+    @Test(arguments: [
+        "order defect ", "order ", "your order defect rate is ", "submit submit within ", "- a b\n", "B0EXAMPLE1 ", "a",
+        "订", "0", "1,1.", "from from sent: ", "=?", "<", "&", "&#x1F600;", "<p>", "<!--", "<a b='", "</", "<script>",
+        "\u{0301}", "\u{AD}", "\n", "> "
+    ])
     func onePartOverAndOver(part: String) throws {
         _ = try diagnose(repeated(part, to: 100_000))
         _ = try diagnose(Array("<html>".utf8) + repeated(part, to: 100_000))
-        _ = try diagnose(Array("From: a\nTo: b\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n".utf8) + repeated(part, to: 100_000))
+        _ = try diagnose(
+            Array("From: a\nTo: b\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n".utf8)
+                + repeated(part, to: 100_000))
     }
 
     /// One line with a thousand places to tell.
     @Test func manyPlacesInOneLine() throws {
-        let numbers = (0..<1_000).map { "B0EXAMP\(100 + $0 % 900) 111-0000000-0000\(100 + $0 % 900)" }.joined(separator: " ")
-        let diagnosis = try diagnose(repeated("order defect rate exceeded the target ", to: 1_000_000) + Array("your account has been deactivated \(numbers)".utf8))
+        let numbers = (0..<1_000).map { "B0EXAMP\(100 + $0 % 900) 111-0000000-0000\(100 + $0 % 900)" }.joined(
+            separator: " ")
+        let diagnosis = try diagnose(
+            repeated("order defect rate exceeded the target ", to: 1_000_000)
+                + Array("your account has been deactivated \(numbers)".utf8))
         #expect(diagnosis.asins.count == 200)
         #expect(diagnosis.text(in: .english).count < 100_000)
     }
 
     @Test func deepPages() throws {
-        let diagnosis = try diagnose(Array("<html>".utf8) + repeated("<div><b>", to: 800_000) + Array("your account has been deactivated: order defect rate <i>exceeded</i> the target".utf8))
+        let diagnosis = try diagnose(
+            Array("<html>".utf8) + repeated("<div><b>", to: 800_000)
+                + Array("your account has been deactivated: order defect rate <i>exceeded</i> the target".utf8))
         #expect(diagnosis.outcome == .recognised)
     }
 
     @Test func mailsInMails() throws {
         let head = "From: a\nSubject: b\nContent-Type: message/rfc822\n\n"
-        let diagnosis = try diagnose(Array((String(repeating: head, count: 2_000) + "From: a\nSubject: b\n\nyour account has been deactivated").utf8))
+        let diagnosis = try diagnose(
+            Array(
+                (String(repeating: head, count: 2_000) + "From: a\nSubject: b\n\nyour account has been deactivated")
+                    .utf8))
         #expect(diagnosis.notice.remarks.contains(.tooDeep))
     }
 
@@ -50,12 +67,18 @@ struct HostileNoticeTests {
         var random = SystemRandomNumberGenerator()
         for encoding in ["base64", "quoted-printable", "8bit", "x"] {
             let body = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) }
-            _ = try diagnose(Array("From: a\nTo: b\nContent-Type: text/html; charset=\(charset)\nContent-Transfer-Encoding: \(encoding)\n\n".utf8) + body)
+            _ = try diagnose(
+                Array(
+                    "From: a\nTo: b\nContent-Type: text/html; charset=\(charset)\nContent-Transfer-Encoding: \(encoding)\n\n"
+                        .utf8) + body)
         }
     }
 
     @Test func unknownCharsetIsSaid() throws {
-        let mail = Array("From: a\nTo: b\nContent-Type: text/plain; charset=gb18030\n\nyour account has been deactivated, order defect rate exceeded the target ".utf8) + [0xC4, 0xE3]
+        let mail =
+            Array(
+                "From: a\nTo: b\nContent-Type: text/plain; charset=gb18030\n\nyour account has been deactivated, order defect rate exceeded the target "
+                    .utf8) + [0xC4, 0xE3]
         let diagnosis = try diagnose(mail)
         #expect(diagnosis.outcome == .recognised)
         #expect(diagnosis.notice.remarks == [.unknownCharset("gb18030")])
@@ -66,7 +89,10 @@ struct HostileNoticeTests {
         let reader = NoticeReader(try ruleBook(NoticeShop.files))
         for name in ["nested-forward.eml", "related-mail.eml", "rights-owner.html"] {
             let bytes = try NoticeShop.text(name).file.bytes
-            for count in stride(from: 0, to: bytes.count, by: 11) { _ = reader.diagnose(NoticeText(SourceFile(path: name, bytes: Array(bytes[..<count])))).text(in: .chinese) }
+            for count in stride(from: 0, to: bytes.count, by: 11) {
+                _ = reader.diagnose(NoticeText(SourceFile(path: name, bytes: Array(bytes[..<count])))).text(
+                    in: .chinese)
+            }
         }
     }
 }

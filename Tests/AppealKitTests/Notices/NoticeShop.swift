@@ -7,7 +7,9 @@ import SourceText
 enum NoticeShop {
     /// The `notice` of each violation, and the facts that it reads.
     private static let violations: [(id: String, notice: String, facts: String)] = [
-        ("order-defect-rate", """
+        (
+            "order-defect-rate",
+            """
             says:
               - order defect rate exceeded the target
               - phrase: order defect rate
@@ -28,8 +30,11 @@ enum NoticeShop {
               chargebacks:
                 title: service chargebacks
                 says: [service chargebacks]
-            """, "odr.rate: percent"),
-        ("valid-tracking-rate", """
+            """, "odr.rate: percent"
+        ),
+        (
+            "valid-tracking-rate",
+            """
             says:
               - phrase: valid tracking rate
                 weight: 1
@@ -41,38 +46,56 @@ enum NoticeShop {
               tracking:
                 title: valid tracking
                 says: [valid tracking]
-            """, "vtr.rate: percent"),
-        ("late-shipment-rate", """
+            """, "vtr.rate: percent"
+        ),
+        (
+            "late-shipment-rate",
+            """
             says:
               - late shipment rate exceeded the target
               - phrase: late shipment rate
                 weight: 1
             says.de:
               - Rate verspäteter Lieferungen … überschritten
-            """, ""),
+            """, ""
+        ),
         ("authenticity", "says: [complaints about the authenticity, may be inauthentic]", ""),
-        ("inauthentic-account", """
+        (
+            "inauthentic-account",
+            """
             says:
               # allow tells-nothing: two violations really share it
               - may be inauthentic
               - pattern of inauthentic items on your account
-            """, ""),
+            """, ""
+        ),
         ("used-sold-as-new", "says:\n  - \"Complaint type: used items sold as new\"", ""),
-        ("related-account", "says:\n  - related to an account that may not be used to sell\n  - related to a different selling account", ""),
+        (
+            "related-account",
+            "says:\n  - related to an account that may not be used to sell\n  - related to a different selling account",
+            ""
+        ),
         ("forged-documents", "says: [appears to be forged or manipulated]", ""),
         ("dropshipping", "says: [under temporary review in accordance with our drop shipping policy]", ""),
-        ("rights-owner", """
+        (
+            "rights-owner",
+            """
             says:
               - all: [report from a rights owner]
                 any: [trademark, copyright, patent]
                 none: [report was withdrawn]
             reads:
               - "Trademark number: {{ ip.registration }}"
-            """, "ip.registration: text"),
+            """, "ip.registration: text"
+        ),
         ("restricted", "says: [listed items that are not permitted for sale]", ""),
-        ("reviews", "says:\n  - phrase: manipulated product reviews\n    weight: 3\n  - offered some compensation for customers to write reviews", ""),
+        (
+            "reviews",
+            "says:\n  - phrase: manipulated product reviews\n    weight: 3\n  - offered some compensation for customers to write reviews",
+            ""
+        ),
         ("identity", "says: [need additional documentation to verify your identity]", ""),
-        ("deceptive", "says: [has not violated section 3]", ""),
+        ("deceptive", "says: [has not violated section 3]", "")
     ]
 
     private static let manifest = """
@@ -187,12 +210,15 @@ enum NoticeShop {
 
     /// What is wanted of each text: `outcome violation…; key value…`.
     static func expectations() throws -> [Expectation] {
-        let lines = try String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8).split(separator: "\n")
+        let lines = try String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8).split(
+            separator: "\n")
         return lines.map { line in
             let parts = line.split(separator: ":", maxSplits: 1)
             let wants = parts[1].split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
             let words = wants[0].split(separator: " ").map(String.init)
-            return Expectation(name: String(parts[0]), outcome: words[0], violations: words.dropFirst().sorted(), others: Array(wants.dropFirst()))
+            return Expectation(
+                name: String(parts[0]), outcome: words[0], violations: words.dropFirst().sorted(),
+                others: Array(wants.dropFirst()))
         }
     }
 

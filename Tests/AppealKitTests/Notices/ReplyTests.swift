@@ -30,19 +30,27 @@ struct ReplyTests {
 
     private func read(_ text: NoticeText) throws -> Reply {
         let book = try ruleBook(NoticeShop.files.plan)
-        let made = try #require(Case.read(SourceFile(path: "case.yaml", text: Self.aCase), with: book) { _ in true }.case)
-        return NoticeReader(book).read(reply: text, to: made, earlier: [NoticeText(SourceFile(path: "notice.txt", text: Self.notice))])
+        let made = try #require(
+            Case.read(SourceFile(path: "case.yaml", text: Self.aCase), with: book) { _ in true }.case)
+        return NoticeReader(book).read(
+            reply: text, to: made, earlier: [NoticeText(SourceFile(path: "notice.txt", text: Self.notice))])
     }
 
     @Test func everyReplyIsWhatItIs() throws {
-        let lines = try String(contentsOf: Self.folder.appending(path: "expected.txt"), encoding: .utf8).split(separator: "\n")
+        let lines = try String(contentsOf: Self.folder.appending(path: "expected.txt"), encoding: .utf8).split(
+            separator: "\n")
         #expect(lines.count >= 15)
         for line in lines {
             let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
             let wants = parts[1].split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
-            let reply = try read(NoticeText(SourceFile(path: parts[0], bytes: Array(try Data(contentsOf: Self.folder.appending(path: parts[0]))))))
+            let reply = try read(
+                NoticeText(
+                    SourceFile(
+                        path: parts[0], bytes: Array(try Data(contentsOf: Self.folder.appending(path: parts[0]))))))
             #expect(reply.outcome.name == wants[0], "\(parts[0])\n\(reply.text(in: .english))")
-            let deadlines = reply.deadlines.map { "deadline " + ($0.passage.text.contains("14 days") ? "14 days" : $0.passage.text) }
+            let deadlines = reply.deadlines.map {
+                "deadline " + ($0.passage.text.contains("14 days") ? "14 days" : $0.passage.text)
+            }
             let rows = reply.matrix.compactMap { row -> String? in
                 let asked = row.cells.filter { $0.state != .notAsked }.map(\.part.rawValue)
                 return asked.isEmpty ? nil : ([row.ask ?? "everything"] + asked).joined(separator: " ")
@@ -52,7 +60,13 @@ struct ReplyTests {
     }
 
     @Test func matrixTellsWhatTheCaseHas() throws {
-        let reply = try read(NoticeText(SourceFile(path: "reply.txt", text: "We need more information:\n- root cause(s) of A-to-z claims\n- steps you have taken to prevent A-to-z claims\n- root cause(s) of negative feedback\n")))
+        let reply = try read(
+            NoticeText(
+                SourceFile(
+                    path: "reply.txt",
+                    text:
+                        "We need more information:\n- root cause(s) of A-to-z claims\n- steps you have taken to prevent A-to-z claims\n- root cause(s) of negative feedback\n"
+                )))
         func cell(_ ask: String, _ part: PlanPart) throws -> Reply.Cell {
             try #require(reply.matrix.first { $0.ask == ask }?.cells.first { $0.part == part })
         }
@@ -67,11 +81,18 @@ struct ReplyTests {
 
     @Test func changedFactsAreFound() throws {
         let book = try ruleBook(NoticeShop.files.plan)
-        func made(_ text: String) throws -> Case { try #require(Case.read(SourceFile(path: "case.yaml", text: text), with: book) { _ in true }.case) }
+        func made(_ text: String) throws -> Case {
+            try #require(Case.read(SourceFile(path: "case.yaml", text: text), with: book) { _ in true }.case)
+        }
         let before = try made(Self.aCase)
-        #expect(try made(Self.aCase.replacing("2026-03-06", with: "2026-03-20")).changes(since: before, round: 1).isEmpty)
-        let changes = try made(Self.aCase.replacing("1.4%", with: "1.5%").replacing("2026-03-01", with: "2026-03-02")).changes(since: before, round: 2)
-        #expect(changes.map(\.message) == ["`notice.date` was told otherwise in round 2", "`odr.rate` was told otherwise in round 2"])
+        #expect(
+            try made(Self.aCase.replacing("2026-03-06", with: "2026-03-20")).changes(since: before, round: 1).isEmpty)
+        let changes = try made(Self.aCase.replacing("1.4%", with: "1.5%").replacing("2026-03-01", with: "2026-03-02"))
+            .changes(since: before, round: 2)
+        #expect(
+            changes.map(\.message) == [
+                "`notice.date` was told otherwise in round 2", "`odr.rate` was told otherwise in round 2"
+            ])
         #expect(changes.allSatisfy { $0.severity == .warning && $0.notes.count == 1 })
     }
 }
@@ -79,32 +100,34 @@ struct ReplyTests {
 extension String {
     /// The shop of the notices with a plan for its first violation.
     fileprivate var plan: String {
-        replacing("routes:\n  - dispute\n=== order-defect-rate.md\n", with: """
-            routes:
-              - dispute
-            causes:
-              slow:
-                title: Slow
-                answers: [claims, feedback, chargebacks]
-                actions: [settle]
-                prevention: [watch]
-            actions:
-              settle:
-                title: Settled
-            prevention:
-              watch:
-                title: Watches
-            === order-defect-rate.md
-            ## cause slow
-            We were slow.
+        replacing(
+            "routes:\n  - dispute\n=== order-defect-rate.md\n",
+            with: """
+                routes:
+                  - dispute
+                causes:
+                  slow:
+                    title: Slow
+                    answers: [claims, feedback, chargebacks]
+                    actions: [settle]
+                    prevention: [watch]
+                actions:
+                  settle:
+                    title: Settled
+                prevention:
+                  watch:
+                    title: Watches
+                === order-defect-rate.md
+                ## cause slow
+                We were slow.
 
-            ## action settle
-            We settled it.
+                ## action settle
+                We settled it.
 
-            ## prevention watch
-            We watch it.
+                ## prevention watch
+                We watch it.
 
 
-            """)
+                """)
     }
 }

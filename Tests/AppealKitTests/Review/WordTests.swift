@@ -10,7 +10,9 @@ struct WordTests {
 
     init() throws { bytes = Array(try Data(contentsOf: LetterShop.folder.appendingPathComponent("word.docx"))) }
 
-    private func letter(_ bytes: [UInt8]) throws -> LetterText { try LetterText(SourceFile(path: "letter.docx", bytes: bytes)) }
+    private func letter(_ bytes: [UInt8]) throws -> LetterText {
+        try LetterText(SourceFile(path: "letter.docx", bytes: bytes))
+    }
 
     private func problem(_ bytes: [UInt8]) -> LetterProblem? {
         do { _ = try letter(bytes) } catch { return error as? LetterProblem }
@@ -19,25 +21,39 @@ struct WordTests {
 
     // MARK: Reading
 
-    /// Headings by their style, whatever Word calls it, and by bold type; lists; a table, whose rows are entries; what is deleted or hidden is not there.
+    /// Headings by their style, whatever Word calls it, and by bold type; lists; a table, whose rows are entries; what
+    /// is deleted or hidden is not there.
     @Test func placesAreParagraphs() throws {
         let review = try #require(LetterShop.reviewer).review(letter(bytes), in: .english)
         #expect(review.told == ["future-action: will", "placeholder: [name]"])
         #expect(review.findings.map { $0.place.file.position(ofByte: Int($0.place.range.start)).line } == [9, 14])
-        #expect(review.findings[0].printed().hasPrefix("letter.docx:9:4: error: this has not been done yet [amazon/future-action]\n    We will train the packers & the office.\n"))
+        #expect(
+            review.findings[0].printed().hasPrefix(
+                "letter.docx:9:4: error: this has not been done yet [amazon/future-action]\n    We will train the packers & the office.\n"
+            ))
     }
 
     @Test func everyParagraphCounts() throws {
         let text = try letter(bytes)
-        let lines = String(decoding: text.file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(lines.count == 16 && lines[1].isEmpty && lines[0] == "Example Store\u{2028}Merchant token: A1EXAMPLE2TOKN" && lines[15] == "Chen Jie")
-        #expect(text.isWord && text.styles == [3: .heading(1), 4: .entry(0), 5: .entry(1), 6: .bold, 7: .entry(0), 8: .entry(0), 9: .heading(1), 12: .entry(0), 13: .entry(1)])
+        let lines = String(decoding: text.file.bytes, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        #expect(
+            lines.count == 16 && lines[1].isEmpty && lines[0] == "Example Store\u{2028}Merchant token: A1EXAMPLE2TOKN"
+                && lines[15] == "Chen Jie")
+        #expect(
+            text.isWord
+                && text.styles == [
+                    3: .heading(1), 4: .entry(0), 5: .entry(1), 6: .bold, 7: .entry(0), 8: .entry(0), 9: .heading(1),
+                    12: .entry(0), 13: .entry(1)
+                ])
     }
 
     // MARK: Archives from outside
 
     @Test func everyBeginningIsRefused() {
-        for count in stride(from: 4, to: bytes.count - 1, by: 3) { #expect(problem(Array(bytes[..<count])) == .damaged, "\(count)") }
+        for count in stride(from: 4, to: bytes.count - 1, by: 3) {
+            #expect(problem(Array(bytes[..<count])) == .damaged, "\(count)")
+        }
     }
 
     /// Each byte of the archive changed in turn: it is read or refused, and never more than that.
@@ -51,7 +67,9 @@ struct WordTests {
 
     private func changed(_ signature: [UInt8], _ offset: Int, _ new: [UInt8], all: Bool = false) -> [UInt8] {
         var changed = bytes
-        for at in bytes.indices where bytes[at...].starts(with: signature) { for (index, byte) in new.enumerated() { changed[at + offset + index] = byte } }
+        for at in bytes.indices where bytes[at...].starts(with: signature) {
+            for (index, byte) in new.enumerated() { changed[at + offset + index] = byte }
+        }
         return changed
     }
 
@@ -75,9 +93,11 @@ struct WordTests {
     }
 
     @Test(arguments: [
-        ("%PDF-1.7", LetterProblem.pdf), ("{\\rtf1", .richText), ("PK\u{3}\u{4}", .damaged),
+        ("%PDF-1.7", LetterProblem.pdf), ("{\\rtf1", .richText), ("PK\u{3}\u{4}", .damaged)
     ])
-    func otherFiles(start: String, expected: LetterProblem) { #expect(problem(Array((start + " and more").utf8)) == expected) }
+    func otherFiles(start: String, expected: LetterProblem) {
+        #expect(problem(Array((start + " and more").utf8)) == expected)
+    }
 
     @Test(arguments: ["", "\n \n", "--\n", "<html><body><p> </p></body></html>"])
     func nothingToRead(text: String) { #expect(problem(Array(text.utf8)) == .empty) }
@@ -93,11 +113,14 @@ struct WordTests {
     // MARK: Unpacking
 
     @Test(arguments: [
-        "012300dcff54776f206f72646572732c2074776f206f72646572732c2074776f206f72646572732e", "0b29cf57c82f4a492d2ad65128c1cad60300",
+        "012300dcff54776f206f72646572732c2074776f206f72646572732c2074776f206f72646572732e",
+        "0b29cf57c82f4a492d2ad65128c1cad60300"
     ])
     func blocks(hex: String) throws {
         let packed = stride(from: 0, to: hex.count, by: 2).compactMap { UInt8(hex.dropFirst($0).prefix(2), radix: 16) }
-        #expect(String(decoding: try Inflate.unpack(packed, packed.indices, atMost: 35), as: UTF8.self) == "Two orders, two orders, two orders.")
+        #expect(
+            String(decoding: try Inflate.unpack(packed, packed.indices, atMost: 35), as: UTF8.self)
+                == "Two orders, two orders, two orders.")
         #expect(throws: Inflate.Problem.tooMuch) { _ = try Inflate.unpack(packed, packed.indices, atMost: 34) }
         #expect(throws: Inflate.Problem.damaged) { _ = try Inflate.unpack(packed, 0..<packed.count - 1, atMost: 35) }
     }
@@ -105,7 +128,9 @@ struct WordTests {
     @Test func anyBytesEnd() {
         var random = SystemRandomNumberGenerator()
         for _ in 0..<2_000 {
-            let packed = (0..<Int.random(in: 0...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let packed = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             if let out = try? Inflate.unpack(packed, packed.indices, atMost: 10_000) { #expect(out.count <= 10_000) }
         }
     }
@@ -113,8 +138,10 @@ struct WordTests {
     // MARK: XML from outside
 
     @Test(arguments: [
-        "<w:p>", "<w:p><w:p><w:p>", "<w:t>a", "<w:p><w:r><w:t>&lt;&#x41;&amp;&unknown;</w:t>", "<!DOCTYPE a [<!ENTITY b 'c'>]><w:p><w:r><w:t>&b;</w:t></w:r></w:p>", "<w:p a=b>", "<w:p a='>", "</w:p></w:p>", "<", "<!--", "<![CDATA[",
-        "<w:ilvl w:val='999999999999'/>",
+        "<w:p>", "<w:p><w:p><w:p>", "<w:t>a", "<w:p><w:r><w:t>&lt;&#x41;&amp;&unknown;</w:t>",
+        "<!DOCTYPE a [<!ENTITY b 'c'>]><w:p><w:r><w:t>&b;</w:t></w:r></w:p>", "<w:p a=b>", "<w:p a='>", "</w:p></w:p>",
+        "<", "<!--", "<![CDATA[",
+        "<w:ilvl w:val='999999999999'/>"
     ])
     func oddXML(xml: String) {
         var scanner = XMLScanner(Array(xml.utf8))

@@ -12,7 +12,10 @@ extension FactSheet {
 
     private func set(_ name: String, _ text: String, in table: inout ValueTable) {
         let (fact, slot) = (fact(name), slot(name))
-        guard text != "none" else { return table.cells[slot] = .none }
+        guard text != "none" else {
+            table.cells[slot] = .none
+            return
+        }
         switch fact.type {
         case .list: table.cells[slot] = list(parts(text), fact, &table)
         case .rows: table.cells[slot] = rows(parts(text), fact, &table)
@@ -20,7 +23,9 @@ extension FactSheet {
         }
     }
 
-    private func parts(_ text: String) -> [String] { text.dropFirst().dropLast().split(separator: ",").map { $0.trimmingSpaces } }
+    private func parts(_ text: String) -> [String] {
+        text.dropFirst().dropLast().split(separator: ",").map { $0.trimmingSpaces }
+    }
 
     private func list(_ values: [String], _ fact: Fact, _ table: inout ValueTable) -> Cell {
         let cells = values.map { cell($0, fact, &table) }
@@ -34,7 +39,8 @@ extension FactSheet {
         let first = table.grow(by: rows.count * columns.count)
         for (row, text) in rows.enumerated() {
             for (column, value) in text.split(separator: "|").enumerated() {
-                table.cells[first + row * columns.count + column] = cell(value.trimmingSpaces, declarations.facts[columns[column]], &table)
+                table.cells[first + row * columns.count + column] = cell(
+                    value.trimmingSpaces, declarations.facts[columns[column]], &table)
             }
         }
         return Cell(a: Int64(first), b: Int64(rows.count), extra: Int32(columns.count))
@@ -56,7 +62,9 @@ extension FactSheet {
     private func computeDerived(_ table: inout ValueTable) {
         for derived in unit.unit.derived {
             let cell = unit.unit.conditions.withUnsafeBufferPointer { nodes in
-                table.withFacts(ExhibitSet()) { facts in derived.value(Evaluator(nodes: nodes, texts: unit.unit.texts), facts, Frame()) }
+                table.withFacts(ExhibitSet()) { facts in
+                    derived.value(Evaluator(nodes: nodes, texts: unit.unit.texts), facts, Frame())
+                }
             }
             table.cells[Int(derived.target.slot)] = cell
         }

@@ -84,7 +84,10 @@ extension ConditionItem {
 
 extension SumSyntax {
     /// `+orders -(count returns) / +parcels`.
-    var shape: String { terms.map(\.shape).joined(separator: " ") + (divisor.map { " / " + $0.map(\.shape).joined(separator: " ") } ?? "") }
+    var shape: String {
+        terms.map(\.shape).joined(separator: " ")
+            + (divisor.map { " / " + $0.map(\.shape).joined(separator: " ") } ?? "")
+    }
 }
 
 extension SumSyntax.Term {

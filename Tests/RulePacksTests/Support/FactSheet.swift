@@ -16,10 +16,14 @@ struct FactSheet {
     init(_ facts: String) {
         let file = SourceFile(path: "rules/p/pack.yaml", text: Self.manifest(facts))
         var found = Diagnostics()
-        guard let document = YAMLDocument.read(file, into: &found) else { fatalError("no YAML: \(found.all.map { $0.printed() })") }
+        guard let document = YAMLDocument.read(file, into: &found) else {
+            fatalError("no YAML: \(found.all.map { $0.printed() })")
+        }
         let reading = FileReading(file, isComplete: true)
         guard let manifest = decodeManifest(document, reading) else { fatalError("no manifest") }
-        files = PackFiles(manifest: manifest, review: nil, violations: [], shared: [], templates: [Language.allCases.map { _ in nil }])
+        files = PackFiles(
+            manifest: manifest, review: nil, violations: [], shared: [], templates: [Language.allCases.map { _ in nil }]
+        )
         let declarations = PackDeclarations(files)
         declarations.declare()
         self.declarations = declarations
@@ -30,7 +34,8 @@ struct FactSheet {
 
     private static func manifest(_ facts: String) -> String {
         let lines = facts.split(separator: "\n").map { $0.trimmingSpaces }.filter { !$0.isEmpty }
-        return "pack: p\nversion: 1.0.0\ntitle: P\nlanguage: en\nroutes:\n  documents:\n" + (lines.isEmpty ? "" : "facts:\n" + lines.map(declaration).joined())
+        return "pack: p\nversion: 1.0.0\ntitle: P\nlanguage: en\nroutes:\n  documents:\n"
+            + (lines.isEmpty ? "" : "facts:\n" + lines.map(declaration).joined())
     }
 
     private static func declaration(_ line: String) -> String {
@@ -45,7 +50,8 @@ struct FactSheet {
         case "options":
             return "    options:\n" + entry.value.split(separator: " ").map { "      \($0): \($0)\n" }.joined()
         case "columns":
-            return "    columns:\n" + entry.value.split(separator: ",").map { column(String($0.trimmingSpaces)) }.joined()
+            return "    columns:\n"
+                + entry.value.split(separator: ",").map { column(String($0.trimmingSpaces)) }.joined()
         default: return "    \(entry.key): \(entry.value)\n"
         }
     }
@@ -55,7 +61,8 @@ struct FactSheet {
         var words = text.split(separator: " ").map(String.init)
         let isOptional = words.last == "optional"
         if isOptional { words.removeLast() }
-        return "      \(words[0]):\n        type: \(words.dropFirst().joined(separator: " "))\n" + (isOptional ? "        optional: yes\n" : "")
+        return "      \(words[0]):\n        type: \(words.dropFirst().joined(separator: " "))\n"
+            + (isOptional ? "        optional: yes\n" : "")
     }
 
     private static func pair(_ text: some StringProtocol) -> (key: String, value: String) {
@@ -90,17 +97,24 @@ struct FactSheet {
         let diagnostics: [Diagnostic]
     }
 
-    func compile(_ text: String, _ place: Scope.Place = .fragment, layout: LayoutBuilder? = nil, loop: Scope.Loop? = nil) -> Condition {
+    func compile(
+        _ text: String, _ place: Scope.Place = .fragment, layout: LayoutBuilder? = nil, loop: Scope.Loop? = nil
+    ) -> Condition {
         var compiler = ExpressionCompiler(
-            file: SourceFile(path: "condition", text: text), facts: declarations.facts, derivations: declarations.derivations, broken: unit.brokenFacts, spans: unit.spans)
-        let scope = Scope(place: place, catalog: declarations.catalogs[0], layout: layout, exhibits: exhibits, loop: loop)
+            file: SourceFile(path: "condition", text: text), facts: declarations.facts,
+            derivations: declarations.derivations, broken: unit.brokenFacts, spans: unit.spans)
+        let scope = Scope(
+            place: place, catalog: declarations.catalogs[0], layout: layout, exhibits: exhibits, loop: loop)
         let root = compiler.compile(ExpressionText(whole: text), in: scope)
-        return Condition(root: root, nodes: compiler.conditions, texts: compiler.texts, diagnostics: compiler.diagnostics.all)
+        return Condition(
+            root: root, nodes: compiler.conditions, texts: compiler.texts, diagnostics: compiler.diagnostics.all)
     }
 }
 
 extension FactSheet.Condition {
-    func withEvaluator<T>(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet(), _ body: (Evaluator, borrowing Facts) -> T) -> T {
+    func withEvaluator<T>(
+        _ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet(), _ body: (Evaluator, borrowing Facts) -> T
+    ) -> T {
         nodes.withUnsafeBufferPointer { nodes in
             table.withFacts(exhibits) { body(Evaluator(nodes: nodes, texts: texts), $0) }
         }
@@ -116,7 +130,9 @@ extension FactSheet.Condition {
         }
     }
 
-    func truth(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> Truth { truth(of: root ?? 0, table, exhibits) }
+    func truth(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> Truth {
+        truth(of: root ?? 0, table, exhibits)
+    }
 
     func truth(of node: Int, _ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> Truth {
         guard root != nil else { fatalError("\(diagnostics.map { $0.printed() })") }
