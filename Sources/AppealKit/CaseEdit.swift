@@ -53,8 +53,7 @@ public indirect enum CaseValue: Sendable, Equatable {
 }
 
 /// One change of a case: a value takes its place, or the place of another; what lacks around it is added. All else
-/// stays as it is
-/// written, byte for byte: comments, blank lines, order, quotes and line breaks.
+/// stays as it is written, byte for byte: comments, blank lines, order, quotes and line breaks.
 public struct CaseEdit: Sendable {
     public let path: CasePath
     public let value: CaseValue
@@ -175,7 +174,7 @@ private struct CaseEditor {
         }
         guard
             let before = entries.last(where: { entry in order.firstIndex(of: entry.key.value).map { $0 < rank } ?? false
-                })
+            })
         else {
             return insert(lines, before: Int(entries[0].key.range.start))
         }

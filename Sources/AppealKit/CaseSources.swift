@@ -9,8 +9,8 @@ extension Case {
     }
 
     /// Puts what notices and reports say into the text of a case: each value with where it came from under `sources`,
-    /// and under `facts` where
-    /// the seller has written none. What the seller wrote stays; where a source says something else, that is a finding.
+    /// and under `facts` where the seller has written none. What the seller wrote stays; where a source says something
+    /// else, that is a finding.
     ///
     /// - Returns: the case, and what is found: readings that cannot be taken, at the path of their source, and
     ///   contradictions.

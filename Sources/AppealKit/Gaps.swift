@@ -46,8 +46,7 @@ struct Gaps {
 
 extension Case {
     /// What can be answered of some gaps: what an action or prevention lacks of its causes is a gap of theirs, and a
-    /// row that stands
-    /// in several of them is one.
+    /// row that stands in several of them is one.
     func answerable(_ gaps: Gaps) -> Gaps {
         var result = Gaps()
         var rows = Set<RowGap>()

@@ -2,8 +2,7 @@ import RulePacks
 import SourceText
 
 /// What an interview says, and how it understands what a person types, in the person's language. Plain lines: nothing
-/// hangs on colour or
-/// on where something stands on a screen.
+/// hangs on colour or on where something stands on a screen.
 struct InterviewWords: Sendable {
     let language: Language
 

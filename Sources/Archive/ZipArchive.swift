@@ -1,6 +1,5 @@
 /// A ZIP archive of stored files, all of one fixed time, so that the same files give the same bytes. For documents,
-/// which are small:
-/// no file has 4 GiB, and there are no more than 65,535.
+/// which are small: no file has 4 GiB, and there are no more than 65,535.
 package struct ZipArchive {
     private var out: [UInt8] = []
     private var directory: [UInt8] = []

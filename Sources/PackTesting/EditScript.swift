@@ -7,8 +7,7 @@ enum Edit: Equatable {
 }
 
 /// The fewest steps from one list to another (Myers' algorithm). Of lists that differ in more places than anybody
-/// reads, what lies between their
-/// common start and end counts as replaced, so that the time stays linear.
+/// reads, what lies between their common start and end counts as replaced, so that the time stays linear.
 func editScript<Element: Hashable>(from old: [Element], to new: [Element]) -> [Edit] {
     var start = 0
     while start < min(old.count, new.count), old[start] == new[start] { start += 1 }

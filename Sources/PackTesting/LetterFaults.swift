@@ -16,13 +16,10 @@ extension Letter {
     /// words.
     ///
     /// Everywhere: placeholders, the sign of a `plural`, two spaces, a space before punctuation, a second stop. In
-    /// paragraphs, items and
-    /// bullets also sentences that start small (English). Paragraphs and items of summaries, causes, actions and
-    /// prevention are prose: they
-    /// start with a capital and end with a stop or a colon. Headers, headings, bullets, steps and exhibits are lines
-    /// that may end without one;
-    /// a layout's and a closing's own paragraphs may be greetings, addresses and signatures. Below a heading something
-    /// stands.
+    /// paragraphs, items and bullets also sentences that start small (English). Paragraphs and items of summaries,
+    /// causes, actions and prevention are prose: they start with a capital and end with a stop or a colon. Headers,
+    /// headings, bullets, steps and exhibits are lines that may end without one; a layout's and a closing's own
+    /// paragraphs may be greetings, addresses and signatures. Below a heading something stands.
     func faults() -> [LetterFault] {
         guard !blocks.isEmpty else { return [LetterFault(message: "the letter is empty", excerpt: "", origin: nil)] }
         return blocks.indices.flatMap { index in

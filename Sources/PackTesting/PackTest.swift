@@ -77,8 +77,7 @@ package struct LetterUpdate: Sendable {
 
 extension [PackTest] {
     /// Runs all tests, or those with names that are chosen, with packs that were checked before; the results stand in
-    /// the order of the tests,
-    /// each before its variants.
+    /// the order of the tests, each before its variants.
     package func results(
         with ruleBook: RuleBook, perform: RuleBook.Performer = RuleBook.sequentially,
         where isChosen: @escaping @Sendable (String) -> Bool = { _ in true }

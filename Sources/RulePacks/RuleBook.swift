@@ -1,11 +1,11 @@
 import SourceText
 
-/// Packs that have been checked: names are resolved, types settled. Only ``check(_:perform:)`` makes one,
-/// so whatever works with a rule book meets no unknown name and no wrong type.
+/// Packs that have been checked: names are resolved, types settled. Only ``check(_:perform:)`` makes one, so whatever
+/// works with a rule book meets no unknown name and no wrong type.
 public struct RuleBook: Sendable {
     public let packs: [RulePack]
 
-    init(packs: [RulePack]) { self.packs = packs }
+    package init(packs: [RulePack]) { self.packs = packs }
 
     /// The pack of a marketplace, such as `amazon`.
     public func pack(_ id: String) -> RulePack? { packs.first { $0.id == id } }
@@ -21,7 +21,7 @@ public struct RulePack: Sendable {
     /// The language that letters are sent in.
     public let language: Language
     public let readingLanguages: [Language]
-    public internal(set) var violations: [Violation] = []
+    public package(set) var violations: [Violation] = []
 
     /// Every fact: the first is `letter.date`; columns stand behind their rows.
     package var facts: [Fact] = []
@@ -166,7 +166,7 @@ public struct Violation: Sendable {
     public let level: Level
     /// Where what its file says comes from.
     public let sources: [Origin]
-    public internal(set) var asks: [Ask]
+    public package(set) var asks: [Ask]
     /// How a notice of it reads.
     package let notice: NoticePhrases
     /// Rules of the review for letters about it.

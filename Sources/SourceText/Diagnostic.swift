@@ -78,8 +78,7 @@ public struct Diagnostics: Sendable {
     }
 
     /// The same, with no more than ``most`` of each file and then how many there are besides: whoever mends so many
-    /// mistakes gets to see
-    /// the next ones, and a file of nothing but mistakes costs no more.
+    /// mistakes gets to see the next ones, and a file of nothing but mistakes costs no more.
     package func sortedAndLimited() -> [Diagnostic] {
         let all = sorted()
         let counts = all.reduce(into: [String: Int]()) { $0[$1.place.file.path, default: 0] += 1 }

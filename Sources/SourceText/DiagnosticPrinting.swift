@@ -1,7 +1,6 @@
 extension Diagnostic {
     /// The finding as people and tools read it: `path:line:col: error: text [code]`, the source line with a caret, the
-    /// hint, the notes,
-    /// and a case that shows it.
+    /// hint, the notes, and a case that shows it.
     public func printed(colour: Bool = false) -> String {
         let paint = Paint(on: colour)
         var text = paint.bold(Self.head(place)) + paint.severity(severity) + paint.bold(message) + " [\(name)]\n"
@@ -74,8 +73,8 @@ extension Diagnostic {
         return visible(String(decoding: bytes[start..<end], as: UTF8.self))
     }
 
-    /// Tabs and control characters as one visible column each, so that the caret stays under its character
-    /// and no file can send commands to the terminal.
+    /// Tabs and control characters as one visible column each, so that the caret stays under its character and no file
+    /// can send commands to the terminal.
     package static func visible(_ text: String) -> String {
         String(
             String.UnicodeScalarView(

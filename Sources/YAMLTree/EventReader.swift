@@ -111,8 +111,7 @@ struct ScalarEvent {
 }
 
 /// Turns libyaml's counts of characters into bytes. Asked mostly in the order of the text, so that the way through it
-/// is
-/// gone once.
+/// is gone once.
 private struct CharacterCursor {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let isASCII: Bool

@@ -19,8 +19,7 @@ func swallowedText(behind end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Ran
 
 /// Chinese punctuation where an unquoted value would need that of YAML: `“…”` and `［…］` around the whole of it, `，`
 /// between the items of a list in brackets, `：` behind what looks like a key at the start of a line. Anywhere else it
-/// is
-/// ordinary text.
+/// is ordinary text.
 func fullWidthSlip(
     ofValue bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, startsLine: Bool, hasMoreLines: Bool,
     isInBrackets: Bool, _ findings: Findings

@@ -1,6 +1,5 @@
 /// How many pages a PDF says that it has: the count in the page tree that its newest table of objects leads to. `nil`
-/// where that cannot be read as it
-/// stands, as in files that compress their tables, and in damaged ones.
+/// where that cannot be read as it stands, as in files that compress their tables, and in damaged ones.
 func pdfPageCount(_ bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
         guard var tables = PDFTables(bytes), let catalog = tables.dictionary(tables.root),

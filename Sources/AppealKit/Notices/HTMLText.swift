@@ -2,8 +2,7 @@ import SourceText
 
 extension MappedText {
     /// The text of a page: tags, comments and scripts left out, blocks on lines of their own, entries of lists with a
-    /// hyphen. One pass, and what is nested too deep
-    /// is only less indented.
+    /// hyphen. One pass, and what is nested too deep is only less indented.
     ///
     /// - Parameter keepsStructure: whether headings, numbers of entries and rows of tables are marked as Markdown marks
     ///   them: a letter needs them, a notice does not.

@@ -35,8 +35,7 @@ extension Letter {
     }
 
     /// What fragments wrote into a block about an item or an exhibit. What the tool writes around them, such as numbers
-    /// of causes, and the letters of exhibits change
-    /// from letter to letter.
+    /// of causes, and the letters of exhibits change from letter to letter.
     private func fragmentTexts(_ block: Block) -> [[UInt8]] {
         var texts: [[UInt8]] = [[]]
         for span in spans[Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)]

@@ -91,8 +91,7 @@ struct PhraseFindings {
     }
 
     /// Only what tells violations or sites covers: that a notice's usual words lie around a phrase says nothing against
-    /// it. Nor does a phrase
-    /// of another pack that leaves a gap, for it need not say what stands there.
+    /// it. Nor does a phrase of another pack that leaves a gap, for it need not say what stands there.
     private static func covered(_ all: [PhraseFinding], _ uses: [PhraseUse], _ phrases: [Phrase]) -> Set<Int> {
         var open: [Int: Int] = [:]
         var matches: [(range: Range<Int>, number: Int)] = []

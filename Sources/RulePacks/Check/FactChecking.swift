@@ -1,17 +1,17 @@
 import SourceText
 
 /// Makes facts of what was written, checking limits, patterns, examples and options on the way.
-struct FactMaker {
-    let file: SourceFile
-    let languages: [Language]
-    var diagnostics = Diagnostics()
+package struct FactMaker {
+    package let file: SourceFile
+    package let languages: [Language]
+    package var diagnostics = Diagnostics()
 
-    init(file: SourceFile, languages: [Language]) {
+    package init(file: SourceFile, languages: [Language]) {
         self.file = file
         self.languages = languages
     }
 
-    mutating func fact(_ written: WrittenFact, isColumn: Bool) -> Fact {
+    package mutating func fact(_ written: WrittenFact, isColumn: Bool) -> Fact {
         let type = written.type.value
         var fact = Fact(
             name: written.name.value, type: type, ask: Translations(written.ask, in: languages),
@@ -115,7 +115,7 @@ struct FactMaker {
 
 extension Fact {
     /// The day that the letter is dated: the first fact of every pack.
-    static func letterDate(_ place: Place) -> Fact {
+    package static func letterDate(_ place: Place) -> Fact {
         Fact(
             name: "letter.date", type: .date,
             ask: Translations([.english: "What is the date of the letter?", .chinese: "信件的日期？"]), isOptional: false,
@@ -213,7 +213,7 @@ extension Fact {
 }
 
 extension Translations {
-    init(_ written: WrittenText?, in languages: [Language]) {
+    package init(_ written: WrittenText?, in languages: [Language]) {
         self.init()
         guard let written, let main = languages.first else { return }
         for (language, text) in written.others { self[language] = text.value }
@@ -222,7 +222,7 @@ extension Translations {
 }
 
 /// The limits of a type when the pack names none.
-func defaultDomain(_ type: FactType, isFuture: Bool) -> ClosedRange<Int64> {
+package func defaultDomain(_ type: FactType, isFuture: Bool) -> ClosedRange<Int64> {
     switch type {
     case .text: 1...2_000
     case .list, .rows: 1...10_000
@@ -235,7 +235,7 @@ func defaultDomain(_ type: FactType, isFuture: Bool) -> ClosedRange<Int64> {
 }
 
 /// The widest limits of a type: a sum of 16 such values stays exact.
-func widestDomain(_ type: FactType) -> ClosedRange<Int64> {
+package func widestDomain(_ type: FactType) -> ClosedRange<Int64> {
     switch type {
     case .text: 0...10_000
     case .list, .rows: 0...10_000

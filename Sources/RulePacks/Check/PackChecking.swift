@@ -2,7 +2,7 @@ import SourceText
 import YAMLTree
 
 /// How much of a pack is looked at.
-enum CheckDepth {
+package enum CheckDepth {
     /// Some of its files are left out on purpose, so that what they use or translate is not missed; it was checked as a
     /// whole before.
     case part
@@ -12,11 +12,10 @@ enum CheckDepth {
 }
 
 /// Checks one pack: reads its files, declares its facts and items, compiles each pair of rule file and template, looks
-/// across them, then
-/// proves what the pack promises of every case.
+/// across them, then proves what the pack promises of every case.
 ///
 /// - Parameter sharedReview: what it shares with the packs beside it.
-func checkPack(
+package func checkPack(
     _ sources: PackSources, _ sharedReview: WrittenReview?, _ depth: CheckDepth, _ perform: RuleBook.Performer
 ) -> (RulePack?, Diagnostics) {
     var diagnostics = Diagnostics()
@@ -72,20 +71,20 @@ extension PackSources {
 }
 
 /// A pack's files, read but not yet understood.
-struct PackFiles {
-    let manifest: WrittenManifest
-    let review: WrittenReview?
+package struct PackFiles {
+    package let manifest: WrittenManifest
+    package let review: WrittenReview?
     /// What the packs share.
-    let sharedReview: WrittenReview?
-    let violations: [WrittenViolation]
-    let shared: [WrittenShared]
+    package let sharedReview: WrittenReview?
+    package let violations: [WrittenViolation]
+    package let shared: [WrittenShared]
     /// Templates by ``Language/index``, of each of the ``units``.
-    let templates: [[TemplateFile?]]
+    package let templates: [[TemplateFile?]]
     /// Whether every rule file could be read; if not, what seems unused may be named in one that could not.
-    var hasAllRuleFiles = true
+    package var hasAllRuleFiles = true
     private let unitOfShared: [String: Int]
 
-    init(
+    package init(
         manifest: WrittenManifest, review: WrittenReview? = nil, sharedReview: WrittenReview? = nil,
         violations: [WrittenViolation], shared: [WrittenShared], templates: [[TemplateFile?]],
         hasAllRuleFiles: Bool = true
@@ -100,46 +99,52 @@ struct PackFiles {
 
     /// The pairs of a rule file and its template, by number: the pack's own is 0, then come the violations', then the
     /// shared ones.
-    var units: Range<Int> { 0..<1 + violations.count + shared.count }
-    var sharedUnits: Range<Int> { 1 + violations.count..<units.upperBound }
+    package var units: Range<Int> { 0..<1 + violations.count + shared.count }
+    package var sharedUnits: Range<Int> { 1 + violations.count..<units.upperBound }
 
     /// Whether several violations may use what a unit declares.
-    func isShared(_ unit: Int) -> Bool { unit == 0 || unit > violations.count }
+    package func isShared(_ unit: Int) -> Bool { unit == 0 || unit > violations.count }
 
     /// The violation of a unit; `nil` of shared ones.
-    func violation(of unit: Int) -> WrittenViolation? { isShared(unit) ? nil : violations[unit - 1] }
+    package func violation(of unit: Int) -> WrittenViolation? { isShared(unit) ? nil : violations[unit - 1] }
 
-    func shared(of unit: Int) -> WrittenShared? { unit > violations.count ? shared[unit - 1 - violations.count] : nil }
+    package func shared(of unit: Int) -> WrittenShared? {
+        unit > violations.count ? shared[unit - 1 - violations.count] : nil
+    }
 
-    func ruleFile(of unit: Int) -> SourceFile { violation(of: unit)?.file ?? shared(of: unit)?.file ?? manifest.file }
+    package func ruleFile(of unit: Int) -> SourceFile {
+        violation(of: unit)?.file ?? shared(of: unit)?.file ?? manifest.file
+    }
 
     /// Whether all of a unit's rule file was understood.
-    func isWhole(_ unit: Int) -> Bool { violation(of: unit)?.isWhole ?? shared(of: unit)?.isWhole ?? manifest.isWhole }
+    package func isWhole(_ unit: Int) -> Bool {
+        violation(of: unit)?.isWhole ?? shared(of: unit)?.isWhole ?? manifest.isWhole
+    }
 
-    func lostNames(of unit: Int) -> Set<String> {
+    package func lostNames(of unit: Int) -> Set<String> {
         violation(of: unit)?.lostNames ?? shared(of: unit)?.lostNames ?? manifest.lostNames
     }
 
     /// The shared units that a unit sees beside the pack's own, in its order.
-    func uses(of unit: Int) -> [Int] {
+    package func uses(of unit: Int) -> [Int] {
         var seen = Set<Int>()
         return (violation(of: unit)?.uses ?? []).compactMap { unitOfShared[$0.value] }.filter {
             seen.insert($0).inserted
         }
     }
 
-    struct TemplateFile {
-        let file: SourceFile
-        let fragments: [WrittenFragment]
+    package struct TemplateFile {
+        package let file: SourceFile
+        package let fragments: [WrittenFragment]
         /// Whether it could be read; if not, what seems missing may be there.
-        let isComplete: Bool
+        package let isComplete: Bool
     }
 }
 
 // MARK: Reading
 
 /// Reads the review that packs share, which has the languages that any of them may have.
-func readSharedReview(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> WrittenReview? {
+package func readSharedReview(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> WrittenReview? {
     let (review, found) = readRules(file, (.english, [.chinese]), decodeSharedReview)
     diagnostics.append(contentsOf: found)
     return review
@@ -331,7 +336,7 @@ private func checkLanguages(
 
 extension SourceFile {
     /// A rule file's name without its ending.
-    var stem: String { String(name.dropLast(".yaml".count)) }
+    package var stem: String { String(name.dropLast(".yaml".count)) }
 }
 
 /// Results by index, filled from several threads without overlap.

@@ -4,40 +4,40 @@ import SourceText
 ///
 /// A class, so that the threads that compile units share one and count references to little else. It changes in
 /// ``declare()``, before they start.
-final class PackDeclarations: @unchecked Sendable {
+package final class PackDeclarations: @unchecked Sendable {
     private let files: PackFiles
-    private(set) var facts: [Fact] = []
-    private(set) var caseSlots: [Int] = []
+    package private(set) var facts: [Fact] = []
+    package private(set) var caseSlots: [Int] = []
     /// How derived facts are computed, and in which file that stands.
-    private(set) var derivations: [Int: ExpressionText] = [:]
-    private(set) var countedIn: [Int: [Located<String>]] = [:]
+    package private(set) var derivations: [Int: ExpressionText] = [:]
+    package private(set) var countedIn: [Int: [Located<String>]] = [:]
     /// What each unit can name.
-    private(set) var catalogs: [Catalog] = []
+    package private(set) var catalogs: [Catalog] = []
     /// The facts that each unit declares; its derived ones each behind those that it needs.
-    private(set) var ownFacts: [[Int]] = []
-    private(set) var ownDerived: [[Int]] = []
-    private(set) var ownItems: [[Int]] = []
-    private(set) var ownExhibits: [[Int]] = []
-    private(set) var items: [DeclaredItem] = []
-    private(set) var exhibits: [DeclaredExhibit] = []
-    private(set) var broken = Set<Int>()
-    private(set) var diagnostics = Diagnostics()
+    package private(set) var ownFacts: [[Int]] = []
+    package private(set) var ownDerived: [[Int]] = []
+    package private(set) var ownItems: [[Int]] = []
+    package private(set) var ownExhibits: [[Int]] = []
+    package private(set) var items: [DeclaredItem] = []
+    package private(set) var exhibits: [DeclaredExhibit] = []
+    package private(set) var broken = Set<Int>()
+    package private(set) var diagnostics = Diagnostics()
 
-    struct DeclaredItem {
-        let kind: ItemKind
-        let id: Located<String>
-        let title: WrittenText?
-        let unit: Int
+    package struct DeclaredItem {
+        package let kind: ItemKind
+        package let id: Located<String>
+        package let title: WrittenText?
+        package let unit: Int
     }
 
-    struct DeclaredExhibit {
-        let written: WrittenExhibit
-        let unit: Int
+    package struct DeclaredExhibit {
+        package let written: WrittenExhibit
+        package let unit: Int
     }
 
-    init(_ files: PackFiles) { self.files = files }
+    package init(_ files: PackFiles) { self.files = files }
 
-    func declare() {
+    package func declare() {
         declareFacts()
         declareItems()
         declareExhibits()
@@ -197,7 +197,7 @@ final class PackDeclarations: @unchecked Sendable {
     private static let maximumDerivedDepth = 32
 
     /// The facts that a derived fact names.
-    func inputs(of index: Int, in catalog: Catalog) -> [Int] {
+    package func inputs(of index: Int, in catalog: Catalog) -> [Int] {
         guard let text = derivations[index] else { return [] }
         let names =
             facts[index].type == .yesNo
@@ -348,15 +348,15 @@ final class PackDeclarations: @unchecked Sendable {
 
     // MARK: Looking up
 
-    func file(of unit: Int) -> SourceFile { files.ruleFile(of: unit) }
+    package func file(of unit: Int) -> SourceFile { files.ruleFile(of: unit) }
 
     /// The units whose declarations a unit can name: its own, the shared ones that it uses, the pack's.
-    func seen(from unit: Int) -> [Int] { unit == 0 ? [0] : [unit] + files.uses(of: unit) + [0] }
+    package func seen(from unit: Int) -> [Int] { unit == 0 ? [0] : [unit] + files.uses(of: unit) + [0] }
 
     private func sees(_ other: Int, from unit: Int) -> Bool { seen(from: unit).contains(other) }
 
     /// The item of a name that a unit sees: its own, else a shared one.
-    func item(_ kind: ItemKind, _ id: String, in unit: Int) -> Int? {
+    package func item(_ kind: ItemKind, _ id: String, in unit: Int) -> Int? {
         if let own = itemIndex[ItemKey(kind: kind, unit: unit, id: id)] { return own }
         guard let shared = sharedIndex[ItemKey(kind: kind, unit: 0, id: id)], sees(items[shared].unit, from: unit)
         else { return nil }
@@ -367,12 +367,12 @@ final class PackDeclarations: @unchecked Sendable {
         sharedIndex[ItemKey(kind: kind, unit: 0, id: id)].map { items[$0] }
     }
 
-    func itemNames(_ kind: ItemKind, in unit: Int) -> [String] {
+    package func itemNames(_ kind: ItemKind, in unit: Int) -> [String] {
         seen(from: unit).flatMap { ownItems[$0] }.map { items[$0] }.filter { $0.kind == kind }.map(\.id.value)
     }
 
     /// The shared file that declares a name which a unit does not see, to tell who forgot to use it.
-    func sharedFile(declaring name: String, unseenFrom unit: Int) -> String? {
+    package func sharedFile(declaring name: String, unseenFrom unit: Int) -> String? {
         let seen = seen(from: unit)
         return files.sharedUnits.first { other in
             !seen.contains(other)
@@ -405,7 +405,7 @@ final class PackDeclarations: @unchecked Sendable {
         for (index, exhibit) in exhibits.enumerated() { ownExhibits[exhibit.unit].append(index) }
     }
 
-    func report(
+    package func report(
         _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = []
     ) {
         diagnostics.append(Diagnostic(code, message, at: place, hint: hint, notes: notes))

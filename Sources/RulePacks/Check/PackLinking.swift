@@ -1,15 +1,15 @@
 import SourceText
 
 /// Puts the compiled pairs of a pack together and looks for what is named nowhere or does not fit across them.
-struct PackLinker {
+package struct PackLinker {
     private let files: PackFiles
     private let declarations: PackDeclarations
     private let units: [UnitResult]
-    private(set) var pack: RulePack
-    private(set) var diagnostics = Diagnostics()
+    package private(set) var pack: RulePack
+    package private(set) var diagnostics = Diagnostics()
     private let sharedCauses: [String: WrittenCause]
 
-    init(_ files: PackFiles, _ declarations: PackDeclarations, _ units: [UnitResult]) {
+    package init(_ files: PackFiles, _ declarations: PackDeclarations, _ units: [UnitResult]) {
         self.files = files
         self.declarations = declarations
         self.units = units
@@ -24,7 +24,7 @@ struct PackLinker {
             language: manifest.language, readingLanguages: manifest.readingLanguages)
     }
 
-    mutating func link() {
+    package mutating func link() {
         linkFacts()
         linkItems()
         linkExhibits()
@@ -147,7 +147,7 @@ struct PackLinker {
     // MARK: Checks across files
 
     /// Everything that is defined is used.
-    mutating func checkUse() {
+    package mutating func checkUse() {
         // What seems unused may be meant where something else is wrong.
         let isEveryUnitWhole = units.allSatisfy(\.isWhole) && files.hasAllRuleFiles && declarations.broken.isEmpty
         var unitOfFact: [Int: Int] = [:]

@@ -1,29 +1,29 @@
 import SourceText
 
 /// The files of one pack, sorted by what they are.
-struct PackSources {
-    let id: String
-    private(set) var manifest: SourceFile?
+package struct PackSources {
+    package let id: String
+    package private(set) var manifest: SourceFile?
     /// `review.yaml`: what letters should neither say nor lack.
-    private(set) var review: SourceFile?
+    package private(set) var review: SourceFile?
     /// The one beside the packs, which they share.
-    private(set) var sharedReview: SourceFile?
-    private(set) var violations: [SourceFile] = []
-    private(set) var shared: [SourceFile] = []
+    package private(set) var sharedReview: SourceFile?
+    package private(set) var violations: [SourceFile] = []
+    package private(set) var shared: [SourceFile] = []
     /// By name without ending and language: `pack`, `order-defect-rate`, `shared/shipping`.
-    private(set) var templates: [(name: String, language: String?, file: SourceFile)] = []
+    package private(set) var templates: [(name: String, language: String?, file: SourceFile)] = []
     /// Whether two packs of this name were given; that was reported.
     private var isDouble = false
     /// Names of rule files and templates with another ending: they were reported, and their partners are not alone.
-    private(set) var misnamedRules = Set<String>()
-    private(set) var misnamedTemplates = Set<String>()
+    package private(set) var misnamedRules = Set<String>()
+    package private(set) var misnamedTemplates = Set<String>()
 
     private init(id: String) { self.id = id }
 
     /// Sorts files into packs by their paths: `…/rules/<pack>/<name>.yaml`, `…/rules/<pack>/shared/<name>.yaml`,
     /// likewise `…/templates/<pack>/<name>.md`. Tests of packs are no part of them.
     /// `…/rules/review.yaml` belongs to every pack beside it.
-    static func sort(_ files: [SourceFile], into diagnostics: inout Diagnostics) -> [PackSources] {
+    package static func sort(_ files: [SourceFile], into diagnostics: inout Diagnostics) -> [PackSources] {
         var packs: [String: PackSources] = [:]
         var reviews: [ArraySlice<String>: SourceFile] = [:]
         var folders: [String: ArraySlice<String>] = [:]
@@ -65,12 +65,12 @@ struct PackSources {
     }
 
     /// Where what several violations share is kept by subject.
-    static let sharedFolder = "shared"
+    package static let sharedFolder = "shared"
 
     private static let reviewFile = "review.yaml"
 
     /// What a shared file's name is among the names of a pack's files.
-    static func name(ofShared stem: String) -> String { sharedFolder + "/" + stem }
+    package static func name(ofShared stem: String) -> String { sharedFolder + "/" + stem }
 
     private mutating func add(
         _ file: SourceFile, _ name: String, _ isRules: Bool, _ isShared: Bool, _ diagnostics: inout Diagnostics

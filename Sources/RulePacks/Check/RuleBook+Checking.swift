@@ -21,8 +21,8 @@ extension RuleBook {
     }
 
     /// What a case about some violations of one pack needs of packs that were checked as a whole before, such as those
-    /// that a program
-    /// embeds: other violations are not read, nor are templates of languages other than the sent one and `language`.
+    /// that a program embeds: other violations are not read, nor are templates of languages other than the sent one and
+    /// `language`.
     ///
     /// - Parameter shared: the shared files that the violations use.
     /// - Returns: `nil` if a violation has no file here, or if anything is wrong: ``check(_:perform:)`` tells what.

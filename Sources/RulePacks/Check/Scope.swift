@@ -1,32 +1,32 @@
 import SourceText
 
 /// The facts that a pack or a violation can name.
-struct Catalog {
-    private(set) var own: [String: Int] = [:]
+package struct Catalog {
+    package private(set) var own: [String: Int] = [:]
     /// What is declared elsewhere and seen here, the nearest first.
     private let outer: [[String: Int]]
     /// Names whose declaration was reported and left out.
-    var lost = Set<String>()
+    package var lost = Set<String>()
 
-    init() { outer = [] }
+    package init() { outer = [] }
 
     /// The catalog of a file that sees what others declare.
-    init(seeing others: [Catalog]) {
+    package init(seeing others: [Catalog]) {
         outer = others.map(\.own)
         for other in others { lost.formUnion(other.lost) }
     }
 
-    subscript(name: String) -> Int? {
+    package subscript(name: String) -> Int? {
         get { own[name] ?? outer.lazy.compactMap { $0[name] }.first }
         set { own[name] = newValue }
     }
 
-    var names: [String] { ([own] + outer).flatMap(\.keys) }
+    package var names: [String] { ([own] + outer).flatMap(\.keys) }
 }
 
 /// Builds an item's layout while its fragment is compiled: whatever is printed or tested first gets the next slot.
-final class LayoutBuilder {
-    private(set) var layout = ItemLayout()
+package final class LayoutBuilder {
+    package private(set) var layout = ItemLayout()
     private var slots: [Key: Int] = [:]
 
     private struct Key: Hashable {
@@ -34,7 +34,7 @@ final class LayoutBuilder {
         let isOfCauses: Bool
     }
 
-    func slot(of fact: Int, source: ItemLayout.Source) -> Int {
+    package func slot(of fact: Int, source: ItemLayout.Source) -> Int {
         let key = Key(fact: fact, isOfCauses: source == .causes)
         if let slot = slots[key] { return slot }
         let slot = layout.slots.count
@@ -43,14 +43,14 @@ final class LayoutBuilder {
         return slot
     }
 
-    func hasSlot(of fact: Int) -> Bool { slots[Key(fact: fact, isOfCauses: false)] != nil }
+    package func hasSlot(of fact: Int) -> Bool { slots[Key(fact: fact, isOfCauses: false)] != nil }
 
-    func add(_ derived: DerivedFact) { layout.derived.append(derived) }
+    package func add(_ derived: DerivedFact) { layout.derived.append(derived) }
 }
 
 /// What a condition or a fragment may name at its place.
-struct Scope {
-    enum Place: Equatable {
+package struct Scope {
+    package enum Place: Equatable {
         /// A route's `when`, an ask's, an exhibit's `needed`: an answer may complete it, never retract it.
         case decision
         /// How a derived fact is computed; only one that is optional itself may be computed from what may stay unknown.
@@ -60,37 +60,37 @@ struct Scope {
         case fragment
     }
 
-    var place: Place
-    var catalog: Catalog
+    package var place: Place
+    package var catalog: Catalog
     /// Where item facts get their slots; `nil` where only facts of the case may stand.
-    var layout: LayoutBuilder?
+    package var layout: LayoutBuilder?
     /// Whether `cause.…` means something: in actions and prevention.
-    var seesCauses = false
+    package var seesCauses = false
     /// Whether `policy` has a value: in fragments of a violation with a policy.
-    var hasPolicy = false
-    var exhibits: [String: Int] = [:]
+    package var hasPolicy = false
+    package var exhibits: [String: Int] = [:]
     /// The variable of the loop around, and what it stands for.
-    var loop: Loop?
+    package var loop: Loop?
     /// Variables of loops that were reported: what they stand for is nobody's mistake.
-    var brokenVariables = Set<String>()
+    package var brokenVariables = Set<String>()
 
-    struct Loop {
-        let variable: String
+    package struct Loop {
+        package let variable: String
         /// The rows or list that is gone through.
-        let fact: Int
+        package let fact: Int
         /// The columns of rows; empty for a list, whose value is the variable itself.
-        let columns: Range<Int>
+        package let columns: Range<Int>
     }
 
     /// What a name means at its place.
-    struct Meaning {
-        let fact: Int
-        let operand: Operand
+    package struct Meaning {
+        package let fact: Int
+        package let operand: Operand
         /// What to type-check against: an element of a list where the variable of a loop stands for one.
-        let type: FactType
+        package let type: FactType
     }
 
-    enum Resolution {
+    package enum Resolution {
         case meaning(Meaning)
         case unknown(message: String, hint: String?)
         /// Its own declaration was reported already.

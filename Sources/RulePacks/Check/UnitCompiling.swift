@@ -1,38 +1,40 @@
 import SourceText
 
 /// What came of one pair of rule file and template.
-struct UnitResult {
-    let unit: CompiledUnit
-    let layouts: Layouts
-    let items: [Int: (fragment: FragmentEntry, layout: ItemLayout)]
-    let exhibits: [Int: CompiledExhibit]
-    let asks: [String: Int]
-    let phrases: NoticePhrases
-    let headings: [SectionHeadings]
-    let review: [ReviewRule]
-    let routes: [RouteChoice]
-    let policy: [Policy]
-    let usedFacts: Set<Int>
-    let usedExhibits: Set<Int>
-    let thresholds: [(fact: Int, percent: Int64)]
-    let brokenFacts: Set<Int>
-    let spans: [Int: ClosedRange<Int64>]
-    var diagnostics: Diagnostics
+package struct UnitResult {
+    package let unit: CompiledUnit
+    package let layouts: Layouts
+    package let items: [Int: (fragment: FragmentEntry, layout: ItemLayout)]
+    package let exhibits: [Int: CompiledExhibit]
+    package let asks: [String: Int]
+    package let phrases: NoticePhrases
+    package let headings: [SectionHeadings]
+    package let review: [ReviewRule]
+    package let routes: [RouteChoice]
+    package let policy: [Policy]
+    package let usedFacts: Set<Int>
+    package let usedExhibits: Set<Int>
+    package let thresholds: [(fact: Int, percent: Int64)]
+    package let brokenFacts: Set<Int>
+    package let spans: [Int: ClosedRange<Int64>]
+    package var diagnostics: Diagnostics
     /// Whether no part of the two files was left out while they were read.
-    let isReadWhole: Bool
+    package let isReadWhole: Bool
     /// Whether both files were understood whole; if not, what seems to be unused or untold may stand in what was not.
-    var isWhole: Bool { isReadWhole && !diagnostics.hasErrors }
+    package var isWhole: Bool { isReadWhole && !diagnostics.hasErrors }
 
-    struct CompiledExhibit {
-        let fragment: FragmentEntry
-        let neededWhen: Int?
-        let policy: [ExhibitPolicy]
+    package struct CompiledExhibit {
+        package let fragment: FragmentEntry
+        package let neededWhen: Int?
+        package let policy: [ExhibitPolicy]
     }
 }
 
 /// Compiles the pack's own pair first, then the shared ones, then the violations', which see both and do not depend on
 /// one another.
-func compileUnits(_ files: PackFiles, _ declarations: PackDeclarations, _ perform: RuleBook.Performer) -> [UnitResult] {
+package func compileUnits(
+    _ files: PackFiles, _ declarations: PackDeclarations, _ perform: RuleBook.Performer
+) -> [UnitResult] {
     var pack = UnitCompiler(files, declarations, unit: 0, broken: declarations.broken, spans: [:])
     let first = pack.compile()
     let shared = Results<UnitResult>(count: files.shared.count)
@@ -526,7 +528,7 @@ private struct UnitCompiler {
 }
 
 extension ItemKind {
-    var fragment: FragmentKind {
+    package var fragment: FragmentKind {
         switch self {
         case .cause: .cause
         case .action: .action
@@ -536,12 +538,12 @@ extension ItemKind {
 }
 
 extension FragmentKind {
-    var item: ItemKind? { ItemKind(rawValue: rawValue) }
+    package var item: ItemKind? { ItemKind(rawValue: rawValue) }
 }
 
 extension StringProtocol {
     /// The first place of an ASCII text.
-    func firstRange(ofBytes part: String) -> Range<String.Index>? {
+    package func firstRange(ofBytes part: String) -> Range<String.Index>? {
         let wanted = Array(part.utf8)
         func offset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
             guard bytes.count >= wanted.count else { return nil }

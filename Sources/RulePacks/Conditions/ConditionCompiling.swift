@@ -2,33 +2,33 @@ import SourceText
 
 /// Turns conditions and sums of one pair of files into nodes, resolving names and checking types. Goes on behind an
 /// error.
-struct ExpressionCompiler {
+package struct ExpressionCompiler {
     /// The file whose expressions are compiled now: a rule file, then its templates.
-    var file: SourceFile
+    package var file: SourceFile
     /// All facts of the pack, as far as declared.
-    let facts: [Fact]
+    package let facts: [Fact]
     /// How a derived fact told for each item is computed, by its index.
-    let derivations: [Int: ExpressionText]
-    private(set) var conditions: [ConditionNode] = []
+    package let derivations: [Int: ExpressionText]
+    package private(set) var conditions: [ConditionNode] = []
     /// Where each was written, in the file that it stands in.
-    private(set) var conditionRanges: [SourceRange] = []
-    private(set) var texts: [String] = []
-    private(set) var diagnostics = Diagnostics()
-    private(set) var usedFacts = Set<Int>()
-    private(set) var usedExhibits = Set<Int>()
+    package private(set) var conditionRanges: [SourceRange] = []
+    package private(set) var texts: [String] = []
+    package private(set) var diagnostics = Diagnostics()
+    package private(set) var usedFacts = Set<Int>()
+    package private(set) var usedExhibits = Set<Int>()
     /// Percents that ratios are compared with.
-    private(set) var thresholds: [(fact: Int, percent: Int64)] = []
+    package private(set) var thresholds: [(fact: Int, percent: Int64)] = []
     /// Facts whose derivation failed or goes round in a circle.
-    var broken: Set<Int>
+    package var broken: Set<Int>
     /// The least and the greatest that each derived sum can be, by the limits of its facts.
-    private(set) var spans: [Int: ClosedRange<Int64>]
+    package private(set) var spans: [Int: ClosedRange<Int64>]
     /// Names that may be declared in a part of the rule files that was not understood: whoever uses them makes no
     /// mistake.
     private let lostNames: Set<String>
     /// The shared file that declares a name which is not seen here.
     private let elsewhere: @Sendable (String) -> String?
 
-    init(
+    package init(
         file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>,
         spans: [Int: ClosedRange<Int64>] = [:], lostNames: Set<String> = [],
         elsewhere: @escaping @Sendable (String) -> String? = { _ in nil }
@@ -42,7 +42,7 @@ struct ExpressionCompiler {
         self.broken = broken
     }
 
-    mutating func report(
+    package mutating func report(
         _ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil,
         notes: [Diagnostic.Note] = []
     ) {
@@ -80,12 +80,14 @@ struct ExpressionCompiler {
 
     /// A hint for a name, as long as somebody will read it: looking through all names for each of ten thousand mistakes
     /// takes minutes.
-    func nameHint<Names: Collection<String>>(for name: String, among candidates: @autoclosure () -> Names) -> String? {
+    package func nameHint<Names: Collection<String>>(
+        for name: String, among candidates: @autoclosure () -> Names
+    ) -> String? {
         diagnostics.all.count < 50 ? SourceText.nameHint(for: name, among: candidates()) : nil
     }
 
     /// The same for what rule files declare: it may be declared in a shared file that is not used here.
-    func declarationHint<Names: Collection<String>>(
+    package func declarationHint<Names: Collection<String>>(
         for name: String, among candidates: @autoclosure () -> Names
     ) -> String? {
         guard diagnostics.all.count < 50 else { return nil }
@@ -93,19 +95,19 @@ struct ExpressionCompiler {
             ?? SourceText.nameHint(for: name, among: candidates())
     }
 
-    mutating func use(_ fact: Int) { usedFacts.insert(fact) }
-    mutating func use(exhibit: Int) { usedExhibits.insert(exhibit) }
+    package mutating func use(_ fact: Int) { usedFacts.insert(fact) }
+    package mutating func use(exhibit: Int) { usedExhibits.insert(exhibit) }
 
     // MARK: Conditions
 
     /// The root of a condition, or of several that must all hold; `nil` (reported) if one is wrong.
-    mutating func compile(_ texts: [ExpressionText], in scope: Scope) -> Int? {
+    package mutating func compile(_ texts: [ExpressionText], in scope: Scope) -> Int? {
         let roots = texts.map { compile($0, in: scope) }
         guard !roots.isEmpty, !roots.contains(nil) else { return nil }
         return roots.count == 1 ? roots[0] : join(.all, roots.compactMap { $0 })
     }
 
-    mutating func compile(_ text: ExpressionText, in scope: Scope) -> Int? {
+    package mutating func compile(_ text: ExpressionText, in scope: Scope) -> Int? {
         do {
             let root = compile(try ConditionSyntax(text), in: scope)
             // The whole of it, with the `not` or parenthesis that it starts or ends with.
@@ -173,7 +175,7 @@ struct ExpressionCompiler {
         return node
     }
 
-    mutating func exhibitIndex(_ name: Located<String>, in scope: Scope) -> Int? {
+    package mutating func exhibitIndex(_ name: Located<String>, in scope: Scope) -> Int? {
         if let index = scope.exhibits[name.value] {
             use(exhibit: index)
             return index
@@ -402,7 +404,7 @@ struct ExpressionCompiler {
         return node
     }
 
-    mutating func literal(_ text: Located<String>, as type: FactType) -> Literal? {
+    package mutating func literal(_ text: Located<String>, as type: FactType) -> Literal? {
         do { return try Literal.read(text.value, as: type) } catch {
             let other = Literal.read(anyForm: text.value)?.type
             switch (error.code, other) {
@@ -422,7 +424,9 @@ struct ExpressionCompiler {
     // MARK: Names
 
     /// What a name means here; `nil` (reported) if nothing, or if it may stay unknown where something hangs on it.
-    mutating func resolve(_ name: Located<String>, in scope: Scope, mayBeUnknown: Bool = false) -> Scope.Meaning? {
+    package mutating func resolve(
+        _ name: Located<String>, in scope: Scope, mayBeUnknown: Bool = false
+    ) -> Scope.Meaning? {
         if isFull { return nil }
         switch meaning(of: name.value, in: scope) {
         case .meaning(let meaning): return mayBeUnknown || isAlwaysTold(meaning, name, in: scope) ? meaning : nil
@@ -543,7 +547,7 @@ struct ExpressionCompiler {
     // MARK: Derived facts
 
     /// How a derived fact is computed, with the unit that a duration prints in; `nil` (reported) if it cannot be.
-    mutating func derivation(
+    package mutating func derivation(
         _ text: ExpressionText, of index: Int, in scope: Scope
     ) -> (DerivedFact.Expression, DurationUnit)? {
         let fact = facts[index]
@@ -765,7 +769,7 @@ struct ExpressionCompiler {
 
 extension String {
     /// `orders.list.units` as the rows `orders.list` and their column `units`.
-    var splitAtLastDot: (rows: String, column: String?) {
+    package var splitAtLastDot: (rows: String, column: String?) {
         guard let dot = lastIndex(of: ".") else { return (self, nil) }
         return (String(self[..<dot]), String(self[index(after: dot)...]))
     }

@@ -28,17 +28,17 @@ extension SumSyntax {
 }
 
 /// Reads conditions and sums by recursive descent; the grammar stands in the pack format's reference.
-struct ExpressionParser {
+package struct ExpressionParser {
     private let source: ExpressionText
     private let tokens: [ExpressionToken]
     private var at = 0
     private var atoms = 0
 
-    static let maximumDepth = 8
-    static let maximumAtoms = 64
-    static let maximumTerms = 16
+    package static let maximumDepth = 8
+    package static let maximumAtoms = 64
+    package static let maximumTerms = 16
 
-    init(_ source: ExpressionText) throws(SyntaxProblem) {
+    package init(_ source: ExpressionText) throws(SyntaxProblem) {
         self.source = source
         tokens = try source.tokens()
         // Three capitals would else be taken for a currency.
@@ -49,7 +49,7 @@ struct ExpressionParser {
 
     // MARK: Conditions
 
-    mutating func condition(depth: Int) throws(SyntaxProblem) -> ConditionSyntax {
+    package mutating func condition(depth: Int) throws(SyntaxProblem) -> ConditionSyntax {
         let first = try unary(depth: depth)
         guard token.kind == .word, token.text == "and" || token.text == "or" else { return first }
         let joint = token.text
@@ -163,7 +163,7 @@ struct ExpressionParser {
 
     // MARK: Sums
 
-    mutating func quotient(_ text: ExpressionText) throws(SyntaxProblem) -> SumSyntax {
+    package mutating func quotient(_ text: ExpressionText) throws(SyntaxProblem) -> SumSyntax {
         let dividend = try group()
         let slash = token
         guard take(sign: "/") else { return SumSyntax(terms: dividend.terms, divisor: nil, range: text.range) }
@@ -257,7 +257,7 @@ struct ExpressionParser {
         guard take(sign: sign) else { throw problem("`\(sign)` is missing") }
     }
 
-    func expectEnd() throws(SyntaxProblem) {
+    package func expectEnd() throws(SyntaxProblem) {
         guard token.kind == .end else {
             throw problem(
                 "`\(clipped(token.text))` does not belong here",

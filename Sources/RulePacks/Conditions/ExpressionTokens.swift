@@ -1,8 +1,8 @@
 import SourceText
 
 /// A piece of a condition or of a tag.
-struct ExpressionToken: Equatable {
-    enum Kind: Equatable {
+package struct ExpressionToken: Equatable {
+    package enum Kind: Equatable {
         case word
         /// Starts with a digit: a number, percent or date.
         case figure
@@ -13,15 +13,15 @@ struct ExpressionToken: Equatable {
         case end
     }
 
-    let kind: Kind
-    let text: String
-    let start: Int
-    let end: Int
+    package let kind: Kind
+    package let text: String
+    package let start: Int
+    package let end: Int
 }
 
 extension ExpressionText {
     /// Cuts the text into tokens; the last is `.end`.
-    func tokens() throws(SyntaxProblem) -> [ExpressionToken] {
+    package func tokens() throws(SyntaxProblem) -> [ExpressionToken] {
         let bytes = Array(text.utf8)
         var tokens: [ExpressionToken] = []
         var at = 0
@@ -109,7 +109,7 @@ extension ExpressionText {
         }
     }
 
-    func problem(_ message: String, _ start: Int, _ end: Int, hint: String? = nil) -> SyntaxProblem {
+    package func problem(_ message: String, _ start: Int, _ end: Int, hint: String? = nil) -> SyntaxProblem {
         SyntaxProblem(message: message, hint: hint, range: range(start, end))
     }
 }

@@ -2,7 +2,7 @@ import SourceText
 
 extension Allowances {
     /// Notes what the comments of a template allow.
-    mutating func read(template file: SourceFile) {
+    package mutating func read(template file: SourceFile) {
         guard file.bytes.count <= largestFile else { return }
         let comments = file.bytes[(file.bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0)...].split(
             separator: UInt8(ascii: "\n")
@@ -21,14 +21,14 @@ extension Allowances {
 }
 
 /// A line of a template that is no text but allows something: `<!-- allow unused-fragment: reason -->`.
-struct AllowanceLine {
+package struct AllowanceLine {
     /// What stands between `<!--` and `-->`.
-    let text: String
+    package let text: String
     /// Whether the comment ends at the end of the line and not before.
-    let isWhole: Bool
+    package let isWhole: Bool
 
     /// - Parameter line: without blanks around it.
-    init?(_ line: String) {
+    package init?(_ line: String) {
         guard line.hasPrefix("<!--") else { return nil }
         let body = line.dropFirst("<!--".count)
         let end = body.firstRange(ofBytes: "-->")

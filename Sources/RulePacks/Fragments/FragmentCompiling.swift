@@ -1,10 +1,10 @@
 import SourceText
 
 /// Turns the fragments of one file into instructions, resolving names, filters and conditions.
-struct FragmentCompiler {
-    private(set) var program = FragmentProgram()
+package struct FragmentCompiler {
+    package private(set) var program = FragmentProgram()
     /// Shared with the rule file's conditions, so that both are evaluated from one array.
-    var expressions: ExpressionCompiler
+    package var expressions: ExpressionCompiler
     private let language: Language
     private var openTags: [OpenTag] = []
     /// Tags that were reported and taken off: their ends may still come.
@@ -29,7 +29,7 @@ struct FragmentCompiler {
         var outerLoop: Scope.Loop?
     }
 
-    init(file: SourceFile, language: Language, expressions: ExpressionCompiler) {
+    package init(file: SourceFile, language: Language, expressions: ExpressionCompiler) {
         self.language = language
         self.expressions = expressions
         self.expressions.file = file
@@ -37,7 +37,7 @@ struct FragmentCompiler {
     }
 
     /// Compiles one fragment and returns where its instructions start.
-    mutating func compile(_ fragment: WrittenFragment, in scope: Scope) -> Int {
+    package mutating func compile(_ fragment: WrittenFragment, in scope: Scope) -> Int {
         let start = program.instructions.count
         var scope = scope
         var lastLineWasHeading = false
@@ -512,7 +512,7 @@ extension String {
 
 extension ValueFormat {
     /// `nil` for rows, which have no value of their own.
-    init?(_ type: FactType, isRatio: Bool) {
+    package init?(_ type: FactType, isRatio: Bool) {
         switch type {
         case .text, .identifier: self = .text
         case .yesNo: self = .yesNo

@@ -10,13 +10,13 @@ package func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
     return text[end - 1] != UInt8(ascii: ".") || !isAbbreviation(lastWord(of: text[..<(end - 1)]))
 }
 
-func lastWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+package func lastWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let start = text.lastIndex(of: 0x20).map { $0 + 1 } ?? text.startIndex
     return text[start...].drop { "([\"'".utf8.contains($0) }
 }
 
 /// `e.g.`, `No.`: a stop that ends no sentence.
-func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+package func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
     let parts = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     if parts.count > 1, parts.allSatisfy({ $0.count == 1 && (0x41...0x5A).contains($0[$0.startIndex] & 0xDF) }) {
         return true
@@ -25,8 +25,7 @@ func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
 }
 
 /// The sentences of a text, each without the spaces around it: cut behind `。`, `！` and `？` with the signs that close
-/// them, and behind a stop that
-/// ``endsSentence(_:)`` takes for one, unless what follows could not begin a sentence.
+/// them, and behind a stop that ``endsSentence(_:)`` takes for one, unless what follows could not begin a sentence.
 package func sentences(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var found: [ArraySlice<UInt8>] = []
     var (start, at) = (text.startIndex, text.startIndex)

@@ -1,18 +1,18 @@
 import SourceText
 
 /// What stands between `{{` and `}}`.
-struct ValueSyntax {
-    struct Filter {
-        let name: Located<String>
-        let arguments: [Located<String>]
+package struct ValueSyntax {
+    package struct Filter {
+        package let name: Located<String>
+        package let arguments: [Located<String>]
     }
 
-    let name: Located<String>
-    let filter: Filter?
+    package let name: Located<String>
+    package let filter: Filter?
 }
 
 /// What stands between `{%` and `%}`.
-enum TagSyntax {
+package enum TagSyntax {
     case `if`(ExpressionText)
     case elseIf(ExpressionText)
     case otherwise
@@ -22,7 +22,7 @@ enum TagSyntax {
 }
 
 extension ValueSyntax {
-    init(_ text: ExpressionText) throws(SyntaxProblem) {
+    package init(_ text: ExpressionText) throws(SyntaxProblem) {
         let tokens = try text.tokens()
         guard tokens[0].kind == .word else {
             throw text.problem("a value starts with a fact's name", tokens[0].start, tokens[0].end)
@@ -69,7 +69,7 @@ extension ValueSyntax {
 }
 
 extension TagSyntax {
-    init(_ text: ExpressionText) throws(SyntaxProblem) {
+    package init(_ text: ExpressionText) throws(SyntaxProblem) {
         let words = text.text.unicodeScalars.split(maxSplits: 2, whereSeparator: \.isWhite).map(String.init)
         let condition = text.part(behindWord: words.first ?? "")
         switch (words.first, words.count) {
@@ -103,7 +103,7 @@ extension TagSyntax {
     ]
 
     /// The tag that a first word stands for, or most likely stands for.
-    static func meant(_ word: String) -> String? {
+    package static func meant(_ word: String) -> String? {
         if words.contains(word) { return word }
         return (foreign[word] ?? nearestName(to: word, among: words)).map { $0 == "if not" ? "if" : $0 }
     }

@@ -44,7 +44,7 @@ package struct Phrase: Sendable {
     }
 
     /// Words that a gap may stand for.
-    static let widestGap = 12
+    package static let widestGap = 12
     package static let mostWords = 40
     package static let mostParts = 9
 }

@@ -1,7 +1,6 @@
 /// All phrases of some packs, put together so that a text is gone through once, whatever it is: an automaton over words
-/// (Aho and Corasick, 1975) finds where
-/// a phrase's first words stand, and what follows them in the phrase is compared there. That is at most
-/// ``Phrase/mostWords`` words, so the time is linear in the text.
+/// (Aho and Corasick, 1975) finds where a phrase's first words stand, and what follows them in the phrase is compared
+/// there. That is at most ``Phrase/mostWords`` words, so the time is linear in the text.
 package struct PhraseBook: Sendable {
     private var vocabulary = Vocabulary()
     private var phrases: [Compiled] = []

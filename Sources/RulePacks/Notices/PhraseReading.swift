@@ -1,15 +1,16 @@
 import SourceText
 
 /// Reads the phrases of one file: their holes are resolved, their forms checked.
-struct PhraseReader {
-    let file: SourceFile
-    let scope: Scope
+package struct PhraseReader {
+    package let file: SourceFile
+    package let scope: Scope
     /// Holes that a phrase has beside facts.
     private static let deadlineHoles: [String: FactType] = ["within": .duration, "until": .date]
 
     /// Everything that a pack or violation says of its notices.
-    func read(_ written: WrittenNotice, languages: [Language], _ expressions: inout ExpressionCompiler) -> NoticePhrases
-    {
+    package func read(
+        _ written: WrittenNotice, languages: [Language], _ expressions: inout ExpressionCompiler
+    ) -> NoticePhrases {
         guard written.phraseCount <= Self.mostPhrases else {
             let range = written.says.first?.range ?? written.reads.first?.range ?? .top
             expressions.report(.limit, "a file has at most \(Self.mostPhrases) phrases", at: range)
@@ -35,7 +36,7 @@ struct PhraseReader {
         return notice
     }
 
-    static let mostPhrases = 1_000
+    package static let mostPhrases = 1_000
 
     private func saying(_ written: WrittenSaying, _ expressions: inout ExpressionCompiler) -> Saying? {
         let saying = Saying(
@@ -47,12 +48,12 @@ struct PhraseReader {
     }
 
     /// Phrases without holes.
-    func plain(_ written: [Located<String>], _ expressions: inout ExpressionCompiler) -> [Phrase] {
+    package func plain(_ written: [Located<String>], _ expressions: inout ExpressionCompiler) -> [Phrase] {
         written.compactMap { phrase($0, holes: [:], &expressions) }
     }
 
     /// Phrases with holes: facts, or `holes` where there are some.
-    func phrases(
+    package func phrases(
         _ written: [Located<String>], holes: [String: FactType]? = nil, _ expressions: inout ExpressionCompiler
     ) -> [Phrase] {
         written.compactMap { phrase($0, holes: holes, &expressions) }

@@ -10,8 +10,7 @@ package struct ScannedValue: Sendable, Equatable {
 }
 
 /// Reads one value out of running text as people write it: `1,4 %`, `March 2nd, 2019`, `three (3) business days`. What
-/// can be meant in two ways, such as `03/04/2019`, is
-/// not read. No more than a few hundred bytes are looked at.
+/// can be meant in two ways, such as `03/04/2019`, is not read. No more than a few hundred bytes are looked at.
 package struct ValueScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var at: Int

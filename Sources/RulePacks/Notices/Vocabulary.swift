@@ -16,9 +16,9 @@ package struct Vocabulary: Sendable {
 
     package static let unknown: Int32 = -1
 
-    subscript(word: String) -> Int32? { ids[word] }
+    package subscript(word: String) -> Int32? { ids[word] }
 
-    mutating func intern(_ word: String) -> Int32 {
+    package mutating func intern(_ word: String) -> Int32 {
         if let id = ids[word] { return id }
         let id = Int32(ids.count)
         ids[word] = id
@@ -29,8 +29,7 @@ package struct Vocabulary: Sendable {
     }
 
     /// The words of a text. What was run together (`orderdefect`), torn apart (`perfor-` `mance`) or misread (`0rder`)
-    /// is taken for the words that phrases
-    /// have, where it is no word of theirs as it stands.
+    /// is taken for the words that phrases have, where it is no word of theirs as it stands.
     package func words(in text: UnsafeBufferPointer<UInt8>) -> [Word] {
         var scanner = WordScanner(text)
         var words: [Word] = []

@@ -3,28 +3,28 @@ import SourceText
 /// Goes through a text word by word, as phrases are compared with it.
 ///
 /// A word is a run of letters and digits; a Chinese or Japanese character is a word of its own. Case, spacing,
-/// punctuation, apostrophes, soft hyphens, full width
-/// and ligatures make no difference, and `cause(s)` is the same as `causes`.
-struct WordScanner {
+/// punctuation, apostrophes, soft hyphens, full width and ligatures make no difference, and `cause(s)` is the same as
+/// `causes`.
+package struct WordScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var at = 0
     /// The last word as it is compared, in UTF-8. Nothing that is longer than ``longest`` is a word of a phrase.
     private var key: [UInt8] = []
     private var isASCII = true
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    static let longest = 64
+    package static let longest = 64
 
     /// What the last word is compared as; `nil` if it is too long to be compared.
-    var word: String? {
+    package var word: String? {
         guard key.count <= Self.longest else { return nil }
         let word = String(decoding: key, as: UTF8.self)
         return isASCII ? word : textKey(word)
     }
 
     /// The bytes of the next word.
-    mutating func next() -> Range<Int>? {
+    package mutating func next() -> Range<Int>? {
         key.removeAll(keepingCapacity: true)
         isASCII = true
         var start = -1

@@ -9,13 +9,13 @@ package struct FormatKey: Sendable {
     /// Whether it may have siblings for any language that notices come in, such as `says.de`.
     package var isOfNotices = false
 
-    static func needed(_ name: String, languages: Bool = false) -> FormatKey {
+    package static func needed(_ name: String, languages: Bool = false) -> FormatKey {
         FormatKey(name: name, isNeeded: true, hasLanguages: languages)
     }
-    static func free(_ name: String, languages: Bool = false) -> FormatKey {
+    package static func free(_ name: String, languages: Bool = false) -> FormatKey {
         FormatKey(name: name, isNeeded: false, hasLanguages: languages)
     }
-    static func phrases(_ name: String) -> FormatKey {
+    package static func phrases(_ name: String) -> FormatKey {
         FormatKey(name: name, isNeeded: false, hasLanguages: false, isOfNotices: true)
     }
 }
@@ -111,7 +111,7 @@ package enum FormatMap: String, Sendable, CaseIterable {
     ]
     private static let documentKeys: [FormatKey] = [.needed("title", languages: true), .phrases("says")]
     /// The sections that headings tell; the head is what stands before them.
-    static let headedSections = LetterSection.allCases.filter { $0 != .header }
+    package static let headedSections = LetterSection.allCases.filter { $0 != .header }
     private static let reviewRuleKeys: [FormatKey] = [
         .phrases("says"), .phrases("lacks"), .phrases("reads"), .free("structure"), .phrases("unless"), .free("in"),
         .free("routes"), .free("severity"),

@@ -147,7 +147,7 @@ package struct MapReader {
     }
 
     /// A key and its siblings in whichever languages there are.
-    func siblings(of key: String) -> [String] {
+    package func siblings(of key: String) -> [String] {
         entries.map(\.key.value).filter { $0 == key || Self.split($0).base == key }
     }
 

@@ -2,7 +2,7 @@ import SourceText
 import YAMLTree
 
 /// The `notice` of a violation.
-func decodeNotice(_ map: MapReader, _ words: Wording) -> WrittenNotice {
+package func decodeNotice(_ map: MapReader, _ words: Wording) -> WrittenNotice {
     guard let node = map.node("notice"),
         let notice = MapReader(node, as: .notice, named: map.key("notice"), in: map.reading)
     else { return WrittenNotice() }
@@ -26,7 +26,7 @@ func decodeNotice(_ map: MapReader, _ words: Wording) -> WrittenNotice {
 }
 
 /// The `notice` and the `replies` of a pack.
-func decodePackNotice(_ map: MapReader, _ words: Wording) -> WrittenNotice {
+package func decodePackNotice(_ map: MapReader, _ words: Wording) -> WrittenNotice {
     var written = WrittenNotice()
     if let node = map.node("notice"),
         let notice = MapReader(node, as: .packNotice, named: map.key("notice"), in: map.reading)
@@ -63,7 +63,7 @@ private func decodeSite(_ entry: YAMLNode.Entry, _ reading: FileReading) -> Writ
 
 extension MapReader {
     /// The phrases behind a key and its siblings in other languages.
-    func phrases(_ key: String) -> [Located<String>] { siblings(of: key).flatMap { texts($0) } }
+    package func phrases(_ key: String) -> [Located<String>] { siblings(of: key).flatMap { texts($0) } }
 
     /// The same, where an entry may be a map as well.
     fileprivate func sayings(_ key: String) -> [WrittenSaying] {

@@ -78,19 +78,19 @@ package func decodeViolation(
 }
 
 /// The pack's languages while a file is read: every text for people needs each of them.
-struct Wording {
-    let language: Language
-    let others: [Language]
-    let reading: FileReading
+package struct Wording {
+    package let language: Language
+    package let others: [Language]
+    package let reading: FileReading
 
-    func text(_ map: MapReader, _ key: String) -> WrittenText? {
+    package func text(_ map: MapReader, _ key: String) -> WrittenText? {
         guard let text = map.translations(key) else { return nil }
         check(map, key)
         return text
     }
 
     /// Whether a key has its sibling in every reading language, and in no other.
-    func check(_ map: MapReader, _ key: String) {
+    package func check(_ map: MapReader, _ key: String) {
         guard reading.isComplete else { return }
         for other in others where !map.seemsToHave("\(key).\(other.rawValue)") {
             reading.report(
@@ -406,10 +406,10 @@ extension MapReader {
         text(key).flatMap { reading.checkID($0, what: "a name") ? $0 : nil }
     }
 
-    func language(_ key: String) -> Language? { text(key).flatMap { reading.language($0) } }
+    package func language(_ key: String) -> Language? { text(key).flatMap { reading.language($0) } }
 
     /// A list of maps of one kind.
-    func maps(_ key: String, as map: FormatMap) -> [MapReader] {
+    package func maps(_ key: String, as map: FormatMap) -> [MapReader] {
         guard let node = node(key) else { return [] }
         guard case .list(let items) = node.content else {
             reading.report(.wrongShape, "`\(key)` is a list", at: node.range, hint: "each entry starts with `- `")
@@ -472,7 +472,7 @@ extension MapReader {
         "time": "duration", "period": "duration"
     ]
 
-    func duration(_ key: String) -> Literal? {
+    package func duration(_ key: String) -> Literal? {
         guard let text = text(key) else { return nil }
         do { return try Literal.read(text.value, as: .duration) } catch {
             reading.report(.badValue, error.message, at: text.range, hint: error.hint)
@@ -525,7 +525,7 @@ extension FileReading {
 
 extension FactType {
     /// A type as a pack names it: `percent`, `money USD`, `list of asin`.
-    init?(written text: String) {
+    package init?(written text: String) {
         if let found = FactType.named.first(where: { $0.name == text }) {
             self = found.type
         } else if text.hasPrefix("money "), let currency = Currency(text.dropFirst("money ".count)) {

@@ -20,13 +20,13 @@ package struct WrittenReviewRule: Sendable {
     package var isWhole = false
 
     /// As it is for a pack that has only some of its routes; `nil` where it has none of them.
-    func fitting(routes known: [String]) -> WrittenReviewRule? {
+    package func fitting(routes known: [String]) -> WrittenReviewRule? {
         var fitting = self
         fitting.routes = routes.filter { known.contains($0.value) }
         return fitting.routes.isEmpty && !routes.isEmpty ? nil : fitting
     }
 
-    var phraseCount: Int { says.count + lacks.count + reads.count + unless.count }
+    package var phraseCount: Int { says.count + lacks.count + reads.count + unless.count }
 }
 
 /// A pack's `review.yaml` as written.
@@ -46,7 +46,7 @@ package func decodeReview(
 }
 
 /// Reads the review that packs share. What only one pack has cannot stand in it: facts.
-func decodeSharedReview(
+package func decodeSharedReview(
     _ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading
 ) -> WrittenReview? {
     guard let review = decodeReview(document, language: language, readingLanguages: readingLanguages, reading) else {
@@ -61,7 +61,7 @@ func decodeSharedReview(
 }
 
 /// The rules behind a key: of a pack, or of a violation.
-func decodeRules(_ map: MapReader, _ key: String, _ words: Wording) -> [WrittenReviewRule] {
+package func decodeRules(_ map: MapReader, _ key: String, _ words: Wording) -> [WrittenReviewRule] {
     map.named(key).compactMap { decodeRule($0, words) }
 }
 

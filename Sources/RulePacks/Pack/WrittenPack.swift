@@ -27,7 +27,7 @@ package final class WrittenManifest: Sendable {
     /// Names that may be declared in what was not; see ``FileReading/lostNames``.
     package let lostNames: Set<String>
 
-    init(
+    package init(
         file: SourceFile, id: Located<String>?, version: String, title: WrittenText?, about: WrittenText?,
         language: Language, readingLanguages: [Language],
         facts: [WrittenFact], notice: WrittenNotice, routes: [WrittenRoute], causes: [WrittenCause],
@@ -70,7 +70,7 @@ package final class WrittenShared: Sendable {
     /// Names that may be declared in what was not; see ``FileReading/lostNames``.
     package let lostNames: Set<String>
 
-    init(
+    package init(
         file: SourceFile, id: Located<String>, facts: [WrittenFact], causes: [WrittenCause], actions: [WrittenStep],
         prevention: [WrittenStep],
         exhibits: [WrittenExhibit], isWhole: Bool, lostNames: Set<String>
@@ -112,7 +112,7 @@ package final class WrittenViolation: Sendable {
     /// Names that may be declared in what was not; see ``FileReading/lostNames``.
     package let lostNames: Set<String>
 
-    init(
+    package init(
         file: SourceFile, id: Located<String>, title: WrittenText?, about: WrittenText?, level: Level,
         uses: [Located<String>], sources: [WrittenOrigin], policy: [WrittenPolicy], report: Located<String>?,
         notice: WrittenNotice, facts: [WrittenFact], routes: [WrittenRouteChoice], causes: [WrittenCause],

@@ -1,12 +1,11 @@
 /// Writes the conditions of a pack down as formulas over what a case can be.
 ///
 /// Derived facts are replaced by what they are computed from: a condition by its formula, a sum or ratio by the sum of
-/// its terms. What a
-/// complete case is: every plain fact known, every optional one known or answered with `none`, every derived one within
-/// its limits.
-final class ConditionFormulas {
-    let pack: RulePack
-    let space = ProofSpace()
+/// its terms. What a complete case is: every plain fact known, every optional one known or answered with `none`, every
+/// derived one within its limits.
+package final class ConditionFormulas {
+    package let pack: RulePack
+    package let space = ProofSpace()
     /// Where and how derived facts of the case are computed.
     private var derivedOfCase: [(unit: Int, fact: DerivedFact)] = []
     private var derivedBySlot: [Int32: Int] = [:]
@@ -26,14 +25,14 @@ final class ConditionFormulas {
     }
 
     /// Where a condition stands: its unit, the item whose fragment it is in, the list or rows gone through.
-    struct Scope: Hashable {
-        let unit: Int
+    package struct Scope: Hashable {
+        package let unit: Int
         /// The item's definition; -1 outside of items.
-        var item = -1
-        var rows: Operand?
+        package var item = -1
+        package var rows: Operand?
     }
 
-    init(_ pack: RulePack, units: some Sequence<Int>) {
+    package init(_ pack: RulePack, units: some Sequence<Int>) {
         self.pack = pack
         for unit in units {
             for derived in pack.units[unit].derived {
@@ -45,7 +44,7 @@ final class ConditionFormulas {
 
     // MARK: Conditions
 
-    func formula(_ root: Int, in scope: Scope) -> Int32 {
+    package func formula(_ root: Int, in scope: Scope) -> Int32 {
         let key = Key(root: root, scope: scope)
         if let known = knownFormulas[key] { return known }
         let made = make(root, scope)
@@ -75,7 +74,7 @@ final class ConditionFormulas {
         }
     }
 
-    func parts(of node: ConditionNode, _ unit: Int) -> [Int] {
+    package func parts(of node: ConditionNode, _ unit: Int) -> [Int] {
         var parts: [Int] = []
         var part = node.firstPart
         while part >= 0 {
@@ -142,7 +141,7 @@ final class ConditionFormulas {
         }
     }
 
-    func exhibit(_ index: Int) -> Int32 {
+    package func exhibit(_ index: Int) -> Int32 {
         let variable = space.variable(.exhibit(index)) {
             ProofVariable(meaning: .exhibit(index), fact: -1, mask: ProofVariable.yes | ProofVariable.no)
         } whenNew: { _ in
@@ -172,7 +171,7 @@ final class ConditionFormulas {
     // MARK: Whether there is something
 
     /// Whether a fact has a value. Of a list or rows: whether it has any.
-    func exists(_ operand: Operand, in scope: Scope) -> Int32 {
+    package func exists(_ operand: Operand, in scope: Scope) -> Int32 {
         guard let (derived, inner) = derivation(of: operand, scope) else {
             let variable = variable(operand, scope)
             return space.variables[variable].isLength ? isNotEmpty(variable) : space.exists(variable)
@@ -204,7 +203,7 @@ final class ConditionFormulas {
     }
 
     /// Whether a list or rows hold anything.
-    func isNotEmpty(_ operand: Operand, in scope: Scope) -> Int32 { isNotEmpty(variable(operand, scope)) }
+    package func isNotEmpty(_ operand: Operand, in scope: Scope) -> Int32 { isNotEmpty(variable(operand, scope)) }
 
     private func isNotEmpty(_ list: Int) -> Int32 {
         space.variables[list].low > 0 ? ProofSpace.yes : space.compare(LinearSum(list).adding(-1), .greaterOrEqual)
@@ -320,7 +319,7 @@ final class ConditionFormulas {
         }
     }
 
-    func variable(_ operand: Operand, _ scope: Scope) -> Int {
+    package func variable(_ operand: Operand, _ scope: Scope) -> Int {
         let meaning = ProofVariable.Meaning.fact(
             operand, item: operand.space == .case ? -1 : scope.item, rows: operand.space == .row ? scope.rows : nil)
         return space.variable(meaning) {
@@ -331,7 +330,7 @@ final class ConditionFormulas {
     }
 
     /// The fact that stands at an operand, and whether it is what several causes were told.
-    func fact(_ operand: Operand, _ scope: Scope) -> (index: Int, isOfCauses: Bool) {
+    package func fact(_ operand: Operand, _ scope: Scope) -> (index: Int, isOfCauses: Bool) {
         switch operand.space {
         case .case: return (pack.caseSlots[Int(operand.slot)], false)
         case .item:
@@ -540,7 +539,7 @@ final class ConditionFormulas {
 }
 
 extension LinearSum {
-    init(_ variable: Int) { self.init([Term(variable: Int32(variable), factor: 1)]) }
+    package init(_ variable: Int) { self.init([Term(variable: Int32(variable), factor: 1)]) }
 }
 
 extension Operand {

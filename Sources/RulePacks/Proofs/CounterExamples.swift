@@ -1,10 +1,10 @@
 /// Makes a whole case around what a proof found, so that a person can run it and see.
-struct CounterExamples {
+package struct CounterExamples {
     private let pack: RulePack
     private let formulas: ConditionFormulas
     private var space: ProofSpace { formulas.space }
 
-    init(_ formulas: ConditionFormulas) {
+    package init(_ formulas: ConditionFormulas) {
         pack = formulas.pack
         self.formulas = formulas
     }
@@ -12,11 +12,11 @@ struct CounterExamples {
     /// The text of a case with the values of a solution; all else is plain.
     ///
     /// - Parameter item: the cause, action or prevention that the solution is about.
-    func text(_ solution: ProofSolver.Solution, violation: Int, item: Int?) -> String {
+    package func text(_ solution: ProofSolver.Solution, violation: Int, item: Int?) -> String {
         sketch(solution, violation: violation, item: item).yaml(in: pack)
     }
 
-    func sketch(_ solution: ProofSolver.Solution, violation: Int, item: Int?) -> CaseSketch {
+    package func sketch(_ solution: ProofSolver.Solution, violation: Int, item: Int?) -> CaseSketch {
         var values = Values(pack: pack, space: space, solution, item: item ?? -1)
         var sketch = CaseSketch(name: "counter-example", violations: [violation])
         for fact in caseFacts(violation) {

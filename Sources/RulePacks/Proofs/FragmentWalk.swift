@@ -1,17 +1,17 @@
 import SourceText
 
 /// What a fragment in one language prints and tests, each with the formula under which it comes to it.
-struct FragmentWalk {
+package struct FragmentWalk {
     /// Something printed.
-    struct Print {
-        let instruction: Int
-        let thing: Thing
+    package struct Print {
+        package let instruction: Int
+        package let thing: Thing
         /// The conditions around it.
-        let path: Int32
-        let scope: ConditionFormulas.Scope
+        package let path: Int32
+        package let scope: ConditionFormulas.Scope
     }
 
-    enum Thing: Hashable {
+    package enum Thing: Hashable {
         case fact(Operand, rows: Operand?)
         case exhibit(Int)
         case policy
@@ -19,36 +19,37 @@ struct FragmentWalk {
         case section(LayoutSection)
     }
 
-    struct Branch {
-        let instruction: Int
-        let condition: Int
-        let path: Int32
-        let scope: ConditionFormulas.Scope
+    package struct Branch {
+        package let instruction: Int
+        package let condition: Int
+        package let path: Int32
+        package let scope: ConditionFormulas.Scope
         /// Whether something is written if its condition does not hold.
-        let hasOtherwise: Bool
+        package let hasOtherwise: Bool
         /// Whether it is the last of a chain that asks for one choice after the other.
-        let endsChoices: Bool
+        package let endsChoices: Bool
     }
 
-    struct Loop {
-        let instruction: Int
-        let path: Int32
+    package struct Loop {
+        package let instruction: Int
+        package let path: Int32
         /// Whether a pass writes something.
-        let writes: Int32
+        package let writes: Int32
     }
 
-    private(set) var prints: [Print] = []
-    private(set) var branches: [Branch] = []
-    private(set) var loops: [Loop] = []
+    package private(set) var prints: [Print] = []
+    package private(set) var branches: [Branch] = []
+    package private(set) var loops: [Loop] = []
     /// Whether the fragment writes anything.
-    private(set) var writes: Int32 = ProofSpace.no
+    package private(set) var writes: Int32 = ProofSpace.no
 
     private let formulas: ConditionFormulas
     private let program: FragmentProgram
     private var space: ProofSpace { formulas.space }
 
-    init(_ program: FragmentProgram, from start: Int, in scope: ConditionFormulas.Scope, _ formulas: ConditionFormulas)
-    {
+    package init(
+        _ program: FragmentProgram, from start: Int, in scope: ConditionFormulas.Scope, _ formulas: ConditionFormulas
+    ) {
         self.formulas = formulas
         self.program = program
         writes = walk(program.tree(from: start), ProofSpace.yes, scope)
@@ -134,7 +135,7 @@ struct FragmentWalk {
     }
 
     /// Under which condition each thing is printed, and where first.
-    var printed: [(thing: Thing, when: Int32, first: Int)] {
+    package var printed: [(thing: Thing, when: Int32, first: Int)] {
         var order: [Thing] = []
         var paths: [Thing: [Int32]] = [:]
         var first: [Thing: Int] = [:]

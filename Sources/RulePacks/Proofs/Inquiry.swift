@@ -1,14 +1,14 @@
 import SourceText
 
 /// Asks the solver about fragments and conditions, and tells what fails, each with a case that shows it.
-struct Inquiry {
+package struct Inquiry {
     /// Where something stands: the cases that come there, by violation, and the item that it is about.
-    struct Context {
-        var ways: [(violation: Int, when: Int32)]
-        var item: Int?
+    package struct Context {
+        package var ways: [(violation: Int, when: Int32)]
+        package var item: Int?
     }
 
-    enum Finding {
+    package enum Finding {
         case none
         case found(ProofSolver.Solution, violation: Int)
         /// Not told exactly.
@@ -16,15 +16,15 @@ struct Inquiry {
         /// Given up.
         case limit
 
-        var isNone: Bool { if case .none = self { true } else { false } }
+        package var isNone: Bool { if case .none = self { true } else { false } }
     }
 
-    let formulas: ConditionFormulas
-    var pack: RulePack { formulas.pack }
+    package let formulas: ConditionFormulas
+    package var pack: RulePack { formulas.pack }
     private var space: ProofSpace { formulas.space }
     private var solver: ProofSolver
     private let examples: CounterExamples
-    private(set) var diagnostics = Diagnostics()
+    package private(set) var diagnostics = Diagnostics()
     /// What was found for the same question in another language.
     private var answers: [Question: Finding] = [:]
     private var isExhausted = false
@@ -36,7 +36,7 @@ struct Inquiry {
         let ways: [Int32]
     }
 
-    init(_ formulas: ConditionFormulas) {
+    package init(_ formulas: ConditionFormulas) {
         self.formulas = formulas
         solver = ProofSolver(formulas.space)
         examples = CounterExamples(formulas)
@@ -117,7 +117,7 @@ struct Inquiry {
     /// That a condition can hold and fail where it stands, and that each part of it matters; whether nothing is told of
     /// that.
     @discardableResult
-    mutating func prove(
+    package mutating func prove(
         _ root: Int, in scope: ConditionFormulas.Scope, within context: Context, path: Int32 = ProofSpace.yes,
         file: SourceFile, mayAlwaysHold: Bool = false
     ) -> Bool {
@@ -260,7 +260,7 @@ struct Inquiry {
 
     /// That each route is taken in some case, and each part of its condition matters there; whether all is as it should
     /// be.
-    mutating func proveRoutes(_ violation: Violation, unit: Int, _ routes: RouteFormulas) -> Bool {
+    package mutating func proveRoutes(_ violation: Violation, unit: Int, _ routes: RouteFormulas) -> Bool {
         let scope = ConditionFormulas.Scope(unit: unit)
         let anyCase = Context(ways: [(unit - 1, ProofSpace.yes)])
         var isRight = true
@@ -286,7 +286,7 @@ struct Inquiry {
     }
 
     /// Whether each route is taken in some case.
-    mutating func areTaken(_ choices: [RouteFormulas.Choice], _ violation: Int) -> Bool {
+    package mutating func areTaken(_ choices: [RouteFormulas.Choice], _ violation: Int) -> Bool {
         choices.allSatisfy { !find([ProofGoal($0.applies)], Context(ways: [(violation, ProofSpace.yes)])).isNone }
     }
 
@@ -301,7 +301,7 @@ struct Inquiry {
             example: example(find([ProofGoal(when)], context), context))
     }
 
-    mutating func reportPolicyOrder(_ policy: Policy, _ earlier: Policy, _ violation: Violation) {
+    package mutating func reportPolicyOrder(_ policy: Policy, _ earlier: Policy, _ violation: Violation) {
         let isSame = policy.since == earlier.since
         report(
             .policyOrder,
@@ -323,7 +323,7 @@ struct Inquiry {
     }
 
     /// That no letter has causes without actions or prevention, and every cause that it may have has both.
-    mutating func provePlans(_ violation: Violation, unit: Int, _ routes: RouteFormulas) {
+    package mutating func provePlans(_ violation: Violation, unit: Int, _ routes: RouteFormulas) {
         let plans = Context(ways: [(unit - 1, routes.written(.causes, of: unit - 1))])
         for use in violation.causes where use.actions.isEmpty || use.prevention.isEmpty {
             let (kind, id) = (use.actions.isEmpty ? ItemKind.action : .prevention, pack.items[use.cause].id)
@@ -363,7 +363,7 @@ struct Inquiry {
     // MARK: Fragments
 
     /// All that is proved of a unit's fragments, in each of their languages.
-    mutating func prove(_ fragments: [ProvedFragment]) {
+    package mutating func prove(_ fragments: [ProvedFragment]) {
         for fragment in fragments where !fragment.context.ways.isEmpty { prove(fragment) }
         // Where a section is in no letter, all fragments of its kind are for one reason in none.
         for kind in FragmentKind.allCases {

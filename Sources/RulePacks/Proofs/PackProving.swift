@@ -3,7 +3,7 @@ import SourceText
 /// Proves, over all cases that the declared facts allow, what a checked pack promises.
 ///
 /// Each failure comes with a case that shows it. docs/proofs.md says precisely what is proved, and how.
-func provePack(_ pack: RulePack, units: [Int], _ perform: RuleBook.Performer) -> Diagnostics {
+package func provePack(_ pack: RulePack, units: [Int], _ perform: RuleBook.Performer) -> Diagnostics {
     let results = Results<Diagnostics>(count: units.count)
     perform(units.count) { index in
         var prover = UnitProver(pack, unit: units[index])

@@ -1,14 +1,12 @@
 /// Looks for a case in which some formulas come to what is wanted.
 ///
 /// Facts are narrowed by what is asserted of them; where several ways are open, one after the other is tried.
-/// Comparisons of a fact with a
-/// literal and differences of two facts are settled exactly. Of longer sums the limits are; a case is then looked for
-/// in the box that is
-/// left, and if none is found nearby the answer is ``Answer/perhaps``. The work grows with the number of ways in the
-/// worst case (the
-/// question is NP-complete), so it is counted, and limited.
-struct ProofSolver {
-    enum Answer {
+/// Comparisons of a fact with a literal and differences of two facts are settled exactly. Of longer sums the limits
+/// are; a case is then looked for in the box that is left, and if none is found nearby the answer is
+/// ``Answer/perhaps``. The work grows with the number of ways in the worst case (the question is NP-complete), so it is
+/// counted, and limited.
+package struct ProofSolver {
+    package enum Answer {
         /// There is none.
         case none
         /// This one.
@@ -20,29 +18,29 @@ struct ProofSolver {
     }
 
     /// A value for each variable that matters; others may be anything.
-    struct Solution {
+    package struct Solution {
         /// The bit that was chosen: ``ProofVariable/absent``, an option, a text, a flag, or bit 0 of what has a number.
-        var masks: [Int: UInt64] = [:]
-        var numbers: [Int: Int64] = [:]
+        package var masks: [Int: UInt64] = [:]
+        package var numbers: [Int: Int64] = [:]
         /// Whether it was told exactly, without a comparison that is not worked out.
-        var isExact = true
+        package var isExact = true
     }
 
-    let space: ProofSpace
+    package let space: ProofSpace
     /// Steps that are left of all questions of a violation.
-    private(set) var stepsLeft: Int
+    package private(set) var stepsLeft: Int
     /// Where each variable stands in the state of a question; kept, as most questions are about few of many.
     private var place: [Int32] = []
     private let stepsPerQuestion: Int
 
-    init(_ space: ProofSpace, stepsLeft: Int = 3_000_000, stepsPerQuestion: Int = 200_000) {
+    package init(_ space: ProofSpace, stepsLeft: Int = 3_000_000, stepsPerQuestion: Int = 200_000) {
         self.space = space
         self.stepsLeft = stepsLeft
         self.stepsPerQuestion = stepsPerQuestion
     }
 
     /// Whether some case meets all goals.
-    mutating func solve(_ goals: [ProofGoal]) -> Answer {
+    package mutating func solve(_ goals: [ProofGoal]) -> Answer {
         let most = min(stepsLeft, stepsPerQuestion)
         guard most > 0 else { return .limit }
         while place.count < space.variables.count { place.append(-1) }
@@ -60,7 +58,7 @@ private final class Search {
     private let space: ProofSpace
     private let goals: [ProofGoal]
     private let most: Int
-    private(set) var steps = 0
+    package private(set) var steps = 0
     private var isUncertain = false
     /// The variables that matter here, and where each stands in the state.
     private var touched: [Int] = []
@@ -515,7 +513,7 @@ extension ProofGoal {
 }
 
 extension ProofGoal.Wanted {
-    var flipped: Self {
+    package var flipped: Self {
         switch self {
         case .yes: .no
         case .no: .yes

@@ -2,29 +2,29 @@
 /// one.
 ///
 /// A variable is one fact at one place, an exhibit, the length of a list, or an aggregate of rows. Formulas are
-/// three-valued, as
-/// conditions are; equal ones are one node, so that what two languages have in common is compared and proved once.
-final class ProofSpace {
-    private(set) var variables: [ProofVariable] = []
-    private(set) var nodes: [ProofNode] = []
+/// three-valued, as conditions are; equal ones are one node, so that what two languages have in common is compared and
+/// proved once.
+package final class ProofSpace {
+    package private(set) var variables: [ProofVariable] = []
+    package private(set) var nodes: [ProofNode] = []
     /// Parts of `all` and `any` nodes.
-    private(set) var parts: [Int32] = []
-    private(set) var sums: [LinearSum] = []
+    package private(set) var parts: [Int32] = []
+    package private(set) var sums: [LinearSum] = []
     private var variableIndex: [ProofVariable.Meaning: Int] = [:]
     private var nodeIndex: [NodeKey: Int32] = [:]
     private var sumIndex: [LinearSum: Int32] = [:]
 
-    init() {
+    package init() {
         nodes = [ProofNode(kind: .constant, first: 1), ProofNode(kind: .constant, first: 0)]
     }
 
-    static let yes: Int32 = 0
-    static let no: Int32 = 1
+    package static let yes: Int32 = 0
+    package static let no: Int32 = 1
 
     // MARK: Variables
 
     /// The variable of a meaning; made, then related to others, when it is first asked for.
-    func variable(
+    package func variable(
         _ meaning: ProofVariable.Meaning, make: () -> ProofVariable, whenNew relate: (Int) -> Void = { _ in }
     ) -> Int {
         if let index = variableIndex[meaning] { return index }
@@ -36,13 +36,13 @@ final class ProofSpace {
     }
 
     /// The variable of a meaning, if there is one.
-    func index(of meaning: ProofVariable.Meaning) -> Int? { variableIndex[meaning] }
+    package func index(of meaning: ProofVariable.Meaning) -> Int? { variableIndex[meaning] }
 
     /// Something that holds of a variable in every case.
-    func addAxiom(_ goal: ProofGoal, to variable: Int) { variables[variable].axioms.append(goal) }
+    package func addAxiom(_ goal: ProofGoal, to variable: Int) { variables[variable].axioms.append(goal) }
 
     /// The bit of a text that conditions compare the variable with.
-    func bit(ofText key: String, in variable: Int) -> UInt64? {
+    package func bit(ofText key: String, in variable: Int) -> UInt64? {
         if let position = variables[variable].texts.firstIndex(of: key) { return 1 << UInt64(position) }
         guard variables[variable].texts.count < ProofVariable.mostTexts else { return nil }
         variables[variable].texts.append(key)
@@ -51,33 +51,35 @@ final class ProofSpace {
         return bit
     }
 
-    func setIncluded(_ included: Int, option: Int, in list: Int) {
+    package func setIncluded(_ included: Int, option: Int, in list: Int) {
         variables[list].included.append((option, included))
     }
 
-    func addElement(_ element: Int, to list: Int) { variables[list].elements.append(element) }
+    package func addElement(_ element: Int, to list: Int) { variables[list].elements.append(element) }
 
-    func addColumn(_ variable: Int, _ column: Int, to rows: Int) { variables[rows].columns.append((column, variable)) }
+    package func addColumn(_ variable: Int, _ column: Int, to rows: Int) {
+        variables[rows].columns.append((column, variable))
+    }
 
-    func addAggregate(_ aggregate: Aggregate, _ variable: Int, _ column: Int, to rows: Int) {
+    package func addAggregate(_ aggregate: Aggregate, _ variable: Int, _ column: Int, to rows: Int) {
         variables[rows].aggregates.append((aggregate, column, variable))
     }
 
     // MARK: Formulas
 
     /// True for the cells in `mask`, unknown where the fact does not exist, else false.
-    func member(_ variable: Int, _ mask: UInt64, isNegated: Bool = false) -> Int32 {
+    package func member(_ variable: Int, _ mask: UInt64, isNegated: Bool = false) -> Int32 {
         let node = make(ProofNode(kind: .member, first: Int32(variable), mask: mask))
         return isNegated ? not(node) : node
     }
 
     /// Whether the fact exists: never unknown.
-    func exists(_ variable: Int) -> Int32 {
+    package func exists(_ variable: Int) -> Int32 {
         variables[variable].mayBeAbsent ? make(ProofNode(kind: .exists, first: Int32(variable))) : Self.yes
     }
 
     /// True where a sum is at least 0, unknown where one of its facts does not exist.
-    func atLeastZero(_ sum: LinearSum) -> Int32 {
+    package func atLeastZero(_ sum: LinearSum) -> Int32 {
         let sum = normalised(sum)
         if sum.terms.isEmpty { return sum.constant >= 0 ? Self.yes : Self.no }
         let index: Int32
@@ -92,7 +94,7 @@ final class ProofSpace {
     }
 
     /// One term a variable, in order; a fact that cancels out but may not exist still decides whether the sum does.
-    func normalised(_ sum: LinearSum) -> LinearSum {
+    package func normalised(_ sum: LinearSum) -> LinearSum {
         if sum.terms.count == 1, sum.terms[0].factor != 0 { return sum }
         var factors: [Int32: Int64] = [:]
         for term in sum.terms { factors[term.variable, default: 0] &+= term.factor }
@@ -101,7 +103,7 @@ final class ProofSpace {
             kept.sorted { $0.key < $1.key }.map { LinearSum.Term(variable: $0.key, factor: $0.value) }, sum.constant)
     }
 
-    func compare(_ sum: LinearSum, _ comparison: Comparison) -> Int32 {
+    package func compare(_ sum: LinearSum, _ comparison: Comparison) -> Int32 {
         switch comparison {
         case .greaterOrEqual: atLeastZero(sum)
         case .greater: atLeastZero(sum.adding(-1))
@@ -113,26 +115,26 @@ final class ProofSpace {
     }
 
     /// A comparison that is not worked out: either may be.
-    func open(_ variable: Int) -> Int32 { member(variable, ProofVariable.yes) }
+    package func open(_ variable: Int) -> Int32 { member(variable, ProofVariable.yes) }
 
-    func not(_ node: Int32) -> Int32 {
+    package func not(_ node: Int32) -> Int32 {
         if node == Self.yes { return Self.no }
         if node == Self.no { return Self.yes }
         if nodes[Int(node)].kind == .not { return nodes[Int(node)].first }
         return make(ProofNode(kind: .not, first: node))
     }
 
-    func all(_ parts: [Int32]) -> Int32 { join(parts, .all, neutral: Self.yes, decisive: Self.no) }
+    package func all(_ parts: [Int32]) -> Int32 { join(parts, .all, neutral: Self.yes, decisive: Self.no) }
 
-    func any(_ parts: [Int32]) -> Int32 { join(parts, .any, neutral: Self.no, decisive: Self.yes) }
+    package func any(_ parts: [Int32]) -> Int32 { join(parts, .any, neutral: Self.no, decisive: Self.yes) }
 
     /// Whether a formula is true or false: never unknown.
-    func decided(_ node: Int32) -> Int32 {
+    package func decided(_ node: Int32) -> Int32 {
         node == Self.yes || node == Self.no ? Self.yes : make(ProofNode(kind: .decided, first: node))
     }
 
     /// The variables that a formula is about.
-    func variables(of root: Int32) -> [Int] {
+    package func variables(of root: Int32) -> [Int] {
         var found: [Int] = []
         var seen = Set<Int>()
         visit(root) { variable in
@@ -142,7 +144,7 @@ final class ProofSpace {
     }
 
     /// Calls a function for the variables of a formula; what stands in it several times is gone through once.
-    func visit(_ root: Int32, _ body: (Int) -> Void) {
+    package func visit(_ root: Int32, _ body: (Int) -> Void) {
         var (stack, seen) = ([root], Set<Int32>())
         while let index = stack.popLast() {
             let node = nodes[Int(index)]
@@ -192,8 +194,8 @@ final class ProofSpace {
 }
 
 /// One thing that differs between cases.
-struct ProofVariable {
-    enum Meaning: Hashable {
+package struct ProofVariable {
+    package enum Meaning: Hashable {
         /// A fact at its place; of an item's, the item's definition; of a row's, the list or rows gone through.
         case fact(Operand, item: Int, rows: Operand?)
         case exhibit(Int)
@@ -206,96 +208,100 @@ struct ProofVariable {
         case open(ConditionKey)
     }
 
-    struct ConditionKey: Hashable {
-        let unit: Int
-        let node: Int
-        let item: Int
+    package struct ConditionKey: Hashable {
+        package let unit: Int
+        package let node: Int
+        package let item: Int
     }
 
-    let meaning: Meaning
+    package let meaning: Meaning
     /// The pack's fact; -1 for what is none.
-    let fact: Int
+    package let fact: Int
     /// What it can be: an option, a text or no (1) and yes (2) each a bit; of what is counted or measured, bit 0.
     /// ``absent`` if it may not exist.
-    var mask: UInt64
+    package var mask: UInt64
     /// Its limits, of what is counted or measured.
-    var low: Int64 = 0
-    var high: Int64 = 0
+    package var low: Int64 = 0
+    package var high: Int64 = 0
     /// Whether it is a day that cannot be after the letter's.
-    var isDay = false
+    package var isDay = false
     /// Whether it is how many values a list or rows have.
-    var isLength = false
+    package var isLength = false
     /// Of a list: the variables of loops over it.
-    var elements: [Int] = []
+    package var elements: [Int] = []
     /// Of rows: the variables of loops over them, by column.
-    var columns: [(column: Int, variable: Int)] = []
+    package var columns: [(column: Int, variable: Int)] = []
     /// Of rows: what is made of all of them.
-    var aggregates: [(aggregate: Aggregate, column: Int, variable: Int)] = []
+    package var aggregates: [(aggregate: Aggregate, column: Int, variable: Int)] = []
     /// The value that reads plainest in a counter-example.
-    var usual: Int64 = 0
+    package var usual: Int64 = 0
     /// Of a list of choices, how many there are to choose from.
-    var optionCount = 0
+    package var optionCount = 0
     /// Texts that it is compared with, a bit each; all others are ``otherText``.
-    var texts: [String] = []
+    package var texts: [String] = []
     /// Of a list: the variables that say which options it includes.
-    var included: [(option: Int, variable: Int)] = []
+    package var included: [(option: Int, variable: Int)] = []
     /// What holds of it in every case.
-    var axioms: [ProofGoal] = []
+    package var axioms: [ProofGoal] = []
 
-    static let no: UInt64 = 1
-    static let yes: UInt64 = 2
-    static let absent: UInt64 = 1 << 63
-    static let otherText: UInt64 = 1 << 62
-    static let mostTexts = 62
+    package static let no: UInt64 = 1
+    package static let yes: UInt64 = 2
+    package static let absent: UInt64 = 1 << 63
+    package static let otherText: UInt64 = 1 << 62
+    package static let mostTexts = 62
 
-    var mayBeAbsent: Bool { mask & Self.absent != 0 }
+    package var mayBeAbsent: Bool { mask & Self.absent != 0 }
 }
 
 /// A sum of variables, each with its factor, and a constant.
-struct LinearSum: Hashable {
-    struct Term: Hashable {
-        let variable: Int32
-        let factor: Int64
+package struct LinearSum: Hashable {
+    package struct Term: Hashable {
+        package let variable: Int32
+        package let factor: Int64
     }
 
-    var terms: [Term]
-    var constant: Int64
+    package var terms: [Term]
+    package var constant: Int64
 
-    init(_ terms: [Term] = [], _ constant: Int64 = 0) {
+    package init(_ terms: [Term] = [], _ constant: Int64 = 0) {
         self.terms = terms
         self.constant = constant
     }
 
-    func adding(_ number: Int64) -> LinearSum { LinearSum(terms, constant &+ number) }
+    package func adding(_ number: Int64) -> LinearSum { LinearSum(terms, constant &+ number) }
 
-    var negated: LinearSum { LinearSum(terms.map { Term(variable: $0.variable, factor: -$0.factor) }, -constant) }
+    package var negated: LinearSum {
+        LinearSum(terms.map { Term(variable: $0.variable, factor: -$0.factor) }, -constant)
+    }
 
-    func times(_ factor: Int64) -> LinearSum {
+    package func times(_ factor: Int64) -> LinearSum {
         LinearSum(terms.map { Term(variable: $0.variable, factor: $0.factor &* factor) }, constant &* factor)
     }
 
-    static func + (a: LinearSum, b: LinearSum) -> LinearSum { LinearSum(a.terms + b.terms, a.constant &+ b.constant) }
-    static func - (a: LinearSum, b: LinearSum) -> LinearSum { a + b.negated }
+    package static func + (a: LinearSum, b: LinearSum) -> LinearSum {
+        LinearSum(a.terms + b.terms, a.constant &+ b.constant)
+    }
+    package static func - (a: LinearSum, b: LinearSum) -> LinearSum { a + b.negated }
 }
 
-struct ProofNode {
-    enum Kind: UInt8 { case constant, member, exists, sum, all, any, not, decided }
+package struct ProofNode {
+    package enum Kind: UInt8 { case constant, member, exists, sum, all, any, not, decided }
 
-    let kind: Kind
+    package let kind: Kind
     /// Its variable, sum, part or first part; of a constant 1 for true.
-    let first: Int32
-    var count: Int32 = 0
-    var mask: UInt64 = 0
+    package let first: Int32
+    package var count: Int32 = 0
+    package var mask: UInt64 = 0
 }
 
 /// A formula and what it shall come to.
-struct ProofGoal: Hashable {
-    enum Wanted: UInt8 { case yes, no, notYes, notNo }
+package struct ProofGoal: Hashable {
+    package enum Wanted: UInt8 { case yes, no, notYes, notNo }
 
-    let node: Int32
-    let wanted: Wanted
+    package let node: Int32
+    package let wanted: Wanted
 
-    init(_ node: Int32, _ wanted: Wanted = .yes) {
+    package init(_ node: Int32, _ wanted: Wanted = .yes) {
         self.node = node
         self.wanted = wanted
     }

@@ -1,7 +1,7 @@
 import SourceText
 
 /// Which letters are written in which cases: the routes of each violation, and the sections of their layouts.
-final class RouteFormulas {
+package final class RouteFormulas {
     private let formulas: ConditionFormulas
     private var pack: RulePack { formulas.pack }
     private var space: ProofSpace { formulas.space }
@@ -12,10 +12,10 @@ final class RouteFormulas {
     private var usesOfItem: [Int: [Int]]?
 
     /// A route of a violation, the cases in which it is taken, and its layout.
-    struct Choice {
-        let route: Int
-        let applies: Int32
-        let layout: FragmentEntry?
+    package struct Choice {
+        package let route: Int
+        package let applies: Int32
+        package let layout: FragmentEntry?
     }
 
     private struct LayoutKey: Hashable {
@@ -23,15 +23,15 @@ final class RouteFormulas {
         let route: Int
     }
 
-    init(_ formulas: ConditionFormulas) { self.formulas = formulas }
+    package init(_ formulas: ConditionFormulas) { self.formulas = formulas }
 
     /// Takes every route of a violation for possible in every case, where its conditions are wrong anyway.
-    func ignoreConditions(of violation: Int) {
+    package func ignoreConditions(of violation: Int) {
         ignored.insert(violation)
         choicesOfViolation[violation] = nil
     }
 
-    func choices(of violation: Int) -> [Choice] {
+    package func choices(of violation: Int) -> [Choice] {
         if let known = choicesOfViolation[violation] { return known }
         let scope = ConditionFormulas.Scope(unit: pack.violations[violation].unit)
         var notTaken: [Int32] = []
@@ -46,7 +46,7 @@ final class RouteFormulas {
     }
 
     /// The cases of a violation whose letters have a section.
-    func written(_ section: LayoutSection, of violation: Int) -> Int32 {
+    package func written(_ section: LayoutSection, of violation: Int) -> Int32 {
         space.any(
             choices(of: violation).map { choice in
                 space.all([choice.applies, sections(of: choice)[section] ?? ProofSpace.no])
@@ -54,7 +54,7 @@ final class RouteFormulas {
     }
 
     /// The sections of a route's layout, each with the conditions around it.
-    func sections(of choice: Choice) -> [LayoutSection: Int32] {
+    package func sections(of choice: Choice) -> [LayoutSection: Int32] {
         guard let layout = choice.layout else { return [:] }
         let key = LayoutKey(unit: layout.unit, route: choice.route)
         if let known = sectionsOfLayout[key] { return known }
@@ -73,7 +73,7 @@ final class RouteFormulas {
     // MARK: Fragments
 
     /// Each fragment of a unit, and in which cases it is written.
-    func fragments(of unit: Int) -> [ProvedFragment] {
+    package func fragments(of unit: Int) -> [ProvedFragment] {
         var fragments: [ProvedFragment] = []
         for (index, item) in pack.items.enumerated() where item.unit == unit {
             fragments.append(ProvedFragment(entry: item.fragment, context: context(ofItem: index), place: item.place))
@@ -150,11 +150,11 @@ final class RouteFormulas {
 }
 
 /// A fragment and the cases in which it is written.
-struct ProvedFragment {
-    let entry: FragmentEntry
-    let context: Inquiry.Context
+package struct ProvedFragment {
+    package let entry: FragmentEntry
+    package let context: Inquiry.Context
     /// Where it is declared, if it is.
-    var place: Place?
+    package var place: Place?
 }
 
 extension RulePack {

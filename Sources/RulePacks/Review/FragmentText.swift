@@ -2,10 +2,10 @@ import SourceText
 
 /// Writes fragments as texts without a case: in place of values stands what such a value looks like. Each text takes
 /// another way through the branches, until all were taken.
-struct FragmentText {
-    let program: FragmentProgram
-    let pack: RulePack
-    let language: Language
+package struct FragmentText {
+    package let program: FragmentProgram
+    package let pack: RulePack
+    package let language: Language
     /// Where the fragments start that have a way which was not taken yet.
     private var open: [Int]
     private var turn = 0
@@ -13,7 +13,7 @@ struct FragmentText {
     private var out = MappedText()
 
     /// - Parameter starts: where the fragments start among the program's instructions.
-    init(_ starts: [Int], of program: FragmentProgram, _ pack: RulePack, _ language: Language) {
+    package init(_ starts: [Int], of program: FragmentProgram, _ pack: RulePack, _ language: Language) {
         (self.program, self.pack, self.language, open) = (program, pack, language, starts)
     }
 
@@ -21,7 +21,7 @@ struct FragmentText {
     private static let mostTurns = 16
 
     /// The fragments in their next way; `nil` when all were taken.
-    mutating func next() -> MappedText? {
+    package mutating func next() -> MappedText? {
         guard !open.isEmpty, turn < Self.mostTurns else { return nil }
         out = MappedText()
         open = open.filter { start in

@@ -1,13 +1,12 @@
 /// Finds sentences whose main verb tells of the future: `we will`, `it shall`, `we are going to`, `we plan to`.
 ///
 /// What happens only under a condition (`if a parcel is missing, it will be packed again`), what others said (`the
-/// carrier wrote that it will`) and names
-/// (`a Will Smith poster`) are no promises.
-struct FutureTense {
-    let letter: LetterWords
+/// carrier wrote that it will`) and names (`a Will Smith poster`) are no promises.
+package struct FutureTense {
+    package let letter: LetterWords
 
     /// The words that say it in each of some sentences.
-    func find(in sentences: [LetterOutline.Sentence]) -> [Range<Int>] {
+    package func find(in sentences: [LetterOutline.Sentence]) -> [Range<Int>] {
         sentences.compactMap { find(in: letter.indices(in: $0.range)) }
     }
 

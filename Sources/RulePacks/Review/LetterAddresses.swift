@@ -1,15 +1,15 @@
 /// Finds addresses and numbers in a letter by their forms: of pages, of mail, of telephones, of streets, of banks and
 /// cards.
-struct LetterAddresses {
-    let letter: LetterWords
+package struct LetterAddresses {
+    package let letter: LetterWords
     private var text: UnsafeBufferPointer<UInt8> { letter.text }
 
-    init(_ letter: LetterWords) { self.letter = letter }
+    package init(_ letter: LetterWords) { self.letter = letter }
 
     // MARK: Pages
 
     /// `https://…`, `www.…`, `example.com/file`; a site's name alone is no link.
-    func links(in block: Range<Int>) -> [Range<Int>] {
+    package func links(in block: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for index in letter.indices(in: block) where startsLink(index, block) || hasPath(index, block) {
             let token = token(around: letter.range(index), block)
@@ -48,7 +48,7 @@ struct LetterAddresses {
     // MARK: People
 
     /// Addresses of mail, telephone numbers, addresses of streets.
-    func contacts(in block: Range<Int>) -> [Range<Int>] {
+    package func contacts(in block: Range<Int>) -> [Range<Int>] {
         (mails(in: block) + telephones(in: block) + streets(in: block)).sorted { $0.lowerBound < $1.lowerBound }
     }
 
@@ -149,7 +149,7 @@ struct LetterAddresses {
     // MARK: Banks
 
     /// Numbers of cards and of accounts, which check themselves.
-    func bankNumbers(in block: Range<Int>) -> [Range<Int>] {
+    package func bankNumbers(in block: Range<Int>) -> [Range<Int>] {
         (cards(in: block) + accounts(in: block)).sorted { $0.lowerBound < $1.lowerBound }
     }
 

@@ -1,57 +1,59 @@
 /// What some small words do in a sentence; the review needs no grammar beyond them.
-struct LetterCues: OptionSet, Sendable {
-    let rawValue: UInt64
+package struct LetterCues: OptionSet, Sendable {
+    package let rawValue: UInt64
+
+    package init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// `will`, `shall`
-    static let future = LetterCues(rawValue: 1 << 0)
-    static let going = LetterCues(rawValue: 1 << 1)
-    static let to = LetterCues(rawValue: 1 << 2)
+    package static let future = LetterCues(rawValue: 1 << 0)
+    package static let going = LetterCues(rawValue: 1 << 1)
+    package static let to = LetterCues(rawValue: 1 << 2)
     /// `plan`, `intend`: with `to` behind them they promise.
-    static let intends = LetterCues(rawValue: 1 << 3)
-    static let isPresent = LetterCues(rawValue: 1 << 4)
+    package static let intends = LetterCues(rawValue: 1 << 3)
+    package static let isPresent = LetterCues(rawValue: 1 << 4)
     /// `we`, `they`: who does something.
-    static let subject = LetterCues(rawValue: 1 << 5)
+    package static let subject = LetterCues(rawValue: 1 << 5)
     /// `if`, `when`: what follows happens only then.
-    static let condition = LetterCues(rawValue: 1 << 6)
+    package static let condition = LetterCues(rawValue: 1 << 6)
     /// `you`, `chance`, `reinstated`: soon behind `if` they make a bargain and no condition.
-    static let bargain = LetterCues(rawValue: 1 << 7)
+    package static let bargain = LetterCues(rawValue: 1 << 7)
     /// `that`, `which`: what follows is not the main clause.
-    static let subordinate = LetterCues(rawValue: 1 << 8)
+    package static let subordinate = LetterCues(rawValue: 1 << 8)
     /// `promise`, `confirm`: what follows with `that` is as good as said.
-    static let assurance = LetterCues(rawValue: 1 << 9)
-    static let negation = LetterCues(rawValue: 1 << 10)
-    static let determiner = LetterCues(rawValue: 1 << 11)
+    package static let assurance = LetterCues(rawValue: 1 << 9)
+    package static let negation = LetterCues(rawValue: 1 << 10)
+    package static let determiner = LetterCues(rawValue: 1 << 11)
     /// `free`, `good`: with `will` behind them they name a thing.
-    static let beforeNoun = LetterCues(rawValue: 1 << 12)
-    static let number = LetterCues(rawValue: 1 << 13)
-    static let month = LetterCues(rawValue: 1 << 14)
+    package static let beforeNoun = LetterCues(rawValue: 1 << 12)
+    package static let number = LetterCues(rawValue: 1 << 13)
+    package static let month = LetterCues(rawValue: 1 << 14)
     /// `Monday`, `Amazon`: capitals that name no person.
-    static let properName = LetterCues(rawValue: 1 << 15)
-    static let street = LetterCues(rawValue: 1 << 16)
-    static let telephone = LetterCues(rawValue: 1 << 17)
-    static let card = LetterCues(rawValue: 1 << 18)
-    static let also = LetterCues(rawValue: 1 << 19)
-    static let english = LetterCues(rawValue: 1 << 20)
-    static let german = LetterCues(rawValue: 1 << 21)
-    static let french = LetterCues(rawValue: 1 << 22)
-    static let spanish = LetterCues(rawValue: 1 << 23)
-    static let italian = LetterCues(rawValue: 1 << 24)
-    static let placeholder = LetterCues(rawValue: 1 << 25)
+    package static let properName = LetterCues(rawValue: 1 << 15)
+    package static let street = LetterCues(rawValue: 1 << 16)
+    package static let telephone = LetterCues(rawValue: 1 << 17)
+    package static let card = LetterCues(rawValue: 1 << 18)
+    package static let also = LetterCues(rawValue: 1 << 19)
+    package static let english = LetterCues(rawValue: 1 << 20)
+    package static let german = LetterCues(rawValue: 1 << 21)
+    package static let french = LetterCues(rawValue: 1 << 22)
+    package static let spanish = LetterCues(rawValue: 1 << 23)
+    package static let italian = LetterCues(rawValue: 1 << 24)
+    package static let placeholder = LetterCues(rawValue: 1 << 25)
     /// `each`, `every`: with `time` behind them a condition.
-    static let every = LetterCues(rawValue: 1 << 26)
-    static let time = LetterCues(rawValue: 1 << 27)
-    static let cause = LetterCues(rawValue: 1 << 28)
-    static let exhibit = LetterCues(rawValue: 1 << 29)
+    package static let every = LetterCues(rawValue: 1 << 26)
+    package static let time = LetterCues(rawValue: 1 << 27)
+    package static let cause = LetterCues(rawValue: 1 << 28)
+    package static let exhibit = LetterCues(rawValue: 1 << 29)
     /// `see`, `check`: with `if` behind them they ask and set no condition.
-    static let enquiry = LetterCues(rawValue: 1 << 30)
-    static let link = LetterCues(rawValue: 1 << 31)
+    package static let enquiry = LetterCues(rawValue: 1 << 30)
+    package static let link = LetterCues(rawValue: 1 << 31)
     /// `it`, `they`: behind a semicolon what they do is no action of ours.
-    static let thing = LetterCues(rawValue: 1 << 32)
+    package static let thing = LetterCues(rawValue: 1 << 32)
     /// `withheld`: what stands in brackets with it was left out on purpose.
-    static let withheld = LetterCues(rawValue: 1 << 33)
+    package static let withheld = LetterCues(rawValue: 1 << 33)
 
     /// By the words as phrases are compared: small letters, without apostrophes.
-    static let words: [String: LetterCues] = {
+    package static let words: [String: LetterCues] = {
         var words: [String: LetterCues] = [:]
         for (cue, list) in lists {
             for word in list.split(separator: " ") { words[String(word), default: []].insert(cue) }
@@ -119,27 +121,27 @@ struct LetterCues: OptionSet, Sendable {
 }
 
 /// The words of a letter with what they do.
-struct LetterWords {
-    let text: UnsafeBufferPointer<UInt8>
-    let words: [Word]
+package struct LetterWords {
+    package let text: UnsafeBufferPointer<UInt8>
+    package let words: [Word]
     private let cues: [LetterCues]
 
     /// - Parameter cues: by the words' numbers.
-    init(_ text: UnsafeBufferPointer<UInt8>, _ words: [Word], _ cues: [LetterCues]) {
+    package init(_ text: UnsafeBufferPointer<UInt8>, _ words: [Word], _ cues: [LetterCues]) {
         (self.text, self.words, self.cues) = (text, words, cues)
     }
 
     /// The first word that ends behind a place.
-    func index(from offset: Int) -> Int { words.firstIndexInOrder(where: { Int($0.end) > offset }) }
+    package func index(from offset: Int) -> Int { words.firstIndexInOrder(where: { Int($0.end) > offset }) }
 
     /// The words inside a stretch.
-    func indices(in range: Range<Int>) -> Range<Int> {
+    package func indices(in range: Range<Int>) -> Range<Int> {
         let first = index(from: range.lowerBound)
         return first..<max(first, words.firstIndexInOrder(where: { Int($0.start) >= range.upperBound }))
     }
 
     /// What a word does; nothing if it was only taken for a word that does.
-    func cue(_ index: Int) -> LetterCues {
+    package func cue(_ index: Int) -> LetterCues {
         guard words.indices.contains(index) else { return [] }
         let word = words[index]
         guard word.id >= 0, Int(word.id) < cues.count, !cues[Int(word.id)].isEmpty, isWhole(word) else { return [] }
@@ -152,24 +154,24 @@ struct LetterWords {
         return (start == 0 || !text[start - 1].isWordByte) && (end == text.count || !text[end].isWordByte)
     }
 
-    func range(_ index: Int) -> Range<Int> { Int(words[index].start)..<Int(words[index].end) }
+    package func range(_ index: Int) -> Range<Int> { Int(words[index].start)..<Int(words[index].end) }
 
     /// Whether it starts with a capital letter.
-    func isCapitalised(_ index: Int) -> Bool {
+    package func isCapitalised(_ index: Int) -> Bool {
         words.indices.contains(index) && (0x41...0x5A).contains(text[Int(words[index].start)])
     }
 
     /// Whether it is of capitals alone, two at least.
-    func isCapitals(_ index: Int) -> Bool {
+    package func isCapitals(_ index: Int) -> Bool {
         range(index).count > 1 && range(index).allSatisfy { !(0x61...0x7A).contains(text[$0]) }
     }
 
-    func startsWithDigit(_ index: Int) -> Bool {
+    package func startsWithDigit(_ index: Int) -> Bool {
         words.indices.contains(index) && text[Int(words[index].start)].isDigitByte
     }
 
     /// Whether one of some signs stands between two words.
-    func hasSign(_ signs: String, from first: Int, to second: Int) -> Bool {
+    package func hasSign(_ signs: String, from first: Int, to second: Int) -> Bool {
         let signs = Array(signs.utf8)
         return (Int(words[first].end)..<max(Int(words[first].end), Int(words[second].start))).contains {
             signs.contains(text[$0])

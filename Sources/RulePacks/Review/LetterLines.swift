@@ -8,9 +8,9 @@ package enum LineStyle: Sendable, Equatable {
 }
 
 /// A line of a letter: its text without marks, and what the marks tell.
-struct LetterLine {
+package struct LetterLine {
     /// What starts an entry of a list.
-    enum Mark: Sendable, Equatable {
+    package enum Mark: Sendable, Equatable {
         case bullet
         /// With the number.
         case number(Int)
@@ -18,7 +18,7 @@ struct LetterLine {
         case letter(Int)
 
         /// Whether two marks are of one kind, whatever they count.
-        func isLike(_ other: Mark) -> Bool {
+        package func isLike(_ other: Mark) -> Bool {
             switch (self, other) {
             case (.bullet, .bullet), (.number, .number), (.letter, .letter): true
             default: false
@@ -27,13 +27,13 @@ struct LetterLine {
     }
 
     /// How a heading is set apart.
-    enum Heading: Sendable, Equatable {
+    package enum Heading: Sendable, Equatable {
         /// By Markdown or by Word; the level counts from 1.
         case level(Int)
         case capitals, bold
 
         /// The smaller, the more stands below it.
-        var rank: Int {
+        package var rank: Int {
             switch self {
             case .level(let level): level
             case .capitals: 7
@@ -43,22 +43,22 @@ struct LetterLine {
     }
 
     /// The text without its marks.
-    var text: Range<Int>
+    package var text: Range<Int>
     /// In columns.
-    var indent = 0
-    var mark: Mark?
-    var heading: Heading?
+    package var indent = 0
+    package var mark: Mark?
+    package var heading: Heading?
     /// Whether `>` stands before it, as before quoted mails.
-    var isQuoted = false
+    package var isQuoted = false
     /// Whether it stands below the head of a table in Markdown: `| --- | --- |`.
-    var endsTableHead = false
+    package var endsTableHead = false
 
-    var isBlank: Bool { text.isEmpty && mark == nil }
+    package var isBlank: Bool { text.isEmpty && mark == nil }
 }
 
 extension LetterLine {
     /// Reads a line, given without its line break.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, style: LineStyle?) {
+    package init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, style: LineStyle?) {
         var reader = LineReader(bytes: bytes, at: range.lowerBound, end: range.upperBound)
         self = reader.read(style)
     }

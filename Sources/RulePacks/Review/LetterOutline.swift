@@ -6,14 +6,14 @@ package struct LetterOutline: Sendable {
     package struct Block: Sendable {
         /// The text, without the marks of headings and lists.
         package let range: Range<Int>
-        let indent: Int
-        let mark: LetterLine.Mark?
-        let heading: LetterLine.Heading?
+        package let indent: Int
+        package let mark: LetterLine.Mark?
+        package let heading: LetterLine.Heading?
         /// Empty lines above it.
-        let gap: Int
-        let isQuoted: Bool
+        package let gap: Int
+        package let isQuoted: Bool
         /// Whether it is one line of the file.
-        let isLine: Bool
+        package let isLine: Bool
         /// Among all.
         fileprivate(set) var sentences = 0..<0
         package var section: LetterSection?
@@ -23,9 +23,9 @@ package struct LetterOutline: Sendable {
         package var isHeading: Bool { heading != nil || isSectionHeading }
     }
 
-    struct Sentence: Sendable {
-        let range: Range<Int>
-        let block: Int
+    package struct Sentence: Sendable {
+        package let range: Range<Int>
+        package let block: Int
     }
 
     /// A cause, an action or a step: an entry of the section's list with what stands below it, or a paragraph where it
@@ -41,15 +41,15 @@ package struct LetterOutline: Sendable {
     }
 
     package var blocks: [Block] = []
-    private(set) var sentences: [Sentence] = []
+    package private(set) var sentences: [Sentence] = []
     package var items: [Item] = []
     /// Those that the letter has, also those that share a heading.
     package var sections = Set<LetterSection>()
     /// What stands in quotation marks.
-    private(set) var quotes: [Range<Int>] = []
+    package private(set) var quotes: [Range<Int>] = []
 
     /// - Parameter styles: how lines are set, by their numbers from 0, where the file tells it apart from the text.
-    init(_ text: [UInt8], styles: [Int: LineStyle] = [:]) {
+    package init(_ text: [UInt8], styles: [Int: LineStyle] = [:]) {
         text.withUnsafeBufferPointer { bytes in
             var joiner = LineJoiner()
             for line in LetterOutline.lines(of: bytes) {
@@ -81,7 +81,7 @@ package struct LetterOutline: Sendable {
     }
 
     /// The sentence that holds a place.
-    func sentence(at offset: Int) -> Int? {
+    package func sentence(at offset: Int) -> Int? {
         let index = sentences.firstIndexInOrder(where: { $0.range.upperBound > offset })
         return index < sentences.count && sentences[index].range.lowerBound <= offset ? index : nil
     }
@@ -99,7 +99,7 @@ package struct LetterOutline: Sendable {
         return index < quotes.count && quotes[index].lowerBound <= range.lowerBound
     }
 
-    func section(ofSentence sentence: Int) -> LetterSection? { blocks[sentences[sentence].block].section }
+    package func section(ofSentence sentence: Int) -> LetterSection? { blocks[sentences[sentence].block].section }
 }
 
 // MARK: Lines to blocks
@@ -218,7 +218,7 @@ extension LetterOutline {
 
 /// Pairs the quotation marks of a block. A mark without its partner quotes nothing.
 private struct QuoteReader {
-    private(set) var found: [Range<Int>] = []
+    package private(set) var found: [Range<Int>] = []
     /// The sign that closes, and where it was opened.
     private var open: (close: UInt32, start: Int)?
 

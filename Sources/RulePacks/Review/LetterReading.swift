@@ -4,15 +4,15 @@ import SourceText
 package struct LetterReading: Sendable {
     package let text: [UInt8]
     package let outline: LetterOutline
-    let words: [Word]
-    let cues: [LetterCues]
-    let findings: [PhraseFinding]
-    let further: Range<Int>
+    package let words: [Word]
+    package let cues: [LetterCues]
+    package let findings: [PhraseFinding]
+    package let further: Range<Int>
 
     /// Where one of the further phrases stands, by its place among them.
     package func matches(ofFurther phrase: Int) -> [PhraseMatch] { findings[further.lowerBound + phrase].matches }
 
-    func matches(_ numbers: Range<Int>, _ phrases: [Phrase]) -> [LetterMatch] {
+    package func matches(_ numbers: Range<Int>, _ phrases: [Phrase]) -> [LetterMatch] {
         numbers.flatMap { number in findings[number].matches.map { LetterMatch(phrase: phrases[number], match: $0) } }
             .sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
     }

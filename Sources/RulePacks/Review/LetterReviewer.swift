@@ -1,7 +1,7 @@
 import SourceText
 
 /// Judges one letter by one rule after the other.
-struct LetterReviewer {
+package struct LetterReviewer {
     private let reading: LetterReading
     private let letter: LetterWords
     private let context: ReviewContext
@@ -9,11 +9,11 @@ struct LetterReviewer {
     /// What was looked for once need not be looked for again.
     private var located: [LetterStructure: [Range<Int>]] = [:]
 
-    init(_ reading: LetterReading, _ letter: LetterWords, _ context: ReviewContext) {
+    package init(_ reading: LetterReading, _ letter: LetterWords, _ context: ReviewContext) {
         (self.reading, self.letter, self.context) = (reading, letter, context)
     }
 
-    mutating func findings(
+    package mutating func findings(
         of rule: ReviewRule, _ number: Int, _ matches: [LetterMatch], _ excuses: [LetterMatch]
     ) -> [RuleFinding] {
         guard rule.routes.isEmpty || context.route.map(rule.routes.contains) ?? false else { return [] }
@@ -226,7 +226,7 @@ struct LetterReviewer {
 
 extension ReviewRule {
     /// Whether it judges each item of its sections, and not the letter.
-    var isAboutItems: Bool {
+    package var isAboutItems: Bool {
         let items = LetterReach(.cause).union(LetterReach(.action)).union(LetterReach(.prevention))
         return reach.isSubset(of: items)
     }

@@ -6,16 +6,16 @@ package enum LetterSection: String, Sendable, CaseIterable {
 }
 
 /// A phrase of a pack's `headings` that stands in a letter.
-struct HeadingMatch: Sendable {
-    let range: Range<Int>
-    let section: LetterSection
-    let words: Int
+package struct HeadingMatch: Sendable {
+    package let range: Range<Int>
+    package let section: LetterSection
+    package let words: Int
 }
 
 extension LetterOutline {
     /// Finds the sections by their headings; where the letter has none, by lines that end in a colon and by paragraphs
     /// that start with what a heading would say.
-    mutating func findSections(_ matches: [HeadingMatch], in text: [UInt8]) {
+    package mutating func findSections(_ matches: [HeadingMatch], in text: [UInt8]) {
         text.withUnsafeBufferPointer { bytes in
             var reader = SectionReader(bytes: bytes, outline: self, matches: matches.outermost)
             reader.read()
@@ -25,7 +25,7 @@ extension LetterOutline {
     }
 
     /// Takes all blocks for one section: a text that is known to belong there.
-    mutating func setSection(_ section: LetterSection?, in text: [UInt8]) {
+    package mutating func setSection(_ section: LetterSection?, in text: [UInt8]) {
         for index in blocks.indices { blocks[index].section = section }
         findItems(in: text)
     }

@@ -1,9 +1,9 @@
 /// Whether a stretch of a letter tells a date, a number or a person.
-struct LetterSigns {
-    let letter: LetterWords
+package struct LetterSigns {
+    package let letter: LetterWords
 
     /// A day in whichever form, or a month of a year: `2019-03-02`, `03/04/2019`, `2 March`, `March 2019`, `3月2日`.
-    func hasDate(in range: Range<Int>) -> Bool {
+    package func hasDate(in range: Range<Int>) -> Bool {
         letter.indices(in: range).contains { index in
             if letter.cue(index).contains(.month) {
                 return letter.startsWithDigit(index + 1) || index > 0 && letter.startsWithDigit(index - 1)
@@ -41,16 +41,15 @@ struct LetterSigns {
     }
 
     /// In digits or in words.
-    func hasNumber(in range: Range<Int>) -> Bool {
+    package func hasNumber(in range: Range<Int>) -> Bool {
         letter.indices(in: range).contains {
             letter.cue($0).contains(.number) || letter.range($0).contains { letter.text[$0].isDigitByte }
         }
     }
 
     /// Anything that may name a person: a word with a capital letter within a sentence, or two of them at its start.
-    /// Months, weekdays and the marketplace's terms name none, nor do
-    /// words of capitals alone.
-    func hasName(in sentences: some Sequence<LetterOutline.Sentence>) -> Bool {
+    /// Months, weekdays and the marketplace's terms name none, nor do words of capitals alone.
+    package func hasName(in sentences: some Sequence<LetterOutline.Sentence>) -> Bool {
         sentences.contains { sentence in
             let words = letter.indices(in: sentence.range)
             return words.contains { index in

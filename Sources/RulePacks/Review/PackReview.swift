@@ -3,7 +3,7 @@ import SourceText
 /// Tests the rules of a pack's review by their own examples, and runs them over the pack's own fragments.
 ///
 /// - Parameter isSound: whether nothing else is wrong with the pack, so that its fragments can be looked at.
-func reviewPack(_ pack: RulePack, isSound: Bool) -> Diagnostics {
+package func reviewPack(_ pack: RulePack, isSound: Bool) -> Diagnostics {
     let book = ReviewBook(pack)
     var diagnostics = Diagnostics()
     guard !book.rules.isEmpty else { return diagnostics }

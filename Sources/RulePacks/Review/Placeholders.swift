@@ -1,12 +1,12 @@
 /// Finds what somebody was meant to fill in: `[ASIN]`, `<store name>`, `{{ date }}`, `****`, `____`, `XX/XX`, `TBD`.
-struct Placeholders {
-    let letter: LetterWords
+package struct Placeholders {
+    package let letter: LetterWords
     private var text: UnsafeBufferPointer<UInt8> { letter.text }
 
-    init(_ letter: LetterWords) { self.letter = letter }
+    package init(_ letter: LetterWords) { self.letter = letter }
 
     /// Those in a block, in their order.
-    func find(in block: Range<Int>) -> [Range<Int>] {
+    package func find(in block: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var at = block.lowerBound
         while at < block.upperBound {

@@ -107,9 +107,9 @@ package struct ReviewBook: Sendable {
 }
 
 /// A phrase of a rule, and a place where it stands.
-struct LetterMatch {
-    let phrase: Phrase
-    let match: PhraseMatch
+package struct LetterMatch {
+    package let phrase: Phrase
+    package let match: PhraseMatch
 }
 
 /// What is known of a letter beside its text.

@@ -2,7 +2,7 @@ import SourceText
 
 extension PhraseReader {
     /// The headings of a pack, in the order of the sections.
-    func read(
+    package func read(
         _ written: [LetterSection: [Located<String>]], _ expressions: inout ExpressionCompiler
     ) -> [SectionHeadings] {
         LetterSection.allCases.compactMap { section in
@@ -12,7 +12,7 @@ extension PhraseReader {
     }
 
     /// The rules of a review, without those that could not be made out.
-    func read(
+    package func read(
         _ written: [WrittenReviewRule], routes: [String], languages: [Language], _ expressions: inout ExpressionCompiler
     ) -> [ReviewRule] {
         guard written.reduce(0, { $0 + $1.phraseCount }) <= Self.mostPhrases else {

@@ -76,7 +76,7 @@ package struct LetterReach: OptionSet, Sendable, Hashable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    init(_ section: LetterSection?) {
+    package init(_ section: LetterSection?) {
         rawValue =
             1 << UInt8(section.flatMap { LetterSection.allCases.firstIndex(of: $0) } ?? LetterSection.allCases.count)
     }
@@ -101,7 +101,7 @@ package struct LetterReach: OptionSet, Sendable, Hashable {
     /// The sections by name.
     package var sections: [LetterSection] { LetterSection.allCases.filter { contains(LetterReach($0)) } }
 
-    func contains(_ section: LetterSection?) -> Bool { contains(LetterReach(section)) }
+    package func contains(_ section: LetterSection?) -> Bool { contains(LetterReach(section)) }
 }
 
 /// A section of letters and the phrases that head it.

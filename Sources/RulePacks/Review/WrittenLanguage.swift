@@ -1,10 +1,10 @@
 /// Tells sentences that are written in another language than a letter should be.
-struct WrittenLanguage {
-    let letter: LetterWords
-    let wanted: Language
+package struct WrittenLanguage {
+    package let letter: LetterWords
+    package let wanted: Language
 
     /// The stretches in another language, sentences that stand below each other taken together.
-    func strange(in sentences: [LetterOutline.Sentence]) -> [Range<Int>] {
+    package func strange(in sentences: [LetterOutline.Sentence]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var last = -2
         for (index, sentence) in sentences.enumerated() where isStrange(sentence.range) {

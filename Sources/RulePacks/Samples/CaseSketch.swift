@@ -1,6 +1,5 @@
 /// A case that nobody wrote: values for facts, chosen items, exhibits. Counter-examples, random cases and proposed test
-/// cases are sketched
-/// first and then written as `case.yaml`.
+/// cases are sketched first and then written as `case.yaml`.
 package struct CaseSketch: Sendable, Equatable {
     package var name: String
     package var violations: [Int]

@@ -22,8 +22,7 @@ package struct PatternTexts: Sendable {
     private static let furthest = 200
 
     /// A text for the choices that are made: each is a number below the one given, 0 the plainest. First the length is
-    /// chosen, then each
-    /// character. `nil` if no text of these lengths matches.
+    /// chosen, then each character. `nil` if no text of these lengths matches.
     package func text(choose: (Int) -> Int) -> String? {
         guard !lengths.isEmpty else { return nil }
         var text = String.UnicodeScalarView()

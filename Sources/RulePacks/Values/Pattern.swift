@@ -1,20 +1,22 @@
 /// A pattern for whole texts, matched in time linear in the text: all of its ways are followed at once, none is tried
 /// again.
 package struct Pattern: Sendable {
-    private(set) var states: [State] = []
-    private(set) var start = 0
+    package private(set) var states: [State] = []
+    package private(set) var start = 0
 
-    enum State: Sendable {
+    package enum State: Sendable {
         case one(Matcher, next: Int)
         case either(Int, Int)
         case accept
     }
 
-    struct Matcher: Sendable {
-        var ranges: [ClosedRange<UInt32>]
-        var inverted = false
+    package struct Matcher: Sendable {
+        package var ranges: [ClosedRange<UInt32>]
+        package var inverted = false
 
-        func accepts(_ scalar: Unicode.Scalar) -> Bool { ranges.contains { $0.contains(scalar.value) } != inverted }
+        package func accepts(_ scalar: Unicode.Scalar) -> Bool {
+            ranges.contains { $0.contains(scalar.value) } != inverted
+        }
     }
 
     /// Reads a pattern; the message says what is wrong and at which character, counted from 0.
@@ -40,7 +42,7 @@ package struct Pattern: Sendable {
     }
 
     /// The states that are entered with one, without those that only branch.
-    func closure(of state: Int) -> [Int] {
+    package func closure(of state: Int) -> [Int] {
         var ways = Ways(states.count)
         enter(state, &ways)
         return ways.current
@@ -48,7 +50,7 @@ package struct Pattern: Sendable {
 
     /// The states that were reached by the characters so far, and by all but the last of them.
     private struct Ways {
-        private(set) var last: [Int] = []
+        package private(set) var last: [Int] = []
         var current: [Int] = []
         /// Behind how many characters each state was entered last, so that none is entered twice behind one.
         var entered: [Int]
@@ -113,7 +115,7 @@ package struct PatternProblem: Error, Sendable {
     package let message: String
     package let offset: Int
 
-    init(_ message: String, at offset: Int) {
+    package init(_ message: String, at offset: Int) {
         self.message = message
         self.offset = offset
     }

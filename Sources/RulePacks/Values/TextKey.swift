@@ -32,7 +32,7 @@ package func collapsingSpaces(_ text: String) -> String {
 
 /// Whether a text has one of some keys. Plain ASCII is compared as it stands: to make a text's key takes a hundred
 /// times as long.
-func hasKey(_ text: UnsafeBufferPointer<UInt8>, in keys: ArraySlice<String>) -> Bool {
+package func hasKey(_ text: UnsafeBufferPointer<UInt8>, in keys: ArraySlice<String>) -> Bool {
     let isPlain = !needsCollapsing(text)
     var made: String?
     for key in keys {
