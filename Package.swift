@@ -19,12 +19,24 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "SourceText"),
         .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
-        .target(name: "RulePacks", dependencies: ["SourceText", "YAMLTree"]),
+        .target(name: "RuleModel", dependencies: ["SourceText"]),
+        .target(name: "PackSource", dependencies: ["RuleModel", "SourceText", "YAMLTree"]),
+        .target(name: "LetterReading", dependencies: ["RuleModel", "SourceText"]),
+        .target(name: "PackProofs", dependencies: ["RuleModel", "SourceText"]),
+        .target(name: "PackCompiler", dependencies: ["PackSource", "RuleModel", "SourceText", "YAMLTree"]),
+        .target(
+            name: "RulePacks", dependencies: ["LetterReading", "PackCompiler", "PackProofs", "RuleModel", "SourceText"]),
         .target(name: "Archive"),
-        .target(name: "AppealKit", dependencies: ["Archive", "RulePacks", "SourceText", "YAMLTree"]),
-        .target(name: "Reports", dependencies: ["RulePacks", "SourceText"]),
-        .target(name: "CaseTables", dependencies: ["AppealKit", "Reports", "RulePacks", "SourceText", "YAMLTree"]),
-        .target(name: "PackTesting", dependencies: ["AppealKit", "RulePacks", "SourceText"]),
+        .target(name: "Documents", dependencies: ["Archive", "RuleModel", "SourceText"]),
+        .target(
+            name: "AppealKit",
+            dependencies: ["Archive", "Documents", "LetterReading", "PackSource", "RuleModel", "SourceText", "YAMLTree"]
+        ),
+        .target(name: "Reports", dependencies: ["Documents", "RuleModel", "SourceText"]),
+        .target(
+            name: "CaseTables",
+            dependencies: ["AppealKit", "Documents", "RuleModel", "SourceText", "YAMLTree"]),
+        .target(name: "PackTesting", dependencies: ["AppealKit", "PackProofs", "RulePacks", "SourceText"]),
         .target(
             name: "ToolSupport",
             dependencies: [
@@ -53,7 +65,8 @@ let package = Package(
         .testTarget(
             name: "AppealKitTests",
             dependencies: [
-                "AppealKit", "Archive", "BundledPacks", "PackTesting", "RulePacks", "SourceText", "YAMLTree"
+                "AppealKit", "Archive", "BundledPacks", "PackProofs", "PackSource", "PackTesting", "RulePacks",
+                "SourceText", "YAMLTree"
             ],
             exclude: [
                 "Golden", "Notices/Alibaba", "Notices/Aliexpress", "Notices/Amazon", "Notices/Ebay", "Notices/Etsy",
@@ -75,7 +88,11 @@ let package = Package(
             dependencies: ["rulepack"]),
         .testTarget(
             name: "RulePacksTests",
-            dependencies: ["AppealKit", "PackTesting", "Reports", "RulePacks", "SourceText", "YAMLTree"],
+            dependencies: [
+                "AppealKit", "LetterReading", "PackCompiler", "PackProofs", "PackSource", "PackTesting", "Reports",
+                "RulePacks",
+                "SourceText", "YAMLTree"
+            ],
             exclude: ["BasePack"])
     ],
     swiftLanguageModes: [.v6]

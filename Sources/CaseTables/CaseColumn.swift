@@ -1,5 +1,4 @@
-import AppealKit
-import RulePacks
+import RuleModel
 import SourceText
 import YAMLTree
 

@@ -1,5 +1,5 @@
-import Reports
-import RulePacks
+import Documents
+import RuleModel
 import SourceText
 
 /// Takes a file of cases in pieces and hands out its cases: a table (CSV or tab-separated, headings first), or JSON

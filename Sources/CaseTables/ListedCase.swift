@@ -1,6 +1,6 @@
 import AppealKit
-import Reports
-import RulePacks
+import Documents
+import RuleModel
 import SourceText
 import YAMLTree
 

@@ -1,5 +1,6 @@
 import AppealKit
-import RulePacks
+import PackProofs
+import RuleModel
 import SourceText
 
 /// Proposes cases that reach what no test does: found by the analysis that proves the pack, tried, and joined where one

@@ -1,4 +1,6 @@
 import AppealKit
+import PackProofs
+import RuleModel
 import RulePacks
 import SourceText
 

@@ -1,5 +1,5 @@
 import AppealKit
-import RulePacks
+import RuleModel
 import SourceText
 
 /// Sends random cases the whole way that a seller's case takes and looks at what comes of them.

@@ -1,5 +1,3 @@
-import SourceText
-
 /// The results as JUnit XML, a suite for each pack. How long a test took is left out: the same input gives the same
 /// bytes.
 package func junitReport(of results: [TestResult]) -> String {

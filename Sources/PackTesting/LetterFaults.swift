@@ -1,6 +1,5 @@
 import AppealKit
-import RulePacks
-import SourceText
+import RuleModel
 
 /// A fault of a letter that its reader would see.
 struct LetterFault: Sendable, Equatable {

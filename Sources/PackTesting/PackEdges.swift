@@ -1,4 +1,4 @@
-import RulePacks
+import RuleModel
 
 /// Where the letters of a pack change: what its conditions compare facts with, and which exhibits it can do without.
 package struct PackEdges: Sendable {

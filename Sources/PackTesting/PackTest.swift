@@ -1,4 +1,4 @@
-import RulePacks
+import RuleModel
 import SourceText
 
 /// A test of a pack as it is written: a case folder beside the pack, `rules/<pack>/tests/<name>/`.

@@ -1,4 +1,5 @@
-import RulePacks
+import PackProofs
+import RuleModel
 
 /// Makes random cases of a pack that lack nothing and contradict nothing, so that whatever goes wrong with their
 /// letters is the pack's fault.

@@ -1,4 +1,5 @@
-import RulePacks
+import PackProofs
+import RuleModel
 
 /// Random values of a pack's facts: all that they may be, the edges more often than the rest.
 struct RandomValues: Sendable {

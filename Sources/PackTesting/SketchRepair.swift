@@ -1,4 +1,5 @@
-import RulePacks
+import PackProofs
+import RuleModel
 
 /// Moves the facts of a sketch until all that is computed from them lies within its limits, for a bounded number of
 /// steps.

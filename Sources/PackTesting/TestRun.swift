@@ -1,5 +1,5 @@
 import AppealKit
-import RulePacks
+import RuleModel
 import SourceText
 
 extension PackTest {

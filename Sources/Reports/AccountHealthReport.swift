@@ -1,4 +1,5 @@
-import RulePacks
+import Documents
+import RuleModel
 import SourceText
 
 /// Amazon's account-health report (`GET_V2_SELLER_PERFORMANCE_REPORT`), of one marketplace or several.

@@ -1,4 +1,5 @@
-import RulePacks
+import Documents
+import RuleModel
 import SourceText
 
 /// What a person says about files that they do not tell themselves.

@@ -1,5 +1,5 @@
-import RulePacks
-import SourceText
+import Documents
+import RuleModel
 
 /// One figure by which a marketplace judges a seller, from its own report or computed from files.
 package struct Metric: Sendable {

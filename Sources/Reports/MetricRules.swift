@@ -1,4 +1,5 @@
-import RulePacks
+import Documents
+import RuleModel
 
 /// What a pack says about a metric: the target, over which days, and how late they end.
 package struct MetricRule: Sendable {

@@ -1,4 +1,4 @@
-import RulePacks
+import RuleModel
 
 /// All that `appeal metrics` has to say, before it is written as text or JSON.
 package struct MetricsReport: Sendable {

@@ -1,4 +1,5 @@
-import RulePacks
+import Documents
+import RuleModel
 
 /// What can count against an order, by the names of the asks that packs have for them.
 package enum DefectKind: String, Sendable, CaseIterable {

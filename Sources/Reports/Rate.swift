@@ -1,4 +1,5 @@
-import RulePacks
+import Documents
+import RuleModel
 
 /// A rate as two whole numbers: 3 of 214 orders, or 9 thousandths.
 package struct Rate: Sendable, Equatable {

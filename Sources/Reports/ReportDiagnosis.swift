@@ -1,4 +1,4 @@
-import RulePacks
+import RuleModel
 import SourceText
 
 /// What an account-health report finds wrong, and the violations of the packs that it is.

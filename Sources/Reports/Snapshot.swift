@@ -1,4 +1,5 @@
-import RulePacks
+import Documents
+import RuleModel
 import SourceText
 
 /// The metrics of one day, as a case folder keeps them: marketplaces hand out no history.

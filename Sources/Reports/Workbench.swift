@@ -1,4 +1,4 @@
-import RulePacks
+import RuleModel
 
 /// The metrics that can be computed from an order history, as of any day.
 ///

@@ -1,5 +1,6 @@
 import Dispatch
-import RulePacks
+import RuleModel
+import SourceText
 
 /// Files, tests and cases are independent, so they are spread over the cores; a few are not worth it.
 public func onAllCores(_ count: Int, _ work: @Sendable (Int) -> Void) {

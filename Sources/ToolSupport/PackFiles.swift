@@ -1,4 +1,3 @@
-import RulePacks
 import SourceText
 
 /// The files of the packs below some folders.

@@ -20,7 +20,7 @@ struct PackOptions: ParsableArguments {
         let bundled = EmbeddedPacks.files.filter { packName(of: $0).map { !names.contains($0) } ?? true }
         // What packs share goes with them.
         let files = own.files + (bundled.contains { packName(of: $0) != nil } ? bundled : [])
-        let (ruleBook, found) = RuleBook.check(files, proving: proving)
+        let (ruleBook, found) = proving ? RuleBook.check(files) : RuleBook.compile(files)
         for diagnostic in found { diagnostics.append(diagnostic) }
         guard let ruleBook, !diagnostics.hasErrors else {
             Terminal.tell(diagnostics.sorted())
@@ -52,7 +52,7 @@ struct PackOptions: ParsableArguments {
     func ruleBook(of pack: String) throws -> RuleBook {
         let files = EmbeddedPacks.files.filter { packName(of: $0).map { $0 == pack } ?? true }
         guard packs.isEmpty, files.contains(where: { packName(of: $0) != nil }),
-            let ruleBook = RuleBook.check(files, proving: false).ruleBook
+            let ruleBook = RuleBook.compile(files).ruleBook
         else { return try ruleBook() }
         return ruleBook
     }

@@ -13,7 +13,7 @@ struct BrokenPacksTests {
         #expect(book == nil)
         let found = diagnostics.filter { $0.code == slip.code }
         #expect(!found.isEmpty, "\(diagnostics.map { $0.printed() }.joined())")
-        let unproved = try #require(RuleBook.check(files, proving: false).ruleBook)
+        let unproved = try #require(RuleBook.compile(files).ruleBook)
         for diagnostic in diagnostics {
             let example = try #require(diagnostic.example, "\(diagnostic.printed())")
             try run(example, with: unproved, about: diagnostic)

@@ -1,4 +1,5 @@
 import AppealKit
+import PackProofs
 import RulePacks
 import SourceText
 import Testing

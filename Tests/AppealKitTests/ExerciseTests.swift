@@ -1,4 +1,5 @@
 import AppealKit
+import PackProofs
 import PackTesting
 import RulePacks
 import Testing

@@ -1,7 +1,8 @@
 import Foundation
-@testable import RulePacks
+import PackSource
 import SourceText
 import Testing
+@testable import RulePacks
 
 /// The tables of the two reference pages against what the code accepts.
 @Suite("The reference of the formats")

@@ -10,7 +10,7 @@ import Testing
 /// the test,
 /// but for the proofs: a pack that shows one thing seldom makes whole letters.
 func ruleBook(_ files: String, at location: SourceLocation = #_sourceLocation) throws -> RuleBook {
-    let (book, diagnostics) = RuleBook.check(sources(files), proving: false)
+    let (book, diagnostics) = RuleBook.compile(sources(files))
     #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.printed() }.joined())", sourceLocation: location)
     return try #require(book, sourceLocation: location)
 }

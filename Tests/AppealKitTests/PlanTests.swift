@@ -90,7 +90,7 @@ struct PlanTests {
         let files = Shop.files.replacing(
             "    dirt:\n      title: dirt\n      title.zh: 污渍\n",
             with: "    dirt:\n      title: dirt\n      title.zh: 污渍\n    mud:\n      title: mud\n      title.zh: 泥\n")
-        let found = RuleBook.check(sources(files), proving: false).diagnostics
+        let found = RuleBook.compile(sources(files)).diagnostics
         #expect(
             found.map(\.code) == [.incompletePlan] && found.first?.message == "no cause answers the ask `mud`",
             "\(found.map { $0.printed() })")

@@ -71,6 +71,6 @@ struct RouteAdviceTests {
     @Test func aRiskNeedsItsLanguages() throws {
         let files = Shop.files.replacing(
             "  dispute:\n    to: us\n", with: "  dispute:\n    to: us\n    risk: Each rejected dispute counts.\n")
-        #expect(RuleBook.check(sources(files), proving: false).diagnostics.map(\.code) == [.missingTranslation])
+        #expect(RuleBook.compile(sources(files)).diagnostics.map(\.code) == [.missingTranslation])
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// Files that list many cases, and the cases that come of them.
 @Suite("Lists of cases") struct CaseListTests {
-    private static let book: RuleBook? = RuleBook.check(
+    private static let book: RuleBook? = RuleBook.compile(
         [
             SourceFile(
                 path: "rules/shop/pack.yaml",
@@ -80,7 +80,7 @@ import Testing
                     ## prevention watch
                     We watch.
                     """)
-        ], proving: false
+        ]
     ).ruleBook
 
     private static let headings =

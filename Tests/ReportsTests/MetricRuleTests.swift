@@ -15,7 +15,7 @@ struct MetricRuleTests {
             try #require(text.contains(old))
             return SourceFile(path: file.path, text: text.replacing(old, with: new, maxReplacements: 1))
         }
-        let (ruleBook, diagnostics) = RuleBook.check(files, proving: false)
+        let (ruleBook, diagnostics) = RuleBook.compile(files)
         return (ruleBook, diagnostics.map { "\($0.code.rawValue): \($0.message)" })
     }
 

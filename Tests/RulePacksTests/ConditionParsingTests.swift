@@ -1,6 +1,7 @@
-@testable import RulePacks
+import PackSource
 import SourceText
 import Testing
+@testable import RulePacks
 
 /// Texts to trees, and what is said, where, of those that are none.
 struct ConditionParsingTests {

@@ -1,3 +1,4 @@
+@testable import PackCompiler
 @testable import RulePacks
 import SourceText
 import Testing

@@ -1,6 +1,6 @@
+import SourceText
 @testable import AppealKit
 @testable import RulePacks
-import SourceText
 
 /// A counter-example that is run: read as a case and assembled, with the pack that was found wrong.
 struct CounterExampleRun {

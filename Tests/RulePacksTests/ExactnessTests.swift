@@ -1,5 +1,5 @@
-@testable import RulePacks
 import Testing
+@testable import RulePacks
 
 /// Nothing is rounded on the way to a comparison.
 struct ExactnessTests {

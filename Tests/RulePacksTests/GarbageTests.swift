@@ -1,5 +1,6 @@
-@testable import RulePacks
+import PackSource
 import Testing
+@testable import RulePacks
 
 /// Whatever is written, reading it ends with a tree or a message inside the text.
 struct GarbageTests {

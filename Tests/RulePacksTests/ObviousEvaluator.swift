@@ -1,3 +1,4 @@
+import PackSource
 @testable import RulePacks
 
 /// A value of a fact as the obvious evaluator sees it.

@@ -1,5 +1,5 @@
-@testable import RulePacks
 import SourceText
+@testable import RulePacks
 
 /// What must be told of a random pack, by going through every complete case: the definitions of the proofs as they
 /// stand in the reference.

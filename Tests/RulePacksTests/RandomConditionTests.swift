@@ -1,6 +1,7 @@
-@testable import RulePacks
+import PackSource
 import SourceText
 import Testing
+@testable import RulePacks
 
 /// Random conditions over facts of every type: the compiled evaluator against the obvious one.
 struct RandomConditionTests {

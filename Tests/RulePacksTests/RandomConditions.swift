@@ -1,5 +1,6 @@
-@testable import RulePacks
+@testable import PackSource
 import SourceText
+@testable import RulePacks
 
 /// Makes up conditions of the right types over ``facts``, and cases for them. Values lie close to the literals, so that
 /// comparisons come out both ways.

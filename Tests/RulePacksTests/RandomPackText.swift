@@ -1,3 +1,4 @@
+import RuleModel
 import SourceText
 
 /// The files of a random pack, and where in them each marked place stands.

@@ -1,3 +1,4 @@
+import RuleModel
 import SourceText
 
 /// A small pack made up by chance, as a tree: what stands in its files and what that means are both told from it.

@@ -1,6 +1,7 @@
-@testable import RulePacks
+import LetterReading
 import SourceText
 import Testing
+@testable import RulePacks
 
 @Suite("Rules of the review")
 struct ReviewRuleTests {

@@ -1,4 +1,4 @@
-import RulePacks
+import RuleModel
 import SourceText
 
 extension Case {

@@ -1,3 +1,5 @@
+import Documents
+
 /// What can be told of an exhibit's file without knowing what it shows.
 public struct ExhibitFile: Sendable, Equatable {
     /// As the index calls it.

@@ -1,5 +1,3 @@
-import RulePacks
-
 /// The exhibits of a letter by their letters: what each proves, and its files.
 public struct ExhibitIndex: Sendable {
     public let letter: Letter

@@ -1,5 +1,3 @@
-import RulePacks
-
 extension ExhibitIndex {
     /// Plain text: what each exhibit proves, and below it its files.
     public func plainText() -> String {

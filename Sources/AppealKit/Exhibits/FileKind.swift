@@ -46,10 +46,3 @@ extension ArraySlice<UInt8> {
         return indices.contains { self[$0...].starts(with: wanted) }
     }
 }
-
-/// The ending of a file's name in small letters, without its point; empty if it has none.
-func fileEnding(_ path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return "" }
-    return name[name.index(after: point)...].lowercased()
-}

@@ -1,4 +1,4 @@
-import RulePacks
+import RuleModel
 
 extension BilingualLetter {
     /// A page of HTML with a table of two columns.

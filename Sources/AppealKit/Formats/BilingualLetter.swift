@@ -1,4 +1,4 @@
-import RulePacks
+import RuleModel
 
 /// A letter beside its copy in another language, sentence by sentence where both have as many, so that a person can
 /// check one against the other.
@@ -94,7 +94,7 @@ private struct Pairing {
 
     private func sentences(_ left: Letter.Block, _ right: Letter.Block) -> [BilingualLetter.Row] {
         let (ofLeft, ofRight) = (
-            RulePacks.sentences(of: letter.bytes(of: left)), RulePacks.sentences(of: copy.bytes(of: right))
+            RuleModel.sentences(of: letter.bytes(of: left)), RuleModel.sentences(of: copy.bytes(of: right))
         )
         guard ofLeft.count == ofRight.count else { return [whole([left], [right])] }
         return zip(ofLeft, ofRight).enumerated().map { index, pair in

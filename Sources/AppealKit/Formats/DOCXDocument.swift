@@ -1,5 +1,5 @@
 import Archive
-import RulePacks
+import RuleModel
 
 /// A Word document (Office Open XML): paragraphs in styles, lists with numbers of their own, and nothing of the machine
 /// or the clock that made it.

@@ -1,5 +1,3 @@
-import RulePacks
-
 extension Letter {
     /// A Word document: headings, lists and exhibits in styles, numbers that Word counts, Chinese text in a Chinese
     /// font. The letter's own date is its date.

@@ -1,5 +1,3 @@
-import RulePacks
-
 extension Letter {
     /// A page of HTML that stands for itself and prints to one clean document.
     public func html() -> String {

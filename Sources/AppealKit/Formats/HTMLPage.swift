@@ -1,4 +1,4 @@
-import RulePacks
+import RuleModel
 
 /// A whole page: it needs nothing beside it, runs nothing, and prints on A4 and US Letter.
 struct HTMLPage {

@@ -1,5 +1,3 @@
-import RulePacks
-
 extension Letter {
     /// Markdown (CommonMark). What a value holds is text: its signs are escaped.
     public func markdown() -> String {

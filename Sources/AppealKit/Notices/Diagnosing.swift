@@ -1,5 +1,6 @@
-import RulePacks
-import SourceText
+import Documents
+import LetterReading
+import RuleModel
 
 extension NoticeReader {
     /// Which violations a notice is about, with what says so, and what else it tells.

@@ -1,4 +1,5 @@
-import RulePacks
+import Documents
+import RuleModel
 import SourceText
 
 /// Which violations and routes a notice points to, and why; what else stands in it; and what it does not tell.

@@ -1,4 +1,5 @@
-import RulePacks
+import Documents
+import RuleModel
 import SourceText
 
 extension Diagnosis {

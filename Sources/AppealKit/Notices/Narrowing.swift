@@ -1,5 +1,4 @@
-import RulePacks
-import SourceText
+import RuleModel
 
 extension Case {
     /// The case as far as a reply asks for more: the next letter answers the gaps and repeats nothing. The whole case

@@ -1,5 +1,6 @@
-import RulePacks
-import SourceText
+import Documents
+import LetterReading
+import RuleModel
 
 /// Reads notices and replies by the packs of a rule book. Make it once: it holds all their phrases.
 public struct NoticeReader: Sendable {

@@ -1,5 +1,4 @@
-import RulePacks
-import SourceText
+import RuleModel
 
 extension Diagnosis {
     /// What the notice says of facts, for a case: what its phrases read, its date, and the site where it names one

@@ -1,5 +1,5 @@
-import RulePacks
-import SourceText
+import Documents
+import RuleModel
 
 /// What stands in a notice whatever it is about: item and order numbers, by their forms, and the lines of its lists.
 struct NoticeSurvey {

@@ -1,4 +1,5 @@
-import RulePacks
+import LetterReading
+import RuleModel
 import SourceText
 
 /// Measures a letter by the boxes of its route's form, as far as its sections show what goes into which.

@@ -1,4 +1,5 @@
-import RulePacks
+import LetterReading
+import RuleModel
 import SourceText
 
 /// Compares what a notice asks with what a letter answers: each ask with the root causes, actions, prevention and

@@ -1,4 +1,5 @@
-import RulePacks
+import LetterReading
+import RuleModel
 import SourceText
 
 /// Compares a letter with the case and the notice that it answers. Only what contradicts them for sure is told: the

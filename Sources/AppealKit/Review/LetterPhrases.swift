@@ -1,4 +1,5 @@
-import RulePacks
+import LetterReading
+import RuleModel
 import SourceText
 
 /// What is looked for in a letter beside the rules of the review: what shows that it is about an ask, the documents

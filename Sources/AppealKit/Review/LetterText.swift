@@ -1,5 +1,7 @@
 import Archive
-import RulePacks
+import Documents
+import LetterReading
+import RuleModel
 import SourceText
 
 /// A letter that is to be reviewed: plain text, Markdown, a saved mail, a page, or a Word document.

@@ -1,4 +1,5 @@
-import RulePacks
+import LetterReading
+import RuleModel
 import SourceText
 
 /// Reviews letters by the rules of a pack. Make it once: it holds all their phrases.

@@ -1,7 +1,7 @@
-@testable import AppealKit
 import RulePacks
 import SourceText
 import Testing
+@testable import AppealKit
 
 @Suite("Boxes of a form")
 struct BoxTests {
@@ -123,10 +123,10 @@ struct BoxTests {
                             sections: [actions]
                   dispute:
                 """)
-        #expect(RuleBook.check(sources(files), proving: false).diagnostics.isEmpty)
+        #expect(RuleBook.compile(sources(files)).diagnostics.isEmpty)
         let broken = files.replacing(old, with: new)
         try #require(broken != files)
-        let found = RuleBook.check(sources(broken), proving: false).diagnostics
+        let found = RuleBook.compile(sources(broken)).diagnostics
         #expect(
             found.map(\.code) == [code] && found.first?.message == message, "\(found.map { $0.printed() }.joined())")
     }

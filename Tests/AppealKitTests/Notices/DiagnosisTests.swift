@@ -220,7 +220,7 @@ struct DiagnosisTests {
                     SourceFile(path: "templates/\(pack)/\(violation).md", text: "## summary\nIt was \(violation).\n")
                 ]
             }
-            let (book, found) = RuleBook.check(files, proving: false)
+            let (book, found) = RuleBook.compile(files)
             return try #require(book, "\(found.map { $0.printed() })")
         }
         func violations(_ phrase: String) throws -> [String] {

@@ -39,7 +39,7 @@ struct PhraseTests {
             It was {{ v.rate }} {% if v.fault %}here{% else %}there{% endif %}.
 
             """
-        return RuleBook.check(sources(files), proving: false).diagnostics.map { "\($0.code.rawValue): \($0.message)" }
+        return RuleBook.compile(sources(files)).diagnostics.map { "\($0.code.rawValue): \($0.message)" }
     }
 
     @Test(

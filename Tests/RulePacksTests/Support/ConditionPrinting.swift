@@ -1,3 +1,4 @@
+import PackSource
 @testable import RulePacks
 
 extension ConditionSyntax {

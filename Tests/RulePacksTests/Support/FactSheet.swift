@@ -1,7 +1,9 @@
-@testable import RulePacks
+import PackSource
 import SourceText
 import Testing
 import YAMLTree
+@testable import PackCompiler
+@testable import RulePacks
 
 /// Facts as a pack declares them, one a line: `odr.rate: percent; optional: yes`, with `;` between further keys.
 /// `options: a b` and `columns: units count, sent date` are written out as maps.

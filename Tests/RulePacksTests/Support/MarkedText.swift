@@ -1,5 +1,6 @@
-@testable import RulePacks
+import PackSource
 import SourceText
+@testable import RulePacks
 
 /// A text in which `‸` marks where a message should point.
 struct MarkedText {

@@ -1,0 +1,4 @@
+// The door: whoever imports this module also sees rule books, the texts of notices, and where problems stand.
+@_exported import Documents
+@_exported import RuleModel
+@_exported import SourceText

@@ -1,0 +1,123 @@
+import RuleModel
+import SourceText
+
+/// One seller's appeal, read and checked against its pack: every value typed, every name resolved.
+public struct Case: Sendable {
+    /// The name that the seller gave it.
+    public let name: String
+    public let pack: RulePack
+    public let file: SourceFile
+
+    /// The violations that the notice names, in its order.
+    package var violations: [Int] = []
+    package var values: ValueTable
+    package var items: [Item] = []
+    /// The exhibits that the case has, with the paths of their files.
+    package var exhibitFiles: [Int: [Located<String>]] = [:]
+    /// Those that count: the others miss a requirement of the pack.
+    package var exhibits = ExhibitSet()
+    package internal(set) var refusedExhibits: [Int: [RefusedExhibit]] = [:]
+    /// Whether requirements of exhibits are held against them.
+    var isGated = true
+    /// Where each stands.
+    var exhibitPlaces: [Int: SourceRange] = [:]
+
+    /// The asks that a reply wants more of, where the case is narrowed to them.
+    var askedAgain: Set<AskReference>?
+
+    /// By fact, the notices and reports that speak of it.
+    var sources: [Int: [String]] = [:]
+    /// Where one says something else than the case.
+    var sourceFindings: [Diagnostic] = []
+    /// What its comments let stand.
+    var allowances = Allowances()
+
+    /// Where the case's top-level keys stand, for answers that have no place of their own yet.
+    var keys: [String: SourceRange] = [:]
+
+    /// A chosen cause, action or prevention.
+    package struct Item: Sendable {
+        package let kind: ItemKind
+        /// Its definition among the pack's items.
+        package let definition: Int
+        /// A name of its own, where the same one stands twice.
+        package let label: String?
+        /// The asks that a cause answers.
+        package var answers: [AskReference] = []
+        /// Where `answers` stands, if it does.
+        package var answersPlace: SourceRange?
+        /// The causes that an action or prevention is for, among the case's items.
+        package var causes: [Int] = []
+        /// Where its facts start in the table of values.
+        package var base = 0
+        package let place: SourceRange
+    }
+
+    package struct AskReference: Sendable, Hashable {
+        package let violation: Int
+        package let ask: Int
+    }
+
+    /// The ids of the violations, in the notice's order.
+    public var violationIDs: [ViolationID] {
+        violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) }
+    }
+
+    init(name: String, pack: RulePack, file: SourceFile) {
+        self.name = name
+        self.pack = pack
+        self.file = file
+        values = ValueTable(count: pack.caseSlots.count)
+    }
+
+    /// What the case tells of a text; `nil` while that is unknown.
+    public func text(of fact: String) -> String? {
+        guard let slot = pack.factIndex(named: fact).flatMap({ pack.facts[$0].caseSlot }), values.cells[slot].isKnown,
+            case .text = pack.facts[pack.caseSlots[slot]].type
+        else { return nil }
+        return values.string(values.cells[slot])
+    }
+
+    /// How a violation uses a cause.
+    package func use(of cause: Int, in violation: Int) -> CauseUse? {
+        pack.violations[violation].causes.first { $0.cause == cause }
+    }
+}
+
+extension Case {
+    /// Whether a cause belongs into a letter about a violation: by the asks that it answers, or, while it names none,
+    /// because it could.
+    package func answers(_ item: Item, _ violation: Int) -> Bool {
+        guard use(of: item.definition, in: violation) != nil else { return false }
+        if pack.violations[violation].asks.isEmpty { return true }
+        return item.answers.isEmpty ? !answersWithoutAsks(item) : item.answers.contains { $0.violation == violation }
+    }
+
+    /// Whether a cause is about a violation whose notice asks nothing: it need not name what it answers.
+    func answersWithoutAsks(_ item: Item) -> Bool {
+        violations.contains { use(of: item.definition, in: $0) != nil && pack.violations[$0].asks.isEmpty }
+    }
+}
+
+extension Case {
+    /// Runs a function over the facts as evaluation reads them.
+    package func withFacts<Result>(_ body: (borrowing Facts) -> Result) -> Result {
+        values.cells.withUnsafeBufferPointer { cells in
+            values.text.withUnsafeBufferPointer { text in
+                body(Facts(cells: cells, text: text, exhibits: exhibits))
+            }
+        }
+    }
+
+    /// The value of a condition of one of the pack's units.
+    package func evaluate(_ condition: Int, unit: Int, item: Int? = nil) -> Truth {
+        withEvaluator(unit) { $0.evaluate(condition, $1, Frame(item: item.map { items[$0].base } ?? 0)) }
+    }
+
+    package func withEvaluator<Result>(_ unit: Int, _ body: (Evaluator, borrowing Facts) -> Result) -> Result {
+        let unit = pack.units[unit]
+        return unit.conditions.withUnsafeBufferPointer { nodes in
+            withFacts { body(Evaluator(nodes: nodes, texts: unit.texts), $0) }
+        }
+    }
+}

@@ -1,0 +1,538 @@
+import PackSource
+import RuleModel
+import SourceText
+import YAMLTree
+
+extension Case {
+    /// Reads `case.yaml` and checks every value against the pack's facts.
+    ///
+    /// - Parameters:
+    ///   - fileExists: whether an exhibit's file is there; its path is as the case gives it, relative to the case's
+    /// folder.
+    /// - Returns: the case, unless an error keeps it from being used; and all that was found, sorted.
+    public static func read(
+        _ file: SourceFile, with ruleBook: RuleBook, fileExists: (String) -> Bool
+    ) -> (case: Case?, diagnostics: [Diagnostic]) {
+        let reading = CaseDocument(file).read(with: ruleBook, fileExists: fileExists)
+        return (reading.usableCase, reading.allDiagnostics)
+    }
+}
+
+/// What comes of reading a case, or a variant of it.
+package struct CaseReading: Sendable {
+    /// The case, unless an error keeps it from being used.
+    package let `case`: Case?
+    /// What was found in the case, sorted.
+    package let diagnostics: [Diagnostic]
+    /// What a test wants of it.
+    package let wanted: Wanted?
+    /// What was found in what tests want, and in the form of the variants.
+    package let testDiagnostics: [Diagnostic]
+
+    package var usableCase: Case? { testDiagnostics.isEmpty ? `case` : nil }
+
+    package var allDiagnostics: [Diagnostic] {
+        var all = Diagnostics()
+        for diagnostic in diagnostics + testDiagnostics { all.append(diagnostic) }
+        return all.sorted()
+    }
+}
+
+extension CaseDocument {
+    /// Reads the case, or one of its variants, and checks every value against the pack's facts.
+    package func read(_ variant: Variant? = nil, with ruleBook: RuleBook, fileExists: (String) -> Bool) -> CaseReading {
+        guard let tree else {
+            return CaseReading(case: nil, diagnostics: yamlDiagnostics.sorted(), wanted: nil, testDiagnostics: [])
+        }
+        let reading = FileReading(file, isComplete: tree.isComplete)
+        let tests = FileReading(file, isComplete: tree.isComplete)
+        var reader = CaseReader(reading: reading, ruleBook: ruleBook, tests: tests)
+        var made = reader.read(variant.map(root) ?? tree.root, fileExists)
+        var diagnostics = yamlDiagnostics
+        diagnostics.append(contentsOf: reading.diagnostics)
+        var allowances = Allowances()
+        allowances.read(yaml: file)
+        allowances.silence(&diagnostics)
+        diagnostics.append(contentsOf: allowances.mistakes)
+        made?.allowances = allowances
+        var testDiagnostics = variantDiagnostics
+        testDiagnostics.append(contentsOf: tests.diagnostics)
+        return CaseReading(
+            case: diagnostics.hasErrors ? nil : made,
+            diagnostics: Array(diagnostics.sorted().prefix(Self.mostFindings)), wanted: reader.wanted,
+            testDiagnostics: Array(testDiagnostics.sorted().prefix(Self.mostFindings)))
+    }
+
+    /// Whoever mends a hundred mistakes gets to see the next ones.
+    private static let mostFindings = 100
+}
+
+private struct CaseReader {
+    let reading: FileReading
+    let ruleBook: RuleBook
+    /// What is wrong in `want`: it is no matter of the case.
+    let tests: FileReading
+    var wanted: Wanted?
+    /// Whether a cause could not be made out; what would fit it is then not held against the case.
+    var hasUnknownCause = false
+    /// Whether a violation could not; what belongs to it cannot be told from what belongs nowhere.
+    var hasUnknownViolation = false
+
+    mutating func read(_ root: YAMLNode, _ fileExists: (String) -> Bool) -> Case? {
+        guard let map = MapReader(root, as: .case, in: reading), let pack = pack(map) else { return nil }
+        var made = Case(name: map.text("case")?.value ?? "", pack: pack, file: reading.file)
+        made.violations = violations(map, pack)
+        for entry in map.entries { made.keys[entry.key.value] = entry.key.range }
+        var values = ValueReader(reading: reading, pack: pack)
+        values.table = made.values
+        for slot in values.table.places.indices { values.table.places[slot] = map.key("facts")?.range ?? .top }
+        readLetterDate(map, &values)
+        let facts = usableFacts(made)
+        readFacts(map, made, facts, &values)
+        for kind in ItemKind.allCases { readItems(kind, map, &made, &values) }
+        (made.sources, made.sourceFindings) = SourceReader(
+            reading: reading, pack: made.pack, facts: facts, knowsViolations: !hasUnknownViolation
+        ).read(map, &values)
+        made.values = values.table
+        readExhibits(map, &made, fileExists)
+        join(&made)
+        made.derive(reading)
+        made.gateExhibits()
+        wanted = WantReader(reading: tests, made: made, knowsViolations: !hasUnknownViolation).read(map)
+        return made
+    }
+
+    // MARK: The head
+
+    private func pack(_ map: MapReader) -> RulePack? {
+        guard let id = map.text("pack") else { return nil }
+        if let pack = ruleBook.pack(id.value) { return pack }
+        reading.report(
+            .unknownPack, "there is no pack `\(clipped(id.value))`", at: id.range,
+            hint: nameHint(for: id.value, among: ruleBook.packs.map(\.id)))
+        return nil
+    }
+
+    private mutating func violations(_ map: MapReader, _ pack: RulePack) -> [Int] {
+        let ids = map.ids("violations")
+        if ids.isEmpty, map.has("violations"), !reading.diagnostics.hasErrors {
+            reading.report(
+                .missingValue, "`violations` names none", at: map.key("violations")?.range ?? .top,
+                hint: "name what the notice names: "
+                    + pack.violations.prefix(8).map { "`\($0.id)`" }.joined(separator: ", "))
+        }
+        return ids.compactMap { id in
+            if let index = pack.violations.firstIndex(where: { $0.id == id.value }) { return index }
+            hasUnknownViolation = true
+            reading.report(
+                .unknownViolation, "the pack `\(pack.id)` has no violation `\(id.value)`", at: id.range,
+                hint: nameHint(for: id.value, among: pack.violations.map(\.id)))
+            return nil
+        }
+    }
+
+    private func readLetterDate(_ map: MapReader, _ values: inout ValueReader) {
+        guard let node = map.node("letter-date") else { return }
+        values.read(node, into: 0, fact: 0, named: "letter-date")
+        values.letterDate = values.table.cells[0].isKnown ? CalendarDay(number: values.table.cells[0].a) : nil
+    }
+
+    /// What stands below a key; left empty, nothing yet.
+    private func entries(of key: String, _ map: MapReader) -> [YAMLNode.Entry] {
+        if case .scalar(let text, quoted: false)? = map.node(key)?.content, text.isEmpty { return [] }
+        return map.named(key, id: { _, _ in true })
+    }
+
+    // MARK: Facts
+
+    /// The facts that the case may tell, by name.
+    private func usableFacts(_ made: Case) -> [String: Int] {
+        Dictionary(
+            uniqueKeysWithValues: made.pack.caseFacts(of: made.violations).map { (made.pack.facts[$0].name, $0) })
+    }
+
+    private func readFacts(_ map: MapReader, _ made: Case, _ facts: [String: Int], _ values: inout ValueReader) {
+        let pack = made.pack
+        for entry in entries(of: "facts", map) {
+            if let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot {
+                values.read(entry.value, into: slot, fact: fact, named: entry.key.value)
+            } else {
+                if !hasUnknownViolation { unknownFact(entry.key, made, Array(facts.keys)) }
+            }
+        }
+    }
+
+    private func unknownFact(_ key: Located<String>, _ made: Case, _ names: [String]) {
+        let pack = made.pack
+        let others = pack.violations.indices.filter { !made.violations.contains($0) }
+        let fact = pack.facts.firstIndex { $0.name == key.value && !$0.isColumn }
+        let hint: String?
+        switch fact {
+        case 0: hint = "the letter's date stands under `letter-date`"
+        case let fact?
+        where others.contains { pack.violations[$0].facts.contains(fact) }
+            && !made.violations.contains { pack.violations[$0].facts.contains(fact) }:
+            hint = "it belongs to a violation that this case does not name"
+        case let fact? where pack.facts[fact].isDerived: hint = "it is computed from other facts: leave it out"
+        case .some: hint = "it is told for each cause, action or prevention that needs it: write it there"
+        case nil: hint = nameHint(for: key.value, among: names)
+        }
+        reading.report(.unknownFact, "`\(clipped(key.value))` is no fact of this case", at: key.range, hint: hint)
+    }
+
+    // MARK: Items
+
+    private mutating func readItems(_ kind: ItemKind, _ map: MapReader, _ made: inout Case, _ values: inout ValueReader)
+    {
+        guard let node = map.node(kind.listKey) else { return }
+        if case .scalar(let text, quoted: false) = node.content, text.isEmpty { return }
+        guard case .list(let nodes) = node.content else {
+            return reading.report(
+                .wrongShape, "`\(kind.listKey)` is a list", at: node.range,
+                hint: "each entry starts with `- \(kind.rawValue): …`")
+        }
+        if nodes.count > Self.mostItems {
+            reading.report(
+                .limit, "`\(kind.listKey)` has \(nodes.count) entries; \(Self.mostItems) are possible",
+                at: nodes[Self.mostItems].range, hint: "a letter that anybody reads names a few")
+        }
+        for node in nodes.prefix(Self.mostItems) { readItem(kind, node, &made, &values) }
+    }
+
+    private static let mostItems = 100
+
+    private mutating func readItem(_ kind: ItemKind, _ node: YAMLNode, _ made: inout Case, _ values: inout ValueReader)
+    {
+        guard let entries = reading.entries(of: node, named: Located(kind.listKey, node.range)) else { return }
+        guard let head = entries.first(where: { $0.key.value == kind.rawValue }) else {
+            return reading.report(
+                .missingKey, "`\(kind.rawValue)` is missing",
+                at: SourceRange(start: Int(node.range.start), end: Int(node.range.start)),
+                hint: "an entry of `\(kind.listKey)` starts with `- \(kind.rawValue): …`")
+        }
+        guard let id = reading.text(of: head.value, named: kind.rawValue), let definition = definition(kind, id, made)
+        else {
+            if kind == .cause { hasUnknownCause = true }
+            return
+        }
+        let label = label(entries, made)
+        var item = Case.Item(kind: kind, definition: definition, label: label?.value, place: head.key.range)
+        let layout = made.pack.items[definition].layout
+        item.base = values.table.grow(by: layout.slots.count)
+        for slot in layout.slots.indices { values.table.places[item.base + slot] = head.key.range }
+        for entry in entries { readEntry(entry, &item, layout, made, &values) }
+        made.items.append(item)
+    }
+
+    /// A name of its own, by which `for` can tell it from others.
+    private func label(_ entries: [YAMLNode.Entry], _ made: Case) -> Located<String>? {
+        guard let entry = entries.first(where: { $0.key.value == "as" }),
+            let label = reading.text(of: entry.value, named: "as")
+        else { return nil }
+        guard reading.checkID(label, what: "a name") else { return nil }
+        if let first = made.items.first(where: { $0.label == label.value }) {
+            reading.report(
+                .duplicateName, "two items are called `\(label.value)`", at: label.range,
+                hint: "give each a name of its own", notes: [reading.note("first here", at: first.place)])
+        }
+        return label
+    }
+
+    private func definition(_ kind: ItemKind, _ id: Located<String>, _ made: Case) -> Int? {
+        let uses = made.violations.flatMap { made.pack.violations[$0].causes }
+        let chosen = Set(made.items.filter { $0.kind == .cause }.map(\.definition))
+        let fitting: [Int] =
+            kind == .cause
+            ? uses.map(\.cause)
+            : uses.filter { hasUnknownCause || chosen.contains($0.cause) }.flatMap {
+                kind == .action ? $0.actions : $0.prevention
+            }
+        if let index = fitting.first(where: { made.pack.items[$0].id == id.value }) { return index }
+        if hasUnknownViolation { return nil }
+        let names = Set(fitting.map { made.pack.items[$0].id })
+        let exists = uses.flatMap { $0.actions + $0.prevention }.contains {
+            made.pack.items[$0].id == id.value && made.pack.items[$0].kind == kind
+        }
+        let message =
+            exists
+            ? "the \(kind.rawValue) `\(id.value)` fits none of the causes chosen"
+            : "there is no \(kind.rawValue) `\(clipped(id.value))` for this case"
+        reading.report(
+            .unknownItem, message, at: id.range,
+            hint: nameHint(for: id.value, among: names)
+                ?? "`appeal packs show \(made.pack.id)/\(made.violations.first.map { made.pack.violations[$0].id } ?? "…")` lists them"
+        )
+        return nil
+    }
+
+    private func readEntry(
+        _ entry: YAMLNode.Entry, _ item: inout Case.Item, _ layout: ItemLayout, _ made: Case,
+        _ values: inout ValueReader
+    ) {
+        switch entry.key.value {
+        case item.kind.rawValue, "as": return
+        case "answers" where item.kind == .cause:
+            item.answers = answers(entry, item, made)
+            item.answersPlace = entry.key.range
+        case "for" where item.kind != .cause: item.causes = causes(entry, item, made)
+        default:
+            let told = layout.slots.indices.filter { layout.slots[$0].source == .told }
+            if let slot = told.first(where: { made.pack.facts[layout.slots[$0].fact].name == entry.key.value }) {
+                return values.read(
+                    entry.value, into: item.base + slot, fact: layout.slots[slot].fact, named: entry.key.value)
+            }
+            let names =
+                told.map { made.pack.facts[layout.slots[$0].fact].name }
+                + (item.kind == .cause ? ["answers", "as"] : ["for", "as"])
+            let hint =
+                nearestName(to: entry.key.value, among: names).map { "did you mean `\($0)`?" } ?? "it asks for "
+                + names.map { "`\($0)`" }.joined(separator: ", ")
+            reading.report(
+                .unknownFact,
+                "the \(item.kind.rawValue) `\(made.pack.items[item.definition].id)` does not ask for `\(clipped(entry.key.value))`",
+                at: entry.key.range, hint: hint)
+        }
+    }
+
+    private func ids(_ entry: YAMLNode.Entry) -> [Located<String>] {
+        switch entry.value.content {
+        case .list(let items):
+            var seen: [String: SourceRange] = [:]
+            return items.compactMap { reading.text(of: $0, named: entry.key.value) }.filter { id in
+                guard let first = seen.updateValue(id.range, forKey: id.value) else { return true }
+                reading.report(
+                    .duplicateName, "`\(clipped(id.value))` stands twice in `\(entry.key.value)`", at: id.range,
+                    hint: "once is enough", notes: [reading.note("first here", at: first)])
+                return false
+            }
+        case .scalar(let text, quoted: false) where text.isEmpty: return []
+        default:
+            reading.report(.wrongShape, "`\(entry.key.value)` is a list", at: entry.value.range, hint: "write `[a, b]`")
+            return []
+        }
+    }
+
+    private func answers(_ entry: YAMLNode.Entry, _ item: Case.Item, _ made: Case) -> [Case.AskReference] {
+        let possible = made.violations.flatMap { violation in
+            (made.use(of: item.definition, in: violation)?.answers ?? []).map {
+                Case.AskReference(violation: violation, ask: $0)
+            }
+        }
+        func id(_ reference: Case.AskReference) -> String {
+            made.pack.violations[reference.violation].asks[reference.ask].id
+        }
+        return ids(entry).compactMap { name in
+            if let reference = possible.first(where: { id($0) == name.value }) { return reference }
+            reading.report(
+                .unknownAsk,
+                "the cause `\(made.pack.items[item.definition].id)` cannot answer `\(clipped(name.value))`",
+                at: name.range, hint: nameHint(for: name.value, among: possible.map(id)))
+            return nil
+        }
+    }
+
+    private func causes(_ entry: YAMLNode.Entry, _ item: Case.Item, _ made: Case) -> [Int] {
+        let found = ids(entry).flatMap { name -> [Int] in
+            let named = made.items.indices.filter {
+                made.items[$0].kind == .cause
+                    && (made.items[$0].label == name.value
+                        || made.pack.items[made.items[$0].definition].id == name.value)
+            }
+            let fitting = named.filter { made.fits(item, cause: made.items[$0]) }
+            if fitting.isEmpty {
+                let names = made.items.filter { $0.kind == .cause }.map {
+                    $0.label ?? made.pack.items[$0.definition].id
+                }
+                reading.report(
+                    .unknownItem,
+                    named.isEmpty
+                        ? "the case has no cause `\(clipped(name.value))`"
+                        : "`\(made.pack.items[item.definition].id)` does not fit the cause `\(name.value)`",
+                    at: name.range,
+                    hint: named.isEmpty
+                        ? nameHint(for: name.value, among: Set(names))
+                        : "leave `for` out, and it is for every cause that it fits")
+            }
+            return fitting
+        }
+        return Set(found).sorted()
+    }
+
+    // MARK: Exhibits
+
+    private func readExhibits(_ map: MapReader, _ made: inout Case, _ fileExists: (String) -> Bool) {
+        let usable = made.pack.exhibits(of: made.violations)
+        for entry in entries(of: "exhibits", map) {
+            guard let index = usable.first(where: { made.pack.exhibits[$0].id == entry.key.value }) else {
+                if hasUnknownViolation { continue }
+                reading.report(
+                    .unknownExhibit, "there is no exhibit `\(clipped(entry.key.value))` for this case",
+                    at: entry.key.range,
+                    hint: nameHint(for: entry.key.value, among: usable.map { made.pack.exhibits[$0].id }))
+                continue
+            }
+            let files = exhibitFiles(entry, made.pack.exhibits[index], fileExists)
+            guard !files.isEmpty else { continue }
+            made.exhibitFiles[index] = files
+            made.exhibitPlaces[index] = entry.key.range
+            made.exhibits.insert(index)
+        }
+    }
+
+    private func exhibitFiles(
+        _ entry: YAMLNode.Entry, _ exhibit: Exhibit, _ fileExists: (String) -> Bool
+    ) -> [Located<String>] {
+        let nodes = if case .list(let nodes) = entry.value.content { nodes } else { [entry.value] }
+        return nodes.compactMap { node in
+            // Left empty it is an answer still to come, as with facts.
+            if case .scalar(let text, quoted: false) = node.content, text.isEmpty || text == "none" { return nil }
+            guard let path = reading.text(of: node, named: entry.key.value) else { return nil }
+            if !exhibit.files.isEmpty, !exhibit.files.contains(fileEnding(path.value)) {
+                reading.report(
+                    .wrongExhibitType, "`\(clipped(path.value))` is not of a kind that is accepted", at: path.range,
+                    hint: "accepted are " + exhibit.files.map { "`.\($0)`" }.joined(separator: ", "))
+            } else if !fileExists(path.value) {
+                reading.report(
+                    .missingExhibitFile, "there is no file `\(clipped(path.value))`", at: path.range,
+                    hint: "paths start at the case's folder")
+            }
+            return path
+        }
+    }
+
+    // MARK: What items share
+
+    /// Settles which causes each action and prevention is for, and gives them the causes' rows and lists.
+    private func join(_ made: inout Case) {
+        for index in made.items.indices where made.items[index].kind != .cause {
+            if made.items[index].causes.isEmpty {
+                made.items[index].causes = made.items.indices.filter {
+                    made.items[$0].kind == .cause && made.fits(made.items[index], cause: made.items[$0])
+                }
+                if made.items[index].causes.isEmpty, !hasUnknownCause { reportUnattached(made.items[index], made) }
+            }
+            made.joinCauseFacts(of: index)
+        }
+    }
+
+    /// Its causes are chosen, but answer nothing in the violations where it belongs to them: no letter would hold it.
+    private func reportUnattached(_ item: Case.Item, _ made: Case) {
+        let id = made.pack.items[item.definition].id
+        reading.report(
+            .unknownItem, "the \(item.kind.rawValue) `\(id)` fits none of the causes as they answer the notice",
+            at: item.place, hint: "let a cause that it fits answer a point of its violation, or leave it out")
+    }
+}
+
+extension Case {
+    /// Whether a cause, in one of the violations that it answers, names this action or prevention.
+    fileprivate func fits(_ item: Item, cause: Item) -> Bool {
+        violations.contains { violation in
+            guard let use = use(of: cause.definition, in: violation), answers(cause, violation) else { return false }
+            return (item.kind == .action ? use.actions : use.prevention).contains(item.definition)
+        }
+    }
+
+    /// Fills `cause.x` with what its causes were told, in their order; of rows with the same first column the first
+    /// stands.
+    fileprivate mutating func joinCauseFacts(of index: Int) {
+        let item = items[index]
+        for (slot, wanted) in pack.items[item.definition].layout.slots.enumerated() where wanted.source == .causes {
+            let cells = item.causes.compactMap { cause -> Cell? in
+                pack.items[items[cause].definition].layout.slots.firstIndex {
+                    $0.fact == wanted.fact && $0.source == .told
+                }.map { values.cells[items[cause].base + $0] }
+            }
+            guard !cells.isEmpty, cells.allSatisfy({ $0.state != .unknown }) else { continue }
+            let known = cells.filter(\.isKnown)
+            values.cells[item.base + slot] = known.isEmpty ? .none : joined(known, of: pack.facts[wanted.fact])
+        }
+    }
+
+    private mutating func joined(_ lists: [Cell], of fact: Fact) -> Cell {
+        let width = max(1, fact.columns.count)
+        let first = values.cells.count
+        var seen = Set<RowKey>()
+        var count: Int64 = 0
+        for list in lists {
+            for row in 0..<Int(list.b) {
+                let start = Int(list.a) + row * width
+                if let key = key(at: start, of: fact), !seen.insert(key).inserted { continue }
+                let base = values.grow(by: width)
+                for column in 0..<width {
+                    values.cells[base + column] = values.cells[start + column]
+                    values.places[base + column] = values.places[start + column]
+                }
+                count += 1
+            }
+        }
+        return Cell(a: Int64(first), b: count, extra: Int32(width))
+    }
+
+    /// What tells one row or value from another: a value of a list itself, of rows the first column where it is a text.
+    func key(at cell: Int, of fact: Fact) -> RowKey? {
+        let value = values.cells[cell]
+        guard value.isKnown else { return nil }
+        let type = if case .list(let element) = fact.type { element } else { pack.facts[fact.columns.lowerBound].type }
+        switch type {
+        case .text, .identifier: return .text(values.string(value))
+        default: return fact.type == .rows ? nil : .value(value.a)
+        }
+    }
+
+    enum RowKey: Hashable {
+        case text(String)
+        case value(Int64)
+    }
+
+    /// Computes derived facts, of the case and then of each item.
+    fileprivate mutating func derive(_ reading: FileReading) {
+        for unit in pack.units(of: violations) {
+            for derived in pack.units[unit].derived { compute(derived, unit: unit, base: 0, reading) }
+        }
+        for item in items {
+            let definition = pack.items[item.definition]
+            for derived in definition.layout.derived {
+                compute(derived, unit: definition.fragment.unit, base: item.base, reading)
+            }
+        }
+    }
+
+    private mutating func compute(_ derived: DerivedFact, unit: Int, base: Int, _ reading: FileReading) {
+        let frame = Frame(item: base)
+        var cell = withEvaluator(unit) { derived.value($0, $1, frame) }
+        let index = frame.index(derived.target)
+        let fact = pack.facts[derived.fact]
+        // The currency is a matter of the type, not of the sum.
+        if case .money(let currency?) = fact.type, cell.isKnown { cell.extra = currency.packed }
+        values.cells[index] = cell
+        guard cell.isKnown, fact.type != .yesNo, !isPossible(cell, of: fact) else { return }
+        let inputs = derived.operands.map { frame.index($0) }
+        let names = derived.operands.map { "`\(name(of: $0))`" }
+        reading.report(
+            .contradiction, "`\(fact.name)` comes to \(written(cell, of: fact)), which cannot be",
+            at: inputs.compactMap { values.places[$0] }.last ?? .top,
+            hint: "it is computed from \(names.joined(separator: " and ")): one of them is wrong")
+    }
+
+    private func isPossible(_ cell: Cell, of fact: Fact) -> Bool {
+        guard fact.isRatio else { return fact.domain.contains(cell.a) }
+        return crosswise(cell.a, cell.b, fact.domain.lowerBound, percentDivisor) >= 0
+            && crosswise(cell.a, cell.b, fact.domain.upperBound, percentDivisor) <= 0
+    }
+
+    private func written(_ cell: Cell, of fact: Fact) -> String {
+        fact.isRatio ? "\(cell.a) of \(cell.b)" : describe(cell.a, as: fact.type)
+    }
+
+    private func name(of operand: Operand) -> String {
+        operand.space == .case ? pack.facts[pack.caseSlots[Int(operand.slot)]].name : "a fact of the item"
+    }
+}
+
+/// The ending of a file's name in small letters, without its point; empty if it has none.
+func fileEnding(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return "" }
+    return name[name.index(after: point)...].lowercased()
+}

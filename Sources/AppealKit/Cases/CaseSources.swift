@@ -1,0 +1,185 @@
+import PackSource
+import RuleModel
+import SourceText
+import YAMLTree
+
+extension Case {
+    /// Whether the case may tell a fact: it is the pack's, or of one of its violations.
+    public func mayTell(_ fact: String) -> Bool {
+        pack.caseFacts(of: violations).contains { pack.facts[$0].name == fact }
+    }
+
+    /// Puts what notices and reports say into the text of a case: each value with where it came from under `sources`,
+    /// and under `facts` where the seller has written none. What the seller wrote stays; where a source says something
+    /// else, that is a finding.
+    ///
+    /// - Returns: the case, and what is found: readings that cannot be taken, at the path of their source, and
+    ///   contradictions.
+    public static func merging(
+        _ readings: [FactReading], into file: SourceFile, with ruleBook: RuleBook
+    ) throws(CaseEdit.Problem) -> (file: SourceFile, findings: [Diagnostic]) {
+        let first = read(file, with: ruleBook) { _ in true }
+        guard first.case != nil else { return (file, first.diagnostics) }
+        var merged = file
+        var found = Diagnostics()
+        for reading in readings {
+            let edited = try merged.taking(reading)
+            let refusals = read(edited, with: ruleBook) { _ in true }.diagnostics.filter { $0.severity == .error }
+            if refusals.isEmpty { merged = edited }
+            for refusal in refusals {
+                found.append(
+                    Diagnostic(
+                        refusal.code, refusal.message, at: Place(SourceFile(path: reading.source, bytes: []), .top),
+                        hint: refusal.hint))
+            }
+        }
+        if var made = read(merged, with: ruleBook, fileExists: { _ in true }).case {
+            var contradictions = Diagnostics()
+            for finding in made.sourceFindings { contradictions.append(finding) }
+            made.allowances.silence(&contradictions)
+            found.append(contentsOf: contradictions)
+        }
+        return (merged, found.sorted())
+    }
+}
+
+extension SourceFile {
+    fileprivate func taking(_ reading: FactReading) throws(CaseEdit.Problem) -> SourceFile {
+        let value = CaseValue(answer: reading.value)
+        let noted = try CaseEdit(CasePath([.key("sources"), .key(reading.fact), .key(reading.source)]), value).applied(
+            to: self)
+        return hasValue(of: reading.fact) ? noted : try CaseEdit(.fact(reading.fact), value).applied(to: noted)
+    }
+
+    private func hasValue(of fact: String) -> Bool {
+        var ignored = Diagnostics()
+        guard let root = YAMLDocument.read(self, into: &ignored)?.root, let value = root["facts"]?[fact] else {
+            return false
+        }
+        if case .scalar("", quoted: false) = value.content { return false }
+        return true
+    }
+}
+
+extension CaseValue {
+    /// What a person or a document says, as a case writes it: literals and ids plain, all else as a text.
+    init(answer: String) {
+        let isPlain = answer.utf8.allSatisfy {
+            isOfPlainID($0) || [UInt8(ascii: "."), UInt8(ascii: "%"), UInt8(ascii: " ")].contains($0)
+        }
+        let text = answer.trimmed
+        self =
+            isPlain && text.first.map { $0 != "." && $0 != "%" && $0 != "-" } == true && !text.contains("  ")
+            ? .plain(text) : .text(text)
+    }
+}
+
+extension YAMLNode {
+    subscript(key: String) -> YAMLNode? {
+        guard case .map(let entries) = content else { return nil }
+        return entries.first { $0.key.value == key }?.value
+    }
+}
+
+/// Reads `sources` and compares what they say with what the case tells.
+struct SourceReader {
+    let reading: FileReading
+    let pack: RulePack
+    /// The facts that the case may tell, by name.
+    let facts: [String: Int]
+    /// Whether every violation of the case was made out; if not, it is not known which facts it may tell.
+    let knowsViolations: Bool
+
+    /// - Returns: by fact the sources that speak of it; and where one says something else than the case or, where the
+    ///   case is silent, than the source above it.
+    func read(_ map: MapReader, _ values: inout ValueReader) -> (told: [Int: [String]], findings: [Diagnostic]) {
+        guard let node = map.node("sources") else { return ([:], []) }
+        if case .scalar("", quoted: false) = node.content { return ([:], []) }
+        var told: [Int: [String]] = [:]
+        let findings = (reading.entries(of: node, named: Located("sources", node.range)) ?? []).flatMap {
+            entry -> [Diagnostic] in
+            guard let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot else {
+                if knowsViolations {
+                    reading.report(
+                        .unknownFact, "`\(clipped(entry.key.value))` is no fact of this case", at: entry.key.range,
+                        hint: nameHint(for: entry.key.value, among: Array(facts.keys)))
+                }
+                return []
+            }
+            told[fact] = reading.entries(of: entry.value, named: entry.key)?.map(\.key.value)
+            return differences(fact, slot, entry, &values)
+        }
+        return (told, findings)
+    }
+
+    private func differences(
+        _ fact: Int, _ slot: Int, _ entry: YAMLNode.Entry, _ values: inout ValueReader
+    ) -> [Diagnostic] {
+        guard let said = reading.entries(of: entry.value, named: entry.key) else { return [] }
+        var told: (cell: Int, source: String?) = (slot, nil)
+        var found: [Diagnostic] = []
+        for source in said {
+            let cell = values.table.grow(by: 1)
+            values.read(source.value, into: cell, fact: fact, named: entry.key.value)
+            guard values.table.cells[cell].state != .unknown else { continue }
+            if values.table.cells[told.cell].state == .unknown {
+                told = (cell, source.key.value)
+            } else if !values.table.isSame(told.cell, cell, pack.facts[fact], pack) {
+                found.append(difference(entry.key.value, told, (cell, source.key.value), values.table))
+            }
+        }
+        return found
+    }
+
+    private func difference(
+        _ fact: String, _ told: (cell: Int, source: String?), _ other: (cell: Int, source: String), _ table: ValueTable
+    ) -> Diagnostic {
+        let (place, otherPlace) = (table.places[told.cell] ?? .top, table.places[other.cell] ?? .top)
+        let (value, otherValue) = (clipped(written(place)), clipped(written(otherPlace)))
+        let message =
+            told.source.map {
+                "`\(clipped($0))` says `\(value)` of `\(fact)`, `\(clipped(other.source))` says `\(otherValue)`"
+            }
+            ?? "`\(fact)` is `\(value)`, but `\(clipped(other.source))` says `\(otherValue)`"
+        return Diagnostic(
+            .sourcesDiffer, message, at: Place(reading.file, place),
+            hint:
+                "look at both and write what is right; if the source is wrong, say why in a comment: `allow sources-differ: …`",
+            notes: [reading.note("the source says so here", at: otherPlace)])
+    }
+
+    private func written(_ range: SourceRange) -> String {
+        String(decoding: reading.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+    }
+}
+
+extension ValueTable {
+    /// Whether two cells of one fact say the same; lists in whatever order.
+    fileprivate func isSame(_ first: Int, _ second: Int, _ fact: Fact, _ pack: RulePack) -> Bool {
+        let (a, b) = (cells[first], cells[second])
+        guard a.isKnown, b.isKnown else { return a.state == b.state }
+        switch fact.type {
+        case .text, .identifier: return collapsingSpaces(string(a)) == collapsingSpaces(string(b))
+        case .money: return a.a == b.a && a.extra == b.extra
+        case .list(let element): return Set(keys(of: a, element)) == Set(keys(of: b, element))
+        case .rows:
+            return a.b == b.b
+                && (0..<Int(a.b) * fact.columns.count).allSatisfy { offset in
+                    isSame(
+                        Int(a.a) + offset, Int(b.a) + offset,
+                        pack.facts[fact.columns.lowerBound + offset % fact.columns.count], pack)
+                }
+        default: return a.a == b.a
+        }
+    }
+
+    private func keys(of list: Cell, _ element: FactType) -> [String] {
+        (0..<Int(list.b)).map { offset in
+            let cell = cells[Int(list.a) + offset]
+            switch element {
+            case .text, .identifier: return collapsingSpaces(string(cell))
+            default: return String(cell.a)
+            }
+        }
+    }
+}

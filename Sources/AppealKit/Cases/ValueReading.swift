@@ -1,0 +1,153 @@
+import PackSource
+import RuleModel
+import SourceText
+import YAMLTree
+
+/// Reads the values of a case into its table, each by its fact's type.
+struct ValueReader {
+    let reading: FileReading
+    let pack: RulePack
+    var table = ValueTable(count: 0)
+    var letterDate: CalendarDay?
+
+    init(reading: FileReading, pack: RulePack) {
+        self.reading = reading
+        self.pack = pack
+    }
+
+    /// Reads what stands behind a fact's name; empty is unknown, `none` is "asked, does not exist".
+    mutating func read(_ node: YAMLNode, into index: Int, fact: Int, named name: String) {
+        table.places[index] = node.range
+        let definition = pack.facts[fact]
+        if case .scalar(let text, let quoted) = node.content, !quoted {
+            if text.isEmpty { return }
+            if text == "none", acceptsNone(definition) {
+                table.cells[index] =
+                    definition.type.isCollection && !definition.isOptional
+                    ? Cell(a: Int64(table.cells.count), b: 0) : .none
+                return
+            }
+            if text == "none", !definition.options.contains(where: { $0.id == text }) {
+                let quoted = definition.type == .text ? "; if the word itself is meant, quote it" : ""
+                return reading.report(
+                    .badValue, "`\(name)` cannot be `none`", at: node.range,
+                    hint: "it always exists: fill it in, or leave it empty to be asked" + quoted)
+            }
+        }
+        let cell: Cell?
+        switch definition.type {
+        case .rows: cell = rows(node, fact, name)
+        case .list: cell = list(node, definition, name)
+        default: cell = reading.text(of: node, named: name).flatMap { single($0, definition) }
+        }
+        // `[]` of what may not exist says `none`, so that `known` holds of what can be printed.
+        if let cell {
+            table.cells[index] = definition.type.isCollection && definition.isOptional && cell.b == 0 ? .none : cell
+        }
+    }
+
+    private func acceptsNone(_ fact: Fact) -> Bool {
+        fact.isOptional || (fact.type.isCollection && fact.domain.lowerBound == 0)
+    }
+
+    private mutating func single(_ text: Located<String>, _ fact: Fact) -> Cell? {
+        switch fact.value(of: text.value) {
+        case .failure(let problem):
+            reading.report(code(of: problem), problem.message, at: text.range, hint: problem.hint)
+            return nil
+        case .success(.text(let value)): return table.textCell(value)
+        case .success(.option(let index)): return Cell(a: Int64(index))
+        case .success(.flag(let flag)): return Cell(a: flag ? 1 : 0)
+        case .success(.literal(let literal)): return cell(literal, text, fact)
+        }
+    }
+
+    private func code(of problem: LiteralProblem) -> DiagnosticCode {
+        switch problem.code {
+        case .form: .badValue
+        case .precision: .tooPrecise
+        case .range: .outOfRange
+        case .option: .unknownOption
+        }
+    }
+
+    private func cell(_ literal: Literal, _ text: Located<String>, _ fact: Fact) -> Cell? {
+        switch literal {
+        case .money(let amount, let currency): return Cell(a: amount, extra: currency.packed)
+        case .duration(let hours, let unit): return Cell(a: hours, extra: unit.rawValue)
+        case .date(let day):
+            if let letterDate, day > letterDate, !fact.isFuture {
+                reading.report(
+                    .afterLetter, "\(day.written) is after the letter's date, \(letterDate.written)", at: text.range,
+                    hint: "a letter tells what was found and done: correct the date, or date the letter later")
+            }
+            return Cell(a: day.number)
+        default: return Cell(a: literal.magnitude)
+        }
+    }
+
+    private mutating func list(_ node: YAMLNode, _ fact: Fact, _ name: String) -> Cell? {
+        guard case .list(let nodes) = node.content else {
+            reading.report(
+                .wrongShape, "`\(name)` is a list", at: node.range, hint: "write `[a, b]`, or one line `- …` for each")
+            return nil
+        }
+        guard checkCount(nodes.count, of: fact, name, node) else { return nil }
+        var seen: [String: SourceRange] = [:]
+        var cells: [(Cell, SourceRange)] = []
+        for node in nodes {
+            guard let text = reading.text(of: node, named: name) else { continue }
+            if let first = seen.updateValue(text.range, forKey: collapsingSpaces(text.value)) {
+                reading.report(
+                    .duplicateName, "`\(clipped(text.value))` stands twice", at: text.range, hint: "once is enough",
+                    notes: [reading.note("first here", at: first)])
+            }
+            if let cell = single(text, fact) { cells.append((cell, text.range)) }
+        }
+        let first = table.grow(by: cells.count)
+        for (offset, (cell, range)) in cells.enumerated() {
+            table.cells[first + offset] = cell
+            table.places[first + offset] = range
+        }
+        return Cell(a: Int64(first), b: Int64(cells.count), extra: 1)
+    }
+
+    private mutating func rows(_ node: YAMLNode, _ fact: Int, _ name: String) -> Cell? {
+        guard case .list(let nodes) = node.content else {
+            reading.report(
+                .wrongShape, "`\(name)` is a list of rows", at: node.range,
+                hint: "each row starts with `- \(pack.facts[pack.facts[fact].columns.lowerBound].name): …`")
+            return nil
+        }
+        guard checkCount(nodes.count, of: pack.facts[fact], name, node) else { return nil }
+        let columns = pack.facts[fact].columns
+        let first = table.grow(by: nodes.count * columns.count)
+        for (row, node) in nodes.enumerated() { read(row: node, at: first + row * columns.count, columns, name) }
+        return Cell(a: Int64(first), b: Int64(nodes.count), extra: Int32(columns.count))
+    }
+
+    private mutating func read(row node: YAMLNode, at base: Int, _ columns: Range<Int>, _ name: String) {
+        let start = SourceRange(start: Int(node.range.start), end: Int(node.range.start))
+        for offset in columns.indices { table.places[base + offset - columns.lowerBound] = start }
+        guard let entries = reading.entries(of: node, named: Located(name, node.range)) else { return }
+        for entry in entries {
+            guard let column = columns.first(where: { pack.facts[$0].name == entry.key.value }) else {
+                reading.report(
+                    .unknownFact, "`\(name)` has no column `\(clipped(entry.key.value))`", at: entry.key.range,
+                    hint: nameHint(for: entry.key.value, among: columns.map { pack.facts[$0].name }))
+                continue
+            }
+            read(entry.value, into: base + column - columns.lowerBound, fact: column, named: entry.key.value)
+        }
+    }
+
+    private func checkCount(_ count: Int, of fact: Fact, _ name: String, _ node: YAMLNode) -> Bool {
+        if fact.domain.contains(Int64(count)) { return true }
+        let limits = fact.domain
+        let hint = count == 0 ? "leave it empty to be asked" + (limits.lowerBound == 0 ? ", or write `none`" : "") : nil
+        reading.report(
+            .outOfRange, "`\(name)` has \(count) entries; \(limits.lowerBound) to \(limits.upperBound) are possible",
+            at: node.range, hint: hint)
+        return false
+    }
+}

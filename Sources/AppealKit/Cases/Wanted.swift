@@ -1,0 +1,173 @@
+import PackSource
+import RuleModel
+import SourceText
+
+/// What a test wants to come of its case.
+package struct Wanted: Sendable {
+    /// Where `want` stands.
+    package let place: SourceRange
+    /// The violations that the letters answer and the route of each letter, in their order; `nil` leaves them open.
+    package var violations: Located<[String]>?
+    package var routes: Located<[String]>?
+    /// The questions that are open, by ``Question/path`` and in their order.
+    package var questions: Located<[String]>
+    /// The codes of what is found in the case or in its letters, each as often as it is told.
+    package var findings: Located<[DiagnosticCode]>
+    /// What stands in the letters, and what does not.
+    package var contains: [Phrase] = []
+    package var absent: [Phrase] = []
+    /// Why the test fails today.
+    package var todo: Located<String>?
+
+    package struct Phrase: Sendable {
+        package let text: Located<String>
+        package let language: Language
+    }
+}
+
+/// Reads `want` and checks that what it names can be.
+struct WantReader {
+    let reading: FileReading
+    let made: Case
+    /// Whether every violation of the case was made out; if not, it is not known what it may ask.
+    let knowsViolations: Bool
+
+    func read(_ aCase: MapReader) -> Wanted? {
+        guard let key = aCase.key("want"), let node = aCase.node("want"),
+            let map = MapReader(node, as: .want, named: key, in: reading)
+        else { return nil }
+        var wanted = Wanted(
+            place: key.range, questions: Located([], map.key("questions")?.range ?? key.range),
+            findings: Located([], map.key("findings")?.range ?? key.range))
+        wanted.violations = names("violations", map, among: made.violationIDs.map(\.violation), .unknownViolation) {
+            "the case names no violation `\($0)`"
+        }
+        wanted.routes = names("routes", map, among: made.pack.routes.map(\.id), .unknownRoute) {
+            "the pack has no route `\($0)`"
+        }
+        wanted.questions.value = questions(map)
+        wanted.findings.value = findings(map)
+        for language in made.pack.languages {
+            wanted.contains += phrases("contains", language, map)
+            wanted.absent += phrases("absent", language, map)
+        }
+        reportForeignLanguages(map)
+        reportNeedlessKeys(map, wanted)
+        wanted.todo = map.text("todo")
+        return wanted
+    }
+
+    private func names(
+        _ key: String, _ map: MapReader, among known: [String], _ code: DiagnosticCode, _ message: (String) -> String
+    ) -> Located<[String]>? {
+        guard let place = map.key(key)?.range else { return nil }
+        let names = map.texts(key)
+        if knowsViolations {
+            for name in names where !known.contains(name.value) {
+                reading.report(
+                    code, message(clipped(name.value)), at: name.range, hint: nameHint(for: name.value, among: known))
+            }
+        }
+        return Located(names.map(\.value), place)
+    }
+
+    private func questions(_ map: MapReader) -> [String] {
+        let names = map.texts("questions")
+        guard !names.isEmpty, knowsViolations else { return names.map(\.value) }
+        let known = made.possibleQuestions
+        for name in names where !known.contains(name.value) {
+            reading.report(
+                .unknownQuestion, "there is no question `\(clipped(name.value))` for this case", at: name.range,
+                hint: nameHint(for: name.value, among: known)
+                    ?? "`odr.rate` is a fact of the case, `missed-shipment/found-on` one of an item, `exhibits/receipt` an exhibit"
+            )
+        }
+        return names.map(\.value)
+    }
+
+    private func findings(_ map: MapReader) -> [DiagnosticCode] {
+        map.texts("findings").compactMap { name in
+            if let code = DiagnosticCode(rawValue: name.value) { return code }
+            reading.report(
+                .badValue, "`\(clipped(name.value))` is no code of a finding", at: name.range,
+                hint: nameHint(for: name.value, among: DiagnosticCode.allCases.map(\.rawValue))
+                    ?? "the code is what stands in brackets behind a finding")
+            return nil
+        }
+    }
+
+    // MARK: Phrases
+
+    private func phrases(_ key: String, _ language: Language, _ map: MapReader) -> [Wanted.Phrase] {
+        let key = language == made.pack.language ? key : "\(key).\(language.rawValue)"
+        return texts(key, map).map { Wanted.Phrase(text: $0, language: language) }
+    }
+
+    /// Letters are full of colons, which YAML reads as keys.
+    private func texts(_ key: String, _ map: MapReader) -> [Located<String>] {
+        guard case .list(let items)? = map.node(key)?.content else { return map.texts(key) }
+        return items.compactMap { item in
+            guard case .map = item.content else { return reading.text(of: item, named: key) }
+            reading.report(
+                .wrongShape, "`\(key)` is a list of texts", at: item.range, hint: "put a text that holds `: ` in quotes"
+            )
+            return nil
+        }
+    }
+
+    /// The letter that is sent has no language behind the key; other languages are those of the reading copies.
+    private func reportForeignLanguages(_ map: MapReader) {
+        for entry in map.entries {
+            let parts = entry.key.value.split(separator: ".")
+            guard parts.count == 2, let language = Language(rawValue: String(parts[1])),
+                !made.pack.readingLanguages.contains(language)
+            else { continue }
+            let isSent = language == made.pack.language
+            reading.report(
+                .unknownLanguage,
+                isSent
+                    ? "letters are sent in `\(language.rawValue)`"
+                    : "the pack has no reading copies in `\(language.rawValue)`", at: entry.key.range,
+                hint: isSent ? "write `\(parts[0])` alone" : nil)
+        }
+    }
+
+    /// Where a question is open there is neither a letter nor anything found in one.
+    private func reportNeedlessKeys(_ map: MapReader, _ wanted: Wanted) {
+        guard !wanted.questions.value.isEmpty else { return }
+        for entry in map.entries where !["questions", "todo"].contains(entry.key.value) {
+            reading.report(
+                .misplacedKey, "while a question is open there is no letter, and so no `\(clipped(entry.key.value))`",
+                at: entry.key.range,
+                hint: "leave it out, or answer the questions")
+        }
+    }
+}
+
+extension Case {
+    /// Every question that a case about these violations may ask, by its path.
+    fileprivate var possibleQuestions: Set<String> {
+        var paths: Set<String> = ["letter-date", "causes"]
+        for fact in pack.caseFacts(of: violations) { paths.formUnion(questions(of: fact)) }
+        let uses = violations.flatMap { pack.violations[$0].causes }
+        for definition in Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention }) {
+            let labels = items.filter { $0.definition == definition }.compactMap(\.label)
+            let keys = questions(ofItem: pack.items[definition])
+            for name in [pack.items[definition].id] + labels { paths.formUnion(keys.map { "\(name)/\($0)" }) }
+        }
+        for exhibit in pack.exhibits(of: violations) { paths.insert("exhibits/\(pack.exhibits[exhibit].id)") }
+        return paths
+    }
+
+    private func questions(ofItem item: ItemDefinition) -> [String] {
+        let own = item.layout.slots.filter { $0.source != .derived }.flatMap { questions(of: $0.fact) }
+        return item.kind == .cause ? own + ["answers", ItemKind.action.listKey, ItemKind.prevention.listKey] : own
+    }
+
+    /// A fact's own, and of rows those of their columns.
+    private func questions(of index: Int) -> [String] {
+        let fact = pack.facts[index]
+        guard !fact.isDerived, !fact.isColumn else { return [] }
+        return [fact.name] + fact.columns.map { "\(fact.name)/\(pack.facts[$0].name)" }
+    }
+}

@@ -1,0 +1,137 @@
+import RuleModel
+import SourceText
+
+extension Case {
+    /// What a careful adviser would point at before the letter goes out.
+    func findings(on plan: LetterPlan) -> [Diagnostic] {
+        guard plan.hasCauses else { return [] }
+        return plan.violations.flatMap {
+            unansweredAsks($0, plan) + countsThatDoNotAddUp($0, plan) + figuresThatMeetPolicy($0)
+        }
+    }
+
+    private func unansweredAsks(_ violation: Int, _ plan: LetterPlan) -> [Diagnostic] {
+        let definition = pack.violations[violation]
+        return definition.asks.enumerated().compactMap { index, ask in
+            let reference = AskReference(violation: violation, ask: index)
+            if plan.causes.contains(where: { items[$0].answers.contains(reference) })
+                || askedAgain.map({ !$0.contains(reference) }) ?? false
+            {
+                return nil
+            }
+            guard isAsked(ask, definition) else { return nil }
+            return Diagnostic(
+                .unansweredAsk, "no cause answers what the notice asks about \(ask.title.text(in: pack.language))",
+                at: causesPlace,
+                hint: "add `\(ask.id)` to the `answers` of a cause that explains it, or add such a cause")
+        }
+    }
+
+    /// Whether the notice asks several things that the letter answers, so that its items have to say which of them they
+    /// are about.
+    func asksSeveral(_ plan: LetterPlan) -> Bool {
+        plan.violations.count > 1
+            || plan.violations.contains { violation in
+                let definition = pack.violations[violation]
+                return definition.asks.count { isAsked($0, definition) } > 1
+            }
+    }
+
+    /// Whether the case's facts leave it open that the notice asks this.
+    private func isAsked(_ ask: Violation.Ask, _ definition: Violation) -> Bool {
+        ask.when.map { evaluate($0, unit: definition.unit) != .no } ?? true
+    }
+
+    /// Rows are told apart by their first column: an order that stands under two causes counts once.
+    private func countsThatDoNotAddUp(_ violation: Int, _ plan: LetterPlan) -> [Diagnostic] {
+        // What answers some asks only accounts for some of the rows.
+        guard askedAgain == nil else { return [] }
+        let definition = pack.violations[violation]
+        let answering = plan.causes.filter {
+            items[$0].answers.contains { $0.violation == violation } || definition.asks.isEmpty
+        }
+        return definition.countChecks.compactMap { check in
+            guard let slot = pack.facts[check.count].caseSlot, values.cells[slot].isKnown else { return nil }
+            let told = values.cells[slot].a
+            let sum = total(of: check.parts, in: answering)
+            if sum == told { return nil }
+            return Diagnostic(
+                .doesNotAddUp, "`\(pack.facts[check.count].name)` is \(told), the causes account for \(sum)",
+                at: Place(file, place(of: check.count)),
+                hint:
+                    "the causes' \(check.parts.map { "`\($0)`" }.joined(separator: " and ")) should add up to it: \(sum < told ? "some are not explained" : "some may stand twice, or the figure is wrong")"
+            )
+        }
+    }
+
+    private func total(of parts: [String], in causes: [Int]) -> Int64 {
+        var keys = Set<RowKey>()
+        var sum: Int64 = 0
+        for cause in causes {
+            for (offset, slot) in pack.items[items[cause].definition].layout.slots.enumerated()
+            where parts.contains(pack.facts[slot.fact].name) && slot.source == .told {
+                let cell = values.cells[items[cause].base + offset]
+                guard cell.isKnown else { continue }
+                guard pack.facts[slot.fact].type == .rows else {
+                    sum += cell.a
+                    continue
+                }
+                for row in 0..<Int(cell.b) {
+                    if let key = key(at: Int(cell.a) + row * Int(cell.extra), of: pack.facts[slot.fact]),
+                        !keys.insert(key).inserted
+                    {
+                        continue
+                    }
+                    sum += 1
+                }
+            }
+        }
+        return sum
+    }
+
+    private func figuresThatMeetPolicy(_ violation: Int) -> [Diagnostic] {
+        let definition = pack.violations[violation]
+        guard let policy = policyInForce(of: violation), evaluate(policy.condition, unit: definition.unit) == .yes
+        else { return [] }
+        var requirement: [UInt8] = []
+        ValuePrinter(language: .english).requirement(policy.comparison, policy.literal, &requirement)
+        return [
+            Diagnostic(
+                .meetsPolicy,
+                "`\(pack.facts[policy.fact].name)` meets the requirement, \(String(decoding: requirement, as: UTF8.self))",
+                at: Place(file, place(of: policy.fact)),
+                hint: "check the figure against the notice: a plan of action explains why it was missed")
+        ]
+    }
+
+    /// Only the letter that is sent has to fit into the marketplace's form.
+    func boxesThatAreTooLong(_ letter: Letter) -> [Diagnostic] {
+        guard letter.language == pack.language, letter.form.contains(where: { $0.maxCharacters != nil }) else {
+            return []
+        }
+        return zip(letter.form, letter.boxes).compactMap { box, filled in
+            guard !filled.fits, let most = box.maxCharacters else { return nil }
+            let excess = filled.characters - most
+            let key = ItemKind.allCases.map(\.listKey).first { key in box.sections.contains { $0.name == key } }
+            return Diagnostic(
+                .boxTooLong,
+                "the box `\(box.title.text(in: pack.language))` takes \(most) characters, its text has \(filled.characters)",
+                at: Place(file, key.map(place(ofKey:)) ?? .top),
+                hint:
+                    "shorten the longest answers by \(excess) \(excess == 1 ? "character" : "characters"); `appeal draft --boxes` shows what stands in it"
+            )
+        }
+    }
+
+    /// Where a fact was told; of a derived one, where the last that it is computed from was.
+    private func place(of fact: Int) -> SourceRange {
+        guard let slot = pack.facts[fact].caseSlot else { return .top }
+        let inputs = pack.units.lazy.flatMap(\.derived).first { $0.fact == fact }?.operands ?? []
+        return inputs.compactMap { $0.space == .case ? values.places[Int($0.slot)] : nil }.last ?? values.places[slot]
+            ?? .top
+    }
+
+    private var causesPlace: Place {
+        Place(file, place(ofKey: "causes"))
+    }
+}

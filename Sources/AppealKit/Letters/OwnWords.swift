@@ -1,0 +1,154 @@
+import RuleModel
+import SourceText
+
+/// How much of a letter its seller said: the rest would also stand in any other seller's letter from the same pack.
+public struct OwnWords: Sendable {
+    /// In the order of the letter; sections without a word are left out.
+    public let sections: [Section]
+
+    public struct Section: Sendable {
+        /// `nil` for what the layout itself says.
+        public let section: LayoutSection?
+        /// Words that the case tells; in Chinese, characters.
+        public let own: Int
+        public let all: Int
+
+        /// In whole percent, rounded down.
+        public var percent: Int { own * 100 / max(1, all) }
+    }
+
+    public var own: Int { sections.reduce(0) { $0 + $1.own } }
+    public var all: Int { sections.reduce(0) { $0 + $1.all } }
+    public var percent: Int { own * 100 / max(1, all) }
+}
+
+extension Letter {
+    /// Counts the words of each section, and those among them that come from the case: its texts, names, numbers and
+    /// dates, but not the labels of choices.
+    public var ownWords: OwnWords {
+        var sections: [OwnWords.Section] = []
+        for block in blocks where block.kind != .heading {
+            let (own, all) = count(block)
+            if let index = sections.firstIndex(where: { $0.section == block.section }) {
+                sections[index] = OwnWords.Section(
+                    section: block.section, own: sections[index].own + own, all: sections[index].all + all)
+            } else {
+                sections.append(OwnWords.Section(section: block.section, own: own, all: all))
+            }
+        }
+        return OwnWords(sections: sections.filter { $0.all > 0 })
+    }
+
+    private func count(_ block: Block) -> (own: Int, all: Int) {
+        var (own, all) = (0, 0)
+        for span in spans[Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)] {
+            let words = words(of: span)
+            all += words.count
+            own += isOwn(span) ? words.count : numbers(in: words, of: span)
+        }
+        return (own, all)
+    }
+
+    /// Whether a stretch is a value that the case tells, and not the pack's label of it.
+    private func isOwn(_ span: Span) -> Bool {
+        guard let instruction = instruction(of: span) else { return false }
+        return instruction.code == .value && ![.choice, .listOfChoice, .yesNo].contains(instruction.format)
+    }
+
+    /// The words of `4 orders` that the pack does not write: its number.
+    private func numbers(in words: [String], of span: Span) -> Int {
+        guard let instruction = instruction(of: span), instruction.code == .plural else { return 0 }
+        let program = pack.units[Int(span.unit)].programs[language.index]
+        let written = [instruction.a, instruction.b].flatMap { index in
+            let piece = program.pieces[Int(index)]
+            return phraseWords(of: Array(program.pool[Int(piece.start)..<Int(piece.start + piece.count)]))
+        }
+        return words.count { !written.contains($0) }
+    }
+
+    private func words(of span: Span) -> [String] { phraseWords(of: Array(text[Int(span.start)..<Int(span.end)])) }
+
+    /// What printed a stretch; `nil` for what no fragment says.
+    func instruction(of span: Span) -> Instruction? {
+        span.unit < 0 ? nil : pack.units[Int(span.unit)].programs[language.index].instructions[Int(span.instruction)]
+    }
+
+    /// The stretches of several words that the case tells, as they are compared: without case, spacing and punctuation.
+    private var ownPassages: [String] {
+        spans.filter(isOwn).map(words).filter { $0.count >= 4 }.map { $0.joined(separator: " ") }
+    }
+}
+
+/// How alike two letters are.
+public struct Likeness: Sendable {
+    /// Of all runs of five words, those that the other letter has too, in whole percent.
+    public let runs: Int
+    /// Of the passages of four words and more that the seller said, those that stand in the other letter too, in whole
+    /// percent; `nil` where there are none.
+    public let own: Int?
+}
+
+extension Letter {
+    /// How much of the letter stands in another text as well.
+    public func likeness(to other: String) -> Likeness {
+        let words = phraseWords(of: Array(other.utf8))
+        let whole = " " + words.joined(separator: " ") + " "
+        let passages = ownPassages
+        let own = passages.isEmpty ? nil : passages.count { whole.contains(" " + $0 + " ") } * 100 / passages.count
+        return Likeness(runs: TextLikeness.percent(of: phraseWords(of: plainBytes()), in: words), own: own)
+    }
+}
+
+extension Likeness {
+    /// Whether two sellers say so much alike that one letter looks like a copy of the other.
+    public var isTooMuch: Bool { (own ?? 0) >= 50 }
+}
+
+// MARK: What the pack wants
+
+extension Letter {
+    /// By section, the share of own words that the pack wants of this document, in percent.
+    public var ownWordsWanted: [LayoutSection: Int] { pack.routes.first { $0.id == route }?.ownWords ?? [:] }
+}
+
+extension OwnWords {
+    /// The sections that have less of their own than is wanted.
+    public func tooFew(_ wanted: [LayoutSection: Int]) -> [Section] {
+        sections.filter { section in section.section.flatMap { wanted[$0] }.map { section.percent < $0 } ?? false }
+    }
+
+    /// A line for each section.
+    public func text(in language: Language, wanted: [LayoutSection: Int]) -> String {
+        func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
+        var out = say("\(percent)% of \(all) words are the seller's own\n", "共 \(all) 词，卖家自述占 \(percent)%\n")
+        for section in sections {
+            let least =
+                section.section.flatMap { wanted[$0] }.map { least in
+                    say(
+                        section.percent < least ? ": at least \(least)% are wanted" : " (at least \(least)%)",
+                        section.percent < least ? "：至少应为 \(least)%" : "（至少 \(least)%）")
+                } ?? ""
+            out +=
+                "  \(section.section?.name ?? say("text", "正文")): \(section.percent)% \(say("of", "／共")) \(section.all)\(least)\n"
+        }
+        return out
+    }
+}
+
+extension Case {
+    /// Told of sections that hardly say what no other seller would.
+    func fewOwnWords(in letter: Letter) -> [Diagnostic] {
+        let wanted = letter.ownWordsWanted
+        guard !wanted.isEmpty else { return [] }
+        return letter.ownWords.tooFew(wanted).map { section in
+            let (name, least) = (section.section?.name ?? "", section.section.flatMap { wanted[$0] } ?? 0)
+            return Diagnostic(
+                .fewOwnWords,
+                "only \(section.percent)% of the words below `\(name)` are your own; \(least)% are wanted",
+                at: Place(file, place(ofKey: section.section == .summaries ? "facts" : name)),
+                hint:
+                    "say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates"
+            )
+        }
+    }
+}

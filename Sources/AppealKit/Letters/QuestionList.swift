@@ -1,0 +1,44 @@
+import RuleModel
+
+extension Assembly {
+    /// The questions as a list for people: what is asked, what an answer looks like, and the line of the case that it
+    /// goes to.
+    public func questionList(in language: Language) -> String {
+        guard let file = questions.first?.place.file else { return "" }
+        var out =
+            language == .english
+            ? "No letter yet: \(questions.count) \(questions.count == 1 ? "answer is" : "answers are") missing. Write \(questions.count == 1 ? "it" : "them") into \(file.path).\n"
+            : "还不能出信：缺少 \(questions.count) 个回答。请填入 \(file.path)。\n"
+        var subject = ""
+        for question in questions {
+            if question.subject != subject {
+                subject = question.subject
+                out += "\n\(Self.heading(subject, language))\n"
+            }
+            let line = file.position(ofByte: Int(question.place.range.start)).line
+            out += "  \(file.path):\(line)  \(question.key)\n"
+            out += "      \(question.text.text(in: language))\n"
+            out +=
+                "      (\(question.form.text(in: language))\(question.options.isEmpty ? ")" : language == .english ? ":" : "：")\n"
+            let width = question.options.map(\.id.count).max() ?? 0
+            for (index, option) in question.options.enumerated() {
+                let padding = String(repeating: " ", count: width - option.id.count)
+                out +=
+                    "        \(option.id)\(padding)  \(option.label.text(in: language))\(index == question.options.count - 1 ? ")" : "")\n"
+            }
+        }
+        return out
+    }
+
+    static func heading(_ subject: String, _ language: Language) -> String {
+        guard language == .chinese else { return "For \(subject):" }
+        var text = subject
+        for (english, chinese) in [
+            ("the case", "案件"), ("exhibits", "附件"), ("cause ", "原因 "), ("action ", "措施 "), ("prevention ", "预防 ")
+        ] where text.hasPrefix(english) {
+            text = chinese + text.dropFirst(english.count)
+            break
+        }
+        return text + "："
+    }
+}

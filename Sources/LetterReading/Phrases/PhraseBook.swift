@@ -1,0 +1,191 @@
+import RuleModel
+
+/// All phrases of some packs, put together so that a text is gone through once, whatever it is: an automaton over words
+/// (Aho and Corasick, 1975) finds where a phrase's first words stand, and what follows them in the phrase is compared
+/// there. That is at most ``Phrase/mostWords`` words, so the time is linear in the text.
+package struct PhraseBook: Sendable {
+    private var vocabulary = Vocabulary()
+    private var phrases: [Compiled] = []
+    /// Where a word leads from a state: the state in the upper half of the key, the word in the lower.
+    private var edges: [UInt64: Int32] = [:]
+    private var fallbacks: [Int32] = [0]
+    /// The phrases whose first words end in a state.
+    private var ends: [[Int32]] = [[]]
+    /// The nearest state among the fallbacks with an end.
+    private var shorter: [Int32] = [0]
+
+    private struct Compiled: Sendable {
+        let head: [Int32]
+        let rest: [Part]
+    }
+
+    private enum Part: Sendable {
+        case words([Int32])
+        case hole(Phrase.Hole)
+        case gap
+    }
+
+    /// Phrases are told apart by their order.
+    ///
+    /// - Parameter words: further words that ``words(in:)`` shall tell apart.
+    package init(_ phrases: [Phrase], words: [String] = []) {
+        for phrase in phrases { self.phrases.append(compile(phrase)) }
+        for word in words { _ = vocabulary.intern(word) }
+        buildStates()
+    }
+
+    /// The number that a word has in ``words(in:)``.
+    package func id(of word: String) -> Int32? { vocabulary[word] }
+
+    package func words(in text: [UInt8]) -> [Word] { text.withUnsafeBufferPointer(vocabulary.words) }
+
+    /// Where each phrase stands in a text, by its number; of one that stands there often the first ones.
+    package func findings(in text: [UInt8]) -> [PhraseFinding] { findings(in: text, words(in: text), most: 100) }
+
+    /// The same of a text whose words are known, with up to so many places of each phrase.
+    package func findings(in text: [UInt8], _ words: [Word], most: Int) -> [PhraseFinding] {
+        var findings = Array(repeating: PhraseFinding(), count: phrases.count)
+        text.withUnsafeBufferPointer { text in
+            var state: Int32 = 0
+            for index in words.indices {
+                state = step(state, words[index].id)
+                var end = ends[Int(state)].isEmpty ? shorter[Int(state)] : state
+                while end != 0 {
+                    for phrase in ends[Int(end)] {
+                        match(Int(phrase), endingAt: index, words, text, most, &findings[Int(phrase)])
+                    }
+                    end = shorter[Int(end)]
+                }
+            }
+        }
+        return findings
+    }
+
+    // MARK: Finding
+
+    private func step(_ state: Int32, _ word: Int32) -> Int32 {
+        guard word != Vocabulary.unknown else { return 0 }
+        var state = state
+        while true {
+            if let next = edges[Self.key(state, word)] { return next }
+            if state == 0 { return 0 }
+            state = fallbacks[Int(state)]
+        }
+    }
+
+    private func match(
+        _ phrase: Int, endingAt last: Int, _ words: [Word], _ text: UnsafeBufferPointer<UInt8>, _ most: Int,
+        _ finding: inout PhraseFinding
+    ) {
+        let compiled = phrases[phrase]
+        guard let (end, values) = follow(compiled.rest, behind: last, words, text) else { return }
+        finding.count += 1
+        guard finding.matches.count < most else { return }
+        finding.matches.append(
+            PhraseMatch(range: Int(words[last - compiled.head.count + 1].start)..<end, values: values))
+    }
+
+    /// What follows a phrase's first words; `nil` if it does not.
+    private func follow(
+        _ parts: [Part], behind last: Int, _ words: [Word], _ text: UnsafeBufferPointer<UInt8>
+    ) -> (end: Int, values: [PhraseMatch.Value])? {
+        var next = last + 1
+        var end = Int(words[last].end)
+        var values: [PhraseMatch.Value] = []
+        var isGap = false
+        for part in parts {
+            switch part {
+            case .gap: isGap = true
+            case .hole(let hole):
+                guard let value = ValueScanner(text, at: end).read(hole.type) else { return nil }
+                values.append(PhraseMatch.Value(name: hole.name, value: value))
+                end = value.range.upperBound
+                while next < words.count, Int(words[next].start) < end { next += 1 }
+            case .words(let wanted):
+                let latest = isGap ? next + Phrase.widestGap : next
+                isGap = false
+                guard let start = (next...latest).first(where: { Self.stands(wanted, at: $0, in: words) }) else {
+                    return nil
+                }
+                next = start + wanted.count
+                end = Int(words[next - 1].end)
+            }
+        }
+        return (end, values)
+    }
+
+    private static func stands(_ wanted: [Int32], at start: Int, in words: [Word]) -> Bool {
+        guard start + wanted.count <= words.count else { return false }
+        return wanted.indices.allSatisfy { words[start + $0].id == wanted[$0] }
+    }
+
+    // MARK: Building
+
+    private mutating func compile(_ phrase: Phrase) -> Compiled {
+        let parts = phrase.parts.map { part -> Part in
+            switch part {
+            case .words(let words): .words(words.map { vocabulary.intern($0) })
+            case .hole(let hole): .hole(hole)
+            case .gap: .gap
+            }
+        }
+        guard case .words(let head)? = parts.first else { return Compiled(head: [], rest: []) }
+        return Compiled(head: head, rest: Array(parts.dropFirst()))
+    }
+
+    private mutating func buildStates() {
+        var children: [[(word: Int32, state: Int32)]] = [[]]
+        for (number, phrase) in phrases.enumerated() where !phrase.head.isEmpty {
+            var state: Int32 = 0
+            for word in phrase.head {
+                if let next = edges[Self.key(state, word)] {
+                    state = next
+                    continue
+                }
+                let next = Int32(ends.count)
+                edges[Self.key(state, word)] = next
+                children[Int(state)].append((word, next))
+                children.append([])
+                ends.append([])
+                state = next
+            }
+            ends[Int(state)].append(Int32(number))
+        }
+        fallbacks = Array(repeating: 0, count: ends.count)
+        shorter = fallbacks
+        var queue = children[0].map(\.state)
+        var at = 0
+        while at < queue.count {
+            let state = queue[at]
+            at += 1
+            for (word, child) in children[Int(state)] {
+                let fallback = step(fallbacks[Int(state)], word)
+                fallbacks[Int(child)] = fallback
+                shorter[Int(child)] = ends[Int(fallback)].isEmpty ? shorter[Int(fallback)] : fallback
+                queue.append(child)
+            }
+        }
+    }
+
+    private static func key(_ state: Int32, _ word: Int32) -> UInt64 {
+        UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
+    }
+}
+
+/// How often a phrase stands in a text, and where first.
+package struct PhraseFinding: Sendable {
+    package var count = 0
+    package var matches: [PhraseMatch] = []
+}
+
+/// One place where a phrase stands.
+package struct PhraseMatch: Sendable {
+    package struct Value: Sendable {
+        package let name: String
+        package let value: ScannedValue
+    }
+
+    /// The bytes of the text.
+    package let range: Range<Int>
+    package let values: [Value]
+}

@@ -1,0 +1,113 @@
+import RuleModel
+
+/// A word of a text: its number in the vocabulary, and its bytes.
+package struct Word: Sendable {
+    /// ``Vocabulary/unknown`` if no phrase has it.
+    package let id: Int32
+    package let start: Int32
+    package let end: Int32
+}
+
+/// The words of all phrases, a number each.
+package struct Vocabulary: Sendable {
+    private var ids: [String: Int32] = [:]
+    /// The words as they are when every sign that scanners take for another is the same.
+    private var folded: [String: Int32] = [:]
+
+    package static let unknown: Int32 = -1
+
+    package subscript(word: String) -> Int32? { ids[word] }
+
+    package mutating func intern(_ word: String) -> Int32 {
+        if let id = ids[word] { return id }
+        let id = Int32(ids.count)
+        ids[word] = id
+        let key = Self.folded(word)
+        // Where two words become the same, a scanner's error cannot be told from the other word.
+        folded[key] = folded[key] == nil ? id : Self.unknown
+        return id
+    }
+
+    /// The words of a text. What was run together (`orderdefect`), torn apart (`perfor-` `mance`) or misread (`0rder`)
+    /// is taken for the words that phrases have, where it is no word of theirs as it stands.
+    package func words(in text: UnsafeBufferPointer<UInt8>) -> [Word] {
+        var scanner = WordScanner(text)
+        var words: [Word] = []
+        words.reserveCapacity(text.count / 6)
+        var torn: String?
+        while let range = scanner.next() {
+            guard let key = scanner.word else {
+                words.append(Word(Self.unknown, range))
+                torn = nil
+                continue
+            }
+            if let id = ids[key] {
+                words.append(Word(id, range))
+                torn = nil
+            } else if let head = torn, let id = whole(head, key), let last = words.popLast() {
+                words.append(Word(id, Int(last.start)..<range.upperBound))
+                torn = nil
+            } else if let id = misread(key) {
+                words.append(Word(id, range))
+                torn = nil
+            } else if let (head, tail, cut) = parts(of: key, range.count) {
+                words.append(Word(head, range.lowerBound..<range.lowerBound + cut))
+                words.append(Word(tail, range.lowerBound + cut..<range.upperBound))
+                torn = nil
+            } else {
+                words.append(Word(Self.unknown, range))
+                torn = key
+            }
+        }
+        return words
+    }
+
+    /// Two words that are none become one that is.
+    private func whole(_ head: String, _ tail: String) -> Int32? {
+        head.utf8.count + tail.utf8.count <= Self.longestMended ? ids[head + tail] : nil
+    }
+
+    /// Numbers are never mended: a guessed figure is worse than none.
+    private func misread(_ word: String) -> Int32? {
+        guard (4...Self.longestMended).contains(word.utf8.count), !word.utf8.allSatisfy(\.isDigitByte),
+            let id = folded[Self.folded(word)], id != Self.unknown
+        else { return nil }
+        return id
+    }
+
+    private func parts(of word: String, _ length: Int) -> (Int32, Int32, Int)? {
+        // Only where a byte of the text is a byte of the word.
+        guard length == word.utf8.count, (6...Self.longestMended).contains(length), word.utf8.allSatisfy({ $0 < 0x80 })
+        else { return nil }
+        let letters = Array(word.utf8)
+        for cut in 3...length - 3 {
+            guard let head = ids[String(decoding: letters[..<cut], as: UTF8.self)] else { continue }
+            if let tail = ids[String(decoding: letters[cut...], as: UTF8.self)] { return (head, tail, cut) }
+        }
+        return nil
+    }
+
+    private static let longestMended = 30
+
+    /// `0` and `o`, `1`, `i` and `l`, `5` and `s`, `rn` and `m`, `vv` and `w` look alike to scanners.
+    private static func folded(_ word: String) -> String {
+        var out: [UInt8] = []
+        for byte in word.utf8 {
+            switch byte {
+            case UInt8(ascii: "0"): out.append(UInt8(ascii: "o"))
+            case UInt8(ascii: "1"), UInt8(ascii: "i"): out.append(UInt8(ascii: "l"))
+            case UInt8(ascii: "5"): out.append(UInt8(ascii: "s"))
+            case UInt8(ascii: "n") where out.last == UInt8(ascii: "r"): out[out.count - 1] = UInt8(ascii: "m")
+            case UInt8(ascii: "v") where out.last == UInt8(ascii: "v"): out[out.count - 1] = UInt8(ascii: "w")
+            default: out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}
+
+extension Word {
+    fileprivate init(_ id: Int32, _ range: Range<Int>) {
+        self.init(id: id, start: Int32(clamping: range.lowerBound), end: Int32(clamping: range.upperBound))
+    }
+}

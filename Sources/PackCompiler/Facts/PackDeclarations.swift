@@ -1,0 +1,432 @@
+import PackSource
+import RuleModel
+import SourceText
+
+/// Everything that a pack declares, with an index each, before any expression is looked at.
+///
+/// A class, so that the threads that compile units share one and count references to little else. It changes in
+/// ``declare()``, before they start.
+package final class PackDeclarations: @unchecked Sendable {
+    private let files: PackFiles
+    package private(set) var facts: [Fact] = []
+    package private(set) var caseSlots: [Int] = []
+    /// How derived facts are computed, and in which file that stands.
+    package private(set) var derivations: [Int: ExpressionText] = [:]
+    package private(set) var countedIn: [Int: [Located<String>]] = [:]
+    /// What each unit can name.
+    package private(set) var catalogs: [Catalog] = []
+    /// The facts that each unit declares; its derived ones each behind those that it needs.
+    package private(set) var ownFacts: [[Int]] = []
+    package private(set) var ownDerived: [[Int]] = []
+    package private(set) var ownItems: [[Int]] = []
+    package private(set) var ownExhibits: [[Int]] = []
+    package private(set) var items: [DeclaredItem] = []
+    package private(set) var exhibits: [DeclaredExhibit] = []
+    package private(set) var broken = Set<Int>()
+    package private(set) var diagnostics = Diagnostics()
+
+    package struct DeclaredItem {
+        package let kind: ItemKind
+        package let id: Located<String>
+        package let title: WrittenText?
+        package let unit: Int
+    }
+
+    package struct DeclaredExhibit {
+        package let written: WrittenExhibit
+        package let unit: Int
+    }
+
+    package init(_ files: PackFiles) { self.files = files }
+
+    package func declare() {
+        declareFacts()
+        declareItems()
+        declareExhibits()
+        checkAsks()
+        orderDerived()
+        indexUnits()
+    }
+
+    // MARK: Facts
+
+    private func declareFacts() {
+        facts = [Fact.letterDate(Place(files.manifest.file, .top))]
+        caseSlots = [0]
+        var pack = Catalog()
+        pack["letter.date"] = 0
+        let ofPack = declare(files.manifest.facts, in: files.manifest.file, into: &pack) {
+            $0 == "letter.date" ? 0 : nil
+        }
+        // What is shared has one name in the whole pack, and so has what is told once per case.
+        var (shared, dotted): ([String: Int], [String: Int]) = ([:], [:])
+        let ofShared = files.sharedUnits.map { unit in
+            var catalog = Catalog(seeing: [pack])
+            let own = declare(files.shared(of: unit)?.facts ?? [], in: files.ruleFile(of: unit), into: &catalog) {
+                pack[$0] ?? shared[$0]
+            }
+            for index in own {
+                shared[facts[index].name] = index
+                if facts[index].isCaseWide { dotted[facts[index].name] = index }
+            }
+            return (own: own, catalog: catalog)
+        }
+        let ofViolations = files.violations.enumerated().map { number, violation in
+            let outer = files.uses(of: number + 1).map { ofShared[$0 - files.sharedUnits.lowerBound].catalog } + [pack]
+            var catalog = Catalog(seeing: outer)
+            let seen = catalog
+            let own = declare(violation.facts, in: violation.file, into: &catalog) { seen[$0] ?? dotted[$0] }
+            for index in own where facts[index].isCaseWide { dotted[facts[index].name] = index }
+            return (own: own, catalog: catalog)
+        }
+        ownFacts = [ofPack] + (ofViolations + ofShared).map(\.own)
+        catalogs = [pack] + (ofViolations + ofShared).map(\.catalog)
+    }
+
+    /// - Parameter taken: the fact that has a name already, where that may not be declared again.
+    private func declare(
+        _ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken: (String) -> Int?
+    ) -> [Int] {
+        var maker = FactMaker(file: file, languages: files.manifest.languages)
+        var own: [Int] = []
+        for one in written {
+            if let first = taken(one.name.value) {
+                report(
+                    .duplicateName, "the fact `\(one.name.value)` is declared already", at: Place(file, one.name.range),
+                    hint: first == 0
+                        ? "`letter.date` is always there"
+                        : "declare what several violations use once, in pack.yaml or a shared file",
+                    notes: [Diagnostic.Note("declared here", at: facts[first].place)])
+                continue
+            }
+            if Self.reserved.contains(one.name.value.prefixBeforeDot) {
+                report(
+                    .badName, "`\(one.name.value.prefixBeforeDot)` has a meaning of its own",
+                    at: Place(file, one.name.range), hint: "choose another name")
+                catalog.lost.insert(one.name.value)
+                continue
+            }
+            let index = facts.count
+            var fact = maker.fact(one, isColumn: false)
+            if fact.isCaseWide {
+                fact.caseSlot = caseSlots.count
+                caseSlots.append(index)
+            }
+            facts.append(fact)
+            for column in one.columns { facts.append(maker.fact(column, isColumn: true)) }
+            facts[index].columns = index + 1..<facts.count
+            if let derived = one.derived { derivations[index] = derived }
+            if !one.countedIn.isEmpty { countedIn[index] = one.countedIn }
+            catalog[one.name.value] = index
+            own.append(index)
+        }
+        diagnostics.append(contentsOf: maker.diagnostics)
+        return own
+    }
+
+    /// First parts of names that fragments and cases use for something else.
+    private static let reserved: Set<String> = [
+        "exhibit", "cause", "action", "prevention", "policy", "violations", "answers", "as", "for", "and", "or", "not",
+        "in", "includes", "known", "count", "none"
+    ]
+
+    /// Derived facts in an order in which each stands behind those that it needs; those that need themselves are
+    /// reported and left out.
+    private func orderDerived() {
+        var state: [Int: Visit] = [:]
+        for (unit, own) in ownFacts.enumerated() {
+            var order: [Int] = []
+            for index in own where derivations[index] != nil && state[index] == nil {
+                visit(index, in: catalogs[unit], &state, &order)
+            }
+            ownDerived.append(order)
+        }
+    }
+
+    private enum Visit { case open, done }
+
+    /// `a needs b needs a`, cut short in the middle.
+    private func told(_ circle: [Int]) -> String {
+        let names = circle.map { "`\(facts[$0].name)`" }
+        return (names.count > 8 ? names.prefix(4) + ["…"] + names.suffix(3) : names[...]).joined(separator: " needs ")
+    }
+
+    /// Depth first, with a stack of its own: chains may be as long as a file.
+    private func visit(_ start: Int, in catalog: Catalog, _ state: inout [Int: Visit], _ order: inout [Int]) {
+        var path: [(fact: Int, inputs: [Int], next: Int)] = [(start, inputs(of: start, in: catalog), 0)]
+        state[start] = .open
+        while let last = path.last {
+            guard last.next < last.inputs.count else {
+                state[last.fact] = .done
+                limitDepth(of: last.fact, last.inputs)
+                if !broken.contains(last.fact) { order.append(last.fact) }
+                path.removeLast()
+                continue
+            }
+            path[path.count - 1].next += 1
+            let input = last.inputs[last.next]
+            switch state[input] {
+            case .open where broken.contains(input): break
+            case .open:
+                let circle = path[(path.lastIndex { $0.fact == input } ?? 0)...].map(\.fact) + [input]
+                broken.formUnion(circle)
+                report(
+                    .cyclicFacts, "`\(facts[input].name)` is computed from itself", at: facts[input].place,
+                    hint: told(circle))
+            case .done: break
+            case nil where derivations[input] != nil:
+                state[input] = .open
+                path.append((input, inputs(of: input, in: catalog), 0))
+            case nil: state[input] = .done
+            }
+        }
+    }
+
+    /// Derived facts may build on one another, but not without end: each is compiled inside the one that needs it.
+    private func limitDepth(of index: Int, _ inputs: [Int]) {
+        // A circle has no depth, and was reported.
+        guard derivations[index] != nil, !broken.contains(index) else { return }
+        let depth = 1 + (inputs.compactMap { derivedDepth[$0] }.max() ?? 0)
+        derivedDepth[index] = depth
+        guard depth == Self.maximumDerivedDepth + 1 else { return }
+        broken.insert(index)
+        report(
+            .limit,
+            "`\(facts[index].name)` builds on more than \(Self.maximumDerivedDepth) derived facts, each on the next",
+            at: facts[index].place)
+    }
+
+    private static let maximumDerivedDepth = 32
+
+    /// The facts that a derived fact names.
+    package func inputs(of index: Int, in catalog: Catalog) -> [Int] {
+        guard let text = derivations[index] else { return [] }
+        let names =
+            facts[index].type == .yesNo
+            ? (try? ConditionSyntax(text)).map { factNames($0, in: catalog) } : (try? SumSyntax(text))?.factNames
+        return names?.compactMap { catalog[$0] } ?? []
+    }
+
+    /// What stands on the right is an option where the left side is a choice.
+    private func factNames(_ syntax: ConditionSyntax, in catalog: Catalog) -> [String] {
+        switch syntax {
+        case .all(let parts), .any(let parts): return parts.flatMap { factNames($0, in: catalog) }
+        case .not(let part): return factNames(part, in: catalog)
+        case .atom(let atom):
+            guard case .compare(_, .word(let right)) = atom.test, let left = catalog[atom.name.value],
+                facts[left].type.isOrdered
+            else { return [atom.name.value] }
+            return [atom.name.value, right.value]
+        }
+    }
+
+    // MARK: Items and exhibits
+
+    private func declareItems() {
+        let manifest = files.manifest
+        declareShared(0, manifest.causes, manifest.actions, manifest.prevention, isWhole: manifest.isWhole)
+        for unit in files.sharedUnits {
+            if let shared = files.shared(of: unit) {
+                declareShared(unit, shared.causes, shared.actions, shared.prevention, isWhole: shared.isWhole)
+            }
+        }
+        for (index, violation) in files.violations.enumerated() {
+            let unit = index + 1
+            let isSharedWhole =
+                manifest.isWhole && files.uses(of: unit).allSatisfy { files.shared(of: $0)?.isWhole ?? true }
+            for cause in violation.causes {
+                if let first = sharedItem(.cause, cause.id.value), sees(first.unit, from: unit) {
+                    if let title = cause.title {
+                        report(
+                            .duplicateName,
+                            "the cause `\(cause.id.value)` is shared and has its title in \(file(of: first.unit).name)",
+                            at: Place(violation.file, title.main.range), hint: "leave `title` out here")
+                    }
+                    continue
+                }
+                // It may be shared in a part of a file that could not be read.
+                if cause.title == nil, !isSharedWhole { continue }
+                if violation.isWhole { needsTitle(cause, in: violation.file) }
+                if cause.title == nil, sharedItem(.cause, cause.id.value) != nil { continue }
+                declare(.cause, cause.id, cause.title, unit)
+            }
+            for step in violation.actions { declare(.action, step.id, step.title, unit) }
+            for step in violation.prevention { declare(.prevention, step.id, step.title, unit) }
+        }
+    }
+
+    /// What several violations may use has one name in the whole pack.
+    private func declareShared(
+        _ unit: Int, _ causes: [WrittenCause], _ actions: [WrittenStep], _ prevention: [WrittenStep], isWhole: Bool
+    ) {
+        for cause in causes {
+            if isWhole { needsTitle(cause, in: file(of: unit)) }
+            if !cause.answers.isEmpty {
+                report(
+                    .misplacedKey, "`answers` stands where a violation names the cause",
+                    at: Place(file(of: unit), cause.id.range))
+            }
+            declare(.cause, cause.id, cause.title, unit)
+        }
+        for step in actions { declare(.action, step.id, step.title, unit) }
+        for step in prevention { declare(.prevention, step.id, step.title, unit) }
+    }
+
+    private func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Int) {
+        if let first = itemOfName[ItemKey(kind: kind, unit: 0, id: id.value)].map({ items[$0] }) {
+            report(
+                .duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already",
+                at: Place(file(of: unit), id.range), hint: doubleHint(first.unit, unit),
+                notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.id.range))])
+            return
+        }
+        itemOfName[ItemKey(kind: kind, unit: 0, id: id.value)] = items.count
+        itemIndex[ItemKey(kind: kind, unit: unit, id: id.value)] = items.count
+        if files.isShared(unit) { sharedIndex[ItemKey(kind: kind, unit: 0, id: id.value)] = items.count }
+        items.append(DeclaredItem(kind: kind, id: id, title: title, unit: unit))
+    }
+
+    /// A case names causes, steps and exhibits by their ids alone, so that each has one meaning in the pack.
+    private func doubleHint(_ first: Int, _ unit: Int) -> String? {
+        if first == unit { return nil }
+        if files.isShared(first), !files.isShared(unit) {
+            return sees(first, from: unit)
+                ? "it is shared: use it without declaring it again"
+                : files.shared(of: first).map {
+                    "to use that one, add `\($0.file.stem)` to `uses`; or choose another name"
+                }
+        }
+        return "a case names it by its id alone: share it, or choose another name"
+    }
+
+    private func needsTitle(_ cause: WrittenCause, in file: SourceFile) {
+        if cause.title == nil {
+            let elsewhere = sharedItem(.cause, cause.id.value).flatMap { files.shared(of: $0.unit)?.file.stem }
+            report(
+                .missingKey, "`title` is missing", at: Place(file, cause.id.range),
+                hint: elsewhere.map { "if the shared cause is meant, add `\($0)` to `uses`" }
+                    ?? "a cause has a `title` where it is defined; only a shared one is named without")
+        }
+    }
+
+    private func declareExhibits() {
+        var taken: [String: DeclaredExhibit] = [:]
+        for unit in [0] + Array(files.sharedUnits) + files.violations.indices.map({ $0 + 1 }) {
+            for exhibit in files.violation(of: unit)?.exhibits ?? files.shared(of: unit)?.exhibits
+                ?? files.manifest.exhibits
+            {
+                let declared = DeclaredExhibit(written: exhibit, unit: unit)
+                if let first = taken[exhibit.id.value] {
+                    report(
+                        .duplicateName, "the exhibit `\(exhibit.id.value)` is declared already",
+                        at: Place(file(of: unit), exhibit.id.range), hint: doubleHint(first.unit, unit),
+                        notes: [
+                            Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.written.id.range))
+                        ])
+                } else {
+                    taken[exhibit.id.value] = declared
+                    exhibits.append(declared)
+                }
+            }
+        }
+    }
+
+    private func checkAsks() {
+        var first: [String: Place] = [:]
+        for violation in files.violations {
+            for ask in violation.notice.asks {
+                let place = Place(violation.file, ask.id.range)
+                if let earlier = first[ask.id.value] {
+                    report(
+                        .duplicateName, "the ask `\(ask.id.value)` is declared already", at: place,
+                        hint: "an ask's id is unique in its pack, so that a case can name it alone",
+                        notes: [Diagnostic.Note("declared here", at: earlier)])
+                } else {
+                    first[ask.id.value] = place
+                }
+            }
+        }
+    }
+
+    // MARK: Looking up
+
+    package func file(of unit: Int) -> SourceFile { files.ruleFile(of: unit) }
+
+    /// The units whose declarations a unit can name: its own, the shared ones that it uses, the pack's.
+    package func seen(from unit: Int) -> [Int] { unit == 0 ? [0] : [unit] + files.uses(of: unit) + [0] }
+
+    private func sees(_ other: Int, from unit: Int) -> Bool { seen(from: unit).contains(other) }
+
+    /// The item of a name that a unit sees: its own, else a shared one.
+    package func item(_ kind: ItemKind, _ id: String, in unit: Int) -> Int? {
+        if let own = itemIndex[ItemKey(kind: kind, unit: unit, id: id)] { return own }
+        guard let shared = sharedIndex[ItemKey(kind: kind, unit: 0, id: id)], sees(items[shared].unit, from: unit)
+        else { return nil }
+        return shared
+    }
+
+    private func sharedItem(_ kind: ItemKind, _ id: String) -> DeclaredItem? {
+        sharedIndex[ItemKey(kind: kind, unit: 0, id: id)].map { items[$0] }
+    }
+
+    package func itemNames(_ kind: ItemKind, in unit: Int) -> [String] {
+        seen(from: unit).flatMap { ownItems[$0] }.map { items[$0] }.filter { $0.kind == kind }.map(\.id.value)
+    }
+
+    /// The shared file that declares a name which a unit does not see, to tell who forgot to use it.
+    package func sharedFile(declaring name: String, unseenFrom unit: Int) -> String? {
+        let seen = seen(from: unit)
+        return files.sharedUnits.first { other in
+            !seen.contains(other)
+                && (catalogs[other].own[name] != nil || ownItems[other].contains { items[$0].id.value == name }
+                    || ownExhibits[other].contains { exhibits[$0].written.id.value == name })
+        }.map { files.ruleFile(of: $0).stem }
+    }
+
+    private struct ItemKey: Hashable {
+        let kind: ItemKind
+        let unit: Int
+        let id: String
+    }
+
+    /// How many derived facts each builds on, itself included.
+    private var derivedDepth: [Int: Int] = [:]
+    private var itemIndex: [ItemKey: Int] = [:]
+    /// By kind and name, whoever declares it.
+    private var itemOfName: [ItemKey: Int] = [:]
+    /// What is shared, by kind and name, as of the pack.
+    private var sharedIndex: [ItemKey: Int] = [:]
+
+    /// Keeps what is looked up for each unit from growing with the number of units.
+    private func indexUnits() {
+        ownItems = ownFacts.map { _ in [] }
+        ownExhibits = ownItems
+        for (index, item) in items.enumerated() {
+            ownItems[item.unit].append(index)
+        }
+        for (index, exhibit) in exhibits.enumerated() { ownExhibits[exhibit.unit].append(index) }
+    }
+
+    package func report(
+        _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = []
+    ) {
+        diagnostics.append(Diagnostic(code, message, at: place, hint: hint, notes: notes))
+    }
+}
+
+extension SumSyntax {
+    /// The facts that its terms are taken from, without columns.
+    fileprivate var factNames: [String] {
+        (terms + (divisor ?? [])).compactMap { term in
+            switch term.value {
+            case .fact(let name), .aggregate(.count, let name): name.value
+            case .aggregate(_, let name): name.value.splitAtLastDot.rows
+            case .literal: nil
+            }
+        }
+    }
+}
+
+extension String {
+    fileprivate var prefixBeforeDot: String { firstIndex(of: ".").map { String(self[..<$0]) } ?? self }
+}

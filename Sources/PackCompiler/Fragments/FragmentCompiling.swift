@@ -1,0 +1,542 @@
+import PackSource
+import RuleModel
+import SourceText
+
+/// Turns the fragments of one file into instructions, resolving names, filters and conditions.
+package struct FragmentCompiler {
+    package private(set) var program = FragmentProgram()
+    /// Shared with the rule file's conditions, so that both are evaluated from one array.
+    package var expressions: ExpressionCompiler
+    private let language: Language
+    private var openTags: [OpenTag] = []
+    /// Tags that were reported and taken off: their ends may still come.
+    private var orphans: [OpenTag.Kind] = []
+    private var lastWasTag = false
+    private var lastWasValue = false
+    /// Whether the line so far ends where a sentence could start; `nil` when that is known only once values are there.
+    private var atSentenceStart: Bool? = true
+
+    private struct OpenTag {
+        enum Kind { case condition, loop }
+        let kind: Kind
+        let range: SourceRange
+        /// Whether it stands on a line of its own.
+        let isLine: Bool
+        /// The branch that goes on to the next `elsif`, `else` or `endif`; the loop's entry.
+        var branch: Int
+        /// Jumps to the end, to be pointed there when it is known.
+        var jumps: [Int] = []
+        var branches: [Int] = []
+        var hasElse = false
+        var outerLoop: Scope.Loop?
+    }
+
+    package init(file: SourceFile, language: Language, expressions: ExpressionCompiler) {
+        self.language = language
+        self.expressions = expressions
+        self.expressions.file = file
+        program.file = file
+    }
+
+    /// Compiles one fragment and returns where its instructions start.
+    package mutating func compile(_ fragment: WrittenFragment, in scope: Scope) -> Int {
+        let start = program.instructions.count
+        var scope = scope
+        var lastLineWasHeading = false
+        isForgiving = !fragment.isWhole
+        if !fragment.isWhole || fragment.hasMoreLoopEnds { scope.brokenVariables.insert("row") }
+        for line in fragment.lines {
+            if let section = section(of: line, in: fragment) {
+                var instruction = Instruction(.section)
+                instruction.a = section.rawValue
+                if lastLineWasHeading { instruction.joint = .headed }
+                emit(instruction, line.range)
+                checkExhibitsOrder(section, fragment, line)
+                lastLineWasHeading = false
+            } else if line.pieces.count == 1, case .tag(let text) = line.pieces[0] {
+                tag(text, isLine: true, &scope)
+            } else {
+                self.line(line, in: fragment, isBelowHeading: lastLineWasHeading, &scope)
+                lastLineWasHeading = line.shape == .heading
+            }
+        }
+        while let open = openTags.popLast() {
+            report(
+                .unbalancedTag, open.kind == .condition ? "`if` has no `endif`" : "`for` has no `endfor`",
+                at: open.range,
+                hint: open.kind == .condition
+                    ? "write `{% endif %}` where its text ends" : "write `{% endfor %}` where its text ends")
+            scope.loop = open.kind == .loop ? open.outerLoop : scope.loop
+        }
+        emit(Instruction(.end), fragment.heading)
+        orphans = []
+        seenExhibitsSection = false
+        return start
+    }
+
+    /// Whether a line of the fragment was left out, which may hold the other end of a tag.
+    private var isForgiving = false
+
+    private mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil)
+    {
+        if isForgiving, code == .unbalancedTag { return }
+        expressions.report(code, message, at: range, hint: hint)
+    }
+
+    // MARK: Lines
+
+    /// The section that a layout's line stands for.
+    private func section(of line: WrittenLine, in fragment: WrittenFragment) -> LayoutSection? {
+        guard fragment.kind == .letter, line.shape == .paragraph, line.pieces.count == 1,
+            case .value(let text) = line.pieces[0]
+        else { return nil }
+        return LayoutSection.allCases.first { $0.name == text.text.trimmed }
+    }
+
+    private var seenExhibitsSection = false
+
+    private mutating func checkExhibitsOrder(_ section: LayoutSection, _ fragment: WrittenFragment, _ line: WrittenLine)
+    {
+        if section == .exhibits {
+            seenExhibitsSection = true
+        } else if seenExhibitsSection, section != .closing {
+            report(
+                .exhibitsTooEarly, "`{{ exhibits }}` stands before `{{ \(section.name) }}`", at: line.range,
+                hint: "exhibits are lettered by first mention, so their list comes last")
+        }
+    }
+
+    private mutating func line(
+        _ line: WrittenLine, in fragment: WrittenFragment, isBelowHeading: Bool, _ scope: inout Scope
+    ) {
+        if line.shape == .heading, fragment.kind != .letter {
+            report(
+                .badHeading, "headings of the letter stand in layouts only", at: line.range,
+                hint: "`### ` lines belong below `## letter …`")
+        }
+        var begin = Instruction(.beginBlock)
+        begin.block = line.blockKind
+        if isBelowHeading { begin.joint = .headed }
+        emit(begin, line.range)
+        // Lines of the header are no sentences: `5 March 2019` may stand there alone.
+        let isSentence = line.shape != .heading && !(line.shape == .bullet && fragment.kind == .header)
+        (lastWasTag, lastWasValue, atSentenceStart) = (false, false, isSentence)
+        let depth = openTags.count
+        for piece in line.pieces {
+            switch piece {
+            case .text(let text, let range): self.text(text, range)
+            case .value(let text): value(text, &scope, fragment)
+            case .tag(let text): tag(text, isLine: false, &scope)
+            }
+        }
+        while openTags.count > depth, let open = openTags.popLast() {
+            report(
+                .unbalancedTag, "the tag is opened within a line and not closed in it", at: open.range,
+                hint: "close it on the same line, or put each tag on a line of its own")
+            orphans.append(open.kind)
+            if open.kind == .loop { scope.loop = open.outerLoop }
+        }
+        emit(Instruction(.endBlock), line.range)
+    }
+
+    private mutating func text(_ text: String, _ range: SourceRange) {
+        let bytes = Array(text.utf8)
+        var instruction = Instruction(.text)
+        instruction.a = piece(collapsed(text))
+        if lastWasValue || lastWasTag, startsWithStop(bytes) { instruction.joint.insert(.stop) }
+        if lastWasTag { instruction.joint.insert(.behindTag) }
+        emit(instruction, range)
+        (lastWasTag, lastWasValue) = (false, false)
+        atSentenceStart = text.startsSentenceBehind ?? atSentenceStart.flatMap { $0 && text.isBlank ? nil : false }
+    }
+
+    private func startsWithStop(_ bytes: [UInt8]) -> Bool {
+        bytes.first == UInt8(ascii: ".") || bytes.starts(with: "。".utf8)
+    }
+
+    /// Runs of spaces inside a line are one.
+    private func collapsed(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\t")) || text.firstRange(ofBytes: "  ") != nil else { return text }
+        var result = ""
+        for character in text where !(character == " " && result.last == " ") {
+            result.append(character == "\t" ? " " : character)
+        }
+        return result
+    }
+
+    // MARK: Values
+
+    private mutating func value(_ text: ExpressionText, _ scope: inout Scope, _ fragment: WrittenFragment) {
+        defer { (lastWasTag, lastWasValue, atSentenceStart) = (false, true, false) }
+        do {
+            let syntax = try ValueSyntax(text)
+            if builtIn(syntax, text, fragment, scope) { return }
+            guard let meaning = expressions.resolve(syntax.name, in: scope) else { return }
+            if let filter = syntax.filter { return filtered(filter, meaning, syntax, text.range) }
+            printed(meaning, syntax, text.range)
+        } catch {
+            report(.tagSyntax, error.message, at: error.range, hint: error.hint)
+        }
+    }
+
+    /// Names that are no facts: exhibits, the policy, the violations, sections in the wrong place.
+    private mutating func builtIn(
+        _ syntax: ValueSyntax, _ text: ExpressionText, _ fragment: WrittenFragment, _ scope: Scope
+    ) -> Bool {
+        let name = syntax.name.value
+        if name.hasPrefix("exhibit.") {
+            let id = Located(String(name.dropFirst("exhibit.".count)), syntax.name.range)
+            if let index = expressions.exhibitIndex(id, in: scope) {
+                var instruction = Instruction(.exhibit)
+                instruction.a = Int32(index)
+                emit(instruction, text.range)
+            }
+        } else if name == "policy" {
+            if scope.hasPolicy {
+                emit(Instruction(.policy), text.range)
+            } else {
+                report(
+                    .unknownFact, "there is no policy here", at: syntax.name.range,
+                    hint: "`policy` stands in fragments of a violation that has one")
+            }
+        } else if name == "violations" {
+            emit(Instruction(.violations), text.range)
+        } else if LayoutSection.allCases.contains(where: { $0.name == name }) {
+            report(
+                .misplacedSection, "`{{ \(name) }}` stands on a line of its own in a layout", at: text.range,
+                hint: "layouts are the fragments `## letter …`")
+        } else {
+            return false
+        }
+        if let filter = syntax.filter { report(.wrongArgument, "`\(name)` takes no filter", at: filter.name.range) }
+        return true
+    }
+
+    private mutating func printed(_ meaning: Scope.Meaning, _ syntax: ValueSyntax, _ range: SourceRange) {
+        guard let format = ValueFormat(meaning.type, isRatio: expressions.facts[meaning.fact].isRatio) else {
+            return report(
+                .typeMismatch, "rows cannot be printed as one value", at: syntax.name.range,
+                hint: "go through them with `{% for row in \(syntax.name.value) %}`, or use `plural`")
+        }
+        if atSentenceStart == true, language == .english, format.startsWithDigit {
+            report(
+                .startsWithDigit, "the sentence would start with a digit", at: range,
+                hint: "put a word before \(article(meaning.type)): a sentence starts with a capital letter")
+        }
+        var instruction = Instruction(.value)
+        (instruction.format, instruction.operand, instruction.fact) = (format, meaning.operand, Int32(meaning.fact))
+        if format == .choice || format == .listOfChoice { instruction.a = labels(of: meaning.fact) }
+        emit(instruction, range)
+    }
+
+    /// The labels of a choice in the program's language, as pieces one behind the other.
+    private mutating func labels(of fact: Int) -> Int32 {
+        if let first = labelPieces[fact] { return first }
+        let first = Int32(program.pieces.count)
+        for option in expressions.facts[fact].options { _ = piece(option.label.text(in: language)) }
+        labelPieces[fact] = first
+        return first
+    }
+
+    private var labelPieces: [Int: Int32] = [:]
+
+    private mutating func filtered(
+        _ filter: ValueSyntax.Filter, _ meaning: Scope.Meaning, _ syntax: ValueSyntax, _ range: SourceRange
+    ) {
+        switch filter.name.value {
+        case "plural": plural(filter, meaning, range)
+        case "or":
+            guard case .list = meaning.type else {
+                return report(
+                    .wrongArgument, "`or` is for lists; `\(syntax.name.value)` is \(article(meaning.type))",
+                    at: filter.name.range)
+            }
+            guard filter.arguments.isEmpty else {
+                return report(.wrongArgument, "`or` takes no argument", at: filter.arguments[0].range)
+            }
+            printed(meaning, syntax, range)
+            if program.instructions.last?.code == .value {
+                program.instructions[program.instructions.count - 1].joint.insert(.or)
+            }
+        default:
+            report(
+                .unknownFilter, "there is no filter `\(filter.name.value)`", at: filter.name.range,
+                hint: expressions.nameHint(for: filter.name.value, among: ["plural", "or"]))
+        }
+    }
+
+    private mutating func plural(_ filter: ValueSyntax.Filter, _ meaning: Scope.Meaning, _ range: SourceRange) {
+        guard meaning.type == .count || meaning.type.isCollection else {
+            return report(
+                .wrongArgument, "`plural` is for counts, lists and rows, not for \(article(meaning.type))",
+                at: filter.name.range)
+        }
+        let wanted = language == .english ? 2 : 1
+        guard filter.arguments.count == wanted else {
+            let form = language == .english ? "`plural: \"one order was\", \"# orders were\"`" : "`plural: \"# 个订单\"`"
+            return report(
+                .wrongArgument, "`plural` takes \(wanted == 2 ? "two texts in English" : "one text in Chinese")",
+                at: filter.name.range, hint: form)
+        }
+        var instruction = Instruction(.plural)
+        (instruction.operand, instruction.fact) = (meaning.operand, Int32(meaning.fact))
+        instruction.format = meaning.type == .count ? .count : .rows
+        instruction.a = piece(filter.arguments[0].value)
+        instruction.b = piece(filter.arguments[wanted - 1].value)
+        emit(instruction, range)
+    }
+
+    // MARK: Tags
+
+    private mutating func tag(_ text: ExpressionText, isLine: Bool, _ scope: inout Scope) {
+        do {
+            switch try TagSyntax(text) {
+            case .if(let condition): openCondition(condition, text.range, isLine, scope)
+            case .elseIf(let condition): nextBranch(condition, text.range, isLine, scope)
+            case .otherwise: nextBranch(nil, text.range, isLine, scope)
+            case .endIf: closeCondition(text.range, isLine)
+            case .loop(let variable, let list): openLoop(variable, list, text.range, isLine, &scope)
+            case .endLoop: closeLoop(text.range, isLine, &scope)
+            }
+        } catch {
+            report(
+                error.message.hasPrefix("there is no tag") ? .unknownTag : .tagSyntax, error.message, at: error.range,
+                hint: error.hint)
+            goOn(behind: text, isLine, &scope)
+        }
+        lastWasTag = true
+    }
+
+    /// Does what a tag that could not be read was most likely meant to do, so that its end is not reported as well.
+    private mutating func goOn(behind text: ExpressionText, _ isLine: Bool, _ scope: inout Scope) {
+        let words = text.text.split(whereSeparator: \.isWhitespace).map(String.init)
+        switch TagSyntax.meant(words.first ?? "") {
+        case "if":
+            var branch = Instruction(.branch)
+            branch.a = -1
+            let index = emit(branch, text.range)
+            openTags.append(
+                OpenTag(kind: .condition, range: text.range, isLine: isLine, branch: index, branches: [index]))
+        case "for":
+            openTags.append(
+                OpenTag(
+                    kind: .loop, range: text.range, isLine: isLine, branch: emit(Instruction(.loop), text.range),
+                    outerLoop: scope.loop))
+            scope.brokenVariables.insert(words.count > 1 ? words[1] : "row")
+        case "endif", "endfor":
+            guard let open = openTags.popLast() else { break }
+            if open.kind == .loop { scope.loop = open.outerLoop }
+        default: break
+        }
+    }
+
+    private mutating func openCondition(
+        _ condition: ExpressionText, _ range: SourceRange, _ isLine: Bool, _ scope: Scope
+    ) {
+        if openTags.count >= 8 {
+            report(
+                .limit, "tags are nested more than 8 deep", at: range,
+                hint: "join conditions with `and`, or make a derived fact of them")
+        }
+        let branch = emitBranch(condition, range, scope)
+        openTags.append(OpenTag(kind: .condition, range: range, isLine: isLine, branch: branch, branches: [branch]))
+    }
+
+    private mutating func emitBranch(_ condition: ExpressionText, _ range: SourceRange, _ scope: Scope) -> Int {
+        var instruction = Instruction(.branch)
+        instruction.a = Int32(expressions.compile(condition, in: scope) ?? -1)
+        return emit(instruction, range)
+    }
+
+    private mutating func nextBranch(_ condition: ExpressionText?, _ range: SourceRange, _ isLine: Bool, _ scope: Scope)
+    {
+        guard var open = top(.condition, range, isLine, condition == nil ? "else" : "elsif") else { return }
+        if open.hasElse {
+            report(
+                .unbalancedTag, "`\(condition == nil ? "else" : "elsif")` behind `else`", at: range,
+                hint: "`else` is the last branch")
+        }
+        if open.jumps.count == Self.mostBranches {
+            report(.limit, "an `if` has more than \(Self.mostBranches) branches", at: range, hint: "make several of it")
+        }
+        open.jumps.append(emit(Instruction(.jump), range))
+        if open.branch >= 0 { program.instructions[open.branch].b = Int32(program.instructions.count) }
+        if let condition {
+            open.branch = emitBranch(condition, range, scope)
+            open.branches.append(open.branch)
+        } else {
+            (open.branch, open.hasElse) = (-1, true)
+        }
+        openTags[openTags.count - 1] = open
+        atSentenceStart = nil
+    }
+
+    /// More than a choice has options, and few enough to be nested into each other.
+    private static let mostBranches = 100
+
+    private mutating func closeCondition(_ range: SourceRange, _ isLine: Bool) {
+        guard let open = top(.condition, range, isLine, "endif") else { return }
+        let end = Int32(program.instructions.count)
+        if open.branch >= 0 { program.instructions[open.branch].b = end }
+        for jump in open.jumps { program.instructions[jump].a = end }
+        for branch in open.branches { program.instructions[branch].c = end }
+        openTags.removeLast()
+        atSentenceStart = nil
+    }
+
+    private mutating func openLoop(
+        _ variable: Located<String>, _ list: Located<String>, _ range: SourceRange, _ isLine: Bool, _ scope: inout Scope
+    ) {
+        let outer = scope.loop
+        if let outer {
+            report(
+                .nestedLoop, "a loop stands inside a loop", at: range,
+                hint: "print the inner list as one value: `{{ \(list.value) }}`")
+            scope.brokenVariables.formUnion([outer.variable, variable.value])
+        }
+        var entry = Instruction(.loop)
+        if scope.catalog[variable.value] != nil || ["policy", "cause", "exhibit", "violations"].contains(variable.value)
+        {
+            report(
+                .duplicateName, "`\(variable.value)` has a meaning already", at: variable.range,
+                hint: "call the loop's variable `row`")
+        }
+        if let meaning = expressions.resolve(list, in: scope) {
+            if meaning.type.isCollection {
+                (entry.operand, entry.fact) = (meaning.operand, Int32(meaning.fact))
+                scope.loop = Scope.Loop(
+                    variable: variable.value, fact: meaning.fact, columns: expressions.facts[meaning.fact].columns)
+            } else {
+                report(
+                    .typeMismatch, "`\(list.value)` is \(article(meaning.type)); a loop goes through a list or rows",
+                    at: list.range)
+                scope.brokenVariables.insert(variable.value)
+            }
+        } else {
+            scope.brokenVariables.insert(variable.value)
+        }
+        openTags.append(
+            OpenTag(kind: .loop, range: range, isLine: isLine, branch: emit(entry, range), outerLoop: outer))
+    }
+
+    private mutating func closeLoop(_ range: SourceRange, _ isLine: Bool, _ scope: inout Scope) {
+        guard let open = top(.loop, range, isLine, "endfor") else {
+            scope.loop = nil
+            return
+        }
+        var next = Instruction(.next)
+        next.a = Int32(open.branch)
+        emit(next, range)
+        program.instructions[open.branch].a = Int32(program.instructions.count)
+        scope.loop = open.outerLoop
+        openTags.removeLast()
+        atSentenceStart = nil
+    }
+
+    /// The tag that is open, if it is the one that this closes or continues.
+    private mutating func top(_ kind: OpenTag.Kind, _ range: SourceRange, _ isLine: Bool, _ name: String) -> OpenTag? {
+        guard let open = openTags.last, open.kind == kind else {
+            if let orphan = orphans.lastIndex(of: kind) {
+                if name.hasPrefix("end") { orphans.remove(at: orphan) }
+                return nil
+            }
+            let opener = kind == .condition ? "if" : "for"
+            let hint = openTags.last.map { $0.kind == .condition ? "close the `if` first" : "close the `for` first" }
+            report(.unbalancedTag, "`\(name)` without its `\(opener)`", at: range, hint: hint)
+            guard name.hasPrefix("end"), let index = openTags.lastIndex(where: { $0.kind == kind }) else { return nil }
+            // Two tags that cross: the ends of those in between are still to come.
+            orphans += openTags[(index + 1)...].map(\.kind)
+            openTags.removeSubrange((index + 1)...)
+            return openTags[index]
+        }
+        guard open.isLine == isLine else {
+            report(
+                .unbalancedTag,
+                isLine
+                    ? "the `\(name)` of a tag within a line stands on a line of its own"
+                    : "`\(name)` stands within a line, its start on a line of its own", at: range,
+                hint: "keep both in one line, or each on its own")
+            openTags.removeLast()
+            if !name.hasPrefix("end") { orphans.append(kind) }
+            return nil
+        }
+        return open
+    }
+
+    // MARK: Emitting
+
+    @discardableResult
+    private mutating func emit(_ instruction: Instruction, _ range: SourceRange) -> Int {
+        program.instructions.append(instruction)
+        program.places.append(range)
+        return program.instructions.count - 1
+    }
+
+    private mutating func piece(_ text: String) -> Int32 {
+        let start = program.pool.count
+        program.pool.append(contentsOf: text.utf8)
+        program.pieces.append(.init(start: Int32(start), count: Int32(program.pool.count - start)))
+        return Int32(program.pieces.count - 1)
+    }
+}
+
+extension WrittenFragment {
+    /// Whether a loop ends that never began: what its rows are called is then as good as reported.
+    fileprivate var hasMoreLoopEnds: Bool {
+        var open = 0
+        for line in lines {
+            for case .tag(let text) in line.pieces {
+                let word = text.text.split(maxSplits: 1, whereSeparator: \.isWhitespace).first ?? ""
+                open += word == "for" ? 1 : word == "endfor" ? -1 : 0
+            }
+        }
+        return open < 0
+    }
+}
+
+extension WrittenLine {
+    fileprivate var blockKind: BlockKind {
+        switch shape {
+        case .paragraph: .paragraph
+        case .bullet: .bullet
+        case .step: .step
+        case .heading: .heading
+        }
+    }
+}
+
+extension String {
+    /// Whether what follows would start a sentence; `nil` for white space alone, which changes nothing.
+    fileprivate var startsSentenceBehind: Bool? {
+        isBlank ? nil : endsSentence(Array(utf8)[...])
+    }
+}
+
+extension ValueFormat {
+    /// `nil` for rows, which have no value of their own.
+    package init?(_ type: FactType, isRatio: Bool) {
+        switch type {
+        case .text, .identifier: self = .text
+        case .yesNo: self = .yesNo
+        case .count: self = .count
+        case .number: self = .number
+        case .percent: self = isRatio ? .ratio : .percent
+        case .money: self = .money
+        case .date: self = .date
+        case .duration: self = .duration
+        case .choice: self = .choice
+        case .list(.choice): self = .listOfChoice
+        case .list(.date): self = .listOfDate
+        case .list: self = .listOfText
+        case .rows: return nil
+        }
+    }
+
+    /// Whether its print may start with a digit where a count would be spelt out.
+    fileprivate var startsWithDigit: Bool {
+        switch self {
+        case .number, .percent, .ratio, .date, .duration, .listOfDate: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,340 @@
+import PackSource
+import RuleModel
+import SourceText
+
+/// Puts the compiled pairs of a pack together and looks for what is named nowhere or does not fit across them.
+package struct PackLinker {
+    private let files: PackFiles
+    private let declarations: PackDeclarations
+    private let units: [UnitResult]
+    package private(set) var pack: RulePack
+    package private(set) var diagnostics = Diagnostics()
+    private let sharedCauses: [String: WrittenCause]
+
+    package init(_ files: PackFiles, _ declarations: PackDeclarations, _ units: [UnitResult]) {
+        self.files = files
+        self.declarations = declarations
+        self.units = units
+        let manifest = files.manifest
+        sharedCauses = Dictionary(
+            (manifest.causes + files.shared.flatMap(\.causes)).map { ($0.id.value, $0) },
+            uniquingKeysWith: { first, _ in first })
+        pack = RulePack(
+            id: manifest.id?.value ?? "", version: manifest.version,
+            title: Translations(manifest.title, in: manifest.languages),
+            about: Translations(manifest.about, in: manifest.languages),
+            language: manifest.language, readingLanguages: manifest.readingLanguages)
+    }
+
+    package mutating func link() {
+        linkFacts()
+        linkItems()
+        linkExhibits()
+        pack.routes = files.manifest.routes.map(route)
+        pack.units = units.map(\.unit)
+        pack.layouts = units.map(\.layouts)
+        pack.notice = units.first?.phrases ?? NoticePhrases()
+        pack.headings = units.first?.headings ?? []
+        pack.review = units.first?.review ?? []
+        for index in files.violations.indices { pack.violations.append(linkViolation(index)) }
+        for index in files.violations.indices {
+            checkCauseFacts(index)
+            checkLayouts(index)
+        }
+        checkPhrases()
+    }
+
+    // MARK: Linking
+
+    private mutating func linkFacts() {
+        pack.facts = declarations.facts
+        pack.caseSlots = declarations.caseSlots
+        for unit in units {
+            for (fact, percent) in unit.thresholds { pack.facts[fact].thresholds.append(percent) }
+        }
+        pack.noticeDateSlot = declarations.catalogs[0]["notice.date"].flatMap { declarations.facts[$0].caseSlot }
+    }
+
+    private func route(_ written: WrittenRoute) -> Route {
+        let languages = files.manifest.languages
+        let boxes = written.boxes.map {
+            FormBox(
+                title: Translations($0.title, in: languages), sections: $0.sections, hasText: $0.hasText,
+                maxCharacters: $0.maxCharacters)
+        }
+        return Route(
+            id: written.id.value, to: written.to, isBeside: written.isBeside,
+            risk: written.risk.map { Translations($0, in: languages) }, words: written.words,
+            ownWords: written.ownWords, boxes: boxes)
+    }
+
+    private mutating func linkItems() {
+        for (index, item) in declarations.items.enumerated() {
+            guard let compiled = units[item.unit].items[index] else { continue }
+            pack.items.append(
+                ItemDefinition(
+                    kind: item.kind, id: item.id.value, title: Translations(item.title, in: files.manifest.languages),
+                    fragment: compiled.fragment,
+                    layout: compiled.layout, violation: files.isShared(item.unit) ? nil : item.unit - 1,
+                    place: Place(declarations.file(of: item.unit), item.id.range)))
+        }
+    }
+
+    private mutating func linkExhibits() {
+        for (index, exhibit) in declarations.exhibits.enumerated() {
+            guard let compiled = units[exhibit.unit].exhibits[index] else { continue }
+            pack.exhibits.append(
+                Exhibit(
+                    id: exhibit.written.id.value, ask: Translations(exhibit.written.ask, in: files.manifest.languages),
+                    files: exhibit.written.files.map(\.value),
+                    isAlwaysNeeded: exhibit.written.isAlwaysNeeded, neededWhen: compiled.neededWhen,
+                    policy: compiled.policy, fragment: compiled.fragment,
+                    violation: files.isShared(exhibit.unit) ? nil : exhibit.unit - 1,
+                    place: Place(declarations.file(of: exhibit.unit), exhibit.written.id.range)))
+        }
+    }
+
+    private func linkViolation(_ index: Int) -> Violation {
+        let written = files.violations[index]
+        let unit = units[index + 1]
+        let languages = files.manifest.languages
+        var violation = Violation(
+            id: written.id.value, title: Translations(written.title, in: languages),
+            about: Translations(written.about, in: languages), level: written.level,
+            sources: written.sources.map {
+                Violation.Origin(
+                    subject: $0.subject.value, source: $0.source?.value, checked: $0.checked?.value,
+                    confidence: $0.confidence)
+            },
+            asks: written.notice.asks.map {
+                Violation.Ask(
+                    id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value],
+                    appeal: $0.appeal)
+            },
+            notice: unit.phrases, review: unit.review, report: written.report?.value, unit: index + 1,
+            place: Place(written.file, written.id.range))
+        let units = files.uses(of: index + 1) + [index + 1]
+        violation.uses = units.dropLast()
+        violation.sharedFiles = violation.uses.map { files.ruleFile(of: $0).stem }
+        violation.policy = unit.policy
+        violation.routes = unit.routes
+        violation.facts = units.flatMap { declarations.ownFacts[$0] }
+        violation.causes = written.causes.compactMap { use(of: $0, in: index + 1, violation.asks.map(\.id)) }
+        violation.exhibits = units.flatMap { declarations.ownExhibits[$0] }
+        violation.countChecks = violation.facts.compactMap { fact in
+            declarations.countedIn[fact].map { CountCheck(count: fact, parts: $0.map(\.value)) }
+        }
+        return violation
+    }
+
+    /// A cause with its shared actions and prevention first, then those that the violation adds.
+    private func use(of cause: WrittenCause, in unit: Int, _ asks: [String]) -> CauseUse? {
+        guard let index = declarations.item(.cause, cause.id.value, in: unit) else { return nil }
+        let home = declarations.items[index].unit
+        let shared = files.isShared(home) ? sharedCauses[cause.id.value] : nil
+        func steps(_ kind: ItemKind, _ names: (WrittenCause) -> [Located<String>]) -> [Int] {
+            var seen = Set<Int>()
+            let ofShared = shared.map(names) ?? []
+            let found =
+                ofShared.map { declarations.item(kind, $0.value, in: home) }
+                + names(cause).map { declarations.item(kind, $0.value, in: unit) }
+            return found.compactMap(\.self).filter { seen.insert($0).inserted }
+        }
+        return CauseUse(
+            cause: index, answers: cause.answers.compactMap { answer in asks.firstIndex(of: answer.value) },
+            actions: steps(.action, \.actions), prevention: steps(.prevention, \.prevention),
+            place: Place(declarations.file(of: unit), cause.id.range))
+    }
+
+    // MARK: Checks across files
+
+    /// Everything that is defined is used.
+    package mutating func checkUse() {
+        // What seems unused may be meant where something else is wrong.
+        let isEveryUnitWhole = units.allSatisfy(\.isWhole) && files.hasAllRuleFiles && declarations.broken.isEmpty
+        var unitOfFact: [Int: Int] = [:]
+        for (unit, own) in declarations.ownFacts.enumerated() {
+            for fact in own { for index in fact..<pack.facts[fact].columns.upperBound { unitOfFact[index] = unit } }
+        }
+        func isSure(_ unit: Int) -> Bool {
+            isEveryUnitWhole || !files.isShared(unit) && units[unit].isWhole && declarations.broken.isEmpty
+        }
+        let usedFacts = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedFacts) }
+        let usedExhibits = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedExhibits) }
+        let uses = pack.violations.flatMap(\.causes)
+        let usedItems = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
+        let usedRoutes = Set(pack.violations.flatMap { $0.routes.map(\.route) })
+        let countedParts = Set(pack.violations.flatMap { $0.countChecks.flatMap(\.parts) })
+
+        for (index, fact) in pack.facts.enumerated().dropFirst()
+        where !usedFacts.contains(index) && isSure(unitOfFact[index] ?? 0) {
+            // The first column of rows that are counted tells one row from another.
+            if fact.isColumn, index > 0, let rows = rows(of: index), countedParts.contains(pack.facts[rows].name),
+                pack.facts[rows].columns.lowerBound == index
+            {
+                continue
+            }
+            if fact.isColumn, let rows = rows(of: index), !usedFacts.contains(rows) { continue }
+            unused(
+                fact.isColumn ? "column" : "fact", fact.name, fact.place,
+                "print it in a fragment, test it in a condition, or delete it")
+        }
+        for (index, item) in pack.items.enumerated() where !usedItems.contains(index) && isSure(item.unit) {
+            unused(
+                item.kind.rawValue, item.id, item.place,
+                item.kind == .cause
+                    ? "name it under `causes` of a violation, or delete it" : "name it in a cause, or delete it")
+        }
+        for (index, exhibit) in pack.exhibits.enumerated() where !usedExhibits.contains(index) && isSure(exhibit.unit) {
+            unused(
+                "exhibit", exhibit.id, exhibit.place,
+                "print `{{ exhibit.\(exhibit.id) }}` in a fragment, give it `needed`, or delete it")
+        }
+        for violation in pack.violations.indices where isSure(violation + 1) { checkUses(of: violation) }
+        for (index, route) in files.manifest.routes.enumerated() where !usedRoutes.contains(index) && isEveryUnitWhole {
+            unused(
+                "route", route.id.value, Place(files.manifest.file, route.id.range),
+                "name it under `routes` of a violation, or delete it")
+        }
+    }
+
+    /// A violation names no shared file of which it has nothing.
+    private mutating func checkUses(of index: Int) {
+        let (violation, unit) = (pack.violations[index], units[index + 1])
+        let items = Set(
+            violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }.map { pack.items[$0].unit }
+                + violation.routes.compactMap { pack.layout(of: $0.route, for: index)?.unit })
+        for use in files.violations[index].uses {
+            guard let shared = files.uses(of: index + 1).first(where: { files.shared(of: $0)?.file.stem == use.value }),
+                !items.contains(shared),
+                unit.usedFacts.isDisjoint(with: declarations.ownFacts[shared]),
+                unit.usedExhibits.isDisjoint(with: declarations.ownExhibits[shared])
+            else { continue }
+            unused(
+                "shared file", use.value, Place(files.violations[index].file, use.range),
+                "name something that it declares, or leave it out here")
+        }
+    }
+
+    /// A phrase that tells a violation stands neither in another one nor among those that most notices have.
+    private mutating func checkPhrases() {
+        var first = Dictionary(pack.notice.common.map { ($0.key, $0.place) }, uniquingKeysWith: { first, _ in first })
+        for violation in pack.violations {
+            // Within a group a phrase need not tell anything by itself.
+            let alone = violation.notice.says.filter { $0.phrases.count == 1 }.flatMap(\.all)
+            for phrase in alone {
+                guard let earlier = first[phrase.key] else { continue }
+                diagnostics.append(
+                    Diagnostic(
+                        .tellsNothing, "this phrase does not tell `\(violation.id)` from others", at: phrase.place,
+                        hint: "add words that stand in its notices only, or put it into a group with `all`",
+                        notes: [Diagnostic.Note("it stands here too", at: earlier)]))
+            }
+            first.merge(alone.map { ($0.key, $0.place) }) { first, _ in first }
+        }
+    }
+
+    private func rows(of column: Int) -> Int? {
+        pack.facts[..<column].lastIndex { !$0.isColumn }
+    }
+
+    private mutating func unused(_ what: String, _ name: String, _ place: Place, _ hint: String) {
+        diagnostics.append(
+            Diagnostic(.unusedDefinition, "the \(what) `\(name)` is used nowhere", at: place, hint: hint))
+    }
+
+    /// `cause.orders` in an action or prevention: every cause that names it is told `orders`.
+    private mutating func checkCauseFacts(_ index: Int) {
+        let written = files.violations[index]
+        for use in pack.violations[index].causes {
+            let told = Set(pack.items[use.cause].layout.slots.filter { $0.source == .told }.map(\.fact))
+            guard units[pack.items[use.cause].unit].isWhole else { continue }
+            for step in use.actions + use.prevention where units[pack.items[step].unit].isWhole {
+                let wanted = pack.items[step].layout.slots.filter { $0.source == .causes }.map(\.fact)
+                for fact in wanted where !told.contains(fact) {
+                    let range = written.causes.first { $0.id.value == pack.items[use.cause].id }?.id.range ?? .top
+                    diagnostics.append(
+                        Diagnostic(
+                            .causeNotTold,
+                            "`\(pack.items[step].id)` prints `cause.\(pack.facts[fact].name)`, which the cause `\(pack.items[use.cause].id)` is not told",
+                            at: Place(written.file, range),
+                            hint:
+                                "print or go through `\(pack.facts[fact].name)` in the cause's fragment, or give it another \(pack.items[step].kind.rawValue)"
+                        ))
+                }
+            }
+        }
+    }
+
+    /// Every route has a layout, and the layout's sections have their fragments.
+    private mutating func checkLayouts(_ index: Int) {
+        let written = files.violations[index]
+        guard files.templates[index + 1][files.manifest.language.index]?.isComplete ?? false,
+            files.templates[0][files.manifest.language.index]?.isComplete ?? false
+        else { return }
+        let (own, shared) = (pack.layouts[index + 1], pack.layouts[0])
+        for choice in pack.violations[index].routes {
+            let id = pack.routes[choice.route].id
+            let range = written.routes.first { $0.route.value == id }?.route.range ?? .top
+            guard let layout = pack.layout(of: choice.route, for: index) else {
+                missing("letter \(id)", for: range, written)
+                continue
+            }
+            let sections = sections(of: layout)
+            if sections.contains(.header), own.header == nil, shared.header == nil {
+                missing("header", for: range, written)
+            }
+            if sections.contains(.closing), own.closing == nil, shared.closing == nil {
+                missing("closing", for: range, written)
+            }
+            if sections.contains(.summaries), own.summary == nil { missing("summary", for: range, written) }
+            if sections.contains(.causes) { checkPlan(index, written) }
+        }
+    }
+
+    private mutating func missing(_ name: String, for range: SourceRange, _ written: WrittenViolation) {
+        diagnostics.append(
+            Diagnostic(
+                .missingFragment, "the letter needs a fragment `## \(name)`", at: Place(written.file, range),
+                hint:
+                    "write it in \(written.file.stem).md\(name == "summary" ? "" : ", or in pack.md for all violations")"
+            ))
+    }
+
+    /// Whoever writes a plan of action can choose a cause, and one for everything that the notice asks.
+    private mutating func checkPlan(_ index: Int, _ written: WrittenViolation) {
+        guard written.isWhole, files.manifest.isWhole else { return }
+        if written.causes.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    .incompletePlan, "the letter lists causes, and `\(written.id.value)` has none",
+                    at: pack.violations[index].place, hint: "add `causes`, or a layout without `{{ causes }}`"))
+        }
+        let names = Set(written.notice.asks.map(\.id.value))
+        // A name that is misspelt is told where it stands.
+        guard !written.causes.isEmpty, written.causes.allSatisfy({ $0.answers.allSatisfy { names.contains($0.value) } })
+        else { return }
+        for (ask, told) in written.notice.asks.enumerated()
+        where !pack.violations[index].causes.contains(where: { $0.answers.contains(ask) }) {
+            diagnostics.append(
+                Diagnostic(
+                    .incompletePlan, "no cause answers the ask `\(told.id.value)`",
+                    at: Place(written.file, told.id.range), hint: "name it under `answers` of a cause that explains it")
+            )
+        }
+    }
+
+    private func sections(of layout: FragmentEntry) -> Set<LayoutSection> {
+        let start = Int(layout.starts[files.manifest.language.index])
+        guard start >= 0 else { return [] }
+        let instructions = pack.units[layout.unit].programs[files.manifest.language.index].instructions
+        var sections = Set<LayoutSection>()
+        for instruction in instructions[start...] {
+            if instruction.code == .end { break }
+            if instruction.code == .section, let section = LayoutSection(rawValue: instruction.a) {
+                sections.insert(section)
+            }
+        }
+        return sections
+    }
+}

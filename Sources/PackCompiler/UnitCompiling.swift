@@ -1,0 +1,530 @@
+import PackSource
+import RuleModel
+import SourceText
+
+/// What came of one pair of rule file and template.
+package struct UnitResult {
+    package let unit: CompiledUnit
+    package let layouts: Layouts
+    package let items: [Int: (fragment: FragmentEntry, layout: ItemLayout)]
+    package let exhibits: [Int: CompiledExhibit]
+    package let asks: [String: Int]
+    package let phrases: NoticePhrases
+    package let headings: [SectionHeadings]
+    package let review: [ReviewRule]
+    package let routes: [RouteChoice]
+    package let policy: [Policy]
+    package let usedFacts: Set<Int>
+    package let usedExhibits: Set<Int>
+    package let thresholds: [(fact: Int, percent: Int64)]
+    package let brokenFacts: Set<Int>
+    package let spans: [Int: ClosedRange<Int64>]
+    package var diagnostics: Diagnostics
+    /// Whether no part of the two files was left out while they were read.
+    package let isReadWhole: Bool
+    /// Whether both files were understood whole; if not, what seems to be unused or untold may stand in what was not.
+    package var isWhole: Bool { isReadWhole && !diagnostics.hasErrors }
+
+    package struct CompiledExhibit {
+        package let fragment: FragmentEntry
+        package let neededWhen: Int?
+        package let policy: [ExhibitPolicy]
+    }
+}
+
+/// Compiles the pack's own pair first, then the shared ones, then the violations', which see both and do not depend on
+/// one another.
+package func compileUnits(
+    _ files: PackFiles, _ declarations: PackDeclarations, _ perform: RuleBook.Performer
+) -> [UnitResult] {
+    var pack = UnitCompiler(files, declarations, unit: 0, broken: declarations.broken, spans: [:])
+    let first = pack.compile()
+    let shared = Results<UnitResult>(count: files.shared.count)
+    perform(files.shared.count) { index in
+        var compiler = UnitCompiler(
+            files, declarations, unit: files.sharedUnits.lowerBound + index, broken: first.brokenFacts,
+            spans: first.spans)
+        shared.set(index, compiler.compile())
+    }
+    let sharedResults = shared.values
+    let violations = Results<UnitResult>(count: files.violations.count)
+    perform(files.violations.count) { index in
+        let seen = files.uses(of: index + 1).map { sharedResults[$0 - files.sharedUnits.lowerBound] }
+        let spans = seen.reduce(first.spans) { $0.merging($1.spans) { first, _ in first } }
+        var compiler = UnitCompiler(
+            files, declarations, unit: index + 1, broken: seen.reduce(first.brokenFacts) { $0.union($1.brokenFacts) },
+            spans: spans)
+        violations.set(index, compiler.compile())
+    }
+    return [first] + violations.values + sharedResults
+}
+
+private struct UnitCompiler {
+    let files: PackFiles
+    let declarations: PackDeclarations
+    let number: Int
+    let violation: WrittenViolation?
+    let shared: WrittenShared?
+    let manifest: WrittenManifest
+    var expressions: ExpressionCompiler
+    var unit = CompiledUnit()
+    var layouts = Layouts()
+    var exhibits: [String: Int] = [:]
+    var builders: [Int: LayoutBuilder] = [:]
+    var starts: [FragmentKey: [Int32]] = [:]
+    var hasPolicy: Bool { violation?.policy.isEmpty == false }
+    let file: SourceFile
+
+    struct FragmentKey: Hashable {
+        let kind: FragmentKind
+        let id: String
+    }
+
+    init(
+        _ files: PackFiles, _ declarations: PackDeclarations, unit number: Int, broken: Set<Int>,
+        spans: [Int: ClosedRange<Int64>]
+    ) {
+        self.files = files
+        self.declarations = declarations
+        self.number = number
+        manifest = files.manifest
+        (violation, shared) = (files.violation(of: number), files.shared(of: number))
+        file = declarations.file(of: number)
+        let seen = declarations.seen(from: number)
+        expressions = ExpressionCompiler(
+            file: file, facts: declarations.facts, derivations: declarations.derivations, broken: broken, spans: spans,
+            lostNames: seen.reduce(manifest.lostNames) { $0.union(files.lostNames(of: $1)) },
+            elsewhere: { declarations.sharedFile(declaring: $0, unseenFrom: number) })
+        for unit in seen.reversed() {
+            for index in declarations.ownExhibits[unit] {
+                exhibits[declarations.exhibits[index].written.id.value] = index
+            }
+        }
+    }
+
+    mutating func compile() -> UnitResult {
+        compileDerived()
+        let asks = compileAsks()
+        let phrases = compilePhrases()
+        let (headings, review) = compileReview()
+        let routes = compileRoutes()
+        let policy = compilePolicy()
+        let compiledExhibits = compileExhibitConditions()
+        checkNames()
+        compileFragments()
+        unit.conditions = expressions.conditions
+        unit.conditionRanges = expressions.conditionRanges
+        unit.texts = expressions.texts
+        unit.usedFacts = expressions.usedFacts
+        return UnitResult(
+            unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) },
+            asks: asks, phrases: phrases, headings: headings, review: review,
+            routes: routes, policy: policy,
+            usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits,
+            thresholds: expressions.thresholds, brokenFacts: expressions.broken, spans: expressions.spans,
+            diagnostics: expressions.diagnostics, isReadWhole: isReadWhole)
+    }
+
+    private var isReadWhole: Bool {
+        files.isWhole(number) && files.uses(of: number).allSatisfy(files.isWhole) && manifest.isWhole
+            && files.templates[number][manifest.language.index]?.isComplete ?? false
+    }
+
+    private var decisions: Scope { Scope(place: .decision, catalog: declarations.catalogs[number], exhibits: exhibits) }
+
+    // MARK: The rule file's expressions
+
+    private mutating func compileDerived() {
+        // An item's fact is compiled again for each item; here it is only checked.
+        let trial = LayoutBuilder()
+        for index in declarations.ownDerived[number] {
+            guard let text = declarations.derivations[index] else { continue }
+            let fact = declarations.facts[index]
+            var scope = decisions
+            scope.place = .derivation(isOptional: fact.isOptional)
+            scope.layout = fact.isCaseWide ? nil : trial
+            guard let (expression, durationUnit) = expressions.derivation(text, of: index, in: scope) else {
+                expressions.broken.insert(index)
+                continue
+            }
+            if let slot = fact.caseSlot {
+                unit.derived.append(
+                    DerivedFact(fact: index, target: Operand(.case, slot), expression: expression, unit: durationUnit))
+            }
+        }
+    }
+
+    private mutating func compileAsks() -> [String: Int] {
+        var roots: [String: Int] = [:]
+        for ask in violation?.notice.asks ?? [] where !ask.when.isEmpty {
+            roots[ask.id.value] = expressions.compile(ask.when, in: decisions)
+        }
+        return roots
+    }
+
+    private mutating func compilePhrases() -> NoticePhrases {
+        guard shared == nil else { return NoticePhrases() }
+        return PhraseReader(file: file, scope: decisions).read(
+            violation?.notice ?? manifest.notice, languages: manifest.languages, &expressions)
+    }
+
+    /// The rules of letters: a violation's, or the pack's, which stand in a file of their own, with those that all
+    /// packs share.
+    private mutating func compileReview() -> ([SectionHeadings], [ReviewRule]) {
+        guard number == 0 else { return ([], compile(violation?.review ?? [], of: file, manifest.languages)) }
+        var (headings, rules): ([SectionHeadings], [ReviewRule]) = ([], [])
+        if let own = files.review {
+            headings = compile(own.headings, of: own.file)
+            rules = compile(own.rules, of: own.file, manifest.languages)
+        }
+        if let shared = files.sharedReview {
+            let own = Set(files.review?.rules.map(\.id.value) ?? [])
+            let fitting = shared.rules.filter { !own.contains($0.id.value) }.compactMap {
+                $0.fitting(routes: manifest.routes.map(\.id.value))
+            }
+            headings += compile(shared.headings, of: shared.file)
+            rules += compile(fitting, of: shared.file, [.english, .chinese])
+        }
+        return (headings, rules)
+    }
+
+    private mutating func compile(
+        _ headings: [LetterSection: [Located<String>]], of review: SourceFile
+    ) -> [SectionHeadings] {
+        expressions.file = review
+        defer { expressions.file = file }
+        return PhraseReader(file: review, scope: decisions).read(headings, &expressions)
+    }
+
+    private mutating func compile(
+        _ rules: [WrittenReviewRule], of review: SourceFile, _ languages: [Language]
+    ) -> [ReviewRule] {
+        expressions.file = review
+        defer { expressions.file = file }
+        return PhraseReader(file: review, scope: decisions).read(
+            rules, routes: manifest.routes.map(\.id.value), languages: languages, &expressions)
+    }
+
+    private mutating func compileRoutes() -> [RouteChoice] {
+        guard let violation else { return [] }
+        var choices: [RouteChoice] = []
+        var first: [String: SourceRange] = [:]
+        for (position, choice) in violation.routes.enumerated() {
+            let root = choice.when.isEmpty ? nil : expressions.compile(choice.when, in: decisions)
+            guard let route = manifest.routes.firstIndex(where: { $0.id.value == choice.route.value }) else {
+                expressions.report(
+                    .unknownRoute, "the pack has no route `\(choice.route.value)`", at: choice.route.range,
+                    hint: expressions.nameHint(for: choice.route.value, among: manifest.routes.map(\.id.value)))
+                continue
+            }
+            if let first = first[choice.route.value] {
+                expressions.report(
+                    .duplicateName, "the route `\(choice.route.value)` stands twice", at: choice.route.range,
+                    notes: [Diagnostic.Note("first here", at: Place(file, first))])
+            } else {
+                first[choice.route.value] = choice.route.range
+            }
+            let isLast = position == violation.routes.count - 1
+            if isLast, !choice.when.isEmpty {
+                expressions.report(
+                    .lastRoute, "the last route has a condition", at: choice.route.range,
+                    hint: "some case would have no route: leave its `when` out")
+            }
+            if !isLast, choice.when.isEmpty {
+                expressions.report(
+                    .lastRoute, "a route without `when` hides those below it", at: choice.route.range,
+                    hint: "put it last, or give it a condition")
+            }
+            choices.append(RouteChoice(route: route, when: root, place: Place(file, choice.route.range)))
+        }
+        return choices
+    }
+
+    private mutating func compilePolicy() -> [Policy] {
+        guard let violation, !violation.policy.isEmpty else { return [] }
+        if let date = declarations.catalogs[number]["notice.date"], declarations.facts[date].type == .date {
+            expressions.use(date)
+        } else {
+            expressions.report(
+                .unknownFact, "policies go by the notice's date, and there is no fact `notice.date`",
+                at: violation.policy[0].since.range, hint: "declare `notice.date` with `type: date` in pack.yaml")
+        }
+        return violation.policy.compactMap { written in
+            guard let root = expressions.compile(written.requires, in: decisions) else { return nil }
+            let node = expressions.conditions[root]
+            guard node.kind == .compareLiteral || node.kind == .compareRatioLiteral,
+                case .atom(let atom)? = try? ConditionSyntax(written.requires),
+                case .compare(_, .literal(let text)) = atom.test,
+                let meaning = expressions.resolve(atom.name, in: decisions),
+                let literal = expressions.literal(text, as: meaning.type)
+            else {
+                expressions.report(
+                    .badValue, "a policy compares one fact with one literal", at: written.requires.range,
+                    hint: "such as `odr.rate < 1%`")
+                return nil
+            }
+            return Policy(
+                since: written.since.value, fact: meaning.fact, operand: node.left, comparison: node.comparison,
+                literal: literal, window: written.window, lag: written.lag,
+                source: written.source.value, checked: written.checked.value, confidence: written.confidence,
+                condition: root)
+        }
+    }
+
+    /// Conditions of exhibits; their fragments are known only later.
+    private mutating func compileExhibitConditions() -> [Int: (UnitCompiler) -> UnitResult.CompiledExhibit] {
+        var compiled: [Int: (UnitCompiler) -> UnitResult.CompiledExhibit] = [:]
+        for index in declarations.ownExhibits[number] {
+            let written = declarations.exhibits[index].written
+            let needed = written.neededWhen.isEmpty ? nil : expressions.compile(written.neededWhen, in: decisions)
+            if written.isAlwaysNeeded || needed != nil { expressions.use(exhibit: index) }
+            var scope = decisions
+            scope.place = .exhibitPolicy
+            let policy = written.policy.compactMap { policy in
+                expressions.compile(policy.requires, in: scope).map {
+                    ExhibitPolicy(condition: $0, source: policy.source.value, text: policy.requires.text)
+                }
+            }
+            compiled[index] = { compiler in
+                .init(fragment: compiler.entry(.exhibit, written.id.value), neededWhen: needed, policy: policy)
+            }
+        }
+        return compiled
+    }
+
+    // MARK: Names between items
+
+    private mutating func checkNames() {
+        for cause in violation?.causes ?? shared?.causes ?? manifest.causes {
+            for name in cause.actions where declarations.item(.action, name.value, in: number) == nil {
+                unknownItem(.action, name)
+            }
+            for name in cause.prevention where declarations.item(.prevention, name.value, in: number) == nil {
+                unknownItem(.prevention, name)
+            }
+            if let violation { checkAnswers(cause, violation) }
+        }
+        for index in declarations.ownFacts[number] { checkCountedIn(index) }
+    }
+
+    private mutating func unknownItem(_ kind: ItemKind, _ name: Located<String>) {
+        expressions.report(
+            .unknownItem, "there is no \(kind.rawValue) `\(name.value)`", at: name.range,
+            hint: expressions.declarationHint(for: name.value, among: declarations.itemNames(kind, in: number))
+                ?? "declare it under `\(kind.listKey)`")
+    }
+
+    private mutating func checkAnswers(_ cause: WrittenCause, _ violation: WrittenViolation) {
+        let asks = violation.notice.asks.map(\.id.value)
+        for answer in cause.answers where !asks.contains(answer.value) {
+            expressions.report(
+                .unknownAsk, "the notice has no ask `\(answer.value)`", at: answer.range,
+                hint: expressions.nameHint(for: answer.value, among: asks) ?? "declare it under `notice`, `asks`")
+        }
+        if cause.answers.isEmpty, !asks.isEmpty {
+            expressions.report(
+                .missingKey, "`answers` is missing", at: cause.id.range,
+                hint: "name the asks that this cause can answer: \(asks.map { "`\($0)`" }.joined(separator: ", "))")
+        }
+    }
+
+    private mutating func checkCountedIn(_ index: Int) {
+        let fact = declarations.facts[index]
+        for name in declarations.countedIn[index] ?? [] {
+            guard let part = declarations.catalogs[number][name.value] else {
+                expressions.report(
+                    .unknownFact, "there is no fact `\(name.value)`", at: name.range,
+                    hint: expressions.declarationHint(for: name.value, among: declarations.catalogs[number].names))
+                continue
+            }
+            let type = declarations.facts[part].type
+            if type != .rows && type != .count || declarations.facts[part].isCaseWide {
+                expressions.report(
+                    .typeMismatch, "`\(name.value)` cannot be added up", at: name.range,
+                    hint: "`counted-in` names rows or counts that causes are told")
+            }
+        }
+        if declarations.countedIn[index] != nil, fact.type != .count || !fact.isCaseWide {
+            expressions.report(
+                .misplacedKey, "`counted-in` belongs to a count that is told once per case", at: fact.place.range)
+        }
+    }
+
+    // MARK: Fragments
+
+    private mutating func compileFragments() {
+        let expected = expectedFragments()
+        for language in manifest.languages {
+            guard let template = files.templates[number][language.index] else { continue }
+            compile(template, language, expected)
+        }
+        if let main = files.templates[number][manifest.language.index] { reportMissing(expected, main) }
+        layouts.header = optionalEntry(.header)
+        layouts.closing = optionalEntry(.closing)
+        layouts.summary = optionalEntry(.summary)
+        for (index, route) in manifest.routes.enumerated() {
+            layouts.letters[index] = optionalEntry(.letter, route.id.value)
+        }
+    }
+
+    /// The fragments that the rule file calls for, with the place that does.
+    private func expectedFragments() -> [FragmentKey: SourceRange] {
+        var expected: [FragmentKey: SourceRange] = [:]
+        for item in declarations.ownItems[number].map({ declarations.items[$0] }) {
+            expected[FragmentKey(kind: item.kind.fragment, id: item.id.value)] = item.id.range
+        }
+        for exhibit in declarations.ownExhibits[number].map({ declarations.exhibits[$0].written }) {
+            expected[FragmentKey(kind: .exhibit, id: exhibit.id.value)] = exhibit.id.range
+        }
+        return expected
+    }
+
+    private mutating func compile(
+        _ template: PackFiles.TemplateFile, _ language: Language, _ expected: [FragmentKey: SourceRange]
+    ) {
+        var compiler = FragmentCompiler(file: template.file, language: language, expressions: expressions)
+        var seen: [FragmentKey: SourceRange] = [:]
+        for fragment in template.fragments {
+            let key = FragmentKey(kind: fragment.kind, id: fragment.id?.value ?? "")
+            if let first = seen[key] {
+                compiler.expressions.report(
+                    .duplicateFragment, "`## \(fragment.name)` stands twice", at: fragment.heading,
+                    hint: "put both texts below one heading, or change the name of one",
+                    notes: [Diagnostic.Note("first here", at: Place(template.file, first))])
+                continue
+            }
+            seen[key] = fragment.heading
+            guard isWanted(fragment, expected, &compiler.expressions) else { continue }
+            let start = compiler.compile(fragment, in: scope(of: key))
+            starts[key, default: Language.allCases.map { _ in -1 }][language.index] = Int32(start)
+        }
+        expressions = compiler.expressions
+        unit.programs[language.index] = compiler.program
+        if language != manifest.language { compareHeadings(template, expected) }
+    }
+
+    /// The fragments of a template by what they are most likely meant to be: a misspelt heading counts as the one that
+    /// it resembles.
+    private func meantFragments(
+        _ template: PackFiles.TemplateFile, _ expected: [FragmentKey: SourceRange]
+    ) -> [FragmentKey: WrittenFragment] {
+        var meant: [FragmentKey: WrittenFragment] = [:]
+        var strange: [WrittenFragment] = []
+        for fragment in template.fragments {
+            let key = FragmentKey(kind: fragment.kind, id: fragment.id?.value ?? "")
+            if fragment.kind.item == nil && fragment.kind != .exhibit || expected[key] != nil {
+                meant[key] = fragment
+            } else {
+                strange.append(fragment)
+            }
+        }
+        guard !strange.isEmpty, strange.count < 100 else { return meant }
+        let free = expected.keys.filter { meant[$0] == nil }
+        for fragment in strange {
+            if let near = nearestName(
+                to: fragment.id?.value ?? "", among: free.filter { $0.kind == fragment.kind }.map(\.id))
+            {
+                meant[FragmentKey(kind: fragment.kind, id: near)] = fragment
+            }
+        }
+        return meant
+    }
+
+    private func isWanted(
+        _ fragment: WrittenFragment, _ expected: [FragmentKey: SourceRange], _ expressions: inout ExpressionCompiler
+    ) -> Bool {
+        guard let id = fragment.id else {
+            if shared != nil {
+                expressions.report(
+                    .unusedFragment, "a shared file has no `## \(fragment.kind.rawValue)`", at: fragment.heading,
+                    hint: "move it to pack.md or the violation's template")
+                return false
+            }
+            if fragment.kind == .summary, violation == nil {
+                expressions.report(
+                    .unusedFragment, "a summary belongs to a violation", at: fragment.heading,
+                    hint: "move it to the violation's template")
+                return false
+            }
+            return true
+        }
+        if fragment.kind == .letter {
+            if manifest.routes.contains(where: { $0.id.value == id.value }) { return true }
+            expressions.report(
+                .unknownRoute, "the pack has no route `\(id.value)`", at: id.range,
+                hint: expressions.nameHint(for: id.value, among: manifest.routes.map(\.id.value)))
+            return false
+        }
+        if expected[FragmentKey(kind: fragment.kind, id: id.value)] != nil { return true }
+        let known = expected.keys.filter { $0.kind == fragment.kind }.map(\.id)
+        expressions.report(
+            .unusedFragment, "no \(fragment.kind.rawValue) `\(id.value)` is declared in \(file.name)", at: id.range,
+            hint: expressions.nameHint(for: id.value, among: known) ?? "declare it there, or delete the fragment")
+        return false
+    }
+
+    private mutating func scope(of key: FragmentKey) -> Scope {
+        var scope = Scope(
+            place: .fragment, catalog: declarations.catalogs[number], hasPolicy: hasPolicy, exhibits: exhibits)
+        guard let kind = key.kind.item, let item = declarations.item(kind, key.id, in: number) else { return scope }
+        let builder = builders[item] ?? LayoutBuilder()
+        builders[item] = builder
+        scope.layout = builder
+        scope.seesCauses = kind != .cause
+        return scope
+    }
+
+    private mutating func reportMissing(_ expected: [FragmentKey: SourceRange], _ main: PackFiles.TemplateFile) {
+        guard main.isComplete else { return }
+        let meant = meantFragments(main, expected)
+        for (key, range) in expected where meant[key] == nil {
+            expressions.file = file
+            expressions.report(
+                .missingFragment, "\(main.file.name) has no `## \(key.kind.rawValue) \(key.id)`", at: range,
+                hint: "every \(key.kind.rawValue) has its text there")
+        }
+    }
+
+    /// Every language has the fragments of the sent one.
+    private mutating func compareHeadings(_ template: PackFiles.TemplateFile, _ expected: [FragmentKey: SourceRange]) {
+        guard let main = files.templates[number][manifest.language.index], main.isComplete, template.isComplete else {
+            return
+        }
+        let (wanted, there) = (meantFragments(main, expected), meantFragments(template, expected))
+        for (key, fragment) in wanted where there[key] == nil {
+            expressions.report(
+                .missingFragment, "`## \(fragment.name)` is missing here", at: .top,
+                hint: "\(main.file.name) has it, and every language has the same fragments",
+                notes: [Diagnostic.Note("it stands here", at: Place(main.file, fragment.heading))])
+        }
+        // What the sent language lacks although it is declared is told there.
+        for (key, fragment) in there where wanted[key] == nil && expected[key] == nil {
+            expressions.report(
+                .unusedFragment, "\(main.file.name) has no such fragment", at: fragment.heading,
+                hint: "every language has the same fragments")
+        }
+    }
+
+    // MARK: Results
+
+    private func entry(_ kind: FragmentKind, _ id: String = "") -> FragmentEntry {
+        FragmentEntry(
+            unit: number, starts: starts[FragmentKey(kind: kind, id: id)] ?? Language.allCases.map { _ in -1 },
+            kind: kind, id: id.isEmpty ? nil : id)
+    }
+
+    /// A fragment that need not be there. One that only a translation has is never written.
+    private func optionalEntry(_ kind: FragmentKind, _ id: String = "") -> FragmentEntry? {
+        let entry = entry(kind, id)
+        return entry.starts[manifest.language.index] < 0 ? nil : entry
+    }
+
+    private func compiledItems() -> [Int: (fragment: FragmentEntry, layout: ItemLayout)] {
+        var items: [Int: (fragment: FragmentEntry, layout: ItemLayout)] = [:]
+        for index in declarations.ownItems[number] {
+            let item = declarations.items[index]
+            items[index] = (entry(item.kind.fragment, item.id.value), builders[index]?.layout ?? ItemLayout())
+        }
+        return items
+    }
+}

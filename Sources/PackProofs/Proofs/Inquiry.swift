@@ -1,0 +1,590 @@
+import RuleModel
+import SourceText
+
+/// Asks the solver about fragments and conditions, and tells what fails, each with a case that shows it.
+package struct Inquiry {
+    /// Where something stands: the cases that come there, by violation, and the item that it is about.
+    package struct Context {
+        package var ways: [(violation: Int, when: Int32)]
+        package var item: Int?
+    }
+
+    package enum Finding {
+        case none
+        case found(ProofSolver.Solution, violation: Int)
+        /// Not told exactly.
+        case perhaps
+        /// Given up.
+        case limit
+
+        package var isNone: Bool { if case .none = self { true } else { false } }
+    }
+
+    package let formulas: ConditionFormulas
+    package var pack: RulePack { formulas.pack }
+    private var space: ProofSpace { formulas.space }
+    private var solver: ProofSolver
+    private let examples: CounterExamples
+    package private(set) var diagnostics = Diagnostics()
+    /// What was found for the same question in another language.
+    private var answers: [Question: Finding] = [:]
+    private var isExhausted = false
+    /// What the fragment prints in some language without a guard: that another has one is no second mistake.
+    private var unguarded = Set<FragmentWalk.Thing>()
+
+    private struct Question: Hashable {
+        let goals: [ProofGoal]
+        let ways: [Int32]
+    }
+
+    package init(_ formulas: ConditionFormulas) {
+        self.formulas = formulas
+        solver = ProofSolver(formulas.space)
+        examples = CounterExamples(formulas)
+    }
+
+    // MARK: Asking
+
+    /// A case of the context that meets all goals. That it was given up is told at a place, unless the answer only
+    /// helps to explain.
+    private mutating func find(_ goals: [ProofGoal], _ context: Context, at place: Place?) -> Finding {
+        let finding = find(goals, context)
+        if case .limit = finding, let place { reportLimit(at: place) }
+        return finding
+    }
+
+    private mutating func find(_ goals: [ProofGoal], _ context: Context) -> Finding {
+        let goals = goals.filter { $0 != ProofGoal(ProofSpace.yes) }
+        let question = Question(goals: goals, ways: context.ways.map(\.when))
+        if let known = answers[question] { return known }
+        var finding = Finding.none
+        search: for way in context.ways {
+            switch solver.solve([ProofGoal(way.when)] + goals) {
+            case .none: continue
+            case .found(let solution) where solution.isExact:
+                finding = .found(solution, violation: way.violation)
+                break search
+            case .found, .perhaps: finding = .perhaps
+            case .limit: finding = .limit
+            }
+        }
+        answers[question] = finding
+        return finding
+    }
+
+    private func text(_ solution: ProofSolver.Solution, _ violation: Int, _ context: Context) -> String {
+        examples.text(solution, violation: violation, item: context.item)
+    }
+
+    /// The text of the case that was found, if one was.
+    private func example(_ finding: Finding, _ context: Context) -> String? {
+        if case .found(let solution, let violation) = finding { text(solution, violation, context) } else { nil }
+    }
+
+    private mutating func report(
+        _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = [],
+        example: String? = nil
+    ) {
+        diagnostics.append(Diagnostic(code, message, at: place, hint: hint, notes: notes, example: example))
+    }
+
+    /// What must not be found: whether it was not. What could not be told counts as found.
+    private mutating func exclude(
+        _ goals: [ProofGoal], _ context: Context, at place: Place, _ report: (inout Inquiry, _ example: String) -> Void,
+        unproved: String, hint: String
+    ) -> Bool {
+        switch find(goals, context, at: place) {
+        case .none: return true
+        case .found(let solution, let violation): report(&self, text(solution, violation, context))
+        case .perhaps: self.report(.notProved, unproved, at: place, hint: hint)
+        case .limit: break
+        }
+        return false
+    }
+
+    private mutating func reportLimit(at place: Place) {
+        if isExhausted { return }
+        isExhausted = solver.stepsLeft <= 0
+        report(
+            .notProved,
+            isExhausted
+                ? "there are too many ways to go through: from here on nothing is proved"
+                : "too many ways lead here to go through them all: this is not proved", at: place,
+            hint: "take conditions apart, or let fewer facts decide")
+    }
+
+    // MARK: Conditions
+
+    /// That a condition can hold and fail where it stands, and that each part of it matters; whether nothing is told of
+    /// that.
+    @discardableResult
+    package mutating func prove(
+        _ root: Int, in scope: ConditionFormulas.Scope, within context: Context, path: Int32 = ProofSpace.yes,
+        file: SourceFile, mayAlwaysHold: Bool = false
+    ) -> Bool {
+        let condition = formulas.formula(root, in: scope)
+        let place = Place(file, pack.units[scope.unit].conditionRanges[root])
+        let (holds, fails) = (
+            find([ProofGoal(path), ProofGoal(condition, .yes)], context, at: place),
+            find([ProofGoal(path), ProofGoal(condition, .no)], context, at: place)
+        )
+        switch (holds.isNone, fails.isNone) {
+        // Nobody comes here, which is told of what stands around; or whoever does leaves it undecided.
+        case (true, true): return true
+        case (true, false):
+            reportConstant(.neverTrue, place, condition, path, context, example(fails, context))
+            return false
+        case (false, true):
+            if mayAlwaysHold { return true }
+            reportConstant(.alwaysTrue, place, condition, path, context, example(holds, context))
+            return false
+        case (false, false): break
+        }
+        proveParts(root, in: scope, within: context, path, file)
+        return true
+    }
+
+    private mutating func reportConstant(
+        _ code: DiagnosticCode, _ place: Place, _ condition: Int32, _ path: Int32, _ context: Context,
+        _ example: String?
+    ) {
+        let isAlways = code == .alwaysTrue
+        let isAlone = find(
+            [ProofGoal(condition, isAlways ? .no : .yes)],
+            Context(ways: context.ways.map { ($0.violation, ProofSpace.yes) })
+        ).isNone
+        let why =
+            isAlone
+            ? "the limits of its facts leave no other way" : "the conditions around and before it have decided it"
+        report(
+            code, "`\(place.text)` is \(isAlways ? "always" : "never") true\(isAlone ? "" : " here")", at: place,
+            hint:
+                "\(why); \(isAlways ? "correct the condition, or leave it out" : "correct the condition, or delete it with what hangs on it")",
+            example: example)
+    }
+
+    /// That each part of a condition decides in some case, alone.
+    private mutating func proveParts(
+        _ root: Int, in scope: ConditionFormulas.Scope, within context: Context, _ path: Int32, _ file: SourceFile
+    ) {
+        var parts: [Part] = []
+        collect(root, scope, isNegated: false, whenTrue: [], whenFalse: [], &parts)
+        for part in parts {
+            let place = Place(file, pack.units[scope.unit].conditionRanges[part.node])
+            if parts.count > 1 { prove(part, within: context, path, place) }
+            proveOptions(part, scope, within: context, path, place)
+        }
+    }
+
+    /// A part of a condition, and what the others must come to for it to decide.
+    private struct Part {
+        let node: Int
+        let formula: Int32
+        let isNegated: Bool
+        let whenTrue: [ProofGoal]
+        let whenFalse: [ProofGoal]
+
+        func goals(_ holds: Bool) -> [ProofGoal] {
+            (holds ? whenTrue : whenFalse) + [ProofGoal(formula, holds != isNegated ? .yes : .no)]
+        }
+    }
+
+    private func collect(
+        _ index: Int, _ scope: ConditionFormulas.Scope, isNegated: Bool, whenTrue: [ProofGoal], whenFalse: [ProofGoal],
+        _ parts: inout [Part]
+    ) {
+        let node = pack.units[scope.unit].conditions[index]
+        switch node.kind {
+        case .not:
+            collect(Int(node.firstPart), scope, isNegated: !isNegated, whenTrue: whenTrue, whenFalse: whenFalse, &parts)
+        case .all, .any:
+            let children = formulas.parts(of: node, scope.unit)
+            let isAll = node.kind == .all
+            // What the siblings come to so that this part alone makes the joint true, and false.
+            let (whenHolds, whenFails): (ProofGoal.Wanted, ProofGoal.Wanted) = isAll ? (.yes, .notNo) : (.notYes, .no)
+            for child in children {
+                let others = children.filter { $0 != child }.map { formulas.formula($0, in: scope) }
+                let (up, down) = (others.map { ProofGoal($0, whenHolds) }, others.map { ProofGoal($0, whenFails) })
+                collect(
+                    child, scope, isNegated: isNegated, whenTrue: whenTrue + (isNegated ? down : up),
+                    whenFalse: whenFalse + (isNegated ? up : down), &parts)
+            }
+        default:
+            parts.append(
+                Part(
+                    node: index, formula: formulas.formula(index, in: scope), isNegated: isNegated, whenTrue: whenTrue,
+                    whenFalse: whenFalse))
+        }
+    }
+
+    private mutating func prove(_ part: Part, within context: Context, _ path: Int32, _ place: Place) {
+        let (holds, fails) = (
+            find([ProofGoal(path)] + part.goals(true), context, at: place),
+            find([ProofGoal(path)] + part.goals(false), context, at: place)
+        )
+        guard holds.isNone || fails.isNone else { return }
+        let isTrue = fails.isNone != part.isNegated
+        report(
+            .idlePart, "`\(place.text)` decides nothing: where it could, it is always \(isTrue ? "true" : "false")",
+            at: place,
+            hint: "leave it out, or correct it: the condition comes to the same without it",
+            example: example(fails, context) ?? example(holds, context)
+                ?? example(find([ProofGoal(path)], context), context))
+    }
+
+    /// That each option of an `in` list can be the one.
+    private mutating func proveOptions(
+        _ part: Part, _ scope: ConditionFormulas.Scope, within context: Context, _ path: Int32, _ place: Place
+    ) {
+        let node = pack.units[scope.unit].conditions[part.node]
+        guard node.kind == .isOne, !node.isText, UInt64(bitPattern: node.literal).nonzeroBitCount > 1 else { return }
+        let isOne = find([ProofGoal(path)] + part.goals(!part.isNegated), context, at: place)
+        // What never matters as a whole was told.
+        if isOne.isNone { return }
+        let variable = formulas.variable(node.left, scope)
+        let options = pack.facts[formulas.fact(node.left, scope).index].options
+        for (index, option) in options.enumerated() where UInt64(bitPattern: node.literal) >> UInt64(index) & 1 == 1 {
+            guard
+                find(
+                    [ProofGoal(path)] + part.goals(!part.isNegated) + [
+                        ProofGoal(space.member(variable, 1 << UInt64(index)))
+                    ], context, at: place
+                ).isNone
+            else { continue }
+            report(
+                .idlePart, "`\(option.id)` decides nothing here: it is never the one", at: place,
+                hint: "leave it out: the conditions around and before it exclude it", example: example(isOne, context))
+        }
+    }
+
+    // MARK: Routes
+
+    /// That each route is taken in some case, and each part of its condition matters there; whether all is as it should
+    /// be.
+    package mutating func proveRoutes(_ violation: Violation, unit: Int, _ routes: RouteFormulas) -> Bool {
+        let scope = ConditionFormulas.Scope(unit: unit)
+        let anyCase = Context(ways: [(unit - 1, ProofSpace.yes)])
+        var isRight = true
+        var before: [(when: Int32, place: Place)] = []
+        for (choice, taken) in zip(violation.routes, routes.choices(of: unit - 1)) {
+            let path = space.all(before.map { space.not($0.when) })
+            let place =
+                choice.when.map { Place(violation.place.file, pack.units[unit].conditionRanges[$0]) } ?? choice.place
+            let when = choice.when.map { formulas.formula($0, in: scope) } ?? ProofSpace.yes
+            if find([ProofGoal(taken.applies)], anyCase, at: place).isNone,
+                !find([ProofGoal(when)], anyCase, at: place).isNone
+            {
+                reportSwallowed(choice, when, before.last?.place, place, anyCase)
+                isRight = false
+            } else if let root = choice.when,
+                !prove(root, in: scope, within: anyCase, path: path, file: violation.place.file)
+            {
+                isRight = false
+            }
+            if !pack.routes[choice.route].isBeside { before.append((when, place)) }
+        }
+        return isRight
+    }
+
+    /// Whether each route is taken in some case.
+    package mutating func areTaken(_ choices: [RouteFormulas.Choice], _ violation: Int) -> Bool {
+        choices.allSatisfy { !find([ProofGoal($0.applies)], Context(ways: [(violation, ProofSpace.yes)])).isNone }
+    }
+
+    private mutating func reportSwallowed(
+        _ choice: RouteChoice, _ when: Int32, _ earlier: Place?, _ place: Place, _ context: Context
+    ) {
+        report(
+            .unreachableRoute,
+            "the route `\(pack.routes[choice.route].id)` is never taken: earlier ones take all its cases", at: place,
+            hint: "put it above them, or narrow their conditions",
+            notes: earlier.map { [Diagnostic.Note("the last of them", at: $0)] } ?? [],
+            example: example(find([ProofGoal(when)], context), context))
+    }
+
+    package mutating func reportPolicyOrder(_ policy: Policy, _ earlier: Policy, _ violation: Violation) {
+        let isSame = policy.since == earlier.since
+        report(
+            .policyOrder,
+            isSame
+                ? "two figures hold since \(policy.since.written)"
+                : "a figure since \(policy.since.written) stands behind one since \(earlier.since.written)",
+            at: Place(violation.place.file, pack.units[violation.unit].conditionRanges[policy.condition]),
+            hint: "the oldest stands first, and each holds until the next begins",
+            example: policyExample(policy, violation))
+    }
+
+    /// A notice of the day that both figures claim.
+    private func policyExample(_ policy: Policy, _ violation: Violation) -> String? {
+        guard let slot = pack.noticeDateSlot else { return nil }
+        let variable = formulas.variable(Operand(.case, slot), ConditionFormulas.Scope(unit: 0))
+        var solution = ProofSolver.Solution()
+        (solution.masks[variable], solution.numbers[variable]) = (1, policy.since.number)
+        return examples.text(solution, violation: violation.unit - 1, item: nil)
+    }
+
+    /// That no letter has causes without actions or prevention, and every cause that it may have has both.
+    package mutating func provePlans(_ violation: Violation, unit: Int, _ routes: RouteFormulas) {
+        let plans = Context(ways: [(unit - 1, routes.written(.causes, of: unit - 1))])
+        for use in violation.causes where use.actions.isEmpty || use.prevention.isEmpty {
+            let (kind, id) = (use.actions.isEmpty ? ItemKind.action : .prevention, pack.items[use.cause].id)
+            let context = Context(ways: plans.ways, item: use.cause)
+            _ = exclude(
+                [], context, at: use.place,
+                {
+                    $0.report(
+                        .incompletePlan, "the cause `\(id)` has no \(kind.rawValue)", at: use.place,
+                        hint: "name one under its `\(kind.listKey)`", example: $1)
+                },
+                unproved: "it could not be proved that the cause `\(id)` is in no letter",
+                hint: "name \(kind == .action ? "an action" : "a prevention") under its `\(kind.listKey)`")
+        }
+        for (choice, written) in zip(routes.choices(of: unit - 1), violation.routes) {
+            let sections = routes.sections(of: choice)
+            guard let causes = sections[.causes] else { continue }
+            let context = Context(ways: [(unit - 1, choice.applies)])
+            for section in [LayoutSection.actions, .prevention] {
+                let place = written.place
+                _ = exclude(
+                    [ProofGoal(causes), ProofGoal(sections[section] ?? ProofSpace.no, .notYes)], context, at: place,
+                    {
+                        $0.report(
+                            .incompletePlan, "the letter `\(place.text)` may list causes without \(section.name)",
+                            at: place,
+                            hint:
+                                "put `{{ \(section.name) }}` into its layout, under the same conditions as `{{ causes }}`",
+                            example: $1)
+                    },
+                    unproved: "it could not be proved that a letter with causes has \(section.name)",
+                    hint: "put both sections under the same condition")
+            }
+        }
+    }
+
+    // MARK: Fragments
+
+    /// All that is proved of a unit's fragments, in each of their languages.
+    package mutating func prove(_ fragments: [ProvedFragment]) {
+        for fragment in fragments where !fragment.context.ways.isEmpty { prove(fragment) }
+        // Where a section is in no letter, all fragments of its kind are for one reason in none.
+        for kind in FragmentKind.allCases {
+            let unread = fragments.filter { $0.context.ways.isEmpty && $0.entry.kind == kind }
+            guard let first = unread.first, let heading = place(ofHeading: first.entry, pack.language) else { continue }
+            reportUnreachable(first, heading, others: unread.count - 1)
+        }
+    }
+
+    private mutating func prove(_ fragment: ProvedFragment) {
+        let unit = fragment.entry.unit
+        let walks = pack.languages.compactMap { language -> (Language, FragmentWalk)? in
+            let start = fragment.entry.starts[language.index]
+            guard start >= 0 else { return nil }
+            return (
+                language,
+                FragmentWalk(
+                    pack.units[unit].programs[language.index], from: Int(start),
+                    in: .init(unit: unit, item: fragment.context.item ?? -1), formulas)
+            )
+        }
+        guard let (language, first) = walks.first, let heading = place(ofHeading: fragment.entry, language) else {
+            return
+        }
+        guard isReached(fragment, heading) else { return }
+        unguarded = []
+        for (language, walk) in walks { prove(walk, fragment, language) }
+        for (other, walk) in walks.dropFirst() { compare((language, first), (other, walk), fragment) }
+    }
+
+    private mutating func isReached(_ fragment: ProvedFragment, _ heading: Place) -> Bool {
+        switch find([], fragment.context, at: heading) {
+        case .found, .perhaps: return true
+        case .limit: return false
+        case .none:
+            reportUnreachable(fragment, heading, others: 0)
+            return false
+        }
+    }
+
+    private mutating func reportUnreachable(_ fragment: ProvedFragment, _ heading: Place, others: Int) {
+        let name = [fragment.entry.kind.rawValue, fragment.entry.id].compactMap { $0 }.joined(separator: " ")
+        let more = others > 0 ? ", nor \(others) more of its kind" : ""
+        report(
+            .unreachableFragment, "no letter has this text, `## \(name)`\(more)", at: heading,
+            hint:
+                "no route whose letter has its section is taken: name the section in a layout, or delete the fragment",
+            notes: fragment.place.map { [Diagnostic.Note("declared here", at: $0)] } ?? [],
+            example: exampleWithout(fragment))
+    }
+
+    /// A case that names what is never written.
+    private func exampleWithout(_ fragment: ProvedFragment) -> String? {
+        let violation = pack.violations.indices.first { index in
+            guard let item = fragment.context.item else { return pack.units(of: index).contains(fragment.entry.unit) }
+            return pack.violations[index].causes.contains {
+                $0.cause == item || $0.actions.contains(item) || $0.prevention.contains(item)
+            }
+        }
+        return violation.map { examples.text(ProofSolver.Solution(), violation: $0, item: fragment.context.item) }
+    }
+
+    private mutating func prove(_ walk: FragmentWalk, _ fragment: ProvedFragment, _ language: Language) {
+        guard let file = pack.units[fragment.entry.unit].programs[language.index].file else { return }
+        for branch in walk.branches { prove(branch, fragment, file) }
+        for print in walk.prints { prove(print, fragment, language) }
+        for loop in walk.loops where loop.writes != ProofSpace.yes { prove(loop, fragment, language) }
+        guard walk.writes != ProofSpace.yes, let heading = place(ofHeading: fragment.entry, language) else { return }
+        _ = exclude(
+            [ProofGoal(walk.writes, .notYes)], fragment.context, at: heading,
+            {
+                $0.report(
+                    .mayBeEmpty, "the fragment may write nothing", at: heading,
+                    hint: "write a sentence for the case in which none of its conditions holds", example: $1)
+            },
+            unproved: "it could not be proved that the fragment always writes something",
+            hint: "write a sentence outside of all conditions")
+    }
+
+    private mutating func prove(_ branch: FragmentWalk.Branch, _ fragment: ProvedFragment, _ file: SourceFile) {
+        guard
+            prove(
+                branch.condition, in: branch.scope, within: fragment.context, path: branch.path, file: file,
+                mayAlwaysHold: branch.endsChoices)
+        else { return }
+        let condition = formulas.formula(branch.condition, in: branch.scope)
+        guard space.variables(of: condition).contains(where: { space.variables[$0].mayBeAbsent }) else { return }
+        let place = Place(file, pack.units[branch.scope.unit].conditionRanges[branch.condition])
+        _ = exclude(
+            [ProofGoal(branch.path), ProofGoal(condition, .notYes), ProofGoal(condition, .notNo)], fragment.context,
+            at: place,
+            {
+                $0.report(
+                    .undecidedCondition, "`\(place.text)` stays undecided where a fact does not exist", at: place,
+                    hint: "ask `known …` first: `known x and …`", example: $1)
+            },
+            unproved: "it could not be proved that `\(place.text)` is always decided", hint: "ask `known …` first")
+    }
+
+    private mutating func prove(_ print: FragmentWalk.Print, _ fragment: ProvedFragment, _ language: Language) {
+        let operand: Operand
+        switch print.thing {
+        case .fact(let printed, _): operand = printed
+        case .policy:
+            // The figure goes by the notice's date where there are several.
+            guard let slot = pack.noticeDateSlot, let violation = pack.violation(ofUnit: fragment.entry.unit),
+                pack.violations[violation].policy.count > 1
+            else { return }
+            operand = Operand(.case, slot)
+        case .exhibit, .violations, .section: return
+        }
+        let program = pack.units[fragment.entry.unit].programs[language.index]
+        // Of lists and rows that do not exist the number is 0, which a plural says.
+        let (index, _) = formulas.fact(operand, print.scope)
+        if program.instructions[print.instruction].code == .plural, pack.facts[index].type.isCollection { return }
+        let exists = formulas.exists(operand, in: print.scope)
+        guard exists != ProofSpace.yes, let file = program.file else { return }
+        let place = Place(file, program.places[print.instruction])
+        let name = print.thing == .policy ? "notice.date" : place.printedName
+        let isGuarded = exclude(
+            [ProofGoal(print.path), ProofGoal(exists, .notYes)], fragment.context, at: place,
+            {
+                $0.report(
+                    .unguardedValue, "`\(name)` may not exist here, and would leave a hole", at: place,
+                    hint: $0.guardHint(index, name), example: $1)
+            },
+            unproved: "it could not be proved that `\(name)` always exists here", hint: guardHint(index, name))
+        if !isGuarded { unguarded.insert(print.thing) }
+    }
+
+    private func guardHint(_ fact: Int, _ name: String) -> String {
+        let test = pack.facts[fact].type.isCollection ? "count \(name) > 0" : "known \(name)"
+        return "print it inside `{% if \(test) %}` … `{% endif %}`, or say what stands there otherwise"
+    }
+
+    private mutating func prove(_ loop: FragmentWalk.Loop, _ fragment: ProvedFragment, _ language: Language) {
+        let program = pack.units[fragment.entry.unit].programs[language.index]
+        guard let file = program.file else { return }
+        let place = Place(file, program.places[loop.instruction])
+        _ = exclude(
+            [ProofGoal(loop.path), ProofGoal(loop.writes, .notYes)], fragment.context, at: place,
+            {
+                $0.report(
+                    .mayBeEmpty, "a pass of the loop may write nothing", at: place,
+                    hint: "write something in every pass", example: $1)
+            },
+            unproved: "it could not be proved that each pass of the loop writes something",
+            hint: "write something outside of all conditions")
+    }
+
+    // MARK: Languages
+
+    /// That two languages print the same things in the same cases.
+    private mutating func compare(
+        _ a: (language: Language, walk: FragmentWalk), _ b: (language: Language, walk: FragmentWalk),
+        _ fragment: ProvedFragment
+    ) {
+        var told = unguarded
+        compare(a, lacking: b, fragment, &told)
+        compare(b, lacking: a, fragment, &told)
+    }
+
+    /// - Parameter told: things about which something was told already.
+    private mutating func compare(
+        _ a: (language: Language, walk: FragmentWalk), lacking b: (language: Language, walk: FragmentWalk),
+        _ fragment: ProvedFragment, _ told: inout Set<FragmentWalk.Thing>
+    ) {
+        let program = pack.units[fragment.entry.unit].programs[a.language.index]
+        guard let file = program.file, let other = pack.units[fragment.entry.unit].programs[b.language.index].file,
+            let heading = place(ofHeading: fragment.entry, b.language)
+        else { return }
+        let printedThere = Dictionary(uniqueKeysWithValues: b.walk.printed.map { ($0.thing, $0.when) })
+        let differing = a.walk.printed.filter { printedThere[$0.thing] != $0.when && !told.contains($0.thing) }
+        // What is missing under the same conditions is missing for one reason.
+        var groups: [[ProofGoal]: [(thing: FragmentWalk.Thing, place: Place)]] = [:]
+        var order: [[ProofGoal]] = []
+        for print in differing {
+            let goals = [ProofGoal(print.when), ProofGoal(printedThere[print.thing] ?? ProofSpace.no, .notYes)]
+            if groups[goals] == nil { order.append(goals) }
+            groups[goals, default: []].append((print.thing, Place(file, program.places[print.first])))
+        }
+        for goals in order {
+            guard let group = groups[goals], let place = group.first?.place else { continue }
+            let places = group.map(\.place)
+            let names =
+                places.prefix(4).map { "`\($0.printedName)`" }.joined(separator: ", ")
+                + (places.count > 4 ? " and \(places.count - 4) more" : "")
+            let verb = places.count == 1 ? "is" : "are"
+            let isSame = exclude(
+                goals, fragment.context, at: place,
+                {
+                    $0.report(
+                        .languagesDiffer, "\(names) \(verb) written here, in some cases not in \(other.name)",
+                        at: place, hint: "say the same in both languages, under the same conditions",
+                        notes: [Diagnostic.Note("the fragment there", at: heading)], example: $1)
+                },
+                unproved: "it could not be proved that \(other.name) writes \(names) in the same cases",
+                hint: "use the same conditions in both languages")
+            if !isSame { told.formUnion(group.map(\.thing)) }
+        }
+    }
+
+    private func place(ofHeading entry: FragmentEntry, _ language: Language) -> Place? {
+        let (program, start) = (pack.units[entry.unit].programs[language.index], Int(entry.starts[language.index]))
+        guard start >= 0, let file = program.file,
+            let end = program.instructions[start...].firstIndex(where: { $0.code == .end })
+        else { return nil }
+        return Place(file, program.places[end])
+    }
+}
+
+extension Place {
+    /// The name between the braces, without its filter.
+    fileprivate var printedName: String {
+        let inner = text.split(whereSeparator: { "{}| ".contains($0) })
+        return inner.first.map(String.init) ?? text
+    }
+
+    /// What stands there.
+    fileprivate var text: String {
+        clipped(String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self))
+    }
+}

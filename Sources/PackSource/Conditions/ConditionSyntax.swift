@@ -1,0 +1,69 @@
+import RuleModel
+import SourceText
+
+/// A condition as written, every leaf with its place.
+package indirect enum ConditionSyntax: Sendable {
+    case all([ConditionSyntax])
+    case any([ConditionSyntax])
+    case not(ConditionSyntax)
+    case atom(ConditionAtom)
+}
+
+/// The smallest part of a condition that is true or false by itself.
+package struct ConditionAtom: Sendable {
+    package enum Test: Sendable {
+        /// A yes-no fact alone.
+        case holds
+        case compare(Comparison, ConditionItem)
+        case isOne([ConditionItem])
+        case includes(ConditionItem)
+        case count(Comparison, Located<Int64>)
+        case known
+        case exhibit
+    }
+
+    package let name: Located<String>
+    package let test: Test
+    package let range: SourceRange
+}
+
+/// What stands on the right of a comparison or in brackets.
+package enum ConditionItem: Sendable {
+    /// An option's id or a fact's name.
+    case word(Located<String>)
+    /// A text in quotes.
+    case text(Located<String>)
+    /// A literal as written; it is read by the type of the left side.
+    case literal(Located<String>)
+
+    package var range: SourceRange {
+        switch self {
+        case .word(let part), .text(let part), .literal(let part): part.range
+        }
+    }
+}
+
+/// A sum as written behind `is:`, with its divisor if it has one.
+package struct SumSyntax: Sendable {
+    package struct Term: Sendable {
+        package enum Value: Sendable {
+            case fact(Located<String>)
+            case literal(Located<String>)
+            case aggregate(Aggregate, Located<String>)
+        }
+
+        package let isAdded: Bool
+        package let value: Value
+    }
+
+    package let terms: [Term]
+    package let divisor: [Term]?
+    package let range: SourceRange
+}
+
+/// Why a condition or sum cannot be read, and where.
+package struct SyntaxProblem: Error, Sendable {
+    package let message: String
+    package let hint: String?
+    package let range: SourceRange
+}

@@ -1,0 +1,100 @@
+import SourceText
+
+extension Fact {
+    /// The day that the letter is dated: the first fact of every pack.
+    package static func letterDate(_ place: Place) -> Fact {
+        Fact(
+            name: "letter.date", type: .date,
+            ask: Translations([.english: "What is the date of the letter?", .chinese: "信件的日期？"]), isOptional: false,
+            isFuture: true, options: [], report: nil, isColumn: false,
+            isDerived: false, domain: widestDomain(.date), pattern: nil, patternText: nil, example: nil, caseSlot: 0,
+            place: place)
+    }
+
+    /// Why a value is not one of this fact's, or of an element of it; `nil` if it is.
+    package func problem(with text: String) -> LiteralProblem? {
+        if case .failure(let problem) = value(of: text) { problem } else { nil }
+    }
+
+    /// A single value as people write it.
+    package enum Value: Sendable, Equatable {
+        case text(String)
+        case option(Int)
+        case flag(Bool)
+        case literal(Literal)
+    }
+
+    /// Reads one value of this fact, or of an element of it, and checks it against its limits.
+    package func value(of text: String) -> Result<Value, LiteralProblem> {
+        let element = if case .list(let element) = type { element } else { type }
+        switch element {
+        case .text: return textValue(collapsingSpaces(text))
+        case .identifier(let identifier):
+            let trimmed = text.trimmed
+            return identifier.accepts(trimmed)
+                ? .success(.text(trimmed))
+                : .failure(.init("`\(clipped(trimmed))` is not \(article(element))", hint: identifier.form))
+        case .yesNo:
+            switch text.trimmed {
+            case "yes", "true": return .success(.flag(true))
+            case "no", "false": return .success(.flag(false))
+            default: return .failure(.init("`\(clipped(text))` is neither `yes` nor `no`"))
+            }
+        case .choice:
+            if let index = options.firstIndex(where: { $0.id == text.trimmed }) { return .success(.option(index)) }
+            return .failure(
+                .init(
+                    "`\(clipped(text))` is not one of the options",
+                    hint: nameHint(for: text.trimmed, among: options.map(\.id)) ?? "one of "
+                        + options.map { "`\($0.id)`" }.joined(separator: ", "), .option))
+        default: return literalValue(text, element)
+        }
+    }
+
+    private func textValue(_ text: String) -> Result<Value, LiteralProblem> {
+        let limits = if case .list = type { defaultDomain(.text, isFuture: false) } else { domain }
+        guard text.unicodeScalars.allSatisfy({ !Self.isInvisible($0.value) }) else {
+            return .failure(
+                .init(
+                    "the text holds a control character",
+                    hint: "type it again by hand: it may come from a copied document"))
+        }
+        guard limits.contains(Int64(text.count)) else {
+            return .failure(
+                .init(
+                    "the text has \(text.count) characters; \(limits.lowerBound) to \(limits.upperBound) are allowed",
+                    .range))
+        }
+        if let pattern, !pattern.matches(text) {
+            return .failure(
+                .init(
+                    "`\(clipped(text))` does not have the form that is wanted", hint: example.map { "such as `\($0)`" })
+            )
+        }
+        return .success(.text(text))
+    }
+
+    /// Control characters, and those that turn the direction of a line around.
+    private static func isInvisible(_ scalar: UInt32) -> Bool {
+        scalar < 0x20 || (0x7F...0x9F).contains(scalar) || (0x202A...0x202E).contains(scalar)
+            || (0x2066...0x2069).contains(scalar)
+    }
+
+    private func literalValue(_ text: String, _ element: FactType) -> Result<Value, LiteralProblem> {
+        do {
+            let literal = try Literal.read(text, as: element)
+            let limits = if case .list = type { defaultDomain(element, isFuture: isFuture) } else { domain }
+            guard limits.contains(literal.magnitude) else {
+                return .failure(
+                    .init(
+                        "`\(clipped(text))` is out of range",
+                        hint:
+                            "\(describe(limits.lowerBound, as: element)) to \(describe(limits.upperBound, as: element)) are possible",
+                        .range))
+            }
+            return .success(.literal(literal))
+        } catch {
+            return .failure(error)
+        }
+    }
+}

@@ -1,0 +1,609 @@
+import SourceText
+
+/// Packs that have been checked: names are resolved, types settled. Only ``check(_:perform:)`` makes one, so whatever
+/// works with a rule book meets no unknown name and no wrong type.
+public struct RuleBook: Sendable {
+    public let packs: [RulePack]
+
+    package init(packs: [RulePack]) { self.packs = packs }
+
+    /// The pack of a marketplace, such as `amazon`.
+    public func pack(_ id: String) -> RulePack? { packs.first { $0.id == id } }
+}
+
+/// One marketplace's rules, checked.
+public struct RulePack: Sendable {
+    public let id: String
+    public let version: String
+    public let title: Translations
+    /// How sure it is, and what it leaves out; empty where its authors say nothing.
+    public let about: Translations
+    /// The language that letters are sent in.
+    public let language: Language
+    public let readingLanguages: [Language]
+    public package(set) var violations: [Violation] = []
+
+    /// Every fact: the first is `letter.date`; columns stand behind their rows.
+    package var facts: [Fact] = []
+    /// The fact of each slot of the case space.
+    package var caseSlots: [Int] = []
+    package var items: [ItemDefinition] = []
+    package var exhibits: [Exhibit] = []
+    package var routes: [Route] = []
+    /// What was compiled from each pair of rule file and template: the pack's own first, then each violation's, then
+    /// each shared one.
+    package var units: [CompiledUnit] = []
+    package var layouts: [Layouts] = []
+    /// The slot of `notice.date`, by which the policy in force is chosen.
+    package var noticeDateSlot: Int?
+    /// How all its notices read.
+    package var notice = NoticePhrases()
+    /// How letters head their sections.
+    package var headings: [SectionHeadings] = []
+    /// What no letter should say or lack.
+    package var review: [ReviewRule] = []
+
+    package init(
+        id: String, version: String, title: Translations, about: Translations, language: Language,
+        readingLanguages: [Language], violations: [Violation] = [], facts: [Fact] = [], caseSlots: [Int] = [],
+        items: [ItemDefinition] = [], exhibits: [Exhibit] = [], routes: [Route] = [], units: [CompiledUnit] = [],
+        layouts: [Layouts] = [], noticeDateSlot: Int? = nil, notice: NoticePhrases = NoticePhrases(),
+        headings: [SectionHeadings] = [], review: [ReviewRule] = []
+    ) {
+        self.id = id
+        self.version = version
+        self.title = title
+        self.about = about
+        self.language = language
+        self.readingLanguages = readingLanguages
+        self.violations = violations
+        self.facts = facts
+        self.caseSlots = caseSlots
+        self.items = items
+        self.exhibits = exhibits
+        self.routes = routes
+        self.units = units
+        self.layouts = layouts
+        self.noticeDateSlot = noticeDateSlot
+        self.notice = notice
+        self.headings = headings
+        self.review = review
+    }
+
+    public func violation(_ id: String) -> Violation? { violations.first { $0.id == id } }
+
+    /// Its routes, such as `plan-of-action`.
+    public var routeIDs: [String] { routes.map(\.id) }
+
+    /// The sent language, then the reading languages.
+    public var languages: [Language] { [language] + readingLanguages }
+
+    package func factIndex(named name: String) -> Int? { facts.firstIndex { $0.name == name && !$0.isColumn } }
+
+    /// The units whose facts, items and exhibits a violation has: the pack's own, the shared ones that it uses, its
+    /// own.
+    package func units(of violation: Int) -> [Int] { [0] + violations[violation].uses + [violations[violation].unit] }
+
+    /// The same of several violations, each unit once and behind those that it needs.
+    package func units(of chosen: [Int]) -> [Int] {
+        var seen = Set<Int>()
+        return ([0] + chosen.flatMap { violations[$0].uses } + chosen.map { violations[$0].unit }).filter {
+            seen.insert($0).inserted
+        }
+    }
+
+    /// The violation of a unit; `nil` of one that several may use.
+    package func violation(ofUnit unit: Int) -> Int? { unit > 0 && unit <= violations.count ? unit - 1 : nil }
+
+    /// The violations that see what a unit declares.
+    package func violations(seeing unit: Int) -> [Int] { violations.indices.filter { units(of: $0).contains(unit) } }
+
+    /// The facts that a case about some violations may tell, once each: the pack's, then those of its violations and of
+    /// the shared files that they use.
+    package func caseFacts(of chosen: [Int]) -> [Int] {
+        let own = chosen.flatMap { violations[$0].facts }
+        var isOfViolation = [Bool](repeating: false, count: facts.count)
+        for violation in violations { for fact in violation.facts { isOfViolation[fact] = true } }
+        var seen = Set<Int>()
+        return (facts.indices.filter { !isOfViolation[$0] } + own).filter { index in
+            index != 0 && facts[index].isCaseWide && !facts[index].isDerived && !facts[index].isColumn
+                && seen.insert(index).inserted
+        }
+    }
+
+    /// The exhibits that letters about some violations may name or need.
+    package func exhibitsUsed(by chosen: [Int]) -> [Int] {
+        let uses = chosen.flatMap { violations[$0].causes }
+        let items = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
+        let parts = chosen.flatMap { violation in
+            units(of: violation).flatMap { unit in
+                [layouts[unit].header, layouts[unit].closing, layouts[unit].summary].compactMap(\.self)
+            }
+                + violations[violation].routes.compactMap { layout(of: $0.route, for: violation) }
+        }
+        let named = Set((parts + items.map { self.items[$0].fragment }).flatMap { exhibitsNamed(in: $0) })
+        return exhibits(of: chosen).filter {
+            named.contains($0) || exhibits[$0].isAlwaysNeeded || exhibits[$0].neededWhen != nil
+        }
+    }
+
+    /// The layout of a violation's letter: its own, else one of a shared file that it uses, else the pack's.
+    package func layout(of route: Int, for violation: Int) -> FragmentEntry? {
+        units(of: violation).reversed().lazy.compactMap { layouts[$0].letters[route] }.first
+    }
+
+    /// The exhibits that a case of some violations may have.
+    package func exhibits(of chosen: [Int]) -> [Int] {
+        let seen = Set(units(of: chosen))
+        return exhibits.indices.filter { seen.contains(exhibits[$0].unit) }
+    }
+}
+
+/// A fact, or a column of rows, as a pack declares it.
+public struct Fact: Sendable {
+    public let name: String
+    public let type: FactType
+    /// The question to the seller.
+    public let ask: Translations
+    public let isOptional: Bool
+    /// Whether a date may lie after the letter's.
+    public let isFuture: Bool
+    public let options: [Option]
+    /// The field of the account-health report that fills it.
+    public let report: String?
+
+    public struct Option: Sendable {
+        public let id: String
+        public let label: Translations
+
+        package init(id: String, label: Translations) {
+            self.id = id
+            self.label = label
+        }
+    }
+
+    package let isColumn: Bool
+    package let isDerived: Bool
+    /// Smallest and largest value on the grid; length of a text; number of values of lists and rows.
+    package var domain: ClosedRange<Int64>
+    package let pattern: Pattern?
+    package let patternText: String?
+    package let example: String?
+    /// A derived fact with a divisor: kept as two counts.
+    package var isRatio = false
+    /// Percents that a ratio is compared with: it is printed with as many decimals as it takes to stand on its side of
+    /// each.
+    package var thresholds: [Int64] = []
+    /// Of rows: where its columns stand among the facts.
+    package var columns: Range<Int> = 0..<0
+    /// Its slot in the case space; `nil` when it is told for each item.
+    package var caseSlot: Int?
+    package let place: Place
+
+    package init(
+        name: String, type: FactType, ask: Translations, isOptional: Bool, isFuture: Bool, options: [Option],
+        report: String?, isColumn: Bool, isDerived: Bool, domain: ClosedRange<Int64>, pattern: Pattern?,
+        patternText: String?, example: String?, isRatio: Bool = false, thresholds: [Int64] = [],
+        columns: Range<Int> = 0..<0, caseSlot: Int? = nil, place: Place
+    ) {
+        self.name = name
+        self.type = type
+        self.ask = ask
+        self.isOptional = isOptional
+        self.isFuture = isFuture
+        self.options = options
+        self.report = report
+        self.isColumn = isColumn
+        self.isDerived = isDerived
+        self.domain = domain
+        self.pattern = pattern
+        self.patternText = patternText
+        self.example = example
+        self.isRatio = isRatio
+        self.thresholds = thresholds
+        self.columns = columns
+        self.caseSlot = caseSlot
+        self.place = place
+    }
+
+    /// Whether it is told once per case.
+    package var isCaseWide: Bool { name.utf8.contains(UInt8(ascii: ".")) }
+}
+
+/// A type of breach, checked.
+public struct Violation: Sendable {
+    public let id: String
+    public let title: Translations
+    /// What it means, for people; empty if the pack does not say.
+    public let about: Translations
+    public let level: Level
+    /// Where what its file says comes from.
+    public let sources: [Origin]
+    public package(set) var asks: [Ask]
+    /// How a notice of it reads.
+    package let notice: NoticePhrases
+    /// Rules of the review for letters about it.
+    package let review: [ReviewRule]
+    public let report: String?
+
+    /// Where something that a pack says comes from.
+    public struct Origin: Sendable {
+        /// What: `the notice's asks`.
+        public let subject: String
+        /// An address; `nil` where no source is known.
+        public let source: String?
+        /// When a person last read it.
+        public let checked: CalendarDay?
+        public let confidence: Confidence
+
+        package init(subject: String, source: String?, checked: CalendarDay?, confidence: Confidence) {
+            self.subject = subject
+            self.source = source
+            self.checked = checked
+            self.confidence = confidence
+        }
+    }
+
+    /// One thing that the notice wants explained.
+    public struct Ask: Sendable {
+        public let id: String
+        public let title: Translations
+        /// The notice asks it only if this holds; a root in the violation's unit.
+        package var when: Int?
+        /// How long one entry of it can be appealed, from its decision.
+        package let appeal: Literal?
+
+        package init(id: String, title: Translations, when: Int? = nil, appeal: Literal?) {
+            self.id = id
+            self.title = title
+            self.when = when
+            self.appeal = appeal
+        }
+    }
+
+    package let unit: Int
+    /// The shared units that it uses, and their names.
+    package var uses: [Int] = []
+    package var sharedFiles: [String] = []
+    package var policy: [Policy] = []
+    package var routes: [RouteChoice] = []
+    package var causes: [CauseUse] = []
+    package var exhibits: [Int] = []
+    /// Its own, and those of the shared files that it uses.
+    package var facts: [Int] = []
+    package var countChecks: [CountCheck] = []
+    package let place: Place
+
+    package init(
+        id: String, title: Translations, about: Translations, level: Level, sources: [Origin], asks: [Ask],
+        notice: NoticePhrases, review: [ReviewRule], report: String?, unit: Int, uses: [Int] = [],
+        sharedFiles: [String] = [], policy: [Policy] = [], routes: [RouteChoice] = [], causes: [CauseUse] = [],
+        exhibits: [Int] = [], facts: [Int] = [], countChecks: [CountCheck] = [], place: Place
+    ) {
+        self.id = id
+        self.title = title
+        self.about = about
+        self.level = level
+        self.sources = sources
+        self.asks = asks
+        self.notice = notice
+        self.review = review
+        self.report = report
+        self.unit = unit
+        self.uses = uses
+        self.sharedFiles = sharedFiles
+        self.policy = policy
+        self.routes = routes
+        self.causes = causes
+        self.exhibits = exhibits
+        self.facts = facts
+        self.countChecks = countChecks
+        self.place = place
+    }
+}
+
+/// A dated requirement: one comparison of a fact with a literal.
+package struct Policy: Sendable {
+    package let since: CalendarDay
+    package let fact: Int
+    package let operand: Operand
+    package let comparison: Comparison
+    package let literal: Literal
+    package let window: Literal?
+    /// How long before the day of a report its window ends.
+    package let lag: Literal?
+    package let source: String
+    package let checked: CalendarDay
+    package let confidence: Confidence
+    package let condition: Int
+
+    package init(
+        since: CalendarDay, fact: Int, operand: Operand, comparison: Comparison, literal: Literal, window: Literal?,
+        lag: Literal?, source: String, checked: CalendarDay, confidence: Confidence, condition: Int
+    ) {
+        self.since = since
+        self.fact = fact
+        self.operand = operand
+        self.comparison = comparison
+        self.literal = literal
+        self.window = window
+        self.lag = lag
+        self.source = source
+        self.checked = checked
+        self.confidence = confidence
+        self.condition = condition
+    }
+}
+
+package struct RouteChoice: Sendable {
+    package let route: Int
+    /// A root in the violation's unit; `nil`: always.
+    package let when: Int?
+    package let place: Place
+
+    package init(route: Int, when: Int?, place: Place) {
+        self.route = route
+        self.when = when
+        self.place = place
+    }
+}
+
+/// Which document is wanted.
+package struct Route: Sendable {
+    package let id: String
+    package let to: String?
+    package let isBeside: Bool
+    /// What it risks to send it where another route is recommended.
+    package let risk: Translations?
+    package let words: ClosedRange<Int>?
+    /// By section, the least share of words that the seller said, in percent.
+    package let ownWords: [LayoutSection: Int]
+    /// The boxes of the form that it is sent by, in their order.
+    package let boxes: [FormBox]
+
+    package init(
+        id: String, to: String?, isBeside: Bool, risk: Translations?, words: ClosedRange<Int>?,
+        ownWords: [LayoutSection: Int], boxes: [FormBox]
+    ) {
+        self.id = id
+        self.to = to
+        self.isBeside = isBeside
+        self.risk = risk
+        self.words = words
+        self.ownWords = ownWords
+        self.boxes = boxes
+    }
+}
+
+/// A box of a marketplace's form, and what of a letter goes into it.
+package struct FormBox: Sendable {
+    package let title: Translations
+    package let sections: [LayoutSection]
+    /// Whether the layout's own text goes into it.
+    package let hasText: Bool
+    package let maxCharacters: Int?
+
+    package init(title: Translations, sections: [LayoutSection], hasText: Bool, maxCharacters: Int?) {
+        self.title = title
+        self.sections = sections
+        self.hasText = hasText
+        self.maxCharacters = maxCharacters
+    }
+}
+
+/// A cause in a violation: which asks it can answer, what is done and what prevents it there.
+package struct CauseUse: Sendable {
+    package let cause: Int
+    package let answers: [Int]
+    package let actions: [Int]
+    package let prevention: [Int]
+    package let place: Place
+
+    package init(cause: Int, answers: [Int], actions: [Int], prevention: [Int], place: Place) {
+        self.cause = cause
+        self.answers = answers
+        self.actions = actions
+        self.prevention = prevention
+        self.place = place
+    }
+}
+
+/// A count of the case that the items' rows or counts must add up to.
+package struct CountCheck: Sendable {
+    package let count: Int
+    package let parts: [String]
+
+    package init(count: Int, parts: [String]) {
+        self.count = count
+        self.parts = parts
+    }
+}
+
+public enum ItemKind: String, Sendable, CaseIterable {
+    case cause, action, prevention
+
+    /// The key of a case and of a pack that lists them.
+    package var listKey: String {
+        switch self {
+        case .cause: "causes"
+        case .action: "actions"
+        case .prevention: "prevention"
+        }
+    }
+}
+
+/// A cause, action or prevention.
+package struct ItemDefinition: Sendable {
+    package let kind: ItemKind
+    package let id: String
+    package let title: Translations
+    package var fragment: FragmentEntry
+    package var layout: ItemLayout
+    /// The violation that defines it; `nil` if shared.
+    package let violation: Int?
+    package let place: Place
+
+    package init(
+        kind: ItemKind, id: String, title: Translations, fragment: FragmentEntry, layout: ItemLayout, violation: Int?,
+        place: Place
+    ) {
+        self.kind = kind
+        self.id = id
+        self.title = title
+        self.fragment = fragment
+        self.layout = layout
+        self.violation = violation
+        self.place = place
+    }
+
+    /// The pair of files that defines it.
+    package var unit: Int { fragment.unit }
+}
+
+/// What an item is told, derived from what its fragment prints and tests: a slot each, in order of appearance.
+package struct ItemLayout: Sendable {
+    package enum Source: Sendable, Equatable {
+        /// Told by the seller.
+        case told
+        /// Computed from others.
+        case derived
+        /// The values of the causes that the action or prevention is for, joined.
+        case causes
+    }
+
+    package struct Slot: Sendable {
+        package let fact: Int
+        package let source: Source
+
+        package init(fact: Int, source: Source) {
+            self.fact = fact
+            self.source = source
+        }
+    }
+
+    package var slots: [Slot] = []
+    package var derived: [DerivedFact] = []
+
+    package init(slots: [Slot] = [], derived: [DerivedFact] = []) {
+        self.slots = slots
+        self.derived = derived
+    }
+}
+
+package struct Exhibit: Sendable {
+    package let id: String
+    package let ask: Translations
+    package let files: [String]
+    package let isAlwaysNeeded: Bool
+    package var neededWhen: Int?
+    package var policy: [ExhibitPolicy] = []
+    package var fragment: FragmentEntry
+    /// The violation that defines it; `nil` if shared.
+    package let violation: Int?
+    package let place: Place
+
+    package init(
+        id: String, ask: Translations, files: [String], isAlwaysNeeded: Bool, neededWhen: Int? = nil,
+        policy: [ExhibitPolicy] = [], fragment: FragmentEntry, violation: Int?, place: Place
+    ) {
+        self.id = id
+        self.ask = ask
+        self.files = files
+        self.isAlwaysNeeded = isAlwaysNeeded
+        self.neededWhen = neededWhen
+        self.policy = policy
+        self.fragment = fragment
+        self.violation = violation
+        self.place = place
+    }
+
+    /// The pair of files that defines it.
+    package var unit: Int { fragment.unit }
+}
+
+package struct ExhibitPolicy: Sendable {
+    package let condition: Int
+    package let source: String
+    package let text: String
+
+    package init(condition: Int, source: String, text: String) {
+        self.condition = condition
+        self.source = source
+        self.text = text
+    }
+}
+
+/// A fragment in each language: where its instructions start in its unit.
+package struct FragmentEntry: Sendable {
+    package let unit: Int
+    /// By ``Language/index``; -1 where the language has none.
+    package var starts: [Int32]
+    package let kind: FragmentKind
+    package let id: String?
+
+    package init(unit: Int, starts: [Int32], kind: FragmentKind, id: String?) {
+        self.unit = unit
+        self.starts = starts
+        self.kind = kind
+        self.id = id
+    }
+}
+
+/// The layouts, header and closing of one unit.
+package struct Layouts: Sendable {
+    package var header: FragmentEntry?
+    package var closing: FragmentEntry?
+    package var summary: FragmentEntry?
+    package var letters: [Int: FragmentEntry] = [:]
+
+    package init(
+        header: FragmentEntry? = nil, closing: FragmentEntry? = nil, summary: FragmentEntry? = nil,
+        letters: [Int: FragmentEntry] = [:]
+    ) {
+        self.header = header
+        self.closing = closing
+        self.summary = summary
+        self.letters = letters
+    }
+}
+
+/// What a rule file and its template were compiled to.
+package struct CompiledUnit: Sendable {
+    package var conditions: [ConditionNode] = []
+    /// Where each was written.
+    package var conditionRanges: [SourceRange] = []
+    /// Texts that conditions compare facts with, as keys.
+    package var texts: [String] = []
+    /// Derived facts of the case space, each behind those that it needs.
+    package var derived: [DerivedFact] = []
+    /// The facts that its conditions and fragments look at.
+    package var usedFacts = Set<Int>()
+    /// By ``Language/index``.
+    package var programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
+
+    package init(
+        conditions: [ConditionNode] = [], conditionRanges: [SourceRange] = [], texts: [String] = [],
+        derived: [DerivedFact] = [], usedFacts: Set<Int> = Set<Int>(),
+        programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
+    ) {
+        self.conditions = conditions
+        self.conditionRanges = conditionRanges
+        self.texts = texts
+        self.derived = derived
+        self.usedFacts = usedFacts
+        self.programs = programs
+    }
+}
+
+/// A violation by the names of its pack and itself: `amazon/order-defect-rate`.
+public struct ViolationID: Sendable, Hashable, CustomStringConvertible {
+    public let pack: String
+    public let violation: String
+
+    public init(pack: String, violation: String) {
+        self.pack = pack
+        self.violation = violation
+    }
+
+    public var description: String { "\(pack)/\(violation)" }
+}

@@ -1,0 +1,176 @@
+import LetterReading
+import RuleModel
+import SourceText
+
+/// Tests the rules of a pack's review by their own examples, and runs them over the pack's own fragments.
+///
+/// - Parameter isSound: whether nothing else is wrong with the pack, so that its fragments can be looked at.
+package func reviewPack(_ pack: RulePack, isSound: Bool) -> Diagnostics {
+    let book = ReviewBook(pack)
+    var diagnostics = Diagnostics()
+    guard !book.rules.isEmpty else { return diagnostics }
+    for index in book.rules.indices { ExampleReview(pack: pack, book: book, rule: index).check(&diagnostics) }
+    if isSound { FragmentReview(pack: pack, book: book).check(&diagnostics) }
+    return diagnostics
+}
+
+extension RulePack {
+    /// The rules of its review that examples can test (one that counts words has none), each with whether it finds
+    /// something in a bad one.
+    package func testedReviewRules() -> [(rule: ReviewRule, isReached: Bool)] {
+        let book = ReviewBook(self)
+        return book.rules.indices.filter { !book.rules[$0].countsWords }.map { index in
+            (
+                book.rules[index],
+                book.rules[index].bad.contains { ExampleReview(pack: self, book: book, rule: index).finds(in: $0) }
+            )
+        }
+    }
+}
+
+/// The examples of one rule: it finds something in every bad one, and no rule in any good one.
+private struct ExampleReview {
+    let pack: RulePack
+    let book: ReviewBook
+    let rule: Int
+
+    private var own: ReviewRule { book.rules[rule] }
+
+    func check(_ diagnostics: inout Diagnostics) {
+        for example in own.bad where !finds(in: example) {
+            diagnostics.append(.notFound(own, Place(own.place.file, example.range)))
+        }
+        for example in own.good {
+            guard let finding = findings(in: example).first else { continue }
+            diagnostics.append(.foundInGood(own, book.rules[finding.rule], finding, example))
+        }
+    }
+
+    func finds(in example: Located<String>) -> Bool { findings(in: example).contains { $0.rule == rule } }
+
+    /// What is found in an example, which stands where the rule applies: in its first section, in a letter of its first
+    /// route. One of a rule about whole letters is a whole letter.
+    private func findings(in example: Located<String>) -> [RuleFinding] {
+        let sections = own.reach.sections
+        let reading = book.read(Array(example.value.utf8), as: own.isAboutItems ? sections.first : nil)
+        var context = ReviewContext()
+        context.violations = pack.violations.indices.filter {
+            pack.violations[$0].review.contains { $0.place.range == own.place.range && $0.id == own.id }
+        }
+        context.route = own.routes.first
+        context.language = pack.language
+        context.isPart = !own.isAboutLetter
+        return book.findings(in: reading, context)
+    }
+}
+
+extension ReviewRule {
+    fileprivate var countsWords: Bool {
+        if case .structure(let structure) = search { structure.countsWords } else { false }
+    }
+
+    /// Whether it judges the letter as a whole.
+    fileprivate var isAboutLetter: Bool {
+        switch search {
+        case .lacks, .structure(.noDate), .structure(.noNumber), .structure(.noName): !isAboutItems
+        case .structure(let structure): structure.countsWords
+        case .says, .reads: false
+        }
+    }
+}
+
+/// The fragments of a pack as its own rules see them, before any value is there: what they say, not what they lack.
+private struct FragmentReview {
+    let pack: RulePack
+    let book: ReviewBook
+
+    /// Only in the language that is sent: copies to read are no letters.
+    func check(_ diagnostics: inout Diagnostics) {
+        for unit in pack.units.indices {
+            let program = pack.units[unit].programs[pack.language.index]
+            guard let file = program.file else { continue }
+            for section in Self.sections { check(unit, program, section, file, &diagnostics) }
+        }
+    }
+
+    private static let sections: [LetterSection?] = [.cause, .action, .prevention, .exhibits, nil]
+
+    private func check(
+        _ unit: Int, _ program: FragmentProgram, _ section: LetterSection?, _ file: SourceFile,
+        _ diagnostics: inout Diagnostics
+    ) {
+        let starts = pack.fragments(of: unit, in: section).map { Int($0.starts[pack.language.index]) }.filter {
+            $0 >= 0
+        }
+        var writer = FragmentText(starts, of: program, pack, pack.language)
+        var context = ReviewContext()
+        context.violations = pack.violation(ofUnit: unit).map { [$0] } ?? []
+        context.isPart = true
+        var seen = Set<String>()
+        while let text = writer.next() {
+            for finding in book.findings(in: book.read(text.bytes, as: section), context) {
+                guard let range = finding.range, book.rules[finding.rule].isSaid else { continue }
+                let place = Place(
+                    file,
+                    SourceRange(
+                        start: text.source(of: range.lowerBound), end: text.source(of: range.upperBound - 1) + 1))
+                guard seen.insert("\(finding.rule) \(place.range.start)").inserted else { continue }
+                diagnostics.append(book.rules[finding.rule].diagnostic(finding, of: pack.id, at: place, in: .english))
+            }
+        }
+    }
+}
+
+extension ReviewRule {
+    /// Whether it looks for something that stands in the text; what a fragment lacks its values may bring.
+    fileprivate var isSaid: Bool {
+        switch search {
+        case .says(_, let structure): structure?.isLocated ?? true
+        case .structure(let structure): structure.isLocated
+        case .lacks, .reads: false
+        }
+    }
+}
+
+extension RulePack {
+    /// The fragments of a pair of files that stand in a section of the letter.
+    fileprivate func fragments(of unit: Int, in section: LetterSection?) -> [FragmentEntry] {
+        switch section {
+        case .cause, .action, .prevention:
+            items.filter { $0.unit == unit && $0.kind.rawValue == section?.rawValue }.map(\.fragment)
+        case .exhibits: exhibits.filter { $0.unit == unit }.map(\.fragment)
+        default:
+            [layouts[unit].summary, layouts[unit].closing].compactMap(\.self)
+                + layouts[unit].letters.sorted { $0.key < $1.key }.map(\.value)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notFound(_ rule: ReviewRule, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .reviewExample, "the rule `\(rule.id)` finds nothing in this bad example", at: place,
+            hint: "mend the example, or what the rule looks for; \(rule.whereItLooks)")
+    }
+
+    fileprivate static func foundInGood(
+        _ rule: ReviewRule, _ other: ReviewRule, _ finding: RuleFinding, _ example: Located<String>
+    ) -> Diagnostic {
+        let words = finding.range.map { String(decoding: Array(example.value.utf8)[$0], as: UTF8.self) }
+        let what = words.map { " in “\(clipped(collapsingSpaces($0)))”" } ?? ""
+        return Diagnostic(
+            .reviewExample, "the rule `\(other.id)` finds something\(what) of this good example",
+            at: Place(rule.place.file, example.range),
+            hint: "mend the example, or narrow the rule with `unless` or `in`",
+            notes: [Diagnostic.Note("the rule stands here", at: other.place)])
+    }
+}
+
+extension ReviewRule {
+    fileprivate var whereItLooks: String {
+        let parts = reach.sections.map { "`\($0.rawValue)`" }
+        return isAboutItems && !parts.isEmpty
+            ? "the example is read as \(parts[0])"
+            : "the example is read as \(isAboutLetter ? "a letter" : "part of a letter")"
+    }
+}
