@@ -71,3 +71,9 @@ package struct Starts: Sendable {
 
     package func stand(in range: Range<Int>) -> Bool { first(in: range) != nil }
 }
+
+/// A phrase of a rule, and a place where it stands.
+package struct LetterMatch {
+    package let phrase: Phrase
+    package let match: PhraseMatch
+}

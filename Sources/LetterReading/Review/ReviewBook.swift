@@ -107,12 +107,6 @@ package struct ReviewBook: Sendable {
     }
 }
 
-/// A phrase of a rule, and a place where it stands.
-package struct LetterMatch {
-    package let phrase: Phrase
-    package let match: PhraseMatch
-}
-
 /// What is known of a letter beside its text.
 package struct ReviewContext: Sendable {
     /// The violations that it is about, among the pack's.
