@@ -55,6 +55,7 @@ let package = Package(
                 "AppealKit", "PackTesting", "RulePacks", "SourceText", "ToolSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser")
             ]),
+        .testTarget(name: "HouseTests"),
         .testTarget(name: "OutsidePackageTests"),
         // Here and not in a package of its own, for it measures what is internal to this one; who depends on the package never builds it.
         .executableTarget(

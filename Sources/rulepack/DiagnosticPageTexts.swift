@@ -1816,7 +1816,7 @@ let diagnosticPageTexts: [(name: String, text: String)] = [
         report.txt:1:1: warning: the file is not UTF-8; it is read as windows-1252 [guessed-encoding]
             Bestellnummer Typ type Notiz
             ^
-          hint: if that is wrong, say it with `--encoding`: utf-8, utf-16le, utf-16be, windows-1252, gb18030, shift-jis
+          hint: if that is wrong, say it with `--encoding`: utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15, gb18030, shift-jis
         ```
 
         ## Good
