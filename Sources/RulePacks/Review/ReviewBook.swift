@@ -3,8 +3,8 @@ import SourceText
 /// All rules of a pack put together, so that a letter is gone through once, whatever it is.
 package struct ReviewBook: Sendable {
     package let rules: [ReviewRule]
-    /// The violation that each rule belongs to; `nil` for the pack's own.
-    private let owners: [Int?]
+    /// Where the rules of each violation stand; the pack's own come first.
+    private let rulesOfViolation: [Range<Int>]
     private let book: PhraseBook
     private let cues: [LetterCues]
     /// Where the phrases of each use stand among all.
@@ -22,14 +22,15 @@ package struct ReviewBook: Sendable {
             all += phrases
             return all.count - phrases.count..<all.count
         }
-        let owned =
-            pack.review.map { (rule: $0, violation: Int?.none) }
-            + pack.violations.enumerated().flatMap { index, violation in violation.review.map { ($0, index) } }
-        rules = owned.map(\.rule)
-        owners = owned.map(\.violation)
+        var rules = pack.review
+        rulesOfViolation = pack.violations.map { violation in
+            rules += violation.review
+            return rules.count - violation.review.count..<rules.count
+        }
+        self.rules = rules
         headings = pack.headings.map { ($0.section, numbers($0.phrases)) }
-        searches = owned.map { numbers($0.rule.phrases) }
-        excuses = owned.map { numbers($0.rule.unless) }
+        searches = rules.map { numbers($0.phrases) }
+        excuses = rules.map { numbers($0.unless) }
         self.further = numbers(further)
         phrases = all
         let book = PhraseBook(all, words: LetterCues.words.keys.sorted())
@@ -41,9 +42,10 @@ package struct ReviewBook: Sendable {
     /// The rules for a letter about some violations: the pack's and theirs, which stand in for the pack's of the same
     /// name.
     package func rules(for violations: [Int]) -> [Int] {
-        let own = rules.indices.filter { index in owners[index].map(violations.contains) ?? false }
+        let own = Set(violations).sorted().flatMap { rulesOfViolation[$0] }
         let names = Set(own.map { rules[$0].id })
-        return rules.indices.filter { owners[$0] == nil && !names.contains(rules[$0].id) } + own
+        let common = 0..<(rulesOfViolation.first?.lowerBound ?? rules.count)
+        return common.filter { !names.contains(rules[$0].id) } + own
     }
 
     /// Reads a letter.
