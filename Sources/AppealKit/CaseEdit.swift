@@ -175,7 +175,7 @@ private struct CaseEditor {
         }
         guard
             let before = entries.last(where: { entry in order.firstIndex(of: entry.key.value).map { $0 < rank } ?? false
-                })
+            })
         else {
             return insert(lines, before: Int(entries[0].key.range.start))
         }
