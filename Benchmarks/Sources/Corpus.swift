@@ -235,6 +235,16 @@ private func briefViolation(_ number: Int) -> String {
       exhibit-\(number):
         ask: Which file?
         files: [pdf]
+    review:
+      rule-\(number):
+        says:
+          - words of rule \(number)
+        message: this is what the rule is about
+        advice: leave it out
+        bad:
+          - Words of rule \(number) stand here.
+        good:
+          - Nothing of it stands here.
 
     """
 }

@@ -52,9 +52,7 @@ private struct ExampleReview {
         let sections = own.reach.sections
         let reading = book.read(Array(example.value.utf8), as: own.isAboutItems ? sections.first : nil)
         var context = ReviewContext()
-        context.violations = pack.violations.indices.filter {
-            pack.violations[$0].review.contains { $0.place.range == own.place.range && $0.id == own.id }
-        }
+        context.violations = book.violation(ofRule: rule).map { [$0] } ?? []
         context.route = own.routes.first
         context.language = pack.language
         context.isPart = !own.isAboutLetter

@@ -48,6 +48,12 @@ package struct ReviewBook: Sendable {
         return common.filter { !names.contains(rules[$0].id) } + own
     }
 
+    /// The violation whose rule it is; `nil` of the pack's own.
+    func violation(ofRule rule: Int) -> Int? {
+        let after = rulesOfViolation.firstIndexInOrder { $0.upperBound > rule }
+        return rulesOfViolation.indices.contains(after) && rulesOfViolation[after].contains(rule) ? after : nil
+    }
+
     /// Reads a letter.
     ///
     /// - Parameters:
@@ -65,7 +71,7 @@ package struct ReviewBook: Sendable {
             outline.findSections(
                 headings.flatMap { section, numbers in
                     numbers.flatMap { number in
-                        findings[number].matches.map {
+                        (findings[number]?.matches ?? []).map {
                             HeadingMatch(range: $0.range, section: section, words: phrases[number].wordCount)
                         }
                     }
