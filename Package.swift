@@ -57,10 +57,13 @@ let package = Package(
             ]),
         .testTarget(name: "HouseTests"),
         .testTarget(name: "OutsidePackageTests"),
-        // Here and not in a package of its own, for it measures what is internal to this one; who depends on the package never builds it.
+        // Here and not in a package of its own, for it measures what is internal to this one; whoever depends on the
+        // package never builds it.
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["AppealKit", "CLibYAML", "Reports", "RulePacks", "SourceText", "ToolSupport"],
+            dependencies: [
+                "AppealKit", "CLibYAML", "CaseTables", "Reports", "RulePacks", "SourceText", "ToolSupport", "YAMLTree"
+            ],
             path: "Benchmarks/Sources"),
         .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "SourceText"]),
         .testTarget(

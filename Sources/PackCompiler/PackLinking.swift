@@ -37,6 +37,8 @@ package struct PackLinker {
         pack.headings = units.first?.headings ?? []
         pack.review = units.first?.review ?? []
         for index in files.violations.indices { pack.violations.append(linkViolation(index)) }
+        let ofViolations = Set(pack.violations.flatMap(\.facts))
+        pack.commonFacts = pack.facts.indices.filter { !ofViolations.contains($0) && !pack.facts[$0].isColumn }
         for index in files.violations.indices {
             checkCauseFacts(index)
             checkLayouts(index)

@@ -213,7 +213,11 @@ struct CaseSketchTests {
         let texts = PatternTexts(pattern, lengths: 1...40)
         for number in 0..<200 {
             var rest = number
-            let made = try #require(texts.text { count in (rest % count, rest /= count).0 })
+            let made = try #require(
+                texts.text { count in
+                    defer { rest /= count }
+                    return rest % count
+                })
             #expect(pattern.matches(made) && (1...40).contains(made.count), "\(made)")
         }
         #expect(PatternTexts(pattern, lengths: 900...901).text { _ in 0 } == nil || text.contains { "+*".contains($0) })
