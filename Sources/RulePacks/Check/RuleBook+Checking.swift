@@ -14,10 +14,13 @@ extension RuleBook {
     ///
     /// - Parameter proving: whether to prove what the packs promise of every case, and to review what their fragments
     ///   say; of packs that a program embeds that was done when it was built.
+    /// - Parameter others: packs that were checked before and are in the rule book too, but for those whose names the
+    ///   files take.
     public static func check(
-        _ files: [SourceFile], proving: Bool = true, perform: Performer = sequentially
+        _ files: [SourceFile], proving: Bool = true, beside others: RuleBook? = nil,
+        perform: Performer = sequentially
     ) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
-        check(files, proving ? .whole : .unproved, perform)
+        check(files, proving ? .whole : .unproved, beside: others, perform)
     }
 
     /// What a case about some violations of one pack needs of packs that were checked as a whole before, such as those
@@ -41,11 +44,11 @@ extension RuleBook {
             return words.count == 2 || words.count == 3 && words[1] == language.map(\.rawValue) ?? ""
         }
         guard found == names else { return nil }
-        return check(needed, .part, sequentially).ruleBook
+        return check(needed, .part, beside: nil, sequentially).ruleBook
     }
 
     private static func check(
-        _ files: [SourceFile], _ depth: CheckDepth, _ perform: Performer
+        _ files: [SourceFile], _ depth: CheckDepth, beside others: RuleBook?, _ perform: Performer
     ) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
         var diagnostics = Diagnostics()
         let sources = PackSources.sort(files, into: &diagnostics)
@@ -63,12 +66,14 @@ extension RuleBook {
         if packs.count == sources.count {
             checkRoutes(
                 reviews.values.flatMap { review in review.rules.map { (review.file, $0) } },
-                Set(packs.flatMap(\.routeIDs)), &diagnostics)
+                Set((packs + (others?.packs ?? [])).flatMap(\.routeIDs)), &diagnostics)
         }
         // What was allowed when the whole was checked is not asked for again.
         let hasErrors = depth == .part ? !diagnostics.all.allSatisfy(\.code.isAllowable) : diagnostics.hasErrors
         let isClean = !hasErrors && packs.count == sources.count
-        return (isClean ? RuleBook(packs: packs) : nil, diagnostics.sortedAndLimited())
+        let taken = Set(sources.map(\.id))
+        let all = (packs + (others?.packs ?? []).filter { !taken.contains($0.id) }).sorted { $0.id < $1.id }
+        return (isClean ? RuleBook(packs: all) : nil, diagnostics.sortedAndLimited())
     }
 
     /// A pack passes over routes of the shared review that it does not have, but one of them has each.
