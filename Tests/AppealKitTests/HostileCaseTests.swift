@@ -1,4 +1,5 @@
 @testable import AppealKit
+import Foundation
 import RulePacks
 import SourceText
 import Testing
@@ -7,15 +8,17 @@ import Testing
 struct HostileCaseTests {
     private static let head = "case: x\npack: test\nletter-date: 2026-03-05\nviolations: [late]\n"
 
-    @Test func thousandMutations() {
+    /// With `LONG_TESTS` a thousand.
+    @Test func twoHundredMutations() {
         var generator = SeededGenerator(state: 20_190_305)
         var letters = 0
-        for _ in 0..<1000 {
+        let count = ProcessInfo.processInfo.environment["LONG_TESTS"] != nil ? 1_000 : 200
+        for _ in 0..<count {
             var bytes = Array(EmbeddedExample.text.utf8)
             for _ in 0..<Int.random(in: 1...4, using: &generator) { mutate(&bytes, &generator) }
             letters += check(bytes, EmbeddedExample.book).letters.count
         }
-        #expect(letters > 10, "some stay whole: \(letters)")
+        #expect(letters * 100 > count, "some stay whole: \(letters)")
     }
 
     @Test func cuts() {
