@@ -82,7 +82,8 @@ let package = Package(
             name: "ReportsTests", dependencies: ["BundledPacks", "Reports", "RulePacks", "SourceText"],
             exclude: ["Fixtures"]),
         .testTarget(name: "PackTestingTests", dependencies: ["PackTesting", "RulePacks", "SourceText"]),
-        .testTarget(name: "AppealToolTests", dependencies: ["ToolSupport", "appeal", "rulepack"]),
+        .testTarget(
+            name: "AppealToolTests", dependencies: ["PackTesting", "RulePacks", "ToolSupport", "appeal", "rulepack"]),
         .plugin(name: "RulePackPlugin", capability: .buildTool(), dependencies: ["rulepack"]),
         .plugin(
             name: "ValidateRules",

@@ -45,9 +45,15 @@ struct CheckJobs {
 /// The rule book of packs of which there is nothing to tell.
 @discardableResult
 func cleanRuleBook(
-    _ files: [SourceFile], proving: Bool = true, perform: RuleBook.Performer = RuleBook.sequentially
+    _ files: [SourceFile], perform: RuleBook.Performer = RuleBook.sequentially
 ) throws -> RuleBook {
-    let (ruleBook, diagnostics) = RuleBook.check(files, proving: proving, perform: perform)
+    try cleanRuleBook(RuleBook.check(files, perform: perform))
+}
+
+/// The same of a check that was made, or of a compilation.
+@discardableResult
+func cleanRuleBook(_ result: (ruleBook: RuleBook?, diagnostics: [Diagnostic])) throws -> RuleBook {
+    let (ruleBook, diagnostics) = result
     guard let ruleBook, diagnostics.isEmpty else { throw Failure.refusedPacks(diagnostics) }
     return ruleBook
 }

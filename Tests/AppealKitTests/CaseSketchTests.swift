@@ -130,6 +130,7 @@ struct CaseSketchTests {
                 for (fact, value) in sketch.facts where fact != 0 {
                     expect(value, of: pack.facts[fact], at: try #require(pack.facts[fact].caseSlot), in: made)
                 }
+                try #require(made.items.count == sketch.items.count && !sketch.facts.isEmpty)
                 for (item, wanted) in zip(made.items, sketch.items) {
                     for (offset, slot) in pack.items[item.definition].layout.slots.enumerated()
                     where slot.source == .told {
