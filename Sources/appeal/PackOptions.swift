@@ -13,11 +13,11 @@ struct PackOptions: ParsableArguments {
     ///
     /// - Parameter proving: whether packs whose proofs fail are refused.
     func ruleBook(proving: Bool = true) throws -> RuleBook {
-        guard !packs.isEmpty else { return EmbeddedPacks.ruleBook() }
+        guard !packs.isEmpty else { return BundledPacks.ruleBook() }
         let own = try PackFiles(below: packs)
         var diagnostics = own.diagnostics
         let names = Set(own.files.compactMap { packName(of: $0) })
-        let bundled = EmbeddedPacks.files.filter { packName(of: $0).map { !names.contains($0) } ?? true }
+        let bundled = BundledPacks.files.filter { packName(of: $0).map { !names.contains($0) } ?? true }
         // What packs share goes with them.
         let files = own.files + (bundled.contains { packName(of: $0) != nil } ? bundled : [])
         let (ruleBook, found) = RuleBook.check(files, proving: proving)
@@ -34,7 +34,7 @@ struct PackOptions: ParsableArguments {
         for subject: (pack: String, violations: [String])?, _ language: Language?, proving: Bool
     ) throws -> RuleBook {
         guard packs.isEmpty, let subject,
-            let part = EmbeddedPacks.part(subject.pack, subject.violations, language: language)
+            let part = BundledPacks.part(subject.pack, subject.violations, language: language)
         else { return try ruleBook(proving: proving) }
         return part
     }
@@ -50,7 +50,7 @@ struct PackOptions: ParsableArguments {
 
     /// All of one pack; all packs where that is none of the bundled ones.
     func ruleBook(of pack: String) throws -> RuleBook {
-        let files = EmbeddedPacks.files.filter { packName(of: $0).map { $0 == pack } ?? true }
+        let files = BundledPacks.files.filter { packName(of: $0).map { $0 == pack } ?? true }
         guard packs.isEmpty, files.contains(where: { packName(of: $0) != nil }),
             let ruleBook = RuleBook.check(files, proving: false).ruleBook
         else { return try ruleBook() }

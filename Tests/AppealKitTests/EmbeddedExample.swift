@@ -4,7 +4,7 @@ import RulePacks
 
 /// The bundled packs and the example case.
 enum EmbeddedExample {
-    static let book = EmbeddedPacks.ruleBook()
+    static let book = BundledPacks.ruleBook()
     static let checkout = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL
     static let folder = checkout.appendingPathComponent("Examples/new-store-2019")
     static let text = (try? String(contentsOf: folder.appendingPathComponent("case.yaml"), encoding: .utf8)) ?? ""

@@ -117,6 +117,8 @@ final class Workshop {
 
     func rulepack(_ arguments: [String]) throws -> Run { try run(Self.tool("rulepack"), arguments, [:]) }
 
+    func packcheck(_ arguments: String...) throws -> Run { try run(Self.tool("packcheck"), arguments, [:]) }
+
     /// A line for the shell, in which `$appeal` is the tool.
     func shell(_ line: String) throws -> Run {
         try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], ["appeal": Self.tool("appeal").path])

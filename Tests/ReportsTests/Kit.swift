@@ -5,7 +5,7 @@ import RulePacks
 import SourceText
 import Testing
 
-let amazon = EmbeddedPacks.ruleBook().pack("amazon")!
+let amazon = BundledPacks.ruleBook().pack("amazon")!
 
 func fixture(_ name: String) throws -> [UInt8] {
     Array(

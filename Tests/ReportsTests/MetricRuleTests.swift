@@ -9,7 +9,7 @@ import Testing
 struct MetricRuleTests {
     /// What is told of the packs with one text of the order-defect-rate's file replaced.
     private func check(replacing old: String, with new: String) throws -> (ruleBook: RuleBook?, told: [String]) {
-        let files = try EmbeddedPacks.files.map { file in
+        let files = try BundledPacks.files.map { file in
             guard file.path.hasSuffix("rules/amazon/order-defect-rate.yaml") else { return file }
             let text = String(decoding: file.bytes, as: UTF8.self)
             try #require(text.contains(old))

@@ -196,7 +196,7 @@ struct DiagnosisTests {
         ("Your account is at risk of deactivation as your valid tracking rate is below 95%.", "valid-tracking-rate")
     ])
     func shippedPacks(text: String, violation: String) {
-        let diagnosis = NoticeReader(EmbeddedPacks.ruleBook()).diagnose(
+        let diagnosis = NoticeReader(BundledPacks.ruleBook()).diagnose(
             NoticeText(SourceFile(path: "notice.txt", text: text)))
         #expect(diagnosis.outcome == .recognised)
         #expect(diagnosis.violations.map(\.id) == [ViolationID(pack: "amazon", violation: violation)])
@@ -235,12 +235,12 @@ struct DiagnosisTests {
 }
 
 /// Notices of each shipped violation, recognised by the shipped packs:
-/// `Tests/AppealKitTests/Notices/<Pack>/<violation>.<n>.txt`.
+/// `Tests/AppealKitTests/Notices/Fixtures/<Pack>/<violation>.<n>.txt`.
 
 @Suite("Notices of the shipped violations") struct ShippedNoticeTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    private static let reader = NoticeReader(EmbeddedPacks.ruleBook())
-    private static let packs = EmbeddedPacks.ruleBook().packs
+    private static let folder = NoticeShop.fixtures
+    private static let reader = NoticeReader(BundledPacks.ruleBook())
+    private static let packs = BundledPacks.ruleBook().packs
 
     private static func diagnose(_ url: URL) throws -> Diagnosis {
         reader.diagnose(NoticeText(SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))))

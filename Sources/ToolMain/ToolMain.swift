@@ -1,4 +1,6 @@
 import ArgumentParser
+import ToolSupport
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -7,16 +9,6 @@ import ArgumentParser
     import Darwin
 #endif
 
-/// How a run ended, as the shell sees it.
-public enum Status {
-    /// Nothing to tell.
-    public static let clean = ExitCode(0)
-    /// Findings, or no letter yet.
-    public static let findings = ExitCode(1)
-    /// It could not run: wrong use, unreadable files.
-    public static let couldNotRun = ExitCode(2)
-}
-
 extension ParsableCommand {
     /// Runs the tool and ends the process: 0 clean, 1 findings, 2 could not run.
     public static func runAsTool() -> Never {
@@ -24,8 +16,8 @@ extension ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
             endProcess(0)
-        } catch let code as ExitCode {
-            endProcess(code.rawValue)
+        } catch let status as Status {
+            endProcess(status.rawValue)
         } catch let problem as DiskProblem {
             Terminal.error("\(_commandName): \(problem)\n")
             endProcess(Status.couldNotRun.rawValue)
