@@ -84,6 +84,10 @@ let package = Package(
         .testTarget(name: "CaseTablesTests", dependencies: ["AppealKit", "CaseTables", "RulePacks", "SourceText"]),
         .testTarget(name: "PackTestingTests", dependencies: ["PackTesting", "RulePacks", "SourceText"]),
         .testTarget(name: "AppealToolTests", dependencies: ["ToolSupport", "appeal", "packcheck", "rulepack"]),
+        .testTarget(
+            name: "PublicDoorTests",
+            dependencies: ["AppealKit", "CaseTables", "PackTesting", "Reports", "RulePacks", "SourceText"],
+            packageAccess: false),
         .testTarget(name: "OutsidePackageTests")
     ],
     swiftLanguageModes: [.v6]
