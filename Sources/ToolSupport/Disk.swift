@@ -31,6 +31,9 @@ public struct DiskProblem: Error, CustomStringConvertible {
 public enum Disk {
     public enum Kind: Sendable { case file, folder, nothing }
 
+    /// From where a path is told: the current folder, or the root of the disk, for readers that stand elsewhere.
+    public enum PathForm: Sendable { case relative, absolute }
+
     public static func kind(_ path: String) -> Kind {
         #if canImport(FoundationEssentials)
             var isFolder = false
@@ -213,9 +216,11 @@ public enum Disk {
         return URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false).withoutTrailingSlash
     }
 
-    /// How a path is told to people: links resolved, relative to the current folder where it lies below it.
-    public static func shown(_ path: String) -> String {
+    /// How a path is told to people: links resolved, and unless `form` says otherwise relative to the current folder
+    /// where it lies below it.
+    public static func shown(_ path: String, as form: PathForm = .relative) -> String {
         let whole = resolved(path)
+        guard form == .relative else { return whole }
         let folder = Workplace.current.shownFolder
         return whole.hasPrefix(folder) ? String(whole.dropFirst(folder.count)) : whole
     }

@@ -21,7 +21,7 @@ struct PackOptions: ParsableArguments {
         let isBeside =
             own.files.contains { $0.path.hasPrefix("rules/") }
             && BundledBook.whole.packs.contains { !names.contains($0.id[...]) }
-        let shared = isBeside ? EmbeddedPacks.files.filter { packName(of: $0) == nil } : []
+        let shared = isBeside ? BundledPacks.files.filter { packName(of: $0) == nil } : []
         let files = own.files + shared
         let (ruleBook, found) =
             proving
@@ -39,7 +39,7 @@ struct PackOptions: ParsableArguments {
         for subject: (pack: String, violations: [String])?, _ language: Language?, proving: Bool
     ) throws -> RuleBook {
         guard packs.isEmpty, let subject,
-            let part = EmbeddedPacks.part(subject.pack, subject.violations, language: language)
+            let part = BundledPacks.part(subject.pack, subject.violations, language: language)
         else { return try ruleBook(proving: proving) }
         return part
     }
@@ -55,7 +55,7 @@ struct PackOptions: ParsableArguments {
 
     /// All of one pack; all packs where that is none of the bundled ones.
     func ruleBook(of pack: String) throws -> RuleBook {
-        let files = EmbeddedPacks.files.filter { packName(of: $0).map { $0 == pack } ?? true }
+        let files = BundledPacks.files.filter { packName(of: $0).map { $0 == pack } ?? true }
         guard packs.isEmpty, BundledBook.known == nil, files.contains(where: { packName(of: $0) != nil }),
             let ruleBook = RuleBook.compile(files).ruleBook
         else { return try ruleBook() }
@@ -79,7 +79,7 @@ enum BundledBook {
     /// All of them, read once however often a command asks.
     static var whole: RuleBook { known ?? read }
 
-    private static let read = EmbeddedPacks.ruleBook()
+    private static let read = BundledPacks.ruleBook()
 }
 
 /// The language that a command speaks to the person, and of a reading copy.

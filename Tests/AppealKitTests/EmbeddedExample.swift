@@ -6,7 +6,7 @@ import RulePacks
 /// The bundled packs and the example case.
 enum EmbeddedExample {
     /// Read once for all tests.
-    static let book = EmbeddedPacks.ruleBook()
+    static let book = BundledPacks.ruleBook()
     static let noticeReader = NoticeReader(book)
     static let checkout = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL
     static let folder = checkout.appendingPathComponent("Examples/new-store-2019")

@@ -392,23 +392,21 @@ struct RulePackTests {
     @Test(arguments: [("warning", 1, 1), ("error", 0, 1), ("none", 0, 0)])
     func failLevels(level: String, warning: Int32, error: Int32) throws {
         try addWarning()
-        let warned = shop.rulepack("validate", "own", "--fail-level", level, "--swift", "Packs.swift")
+        let warned = shop.rulepack("validate", "own", "--fail-level", level)
         #expect(
             warned.status == warning && warned.out.contains("warning: ")
                 && warned.error == "6 files checked: 0 errors, 1 warning\n")
-        #expect(shop.text("Packs.swift") != nil, "a warning stops no build")
         try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
-        let wrong = shop.rulepack("validate", "own", "--fail-level", level, "--swift", "Other.swift")
+        let wrong = shop.rulepack("validate", "own", "--fail-level", level)
         #expect(wrong.status == error && wrong.out.contains("[unknown-key]"))
-        #expect(shop.text("Other.swift") == nil)
     }
 
-    @Test func whatIsAllowedIsEmbedded() throws {
+    @Test func whatIsAllowedIsNoFinding() throws {
         try shop.edit(
             "own/templates/own/one.md", "First.",
             "First.\n\n<!-- allow unused-fragment: for spring -->\n## exhibit receipt\nIt")
-        let run = shop.rulepack("validate", "own", "--swift", "Packs.swift")
-        #expect(run.status == 0 && run.out.isEmpty && run.error.isEmpty && shop.text("Packs.swift") != nil)
+        let run = shop.rulepack("validate", "own")
+        #expect(run.status == 0 && run.out.isEmpty && run.error == "6 files checked, nothing found\n")
         try shop.write("case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\n", to: "case/case.yaml")
         #expect(shop.appeal("draft", "case", "--packs", "own").out == "First.\n", "no comment gets into a letter")
     }
@@ -454,18 +452,33 @@ struct RulePackTests {
         #expect(shop.rulepack("explain", "README").status == 2)
     }
 
-    @Test func swiftThatEmbedsThePacks() throws {
-        #expect(shop.rulepack("validate", "own", "--swift", "Packs.swift").status == 0)
-        let text = try #require(shop.text("Packs.swift"))
-        for part in [
-            "import RulePacks\n", "public enum EmbeddedPacks {",
-            "SourceFile(path: \"rules/own/one.yaml\", text: #\"\"\"\nviolation: one\n", "public enum Own {",
-            "public static let one = ViolationID(pack: \"own\", violation: \"one\")"
-        ] { #expect(text.contains(part), "\(part)") }
-        #expect(!text.contains(shop.folder.path), "no path of this machine")
+    @Test func explainHasEveryPage() throws {
+        let pages = Workshop.checkout.appendingPathComponent("docs/diagnostics")
+        let names = try FileManager.default.contentsOfDirectory(atPath: pages.path).sorted()
+        let codes = names.filter { $0 != "README.md" }.map { String($0.dropLast(".md".count)) }
+        let run = shop.rulepack(["explain"] + codes)
+        #expect(run.status == 0 && codes.count > 100, "\(run.error)")
+        for code in codes {
+            let text = try String(contentsOf: pages.appendingPathComponent(code + ".md"), encoding: .utf8)
+            // The words of the first paragraph, which is wrapped on the terminal.
+            let words = try #require(text.split(separator: "\n").dropFirst().first).split(separator: " ").prefix(4)
+            #expect(run.out.contains("\(code): "), "\(code)")
+            #expect(
+                run.out.contains(words.joined(separator: " ").replacing(/\[([^\]]+)\]\([^)]+\)/) { String($0.1) }),
+                "\(code)")
+        }
+    }
+
+    /// For editors and programs that stand in another folder: of packs and of their tests.
+    @Test func absolutePaths() throws {
         try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
-        #expect(shop.rulepack("validate", "own", "--swift", "Other.swift").status == 1)
-        #expect(shop.text("Other.swift") == nil)
+        let run = shop.rulepack("validate", "own", "--absolute-paths")
+        let path = shop.folder.resolvingSymlinksInPath().path + "/own/rules/own/"
+        #expect(run.status == 1 && run.out.hasPrefix(path + "one.yaml:3:1: error: "), "\(run.out)")
+        try shop.edit("own/rules/own/one.yaml", "levle:", "level:")
+        try shop.write("case: [", to: "own/rules/own/tests/broken/case.yaml")
+        let tested = shop.rulepack("validate", "own", "--absolute-paths")
+        #expect(tested.status == 1 && tested.out.hasPrefix(path + "tests/broken/case.yaml:1:"), "\(tested.out)")
     }
 }
 
@@ -601,13 +614,6 @@ struct RulePackTestTests {
         let run = shop.rulepack("test", "own", "--update", "--format", "junit")
         #expect(
             run.status == 1 && run.error.contains("unknown key `levle`") && run.out.contains("tests=\"0\""), "\(run)")
-    }
-
-    @Test func testsAreNotEmbedded() throws {
-        #expect(shop.rulepack("validate", "own", "--no-tests", "--swift", "Packs.swift").status == 0)
-        #expect(
-            shop.text("Packs.swift")?.contains("violation: one") == true
-                && shop.text("Packs.swift")?.contains("case: both") == false)
     }
 
     @Test func exhibitsLieInTheFolderOfTheTest() throws {

@@ -169,6 +169,9 @@ final class Workshop {
 
     func startedRulepack(_ arguments: [String]) throws -> Run { try start(Self.tool("rulepack"), arguments, [:]) }
 
+    /// Only plugins call it, and they start it.
+    func packcheck(_ arguments: String...) throws -> Run { try start(Self.tool("packcheck"), arguments, [:]) }
+
     #if os(Linux)
         /// The tool with a terminal as its standard output, whose text is not kept.
         func appealAtTerminal(_ arguments: String...) throws -> Run {

@@ -6,7 +6,7 @@ import SourceText
 import Testing
 
 let amazon: RulePack = {
-    guard let pack = EmbeddedPacks.ruleBook().pack("amazon") else { fatalError("no pack `amazon` is bundled") }
+    guard let pack = BundledPacks.ruleBook().pack("amazon") else { fatalError("no pack `amazon` is bundled") }
     return pack
 }()
 

@@ -9,7 +9,7 @@ import Testing
 struct MetricRuleTests {
     /// What is told of the pack with one text of the order-defect-rate's file replaced.
     private func check(replacing old: String, with new: String) throws -> (ruleBook: RuleBook?, told: [String]) {
-        let pack = EmbeddedPacks.files.filter { $0.path.contains("/amazon/") || $0.path == "rules/review.yaml" }
+        let pack = BundledPacks.files.filter { $0.path.contains("/amazon/") || $0.path == "rules/review.yaml" }
         let files = try pack.map { file in
             guard file.path.hasSuffix("rules/amazon/order-defect-rate.yaml") else { return file }
             let text = String(decoding: file.bytes, as: UTF8.self)

@@ -234,10 +234,10 @@ struct DiagnosisTests {
 }
 
 /// Notices of each shipped violation, recognised by the shipped packs:
-/// `Tests/AppealKitTests/Notices/<Pack>/<violation>.<n>.txt`.
+/// `Tests/AppealKitTests/Notices/Fixtures/<Pack>/<violation>.<n>.txt`.
 
 @Suite("Notices of the shipped violations") struct ShippedNoticeTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    private static let folder = NoticeShop.fixtures
 
     private static func diagnose(_ url: URL) throws -> Diagnosis {
         EmbeddedExample.noticeReader.diagnose(

@@ -26,7 +26,7 @@ struct ReplyTests {
         Please send us a plan of action that explains the claims, what you did, and how you prevent them in the future.
         """
 
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Replies")
+    private static let folder = NoticeShop.fixtures.appending(path: "Replies")
 
     private static let book = Result { try ruleBook(NoticeShop.files.plan) }
 

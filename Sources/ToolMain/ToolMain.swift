@@ -1,4 +1,5 @@
 import ArgumentParser
+import ToolSupport
 
 #if canImport(Glibc)
     import Glibc
@@ -7,16 +8,6 @@ import ArgumentParser
 #else
     import Darwin
 #endif
-
-/// How a run ended, as the shell sees it.
-public enum Status {
-    /// Nothing to tell.
-    public static let clean = ExitCode(0)
-    /// Findings, or no letter yet.
-    public static let findings = ExitCode(1)
-    /// It could not run: wrong use, unreadable files.
-    public static let couldNotRun = ExitCode(2)
-}
 
 extension ParsableCommand {
     /// Runs the tool with the arguments of the process, and ends the process.
@@ -30,8 +21,8 @@ extension ParsableCommand {
             var command = try parseAsRoot(arguments)
             try command.run()
             return 0
-        } catch let code as ExitCode {
-            return code.rawValue
+        } catch let status as Status {
+            return status.rawValue
         } catch let problem as DiskProblem {
             Terminal.error("\(_commandName): \(problem)\n")
             return Status.couldNotRun.rawValue
