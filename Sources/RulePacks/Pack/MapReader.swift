@@ -70,9 +70,9 @@ package final class FileReading {
     }
 }
 
-/// Reads one map of the format: unknown keys and missing ones are reported when it is made, shapes when a key is asked
-/// for.
-package struct MapReader {
+/// Reads one map of the format by the table of its keys: unknown keys and missing ones are reported when it is made,
+/// shapes when a key is asked for.
+package struct MapReader<Key: FormatKeys> {
     package let entries: [YAMLNode.Entry]
     package let reading: FileReading
     private let map: FormatMap
@@ -80,11 +80,13 @@ package struct MapReader {
     /// Known keys that unknown ones were most likely meant to be: they are not missing as well.
     private var meant = Set<String>()
 
-    /// `nil`, with a report, if the node is no map. `name` is where the map hangs, for messages; `allowing` lets other
-    /// keys pass.
+    /// `nil`, with a report, if the node is no map.
+    ///
+    /// - Parameters:
+    ///   - map: the map with these keys; another one where it has only some of them.
+    ///   - name: where the map hangs, for messages.
     package init?(
-        _ node: YAMLNode, as map: FormatMap, named name: Located<String>? = nil, in reading: FileReading,
-        allowing isFree: (String) -> Bool = { _ in false }
+        _ node: YAMLNode, as map: FormatMap = Key.map, named name: Located<String>? = nil, in reading: FileReading
     ) {
         guard let entries = reading.entries(of: node, named: name) else { return nil }
         self.entries = entries
@@ -92,101 +94,119 @@ package struct MapReader {
         self.map = map
         range = name?.range ?? SourceRange(start: Int(node.range.start), end: Int(node.range.start))
         let present = Set(entries.map(\.key.value))
-        for entry in entries where !isFree(entry.key.value) { checkKey(entry.key, present) }
+        for entry in entries { checkKey(entry.key, present) }
         checkNeeded()
     }
 
     private mutating func checkKey(_ key: Located<String>, _ present: Set<String>) {
-        let keys = map.keys
-        if keys.contains(where: { $0.name == key.value }) { return }
-        let (base, suffix) = Self.split(key.value)
-        if let suffix, let known = keys.first(where: { $0.name == base }) {
-            if known.isOfNotices, Self.isLanguageCode(suffix) { return }
-            guard known.hasLanguages else {
-                return reading.report(
-                    .unknownKey, "`\(base)` has no languages", at: key.range,
-                    hint: "it is the same in all languages: leave `.\(suffix)` out")
-            }
-            if Language(rawValue: suffix) == nil {
-                meant.formUnion(Language.allCases.map { "\(base).\($0.rawValue)" })
-                reading.report(
-                    .unknownLanguage, "`\(suffix)` is not a language that values can be printed in", at: key.range,
-                    hint: languageHint)
-            }
-            return
+        let names = map.names
+        if names.contains(key.value) { return }
+        let (base, suffix) = split(key.value)
+        if let suffix, let known = map.keys.first(where: { $0.name == base }) {
+            return checkSuffix(suffix, of: known, key)
         }
         // `titel.zh` is looked for as `titel`.
         let language = suffix.flatMap(Language.init).map { ".\($0.rawValue)" } ?? ""
         let near = nearestName(
-            to: language.isEmpty ? key.value : base, among: keys.map(\.name).filter { !present.contains($0 + language) }
+            to: language.isEmpty ? key.value : base, among: names.filter { !present.contains($0 + language) }
         ).map { $0 + language }
         if let near { meant.insert(near) }
         reading.report(
             .unknownKey, "unknown key `\(clipped(key.value))` in \(map.words)", at: key.range,
-            hint: near.map { "did you mean `\($0)`?" } ?? nearestName(to: key.value, among: keys.map(\.name)).map {
+            hint: near.map { "did you mean `\($0)`?" } ?? nearestName(to: key.value, among: names).map {
                 "did you mean `\($0)`?"
             } ?? keysHint)
     }
 
-    private var keysHint: String { "\(map.words) has " + map.keys.map { "`\($0.name)`" }.joined(separator: ", ") }
-
-    /// Whether a key is there, or one that was most likely meant to be it.
-    package func seemsToHave(_ key: String) -> Bool { has(key) || meant.contains(key) }
-
-    private func checkNeeded() {
-        guard reading.isComplete else { return }
-        for key in map.keys where key.isNeeded && !seemsToHave(key.name) {
+    /// Whether a key may have this sibling.
+    private mutating func checkSuffix(_ suffix: String, of known: FormatKey, _ key: Located<String>) {
+        switch known.form.languages {
+        case .notices where isLanguageCode(suffix): return
+        case .reading where Language(rawValue: suffix) != nil: return
+        case .reading:
+            meant.formUnion(Language.allCases.map { known.name(in: $0) })
             reading.report(
-                .missingKey, "`\(key.name)` is missing", at: range, hint: "\(map.words) always has `\(key.name)`")
+                .unknownLanguage, "`\(suffix)` is not a language that values can be printed in", at: key.range,
+                hint: languageHint)
+        case .none, .notices:
+            reading.report(
+                .unknownKey, "`\(known.name)` has no languages", at: key.range,
+                hint: "it is the same in all languages: leave `.\(suffix)` out")
         }
     }
 
-    /// `de`, `ja`: notices come in more languages than letters do.
-    private static func isLanguageCode(_ suffix: String) -> Bool {
-        suffix.utf8.count == 2 && suffix.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    private var keysHint: String { "\(map.words) has " + map.names.map { "`\($0)`" }.joined(separator: ", ") }
+
+    private func checkNeeded() {
+        guard reading.isComplete else { return }
+        for name in map.needed where !seemsToHave(name) {
+            reading.report(
+                .missingKey, "`\(name)` is missing", at: range, hint: "\(map.words) always has `\(name)`")
+        }
     }
 
-    /// A key and its siblings in whichever languages there are.
-    func siblings(of key: String) -> [String] {
-        entries.map(\.key.value).filter { $0 == key || Self.split($0).base == key }
-    }
-
-    /// `title.zh` as `title` and `zh`.
-    private static func split(_ key: String) -> (base: String, language: String?) {
-        guard let dot = key.lastIndex(of: ".") else { return (key, nil) }
-        return (String(key[..<dot]), String(key[key.index(after: dot)...]))
+    /// Reports the keys that are needed with another one, where they are missing.
+    func checkCompanions(of key: Key, at range: SourceRange, _ hint: String) {
+        guard reading.isComplete else { return }
+        for companion in map.keys where companion.form.need == .with(key.name) && entry(companion.name) == nil {
+            reading.report(.missingKey, "`\(companion.name)` is missing", at: range, hint: hint)
+        }
     }
 
     // MARK: Values by key
 
-    package func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
+    package func has(_ key: Key, in language: Language? = nil) -> Bool { self.key(key, in: language) != nil }
 
-    package func key(_ key: String) -> Located<String>? { entries.first { $0.key.value == key }?.key }
+    /// Whether a key is there, or one that was most likely meant to be it.
+    package func seemsToHave(_ key: Key, in language: Language? = nil) -> Bool { seemsToHave(key.name(in: language)) }
 
-    /// The value behind a key; nothing (with a report) behind a key that is there without one.
-    package func node(_ key: String) -> YAMLNode? {
-        entries.first { $0.key.value == key }?.value
+    package func key(_ key: Key, in language: Language? = nil) -> Located<String>? {
+        entry(key.name(in: language))?.key
     }
 
-    package func text(_ key: String) -> Located<String>? {
-        node(key).flatMap { reading.text(of: $0, named: key) }
+    /// The value of a key, as it was written.
+    package func node(_ key: Key, in language: Language? = nil) -> YAMLNode? { entry(key.name(in: language))?.value }
+
+    /// Another map.
+    func map<Inner: FormatKeys>(_ key: Key, as _: Inner.Type) -> MapReader<Inner>? {
+        entry(key.name).flatMap { MapReader<Inner>($0.value, named: $0.key, in: reading) }
     }
 
-    package func expression(_ key: String) -> ExpressionText? {
+    package func text(_ key: Key) -> Located<String>? {
+        node(key).flatMap { reading.text(of: $0, named: key.name) }
+    }
+
+    package func expression(_ key: Key) -> ExpressionText? {
         text(key).map { ExpressionText($0.value, scalarAt: $0.range, of: reading.file) }
     }
 
     /// One condition, or a list of which all must hold.
-    package func conditions(_ key: String) -> [ExpressionText] {
+    package func conditions(_ key: Key) -> [ExpressionText] {
         guard let node = node(key) else { return [] }
         if case .scalar = node.content { return expression(key).map { [$0] } ?? [] }
         return texts(key).map { ExpressionText($0.value, scalarAt: $0.range, of: reading.file) }
     }
 
-    package func texts(_ key: String) -> [Located<String>] {
-        guard let node = node(key) else { return [] }
+    package func texts(_ key: Key, in language: Language? = nil) -> [Located<String>] {
+        entry(key.name(in: language)).map(texts) ?? []
+    }
+
+    /// The phrases of a key and of its siblings in other languages.
+    func phrases(_ key: Key) -> [Located<String>] { siblings(of: key).flatMap(texts) }
+
+    /// A key and its siblings in whichever languages there are.
+    func siblings(of key: Key) -> [YAMLNode.Entry] {
+        let name = key.name
+        return entries.filter { $0.key.value == name || split($0.key.value).base == name }
+    }
+
+    func texts(_ entry: YAMLNode.Entry) -> [Located<String>] {
+        let (key, node) = (entry.key.value, entry.value)
         guard case .list(let items) = node.content else {
-            if case .scalar(let text, quoted: false) = node.content, text.isEmpty { return empty(key, node) }
+            if case .scalar(let text, quoted: false) = node.content, text.isEmpty {
+                reportEmpty(key, node)
+                return []
+            }
             reading.report(
                 .wrongShape, "`\(key)` is a list", at: node.range,
                 hint: "one line with `- ` for each, or `[a, b]` for ids")
@@ -195,7 +215,7 @@ package struct MapReader {
         return items.compactMap { reading.text(of: $0, named: key) }
     }
 
-    package func ids(_ key: String) -> [Located<String>] {
+    package func ids(_ key: Key) -> [Located<String>] {
         var first: [String: SourceRange] = [:]
         return texts(key).filter { id in
             guard reading.checkID(id, what: "an id") else { return false }
@@ -204,13 +224,13 @@ package struct MapReader {
                 return true
             }
             reading.report(
-                .duplicateName, "`\(id.value)` stands twice in `\(key)`", at: id.range,
+                .duplicateName, "`\(id.value)` stands twice in `\(key.name)`", at: id.range,
                 notes: [reading.note("first here", at: earlier)])
             return false
         }
     }
 
-    package func flag(_ key: String) -> Bool {
+    package func flag(_ key: Key) -> Bool {
         guard let text = text(key) else { return false }
         switch text.value {
         case "yes", "true": return true
@@ -221,7 +241,7 @@ package struct MapReader {
         }
     }
 
-    package func date(_ key: String) -> Located<CalendarDay>? {
+    package func date(_ key: Key) -> Located<CalendarDay>? {
         guard let text = text(key) else { return nil }
         do {
             guard case .date(let day) = try Literal.read(text.value, as: .date) else { return nil }
@@ -233,12 +253,13 @@ package struct MapReader {
     }
 
     /// A text and its siblings for reading languages.
-    package func translations(_ key: String) -> WrittenText? {
+    package func translations(_ key: Key) -> WrittenText? {
         guard let main = text(key) else { return nil }
+        let name = key.name
         var others: [Language: Located<String>] = [:]
-        for entry in entries where entry.key.value.utf8.count > key.utf8.count && entry.key.value.hasPrefix(key) {
-            let (base, suffix) = Self.split(entry.key.value)
-            guard base == key, let language = suffix.flatMap(Language.init) else { continue }
+        for entry in entries where entry.key.value.utf8.count > name.utf8.count && entry.key.value.hasPrefix(name) {
+            let (base, suffix) = split(entry.key.value)
+            guard base == name, let language = suffix.flatMap(Language.init) else { continue }
             others[language] = reading.text(of: entry.value, named: entry.key.value)
         }
         return WrittenText(main: main, others: others)
@@ -246,20 +267,46 @@ package struct MapReader {
 
     /// The entries of a map of named things, ids checked.
     package func named(
-        _ key: String, id isID: (FileReading, Located<String>) -> Bool = { $0.checkID($1, what: "a name") }
+        _ key: Key, in language: Language? = nil,
+        id isID: (FileReading, Located<String>) -> Bool = { $0.checkID($1, what: "a name") }
     ) -> [YAMLNode.Entry] {
-        guard let node = node(key) else { return [] }
+        let name = key.name(in: language)
+        guard let node = entry(name)?.value else { return [] }
         if case .scalar(let text, quoted: false) = node.content, text.isEmpty {
-            let _: [Located<String>] = empty(key, node)
+            reportEmpty(name, node)
             return []
         }
-        return (reading.entries(of: node, named: Located(key, node.range)) ?? []).filter { isID(reading, $0.key) }
+        return (reading.entries(of: node, named: Located(name, node.range)) ?? []).filter { isID(reading, $0.key) }
     }
 
-    private func empty(_ key: String, _ node: YAMLNode) -> [Located<String>] {
-        reading.report(.missingValue, "`\(key)` has no value", at: node.range, hint: "fill it in or leave the key out")
-        return []
+    private func entry(_ name: String) -> YAMLNode.Entry? { entries.first { $0.key.value == name } }
+
+    private func seemsToHave(_ name: String) -> Bool { entry(name) != nil || meant.contains(name) }
+
+    private func reportEmpty(_ name: String, _ node: YAMLNode) {
+        reading.report(
+            .missingValue, "`\(name)` has no value", at: node.range, hint: "fill it in or leave the key out")
     }
+}
+
+extension FormatKeys {
+    /// The key, or its sibling in a language.
+    package func name(in language: Language?) -> String { language.map { "\(name).\($0.rawValue)" } ?? name }
+}
+
+extension FormatKey {
+    fileprivate func name(in language: Language) -> String { "\(name).\(language.rawValue)" }
+}
+
+/// `de`, `ja`: notices come in more languages than letters do.
+private func isLanguageCode(_ suffix: String) -> Bool {
+    suffix.utf8.count == 2 && suffix.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+}
+
+/// `title.zh` as `title` and `zh`.
+private func split(_ key: String) -> (base: String, language: String?) {
+    guard let dot = key.lastIndex(of: ".") else { return (key, nil) }
+    return (String(key[..<dot]), String(key[key.index(after: dot)...]))
 }
 
 extension FileReading {
