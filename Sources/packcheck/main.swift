@@ -48,10 +48,13 @@ private func embedPages(in folder: String, into file: String) throws {
     try Disk.write(Array(embeddingSwift(pages).utf8), to: file)
 }
 
-private let usage = """
+// Computed, for a stored one would be made only after the lines above have run.
+private var usage: String {
+    """
     packcheck packs FOLDER NAME FILE   checks the packs below FOLDER; writes Swift with an enum NAME that holds them
     packcheck pages FOLDER FILE        writes Swift that holds the pages of the diagnostics in FOLDER
 
     Exit status: 0 written, 1 errors in the packs, 2 could not run.
 
     """
+}
