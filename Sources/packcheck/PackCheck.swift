@@ -9,15 +9,20 @@ import ToolSupport
     import Darwin
 #endif
 
-// The tool that the plugins of a build run. It is built before anything that they are used on, so it links as little as
-// it can; what people start is `rulepack`.
-do {
-    try run(Array(CommandLine.arguments.dropFirst()))
-} catch let status as Status {
-    exit(status.rawValue)
-} catch {
-    Terminal.error("packcheck: \(error)\n")
-    exit(Status.couldNotRun.rawValue)
+/// The tool that the plugins of a build run. It is built before anything that they are used on, so it links as little as
+/// it can; what people start is `rulepack`.
+@main
+enum PackCheck {
+    static func main() {
+        do {
+            try run(Array(CommandLine.arguments.dropFirst()))
+        } catch let status as Status {
+            exit(status.rawValue)
+        } catch {
+            Terminal.error("packcheck: \(error)\n")
+            exit(Status.couldNotRun.rawValue)
+        }
+    }
 }
 
 private func run(_ arguments: [String]) throws {
@@ -48,13 +53,10 @@ private func embedPages(in folder: String, into file: String) throws {
     try Disk.write(Array(embeddingSwift(pages).utf8), to: file)
 }
 
-// Computed, for a stored one would be made only after the lines above have run.
-private var usage: String {
-    """
+private let usage = """
     packcheck packs FOLDER NAME FILE   checks the packs below FOLDER; writes Swift with an enum NAME that holds them
     packcheck pages FOLDER FILE        writes Swift that holds the pages of the diagnostics in FOLDER
 
     Exit status: 0 written, 1 errors in the packs, 2 could not run.
 
     """
-}
