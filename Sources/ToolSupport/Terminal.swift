@@ -11,10 +11,13 @@ import SourceText
 
 /// Where text goes: data to standard output, what is said about it to standard error.
 public enum Terminal {
+    /// Writes a text to standard output, as it is: no line break is added.
     public static func out(_ text: String) { out(Array(text.utf8)) }
 
+    /// Writes bytes to standard output, such as those of a document.
     public static func out(_ bytes: [UInt8]) { write(bytes, to: 1) }
 
+    /// Writes a text to standard error, as it is: no line break is added.
     public static func error(_ text: String) { write(Array(text.utf8), to: 2) }
 
     /// What was found, on standard error.

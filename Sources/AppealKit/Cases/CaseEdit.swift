@@ -6,14 +6,17 @@ import YAMLTree
 /// Where something stands in a `case.yaml`, or belongs: the keys and the numbers of list entries that lead to it, from
 /// the top.
 public struct CasePath: Sendable, Hashable {
+    /// One step down into the file.
     public enum Step: Sendable, Hashable {
         case key(String)
         /// Of a list, from 0; the number of its entries is the place behind the last.
         case entry(Int)
     }
 
+    /// From the top of the file to the value.
     public let steps: [Step]
 
+    /// The path of these steps; without any it is the file as a whole.
     public init(_ steps: [Step]) { self.steps = steps }
 
     /// A fact of the case, such as `odr.rate`.
@@ -27,8 +30,10 @@ public struct CasePath: Sendable, Hashable {
         CasePath([.key(kind.listKey), .entry(number)])
     }
 
+    /// The path to a key of the map at this path.
     public func key(_ key: String) -> CasePath { CasePath(steps + [.key(key)]) }
 
+    /// The path to an entry of the list at this path, from 0.
     public func entry(_ number: Int) -> CasePath { CasePath(steps + [.entry(number)]) }
 }
 
@@ -42,10 +47,14 @@ public indirect enum CaseValue: Sendable, Equatable {
     /// An item or a row.
     case map([Entry])
 
+    /// A key of a map and what it is to say.
     public struct Entry: Sendable, Equatable {
+        /// The key, without quotes.
         public let key: String
+        /// What is written after the colon.
         public let value: CaseValue
 
+        /// Pairs a key with its value.
         public init(_ key: String, _ value: CaseValue) {
             self.key = key
             self.value = value
@@ -56,9 +65,12 @@ public indirect enum CaseValue: Sendable, Equatable {
 /// One change of a case: a value takes its place, or the place of another; what lacks around it is added. All else
 /// stays as it is written, byte for byte: comments, blank lines, order, quotes and line breaks.
 public struct CaseEdit: Sendable {
+    /// Where the value goes.
     public let path: CasePath
+    /// What is written there.
     public let value: CaseValue
 
+    /// Says what is to be written where; nothing happens before ``applied(to:)``.
     public init(_ path: CasePath, _ value: CaseValue) {
         self.path = path
         self.value = value
@@ -66,6 +78,7 @@ public struct CaseEdit: Sendable {
 
     /// Why a case cannot be edited at a place; it is for a person then.
     public struct Problem: Error, CustomStringConvertible {
+        /// The reason in words, lower case, no full stop.
         public let description: String
     }
 

@@ -1,13 +1,17 @@
 /// The exhibits of a letter by their letters: what each proves, and its files.
 public struct ExhibitIndex: Sendable {
+    /// The letter whose exhibits these are.
     public let letter: Letter
+    /// The exhibits by their letters: A, B, C …
     public let entries: [Entry]
 
+    /// One exhibit of the letter, with all its files.
     public struct Entry: Sendable {
         /// `A`.
         public let mark: String
         /// Its line in the letter's list.
         public let proves: String
+        /// Its files, in the order of the case.
         public let files: [ExhibitFile]
     }
 
