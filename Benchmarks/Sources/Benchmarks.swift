@@ -1,3 +1,10 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
 import RulePacks
 import SourceText
 import ToolSupport
@@ -21,39 +28,45 @@ enum Options {
 }
 
 /// `benchmarks [letters] [conditions] [checks] [proofs] [growth] [--rounds N] [--only JOB]` measures in this process
-/// and prints tables;
+/// and prints tables; `benchmarks short` runs each job once, for its result, and checks how work grows;
 /// `benchmarks corpus FOLDER VIOLATIONS [PACKS]` writes packs to check. Run it in the package's folder.
 @main
 struct Benchmarks {
-    static func main() throws {
-        let words = Array(CommandLine.arguments.dropFirst())
-        if words.first == "corpus" { return try writeCorpus(words) }
-        let ruleBook = try benchPacks()
-        if Options.wants("letters") { LetterJobs(ruleBook).run(rounds: Options.rounds) }
-        if Options.wants("conditions") { ConditionJobs(ruleBook).run(rounds: Options.rounds) }
-        if Options.wants("checks") { CheckJobs(files: 1_000).run(rounds: Options.rounds) }
-        if Options.wants("proofs") { ProofJobs().run(rounds: Options.rounds) }
-        if Options.wants("growth") { GrowthJobs(ruleBook: ruleBook).run(rounds: Options.rounds) }
+    static func main() {
+        do {
+            let words = Array(CommandLine.arguments.dropFirst())
+            switch words.first {
+            case "corpus": try writeCorpus(words)
+            case "short": if !ShortRun.succeeds() { exit(1) }
+            default: try measure()
+            }
+        } catch {
+            Terminal.error((error as? Failure ?? .stopped("it stopped", error)).text)
+            exit(1)
+        }
     }
 
-    private static func benchPacks() throws -> RuleBook {
-        let found = try PackFiles(below: ["Benchmarks/Packs"])
-        let (ruleBook, diagnostics) = RuleBook.check(found.files)
-        guard let ruleBook else { fatalError(diagnostics.map { $0.printed() }.joined()) }
-        return ruleBook
+    private static func measure() throws {
+        let ruleBook = try benchPacks()
+        if Options.wants("letters") { try LetterJobs(ruleBook).run(rounds: Options.rounds) }
+        if Options.wants("conditions") { try ConditionJobs(ruleBook).run(rounds: Options.rounds) }
+        if Options.wants("checks") { try CheckJobs(files: 1_000).run(rounds: Options.rounds) }
+        if Options.wants("proofs") { try ProofJobs().run(rounds: Options.rounds) }
+        if Options.wants("growth") { try GrowthJobs(ruleBook: ruleBook).run(rounds: Options.rounds) }
     }
 
     private static func writeCorpus(_ words: [String]) throws {
-        guard words.count >= 3, let count = Int(words[2]) else {
-            fatalError("benchmarks corpus FOLDER VIOLATIONS [PACKS]")
-        }
+        guard words.count >= 3, let count = Int(words[2]) else { throw Failure.corpusUsage }
         let corpus = Corpus(violations: count, packs: words.count > 3 ? Int(words[3]) ?? 1 : 1)
         var made = Set<String>()
         for file in corpus.files {
             let path = words[1] + "/" + file.path
-            let folder = String(path[..<path.lastIndex(of: "/")!])
+            let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
             if made.insert(folder).inserted { try Disk.makeFolder(folder) }
             try Disk.write(file.bytes, to: path)
         }
     }
 }
+
+/// The packs whose letters and conditions are measured.
+func benchPacks() throws -> RuleBook { try cleanRuleBook(PackFiles(below: ["Benchmarks/Packs"]).files) }

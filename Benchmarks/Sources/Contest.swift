@@ -5,66 +5,70 @@ struct Contest {
     private let title: String
     private var jobs: [Job] = []
 
-    struct Job {
+    private struct Job {
         let name: String
         /// How many letters, files or answers one call of the work makes.
         let units: Int
-        let work: () -> Void
+        let work: () throws -> Void
         /// Whether it is a limit or a peer rather than AppealKit.
         let isYardstick: Bool
     }
 
-    struct Result {
-        let name: String
-        let isYardstick: Bool
-        /// Nanoseconds for each unit, the median over the rounds.
+    private struct Result {
+        let job: Job
+        /// Nanoseconds of processor for each unit, the median over the rounds.
         let nanoseconds: Double
+        /// Nanoseconds that went by for each unit, which is less where several cores worked.
+        let elapsed: Double
         /// How far the fastest and the slowest round lie apart, as a part of the median.
         let spread: Double
     }
 
     init(_ title: String) { self.title = title }
 
-    mutating func add(_ name: String, units: Int = 1, isYardstick: Bool = false, _ work: @escaping () -> Void) {
+    mutating func add(_ name: String, units: Int = 1, isYardstick: Bool = false, _ work: @escaping () throws -> Void) {
         guard Options.only.map(name.hasPrefix) ?? true else { return }
         jobs.append(Job(name: name, units: units, work: work, isYardstick: isYardstick))
     }
 
-    /// Runs every job once a round, each for at least `milliseconds`.
-    func run(rounds: Int, milliseconds: Int = 60) -> [Result] {
-        let clock = ContinuousClock()
-        let calls = jobs.map { job in
-            job.work()
-            let once = clock.measure(job.work)
-            return max(1, Int((Duration.milliseconds(milliseconds) / max(once, .nanoseconds(1))).rounded(.up)))
-        }
-        var times = jobs.map { _ in [Double]() }
-        for _ in 0..<rounds {
-            for (index, job) in jobs.enumerated() {
-                let time = clock.measure { for _ in 0..<calls[index] { job.work() } }
-                times[index].append(time / .nanoseconds(1) / Double(calls[index] * job.units))
-            }
-        }
-        return zip(jobs, times).map { job, times in
-            let sorted = times.sorted()
-            let median = sorted[sorted.count / 2]
-            return Result(
-                name: job.name, isYardstick: job.isYardstick, nanoseconds: median,
-                spread: (sorted[sorted.count - 1] - sorted[0]) / median)
+    /// Runs the jobs and prints a table with the ratio of each to the first, which is the yardstick of the group.
+    func print(rounds: Int, unit: String) throws {
+        guard !jobs.isEmpty else { return }
+        let results = try run(rounds: rounds)
+        Terminal.out("\n## \(title)\n\n")
+        Terminal.out(
+            "| job | \(unit)/s | ns each | x \(results[0].job.name) | elapsed | spread |\n|---|---|---|---|---|---|\n")
+        for result in results {
+            let name = result.job.isYardstick ? result.job.name : "**\(result.job.name)**"
+            let ratio = short(result.nanoseconds / results[0].nanoseconds)
+            Terminal.out("| \(name) | \(grouped(1e9 / result.nanoseconds)) | \(short(result.nanoseconds)) | \(ratio) ")
+            Terminal.out("| \(short(result.elapsed)) | \(Int(result.spread * 100)) % |\n")
         }
     }
 
-    /// Runs the jobs and prints a table with the ratio of each to the first, which is the yardstick of the group.
-    func print(rounds: Int, unit: String) {
-        guard !jobs.isEmpty else { return }
-        let results = run(rounds: rounds)
-        Terminal.out(
-            "\n## \(title)\n\n| job | \(unit)/s | ns each | x \(results[0].name) | spread |\n|---|---|---|---|---|\n")
-        for result in results {
-            let name = result.isYardstick ? result.name : "**\(result.name)**"
-            Terminal.out(
-                "| \(name) | \(grouped(1e9 / result.nanoseconds)) | \(short(result.nanoseconds)) | \(short(result.nanoseconds / results[0].nanoseconds)) | \(Int(result.spread * 100)) % |\n"
-            )
+    /// Runs every job once a round, each for at least `milliseconds`.
+    private func run(rounds: Int, milliseconds: Int = 60) throws -> [Result] {
+        let calls = try jobs.map { job in
+            try job.work()
+            let once = try processorTime(of: job.work)
+            return max(1, Int((Duration.milliseconds(milliseconds) / max(once, .nanoseconds(1))).rounded(.up)))
+        }
+        let clock = ContinuousClock()
+        var times = jobs.map { _ in [(processor: Double, elapsed: Double)]() }
+        for _ in 0..<rounds {
+            for (index, job) in jobs.enumerated() {
+                let start = clock.now
+                let processor = try processorTime(of: { for _ in 0..<calls[index] { try job.work() } })
+                let units = Double(calls[index] * job.units)
+                times[index].append((processor.nanoseconds / units, (clock.now - start).nanoseconds / units))
+            }
+        }
+        return zip(jobs, times).map { job, times in
+            let sorted = times.map(\.processor).sorted()
+            let median = sorted[sorted.count / 2]
+            return Result(
+                job: job, nanoseconds: median, elapsed: times.map(\.elapsed).sorted()[sorted.count / 2],
+                spread: (sorted[sorted.count - 1] - sorted[0]) / median)
         }
     }
 }

@@ -4,8 +4,10 @@ import SourceText
 struct Corpus {
     let files: [SourceFile]
 
-    /// - Parameter packs: over how many packs the violations are spread.
-    init(violations: Int, packs: Int = 1, seed: Int = 20) {
+    /// - Parameters:
+    ///   - packs: over how many packs the violations are spread.
+    ///   - isBrief: whether the rule files have one of each thing and no more.
+    init(violations: Int, packs: Int = 1, isBrief: Bool = false, seed: Int = 20) {
         var files: [SourceFile] = []
         for pack in 0..<packs {
             let name = "shop-\(pack)"
@@ -15,8 +17,12 @@ struct Corpus {
         for number in 0..<violations {
             let (pack, name) = ("shop-\(number % packs)", "violation-\(number)")
             var random = Random(seed: seed &* 1_000_003 &+ number)
-            files.append(SourceFile(path: "rules/\(pack)/\(name).yaml", text: violation(number, &random)))
-            files.append(SourceFile(path: "templates/\(pack)/\(name).md", text: fragments(number, &random)))
+            let (rules, text) =
+                isBrief
+                ? (briefViolation(number), briefFragments(number))
+                : (violation(number, &random), fragments(number, &random))
+            files.append(SourceFile(path: "rules/\(pack)/\(name).yaml", text: rules))
+            files.append(SourceFile(path: "templates/\(pack)/\(name).md", text: text))
         }
         self.files = files
     }
@@ -190,6 +196,75 @@ private func fragments(_ number: Int, _ random: inout Random) -> String {
 
     ## exhibit exhibit-\(number)
     \(capitalised(random.words(5)))
+
+    """
+}
+
+private func briefViolation(_ number: Int) -> String {
+    """
+    violation: violation-\(number)
+    title: Violation \(number)
+    level: account
+    notice:
+      says:
+        - words of notice \(number)
+      asks:
+        ask-\(number):
+          title: the reason
+    facts:
+      v\(number).orders:
+        type: count
+        ask: How many?
+    routes:
+      - dispute:
+          when: v\(number).orders == 0
+      - plan-of-action
+    causes:
+      cause-\(number):
+        title: Cause
+        answers: [ask-\(number)]
+        actions: [action-\(number)]
+        prevention: [prevention-\(number)]
+    actions:
+      action-\(number):
+        title: Action
+    prevention:
+      prevention-\(number):
+        title: Prevention
+    exhibits:
+      exhibit-\(number):
+        ask: Which file?
+        files: [pdf]
+    review:
+      rule-\(number):
+        says:
+          - words of rule \(number)
+        message: this is what the rule is about
+        advice: leave it out
+        bad:
+          - Words of rule \(number) stand here.
+        good:
+          - Nothing of it stands here.
+
+    """
+}
+
+private func briefFragments(_ number: Int) -> String {
+    """
+    ## summary
+    The figure is {{ v\(number).orders }}.
+
+    ## cause cause-\(number)
+    We found it on {{ found-on }}.
+
+    ## action action-\(number)
+    On {{ done-on }} we mended it{% if exhibit.exhibit-\(number) %} ({{ exhibit.exhibit-\(number) }}){% endif %}.
+
+    ## prevention prevention-\(number)
+    {{ owner }} watches over it.
+
+    ## exhibit exhibit-\(number)
+    The list
 
     """
 }

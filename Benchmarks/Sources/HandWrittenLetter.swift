@@ -3,7 +3,8 @@
 func handWrittenLetter(_ one: LetterCase) -> [UInt8] {
     let rows = one.orders.count + one.carriers.count + one.parcels.count + one.checks.count
     return [UInt8](unsafeUninitializedCapacity: 4_000 + rows * 120) { buffer, count in
-        var out = Output(buffer)
+        guard let start = buffer.baseAddress else { return }
+        var out = Output(start)
         out.write(one)
         count = out.count
     }
@@ -13,7 +14,7 @@ private struct Output {
     private let start: UnsafeMutablePointer<UInt8>
     private(set) var count = 0
 
-    init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { start = buffer.baseAddress! }
+    init(_ start: UnsafeMutablePointer<UInt8>) { self.start = start }
 
     mutating func write(_ one: LetterCase) {
         put("Account: "); put(one.storeName); put(" (merchant token "); put(one.token); put("), ")
@@ -86,7 +87,6 @@ private struct Output {
         if one.parcels.count > 4 {
             put("   The parcels of one day stood together, so that a single missed pick-up made all of them late.\n")
         }
-        put("   (Late Shipment Rate: late dispatch.)\n")
     }
 
     private mutating func steps(_ one: LetterCase) {
@@ -110,7 +110,7 @@ private struct Output {
             put(", ")
             put(Self.carriers[order.carrier]); put(order.isRefunded ? ", refunded\n" : "\n")
         }
-        put("   (Cause 1: late dispatch.)\n\nSTEPS WE HAVE TAKEN TO PREVENT THIS FROM HAPPENING AGAIN\n\n1. Since ");
+        put("   (Cause 1.)\n\nSTEPS WE HAVE TAKEN TO PREVENT THIS FROM HAPPENING AGAIN\n\n1. Since ");
         put(one.since); put(" "); put(one.owner)
         put(
             " has watched over these checks on every working day. A parcel that misses one of them is packed and booked before anything else; the pick-up waits for it. Whoever packs signs for the number of parcels, and whoever hands them over compares it with the carrier's receipt before the van leaves.\n"
@@ -119,7 +119,7 @@ private struct Output {
             put("   - "); put(check.time); put(": "); put(check.checked); put(", entered in the log of the day\n")
         }
         if one.site == 0 { put("   The checks follow the times at which the carriers in the United States collect.\n") }
-        put("   (Cause 1: late dispatch.)\n\n")
+        put("   (Cause 1.)\n\n")
     }
 
     private mutating func exhibits(_ one: LetterCase) {
@@ -152,7 +152,10 @@ private struct Output {
 
     private mutating func put(_ text: String) {
         var text = text
-        text.withUTF8 { (start + count).update(from: $0.baseAddress!, count: $0.count) }
+        text.withUTF8 { bytes in
+            guard let first = bytes.baseAddress else { return }
+            (start + count).update(from: first, count: bytes.count)
+        }
         count += text.utf8.count
     }
 

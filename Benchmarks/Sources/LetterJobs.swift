@@ -9,28 +9,36 @@ struct LetterJobs {
     private let files: [SourceFile]
     private let cases: [Case]
 
-    init(_ ruleBook: RuleBook) {
+    init(_ ruleBook: RuleBook, count: Int = 100) throws {
         self.ruleBook = ruleBook
-        typed = (0..<100).map { LetterCase(seed: $0) }
+        typed = (0..<count).map { LetterCase(seed: $0) }
         files = typed.map(\.file)
-        cases = files.map { read($0, with: ruleBook) }
+        cases = try files.map { try read($0, with: ruleBook) }
     }
 
-    func run(rounds: Int) {
-        check()
-        writing().print(rounds: rounds, unit: "letters")
-        reading().print(rounds: rounds, unit: "cases")
+    func run(rounds: Int) throws {
+        try check()
+        try writing().print(rounds: rounds, unit: "letters")
+        try reading().print(rounds: rounds, unit: "cases")
     }
 
-    private func writing() -> Contest {
-        let letters = cases.map(letter)
+    /// The yardstick counts only if it writes the same letter.
+    func check() throws {
+        for (seed, (one, typed)) in zip(cases, typed).enumerated() {
+            let letter = try letter(one)
+            let (ours, byHand) = (letter.plainBytes(), handWrittenLetter(typed))
+            guard ours == byHand else { throw Failure.otherLetter(seed: seed, ours: ours, byHand: byHand) }
+        }
+    }
+
+    private func writing() throws -> Contest {
+        let letters = try cases.map(letter)
         let pieces = letters.map { letter in
             letter.blocks.flatMap { block in letter.spans(of: block).map { Array($0.text.utf8) } }
         }
         let (cases, typed, count) = (cases, typed, cases.count)
-        var contest = Contest(
-            "Letters: \(letters.reduce(0) { $0 + $1.plainBytes().count } / count) bytes, \(pieces.reduce(0) { $0 + $1.count } / count) pieces"
-        )
+        let bytes = letters.reduce(0) { $0 + $1.plainBytes().count } / count
+        var contest = Contest("Letters: \(bytes) bytes, \(pieces.reduce(0) { $0 + $1.count } / count) pieces")
         contest.add("hand-written Swift", units: count, isYardstick: true) {
             for one in typed { keep(handWrittenLetter(one)) }
         }
@@ -48,29 +56,24 @@ struct LetterJobs {
         contest.add("libyaml events", units: files.count, isYardstick: true) {
             for file in files { keep(countEvents(file.bytes)) }
         }
-        contest.add("read and checked", units: files.count) { for file in files { keep(read(file, with: ruleBook)) } }
-        return contest
-    }
-
-    /// The yardstick counts only if it writes the same letter.
-    private func check() {
-        for (one, typed) in zip(cases, typed) where letter(one).plainBytes() != handWrittenLetter(typed) {
-            fatalError(
-                "the hand-written letter differs:\n\(letter(one).plainText())\n\(String(decoding: handWrittenLetter(typed), as: UTF8.self))"
-            )
+        contest.add("read and checked", units: files.count) {
+            for file in files { keep(try read(file, with: ruleBook)) }
         }
+        return contest
     }
 }
 
-func read(_ file: SourceFile, with ruleBook: RuleBook) -> Case {
+func read(_ file: SourceFile, with ruleBook: RuleBook) throws -> Case {
     let (made, diagnostics) = Case.read(file, with: ruleBook, fileExists: { _ in true })
-    guard let made else { fatalError(diagnostics.map { $0.printed() }.joined()) }
+    guard let made else { throw Failure.noCase(file.path, diagnostics) }
     return made
 }
 
-func letter(_ one: Case) -> Letter {
+func letter(_ one: Case) throws -> Letter {
     let assembly = one.assemble()
-    guard let letter = assembly.letters.first else { fatalError("no letter: \(assembly.questions.map(\.key))") }
+    guard let letter = assembly.letters.first else {
+        throw Failure.noLetter(asking: assembly.questions.map(\.path))
+    }
     return letter
 }
 

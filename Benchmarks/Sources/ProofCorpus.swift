@@ -115,14 +115,19 @@ private struct ViolationWriter {
             "routes:\n  - documents:\n      when: v\(number).flag-0 and v\(number).count-0 > 10\n  - dispute:\n      when: v\(number).choice-0 == a or v\(number).rate-0 > 5%\n  - plan-of-action\n\ncauses:\n"
         for index in 0..<20 {
             text +=
-                "  cause-\(index):\n    title: Cause\n    title.zh: Cause\n    actions: [action-\(index)]\n    prevention: [prevention-\(index)]\n"
+                "  \(item("cause", index)):\n    title: Cause\n    title.zh: Cause\n    actions: [\(item("action", index))]\n    prevention: [\(item("prevention", index))]\n"
         }
         for kind in ["action", "prevention"] {
             text += "\n\(kind == "action" ? "actions" : kind):\n"
-            for index in 0..<20 { text += "  \(kind)-\(index):\n    title: Step\n    title.zh: Step\n" }
+            for index in 0..<20 {
+                text += "  \(item(kind, index)):\n    title: Step\n    title.zh: Step\n"
+            }
         }
         return text
     }
+
+    /// A case names items by their ids alone, so that each is declared once in the pack.
+    private func item(_ kind: String, _ index: Int) -> String { "\(kind)-\(number)-\(index)" }
 
     private func fact(_ name: String, _ type: String, _ more: String) -> String {
         "  v\(number).\(name):\n    type: \(type)\n    ask: What?\n    ask.zh: What?\n\(more)"
@@ -134,7 +139,7 @@ private struct ViolationWriter {
         var text = "## summary\n" + (0..<12).map(figures).joined(separator: "\n\n") + "\n\n"
         for index in 0..<20 {
             for kind in ["cause", "action", "prevention"] {
-                text += "## \(kind) \(kind)-\(index)\n\(paragraph(index))\n\n"
+                text += "## \(kind) \(item(kind, index))\n\(paragraph(index))\n\n"
             }
         }
         return text

@@ -8,14 +8,12 @@ struct RulePackPlugin: BuildToolPlugin {
         let folders = PackFolders(target: target.directoryURL)
         guard folders.hasPacks else { throw NoPacks(name: target.name, folders: folders) }
         let generated = context.pluginWorkDirectoryURL.appendingPathComponent("RulePacks.swift")
+        let module = (target as? SourceModuleTarget)?.moduleName ?? target.name
         return [
             .buildCommand(
                 displayName: "Checking the packs of \(target.name)",
-                executable: try context.tool(named: "rulepack").url,
-                // A warning is shown and stops no build.
-                arguments: [
-                    "validate", folders.target.path, "--no-tests", "--swift", generated.path, "--fail-level", "error"
-                ],
+                executable: try context.tool(named: "packcheck").url,
+                arguments: ["packs", folders.target.path, module, generated.path],
                 inputFiles: folders.files,
                 outputFiles: [generated]
             )

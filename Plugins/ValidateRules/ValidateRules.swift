@@ -10,8 +10,21 @@ struct ValidateRules: CommandPlugin {
         let names = extractor.extractOption(named: "target")
         let rest = extractor.remainingArguments
         let folders = try folders(of: context.package, named: names, beside: rest)
-        let rulepack = try context.tool(named: "rulepack").url
-        try run(rulepack, with: ["validate"] + folders.map(\.target.path) + rest)
+        let rulepack = try builtTool()
+        let paths = isDocument(rest) ? [] : ["--absolute-paths"]
+        try run(rulepack, with: ["validate"] + folders.map(\.target.path) + rest + paths)
+    }
+
+    /// Built on request and not named in the manifest as a tool of this plugin: SwiftPM would compile such a tool once
+    /// more, with all that it links, in every build of all targets.
+    private func builtTool() throws -> URL {
+        let parameters = PackageManager.BuildParameters(configuration: .inherit, logging: .concise)
+        let build = try packageManager.build(.product("rulepack"), parameters: parameters)
+        guard build.succeeded, let tool = build.builtArtifacts.first(where: { $0.kind == .executable })?.url else {
+            Diagnostics.error(build.logText)
+            throw Failure.noTool
+        }
+        return tool
     }
 
     /// The named targets; without names, every target that has packs, unless the arguments name a path themselves.
@@ -26,6 +39,14 @@ struct ValidateRules: CommandPlugin {
     /// The value of an option is no path, even where a file has its name.
     private func paths(in arguments: [String]) -> [String] {
         zip(arguments, [""] + arguments).filter { !$1.hasPrefix("--") || $1.contains("=") }.map(\.0)
+    }
+
+    /// Documents for programs name files from the current folder on; what else is printed is read by people, whose
+    /// editors link whole paths.
+    private func isDocument(_ arguments: [String]) -> Bool {
+        zip(arguments, arguments.dropFirst() + [""]).contains { option, value in
+            ["json", "github", "sarif"].contains { option == "--format=\($0)" || (option, value) == ("--format", $0) }
+        }
     }
 
     private func folders(of package: Package, named name: String) throws -> PackFolders {
@@ -80,6 +101,8 @@ private struct Failure: Error, CustomStringConvertible {
     let description: String
 
     static let findings = Failure(description: "the packs have findings, listed above")
+
+    static let noTool = Failure(description: "rulepack could not be built, nothing was checked")
 
     static func couldNotRun(_ status: Int32) -> Failure {
         Failure(description: "rulepack could not run (exit status \(status)), nothing was checked")

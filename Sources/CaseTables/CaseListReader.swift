@@ -4,8 +4,9 @@ import SourceText
 
 /// Takes a file of cases in pieces and hands out its cases: a table (CSV or tab-separated, headings first), or JSON
 /// with one case on each line.
-package struct CaseListReader {
-    package enum Form: Sendable { case table, jsonLines }
+public struct CaseListReader {
+    /// How the cases stand in the file.
+    public enum Form: Sendable { case table, jsonLines }
 
     private let path: String
     private let facts: Set<String>
@@ -15,19 +16,24 @@ package struct CaseListReader {
     private var waiting: [UInt8] = []
     private var line = 1
 
-    package init(path: String, form: Form, ruleBook: RuleBook) {
+    /// - Parameters:
+    ///   - path: names the file in diagnostics; nothing is opened.
+    ///   - ruleBook: whose facts the columns of a table may be.
+    public init(path: String, form: Form, ruleBook: RuleBook) {
         self.path = path
         table = form == .table ? TableReader() : nil
         facts = Set(ruleBook.packs.flatMap { pack in pack.facts.map(\.name) })
     }
 
-    package mutating func read(_ piece: [UInt8]) throws(CaseListProblem) -> [ListedCase] {
+    /// Takes the next bytes of the file and returns the cases that end in them.
+    public mutating func read(_ piece: [UInt8]) throws(CaseListProblem) -> [ListedCase] {
         if table != nil { return try rows { table, take in table.read(piece, take) } }
         waiting += piece
         return try lines(isEnd: false)
     }
 
-    package mutating func finish() throws(CaseListProblem) -> [ListedCase] {
+    /// Returns the cases that are left at the end of the file.
+    public mutating func finish() throws(CaseListProblem) -> [ListedCase] {
         if table != nil { return try rows { table, take in table.finish(take) } }
         return try lines(isEnd: true)
     }

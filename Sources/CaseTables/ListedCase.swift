@@ -5,10 +5,11 @@ import SourceText
 import YAMLTree
 
 /// A case in a file that lists many: a row of a table, or a line of JSON.
-package struct ListedCase: Sendable {
-    package let path: String
+public struct ListedCase: Sendable {
+    /// The path that the reader was given.
+    public let path: String
     /// On which it starts, counted from 1.
-    package let line: Int
+    public let line: Int
     let form: Form
 
     enum Form: Sendable {
@@ -17,6 +18,19 @@ package struct ListedCase: Sendable {
         case json([UInt8])
         /// What cannot be a case, and why.
         case broken(String)
+    }
+
+    /// Reads it and checks every value, as ``Case/read(_:with:fileExists:)`` does with a `case.yaml`.
+    ///
+    /// - Parameters:
+    ///   - pack: the pack of cases that name none.
+    ///   - fileExists: whether an exhibit's file is there; its path is as the case gives it.
+    /// - Returns: the case, unless an error keeps it from being used; and all that was found, sorted.
+    public func read(
+        with ruleBook: RuleBook, pack: String? = nil, fileExists: (String) -> Bool
+    ) throws(CaseListProblem) -> (case: Case?, diagnostics: [Diagnostic]) {
+        let reading = try document(pack: pack).read(with: ruleBook, fileExists: fileExists)
+        return (reading.usableCase, reading.allDiagnostics)
     }
 
     /// Reads it as if it stood in a `case.yaml`. What a row or line tells knows no place but its own line.
@@ -74,10 +88,13 @@ package struct ListedCase: Sendable {
 }
 
 /// What keeps a file of cases, or one of its lines, from being read.
-package struct CaseListProblem: Error, Sendable, Equatable {
-    package let path: String
-    package let line: Int
-    package let message: String
+public struct CaseListProblem: Error, Sendable, Equatable {
+    /// The path that the reader was given.
+    public let path: String
+    /// The line, counted from 1.
+    public let line: Int
+    /// One sentence, lower case, no full stop.
+    public let message: String
 }
 
 extension YAMLNode {

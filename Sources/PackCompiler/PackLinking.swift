@@ -37,6 +37,8 @@ package struct PackLinker {
         pack.headings = units.first?.headings ?? []
         pack.review = units.first?.review ?? []
         for index in files.violations.indices { pack.violations.append(linkViolation(index)) }
+        let ofViolations = Set(pack.violations.flatMap(\.facts))
+        pack.commonFacts = pack.facts.indices.filter { !ofViolations.contains($0) && !pack.facts[$0].isColumn }
         for index in files.violations.indices {
             checkCauseFacts(index)
             checkLayouts(index)
@@ -201,9 +203,9 @@ package struct PackLinker {
     /// A violation names no shared file of which it has nothing.
     private mutating func checkUses(of index: Int) {
         let (violation, unit) = (pack.violations[index], units[index + 1])
-        let items = Set(
-            violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }.map { pack.items[$0].unit }
-                + violation.routes.compactMap { pack.layout(of: $0.route, for: index)?.unit })
+        let used: [Int] = violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }
+        let layouts: [Int] = violation.routes.compactMap { pack.layout(of: $0.route, for: index)?.unit }
+        let items = Set(used.map { pack.items[$0].unit } + layouts)
         for use in files.violations[index].uses {
             guard let shared = files.uses(of: index + 1).first(where: { files.shared(of: $0)?.file.stem == use.value }),
                 !items.contains(shared),

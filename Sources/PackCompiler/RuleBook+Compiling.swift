@@ -8,13 +8,15 @@ extension RuleBook {
     ///
     /// - Parameters:
     ///   - files: rule files and templates; their paths tell which pack they belong to.
+    ///   - others: packs that were checked before and are in the rule book too, but for those whose names the files
+    ///     take.
     ///   - perform: runs the work for each file; one after the other unless a tool spreads it over cores.
     /// - Returns: the rule book, only when no problem is an error, and the problems of all files, up to a few hundred
     ///   of each kind.
     public static func compile(
-        _ files: [SourceFile], perform: Performer = sequentially
+        _ files: [SourceFile], beside others: RuleBook? = nil, perform: Performer = sequentially
     ) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
-        compile(files, isPart: false, perform) { $0.silenceAllowed() }
+        compile(files, isPart: false, beside: others, perform) { $0.silenceAllowed() }
     }
 
     /// What a case about some violations of one pack needs of packs that were checked as a whole before, such as those
@@ -38,12 +40,13 @@ extension RuleBook {
             return words.count == 2 || words.count == 3 && words[1] == language.map(\.rawValue) ?? ""
         }
         guard found == names else { return nil }
-        return compile(needed, isPart: true, sequentially) { $0.silenceAllowed() }.ruleBook
+        return compile(needed, isPart: true, beside: nil, sequentially) { $0.silenceAllowed() }.ruleBook
     }
 
     /// Compiles packs and lets `finish` look further at each.
     package static func compile(
-        _ files: [SourceFile], isPart: Bool, _ perform: Performer, _ finish: (inout CompiledPack) -> Void
+        _ files: [SourceFile], isPart: Bool, beside others: RuleBook?, _ perform: Performer,
+        _ finish: (inout CompiledPack) -> Void
     ) -> (ruleBook: RuleBook?, diagnostics: [Diagnostic]) {
         var diagnostics = Diagnostics()
         let sources = PackSources.sort(files, into: &diagnostics)
@@ -63,12 +66,14 @@ extension RuleBook {
         if packs.count == sources.count {
             checkRoutes(
                 reviews.values.flatMap { review in review.rules.map { (review.file, $0) } },
-                Set(packs.flatMap(\.routeIDs)), &diagnostics)
+                Set((packs + (others?.packs ?? [])).flatMap(\.routeIDs)), &diagnostics)
         }
         // What was allowed when the whole was checked is not asked for again.
         let hasErrors = isPart ? !diagnostics.all.allSatisfy(\.code.isAllowable) : diagnostics.hasErrors
         let isClean = !hasErrors && packs.count == sources.count
-        return (isClean ? RuleBook(packs: packs) : nil, diagnostics.sortedAndLimited())
+        let taken = Set(sources.map(\.id))
+        let all = (packs + (others?.packs ?? []).filter { !taken.contains($0.id) }).sorted { $0.id < $1.id }
+        return (isClean ? RuleBook(packs: all) : nil, diagnostics.sortedAndLimited())
     }
 
     /// A pack passes over routes of the shared review that it does not have, but one of them has each.

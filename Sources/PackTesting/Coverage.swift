@@ -5,14 +5,15 @@ import RulePacks
 import SourceText
 
 /// What of a pack its tests reach, and what they do not.
-package struct Coverage: Sendable {
-    package let pack: RulePack
+public struct Coverage: Sendable {
+    /// The pack.
+    public let pack: RulePack
     /// Everything that a test could reach, in the order of the pack's files.
-    package let targets: [Target]
+    public let targets: [Target]
     package let reached: Set<Target.Key>
 
     /// Something that a test can reach.
-    package struct Target: Sendable {
+    public struct Target: Sendable {
         package enum Key: Hashable, Sendable {
             /// A letter of a route is compared.
             case route(violation: Int, route: Int)
@@ -30,19 +31,21 @@ package struct Coverage: Sendable {
 
         package let key: Key
         /// ``cause `late-dispatch` of `order-defect-rate` ``
-        package let name: String
-        package let place: Place
+        public let name: String
+        /// Where it stands in the files of the pack.
+        public let place: Place
     }
 
-    package var missed: [Target] { targets.filter { !reached.contains($0.key) } }
+    /// What no test reaches.
+    public var missed: [Target] { targets.filter { !reached.contains($0.key) } }
 
     /// Of a hundred targets those reached; 100 where there are none.
-    package var percent: Double {
+    public var percent: Double {
         targets.isEmpty ? 100 : 100 * Double(targets.count - missed.count) / Double(targets.count)
     }
 
     /// What the results of a pack's tests have reached.
-    package init(of pack: RulePack, by results: [TestResult]) {
+    public init(of pack: RulePack, by results: [TestResult]) {
         self.init(of: pack, letters: results.flatMap(\.letters))
     }
 

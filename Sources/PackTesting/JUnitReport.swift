@@ -1,6 +1,6 @@
 /// The results as JUnit XML, a suite for each pack. How long a test took is left out: the same input gives the same
 /// bytes.
-package func junitReport(of results: [TestResult]) -> String {
+public func junitReport(of results: [TestResult]) -> String {
     var packs: [String] = []
     var suites: [String: [TestResult]] = [:]
     for result in results {

@@ -2,7 +2,7 @@ import SourceText
 
 /// How one letter differs from another, line by line and within lines word by word: a letter has one line a paragraph,
 /// however long.
-package struct LetterDifference: Sendable {
+public struct LetterDifference: Sendable {
     private var rows: [Row] = []
 
     private enum Row: Sendable {
@@ -106,7 +106,7 @@ package struct LetterDifference: Sendable {
     // MARK: Printing
 
     /// Removed lines behind `-`, added ones behind `+`; the words that differ in colour, or in `[-…-]` and `{+…+}`.
-    package func printed(colour: Bool = false) -> String {
+    public func printed(colour: Bool = false) -> String {
         rows.map { line($0, colour) }.map { ($0.isEmpty ? "" : "  " + $0) + "\n" }.joined()
     }
 

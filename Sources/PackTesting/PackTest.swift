@@ -2,17 +2,20 @@ import RuleModel
 import SourceText
 
 /// A test of a pack as it is written: a case folder beside the pack, `rules/<pack>/tests/<name>/`.
-package struct PackTest: Sendable {
-    package let pack: String
-    package let name: String
+public struct PackTest: Sendable {
+    /// The id of the pack.
+    public let pack: String
+    /// The name of its folder.
+    public let name: String
     /// Its `case.yaml`.
-    package let file: SourceFile
+    public let file: SourceFile
     /// The golden letters: every `letter….txt` beside the case.
-    package let letters: [SourceFile]
+    public let letters: [SourceFile]
     /// Whether a file is there; its path starts at the test's folder.
-    package let hasFile: @Sendable (String) -> Bool
+    public let hasFile: @Sendable (String) -> Bool
 
-    package init(
+    /// Makes a test of texts; nothing is read from disk.
+    public init(
         pack: String, name: String, file: SourceFile, letters: [SourceFile],
         hasFile: @escaping @Sendable (String) -> Bool
     ) {
@@ -25,20 +28,22 @@ package struct PackTest: Sendable {
 }
 
 /// What came of a test, or of one variant of its case.
-package struct TestResult: Sendable {
-    package enum Outcome: String, Sendable { case passed, failed, todo }
+public struct TestResult: Sendable {
+    /// How a test ended; one with `todo` may fail.
+    public enum Outcome: String, Sendable { case passed, failed, todo }
 
     /// `<pack>/<test>`, and behind it `/<variant>`.
-    package let name: String
-    package let outcome: Outcome
+    public let name: String
+    /// How it ended.
+    public let outcome: Outcome
     /// Where it says what it wants, or else where its case starts.
-    package let place: Place
+    public let place: Place
     /// Why it fails; of a test with `todo` why it fails today.
-    package let failures: [TestFailure]
+    public let failures: [TestFailure]
     /// Why it is let fail.
-    package let todo: Located<String>?
+    public let todo: Located<String>?
     /// Letters that are missing or differ, as they come now; empty while anything else is not as wanted.
-    package let updates: [LetterUpdate]
+    public let updates: [LetterUpdate]
     /// The letters that came of it.
     package let letters: [ComparedLetter]
 
@@ -57,10 +62,11 @@ package struct TestResult: Sendable {
 }
 
 /// One thing that is not as wanted.
-package struct TestFailure: Sendable {
-    package let diagnostic: Diagnostic
+public struct TestFailure: Sendable {
+    /// What is wrong, and where the test wants it otherwise.
+    public let diagnostic: Diagnostic
     /// Of a letter: from the golden one to the one that comes now.
-    package let difference: LetterDifference?
+    public let difference: LetterDifference?
 
     package init(_ diagnostic: Diagnostic, difference: LetterDifference? = nil) {
         self.diagnostic = diagnostic
@@ -69,16 +75,17 @@ package struct TestFailure: Sendable {
 }
 
 /// A golden letter to be written into the folder of its test.
-package struct LetterUpdate: Sendable {
+public struct LetterUpdate: Sendable {
     /// Such as `letter.zh.txt`.
-    package let fileName: String
-    package let text: String
+    public let fileName: String
+    /// All that the file holds then.
+    public let text: String
 }
 
 extension [PackTest] {
     /// Runs all tests, or those with names that are chosen, with packs that were checked before; the results stand in
     /// the order of the tests, each before its variants.
-    package func results(
+    public func results(
         with ruleBook: RuleBook, perform: RuleBook.Performer = RuleBook.sequentially,
         where isChosen: @escaping @Sendable (String) -> Bool = { _ in true }
     ) -> [TestResult] {

@@ -6,33 +6,38 @@ import SourceText
 ///
 /// The published schema contradicts its own example in names and values: whatever can be understood is taken, what is
 /// odd is told, and nothing odd stops the reading.
-package struct AccountHealthReport: Sendable {
-    package struct Account: Sendable {
-        package let marketplace: String
-        package let status: String
+public struct AccountHealthReport: Sendable {
+    /// What the marketplace says about the account as a whole.
+    public struct Account: Sendable {
+        /// The id or name of the marketplace.
+        public let marketplace: String
+        /// Its word, such as `NORMAL` or `AT_RISK`.
+        public let status: String
     }
 
-    package var accounts: [Account] = []
-    package var metrics: [Metric] = []
+    /// The account in each marketplace of the report.
+    public var accounts: [Account] = []
+    /// Every figure of the report, in its order.
+    public var metrics: [Metric] = []
 
     /// The last day that any of its windows reaches: the report itself does not say of which day it is.
-    package var lastDay: CalendarDay? { metrics.compactMap(\.to).max() }
+    public var lastDay: CalendarDay? { metrics.compactMap(\.to).max() }
 
     /// The marketplaces in their order.
-    package var marketplaces: [String] {
+    public var marketplaces: [String] {
         var seen = Set<String>()
         return (accounts.map(\.marketplace) + metrics.map(\.marketplace)).filter { seen.insert($0).inserted }
     }
 
     /// Whether the start of a file is that of JSON: no other report is.
-    package static func looksLikeOne(_ start: [UInt8]) -> Bool {
+    public static func looksLikeOne(_ start: [UInt8]) -> Bool {
         TextEncoding.utf8(start).bytes.first { $0 > 0x20 && $0 < 0x7F }.map {
             $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[")
         } ?? false
     }
 
     /// Reads a report; `nil` where it is not one.
-    package static func read(_ file: SourceFile) -> (report: AccountHealthReport?, diagnostics: [Diagnostic]) {
+    public static func read(_ file: SourceFile) -> (report: AccountHealthReport?, diagnostics: [Diagnostic]) {
         let root: JSONNode
         do { root = try JSONNode.read(file) } catch {
             return (

@@ -3,26 +3,34 @@ import RuleModel
 import SourceText
 
 /// What a person says about files that they do not tell themselves.
-package struct FlatFileOptions: Sendable {
-    package var encoding: TextEncoding?
-    package var dates: DateOrder?
+public struct FlatFileOptions: Sendable {
+    /// How the bytes stand for characters; `nil`: as the file looks.
+    public var encoding: TextEncoding?
+    /// Which of two numbers is the month; `nil`: as the dates of the file show.
+    public var dates: DateOrder?
     /// Headings by the columns that they stand for.
-    package var columns: [ReportColumn: String] = [:]
+    public var columns: [ReportColumn: String] = [:]
 
-    package init() {}
+    /// Nothing is told: the file speaks for itself.
+    public init() {}
 }
 
 /// What was read of one flat file.
-package struct FlatFileSummary: Sendable {
-    package let path: String
-    package let kind: ReportKind
-    package let encoding: TextEncoding
-    package let rows: Int
-    package let skipped: Int
+public struct FlatFileSummary: Sendable {
+    /// The path that the reading was given.
+    public let path: String
+    /// What it holds.
+    public let kind: ReportKind
+    /// How it was read.
+    public let encoding: TextEncoding
+    /// How many rows were taken.
+    public let rows: Int
+    /// How many rows were left out; a diagnostic says why.
+    public let skipped: Int
 }
 
 /// Reads one flat file, in pieces, into a history of orders.
-package struct FlatFileReading {
+public struct FlatFileReading {
     private let path: String
     private let options: FlatFileOptions
     private var table: TableReader
@@ -54,14 +62,16 @@ package struct FlatFileReading {
         let counts: Bool
     }
 
-    package init(path: String, options: FlatFileOptions) {
+    /// - Parameter path: names the file in diagnostics; nothing is opened.
+    public init(path: String, options: FlatFileOptions) {
         self.path = path
         self.options = options
         table = TableReader(encoding: options.encoding)
         heading = SourceFile(path: path, bytes: [])
     }
 
-    package mutating func read(_ piece: [UInt8], into history: inout OrderHistory) {
+    /// Takes the next bytes of the file.
+    public mutating func read(_ piece: [UInt8], into history: inout OrderHistory) {
         // The reader is taken out for the while, so that the rows it hands out may change the rest.
         var table = TableReader()
         swap(&table, &self.table)
@@ -70,7 +80,7 @@ package struct FlatFileReading {
     }
 
     /// Reads what is left. A file that is not understood gives no summary, and a diagnostic that says why.
-    package mutating func finish(
+    public mutating func finish(
         into history: inout OrderHistory
     ) -> (summary: FlatFileSummary?, diagnostics: [Diagnostic]) {
         var table = TableReader()

@@ -2,21 +2,22 @@ import Documents
 import RuleModel
 
 /// One figure by which a marketplace judges a seller, from its own report or computed from files.
-package struct Metric: Sendable {
+public struct Metric: Sendable {
     /// Where the account-health report tells of it: `orderDefectRate.mfn`.
-    package let name: String
+    public let name: String
     /// The marketplace's id or name; empty where nothing tells.
-    package let marketplace: String
+    public let marketplace: String
     /// What stands in the report, by its path below the metric: `orderCount`, `claims.count`. Days are written
     /// `2019-03-02`.
     package var fields: [Field] = []
     /// The rate that the report states.
-    package var stated: Rate?
+    public var stated: Rate?
     /// The rate that its counts come to.
-    package var counted: Rate?
+    public var counted: Rate?
     /// What the marketplace says: `GOOD`, `BAD`, `NONE`.
-    package var status: String?
-    package var target: Target?
+    public var status: String?
+    /// What it has to keep to, if the report or a pack says.
+    public var target: Target?
 
     package struct Field: Sendable {
         package let path: String
@@ -31,23 +32,26 @@ package struct Metric: Sendable {
 
     package func day(_ path: String) -> CalendarDay? { text(path).flatMap { CalendarDay(written: $0) } }
 
-    package var from: CalendarDay? { day(Self.fromPath) }
-    package var to: CalendarDay? { day(Self.toPath) }
+    /// The first day of what is counted.
+    public var from: CalendarDay? { day(Self.fromPath) }
+    /// The last day of what is counted.
+    public var to: CalendarDay? { day(Self.toPath) }
 
     /// The rate that counts: the report's own where it states one.
-    package var rate: Rate? { stated ?? counted }
+    public var rate: Rate? { stated ?? counted }
 
     /// What the target is held against: the rate, or for listing-level metrics how many violations there are.
     package var measured: Rate? { rate ?? count("defectsCount").flatMap { Rate($0, of: 1) } }
 
-    package enum Verdict: String, Sendable {
+    /// How a figure stands to its target.
+    public enum Verdict: String, Sendable {
         case meets, misses
         /// Exactly at the target, where the marketplace's pages and its reports differ: its status counts.
         case atTarget = "at-target"
     }
 
     /// Our own word on it, beside the marketplace's status.
-    package var verdict: Verdict? {
+    public var verdict: Verdict? {
         guard let target, let measured else { return nil }
         if measured.order(to: target.value) == 0, target.comparison != .equal { return .atTarget }
         return target.holds(measured) ? .meets : .misses
@@ -68,7 +72,7 @@ package struct Metric: Sendable {
     ]
 
     /// The title for people.
-    package func title(in language: Language) -> String {
+    public func title(in language: Language) -> String {
         Self.titles[name].map { language == .chinese ? $0.1 : $0.0 } ?? name
     }
 

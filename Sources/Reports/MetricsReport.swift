@@ -1,7 +1,7 @@
 import RuleModel
 
 /// All that `appeal metrics` has to say, before it is written as text or JSON.
-package struct MetricsReport: Sendable {
+public struct MetricsReport: Sendable {
     /// One metric computed from files, over the marketplace's window and others.
     package struct Computed: Sendable {
         package let metric: Metric
@@ -28,7 +28,8 @@ package struct MetricsReport: Sendable {
         package let course: [Snapshot.Point]
     }
 
-    package let asOf: CalendarDay
+    /// The day of which it is: no clock is asked.
+    public let asOf: CalendarDay
     package var accounts: [AccountHealthReport.Account] = []
     /// From account-health reports.
     package var reported: [Metric] = []
@@ -39,22 +40,23 @@ package struct MetricsReport: Sendable {
     package var facts: [(violation: ViolationID, marketplace: String, readings: [FactReading])] = []
     package var trend: [Snapshot] = []
 
-    package init(asOf: CalendarDay) { self.asOf = asOf }
+    /// A report without anything in it yet.
+    public init(asOf: CalendarDay) { self.asOf = asOf }
 
     /// The facts of some violations, as sources of a case name them: `report.json#orderDefectRate.mfn.rate`.
-    package func facts(for violations: [ViolationID], from file: String) -> [FactReading] {
+    public func facts(for violations: [ViolationID], from file: String) -> [FactReading] {
         facts.filter { violations.contains($0.violation) }.flatMap(\.readings).map {
             FactReading(fact: $0.fact, value: $0.value, source: "\(file)#\($0.source)")
         }
     }
 
     /// Every metric, reported ones first.
-    package var metrics: [Metric] { reported + computed.map(\.metric) }
+    public var metrics: [Metric] { reported + computed.map(\.metric) }
 }
 
 extension MetricsReport {
     /// Adds an account-health report; a target that it does not state is the pack's.
-    package mutating func add(_ report: AccountHealthReport, of marketplace: String?, pack: RulePack) {
+    public mutating func add(_ report: AccountHealthReport, of marketplace: String?, pack: RulePack) {
         func isWanted(_ name: String) -> Bool { marketplace.map { Marketplaces.matches($0, name) } ?? true }
         accounts += report.accounts.filter { isWanted($0.marketplace) }
         for var metric in report.metrics where isWanted(metric.marketplace) {
@@ -67,7 +69,7 @@ extension MetricsReport {
     /// Adds what can be computed from a history of orders, and says what cannot.
     ///
     /// - Parameter windows: windows to show beside the marketplace's, in days.
-    package mutating func add(
+    public mutating func add(
         _ bench: Workbench, channel: Workbench.Channel, marketplace: String?, windows: [Int64],
         without removals: [Workbench.Removal], pack: RulePack
     ) {

@@ -2,7 +2,7 @@ import Documents
 import RuleModel
 
 /// What can count against an order, by the names of the asks that packs have for them.
-package enum DefectKind: String, Sendable, CaseIterable {
+public enum DefectKind: String, Sendable, CaseIterable {
     case claims, feedback, chargebacks
 }
 
@@ -21,7 +21,7 @@ package struct Defect: Sendable {
 ///
 /// Of each order a few numbers are kept and no text: a million take some forty megabytes, however large their files
 /// are.
-package struct OrderHistory: Sendable {
+public struct OrderHistory: Sendable {
     /// What is kept of an order; days as numbers since 1970.
     struct Order: Sendable {
         var orderedOn = Self.never
@@ -64,7 +64,8 @@ package struct OrderHistory: Sendable {
         let kind: DefectKind
     }
 
-    package init() {}
+    /// A history without orders.
+    public init() {}
 
     /// An order's number as the files have it.
     package func name(of order: Int) -> String {

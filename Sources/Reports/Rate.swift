@@ -2,13 +2,14 @@ import Documents
 import RuleModel
 
 /// A rate as two whole numbers: 3 of 214 orders, or 9 thousandths.
-package struct Rate: Sendable, Equatable {
-    package let part: Int64
+public struct Rate: Sendable, Equatable {
+    /// What is counted; not below 0.
+    public let part: Int64
     /// Above 0.
-    package let whole: Int64
+    public let whole: Int64
 
     /// `nil` if there is nothing to divide by.
-    package init?(_ part: Int64, of whole: Int64) {
+    public init?(_ part: Int64, of whole: Int64) {
         guard whole > 0, part >= 0 else { return nil }
         self.part = part
         self.whole = whole
@@ -39,10 +40,11 @@ package struct Rate: Sendable, Equatable {
     /// Below (-1), the same (0) or above (1) another.
     package func order(to other: Rate) -> Int { crosswise(part, whole, other.part, other.whole) }
 
-    package static func == (a: Rate, b: Rate) -> Bool { a.order(to: b) == 0 }
+    /// Whether both are the same number, however written: 1 of 2 and 2 of 4.
+    public static func == (a: Rate, b: Rate) -> Bool { a.order(to: b) == 0 }
 
     /// As a percent with two decimals, and more where two would be on the wrong side of a limit: `0.99%`, `0.9996%`.
-    package func percent(beside limit: Rate? = nil) -> String {
+    public func percent(beside limit: Rate? = nil) -> String {
         var decimals = 2
         while decimals < 6, let limit, let rounded = Rate(rounded(decimals), of: Self.scale(decimals)),
             rounded.order(to: limit) != order(to: limit)
@@ -79,11 +81,12 @@ package struct Rate: Sendable, Equatable {
 }
 
 /// What a rate or a count must keep to: `below 1%`.
-package struct Target: Sendable, Equatable {
+public struct Target: Sendable, Equatable {
     package let comparison: Comparison
-    package let value: Rate
+    /// The bound.
+    public let value: Rate
     /// Whether the marketplace's own report says so, and not a pack.
-    package let isOwn: Bool
+    public let isOwn: Bool
 
     package init(_ comparison: Comparison, _ value: Rate, isOwn: Bool) {
         self.comparison = comparison
@@ -91,10 +94,11 @@ package struct Target: Sendable, Equatable {
         self.isOwn = isOwn
     }
 
-    package func holds(_ rate: Rate) -> Bool { comparison.holds(rate.order(to: value)) }
+    /// Whether a rate keeps to it.
+    public func holds(_ rate: Rate) -> Bool { comparison.holds(rate.order(to: value)) }
 
     /// Whether more of what is counted is better.
-    package var wantsMore: Bool { comparison == .greater || comparison == .greaterOrEqual }
+    public var wantsMore: Bool { comparison == .greater || comparison == .greaterOrEqual }
 
     /// How many more orders without a defect (or packages with tracking) it takes until it holds; `nil` if no number
     /// does, or more than a billion.

@@ -1,5 +1,5 @@
 /// What a flat file holds, told by its headings.
-package enum ReportKind: String, Sendable, CaseIterable {
+public enum ReportKind: String, Sendable, CaseIterable {
     case orders, feedback, returns
     case amazonReturns = "amazon-returns"
     /// A person's own list of claims and chargebacks.
@@ -9,7 +9,7 @@ package enum ReportKind: String, Sendable, CaseIterable {
 }
 
 /// A column that is read, by the name that a column map uses.
-package enum ReportColumn: String, Sendable, CaseIterable {
+public enum ReportColumn: String, Sendable, CaseIterable {
     case order
     case orderedOn = "ordered-on"
     case status

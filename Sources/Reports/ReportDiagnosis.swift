@@ -2,22 +2,26 @@ import RuleModel
 import SourceText
 
 /// What an account-health report finds wrong, and the violations of the packs that it is.
-package struct ReportDiagnosis: Sendable {
-    package let file: String
-    package let accounts: [AccountHealthReport.Account]
-    package let concerns: [Concern]
+public struct ReportDiagnosis: Sendable {
+    /// The name of the report.
+    public let file: String
+    /// The accounts of the marketplaces that were looked at.
+    public let accounts: [AccountHealthReport.Account]
+    /// What is bad, in the order of the report.
+    public let concerns: [Concern]
 
     /// A metric that the marketplace calls bad, or that misses its target.
-    package struct Concern: Sendable {
-        package let metric: Metric
+    public struct Concern: Sendable {
+        /// The figure, with what it should be.
+        public let metric: Metric
         /// The violations that it may be; none where no pack has the metric.
-        package let violations: [(id: ViolationID, title: Translations, routes: [String])]
+        public let violations: [(id: ViolationID, title: Translations, routes: [String])]
     }
 }
 
 extension AccountHealthReport {
     /// - Parameter marketplace: the only one to look at, by id, country or name.
-    package func diagnosis(of file: String, _ ruleBook: RuleBook, marketplace: String? = nil) -> ReportDiagnosis {
+    public func diagnosis(of file: String, _ ruleBook: RuleBook, marketplace: String? = nil) -> ReportDiagnosis {
         func isWanted(_ name: String) -> Bool { marketplace.map { Marketplaces.matches($0, name) } ?? true }
         let concerns = metrics.filter { isWanted($0.marketplace) && $0.isConcern }.map { metric in
             ReportDiagnosis.Concern(
@@ -42,7 +46,8 @@ extension Metric {
 // MARK: For people and programs
 
 extension ReportDiagnosis {
-    package func text(in language: Language) -> String {
+    /// The diagnosis for people.
+    public func text(in language: Language) -> String {
         func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
         var out = "\(file): \(say("an account-health report", "账户状况报告"))\n"
         for account in accounts {

@@ -92,11 +92,11 @@ extension MetricsReport {
     }
 
     private func json(_ metric: Metric, _ windows: [Workbench.Window]) -> JSONValue {
-        .object([
+        func rate(_ rate: Rate?) -> JSONValue { rate.map { json($0, beside: metric.target?.value) } ?? .null }
+        return .object([
             ("name", .text(metric.name)), ("marketplace", .text(metric.marketplace)),
             ("from", .text(orNull: metric.from?.written)), ("to", .text(orNull: metric.to?.written)),
-            ("rate", metric.rate.map { json($0, beside: metric.target?.value) } ?? .null),
-            ("counted", metric.counted.map { json($0, beside: metric.target?.value) } ?? .null),
+            ("rate", rate(metric.rate)), ("counted", rate(metric.counted)),
             ("target", metric.target.map(json) ?? .null), ("status", .text(orNull: metric.status)),
             ("verdict", .text(orNull: metric.verdict?.rawValue)),
             ("fields", .object(metric.fields.map { ($0.path, .text($0.text)) })),
@@ -106,8 +106,7 @@ extension MetricsReport {
                     windows.map { window in
                         .object([
                             ("days", .number(Int(window.days))), ("from", .text(window.from.written)),
-                            ("to", .text(window.to.written)),
-                            ("rate", window.rate.map { json($0, beside: metric.target?.value) } ?? .null)
+                            ("to", .text(window.to.written)), ("rate", rate(window.rate))
                         ])
                     })
             )

@@ -3,19 +3,23 @@ import RuleModel
 /// The metrics that can be computed from an order history, as of any day.
 ///
 /// An order with several defects counts once, and by its own date, whenever the defect came.
-package struct Workbench: Sendable {
-    package enum Channel: String, Sendable, CaseIterable {
+public struct Workbench: Sendable {
+    /// Who sends the orders.
+    public enum Channel: String, Sendable, CaseIterable {
         case seller, amazon
 
         package var metric: String { self == .seller ? "orderDefectRate.mfn" : "orderDefectRate.afn" }
     }
 
     /// A defect that shall be looked at as if it were gone: of an order all of them, or one kind.
-    package struct Removal: Sendable {
-        package let order: String
-        package let kind: DefectKind?
+    public struct Removal: Sendable {
+        /// The number of the order.
+        public let order: String
+        /// The kind of defect; `nil`: all of them.
+        public let kind: DefectKind?
 
-        package init(order: String, kind: DefectKind?) { (self.order, self.kind) = (order, kind) }
+        /// Names the order, and the kind unless all defects are meant.
+        public init(order: String, kind: DefectKind?) { (self.order, self.kind) = (order, kind) }
     }
 
     /// Some days and what happened in them.
@@ -49,7 +53,10 @@ package struct Workbench: Sendable {
     /// Defects of orders whose date no file tells, or that no file lists.
     package let undated: Int
 
-    package init(_ history: OrderHistory, channel: Channel = .seller, marketplace: String? = nil) {
+    /// - Parameters:
+    ///   - channel: whose orders are looked at.
+    ///   - marketplace: the only one to look at, by id, country or name.
+    public init(_ history: OrderHistory, channel: Channel = .seller, marketplace: String? = nil) {
         self.history = history
         self.channel = channel
         self.marketplace = marketplace

@@ -31,6 +31,8 @@ public struct RulePack: Sendable {
 
     /// Every fact: the first is `letter.date`; columns stand behind their rows.
     package var facts: [Fact] = []
+    /// The facts that are not of some violations only.
+    package var commonFacts: [Int] = []
     /// The fact of each slot of the case space.
     package var caseSlots: [Int] = []
     package var items: [ItemDefinition] = []
@@ -102,17 +104,11 @@ public struct RulePack: Sendable {
     /// The violation of a unit; `nil` of one that several may use.
     package func violation(ofUnit unit: Int) -> Int? { unit > 0 && unit <= violations.count ? unit - 1 : nil }
 
-    /// The violations that see what a unit declares.
-    package func violations(seeing unit: Int) -> [Int] { violations.indices.filter { units(of: $0).contains(unit) } }
-
     /// The facts that a case about some violations may tell, once each: the pack's, then those of its violations and of
     /// the shared files that they use.
     package func caseFacts(of chosen: [Int]) -> [Int] {
-        let own = chosen.flatMap { violations[$0].facts }
-        var isOfViolation = [Bool](repeating: false, count: facts.count)
-        for violation in violations { for fact in violation.facts { isOfViolation[fact] = true } }
         var seen = Set<Int>()
-        return (facts.indices.filter { !isOfViolation[$0] } + own).filter { index in
+        return (commonFacts + chosen.flatMap { violations[$0].facts }).filter { index in
             index != 0 && facts[index].isCaseWide && !facts[index].isDerived && !facts[index].isColumn
                 && seen.insert(index).inserted
         }

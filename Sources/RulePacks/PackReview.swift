@@ -10,7 +10,7 @@ package func reviewPack(_ pack: RulePack, isSound: Bool) -> Diagnostics {
     var diagnostics = Diagnostics()
     guard !book.rules.isEmpty else { return diagnostics }
     for index in book.rules.indices { ExampleReview(pack: pack, book: book, rule: index).check(&diagnostics) }
-    if isSound { FragmentReview(pack: pack, book: book).check(&diagnostics) }
+    if isSound { FragmentReview(pack, book).check(&diagnostics) }
     return diagnostics
 }
 
@@ -54,9 +54,7 @@ private struct ExampleReview {
         let sections = own.reach.sections
         let reading = book.read(Array(example.value.utf8), as: own.isAboutItems ? sections.first : nil)
         var context = ReviewContext()
-        context.violations = pack.violations.indices.filter {
-            pack.violations[$0].review.contains { $0.place.range == own.place.range && $0.id == own.id }
-        }
+        context.violations = book.violation(ofRule: rule).map { [$0] } ?? []
         context.route = own.routes.first
         context.language = pack.language
         context.isPart = !own.isAboutLetter
@@ -81,8 +79,17 @@ extension ReviewRule {
 
 /// The fragments of a pack as its own rules see them, before any value is there: what they say, not what they lack.
 private struct FragmentReview {
-    let pack: RulePack
-    let book: ReviewBook
+    private let pack: RulePack
+    private let book: ReviewBook
+    /// By unit, what it declares.
+    private let items: [Int: [ItemDefinition]]
+    private let exhibits: [Int: [Exhibit]]
+
+    init(_ pack: RulePack, _ book: ReviewBook) {
+        (self.pack, self.book) = (pack, book)
+        items = Dictionary(grouping: pack.items, by: \.unit)
+        exhibits = Dictionary(grouping: pack.exhibits, by: \.unit)
+    }
 
     /// Only in the language that is sent: copies to read are no letters.
     func check(_ diagnostics: inout Diagnostics) {
@@ -99,7 +106,7 @@ private struct FragmentReview {
         _ unit: Int, _ program: FragmentProgram, _ section: LetterSection?, _ file: SourceFile,
         _ diagnostics: inout Diagnostics
     ) {
-        let starts = pack.fragments(of: unit, in: section).map { Int($0.starts[pack.language.index]) }.filter {
+        let starts = fragments(of: unit, in: section).map { Int($0.starts[pack.language.index]) }.filter {
             $0 >= 0
         }
         var writer = FragmentText(starts, of: program, pack, pack.language)
@@ -119,6 +126,18 @@ private struct FragmentReview {
             }
         }
     }
+
+    /// The fragments of a pair of files that stand in a section of the letter.
+    private func fragments(of unit: Int, in section: LetterSection?) -> [FragmentEntry] {
+        switch section {
+        case .cause, .action, .prevention:
+            (items[unit] ?? []).filter { $0.kind.rawValue == section?.rawValue }.map(\.fragment)
+        case .exhibits: (exhibits[unit] ?? []).map(\.fragment)
+        default:
+            [pack.layouts[unit].summary, pack.layouts[unit].closing].compactMap(\.self)
+                + pack.layouts[unit].letters.sorted { $0.key < $1.key }.map(\.value)
+        }
+    }
 }
 
 extension ReviewRule {
@@ -128,20 +147,6 @@ extension ReviewRule {
         case .says(_, let structure): structure?.isLocated ?? true
         case .structure(let structure): structure.isLocated
         case .lacks, .reads: false
-        }
-    }
-}
-
-extension RulePack {
-    /// The fragments of a pair of files that stand in a section of the letter.
-    fileprivate func fragments(of unit: Int, in section: LetterSection?) -> [FragmentEntry] {
-        switch section {
-        case .cause, .action, .prevention:
-            items.filter { $0.unit == unit && $0.kind.rawValue == section?.rawValue }.map(\.fragment)
-        case .exhibits: exhibits.filter { $0.unit == unit }.map(\.fragment)
-        default:
-            [layouts[unit].summary, layouts[unit].closing].compactMap(\.self)
-                + layouts[unit].letters.sorted { $0.key < $1.key }.map(\.value)
         }
     }
 }

@@ -7,7 +7,10 @@ public func onAllCores(_ count: Int, _ work: @Sendable (Int) -> Void) {
     if count < 16 {
         RuleBook.sequentially(count, work)
     } else {
-        DispatchQueue.concurrentPerform(iterations: count, execute: work)
+        let workplace = Workplace.current
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            Workplace.$current.withValue(workplace) { work(index) }
+        }
     }
 }
 

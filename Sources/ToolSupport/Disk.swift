@@ -36,15 +36,22 @@ public enum Disk {
     /// What lies at a path. A link is what it leads to; a device or a pipe counts as a file.
     public enum Kind: Sendable { case file, folder, nothing }
 
+    /// From where a path is told: the current folder, or the root of the disk, for readers that stand elsewhere.
+    public enum PathForm: Sendable { case relative, absolute }
+
     /// What lies at a path; a link that leads nowhere is nothing.
     public static func kind(_ path: String) -> Kind {
         #if canImport(FoundationEssentials)
             var isFolder = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
+            guard FileManager.default.fileExists(atPath: systemPath(path), isDirectory: &isFolder) else {
+                return .nothing
+            }
             return isFolder ? .folder : .file
         #else
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
+            guard FileManager.default.fileExists(atPath: systemPath(path), isDirectory: &isFolder) else {
+                return .nothing
+            }
             return isFolder.boolValue ? .folder : .file
         #endif
     }
@@ -52,7 +59,7 @@ public enum Disk {
     /// Whether a file lies there that ends somewhere: no device and no pipe.
     public static func isOrdinaryFile(_ path: String) -> Bool {
         var facts = stat()
-        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+        return stat(systemPath(path), &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
     }
 
     /// Reads a file; what is not a readable file is a diagnostic at its path, so that the others are still looked at.
@@ -75,7 +82,7 @@ public enum Disk {
         case .folder: throw DiskProblem(path: path, reason: "a folder stands where a file is wanted")
         case .file: break
         }
-        guard let data = FileManager.default.contents(atPath: path) else {
+        guard let data = FileManager.default.contents(atPath: systemPath(path)) else {
             throw DiskProblem(path: path, reason: "the file may not be read")
         }
         return Array(data)
@@ -87,7 +94,7 @@ public enum Disk {
         var entered = Set<String>()
         func collect(_ folder: String, _ depth: Int) throws -> [String] {
             guard depth < 32, entered.insert(resolved(folder)).inserted else { return [] }
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: systemPath(folder)) else {
                 throw DiskProblem(path: folder, reason: "the folder may not be read")
             }
             return try names.filter { !$0.hasPrefix(".") }.sorted().flatMap { name in
@@ -108,7 +115,7 @@ public enum Disk {
             throw DiskProblem(path: path, reason: "there is no folder `\(folder)`")
         }
         do {
-            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+            try Data(bytes).write(to: URL(filePath: systemPath(path)), options: .atomic)
         } catch {
             throw DiskProblem(path: path, reason: "the file cannot be written")
         }
@@ -117,12 +124,12 @@ public enum Disk {
     /// Writes a whole file or nothing, quickly: into another folder of the same disk first, so that one that was cut
     /// short never lies among the whole ones.
     public static func write(_ bytes: [UInt8], to path: String, by unfinished: String) throws {
-        guard let file = fopen(unfinished, "wb") else {
+        guard let file = fopen(systemPath(unfinished), "wb") else {
             throw DiskProblem(path: path, reason: "the file cannot be written")
         }
         let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
-        guard fclose(file) == 0, isWritten, rename(unfinished, path) == 0 else {
-            unlink(unfinished)
+        guard fclose(file) == 0, isWritten, rename(systemPath(unfinished), systemPath(path)) == 0 else {
+            unlink(systemPath(unfinished))
             throw DiskProblem(path: path, reason: "the file cannot be written")
         }
     }
@@ -135,7 +142,7 @@ public enum Disk {
         let path = path.withoutTrailingSlash
         switch kind(path) {
         case .file: throw DiskProblem(path: path, reason: "a file stands where the folder is to be written")
-        case .folder where (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true:
+        case .folder where (try? FileManager.default.contentsOfDirectory(atPath: systemPath(path)))?.isEmpty != true:
             throw DiskProblem(path: path, reason: "there is something in the folder already; it is left as it is")
         case .folder, .nothing: break
         }
@@ -174,7 +181,7 @@ public enum Disk {
     /// Copies a file to a place where there is none, and hands over what it holds piece by piece.
     public static func copy(_ path: String, to place: String, reading read: ([UInt8]) -> Void) throws {
         let pieces = try FilePieces(path)
-        guard let file = fopen(place, "wbx") else {
+        guard let file = fopen(systemPath(place), "wbx") else {
             throw DiskProblem(path: place, reason: "the file cannot be written")
         }
         var isWritten = true
@@ -189,22 +196,27 @@ public enum Disk {
 
     /// Whether a folder holds anything, files that begin with a dot left aside.
     public static func isEmpty(_ folder: String) -> Bool {
-        (try? FileManager.default.contentsOfDirectory(atPath: folder))?.allSatisfy { $0.hasPrefix(".") } ?? true
+        (try? FileManager.default.contentsOfDirectory(atPath: systemPath(folder)))?.allSatisfy { $0.hasPrefix(".") }
+            ?? true
     }
 
     /// Takes a folder of our own away with all that is in it.
-    public static func remove(_ folder: String) { try? FileManager.default.removeItem(atPath: folder) }
+    public static func remove(_ folder: String) { try? FileManager.default.removeItem(atPath: systemPath(folder)) }
 
     /// Makes a folder, with those around it that are missing. One that is there already is left as it is.
     public static func makeFolder(_ path: String) throws {
-        do { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) } catch {
+        do {
+            try FileManager.default.createDirectory(atPath: systemPath(path), withIntermediateDirectories: true)
+        } catch {
             throw DiskProblem(path: path, reason: "the folder cannot be made")
         }
     }
 
-    /// The path without links. The system is asked once; where nothing lies at the path, as much of it is resolved as
-    /// there is.
-    public static func resolved(_ path: String) -> String {
+    /// The path without links.
+    public static func resolved(_ path: String) -> String { withoutLinks(systemPath(path)) }
+
+    /// The system is asked once; where nothing lies at the path, as much of it is resolved as there is.
+    static func withoutLinks(_ path: String) -> String {
         if let found = realpath(path, nil) {
             defer { free(found) }
             return String(cString: found)
@@ -212,14 +224,16 @@ public enum Disk {
         return URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false).withoutTrailingSlash
     }
 
-    /// How a path is told to people: links resolved, relative to the current folder where it lies below it.
-    public static func shown(_ path: String) -> String {
+    /// How a path is told to people: links resolved, and unless `form` says otherwise relative to the current folder
+    /// where it lies below it.
+    public static func shown(_ path: String, as form: PathForm = .relative) -> String {
         let whole = resolved(path)
-        return whole.hasPrefix(currentFolder) ? String(whole.dropFirst(currentFolder.count)) : whole
+        guard form == .relative else { return whole }
+        let folder = Workplace.current.shownFolder
+        return whole.hasPrefix(folder) ? String(whole.dropFirst(folder.count)) : whole
     }
 
-    /// With a slash at its end; the tools stay where they were started.
-    private static let currentFolder = resolved(FileManager.default.currentDirectoryPath).withoutTrailingSlash + "/"
+    private static func systemPath(_ path: String) -> String { Workplace.current.systemPath(path) }
 }
 
 /// A file that is read piece by piece, however large it is.
@@ -234,7 +248,9 @@ public final class FilePieces {
         case .folder: throw DiskProblem(path: path, reason: "a folder stands where a file is wanted")
         case .file: break
         }
-        guard let handle = fopen(path, "rb") else { throw DiskProblem(path: path, reason: "the file may not be read") }
+        guard let handle = fopen(Workplace.current.systemPath(path), "rb") else {
+            throw DiskProblem(path: path, reason: "the file may not be read")
+        }
         self.path = path
         self.handle = handle
     }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// Lines from standard input, whether a person types them or a pipe brings them.
 public struct LineInput {
     /// What came of reading a line.
@@ -17,7 +9,7 @@ public struct LineInput {
     }
 
     /// Whether a person types at a terminal.
-    public let isWatched = isatty(0) == 1
+    public let isWatched = Workplace.current.streams.isTerminal(.input)
 
     private var buffer: [UInt8] = []
     private var start = 0
@@ -49,11 +41,8 @@ public struct LineInput {
 
     private mutating func refill() -> Bool {
         guard !hasEnded else { return false }
-        var bytes = [UInt8](repeating: 0, count: 4096)
-        var count = bytes.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
-        while count < 0, errno == EINTR { count = bytes.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) } }
-        hasEnded = count <= 0
-        buffer = hasEnded ? [] : Array(bytes[..<count])
+        buffer = Workplace.current.streams.read(atMost: 4096)
+        hasEnded = buffer.isEmpty
         start = 0
         return !hasEnded
     }

@@ -8,7 +8,7 @@ public struct PackFiles {
     public let diagnostics: Diagnostics
 
     /// Finds `rules/<pack>/…` and `templates/<pack>/…` below each folder.
-    public init(below folders: [String]) throws {
+    public init(below folders: [String], paths form: Disk.PathForm = .relative) throws {
         var files: [SourceFile] = []
         var diagnostics = Diagnostics()
         for folder in folders.map(\.withoutTrailingSlash) {
@@ -24,11 +24,13 @@ public struct PackFiles {
                 guard Disk.kind(path) == .folder else { continue }
                 for file in try Disk.files(below: path) where !Self.isTest(file, below: path) {
                     found += 1
-                    if let source = Disk.read(file, into: &diagnostics) { files.append(source) }
+                    if let source = Disk.read(file, as: Disk.shown(file, as: form), into: &diagnostics) {
+                        files.append(source)
+                    }
                 }
             }
             if found == 0 {
-                let place = Place(SourceFile(path: Disk.shown(folder), bytes: []), .top)
+                let place = Place(SourceFile(path: Disk.shown(folder, as: form), bytes: []), .top)
                 diagnostics.append(
                     Diagnostic(
                         .noPacks, "there are no packs in this folder", at: place,

@@ -9,16 +9,17 @@ import SourceText
 #endif
 import SourceText
 
-/// Where text goes: data to standard output, what is said about it to standard error.
+/// Where text goes: data to standard output, what is said about it to standard error, each of the current
+/// ``Workplace``.
 public enum Terminal {
     /// Writes a text to standard output, as it is: no line break is added.
     public static func out(_ text: String) { out(Array(text.utf8)) }
 
     /// Writes bytes to standard output, such as those of a document.
-    public static func out(_ bytes: [UInt8]) { write(bytes, to: 1) }
+    public static func out(_ bytes: [UInt8]) { Workplace.current.streams.write(bytes, to: .output) }
 
     /// Writes a text to standard error, as it is: no line break is added.
-    public static func error(_ text: String) { write(Array(text.utf8), to: 2) }
+    public static func error(_ text: String) { Workplace.current.streams.write(Array(text.utf8), to: .error) }
 
     /// What was found, on standard error.
     public static func tell(_ diagnostics: some Sequence<Diagnostic>) {
@@ -27,31 +28,33 @@ public enum Terminal {
 
     /// What comes in on standard input, up to so many bytes.
     public static func input(atMost most: Int) -> [UInt8] {
+        let streams = Workplace.current.streams
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count < most {
-            let count = buffer.withUnsafeMutableBytes { readBytes(0, $0.baseAddress, $0.count) }
-            guard count > 0 else { break }
-            bytes += buffer[..<count]
+            let piece = streams.read(atMost: 1 << 16)
+            if piece.isEmpty { break }
+            bytes += piece
         }
         return bytes
     }
 
     /// Whether a person watches what goes to standard output, or to standard error.
-    public static func isWatched(standardError: Bool = false) -> Bool { isatty(standardError ? 2 : 1) == 1 }
+    public static func isWatched(standardError: Bool = false) -> Bool {
+        Workplace.current.streams.isTerminal(standardError ? .error : .output)
+    }
 
     /// Whether colours help: at a terminal, unless `NO_COLOR` asks for none.
     public static func hasColour(standardError: Bool = false) -> Bool {
-        isWatched(standardError: standardError) && getenv("NO_COLOR") == nil && canMove
+        isWatched(standardError: standardError) && Workplace.current.variable("NO_COLOR") == nil && canMove
     }
 
     /// Whether a line can be written over: not on the plainest of terminals, which screen readers use too.
-    public static var canMove: Bool { getenv("TERM").map { String(cString: $0) } != "dumb" }
+    public static var canMove: Bool { Workplace.current.variable("TERM") != "dumb" }
 
     /// Whether the person's system speaks Chinese, by `LC_ALL`, `LC_MESSAGES` or `LANG`.
     public static var speaksChinese: Bool {
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            if let value = getenv(name), value.pointee != 0 { return String(cString: value).hasPrefix("zh") }
+            if let value = Workplace.current.variable(name), !value.isEmpty { return value.hasPrefix("zh") }
         }
         return false
     }
@@ -66,36 +69,4 @@ public enum Terminal {
             return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? max(20, Int(size.ws_col)) : 80
         #endif
     }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-        var bytes = bytes[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
-            // A reader that has gone away ends the program quietly, as other tools do.
-            guard written > 0 else { return }
-            bytes = bytes.dropFirst(written)
-        }
-    }
-}
-
-private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    guard let bytes else { return 0 }
-    #if canImport(Glibc)
-        return Glibc.write(descriptor, bytes, count)
-    #elseif canImport(Musl)
-        return Musl.write(descriptor, bytes, count)
-    #else
-        return Darwin.write(descriptor, bytes, count)
-    #endif
-}
-
-private func readBytes(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    guard let bytes else { return 0 }
-    #if canImport(Glibc)
-        return Glibc.read(descriptor, bytes, count)
-    #elseif canImport(Musl)
-        return Musl.read(descriptor, bytes, count)
-    #else
-        return Darwin.read(descriptor, bytes, count)
-    #endif
 }

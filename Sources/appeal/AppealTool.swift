@@ -1,5 +1,5 @@
 import ArgumentParser
-import ToolSupport
+import ToolMain
 
 @main
 struct AppealTool: ParsableCommand {

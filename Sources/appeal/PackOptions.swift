@@ -13,14 +13,19 @@ struct PackOptions: ParsableArguments {
     ///
     /// - Parameter proving: whether packs whose proofs fail are refused.
     func ruleBook(proving: Bool = true) throws -> RuleBook {
-        guard !packs.isEmpty else { return EmbeddedPacks.ruleBook() }
+        guard !packs.isEmpty else { return BundledBook.whole }
         let own = try PackFiles(below: packs)
         var diagnostics = own.diagnostics
         let names = Set(own.files.compactMap { packName(of: $0) })
-        let bundled = EmbeddedPacks.files.filter { packName(of: $0).map { !names.contains($0) } ?? true }
-        // What packs share goes with them.
-        let files = own.files + (bundled.contains { packName(of: $0) != nil } ? bundled : [])
-        let (ruleBook, found) = proving ? RuleBook.check(files) : RuleBook.compile(files)
+        // Packs that lie where the built-in ones do have beside them what those share.
+        let isBeside =
+            own.files.contains { $0.path.hasPrefix("rules/") }
+            && BundledBook.whole.packs.contains { !names.contains($0.id[...]) }
+        let shared = isBeside ? BundledPacks.files.filter { packName(of: $0) == nil } : []
+        let files = own.files + shared
+        let (ruleBook, found) =
+            proving
+            ? RuleBook.check(files, beside: BundledBook.whole) : RuleBook.compile(files, beside: BundledBook.whole)
         for diagnostic in found { diagnostics.append(diagnostic) }
         guard let ruleBook, !diagnostics.hasErrors else {
             Terminal.tell(diagnostics.sorted())
@@ -34,7 +39,7 @@ struct PackOptions: ParsableArguments {
         for subject: (pack: String, violations: [String])?, _ language: Language?, proving: Bool
     ) throws -> RuleBook {
         guard packs.isEmpty, let subject,
-            let part = EmbeddedPacks.part(subject.pack, subject.violations, language: language)
+            let part = BundledPacks.part(subject.pack, subject.violations, language: language)
         else { return try ruleBook(proving: proving) }
         return part
     }
@@ -50,8 +55,8 @@ struct PackOptions: ParsableArguments {
 
     /// All of one pack; all packs where that is none of the bundled ones.
     func ruleBook(of pack: String) throws -> RuleBook {
-        let files = EmbeddedPacks.files.filter { packName(of: $0).map { $0 == pack } ?? true }
-        guard packs.isEmpty, files.contains(where: { packName(of: $0) != nil }),
+        let files = BundledPacks.files.filter { packName(of: $0).map { $0 == pack } ?? true }
+        guard packs.isEmpty, BundledBook.known == nil, files.contains(where: { packName(of: $0) != nil }),
             let ruleBook = RuleBook.compile(files).ruleBook
         else { return try ruleBook() }
         return ruleBook
@@ -64,6 +69,17 @@ struct PackOptions: ParsableArguments {
         }
         return parts[root + 1]
     }
+}
+
+/// The packs that are built in.
+enum BundledBook {
+    /// All of them, where a program that runs many commands has read them.
+    @TaskLocal static var known: RuleBook?
+
+    /// All of them, read once however often a command asks.
+    static var whole: RuleBook { known ?? read }
+
+    private static let read = BundledPacks.ruleBook()
 }
 
 /// The language that a command speaks to the person, and of a reading copy.

@@ -7,12 +7,17 @@ import SourceText
 /// known.
 struct Catalogue {
     let pack: RulePack
-    private let tests: [PackTest]
+    /// The tests of each violation, by its name.
+    private let tests: [String: [PackTest]]
     private let edges: PackEdges
 
     init(_ pack: RulePack, _ tests: [PackTest]) {
         self.pack = pack
-        self.tests = tests
+        self.tests = tests.reduce(into: [:]) { named, test in
+            for violation in Set(CaseDocument(test.file).subject?.violations ?? []) {
+                named[violation, default: []].append(test)
+            }
+        }
         edges = PackEdges(pack)
     }
 
@@ -67,9 +72,7 @@ struct Catalogue {
         return pack.exhibitsUsed(by: [violation]).map { (pack.exhibits[$0], required.contains($0)) }
     }
 
-    func tests(of violation: Int) -> [PackTest] {
-        tests.filter { CaseDocument($0.file).subject?.violations.contains(pack.violations[violation].id) ?? false }
-    }
+    func tests(of violation: Int) -> [PackTest] { tests[pack.violations[violation].id] ?? [] }
 
     /// Each source once, whatever comes from it.
     func sources(of index: Int) -> [Violation.Origin] {

@@ -1,6 +1,8 @@
 import SourceText
 import ToolSupport
 
+// `diagnosticPageTexts` is generated from docs/diagnostics by DiagnosticPagesPlugin.
+
 /// A page of docs/diagnostics: what a code means, why it matters, a bad and a good example.
 struct DiagnosticPage {
     let code: DiagnosticCode

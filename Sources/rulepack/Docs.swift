@@ -23,20 +23,17 @@ struct Docs: ParsableCommand {
 
     func run() throws {
         var pages: [(path: String, text: String)] = []
-        var packs: [(RulePack, [PackTest])] = []
+        var catalogues: [Catalogue] = []
         for folder in try CheckedFolder.all(folders) {
             guard let ruleBook = folder.ruleBook else {
                 Terminal.tell(folder.diagnostics.sorted())
                 throw Status.findings
             }
             let tests = try TestFolders(below: folder.path).tests
-            packs += ruleBook.packs.map { pack in (pack, tests.filter { $0.pack == pack.id }) }
+            catalogues += ruleBook.packs.map { pack in Catalogue(pack, tests.filter { $0.pack == pack.id }) }
         }
-        for (pack, tests) in packs {
-            let catalogue = Catalogue(pack, tests)
-            pages += catalogue.pages
-        }
-        pages.append(("README.md", Catalogue.index(packs.map { Catalogue($0.0, $0.1) })))
+        for catalogue in catalogues { pages += catalogue.pages }
+        pages.append(("README.md", Catalogue.index(catalogues)))
         let folder = output.withoutTrailingSlash
         let old = try Self.files(in: folder)
         let stale = Set(old.keys).subtracting(pages.map(\.path)).sorted()

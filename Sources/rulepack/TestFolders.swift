@@ -10,8 +10,10 @@ struct TestFolders {
     private(set) var broken: [TestResult] = []
     /// The folder of each test by its name, `<pack>/<test>`.
     private var paths: [String: String] = [:]
+    private let form: Disk.PathForm
 
-    init(below folder: String) throws {
+    init(below folder: String, paths form: Disk.PathForm = .relative) throws {
+        self.form = form
         let rules = folder.withoutTrailingSlash + "/rules"
         guard Disk.kind(rules) == .folder else { return }
         var files: [String: [String]] = [:]
@@ -21,7 +23,7 @@ struct TestFolders {
             let name = "\(parts[0])/\(parts[2])"
             if parts.count == 3 {
                 broken.append(
-                    Self.misplaced(
+                    misplaced(
                         name, file, "a test is a folder",
                         hint: "put its files into a folder of its own below `\(parts[0])/tests`"))
             } else {
@@ -41,16 +43,16 @@ struct TestFolders {
     private mutating func add(_ name: String, _ folder: String, _ files: [String]) {
         guard files.contains(folder + "/case.yaml") else {
             return broken.append(
-                Self.misplaced(
+                misplaced(
                     name, files[0], "there is no `case.yaml` in this test's folder",
-                    hint: "the case of a test stands in `\(Disk.shown(folder))/case.yaml`"))
+                    hint: "the case of a test stands in `\(shown(folder))/case.yaml`"))
         }
         var unreadable = Diagnostics()
         let names = files.map { $0.dropFirst(folder.count + 1) }.filter {
             $0.hasPrefix("letter") && $0.hasSuffix(".txt") && !$0.contains("/")
         }
-        let letters = names.compactMap { Disk.read("\(folder)/\($0)", into: &unreadable) }
-        guard let file = Disk.read(folder + "/case.yaml", into: &unreadable), unreadable.isEmpty else {
+        let letters = names.compactMap { read("\(folder)/\($0)", into: &unreadable) }
+        guard let file = read(folder + "/case.yaml", into: &unreadable), unreadable.isEmpty else {
             broken += unreadable.all.map {
                 TestResult(name: name, outcome: .failed, place: $0.place, failures: [TestFailure($0)])
             }
@@ -64,8 +66,14 @@ struct TestFolders {
             })
     }
 
-    private static func misplaced(_ name: String, _ path: String, _ why: String, hint: String) -> TestResult {
-        let place = Place(SourceFile(path: Disk.shown(path), bytes: []), .top)
+    private func shown(_ path: String) -> String { Disk.shown(path, as: form) }
+
+    private func read(_ path: String, into unreadable: inout Diagnostics) -> SourceFile? {
+        Disk.read(path, as: shown(path), into: &unreadable)
+    }
+
+    private func misplaced(_ name: String, _ path: String, _ why: String, hint: String) -> TestResult {
+        let place = Place(SourceFile(path: shown(path), bytes: []), .top)
         return TestResult(
             name: name, outcome: .failed, place: place,
             failures: [TestFailure(Diagnostic(.misplacedFile, "the file is not read: \(why)", at: place, hint: hint))])

@@ -14,9 +14,6 @@ struct Validate: ParsableCommand {
     @Argument(help: "Folders that hold `rules` and `templates`.")
     var folders: [String] = ["."]
 
-    @Option(help: ArgumentHelp("Also write Swift that embeds the packs.", valueName: "file"))
-    var swift: String?
-
     @Option(help: "How findings are written: for people (pretty), one line each (compact), or for programs.")
     var format: Format = .pretty
 
@@ -25,6 +22,9 @@ struct Validate: ParsableCommand {
 
     @Flag(name: .customLong("no-tests"), help: "Leave out the tests of the packs.")
     var leavesOutTests = false
+
+    @Flag(help: "Tell whole paths, for an editor or a program that stands in another folder.")
+    var absolutePaths = false
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, compact, json, github, sarif }
 
@@ -40,30 +40,23 @@ struct Validate: ParsableCommand {
         }
     }
 
-    func validate() throws {
-        if swift != nil, folders.count > 1 { throw ValidationError("--swift takes the packs of one folder") }
-    }
-
     func run() throws {
         var (all, files, tests) = (Diagnostics(), 0, 0)
-        for folder in try CheckedFolder.all(folders) {
+        let form: Disk.PathForm = absolutePaths ? .absolute : .relative
+        for folder in try CheckedFolder.all(folders, paths: form) {
             all.append(contentsOf: folder.diagnostics)
             files += folder.files.count
             if let ruleBook = folder.ruleBook, !leavesOutTests {
-                let results = try TestFolders(below: folder.path).results(with: ruleBook)
+                let results = try TestFolders(below: folder.path, paths: form).results(with: ruleBook)
                 tests += results.count
                 for result in results where result.outcome == .failed {
                     result.failures.forEach { all.append($0.diagnostic) }
                 }
             }
-            if let swift, let ruleBook = folder.ruleBook, !all.hasErrors {
-                try Disk.write(Array(embeddingSwift(ruleBook, folder.files).utf8), to: swift)
-            }
         }
         let diagnostics = all.sorted()
         Terminal.out(written(diagnostics, files: files))
-        // A build that finds nothing says nothing.
-        if swift == nil || !diagnostics.isEmpty { Terminal.error(summary(diagnostics, files: files, tests: tests)) }
+        Terminal.error(diagnostics.summary(files: files, tests: tests))
         if format == .pretty, !diagnostics.isEmpty, Terminal.isWatched(standardError: true) {
             Terminal.error("`rulepack explain CODE` tells more about a finding, by the code in brackets\n")
         }
@@ -84,13 +77,5 @@ struct Validate: ParsableCommand {
                     }
                 })
         }
-    }
-
-    private func summary(_ diagnostics: [Diagnostic], files: Int, tests: Int) -> String {
-        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
-        let errors = diagnostics.count { $0.severity == .error }
-        let done = "\(counted(files, "file")) checked" + (tests > 0 ? ", \(counted(tests, "test")) run" : "")
-        if diagnostics.isEmpty { return done + ", nothing found\n" }
-        return "\(done): \(counted(errors, "error")), \(counted(diagnostics.count - errors, "warning"))\n"
     }
 }

@@ -127,7 +127,7 @@ struct CaseEditTests {
     /// stood there one changes or
     /// none, and all that it said stands.
     @Test func nothingElseChanges() throws {
-        let pack = try #require(EmbeddedExample.book.pack("amazon"))
+        let pack = try #require(RuleBook.check(samplePack).ruleBook?.pack("amazon"))
         let cases = RandomCases(pack)
         var kinds = Set<String>()
         for seed: UInt64 in 1...250 {

@@ -130,6 +130,7 @@ struct CaseSketchTests {
                 for (fact, value) in sketch.facts where fact != 0 {
                     expect(value, of: pack.facts[fact], at: try #require(pack.facts[fact].caseSlot), in: made)
                 }
+                try #require(made.items.count == sketch.items.count && !sketch.facts.isEmpty)
                 for (item, wanted) in zip(made.items, sketch.items) {
                     for (offset, slot) in pack.items[item.definition].layout.slots.enumerated()
                     where slot.source == .told {
@@ -213,7 +214,11 @@ struct CaseSketchTests {
         let texts = PatternTexts(pattern, lengths: 1...40)
         for number in 0..<200 {
             var rest = number
-            let made = try #require(texts.text { count in (rest % count, rest /= count).0 })
+            let made = try #require(
+                texts.text { count in
+                    defer { rest /= count }
+                    return rest % count
+                })
             #expect(pattern.matches(made) && (1...40).contains(made.count), "\(made)")
         }
         #expect(PatternTexts(pattern, lengths: 900...901).text { _ in 0 } == nil || text.contains { "+*".contains($0) })

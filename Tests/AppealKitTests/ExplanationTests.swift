@@ -17,11 +17,13 @@ import Testing
     @Test func theSentencesAreTheLetter() throws {
         let (appeal, made) = try explanation()
         let letter = try #require(appeal.assemble().letters.first)
-        for block in letter.blocks where block.kind != .heading {
+        let blocks = letter.blocks.filter { $0.kind != .heading }
+        #expect(blocks.count > 5)
+        for block in blocks {
             let text = letter.text(of: block)
             #expect(made.sentences[0].contains { text.contains($0.text) } && !text.isEmpty)
         }
-        let words = letter.blocks.filter { $0.kind != .heading }.map { letter.text(of: $0) }.joined(separator: " ")
+        let words = blocks.map { letter.text(of: $0) }.joined(separator: " ")
         #expect(
             made.sentences[0].map(\.text).joined(separator: " ").filter { $0 != " " } == words.filter { $0 != " " },
             "nothing is left out or said twice")

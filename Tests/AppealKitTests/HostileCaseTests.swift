@@ -1,4 +1,5 @@
 @testable import AppealKit
+import Foundation
 import RulePacks
 import SourceText
 import Testing
@@ -7,15 +8,17 @@ import Testing
 struct HostileCaseTests {
     private static let head = "case: x\npack: test\nletter-date: 2026-03-05\nviolations: [late]\n"
 
-    @Test func thousandMutations() {
+    /// With `LONG_TESTS` a thousand.
+    @Test func twoHundredMutations() {
         var generator = SeededGenerator(state: 20_190_305)
         var letters = 0
-        for _ in 0..<1000 {
+        let count = ProcessInfo.processInfo.environment["LONG_TESTS"] != nil ? 1_000 : 200
+        for _ in 0..<count {
             var bytes = Array(EmbeddedExample.text.utf8)
             for _ in 0..<Int.random(in: 1...4, using: &generator) { mutate(&bytes, &generator) }
             letters += check(bytes, EmbeddedExample.book).letters.count
         }
-        #expect(letters > 10, "some stay whole: \(letters)")
+        #expect(letters * 100 > count, "some stay whole: \(letters)")
     }
 
     @Test func cuts() {
@@ -108,17 +111,5 @@ struct HostileCaseTests {
         let start = bytes[..<at].lastIndex(of: 0x0A) ?? 0
         let end = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
         if start < end { bytes.removeSubrange(start..<end) }
-    }
-}
-
-/// The same numbers in every run (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -262,7 +262,9 @@ struct LetterTests {
     }
 
     @Test func everySpanIsOfOneInstruction() throws {
-        for letter in try assembly(Shop.full, with: book).letters {
+        let letters = try assembly(Shop.full, with: book).letters
+        #expect(letters.count == 1 && letters.allSatisfy { !$0.blocks.isEmpty })
+        for letter in letters {
             for block in letter.blocks {
                 #expect(letter.spans(of: block).map(\.text).joined() == letter.text(of: block))
             }

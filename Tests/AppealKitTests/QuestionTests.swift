@@ -1,5 +1,4 @@
 import AppealKit
-import BundledPacks
 import RulePacks
 import SourceText
 import Testing
@@ -133,10 +132,10 @@ struct QuestionTests {
     }
 
     @Test func everyQuestionHasItsWords() throws {
-        let pack = try #require(EmbeddedPacks.ruleBook().pack("amazon"))
+        let pack = try #require(EmbeddedExample.book.pack("amazon"))
         for language in Language.allCases {
             let made = try assembly(
-                pack.newCase(named: "x", for: pack.violations, in: language), with: EmbeddedPacks.ruleBook())
+                pack.newCase(named: "x", for: pack.violations, in: language), with: EmbeddedExample.book)
             #expect(made.questions.count > 10)
             for question in made.questions {
                 #expect(
@@ -150,7 +149,7 @@ struct QuestionTests {
 /// A person who takes a new case and answers what is asked.
 @Suite("From a new case to its letter")
 struct AnsweringTests {
-    private static let book = EmbeddedPacks.ruleBook()
+    private static let book = EmbeddedExample.book
     private static let pack = book.packs.first { $0.id == "amazon" } ?? book.packs[0]
 
     /// A cause of a violation, or of the first of several, with one action and one prevention.

@@ -34,14 +34,14 @@ struct AskTests {
             run.out.hasSuffix("\nnothing is missing: `appeal draft case` writes the letter\n")
                 && !run.out.contains("\u{1B}"))
         #expect(try shop.text("case/case.yaml")?.filter { $0 != " " } == golden.filter { $0 != " " })
-        #expect(try shop.appeal("draft", "case").status == 0)
+        #expect(shop.appeal("draft", "case").status == 0)
     }
 
     @Test func nothingToAsk() throws {
-        let run = try shop.appeal("ask", "case/case.yaml", "--language", "zh")
+        let run = shop.appeal("ask", "case/case.yaml", "--language", "zh")
         #expect(run.status == 0 && run.out == "\n没有缺少的内容了：`appeal draft case/case.yaml` 会写出信件\n", "\(run)")
         try lack("odr.defects: 3", "odr.defects: 4")
-        let found = try shop.appeal("ask", "case")
+        let found = shop.appeal("ask", "case")
         #expect(
             found.status == 1 && found.error.contains("[does-not-add-up]") && found.out.contains("nothing is missing"))
     }
@@ -50,12 +50,12 @@ struct AskTests {
     @Test func resumed() throws {
         try lack("  odr.rate: 1.4%  ", "  odr.rate:  ")
         try lack("  signer.role: owner\n", "  signer.role:\n")
-        let first = try shop.shell("echo owner | \"$appeal\" ask case")
+        let first = shop.appeal("ask", "case", input: "owner\n")
         #expect(
             first.status == 1 && first.out.hasSuffix("1 question is still open; all answers are kept.\n"), "\(first)")
         #expect(shop.text("case/case.yaml")?.contains("  signer.role: owner\n") == true)
-        #expect(try shop.shell("printf 'quit\\n' | \"$appeal\" ask case").status == 1)
-        #expect(try shop.shell("echo 1.4% | \"$appeal\" ask case").status == 0)
+        #expect(shop.appeal("ask", "case", input: "quit\n").status == 1)
+        #expect(shop.appeal("ask", "case", input: "1.4%\n").status == 0)
     }
 
     @Test(arguments: [SIGKILL, SIGINT])
@@ -69,49 +69,56 @@ struct AskTests {
         #expect(talk.hears("Order Defect Rate (seller-fulfilled)"))
         talk.end(by: signal)
         #expect(shop.text("case/case.yaml")?.contains("  signer.role: owner\n") == true && shop.contents == before)
-        #expect(try shop.shell("echo 1.4% | \"$appeal\" ask case").status == 0)
+        #expect(shop.appeal("ask", "case", input: "1.4%\n").status == 0)
     }
 
     /// Somebody saves the file in an editor while the interview waits.
     @Test func changedMeanwhile() throws {
         try lack("  odr.rate: 1.4%  ", "  odr.rate:  ")
         try lack("  signer.role: owner\n", "  signer.role:\n")
-        let talk = try shop.talk("ask", "case")
-        #expect(talk.hears("Role of the signer"))
-        try lack("  signer.role:\n", "  signer.role: boss\n")
-        try talk.say("owner")
-        #expect(talk.hears("changed elsewhere") && talk.hears("Order Defect Rate (seller-fulfilled)"))
-        try talk.say("1.4%")
-        #expect(talk.hears("nothing is missing"))
-        talk.end(by: SIGINT)
+        let run = shop.appeal(
+            "ask", "case",
+            input: [
+                { said in
+                    #expect(said.text(.output).contains("Role of the signer"))
+                    try lack("  signer.role:\n", "  signer.role: boss\n")
+                    return Array("owner\n".utf8)
+                },
+                { said in
+                    #expect(said.text(.output).contains("changed elsewhere"))
+                    #expect(said.text(.output).contains("Order Defect Rate (seller-fulfilled)"))
+                    return Array("1.4%\n".utf8)
+                }
+            ])
+        #expect(run.status == 0 && run.out.contains("nothing is missing"), "\(run)")
         #expect(shop.text("case/case.yaml")?.contains("  signer.role: boss\n") == true)
     }
 
     @Test func hostileInput() throws {
         try lack("  odr.rate: 1.4%  ", "  odr.rate:  ")
         let before = shop.text("case/case.yaml")
-        let run = try shop.shell(
-            "(head -c 300000 /dev/zero | tr '\\0' 'x'; printf '\\n\\377\\n\\033[A\\n\\000\\n') | \"$appeal\" ask case")
+        let lines = [[UInt8](repeating: 0x78, count: 300_000), [0xFF], [0x1B, 0x5B, 0x41], [0], []]
+        let run = shop.appeal("ask", "case", input: [{ _ in Array(lines.joined(separator: [0x0A])) }])
         #expect(
             run.status == 1 && run.out.components(separatedBy: "This line is no text, or too long").count == 3
                 && shop.text("case/case.yaml") == before, "\(run)")
-        #expect(try shop.appeal("ask", "case").status == 1, "no input at all")
+        #expect(shop.appeal("ask", "case").status == 1, "no input at all")
     }
 
     @Test func anExhibitByItsWholePath() throws {
         try lack("  settlements: exhibits/settlements.pdf", "  settlements:")
         let file = shop.url("case/exhibits/settlements.pdf").resolvingSymlinksInPath().path
-        let run = try shop.shell("printf 'gone.pdf\\n\(file)\\n' | \"$appeal\" ask case")
+        let run = shop.appeal("ask", "case", input: "gone.pdf\n\(file)\n")
         #expect(run.status == 0 && run.out.contains("there is no file `gone.pdf`"), "\(run)")
         #expect(shop.text("case/case.yaml")?.contains("  settlements: exhibits/settlements.pdf") == true)
     }
 
     @Test func aCaseWithMistakes() throws {
         try lack("odr.rate: 1.4%", "odr.rate: 1.4")
-        let run = try shop.appeal("ask", "case")
+        let run = shop.appeal("ask", "case")
         #expect(run.status == 1 && run.out.isEmpty && run.error.contains("[bad-value]"))
         #expect(
-            try shop.appeal("ask", "gone").status == 2 && shop.appeal("routes", "gone").status == 2
+            shop.appeal("ask", "gone").status == 2 && shop.appeal("routes", "gone").status == 2
                 && shop.appeal("ask", "case", "--language", "fr").status == 2)
     }
 
@@ -121,7 +128,7 @@ struct AskTests {
         try FileManager.default.moveItem(at: shop.url("case/case.yaml"), to: shop.url("real.yaml"))
         try FileManager.default.createSymbolicLink(
             at: shop.url("case/case.yaml"), withDestinationURL: shop.url("real.yaml"))
-        #expect(try shop.shell("echo 1.4% | \"$appeal\" ask case").status == 0)
+        #expect(shop.appeal("ask", "case", input: "1.4%\n").status == 0)
         #expect(shop.text("real.yaml")?.contains("odr.rate: 1.4%") == true)
         #expect(
             try FileManager.default.destinationOfSymbolicLink(atPath: shop.url("case/case.yaml").path).hasSuffix(
@@ -132,7 +139,7 @@ struct AskTests {
 
     @Test func routesAndWhy() throws {
         try writePack()
-        let run = try shop.appeal("routes", "late", "--packs", "own")
+        let run = shop.appeal("routes", "late", "--packs", "own")
         #expect(
             run.status == 0
                 && run.out == """
@@ -145,22 +152,22 @@ struct AskTests {
                     """,
             "\(run)")
         try shop.edit("late/case.yaml", "one.mine: yes", "one.mine:")
-        let open = try shop.appeal("routes", "late", "--packs", "own")
+        let open = shop.appeal("routes", "late", "--packs", "own")
         #expect(
             open.status == 1 && open.out.contains("dispute: still open\n    one.mine is unknown (Yours?)\n"), "\(open)")
     }
 
     @Test func anotherRoute() throws {
         try writePack()
-        let usual = try shop.appeal("draft", "late", "--packs", "own", "--route", "documents")
+        let usual = shop.appeal("draft", "late", "--packs", "own", "--route", "documents")
         #expect(usual.status == 0 && usual.error.isEmpty && usual.out == "Papers.\n\nIt was late.\n", "\(usual)")
-        let other = try shop.appeal("draft", "late", "--packs", "own", "--route", "dispute")
+        let other = shop.appeal("draft", "late", "--packs", "own", "--route", "dispute")
         #expect(other.status == 1 && other.out == "We object.\n", "\(other)")
         #expect(
             other.error
                 == "`dispute` is not recommended for one: `documents` is\n  one.mine is yes (Yours?)\n  risk: It counts.\n"
         )
-        let unknown = try shop.appeal("draft", "late", "--packs", "own", "--route", "disputes")
+        let unknown = shop.appeal("draft", "late", "--packs", "own", "--route", "disputes")
         #expect(
             unknown.status == 2 && unknown.out.isEmpty
                 && unknown.error.contains("no violation of this case has the route `disputes`: did you mean `dispute`?"),

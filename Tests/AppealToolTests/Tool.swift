@@ -1,14 +1,51 @@
 import Foundation
 import Testing
+import ToolSupport
+@testable import struct appeal.AppealTool
+@testable import enum appeal.BundledBook
+@testable import struct rulepack.RulePackTool
 
-/// A run of one of the built tools.
+/// A run of one of the tools.
 struct Run {
     let status: Int32
     let out: String
     let error: String
+    /// Both in the order in which they were written.
+    var transcript = ""
 }
 
-/// A run that answers while it goes on.
+/// What a command in this process reads and writes instead of the standard streams.
+final class HeldStreams: StandardStreams, @unchecked Sendable {
+    /// Pieces of standard input, each made when the command comes to read it.
+    typealias Input = [(HeldStreams) throws -> [UInt8]]
+
+    private let lock = NSLock()
+    private var waiting: Input
+    private var input: ArraySlice<UInt8> = []
+    private var held: [(stream: StandardStream, bytes: [UInt8])] = []
+
+    init(_ input: Input) { waiting = input }
+
+    /// What was written so far, to one stream or to both.
+    func text(_ streams: StandardStream...) -> String {
+        let pieces = lock.withLock { held.filter { streams.contains($0.stream) } }
+        return String(decoding: pieces.flatMap(\.bytes), as: UTF8.self)
+    }
+
+    func read(atMost count: Int) -> [UInt8] {
+        if input.isEmpty, !waiting.isEmpty {
+            do { input = try waiting.removeFirst()(self)[...] } catch { Issue.record(error) }
+        }
+        defer { input = input.dropFirst(count) }
+        return Array(input.prefix(count))
+    }
+
+    func write(_ bytes: [UInt8], to stream: StandardStream) { lock.withLock { held.append((stream, bytes)) } }
+
+    func isTerminal(_ stream: StandardStream) -> Bool { false }
+}
+
+/// A started tool that answers while it goes on.
 final class Talk {
     private let process = Process()
     private let (input, output) = (Pipe(), Pipe())
@@ -48,7 +85,8 @@ final class Talk {
     }
 }
 
-/// A folder of its own for one test, in which the tools run.
+/// A folder of its own for one test, in which the tools run: as functions of this process, or started as programs where
+/// that is what is tested.
 final class Workshop {
     let folder: URL
     private let files = FileManager.default
@@ -90,13 +128,49 @@ final class Workshop {
 
     // MARK: Running
 
-    func appeal(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
-        try run(Self.tool("appeal"), arguments, environment)
+    /// - Parameter input: what comes in on standard input.
+    func appeal(_ arguments: String..., environment: [String: String] = [:], input: String = "") -> Run {
+        appeal(arguments, environment: environment, input: input)
     }
 
-    func appeal(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
-        try run(Self.tool("appeal"), arguments, environment)
+    func appeal(_ arguments: [String], environment: [String: String] = [:], input: String = "") -> Run {
+        run(AppealTool.run, arguments, environment, input: [{ _ in Array(input.utf8) }])
     }
+
+    /// - Parameter input: pieces of standard input, each made when the tool comes to read it.
+    func appeal(_ arguments: String..., input: HeldStreams.Input) -> Run {
+        run(AppealTool.run, arguments, [:], input: input)
+    }
+
+    func rulepack(_ arguments: String...) -> Run { rulepack(arguments) }
+
+    func rulepack(_ arguments: [String]) -> Run { run(RulePackTool.run, arguments, [:], input: []) }
+
+    private func run(
+        _ tool: (_ arguments: [String]) -> Int32, _ arguments: [String], _ environment: [String: String],
+        input: HeldStreams.Input
+    ) -> Run {
+        let streams = HeldStreams(input)
+        let workplace = Workplace(
+            folder: folder.path, variables: ["LC_ALL": "C.UTF-8"].merging(environment) { $1 }, streams: streams)
+        let status = Workplace.$current.withValue(workplace) {
+            BundledBook.$known.withValue(BundledBook.whole) { tool(arguments) }
+        }
+        return Run(
+            status: status, out: streams.text(.output), error: streams.text(.error),
+            transcript: streams.text(.output, .error))
+    }
+
+    // MARK: Starting
+
+    func startedAppeal(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+        try start(Self.tool("appeal"), arguments, environment)
+    }
+
+    func startedRulepack(_ arguments: [String]) throws -> Run { try start(Self.tool("rulepack"), arguments, [:]) }
+
+    /// Only plugins call it, and they start it.
+    func packcheck(_ arguments: String...) throws -> Run { try start(Self.tool("packcheck"), arguments, [:]) }
 
     #if os(Linux)
         /// The tool with a terminal as its standard output, whose text is not kept.
@@ -109,23 +183,19 @@ final class Workshop {
                 terminal >= 0 && ioctl(terminal, 0x4004_5431, &isLocked) == 0
                     && ioctl(terminal, 0x8004_5430, &number) == 0)
             let side = FileHandle(fileDescriptor: open("/dev/pts/\(number)", O_RDWR | O_NOCTTY), closeOnDealloc: true)
-            return try run(Self.tool("appeal"), arguments, [:], out: side)
+            return try start(Self.tool("appeal"), arguments, [:], out: side)
         }
     #endif
 
-    func rulepack(_ arguments: String...) throws -> Run { try rulepack(arguments) }
-
-    func rulepack(_ arguments: [String]) throws -> Run { try run(Self.tool("rulepack"), arguments, [:]) }
-
     /// A line for the shell, in which `$appeal` is the tool.
     func shell(_ line: String) throws -> Run {
-        try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], ["appeal": Self.tool("appeal").path])
+        try start(URL(fileURLWithPath: "/bin/sh"), ["-c", line], ["appeal": Self.tool("appeal").path])
     }
 
     /// Starts the tool to talk with it.
     func talk(_ arguments: String...) throws -> Talk { try Talk(Self.tool("appeal"), arguments, in: folder) }
 
-    private func run(
+    private func start(
         _ tool: URL, _ arguments: [String], _ environment: [String: String], out: FileHandle? = nil
     ) throws -> Run {
         let process = Process()

@@ -1,13 +1,17 @@
 import Foundation
 
-/// A copy of `Tests/OutsidePackage` in a temporary folder, with this checkout as its dependency.
+/// A copy of `Tests/OutsidePackage` with this checkout as its dependency.
+///
+/// The copy is made anew for each run, in the build folder of this checkout; what was built of the checkout stays there
+/// for the next run.
 struct OutsidePackage {
     let folder: URL
     private let files = FileManager.default
 
     /// The folder has a space in its name, because people's folders do.
     init() throws {
-        folder = files.temporaryDirectory.appendingPathComponent("Outside Package \(UUID().uuidString)")
+        folder = Self.place.appendingPathComponent("Outside Package")
+        remove()
         try files.createDirectory(at: temporary, withIntermediateDirectories: true)
         // Not the whole folder: somebody may have built the fixture where it stands.
         for name in ["Package.swift", "Sources", "Later"] {
@@ -22,6 +26,7 @@ struct OutsidePackage {
     }
 
     private static let checkout = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL
+    private static let place = checkout.appendingPathComponent(".build/outside-package")
     private static let fixture = checkout.appendingPathComponent("Tests/OutsidePackage")
 }
 
@@ -46,26 +51,19 @@ extension OutsidePackage {
     func nameWrongItem(_ isNamed: Bool) throws {
         let file = target.appendingPathComponent("Names.swift")
         guard isNamed else { return try files.removeItem(at: file) }
-        try "let wrongItem = Shop.wrongItem\n".write(to: file, atomically: true, encoding: .utf8)
+        try "let wrongItem = MyPacks.Shop.wrongItem\n".write(to: file, atomically: true, encoding: .utf8)
     }
 
     func edit(_ path: String, replacing old: String, with new: String) throws {
         try edit(target.appendingPathComponent(path), replacing: old, with: new)
     }
 
-    /// Moves the packs out of the target and leaves links to them, as this package has them itself.
-    func replaceFoldersByLinks() throws {
-        try files.createDirectory(at: folder.appendingPathComponent("packs"), withIntermediateDirectories: false)
-        for name in ["rules", "templates"] {
-            let inTarget = target.appendingPathComponent(name)
-            try files.moveItem(at: inTarget, to: folder.appendingPathComponent("packs/\(name)"))
-            try files.createSymbolicLink(atPath: inTarget.path, withDestinationPath: "../../packs/\(name)")
-        }
-    }
-
     func unlink(_ name: String) throws {
         try files.removeItem(at: target.appendingPathComponent(name))
     }
+
+    /// A path inside the target as the plugins tell it.
+    func wholePath(_ path: String) -> String { target.resolvingSymlinksInPath().path + "/" + path }
 
     private func edit(_ file: URL, replacing old: String, with new: String) throws {
         let text = try String(contentsOf: file, encoding: .utf8)
@@ -89,15 +87,29 @@ extension OutsidePackage {
         let output: String
     }
 
-    /// Runs `swift` in the package. Its build folder is its own, so the lock that a running `swift test` holds on
-    /// the build folder of this checkout does not matter.
-    func swift(_ arguments: [String]) throws -> Outcome {
+    /// Runs a command of `swift` on the package, from a folder elsewhere. The build folder is its own, so the lock that a
+    /// running `swift test` holds on that of this checkout does not matter.
+    func swift(_ command: String, _ arguments: String...) throws -> Outcome {
+        // What only debuggers and editors read is left out.
+        let options = [
+            "--package-path", folder.path, "--scratch-path", scratch.path, "--disable-index-store",
+            "-debug-info-format", "none"
+        ]
+        return try run(URL(fileURLWithPath: "/usr/bin/env"), ["swift", command] + options + arguments)
+    }
+
+    /// What the package's program prints that was built last.
+    func show() throws -> String {
+        try run(scratch.appendingPathComponent("debug/ShowPacks"), []).output
+    }
+
+    private func run(_ program: URL, _ arguments: [String]) throws -> Outcome {
         let log = folder.appendingPathComponent("log.txt")
         try Data().write(to: log)
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["swift"] + arguments
-        process.currentDirectoryURL = folder
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = temporary
         process.environment = environment
         // A file, unlike a pipe, never fills up while we wait.
         let handle = try FileHandle(forWritingTo: log)
@@ -119,5 +131,6 @@ extension OutsidePackage {
         return ours.merging(["TMPDIR": temporary.path]) { $1 }
     }
 
+    private var scratch: URL { Self.place.appendingPathComponent("build") }
     private var temporary: URL { folder.appendingPathComponent("tmp") }
 }

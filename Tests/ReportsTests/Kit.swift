@@ -5,7 +5,10 @@ import RulePacks
 import SourceText
 import Testing
 
-let amazon = EmbeddedPacks.ruleBook().pack("amazon")!
+let amazon: RulePack = {
+    guard let pack = BundledPacks.ruleBook().pack("amazon") else { fatalError("no pack `amazon` is bundled") }
+    return pack
+}()
 
 func fixture(_ name: String) throws -> [UInt8] {
     Array(

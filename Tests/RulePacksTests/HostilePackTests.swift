@@ -12,7 +12,8 @@ struct HostilePackTests {
         #expect(RuleBook.check(Self.files).diagnostics.isEmpty)
     }
 
-    @Test(arguments: 0..<12)
+    /// With `LONG_TESTS` three times as many.
+    @Test(arguments: 0..<(runsLongTests ? 12 : 4))
     func damagedFiles(seed: Int) {
         var random = SplitMix64(seed: UInt64(seed))
         for _ in 0..<10 {

@@ -139,11 +139,17 @@ func plainText(_ text: String) -> String {
 
 private let wideLetters = Dictionary(uniqueKeysWithValues: zip("ＡＢＣＤＥａｂｃｄｅ", "ABCDEabcde"))
 
+/// A number that the tests' generator wrote.
+private func whole(_ digits: String) -> Int {
+    guard let number = Int(digits) else { fatalError("`\(digits)` is no number") }
+    return number
+}
+
 /// Reads what the tests' generator writes: `3`, `-2.5`, `1.4%`, `12.50 USD`, `2 days`, `2019-03-02`.
 func plainLiteral(_ text: String) -> PlainValue {
     let words = text.split(separator: " ").map(String.init)
     if words.count == 2, let hours = ["hours": 1, "day": 24, "days": 24, "weeks": 168][words[1]] {
-        return .fraction(Int(words[0])! * hours, 1)
+        return .fraction(whole(words[0]) * hours, 1)
     }
     let date = words[0].split(separator: "-").compactMap { Int($0) }
     if date.count == 3 { return .day(date[0], date[1], date[2]) }
@@ -151,6 +157,6 @@ func plainLiteral(_ text: String) -> PlainValue {
     let parts = words[0].filter { $0 != "%" && $0 != "-" }.split(separator: ".")
     let decimals = parts.count == 2 ? String(parts[1]) : ""
     let scale = decimals.reduce(1) { product, _ in product * 10 }
-    let value = Int(parts[0] + decimals)! * (words[0].hasPrefix("-") ? -1 : 1)
+    let value = whole(parts[0] + decimals) * (words[0].hasPrefix("-") ? -1 : 1)
     return .fraction(value, scale * (isPercent ? 100 : 1))
 }

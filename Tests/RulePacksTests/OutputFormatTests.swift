@@ -122,7 +122,9 @@ import Testing
     @Test func positionsAgreeWithThePrettyFormat() throws {
         let starts = Self.file.bytes.indices.filter { Self.file.bytes[$0] & 0xC0 != 0x80 } + [Self.file.bytes.count]
         let findings = starts.map { Diagnostic(.limit, "x", at: Place(Self.file, SourceRange(start: $0, end: $0))) }
-        for (finding, line) in zip(findings, findings.compact().split(separator: "\n")) {
+        let lines = findings.compact().split(separator: "\n")
+        try #require(lines.count == findings.count && !lines.isEmpty)
+        for (finding, line) in zip(findings, lines) {
             #expect(finding.printed().hasPrefix(line + "\n"), "\(line)")
         }
     }

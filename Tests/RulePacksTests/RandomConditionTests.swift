@@ -12,8 +12,8 @@ struct RandomConditionTests {
         #expect(Self.sheet.diagnostics.isEmpty, "\(Self.sheet.diagnostics.map { $0.printed() })")
     }
 
-    /// Twenty thousand conditions, two cases each.
-    @Test(arguments: 0..<16)
+    /// Five thousand conditions, with `LONG_TESTS` twenty thousand, two cases each.
+    @Test(arguments: 0..<(runsLongTests ? 16 : 4))
     func evaluationIsObvious(seed: Int) throws {
         var maker = RandomConditions(seed: UInt64(seed))
         for _ in 0..<Self.conditionsPerSeed {

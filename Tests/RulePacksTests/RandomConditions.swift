@@ -91,7 +91,9 @@ struct RandomConditions {
         let group = random.pick(Self.literals.keys.sorted())
         let comparison = random.pick(Comparison.allCases)
         if random.chance(60) {
-            return made("\(group).\(side)", .compare(comparison, .literal(located(random.pick(Self.literals[group]!)))))
+            return made(
+                "\(group).\(side)",
+                .compare(comparison, .literal(located(random.pick(Self.literals[group, default: []])))))
         }
         let others = ["percent", "ratio"].contains(group) ? ["percent", "ratio"] : [group]
         return made(
@@ -99,7 +101,9 @@ struct RandomConditions {
             .compare(comparison, .word(located("\(random.pick(others)).\(random.pick(["a", "b"]))"))))
     }
 
-    private mutating func option(_ side: String) -> ConditionItem { .word(located(random.pick(Self.options[side]!))) }
+    private mutating func option(_ side: String) -> ConditionItem {
+        .word(located(random.pick(Self.options[side, default: []])))
+    }
 
     private mutating func text() -> ConditionItem { .text(located(random.pick(Self.texts))) }
 
@@ -131,20 +135,21 @@ struct RandomConditions {
         let (group, side) = (String(name.prefix { $0 != "." }), String(name.suffix(1)))
         switch group {
         case "flag": return .flag(random.chance(50))
-        case "pick": return .option(random.pick(Self.options[side]!))
+        case "pick": return .option(random.pick(Self.options[side, default: []]))
         case "name": return .text(random.pick(Self.texts))
         case "list":
             return .list(
                 Array(
-                    (side == "a" ? Self.options["a"]! : ["abc", "ab", "d e"]).shuffled(using: &random).prefix(
-                        1 + random.below(3))))
+                    (side == "a" ? Self.options["a", default: []] : ["abc", "ab", "d e"]).shuffled(using: &random)
+                        .prefix(
+                            1 + random.below(3))))
         case "rows": return .rows(1 + random.below(3))
         case "ratio":
             return random.pick([
                 .fraction(1, 100), .fraction(4, 401), .fraction(4, 399), .fraction(10_000, 999_999),
                 .fraction(9_999, 1_000_001), .fraction(0, 7), .fraction(7, 7), .fraction(14, 1000), .fraction(3, 2)
             ])
-        default: return plainLiteral(random.pick(Self.literals[group]!))
+        default: return plainLiteral(random.pick(Self.literals[group, default: []]))
         }
     }
 

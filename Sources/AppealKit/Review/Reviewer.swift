@@ -67,19 +67,21 @@ public struct Reviewer: Sendable {
         if let named = subject.route { return pack.routes.indices.filter { pack.routes[$0].id == named } }
         let isPlan =
             reading.outline.sections.contains(.cause) || reading.outline.sections.isSuperset(of: [.action, .prevention])
-        let recommended =
-            subject.case.map {
-                Set(
-                    $0.routeAdvice().flatMap(\.choices).filter { $0.verdict == .recommended || $0.verdict == .beside }
-                        .map(\.route))
-            } ?? []
-        let all =
-            violations.isEmpty
-            ? Array(pack.routes.indices)
-            : Array(Set(violations.flatMap { pack.violations[$0].routes.map(\.route) })).sorted()
+        let recommended = subject.case.map(recommendedRoutes) ?? []
+        let all = violations.isEmpty ? Array(pack.routes.indices) : routes(of: violations)
         let possible = recommended.isEmpty ? all : all.filter { recommended.contains(pack.routes[$0].id) }
         let fitting = possible.filter { hasCauses($0) == isPlan }
         return isPlan && !fitting.isEmpty ? fitting : possible
+    }
+
+    private func recommendedRoutes(by appeal: Case) -> Set<String> {
+        let choices = appeal.routeAdvice().flatMap(\.choices)
+        return Set(choices.filter { $0.verdict == .recommended || $0.verdict == .beside }.map(\.route))
+    }
+
+    private func routes(of violations: [Int]) -> [Int] {
+        let routes: Set<Int> = Set(violations.flatMap { pack.violations[$0].routes.map(\.route) })
+        return routes.sorted()
     }
 
     /// Whether letters of a route list causes.

@@ -41,7 +41,7 @@ package struct TableReader {
 
     private let wanted: TextEncoding?
     private var waiting: [UInt8] = []
-    private var wide: WideText?
+    private var wide: UTF16Decoder?
     private var separator: UInt8 = 0
     private var lineBreak = UInt8(ascii: "\n")
     private var line = 1
@@ -77,7 +77,7 @@ package struct TableReader {
         detection = found
         waiting.removeFirst(found.mark)
         if found.encoding == .utf16LittleEndian || found.encoding == .utf16BigEndian {
-            var reader = WideText(isBigEndian: found.encoding == .utf16BigEndian)
+            var reader = UTF16Decoder(isBigEndian: found.encoding == .utf16BigEndian)
             var text: [UInt8] = []
             reader.append(waiting, to: &text)
             (waiting, wide) = (text, reader)

@@ -51,7 +51,7 @@ package enum WrittenDate: Equatable {
 }
 
 /// Which of two numbers is the month.
-package enum DateOrder: String, Sendable, CaseIterable {
+public enum DateOrder: String, Sendable, CaseIterable {
     case monthFirst = "month-first"
     case dayFirst = "day-first"
 }

@@ -237,7 +237,7 @@ extension ArraySlice<UInt8> {
 extension MappedText {
     /// The text in UTF-8, and what was assumed or could not be read.
     package func decoded(named name: String?) -> (text: MappedText, remark: NoticeText.Remark?) {
-        if let name, let charset = Charset(name: name) {
+        if let name, let charset = TextEncoding(nameInMail: name) {
             if case .utf8 = charset { return decodedUnnamed() }
             return (decoded(charset), nil)
         }
@@ -248,12 +248,14 @@ extension MappedText {
 
     /// UTF-8 where it is that, otherwise what Western programs wrote before.
     private func decodedUnnamed() -> (text: MappedText, remark: NoticeText.Remark?) {
-        if bytes.starts(with: [0xFF, 0xFE]) { return (decoded(.utf16Little), nil) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return (decoded(.utf16Big), nil) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return (decoded(.utf16LittleEndian), nil) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (decoded(.utf16BigEndian), nil) }
         let head = bytes.prefix(512)
         let zeros = head.indices.filter { head[$0] == 0 }
         if zeros.count * 4 > head.count {
-            return (decoded((zeros.first ?? 0).isMultiple(of: 2) ? .utf16Big : .utf16Little), .assumed("UTF-16"))
+            return (
+                decoded((zeros.first ?? 0).isMultiple(of: 2) ? .utf16BigEndian : .utf16LittleEndian), .assumed("UTF-16")
+            )
         }
         let isUTF8 = bytes.withUnsafeBufferPointer { bytes in TextSurvey(bytes).badByte == nil }
         return isUTF8 ? (self, nil) : (decoded(.windows1252), .assumed("Windows-1252"))

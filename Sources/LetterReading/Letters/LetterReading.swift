@@ -6,16 +6,19 @@ package struct LetterReading: Sendable {
     package let outline: LetterOutline
     package let words: [Word]
     package let cues: [LetterCues]
-    package let findings: [PhraseFinding]
+    /// By the numbers of the phrases that stand in it.
+    package let findings: [Int: PhraseFinding]
     package let further: Range<Int>
 
     /// Where one of the further phrases stands, by its place among them.
-    package func matches(ofFurther phrase: Int) -> [PhraseMatch] { findings[further.lowerBound + phrase].matches }
+    package func matches(ofFurther phrase: Int) -> [PhraseMatch] { matches(of: further.lowerBound + phrase) }
 
     package func matches(_ numbers: Range<Int>, _ phrases: [Phrase]) -> [LetterMatch] {
-        numbers.flatMap { number in findings[number].matches.map { LetterMatch(phrase: phrases[number], match: $0) } }
+        numbers.flatMap { number in matches(of: number).map { LetterMatch(phrase: phrases[number], match: $0) } }
             .sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
     }
+
+    private func matches(of phrase: Int) -> [PhraseMatch] { findings[phrase]?.matches ?? [] }
 
     /// The numbers of the causes that a stretch names: `cause 2`, `causes 1, 2 and 3`.
     package func causes(namedIn range: Range<Int>) -> [Int] {

@@ -40,11 +40,14 @@ package struct PhraseBook: Sendable {
     package func words(in text: [UInt8]) -> [Word] { text.withUnsafeBufferPointer(vocabulary.words) }
 
     /// Where each phrase stands in a text, by its number; of one that stands there often the first ones.
-    package func findings(in text: [UInt8]) -> [PhraseFinding] { findings(in: text, words(in: text), most: 100) }
+    package func findings(in text: [UInt8]) -> [PhraseFinding] {
+        let found = findings(in: text, words(in: text), most: 100)
+        return phrases.indices.map { found[$0] ?? PhraseFinding() }
+    }
 
-    /// The same of a text whose words are known, with up to so many places of each phrase.
-    package func findings(in text: [UInt8], _ words: [Word], most: Int) -> [PhraseFinding] {
-        var findings = Array(repeating: PhraseFinding(), count: phrases.count)
+    /// The same of a text whose words are known, with up to so many places of each phrase that may stand there.
+    package func findings(in text: [UInt8], _ words: [Word], most: Int) -> [Int: PhraseFinding] {
+        var findings: [Int: PhraseFinding] = [:]
         text.withUnsafeBufferPointer { text in
             var state: Int32 = 0
             for index in words.indices {
@@ -52,7 +55,8 @@ package struct PhraseBook: Sendable {
                 var end = ends[Int(state)].isEmpty ? shorter[Int(state)] : state
                 while end != 0 {
                     for phrase in ends[Int(end)] {
-                        match(Int(phrase), endingAt: index, words, text, most, &findings[Int(phrase)])
+                        let number = Int(phrase)
+                        match(number, endingAt: index, words, text, most, &findings[number, default: PhraseFinding()])
                     }
                     end = shorter[Int(end)]
                 }

@@ -4,8 +4,8 @@ import SourceText
 /// All rules of a pack put together, so that a letter is gone through once, whatever it is.
 package struct ReviewBook: Sendable {
     package let rules: [ReviewRule]
-    /// The violation that each rule belongs to; `nil` for the pack's own.
-    private let owners: [Int?]
+    /// Where the rules of each violation stand; the pack's own come first.
+    private let rulesOfViolation: [Range<Int>]
     private let book: PhraseBook
     private let cues: [LetterCues]
     /// Where the phrases of each use stand among all.
@@ -23,14 +23,15 @@ package struct ReviewBook: Sendable {
             all += phrases
             return all.count - phrases.count..<all.count
         }
-        let owned =
-            pack.review.map { (rule: $0, violation: Int?.none) }
-            + pack.violations.enumerated().flatMap { index, violation in violation.review.map { ($0, index) } }
-        rules = owned.map(\.rule)
-        owners = owned.map(\.violation)
+        var rules = pack.review
+        rulesOfViolation = pack.violations.map { violation in
+            rules += violation.review
+            return rules.count - violation.review.count..<rules.count
+        }
+        self.rules = rules
         headings = pack.headings.map { ($0.section, numbers($0.phrases)) }
-        searches = owned.map { numbers($0.rule.phrases) }
-        excuses = owned.map { numbers($0.rule.unless) }
+        searches = rules.map { numbers($0.phrases) }
+        excuses = rules.map { numbers($0.unless) }
         self.further = numbers(further)
         phrases = all
         let book = PhraseBook(all, words: LetterCues.words.keys.sorted())
@@ -42,9 +43,16 @@ package struct ReviewBook: Sendable {
     /// The rules for a letter about some violations: the pack's and theirs, which stand in for the pack's of the same
     /// name.
     package func rules(for violations: [Int]) -> [Int] {
-        let own = rules.indices.filter { index in owners[index].map(violations.contains) ?? false }
+        let own = Set(violations).sorted().flatMap { rulesOfViolation[$0] }
         let names = Set(own.map { rules[$0].id })
-        return rules.indices.filter { owners[$0] == nil && !names.contains(rules[$0].id) } + own
+        let common = 0..<(rulesOfViolation.first?.lowerBound ?? rules.count)
+        return common.filter { !names.contains(rules[$0].id) } + own
+    }
+
+    /// The violation whose rule it is; `nil` of the pack's own.
+    package func violation(ofRule rule: Int) -> Int? {
+        let after = rulesOfViolation.firstIndexInOrder { $0.upperBound > rule }
+        return rulesOfViolation.indices.contains(after) && rulesOfViolation[after].contains(rule) ? after : nil
     }
 
     /// Reads a letter.
@@ -64,7 +72,7 @@ package struct ReviewBook: Sendable {
             outline.findSections(
                 headings.flatMap { section, numbers in
                     numbers.flatMap { number in
-                        findings[number].matches.map {
+                        (findings[number]?.matches ?? []).map {
                             HeadingMatch(range: $0.range, section: section, words: phrases[number].wordCount)
                         }
                     }

@@ -22,7 +22,7 @@ package struct CaseFinder {
     package init(_ pack: RulePack) {
         self.pack = pack
         formulas = ConditionFormulas(pack, units: Array(pack.units.indices))
-        routes = RouteFormulas(formulas)
+        routes = RouteFormulas(formulas, PackUses(pack))
         examples = CounterExamples(formulas)
         solver = ProofSolver(formulas.space, stepsLeft: .max)
     }

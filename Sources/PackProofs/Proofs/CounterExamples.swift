@@ -21,7 +21,7 @@ package struct CounterExamples {
     package func sketch(_ solution: ProofSolver.Solution, violation: Int, item: Int?) -> CaseSketch {
         var values = Values(pack: pack, space: space, solution, item: item ?? -1)
         var sketch = CaseSketch(name: "counter-example", violations: [violation])
-        for fact in caseFacts(violation) {
+        for fact in [0] + pack.caseFacts(of: [violation]).sorted() {
             let meaning = ProofVariable.Meaning.fact(
                 Operand(.case, pack.facts[fact].caseSlot ?? 0), item: -1, rows: nil)
             if let value = values.value(of: fact, meaning) { sketch.facts[fact] = value }
@@ -32,15 +32,6 @@ package struct CounterExamples {
     }
 
     // MARK: What belongs to a case
-
-    private func caseFacts(_ violation: Int) -> [Int] {
-        // A shared file's fact is one of every violation that uses the file.
-        let others = Set(pack.violations.indices.filter { $0 != violation }.flatMap { pack.violations[$0].facts })
-            .subtracting(pack.violations[violation].facts)
-        return pack.facts.indices.filter {
-            pack.facts[$0].isCaseWide && !pack.facts[$0].isDerived && !pack.facts[$0].isColumn && !others.contains($0)
-        }
-    }
 
     /// The item with a cause that it is for, and an action and a prevention for that cause.
     private func items(_ violation: Int, _ focus: Int?, _ values: inout Values) -> [CaseSketch.Item] {

@@ -5,9 +5,10 @@ import SourceText
 ///
 /// Each failure comes with a case that shows it. docs/proofs.md says precisely what is proved, and how.
 package func provePack(_ pack: RulePack, units: [Int], _ perform: RuleBook.Performer) -> Diagnostics {
+    let uses = PackUses(pack)
     let results = Results<Diagnostics>(count: units.count)
     perform(units.count) { index in
-        var prover = UnitProver(pack, unit: units[index])
+        var prover = UnitProver(pack, uses, unit: units[index])
         prover.prove()
         results.set(index, prover.diagnostics)
     }
@@ -19,6 +20,7 @@ package func provePack(_ pack: RulePack, units: [Int], _ perform: RuleBook.Perfo
 /// The proofs of one pair of rule file and template: a violation's, or one that several share.
 private struct UnitProver {
     private let pack: RulePack
+    private let uses: PackUses
     private let unit: Int
     private let violation: Violation?
     /// The violations in whose letters its fragments may stand.
@@ -27,14 +29,15 @@ private struct UnitProver {
     private var inquiry: Inquiry
     var diagnostics: Diagnostics { inquiry.diagnostics }
 
-    init(_ pack: RulePack, unit: Int) {
+    init(_ pack: RulePack, _ uses: PackUses, unit: Int) {
         self.pack = pack
+        self.uses = uses
         self.unit = unit
         violation = pack.violation(ofUnit: unit).map { pack.violations[$0] }
         // Shared fragments stand in the letters of all violations that use them.
-        subjects = pack.violations(seeing: unit)
+        subjects = uses.violationsSeeing[unit]
         let formulas = ConditionFormulas(pack, units: pack.units(of: subjects))
-        routes = RouteFormulas(formulas)
+        routes = RouteFormulas(formulas, uses)
         inquiry = Inquiry(formulas)
     }
 
@@ -56,8 +59,8 @@ private struct UnitProver {
     private mutating func proveDerivedFacts() {
         for derived in pack.units[unit].derived { prove(derived, in: ConditionFormulas.Scope(unit: unit)) }
         var seen = Set<Int>()
-        for (index, item) in pack.items.enumerated() where item.unit == unit {
-            for derived in item.layout.derived where seen.insert(derived.fact).inserted {
+        for index in uses.items[unit] {
+            for derived in pack.items[index].layout.derived where seen.insert(derived.fact).inserted {
                 prove(derived, in: ConditionFormulas.Scope(unit: unit, item: index))
             }
         }
@@ -112,7 +115,7 @@ private struct UnitProver {
     }
 
     private mutating func proveExhibits() {
-        for exhibit in pack.exhibits where exhibit.unit == unit {
+        for exhibit in uses.exhibits[unit].map({ pack.exhibits[$0] }) {
             if let root = exhibit.neededWhen {
                 inquiry.prove(
                     root, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)),

@@ -4,13 +4,12 @@ import SourceText
 /// Which letters are written in which cases: the routes of each violation, and the sections of their layouts.
 package final class RouteFormulas {
     private let formulas: ConditionFormulas
+    private let uses: PackUses
     private var pack: RulePack { formulas.pack }
     private var space: ProofSpace { formulas.space }
     private var choicesOfViolation: [Int: [Choice]] = [:]
     private var sectionsOfLayout: [LayoutKey: [LayoutSection: Int32]] = [:]
     private var ignored = Set<Int>()
-    /// The violations and uses that each item belongs to.
-    private var usesOfItem: [Int: [Int]]?
 
     /// A route of a violation, the cases in which it is taken, and its layout.
     package struct Choice {
@@ -24,7 +23,10 @@ package final class RouteFormulas {
         let route: Int
     }
 
-    package init(_ formulas: ConditionFormulas) { self.formulas = formulas }
+    package init(_ formulas: ConditionFormulas, _ uses: PackUses) {
+        self.formulas = formulas
+        self.uses = uses
+    }
 
     /// Takes every route of a violation for possible in every case, where its conditions are wrong anyway.
     package func ignoreConditions(of violation: Int) {
@@ -76,11 +78,12 @@ package final class RouteFormulas {
     /// Each fragment of a unit, and in which cases it is written.
     package func fragments(of unit: Int) -> [ProvedFragment] {
         var fragments: [ProvedFragment] = []
-        for (index, item) in pack.items.enumerated() where item.unit == unit {
+        for index in uses.items[unit] {
+            let item = pack.items[index]
             fragments.append(ProvedFragment(entry: item.fragment, context: context(ofItem: index), place: item.place))
         }
-        for (index, exhibit) in pack.exhibits.enumerated()
-        where exhibit.unit == unit && exhibit.fragment.starts.contains(where: { $0 >= 0 }) {
+        for index in uses.exhibits[unit] where pack.exhibits[index].fragment.starts.contains(where: { $0 >= 0 }) {
+            let exhibit = pack.exhibits[index]
             fragments.append(
                 ProvedFragment(entry: exhibit.fragment, context: context(ofExhibit: index), place: exhibit.place))
         }
@@ -107,31 +110,25 @@ package final class RouteFormulas {
             case .action: .actions
             case .prevention: .prevention
             }
-        return context(violations(using: item).map { ($0, written(section, of: $0)) }, item: item)
-    }
-
-    private func violations(using item: Int) -> [Int] {
-        let uses = usesOfItem ?? pack.usesOfItems
-        usesOfItem = uses
-        return uses[item] ?? []
+        return context(uses.violationsUsing[item].map { ($0, written(section, of: $0)) }, item: item)
     }
 
     /// The line of an exhibit is written where there is a list of them and the case has it.
     private func context(ofExhibit exhibit: Int) -> Inquiry.Context {
         let isThere = formulas.exhibit(exhibit)
-        let violations = pack.violations(seeing: pack.exhibits[exhibit].unit)
+        let violations = uses.violationsSeeing[pack.exhibits[exhibit].unit]
         return context(violations.map { ($0, space.all([written(.exhibits, of: $0), isThere])) })
     }
 
     /// A header or closing of the pack stands in for all violations that have none of their own, and in letters about
     /// several.
     private func context(of section: LayoutSection, unit: Int) -> Inquiry.Context {
-        let violations = pack.violations(seeing: unit)
+        let violations = uses.violationsSeeing[unit]
         return context(violations.map { ($0, written(section, of: $0)) })
     }
 
     private func context(ofLetter route: Int, unit: Int) -> Inquiry.Context {
-        let violations = pack.violations(seeing: unit)
+        let violations = uses.violationsSeeing[unit]
         return context(
             violations.flatMap { violation in
                 choices(of: violation).filter { $0.route == route && $0.layout?.unit == unit }.map {
@@ -156,17 +153,4 @@ package struct ProvedFragment {
     package let context: Inquiry.Context
     /// Where it is declared, if it is.
     package var place: Place?
-}
-
-extension RulePack {
-    /// By cause, action and prevention, the violations that use it.
-    fileprivate var usesOfItems: [Int: [Int]] {
-        var uses: [Int: [Int]] = [:]
-        for (index, violation) in violations.enumerated() {
-            for item in Set(violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }) {
-                uses[item, default: []].append(index)
-            }
-        }
-        return uses
-    }
 }

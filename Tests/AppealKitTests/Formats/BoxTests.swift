@@ -27,7 +27,9 @@ struct BoxTests {
     func nothingIsLost(language: Language) throws {
         for letter in [try LetterSamples.example(in: language), try #require(LetterSamples.shop(in: language).first)] {
             let said = letter.boxes.map(\.text).joined(separator: "\n") + letter.textInNoBox
-            for block in letter.blocks where block.kind != .heading { #expect(said.contains(letter.text(of: block))) }
+            let blocks = letter.blocks.filter { $0.kind != .heading }
+            #expect(blocks.count > 5)
+            for block in blocks { #expect(said.contains(letter.text(of: block))) }
         }
     }
 

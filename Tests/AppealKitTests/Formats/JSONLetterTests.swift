@@ -21,9 +21,11 @@ struct JSONLetterTests {
         for letter in [try LetterSamples.example(in: language), try LetterSamples.hostile(in: language)] {
             let blocks = try flat(letters([letter]).first?["blocks"])
             #expect(blocks.compactMap { $0["text"] as? String } == letter.texts)
+            try #require(blocks.count == letter.blocks.count && !blocks.isEmpty)
             for (block, json) in zip(letter.blocks, blocks) {
                 let spans = try #require(json["spans"] as? [[String: Any]])
                 #expect(spans.compactMap { $0["text"] as? String }.joined() == letter.text(of: block))
+                try #require(spans.count == letter.spans(of: block).count)
                 for ((_, origin), span) in zip(letter.spans(of: block), spans) {
                     #expect(
                         span["line"] as? Int

@@ -1,5 +1,4 @@
 @testable import AppealKit
-import BundledPacks
 import Foundation
 import RulePacks
 import SourceText
@@ -196,7 +195,7 @@ struct DiagnosisTests {
         ("Your account is at risk of deactivation as your valid tracking rate is below 95%.", "valid-tracking-rate")
     ])
     func shippedPacks(text: String, violation: String) {
-        let diagnosis = NoticeReader(EmbeddedPacks.ruleBook()).diagnose(
+        let diagnosis = EmbeddedExample.noticeReader.diagnose(
             NoticeText(SourceFile(path: "notice.txt", text: text)))
         #expect(diagnosis.outcome == .recognised)
         #expect(diagnosis.violations.map(\.id) == [ViolationID(pack: "amazon", violation: violation)])
@@ -235,20 +234,20 @@ struct DiagnosisTests {
 }
 
 /// Notices of each shipped violation, recognised by the shipped packs:
-/// `Tests/AppealKitTests/Notices/<Pack>/<violation>.<n>.txt`.
+/// `Tests/AppealKitTests/Notices/Fixtures/<Pack>/<violation>.<n>.txt`.
 
 @Suite("Notices of the shipped violations") struct ShippedNoticeTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    private static let reader = NoticeReader(EmbeddedPacks.ruleBook())
-    private static let packs = EmbeddedPacks.ruleBook().packs
+    private static let folder = NoticeShop.fixtures
 
     private static func diagnose(_ url: URL) throws -> Diagnosis {
-        reader.diagnose(NoticeText(SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))))
+        EmbeddedExample.noticeReader.diagnose(
+            NoticeText(SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))))
     }
 
-    private static func files(_ name: String) -> [URL] {
-        ((try? FileManager.default.contentsOfDirectory(
-            at: folder.appending(path: name), includingPropertiesForKeys: nil)) ?? []).sorted { $0.path < $1.path }
+    private static func files(_ name: String) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(
+            at: folder.appending(path: name), includingPropertiesForKeys: nil
+        ).sorted { $0.path < $1.path }
     }
 
     /// `tiktok-shop` has its notices in the folder `TiktokShop`.
@@ -257,8 +256,13 @@ struct DiagnosisTests {
     }
 
     @Test func eachIsRecognised() throws {
-        for pack in Self.packs {
-            for url in Self.files(Self.folderName(pack)) {
+        for pack in EmbeddedExample.book.packs {
+            let files = try Self.files(Self.folderName(pack))
+            let told = Set(files.map { $0.lastPathComponent.prefix { $0 != "." } })
+            #expect(
+                pack.violations.filter { !told.contains($0.id[...]) }.map(\.id) == [],
+                "violations of \(pack.id) without a notice")
+            for url in files {
                 let diagnosis = try Self.diagnose(url)
                 let wanted = String(url.lastPathComponent.prefix { $0 != "." })
                 #expect(
@@ -277,7 +281,9 @@ struct DiagnosisTests {
     }
 
     @Test func whatIsNoNoticeStaysSo() throws {
-        for url in Self.files("Texts") where url.lastPathComponent.hasPrefix("no-") {
+        let files = try Self.files("Texts").filter { $0.lastPathComponent.hasPrefix("no-") }
+        #expect(files.count >= 20)
+        for url in files {
             let diagnosis = try Self.diagnose(url)
             #expect(
                 diagnosis.outcome == .notRecognised,

@@ -6,8 +6,10 @@ import Testing
 /// Texts that were made to take long or to break something.
 @Suite("Hostile notices")
 struct HostileNoticeTests {
+    private static let reader = Result { NoticeReader(try ruleBook(NoticeShop.files)) }
+
     private func diagnose(_ bytes: [UInt8]) throws -> Diagnosis {
-        NoticeReader(try ruleBook(NoticeShop.files)).diagnose(NoticeText(SourceFile(path: "notice", bytes: bytes)))
+        try Self.reader.get().diagnose(NoticeText(SourceFile(path: "notice", bytes: bytes)))
     }
 
     private func repeated(_ text: String, to count: Int) -> [UInt8] {
@@ -64,13 +66,14 @@ struct HostileNoticeTests {
 
     @Test(arguments: ["utf-8", "utf-16", "windows-1252", "iso-8859-15", "gb18030", "shift_jis", "\u{1B}", ""])
     func brokenEncodings(charset: String) throws {
-        var random = SystemRandomNumberGenerator()
-        for encoding in ["base64", "quoted-printable", "8bit", "x"] {
+        for (seed, encoding) in ["base64", "quoted-printable", "8bit", "x"].enumerated() {
+            var random = SeededGenerator(state: UInt64(seed))
             let body = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) }
-            _ = try diagnose(
+            let diagnosis = try diagnose(
                 Array(
                     "From: a\nTo: b\nContent-Type: text/html; charset=\(charset)\nContent-Transfer-Encoding: \(encoding)\n\n"
                         .utf8) + body)
+            #expect(diagnosis.outcome == .notRecognised, "\(encoding), seed \(seed)")
         }
     }
 
@@ -86,7 +89,7 @@ struct HostileNoticeTests {
 
     /// Cut anywhere, a mail is still a text.
     @Test func everyBeginning() throws {
-        let reader = NoticeReader(try ruleBook(NoticeShop.files))
+        let reader = try Self.reader.get()
         for name in ["nested-forward.eml", "related-mail.eml", "rights-owner.html"] {
             let bytes = try NoticeShop.text(name).file.bytes
             for count in stride(from: 0, to: bytes.count, by: 11) {

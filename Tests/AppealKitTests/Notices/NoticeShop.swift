@@ -202,15 +202,16 @@ enum NoticeShop {
 
     // MARK: Texts
 
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
 
     static func text(_ name: String) throws -> NoticeText {
-        NoticeText(SourceFile(path: name, bytes: Array(try Data(contentsOf: folder.appending(path: "Texts/\(name)")))))
+        NoticeText(
+            SourceFile(path: name, bytes: Array(try Data(contentsOf: fixtures.appending(path: "Texts/\(name)")))))
     }
 
     /// What is wanted of each text: `outcome violation…; key value…`.
     static func expectations() throws -> [Expectation] {
-        let lines = try String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8).split(
+        let lines = try String(contentsOf: fixtures.appending(path: "expected.txt"), encoding: .utf8).split(
             separator: "\n")
         return lines.map { line in
             let parts = line.split(separator: ":", maxSplits: 1)

@@ -26,10 +26,12 @@ struct ReplyTests {
         Please send us a plan of action that explains the claims, what you did, and how you prevent them in the future.
         """
 
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Replies")
+    private static let folder = NoticeShop.fixtures.appending(path: "Replies")
+
+    private static let book = Result { try ruleBook(NoticeShop.files.plan) }
 
     private func read(_ text: NoticeText) throws -> Reply {
-        let book = try ruleBook(NoticeShop.files.plan)
+        let book = try Self.book.get()
         let made = try #require(
             Case.read(SourceFile(path: "case.yaml", text: Self.aCase), with: book) { _ in true }.case)
         return NoticeReader(book).read(

@@ -67,7 +67,9 @@ struct WordTests {
 
     private func changed(_ signature: [UInt8], _ offset: Int, _ new: [UInt8], all: Bool = false) -> [UInt8] {
         var changed = bytes
-        for at in bytes.indices where bytes[at...].starts(with: signature) {
+        let places = bytes.indices.filter { bytes[$0...].starts(with: signature) }
+        #expect(!places.isEmpty)
+        for at in places {
             for (index, byte) in new.enumerated() { changed[at + offset + index] = byte }
         }
         return changed
@@ -105,7 +107,9 @@ struct WordTests {
     @Test func otherArchives() throws {
         let name = Array("word/document.xml".utf8)
         var other = bytes
-        for at in bytes.indices where bytes[at...].starts(with: name) { other[at] = UInt8(ascii: "x") }
+        let places = bytes.indices.filter { bytes[$0...].starts(with: name) }
+        #expect(places.count >= 2)
+        for at in places { other[at] = UInt8(ascii: "x") }
         #expect(problem(other) == .noDocument)
         #expect(problem([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]) == .oldWord)
     }
@@ -126,12 +130,14 @@ struct WordTests {
     }
 
     @Test func anyBytesEnd() {
-        var random = SystemRandomNumberGenerator()
-        for _ in 0..<2_000 {
+        for seed: UInt64 in 0..<2_000 {
+            var random = SeededGenerator(state: seed)
             let packed = (0..<Int.random(in: 0...200, using: &random)).map { _ in
                 UInt8.random(in: 0...255, using: &random)
             }
-            if let out = try? Inflate.unpack(packed, packed.indices, atMost: 10_000) { #expect(out.count <= 10_000) }
+            if let out = try? Inflate.unpack(packed, packed.indices, atMost: 10_000) {
+                #expect(out.count <= 10_000, "seed \(seed)")
+            }
         }
     }
 

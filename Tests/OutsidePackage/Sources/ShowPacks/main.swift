@@ -1,5 +1,8 @@
-import AppealKit
+import LinkedPacks
 import MyPacks
+import RulePacks
 
-print("\(fileCount) files, among them \(lateDelivery)")
-print(ruleBook.listing(in: .english))
+// Both modules have a pack `shop`, and each name says whose it is.
+print("\(MyPacks.files.count) and \(LinkedPacks.files.count) files, among them \(MyPacks.mostUsual)")
+print(MyPacks.Shop.lateDelivery == LinkedPacks.Shop.lateDelivery)
+print((MyPacks.ruleBook().packs + LinkedPacks.ruleBook().packs).map(\.id))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ToolSupport
 
 #if canImport(Glibc)
     import Glibc
@@ -8,28 +9,23 @@ import ArgumentParser
     import Darwin
 #endif
 
-/// How a run ended, as the shell sees it.
-public enum Status {
-    /// Nothing to tell.
-    public static let clean = ExitCode(0)
-    /// Findings, or no letter yet.
-    public static let findings = ExitCode(1)
-    /// It could not run: wrong use, unreadable files.
-    public static let couldNotRun = ExitCode(2)
-}
-
 extension ParsableCommand {
-    /// Runs the tool and ends the process: 0 clean, 1 findings, 2 could not run.
-    public static func runAsTool() -> Never {
+    /// Runs the tool with the arguments of the process, and ends the process.
+    public static func runAsTool() -> Never { endProcess(run(Array(CommandLine.arguments.dropFirst()))) }
+
+    /// Runs the tool in the current ``Workplace``.
+    ///
+    /// - Returns: its exit status: 0 clean, 1 findings, 2 could not run.
+    public static func run(_ arguments: [String]) -> Int32 {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             try command.run()
-            endProcess(0)
-        } catch let code as ExitCode {
-            endProcess(code.rawValue)
+            return 0
+        } catch let status as Status {
+            return status.rawValue
         } catch let problem as DiskProblem {
             Terminal.error("\(_commandName): \(problem)\n")
-            endProcess(Status.couldNotRun.rawValue)
+            return Status.couldNotRun.rawValue
         } catch {
             let isAnswer = exitCode(for: error) == .success
             if isAnswer {
@@ -37,7 +33,7 @@ extension ParsableCommand {
             } else {
                 Terminal.error(fullMessage(for: error) + "\n")
             }
-            endProcess(isAnswer ? 0 : Status.couldNotRun.rawValue)
+            return isAnswer ? 0 : Status.couldNotRun.rawValue
         }
     }
 }
