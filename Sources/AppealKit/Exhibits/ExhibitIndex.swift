@@ -15,7 +15,9 @@ public struct ExhibitIndex: Sendable {
         public let files: [ExhibitFile]
     }
 
-    /// - Parameter read: reads a file; its path is as the case gives it, its name as the index shall call it.
+    /// - Parameters:
+    ///   - letter: the letter whose exhibits are listed.
+    ///   - read: reads a file; its path is as the case gives it, its name as the index shall call it.
     public init(_ letter: Letter, read: (_ path: String, _ name: String) throws -> ExhibitFile) rethrows {
         self.letter = letter
         entries = try letter.exhibits.enumerated().map { index, exhibit in

@@ -49,7 +49,7 @@ public struct Reply: Sendable {
         public let ask: String?
         /// The ask as people call it.
         public let title: Translations
-        /// One cell for each part of a plan, in the order of ``PlanPart``.
+        /// One cell for each part of a plan, in the order of `PlanPart`.
         public let cells: [Cell]
     }
 
@@ -80,7 +80,10 @@ public struct Reply: Sendable {
 extension NoticeReader {
     /// Reads a reply to the appeal of a case.
     ///
-    /// - Parameter earlier: the notice and the replies that came before.
+    /// - Parameters:
+    ///   - text: the reply.
+    ///   - appeal: the case that was appealed; what it says is held against what the reply asks for.
+    ///   - earlier: the notice and the replies that came before.
     public func read(reply text: NoticeText, to appeal: Case, earlier: [NoticeText] = []) -> Reply {
         ReplyReader(self, text, appeal).read(earlier)
     }

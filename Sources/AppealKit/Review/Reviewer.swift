@@ -18,6 +18,7 @@ public struct Reviewer: Sendable {
     /// What is to be mended in a letter.
     ///
     /// - Parameters:
+    ///   - letter: the letter to review.
     ///   - subject: what the letter answers.
     ///   - language: of the findings.
     ///   - isReadingCopy: whether it is a copy in a reading language, which is not sent: its language and length are
@@ -162,7 +163,7 @@ public struct Review: Sendable {
         public let ask: String?
         /// The ask as people call it, or else the violation.
         public let title: Translations
-        /// One cell for each part of a plan, in the order of ``PlanPart``.
+        /// One cell for each part of a plan, in the order of `PlanPart`.
         public let cells: [Cell]
     }
 
