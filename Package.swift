@@ -115,6 +115,13 @@ let package = Package(
             name: "PublicDoorTests",
             dependencies: ["AppealKit", "CaseTables", "PackTesting", "Reports", "RulePacks", "SourceText"],
             packageAccess: false),
+        // As a program of somebody else, like PublicDoorTests: the code of the documentation has to work there.
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "AppealKit", "BundledPacks", "CaseTables", "PackTesting", "Reports", "RulePacks", "SourceText"
+            ],
+            packageAccess: false),
         .testTarget(name: "OutsidePackageTests")
     ],
     swiftLanguageModes: [.v6]

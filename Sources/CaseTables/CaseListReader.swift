@@ -19,6 +19,7 @@ public struct CaseListReader {
 
     /// - Parameters:
     ///   - path: names the file in diagnostics; nothing is opened.
+    ///   - form: whether it is a table or JSON lines.
     ///   - ruleBook: whose facts the columns of a table may be.
     public init(path: String, form: Form, ruleBook: RuleBook) {
         self.path = path

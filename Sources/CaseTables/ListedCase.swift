@@ -20,9 +20,10 @@ public struct ListedCase: Sendable {
         case broken(String)
     }
 
-    /// Reads it and checks every value, as ``Case/read(_:with:fileExists:)`` does with a `case.yaml`.
+    /// Reads it and checks every value, as `Case.read` does with a `case.yaml`.
     ///
     /// - Parameters:
+    ///   - ruleBook: has the packs that the cases name.
     ///   - pack: the pack of cases that name none.
     ///   - fileExists: whether an exhibit's file is there; its path is as the case gives it.
     /// - Returns: the case, unless an error keeps it from being used; and all that was found, sorted.

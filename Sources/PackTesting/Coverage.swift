@@ -30,7 +30,7 @@ public struct Coverage: Sendable {
         }
 
         package let key: Key
-        /// ``cause `late-dispatch` of `order-defect-rate` ``
+        /// In words: cause late-dispatch of order-defect-rate, both names in backticks.
         public let name: String
         /// Where it stands in the files of the pack.
         public let place: Place

@@ -62,7 +62,9 @@ public struct FlatFileReading {
         let counts: Bool
     }
 
-    /// - Parameter path: names the file in diagnostics; nothing is opened.
+    /// - Parameters:
+    ///   - path: names the file in diagnostics; nothing is opened.
+    ///   - options: what a person says about the file.
     public init(path: String, options: FlatFileOptions) {
         self.path = path
         self.options = options

@@ -68,7 +68,13 @@ extension MetricsReport {
 
     /// Adds what can be computed from a history of orders, and says what cannot.
     ///
-    /// - Parameter windows: windows to show beside the marketplace's, in days.
+    /// - Parameters:
+    ///   - bench: the history of orders, for the same channel and marketplace.
+    ///   - channel: who sends the orders; rates other than that of order defects are those of the seller's alone.
+    ///   - marketplace: its id, country or name; `nil`: the one that the orders name, if it is one alone.
+    ///   - windows: windows to show beside the marketplace's, in days.
+    ///   - removals: defects that shall be looked at as if they were gone.
+    ///   - pack: has the window and the target of each metric.
     public mutating func add(
         _ bench: Workbench, channel: Workbench.Channel, marketplace: String?, windows: [Int64],
         without removals: [Workbench.Removal], pack: RulePack

@@ -2,7 +2,7 @@ import RuleModel
 import SourceText
 
 extension MetricsReport {
-    /// The report for people, in lines no wider than ``width`` where the words allow it.
+    /// The report for people, in lines no wider than `width` where the words allow it.
     public func text(in language: Language, width: Int = 80) -> String {
         let page = MetricsPage(report: self, language: language, width: max(20, width))
         return page.parts.filter { !$0.isEmpty }.joined(separator: "\n")

@@ -20,7 +20,12 @@ public struct ReportDiagnosis: Sendable {
 }
 
 extension AccountHealthReport {
-    /// - Parameter marketplace: the only one to look at, by id, country or name.
+    /// What the report calls bad or below its target, and the violations of the packs that this is.
+    ///
+    /// - Parameters:
+    ///   - file: names the report.
+    ///   - ruleBook: the packs, which say what metric a violation has.
+    ///   - marketplace: the only one to look at, by id, country or name.
     public func diagnosis(of file: String, _ ruleBook: RuleBook, marketplace: String? = nil) -> ReportDiagnosis {
         func isWanted(_ name: String) -> Bool { marketplace.map { Marketplaces.matches($0, name) } ?? true }
         let concerns = metrics.filter { isWanted($0.marketplace) && $0.isConcern }.map { metric in

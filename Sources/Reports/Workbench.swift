@@ -54,6 +54,7 @@ public struct Workbench: Sendable {
     package let undated: Int
 
     /// - Parameters:
+    ///   - history: what the files told.
     ///   - channel: whose orders are looked at.
     ///   - marketplace: the only one to look at, by id, country or name.
     public init(_ history: OrderHistory, channel: Channel = .seller, marketplace: String? = nil) {

@@ -3,6 +3,7 @@ import SourceText
 /// Packs that have been checked: names are resolved, types settled. Only ``check(_:perform:)`` makes one, so whatever
 /// works with a rule book meets no unknown name and no wrong type.
 public struct RuleBook: Sendable {
+    /// The packs, one for each marketplace.
     public let packs: [RulePack]
 
     package init(packs: [RulePack]) { self.packs = packs }
@@ -13,14 +14,19 @@ public struct RuleBook: Sendable {
 
 /// One marketplace's rules, checked.
 public struct RulePack: Sendable {
+    /// The name of its folder, such as `amazon` or `tiktok-shop`.
     public let id: String
+    /// Its own version as its author writes it, `major.minor.patch`, such as `1.0.0`.
     public let version: String
+    /// The marketplace as people call it, such as `Amazon`.
     public let title: Translations
     /// How sure it is, and what it leaves out; empty where its authors say nothing.
     public let about: Translations
     /// The language that letters are sent in.
     public let language: Language
+    /// The languages that letters can be had in for the seller to read; copies in them are not sent.
     public let readingLanguages: [Language]
+    /// What a notice of this marketplace can be about, one for each rule file beside `pack.yaml`.
     public package(set) var violations: [Violation] = []
 
     /// Every fact: the first is `letter.date`; columns stand behind their rows.
@@ -72,6 +78,7 @@ public struct RulePack: Sendable {
         self.review = review
     }
 
+    /// A violation by the name of its rule file, such as `order-defect-rate`; `nil` if the pack has none of that name.
     public func violation(_ id: String) -> Violation? { violations.first { $0.id == id } }
 
     /// Its routes, such as `plan-of-action`.
@@ -137,19 +144,26 @@ public struct RulePack: Sendable {
 
 /// A fact, or a column of rows, as a pack declares it.
 public struct Fact: Sendable {
+    /// As rule files, cases and conditions write it, such as `odr.rate` or `found-on`.
     public let name: String
+    /// What its values are, and so how a case writes and a letter prints them.
     public let type: FactType
     /// The question to the seller.
     public let ask: Translations
+    /// Whether it may stay unknown for good: only such a fact may be tested with `known`.
     public let isOptional: Bool
     /// Whether a date may lie after the letter's.
     public let isFuture: Bool
+    /// What can be chosen, in the pack's order; empty unless ``type`` is a choice or a list of choices.
     public let options: [Option]
     /// The field of the account-health report that fills it.
     public let report: String?
 
+    /// One answer of a choice.
     public struct Option: Sendable {
+        /// As cases and conditions write it, such as `seller-fulfilled`.
         public let id: String
+        /// As letters print it in each language.
         public let label: Translations
 
         package init(id: String, label: Translations) {
@@ -208,18 +222,24 @@ public struct Fact: Sendable {
 
 /// A type of breach, checked.
 public struct Violation: Sendable {
+    /// The name of its rule file, such as `order-defect-rate`.
     public let id: String
+    /// The violation as people call it, such as `Order Defect Rate`.
     public let title: Translations
     /// What it means, for people; empty if the pack does not say.
     public let about: Translations
+    /// What the marketplace suspends for it: the account, a listing or an order.
     public let level: Level
     /// Where what its file says comes from.
     public let sources: [Origin]
+    /// What its notices want explained, in the rule file's order; a cause of a case says which of them it answers.
     public package(set) var asks: [Ask]
     /// How a notice of it reads.
     package let notice: NoticePhrases
     /// Rules of the review for letters about it.
     package let review: [ReviewRule]
+    /// Where the account-health report tells of it: a path of its JSON, such as `orderDefectRate.mfn`; `nil` if it does
+    /// not. The facts' own ``Fact/report`` go on from there.
     public let report: String?
 
     /// Where something that a pack says comes from.
@@ -230,6 +250,7 @@ public struct Violation: Sendable {
         public let source: String?
         /// When a person last read it.
         public let checked: CalendarDay?
+        /// What kind of source it is, and so how far it can be trusted.
         public let confidence: Confidence
 
         package init(subject: String, source: String?, checked: CalendarDay?, confidence: Confidence) {
@@ -242,7 +263,9 @@ public struct Violation: Sendable {
 
     /// One thing that the notice wants explained.
     public struct Ask: Sendable {
+        /// As a case names it under `answers`, such as `claims`.
         public let id: String
+        /// The ask as people call it.
         public let title: Translations
         /// The notice asks it only if this holds; a root in the violation's unit.
         package var when: Int?
@@ -415,6 +438,8 @@ package struct CountCheck: Sendable {
     }
 }
 
+/// What an item of a case is: a root cause, something that was done about it, or something that keeps it from
+/// recurring.
 public enum ItemKind: String, Sendable, CaseIterable {
     case cause, action, prevention
 
@@ -593,13 +618,17 @@ package struct CompiledUnit: Sendable {
 
 /// A violation by the names of its pack and itself: `amazon/order-defect-rate`.
 public struct ViolationID: Sendable, Hashable, CustomStringConvertible {
+    /// The id of the pack: `amazon`.
     public let pack: String
+    /// The id of the violation in its pack: `order-defect-rate`.
     public let violation: String
 
+    /// Puts the two names together; whether there is such a violation is not looked at.
     public init(pack: String, violation: String) {
         self.pack = pack
         self.violation = violation
     }
 
+    /// Both names with a slash between them, as cases and commands write it: `amazon/order-defect-rate`.
     public var description: String { "\(pack)/\(violation)" }
 }

@@ -1,35 +1,47 @@
 /// Something to tell about a file: what is wrong, where, and how it may be mended.
 public struct Diagnostic: Sendable {
+    /// How much it matters: an error stops what was asked for (a pack is not checked, a case not read), a warning does
+    /// not.
     public enum Severity: String, Sendable, Comparable {
         case warning, error
 
+        /// A warning is less than an error.
         public static func < (a: Self, b: Self) -> Bool { a == .warning && b == .error }
     }
 
     /// A second place that belongs to the first, such as an earlier definition.
     public struct Note: Sendable {
+        /// What to know about the second place, such as “it was defined here first”.
         public let message: String
+        /// The second place, often in another file.
         public let place: Place
 
+        /// Joins a message to the place that it is about.
         public init(_ message: String, at place: Place) {
             self.message = message
             self.place = place
         }
     }
 
+    /// Error or warning; the code's usual one unless whoever found it says otherwise.
     public let severity: Severity
+    /// Its stable name, which has a page under `docs/diagnostics`.
     public let code: DiagnosticCode
     /// The rule of a pack that found it, such as `amazon/begging`: packs have as many as they like.
     public let rule: String?
     /// One sentence, lower case, no full stop.
     public let message: String
+    /// Where it stands in a file that a person wrote.
     public let place: Place
+    /// Other places that help to understand it; often none.
     public let notes: [Note]
     /// What to do about it, such as `did you mean …`.
     public let hint: String?
     /// The text of a `case.yaml` that shows what is wrong.
     public let example: String?
 
+    /// Makes a finding. Only code, message and place are always needed; `severity` is the code's own unless it is
+    /// given.
     public init(
         _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = [],
         example: String? = nil, rule: String? = nil, severity: Severity? = nil
@@ -50,15 +62,21 @@ public struct Diagnostic: Sendable {
 
 /// The findings of a run, in the order in which they were made.
 public struct Diagnostics: Sendable {
+    /// All of them, unsorted and with repetitions; ``sorted()`` is what people should see.
     public private(set) var all: [Diagnostic] = []
 
+    /// No findings yet.
     public init() {}
 
+    /// Adds a finding after those that there are.
     public mutating func append(_ diagnostic: Diagnostic) { all.append(diagnostic) }
 
+    /// Adds the findings of another run, in their order.
     public mutating func append(contentsOf more: Diagnostics) { all.append(contentsOf: more.all) }
 
+    /// Whether one of them is an error: then what was asked for did not come about.
     public var hasErrors: Bool { all.contains { $0.severity == .error } }
+    /// Whether nothing was found, not even a warning.
     public var isEmpty: Bool { all.isEmpty }
 
     /// By path, then place, then code; what was said twice of one place stands once.

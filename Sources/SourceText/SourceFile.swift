@@ -8,11 +8,13 @@ public final class SourceFile: Sendable {
     /// The file's bytes, not yet known to be UTF-8.
     public let bytes: [UInt8]
 
+    /// A file as its bytes were read, for instance from disk; they need not be UTF-8.
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }
 
+    /// A file whose text is at hand; its bytes are the text in UTF-8.
     public convenience init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }
@@ -25,9 +27,12 @@ public final class SourceFile: Sendable {
 
 /// A stretch of a file, in bytes from its start.
 public struct SourceRange: Sendable, Hashable {
+    /// The offset of the first byte, from 0.
     public var start: Int32
+    /// The offset after the last byte; equal to ``start`` for an empty range.
     public var end: Int32
 
+    /// Offsets in bytes. An end before the start is taken for the start; both are clamped to 32 bits.
     public init(start: Int, end: Int) {
         self.start = Int32(clamping: start)
         self.end = Int32(clamping: max(start, end))
@@ -44,9 +49,12 @@ public struct SourceRange: Sendable, Hashable {
 
 /// A value and where it was written.
 public struct Located<Value: Sendable>: Sendable {
+    /// What was written.
     public var value: Value
+    /// Where it was written, in the file that it was read from.
     public var range: SourceRange
 
+    /// Puts a value and the range that it was read from together.
     public init(_ value: Value, _ range: SourceRange) {
         self.value = value
         self.range = range
@@ -57,9 +65,12 @@ extension Located: Equatable where Value: Equatable {}
 
 /// A range and the file that it is in.
 public struct Place: Sendable {
+    /// The file, by whose path people know it.
     public let file: SourceFile
+    /// The stretch of ``file``.
     public let range: SourceRange
 
+    /// A stretch of a file; ``SourceRange/top`` for what concerns the file as a whole.
     public init(_ file: SourceFile, _ range: SourceRange) {
         self.file = file
         self.range = range
@@ -68,9 +79,12 @@ public struct Place: Sendable {
 
 /// A position as editors show it: both count from 1, columns count characters.
 public struct LineAndColumn: Sendable, Hashable, Comparable {
+    /// The number of the line, from 1.
     public let line: Int
+    /// The number of the character in its line, from 1; a tab and a Chinese character are one each.
     public let column: Int
 
+    /// Whether one position comes before another in a file.
     public static func < (a: Self, b: Self) -> Bool { (a.line, a.column) < (b.line, b.column) }
 }
 

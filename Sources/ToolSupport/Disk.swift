@@ -16,24 +16,30 @@ import SourceText
 
 /// A file or folder that could not be read or written, with a reason that a person can act on.
 public struct DiskProblem: Error, CustomStringConvertible {
+    /// The path as people know it.
     public let path: String
+    /// What is wrong with it: part of a sentence, lower case, no full stop.
     public let reason: String
 
+    /// A problem with what lies, or should lie, at a path.
     public init(path: String, reason: String) {
         self.path = path
         self.reason = reason
     }
 
+    /// As the tools print it: `letter.docx: the file cannot be written`.
     public var description: String { "\(path): \(reason)" }
 }
 
 /// The disk, as both tools see it.
 public enum Disk {
+    /// What lies at a path. A link is what it leads to; a device or a pipe counts as a file.
     public enum Kind: Sendable { case file, folder, nothing }
 
     /// From where a path is told: the current folder, or the root of the disk, for readers that stand elsewhere.
     public enum PathForm: Sendable { case relative, absolute }
 
+    /// What lies at a path; a link that leads nowhere is nothing.
     public static func kind(_ path: String) -> Kind {
         #if canImport(FoundationEssentials)
             var isFolder = false
@@ -69,6 +75,7 @@ public enum Disk {
         }
     }
 
+    /// All bytes of a file. Throws ``DiskProblem`` where there is none, or it may not be read.
     public static func bytes(_ path: String) throws -> [UInt8] {
         switch kind(path) {
         case .nothing: throw DiskProblem(path: path, reason: "there is no such file")
@@ -196,6 +203,7 @@ public enum Disk {
     /// Takes a folder of our own away with all that is in it.
     public static func remove(_ folder: String) { try? FileManager.default.removeItem(atPath: systemPath(folder)) }
 
+    /// Makes a folder, with those around it that are missing. One that is there already is left as it is.
     public static func makeFolder(_ path: String) throws {
         do {
             try FileManager.default.createDirectory(atPath: systemPath(path), withIntermediateDirectories: true)
@@ -233,6 +241,7 @@ public final class FilePieces {
     private let path: String
     private let handle: FileHandleOfC
 
+    /// Opens a file. Throws ``DiskProblem`` where there is none, or it may not be read.
     public init(_ path: String) throws {
         switch Disk.kind(path) {
         case .nothing: throw DiskProblem(path: path, reason: "there is no such file")
@@ -271,6 +280,7 @@ public final class FilePieces {
 #endif
 
 extension String {
+    /// The path of a folder as it is put before `/` and a name: `/` itself stays.
     public var withoutTrailingSlash: String {
         var path = self
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }

@@ -1,5 +1,6 @@
 /// Lines from standard input, whether a person types them or a pipe brings them.
 public struct LineInput {
+    /// What came of reading a line.
     public enum Line: Equatable {
         case line(String)
         /// Longer than any answer, or not UTF-8; the whole of it is passed over.
@@ -14,6 +15,7 @@ public struct LineInput {
     private var start = 0
     private var hasEnded = false
 
+    /// Reads standard input from where it is; whoever makes two of these splits the input between them.
     public init() {}
 
     /// The next line without its line break; the last one need not have one.

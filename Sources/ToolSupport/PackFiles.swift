@@ -2,6 +2,7 @@ import SourceText
 
 /// The files of the packs below some folders.
 public struct PackFiles {
+    /// The rule files and templates, those of a folder in the order of their paths.
     public let files: [SourceFile]
     /// What could not be read.
     public let diagnostics: Diagnostics

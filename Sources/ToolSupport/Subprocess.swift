@@ -13,6 +13,7 @@
 
 /// Another program, run without a terminal and for a limited time.
 public enum Subprocess {
+    /// How a program ended.
     public enum Outcome: Sendable, Equatable {
         case ended(status: Int32)
         /// A signal ended it.

@@ -12,10 +12,13 @@ import SourceText
 /// Where text goes: data to standard output, what is said about it to standard error, each of the current
 /// ``Workplace``.
 public enum Terminal {
+    /// Writes a text to standard output, as it is: no line break is added.
     public static func out(_ text: String) { out(Array(text.utf8)) }
 
+    /// Writes bytes to standard output, such as those of a document.
     public static func out(_ bytes: [UInt8]) { Workplace.current.streams.write(bytes, to: .output) }
 
+    /// Writes a text to standard error, as it is: no line break is added.
     public static func error(_ text: String) { Workplace.current.streams.write(Array(text.utf8), to: .error) }
 
     /// What was found, on standard error.

@@ -7,7 +7,9 @@ import SourceText
 public struct YAMLNode: Sendable {
     /// A key of a map and its value.
     public struct Entry: Sendable {
+        /// The key, without its quotes, and where it stands.
         public let key: Located<String>
+        /// What stands after the colon; an empty scalar where nothing does.
         public let value: YAMLNode
 
         package init(key: Located<String>, value: YAMLNode) {
@@ -16,6 +18,7 @@ public struct YAMLNode: Sendable {
         }
     }
 
+    /// The three things that a part of a YAML file can be.
     public enum Content: Sendable {
         /// A text. It counts as quoted when it was written in quotes or as a block (`|`, `>`). A key or a dash with
         /// nothing behind it has the text `""`, not quoted.
@@ -25,6 +28,7 @@ public struct YAMLNode: Sendable {
         case map([Entry])
     }
 
+    /// A text, a list or a map, with what is in it.
     public let content: Content
     /// The bytes of the file: of a scalar as written, quotes included; of a list or map from its first to the end of
     /// its last part. Of an empty value the empty range behind the colon, where an answer would be typed.

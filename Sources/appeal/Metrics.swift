@@ -244,6 +244,7 @@ private struct MetricsInput {
 }
 
 extension CalendarDay: ExpressibleByArgument {
+    /// Reads `2019-03-02`; `nil` for anything else, and for years outside 1995 to 2099.
     public init?(argument: String) {
         guard case .date(let day)? = try? Literal.read(argument, as: .date), (1995...2099).contains(day.parts.year)
         else { return nil }

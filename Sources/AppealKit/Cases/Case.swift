@@ -5,7 +5,9 @@ import SourceText
 public struct Case: Sendable {
     /// The name that the seller gave it.
     public let name: String
+    /// The pack that it was read with and that writes its letters.
     public let pack: RulePack
+    /// The `case.yaml` that it was read from; places of findings and questions refer to it.
     public let file: SourceFile
 
     /// The violations that the notice names, in its order.

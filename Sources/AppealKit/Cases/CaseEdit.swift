@@ -2,7 +2,8 @@ import RuleModel
 import SourceText
 import YAMLTree
 
-/// Where something stands in a `case.yaml`, or belongs.
+/// Where something stands in a `case.yaml`, or belongs: the keys and the numbers of list entries that lead to it, from the
+/// top.
 public typealias CasePath = YAMLPath
 
 extension CasePath {
@@ -28,10 +29,14 @@ public indirect enum CaseValue: Sendable, Equatable {
     /// An item or a row.
     case map([Entry])
 
+    /// A key of a map and what it is to say.
     public struct Entry: Sendable, Equatable {
+        /// The key, without quotes.
         public let key: String
+        /// What is written after the colon.
         public let value: CaseValue
 
+        /// Pairs a key with its value.
         public init(_ key: String, _ value: CaseValue) {
             self.key = key
             self.value = value
@@ -42,9 +47,12 @@ public indirect enum CaseValue: Sendable, Equatable {
 /// One change of a case: a value takes its place, or the place of another; what lacks around it is added. All else
 /// stays as it is written, byte for byte: comments, blank lines, order, quotes and line breaks.
 public struct CaseEdit: Sendable {
+    /// Where the value goes.
     public let path: CasePath
+    /// What is written there.
     public let value: CaseValue
 
+    /// Says what is to be written where; nothing happens before ``applied(to:)``.
     public init(_ path: CasePath, _ value: CaseValue) {
         self.path = path
         self.value = value
@@ -52,6 +60,7 @@ public struct CaseEdit: Sendable {
 
     /// Why a case cannot be edited at a place; it is for a person then.
     public struct Problem: Error, CustomStringConvertible {
+        /// The reason in words, lower case, no full stop.
         public let description: String
     }
 

@@ -7,8 +7,10 @@ extension Case {
     /// Reads `case.yaml` and checks every value against the pack's facts.
     ///
     /// - Parameters:
+    ///   - file: the text of the case; its path names it in what is found.
+    ///   - ruleBook: has the pack that the case names.
     ///   - fileExists: whether an exhibit's file is there; its path is as the case gives it, relative to the case's
-    /// folder.
+    ///     folder.
     /// - Returns: the case, unless an error keeps it from being used; and all that was found, sorted.
     public static func read(
         _ file: SourceFile, with ruleBook: RuleBook, fileExists: (String) -> Bool

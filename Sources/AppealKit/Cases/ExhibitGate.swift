@@ -2,6 +2,7 @@ import RuleModel
 
 /// An exhibit that the case has and that does not count: it misses a requirement of the pack.
 public struct RefusedExhibit: Sendable {
+    /// The exhibit by its id in the pack.
     public let exhibit: String
     /// Where the marketplace requires it.
     public let source: String

@@ -5,7 +5,9 @@ import SourceText
 public struct Reason: Sendable {
     /// The part of the condition as the pack writes it: `odr.rate < 1%`.
     public let condition: String
+    /// The fact by its name: `odr.rate`.
     public let fact: String
+    /// The question that asks the seller for it.
     public let ask: Translations
     /// As a case writes it; `nil` if it is unknown.
     public let value: String?

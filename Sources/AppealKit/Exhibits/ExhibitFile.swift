@@ -19,8 +19,10 @@ public struct ExhibitFileReader: Sendable {
     /// A PDF whole, of which pages are counted; nothing of all else.
     private var pdf: [UInt8]?
 
+    /// Nothing has been read yet.
     public init() {}
 
+    /// Takes the next bytes of the file, in its order; the first piece tells by its start whether it is a PDF.
     public mutating func read(_ piece: [UInt8]) {
         if size == 0, FileKind(start: piece) == .pdf { pdf = [] }
         hash.update(piece)

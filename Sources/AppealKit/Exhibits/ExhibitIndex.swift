@@ -1,17 +1,23 @@
 /// The exhibits of a letter by their letters: what each proves, and its files.
 public struct ExhibitIndex: Sendable {
+    /// The letter whose exhibits these are.
     public let letter: Letter
+    /// The exhibits by their letters: A, B, C …
     public let entries: [Entry]
 
+    /// One exhibit of the letter, with all its files.
     public struct Entry: Sendable {
         /// `A`.
         public let mark: String
         /// Its line in the letter's list.
         public let proves: String
+        /// Its files, in the order of the case.
         public let files: [ExhibitFile]
     }
 
-    /// - Parameter read: reads a file; its path is as the case gives it, its name as the index shall call it.
+    /// - Parameters:
+    ///   - letter: the letter whose exhibits are listed.
+    ///   - read: reads a file; its path is as the case gives it, its name as the index shall call it.
     public init(_ letter: Letter, read: (_ path: String, _ name: String) throws -> ExhibitFile) rethrows {
         self.letter = letter
         entries = try letter.exhibits.enumerated().map { index, exhibit in

@@ -3,7 +3,9 @@ import RuleModel
 /// A letter beside its copy in another language, sentence by sentence where both have as many, so that a person can
 /// check one against the other.
 public struct BilingualLetter: Sendable {
+    /// The letter as it is sent.
     public let letter: Letter
+    /// The same letter in a reading language.
     public let copy: Letter
     let rows: [Row]
 

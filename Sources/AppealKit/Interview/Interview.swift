@@ -4,7 +4,7 @@ import YAMLTree
 
 /// Asks for what a case lacks, one question at a time, and writes each answer into the text of the case.
 ///
-/// Questions come from ``Case/assemble(in:)`` and are computed anew after each answer, so nobody is asked what no
+/// Questions come from ``Case/assemble(in:by:of:changes:)`` and are computed anew after each answer, so nobody is asked what no
 /// longer matters. It holds nothing that the case does not say: whoever stops goes on later with the same text.
 public struct Interview: Sendable {
     /// The case with the answers so far.
@@ -57,6 +57,8 @@ public struct Interview: Sendable {
 
     /// - Parameters:
     ///   - file: a case in which nothing is wrong.
+    ///   - ruleBook: has the pack that the case names.
+    ///   - language: of the questions.
     ///   - fileExists: whether an exhibit's file is there; its path is as the case gives it.
     /// - Returns: `nil` if the case cannot be read: ``Case/read(_:with:fileExists:)`` tells why.
     public init?(

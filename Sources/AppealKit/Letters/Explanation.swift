@@ -3,21 +3,26 @@ import SourceText
 
 /// Why letters say what they say, and why they do not say more: from the same run that wrote them.
 public struct Explanation: Sendable {
+    /// The letters that are explained.
     public let letters: [Letter]
     /// The sentences of each letter, in order.
     public let sentences: [[Sentence]]
     /// What fragments hold and the letters do not say.
     public let leftOut: [LeftOut]
+    /// For each violation of the case, which documents could answer it, and why it was this one.
     public let routes: [RouteAdvice]
     /// Causes that the violations know and no letter tells of.
     public let causes: [LeftCause]
 
+    /// A sentence of a letter, and where it comes from.
     public struct Sentence: Sendable {
+        /// The sentence as the letter prints it.
         public let text: String
         /// The lines of fragments that it was written by; none where the tool writes it itself.
         public let fragments: [Place]
         /// The cause, action or prevention that it tells of, by its name in the case.
         public let item: String?
+        /// The facts that it prints, in its order.
         public let facts: [Told]
         /// The exhibits that it names.
         public let exhibits: [(id: String, files: [String])]
@@ -27,6 +32,7 @@ public struct Explanation: Sendable {
 
     /// A fact in a sentence.
     public struct Told: Sendable {
+        /// The fact by its name: `odr.rate`.
         public let fact: String
         /// As the sentence prints it.
         public let text: String
@@ -38,18 +44,28 @@ public struct Explanation: Sendable {
 
     /// A passage of a fragment under a condition that went the other way.
     public struct LeftOut: Sendable {
+        /// What the letter would say there, with `{{ name }}` where it would print a value or name an exhibit.
         public let text: String
+        /// Where the passage stands in the pack's template.
         public let place: Place
+        /// The cause, action or prevention in whose fragment it stands, by its name in the case; `nil` outside items.
         public let item: String?
+        /// The parts of the condition that decided against it.
         public let reasons: [Reason]
     }
 
+    /// A cause that could have been told and was not.
     public struct LeftCause: Sendable {
+        /// The violation that knows the cause.
         public let violation: ViolationID
+        /// The cause by its id in the pack.
         public let cause: String
+        /// The cause as people call it.
         public let title: Translations
+        /// Why no letter tells of it.
         public let why: Why
 
+        /// Why a cause is not told.
         public enum Why: Sendable {
             /// The case does not name it.
             case notNamed

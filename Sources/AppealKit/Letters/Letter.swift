@@ -7,10 +7,13 @@ public struct Letter: Sendable {
     public let route: String
     /// Who gets it, if not the marketplace.
     public let to: String?
+    /// The language that it is written in: the pack's, or a reading language for a copy.
     public let language: Language
+    /// The violations that it answers, in the notice's order.
     public let violations: [ViolationID]
     /// The day that it is dated; `nil` if the case has none and the letter tells none.
     public let date: CalendarDay?
+    /// Its lines and paragraphs, in their order; ``text(of:)`` gives their text.
     public internal(set) var blocks: [Block] = []
     /// The exhibits that it names, in the order of their letters.
     public internal(set) var exhibits: [(id: String, files: [String])] = []
@@ -25,6 +28,7 @@ public struct Letter: Sendable {
 
     /// A line or a paragraph.
     public struct Block: Sendable {
+        /// What it is: a paragraph, a heading, a numbered item and so on.
         public let kind: BlockKind
         /// The section of the layout that it stands in, also a heading above one; `nil` for the layout's own text.
         public internal(set) var section: LayoutSection?

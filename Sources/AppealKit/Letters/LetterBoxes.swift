@@ -2,6 +2,7 @@ import RuleModel
 
 /// What goes into one box of the marketplace's form.
 public struct LetterBox: Sendable {
+    /// What the form calls the box.
     public let title: Translations
     /// What to paste: plain text, without a line break at its end.
     public let text: String

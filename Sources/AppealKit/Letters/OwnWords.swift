@@ -6,19 +6,24 @@ public struct OwnWords: Sendable {
     /// In the order of the letter; sections without a word are left out.
     public let sections: [Section]
 
+    /// The count of one section of the letter.
     public struct Section: Sendable {
         /// `nil` for what the layout itself says.
         public let section: LayoutSection?
         /// Words that the case tells; in Chinese, characters.
         public let own: Int
+        /// All words of the section; in Chinese, characters.
         public let all: Int
 
         /// In whole percent, rounded down.
         public var percent: Int { own * 100 / max(1, all) }
     }
 
+    /// Words of the whole letter that the case tells; in Chinese, characters.
     public var own: Int { sections.reduce(0) { $0 + $1.own } }
+    /// All words of the letter; in Chinese, characters.
     public var all: Int { sections.reduce(0) { $0 + $1.all } }
+    /// The share of the seller's own words in the whole letter, in whole percent, rounded down.
     public var percent: Int { own * 100 / max(1, all) }
 }
 

@@ -2,15 +2,18 @@ import RuleModel
 
 /// Which documents a violation can be answered with: the recommended one, and why it and not the others.
 public struct RouteAdvice: Sendable {
+    /// The violation that is to be answered.
     public let violation: ViolationID
     /// As a person names the violation.
     public let title: Translations
     /// In the pack's order of preference.
     public let choices: [Choice]
 
+    /// One document that can answer the violation, and what speaks for or against it.
     public struct Choice: Sendable {
         /// Such as `plan-of-action`.
         public let route: String
+        /// What the facts of the case say to it.
         public let verdict: Verdict
         /// The parts of conditions that decide, in reading order; for an open route those that do not yet.
         public let reasons: [Reason]
@@ -18,6 +21,7 @@ public struct RouteAdvice: Sendable {
         public let risk: Translations?
     }
 
+    /// What becomes of a route.
     public enum Verdict: Sendable {
         /// The first whose condition holds, or the last, which has none.
         case recommended

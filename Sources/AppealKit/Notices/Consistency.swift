@@ -4,7 +4,9 @@ import SourceText
 extension Case {
     /// What the case says otherwise than it did when an earlier letter went out: whoever decides reads both.
     ///
-    /// - Parameter round: which letter it was, from 1.
+    /// - Parameters:
+    ///   - earlier: the case as it was when that letter went out.
+    ///   - round: which letter it was, from 1.
     public func changes(since earlier: Case, round: Int) -> [Diagnostic] {
         let facts = pack.facts.indices.compactMap { index -> Diagnostic? in
             guard let slot = pack.facts[index].caseSlot, !pack.facts[index].isDerived,

@@ -4,13 +4,17 @@ import SourceText
 
 /// Which violations and routes a notice points to, and why; what else stands in it; and what it does not tell.
 public struct Diagnosis: Sendable {
+    /// How sure the reading is.
     public enum Outcome: String, Sendable {
+        /// It is a notice of the violations that are told, with enough evidence for each.
         case recognised
         /// There are candidates, or it reads like a notice of something that no pack knows: a person decides.
         case unsure
+        /// Nothing tells that it is a notice at all.
         case notRecognised = "not-recognised"
     }
 
+    /// Whether it is known what the notice is about; decides what ``violations`` are.
     public let outcome: Outcome
     /// The pack that the notice is read by; `nil` where it is not recognised.
     public let pack: RulePack?
@@ -22,11 +26,15 @@ public struct Diagnosis: Sendable {
     public let questions: [Question]
     /// Facts that were read, by their names.
     public let facts: [ReadFact]
+    /// The marketplace's sites that the notice names, such as `amazon.com`, each once.
     public let sites: [Passage]
+    /// The ASINs that stand in the notice, each once, in its order.
     public let asins: [Passage]
+    /// The order numbers of Amazon's form that stand in the notice, each once, in its order.
     public let orders: [Passage]
     /// The day of the notice, if it is told.
     public let date: MailDate?
+    /// Until when the notice wants an answer, in its order; several where it sets several.
     public let deadlines: [Deadline]
     /// What the notice lists, line by line.
     public let checklist: [Passage]
@@ -34,20 +42,28 @@ public struct Diagnosis: Sendable {
     public let documents: [Document]
     /// Where an answer is to be submitted.
     public let submit: [Passage]
+    /// What every notice should tell and this one does not.
     public let unknowns: [Unknown]
+    /// The text that was read.
     public let notice: NoticeText
 
     /// Some words of the notice.
     public struct Passage: Sendable {
+        /// The words as one line, white space joined; long ones are cut.
         public let text: String
+        /// Where they stand in the notice's file.
         public let place: Place
     }
 
+    /// A violation that the notice may be about, and what speaks for it.
     public struct Candidate: Sendable {
+        /// The violation's name, with its pack.
         public let id: ViolationID
+        /// The violation itself, as its pack has it.
         public let violation: Violation
         /// How much speaks for it: three points or more tell it.
         public let score: Int
+        /// The phrases that were found, each with the points that it gives.
         public let evidence: [Evidence]
         /// The asks that the notice names.
         public let asks: [Violation.Ask]
@@ -57,35 +73,50 @@ public struct Diagnosis: Sendable {
     public struct Evidence: Sendable {
         /// As the pack writes it.
         public let phrase: String
+        /// The first place where the notice says it.
         public let passage: Passage
+        /// How often the notice says it, at least 1; saying it again gives no more points.
         public let count: Int
+        /// What it adds to ``Candidate/score``: the pack's weight, or else 1 to 3 by the number of its words, shared
+        /// among the violations that have the phrase. In a reply it is always 1.
         public let points: Int
         /// Whether the pack knows no source for the phrase.
         public let isUnverified: Bool
     }
 
+    /// A fact whose value stands in the notice.
     public struct ReadFact: Sendable {
+        /// The fact, as the pack declares it.
         public let fact: Fact
         /// As a case tells it.
         public let value: String
+        /// The words that tell it.
         public let passage: Passage
     }
 
+    /// A time limit for the answer.
     public struct Deadline: Sendable {
+        /// The words that set it, such as `within 17 days`.
         public let passage: Passage
         /// The last day; `nil` where the day of the notice is not known, or only business days count.
         public let day: CalendarDay?
         /// As the notice or the pack tells it; `nil` if neither does.
         public let zone: String?
+        /// Whether it is told in business days, whose end depends on holidays: then ``day`` is `nil`.
         public let isInBusinessDays: Bool
     }
 
+    /// A document that the notice wants to see, such as invoices.
     public struct Document: Sendable {
+        /// Its id in the pack's list of documents.
         public let id: String
+        /// The document as people call it.
         public let title: Translations
+        /// The words that ask for it.
         public let passage: Passage
     }
 
+    /// Something that a person has to say before it is certain what the notice is about, or which document answers it.
     public enum Question: Sendable {
         /// Whether the notice says some words that tell a violation.
         case says(String, ViolationID)
@@ -97,6 +128,7 @@ public struct Diagnosis: Sendable {
         case route(String, when: String, ViolationID)
     }
 
+    /// What a notice should tell and may leave out.
     public enum Unknown: String, Sendable, CaseIterable {
         case site, severalSites = "several-sites", date, deadline, zone, submit
     }

@@ -122,6 +122,7 @@ extension Diagnosis.Question {
 }
 
 extension NoticeText.Remark {
+    /// The remark as a sentence for the seller, lower case, no full stop.
     public func text(in language: Language) -> String {
         switch (self, language) {
         case (.assumed(let name), .english): "the file does not tell its encoding; it was read as \(name)"

@@ -9,6 +9,7 @@ public struct NoticeReader: Sendable {
     let uses: [PhraseUse]
     let phrases: [Phrase]
 
+    /// Gathers the phrases of all packs. Takes a while with many packs: keep the reader for all notices.
     public init(_ ruleBook: RuleBook) {
         self.ruleBook = ruleBook
         let all = ruleBook.packs.enumerated().flatMap { PhraseUse.all(of: $1, $0) }

@@ -3,29 +3,38 @@ import RuleModel
 
 /// What the marketplace answered to an appeal, and what it wants now.
 public struct Reply: Sendable {
+    /// How sure the reading is, and what it comes to.
     public enum Outcome: Sendable, Equatable {
+        /// It decides this.
         case recognised(ReplyKind)
         /// The notice, or an earlier reply, came again.
         case sameAgain
         /// It says what does not go together, or asks without saying why.
         case unsure
+        /// No phrase of the pack tells what it is.
         case notRecognised
     }
 
+    /// What the marketplace decided, or why that cannot be told.
     public let outcome: Outcome
     /// Every kind that it has phrases of, the one that counts first.
     public let kinds: [ReplyKind]
+    /// The phrases that ``kinds`` were recognised by.
     public let evidence: [Diagnosis.Evidence]
     /// What it asks for, in its order.
     public let points: [Point]
     /// Each thing to explain with what is asked about it and what the case says already.
     public let matrix: [Row]
+    /// When the reply was sent; `nil` if it does not say.
     public let date: MailDate?
+    /// Until when the reply wants an answer.
     public let deadlines: [Diagnosis.Deadline]
+    /// The text that was read.
     public let text: NoticeText
 
     /// Something that the reply asks for.
     public struct Point: Sendable {
+        /// The words that ask for it.
         public let passage: Diagnosis.Passage
         /// The parts of the plan that it is about; all of them are meant where it names none.
         public let parts: [PlanPart]
@@ -38,20 +47,28 @@ public struct Reply: Sendable {
     public struct Row: Sendable {
         /// The ask's id; `nil` for what is asked about everything.
         public let ask: String?
+        /// The ask as people call it.
         public let title: Translations
+        /// One cell for each part of a plan, in the order of `PlanPart`.
         public let cells: [Cell]
     }
 
+    /// What is asked about one part of a plan (its causes, say) for one ask, and what the case has to say to it.
     public struct Cell: Sendable {
+        /// The part of the plan.
         public let part: PlanPart
+        /// Where the reply asks for it; empty if it does not.
         public let asked: [Diagnosis.Passage]
         /// The items and exhibits of the case that answer it so far.
         public let told: [String]
 
+        /// What is left to do about it.
         public var state: State { asked.isEmpty ? .notAsked : told.isEmpty ? .missing : .tooLittle }
     }
 
+    /// What is left to do about a cell.
     public enum State: String, Sendable {
+        /// The reply wants nothing more here.
         case notAsked = "not-asked"
         /// The case says nothing of it.
         case missing
@@ -63,7 +80,10 @@ public struct Reply: Sendable {
 extension NoticeReader {
     /// Reads a reply to the appeal of a case.
     ///
-    /// - Parameter earlier: the notice and the replies that came before.
+    /// - Parameters:
+    ///   - text: the reply.
+    ///   - appeal: the case that was appealed; what it says is held against what the reply asks for.
+    ///   - earlier: the notice and the replies that came before.
     public func read(reply text: NoticeText, to appeal: Case, earlier: [NoticeText] = []) -> Reply {
         ReplyReader(self, text, appeal).read(earlier)
     }

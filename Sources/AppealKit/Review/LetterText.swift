@@ -9,12 +9,15 @@ public struct LetterText: Sendable {
     /// What places of findings refer to. Of a Word document it is the text, one line a paragraph; of a file that is not
     /// UTF-8 its text in UTF-8.
     public let file: SourceFile
+    /// What a person should know about how the file was read; empty of a Word document.
     public let remarks: [NoticeText.Remark]
     /// Whether the lines of ``file`` are the paragraphs of a Word document.
     public let isWord: Bool
     let text: MappedText
     let styles: [Int: LineStyle]
 
+    /// Reads a letter in whichever of these forms it is. Throws a ``LetterProblem`` for what cannot be read, such as a
+    /// PDF,and for a file without a word.
     public init(_ file: SourceFile) throws(LetterProblem) {
         if ZipReader.isArchive(file.bytes) {
             let document = try Self.wordDocument(file.bytes)

@@ -8,6 +8,7 @@ public struct Reviewer: Sendable {
     let phrases: LetterPhrases
     let book: ReviewBook
 
+    /// Gathers the rules and phrases of a pack, those of its violations included.
     public init(_ pack: RulePack) {
         self.pack = pack
         phrases = LetterPhrases(pack)
@@ -17,6 +18,7 @@ public struct Reviewer: Sendable {
     /// What is to be mended in a letter.
     ///
     /// - Parameters:
+    ///   - letter: the letter to review.
     ///   - subject: what the letter answers.
     ///   - language: of the findings.
     ///   - isReadingCopy: whether it is a copy in a reading language, which is not sent: its language and length are
@@ -107,6 +109,7 @@ public struct ReviewSubject: Sendable {
     /// Which document it is, such as `dispute`; recognised unless told.
     public var route: String?
 
+    /// What is known of what the letter answers; with nothing known, only the pack's general rules are applied.
     public init(case: Case? = nil, notice: Diagnosis? = nil, violations: [String] = [], route: String? = nil) {
         (self.case, self.notice, self.violations, self.route) = (`case`, notice, violations, route)
     }
@@ -140,7 +143,9 @@ public struct ReviewSubject: Sendable {
 
 /// What came of reviewing a letter.
 public struct Review: Sendable {
+    /// The letter that was reviewed.
     public let letter: LetterText
+    /// The pack whose rules it was held against.
     public let pack: RulePack
     /// Sorted by their places.
     public let findings: [Diagnostic]
@@ -149,26 +154,36 @@ public struct Review: Sendable {
     public let matrix: [Row]
     let language: Language
 
+    /// A line of the completeness matrix: one thing that the notice asks.
     public struct Row: Sendable {
         /// The violation and the ask by their ids; the ask is `nil` where notices of the violation ask nothing in
         /// particular.
         public let violation: ViolationID
+        /// The ask's id in the violation.
         public let ask: String?
+        /// The ask as people call it, or else the violation.
         public let title: Translations
+        /// One cell for each part of a plan, in the order of `PlanPart`.
         public let cells: [Cell]
     }
 
+    /// Whether and where the letter answers one ask in one part of the plan.
     public struct Cell: Sendable {
+        /// The part of the plan: its causes, actions, prevention or exhibits.
         public let part: PlanPart
+        /// Whether the letter answers the ask there.
         public let state: State
         /// Where the letter answers it.
         public let places: [Place]
     }
 
+    /// Whether a part of the letter answers an ask.
     public enum State: String, Sendable {
+        /// At least one part of the letter is about it.
         case answered
         /// The letter has such parts, and none says that it is about this.
         case unclear
+        /// No part of the letter is about it, though by its sections it could be told.
         case missing
         /// The letter has no sections by which it could be told, or the notice may not ask it.
         case unknown

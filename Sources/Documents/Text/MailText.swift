@@ -3,6 +3,7 @@ import SourceText
 
 /// When a mail was sent.
 public struct MailDate: Sendable, Equatable {
+    /// The day that the `Date` line writes, in the sender's own time zone: it is not converted.
     public let day: CalendarDay
     /// As the mail writes it: `-0800`.
     public let zone: String?

@@ -18,15 +18,18 @@ public struct NoticeText: Sendable {
         case cut
     }
 
+    /// The file as it was read; places of what is found in the text refer to its bytes.
     public let file: SourceFile
     /// When the mails were sent that the file holds, the outermost first.
     public let dates: [MailDate]
+    /// What a person should know about how the file was read, such as attachments that were not.
     public let remarks: [Remark]
     package let text: MappedText
 
     /// The bytes of a file that are looked at: 32 MiB.
     public static let largest = 32 << 20
 
+    /// Reads the text of a file. Never fails: what cannot be read becomes a remark.
     public init(_ file: SourceFile) { self.init(file, keepsStructure: false) }
 
     /// - Parameter keepsStructure: see ``MappedText/withoutTags(keepsStructure:)``.

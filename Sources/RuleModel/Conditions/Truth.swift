@@ -6,6 +6,7 @@ public enum Truth: UInt8, Sendable, Comparable {
     case unknown = 1
     case yes = 2
 
+    /// No is less than unknown, unknown less than yes.
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
     @inline(__always)

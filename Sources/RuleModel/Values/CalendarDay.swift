@@ -1,9 +1,12 @@
 /// A day without a time zone, as a number of days since 1 January 1970.
 public struct CalendarDay: Sendable, Hashable, Comparable {
+    /// Days since 1 January 1970, which is 0; negative before.
     public let number: Int64
 
+    /// The day that lies so many days after 1 January 1970.
     public init(number: Int64) { self.number = number }
 
+    /// Whether a day is earlier than another.
     public static func < (a: Self, b: Self) -> Bool { a.number < b.number }
 
     /// `nil` if the month has no such day. Proleptic Gregorian calendar.
@@ -15,6 +18,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         number = Int64(y * 365 + Self.floor(y, 4) - Self.floor(y, 100) + Self.floor(y, 400) + dayOfYear - 719_468)
     }
 
+    /// Year, month and day of the month in the proleptic Gregorian calendar, months and days from 1.
     public var parts: (year: Int, month: Int, day: Int) {
         let shifted = Int(number) + 719_468
         let era = Self.floor(shifted, 146_097)

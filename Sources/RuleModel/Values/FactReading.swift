@@ -7,6 +7,8 @@ public struct FactReading: Sendable, Equatable {
     /// Where it says so, such as `notice.txt:12`, or the path in a report: `orderDefectRate.mfn.rate`.
     public let source: String
 
+    /// Notes what a source says; whether there is such a fact, and the value has its form, is checked by whoever reads
+    /// it.
     public init(fact: String, value: String, source: String) {
         self.fact = fact
         self.value = value

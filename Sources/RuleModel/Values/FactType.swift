@@ -1,7 +1,10 @@
 /// What kind of value a fact has.
 public indirect enum FactType: Sendable, Hashable {
+    /// A name or a sentence of the seller's own.
     case text
+    /// `yes` or `no`.
     case yesNo
+    /// A whole number: `214`.
     case count
     /// With four decimals at most.
     case number
@@ -9,11 +12,17 @@ public indirect enum FactType: Sendable, Hashable {
     case percent
     /// In a currency, or in whichever one the seller writes when it is `nil`.
     case money(Currency?)
+    /// A day without a time: `2019-03-02`.
     case date
+    /// Hours, days or weeks: `2 days`.
     case duration
+    /// One of the options that its ``Fact`` lists.
     case choice
+    /// A number of a known form, such as an order number.
     case identifier(Identifier)
+    /// Several values of one type; never of lists or rows.
     case list(FactType)
+    /// A table, such as the orders concerned; its columns are facts of their own.
     case rows
 
     /// The types that a pack may name, as it names them; `list of …` and `money USD` beside them.
@@ -85,6 +94,7 @@ public struct Currency: Sendable, Hashable {
         packed = code.utf8.reduce(0) { $0 << 8 | Int32($1) }
     }
 
+    /// The ISO 4217 code, three capital letters, such as `USD`.
     public var code: String {
         String(
             decoding: [

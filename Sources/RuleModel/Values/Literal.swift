@@ -2,11 +2,17 @@
 ///
 /// Numbers, percents and amounts of money count ten-thousandths; dates are days, durations hours.
 public enum Literal: Sendable, Hashable {
+    /// Units: `214` is 214.
     case count(Int64)
+    /// Ten-thousandths: `2.5` is 25000.
     case number(Int64)
+    /// Ten-thousandths of a percent: `1.4%` is 14000.
     case percent(Int64)
+    /// Ten-thousandths of the currency: `12.50 USD` is 125000.
     case money(Int64, Currency)
+    /// A day without a time: `2019-03-02`.
     case date(CalendarDay)
+    /// Always in hours, with the unit that it was written in: `2 days` is 48 and ``DurationUnit/days``.
     case duration(hours: Int64, DurationUnit)
 
     /// Steps of the grid in one.
