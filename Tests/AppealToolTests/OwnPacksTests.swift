@@ -2,8 +2,9 @@ import Foundation
 import PackTesting
 import RulePacks
 import Testing
+import ToolSupport
 @testable import struct rulepack.Catalogue
-@testable import struct rulepack.CheckedFolder
+
 @testable import struct rulepack.TestFolders
 
 /// The packs of this package as they lie on the disk, checked once and their tests run once: what `rulepack validate`,
