@@ -112,7 +112,7 @@ private struct CaseReader {
         return nil
     }
 
-    private mutating func violations(_ map: MapReader, _ pack: RulePack) -> [Int] {
+    private mutating func violations(_ map: MapReader, _ pack: RulePack) -> [Index<Violation>] {
         let ids = map.ids("violations")
         if ids.isEmpty, map.has("violations"), !reading.diagnostics.hasErrors {
             reading.report(
@@ -132,8 +132,9 @@ private struct CaseReader {
 
     private func readLetterDate(_ map: MapReader, _ values: inout ValueReader) {
         guard let node = map.node("letter-date") else { return }
-        values.read(node, into: 0, fact: 0, named: "letter-date")
-        values.letterDate = values.table.cells[0].isKnown ? CalendarDay(number: values.table.cells[0].a) : nil
+        let cell = Frame().index(.letterDate)
+        values.read(node, into: cell, fact: values.pack.letterDate, named: "letter-date")
+        values.letterDate = values.table.cells[cell].isKnown ? CalendarDay(number: values.table.cells[cell].number) : nil
     }
 
     /// What stands below a key; left empty, nothing yet.
@@ -145,12 +146,12 @@ private struct CaseReader {
     // MARK: Facts
 
     /// The facts that the case may tell, by name.
-    private func usableFacts(_ made: Case) -> [String: Int] {
+    private func usableFacts(_ made: Case) -> [String: Index<Fact>] {
         Dictionary(
             uniqueKeysWithValues: made.pack.caseFacts(of: made.violations).map { (made.pack.facts[$0].name, $0) })
     }
 
-    private func readFacts(_ map: MapReader, _ made: Case, _ facts: [String: Int], _ values: inout ValueReader) {
+    private func readFacts(_ map: MapReader, _ made: Case, _ facts: [String: Index<Fact>], _ values: inout ValueReader) {
         let pack = made.pack
         for entry in entries(of: "facts", map) {
             if let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot {
@@ -167,7 +168,7 @@ private struct CaseReader {
         let fact = pack.facts.firstIndex { $0.name == key.value && !$0.isColumn }
         let hint: String?
         switch fact {
-        case 0: hint = "the letter's date stands under `letter-date`"
+        case pack.letterDate: hint = "the letter's date stands under `letter-date`"
         case let fact?
         where others.contains { pack.violations[$0].facts.contains(fact) }
             && !made.violations.contains { pack.violations[$0].facts.contains(fact) }:
@@ -237,10 +238,10 @@ private struct CaseReader {
         return label
     }
 
-    private func definition(_ kind: ItemKind, _ id: Located<String>, _ made: Case) -> Int? {
+    private func definition(_ kind: ItemKind, _ id: Located<String>, _ made: Case) -> Index<ItemDefinition>? {
         let uses = made.violations.flatMap { made.pack.violations[$0].causes }
         let chosen = Set(made.items.filter { $0.kind == .cause }.map(\.definition))
-        let fitting: [Int] =
+        let fitting: [Index<ItemDefinition>] =
             kind == .cause
             ? uses.map(\.cause)
             : uses.filter { hasUnknownCause || chosen.contains($0.cause) }.flatMap {
@@ -330,8 +331,8 @@ private struct CaseReader {
         }
     }
 
-    private func causes(_ entry: YAMLNode.Entry, _ item: Case.Item, _ made: Case) -> [Int] {
-        let found = ids(entry).flatMap { name -> [Int] in
+    private func causes(_ entry: YAMLNode.Entry, _ item: Case.Item, _ made: Case) -> [Index<Case.Item>] {
+        let found = ids(entry).flatMap { name -> [Index<Case.Item>] in
             let named = made.items.indices.filter {
                 made.items[$0].kind == .cause
                     && (made.items[$0].label == name.value
@@ -434,7 +435,7 @@ extension Case {
 
     /// Fills `cause.x` with what its causes were told, in their order; of rows with the same first column the first
     /// stands.
-    fileprivate mutating func joinCauseFacts(of index: Int) {
+    fileprivate mutating func joinCauseFacts(of index: Index<Item>) {
         let item = items[index]
         for (slot, wanted) in pack.items[item.definition].layout.slots.enumerated() where wanted.source == .causes {
             let cells = item.causes.compactMap { cause -> Cell? in
@@ -452,10 +453,10 @@ extension Case {
         let width = max(1, fact.columns.count)
         let first = values.cells.count
         var seen = Set<RowKey>()
-        var count: Int64 = 0
+        var count = 0
         for list in lists {
-            for row in 0..<Int(list.b) {
-                let start = Int(list.a) + row * width
+            for row in 0..<list.count {
+                let start = list.firstElement + row * width
                 if let key = key(at: start, of: fact), !seen.insert(key).inserted { continue }
                 let base = values.grow(by: width)
                 for column in 0..<width {
@@ -465,7 +466,7 @@ extension Case {
                 count += 1
             }
         }
-        return Cell(a: Int64(first), b: count, extra: Int32(width))
+        return Cell(rowsAt: first, count: count, width: width)
     }
 
     /// What tells one row or value from another: a value of a list itself, of rows the first column where it is a text.
@@ -475,7 +476,7 @@ extension Case {
         let type = if case .list(let element) = fact.type { element } else { pack.facts[fact.columns.lowerBound].type }
         switch type {
         case .text, .identifier: return .text(values.string(value))
-        default: return fact.type == .rows ? nil : .value(value.a)
+        default: return fact.type == .rows ? nil : .value(value.number)
         }
     }
 
@@ -497,13 +498,13 @@ extension Case {
         }
     }
 
-    private mutating func compute(_ derived: DerivedFact, unit: Int, base: Int, _ reading: FileReading) {
+    private mutating func compute(_ derived: DerivedFact, unit: Index<CompiledUnit>, base: Int, _ reading: FileReading) {
         let frame = Frame(item: base)
         var cell = withEvaluator(unit) { derived.value($0, $1, frame) }
         let index = frame.index(derived.target)
         let fact = pack.facts[derived.fact]
         // The currency is a matter of the type, not of the sum.
-        if case .money(let currency?) = fact.type, cell.isKnown { cell.extra = currency.packed }
+        if case .money(let currency?) = fact.type, cell.isKnown { cell = Cell(money: cell.number, currency) }
         values.cells[index] = cell
         guard cell.isKnown, fact.type != .yesNo, !isPossible(cell, of: fact) else { return }
         let inputs = derived.operands.map { frame.index($0) }
@@ -515,16 +516,16 @@ extension Case {
     }
 
     private func isPossible(_ cell: Cell, of fact: Fact) -> Bool {
-        guard fact.isRatio else { return fact.domain.contains(cell.a) }
-        return crosswise(cell.a, cell.b, fact.domain.lowerBound, percentDivisor) >= 0
-            && crosswise(cell.a, cell.b, fact.domain.upperBound, percentDivisor) <= 0
+        guard fact.isRatio else { return fact.domain.contains(cell.number) }
+        return crosswise(cell.dividend, cell.divisor, fact.domain.lowerBound, percentDivisor) >= 0
+            && crosswise(cell.dividend, cell.divisor, fact.domain.upperBound, percentDivisor) <= 0
     }
 
     private func written(_ cell: Cell, of fact: Fact) -> String {
-        fact.isRatio ? "\(cell.a) of \(cell.b)" : describe(cell.a, as: fact.type)
+        fact.isRatio ? "\(cell.dividend) of \(cell.divisor)" : describe(cell.number, as: fact.type)
     }
 
     private func name(of operand: Operand) -> String {
-        operand.space == .case ? pack.facts[pack.caseSlots[Int(operand.slot)]].name : "a fact of the item"
+        pack.fact(at: operand, of: nil, in: nil).map { pack.facts[$0].name } ?? "a fact of the item"
     }
 }

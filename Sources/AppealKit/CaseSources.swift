@@ -85,16 +85,16 @@ struct SourceReader {
     let reading: FileReading
     let pack: RulePack
     /// The facts that the case may tell, by name.
-    let facts: [String: Int]
+    let facts: [String: Index<Fact>]
     /// Whether every violation of the case was made out; if not, it is not known which facts it may tell.
     let knowsViolations: Bool
 
     /// - Returns: by fact the sources that speak of it; and where one says something else than the case or, where the
     ///   case is silent, than the source above it.
-    func read(_ map: MapReader, _ values: inout ValueReader) -> (told: [Int: [String]], findings: [Diagnostic]) {
+    func read(_ map: MapReader, _ values: inout ValueReader) -> (told: [Index<Fact>: [String]], findings: [Diagnostic]) {
         guard let node = map.node("sources") else { return ([:], []) }
         if case .scalar("", quoted: false) = node.content { return ([:], []) }
-        var told: [Int: [String]] = [:]
+        var told: [Index<Fact>: [String]] = [:]
         let findings = (reading.entries(of: node, named: Located("sources", node.range)) ?? []).flatMap {
             entry -> [Diagnostic] in
             guard let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot else {
@@ -112,7 +112,7 @@ struct SourceReader {
     }
 
     private func differences(
-        _ fact: Int, _ slot: Int, _ entry: YAMLNode.Entry, _ values: inout ValueReader
+        _ fact: Index<Fact>, _ slot: Int, _ entry: YAMLNode.Entry, _ values: inout ValueReader
     ) -> [Diagnostic] {
         guard let said = reading.entries(of: entry.value, named: entry.key) else { return [] }
         var told: (cell: Int, source: String?) = (slot, nil)
@@ -155,29 +155,28 @@ struct SourceReader {
 extension ValueTable {
     /// Whether two cells of one fact say the same; lists in whatever order.
     fileprivate func isSame(_ first: Int, _ second: Int, _ fact: Fact, _ pack: RulePack) -> Bool {
-        let (a, b) = (cells[first], cells[second])
-        guard a.isKnown, b.isKnown else { return a.state == b.state }
+        let (one, other) = (cells[first], cells[second])
+        guard one.isKnown, other.isKnown else { return one.state == other.state }
         switch fact.type {
-        case .text, .identifier: return collapsingSpaces(string(a)) == collapsingSpaces(string(b))
-        case .money: return a.a == b.a && a.extra == b.extra
-        case .list(let element): return Set(keys(of: a, element)) == Set(keys(of: b, element))
+        case .text, .identifier: return collapsingSpaces(string(one)) == collapsingSpaces(string(other))
+        case .money: return one.number == other.number && one.currency == other.currency
+        case .list(let element): return Set(keys(of: one, element)) == Set(keys(of: other, element))
         case .rows:
-            return a.b == b.b
-                && (0..<Int(a.b) * fact.columns.count).allSatisfy { offset in
+            return one.count == other.count
+                && (0..<one.count * fact.columns.count).allSatisfy { offset in
                     isSame(
-                        Int(a.a) + offset, Int(b.a) + offset,
-                        pack.facts[fact.columns.lowerBound + offset % fact.columns.count], pack)
+                        one.firstElement + offset, other.firstElement + offset,
+                        pack.facts[fact.columns.lowerBound.advanced(by: offset % fact.columns.count)], pack)
                 }
-        default: return a.a == b.a
+        default: return one.number == other.number
         }
     }
 
     private func keys(of list: Cell, _ element: FactType) -> [String] {
-        (0..<Int(list.b)).map { offset in
-            let cell = cells[Int(list.a) + offset]
+        cells[list.elements].map { cell in
             switch element {
-            case .text, .identifier: return collapsingSpaces(string(cell))
-            default: return String(cell.a)
+            case .text, .identifier: collapsingSpaces(string(cell))
+            default: String(cell.number)
             }
         }
     }

@@ -36,7 +36,7 @@ extension Case {
     }
 
     /// The requirements of an exhibit that hang on facts which are unknown yet.
-    func openPolicies(of index: Int) -> [Int] {
+    func openPolicies(of index: Index<Exhibit>) -> [Index<Condition>] {
         guard isGated else { return [] }
         let exhibit = pack.exhibits[index]
         return exhibit.policy.map(\.condition).filter { evaluate($0, unit: exhibit.unit) == .unknown }
@@ -60,9 +60,11 @@ extension Case {
     }
 
     /// The exhibits that the condition of a branch asked for.
-    private func exhibitsTested(by turn: Letter.Turn, _ language: Language) -> [Int] {
-        let unit = pack.units[Int(turn.unit)]
-        return unit.exhibitsTested(by: Int(unit.programs[language.index].instructions[Int(turn.instruction)].a))
+    private func exhibitsTested(by turn: Letter.Turn, _ language: Language) -> [Index<Exhibit>] {
+        let unit = pack.units[turn.branch.unit]
+        return unit.program(in: language).branch(at: turn.branch.instruction).map {
+            unit.conditions.exhibitsTested(by: $0.condition)
+        } ?? []
     }
 }
 

@@ -21,21 +21,20 @@ public struct RulePack: Sendable {
     /// The language that letters are sent in.
     public let language: Language
     public let readingLanguages: [Language]
-    public package(set) var violations: [Violation] = []
+    public package(set) var violations: Table<Violation> = []
 
-    /// Every fact: the first is `letter.date`; columns stand behind their rows.
-    package var facts: [Fact] = []
+    /// Every fact: the first is `letter.date`; columns stand after their rows.
+    package var facts: Table<Fact> = []
     /// The fact of each slot of the case space.
-    package var caseSlots: [Int] = []
-    package var items: [ItemDefinition] = []
-    package var exhibits: [Exhibit] = []
-    package var routes: [Route] = []
+    package var caseSlots: [Index<Fact>] = []
+    package var items: Table<ItemDefinition> = []
+    package var exhibits: Table<Exhibit> = []
+    package var routes: Table<Route> = []
     /// What was compiled from each pair of rule file and template: the pack's own first, then each violation's, then
     /// each shared one.
-    package var units: [CompiledUnit] = []
-    package var layouts: [Layouts] = []
-    /// The slot of `notice.date`, by which the policy in force is chosen.
-    package var noticeDateSlot: Int?
+    package var units: Table<CompiledUnit> = []
+    /// `notice.date`, by which the policy in force is chosen.
+    package var noticeDate: Operand?
     /// How all its notices read.
     package var notice = NoticePhrases()
     /// How letters head their sections.
@@ -51,46 +50,61 @@ public struct RulePack: Sendable {
     /// The sent language, then the reading languages.
     public var languages: [Language] { [language] + readingLanguages }
 
-    package func factIndex(named name: String) -> Int? { facts.firstIndex { $0.name == name && !$0.isColumn } }
+    package func factIndex(named name: String) -> Index<Fact>? {
+        facts.firstIndex { $0.name == name && !$0.isColumn }
+    }
+
+    /// What the pack's own pair of files was compiled to.
+    package var ownUnit: Index<CompiledUnit> { units.startIndex }
+
+    /// `letter.date`, the first fact of every pack.
+    package var letterDate: Index<Fact> { facts.startIndex }
 
     /// The units whose facts, items and exhibits a violation has: the pack's own, the shared ones that it uses, its
     /// own.
-    package func units(of violation: Int) -> [Int] { [0] + violations[violation].uses + [violations[violation].unit] }
+    package func units(of violation: Index<Violation>) -> [Index<CompiledUnit>] {
+        [ownUnit] + violations[violation].uses + [violations[violation].unit]
+    }
 
-    /// The same of several violations, each unit once and behind those that it needs.
-    package func units(of chosen: [Int]) -> [Int] {
-        var seen = Set<Int>()
-        return ([0] + chosen.flatMap { violations[$0].uses } + chosen.map { violations[$0].unit }).filter {
+    /// The same of several violations, each unit once and after those that it needs.
+    package func units(of chosen: [Index<Violation>]) -> [Index<CompiledUnit>] {
+        var seen = Set<Index<CompiledUnit>>()
+        return ([ownUnit] + chosen.flatMap { violations[$0].uses } + chosen.map { violations[$0].unit }).filter {
             seen.insert($0).inserted
         }
     }
 
     /// The violation of a unit; `nil` of one that several may use.
-    package func violation(ofUnit unit: Int) -> Int? { unit > 0 && unit <= violations.count ? unit - 1 : nil }
+    package func violation(of unit: Index<CompiledUnit>) -> Index<Violation>? {
+        unit > ownUnit && unit.position <= violations.count ? Index(unit.position - 1) : nil
+    }
 
     /// The violations that see what a unit declares.
-    package func violations(seeing unit: Int) -> [Int] { violations.indices.filter { units(of: $0).contains(unit) } }
+    package func violations(seeing unit: Index<CompiledUnit>) -> [Index<Violation>] {
+        violations.indices.filter { units(of: $0).contains(unit) }
+    }
 
     /// The facts that a case about some violations may tell, once each: the pack's, then those of its violations and of
     /// the shared files that they use.
-    package func caseFacts(of chosen: [Int]) -> [Int] {
+    package func caseFacts(of chosen: [Index<Violation>]) -> [Index<Fact>] {
         let own = chosen.flatMap { violations[$0].facts }
         var isOfViolation = [Bool](repeating: false, count: facts.count)
-        for violation in violations { for fact in violation.facts { isOfViolation[fact] = true } }
-        var seen = Set<Int>()
-        return (facts.indices.filter { !isOfViolation[$0] } + own).filter { index in
-            index != 0 && facts[index].isCaseWide && !facts[index].isDerived && !facts[index].isColumn
-                && seen.insert(index).inserted
+        for violation in violations { for fact in violation.facts { isOfViolation[fact.position] = true } }
+        var seen = Set<Index<Fact>>()
+        return (facts.indices.filter { !isOfViolation[$0.position] } + own).filter { fact in
+            fact != letterDate && facts[fact].isCaseWide && !facts[fact].isDerived && !facts[fact].isColumn
+                && seen.insert(fact).inserted
         }
     }
 
     /// The exhibits that letters about some violations may name or need.
-    package func exhibitsUsed(by chosen: [Int]) -> [Int] {
+    package func exhibitsUsed(by chosen: [Index<Violation>]) -> [Index<Exhibit>] {
         let uses = chosen.flatMap { violations[$0].causes }
         let items = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
         let parts = chosen.flatMap { violation in
             units(of: violation).flatMap { unit in
-                [layouts[unit].header, layouts[unit].closing, layouts[unit].summary].compactMap(\.self)
+                let layouts = units[unit].layouts
+                return [layouts.header, layouts.closing, layouts.summary].compactMap(\.self)
             }
                 + violations[violation].routes.compactMap { layout(of: $0.route, for: violation) }
         }
@@ -101,14 +115,43 @@ public struct RulePack: Sendable {
     }
 
     /// The layout of a violation's letter: its own, else one of a shared file that it uses, else the pack's.
-    package func layout(of route: Int, for violation: Int) -> FragmentEntry? {
-        units(of: violation).reversed().lazy.compactMap { layouts[$0].letters[route] }.first
+    package func layout(of route: Index<Route>, for violation: Index<Violation>) -> FragmentEntry? {
+        units(of: violation).reversed().lazy.compactMap { units[$0].layouts.letters[route] }.first
     }
 
     /// The exhibits that a case of some violations may have.
-    package func exhibits(of chosen: [Int]) -> [Int] {
+    package func exhibits(of chosen: [Index<Violation>]) -> [Index<Exhibit>] {
         let seen = Set(units(of: chosen))
         return exhibits.indices.filter { seen.contains(exhibits[$0].unit) }
+    }
+
+    /// What a fragment was compiled to in a language.
+    package func program(of entry: FragmentEntry, in language: Language) -> FragmentProgram {
+        units[entry.unit].program(in: language)
+    }
+
+    /// What a fragment holds in a language; nothing where the language has none.
+    package func tree(of entry: FragmentEntry, in language: Language) -> [FragmentPart] {
+        entry.start(in: language).map { program(of: entry, in: language).tree(from: $0) } ?? []
+    }
+
+    package func column(_ position: Int, of rows: Index<Fact>) -> Index<Fact> {
+        facts[rows].columns.lowerBound.advanced(by: position)
+    }
+
+    /// The fact that stands at an operand.
+    ///
+    /// - Parameters:
+    ///   - item: the item whose fragment it stands in.
+    ///   - rows: the list or rows that the loop around it goes through.
+    package func fact(
+        at operand: Operand, of item: Index<ItemDefinition>?, in rows: Index<Fact>?
+    ) -> Index<Fact>? {
+        switch operand.space {
+        case .case: caseSlots[Int(operand.slot)]
+        case .item: item.map { items[$0].layout.slots[Int(operand.slot)].fact }
+        case .row: rows.map { facts[$0].type == .rows ? column(Int(operand.slot), of: $0) : $0 }
+        }
     }
 }
 
@@ -148,7 +191,7 @@ public struct Fact: Sendable {
     /// each.
     package var thresholds: [Int64] = []
     /// Of rows: where its columns stand among the facts.
-    package var columns: Range<Int> = 0..<0
+    package var columns: Range<Index<Fact>> = Index(0)..<Index(0)
     /// Its slot in the case space; `nil` when it is told for each item.
     package var caseSlot: Int?
     package let place: Place
@@ -166,7 +209,7 @@ public struct Violation: Sendable {
     public let level: Level
     /// Where what its file says comes from.
     public let sources: [Origin]
-    public package(set) var asks: [Ask]
+    public package(set) var asks: Table<Ask>
     /// How a notice of it reads.
     package let notice: NoticePhrases
     /// Rules of the review for letters about it.
@@ -195,22 +238,22 @@ public struct Violation: Sendable {
     public struct Ask: Sendable {
         public let id: String
         public let title: Translations
-        /// The notice asks it only if this holds; a root in the violation's unit.
-        package var when: Int?
+        /// The notice asks it only if this holds; a condition of the violation's unit.
+        package var when: Index<Condition>?
         /// How long one entry of it can be appealed, from its decision.
         package let appeal: Literal?
     }
 
-    package let unit: Int
+    package let unit: Index<CompiledUnit>
     /// The shared units that it uses, and their names.
-    package var uses: [Int] = []
+    package var uses: [Index<CompiledUnit>] = []
     package var sharedFiles: [String] = []
     package var policy: [Policy] = []
     package var routes: [RouteChoice] = []
     package var causes: [CauseUse] = []
-    package var exhibits: [Int] = []
+    package var exhibits: [Index<Exhibit>] = []
     /// Its own, and those of the shared files that it uses.
-    package var facts: [Int] = []
+    package var facts: [Index<Fact>] = []
     package var countChecks: [CountCheck] = []
     package let place: Place
 }
@@ -218,23 +261,23 @@ public struct Violation: Sendable {
 /// A dated requirement: one comparison of a fact with a literal.
 package struct Policy: Sendable {
     package let since: CalendarDay
-    package let fact: Int
+    package let fact: Index<Fact>
     package let operand: Operand
     package let comparison: Comparison
-    package let literal: Literal
+    package let limit: Literal
     package let window: Literal?
     /// How long before the day of a report its window ends.
     package let lag: Literal?
     package let source: String
     package let checked: CalendarDay
     package let confidence: Confidence
-    package let condition: Int
+    package let condition: Index<Condition>
 }
 
 package struct RouteChoice: Sendable {
-    package let route: Int
-    /// A root in the violation's unit; `nil`: always.
-    package let when: Int?
+    package let route: Index<Route>
+    /// A condition of the violation's unit; `nil`: always.
+    package let when: Index<Condition>?
     package let place: Place
 }
 
@@ -263,16 +306,16 @@ package struct FormBox: Sendable {
 
 /// A cause in a violation: which asks it can answer, what is done and what prevents it there.
 package struct CauseUse: Sendable {
-    package let cause: Int
-    package let answers: [Int]
-    package let actions: [Int]
-    package let prevention: [Int]
+    package let cause: Index<ItemDefinition>
+    package let answers: [Index<Violation.Ask>]
+    package let actions: [Index<ItemDefinition>]
+    package let prevention: [Index<ItemDefinition>]
     package let place: Place
 }
 
 /// A count of the case that the items' rows or counts must add up to.
 package struct CountCheck: Sendable {
-    package let count: Int
+    package let count: Index<Fact>
     package let parts: [String]
 }
 
@@ -297,11 +340,11 @@ package struct ItemDefinition: Sendable {
     package var fragment: FragmentEntry
     package var layout: ItemLayout
     /// The violation that defines it; `nil` if shared.
-    package let violation: Int?
+    package let violation: Index<Violation>?
     package let place: Place
 
     /// The pair of files that defines it.
-    package var unit: Int { fragment.unit }
+    package var unit: Index<CompiledUnit> { fragment.unit }
 }
 
 /// What an item is told, derived from what its fragment prints and tests: a slot each, in order of appearance.
@@ -316,7 +359,7 @@ package struct ItemLayout: Sendable {
     }
 
     package struct Slot: Sendable {
-        package let fact: Int
+        package let fact: Index<Fact>
         package let source: Source
     }
 
@@ -329,30 +372,33 @@ package struct Exhibit: Sendable {
     package let ask: Translations
     package let files: [String]
     package let isAlwaysNeeded: Bool
-    package var neededWhen: Int?
+    package var neededWhen: Index<Condition>?
     package var policy: [ExhibitPolicy] = []
     package var fragment: FragmentEntry
     /// The violation that defines it; `nil` if shared.
-    package let violation: Int?
+    package let violation: Index<Violation>?
     package let place: Place
 
     /// The pair of files that defines it.
-    package var unit: Int { fragment.unit }
+    package var unit: Index<CompiledUnit> { fragment.unit }
 }
 
 package struct ExhibitPolicy: Sendable {
-    package let condition: Int
+    package let condition: Index<Condition>
     package let source: String
     package let text: String
 }
 
 /// A fragment in each language: where its instructions start in its unit.
 package struct FragmentEntry: Sendable {
-    package let unit: Int
-    /// By ``Language/index``; -1 where the language has none.
-    package var starts: [Int32]
+    package let unit: Index<CompiledUnit>
+    /// By ``Language/index``; `nil` where the language has none.
+    package var starts: [Index<Instruction>?]
     package let kind: FragmentKind
     package let id: String?
+
+    @inline(__always)
+    package func start(in language: Language) -> Index<Instruction>? { starts[language.index] }
 }
 
 /// The layouts, header and closing of one unit.
@@ -360,22 +406,21 @@ package struct Layouts: Sendable {
     package var header: FragmentEntry?
     package var closing: FragmentEntry?
     package var summary: FragmentEntry?
-    package var letters: [Int: FragmentEntry] = [:]
+    package var letters: [Index<Route>: FragmentEntry] = [:]
 }
 
 /// What a rule file and its template were compiled to.
 package struct CompiledUnit: Sendable {
-    package var conditions: [ConditionNode] = []
-    /// Where each was written.
-    package var conditionRanges: [SourceRange] = []
-    /// Texts that conditions compare facts with, as keys.
-    package var texts: [String] = []
-    /// Derived facts of the case space, each behind those that it needs.
+    package var conditions = ConditionProgram()
+    /// Derived facts of the case space, each after those that it needs.
     package var derived: [DerivedFact] = []
     /// The facts that its conditions and fragments look at.
-    package var usedFacts = Set<Int>()
+    package var usedFacts = Set<Index<Fact>>()
     /// By ``Language/index``.
     package var programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
+    package var layouts = Layouts()
+
+    package func program(in language: Language) -> FragmentProgram { programs[language.index] }
 }
 
 /// A violation by the names of its pack and itself: `amazon/order-defect-rate`.

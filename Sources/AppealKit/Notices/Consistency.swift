@@ -42,7 +42,7 @@ extension Case {
     private func name(of item: Item) -> String { item.label ?? pack.items[item.definition].id }
 
     private func change(
-        of fact: Int, at cell: Int, subject: String?, from earlier: Case, at before: Int, _ round: Int
+        of fact: Index<Fact>, at cell: Int, subject: String?, from earlier: Case, at before: Int, _ round: Int
     ) -> Diagnostic? {
         let (now, then) = (written(cell, pack.facts[fact].type), earlier.written(before, pack.facts[fact].type))
         guard let now, let then, now != then else { return nil }
@@ -62,9 +62,9 @@ extension Case {
         switch type {
         case .rows: return nil
         case .list(let element):
-            return (0..<Int(cell.b)).map { written(Int(cell.a) + $0, element) ?? "" }.joined(separator: "\n")
+            return cell.elements.map { written($0, element) ?? "" }.joined(separator: "\n")
         case .text, .identifier: return textKey(values.string(cell))
-        default: return "\(cell.a) \(cell.b) \(cell.extra)"
+        default: return "\(cell)"
         }
     }
 }

@@ -167,7 +167,7 @@ private struct CaseIdentifiers {
         if cell.isKnown { ids[identifier, default: []].insert(own.values.string(cell)) }
     }
 
-    private mutating func addRows(of fact: Int, _ cell: Int, _ own: Case) {
+    private mutating func addRows(of fact: Index<Fact>, _ cell: Int, _ own: Case) {
         let columns = own.pack.facts[fact].columns
         let first = own.elements(of: cell)
         for row in stride(from: first.lowerBound, to: first.upperBound, by: max(1, columns.count)) {
@@ -180,7 +180,7 @@ private struct CaseIdentifiers {
                 case .identifier(let identifier):
                     add(identifier, value, own)
                     if identifier == .orderID { order = own.values.string(value) }
-                case .date: days.append((value.a, own.values.places[row + offset]))
+                case .date: days.append((value.number, own.values.places[row + offset]))
                 case .text: addMentioned(value, own)
                 default: break
                 }
@@ -214,7 +214,7 @@ private struct CaseIdentifiers {
 
 extension Case {
     /// Every fact that the case or an item of it tells, with its cell.
-    fileprivate func forEachTold(_ body: (_ fact: Int, _ cell: Int) -> Void) {
+    fileprivate func forEachTold(_ body: (_ fact: Index<Fact>, _ cell: Int) -> Void) {
         for (slot, fact) in pack.caseSlots.enumerated() where values.cells[slot].isKnown && !pack.facts[fact].isDerived
         { body(fact, slot) }
         for item in items {
@@ -228,7 +228,7 @@ extension Case {
     /// The cells of a list or of rows.
     fileprivate func elements(of cell: Int) -> Range<Int> {
         let value = values.cells[cell]
-        return Int(value.a)..<Int(value.a) + Int(value.b) * max(1, Int(value.extra))
+        return value.firstElement..<value.firstElement + value.count * max(1, value.width)
     }
 }
 

@@ -61,7 +61,7 @@ public struct Reviewer: Sendable {
 
     /// Which documents it can be: what the caller says, what the case recommends, or what its violations have; of these
     /// those that its sections show.
-    private func possibleRoutes(of reading: LetterReading, _ subject: ReviewSubject, _ violations: [Int]) -> [Int] {
+    private func possibleRoutes(of reading: LetterReading, _ subject: ReviewSubject, _ violations: [Index<Violation>]) -> [Index<Route>] {
         if let named = subject.route { return pack.routes.indices.filter { pack.routes[$0].id == named } }
         let isPlan =
             reading.outline.sections.contains(.cause) || reading.outline.sections.isSuperset(of: [.action, .prevention])
@@ -81,16 +81,9 @@ public struct Reviewer: Sendable {
     }
 
     /// Whether letters of a route list causes.
-    private func hasCauses(_ route: Int) -> Bool {
-        pack.layouts.contains { layouts in
-            guard let layout = layouts.letters[route], layout.starts[pack.language.index] >= 0 else { return false }
-            let instructions = pack.units[layout.unit].programs[pack.language.index].instructions
-            return instructions[Int(layout.starts[pack.language.index])...].prefix { $0.code != .end }.contains {
-                $0.code == .section && $0.a == LayoutSection.causes.rawValue
-            }
-        }
+    private func hasCauses(_ route: Index<Route>) -> Bool {
+        pack.units.contains { unit in unit.layouts.letters[route].map(pack.hasCauses) ?? false }
     }
-
 }
 
 /// What a letter answers, as far as it is known.
@@ -109,7 +102,7 @@ public struct ReviewSubject: Sendable {
     }
 
     /// Among the pack's: those that are named, or else the case's, or else the notice's.
-    func violations(in pack: RulePack) -> [Int] {
+    func violations(in pack: RulePack) -> [Index<Violation>] {
         let named = violations.compactMap { id in pack.violations.firstIndex { $0.id == id } }
         if !named.isEmpty { return named }
         if let own = `case` { return own.violations }

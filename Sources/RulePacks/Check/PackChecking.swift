@@ -27,10 +27,10 @@ package func checkPack(
     declarations.declare()
     diagnostics.append(contentsOf: declarations.diagnostics)
     var units = compileUnits(files, declarations, perform)
-    for index in units.indices {
+    for unit in units.indices {
         // Before it is asked which units are whole: what is allowed hides nothing.
-        allowances.silence(&units[index].diagnostics)
-        diagnostics.append(contentsOf: units[index].diagnostics)
+        allowances.silence(&units[unit].diagnostics)
+        diagnostics.append(contentsOf: units[unit].diagnostics)
     }
     var linker = PackLinker(files, declarations, units)
     linker.link()
@@ -47,14 +47,14 @@ package func checkPack(
 extension PackFiles {
     /// The pairs of files about which something can be proved: nothing is wrong with them, nor with what all violations
     /// share.
-    fileprivate func soundUnits(_ diagnostics: Diagnostics) -> [Int] {
+    fileprivate func soundUnits(_ diagnostics: Diagnostics) -> [Index<CompiledUnit>] {
         let wrong = Set(diagnostics.all.filter { $0.severity == .error }.map(\.place.file.path))
         let sound = units.filter { unit in
             ([ruleFile(of: unit).path] + templates[unit].compactMap { $0?.file.path }).allSatisfy {
                 !wrong.contains($0)
             }
         }
-        guard sound.first == 0, hasAllRuleFiles else { return [] }
+        guard sound.first == Self.ownUnit, hasAllRuleFiles else { return [] }
         // The fragments that violations share are in the letters of several.
         return wrong.isEmpty ? sound : sound.filter { !isShared($0) && uses(of: $0).allSatisfy(sound.contains) }
     }
@@ -79,55 +79,65 @@ package struct PackFiles {
     package let violations: [WrittenViolation]
     package let shared: [WrittenShared]
     /// Templates by ``Language/index``, of each of the ``units``.
-    package let templates: [[TemplateFile?]]
+    package let templates: Beside<CompiledUnit, [TemplateFile?]>
     /// Whether every rule file could be read; if not, what seems unused may be named in one that could not.
     package var hasAllRuleFiles = true
-    private let unitOfShared: [String: Int]
+    private let unitOfShared: [String: Index<CompiledUnit>]
 
     package init(
         manifest: WrittenManifest, review: WrittenReview? = nil, sharedReview: WrittenReview? = nil,
-        violations: [WrittenViolation], shared: [WrittenShared], templates: [[TemplateFile?]],
+        violations: [WrittenViolation], shared: [WrittenShared], templates: Beside<CompiledUnit, [TemplateFile?]>,
         hasAllRuleFiles: Bool = true
     ) {
         (self.manifest, self.review, self.sharedReview, self.violations, self.shared) = (
             manifest, review, sharedReview, violations, shared
         )
         (self.templates, self.hasAllRuleFiles) = (templates, hasAllRuleFiles)
-        let named = shared.enumerated().map { ($1.file.stem, violations.count + 1 + $0) }
+        let named = shared.enumerated().map { ($1.file.stem, Index<CompiledUnit>(violations.count + 1 + $0)) }
         unitOfShared = Dictionary(named, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The pairs of a rule file and its template, by number: the pack's own is 0, then come the violations', then the
-    /// shared ones.
-    package var units: Range<Int> { 0..<1 + violations.count + shared.count }
-    package var sharedUnits: Range<Int> { 1 + violations.count..<units.upperBound }
+    /// The pairs of a rule file and its template: first the pack's own, then the violations', then the shared ones.
+    package var units: Range<Index<CompiledUnit>> { Self.ownUnit..<Index(1 + violations.count + shared.count) }
+    package var sharedUnits: Range<Index<CompiledUnit>> { Index(1 + violations.count)..<units.upperBound }
+    package static var ownUnit: Index<CompiledUnit> { Index(0) }
+
+    package var violationUnits: Range<Index<CompiledUnit>> { Index(1)..<sharedUnits.lowerBound }
+
+    package func unit(of violation: Index<Violation>) -> Index<CompiledUnit> { Index(violation.position + 1) }
 
     /// Whether several violations may use what a unit declares.
-    package func isShared(_ unit: Int) -> Bool { unit == 0 || unit > violations.count }
+    package func isShared(_ unit: Index<CompiledUnit>) -> Bool { violationIndex(of: unit) == nil }
 
-    /// The violation of a unit; `nil` of shared ones.
-    package func violation(of unit: Int) -> WrittenViolation? { isShared(unit) ? nil : violations[unit - 1] }
-
-    package func shared(of unit: Int) -> WrittenShared? {
-        unit > violations.count ? shared[unit - 1 - violations.count] : nil
+    package func violationIndex(of unit: Index<CompiledUnit>) -> Index<Violation>? {
+        violationUnits.contains(unit) ? Index(unit.position - 1) : nil
     }
 
-    package func ruleFile(of unit: Int) -> SourceFile {
+    /// The violation of a unit; `nil` of shared ones.
+    package func violation(of unit: Index<CompiledUnit>) -> WrittenViolation? {
+        violationIndex(of: unit).map { violations[$0.position] }
+    }
+
+    package func shared(of unit: Index<CompiledUnit>) -> WrittenShared? {
+        sharedUnits.contains(unit) ? shared[sharedUnits.lowerBound.distance(to: unit)] : nil
+    }
+
+    package func ruleFile(of unit: Index<CompiledUnit>) -> SourceFile {
         violation(of: unit)?.file ?? shared(of: unit)?.file ?? manifest.file
     }
 
     /// Whether all of a unit's rule file was understood.
-    package func isWhole(_ unit: Int) -> Bool {
+    package func isWhole(_ unit: Index<CompiledUnit>) -> Bool {
         violation(of: unit)?.isWhole ?? shared(of: unit)?.isWhole ?? manifest.isWhole
     }
 
-    package func lostNames(of unit: Int) -> Set<String> {
+    package func lostNames(of unit: Index<CompiledUnit>) -> Set<String> {
         violation(of: unit)?.lostNames ?? shared(of: unit)?.lostNames ?? manifest.lostNames
     }
 
     /// The shared units that a unit sees beside the pack's own, in its order.
-    package func uses(of unit: Int) -> [Int] {
-        var seen = Set<Int>()
+    package func uses(of unit: Index<CompiledUnit>) -> [Index<CompiledUnit>] {
+        var seen = Set<Index<CompiledUnit>>()
         return (violation(of: unit)?.uses ?? []).compactMap { unitOfShared[$0.value] }.filter {
             seen.insert($0).inserted
         }
@@ -271,7 +281,7 @@ private func pair(
     _ sources: PackSources, isPart: Bool, _ templates: [PackFiles.TemplateFile], _ violations: [WrittenViolation],
     _ shared: [WrittenShared], _ manifest: WrittenManifest,
     _ diagnostics: inout Diagnostics
-) -> [[PackFiles.TemplateFile?]] {
+) -> Beside<CompiledUnit, [PackFiles.TemplateFile?]> {
     let none: [PackFiles.TemplateFile?] = Language.allCases.map { _ in nil }
     let names = ["pack"] + violations.map(\.file.stem) + shared.map { PackSources.name(ofShared: $0.file.stem) }
     var pairs = Array(repeating: none, count: names.count)
@@ -310,7 +320,7 @@ private func pair(
     for (unit, file) in ([manifest.file] + violations.map(\.file) + shared.map(\.file)).enumerated() where !isPart {
         checkLanguages(of: names[unit], pairs[unit], file, manifest, sources, &diagnostics)
     }
-    return pairs
+    return Beside(pairs)
 }
 
 private func checkLanguages(

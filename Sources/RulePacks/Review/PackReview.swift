@@ -85,7 +85,7 @@ private struct FragmentReview {
     /// Only in the language that is sent: copies to read are no letters.
     func check(_ diagnostics: inout Diagnostics) {
         for unit in pack.units.indices {
-            let program = pack.units[unit].programs[pack.language.index]
+            let program = pack.units[unit].program(in: pack.language)
             guard let file = program.file else { continue }
             for section in Self.sections { check(unit, program, section, file, &diagnostics) }
         }
@@ -94,15 +94,13 @@ private struct FragmentReview {
     private static let sections: [LetterSection?] = [.cause, .action, .prevention, .exhibits, nil]
 
     private func check(
-        _ unit: Int, _ program: FragmentProgram, _ section: LetterSection?, _ file: SourceFile,
+        _ unit: Index<CompiledUnit>, _ program: FragmentProgram, _ section: LetterSection?, _ file: SourceFile,
         _ diagnostics: inout Diagnostics
     ) {
-        let starts = pack.fragments(of: unit, in: section).map { Int($0.starts[pack.language.index]) }.filter {
-            $0 >= 0
-        }
+        let starts = pack.fragments(of: unit, in: section).compactMap { $0.start(in: pack.language) }
         var writer = FragmentText(starts, of: program, pack, pack.language)
         var context = ReviewContext()
-        context.violations = pack.violation(ofUnit: unit).map { [$0] } ?? []
+        context.violations = pack.violation(of: unit).map { [$0] } ?? []
         context.isPart = true
         var seen = Set<String>()
         while let text = writer.next() {
@@ -132,14 +130,14 @@ extension ReviewRule {
 
 extension RulePack {
     /// The fragments of a pair of files that stand in a section of the letter.
-    fileprivate func fragments(of unit: Int, in section: LetterSection?) -> [FragmentEntry] {
+    fileprivate func fragments(of unit: Index<CompiledUnit>, in section: LetterSection?) -> [FragmentEntry] {
         switch section {
         case .cause, .action, .prevention:
             items.filter { $0.unit == unit && $0.kind.rawValue == section?.rawValue }.map(\.fragment)
         case .exhibits: exhibits.filter { $0.unit == unit }.map(\.fragment)
         default:
-            [layouts[unit].summary, layouts[unit].closing].compactMap(\.self)
-                + layouts[unit].letters.sorted { $0.key < $1.key }.map(\.value)
+            [units[unit].layouts.summary, units[unit].layouts.closing].compactMap(\.self)
+                + units[unit].layouts.letters.sorted { $0.key < $1.key }.map(\.value)
         }
     }
 }

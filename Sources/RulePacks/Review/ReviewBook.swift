@@ -4,7 +4,7 @@ import SourceText
 package struct ReviewBook: Sendable {
     package let rules: [ReviewRule]
     /// The violation that each rule belongs to; `nil` for the pack's own.
-    private let owners: [Int?]
+    private let owners: [Index<Violation>?]
     private let book: PhraseBook
     private let cues: [LetterCues]
     /// Where the phrases of each use stand among all.
@@ -23,8 +23,8 @@ package struct ReviewBook: Sendable {
             return all.count - phrases.count..<all.count
         }
         let owned =
-            pack.review.map { (rule: $0, violation: Int?.none) }
-            + pack.violations.enumerated().flatMap { index, violation in violation.review.map { ($0, index) } }
+            pack.review.map { (rule: $0, violation: Index<Violation>?.none) }
+            + pack.violations.indexed.flatMap { index, violation in violation.review.map { ($0, index) } }
         rules = owned.map(\.rule)
         owners = owned.map(\.violation)
         headings = pack.headings.map { ($0.section, numbers($0.phrases)) }
@@ -40,7 +40,7 @@ package struct ReviewBook: Sendable {
 
     /// The rules for a letter about some violations: the pack's and theirs, which stand in for the pack's of the same
     /// name.
-    package func rules(for violations: [Int]) -> [Int] {
+    package func rules(for violations: [Index<Violation>]) -> [Int] {
         let own = rules.indices.filter { index in owners[index].map(violations.contains) ?? false }
         let names = Set(own.map { rules[$0].id })
         return rules.indices.filter { owners[$0] == nil && !names.contains(rules[$0].id) } + own
@@ -115,9 +115,9 @@ package struct LetterMatch {
 /// What is known of a letter beside its text.
 package struct ReviewContext: Sendable {
     /// The violations that it is about, among the pack's.
-    package var violations: [Int] = []
+    package var violations: [Index<Violation>] = []
     /// Its route; `nil` while that is not known.
-    package var route: Int?
+    package var route: Index<Route>?
     /// The language that it should be in; `nil` where that is not judged.
     package var language: Language?
     /// How many words it should have.

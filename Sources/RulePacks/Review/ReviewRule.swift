@@ -9,7 +9,7 @@ package struct ReviewRule: Sendable {
     package let unless: [Phrase]
     package let reach: LetterReach
     /// The routes whose letters it is about, among the pack's; all where it names none.
-    package let routes: [Int]
+    package let routes: [Index<Route>]
     package let severity: Diagnostic.Severity
     package let message: Translations
     package let advice: Translations
