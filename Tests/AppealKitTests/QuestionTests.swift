@@ -181,7 +181,7 @@ struct AnsweringTests {
         }
     }
 
-    private static func name(_ item: Int) -> String { pack.items[item].id }
+    private static func name(_ item: Index<ItemDefinition>) -> String { pack.items[item].id }
 
     @Test(
         arguments: choices(["order-defect-rate"]) + choices(["valid-tracking-rate"])
