@@ -48,7 +48,7 @@ public struct Case: Sendable {
         /// The causes that an action or prevention is for.
         package var causes: [Index<Item>] = []
         /// Where its facts start in the table of values.
-        package var base = 0
+        package var base = Index<Cell>(0)
         package let place: SourceRange
     }
 
@@ -66,15 +66,15 @@ public struct Case: Sendable {
         self.name = name
         self.pack = pack
         self.file = file
-        values = ValueTable(count: pack.caseSlots.count)
+        values = ValueTable(count: pack.caseCells.values.count)
     }
 
     /// What the case tells of a text; `nil` while that is unknown.
     public func text(of fact: String) -> String? {
-        guard let slot = pack.factIndex(named: fact).flatMap({ pack.facts[$0].caseSlot }), values.cells[slot].isKnown,
-            case .text = pack.facts[pack.caseSlots[slot]].type
+        guard let fact = pack.factIndex(named: fact).map({ pack.facts[$0] }), let cell = fact.caseCell,
+            values.cells[cell].isKnown, case .text = fact.type
         else { return nil }
-        return values.string(values.cells[slot])
+        return values.string(values.cells[cell])
     }
 
     /// How a violation uses a cause.
@@ -112,8 +112,11 @@ extension Case {
     package func evaluate(
         _ condition: Index<Condition>, unit: Index<CompiledUnit>, item: Index<Item>? = nil
     ) -> Truth {
-        withEvaluator(unit) { $0.evaluate(condition, $1, Frame(item: item.map { items[$0].base } ?? 0)) }
+        withEvaluator(unit) { $0.evaluate(condition, $1, frame(of: item)) }
     }
+
+    /// Where the facts of an item, or of the case alone, are read.
+    func frame(of item: Index<Item>?) -> Frame { item.map { Frame(item: items[$0].base) } ?? Frame() }
 
     package func withEvaluator<Result>(
         _ unit: Index<CompiledUnit>, _ body: (Evaluator, borrowing Facts) -> Result

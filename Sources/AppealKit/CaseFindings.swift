@@ -51,8 +51,8 @@ extension Case {
             items[$0].answers.contains { $0.violation == violation } || definition.asks.isEmpty
         }
         return definition.countChecks.compactMap { check in
-            guard let slot = pack.facts[check.count].caseSlot, values.cells[slot].isKnown else { return nil }
-            let told = values.cells[slot].number
+            guard let cell = pack.facts[check.count].caseCell, values.cells[cell].isKnown else { return nil }
+            let told = values.cells[cell].number
             let sum = total(of: check.parts, in: answering)
             if sum == told { return nil }
             return Diagnostic(
@@ -125,9 +125,10 @@ extension Case {
 
     /// Where a fact was told; of a derived one, where the last that it is computed from was.
     private func place(of fact: Index<Fact>) -> SourceRange {
-        guard let slot = pack.facts[fact].caseSlot else { return .top }
+        guard let cell = pack.facts[fact].caseCell else { return .top }
         let inputs = pack.units.lazy.flatMap(\.derived).first { $0.fact == fact }?.operands ?? []
-        return inputs.compactMap { $0.space == .case ? values.places[Int($0.slot)] : nil }.last ?? values.places[slot]
+        return inputs.compactMap { $0.space == .case ? values.places[Frame().index($0)] : nil }.last ?? values.places[
+            cell]
             ?? .top
     }
 

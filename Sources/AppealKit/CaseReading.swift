@@ -134,7 +134,8 @@ private struct CaseReader {
         guard let node = map.node("letter-date") else { return }
         let cell = Frame().index(.letterDate)
         values.read(node, into: cell, fact: values.pack.letterDate, named: "letter-date")
-        values.letterDate = values.table.cells[cell].isKnown ? CalendarDay(number: values.table.cells[cell].number) : nil
+        values.letterDate =
+            values.table.cells[cell].isKnown ? CalendarDay(number: values.table.cells[cell].number) : nil
     }
 
     /// What stands below a key; left empty, nothing yet.
@@ -151,11 +152,12 @@ private struct CaseReader {
             uniqueKeysWithValues: made.pack.caseFacts(of: made.violations).map { (made.pack.facts[$0].name, $0) })
     }
 
-    private func readFacts(_ map: MapReader, _ made: Case, _ facts: [String: Index<Fact>], _ values: inout ValueReader) {
+    private func readFacts(_ map: MapReader, _ made: Case, _ facts: [String: Index<Fact>], _ values: inout ValueReader)
+    {
         let pack = made.pack
         for entry in entries(of: "facts", map) {
-            if let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot {
-                values.read(entry.value, into: slot, fact: fact, named: entry.key.value)
+            if let fact = facts[entry.key.value], let cell = pack.facts[fact].caseCell {
+                values.read(entry.value, into: cell, fact: fact, named: entry.key.value)
             } else {
                 if !hasUnknownViolation { unknownFact(entry.key, made, Array(facts.keys)) }
             }
@@ -451,7 +453,7 @@ extension Case {
 
     private mutating func joined(_ lists: [Cell], of fact: Fact) -> Cell {
         let width = max(1, fact.columns.count)
-        let first = values.cells.count
+        let first = values.cells.endIndex
         var seen = Set<RowKey>()
         var count = 0
         for list in lists {
@@ -470,7 +472,7 @@ extension Case {
     }
 
     /// What tells one row or value from another: a value of a list itself, of rows the first column where it is a text.
-    func key(at cell: Int, of fact: Fact) -> RowKey? {
+    func key(at cell: Index<Cell>, of fact: Fact) -> RowKey? {
         let value = values.cells[cell]
         guard value.isKnown else { return nil }
         let type = if case .list(let element) = fact.type { element } else { pack.facts[fact.columns.lowerBound].type }
@@ -488,18 +490,19 @@ extension Case {
     /// Computes derived facts, of the case and then of each item.
     fileprivate mutating func derive(_ reading: FileReading) {
         for unit in pack.units(of: violations) {
-            for derived in pack.units[unit].derived { compute(derived, unit: unit, base: 0, reading) }
+            for derived in pack.units[unit].derived { compute(derived, unit: unit, frame: Frame(), reading) }
         }
         for item in items {
             let definition = pack.items[item.definition]
             for derived in definition.layout.derived {
-                compute(derived, unit: definition.fragment.unit, base: item.base, reading)
+                compute(derived, unit: definition.fragment.unit, frame: Frame(item: item.base), reading)
             }
         }
     }
 
-    private mutating func compute(_ derived: DerivedFact, unit: Index<CompiledUnit>, base: Int, _ reading: FileReading) {
-        let frame = Frame(item: base)
+    private mutating func compute(
+        _ derived: DerivedFact, unit: Index<CompiledUnit>, frame: Frame, _ reading: FileReading
+    ) {
         var cell = withEvaluator(unit) { derived.value($0, $1, frame) }
         let index = frame.index(derived.target)
         let fact = pack.facts[derived.fact]

@@ -91,13 +91,14 @@ struct SourceReader {
 
     /// - Returns: by fact the sources that speak of it; and where one says something else than the case or, where the
     ///   case is silent, than the source above it.
-    func read(_ map: MapReader, _ values: inout ValueReader) -> (told: [Index<Fact>: [String]], findings: [Diagnostic]) {
+    func read(_ map: MapReader, _ values: inout ValueReader) -> (told: [Index<Fact>: [String]], findings: [Diagnostic])
+    {
         guard let node = map.node("sources") else { return ([:], []) }
         if case .scalar("", quoted: false) = node.content { return ([:], []) }
         var told: [Index<Fact>: [String]] = [:]
         let findings = (reading.entries(of: node, named: Located("sources", node.range)) ?? []).flatMap {
             entry -> [Diagnostic] in
-            guard let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot else {
+            guard let fact = facts[entry.key.value], let cell = pack.facts[fact].caseCell else {
                 if knowsViolations {
                     reading.report(
                         .unknownFact, "`\(clipped(entry.key.value))` is no fact of this case", at: entry.key.range,
@@ -106,16 +107,16 @@ struct SourceReader {
                 return []
             }
             told[fact] = reading.entries(of: entry.value, named: entry.key)?.map(\.key.value)
-            return differences(fact, slot, entry, &values)
+            return differences(fact, cell, entry, &values)
         }
         return (told, findings)
     }
 
     private func differences(
-        _ fact: Index<Fact>, _ slot: Int, _ entry: YAMLNode.Entry, _ values: inout ValueReader
+        _ fact: Index<Fact>, _ own: Index<Cell>, _ entry: YAMLNode.Entry, _ values: inout ValueReader
     ) -> [Diagnostic] {
         guard let said = reading.entries(of: entry.value, named: entry.key) else { return [] }
-        var told: (cell: Int, source: String?) = (slot, nil)
+        var told: (cell: Index<Cell>, source: String?) = (own, nil)
         var found: [Diagnostic] = []
         for source in said {
             let cell = values.table.grow(by: 1)
@@ -131,7 +132,8 @@ struct SourceReader {
     }
 
     private func difference(
-        _ fact: String, _ told: (cell: Int, source: String?), _ other: (cell: Int, source: String), _ table: ValueTable
+        _ fact: String, _ told: (cell: Index<Cell>, source: String?), _ other: (cell: Index<Cell>, source: String),
+        _ table: ValueTable
     ) -> Diagnostic {
         let (place, otherPlace) = (table.places[told.cell] ?? .top, table.places[other.cell] ?? .top)
         let (value, otherValue) = (clipped(written(place)), clipped(written(otherPlace)))
@@ -154,7 +156,7 @@ struct SourceReader {
 
 extension ValueTable {
     /// Whether two cells of one fact say the same; lists in whatever order.
-    fileprivate func isSame(_ first: Int, _ second: Int, _ fact: Fact, _ pack: RulePack) -> Bool {
+    fileprivate func isSame(_ first: Index<Cell>, _ second: Index<Cell>, _ fact: Fact, _ pack: RulePack) -> Bool {
         let (one, other) = (cells[first], cells[second])
         guard one.isKnown, other.isKnown else { return one.state == other.state }
         switch fact.type {

@@ -130,8 +130,8 @@ private struct Explainer {
     /// Where the case tells a value; of a row, where the rows stand.
     private func place(of operand: Operand, _ span: Letter.Span, _ letter: Letter) -> Place? {
         guard let told = operand.space == .row ? loop(around: span, letter) : operand else { return nil }
-        let frame: Frame? = told.space == .case ? Frame() : span.item.map { Frame(item: source.items[$0].base) }
-        return frame.flatMap { source.values.places[$0.index(told)] }.map { Place(source.file, $0) }
+        guard told.space == .case || span.item != nil else { return nil }
+        return source.values.places[source.frame(of: span.item).index(told)].map { Place(source.file, $0) }
     }
 
     /// The list or rows that a loop around a stretch goes through.

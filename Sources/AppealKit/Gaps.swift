@@ -10,7 +10,7 @@ struct Gaps {
     struct FactGap {
         let operand: Operand
         /// Its cell in the case's table.
-        let cell: Int
+        let cell: Index<Cell>
         /// The item that it is told for.
         let item: Index<Case.Item>?
         /// The rows or list that it is a column of.
@@ -19,7 +19,9 @@ struct Gaps {
 
     var isEmpty: Bool { facts.isEmpty && exhibits.isEmpty }
 
-    mutating func add(_ operand: Operand, cell: Int, of item: Index<Case.Item>? = nil, in rows: Index<Fact>? = nil) {
+    mutating func add(
+        _ operand: Operand, cell: Index<Cell>, of item: Index<Case.Item>? = nil, in rows: Index<Fact>? = nil
+    ) {
         facts.append(FactGap(operand: operand, cell: cell, item: item, rows: rows))
     }
 
@@ -50,7 +52,7 @@ extension Case {
         in condition: Index<Condition>, unit: Index<CompiledUnit>, of item: Index<Item>? = nil
     ) -> (Truth, Gaps) {
         withEvaluator(unit) { evaluator, facts in
-            let frame = Frame(item: item.map { items[$0].base } ?? 0)
+            let frame = frame(of: item)
             var (open, gaps): ([Index<Condition>], Gaps) = ([], Gaps())
             let truth = evaluator.evaluate(condition, facts, frame, deciding: &open)
             guard truth == .unknown else { return (truth, gaps) }

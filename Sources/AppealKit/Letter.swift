@@ -75,7 +75,9 @@ public struct Letter: Sendable {
     }
 
     /// The causes, actions and prevention that it tells of.
-    package var definitions: Set<Index<ItemDefinition>> { Set(spans.lazy.compactMap(\.item).map { itemDefinitions[$0] }) }
+    package var definitions: Set<Index<ItemDefinition>> {
+        Set(spans.lazy.compactMap(\.item).map { itemDefinitions[$0] })
+    }
 
     /// The stretches of a block.
     package func ownSpans(of block: Block) -> ArraySlice<Span> {

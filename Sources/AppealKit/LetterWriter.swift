@@ -66,7 +66,7 @@ struct LetterWriter {
             passage: Letter.Passage(
                 fragment: entry.start(in: source.pack.language).map { .init(unit: entry.unit, instruction: $0) },
                 item: item))
-        let frame = Frame(item: item.map { source.items[$0].base } ?? 0)
+        let frame = source.frame(of: item)
         let (told, unit) = (source, source.pack.units[entry.unit])
         unit.conditions.withEvaluator { evaluator in
             unit.program(in: language).withReader { program in
@@ -139,7 +139,7 @@ struct LetterWriter {
             case .next(let loop):
                 pass += 1
                 if pass < passes {
-                    run.frame.row += width
+                    run.frame.row = run.frame.row + width
                     at = loop
                 } else {
                     run.rows = nil
@@ -216,7 +216,8 @@ struct LetterWriter {
         blocks.append(
             .init(
                 kind: kind, section: section, number: mark, isIndented: setting.number > 0 && !isNumbered,
-                isBelowHeading: isBelowHeading, passage: setting.passage, firstSpan: Int32(blockSpan), spanCount: Int32(spans.count - blockSpan)))
+                isBelowHeading: isBelowHeading, passage: setting.passage, firstSpan: Int32(blockSpan),
+                spanCount: Int32(spans.count - blockSpan)))
         setting.isFirstOfItem = false
     }
 

@@ -57,7 +57,7 @@ struct Questioner {
         }.map(\.element)
     }
 
-    private var askedCells = Set<Int>()
+    private var askedCells = Set<Index<Cell>>()
     private var askedOthers = Set<String>()
 
     init(_ source: Case) { self.source = source }
@@ -100,7 +100,7 @@ struct Questioner {
     /// A derived fact is never asked: what it is computed from is.
     private mutating func askInputs(of fact: Index<Fact>, _ gap: Gaps.FactGap) {
         let item = gap.operand.space == .item ? gap.item : nil
-        let frame = Frame(item: item.map { source.items[$0].base } ?? 0)
+        let frame = source.frame(of: item)
         let places: [(unit: Index<CompiledUnit>, derived: [DerivedFact])] =
             item.map { item in
                 let definition = pack.items[source.items[item].definition]

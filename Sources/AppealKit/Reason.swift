@@ -22,7 +22,7 @@ extension Case {
         _ condition: Index<Condition>, unit number: Index<CompiledUnit>, file: SourceFile, item: Index<Item>? = nil
     ) -> (Truth, [Reason]) {
         let conditions = pack.units[number].conditions
-        let frame = Frame(item: item.map { items[$0].base } ?? 0)
+        let frame = frame(of: item)
         var leaves: [Index<Condition>] = []
         let truth = withEvaluator(number) { $0.evaluate(condition, $1, frame, deciding: &leaves) }
         let reasons = leaves.flatMap { leaf in

@@ -15,7 +15,7 @@ struct ValueReader {
     }
 
     /// Reads what stands behind a fact's name; empty is unknown, `none` is "asked, does not exist".
-    mutating func read(_ node: YAMLNode, into index: Int, fact: Index<Fact>, named name: String) {
+    mutating func read(_ node: YAMLNode, into index: Index<Cell>, fact: Index<Fact>, named name: String) {
         table.places[index] = node.range
         let definition = pack.facts[fact]
         if case .scalar(let text, let quoted) = node.content, !quoted {
@@ -23,7 +23,7 @@ struct ValueReader {
             if text == "none", acceptsNone(definition) {
                 table.cells[index] =
                     definition.type.isCollection && !definition.isOptional
-                    ? Cell(list: table.cells.count..<table.cells.count) : .none
+                    ? Cell(list: table.cells.endIndex..<table.cells.endIndex) : .none
                 return
             }
             if text == "none", !definition.options.contains(where: { $0.id == text }) {
@@ -125,7 +125,8 @@ struct ValueReader {
         return Cell(rowsAt: first, count: nodes.count, width: columns.count)
     }
 
-    private mutating func read(row node: YAMLNode, at base: Int, _ columns: Range<Index<Fact>>, _ name: String) {
+    private mutating func read(row node: YAMLNode, at base: Index<Cell>, _ columns: Range<Index<Fact>>, _ name: String)
+    {
         let start = SourceRange(start: Int(node.range.start), end: Int(node.range.start))
         for offset in 0..<columns.count { table.places[base + offset] = start }
         guard let entries = reading.entries(of: node, named: Located(name, node.range)) else { return }
@@ -136,7 +137,8 @@ struct ValueReader {
                     hint: nameHint(for: entry.key.value, among: columns.map { pack.facts[$0].name }))
                 continue
             }
-            read(entry.value, into: base + columns.lowerBound.distance(to: column), fact: column, named: entry.key.value)
+            read(
+                entry.value, into: base + columns.lowerBound.distance(to: column), fact: column, named: entry.key.value)
         }
     }
 

@@ -74,7 +74,9 @@ private struct BlockJudge {
 
     // MARK: Whose words
 
-    private func author(_ at: Int) -> FragmentPiece.Author { letter.piece(of: letter.spans[spans[at]])?.author ?? .tool }
+    private func author(_ at: Int) -> FragmentPiece.Author {
+        letter.piece(of: letter.spans[spans[at]])?.author ?? .tool
+    }
 
     private func isSellers(_ at: Int) -> Bool { author(at) == .seller }
 
@@ -89,7 +91,9 @@ private struct BlockJudge {
     private mutating func checkHeading() {
         guard block.kind == .heading else { return }
         let next = letter.blocks.indices.contains(index + 1) ? letter.blocks[index + 1] : nil
-        if next == nil || next?.kind == .heading && next?.isBelowHeading == false { report("nothing stands below a heading", 0) }
+        if next == nil || next?.kind == .heading && next?.isBelowHeading == false {
+            report("nothing stands below a heading", 0)
+        }
     }
 
     private mutating func checkSign(_ at: Int) {

@@ -166,7 +166,9 @@ private struct Draft {
     }
 
     /// For one cause, for several, or, without saying so, for all that it fits.
-    private mutating func addStep(_ definition: Index<ItemDefinition>, for cause: Int, among causes: [Int], _ kind: ItemKind) {
+    private mutating func addStep(
+        _ definition: Index<ItemDefinition>, for cause: Int, among causes: [Int], _ kind: ItemKind
+    ) {
         let stands = sketch.items.contains { $0.definition == definition }
         var item = CaseSketch.Item(definition: definition)
         let fitting = causes.filter { steps(for: sketch.items[$0], kind).contains(definition) }

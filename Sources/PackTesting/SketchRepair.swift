@@ -43,7 +43,7 @@ struct SketchRepair {
         guard !sums.isEmpty else { return nil }
         var (table, bases) = table(of: sketch)
         for sum in sums {
-            let frame = Frame(item: sum.item.map { bases[$0] } ?? 0)
+            let frame = sum.item.map { Frame(item: bases[$0]) } ?? Frame()
             let cell = value(of: sum.derived, table, frame)
             table.cells[frame.index(sum.derived.target)] = cell
             let fact = pack.facts[sum.derived.fact]
@@ -72,10 +72,10 @@ struct SketchRepair {
     }
 
     /// The numbers of a sketch as a case would hold them, and where each item's start.
-    private func table(of sketch: CaseSketch) -> (ValueTable, bases: [Int]) {
-        var table = ValueTable(count: pack.caseSlots.count)
+    private func table(of sketch: CaseSketch) -> (ValueTable, bases: [Index<Cell>]) {
+        var table = ValueTable(count: pack.caseCells.values.count)
         for (fact, value) in sketch.facts {
-            if let slot = pack.facts[fact].caseSlot { set(value, at: slot, in: &table) }
+            if let cell = pack.facts[fact].caseCell { set(value, at: cell, in: &table) }
         }
         let bases = sketch.items.map { item in
             let slots = pack.items[item.definition].layout.slots
@@ -88,11 +88,11 @@ struct SketchRepair {
         return (table, bases)
     }
 
-    private func set(_ value: SampleValue, at index: Int, in table: inout ValueTable) {
+    private func set(_ value: SampleValue, at index: Index<Cell>, in table: inout ValueTable) {
         switch value {
         case .none: table.cells[index] = .none
         case .number(let number): table.cells[index] = Cell(number: number)
-        case .list(let values): table.cells[index] = Cell(list: 0..<values.count)
+        case .list(let values): table.cells[index] = Cell(list: index..<index + values.count)
         case .rows(let rows):
             let width = rows.first?.count ?? 0
             let first = table.grow(by: rows.count * width)

@@ -25,8 +25,8 @@ public struct RulePack: Sendable {
 
     /// Every fact: the first is `letter.date`; columns stand after their rows.
     package var facts: Table<Fact> = []
-    /// The fact of each slot of the case space.
-    package var caseSlots: [Index<Fact>] = []
+    /// The fact of each cell that every case has.
+    package var caseCells = Beside<Cell, Index<Fact>>()
     package var items: Table<ItemDefinition> = []
     package var exhibits: Table<Exhibit> = []
     package var routes: Table<Route> = []
@@ -148,7 +148,7 @@ public struct RulePack: Sendable {
         at operand: Operand, of item: Index<ItemDefinition>?, in rows: Index<Fact>?
     ) -> Index<Fact>? {
         switch operand.space {
-        case .case: caseSlots[Int(operand.slot)]
+        case .case: caseCells[Frame().index(operand)]
         case .item: item.map { items[$0].layout.slots[Int(operand.slot)].fact }
         case .row: rows.map { facts[$0].type == .rows ? column(Int(operand.slot), of: $0) : $0 }
         }
@@ -192,9 +192,12 @@ public struct Fact: Sendable {
     package var thresholds: [Int64] = []
     /// Of rows: where its columns stand among the facts.
     package var columns: Range<Index<Fact>> = Index(0)..<Index(0)
-    /// Its slot in the case space; `nil` when it is told for each item.
-    package var caseSlot: Int?
+    /// Its cell in every case; `nil` when it is told for each item.
+    package var caseCell: Index<Cell>?
     package let place: Place
+
+    /// How conditions and fragments read it; `nil` when it is told for each item.
+    package var caseOperand: Operand? { caseCell.map { Operand(.case, $0.position) } }
 
     /// Whether it is told once per case.
     package var isCaseWide: Bool { name.utf8.contains(UInt8(ascii: ".")) }

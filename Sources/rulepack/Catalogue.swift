@@ -88,7 +88,9 @@ struct Catalogue {
         return violation.sources + policies + exhibits
     }
 
-    private func sourceCount(of violation: Index<Violation>) -> Int { Set(sources(of: violation).compactMap(\.source)).count }
+    private func sourceCount(of violation: Index<Violation>) -> Int {
+        Set(sources(of: violation).compactMap(\.source)).count
+    }
 
     /// Sources that are none, and phrases that nobody has seen.
     private func unverifiedCount(of index: Index<Violation>) -> Int {

@@ -23,7 +23,7 @@ struct CaseSketchTests {
         sketch.facts[Index(1)] = .text(text)
         let (made, pack) = try readBack(sketch, book)
         #expect(made.name == text)
-        expect(.text(text), of: pack.facts[Index(1)], at: 1, in: made)
+        expect(.text(text), of: pack.facts[Index(1)], at: Index(1), in: made)
     }
 
     // MARK: Values of every type
@@ -55,7 +55,7 @@ struct CaseSketchTests {
         var sketch = sketch(book)
         sketch.facts[Index(1)] = value
         let (made, pack) = try readBack(sketch, book)
-        expect(value, of: pack.facts[Index(1)], at: 1, in: made)
+        expect(value, of: pack.facts[Index(1)], at: Index(1), in: made)
         #expect(sketch.yaml(in: pack).contains("  v.fact: \(written)\n".replacing(": \n", with: ":\n")))
     }
 
@@ -65,11 +65,14 @@ struct CaseSketchTests {
         let pack = try #require(Shop.book?.pack("test"))
         let item = { (id: String) in try #require(pack.items.firstIndex { $0.id == id }) }
         let fact = { (name: String) in try #require(pack.factIndex(named: name)) }
-        let dirt = CaseSketch.Answer(violation: try #require(pack.violations.firstIndex { $0.id == "dirty" }), ask: Index(0))
-        let delays = CaseSketch.Answer(violation: try #require(pack.violations.firstIndex { $0.id == "late" }), ask: Index(0))
+        let dirt = CaseSketch.Answer(
+            violation: try #require(pack.violations.firstIndex { $0.id == "dirty" }), ask: Index(0))
+        let delays = CaseSketch.Answer(
+            violation: try #require(pack.violations.firstIndex { $0.id == "late" }), ask: Index(0))
         var sketch = CaseSketch(name: "two causes", violations: [dirt.violation, delays.violation])
         sketch.facts = [
-            Index(0): .number(20_000), try fact("shop.name"): .text("Desk: & Co."), try fact("late.rate"): .number(30_000)
+            Index(0): .number(20_000), try fact("shop.name"): .text("Desk: & Co."),
+            try fact("late.rate"): .number(30_000)
         ]
         for (label, answer) in [("first", dirt), ("second", delays)] {
             var cause = CaseSketch.Item(definition: try item("mislaid"))
@@ -127,7 +130,7 @@ struct CaseSketchTests {
                 let sketch = try fullSketch(violation, of: pack)
                 let made = try readBack(sketch, EmbeddedExample.book, pack.id).made
                 for (fact, value) in sketch.facts where fact != pack.letterDate {
-                    expect(value, of: pack.facts[fact], at: try #require(pack.facts[fact].caseSlot), in: made)
+                    expect(value, of: pack.facts[fact], at: try #require(pack.facts[fact].caseCell), in: made)
                 }
                 for (item, wanted) in zip(made.items, sketch.items) {
                     for (offset, slot) in pack.items[item.definition].layout.slots.enumerated()
@@ -282,7 +285,7 @@ struct CaseSketchTests {
 
     /// The cell of a case holds a value.
     private func expect(
-        _ value: SampleValue, of fact: Fact, at index: Int, in made: Case,
+        _ value: SampleValue, of fact: Fact, at index: Index<Cell>, in made: Case,
         at location: SourceLocation = #_sourceLocation
     ) {
         let cell = made.values.cells[index]

@@ -184,7 +184,8 @@ struct CaseUniverse {
         let loop = leaf.names.first { $0.column != nil }?.source
         let compiled = pack.units[unit]
         let sets = sets(
-            told, table(of: told) { CaseCells(pack, item: item, $0, loop: loop).evaluate(condition, compiled).rawValue },
+            told,
+            table(of: told) { CaseCells(pack, item: item, $0, loop: loop).evaluate(condition, compiled).rawValue },
             answers: 3)
         let truths = TruthSets(
             yes: sets[Int(Truth.yes.rawValue)], no: sets[Int(Truth.no.rawValue)],
@@ -335,9 +336,9 @@ struct CaseCells {
     init(_ pack: RulePack, item: Index<ItemDefinition>?, _ values: [String: TrialValue], loop: String?) {
         self.pack = pack
         self.item = item
-        table = ValueTable(count: pack.caseSlots.count)
-        frame = Frame(item: item.map { _ in pack.caseSlots.count } ?? 0)
-        if let item { _ = table.grow(by: pack.items[item].layout.slots.count) }
+        table = ValueTable(count: pack.caseCells.values.count)
+        frame = Frame()
+        if let item { frame.item = table.grow(by: pack.items[item].layout.slots.count) }
         for (source, value) in values { set(source, value) }
         compute(pack.units.indexed.flatMap { unit, compiled in compiled.derived.map { ($0, unit) } })
         if let item { compute(pack.items[item].layout.derived.map { ($0, pack.items[item].unit) }) }
@@ -358,8 +359,8 @@ struct CaseCells {
     }
 
     /// Where a fact of the case or item lies.
-    private func index(of source: String) -> Int? {
-        if let fact = pack.factIndex(named: source), let slot = pack.facts[fact].caseSlot { return slot }
+    private func index(of source: String) -> Index<Cell>? {
+        if let fact = pack.factIndex(named: source), let cell = pack.facts[fact].caseCell { return cell }
         guard let item, let fact = pack.factIndex(named: plain(source)) else { return nil }
         let isOfCauses = source != plain(source)
         return pack.items[item].layout.slots.firstIndex { $0.fact == fact && ($0.source == .causes) == isOfCauses }.map

@@ -141,7 +141,9 @@ struct CounterExampleRun {
     private func isPassEmpty() -> Outcome {
         guard let list = subject.list, let fact = made.pack.factIndex(named: plain(list.source)) else { return .unseen }
         let slot = subject.item.flatMap { made.pack.items[$0].layout.slots.firstIndex { $0.fact == fact } }
-        let index = made.pack.facts[fact].caseSlot ?? item.flatMap { made.items[$0].base + (slot ?? 0) } ?? 0
+        guard let index = made.pack.facts[fact].caseCell ?? item.map({ made.items[$0].base + (slot ?? 0) }) else {
+            return .unseen
+        }
         guard made.values.cells[index].count == 1, plain(list.source) == list.source else {
             return made.values.cells[index].count == 0 ? .wrong("there is no pass") : .unseen
         }

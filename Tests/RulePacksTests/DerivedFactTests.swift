@@ -246,7 +246,7 @@ struct DerivedFactTests {
         #expect(sheet.diagnostics.isEmpty, "\(sheet.diagnostics.map { $0.printed() })")
         let most = sheet.fact("s.s0").domain.upperBound
         let table = sheet.table(["s.s0": describe(most, as: sheet.fact("s.s0").type)])
-        #expect(table.cells[sheet.slot("s.s\(levels)")].number == (0..<levels).reduce(most) { sum, _ in sum * 16 })
+        #expect(table.cells[sheet.cell("s.s\(levels)")].number == (0..<levels).reduce(most) { sum, _ in sum * 16 })
         #expect(chain(levels + 1).diagnostics.map(\.message) == ["the sum may become too large to be exact"])
     }
 
@@ -290,7 +290,7 @@ struct DerivedFactTests {
             if let day = try? Literal.read(found, as: .date) { table.cells[item] = Cell(number: day.magnitude) }
             for derived in layout.layout.derived {
                 let cell = condition.withEvaluator(table) { derived.value($0, $1, Frame(item: item)) }
-                table.cells[item + Int(derived.target.slot)] = cell
+                table.cells[Frame(item: item).index(derived.target)] = cell
             }
             let root = try #require(condition.root)
             #expect(condition.withEvaluator(table) { $0.evaluate(root, $1, Frame(item: item)) } == wanted)

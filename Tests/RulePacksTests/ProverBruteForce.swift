@@ -297,7 +297,9 @@ struct ProverBruteForce {
     // MARK: Fragments
 
     /// The fragment as it was compiled.
-    private func entry(of fragment: RandomPack.Fragment, violation: Int?) -> (entry: FragmentEntry, item: Index<ItemDefinition>?)? {
+    private func entry(
+        of fragment: RandomPack.Fragment, violation: Int?
+    ) -> (entry: FragmentEntry, item: Index<ItemDefinition>?)? {
         let words = fragment.heading.split(separator: " ").map(String.init)
         let home = violation ?? (random.isShared || fragment.heading == "closing" ? nil : 0)
         let layouts = pack.units[unit(of: home)].layouts
@@ -410,7 +412,8 @@ struct ProverBruteForce {
         private var roots: [Index<Condition>]
 
         init(
-            _ parts: [RandomPack.Part], _ compiled: (unit: Index<CompiledUnit>, roots: [Index<Condition>]), _ owner: ProverBruteForce,
+            _ parts: [RandomPack.Part], _ compiled: (unit: Index<CompiledUnit>, roots: [Index<Condition>]),
+            _ owner: ProverBruteForce,
             _ universe: CaseUniverse
         ) {
             (self.owner, self.universe, unit, roots) = (owner, universe, compiled.unit, compiled.roots)

@@ -127,7 +127,7 @@ private struct Trial {
         for leaf in leaves {
             let tested = compiled.program.exhibitsTested(by: leaf)
             exhibits.formUnion(sheet.exhibits.filter { tested.contains($0.value) }.keys)
-            facts.formUnion(compiled.program.operands(of: leaf).map { sheet.name(of: $0.slot) })
+            facts.formUnion(compiled.program.operands(of: leaf).map { sheet.name(of: $0) })
         }
         return (facts, exhibits)
     }
@@ -146,10 +146,10 @@ extension ConditionAtom {
 extension FactSheet {
     /// A case of plain values; ratios are put in as they are, not computed.
     func table(plain values: [String: PlainValue]) -> ValueTable {
-        var table = ValueTable(count: declarations.caseSlots.count)
+        var table = ValueTable(count: declarations.caseCells.values.count)
         for (name, value) in values {
             let fact = index(name)
-            if let slot = declarations.facts[fact].caseSlot { table.cells[slot] = cell(value, of: fact, &table) }
+            if let own = declarations.facts[fact].caseCell { table.cells[own] = cell(value, of: fact, &table) }
         }
         return table
     }
@@ -159,7 +159,8 @@ extension FactSheet {
         case .unknown: return .unknown
         case .none: return .none
         case .flag(let flag): return Cell(flag: flag)
-        case .fraction(let a, let b) where declarations.facts[index].isRatio: return Cell(dividend: Int64(a), divisor: Int64(b))
+        case .fraction(let a, let b) where declarations.facts[index].isRatio:
+            return Cell(dividend: Int64(a), divisor: Int64(b))
         case .fraction(let a, let b): return Cell(number: Int64(a * steps(declarations.facts[index].type) / b))
         case .day(let year, let month, let day):
             return Cell(number: CalendarDay(year: year, month: month, day: day)?.number ?? 0)

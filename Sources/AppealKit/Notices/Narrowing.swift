@@ -17,11 +17,11 @@ extension Case {
         narrowed.violations = violations.filter { violation in asked.contains { $0.violation == violation } }
         narrowed.items = Table(
             kept.map { index in
-            var item = items[index]
-            item.answers = item.answers.filter(asked.contains)
-            item.causes = item.causes.compactMap { numbers[$0] }
-            return item
-        })
+                var item = items[index]
+                item.answers = item.answers.filter(asked.contains)
+                item.causes = item.causes.compactMap { numbers[$0] }
+                return item
+            })
         return narrowed
     }
 }

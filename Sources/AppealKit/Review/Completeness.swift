@@ -26,7 +26,8 @@ struct Completeness {
     private static let sections: [LetterSection] = [.cause, .action, .prevention]
 
     init(
-        reviewer: Reviewer, reading: LetterReading, subject: ReviewSubject, violations: [Index<Violation>], isPlan: Bool,
+        reviewer: Reviewer, reading: LetterReading, subject: ReviewSubject, violations: [Index<Violation>],
+        isPlan: Bool,
         isSurelyPlan: Bool
     ) {
         (self.reviewer, self.reading, self.subject, self.isSurelyPlan) = (reviewer, reading, subject, isSurelyPlan)

@@ -61,7 +61,9 @@ public struct Reviewer: Sendable {
 
     /// Which documents it can be: what the caller says, what the case recommends, or what its violations have; of these
     /// those that its sections show.
-    private func possibleRoutes(of reading: LetterReading, _ subject: ReviewSubject, _ violations: [Index<Violation>]) -> [Index<Route>] {
+    private func possibleRoutes(
+        of reading: LetterReading, _ subject: ReviewSubject, _ violations: [Index<Violation>]
+    ) -> [Index<Route>] {
         if let named = subject.route { return pack.routes.indices.filter { pack.routes[$0].id == named } }
         let isPlan =
             reading.outline.sections.contains(.cause) || reading.outline.sections.isSuperset(of: [.action, .prevention])
@@ -117,10 +119,10 @@ public struct ReviewSubject: Sendable {
         for fact in notice?.facts ?? [] { told[fact.fact.name, default: []].append(fact.value) }
         if let day = notice?.date?.day.written, told["notice.date"] == nil { told["notice.date"] = [day] }
         guard let own = `case` else { return told }
-        for (slot, index) in own.pack.caseSlots.enumerated() {
+        for (cell, index) in own.pack.caseCells.indexed {
             let fact = own.pack.facts[index]
-            guard own.values.cells[slot].isKnown, !fact.type.isCollection, !fact.isRatio,
-                let value = own.written(own.values.cells[slot], of: fact)
+            guard own.values.cells[cell].isKnown, !fact.type.isCollection, !fact.isRatio,
+                let value = own.written(own.values.cells[cell], of: fact)
             else { continue }
             told[fact.name] = [value]
         }

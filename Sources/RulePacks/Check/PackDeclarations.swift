@@ -7,7 +7,7 @@ import SourceText
 package final class PackDeclarations: @unchecked Sendable {
     private let files: PackFiles
     package private(set) var facts: Table<Fact> = []
-    package private(set) var caseSlots: [Index<Fact>] = []
+    package private(set) var caseCells = Beside<Cell, Index<Fact>>()
     /// How derived facts are computed, and in which file that stands.
     package private(set) var derivations: [Index<Fact>: ExpressionText] = [:]
     package private(set) var countedIn: [Index<Fact>: [Located<String>]] = [:]
@@ -50,7 +50,7 @@ package final class PackDeclarations: @unchecked Sendable {
 
     private func declareFacts() {
         let letterDate = facts.append(Fact.letterDate(Place(files.manifest.file, .top)))
-        caseSlots = [letterDate]
+        caseCells.append(letterDate)
         var pack = Catalog()
         pack["letter.date"] = letterDate
         let ofPack = declare(files.manifest.facts, in: files.manifest.file, into: &pack) {
@@ -70,7 +70,8 @@ package final class PackDeclarations: @unchecked Sendable {
             return (own: own, catalog: catalog)
         }
         let ofViolations = zip(files.violationUnits, files.violations).map { unit, violation in
-            let outer = files.uses(of: unit).map { ofShared[files.sharedUnits.lowerBound.distance(to: $0)].catalog } + [pack]
+            let outer =
+                files.uses(of: unit).map { ofShared[files.sharedUnits.lowerBound.distance(to: $0)].catalog } + [pack]
             var catalog = Catalog(seeing: outer)
             let seen = catalog
             let own = declare(violation.facts, in: violation.file, into: &catalog) { seen[$0] ?? dotted[$0] }
@@ -107,8 +108,7 @@ package final class PackDeclarations: @unchecked Sendable {
             let index = facts.endIndex
             var fact = maker.fact(one, isColumn: false)
             if fact.isCaseWide {
-                fact.caseSlot = caseSlots.count
-                caseSlots.append(index)
+                fact.caseCell = caseCells.append(index)
             }
             facts.append(fact)
             for column in one.columns { facts.append(maker.fact(column, isColumn: true)) }
@@ -224,7 +224,8 @@ package final class PackDeclarations: @unchecked Sendable {
 
     private func declareItems() {
         let manifest = files.manifest
-        declareShared(PackFiles.ownUnit, manifest.causes, manifest.actions, manifest.prevention, isWhole: manifest.isWhole)
+        declareShared(
+            PackFiles.ownUnit, manifest.causes, manifest.actions, manifest.prevention, isWhole: manifest.isWhole)
         for unit in files.sharedUnits {
             if let shared = files.shared(of: unit) {
                 declareShared(unit, shared.causes, shared.actions, shared.prevention, isWhole: shared.isWhole)
@@ -256,7 +257,8 @@ package final class PackDeclarations: @unchecked Sendable {
 
     /// What several violations may use has one name in the whole pack.
     private func declareShared(
-        _ unit: Index<CompiledUnit>, _ causes: [WrittenCause], _ actions: [WrittenStep], _ prevention: [WrittenStep], isWhole: Bool
+        _ unit: Index<CompiledUnit>, _ causes: [WrittenCause], _ actions: [WrittenStep], _ prevention: [WrittenStep],
+        isWhole: Bool
     ) {
         for cause in causes {
             if isWhole { needsTitle(cause, in: file(of: unit)) }
@@ -356,7 +358,9 @@ package final class PackDeclarations: @unchecked Sendable {
         unit == PackFiles.ownUnit ? [unit] : [unit] + files.uses(of: unit) + [PackFiles.ownUnit]
     }
 
-    private func sees(_ other: Index<CompiledUnit>, from unit: Index<CompiledUnit>) -> Bool { seen(from: unit).contains(other) }
+    private func sees(_ other: Index<CompiledUnit>, from unit: Index<CompiledUnit>) -> Bool {
+        seen(from: unit).contains(other)
+    }
 
     /// The item of a name that a unit sees: its own, else a shared one.
     package func item(_ kind: ItemKind, _ id: String, in unit: Index<CompiledUnit>) -> Index<ItemDefinition>? {

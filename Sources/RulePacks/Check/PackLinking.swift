@@ -47,12 +47,12 @@ package struct PackLinker {
 
     private mutating func linkFacts() {
         pack.facts = declarations.facts
-        pack.caseSlots = declarations.caseSlots
+        pack.caseCells = declarations.caseCells
         for unit in units.values {
             for (fact, percent) in unit.thresholds { pack.facts[fact].thresholds.append(percent) }
         }
         pack.noticeDate = declarations.catalogs[PackFiles.ownUnit]["notice.date"]
-            .flatMap { declarations.facts[$0].caseSlot }.map { Operand(.case, $0) }
+            .flatMap { declarations.facts[$0].caseOperand }
     }
 
     private func route(_ written: WrittenRoute) -> Route {
@@ -151,7 +151,8 @@ package struct PackLinker {
     /// Everything that is defined is used.
     package mutating func checkUse() {
         // What seems unused may be meant where something else is wrong.
-        let isEveryUnitWhole = units.values.allSatisfy(\.isWhole) && files.hasAllRuleFiles && declarations.broken.isEmpty
+        let isEveryUnitWhole =
+            units.values.allSatisfy(\.isWhole) && files.hasAllRuleFiles && declarations.broken.isEmpty
         var unitOfFact: [Index<Fact>: Index<CompiledUnit>] = [:]
         for (unit, own) in declarations.ownFacts.indexed {
             for fact in own { for index in fact..<pack.facts[fact].columns.upperBound { unitOfFact[index] = unit } }
@@ -191,7 +192,8 @@ package struct PackLinker {
                 "print `{{ exhibit.\(exhibit.id) }}` in a fragment, give it `needed`, or delete it")
         }
         for (index, violation) in pack.violations.indexed where isSure(violation.unit) { checkUses(of: index) }
-        for (index, route) in zip(pack.routes.indices, files.manifest.routes) where !usedRoutes.contains(index) && isEveryUnitWhole {
+        for (index, route) in zip(pack.routes.indices, files.manifest.routes)
+        where !usedRoutes.contains(index) && isEveryUnitWhole {
             unused(
                 "route", route.id.value, Place(files.manifest.file, route.id.range),
                 "name it under `routes` of a violation, or delete it")

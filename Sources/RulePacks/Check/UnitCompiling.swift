@@ -78,7 +78,8 @@ private struct UnitCompiler {
     }
 
     init(
-        _ files: PackFiles, _ declarations: PackDeclarations, unit number: Index<CompiledUnit>, broken: Set<Index<Fact>>,
+        _ files: PackFiles, _ declarations: PackDeclarations, unit number: Index<CompiledUnit>,
+        broken: Set<Index<Fact>>,
         spans: [Index<Fact>: ClosedRange<Int64>]
     ) {
         self.files = files
@@ -142,9 +143,10 @@ private struct UnitCompiler {
                 expressions.broken.insert(index)
                 continue
             }
-            if let slot = fact.caseSlot {
+            if let operand = fact.caseOperand {
                 unit.derived.append(
-                    DerivedFact(fact: index, target: Operand(.case, slot), expression: expression,
+                    DerivedFact(
+                        fact: index, target: operand, expression: expression,
                         durationUnit: durationUnit))
             }
         }
@@ -167,7 +169,9 @@ private struct UnitCompiler {
     /// The rules of letters: a violation's, or the pack's, which stand in a file of their own, with those that all
     /// packs share.
     private mutating func compileReview() -> ([SectionHeadings], [ReviewRule]) {
-        guard number == PackFiles.ownUnit else { return ([], compile(violation?.review ?? [], of: file, manifest.languages)) }
+        guard number == PackFiles.ownUnit else {
+            return ([], compile(violation?.review ?? [], of: file, manifest.languages))
+        }
         var (headings, rules): ([SectionHeadings], [ReviewRule]) = ([], [])
         if let own = files.review {
             headings = compile(own.headings, of: own.file)

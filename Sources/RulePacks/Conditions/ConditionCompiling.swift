@@ -461,8 +461,8 @@ package struct ExpressionCompiler {
         use(index)
         let fact = facts[index]
         if broken.contains(index) { return .broken }
-        if let slot = fact.caseSlot {
-            return .meaning(.init(fact: index, operand: Operand(.case, slot), type: fact.type))
+        if let operand = fact.caseOperand {
+            return .meaning(.init(fact: index, operand: operand, type: fact.type))
         }
         guard let layout = scope.layout else {
             return .unknown(
@@ -491,7 +491,9 @@ package struct ExpressionCompiler {
         }
         use(index)
         return .meaning(
-            .init(fact: index, operand: Operand(.row, loop.columns.lowerBound.distance(to: index)), type: facts[index].type))
+            .init(
+                fact: index, operand: Operand(.row, loop.columns.lowerBound.distance(to: index)),
+                type: facts[index].type))
     }
 
     private mutating func meaningOfCauses(_ name: String, in scope: Scope) -> Scope.Resolution {

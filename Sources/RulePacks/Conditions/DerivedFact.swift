@@ -57,10 +57,10 @@ package struct DerivedFact: Sendable {
         switch term.value {
         case .literal(let value): return value
         case .fact(let operand):
-            let cell = facts.cells[frame.index(operand)]
+            let cell = facts.cell(operand, frame)
             return cell.isKnown ? cell.number : nil
         case .aggregate(let aggregate, let operand, let column):
-            let rows = facts.cells[frame.index(operand)]
+            let rows = facts.cell(operand, frame)
             if rows.state == .none, aggregate == .sum || aggregate == .count { return 0 }
             guard rows.isKnown else { return nil }
             if aggregate == .count { return Int64(rows.count) }

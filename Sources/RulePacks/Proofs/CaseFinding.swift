@@ -66,7 +66,9 @@ package struct CaseFinder {
         return nil
     }
 
-    private func walks(_ unit: Index<CompiledUnit>) -> [(fragment: ProvedFragment, walk: FragmentWalk, branches: [Branch])] {
+    private func walks(
+        _ unit: Index<CompiledUnit>
+    ) -> [(fragment: ProvedFragment, walk: FragmentWalk, branches: [Branch])] {
         routes.fragments(of: unit).flatMap { fragment in
             pack.languages.compactMap { language in
                 let program = pack.program(of: fragment.entry, in: language)

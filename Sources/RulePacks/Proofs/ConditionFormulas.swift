@@ -145,7 +145,8 @@ package final class ConditionFormulas {
         let mayBeAbsent = exists != ProofSpace.yes
         return space.variable(.open(key)) {
             ProofVariable(
-                meaning: .open(key), mask: ProofVariable.yes | ProofVariable.no | (mayBeAbsent ? ProofVariable.absent : 0))
+                meaning: .open(key),
+                mask: ProofVariable.yes | ProofVariable.no | (mayBeAbsent ? ProofVariable.absent : 0))
         } whenNew: { index in
             addEquivalence(space.exists(index), exists, to: [index])
         }
@@ -263,7 +264,8 @@ package final class ConditionFormulas {
         let mayBeAbsent = values.isOptional || !isSum && least == 0
         return space.variable(.aggregate(aggregate, rows: rows, column: column)) {
             ProofVariable(
-                meaning: .aggregate(aggregate, rows: rows, column: column), mask: 1 | (mayBeAbsent ? ProofVariable.absent : 0),
+                meaning: .aggregate(aggregate, rows: rows, column: column),
+                mask: 1 | (mayBeAbsent ? ProofVariable.absent : 0),
                 low: isSum ? min(0, values.domain.lowerBound) * most : values.domain.lowerBound,
                 high: isSum ? max(0, values.domain.upperBound) * most : values.domain.upperBound,
                 isDay: !isSum && !values.isFuture)

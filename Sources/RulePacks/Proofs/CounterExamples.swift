@@ -12,16 +12,20 @@ package struct CounterExamples {
     /// The text of a case with the values of a solution; all else is plain.
     ///
     /// - Parameter item: the cause, action or prevention that the solution is about.
-    package func text(_ solution: ProofSolver.Solution, violation: Index<Violation>, item: Index<ItemDefinition>?) -> String {
+    package func text(
+        _ solution: ProofSolver.Solution, violation: Index<Violation>, item: Index<ItemDefinition>?
+    ) -> String {
         sketch(solution, violation: violation, item: item).yaml(in: pack)
     }
 
-    package func sketch(_ solution: ProofSolver.Solution, violation: Index<Violation>, item: Index<ItemDefinition>?) -> CaseSketch {
+    package func sketch(
+        _ solution: ProofSolver.Solution, violation: Index<Violation>, item: Index<ItemDefinition>?
+    ) -> CaseSketch {
         var values = Values(pack: pack, space: space, solution, item: item)
         var sketch = CaseSketch(name: "counter-example", violations: [violation])
         for fact in caseFacts(violation) {
             let meaning = ProofVariable.Meaning.fact(
-                Operand(.case, pack.facts[fact].caseSlot ?? 0), item: nil, rows: nil)
+                pack.facts[fact].caseOperand ?? .letterDate, item: nil, rows: nil)
             if let value = values.value(of: fact, meaning) { sketch.facts[fact] = value }
         }
         sketch.items = items(violation, item, &values)

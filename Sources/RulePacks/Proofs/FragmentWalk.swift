@@ -52,7 +52,8 @@ package struct FragmentWalk {
     private var space: ProofSpace { formulas.space }
 
     package init(
-        _ program: FragmentProgram, from start: Index<Instruction>, in scope: ConditionFormulas.Scope, _ formulas: ConditionFormulas
+        _ program: FragmentProgram, from start: Index<Instruction>, in scope: ConditionFormulas.Scope,
+        _ formulas: ConditionFormulas
     ) {
         self.formulas = formulas
         self.program = program

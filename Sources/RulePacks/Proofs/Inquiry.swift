@@ -118,7 +118,8 @@ package struct Inquiry {
     /// that.
     @discardableResult
     package mutating func prove(
-        _ root: Index<Condition>, in scope: ConditionFormulas.Scope, within context: Context, path: Int32 = ProofSpace.yes,
+        _ root: Index<Condition>, in scope: ConditionFormulas.Scope, within context: Context,
+        path: Int32 = ProofSpace.yes,
         file: SourceFile, mayAlwaysHold: Bool = false
     ) -> Bool {
         let condition = formulas.formula(root, in: scope)
@@ -164,7 +165,8 @@ package struct Inquiry {
 
     /// That each part of a condition decides in some case, alone.
     private mutating func proveParts(
-        _ root: Index<Condition>, in scope: ConditionFormulas.Scope, within context: Context, _ path: Int32, _ file: SourceFile
+        _ root: Index<Condition>, in scope: ConditionFormulas.Scope, within context: Context, _ path: Int32,
+        _ file: SourceFile
     ) {
         var parts: [Part] = []
         collect(root, scope, isNegated: false, whenTrue: [], whenFalse: [], &parts)
@@ -189,7 +191,8 @@ package struct Inquiry {
     }
 
     private func collect(
-        _ index: Index<Condition>, _ scope: ConditionFormulas.Scope, isNegated: Bool, whenTrue: [ProofGoal], whenFalse: [ProofGoal],
+        _ index: Index<Condition>, _ scope: ConditionFormulas.Scope, isNegated: Bool, whenTrue: [ProofGoal],
+        whenFalse: [ProofGoal],
         _ parts: inout [Part]
     ) {
         let program = pack.units[scope.unit].conditions

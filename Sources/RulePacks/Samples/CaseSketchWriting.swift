@@ -14,7 +14,9 @@ private struct SketchWriter {
     mutating func write() -> String {
         line("case: \(yamlScalar(sketch.name))")
         line("pack: \(pack.id)")
-        line("letter-date:\(spaced(sketch.facts[pack.letterDate].map { inline($0, pack.facts[pack.letterDate]) } ?? ""))")
+        line(
+            "letter-date:\(spaced(sketch.facts[pack.letterDate].map { inline($0, pack.facts[pack.letterDate]) } ?? ""))"
+        )
         line("violations: \(flow(sketch.violations.map { pack.violations[$0].id }))")
         facts()
         for kind in ItemKind.allCases { items(kind) }

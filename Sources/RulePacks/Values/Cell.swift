@@ -47,13 +47,13 @@ extension Cell {
     package init(text range: Range<Int>) { self.init(.known, Int64(range.lowerBound), 0, Int32(clamping: range.count)) }
 
     /// A list, by the cells of its values.
-    package init(list elements: Range<Int>) {
-        self.init(.known, Int64(elements.lowerBound), Int64(elements.count), 1)
+    package init(list elements: Range<Index<Cell>>) {
+        self.init(.known, Int64(elements.lowerBound.position), Int64(elements.count), 1)
     }
 
     /// Rows, one after the other from a cell on.
-    package init(rowsAt first: Int, count: Int, width: Int) {
-        self.init(.known, Int64(first), Int64(count), Int32(width))
+    package init(rowsAt first: Index<Cell>, count: Int, width: Int) {
+        self.init(.known, Int64(first.position), Int64(count), Int32(width))
     }
 
     /// The value on its grid: of money the amount, of a duration the hours.
@@ -71,9 +71,9 @@ extension Cell {
     /// How many values a list has, or how many rows there are.
     @inlinable @inline(__always) package var count: Int { Int(second) }
     /// The cells of a list's values.
-    @inlinable @inline(__always) package var elements: Range<Int> { Int(first)..<Int(first + second) }
+    @inlinable @inline(__always) package var elements: Range<Index<Cell>> { firstElement..<firstElement + count }
     /// The first cell of a list or rows.
-    @inlinable @inline(__always) package var firstElement: Int { Int(first) }
+    @inlinable @inline(__always) package var firstElement: Index<Cell> { Index(Int(first)) }
     /// How many cells each row has; 1 of a list.
     @inlinable @inline(__always) package var width: Int { Int(detail) }
 }
@@ -103,18 +103,18 @@ package struct Operand: Sendable, Hashable {
 
 /// Where each space starts in the array of cells.
 package struct Frame: Sendable {
-    package var item: Int
-    package var row: Int
+    package var item: Index<Cell>
+    package var row: Index<Cell>
 
-    package init(item: Int = 0, row: Int = 0) {
+    package init(item: Index<Cell> = Index(0), row: Index<Cell> = Index(0)) {
         self.item = item
         self.row = row
     }
 
     @inline(__always)
-    package func index(_ operand: Operand) -> Int {
+    package func index(_ operand: Operand) -> Index<Cell> {
         switch operand.space {
-        case .case: Int(operand.slot)
+        case .case: Index(Int(operand.slot))
         case .item: item + Int(operand.slot)
         case .row: row + Int(operand.slot)
         }
@@ -123,19 +123,19 @@ package struct Frame: Sendable {
 
 /// The values of a case: one cell per fact, then the cells of items, lists and rows; texts lie in one run of bytes.
 package struct ValueTable: Sendable {
-    package var cells: [Cell]
+    package var cells: Table<Cell>
     package var text: [UInt8] = []
-    /// Where each cell's value was written in the case; `nil` behind an index that nobody wrote.
-    package var places: [SourceRange?]
+    /// Where each cell's value was written in the case; `nil` of one that nobody wrote.
+    package var places: Beside<Cell, SourceRange?>
 
     package init(count: Int) {
-        cells = Array(repeating: .unknown, count: count)
-        places = Array(repeating: nil, count: count)
+        cells = Table(Array(repeating: .unknown, count: count))
+        places = Beside(Array(repeating: nil, count: count))
     }
 
     /// Adds cells that are unknown yet and returns the index of the first.
-    package mutating func grow(by count: Int) -> Int {
-        let first = cells.count
+    package mutating func grow(by count: Int) -> Index<Cell> {
+        let first = cells.endIndex
         cells.append(contentsOf: repeatElement(.unknown, count: count))
         places.append(contentsOf: repeatElement(nil, count: count))
         return first

@@ -9,14 +9,20 @@ public struct Index<Of>: Hashable, Comparable, Strideable, Sendable {
     @inlinable @inline(__always)
     package var position: Int { Int(number) }
 
+    /// Whether it stands before another.
     @inlinable @inline(__always)
     public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 
+    /// How many places further another stands.
     @inlinable @inline(__always)
     public func distance(to other: Self) -> Int { other.position - position }
 
+    /// The one so many places further.
     @inlinable @inline(__always)
     public func advanced(by count: Int) -> Self { Self(position + count) }
+
+    @inlinable @inline(__always)
+    package static func + (index: Self, count: Int) -> Self { index.advanced(by: count) }
 }
 
 /// ``Index`` under a name that it keeps inside of a collection, where `Index` is the collection's own.
@@ -29,13 +35,18 @@ public struct Table<Of>: RandomAccessCollection, MutableCollection, ExpressibleB
     @inlinable
     package init(_ elements: [Of] = []) { self.elements = elements }
 
+    /// The elements in their order.
     @inlinable
     public init(arrayLiteral elements: Of...) { self.elements = elements }
 
+    /// Where the first element stands.
     @inlinable public var startIndex: TableIndex<Of> { TableIndex(0) }
+    /// Where the next element that is added will stand.
     @inlinable public var endIndex: TableIndex<Of> { TableIndex(elements.count) }
+    /// Where all elements stand.
     @inlinable public var indices: Range<TableIndex<Of>> { startIndex..<endIndex }
 
+    /// The element that stands at an index.
     @inlinable
     public subscript(index: TableIndex<Of>) -> Of {
         @inline(__always) get { elements[index.position] }
@@ -92,6 +103,8 @@ package struct Beside<Of, Value> {
         values.append(value)
         return Index(values.count - 1)
     }
+
+    package mutating func append(contentsOf more: some Sequence<Value>) { values.append(contentsOf: more) }
 }
 
 extension Beside: Sendable where Value: Sendable {}

@@ -4,22 +4,22 @@ extension FactSheet {
     /// A case of these facts: values as people write them, `none`, or nothing for unknown. Lists stand in `[a, b]`,
     /// rows as `[1 | 2019-03-02, 2 | -]`. Derived facts are computed.
     func table(_ values: [String: String]) -> ValueTable {
-        var table = ValueTable(count: declarations.caseSlots.count)
+        var table = ValueTable(count: declarations.caseCells.values.count)
         for (name, text) in values { set(name, text, in: &table) }
         computeDerived(&table)
         return table
     }
 
     private func set(_ name: String, _ text: String, in table: inout ValueTable) {
-        let (fact, slot) = (fact(name), slot(name))
+        let (fact, own) = (fact(name), cell(name))
         guard text != "none" else {
-            table.cells[slot] = .none
+            table.cells[own] = .none
             return
         }
         switch fact.type {
-        case .list: table.cells[slot] = list(parts(text), fact, &table)
-        case .rows: table.cells[slot] = rows(parts(text), fact, &table)
-        default: table.cells[slot] = cell(text, fact, &table)
+        case .list: table.cells[own] = list(parts(text), fact, &table)
+        case .rows: table.cells[own] = rows(parts(text), fact, &table)
+        default: table.cells[own] = cell(text, fact, &table)
         }
     }
 
@@ -64,13 +64,13 @@ extension FactSheet {
             let cell = unit.unit.conditions.withEvaluator { evaluator in
                 table.withFacts(ExhibitSet()) { derived.value(evaluator, $0, Frame()) }
             }
-            table.cells[Int(derived.target.slot)] = cell
+            table.cells[Frame().index(derived.target)] = cell
         }
     }
 
     /// A value as a text: what the derived facts' tests compare.
     func written(_ name: String, _ table: ValueTable) -> String {
-        let (fact, cell) = (fact(name), table.cells[slot(name)])
+        let (fact, cell) = (fact(name), table.cells[cell(name)])
         guard cell.isKnown else { return cell.state == .none ? "none" : "unknown" }
         if fact.isRatio { return "\(cell.dividend)/\(cell.divisor)" }
         return fact.type == .yesNo ? (cell.isYes ? "yes" : "no") : describe(cell.number, as: fact.type)

@@ -80,13 +80,15 @@ struct FactSheet {
 
     func fact(_ name: String) -> Fact { declarations.facts[index(name)] }
 
-    func slot(_ name: String) -> Int {
-        guard let slot = fact(name).caseSlot else { fatalError("\(name) is told for each item") }
-        return slot
+    func cell(_ name: String) -> Index<Cell> {
+        guard let cell = fact(name).caseCell else { fatalError("\(name) is told for each item") }
+        return cell
     }
 
-    /// The name of a slot of the case.
-    func name(of slot: Int32) -> String { declarations.facts[declarations.caseSlots[Int(slot)]].name }
+    /// The name of a fact of the case.
+    func name(of operand: Operand) -> String {
+        declarations.facts[declarations.caseCells[Frame().index(operand)]].name
+    }
 
     // MARK: Compiling
 
@@ -104,7 +106,8 @@ struct FactSheet {
             file: SourceFile(path: "condition", text: text), facts: declarations.facts,
             derivations: declarations.derivations, broken: unit.brokenFacts, spans: unit.spans)
         let scope = Scope(
-            place: place, catalog: declarations.catalogs[PackFiles.ownUnit], layout: layout, exhibits: exhibits, loop: loop)
+            place: place, catalog: declarations.catalogs[PackFiles.ownUnit], layout: layout, exhibits: exhibits,
+            loop: loop)
         let root = compiler.compile(ExpressionText(whole: text), in: scope)
         return Compiled(root: root, program: compiler.conditions, diagnostics: compiler.diagnostics.all)
     }
@@ -118,7 +121,9 @@ extension FactSheet.Compiled {
     }
 
     /// Its value, and the leaves that decide it.
-    func decided(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> (truth: Truth, leaves: [Index<Condition>]) {
+    func decided(
+        _ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()
+    ) -> (truth: Truth, leaves: [Index<Condition>]) {
         guard let root else { fatalError("\(diagnostics.map { $0.printed() })") }
         return withEvaluator(table, exhibits) { evaluator, facts in
             var leaves: [Index<Condition>] = []
