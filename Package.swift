@@ -102,7 +102,7 @@ let package = Package(
                 "RulePacks",
                 "SourceText", "YAMLTree"
             ],
-            exclude: ["Golden", "Notices/Fixtures"]),
+            exclude: ["Golden", "Notices/Fixtures", "Review/Letters"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["BundledPacks", "Reports", "RulePacks", "SourceText"],
             exclude: ["Fixtures"]),

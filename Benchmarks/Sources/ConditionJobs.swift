@@ -6,17 +6,17 @@ import SourceText
 struct ConditionJobs {
     private let typed: [ConditionCase]
     private let cases: [Case]
-    private let roots: [Int]
-    private let unit: Int
+    private let roots: [Index<Condition>]
+    private let unit: Index<CompiledUnit>
 
     init(_ ruleBook: RuleBook, count: Int = 200) throws {
         typed = (0..<count).map(ConditionCase.init)
         cases = try typed.map { try read($0.file, with: ruleBook) }
         let pack = cases[0].pack
-        unit = pack.violations[0].unit
-        roots = pack.units[unit].programs[pack.language.index].instructions.filter { $0.code == .branch }.map {
-            Int($0.a)
-        }
+        unit = pack.violations[pack.violations.startIndex].unit
+        let program = pack.units[unit].program(in: pack.language)
+        let parts = program.starts.flatMap { program.tree(from: $0) }.flatMap(\.all)
+        roots = parts.compactMap { if case .branch(let branch) = $0 { branch.condition } else { nil } }
         guard roots.count == handWrittenConditions.count else {
             throw Failure.otherNumber(of: "conditions", roots.count, wanted: handWrittenConditions.count)
         }
@@ -42,7 +42,7 @@ struct ConditionJobs {
             keep(held)
         }
         contest.add("condition with reasons", units: answers) {
-            var leaves: [Int32] = []
+            var leaves: [Index<Condition>] = []
             var count = 0
             for one in cases {
                 one.withEvaluator(unit) { evaluator, facts in
@@ -63,7 +63,7 @@ struct ConditionJobs {
         for (seed, (one, typed)) in zip(cases, typed).enumerated() {
             for (index, root) in roots.enumerated() {
                 let byHand = handWrittenConditions[index](typed)
-                var leaves: [Int32] = []
+                var leaves: [Index<Condition>] = []
                 let reasoned = one.withEvaluator(unit) { $0.evaluate(root, $1, Frame(), deciding: &leaves) }
                 guard (one.evaluate(root, unit: unit) == .yes) == byHand, (reasoned == .yes) == byHand, !leaves.isEmpty
                 else { throw Failure.otherAnswer(condition: index + 1, seed: seed) }

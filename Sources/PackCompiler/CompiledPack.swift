@@ -32,10 +32,10 @@ package struct CompiledPack {
         declarations.declare()
         diagnostics.append(contentsOf: declarations.diagnostics)
         var units = compileUnits(files, declarations, perform)
-        for index in units.indices {
+        for unit in units.indices {
             // Before it is asked which units are whole: what is allowed hides nothing.
-            allowances.silence(&units[index].diagnostics)
-            diagnostics.append(contentsOf: units[index].diagnostics)
+            allowances.silence(&units[unit].diagnostics)
+            diagnostics.append(contentsOf: units[unit].diagnostics)
         }
         var linker = PackLinker(files, declarations, units)
         linker.link()
@@ -49,18 +49,18 @@ package struct CompiledPack {
 
     /// The pairs of files about which something can be proved: nothing is wrong with them, nor with what all violations
     /// share.
-    package var soundUnits: [Int] { files?.soundUnits(diagnostics) ?? [] }
+    package var soundUnits: [Index<CompiledUnit>] { files?.soundUnits(diagnostics) ?? [] }
 }
 
 extension PackFiles {
-    fileprivate func soundUnits(_ diagnostics: Diagnostics) -> [Int] {
+    fileprivate func soundUnits(_ diagnostics: Diagnostics) -> [Index<CompiledUnit>] {
         let wrong = Set(diagnostics.all.filter { $0.severity == .error }.map(\.place.file.path))
         let sound = units.filter { unit in
             ([ruleFile(of: unit).path] + templates[unit].compactMap { $0?.file.path }).allSatisfy {
                 !wrong.contains($0)
             }
         }
-        guard sound.first == 0, hasAllRuleFiles else { return [] }
+        guard sound.first == Self.ownUnit, hasAllRuleFiles else { return [] }
         // The fragments that violations share are in the letters of several.
         return wrong.isEmpty ? sound : sound.filter { !isShared($0) && uses(of: $0).allSatisfy(sound.contains) }
     }

@@ -6,12 +6,12 @@ import SourceText
 package struct PackLinker {
     private let files: PackFiles
     private let declarations: PackDeclarations
-    private let units: [UnitResult]
+    private let units: Beside<CompiledUnit, UnitResult>
     package private(set) var pack: RulePack
     package private(set) var diagnostics = Diagnostics()
     private let sharedCauses: [String: WrittenCause]
 
-    package init(_ files: PackFiles, _ declarations: PackDeclarations, _ units: [UnitResult]) {
+    package init(_ files: PackFiles, _ declarations: PackDeclarations, _ units: Beside<CompiledUnit, UnitResult>) {
         self.files = files
         self.declarations = declarations
         self.units = units
@@ -30,16 +30,17 @@ package struct PackLinker {
         linkFacts()
         linkItems()
         linkExhibits()
-        pack.routes = files.manifest.routes.map(route)
-        pack.units = units.map(\.unit)
-        pack.layouts = units.map(\.layouts)
-        pack.notice = units.first?.phrases ?? NoticePhrases()
-        pack.headings = units.first?.headings ?? []
-        pack.review = units.first?.review ?? []
-        for index in files.violations.indices { pack.violations.append(linkViolation(index)) }
+        pack.routes = Table(files.manifest.routes.map(route))
+        pack.units = Table(units.values.map(\.unit))
+        pack.notice = units.values.first?.phrases ?? NoticePhrases()
+        pack.headings = units.values.first?.headings ?? []
+        pack.review = units.values.first?.review ?? []
+        for (unit, written) in zip(files.violationUnits, files.violations) {
+            pack.violations.append(linkViolation(written, unit))
+        }
         let ofViolations = Set(pack.violations.flatMap(\.facts))
         pack.commonFacts = pack.facts.indices.filter { !ofViolations.contains($0) && !pack.facts[$0].isColumn }
-        for index in files.violations.indices {
+        for index in pack.violations.indices {
             checkCauseFacts(index)
             checkLayouts(index)
         }
@@ -50,11 +51,12 @@ package struct PackLinker {
 
     private mutating func linkFacts() {
         pack.facts = declarations.facts
-        pack.caseSlots = declarations.caseSlots
-        for unit in units {
+        pack.caseCells = declarations.caseCells
+        for unit in units.values {
             for (fact, percent) in unit.thresholds { pack.facts[fact].thresholds.append(percent) }
         }
-        pack.noticeDateSlot = declarations.catalogs[0]["notice.date"].flatMap { declarations.facts[$0].caseSlot }
+        pack.noticeDate = declarations.catalogs[PackFiles.ownUnit]["notice.date"]
+            .flatMap { declarations.facts[$0].caseOperand }
     }
 
     private func route(_ written: WrittenRoute) -> Route {
@@ -71,19 +73,19 @@ package struct PackLinker {
     }
 
     private mutating func linkItems() {
-        for (index, item) in declarations.items.enumerated() {
+        for (index, item) in declarations.items.indexed {
             guard let compiled = units[item.unit].items[index] else { continue }
             pack.items.append(
                 ItemDefinition(
                     kind: item.kind, id: item.id.value, title: Translations(item.title, in: files.manifest.languages),
                     fragment: compiled.fragment,
-                    layout: compiled.layout, violation: files.isShared(item.unit) ? nil : item.unit - 1,
+                    layout: compiled.layout, violation: files.violationIndex(of: item.unit),
                     place: Place(declarations.file(of: item.unit), item.id.range)))
         }
     }
 
     private mutating func linkExhibits() {
-        for (index, exhibit) in declarations.exhibits.enumerated() {
+        for (index, exhibit) in declarations.exhibits.indexed {
             guard let compiled = units[exhibit.unit].exhibits[index] else { continue }
             pack.exhibits.append(
                 Exhibit(
@@ -91,14 +93,13 @@ package struct PackLinker {
                     files: exhibit.written.files.map(\.value),
                     isAlwaysNeeded: exhibit.written.isAlwaysNeeded, neededWhen: compiled.neededWhen,
                     policy: compiled.policy, fragment: compiled.fragment,
-                    violation: files.isShared(exhibit.unit) ? nil : exhibit.unit - 1,
+                    violation: files.violationIndex(of: exhibit.unit),
                     place: Place(declarations.file(of: exhibit.unit), exhibit.written.id.range)))
         }
     }
 
-    private func linkViolation(_ index: Int) -> Violation {
-        let written = files.violations[index]
-        let unit = units[index + 1]
+    private func linkViolation(_ written: WrittenViolation, _ home: Index<CompiledUnit>) -> Violation {
+        let unit = units[home]
         let languages = files.manifest.languages
         var violation = Violation(
             id: written.id.value, title: Translations(written.title, in: languages),
@@ -108,20 +109,21 @@ package struct PackLinker {
                     subject: $0.subject.value, source: $0.source?.value, checked: $0.checked?.value,
                     confidence: $0.confidence)
             },
-            asks: written.notice.asks.map {
-                Violation.Ask(
-                    id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value],
-                    appeal: $0.appeal)
-            },
-            notice: unit.phrases, review: unit.review, report: written.report?.value, unit: index + 1,
+            asks: Table(
+                written.notice.asks.map {
+                    Violation.Ask(
+                        id: $0.id.value, title: Translations($0.title, in: languages), when: unit.asks[$0.id.value],
+                        appeal: $0.appeal)
+                }),
+            notice: unit.phrases, review: unit.review, report: written.report?.value, unit: home,
             place: Place(written.file, written.id.range))
-        let units = files.uses(of: index + 1) + [index + 1]
-        violation.uses = units.dropLast()
+        violation.uses = files.uses(of: home)
+        let units = violation.uses + [home]
         violation.sharedFiles = violation.uses.map { files.ruleFile(of: $0).stem }
         violation.policy = unit.policy
         violation.routes = unit.routes
         violation.facts = units.flatMap { declarations.ownFacts[$0] }
-        violation.causes = written.causes.compactMap { use(of: $0, in: index + 1, violation.asks.map(\.id)) }
+        violation.causes = written.causes.compactMap { use(of: $0, in: home, violation.asks) }
         violation.exhibits = units.flatMap { declarations.ownExhibits[$0] }
         violation.countChecks = violation.facts.compactMap { fact in
             declarations.countedIn[fact].map { CountCheck(count: fact, parts: $0.map(\.value)) }
@@ -130,12 +132,12 @@ package struct PackLinker {
     }
 
     /// A cause with its shared actions and prevention first, then those that the violation adds.
-    private func use(of cause: WrittenCause, in unit: Int, _ asks: [String]) -> CauseUse? {
+    private func use(of cause: WrittenCause, in unit: Index<CompiledUnit>, _ asks: Table<Violation.Ask>) -> CauseUse? {
         guard let index = declarations.item(.cause, cause.id.value, in: unit) else { return nil }
         let home = declarations.items[index].unit
         let shared = files.isShared(home) ? sharedCauses[cause.id.value] : nil
-        func steps(_ kind: ItemKind, _ names: (WrittenCause) -> [Located<String>]) -> [Int] {
-            var seen = Set<Int>()
+        func steps(_ kind: ItemKind, _ names: (WrittenCause) -> [Located<String>]) -> [Index<ItemDefinition>] {
+            var seen = Set<Index<ItemDefinition>>()
             let ofShared = shared.map(names) ?? []
             let found =
                 ofShared.map { declarations.item(kind, $0.value, in: home) }
@@ -143,7 +145,7 @@ package struct PackLinker {
             return found.compactMap(\.self).filter { seen.insert($0).inserted }
         }
         return CauseUse(
-            cause: index, answers: cause.answers.compactMap { answer in asks.firstIndex(of: answer.value) },
+            cause: index, answers: cause.answers.compactMap { answer in asks.firstIndex { $0.id == answer.value } },
             actions: steps(.action, \.actions), prevention: steps(.prevention, \.prevention),
             place: Place(declarations.file(of: unit), cause.id.range))
     }
@@ -153,25 +155,26 @@ package struct PackLinker {
     /// Everything that is defined is used.
     package mutating func checkUse() {
         // What seems unused may be meant where something else is wrong.
-        let isEveryUnitWhole = units.allSatisfy(\.isWhole) && files.hasAllRuleFiles && declarations.broken.isEmpty
-        var unitOfFact: [Int: Int] = [:]
-        for (unit, own) in declarations.ownFacts.enumerated() {
+        let isEveryUnitWhole =
+            units.values.allSatisfy(\.isWhole) && files.hasAllRuleFiles && declarations.broken.isEmpty
+        var unitOfFact: [Index<Fact>: Index<CompiledUnit>] = [:]
+        for (unit, own) in declarations.ownFacts.indexed {
             for fact in own { for index in fact..<pack.facts[fact].columns.upperBound { unitOfFact[index] = unit } }
         }
-        func isSure(_ unit: Int) -> Bool {
+        func isSure(_ unit: Index<CompiledUnit>) -> Bool {
             isEveryUnitWhole || !files.isShared(unit) && units[unit].isWhole && declarations.broken.isEmpty
         }
-        let usedFacts = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedFacts) }
-        let usedExhibits = units.reduce(into: Set<Int>()) { $0.formUnion($1.usedExhibits) }
+        let usedFacts = units.values.reduce(into: Set<Index<Fact>>()) { $0.formUnion($1.usedFacts) }
+        let usedExhibits = units.values.reduce(into: Set<Index<Exhibit>>()) { $0.formUnion($1.usedExhibits) }
         let uses = pack.violations.flatMap(\.causes)
         let usedItems = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
         let usedRoutes = Set(pack.violations.flatMap { $0.routes.map(\.route) })
         let countedParts = Set(pack.violations.flatMap { $0.countChecks.flatMap(\.parts) })
 
-        for (index, fact) in pack.facts.enumerated().dropFirst()
-        where !usedFacts.contains(index) && isSure(unitOfFact[index] ?? 0) {
+        for (index, fact) in pack.facts.indexed.dropFirst()
+        where !usedFacts.contains(index) && isSure(unitOfFact[index] ?? PackFiles.ownUnit) {
             // The first column of rows that are counted tells one row from another.
-            if fact.isColumn, index > 0, let rows = rows(of: index), countedParts.contains(pack.facts[rows].name),
+            if fact.isColumn, let rows = rows(of: index), countedParts.contains(pack.facts[rows].name),
                 pack.facts[rows].columns.lowerBound == index
             {
                 continue
@@ -181,19 +184,20 @@ package struct PackLinker {
                 fact.isColumn ? "column" : "fact", fact.name, fact.place,
                 "print it in a fragment, test it in a condition, or delete it")
         }
-        for (index, item) in pack.items.enumerated() where !usedItems.contains(index) && isSure(item.unit) {
+        for (index, item) in pack.items.indexed where !usedItems.contains(index) && isSure(item.unit) {
             unused(
                 item.kind.rawValue, item.id, item.place,
                 item.kind == .cause
                     ? "name it under `causes` of a violation, or delete it" : "name it in a cause, or delete it")
         }
-        for (index, exhibit) in pack.exhibits.enumerated() where !usedExhibits.contains(index) && isSure(exhibit.unit) {
+        for (index, exhibit) in pack.exhibits.indexed where !usedExhibits.contains(index) && isSure(exhibit.unit) {
             unused(
                 "exhibit", exhibit.id, exhibit.place,
                 "print `{{ exhibit.\(exhibit.id) }}` in a fragment, give it `needed`, or delete it")
         }
-        for violation in pack.violations.indices where isSure(violation + 1) { checkUses(of: violation) }
-        for (index, route) in files.manifest.routes.enumerated() where !usedRoutes.contains(index) && isEveryUnitWhole {
+        for (index, violation) in pack.violations.indexed where isSure(violation.unit) { checkUses(of: index) }
+        for (index, route) in zip(pack.routes.indices, files.manifest.routes)
+        where !usedRoutes.contains(index) && isEveryUnitWhole {
             unused(
                 "route", route.id.value, Place(files.manifest.file, route.id.range),
                 "name it under `routes` of a violation, or delete it")
@@ -201,19 +205,20 @@ package struct PackLinker {
     }
 
     /// A violation names no shared file of which it has nothing.
-    private mutating func checkUses(of index: Int) {
-        let (violation, unit) = (pack.violations[index], units[index + 1])
-        let used: [Int] = violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }
-        let layouts: [Int] = violation.routes.compactMap { pack.layout(of: $0.route, for: index)?.unit }
+    private mutating func checkUses(of index: Index<Violation>) {
+        let (violation, written) = (pack.violations[index], files.violations[index.position])
+        let unit = units[violation.unit]
+        let used = violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }
+        let layouts = violation.routes.compactMap { pack.layout(of: $0.route, for: index)?.unit }
         let items = Set(used.map { pack.items[$0].unit } + layouts)
-        for use in files.violations[index].uses {
-            guard let shared = files.uses(of: index + 1).first(where: { files.shared(of: $0)?.file.stem == use.value }),
+        for use in written.uses {
+            guard let shared = violation.uses.first(where: { files.shared(of: $0)?.file.stem == use.value }),
                 !items.contains(shared),
                 unit.usedFacts.isDisjoint(with: declarations.ownFacts[shared]),
                 unit.usedExhibits.isDisjoint(with: declarations.ownExhibits[shared])
             else { continue }
             unused(
-                "shared file", use.value, Place(files.violations[index].file, use.range),
+                "shared file", use.value, Place(written.file, use.range),
                 "name something that it declares, or leave it out here")
         }
     }
@@ -236,7 +241,7 @@ package struct PackLinker {
         }
     }
 
-    private func rows(of column: Int) -> Int? {
+    private func rows(of column: Index<Fact>) -> Index<Fact>? {
         pack.facts[..<column].lastIndex { !$0.isColumn }
     }
 
@@ -246,8 +251,8 @@ package struct PackLinker {
     }
 
     /// `cause.orders` in an action or prevention: every cause that names it is told `orders`.
-    private mutating func checkCauseFacts(_ index: Int) {
-        let written = files.violations[index]
+    private mutating func checkCauseFacts(_ index: Index<Violation>) {
+        let written = files.violations[index.position]
         for use in pack.violations[index].causes {
             let told = Set(pack.items[use.cause].layout.slots.filter { $0.source == .told }.map(\.fact))
             guard units[pack.items[use.cause].unit].isWhole else { continue }
@@ -269,12 +274,13 @@ package struct PackLinker {
     }
 
     /// Every route has a layout, and the layout's sections have their fragments.
-    private mutating func checkLayouts(_ index: Int) {
-        let written = files.violations[index]
-        guard files.templates[index + 1][files.manifest.language.index]?.isComplete ?? false,
-            files.templates[0][files.manifest.language.index]?.isComplete ?? false
+    private mutating func checkLayouts(_ index: Index<Violation>) {
+        let written = files.violations[index.position]
+        let unit = pack.violations[index].unit
+        guard files.templates[unit][files.manifest.language.index]?.isComplete ?? false,
+            files.templates[PackFiles.ownUnit][files.manifest.language.index]?.isComplete ?? false
         else { return }
-        let (own, shared) = (pack.layouts[index + 1], pack.layouts[0])
+        let (own, shared) = (pack.units[unit].layouts, pack.units[pack.ownUnit].layouts)
         for choice in pack.violations[index].routes {
             let id = pack.routes[choice.route].id
             let range = written.routes.first { $0.route.value == id }?.route.range ?? .top
@@ -282,7 +288,7 @@ package struct PackLinker {
                 missing("letter \(id)", for: range, written)
                 continue
             }
-            let sections = sections(of: layout)
+            let sections = Set(pack.tree(of: layout, in: pack.language).sections)
             if sections.contains(.header), own.header == nil, shared.header == nil {
                 missing("header", for: range, written)
             }
@@ -304,7 +310,7 @@ package struct PackLinker {
     }
 
     /// Whoever writes a plan of action can choose a cause, and one for everything that the notice asks.
-    private mutating func checkPlan(_ index: Int, _ written: WrittenViolation) {
+    private mutating func checkPlan(_ index: Index<Violation>, _ written: WrittenViolation) {
         guard written.isWhole, files.manifest.isWhole else { return }
         if written.causes.isEmpty {
             diagnostics.append(
@@ -316,7 +322,7 @@ package struct PackLinker {
         // A name that is misspelt is told where it stands.
         guard !written.causes.isEmpty, written.causes.allSatisfy({ $0.answers.allSatisfy { names.contains($0.value) } })
         else { return }
-        for (ask, told) in written.notice.asks.enumerated()
+        for (ask, told) in zip(pack.violations[index].asks.indices, written.notice.asks)
         where !pack.violations[index].causes.contains(where: { $0.answers.contains(ask) }) {
             diagnostics.append(
                 Diagnostic(
@@ -324,19 +330,5 @@ package struct PackLinker {
                     at: Place(written.file, told.id.range), hint: "name it under `answers` of a cause that explains it")
             )
         }
-    }
-
-    private func sections(of layout: FragmentEntry) -> Set<LayoutSection> {
-        let start = Int(layout.starts[files.manifest.language.index])
-        guard start >= 0 else { return [] }
-        let instructions = pack.units[layout.unit].programs[files.manifest.language.index].instructions
-        var sections = Set<LayoutSection>()
-        for instruction in instructions[start...] {
-            if instruction.code == .end { break }
-            if instruction.code == .section, let section = LayoutSection(rawValue: instruction.a) {
-                sections.insert(section)
-            }
-        }
-        return sections
     }
 }

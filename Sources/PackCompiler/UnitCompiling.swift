@@ -5,20 +5,19 @@ import SourceText
 /// What came of one pair of rule file and template.
 package struct UnitResult {
     package let unit: CompiledUnit
-    package let layouts: Layouts
-    package let items: [Int: (fragment: FragmentEntry, layout: ItemLayout)]
-    package let exhibits: [Int: CompiledExhibit]
-    package let asks: [String: Int]
+    package let items: [Index<ItemDefinition>: (fragment: FragmentEntry, layout: ItemLayout)]
+    package let exhibits: [Index<Exhibit>: CompiledExhibit]
+    package let asks: [String: Index<Condition>]
     package let phrases: NoticePhrases
     package let headings: [SectionHeadings]
     package let review: [ReviewRule]
     package let routes: [RouteChoice]
     package let policy: [Policy]
-    package let usedFacts: Set<Int>
-    package let usedExhibits: Set<Int>
-    package let thresholds: [(fact: Int, percent: Int64)]
-    package let brokenFacts: Set<Int>
-    package let spans: [Int: ClosedRange<Int64>]
+    package let usedFacts: Set<Index<Fact>>
+    package let usedExhibits: Set<Index<Exhibit>>
+    package let thresholds: [(fact: Index<Fact>, percent: Int64)]
+    package let brokenFacts: Set<Index<Fact>>
+    package let spans: [Index<Fact>: ClosedRange<Int64>]
     package var diagnostics: Diagnostics
     /// Whether no part of the two files was left out while they were read.
     package let isReadWhole: Bool
@@ -27,7 +26,7 @@ package struct UnitResult {
 
     package struct CompiledExhibit {
         package let fragment: FragmentEntry
-        package let neededWhen: Int?
+        package let neededWhen: Index<Condition>?
         package let policy: [ExhibitPolicy]
     }
 }
@@ -36,42 +35,42 @@ package struct UnitResult {
 /// one another.
 package func compileUnits(
     _ files: PackFiles, _ declarations: PackDeclarations, _ perform: RuleBook.Performer
-) -> [UnitResult] {
-    var pack = UnitCompiler(files, declarations, unit: 0, broken: declarations.broken, spans: [:])
+) -> Beside<CompiledUnit, UnitResult> {
+    var pack = UnitCompiler(files, declarations, unit: PackFiles.ownUnit, broken: declarations.broken, spans: [:])
     let first = pack.compile()
     let shared = Results<UnitResult>(count: files.shared.count)
-    perform(files.shared.count) { index in
+    perform(files.shared.count) { number in
         var compiler = UnitCompiler(
-            files, declarations, unit: files.sharedUnits.lowerBound + index, broken: first.brokenFacts,
+            files, declarations, unit: files.sharedUnits.lowerBound.advanced(by: number), broken: first.brokenFacts,
             spans: first.spans)
-        shared.set(index, compiler.compile())
+        shared.set(number, compiler.compile())
     }
     let sharedResults = shared.values
     let violations = Results<UnitResult>(count: files.violations.count)
-    perform(files.violations.count) { index in
-        let seen = files.uses(of: index + 1).map { sharedResults[$0 - files.sharedUnits.lowerBound] }
+    perform(files.violations.count) { number in
+        let unit = files.violationUnits.lowerBound.advanced(by: number)
+        let seen = files.uses(of: unit).map { sharedResults[files.sharedUnits.lowerBound.distance(to: $0)] }
         let spans = seen.reduce(first.spans) { $0.merging($1.spans) { first, _ in first } }
         var compiler = UnitCompiler(
-            files, declarations, unit: index + 1, broken: seen.reduce(first.brokenFacts) { $0.union($1.brokenFacts) },
+            files, declarations, unit: unit, broken: seen.reduce(first.brokenFacts) { $0.union($1.brokenFacts) },
             spans: spans)
-        violations.set(index, compiler.compile())
+        violations.set(number, compiler.compile())
     }
-    return [first] + violations.values + sharedResults
+    return Beside([first] + violations.values + sharedResults)
 }
 
 private struct UnitCompiler {
     let files: PackFiles
     let declarations: PackDeclarations
-    let number: Int
+    let number: Index<CompiledUnit>
     let violation: WrittenViolation?
     let shared: WrittenShared?
     let manifest: WrittenManifest
     var expressions: ExpressionCompiler
     var unit = CompiledUnit()
-    var layouts = Layouts()
-    var exhibits: [String: Int] = [:]
-    var builders: [Int: LayoutBuilder] = [:]
-    var starts: [FragmentKey: [Int32]] = [:]
+    var exhibits: [String: Index<Exhibit>] = [:]
+    var builders: [Index<ItemDefinition>: LayoutBuilder] = [:]
+    var starts: [FragmentKey: [Index<Instruction>?]] = [:]
     var hasPolicy: Bool { violation?.policy.isEmpty == false }
     let file: SourceFile
 
@@ -81,8 +80,9 @@ private struct UnitCompiler {
     }
 
     init(
-        _ files: PackFiles, _ declarations: PackDeclarations, unit number: Int, broken: Set<Int>,
-        spans: [Int: ClosedRange<Int64>]
+        _ files: PackFiles, _ declarations: PackDeclarations, unit number: Index<CompiledUnit>,
+        broken: Set<Index<Fact>>,
+        spans: [Index<Fact>: ClosedRange<Int64>]
     ) {
         self.files = files
         self.declarations = declarations
@@ -113,11 +113,9 @@ private struct UnitCompiler {
         checkNames()
         compileFragments()
         unit.conditions = expressions.conditions
-        unit.conditionRanges = expressions.conditionRanges
-        unit.texts = expressions.texts
         unit.usedFacts = expressions.usedFacts
         return UnitResult(
-            unit: unit, layouts: layouts, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) },
+            unit: unit, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) },
             asks: asks, phrases: phrases, headings: headings, review: review,
             routes: routes, policy: policy,
             usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits,
@@ -147,15 +145,17 @@ private struct UnitCompiler {
                 expressions.broken.insert(index)
                 continue
             }
-            if let slot = fact.caseSlot {
+            if let operand = fact.caseOperand {
                 unit.derived.append(
-                    DerivedFact(fact: index, target: Operand(.case, slot), expression: expression, unit: durationUnit))
+                    DerivedFact(
+                        fact: index, target: operand, expression: expression,
+                        durationUnit: durationUnit))
             }
         }
     }
 
-    private mutating func compileAsks() -> [String: Int] {
-        var roots: [String: Int] = [:]
+    private mutating func compileAsks() -> [String: Index<Condition>] {
+        var roots: [String: Index<Condition>] = [:]
         for ask in violation?.notice.asks ?? [] where !ask.when.isEmpty {
             roots[ask.id.value] = expressions.compile(ask.when, in: decisions)
         }
@@ -171,7 +171,9 @@ private struct UnitCompiler {
     /// The rules of letters: a violation's, or the pack's, which stand in a file of their own, with those that all
     /// packs share.
     private mutating func compileReview() -> ([SectionHeadings], [ReviewRule]) {
-        guard number == 0 else { return ([], compile(violation?.review ?? [], of: file, manifest.languages)) }
+        guard number == PackFiles.ownUnit else {
+            return ([], compile(violation?.review ?? [], of: file, manifest.languages))
+        }
         var (headings, rules): ([SectionHeadings], [ReviewRule]) = ([], [])
         if let own = files.review {
             headings = compile(own.headings, of: own.file)
@@ -235,7 +237,7 @@ private struct UnitCompiler {
                     .lastRoute, "a route without `when` hides those below it", at: choice.route.range,
                     hint: "put it last, or give it a condition")
             }
-            choices.append(RouteChoice(route: route, when: root, place: Place(file, choice.route.range)))
+            choices.append(RouteChoice(route: Index(route), when: root, place: Place(file, choice.route.range)))
         }
         return choices
     }
@@ -251,8 +253,7 @@ private struct UnitCompiler {
         }
         return violation.policy.compactMap { written in
             guard let root = expressions.compile(written.requires, in: decisions) else { return nil }
-            let node = expressions.conditions[root]
-            guard node.kind == .compareLiteral || node.kind == .compareRatioLiteral,
+            guard let (operand, comparison) = expressions.conditions[root].comparedWithNumber,
                 case .atom(let atom)? = try? ConditionSyntax(written.requires),
                 case .compare(_, .literal(let text)) = atom.test,
                 let meaning = expressions.resolve(atom.name, in: decisions),
@@ -264,16 +265,16 @@ private struct UnitCompiler {
                 return nil
             }
             return Policy(
-                since: written.since.value, fact: meaning.fact, operand: node.left, comparison: node.comparison,
-                literal: literal, window: written.window, lag: written.lag,
+                since: written.since.value, fact: meaning.fact, operand: operand, comparison: comparison,
+                limit: literal, window: written.window, lag: written.lag,
                 source: written.source.value, checked: written.checked.value, confidence: written.confidence,
                 condition: root)
         }
     }
 
     /// Conditions of exhibits; their fragments are known only later.
-    private mutating func compileExhibitConditions() -> [Int: (UnitCompiler) -> UnitResult.CompiledExhibit] {
-        var compiled: [Int: (UnitCompiler) -> UnitResult.CompiledExhibit] = [:]
+    private mutating func compileExhibitConditions() -> [Index<Exhibit>: (UnitCompiler) -> UnitResult.CompiledExhibit] {
+        var compiled: [Index<Exhibit>: (UnitCompiler) -> UnitResult.CompiledExhibit] = [:]
         for index in declarations.ownExhibits[number] {
             let written = declarations.exhibits[index].written
             let needed = written.neededWhen.isEmpty ? nil : expressions.compile(written.neededWhen, in: decisions)
@@ -328,7 +329,7 @@ private struct UnitCompiler {
         }
     }
 
-    private mutating func checkCountedIn(_ index: Int) {
+    private mutating func checkCountedIn(_ index: Index<Fact>) {
         let fact = declarations.facts[index]
         for name in declarations.countedIn[index] ?? [] {
             guard let part = declarations.catalogs[number][name.value] else {
@@ -359,11 +360,11 @@ private struct UnitCompiler {
             compile(template, language, expected)
         }
         if let main = files.templates[number][manifest.language.index] { reportMissing(expected, main) }
-        layouts.header = optionalEntry(.header)
-        layouts.closing = optionalEntry(.closing)
-        layouts.summary = optionalEntry(.summary)
+        unit.layouts.header = optionalEntry(.header)
+        unit.layouts.closing = optionalEntry(.closing)
+        unit.layouts.summary = optionalEntry(.summary)
         for (index, route) in manifest.routes.enumerated() {
-            layouts.letters[index] = optionalEntry(.letter, route.id.value)
+            unit.layouts.letters[Index(index)] = optionalEntry(.letter, route.id.value)
         }
     }
 
@@ -396,7 +397,7 @@ private struct UnitCompiler {
             seen[key] = fragment.heading
             guard isWanted(fragment, expected, &compiler.expressions) else { continue }
             let start = compiler.compile(fragment, in: scope(of: key))
-            starts[key, default: Language.allCases.map { _ in -1 }][language.index] = Int32(start)
+            starts[key, default: Self.noStarts][language.index] = start
         }
         expressions = compiler.expressions
         unit.programs[language.index] = compiler.program
@@ -509,18 +510,20 @@ private struct UnitCompiler {
 
     private func entry(_ kind: FragmentKind, _ id: String = "") -> FragmentEntry {
         FragmentEntry(
-            unit: number, starts: starts[FragmentKey(kind: kind, id: id)] ?? Language.allCases.map { _ in -1 },
+            unit: number, starts: starts[FragmentKey(kind: kind, id: id)] ?? Self.noStarts,
             kind: kind, id: id.isEmpty ? nil : id)
     }
+
+    private static let noStarts: [Index<Instruction>?] = Language.allCases.map { _ in nil }
 
     /// A fragment that need not be there. One that only a translation has is never written.
     private func optionalEntry(_ kind: FragmentKind, _ id: String = "") -> FragmentEntry? {
         let entry = entry(kind, id)
-        return entry.starts[manifest.language.index] < 0 ? nil : entry
+        return entry.start(in: manifest.language) == nil ? nil : entry
     }
 
-    private func compiledItems() -> [Int: (fragment: FragmentEntry, layout: ItemLayout)] {
-        var items: [Int: (fragment: FragmentEntry, layout: ItemLayout)] = [:]
+    private func compiledItems() -> [Index<ItemDefinition>: (fragment: FragmentEntry, layout: ItemLayout)] {
+        var items: [Index<ItemDefinition>: (fragment: FragmentEntry, layout: ItemLayout)] = [:]
         for index in declarations.ownItems[number] {
             let item = declarations.items[index]
             items[index] = (entry(item.kind.fragment, item.id.value), builders[index]?.layout ?? ItemLayout())

@@ -16,15 +16,15 @@ public struct Coverage: Sendable {
     public struct Target: Sendable {
         package enum Key: Hashable, Sendable {
             /// A letter of a route is compared.
-            case route(violation: Int, route: Int)
+            case route(violation: Index<Violation>, route: Index<Route>)
             /// A cause stands in a letter about a violation.
-            case cause(violation: Int, item: Int)
+            case cause(violation: Index<Violation>, item: Index<ItemDefinition>)
             /// An action or prevention stands in a letter.
-            case step(item: Int)
+            case step(item: Index<ItemDefinition>)
             /// The condition of a branch holds, or does not, in a letter that is compared.
-            case branch(unit: Int, language: Language, instruction: Int, holds: Bool)
+            case branch(unit: Index<CompiledUnit>, language: Language, instruction: Index<Instruction>, holds: Bool)
             /// A letter about a violation is compared in a language.
-            case language(violation: Int, Language)
+            case language(violation: Index<Violation>, Language)
             /// A rule of the review finds something in one of its bad examples; told by where it stands.
             case reviewRule(path: String, SourceRange)
         }
@@ -84,7 +84,7 @@ package struct ComparedLetter: Sendable {
         for turn in letter.turns {
             keys.insert(
                 .branch(
-                    unit: Int(turn.unit), language: letter.language, instruction: Int(turn.instruction),
+                    unit: turn.branch.unit, language: letter.language, instruction: turn.branch.instruction,
                     holds: turn.holds))
         }
         return keys
@@ -105,7 +105,7 @@ private func allTargets(
     of pack: RulePack, _ finder: inout CaseFinder, _ reached: Set<Coverage.Target.Key>
 ) -> [Coverage.Target] {
     var targets: [Coverage.Target] = []
-    for (index, violation) in pack.violations.enumerated() {
+    for (index, violation) in pack.violations.indexed {
         for choice in violation.routes {
             targets.append(
                 .init(
@@ -125,7 +125,7 @@ private func allTargets(
                     name: "letter in `\(language.rawValue)` of `\(violation.id)`", place: violation.place))
         }
     }
-    for (index, item) in pack.items.enumerated() where item.kind != .cause {
+    for (index, item) in pack.items.indexed where item.kind != .cause {
         targets.append(.init(key: .step(item: index), name: "\(item.kind.rawValue) `\(item.id)`", place: item.place))
     }
     for branch in finder.branches() {

@@ -39,16 +39,11 @@ private struct BlockJudge {
     var spans: [Int] = []
     var found: [LetterFault] = []
 
-    /// Who wrote a stretch of text.
-    enum Author { case fragment, plural, value, seller, tool }
-
     init(_ letter: Letter, _ index: Int) {
         (self.letter, self.index, block) = (letter, index, letter.blocks[index])
         let start = Int(letter.spans[Int(block.firstSpan)].start)
         for span in Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount) {
-            for scalar in String(
-                decoding: letter.text[Int(letter.spans[span].start)..<Int(letter.spans[span].end)], as: UTF8.self
-            ).unicodeScalars {
+            for scalar in String(decoding: letter.text[letter.spans[span].range], as: UTF8.self).unicodeScalars {
                 scalars.append(scalar)
                 ends.append((ends.last ?? Int(letter.spans[span].start) - start) + UTF8.width(scalar))
                 spans.append(span)
@@ -71,30 +66,15 @@ private struct BlockJudge {
     }
 
     private func origin(_ at: Int) -> String? {
-        let span = letter.spans[spans[at]]
-        guard span.unit >= 0 else { return nil }
-        let program = letter.pack.units[Int(span.unit)].programs[letter.language.index]
-        return program.file.map {
-            "\($0.path):\($0.position(ofByte: Int(program.places[Int(span.instruction)].start)).line)"
+        letter.spans[spans[at]].source.flatMap { letter.program(of: $0.unit).place(of: $0.instruction) }.map {
+            "\($0.file.path):\($0.file.position(ofByte: Int($0.range.start)).line)"
         }
     }
 
     // MARK: Whose words
 
-    private func instruction(_ span: Int) -> Instruction? {
-        let span = letter.spans[span]
-        guard span.unit >= 0 else { return nil }
-        return letter.pack.units[Int(span.unit)].programs[letter.language.index].instructions[Int(span.instruction)]
-    }
-
-    private func author(_ at: Int) -> Author {
-        guard let instruction = instruction(spans[at]) else { return .tool }
-        switch instruction.code {
-        case .text: return .fragment
-        case .plural: return .plural
-        case .value: return instruction.format == .text || instruction.format == .listOfText ? .seller : .value
-        default: return .tool
-        }
+    private func author(_ at: Int) -> FragmentPiece.Author {
+        letter.piece(of: letter.spans[spans[at]])?.author ?? .tool
     }
 
     private func isSellers(_ at: Int) -> Bool { author(at) == .seller }
@@ -102,9 +82,7 @@ private struct BlockJudge {
     /// Whether the block is a paragraph of a fragment that tells the case: nothing there is a greeting or an address.
     private var isProse: Bool {
         guard block.kind == .paragraph || block.kind == .item else { return false }
-        let span = letter.spans[Int(block.firstSpan)]
-        guard span.unit >= 0 else { return true }
-        return !letter.pack.isLayout(instruction: span.instruction, unit: Int(span.unit), letter.language)
+        return block.passage.fragment.map { !letter.pack.isLayout($0) } ?? true
     }
 
     // MARK: Checks
@@ -112,21 +90,14 @@ private struct BlockJudge {
     private mutating func checkHeading() {
         guard block.kind == .heading else { return }
         let next = letter.blocks.indices.contains(index + 1) ? letter.blocks[index + 1] : nil
-        if next == nil || next?.kind == .heading && !isMeantBelow(next) { report("nothing stands below a heading", 0) }
-    }
-
-    /// A heading that its author put directly below another.
-    private func isMeantBelow(_ heading: Letter.Block?) -> Bool {
-        guard let heading else { return false }
-        let span = letter.spans[Int(heading.firstSpan)]
-        guard span.unit >= 0 else { return false }
-        let instructions = letter.pack.units[Int(span.unit)].programs[letter.language.index].instructions
-        return instructions[...Int(span.instruction)].last { $0.code == .beginBlock }?.joint.contains(.headed) == true
+        if next == nil || next?.kind == .heading && next?.isBelowHeading == false {
+            report("nothing stands below a heading", 0)
+        }
     }
 
     private mutating func checkSign(_ at: Int) {
         let scalar = scalars[at]
-        if scalar == "#" || scalar == "＃", author(at) == .plural {
+        if scalar == "#" || scalar == "＃", author(at) == .packAndCase {
             return report("the sign of a `plural` was not replaced", at)
         }
         guard at > 0 else { return }
@@ -197,12 +168,10 @@ extension Unicode.Scalar {
 }
 
 extension RulePack {
-    /// Whether an instruction belongs to a layout, header or closing.
-    fileprivate func isLayout(instruction: Int32, unit: Int, _ language: Language) -> Bool {
-        let layouts = layouts[unit]
+    /// Whether a fragment is a layout, header or closing.
+    fileprivate func isLayout(_ fragment: Letter.Source) -> Bool {
+        let layouts = units[fragment.unit].layouts
         let entries = [layouts.header, layouts.closing].compactMap(\.self) + layouts.letters.values
-        let instructions = units[unit].programs[language.index].instructions
-        let start = instructions[..<Int(instruction)].lastIndex { $0.code == .end }.map { $0 + 1 } ?? 0
-        return entries.contains { $0.starts[language.index] == start }
+        return entries.contains { $0.start(in: language) == fragment.instruction }
     }
 }

@@ -73,13 +73,13 @@ private struct Draft {
     private mutating func chooseLetterDate() {
         let earliest =
             pack.facts.filter { $0.type == .date && !$0.isFuture && !$0.isDerived }.map(\.domain.lowerBound).max() ?? 0
-        let latest = pack.facts[0].domain.upperBound
+        let latest = pack.facts[pack.letterDate].domain.upperBound
         let since = pack.violations.flatMap(\.policy).map(\.since.number)
         let wanted =
             random.chance(30)
             ? (random.pick(since) ?? 16_860) + random.number(in: -1...40) : random.number(in: 16_000...24_000)
         letterDate = min(max(wanted, earliest), latest)
-        sketch.facts[0] = .number(letterDate)
+        sketch.facts[pack.letterDate] = .number(letterDate)
     }
 
     // MARK: Facts
@@ -100,7 +100,7 @@ private struct Draft {
     }
 
     /// Gives a fact a value; an optional one may go without.
-    private mutating func tell(_ fact: Int) -> Told? {
+    private mutating func tell(_ fact: Index<Fact>) -> Told? {
         let definition = pack.facts[fact]
         if definition.isOptional, random.chance(40) {
             return Told(value: random.chance(50) || values.edges.counted.contains(fact) ? SampleValue.none : nil)
@@ -112,9 +112,9 @@ private struct Draft {
     }
 
     /// Two facts that are compared are often equal or next to each other.
-    private mutating func bringTogether(_ left: Int, _ right: Int) {
+    private mutating func bringTogether(_ left: Index<Fact>, _ right: Index<Fact>) {
         // The letter's date is what the others were told for.
-        if right == 0 { return bringTogether(right, left) }
+        if right == pack.letterDate { return bringTogether(right, left) }
         guard case .number(let value)? = sketch.facts[left], case .number? = sketch.facts[right],
             let range = values.possible(right, letterDate)
         else { return }
@@ -133,7 +133,7 @@ private struct Draft {
 
     private var causes: [Int] { sketch.items.indices.filter { pack.items[sketch.items[$0].definition].kind == .cause } }
 
-    private mutating func addCause(of violation: Int) {
+    private mutating func addCause(of violation: Index<Violation>) {
         let uses = pack.violations[violation].causes.filter {
             pack.violations[violation].asks.isEmpty || !$0.answers.isEmpty
         }
@@ -148,7 +148,7 @@ private struct Draft {
         sketch.items.append(item)
     }
 
-    private func use(of cause: Int, in violation: Int) -> CauseUse? {
+    private func use(of cause: Index<ItemDefinition>, in violation: Index<Violation>) -> CauseUse? {
         pack.violations[violation].causes.first { $0.cause == cause }
     }
 
@@ -167,7 +167,9 @@ private struct Draft {
     }
 
     /// For one cause, for several, or, without saying so, for all that it fits.
-    private mutating func addStep(_ definition: Int, for cause: Int, among causes: [Int], _ kind: ItemKind) {
+    private mutating func addStep(
+        _ definition: Index<ItemDefinition>, for cause: Int, among causes: [Int], _ kind: ItemKind
+    ) {
         let stands = sketch.items.contains { $0.definition == definition }
         var item = CaseSketch.Item(definition: definition)
         let fitting = causes.filter { steps(for: sketch.items[$0], kind).contains(definition) }
@@ -186,8 +188,8 @@ private struct Draft {
     }
 
     /// What fits a cause in the violations that it answers.
-    private func steps(for cause: CaseSketch.Item, _ kind: ItemKind) -> [Int] {
-        sketch.violations.flatMap { violation -> [Int] in
+    private func steps(for cause: CaseSketch.Item, _ kind: ItemKind) -> [Index<ItemDefinition>] {
+        sketch.violations.flatMap { violation -> [Index<ItemDefinition>] in
             guard let use = use(of: cause.definition, in: violation) else { return [] }
             guard
                 pack.violations[violation].asks.isEmpty || cause.answers.isEmpty && !isFree(cause.definition)
@@ -198,7 +200,7 @@ private struct Draft {
     }
 
     /// Whether a cause need not name what it answers, since a violation without asks has it.
-    private func isFree(_ cause: Int) -> Bool {
+    private func isFree(_ cause: Index<ItemDefinition>) -> Bool {
         sketch.violations.contains { pack.violations[$0].asks.isEmpty && use(of: cause, in: $0) != nil }
     }
 

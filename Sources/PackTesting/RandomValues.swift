@@ -6,19 +6,19 @@ struct RandomValues: Sendable {
     let pack: RulePack
     let edges: PackEdges
     /// By fact: texts that it takes, the worst that people write among them.
-    private var texts: [Int: [String]] = [:]
-    private var patterns: [Int: PatternTexts] = [:]
+    private var texts: [Index<Fact>: [String]] = [:]
+    private var patterns: [Index<Fact>: PatternTexts] = [:]
 
     init(_ pack: RulePack, _ edges: PackEdges) {
         (self.pack, self.edges) = (pack, edges)
-        for (index, fact) in pack.facts.enumerated() where fact.type.element == .text && !fact.isDerived {
+        for (index, fact) in pack.facts.indexed where fact.type.element == .text && !fact.isDerived {
             texts[index] = Self.texts(for: fact, edges.texts[index] ?? [])
             patterns[index] = fact.pattern.map { PatternTexts($0, lengths: Self.lengths(of: fact)) }
         }
     }
 
     /// `nil` if the fact has no value in a letter of that date, or none was found.
-    func value(of fact: Int, letterDate: Int64, _ random: inout SplitMix64) -> SampleValue? {
+    func value(of fact: Index<Fact>, letterDate: Int64, _ random: inout SplitMix64) -> SampleValue? {
         let definition = pack.facts[fact]
         switch definition.type {
         case .yesNo: return .flag(random.chance(50))
@@ -34,14 +34,14 @@ struct RandomValues: Sendable {
     // MARK: Numbers
 
     /// The values of an ordered fact: what was found or done is not after the letter.
-    func possible(_ fact: Int, _ letterDate: Int64) -> ClosedRange<Int64>? {
+    func possible(_ fact: Index<Fact>, _ letterDate: Int64) -> ClosedRange<Int64>? {
         let definition = pack.facts[fact]
         guard definition.type == .date, !definition.isFuture else { return definition.domain }
         return definition.domain.lowerBound <= letterDate
             ? definition.domain.lowerBound...min(definition.domain.upperBound, letterDate) : nil
     }
 
-    private func number(of fact: Int, in range: ClosedRange<Int64>, _ random: inout SplitMix64) -> Int64 {
+    private func number(of fact: Index<Fact>, in range: ClosedRange<Int64>, _ random: inout SplitMix64) -> Int64 {
         let wanted: Int64
         switch random.below(10) {
         case 0..<3: wanted = (random.pick(edges.numbers[fact] ?? []) ?? range.upperBound) + random.number(in: -1...1)
@@ -80,7 +80,7 @@ struct RandomValues: Sendable {
         return candidates.filter { if case .success(.text($0)) = fact.value(of: $0) { true } else { false } }
     }
 
-    private func text(of fact: Int, _ random: inout SplitMix64) -> String? {
+    private func text(of fact: Index<Fact>, _ random: inout SplitMix64) -> String? {
         let known = texts[fact] ?? []
         if let texts = patterns[fact], known.isEmpty || random.chance(30),
             let text = texts.text(choose: { random.below($0) }), pack.facts[fact].problem(with: text) == nil
@@ -123,7 +123,7 @@ struct RandomValues: Sendable {
     // MARK: Lists and rows
 
     /// How many: mostly few; around what they are compared with, and seldom a dozen.
-    private func count(of fact: Int, _ random: inout SplitMix64) -> Int {
+    private func count(of fact: Index<Fact>, _ random: inout SplitMix64) -> Int {
         let domain = pack.facts[fact].domain
         var wanted = Int64(1 + random.below(4))
         if random.chance(30), let edge = random.pick(edges.numbers[fact] ?? []) {
@@ -135,7 +135,7 @@ struct RandomValues: Sendable {
 
     private static let most: Int64 = 12
 
-    private func list(_ fact: Int, _ letterDate: Int64, _ random: inout SplitMix64) -> SampleValue? {
+    private func list(_ fact: Index<Fact>, _ letterDate: Int64, _ random: inout SplitMix64) -> SampleValue? {
         let wanted = count(of: fact, &random)
         var values: [SampleValue] = []
         for _ in 0..<wanted * 20 where values.count < wanted {
@@ -146,7 +146,7 @@ struct RandomValues: Sendable {
         return pack.facts[fact].domain.contains(Int64(values.count)) ? .list(values) : nil
     }
 
-    private func element(of fact: Int, _ letterDate: Int64, _ random: inout SplitMix64) -> SampleValue? {
+    private func element(of fact: Index<Fact>, _ letterDate: Int64, _ random: inout SplitMix64) -> SampleValue? {
         switch pack.facts[fact].type.element {
         case .choice: pack.facts[fact].options.isEmpty ? nil : .option(random.below(pack.facts[fact].options.count))
         case .identifier(let identifier): .text(Self.text(of: identifier, &random))
@@ -155,7 +155,7 @@ struct RandomValues: Sendable {
         }
     }
 
-    private func rows(_ fact: Int, _ letterDate: Int64, _ random: inout SplitMix64) -> SampleValue? {
+    private func rows(_ fact: Index<Fact>, _ letterDate: Int64, _ random: inout SplitMix64) -> SampleValue? {
         let columns = pack.facts[fact].columns
         var rows: [[SampleValue]] = []
         for _ in 0..<count(of: fact, &random) {

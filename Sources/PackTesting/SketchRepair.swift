@@ -44,7 +44,7 @@ struct SketchRepair {
         guard !sums.isEmpty else { return nil }
         var (table, bases) = table(of: sketch)
         for sum in sums {
-            let frame = Frame(item: sum.item.map { bases[$0] } ?? 0)
+            let frame = sum.item.map { Frame(item: bases[$0]) } ?? Frame()
             let cell = value(of: sum.derived, table, frame)
             table.cells[frame.index(sum.derived.target)] = cell
             let fact = pack.facts[sum.derived.fact]
@@ -58,22 +58,25 @@ struct SketchRepair {
     private func value(of derived: DerivedFact, _ table: ValueTable, _ frame: Frame) -> Cell {
         table.cells.withUnsafeBufferPointer { cells in
             // Sums read neither conditions nor texts.
-            let evaluator = Evaluator(nodes: UnsafeBufferPointer(start: nil, count: 0), texts: [])
-            return derived.value(
-                evaluator, Facts(cells: cells, text: UnsafeBufferPointer(start: nil, count: 0), exhibits: ExhibitSet()),
-                frame)
+            ConditionProgram().withEvaluator { evaluator in
+                derived.value(
+                    evaluator,
+                    Facts(cells: cells, text: UnsafeBufferPointer(start: nil, count: 0), exhibits: ExhibitSet()), frame)
+            }
         }
     }
 
     private func side(_ cell: Cell, of fact: Fact, limit: Int64) -> Int {
-        fact.isRatio ? crosswise(cell.a, cell.b, limit, percentDivisor) : (cell.a < limit ? -1 : cell.a > limit ? 1 : 0)
+        fact.isRatio
+            ? crosswise(cell.dividend, cell.divisor, limit, percentDivisor)
+            : (cell.number < limit ? -1 : cell.number > limit ? 1 : 0)
     }
 
     /// The numbers of a sketch as a case would hold them, and where each item's start.
-    private func table(of sketch: CaseSketch) -> (ValueTable, bases: [Int]) {
-        var table = ValueTable(count: pack.caseSlots.count)
+    private func table(of sketch: CaseSketch) -> (ValueTable, bases: [Index<Cell>]) {
+        var table = ValueTable(count: pack.caseCells.values.count)
         for (fact, value) in sketch.facts {
-            if let slot = pack.facts[fact].caseSlot { set(value, at: slot, in: &table) }
+            if let cell = pack.facts[fact].caseCell { set(value, at: cell, in: &table) }
         }
         let bases = sketch.items.map { item in
             let slots = pack.items[item.definition].layout.slots
@@ -86,16 +89,16 @@ struct SketchRepair {
         return (table, bases)
     }
 
-    private func set(_ value: SampleValue, at index: Int, in table: inout ValueTable) {
+    private func set(_ value: SampleValue, at index: Index<Cell>, in table: inout ValueTable) {
         switch value {
         case .none: table.cells[index] = .none
-        case .number(let number): table.cells[index] = Cell(a: number)
-        case .list(let values): table.cells[index] = Cell(b: Int64(values.count), extra: 1)
+        case .number(let number): table.cells[index] = Cell(number: number)
+        case .list(let values): table.cells[index] = Cell(list: index..<index + values.count)
         case .rows(let rows):
             let width = rows.first?.count ?? 0
             let first = table.grow(by: rows.count * width)
             for (offset, value) in rows.joined().enumerated() { set(value, at: first + offset, in: &table) }
-            table.cells[index] = Cell(a: Int64(first), b: Int64(rows.count), extra: Int32(width))
+            table.cells[index] = Cell(rowsAt: first, count: rows.count, width: width)
         case .flag, .option, .text: break
         }
     }
@@ -128,9 +131,7 @@ struct SketchRepair {
     private func move(_ operand: Operand, of sum: Sum, up: Bool, _ sketch: inout CaseSketch, _ random: inout SplitMix64)
     {
         let item = operand.space == .item ? sum.item : nil
-        let fact =
-            item.map { pack.items[sketch.items[$0].definition].layout.slots[Int(operand.slot)].fact }
-            ?? pack.caseSlots[Int(operand.slot)]
+        guard let fact = pack.fact(at: operand, of: item.map { sketch.items[$0].definition }, in: nil) else { return }
         if pack.facts[fact].isDerived {
             if let input = sums.first(where: { $0.derived.fact == fact && $0.item == item }) {
                 move(input, up: up, &sketch, &random)
@@ -138,12 +139,12 @@ struct SketchRepair {
             return
         }
         let old = item.map { sketch.items[$0].facts[fact] } ?? sketch.facts[fact]
-        guard fact != 0, let old, let new = moved(old, of: fact, up: up, &random) else { return }
+        guard fact != pack.letterDate, let old, let new = moved(old, of: fact, up: up, &random) else { return }
         if let item { sketch.items[item].facts[fact] = new } else { sketch.facts[fact] = new }
     }
 
     /// A number somewhere between the old one and its limit; rows anew.
-    private func moved(_ old: SampleValue, of fact: Int, up: Bool, _ random: inout SplitMix64) -> SampleValue? {
+    private func moved(_ old: SampleValue, of fact: Index<Fact>, up: Bool, _ random: inout SplitMix64) -> SampleValue? {
         switch old {
         case .number(let number):
             guard let range = values.possible(fact, letterDate), range.contains(number) else { return nil }

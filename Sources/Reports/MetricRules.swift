@@ -26,7 +26,7 @@ extension RulePack {
         }
         guard let (violation, policy) = dated.first else { return nil }
         let value: Rate? =
-            switch policy.literal {
+            switch policy.limit {
             case .percent(let value): Rate(value, of: percentDivisor)
             case .number(let value): Rate(value, of: Literal.grid)
             case .count(let value): Rate(value, of: 1)

@@ -7,7 +7,8 @@ extension Fact {
             name: "letter.date", type: .date,
             ask: Translations([.english: "What is the date of the letter?", .chinese: "信件的日期？"]), isOptional: false,
             isFuture: true, options: [], report: nil, isColumn: false,
-            isDerived: false, domain: widestDomain(.date), pattern: nil, patternText: nil, example: nil, caseSlot: 0,
+            isDerived: false, domain: widestDomain(.date), pattern: nil, patternText: nil, example: nil,
+            caseCell: Index(0),
             place: place)
     }
 

@@ -27,23 +27,22 @@ public struct RulePack: Sendable {
     /// The languages that letters can be had in for the seller to read; copies in them are not sent.
     public let readingLanguages: [Language]
     /// What a notice of this marketplace can be about, one for each rule file beside `pack.yaml`.
-    public package(set) var violations: [Violation] = []
+    public package(set) var violations: Table<Violation> = []
 
-    /// Every fact: the first is `letter.date`; columns stand behind their rows.
-    package var facts: [Fact] = []
+    /// Every fact: the first is `letter.date`; columns stand after their rows.
+    package var facts: Table<Fact> = []
     /// The facts that are not of some violations only.
-    package var commonFacts: [Int] = []
-    /// The fact of each slot of the case space.
-    package var caseSlots: [Int] = []
-    package var items: [ItemDefinition] = []
-    package var exhibits: [Exhibit] = []
-    package var routes: [Route] = []
+    package var commonFacts: [Index<Fact>] = []
+    /// The fact of each cell that every case has.
+    package var caseCells = Beside<Cell, Index<Fact>>()
+    package var items: Table<ItemDefinition> = []
+    package var exhibits: Table<Exhibit> = []
+    package var routes: Table<Route> = []
     /// What was compiled from each pair of rule file and template: the pack's own first, then each violation's, then
     /// each shared one.
-    package var units: [CompiledUnit] = []
-    package var layouts: [Layouts] = []
-    /// The slot of `notice.date`, by which the policy in force is chosen.
-    package var noticeDateSlot: Int?
+    package var units: Table<CompiledUnit> = []
+    /// `notice.date`, by which the policy in force is chosen.
+    package var noticeDate: Operand?
     /// How all its notices read.
     package var notice = NoticePhrases()
     /// How letters head their sections.
@@ -53,10 +52,10 @@ public struct RulePack: Sendable {
 
     package init(
         id: String, version: String, title: Translations, about: Translations, language: Language,
-        readingLanguages: [Language], violations: [Violation] = [], facts: [Fact] = [], caseSlots: [Int] = [],
-        items: [ItemDefinition] = [], exhibits: [Exhibit] = [], routes: [Route] = [], units: [CompiledUnit] = [],
-        layouts: [Layouts] = [], noticeDateSlot: Int? = nil, notice: NoticePhrases = NoticePhrases(),
-        headings: [SectionHeadings] = [], review: [ReviewRule] = []
+        readingLanguages: [Language], violations: Table<Violation> = [], facts: Table<Fact> = [],
+        commonFacts: [Index<Fact>] = [], items: Table<ItemDefinition> = [], exhibits: Table<Exhibit> = [],
+        routes: Table<Route> = [], units: Table<CompiledUnit> = [], noticeDate: Operand? = nil,
+        notice: NoticePhrases = NoticePhrases(), headings: [SectionHeadings] = [], review: [ReviewRule] = []
     ) {
         self.id = id
         self.version = version
@@ -66,13 +65,12 @@ public struct RulePack: Sendable {
         self.readingLanguages = readingLanguages
         self.violations = violations
         self.facts = facts
-        self.caseSlots = caseSlots
+        self.commonFacts = commonFacts
         self.items = items
         self.exhibits = exhibits
         self.routes = routes
         self.units = units
-        self.layouts = layouts
-        self.noticeDateSlot = noticeDateSlot
+        self.noticeDate = noticeDate
         self.notice = notice
         self.headings = headings
         self.review = review
@@ -87,40 +85,53 @@ public struct RulePack: Sendable {
     /// The sent language, then the reading languages.
     public var languages: [Language] { [language] + readingLanguages }
 
-    package func factIndex(named name: String) -> Int? { facts.firstIndex { $0.name == name && !$0.isColumn } }
+    package func factIndex(named name: String) -> Index<Fact>? {
+        facts.firstIndex { $0.name == name && !$0.isColumn }
+    }
+
+    /// What the pack's own pair of files was compiled to.
+    package var ownUnit: Index<CompiledUnit> { units.startIndex }
+
+    /// `letter.date`, the first fact of every pack.
+    package var letterDate: Index<Fact> { facts.startIndex }
 
     /// The units whose facts, items and exhibits a violation has: the pack's own, the shared ones that it uses, its
     /// own.
-    package func units(of violation: Int) -> [Int] { [0] + violations[violation].uses + [violations[violation].unit] }
+    package func units(of violation: Index<Violation>) -> [Index<CompiledUnit>] {
+        [ownUnit] + violations[violation].uses + [violations[violation].unit]
+    }
 
-    /// The same of several violations, each unit once and behind those that it needs.
-    package func units(of chosen: [Int]) -> [Int] {
-        var seen = Set<Int>()
-        return ([0] + chosen.flatMap { violations[$0].uses } + chosen.map { violations[$0].unit }).filter {
+    /// The same of several violations, each unit once and after those that it needs.
+    package func units(of chosen: [Index<Violation>]) -> [Index<CompiledUnit>] {
+        var seen = Set<Index<CompiledUnit>>()
+        return ([ownUnit] + chosen.flatMap { violations[$0].uses } + chosen.map { violations[$0].unit }).filter {
             seen.insert($0).inserted
         }
     }
 
     /// The violation of a unit; `nil` of one that several may use.
-    package func violation(ofUnit unit: Int) -> Int? { unit > 0 && unit <= violations.count ? unit - 1 : nil }
+    package func violation(of unit: Index<CompiledUnit>) -> Index<Violation>? {
+        unit > ownUnit && unit.position <= violations.count ? Index(unit.position - 1) : nil
+    }
 
     /// The facts that a case about some violations may tell, once each: the pack's, then those of its violations and of
     /// the shared files that they use.
-    package func caseFacts(of chosen: [Int]) -> [Int] {
-        var seen = Set<Int>()
-        return (commonFacts + chosen.flatMap { violations[$0].facts }).filter { index in
-            index != 0 && facts[index].isCaseWide && !facts[index].isDerived && !facts[index].isColumn
-                && seen.insert(index).inserted
+    package func caseFacts(of chosen: [Index<Violation>]) -> [Index<Fact>] {
+        var seen = Set<Index<Fact>>()
+        return (commonFacts + chosen.flatMap { violations[$0].facts }).filter { fact in
+            fact != letterDate && facts[fact].isCaseWide && !facts[fact].isDerived && !facts[fact].isColumn
+                && seen.insert(fact).inserted
         }
     }
 
     /// The exhibits that letters about some violations may name or need.
-    package func exhibitsUsed(by chosen: [Int]) -> [Int] {
+    package func exhibitsUsed(by chosen: [Index<Violation>]) -> [Index<Exhibit>] {
         let uses = chosen.flatMap { violations[$0].causes }
         let items = Set(uses.flatMap { [$0.cause] + $0.actions + $0.prevention })
         let parts = chosen.flatMap { violation in
             units(of: violation).flatMap { unit in
-                [layouts[unit].header, layouts[unit].closing, layouts[unit].summary].compactMap(\.self)
+                let layouts = units[unit].layouts
+                return [layouts.header, layouts.closing, layouts.summary].compactMap(\.self)
             }
                 + violations[violation].routes.compactMap { layout(of: $0.route, for: violation) }
         }
@@ -131,14 +142,43 @@ public struct RulePack: Sendable {
     }
 
     /// The layout of a violation's letter: its own, else one of a shared file that it uses, else the pack's.
-    package func layout(of route: Int, for violation: Int) -> FragmentEntry? {
-        units(of: violation).reversed().lazy.compactMap { layouts[$0].letters[route] }.first
+    package func layout(of route: Index<Route>, for violation: Index<Violation>) -> FragmentEntry? {
+        units(of: violation).reversed().lazy.compactMap { units[$0].layouts.letters[route] }.first
     }
 
     /// The exhibits that a case of some violations may have.
-    package func exhibits(of chosen: [Int]) -> [Int] {
+    package func exhibits(of chosen: [Index<Violation>]) -> [Index<Exhibit>] {
         let seen = Set(units(of: chosen))
         return exhibits.indices.filter { seen.contains(exhibits[$0].unit) }
+    }
+
+    /// What a fragment was compiled to in a language.
+    package func program(of entry: FragmentEntry, in language: Language) -> FragmentProgram {
+        units[entry.unit].program(in: language)
+    }
+
+    /// What a fragment holds in a language; nothing where the language has none.
+    package func tree(of entry: FragmentEntry, in language: Language) -> [FragmentPart] {
+        entry.start(in: language).map { program(of: entry, in: language).tree(from: $0) } ?? []
+    }
+
+    package func column(_ position: Int, of rows: Index<Fact>) -> Index<Fact> {
+        facts[rows].columns.lowerBound.advanced(by: position)
+    }
+
+    /// The fact that stands at an operand.
+    ///
+    /// - Parameters:
+    ///   - item: the item whose fragment it stands in.
+    ///   - rows: the list or rows that the loop around it goes through.
+    package func fact(
+        at operand: Operand, of item: Index<ItemDefinition>?, in rows: Index<Fact>?
+    ) -> Index<Fact>? {
+        switch operand.space {
+        case .case: caseCells[Frame().index(operand)]
+        case .item: item.map { items[$0].layout.slots[Int(operand.slot)].fact }
+        case .row: rows.map { facts[$0].type == .rows ? column(Int(operand.slot), of: $0) : $0 }
+        }
     }
 }
 
@@ -185,16 +225,16 @@ public struct Fact: Sendable {
     /// each.
     package var thresholds: [Int64] = []
     /// Of rows: where its columns stand among the facts.
-    package var columns: Range<Int> = 0..<0
-    /// Its slot in the case space; `nil` when it is told for each item.
-    package var caseSlot: Int?
+    package var columns: Range<Index<Fact>> = Index(0)..<Index(0)
+    /// Its cell in every case; `nil` when it is told for each item.
+    package var caseCell: Index<Cell>?
     package let place: Place
 
     package init(
         name: String, type: FactType, ask: Translations, isOptional: Bool, isFuture: Bool, options: [Option],
         report: String?, isColumn: Bool, isDerived: Bool, domain: ClosedRange<Int64>, pattern: Pattern?,
         patternText: String?, example: String?, isRatio: Bool = false, thresholds: [Int64] = [],
-        columns: Range<Int> = 0..<0, caseSlot: Int? = nil, place: Place
+        columns: Range<Index<Fact>> = Index(0)..<Index(0), caseCell: Index<Cell>? = nil, place: Place
     ) {
         self.name = name
         self.type = type
@@ -212,9 +252,12 @@ public struct Fact: Sendable {
         self.isRatio = isRatio
         self.thresholds = thresholds
         self.columns = columns
-        self.caseSlot = caseSlot
+        self.caseCell = caseCell
         self.place = place
     }
+
+    /// How conditions and fragments read it; `nil` when it is told for each item.
+    package var caseOperand: Operand? { caseCell.map { Operand(.case, $0.position) } }
 
     /// Whether it is told once per case.
     package var isCaseWide: Bool { name.utf8.contains(UInt8(ascii: ".")) }
@@ -233,7 +276,7 @@ public struct Violation: Sendable {
     /// Where what its file says comes from.
     public let sources: [Origin]
     /// What its notices want explained, in the rule file's order; a cause of a case says which of them it answers.
-    public package(set) var asks: [Ask]
+    public package(set) var asks: Table<Ask>
     /// How a notice of it reads.
     package let notice: NoticePhrases
     /// Rules of the review for letters about it.
@@ -267,12 +310,12 @@ public struct Violation: Sendable {
         public let id: String
         /// The ask as people call it.
         public let title: Translations
-        /// The notice asks it only if this holds; a root in the violation's unit.
-        package var when: Int?
+        /// The notice asks it only if this holds; a condition of the violation's unit.
+        package var when: Index<Condition>?
         /// How long one entry of it can be appealed, from its decision.
         package let appeal: Literal?
 
-        package init(id: String, title: Translations, when: Int? = nil, appeal: Literal?) {
+        package init(id: String, title: Translations, when: Index<Condition>? = nil, appeal: Literal?) {
             self.id = id
             self.title = title
             self.when = when
@@ -280,24 +323,25 @@ public struct Violation: Sendable {
         }
     }
 
-    package let unit: Int
+    package let unit: Index<CompiledUnit>
     /// The shared units that it uses, and their names.
-    package var uses: [Int] = []
+    package var uses: [Index<CompiledUnit>] = []
     package var sharedFiles: [String] = []
     package var policy: [Policy] = []
     package var routes: [RouteChoice] = []
     package var causes: [CauseUse] = []
-    package var exhibits: [Int] = []
+    package var exhibits: [Index<Exhibit>] = []
     /// Its own, and those of the shared files that it uses.
-    package var facts: [Int] = []
+    package var facts: [Index<Fact>] = []
     package var countChecks: [CountCheck] = []
     package let place: Place
 
     package init(
-        id: String, title: Translations, about: Translations, level: Level, sources: [Origin], asks: [Ask],
-        notice: NoticePhrases, review: [ReviewRule], report: String?, unit: Int, uses: [Int] = [],
-        sharedFiles: [String] = [], policy: [Policy] = [], routes: [RouteChoice] = [], causes: [CauseUse] = [],
-        exhibits: [Int] = [], facts: [Int] = [], countChecks: [CountCheck] = [], place: Place
+        id: String, title: Translations, about: Translations, level: Level, sources: [Origin], asks: Table<Ask>,
+        notice: NoticePhrases, review: [ReviewRule], report: String?, unit: Index<CompiledUnit>,
+        uses: [Index<CompiledUnit>] = [], sharedFiles: [String] = [], policy: [Policy] = [], routes: [RouteChoice] = [],
+        causes: [CauseUse] = [], exhibits: [Index<Exhibit>] = [], facts: [Index<Fact>] = [],
+        countChecks: [CountCheck] = [], place: Place
     ) {
         self.id = id
         self.title = title
@@ -324,27 +368,28 @@ public struct Violation: Sendable {
 /// A dated requirement: one comparison of a fact with a literal.
 package struct Policy: Sendable {
     package let since: CalendarDay
-    package let fact: Int
+    package let fact: Index<Fact>
     package let operand: Operand
     package let comparison: Comparison
-    package let literal: Literal
+    package let limit: Literal
     package let window: Literal?
     /// How long before the day of a report its window ends.
     package let lag: Literal?
     package let source: String
     package let checked: CalendarDay
     package let confidence: Confidence
-    package let condition: Int
+    package let condition: Index<Condition>
 
     package init(
-        since: CalendarDay, fact: Int, operand: Operand, comparison: Comparison, literal: Literal, window: Literal?,
-        lag: Literal?, source: String, checked: CalendarDay, confidence: Confidence, condition: Int
+        since: CalendarDay, fact: Index<Fact>, operand: Operand, comparison: Comparison, limit: Literal,
+        window: Literal?, lag: Literal?, source: String, checked: CalendarDay, confidence: Confidence,
+        condition: Index<Condition>
     ) {
         self.since = since
         self.fact = fact
         self.operand = operand
         self.comparison = comparison
-        self.literal = literal
+        self.limit = limit
         self.window = window
         self.lag = lag
         self.source = source
@@ -355,12 +400,12 @@ package struct Policy: Sendable {
 }
 
 package struct RouteChoice: Sendable {
-    package let route: Int
-    /// A root in the violation's unit; `nil`: always.
-    package let when: Int?
+    package let route: Index<Route>
+    /// A condition of the violation's unit; `nil`: always.
+    package let when: Index<Condition>?
     package let place: Place
 
-    package init(route: Int, when: Int?, place: Place) {
+    package init(route: Index<Route>, when: Index<Condition>?, place: Place) {
         self.route = route
         self.when = when
         self.place = place
@@ -412,13 +457,16 @@ package struct FormBox: Sendable {
 
 /// A cause in a violation: which asks it can answer, what is done and what prevents it there.
 package struct CauseUse: Sendable {
-    package let cause: Int
-    package let answers: [Int]
-    package let actions: [Int]
-    package let prevention: [Int]
+    package let cause: Index<ItemDefinition>
+    package let answers: [Index<Violation.Ask>]
+    package let actions: [Index<ItemDefinition>]
+    package let prevention: [Index<ItemDefinition>]
     package let place: Place
 
-    package init(cause: Int, answers: [Int], actions: [Int], prevention: [Int], place: Place) {
+    package init(
+        cause: Index<ItemDefinition>, answers: [Index<Violation.Ask>], actions: [Index<ItemDefinition>],
+        prevention: [Index<ItemDefinition>], place: Place
+    ) {
         self.cause = cause
         self.answers = answers
         self.actions = actions
@@ -429,10 +477,10 @@ package struct CauseUse: Sendable {
 
 /// A count of the case that the items' rows or counts must add up to.
 package struct CountCheck: Sendable {
-    package let count: Int
+    package let count: Index<Fact>
     package let parts: [String]
 
-    package init(count: Int, parts: [String]) {
+    package init(count: Index<Fact>, parts: [String]) {
         self.count = count
         self.parts = parts
     }
@@ -461,12 +509,12 @@ package struct ItemDefinition: Sendable {
     package var fragment: FragmentEntry
     package var layout: ItemLayout
     /// The violation that defines it; `nil` if shared.
-    package let violation: Int?
+    package let violation: Index<Violation>?
     package let place: Place
 
     package init(
-        kind: ItemKind, id: String, title: Translations, fragment: FragmentEntry, layout: ItemLayout, violation: Int?,
-        place: Place
+        kind: ItemKind, id: String, title: Translations, fragment: FragmentEntry, layout: ItemLayout,
+        violation: Index<Violation>?, place: Place
     ) {
         self.kind = kind
         self.id = id
@@ -478,7 +526,7 @@ package struct ItemDefinition: Sendable {
     }
 
     /// The pair of files that defines it.
-    package var unit: Int { fragment.unit }
+    package var unit: Index<CompiledUnit> { fragment.unit }
 }
 
 /// What an item is told, derived from what its fragment prints and tests: a slot each, in order of appearance.
@@ -493,10 +541,10 @@ package struct ItemLayout: Sendable {
     }
 
     package struct Slot: Sendable {
-        package let fact: Int
+        package let fact: Index<Fact>
         package let source: Source
 
-        package init(fact: Int, source: Source) {
+        package init(fact: Index<Fact>, source: Source) {
             self.fact = fact
             self.source = source
         }
@@ -516,16 +564,16 @@ package struct Exhibit: Sendable {
     package let ask: Translations
     package let files: [String]
     package let isAlwaysNeeded: Bool
-    package var neededWhen: Int?
+    package var neededWhen: Index<Condition>?
     package var policy: [ExhibitPolicy] = []
     package var fragment: FragmentEntry
     /// The violation that defines it; `nil` if shared.
-    package let violation: Int?
+    package let violation: Index<Violation>?
     package let place: Place
 
     package init(
-        id: String, ask: Translations, files: [String], isAlwaysNeeded: Bool, neededWhen: Int? = nil,
-        policy: [ExhibitPolicy] = [], fragment: FragmentEntry, violation: Int?, place: Place
+        id: String, ask: Translations, files: [String], isAlwaysNeeded: Bool, neededWhen: Index<Condition>? = nil,
+        policy: [ExhibitPolicy] = [], fragment: FragmentEntry, violation: Index<Violation>?, place: Place
     ) {
         self.id = id
         self.ask = ask
@@ -539,15 +587,15 @@ package struct Exhibit: Sendable {
     }
 
     /// The pair of files that defines it.
-    package var unit: Int { fragment.unit }
+    package var unit: Index<CompiledUnit> { fragment.unit }
 }
 
 package struct ExhibitPolicy: Sendable {
-    package let condition: Int
+    package let condition: Index<Condition>
     package let source: String
     package let text: String
 
-    package init(condition: Int, source: String, text: String) {
+    package init(condition: Index<Condition>, source: String, text: String) {
         self.condition = condition
         self.source = source
         self.text = text
@@ -556,18 +604,21 @@ package struct ExhibitPolicy: Sendable {
 
 /// A fragment in each language: where its instructions start in its unit.
 package struct FragmentEntry: Sendable {
-    package let unit: Int
-    /// By ``Language/index``; -1 where the language has none.
-    package var starts: [Int32]
+    package let unit: Index<CompiledUnit>
+    /// By ``Language/index``; `nil` where the language has none.
+    package var starts: [Index<Instruction>?]
     package let kind: FragmentKind
     package let id: String?
 
-    package init(unit: Int, starts: [Int32], kind: FragmentKind, id: String?) {
+    package init(unit: Index<CompiledUnit>, starts: [Index<Instruction>?], kind: FragmentKind, id: String?) {
         self.unit = unit
         self.starts = starts
         self.kind = kind
         self.id = id
     }
+
+    @inline(__always)
+    package func start(in language: Language) -> Index<Instruction>? { starts[language.index] }
 }
 
 /// The layouts, header and closing of one unit.
@@ -575,11 +626,11 @@ package struct Layouts: Sendable {
     package var header: FragmentEntry?
     package var closing: FragmentEntry?
     package var summary: FragmentEntry?
-    package var letters: [Int: FragmentEntry] = [:]
+    package var letters: [Index<Route>: FragmentEntry] = [:]
 
     package init(
         header: FragmentEntry? = nil, closing: FragmentEntry? = nil, summary: FragmentEntry? = nil,
-        letters: [Int: FragmentEntry] = [:]
+        letters: [Index<Route>: FragmentEntry] = [:]
     ) {
         self.header = header
         self.closing = closing
@@ -590,30 +641,26 @@ package struct Layouts: Sendable {
 
 /// What a rule file and its template were compiled to.
 package struct CompiledUnit: Sendable {
-    package var conditions: [ConditionNode] = []
-    /// Where each was written.
-    package var conditionRanges: [SourceRange] = []
-    /// Texts that conditions compare facts with, as keys.
-    package var texts: [String] = []
-    /// Derived facts of the case space, each behind those that it needs.
+    package var conditions = ConditionProgram()
+    /// Derived facts of the case space, each after those that it needs.
     package var derived: [DerivedFact] = []
     /// The facts that its conditions and fragments look at.
-    package var usedFacts = Set<Int>()
+    package var usedFacts = Set<Index<Fact>>()
     /// By ``Language/index``.
     package var programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
+    package var layouts = Layouts()
 
     package init(
-        conditions: [ConditionNode] = [], conditionRanges: [SourceRange] = [], texts: [String] = [],
-        derived: [DerivedFact] = [], usedFacts: Set<Int> = Set<Int>(),
-        programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
+        conditions: ConditionProgram = ConditionProgram(), derived: [DerivedFact] = [],
+        programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()], layouts: Layouts = Layouts()
     ) {
         self.conditions = conditions
-        self.conditionRanges = conditionRanges
-        self.texts = texts
         self.derived = derived
-        self.usedFacts = usedFacts
         self.programs = programs
+        self.layouts = layouts
     }
+
+    package func program(in language: Language) -> FragmentProgram { programs[language.index] }
 }
 
 /// A violation by the names of its pack and itself: `amazon/order-defect-rate`.

@@ -82,8 +82,8 @@ private struct FragmentReview {
     private let pack: RulePack
     private let book: ReviewBook
     /// By unit, what it declares.
-    private let items: [Int: [ItemDefinition]]
-    private let exhibits: [Int: [Exhibit]]
+    private let items: [Index<CompiledUnit>: [ItemDefinition]]
+    private let exhibits: [Index<CompiledUnit>: [Exhibit]]
 
     init(_ pack: RulePack, _ book: ReviewBook) {
         (self.pack, self.book) = (pack, book)
@@ -94,7 +94,7 @@ private struct FragmentReview {
     /// Only in the language that is sent: copies to read are no letters.
     func check(_ diagnostics: inout Diagnostics) {
         for unit in pack.units.indices {
-            let program = pack.units[unit].programs[pack.language.index]
+            let program = pack.units[unit].program(in: pack.language)
             guard let file = program.file else { continue }
             for section in Self.sections { check(unit, program, section, file, &diagnostics) }
         }
@@ -103,15 +103,13 @@ private struct FragmentReview {
     private static let sections: [LetterSection?] = [.cause, .action, .prevention, .exhibits, nil]
 
     private func check(
-        _ unit: Int, _ program: FragmentProgram, _ section: LetterSection?, _ file: SourceFile,
+        _ unit: Index<CompiledUnit>, _ program: FragmentProgram, _ section: LetterSection?, _ file: SourceFile,
         _ diagnostics: inout Diagnostics
     ) {
-        let starts = fragments(of: unit, in: section).map { Int($0.starts[pack.language.index]) }.filter {
-            $0 >= 0
-        }
+        let starts = fragments(of: unit, in: section).compactMap { $0.start(in: pack.language) }
         var writer = FragmentText(starts, of: program, pack, pack.language)
         var context = ReviewContext()
-        context.violations = pack.violation(ofUnit: unit).map { [$0] } ?? []
+        context.violations = pack.violation(of: unit).map { [$0] } ?? []
         context.isPart = true
         var seen = Set<String>()
         while let text = writer.next() {
@@ -128,14 +126,14 @@ private struct FragmentReview {
     }
 
     /// The fragments of a pair of files that stand in a section of the letter.
-    private func fragments(of unit: Int, in section: LetterSection?) -> [FragmentEntry] {
+    private func fragments(of unit: Index<CompiledUnit>, in section: LetterSection?) -> [FragmentEntry] {
         switch section {
         case .cause, .action, .prevention:
             (items[unit] ?? []).filter { $0.kind.rawValue == section?.rawValue }.map(\.fragment)
         case .exhibits: (exhibits[unit] ?? []).map(\.fragment)
         default:
-            [pack.layouts[unit].summary, pack.layouts[unit].closing].compactMap(\.self)
-                + pack.layouts[unit].letters.sorted { $0.key < $1.key }.map(\.value)
+            [pack.units[unit].layouts.summary, pack.units[unit].layouts.closing].compactMap(\.self)
+                + pack.units[unit].layouts.letters.sorted { $0.key < $1.key }.map(\.value)
         }
     }
 }

@@ -3,7 +3,7 @@ import SourceText
 
 /// The packs of one folder, checked. Each folder stands for itself: targets that have nothing to do with one another
 /// may name a pack alike.
-public struct CheckedFolder {
+public struct CheckedFolder: Sendable {
     /// The folder, as it was given.
     public let path: String
     /// The files of its packs.

@@ -32,7 +32,7 @@ struct Catalogue {
         }
     }
 
-    private func path(of violation: Int, _ language: Language) -> String {
+    private func path(of violation: Index<Violation>, _ language: Language) -> String {
         "\(pack.id)/\(pack.violations[violation].id)\(language == pack.language ? "" : "." + language.rawValue).md"
     }
 
@@ -67,15 +67,15 @@ struct Catalogue {
     // MARK: What belongs to a violation
 
     /// The exhibits that its letters may name or need, and whether they can do without.
-    func exhibits(of violation: Int) -> [(exhibit: Exhibit, isRequired: Bool)] {
+    func exhibits(of violation: Index<Violation>) -> [(exhibit: Exhibit, isRequired: Bool)] {
         let required = edges.requiredExhibits(of: violation)
         return pack.exhibitsUsed(by: [violation]).map { (pack.exhibits[$0], required.contains($0)) }
     }
 
-    func tests(of violation: Int) -> [PackTest] { tests[pack.violations[violation].id] ?? [] }
+    func tests(of violation: Index<Violation>) -> [PackTest] { tests[pack.violations[violation].id] ?? [] }
 
     /// Each source once, whatever comes from it.
-    func sources(of index: Int) -> [Violation.Origin] {
+    func sources(of index: Index<Violation>) -> [Violation.Origin] {
         let violation = pack.violations[index]
         let policies = violation.policy.map {
             Violation.Origin(
@@ -91,10 +91,12 @@ struct Catalogue {
         return violation.sources + policies + exhibits
     }
 
-    private func sourceCount(of violation: Int) -> Int { Set(sources(of: violation).compactMap(\.source)).count }
+    private func sourceCount(of violation: Index<Violation>) -> Int {
+        Set(sources(of: violation).compactMap(\.source)).count
+    }
 
     /// Sources that are none, and phrases that nobody has seen.
-    private func unverifiedCount(of index: Int) -> Int {
+    private func unverifiedCount(of index: Index<Violation>) -> Int {
         let violation = pack.violations[index]
         return violation.sources.count { $0.confidence == .unverified }
             + violation.notice.says.count(where: \.isUnverified)
@@ -104,7 +106,7 @@ struct Catalogue {
 /// A violation's page in one language.
 struct CataloguePage {
     let catalogue: Catalogue
-    let violation: Int
+    let violation: Index<Violation>
     let language: Language
 
     private var pack: RulePack { catalogue.pack }
@@ -146,7 +148,7 @@ struct CataloguePage {
         return Self.table(
             [say("since", "起始"), say("requires", "要求"), say("window", "统计期"), say("source", "来源")],
             rules.policy.map { policy in
-                let range = pack.units[rules.unit].conditionRanges[policy.condition]
+                let range = pack.units[rules.unit].conditions.range(of: policy.condition)
                 let condition = String(
                     decoding: rules.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
                 let window =
@@ -178,7 +180,7 @@ struct CataloguePage {
         rules.routes.enumerated().map { number, choice in
             let route = pack.routes[choice.route]
             let condition = choice.when.map { when -> String in
-                let range = pack.units[rules.unit].conditionRanges[when]
+                let range = pack.units[rules.unit].conditions.range(of: when)
                 return collapsingSpaces(
                     String(decoding: rules.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self))
             }
@@ -191,7 +193,7 @@ struct CataloguePage {
 
     private var causes: String {
         guard !rules.causes.isEmpty else { return "" }
-        func titles(_ items: [Int]) -> String {
+        func titles(_ items: [Index<ItemDefinition>]) -> String {
             items.map { marked(pack.items[$0].title.text(in: language)) }.joined(separator: "<br>")
         }
         return Self.table(

@@ -21,10 +21,10 @@ struct CaseSketchTests {
         let book = try ruleBook(Self.pack(type: "text"))
         var sketch = sketch(book)
         sketch.name = text
-        sketch.facts[1] = .text(text)
+        sketch.facts[Index(1)] = .text(text)
         let (made, pack) = try readBack(sketch, book)
         #expect(made.name == text)
-        expect(.text(text), of: pack.facts[1], at: 1, in: made)
+        expect(.text(text), of: pack.facts[Index(1)], at: Index(1), in: made)
     }
 
     // MARK: Values of every type
@@ -54,9 +54,9 @@ struct CaseSketchTests {
     func everyValueComesBack(type: String, value: SampleValue, written: String) throws {
         let book = try ruleBook(Self.pack(type: type))
         var sketch = sketch(book)
-        sketch.facts[1] = value
+        sketch.facts[Index(1)] = value
         let (made, pack) = try readBack(sketch, book)
-        expect(value, of: pack.facts[1], at: 1, in: made)
+        expect(value, of: pack.facts[Index(1)], at: Index(1), in: made)
         #expect(sketch.yaml(in: pack).contains("  v.fact: \(written)\n".replacing(": \n", with: ":\n")))
     }
 
@@ -66,11 +66,14 @@ struct CaseSketchTests {
         let pack = try #require(Shop.book?.pack("test"))
         let item = { (id: String) in try #require(pack.items.firstIndex { $0.id == id }) }
         let fact = { (name: String) in try #require(pack.factIndex(named: name)) }
-        let dirt = CaseSketch.Answer(violation: try #require(pack.violations.firstIndex { $0.id == "dirty" }), ask: 0)
-        let delays = CaseSketch.Answer(violation: try #require(pack.violations.firstIndex { $0.id == "late" }), ask: 0)
+        let dirt = CaseSketch.Answer(
+            violation: try #require(pack.violations.firstIndex { $0.id == "dirty" }), ask: Index(0))
+        let delays = CaseSketch.Answer(
+            violation: try #require(pack.violations.firstIndex { $0.id == "late" }), ask: Index(0))
         var sketch = CaseSketch(name: "two causes", violations: [dirt.violation, delays.violation])
         sketch.facts = [
-            0: .number(20_000), try fact("shop.name"): .text("Desk: & Co."), try fact("late.rate"): .number(30_000)
+            Index(0): .number(20_000), try fact("shop.name"): .text("Desk: & Co."),
+            try fact("late.rate"): .number(30_000)
         ]
         for (label, answer) in [("first", dirt), ("second", delays)] {
             var cause = CaseSketch.Item(definition: try item("mislaid"))
@@ -81,7 +84,7 @@ struct CaseSketchTests {
         var action = CaseSketch.Item(definition: try item("search"))
         (action.causes, action.facts) = ([1], [try fact("done-on"): .number(20_000)])
         sketch.items.append(action)
-        sketch.exhibits = [1, 0]
+        sketch.exhibits = [Index(1), Index(0)]
         #expect(
             sketch.yaml(in: pack) == """
                 case: two causes
@@ -115,7 +118,7 @@ struct CaseSketchTests {
                 """)
         let made = try readBack(sketch, #require(Shop.book)).made
         #expect(
-            made.items.map(\.label) == ["first", "second", nil] && made.items[2].causes == [1]
+            made.items.map(\.label) == ["first", "second", nil] && made.items[Index(2)].causes == [Index(1)]
                 && made.exhibitFiles.count == 2)
     }
 
@@ -127,8 +130,8 @@ struct CaseSketchTests {
             for violation in pack.violations.indices {
                 let sketch = try fullSketch(violation, of: pack)
                 let made = try readBack(sketch, EmbeddedExample.book, pack.id).made
-                for (fact, value) in sketch.facts where fact != 0 {
-                    expect(value, of: pack.facts[fact], at: try #require(pack.facts[fact].caseSlot), in: made)
+                for (fact, value) in sketch.facts where fact != pack.letterDate {
+                    expect(value, of: pack.facts[fact], at: try #require(pack.facts[fact].caseCell), in: made)
                 }
                 try #require(made.items.count == sketch.items.count && !sketch.facts.isEmpty)
                 for (item, wanted) in zip(made.items, sketch.items) {
@@ -144,17 +147,17 @@ struct CaseSketchTests {
     }
 
     /// A violation with every fact told and every cause, action and prevention chosen once.
-    private func fullSketch(_ violation: Int, of pack: RulePack) throws -> CaseSketch {
+    private func fullSketch(_ violation: Index<Violation>, of pack: RulePack) throws -> CaseSketch {
         var maker = SampleMaker(pack: pack, letterDate: CalendarDay(number: 20_000))
         var sketch = CaseSketch(name: "all", violations: [violation])
         let elsewhere = Set(pack.violations.flatMap(\.facts)).subtracting(pack.violations[violation].facts)
-        for (index, fact) in pack.facts.enumerated()
+        for (index, fact) in pack.facts.indexed
         where fact.isCaseWide && !fact.isDerived && !fact.isColumn && !elsewhere.contains(index) {
             let value = maker.plain(fact)
             sketch.facts[index] = try #require(value, "\(fact.name)") as SampleValue
         }
         let uses = pack.violations[violation].causes
-        var seen = Set<Int>()
+        var seen = Set<Index<ItemDefinition>>()
         for definition in uses.map(\.cause) + uses.flatMap(\.actions) + uses.flatMap(\.prevention)
         where seen.insert(definition).inserted {
             var item = CaseSketch.Item(definition: definition)
@@ -188,7 +191,7 @@ struct CaseSketchTests {
     func plainValues(type: String, value: SampleValue?) throws {
         let pack = try #require(try ruleBook(Self.pack(type: type)).packs.first)
         var maker = SampleMaker(pack: pack, letterDate: CalendarDay(number: 20_000))
-        #expect(maker.plain(pack.facts[1]) == value)
+        #expect(maker.plain(pack.facts[Index(1)]) == value)
     }
 
     @Test(
@@ -202,7 +205,7 @@ struct CaseSketchTests {
     func valuesWithinARange(type: String, range: ClosedRange<Int64>, value: SampleValue?) throws {
         let pack = try #require(try ruleBook(Self.pack(type: type)).packs.first)
         var maker = SampleMaker(pack: pack, letterDate: CalendarDay(number: 20_000))
-        #expect(maker.within(pack.facts[1], range) == value)
+        #expect(maker.within(pack.facts[Index(1)], range) == value)
     }
 
     @Test(arguments: [
@@ -271,8 +274,8 @@ struct CaseSketchTests {
     }
 
     private func sketch(_ book: RuleBook) -> CaseSketch {
-        var sketch = CaseSketch(name: "test", violations: [0])
-        sketch.facts[0] = .number(20_000)
+        var sketch = CaseSketch(name: "test", violations: [Index(0)])
+        sketch.facts[Index(0)] = .number(20_000)
         return sketch
     }
 
@@ -288,27 +291,27 @@ struct CaseSketchTests {
 
     /// The cell of a case holds a value.
     private func expect(
-        _ value: SampleValue, of fact: Fact, at index: Int, in made: Case,
+        _ value: SampleValue, of fact: Fact, at index: Index<Cell>, in made: Case,
         at location: SourceLocation = #_sourceLocation
     ) {
         let cell = made.values.cells[index]
         switch value {
         case .none: #expect(cell.state == .none, sourceLocation: location)
-        case .flag(let flag): #expect(cell.isKnown && cell.a == (flag ? 1 : 0), sourceLocation: location)
-        case .option(let option): #expect(cell.isKnown && cell.a == Int64(option), sourceLocation: location)
-        case .number(let number): #expect(cell.isKnown && cell.a == number, sourceLocation: location)
+        case .flag(let flag): #expect(cell.isKnown && cell.isYes == flag, sourceLocation: location)
+        case .option(let option): #expect(cell.isKnown && cell.option == option, sourceLocation: location)
+        case .number(let number): #expect(cell.isKnown && cell.number == number, sourceLocation: location)
         case .text(let text): #expect(cell.isKnown && made.values.string(cell) == text, sourceLocation: location)
         case .list(let values):
-            #expect(cell.isKnown && cell.b == Int64(values.count), sourceLocation: location)
+            #expect(cell.isKnown && cell.count == values.count, sourceLocation: location)
             for (offset, value) in values.enumerated() {
-                expect(value, of: fact, at: Int(cell.a) + offset, in: made, at: location)
+                expect(value, of: fact, at: cell.firstElement + offset, in: made, at: location)
             }
         case .rows(let rows):
-            #expect(cell.isKnown && cell.b == Int64(rows.count), sourceLocation: location)
+            #expect(cell.isKnown && cell.count == rows.count, sourceLocation: location)
             for (offset, value) in rows.joined().enumerated() {
                 expect(
-                    value, of: made.pack.facts[fact.columns.lowerBound + offset % fact.columns.count],
-                    at: Int(cell.a) + offset, in: made, at: location)
+                    value, of: made.pack.facts[fact.columns.lowerBound.advanced(by: offset % fact.columns.count)],
+                    at: cell.firstElement + offset, in: made, at: location)
             }
         }
     }

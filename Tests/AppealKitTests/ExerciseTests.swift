@@ -140,7 +140,7 @@ struct ExerciseTests {
         for exhibit in pack.exhibits.indices {
             #expect(sketches.contains { $0.exhibits.contains(exhibit) }, "\(pack.exhibits[exhibit].id)")
         }
-        for (index, fact) in pack.facts.enumerated() where fact.isOptional && fact.isCaseWide {
+        for (index, fact) in pack.facts.indexed where fact.isOptional && fact.isCaseWide {
             #expect(
                 sketches.contains { $0.facts[index] == SampleValue.none }
                     && sketches.contains { $0.facts[index] == nil }

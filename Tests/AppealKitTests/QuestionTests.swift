@@ -135,7 +135,7 @@ struct QuestionTests {
         let pack = try #require(EmbeddedExample.book.pack("amazon"))
         for language in Language.allCases {
             let made = try assembly(
-                pack.newCase(named: "x", for: pack.violations, in: language), with: EmbeddedExample.book)
+                pack.newCase(named: "x", for: Array(pack.violations), in: language), with: EmbeddedExample.book)
             #expect(made.questions.count > 10)
             for question in made.questions {
                 #expect(
@@ -180,7 +180,7 @@ struct AnsweringTests {
         }
     }
 
-    private static func name(_ item: Int) -> String { pack.items[item].id }
+    private static func name(_ item: Index<ItemDefinition>) -> String { pack.items[item].id }
 
     @Test(
         arguments: choices(["order-defect-rate"]) + choices(["valid-tracking-rate"])

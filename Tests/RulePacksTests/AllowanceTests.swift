@@ -224,7 +224,8 @@ import Testing
         let (ruleBook, diagnostics) = try check(mended)
         #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.printed() }.joined())")
         // What only a translation has is written in no language.
-        #expect(try #require(ruleBook).packs[0].layouts[0].closing == nil)
+        let pack = try #require(ruleBook).packs[0]
+        #expect(pack.units[pack.ownUnit].layouts.closing == nil)
         let part = RuleBook.part(
             of: try BasePack.overlaid(with: mended.map { PageFile(path: $0.key, bytes: Array($0.value.utf8)) }),
             pack: "shop", violations: ["late-delivery"], shared: [], language: .chinese)

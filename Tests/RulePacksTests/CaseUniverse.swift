@@ -43,7 +43,7 @@ struct CaseUniverse {
     let pack: RulePack
     let random: RandomPack
     /// The item whose facts are meant, among the pack's.
-    let item: Int?
+    let item: Index<ItemDefinition>?
     let sources: [String]
     private let values: [[TrialValue]]
     let count: Int
@@ -54,14 +54,20 @@ struct CaseUniverse {
     private let steps: [Int]
     private let known = Known()
 
+    /// A condition of a unit.
+    private struct Part: Hashable {
+        let unit: Index<CompiledUnit>
+        let condition: Index<Condition>
+    }
+
     private final class Known {
-        var truths: [[Int]: TruthSets] = [:]
+        var truths: [Part: TruthSets] = [:]
     }
 
     static let mostCases = 6_000
 
     /// `nil` if there are too many cases.
-    init?(_ names: some Sequence<String>, of random: RandomPack, _ pack: RulePack, item: Int?) {
+    init?(_ names: some Sequence<String>, of random: RandomPack, _ pack: RulePack, item: Index<ItemDefinition>?) {
         self.pack = pack
         self.random = random
         self.item = item
@@ -114,9 +120,9 @@ struct CaseUniverse {
                 & cases(of: own) { values in
                     let cell = cell(of: RandomPack.Name(text: fact.name, source: fact.name), values)
                     guard cell.isKnown else { return true }
-                    guard isRatio else { return domain.contains(cell.a) }
-                    return crosswise(cell.a, cell.b, domain.lowerBound, percentDivisor) >= 0
-                        && crosswise(cell.a, cell.b, domain.upperBound, percentDivisor) <= 0
+                    guard isRatio else { return domain.contains(cell.number) }
+                    return crosswise(cell.dividend, cell.divisor, domain.lowerBound, percentDivisor) >= 0
+                        && crosswise(cell.dividend, cell.divisor, domain.upperBound, percentDivisor) <= 0
                 }
         }
         guard sources.contains("letter.date") else { return }
@@ -171,18 +177,20 @@ struct CaseUniverse {
     // MARK: Conditions
 
     /// A comparison, by the node that it was compiled to.
-    func truth(of leaf: RandomPack.Leaf, node: Int, unit: Int) -> TruthSets {
-        if let truths = known.truths[[unit, node]] { return truths }
+    func truth(of leaf: RandomPack.Leaf, condition: Index<Condition>, unit: Index<CompiledUnit>) -> TruthSets {
+        let part = Part(unit: unit, condition: condition)
+        if let truths = known.truths[part] { return truths }
         let told = Array(Set(leaf.names.flatMap { Self.inputs(of: $0.source, random) }))
         let loop = leaf.names.first { $0.column != nil }?.source
         let compiled = pack.units[unit]
         let sets = sets(
-            told, table(of: told) { CaseCells(pack, item: item, $0, loop: loop).evaluate(node, compiled).rawValue },
+            told,
+            table(of: told) { CaseCells(pack, item: item, $0, loop: loop).evaluate(condition, compiled).rawValue },
             answers: 3)
         let truths = TruthSets(
             yes: sets[Int(Truth.yes.rawValue)], no: sets[Int(Truth.no.rawValue)],
             unknown: sets[Int(Truth.unknown.rawValue)])
-        known.truths[[unit, node]] = truths
+        known.truths[part] = truths
         return truths
     }
 
@@ -191,7 +199,7 @@ struct CaseUniverse {
         cases(of: Self.inputs(of: name.source, random)) { values in
             let cell = cell(of: name, values)
             return cell.isKnown
-                && (name.column != nil || !(random.fact(plain(name.source))?.isList ?? false) || cell.b > 0)
+                && (name.column != nil || !(random.fact(plain(name.source))?.isList ?? false) || cell.count > 0)
         }
     }
 
@@ -199,7 +207,7 @@ struct CaseUniverse {
     func cases(_ name: RandomPack.Name, is option: Int) -> CaseSet {
         cases(of: Self.inputs(of: name.source, random)) { values in
             let cell = cell(of: name, values)
-            return cell.isKnown && cell.a == Int64(option)
+            return cell.isKnown && cell.option == option
         }
     }
 
@@ -319,23 +327,23 @@ private func rows(_ columns: [RandomPack.Fact.Column], _ fact: RandomPack.Fact, 
 /// The cells of a case, with what is computed.
 struct CaseCells {
     private let pack: RulePack
-    private let item: Int?
+    private let item: Index<ItemDefinition>?
     private var table: ValueTable
     private var frame: Frame
     private var exhibits = ExhibitSet()
 
     /// - Parameter loop: the list or rows that a loop stands at, at their first value.
-    init(_ pack: RulePack, item: Int?, _ values: [String: TrialValue], loop: String?) {
+    init(_ pack: RulePack, item: Index<ItemDefinition>?, _ values: [String: TrialValue], loop: String?) {
         self.pack = pack
         self.item = item
-        table = ValueTable(count: pack.caseSlots.count)
-        frame = Frame(item: item.map { _ in pack.caseSlots.count } ?? 0)
-        if let item { _ = table.grow(by: pack.items[item].layout.slots.count) }
+        table = ValueTable(count: pack.caseCells.values.count)
+        frame = Frame()
+        if let item { frame.item = table.grow(by: pack.items[item].layout.slots.count) }
         for (source, value) in values { set(source, value) }
-        compute(pack.units.enumerated().flatMap { unit, compiled in compiled.derived.map { ($0, unit) } })
+        compute(pack.units.indexed.flatMap { unit, compiled in compiled.derived.map { ($0, unit) } })
         if let item { compute(pack.items[item].layout.derived.map { ($0, pack.items[item].unit) }) }
-        if let loop, let index = index(of: loop), table.cells[index].isKnown, table.cells[index].b > 0 {
-            frame.row = Int(table.cells[index].a)
+        if let loop, let index = index(of: loop), table.cells[index].isKnown, table.cells[index].count > 0 {
+            frame.row = table.cells[index].firstElement
         }
     }
 
@@ -351,8 +359,8 @@ struct CaseCells {
     }
 
     /// Where a fact of the case or item lies.
-    private func index(of source: String) -> Int? {
-        if let fact = pack.factIndex(named: source), let slot = pack.facts[fact].caseSlot { return slot }
+    private func index(of source: String) -> Index<Cell>? {
+        if let fact = pack.factIndex(named: source), let cell = pack.facts[fact].caseCell { return cell }
         guard let item, let fact = pack.factIndex(named: plain(source)) else { return nil }
         let isOfCauses = source != plain(source)
         return pack.items[item].layout.slots.firstIndex { $0.fact == fact && ($0.source == .causes) == isOfCauses }.map
@@ -362,7 +370,7 @@ struct CaseCells {
     private mutating func cell(_ value: TrialValue) -> Cell {
         switch value {
         case .none: return .none
-        case .number(let number): return Cell(a: number)
+        case .number(let number): return Cell(number: number)
         case .text(let text): return table.textCell(text)
         case .list(let values): return cells([values], width: nil)
         case .rows(let rows): return cells(rows, width: rows.first?.count ?? 1)
@@ -373,10 +381,11 @@ struct CaseCells {
         let cells = rows.flatMap { $0 }.map { cell($0) }
         let first = table.grow(by: cells.count)
         for (offset, cell) in cells.enumerated() { table.cells[first + offset] = cell }
-        return Cell(a: Int64(first), b: Int64(width == nil ? cells.count : rows.count), extra: Int32(width ?? 0))
+        return width.map { Cell(rowsAt: first, count: rows.count, width: $0) }
+            ?? Cell(list: first..<first + cells.count)
     }
 
-    private mutating func compute(_ derived: [(DerivedFact, unit: Int)]) {
+    private mutating func compute(_ derived: [(DerivedFact, unit: Index<CompiledUnit>)]) {
         for (fact, unit) in derived {
             let value = withEvaluator(pack.units[unit]) { fact.value($0, $1, frame) }
             table.cells[frame.index(fact.target)] = value
@@ -384,17 +393,17 @@ struct CaseCells {
     }
 
     private func withEvaluator<Result>(_ unit: CompiledUnit, _ body: (Evaluator, borrowing Facts) -> Result) -> Result {
-        unit.conditions.withUnsafeBufferPointer { nodes in
-            table.withFacts(exhibits) { body(Evaluator(nodes: nodes, texts: unit.texts), $0) }
-        }
+        unit.conditions.withEvaluator { evaluator in table.withFacts(exhibits) { body(evaluator, $0) } }
     }
 
-    func evaluate(_ node: Int, _ unit: CompiledUnit) -> Truth { withEvaluator(unit) { $0.evaluate(node, $1, frame) } }
+    func evaluate(_ condition: Index<Condition>, _ unit: CompiledUnit) -> Truth {
+        withEvaluator(unit) { $0.evaluate(condition, $1, frame) }
+    }
 
     /// The value of a fact, or of a column in the row that the loop stands at. Unknown where there is none.
     func cell(of name: RandomPack.Name) -> Cell {
         guard let index = index(of: name.source) else { return .unknown }
         guard let column = name.column else { return table.cells[index] }
-        return table.cells[index].isKnown && table.cells[index].b > 0 ? table.cells[frame.row + column] : .unknown
+        return table.cells[index].isKnown && table.cells[index].count > 0 ? table.cells[frame.row + column] : .unknown
     }
 }

@@ -178,7 +178,7 @@ struct ConditionTypeTests {
         #expect(Self.sheet.compile("row.units > 2 and row.sent < letter.date", loop: row).diagnostics.isEmpty)
         #expect(Self.sheet.compile("row.unit > 2", loop: row).diagnostics.map(\.hint) == ["did you mean `units`?"])
         #expect(Self.sheet.compile("row > 2", loop: row).diagnostics.map(\.message) == ["`row` is a whole row"])
-        let kind = Scope.Loop(variable: "kind", fact: Self.sheet.index("ip.kinds"), columns: 0..<0)
+        let kind = Scope.Loop(variable: "kind", fact: Self.sheet.index("ip.kinds"), columns: Index(0)..<Index(0))
         #expect(Self.sheet.compile("kind == word or kind in [image]", loop: kind).diagnostics.isEmpty)
         #expect(Self.sheet.compile("kind == sound", loop: kind).diagnostics.map(\.code) == [.unknownOption])
     }

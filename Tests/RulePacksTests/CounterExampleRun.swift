@@ -63,7 +63,7 @@ struct CounterExampleRun {
 
     // MARK: Conditions and questions
 
-    private var item: Int? {
+    private var item: Index<Case.Item>? {
         subject.item.flatMap { definition in made.items.firstIndex { $0.definition == definition } }
     }
 
@@ -141,9 +141,11 @@ struct CounterExampleRun {
     private func isPassEmpty() -> Outcome {
         guard let list = subject.list, let fact = made.pack.factIndex(named: plain(list.source)) else { return .unseen }
         let slot = subject.item.flatMap { made.pack.items[$0].layout.slots.firstIndex { $0.fact == fact } }
-        let index = made.pack.facts[fact].caseSlot ?? item.flatMap { made.items[$0].base + (slot ?? 0) } ?? 0
-        guard made.values.cells[index].b == 1, plain(list.source) == list.source else {
-            return made.values.cells[index].b == 0 ? .wrong("there is no pass") : .unseen
+        guard let index = made.pack.facts[fact].caseCell ?? item.map({ made.items[$0].base + (slot ?? 0) }) else {
+            return .unseen
+        }
+        guard made.values.cells[index].count == 1, plain(list.source) == list.source else {
+            return made.values.cells[index].count == 0 ? .wrong("there is no pass") : .unseen
         }
         let start = Int(diagnostic.place.range.start)
         let rest = String(decoding: diagnostic.place.file.bytes[start...], as: UTF8.self)

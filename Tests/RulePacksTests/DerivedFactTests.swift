@@ -247,7 +247,7 @@ struct DerivedFactTests {
         #expect(sheet.diagnostics.isEmpty, "\(sheet.diagnostics.map { $0.printed() })")
         let most = sheet.fact("s.s0").domain.upperBound
         let table = sheet.table(["s.s0": describe(most, as: sheet.fact("s.s0").type)])
-        #expect(table.cells[sheet.slot("s.s\(levels)")].a == (0..<levels).reduce(most) { sum, _ in sum * 16 })
+        #expect(table.cells[sheet.cell("s.s\(levels)")].number == (0..<levels).reduce(most) { sum, _ in sum * 16 })
         #expect(chain(levels + 1).diagnostics.map(\.message) == ["the sum may become too large to be exact"])
     }
 
@@ -266,11 +266,11 @@ struct DerivedFactTests {
         ("duration", "t.a + 2 days", .days), ("duration", "3 weeks - t.a", .weeks)
     ])
     func unitsOfDurations(type: String, sum: String, unit: DurationUnit) {
-        #expect(FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)").unit.unit.derived.last?.unit == unit)
+        #expect(FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)").unit.unit.derived.last?.durationUnit == unit)
     }
 
     /// In an item's fragment what a derived fact needs gets its slot first, each is computed behind its inputs.
-    @Test func itemsDeriveTheirOwn() {
+    @Test func itemsDeriveTheirOwn() throws {
         let sheet = FactSheet(
             "found-on: date\nage: duration; is: letter.date - found-on\ntwice: duration; is: age + age\nis-late: yes-no; is: twice > 4 days"
         )
@@ -288,13 +288,13 @@ struct DerivedFactTests {
         for (found, wanted) in [("2019-02-20", Truth.yes), ("2019-03-01", .no), ("", .unknown)] {
             var table = sheet.table(["letter.date": "2019-03-02"])
             let item = table.grow(by: layout.layout.slots.count)
-            if let day = try? Literal.read(found, as: .date) { table.cells[item] = Cell(a: day.magnitude) }
+            if let day = try? Literal.read(found, as: .date) { table.cells[item] = Cell(number: day.magnitude) }
             for derived in layout.layout.derived {
                 let cell = condition.withEvaluator(table) { derived.value($0, $1, Frame(item: item)) }
-                table.cells[item + Int(derived.target.slot)] = cell
+                table.cells[Frame(item: item).index(derived.target)] = cell
             }
-            #expect(
-                condition.withEvaluator(table) { $0.evaluate(condition.root ?? 0, $1, Frame(item: item)) } == wanted)
+            let root = try #require(condition.root)
+            #expect(condition.withEvaluator(table) { $0.evaluate(root, $1, Frame(item: item)) } == wanted)
         }
     }
 

@@ -42,7 +42,7 @@ struct ExactnessTests {
             let (low, millionths) = (1 + random.below(1_000_000_000), random.below(1_000_001))
             let up = max(0, low * millionths / 1_000_000 + random.below(3) - 1)
             var cells = Self.sheet.table([:])
-            cells.cells[Self.sheet.slot("rate.a")] = Cell(a: Int64(up), b: Int64(low))
+            cells.cells[Self.sheet.cell("rate.a")] = Cell(dividend: Int64(up), divisor: Int64(low))
             for (sign, holds) in [
                 ("<", up * 1_000_000 < millionths * low), (">", up * 1_000_000 > millionths * low),
                 (">=", up * 1_000_000 >= millionths * low), ("==", up * 1_000_000 == millionths * low)

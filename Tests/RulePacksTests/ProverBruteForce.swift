@@ -15,9 +15,9 @@ struct ProverBruteForce {
     /// What a question was about, for those who look at its counter-example.
     struct Subject {
         var names: [RandomPack.Name] = []
-        var condition: (root: Int, unit: Int)?
+        var condition: (root: Index<Condition>, unit: Index<CompiledUnit>)?
         /// The item whose fragment it is about, among the pack's.
-        var item: Int?
+        var item: Index<ItemDefinition>?
         /// Of a loop what it goes through.
         var list: RandomPack.Name?
     }
@@ -63,21 +63,14 @@ struct ProverBruteForce {
     /// A condition with the node that it was compiled to.
     private struct Compiled {
         let condition: RandomPack.Condition
-        let root: Int
-        let unit: Int
+        let root: Index<Condition>
+        let unit: Index<CompiledUnit>
     }
 
     /// The nodes of a condition's comparisons, in reading order.
-    private func leaves(_ root: Int, _ unit: Int) -> [Int] {
-        let nodes = pack.units[unit].conditions
-        guard [.all, .any, .not].contains(nodes[root].kind) else { return [root] }
-        var leaves: [Int] = []
-        var part = nodes[root].firstPart
-        while part >= 0 {
-            leaves += self.leaves(Int(part), unit)
-            part = nodes[Int(part)].nextPart
-        }
-        return leaves
+    private func leaves(_ root: Index<Condition>, _ unit: Index<CompiledUnit>) -> [Index<Condition>] {
+        let parts = pack.units[unit].conditions.parts(of: root)
+        return parts.isEmpty ? [root] : parts.flatMap { leaves($0, unit) }
     }
 
     /// Kleene's tables, over all cases at once.
@@ -107,7 +100,7 @@ struct ProverBruteForce {
         let nodes = leaves(compiled.root, compiled.unit)
         return Dictionary(
             uniqueKeysWithValues: zip(compiled.condition.tree.leaves, nodes).map {
-                ($0.mark, universe.truth(of: $0, node: $1, unit: compiled.unit))
+                ($0.mark, universe.truth(of: $0, condition: $1, unit: compiled.unit))
             })
     }
 
@@ -181,9 +174,14 @@ struct ProverBruteForce {
 
     // MARK: The rule file
 
-    private var dictionaryUnit: Int { random.isShared ? 0 : 1 }
+    private var dictionaryUnit: Index<CompiledUnit> { unit(of: random.isShared ? nil : 0) }
 
-    private func universe(_ names: [String], item: Int? = nil) -> CaseUniverse? {
+    /// The unit of a violation, or the pack's own.
+    private func unit(of violation: Int?) -> Index<CompiledUnit> {
+        violation.map { pack.violations[Index($0)].unit } ?? pack.ownUnit
+    }
+
+    private func universe(_ names: [String], item: Index<ItemDefinition>? = nil) -> CaseUniverse? {
         CaseUniverse(names, of: random, pack, item: item)
     }
 
@@ -220,9 +218,9 @@ struct ProverBruteForce {
 
     private func compiledRoute(_ violation: Int, _ route: Int) -> Compiled? {
         guard let when = random.violations[violation].routes[route].when,
-            let root = pack.violations[violation].routes[route].when
+            let root = pack.violations[Index(violation)].routes[route].when
         else { return nil }
-        return Compiled(condition: when, root: root, unit: violation + 1)
+        return Compiled(condition: when, root: root, unit: unit(of: violation))
     }
 
     /// The first route whose condition holds is taken.
@@ -299,14 +297,17 @@ struct ProverBruteForce {
     // MARK: Fragments
 
     /// The fragment as it was compiled.
-    private func entry(of fragment: RandomPack.Fragment, violation: Int?) -> (entry: FragmentEntry, item: Int?)? {
+    private func entry(
+        of fragment: RandomPack.Fragment, violation: Int?
+    ) -> (entry: FragmentEntry, item: Index<ItemDefinition>?)? {
         let words = fragment.heading.split(separator: " ").map(String.init)
-        let unit = violation.map { $0 + 1 } ?? (random.isShared || fragment.heading == "closing" ? 0 : 1)
+        let home = violation ?? (random.isShared || fragment.heading == "closing" ? nil : 0)
+        let layouts = pack.units[unit(of: home)].layouts
         switch words[0] {
-        case "summary": return pack.layouts[unit].summary.map { ($0, nil) }
-        case "closing": return pack.layouts[unit].closing.map { ($0, nil) }
+        case "summary": return layouts.summary.map { ($0, nil) }
+        case "closing": return layouts.closing.map { ($0, nil) }
         case "letter":
-            return pack.routes.firstIndex { $0.id == words[1] }.flatMap { pack.layouts[unit].letters[$0] }.map {
+            return pack.routes.firstIndex { $0.id == words[1] }.flatMap { layouts.letters[$0] }.map {
                 ($0, nil)
             }
         case "exhibit": return pack.exhibits.first { $0.id == words[1] }.map { ($0.fragment, nil) }
@@ -317,12 +318,12 @@ struct ProverBruteForce {
     /// The roots of its conditions in the order in which they stand.
     private func branches(
         of fragment: RandomPack.Fragment, _ language: Language, violation: Int? = nil
-    ) -> (unit: Int, roots: [Int]) {
-        guard let (entry, _) = entry(of: fragment, violation: violation) else { return (0, []) }
-        let instructions = pack.units[entry.unit].programs[language.index].instructions[
-            Int(entry.starts[language.index])...
-        ].prefix { $0.code != .end }
-        return (entry.unit, instructions.filter { $0.code == .branch }.map { Int($0.a) })
+    ) -> (unit: Index<CompiledUnit>, roots: [Index<Condition>]) {
+        guard let (entry, _) = entry(of: fragment, violation: violation) else { return (pack.ownUnit, []) }
+        let parts = pack.tree(of: entry, in: language).flatMap(\.all)
+        return (
+            entry.unit, parts.compactMap { if case .branch(let branch) = $0 { branch.condition } else { nil } }
+        )
     }
 
     private mutating func prove(_ fragment: RandomPack.Fragment, _ path: String, _ chinesePath: String, violation: Int?)
@@ -407,11 +408,12 @@ struct ProverBruteForce {
         var writes: CaseSet
         private let owner: ProverBruteForce
         private let universe: CaseUniverse
-        private let unit: Int
-        private var roots: [Int]
+        private let unit: Index<CompiledUnit>
+        private var roots: [Index<Condition>]
 
         init(
-            _ parts: [RandomPack.Part], _ compiled: (unit: Int, roots: [Int]), _ owner: ProverBruteForce,
+            _ parts: [RandomPack.Part], _ compiled: (unit: Index<CompiledUnit>, roots: [Index<Condition>]),
+            _ owner: ProverBruteForce,
             _ universe: CaseUniverse
         ) {
             (self.owner, self.universe, unit, roots) = (owner, universe, compiled.unit, compiled.roots)

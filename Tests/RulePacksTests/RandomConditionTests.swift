@@ -59,7 +59,7 @@ private struct RandomCase {
 
     var exhibitSet: ExhibitSet {
         var set = ExhibitSet()
-        for name in exhibits { set.insert(sheet.exhibits[name] ?? 0) }
+        for exhibit in exhibits.compactMap({ sheet.exhibits[$0] }) { set.insert(exhibit) }
         return set
     }
 }
@@ -71,9 +71,9 @@ private struct Trial {
     /// The facts that it mentions.
     let names: [String]
     let sheet: FactSheet
-    let compiled: FactSheet.Condition
+    let compiled: FactSheet.Compiled
     /// The nodes of its atoms, in reading order.
-    let leaves: [Int32]
+    let leaves: [Index<Condition>]
 
     init(_ syntax: ConditionSyntax, _ sheet: FactSheet) throws {
         (self.syntax, self.sheet, text) = (syntax, sheet, syntax.text)
@@ -85,12 +85,11 @@ private struct Trial {
         try #require(parts == read.atoms.map(\.text))
         compiled = sheet.compile(text)
         try #require(compiled.diagnostics.isEmpty, "\(compiled.diagnostics.map { $0.printed() })")
-        leaves = compiled.nodes.enumerated().filter { ![.all, .any, .not].contains($0.element.kind) }.map {
-            Int32($0.offset)
-        }
+        let program = compiled.program
+        leaves = program.indices.filter { program.parts(of: $0).isEmpty }
     }
 
-    func decided(_ aCase: RandomCase) -> (truth: Truth, leaves: [Int32]) {
+    func decided(_ aCase: RandomCase) -> (truth: Truth, leaves: [Index<Condition>]) {
         compiled.decided(aCase.table, aCase.exhibitSet)
     }
 
@@ -109,7 +108,7 @@ private struct Trial {
         let (facts, exhibits) = mentioned(leaves)
         var other = aCase
         if truth == .unknown {
-            let areOpen = leaves.allSatisfy { compiled.truth(of: Int($0), aCase.table, aCase.exhibitSet) == .unknown }
+            let areOpen = leaves.allSatisfy { compiled.truth(of: $0, aCase.table, aCase.exhibitSet) == .unknown }
             try #require(areOpen, "\(text) of \(aCase.values)")
             // Whatever else is answered leaves it open; only `known` listens to answers as such.
             guard !text.contains("known ") else { return }
@@ -124,16 +123,12 @@ private struct Trial {
             "\(text) is not \(truth) by \(aCase.values.filter { facts.contains($0.key) }) and \(exhibits)")
     }
 
-    private func mentioned(_ leaves: [Int32]) -> (facts: Set<String>, exhibits: Set<String>) {
+    private func mentioned(_ leaves: [Index<Condition>]) -> (facts: Set<String>, exhibits: Set<String>) {
         var (facts, exhibits): (Set<String>, Set<String>) = ([], [])
         for leaf in leaves {
-            let node = compiled.nodes[Int(leaf)]
-            guard node.kind != .exhibit else {
-                exhibits.formUnion(sheet.exhibits.filter { $0.value == Int(node.literal) }.keys)
-                continue
-            }
-            facts.insert(sheet.name(of: node.left.slot))
-            if [.compareFacts, .compareRatios].contains(node.kind) { facts.insert(sheet.name(of: node.right.slot)) }
+            let tested = compiled.program.exhibitsTested(by: leaf)
+            exhibits.formUnion(sheet.exhibits.filter { tested.contains($0.value) }.keys)
+            facts.formUnion(compiled.program.operands(of: leaf).map { sheet.name(of: $0) })
         }
         return (facts, exhibits)
     }
@@ -152,32 +147,33 @@ extension ConditionAtom {
 extension FactSheet {
     /// A case of plain values; ratios are put in as they are, not computed.
     func table(plain values: [String: PlainValue]) -> ValueTable {
-        var table = ValueTable(count: declarations.caseSlots.count)
+        var table = ValueTable(count: declarations.caseCells.values.count)
         for (name, value) in values {
             let fact = index(name)
-            if let slot = declarations.facts[fact].caseSlot { table.cells[slot] = cell(value, of: fact, &table) }
+            if let own = declarations.facts[fact].caseCell { table.cells[own] = cell(value, of: fact, &table) }
         }
         return table
     }
 
-    private func cell(_ value: PlainValue, of index: Int, _ table: inout ValueTable) -> Cell {
+    private func cell(_ value: PlainValue, of index: Index<Fact>, _ table: inout ValueTable) -> Cell {
         switch value {
         case .unknown: return .unknown
         case .none: return .none
-        case .flag(let flag): return Cell(a: flag ? 1 : 0)
-        case .fraction(let a, let b) where declarations.facts[index].isRatio: return Cell(a: Int64(a), b: Int64(b))
-        case .fraction(let a, let b): return Cell(a: Int64(a * steps(declarations.facts[index].type) / b))
+        case .flag(let flag): return Cell(flag: flag)
+        case .fraction(let a, let b) where declarations.facts[index].isRatio:
+            return Cell(dividend: Int64(a), divisor: Int64(b))
+        case .fraction(let a, let b): return Cell(number: Int64(a * steps(declarations.facts[index].type) / b))
         case .day(let year, let month, let day):
-            return Cell(a: CalendarDay(year: year, month: month, day: day)?.number ?? 0)
-        case .option(let id): return Cell(a: Int64(declarations.facts[index].options.firstIndex { $0.id == id } ?? 0))
+            return Cell(number: CalendarDay(year: year, month: month, day: day)?.number ?? 0)
+        case .option(let id): return Cell(option: declarations.facts[index].options.firstIndex { $0.id == id } ?? 0)
         case .text(let text): return table.textCell(text)
-        case .rows(let count): return Cell(a: Int64(table.grow(by: count)), b: Int64(count), extra: 1)
+        case .rows(let count): return Cell(rowsAt: table.grow(by: count), count: count, width: 1)
         case .list(let members):
             let isChoice = !declarations.facts[index].options.isEmpty
             let cells = members.map { cell(isChoice ? .option($0) : .text($0), of: index, &table) }
             let first = table.grow(by: cells.count)
             for (place, cell) in cells.enumerated() { table.cells[first + place] = cell }
-            return Cell(a: Int64(first), b: Int64(cells.count))
+            return Cell(list: first..<first + cells.count)
         }
     }
 

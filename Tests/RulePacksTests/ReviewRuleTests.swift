@@ -259,6 +259,6 @@ struct ReviewRuleTests {
         let (book, diagnostics) = RuleBook.check(files(review: rule(), violation: own))
         #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.printed() })")
         let review = ReviewBook(try #require(book?.packs.first))
-        #expect(review.rules(for: []) == [0] && review.rules(for: [0]) == [1])
+        #expect(review.rules(for: []) == [0] && review.rules(for: [Index(0)]) == [1])
     }
 }

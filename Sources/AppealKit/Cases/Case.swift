@@ -11,24 +11,24 @@ public struct Case: Sendable {
     public let file: SourceFile
 
     /// The violations that the notice names, in its order.
-    package var violations: [Int] = []
+    package var violations: [Index<Violation>] = []
     package var values: ValueTable
-    package var items: [Item] = []
+    package var items: Table<Item> = []
     /// The exhibits that the case has, with the paths of their files.
-    package var exhibitFiles: [Int: [Located<String>]] = [:]
+    package var exhibitFiles: [Index<Exhibit>: [Located<String>]] = [:]
     /// Those that count: the others miss a requirement of the pack.
     package var exhibits = ExhibitSet()
-    package internal(set) var refusedExhibits: [Int: [RefusedExhibit]] = [:]
+    package internal(set) var refusedExhibits: [Index<Exhibit>: [RefusedExhibit]] = [:]
     /// Whether requirements of exhibits are held against them.
     var isGated = true
     /// Where each stands.
-    var exhibitPlaces: [Int: SourceRange] = [:]
+    var exhibitPlaces: [Index<Exhibit>: SourceRange] = [:]
 
     /// The asks that a reply wants more of, where the case is narrowed to them.
     var askedAgain: Set<AskReference>?
 
     /// By fact, the notices and reports that speak of it.
-    var sources: [Int: [String]] = [:]
+    var sources: [Index<Fact>: [String]] = [:]
     /// Where one says something else than the case.
     var sourceFindings: [Diagnostic] = []
     /// What its comments let stand.
@@ -40,24 +40,23 @@ public struct Case: Sendable {
     /// A chosen cause, action or prevention.
     package struct Item: Sendable {
         package let kind: ItemKind
-        /// Its definition among the pack's items.
-        package let definition: Int
+        package let definition: Index<ItemDefinition>
         /// A name of its own, where the same one stands twice.
         package let label: String?
         /// The asks that a cause answers.
         package var answers: [AskReference] = []
         /// Where `answers` stands, if it does.
         package var answersPlace: SourceRange?
-        /// The causes that an action or prevention is for, among the case's items.
-        package var causes: [Int] = []
+        /// The causes that an action or prevention is for.
+        package var causes: [Index<Item>] = []
         /// Where its facts start in the table of values.
-        package var base = 0
+        package var base = Index<Cell>(0)
         package let place: SourceRange
     }
 
     package struct AskReference: Sendable, Hashable {
-        package let violation: Int
-        package let ask: Int
+        package let violation: Index<Violation>
+        package let ask: Index<Violation.Ask>
     }
 
     /// The ids of the violations, in the notice's order.
@@ -69,19 +68,19 @@ public struct Case: Sendable {
         self.name = name
         self.pack = pack
         self.file = file
-        values = ValueTable(count: pack.caseSlots.count)
+        values = ValueTable(count: pack.caseCells.values.count)
     }
 
     /// What the case tells of a text; `nil` while that is unknown.
     public func text(of fact: String) -> String? {
-        guard let slot = pack.factIndex(named: fact).flatMap({ pack.facts[$0].caseSlot }), values.cells[slot].isKnown,
-            case .text = pack.facts[pack.caseSlots[slot]].type
+        guard let fact = pack.factIndex(named: fact).map({ pack.facts[$0] }), let cell = fact.caseCell,
+            values.cells[cell].isKnown, case .text = fact.type
         else { return nil }
-        return values.string(values.cells[slot])
+        return values.string(values.cells[cell])
     }
 
     /// How a violation uses a cause.
-    package func use(of cause: Int, in violation: Int) -> CauseUse? {
+    package func use(of cause: Index<ItemDefinition>, in violation: Index<Violation>) -> CauseUse? {
         pack.violations[violation].causes.first { $0.cause == cause }
     }
 }
@@ -89,7 +88,7 @@ public struct Case: Sendable {
 extension Case {
     /// Whether a cause belongs into a letter about a violation: by the asks that it answers, or, while it names none,
     /// because it could.
-    package func answers(_ item: Item, _ violation: Int) -> Bool {
+    package func answers(_ item: Item, _ violation: Index<Violation>) -> Bool {
         guard use(of: item.definition, in: violation) != nil else { return false }
         if pack.violations[violation].asks.isEmpty { return true }
         return item.answers.isEmpty ? !answersWithoutAsks(item) : item.answers.contains { $0.violation == violation }
@@ -112,14 +111,18 @@ extension Case {
     }
 
     /// The value of a condition of one of the pack's units.
-    package func evaluate(_ condition: Int, unit: Int, item: Int? = nil) -> Truth {
-        withEvaluator(unit) { $0.evaluate(condition, $1, Frame(item: item.map { items[$0].base } ?? 0)) }
+    package func evaluate(
+        _ condition: Index<Condition>, unit: Index<CompiledUnit>, item: Index<Item>? = nil
+    ) -> Truth {
+        withEvaluator(unit) { $0.evaluate(condition, $1, frame(of: item)) }
     }
 
-    package func withEvaluator<Result>(_ unit: Int, _ body: (Evaluator, borrowing Facts) -> Result) -> Result {
-        let unit = pack.units[unit]
-        return unit.conditions.withUnsafeBufferPointer { nodes in
-            withFacts { body(Evaluator(nodes: nodes, texts: unit.texts), $0) }
-        }
+    /// Where the facts of an item, or of the case alone, are read.
+    func frame(of item: Index<Item>?) -> Frame { item.map { Frame(item: items[$0].base) } ?? Frame() }
+
+    package func withEvaluator<Result>(
+        _ unit: Index<CompiledUnit>, _ body: (Evaluator, borrowing Facts) -> Result
+    ) -> Result {
+        pack.units[unit].conditions.withEvaluator { evaluator in withFacts { body(evaluator, $0) } }
     }
 }

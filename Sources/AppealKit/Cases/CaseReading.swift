@@ -115,7 +115,7 @@ private struct CaseReader {
         return nil
     }
 
-    private mutating func violations(_ map: MapReader<CaseKey>, _ pack: RulePack) -> [Int] {
+    private mutating func violations(_ map: MapReader<CaseKey>, _ pack: RulePack) -> [Index<Violation>] {
         let ids = map.ids(.violations)
         if ids.isEmpty, map.has(.violations), !reading.diagnostics.hasErrors {
             reading.report(
@@ -135,8 +135,10 @@ private struct CaseReader {
 
     private func readLetterDate(_ map: MapReader<CaseKey>, _ values: inout ValueReader) {
         guard let node = map.node(.letterDate) else { return }
-        values.read(node, into: 0, fact: 0, named: CaseKey.letterDate.name)
-        values.letterDate = values.table.cells[0].isKnown ? CalendarDay(number: values.table.cells[0].a) : nil
+        let cell = Frame().index(.letterDate)
+        values.read(node, into: cell, fact: values.pack.letterDate, named: CaseKey.letterDate.name)
+        values.letterDate =
+            values.table.cells[cell].isKnown ? CalendarDay(number: values.table.cells[cell].number) : nil
     }
 
     /// What stands below a key; left empty, nothing yet.
@@ -148,17 +150,18 @@ private struct CaseReader {
     // MARK: Facts
 
     /// The facts that the case may tell, by name.
-    private func usableFacts(_ made: Case) -> [String: Int] {
+    private func usableFacts(_ made: Case) -> [String: Index<Fact>] {
         Dictionary(
             uniqueKeysWithValues: made.pack.caseFacts(of: made.violations).map { (made.pack.facts[$0].name, $0) })
     }
 
-    private func readFacts(_ map: MapReader<CaseKey>, _ made: Case, _ facts: [String: Int], _ values: inout ValueReader)
-    {
+    private func readFacts(
+        _ map: MapReader<CaseKey>, _ made: Case, _ facts: [String: Index<Fact>], _ values: inout ValueReader
+    ) {
         let pack = made.pack
         for entry in entries(of: .facts, map) {
-            if let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot {
-                values.read(entry.value, into: slot, fact: fact, named: entry.key.value)
+            if let fact = facts[entry.key.value], let cell = pack.facts[fact].caseCell {
+                values.read(entry.value, into: cell, fact: fact, named: entry.key.value)
             } else {
                 if !hasUnknownViolation { unknownFact(entry.key, made, Array(facts.keys)) }
             }
@@ -171,7 +174,7 @@ private struct CaseReader {
         let fact = pack.facts.firstIndex { $0.name == key.value && !$0.isColumn }
         let hint: String?
         switch fact {
-        case 0: hint = "the letter's date stands under `letter-date`"
+        case pack.letterDate: hint = "the letter's date stands under `letter-date`"
         case let fact?
         where others.contains { pack.violations[$0].facts.contains(fact) }
             && !made.violations.contains { pack.violations[$0].facts.contains(fact) }:
@@ -242,10 +245,10 @@ private struct CaseReader {
         return label
     }
 
-    private func definition(_ kind: ItemKind, _ id: Located<String>, _ made: Case) -> Int? {
+    private func definition(_ kind: ItemKind, _ id: Located<String>, _ made: Case) -> Index<ItemDefinition>? {
         let uses = made.violations.flatMap { made.pack.violations[$0].causes }
         let chosen = Set(made.items.filter { $0.kind == .cause }.map(\.definition))
-        let fitting: [Int] =
+        let fitting: [Index<ItemDefinition>] =
             kind == .cause
             ? uses.map(\.cause)
             : uses.filter { hasUnknownCause || chosen.contains($0.cause) }.flatMap {
@@ -335,8 +338,8 @@ private struct CaseReader {
         }
     }
 
-    private func causes(_ entry: YAMLNode.Entry, _ item: Case.Item, _ made: Case) -> [Int] {
-        let found = ids(entry).flatMap { name -> [Int] in
+    private func causes(_ entry: YAMLNode.Entry, _ item: Case.Item, _ made: Case) -> [Index<Case.Item>] {
+        let found = ids(entry).flatMap { name -> [Index<Case.Item>] in
             let named = made.items.indices.filter {
                 made.items[$0].kind == .cause
                     && (made.items[$0].label == name.value
@@ -439,7 +442,7 @@ extension Case {
 
     /// Fills `cause.x` with what its causes were told, in their order; of rows with the same first column the first
     /// stands.
-    fileprivate mutating func joinCauseFacts(of index: Int) {
+    fileprivate mutating func joinCauseFacts(of index: Index<Item>) {
         let item = items[index]
         for (slot, wanted) in pack.items[item.definition].layout.slots.enumerated() where wanted.source == .causes {
             let cells = item.causes.compactMap { cause -> Cell? in
@@ -455,12 +458,12 @@ extension Case {
 
     private mutating func joined(_ lists: [Cell], of fact: Fact) -> Cell {
         let width = max(1, fact.columns.count)
-        let first = values.cells.count
+        let first = values.cells.endIndex
         var seen = Set<RowKey>()
-        var count: Int64 = 0
+        var count = 0
         for list in lists {
-            for row in 0..<Int(list.b) {
-                let start = Int(list.a) + row * width
+            for row in 0..<list.count {
+                let start = list.firstElement + row * width
                 if let key = key(at: start, of: fact), !seen.insert(key).inserted { continue }
                 let base = values.grow(by: width)
                 for column in 0..<width {
@@ -470,17 +473,17 @@ extension Case {
                 count += 1
             }
         }
-        return Cell(a: Int64(first), b: count, extra: Int32(width))
+        return Cell(rowsAt: first, count: count, width: width)
     }
 
     /// What tells one row or value from another: a value of a list itself, of rows the first column where it is a text.
-    func key(at cell: Int, of fact: Fact) -> RowKey? {
+    func key(at cell: Index<Cell>, of fact: Fact) -> RowKey? {
         let value = values.cells[cell]
         guard value.isKnown else { return nil }
         let type = if case .list(let element) = fact.type { element } else { pack.facts[fact.columns.lowerBound].type }
         switch type {
         case .text, .identifier: return .text(values.string(value))
-        default: return fact.type == .rows ? nil : .value(value.a)
+        default: return fact.type == .rows ? nil : .value(value.number)
         }
     }
 
@@ -492,23 +495,24 @@ extension Case {
     /// Computes derived facts, of the case and then of each item.
     fileprivate mutating func derive(_ reading: FileReading) {
         for unit in pack.units(of: violations) {
-            for derived in pack.units[unit].derived { compute(derived, unit: unit, base: 0, reading) }
+            for derived in pack.units[unit].derived { compute(derived, unit: unit, frame: Frame(), reading) }
         }
         for item in items {
             let definition = pack.items[item.definition]
             for derived in definition.layout.derived {
-                compute(derived, unit: definition.fragment.unit, base: item.base, reading)
+                compute(derived, unit: definition.fragment.unit, frame: Frame(item: item.base), reading)
             }
         }
     }
 
-    private mutating func compute(_ derived: DerivedFact, unit: Int, base: Int, _ reading: FileReading) {
-        let frame = Frame(item: base)
+    private mutating func compute(
+        _ derived: DerivedFact, unit: Index<CompiledUnit>, frame: Frame, _ reading: FileReading
+    ) {
         var cell = withEvaluator(unit) { derived.value($0, $1, frame) }
         let index = frame.index(derived.target)
         let fact = pack.facts[derived.fact]
         // The currency is a matter of the type, not of the sum.
-        if case .money(let currency?) = fact.type, cell.isKnown { cell.extra = currency.packed }
+        if case .money(let currency?) = fact.type, cell.isKnown { cell = Cell(money: cell.number, currency) }
         values.cells[index] = cell
         guard cell.isKnown, fact.type != .yesNo, !isPossible(cell, of: fact) else { return }
         let inputs = derived.operands.map { frame.index($0) }
@@ -520,17 +524,17 @@ extension Case {
     }
 
     private func isPossible(_ cell: Cell, of fact: Fact) -> Bool {
-        guard fact.isRatio else { return fact.domain.contains(cell.a) }
-        return crosswise(cell.a, cell.b, fact.domain.lowerBound, percentDivisor) >= 0
-            && crosswise(cell.a, cell.b, fact.domain.upperBound, percentDivisor) <= 0
+        guard fact.isRatio else { return fact.domain.contains(cell.number) }
+        return crosswise(cell.dividend, cell.divisor, fact.domain.lowerBound, percentDivisor) >= 0
+            && crosswise(cell.dividend, cell.divisor, fact.domain.upperBound, percentDivisor) <= 0
     }
 
     private func written(_ cell: Cell, of fact: Fact) -> String {
-        fact.isRatio ? "\(cell.a) of \(cell.b)" : describe(cell.a, as: fact.type)
+        fact.isRatio ? "\(cell.dividend) of \(cell.divisor)" : describe(cell.number, as: fact.type)
     }
 
     private func name(of operand: Operand) -> String {
-        operand.space == .case ? pack.facts[pack.caseSlots[Int(operand.slot)]].name : "a fact of the item"
+        pack.fact(at: operand, of: nil, in: nil).map { pack.facts[$0].name } ?? "a fact of the item"
     }
 }
 

@@ -89,20 +89,21 @@ struct SourceReader {
     let reading: FileReading
     let pack: RulePack
     /// The facts that the case may tell, by name.
-    let facts: [String: Int]
+    let facts: [String: Index<Fact>]
     /// Whether every violation of the case was made out; if not, it is not known which facts it may tell.
     let knowsViolations: Bool
 
     /// - Returns: by fact the sources that speak of it; and where one says something else than the case or, where the
     ///   case is silent, than the source above it.
-    func read(_ map: MapReader<CaseKey>, _ values: inout ValueReader) -> (told: [Int: [String]], findings: [Diagnostic])
-    {
+    func read(
+        _ map: MapReader<CaseKey>, _ values: inout ValueReader
+    ) -> (told: [Index<Fact>: [String]], findings: [Diagnostic]) {
         guard let node = map.node(.sources) else { return ([:], []) }
         if case .scalar("", quoted: false) = node.content { return ([:], []) }
-        var told: [Int: [String]] = [:]
+        var told: [Index<Fact>: [String]] = [:]
         let findings = (reading.entries(of: node, named: Located(CaseKey.sources.name, node.range)) ?? []).flatMap {
             entry -> [Diagnostic] in
-            guard let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot else {
+            guard let fact = facts[entry.key.value], let cell = pack.facts[fact].caseCell else {
                 if knowsViolations {
                     reading.report(
                         .unknownFact, "`\(clipped(entry.key.value))` is no fact of this case", at: entry.key.range,
@@ -111,16 +112,16 @@ struct SourceReader {
                 return []
             }
             told[fact] = reading.entries(of: entry.value, named: entry.key)?.map(\.key.value)
-            return differences(fact, slot, entry, &values)
+            return differences(fact, cell, entry, &values)
         }
         return (told, findings)
     }
 
     private func differences(
-        _ fact: Int, _ slot: Int, _ entry: YAMLNode.Entry, _ values: inout ValueReader
+        _ fact: Index<Fact>, _ own: Index<Cell>, _ entry: YAMLNode.Entry, _ values: inout ValueReader
     ) -> [Diagnostic] {
         guard let said = reading.entries(of: entry.value, named: entry.key) else { return [] }
-        var told: (cell: Int, source: String?) = (slot, nil)
+        var told: (cell: Index<Cell>, source: String?) = (own, nil)
         var found: [Diagnostic] = []
         for source in said {
             let cell = values.table.grow(by: 1)
@@ -136,7 +137,8 @@ struct SourceReader {
     }
 
     private func difference(
-        _ fact: String, _ told: (cell: Int, source: String?), _ other: (cell: Int, source: String), _ table: ValueTable
+        _ fact: String, _ told: (cell: Index<Cell>, source: String?), _ other: (cell: Index<Cell>, source: String),
+        _ table: ValueTable
     ) -> Diagnostic {
         let (place, otherPlace) = (table.places[told.cell] ?? .top, table.places[other.cell] ?? .top)
         let (value, otherValue) = (clipped(written(place)), clipped(written(otherPlace)))
@@ -159,30 +161,29 @@ struct SourceReader {
 
 extension ValueTable {
     /// Whether two cells of one fact say the same; lists in whatever order.
-    fileprivate func isSame(_ first: Int, _ second: Int, _ fact: Fact, _ pack: RulePack) -> Bool {
-        let (a, b) = (cells[first], cells[second])
-        guard a.isKnown, b.isKnown else { return a.state == b.state }
+    fileprivate func isSame(_ first: Index<Cell>, _ second: Index<Cell>, _ fact: Fact, _ pack: RulePack) -> Bool {
+        let (one, other) = (cells[first], cells[second])
+        guard one.isKnown, other.isKnown else { return one.state == other.state }
         switch fact.type {
-        case .text, .identifier: return collapsingSpaces(string(a)) == collapsingSpaces(string(b))
-        case .money: return a.a == b.a && a.extra == b.extra
-        case .list(let element): return Set(keys(of: a, element)) == Set(keys(of: b, element))
+        case .text, .identifier: return collapsingSpaces(string(one)) == collapsingSpaces(string(other))
+        case .money: return one.number == other.number && one.currency == other.currency
+        case .list(let element): return Set(keys(of: one, element)) == Set(keys(of: other, element))
         case .rows:
-            return a.b == b.b
-                && (0..<Int(a.b) * fact.columns.count).allSatisfy { offset in
+            return one.count == other.count
+                && (0..<one.count * fact.columns.count).allSatisfy { offset in
                     isSame(
-                        Int(a.a) + offset, Int(b.a) + offset,
-                        pack.facts[fact.columns.lowerBound + offset % fact.columns.count], pack)
+                        one.firstElement + offset, other.firstElement + offset,
+                        pack.facts[fact.columns.lowerBound.advanced(by: offset % fact.columns.count)], pack)
                 }
-        default: return a.a == b.a
+        default: return one.number == other.number
         }
     }
 
     private func keys(of list: Cell, _ element: FactType) -> [String] {
-        (0..<Int(list.b)).map { offset in
-            let cell = cells[Int(list.a) + offset]
+        cells[list.elements].map { cell in
             switch element {
-            case .text, .identifier: return collapsingSpaces(string(cell))
-            default: return String(cell.a)
+            case .text, .identifier: collapsingSpaces(string(cell))
+            default: String(cell.number)
             }
         }
     }

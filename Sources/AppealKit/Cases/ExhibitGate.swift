@@ -36,7 +36,7 @@ extension Case {
     }
 
     /// The requirements of an exhibit that hang on facts which are unknown yet.
-    func openPolicies(of index: Int) -> [Int] {
+    func openPolicies(of index: Index<Exhibit>) -> [Index<Condition>] {
         guard isGated else { return [] }
         let exhibit = pack.exhibits[index]
         return exhibit.policy.map(\.condition).filter { evaluate($0, unit: exhibit.unit) == .unknown }

@@ -18,7 +18,7 @@ private struct NewCaseWriter {
     var out = ""
 
     /// The violations by their numbers in the pack.
-    private var chosen: [Int] {
+    private var chosen: [Index<Violation>] {
         pack.violations.indices.filter { index in violations.contains { $0.id == pack.violations[index].id } }
     }
 
@@ -33,7 +33,7 @@ private struct NewCaseWriter {
         line("violations: [\(violations.map(\.id).joined(separator: ", "))]")
         line("")
         line("facts:")
-        let used = pack.units(of: chosen).reduce(into: Set<Int>()) { $0.formUnion(pack.units[$1].usedFacts) }
+        let used = pack.units(of: chosen).reduce(into: Set<Index<Fact>>()) { $0.formUnion(pack.units[$1].usedFacts) }
         for fact in pack.caseFacts(of: chosen) where used.contains(fact) {
             self.fact(fact, indent: "  ", isComment: false)
         }
@@ -48,7 +48,7 @@ private struct NewCaseWriter {
 
     // MARK: Facts
 
-    private mutating func fact(_ index: Int, indent: String, isComment: Bool) {
+    private mutating func fact(_ index: Index<Fact>, indent: String, isComment: Bool) {
         let fact = pack.facts[index]
         let mark = isComment ? "# " : ""
         let about = "\(fact.ask.text(in: language)) (\(form(fact)))"
@@ -96,8 +96,8 @@ private struct NewCaseWriter {
         for index in definitions(kind) { item(index, kind) }
     }
 
-    private func definitions(_ kind: ItemKind) -> [Int] {
-        var seen = Set<Int>()
+    private func definitions(_ kind: ItemKind) -> [Index<ItemDefinition>] {
+        var seen = Set<Index<ItemDefinition>>()
         return violations.flatMap(\.causes).flatMap { use in
             switch kind {
             case .cause: [use.cause]
@@ -107,7 +107,7 @@ private struct NewCaseWriter {
         }.filter { seen.insert($0).inserted }
     }
 
-    private mutating func item(_ index: Int, _ kind: ItemKind) {
+    private mutating func item(_ index: Index<ItemDefinition>, _ kind: ItemKind) {
         let definition = pack.items[index]
         line("#")
         line("#   # \(singleLine(definition.title.text(in: language)))\(kind == .cause ? "" : causes(of: index, kind))")
@@ -128,11 +128,11 @@ private struct NewCaseWriter {
     }
 
     /// The causes that an action or prevention fits.
-    private func causes(of index: Int, _ kind: ItemKind) -> String {
+    private func causes(of index: Index<ItemDefinition>, _ kind: ItemKind) -> String {
         let uses = violations.flatMap(\.causes).filter {
             (kind == .action ? $0.actions : $0.prevention).contains(index)
         }
-        var seen = Set<Int>()
+        var seen = Set<Index<ItemDefinition>>()
         let names = uses.map(\.cause).filter { seen.insert($0).inserted }.map { pack.items[$0].id }
         return " (\(say("for", "针对")) \(names.joined(separator: ", ")))"
     }

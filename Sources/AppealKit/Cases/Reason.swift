@@ -20,22 +20,22 @@ extension Case {
     /// - Parameters:
     ///   - file: where the condition is written.
     ///   - item: the cause, action or prevention in whose fragment it stands, among the case's.
-    func decide(_ condition: Int, unit number: Int, file: SourceFile, item: Int? = nil) -> (Truth, [Reason]) {
-        let unit = pack.units[number]
-        let frame = Frame(item: item.map { items[$0].base } ?? 0)
-        var leaves: [Int32] = []
+    func decide(
+        _ condition: Index<Condition>, unit number: Index<CompiledUnit>, file: SourceFile, item: Index<Item>? = nil
+    ) -> (Truth, [Reason]) {
+        let conditions = pack.units[number].conditions
+        let frame = frame(of: item)
+        var leaves: [Index<Condition>] = []
         let truth = withEvaluator(number) { $0.evaluate(condition, $1, frame, deciding: &leaves) }
         let reasons = leaves.flatMap { leaf in
-            let range = unit.conditionRanges[Int(leaf)]
-            if unit.conditions[Int(leaf)].kind == .exhibit {
-                return [exhibitReason(Int(unit.conditions[Int(leaf)].literal))]
-            }
+            let exhibits = conditions.exhibitsTested(by: leaf)
+            if !exhibits.isEmpty { return exhibits.map(exhibitReason) }
+            let range = conditions.range(of: leaf)
             let text = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-            return unit.operands(of: Int(leaf)).flatMap { operand -> [Reason] in
-                let index =
-                    operand.space == .item
-                    ? item.map { pack.items[items[$0].definition].layout.slots[Int(operand.slot)].fact } ?? 0
-                    : pack.caseSlots[Int(operand.slot)]
+            return conditions.operands(of: leaf).flatMap { operand -> [Reason] in
+                guard let index = pack.fact(at: operand, of: item.map { items[$0].definition }, in: nil) else {
+                    return []
+                }
                 let fact = pack.facts[index]
                 let own = Reason(
                     condition: text, fact: fact.name, ask: fact.ask,
@@ -52,14 +52,14 @@ extension Case {
     }
 
     /// Whether the case has an exhibit, and if one does not count, why.
-    private func exhibitReason(_ index: Int) -> Reason {
+    private func exhibitReason(_ index: Index<Exhibit>) -> Reason {
         let id = pack.exhibits[index].id
         let value =
             exhibits.contains(index) ? "yes" : refusedExhibits[index]?.first.map { $0.words(in: .english) } ?? "no"
         return Reason(condition: "exhibit.\(id)", fact: "exhibit.\(id)", ask: pack.exhibits[index].ask, value: value)
     }
 
-    private func derivation(of fact: Int) -> (DerivedFact, unit: Int)? {
+    private func derivation(of fact: Index<Fact>) -> (DerivedFact, unit: Index<CompiledUnit>)? {
         for unit in pack.units(of: violations) {
             if let found = pack.units[unit].derived.first(where: { $0.fact == fact }) { return (found, unit) }
         }
@@ -74,13 +74,13 @@ extension Case {
         case .known: break
         }
         switch fact.type {
-        case .yesNo: return cell.a == 0 ? "no" : "yes"
-        case .choice: return fact.options[Int(cell.a)].id
+        case .yesNo: return cell.isYes ? "yes" : "no"
+        case .choice: return fact.options[cell.option].id
         case .text, .identifier: return values.string(cell)
-        case .list, .rows: return "\(cell.b)"
-        case .money: return describe(cell.a, as: .money(Currency(packed: cell.extra)))
-        case _ where fact.isRatio: return "\(cell.a) / \(cell.b)"
-        default: return describe(cell.a, as: fact.type)
+        case .list, .rows: return "\(cell.count)"
+        case .money: return describe(cell.number, as: .money(cell.currency))
+        case _ where fact.isRatio: return "\(cell.dividend) / \(cell.divisor)"
+        default: return describe(cell.number, as: fact.type)
         }
     }
 }

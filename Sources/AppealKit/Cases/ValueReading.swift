@@ -16,7 +16,7 @@ struct ValueReader {
     }
 
     /// Reads what stands behind a fact's name; empty is unknown, `none` is "asked, does not exist".
-    mutating func read(_ node: YAMLNode, into index: Int, fact: Int, named name: String) {
+    mutating func read(_ node: YAMLNode, into index: Index<Cell>, fact: Index<Fact>, named name: String) {
         table.places[index] = node.range
         let definition = pack.facts[fact]
         if case .scalar(let text, let quoted) = node.content, !quoted {
@@ -24,7 +24,7 @@ struct ValueReader {
             if text == "none", acceptsNone(definition) {
                 table.cells[index] =
                     definition.type.isCollection && !definition.isOptional
-                    ? Cell(a: Int64(table.cells.count), b: 0) : .none
+                    ? Cell(list: table.cells.endIndex..<table.cells.endIndex) : .none
                 return
             }
             if text == "none", !definition.options.contains(where: { $0.id == text }) {
@@ -42,7 +42,7 @@ struct ValueReader {
         }
         // `[]` of what may not exist says `none`, so that `known` holds of what can be printed.
         if let cell {
-            table.cells[index] = definition.type.isCollection && definition.isOptional && cell.b == 0 ? .none : cell
+            table.cells[index] = definition.type.isCollection && definition.isOptional && cell.count == 0 ? .none : cell
         }
     }
 
@@ -56,8 +56,8 @@ struct ValueReader {
             reading.report(code(of: problem), problem.message, at: text.range, hint: problem.hint)
             return nil
         case .success(.text(let value)): return table.textCell(value)
-        case .success(.option(let index)): return Cell(a: Int64(index))
-        case .success(.flag(let flag)): return Cell(a: flag ? 1 : 0)
+        case .success(.option(let index)): return Cell(option: index)
+        case .success(.flag(let flag)): return Cell(flag: flag)
         case .success(.literal(let literal)): return cell(literal, text, fact)
         }
     }
@@ -73,16 +73,16 @@ struct ValueReader {
 
     private func cell(_ literal: Literal, _ text: Located<String>, _ fact: Fact) -> Cell? {
         switch literal {
-        case .money(let amount, let currency): return Cell(a: amount, extra: currency.packed)
-        case .duration(let hours, let unit): return Cell(a: hours, extra: unit.rawValue)
+        case .money(let amount, let currency): return Cell(money: amount, currency)
+        case .duration(let hours, let unit): return Cell(duration: hours, writtenIn: unit)
         case .date(let day):
             if let letterDate, day > letterDate, !fact.isFuture {
                 reading.report(
                     .afterLetter, "\(day.written) is after the letter's date, \(letterDate.written)", at: text.range,
                     hint: "a letter tells what was found and done: correct the date, or date the letter later")
             }
-            return Cell(a: day.number)
-        default: return Cell(a: literal.magnitude)
+            return Cell(number: day.number)
+        default: return Cell(number: literal.magnitude)
         }
     }
 
@@ -109,10 +109,10 @@ struct ValueReader {
             table.cells[first + offset] = cell
             table.places[first + offset] = range
         }
-        return Cell(a: Int64(first), b: Int64(cells.count), extra: 1)
+        return Cell(list: first..<first + cells.count)
     }
 
-    private mutating func rows(_ node: YAMLNode, _ fact: Int, _ name: String) -> Cell? {
+    private mutating func rows(_ node: YAMLNode, _ fact: Index<Fact>, _ name: String) -> Cell? {
         guard case .list(let nodes) = node.content else {
             reading.report(
                 .wrongShape, "`\(name)` is a list of rows", at: node.range,
@@ -123,12 +123,13 @@ struct ValueReader {
         let columns = pack.facts[fact].columns
         let first = table.grow(by: nodes.count * columns.count)
         for (row, node) in nodes.enumerated() { read(row: node, at: first + row * columns.count, columns, name) }
-        return Cell(a: Int64(first), b: Int64(nodes.count), extra: Int32(columns.count))
+        return Cell(rowsAt: first, count: nodes.count, width: columns.count)
     }
 
-    private mutating func read(row node: YAMLNode, at base: Int, _ columns: Range<Int>, _ name: String) {
+    private mutating func read(row node: YAMLNode, at base: Index<Cell>, _ columns: Range<Index<Fact>>, _ name: String)
+    {
         let start = SourceRange(start: Int(node.range.start), end: Int(node.range.start))
-        for offset in columns.indices { table.places[base + offset - columns.lowerBound] = start }
+        for offset in 0..<columns.count { table.places[base + offset] = start }
         guard let entries = reading.entries(of: node, named: Located(name, node.range)) else { return }
         for entry in entries {
             guard let column = columns.first(where: { pack.facts[$0].name == entry.key.value }) else {
@@ -137,7 +138,8 @@ struct ValueReader {
                     hint: nameHint(for: entry.key.value, among: columns.map { pack.facts[$0].name }))
                 continue
             }
-            read(entry.value, into: base + column - columns.lowerBound, fact: column, named: entry.key.value)
+            read(
+                entry.value, into: base + columns.lowerBound.distance(to: column), fact: column, named: entry.key.value)
         }
     }
 

@@ -168,7 +168,7 @@ extension Case {
     }
 
     /// A fact's own, and of rows those of their columns.
-    private func questions(of index: Int) -> [String] {
+    private func questions(of index: Index<Fact>) -> [String] {
         let fact = pack.facts[index]
         guard !fact.isDerived, !fact.isColumn else { return [] }
         return [fact.name] + fact.columns.map { "\(fact.name)/\(pack.facts[$0].name)" }

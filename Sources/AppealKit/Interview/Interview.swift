@@ -42,7 +42,7 @@ public struct Interview: Sendable {
     /// A list or rows that are told entry by entry.
     fileprivate struct Entries: Sendable {
         let question: Question
-        let fact: Int
+        let fact: Index<Fact>
         let path: CasePath
         /// How many stand in the case.
         var count = 0
@@ -175,7 +175,7 @@ public struct Interview: Sendable {
         }
     }
 
-    private mutating func take(_ answer: String, to question: Question, _ index: Int) -> String? {
+    private mutating func take(_ answer: String, to question: Question, _ index: Index<Fact>) -> String? {
         let fact = now.made.pack.facts[index]
         if let value = words.none(answer) {
             return write(words.refused(question)) { [CaseEdit(try $0.needed(question), value)] }
@@ -275,7 +275,7 @@ extension Interview {
     /// `nil` where what it adds has no single place.
     private func path(of question: Question) -> CasePath? {
         switch question.target {
-        case .fact(0): CasePath([.key(CaseKey.letterDate.name)])
+        case .fact(now.made.pack.letterDate): CasePath([.key(CaseKey.letterDate.name)])
         case .fact: .fact(question.key)
         case .exhibit: .exhibit(question.key)
         case .itemFact, .column, .answers: now.file.pathOfMap(at: Int(question.place.range.start))?.key(question.key)
@@ -359,28 +359,34 @@ extension Interview {
         let pack = now.made.pack
         var lines: [String] = []
         for unit in pack.units(of: now.made.violations) {
-            let program = pack.units[unit].programs[pack.language.index]
-            for (index, instruction) in program.instructions.enumerated()
-            where prints(instruction, question) && isOfItem(index, unit, question) {
-                guard let file = program.file else { continue }
-                let line = file.line(ofByte: Int(program.places[index].start))
-                if !lines.contains(line) { lines.append(line) }
+            let program = pack.units[unit].program(in: pack.language)
+            guard let file = program.file else { continue }
+            for start in program.starts where isOfItem(start, unit, question) {
+                for instruction in program.tree(from: start).flatMap(\.all).compactMap({ prints($0, question) }) {
+                    let line = file.line(ofByte: Int(program.range(of: instruction).start))
+                    if !lines.contains(line) { lines.append(line) }
+                }
             }
         }
         return Array(lines.prefix(3))
     }
 
-    private func prints(_ instruction: Instruction, _ question: Question) -> Bool {
-        switch question.target {
-        case .fact(let fact), .itemFact(let fact), .column(let fact):
-            Int(instruction.fact) == fact && [.value, .plural, .loop].contains(instruction.code)
-        case .exhibit(let exhibit): instruction.code == .exhibit && Int(instruction.a) == exhibit
-        case .answers, .causes, .steps: false
+    /// The instruction of a part that prints or goes through what is asked; `nil` of other parts.
+    private func prints(_ part: FragmentPart, _ question: Question) -> Index<Instruction>? {
+        switch (part, question.target) {
+        case (.piece(let piece), .fact(let fact)), (.piece(let piece), .itemFact(let fact)),
+            (.piece(let piece), .column(let fact)):
+            piece.content.fact == fact ? piece.instruction : nil
+        case (.loop(let loop), .fact(let fact)), (.loop(let loop), .itemFact(let fact)),
+            (.loop(let loop), .column(let fact)):
+            loop.fact == fact ? loop.instruction : nil
+        case (.piece(let piece), .exhibit(let exhibit)): piece.content.exhibit == exhibit ? piece.instruction : nil
+        case (_, .answers), (_, .causes), (_, .steps), (.loop, .exhibit), (.branch, _), (.section, _): nil
         }
     }
 
     /// What is told for an item stands in its own fragment.
-    private func isOfItem(_ instruction: Int, _ unit: Int, _ question: Question) -> Bool {
+    private func isOfItem(_ start: Index<Instruction>, _ unit: Index<CompiledUnit>, _ question: Question) -> Bool {
         guard case .itemFact = question.target, case .key(let list)? = path(of: question)?.steps.first,
             case .entry(let number)? = path(of: question)?.steps.dropFirst().first
         else { return true }
@@ -388,11 +394,7 @@ extension Interview {
         let items = now.made.items.filter { $0.kind.listKey == list }
         guard number < items.count else { return true }
         let fragment = pack.items[items[number].definition].fragment
-        let start = Int(fragment.starts[pack.language.index])
-        guard fragment.unit == unit, start <= instruction else { return false }
-        return !pack.units[unit].programs[pack.language.index].instructions[start..<instruction].contains {
-            $0.code == .end
-        }
+        return fragment.unit == unit && fragment.start(in: pack.language) == start
     }
 }
 

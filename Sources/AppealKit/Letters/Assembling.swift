@@ -57,14 +57,14 @@ extension Case {
 
 /// A letter to be written: one route, and the violations that it answers.
 struct LetterPlan {
-    let route: Int
+    let route: Index<Route>
     let layout: FragmentEntry
-    var violations: [Int]
+    var violations: [Index<Violation>]
     /// The case's causes that answer one of the violations, and the actions and prevention for them, each in the case's
     /// order.
-    var causes: [Int] = []
-    var actions: [Int] = []
-    var prevention: [Int] = []
+    var causes: [Index<Case.Item>] = []
+    var actions: [Index<Case.Item>] = []
+    var prevention: [Index<Case.Item>] = []
     let hasCauses: Bool
 }
 
@@ -85,7 +85,7 @@ extension Case {
             })
     }
 
-    private func plans(for routes: [(violation: Int, routes: [Int])]) -> [LetterPlan] {
+    private func plans(for routes: [(violation: Index<Violation>, routes: [Index<Route>])]) -> [LetterPlan] {
         var plans: [LetterPlan] = []
         for (violation, routes) in routes {
             for route in routes {
@@ -95,7 +95,7 @@ extension Case {
                 } else {
                     plans.append(
                         LetterPlan(
-                            route: route, layout: layout, violations: [violation], hasCauses: has(.causes, in: layout)))
+                            route: route, layout: layout, violations: [violation], hasCauses: pack.hasCauses(layout)))
                 }
             }
         }
@@ -104,8 +104,8 @@ extension Case {
     }
 
     /// The first route whose condition holds, and before it those that may go out beside another.
-    private func routes(of violation: Int, _ asked: inout Questioner) -> [Int] {
-        var beside: [Int] = []
+    private func routes(of violation: Index<Violation>, _ asked: inout Questioner) -> [Index<Route>] {
+        var beside: [Index<Route>] = []
         for choice in pack.violations[violation].routes {
             guard let condition = choice.when else { return beside + [choice.route] }
             switch evaluate(condition, unit: pack.violations[violation].unit) {
@@ -121,15 +121,8 @@ extension Case {
         return beside
     }
 
-    private func has(_ section: LayoutSection, in layout: FragmentEntry) -> Bool {
-        let instructions = pack.units[layout.unit].programs[pack.language.index].instructions
-        return instructions[Int(layout.starts[pack.language.index])...].prefix { $0.code != .end }.contains {
-            $0.code == .section && $0.a == section.rawValue
-        }
-    }
-
     private func chooseItems(_ plan: inout LetterPlan) {
-        for (index, item) in items.enumerated() {
+        for (index, item) in items.indexed {
             switch item.kind {
             case .cause:
                 if plan.violations.contains(where: { answers(item, $0) }) { plan.causes.append(index) }
@@ -140,6 +133,11 @@ extension Case {
             }
         }
     }
+}
+
+extension RulePack {
+    /// Whether the letter that a layout puts together lists causes.
+    func hasCauses(_ layout: FragmentEntry) -> Bool { tree(of: layout, in: language).sections.contains(.causes) }
 }
 
 // MARK: What a plan needs beyond its facts
@@ -172,14 +170,14 @@ extension Case {
 // MARK: Writing
 
 extension Case {
-    private func write(_ plan: LetterPlan, in language: Language) -> (Letter, Gaps, exhibits: [Int]) {
+    private func write(_ plan: LetterPlan, in language: Language) -> (Letter, Gaps, exhibits: [Index<Exhibit>]) {
         // A reading copy calls exhibits by the letters that they have in the letter sent.
         let lettered = language == pack.language ? [] : written(plan, in: pack.language, lettered: []).exhibits
         let writer = written(plan, in: language, lettered: lettered)
         var letter = Letter(
             route: pack.routes[plan.route].id, to: pack.routes[plan.route].to, language: language,
             violations: plan.violations.map { ViolationID(pack: pack.id, violation: pack.violations[$0].id) },
-            date: letterDate, pack: pack, itemDefinitions: items.map(\.definition))
+            date: letterDate, pack: pack, itemDefinitions: Beside(items.map(\.definition)))
         letter.blocks = writer.blocks
         letter.text = writer.text
         letter.spans = writer.spans
@@ -188,13 +186,12 @@ extension Case {
         return (letter, writer.gaps, writer.exhibits)
     }
 
-    /// `letter.date` is the first fact of every pack.
     private var letterDate: CalendarDay? {
-        guard let cell = values.cells.first, cell.isKnown else { return nil }
-        return CalendarDay(number: cell.a)
+        let cell = values.cells[Frame().index(.letterDate)]
+        return cell.isKnown ? CalendarDay(number: cell.number) : nil
     }
 
-    private func written(_ plan: LetterPlan, in language: Language, lettered: [Int]) -> LetterWriter {
+    private func written(_ plan: LetterPlan, in language: Language, lettered: [Index<Exhibit>]) -> LetterWriter {
         var writer = LetterWriter(self, plan, language: language, exhibits: lettered)
         writer.write(plan.layout, violation: plan.violations.count == 1 ? plan.violations[0] : nil)
         while writer.blocks.last?.kind == .heading { writer.removeEmptyHeading() }
@@ -212,7 +209,7 @@ extension LetterWriter {
         case .closing: write { $0.closing }
         case .summaries:
             for violation in plan.violations {
-                if let summary = pack.layouts[pack.violations[violation].unit].summary {
+                if let summary = pack.units[pack.violations[violation].unit].layouts.summary {
                     write(summary, violation: violation)
                 }
             }
@@ -226,17 +223,19 @@ extension LetterWriter {
     /// A violation's own header or closing, where the letter is about it alone, stands in for the pack's; and where the
     /// pack has none, the first's.
     private mutating func write(_ part: (Layouts) -> FragmentEntry?) {
-        func own(_ violation: Int) -> FragmentEntry? { part(pack.layouts[pack.violations[violation].unit]) }
+        func own(_ violation: Index<Violation>) -> FragmentEntry? {
+            part(pack.units[pack.violations[violation].unit].layouts)
+        }
         if plan.violations.count == 1, let entry = own(plan.violations[0]) {
             return write(entry, violation: plan.violations[0])
         }
-        if let entry = part(pack.layouts[0]) { return write(entry) }
+        if let entry = part(pack.units[pack.ownUnit].layouts) { return write(entry) }
         for violation in plan.violations {
             if let entry = own(violation) { return write(entry, violation: violation) }
         }
     }
 
-    private mutating func write(_ chosen: [Int]) {
+    private mutating func write(_ chosen: [Index<Case.Item>]) {
         let notes = Notes(printer: printer, namesAsks: source.asksSeveral(plan))
         for (position, index) in chosen.enumerated() {
             let definition = source.items[index].definition
@@ -256,7 +255,7 @@ extension LetterWriter {
     /// Those that were mentioned, in that order, then those that are needed although no sentence mentions them.
     private mutating func writeExhibits() {
         for index in neededExhibits() {
-            if source.exhibits.contains(index) { _ = letterNumber(of: index) } else { addGap(exhibit: index) }
+            if source.exhibits.contains(index) { _ = letterNumber(of: index) } else { addGap(index) }
         }
         for (position, index) in exhibits.enumerated() {
             write(
@@ -265,10 +264,10 @@ extension LetterWriter {
         }
     }
 
-    private mutating func neededExhibits() -> [Int] {
+    private mutating func neededExhibits() -> [Index<Exhibit>] {
         pack.exhibits(of: plan.violations).filter { index in
             guard let condition = pack.exhibits[index].neededWhen else { return pack.exhibits[index].isAlwaysNeeded }
-            let (truth, open) = source.decide(condition, unit: pack.exhibits[index].fragment.unit)
+            let (truth, open) = source.gaps(in: condition, unit: pack.exhibits[index].unit)
             add(open)
             return truth == .yes
         }
@@ -276,20 +275,8 @@ extension LetterWriter {
 }
 
 extension Case {
-    /// The value of a condition of the case, and the facts that keep it open.
-    fileprivate func decide(_ condition: Int, unit: Int) -> (Truth, Gaps) {
-        withEvaluator(unit) { evaluator, facts in
-            var (open, gaps): ([Int32], Gaps) = ([], Gaps())
-            let truth = evaluator.evaluate(condition, facts, Frame(), deciding: &open)
-            if truth == .unknown {
-                for leaf in open { gaps.add(leaf: evaluator.nodes[Int(leaf)], facts, Frame(), item: -1, loopFact: -1) }
-            }
-            return (truth, gaps)
-        }
-    }
-
     /// The violations and asks that a cause answers.
-    fileprivate func noteOfCause(_ index: Int, _ plan: LetterPlan, _ notes: Notes, _ out: inout [UInt8]) {
+    fileprivate func noteOfCause(_ index: Index<Item>, _ plan: LetterPlan, _ notes: Notes, _ out: inout [UInt8]) {
         guard notes.namesAsks else { return }
         let violations = plan.violations.compactMap { violation -> (String, [String])? in
             let asks = items[index].answers.filter { $0.violation == violation }.map {
@@ -301,7 +288,7 @@ extension Case {
     }
 
     /// The causes that an action or prevention is for, and the asks that it so answers.
-    fileprivate func noteOfStep(_ index: Int, _ plan: LetterPlan, _ notes: Notes, _ out: inout [UInt8]) {
+    fileprivate func noteOfStep(_ index: Index<Item>, _ plan: LetterPlan, _ notes: Notes, _ out: inout [UInt8]) {
         var numbers: [Int] = []
         var asks: [String] = []
         for cause in items[index].causes {

@@ -10,9 +10,9 @@ extension Case {
         }
     }
 
-    private func unansweredAsks(_ violation: Int, _ plan: LetterPlan) -> [Diagnostic] {
+    private func unansweredAsks(_ violation: Index<Violation>, _ plan: LetterPlan) -> [Diagnostic] {
         let definition = pack.violations[violation]
-        return definition.asks.enumerated().compactMap { index, ask in
+        return definition.asks.indexed.compactMap { index, ask in
             let reference = AskReference(violation: violation, ask: index)
             if plan.causes.contains(where: { items[$0].answers.contains(reference) })
                 || askedAgain.map({ !$0.contains(reference) }) ?? false
@@ -43,7 +43,7 @@ extension Case {
     }
 
     /// Rows are told apart by their first column: an order that stands under two causes counts once.
-    private func countsThatDoNotAddUp(_ violation: Int, _ plan: LetterPlan) -> [Diagnostic] {
+    private func countsThatDoNotAddUp(_ violation: Index<Violation>, _ plan: LetterPlan) -> [Diagnostic] {
         // What answers some asks only accounts for some of the rows.
         guard askedAgain == nil else { return [] }
         let definition = pack.violations[violation]
@@ -51,8 +51,8 @@ extension Case {
             items[$0].answers.contains { $0.violation == violation } || definition.asks.isEmpty
         }
         return definition.countChecks.compactMap { check in
-            guard let slot = pack.facts[check.count].caseSlot, values.cells[slot].isKnown else { return nil }
-            let told = values.cells[slot].a
+            guard let cell = pack.facts[check.count].caseCell, values.cells[cell].isKnown else { return nil }
+            let told = values.cells[cell].number
             let sum = total(of: check.parts, in: answering)
             if sum == told { return nil }
             return Diagnostic(
@@ -64,7 +64,7 @@ extension Case {
         }
     }
 
-    private func total(of parts: [String], in causes: [Int]) -> Int64 {
+    private func total(of parts: [String], in causes: [Index<Case.Item>]) -> Int64 {
         var keys = Set<RowKey>()
         var sum: Int64 = 0
         for cause in causes {
@@ -73,11 +73,11 @@ extension Case {
                 let cell = values.cells[items[cause].base + offset]
                 guard cell.isKnown else { continue }
                 guard pack.facts[slot.fact].type == .rows else {
-                    sum += cell.a
+                    sum += cell.number
                     continue
                 }
-                for row in 0..<Int(cell.b) {
-                    if let key = key(at: Int(cell.a) + row * Int(cell.extra), of: pack.facts[slot.fact]),
+                for row in 0..<cell.count {
+                    if let key = key(at: cell.firstElement + row * cell.width, of: pack.facts[slot.fact]),
                         !keys.insert(key).inserted
                     {
                         continue
@@ -89,12 +89,12 @@ extension Case {
         return sum
     }
 
-    private func figuresThatMeetPolicy(_ violation: Int) -> [Diagnostic] {
+    private func figuresThatMeetPolicy(_ violation: Index<Violation>) -> [Diagnostic] {
         let definition = pack.violations[violation]
         guard let policy = policyInForce(of: violation), evaluate(policy.condition, unit: definition.unit) == .yes
         else { return [] }
         var requirement: [UInt8] = []
-        ValuePrinter(language: .english).requirement(policy.comparison, policy.literal, &requirement)
+        ValuePrinter(language: .english).requirement(policy.comparison, policy.limit, &requirement)
         return [
             Diagnostic(
                 .meetsPolicy,
@@ -124,10 +124,11 @@ extension Case {
     }
 
     /// Where a fact was told; of a derived one, where the last that it is computed from was.
-    private func place(of fact: Int) -> SourceRange {
-        guard let slot = pack.facts[fact].caseSlot else { return .top }
+    private func place(of fact: Index<Fact>) -> SourceRange {
+        guard let cell = pack.facts[fact].caseCell else { return .top }
         let inputs = pack.units.lazy.flatMap(\.derived).first { $0.fact == fact }?.operands ?? []
-        return inputs.compactMap { $0.space == .case ? values.places[Int($0.slot)] : nil }.last ?? values.places[slot]
+        return inputs.compactMap { $0.space == .case ? values.places[Frame().index($0)] : nil }.last ?? values.places[
+            cell]
             ?? .top
     }
 

@@ -102,7 +102,7 @@ private struct Explainer {
     }
 
     private func sentences(of block: Letter.Block, _ letter: Letter) -> [Explanation.Sentence] {
-        let spans = letter.spans[Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)]
+        let spans = letter.ownSpans(of: block)
         return RuleModel.sentences(of: letter.bytes(of: block)).enumerated().map { number, bytes in
             let own = spans.filter { Int($0.end) > bytes.startIndex && Int($0.start) < bytes.endIndex }
             return Explanation.Sentence(
@@ -116,11 +116,9 @@ private struct Explainer {
     /// Each line once, at the first of its instructions.
     private func fragments(of spans: some Sequence<Letter.Span>, _ letter: Letter) -> [Place] {
         var places: [Place] = []
-        for span in spans where span.unit >= 0 {
-            let program = pack.units[Int(span.unit)].programs[letter.language.index]
-            guard let file = program.file else { continue }
-            let place = Place(file, program.places[Int(span.instruction)])
-            let isKnown = places.contains { $0.file.path == file.path && $0.line == place.line }
+        for source in spans.compactMap(\.source) {
+            guard let place = letter.program(of: source.unit).place(of: source.instruction) else { continue }
+            let isKnown = places.contains { $0.file.path == place.file.path && $0.line == place.line }
             if !isKnown { places.append(place) }
         }
         return places
@@ -131,92 +129,80 @@ private struct Explainer {
     ) -> [Explanation.Told] {
         var told: [Explanation.Told] = []
         for span in spans {
-            guard let instruction = letter.instruction(of: span), instruction.fact >= 0,
-                [.value, .plural].contains(instruction.code)
-            else { continue }
-            let fact = pack.facts[Int(instruction.fact)]
+            guard case .fact(let operand, let index)? = letter.piece(of: span)?.subject else { continue }
+            let fact = pack.facts[index]
             let text = String(
                 decoding: letter.text[max(Int(span.start), range.lowerBound)..<min(Int(span.end), range.upperBound)],
                 as: UTF8.self)
             guard !told.contains(where: { $0.fact == fact.name && $0.text == text }) else { continue }
             told.append(
                 Explanation.Told(
-                    fact: fact.name, text: text, place: place(of: instruction, span, letter),
-                    sources: source.sources[Int(instruction.fact)] ?? []))
+                    fact: fact.name, text: text, place: fact.isDerived ? nil : place(of: operand, span, letter),
+                    sources: source.sources[index] ?? []))
         }
         return told
     }
 
     /// Where the case tells a value; of a row, where the rows stand.
-    private func place(of instruction: Instruction, _ span: Letter.Span, _ letter: Letter) -> Place? {
-        guard !pack.facts[Int(instruction.fact)].isDerived,
-            let operand = instruction.operand.space == .row ? loop(around: span, letter) : instruction.operand
-        else { return nil }
-        let cell =
-            operand.space == .case
-            ? Int(operand.slot) : span.item >= 0 ? source.items[Int(span.item)].base + Int(operand.slot) : -1
-        return source.values.places[cell].map { Place(source.file, $0) }
+    private func place(of operand: Operand, _ span: Letter.Span, _ letter: Letter) -> Place? {
+        guard let told = operand.space == .row ? loop(around: span, letter) : operand else { return nil }
+        guard told.space == .case || span.item != nil else { return nil }
+        return source.values.places[source.frame(of: span.item).index(told)].map { Place(source.file, $0) }
     }
 
     /// The list or rows that a loop around a stretch goes through.
     private func loop(around span: Letter.Span, _ letter: Letter) -> Operand? {
-        let instructions = pack.units[Int(span.unit)].programs[letter.language.index].instructions
-        return instructions[..<Int(span.instruction)].last { $0.code == .loop && $0.a > span.instruction }?.operand
+        guard let source = span.source else { return nil }
+        return letter.program(of: source.unit).surroundings(of: source.instruction).reversed().lazy.compactMap {
+            if case .loop(let loop) = $0 { loop.operand } else { nil }
+        }.first
     }
 
     private func exhibits(of spans: some Sequence<Letter.Span>, _ letter: Letter) -> [(id: String, files: [String])] {
-        spans.compactMap { span in
-            guard let instruction = letter.instruction(of: span), instruction.code == .exhibit else { return nil }
-            return (pack.exhibits[Int(instruction.a)].id, (source.exhibitFiles[Int(instruction.a)] ?? []).map(\.value))
+        spans.compactMap { letter.piece(of: $0)?.exhibit }.map {
+            (pack.exhibits[$0].id, (source.exhibitFiles[$0] ?? []).map(\.value))
         }
     }
 
-    private func item(_ index: Int32) -> String? {
-        index < 0 ? nil : source.items[Int(index)].label ?? pack.items[source.items[Int(index)].definition].id
+    private func item(_ index: Index<Case.Item>?) -> String? {
+        index.map { source.items[$0].label ?? pack.items[source.items[$0].definition].id }
     }
 
     // MARK: What is not
 
     /// The text that a branch passed over, with why; `nil` where that is no text.
     func leftOut(_ turn: Letter.Turn, _ language: Language) -> Explanation.LeftOut? {
-        let unit = pack.units[Int(turn.unit)]
-        let program = unit.programs[language.index]
-        let branch = program.instructions[Int(turn.instruction)]
-        guard let file = program.file, !unit.operands(of: Int(branch.a)).contains(where: { $0.space == .row }) else {
+        let unit = pack.units[turn.branch.unit]
+        let program = unit.program(in: language)
+        guard let file = program.file, let branch = program.branch(at: turn.branch.instruction),
+            !unit.conditions.operands(of: branch.condition).contains(where: { $0.space == .row })
+        else { return nil }
+        let passed = (turn.holds ? branch.otherwise : branch.then).pieces
+        let text = text(of: passed, program)
+        guard text.contains(where: \.isLetter), let first = passed.first(where: { $0.content.author == .pack }) else {
             return nil
         }
-        let passed =
-            turn.holds ? Int(branch.b)..<max(Int(branch.b), Int(branch.c)) : Int(turn.instruction) + 1..<Int(branch.b)
-        let text = text(of: passed, program)
-        guard text.contains(where: \.isLetter),
-            let first = passed.first(where: { program.instructions[$0].code == .text })
-        else { return nil }
-        let reasons = source.decide(
-            Int(branch.a), unit: Int(turn.unit), file: file, item: turn.item >= 0 ? Int(turn.item) : nil
-        ).1
+        let reasons = source.decide(branch.condition, unit: turn.branch.unit, file: file, item: turn.item).1
         return Explanation.LeftOut(
-            text: text, place: Place(file, program.places[first]), item: item(turn.item), reasons: reasons)
+            text: text, place: Place(file, program.range(of: first.instruction)), item: item(turn.item),
+            reasons: reasons)
     }
 
     /// The literals of a stretch, and the names of values between them.
-    private func text(of range: Range<Int>, _ program: FragmentProgram) -> String {
-        var words = ""
-        for instruction in program.instructions[range] {
-            switch instruction.code {
-            case .text:
-                let piece = program.pieces[Int(instruction.a)]
-                words += String(
-                    decoding: program.pool[Int(piece.start)..<Int(piece.start + piece.count)], as: UTF8.self)
-            case .value, .plural: words += "{{ \(pack.facts[Int(instruction.fact)].name) }}"
-            case .exhibit: words += "{{ exhibit.\(pack.exhibits[Int(instruction.a)].id) }}"
-            default: break
+    private func text(of pieces: [FragmentPart.Piece], _ program: FragmentProgram) -> String {
+        let words = pieces.map { piece in
+            switch piece.content.subject {
+            case .words(let text): program.string(text)
+            case .fact(_, let fact): "{{ \(pack.facts[fact].name) }}"
+            case .exhibit(let exhibit): "{{ exhibit.\(pack.exhibits[exhibit].id) }}"
+            case .policy, .violations: ""
             }
         }
-        return collapsingSpaces(words)
+        return collapsingSpaces(words.joined())
     }
 
     func causes(not letters: [Letter]) -> [Explanation.LeftCause] {
-        let told = letters.reduce(into: Set<Int>()) { $0.formUnion($1.definitions) }
+        let told = letters.reduce(into: Set<Index<ItemDefinition>>()) { $0.formUnion($1.definitions) }
         return source.violations.flatMap { index -> [Explanation.LeftCause] in
             let violation = pack.violations[index]
             let id = ViolationID(pack: pack.id, violation: violation.id)

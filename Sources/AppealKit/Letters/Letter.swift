@@ -24,7 +24,7 @@ public struct Letter: Sendable {
     package internal(set) var turns: [Turn] = []
     /// Sources of spans: instructions, notes of the tool.
     package let pack: RulePack
-    let itemDefinitions: [Int]
+    let itemDefinitions: Beside<Case.Item, Index<ItemDefinition>>
 
     /// A line or a paragraph.
     public struct Block: Sendable {
@@ -36,44 +36,67 @@ public struct Letter: Sendable {
         public let number: Int32
         /// Whether it stands below a numbered item.
         public let isIndented: Bool
+        /// Of a heading: whether its author put it directly below another.
+        package let isBelowHeading: Bool
         package let passage: Passage
         package let firstSpan: Int32
         package var spanCount: Int32
     }
 
+    /// An instruction of one of the pack's units.
+    package struct Source: Sendable, Hashable {
+        package let unit: Index<CompiledUnit>
+        package let instruction: Index<Instruction>
+    }
+
     /// What wrote a block, told so that it is the same in every language: a fragment, for the case or for one of its
     /// items.
     package struct Passage: Sendable, Hashable {
-        /// -1: the tool itself, below an item.
-        package let unit: Int32
-        /// Where the fragment starts in the language that is sent; -1 for the tool.
-        package let fragment: Int32
-        /// The item that it tells of, among the case's; -1 if none.
-        package let item: Int32
+        /// Where the fragment starts in the language that is sent; `nil`: the tool itself, below an item.
+        package let fragment: Source?
+        /// The item that it tells of.
+        package let item: Index<Case.Item>?
     }
 
     /// A stretch of text that one instruction wrote; trivial, as a letter has hundreds.
     package struct Span: Sendable {
         package var start: Int32
         package var end: Int32
-        /// -1: written by the tool itself.
-        package let unit: Int32
-        package let instruction: Int32
-        /// The item that it tells of, among the case's; -1 if none.
-        package let item: Int32
+        /// `nil`: written by the tool itself.
+        package let source: Source?
+        /// The item that it tells of.
+        package let item: Index<Case.Item>?
+
+        package var range: Range<Int> { Int(start)..<Int(end) }
     }
 
     /// One way that a branch went: `holds` if its condition did.
     package struct Turn: Sendable, Hashable {
-        package let unit: Int32
-        package let instruction: Int32
-        /// The item in whose fragment it stands, among the case's; -1 if none.
-        package let item: Int32
+        package let branch: Source
+        /// The item in whose fragment it stands.
+        package let item: Index<Case.Item>?
         package let holds: Bool
     }
 
-    /// The causes, actions and prevention that it tells of, by their definitions among the pack's.
-    package var definitions: Set<Int> { Set(spans.lazy.filter { $0.item >= 0 }.map { itemDefinitions[Int($0.item)] }) }
+    /// The causes, actions and prevention that it tells of.
+    package var definitions: Set<Index<ItemDefinition>> {
+        Set(spans.lazy.compactMap(\.item).map { itemDefinitions[$0] })
+    }
+
+    /// The stretches of a block.
+    package func ownSpans(of block: Block) -> ArraySlice<Span> {
+        spans[Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)]
+    }
+
+    /// What printed a stretch; `nil` for what no fragment says.
+    package func piece(of span: Span) -> FragmentPiece? {
+        span.source.flatMap { program(of: $0.unit).piece(at: $0.instruction) }
+    }
+
+    /// What the fragments of a unit were compiled to in the letter's language.
+    package func program(of unit: Index<CompiledUnit>) -> FragmentProgram {
+        pack.units[unit].program(in: language)
+    }
 
     /// Where a stretch of text came from.
     public struct Origin: Sendable {
@@ -89,60 +112,43 @@ public struct Letter: Sendable {
 
     /// The stretches of a block, each with its text and origin.
     public func spans(of block: Block) -> [(text: String, origin: Origin)] {
-        (Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)).map { index in
-            let span = spans[index]
-            return (String(decoding: text[Int(span.start)..<Int(span.end)], as: UTF8.self), origin(of: span))
-        }
+        ownSpans(of: block).map { (String(decoding: text[$0.range], as: UTF8.self), origin(of: $0)) }
     }
 
     /// The text of a block, without its mark or number.
     public func text(of block: Block) -> String { String(decoding: bytes(of: block), as: UTF8.self) }
 
     package func bytes(of block: Block) -> ArraySlice<UInt8> {
-        guard block.spanCount > 0 else { return [] }
-        return text[Int(spans[Int(block.firstSpan)].start)..<Int(spans[Int(block.firstSpan + block.spanCount) - 1].end)]
+        guard let first = ownSpans(of: block).first, let last = ownSpans(of: block).last else { return [] }
+        return text[Int(first.start)..<Int(last.end)]
     }
 
     private func origin(of span: Span) -> Origin {
-        let item = span.item >= 0 ? pack.items[itemDefinitions[Int(span.item)]].id : nil
-        guard span.unit >= 0 else { return Origin(fragment: nil, fact: nil, conditions: [], item: item) }
-        let program = pack.units[Int(span.unit)].programs[language.index]
-        let instruction = program.instructions[Int(span.instruction)]
-        let place = program.file.map { Place($0, program.places[Int(span.instruction)]) }
+        let item = span.item.map { pack.items[itemDefinitions[$0]].id }
+        guard let source = span.source else { return Origin(fragment: nil, fact: nil, conditions: [], item: item) }
         return Origin(
-            fragment: place, fact: instruction.fact >= 0 ? pack.facts[Int(instruction.fact)].name : nil,
-            conditions: conditions(of: span, program), item: item)
+            fragment: program(of: source.unit).place(of: source.instruction),
+            fact: piece(of: span)?.fact.map { pack.facts[$0].name }, conditions: conditions(around: source, span.item),
+            item: item)
     }
 
-    /// Looks for the branches and loops around an instruction, back to where its fragment starts.
-    private func conditions(of span: Span, _ program: FragmentProgram) -> [String] {
-        let target = Int(span.instruction)
-        var names: [String] = []
-        var loopFact = -1
-        let start = program.instructions[..<target].lastIndex { $0.code == .end }.map { $0 + 1 } ?? 0
-        for instruction in program.instructions[start..<target] {
-            if instruction.code == .loop, Int(instruction.a) > target {
-                loopFact = Int(instruction.fact)
-                names.append(pack.facts[loopFact].name)
-            } else if instruction.code == .branch, Int(instruction.c) > target {
-                names += pack.units[Int(span.unit)].operands(of: Int(instruction.a)).map {
-                    name(of: $0, span, loopFact)
+    /// The facts that the branches and loops around an instruction read.
+    private func conditions(around source: Source, _ item: Index<Case.Item>?) -> [String] {
+        var facts: [Index<Fact>] = []
+        var rows: Index<Fact>?
+        for part in program(of: source.unit).surroundings(of: source.instruction) {
+            switch part {
+            case .loop(let loop):
+                rows = loop.fact
+                facts.append(loop.fact)
+            case .branch(let branch):
+                facts += pack.units[source.unit].conditions.operands(of: branch.condition).compactMap {
+                    pack.fact(at: $0, of: item.map { itemDefinitions[$0] }, in: rows)
                 }
+            case .piece, .section: break
             }
         }
         var seen = Set<String>()
-        return names.filter { seen.insert($0).inserted }
-    }
-
-    private func name(of operand: Operand, _ span: Span, _ loopFact: Int) -> String {
-        switch operand.space {
-        case .case: pack.facts[pack.caseSlots[Int(operand.slot)]].name
-        case .item: pack.facts[pack.items[itemDefinitions[Int(span.item)]].layout.slots[Int(operand.slot)].fact].name
-        case .row:
-            pack.facts[
-                pack.facts[loopFact].type == .rows
-                    ? pack.facts[loopFact].columns.lowerBound + Int(operand.slot) : loopFact
-            ].name
-        }
+        return facts.map { pack.facts[$0].name }.filter { seen.insert($0).inserted }
     }
 }

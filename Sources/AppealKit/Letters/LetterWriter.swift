@@ -12,27 +12,34 @@ struct LetterWriter {
     private(set) var blocks: [Letter.Block] = []
     private(set) var gaps = Gaps()
     /// Exhibits in the order of their first mention.
-    private(set) var exhibits: [Int] = []
+    private(set) var exhibits: [Index<Exhibit>] = []
     /// Which way each branch went, for coverage.
     private(set) var turns: [Letter.Turn] = []
 
-    /// The item whose fragment is written, its number, and whether its first block is still to come.
-    private var item: Int32 = -1
-    private var number: Int32 = 0
-    private var numberedKind = BlockKind.item
-    private var isFirstOfItem = false
-    private var inHeader = false
+    private var setting = Setting()
     private var steps: Int32 = 0
-    /// The violation whose policy is meant.
-    private var violation: Int?
     private var blockText = 0
     private var blockSpan = 0
     private var kind = BlockKind.paragraph
-    private var unit: Int32 = -1
+    private var isBelowHeading = false
     private var section: LayoutSection?
-    private var passage = Letter.Passage(unit: -1, fragment: -1, item: -1)
 
-    init(_ source: Case, _ plan: LetterPlan, language: Language, exhibits: [Int]) {
+    /// The fragment that is written, and what for.
+    private struct Setting {
+        /// The unit that it stands in; `nil` for what the tool writes itself.
+        var unit: Index<CompiledUnit>?
+        var isHeader = false
+        /// The item whose fragment it is, its number, and whether its first block is still to come.
+        var item: Index<Case.Item>?
+        var number: Int32 = 0
+        var numberedKind = BlockKind.item
+        var isFirstOfItem = false
+        /// The violation whose policy is meant.
+        var violation: Index<Violation>?
+        var passage = Letter.Passage(fragment: nil, item: nil)
+    }
+
+    init(_ source: Case, _ plan: LetterPlan, language: Language, exhibits: [Index<Exhibit>]) {
         self.exhibits = exhibits
         self.source = source
         self.plan = plan
@@ -44,148 +51,156 @@ struct LetterWriter {
         turns.reserveCapacity(32)
     }
 
-    /// What a fragment reads: the instructions and texts of its unit, and the case's facts.
-    private struct Program {
-        let instructions: UnsafeBufferPointer<Instruction>
-        let pool: UnsafeBufferPointer<UInt8>
-        let pieces: UnsafeBufferPointer<FragmentProgram.Piece>
-        let evaluator: Evaluator
-    }
-
     // MARK: Fragments
 
     /// Writes a fragment for the case, for one of its items, or about one of its violations.
     mutating func write(
-        _ entry: FragmentEntry, item index: Int? = nil, number: Int = 0, as kind: BlockKind = .item,
-        violation: Int? = nil
+        _ entry: FragmentEntry, item: Index<Case.Item>? = nil, number: Int = 0, as kind: BlockKind = .item,
+        violation: Index<Violation>? = nil
     ) {
-        let start = Int(entry.starts[language.index])
-        guard start >= 0 else { return }
-        let outer = (item, self.number, numberedKind, isFirstOfItem, self.violation, unit, inHeader)
-        let outerPassage = passage
-        (item, self.number, numberedKind, isFirstOfItem) = (Int32(index ?? -1), Int32(number), kind, number > 0)
-        (self.violation, unit, inHeader) = (violation, Int32(entry.unit), entry.kind == .header)
-        passage = Letter.Passage(unit: unit, fragment: entry.starts[source.pack.language.index], item: item)
-        let frame = Frame(item: index.map { source.items[$0].base } ?? 0)
-        let compiled = source.pack.units[entry.unit]
-        let program = compiled.programs[language.index]
-        program.instructions.withUnsafeBufferPointer { instructions in
-            program.pool.withUnsafeBufferPointer { pool in
-                program.pieces.withUnsafeBufferPointer { pieces in
-                    compiled.conditions.withUnsafeBufferPointer { nodes in
-                        source.values.cells.withUnsafeBufferPointer { cells in
-                            source.values.text.withUnsafeBufferPointer { texts in
-                                let evaluator = Evaluator(nodes: nodes, texts: compiled.texts)
-                                let facts = Facts(cells: cells, text: texts, exhibits: source.exhibits)
-                                run(
-                                    Program(
-                                        instructions: instructions, pool: pool, pieces: pieces, evaluator: evaluator),
-                                    from: start, facts, frame)
-                            }
-                        }
-                    }
+        guard let start = entry.start(in: language) else { return }
+        let outer = setting
+        setting = Setting(
+            unit: entry.unit, isHeader: entry.kind == .header, item: item, number: Int32(number), numberedKind: kind,
+            isFirstOfItem: number > 0, violation: violation,
+            passage: Letter.Passage(
+                fragment: entry.start(in: source.pack.language).map { .init(unit: entry.unit, instruction: $0) },
+                item: item))
+        let frame = source.frame(of: item)
+        let (told, unit) = (source, source.pack.units[entry.unit])
+        unit.conditions.withEvaluator { evaluator in
+            unit.program(in: language).withReader { program in
+                told.withFacts { facts in
+                    run(Run(program: program, evaluator: evaluator, unit: entry.unit), from: start, facts, frame)
                 }
             }
         }
-        (item, self.number, numberedKind, isFirstOfItem, self.violation, unit, inHeader) = outer
-        passage = outerPassage
+        setting = outer
     }
 
-    private mutating func run(_ program: Program, from start: Int, _ facts: borrowing Facts, _ initial: Frame) {
-        var at = start
-        var frame = initial
+    /// What a fragment is run with.
+    private struct Run {
+        let program: FragmentReader
+        let evaluator: Evaluator
+        let unit: Index<CompiledUnit>
+        /// Where the current pass of a loop reads.
+        var frame = Frame()
+        /// The list or rows of the loop.
+        var rows: Index<Fact>?
+
+        init(program: FragmentReader, evaluator: Evaluator, unit: Index<CompiledUnit>) {
+            (self.program, self.evaluator, self.unit) = (program, evaluator, unit)
+        }
+    }
+
+    private mutating func run(
+        _ fresh: Run, from start: Index<Instruction>, _ facts: borrowing Facts, _ frame: Frame
+    ) {
+        var (run, at) = (fresh, start)
+        run.frame = frame
         // Loops do not nest: one set of bounds will do.
         var (pass, passes, width) = (0, 0, 0)
-        var loopFact: Int32 = -1
         while true {
-            let instruction = program.instructions[at]
-            switch instruction.code {
-            case .text: literal(program, instruction, Int32(at))
-            case .value: value(program, instruction, Int32(at), facts, frame, loopFact)
-            case .plural: plural(program, instruction, Int32(at), facts, frame, loopFact)
-            case .beginBlock:
-                if instruction.block == .heading, !instruction.joint.contains(.headed) { removeEmptyHeading() }
-                beginBlock(instruction.block)
+            switch run.program.instructions[at] {
+            case .write(let piece): write(piece, at, facts, run)
+            case .beginBlock(let kind, let isBelowHeading):
+                if kind == .heading, !isBelowHeading { removeEmptyHeading() }
+                beginBlock(kind, isBelowHeading: isBelowHeading)
             case .endBlock: endBlock()
-            case .exhibit: exhibit(Int(instruction.a), Int32(at))
-            case .policy: policy(Int32(at), facts)
-            case .violations: titles(Int32(at))
-            case .branch:
-                let truth = branch(program, instruction, facts, frame, loopFact)
+            case .branch(let branch):
+                let truth = evaluate(branch.condition, facts, run)
                 if truth != .unknown {
-                    turns.append(.init(unit: unit, instruction: Int32(at), item: item, holds: truth == .yes))
+                    turns.append(
+                        .init(
+                            branch: .init(unit: run.unit, instruction: at), item: setting.item, holds: truth == .yes))
                 }
                 switch truth {
                 case .yes: break
                 case .no:
-                    at = Int(instruction.b)
+                    at = branch.otherwise
                     continue
                 case .unknown:
-                    at = Int(instruction.c)
+                    at = branch.after
                     continue
                 }
-            case .jump:
-                at = Int(instruction.a)
+            case .jump(let target):
+                at = target
                 continue
-            case .loop:
-                let rows = facts.cells[frame.index(instruction.operand)]
-                (pass, passes, width) = (0, rows.isKnown ? Int(rows.b) : 0, max(1, Int(rows.extra)))
-                if rows.state == .unknown { gap(instruction.operand, frame, loopFact) }
+            case .loop(let loop):
+                let rows = facts.cell(loop.operand, run.frame)
+                (pass, passes, width) = (0, rows.isKnown ? rows.count : 0, max(1, rows.width))
+                if rows.state == .unknown { gap(loop.operand, run) }
                 guard passes > 0 else {
-                    at = Int(instruction.a)
+                    at = loop.after
                     continue
                 }
-                frame.row = Int(rows.a)
-                loopFact = instruction.fact
-            case .next:
+                run.frame.row = rows.firstElement
+                run.rows = loop.fact
+            case .next(let loop):
                 pass += 1
                 if pass < passes {
-                    frame.row += width
-                    at = Int(instruction.a)
+                    run.frame.row = run.frame.row + width
+                    at = loop
                 } else {
-                    loopFact = -1
+                    run.rows = nil
                 }
-            case .section: section(instruction)
+            case .section(let section, let isBelowHeading): self.section(section, isBelowHeading: isBelowHeading)
             case .end: return
             }
-            at += 1
+            at = at.advanced(by: 1)
         }
     }
 
-    private mutating func section(_ instruction: Instruction) {
-        guard let section = LayoutSection(rawValue: instruction.a) else { return }
+    @inline(__always)
+    private mutating func write(
+        _ piece: FragmentPiece, _ at: Index<Instruction>, _ facts: borrowing Facts, _ run: Run
+    ) {
+        switch piece {
+        case .text(let text, let joint): literal(run.program.bytes(of: text), joint, at)
+        case .value(let value): self.value(value, at, facts, run)
+        case .plural(let plural): self.plural(plural, at, facts, run)
+        case .exhibit(let exhibit): self.exhibit(exhibit, at)
+        case .policy: policy(at, facts)
+        case .violations: titles(at)
+        }
+    }
+
+    private mutating func section(_ section: LayoutSection, isBelowHeading: Bool) {
         let before = blocks.count
         self.section = section
         write(section)
         self.section = nil
-        guard instruction.joint.has(.headed), before > 0, blocks[before - 1].kind == .heading else { return }
+        guard isBelowHeading, before > 0, blocks[before - 1].kind == .heading else { return }
         if blocks.count == before { removeLastBlock() } else { blocks[before - 1].section = section }
     }
 
-    private mutating func branch(
-        _ program: Program, _ instruction: Instruction, _ facts: borrowing Facts, _ frame: Frame, _ loopFact: Int32
+    private mutating func evaluate(
+        _ condition: Index<Condition>, _ facts: borrowing Facts, _ run: Run
     ) -> Truth {
-        let truth = program.evaluator.evaluate(Int(instruction.a), facts, frame)
+        let truth = run.evaluator.evaluate(condition, facts, run.frame)
         if truth == .unknown {
-            var open: [Int32] = []
-            _ = program.evaluator.evaluate(Int(instruction.a), facts, frame, deciding: &open)
+            var open: [Index<Condition>] = []
+            _ = run.evaluator.evaluate(condition, facts, run.frame, deciding: &open)
             for leaf in open {
-                gaps.add(leaf: program.evaluator.nodes[Int(leaf)], facts, frame, item: item, loopFact: loopFact)
+                gaps.add(leaf: run.evaluator.conditions[leaf], facts, run.frame, of: setting.item, in: run.rows)
             }
         }
         return truth
     }
 
-    private mutating func gap(_ operand: Operand, _ frame: Frame, _ loopFact: Int32) {
-        gaps.add(operand, cell: frame.index(operand), item: item, loopFact: loopFact)
+    private mutating func gap(_ operand: Operand, _ run: Run) {
+        gaps.add(operand, cell: run.frame.index(operand), of: setting.item, in: run.rows)
     }
 
     // MARK: Blocks
 
-    mutating func beginBlock(_ wanted: BlockKind) {
+    mutating func beginBlock(_ wanted: BlockKind, isBelowHeading: Bool = false) {
         blockText = text.count
         blockSpan = spans.count
-        kind = wanted == .bullet && inHeader ? .line : isFirstOfItem && wanted != .heading ? numberedKind : wanted
+        self.isBelowHeading = isBelowHeading
+        kind =
+            wanted == .bullet && setting.isHeader
+            ? .line : setting.isFirstOfItem && wanted != .heading ? setting.numberedKind : wanted
     }
 
     mutating func endBlock() {
@@ -195,14 +210,15 @@ struct LetterWriter {
         guard text.count > blockText else { return }
         var mark: Int32 = 0
         let isNumbered = kind == .item || kind == .exhibit
-        if isNumbered { mark = number }
+        if isNumbered { mark = setting.number }
         steps = kind == .step ? steps + 1 : 0
         if kind == .step { mark = steps }
         blocks.append(
             .init(
-                kind: kind, section: section, number: mark, isIndented: number > 0 && !isNumbered, passage: passage,
-                firstSpan: Int32(blockSpan), spanCount: Int32(spans.count - blockSpan)))
-        isFirstOfItem = false
+                kind: kind, section: section, number: mark, isIndented: setting.number > 0 && !isNumbered,
+                isBelowHeading: isBelowHeading, passage: setting.passage, firstSpan: Int32(blockSpan),
+                spanCount: Int32(spans.count - blockSpan)))
+        setting.isFirstOfItem = false
     }
 
     /// A heading that nothing was written below, because an `if` was false.
@@ -217,33 +233,30 @@ struct LetterWriter {
     }
 
     /// A line that the tool writes itself, below an item: what is added to the text until ``endNote()``.
-    mutating func beginNote(below index: Int) {
-        (item, number, isFirstOfItem) = (Int32(index), 1, false)
-        passage = Letter.Passage(unit: -1, fragment: -1, item: item)
+    mutating func beginNote(below item: Index<Case.Item>) {
+        (setting.item, setting.number, setting.isFirstOfItem) = (item, 1, false)
+        setting.passage = Letter.Passage(fragment: nil, item: item)
         beginBlock(.paragraph)
     }
 
     mutating func endNote() {
-        let outerUnit = unit
-        unit = -1
-        span(from: blockText, -1)
+        span(from: blockText, nil)
         endBlock()
-        (item, number, unit) = (-1, 0, outerUnit)
+        (setting.item, setting.number) = (nil, 0)
     }
 
+    /// - Parameter instruction: what wrote it; `nil` for the tool itself.
     @inline(__always)
-    private mutating func span(from start: Int, _ instruction: Int32) {
+    private mutating func span(from start: Int, _ instruction: Index<Instruction>?) {
         guard text.count > start else { return }
-        spans.append(
-            .init(start: Int32(start), end: Int32(text.count), unit: unit, instruction: instruction, item: item))
+        let source = instruction.flatMap { at in setting.unit.map { Letter.Source(unit: $0, instruction: at) } }
+        spans.append(.init(start: Int32(start), end: Int32(text.count), source: source, item: setting.item))
     }
 
     // MARK: Text and values
 
-    private mutating func literal(_ program: Program, _ instruction: Instruction, _ at: Int32) {
-        let piece = program.pieces[Int(instruction.a)]
-        var bytes = UnsafeBufferPointer(rebasing: program.pool[Int(piece.start)..<Int(piece.start + piece.count)])
-        if instruction.joint.rawValue != 0 || text.count == blockText { bytes = joined(bytes, instruction.joint) }
+    private mutating func literal(_ own: UnsafeBufferPointer<UInt8>, _ joint: Joint, _ at: Index<Instruction>) {
+        let bytes = joint.rawValue != 0 || text.count == blockText ? joined(own, joint) : own
         let start = text.count
         text.append(contentsOf: bytes)
         span(from: start, at)
@@ -255,7 +268,7 @@ struct LetterWriter {
         let isEmpty = text.count == blockText
         if joint.has(.stop), endsWithStop {
             rest = rest.dropFirst(rest.first == UInt8(ascii: ".") ? 1 : 3)
-        } else if joint.has(.behindTag), !isEmpty, text[text.count - 1] == 0x20, startsWithSign(rest) {
+        } else if joint.has(.afterTag), !isEmpty, text[text.count - 1] == 0x20, startsWithSign(rest) {
             dropLastByte()
         }
         while let next = rest.first, next == 0x20, isEmpty || text[text.count - 1] == 0x20 { rest = rest.dropFirst() }
@@ -288,42 +301,34 @@ struct LetterWriter {
             ? text[text.count - 1] == 0x20 && endsSentence(text[blockText...]) : kind != .heading && kind != .line
     }
 
-    private static let abbreviations = ["No", "no", "approx", "ca", "vs", "St"]
-
     private mutating func value(
-        _ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame,
-        _ loopFact: Int32
+        _ value: FragmentValue, _ at: Index<Instruction>, _ facts: borrowing Facts, _ run: Run
     ) {
-        let cell = facts.cells[frame.index(instruction.operand)]
-        guard cell.isKnown else { return gap(instruction.operand, frame, loopFact) }
+        let cell = facts.cell(value.operand, run.frame)
+        guard cell.isKnown else { return gap(value.operand, run) }
         let start = text.count
-        switch instruction.format {
-        case .text: sentence(UnsafeBufferPointer(rebasing: facts.text[Int(cell.a)..<Int(cell.a) + Int(cell.extra)]))
-        case .choice: sentence(label(program, instruction, Int(cell.a)))
-        case .count: isAtSentenceStart ? printer.words(cell.a, &text) : printer.digits(cell.a, &text)
-        case .percent: printer.percent(cell.a, &text)
-        case .date: printer.date(cell.a, &text)
-        case .number: printer.decimal(cell.a, &text)
+        switch value.format {
+        case .text: sentence(facts.bytes(of: cell))
+        case .choice(let labels): sentence(run.program.bytes(of: labels.advanced(by: cell.option)))
+        case .count: isAtSentenceStart ? printer.words(cell.number, &text) : printer.digits(cell.number, &text)
+        case .percent: printer.percent(cell.number, &text)
+        case .date: printer.date(cell.number, &text)
+        case .number: printer.decimal(cell.number, &text)
         case .ratio:
-            printer.ratio(cell.a, cell.b, thresholds: source.pack.facts[Int(instruction.fact)].thresholds, &text)
-        case .money: printer.money(cell.a, Currency(packed: cell.extra), &text)
-        case .duration: printer.duration(cell.a, DurationUnit(rawValue: cell.extra) ?? .hours, &text)
+            printer.ratio(
+                cell.dividend, cell.divisor, thresholds: source.pack.facts[value.fact].thresholds, &text)
+        case .money: printer.money(cell.number, cell.currency, &text)
+        case .duration: printer.duration(cell.number, cell.durationUnit, &text)
         case .yesNo:
             let isStart = isAtSentenceStart
-            printer.yesNo(cell.a != 0, &text)
+            printer.yesNo(cell.isYes, &text)
             if isStart { capitalise(start) }
         case .listOfText, .listOfChoice, .listOfDate:
             // Printed without a look at how many there are, an empty list would leave a hole.
-            if cell.b == 0 { return gap(instruction.operand, frame, loopFact) }
-            list(program, instruction, cell, facts)
-        case .rows: break
+            if cell.count == 0 { return gap(value.operand, run) }
+            list(value, cell, facts, run)
         }
         span(from: start, at)
-    }
-
-    private func label(_ program: Program, _ instruction: Instruction, _ option: Int) -> UnsafeBufferPointer<UInt8> {
-        let piece = program.pieces[Int(instruction.a) + option]
-        return UnsafeBufferPointer(rebasing: program.pool[Int(piece.start)..<Int(piece.start + piece.count)])
     }
 
     private mutating func capitalise(_ index: Int) {
@@ -341,35 +346,40 @@ struct LetterWriter {
         if isStart { capitalise(start) }
     }
 
-    private mutating func list(_ program: Program, _ instruction: Instruction, _ cell: Cell, _ facts: borrowing Facts) {
-        for index in 0..<Int(cell.b) {
-            let element = facts.cells[Int(cell.a) + index]
-            let bytes =
-                switch instruction.format {
-                case .listOfChoice: label(program, instruction, Int(element.a))
-                case .listOfDate: UnsafeBufferPointer(rebasing: facts.text[..<0])
-                default: UnsafeBufferPointer(rebasing: facts.text[Int(element.a)..<Int(element.a) + Int(element.extra)])
-                }
-            let isASCII = (text.last ?? 0xFF) < 0x80 && (bytes.first ?? 0) < 0x80
-            text.append(
-                printer.separator(before: index, of: Int(cell.b), isOr: instruction.joint.has(.or), isASCII: isASCII))
-            if instruction.format == .listOfDate { printer.date(element.a, &text) } else { sentence(bytes) }
+    private mutating func list(_ value: FragmentValue, _ list: Cell, _ facts: borrowing Facts, _ run: Run) {
+        for (index, address) in list.elements.enumerated() {
+            let element = facts.cells[address]
+            switch value.format {
+            case .listOfChoice(let labels):
+                let label = run.program.bytes(of: labels.advanced(by: element.option))
+                separate(index, list.count, value, before: label.first)
+                sentence(label)
+            case .listOfDate:
+                separate(index, list.count, value, before: nil)
+                printer.date(element.number, &text)
+            case .text, .yesNo, .count, .number, .percent, .ratio, .money, .date, .duration, .choice, .listOfText:
+                let bytes = facts.bytes(of: element)
+                separate(index, list.count, value, before: bytes.first)
+                sentence(bytes)
+            }
         }
     }
 
+    /// What stands before an element of a list that starts with a byte.
+    private mutating func separate(_ index: Int, _ count: Int, _ value: FragmentValue, before next: UInt8?) {
+        let isASCII = (text.last ?? 0xFF) < 0x80 && (next ?? 0) < 0x80
+        text.append(printer.separator(before: index, of: count, isOr: value.isOr, isASCII: isASCII))
+    }
+
     private mutating func plural(
-        _ program: Program, _ instruction: Instruction, _ at: Int32, _ facts: borrowing Facts, _ frame: Frame,
-        _ loopFact: Int32
+        _ plural: FragmentPlural, _ at: Index<Instruction>, _ facts: borrowing Facts, _ run: Run
     ) {
-        let cell = facts.cells[frame.index(instruction.operand)]
+        let cell = facts.cell(plural.operand, run.frame)
         // A list that does not exist has no values; a count that does not exist is none that could be told.
-        if cell.state == .unknown || cell.state == .none && instruction.format == .count {
-            return gap(instruction.operand, frame, loopFact)
-        }
-        let count = cell.state == .none ? 0 : instruction.format == .count ? cell.a : cell.b
-        let piece = program.pieces[Int(count == 1 ? instruction.a : instruction.b)]
+        if cell.state == .unknown || cell.state == .none && !plural.isOfCollection { return gap(plural.operand, run) }
+        let count = cell.state == .none ? 0 : plural.isOfCollection ? Int64(cell.count) : cell.number
         let start = text.count
-        var rest = program.pool[Int(piece.start)..<Int(piece.start + piece.count)]
+        var rest = run.program.bytes(of: count == 1 ? plural.one : plural.other)[...]
         if let first = rest.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first), isAtSentenceStart {
             text.append(first & 0xDF)
             rest = rest.dropFirst()
@@ -383,9 +393,9 @@ struct LetterWriter {
         span(from: start, at)
     }
 
-    private mutating func exhibit(_ index: Int, _ at: Int32) {
-        guard source.exhibits.contains(index) else { return gaps.add(exhibit: index) }
-        let letter = ValuePrinter.exhibitLetter(letterNumber(of: index))
+    private mutating func exhibit(_ exhibit: Index<Exhibit>, _ at: Index<Instruction>) {
+        guard source.exhibits.contains(exhibit) else { return gaps.add(exhibit: exhibit) }
+        let letter = ValuePrinter.exhibitLetter(letterNumber(of: exhibit))
         let word: StaticString = language == .chinese ? "附件 " : isAtSentenceStart ? "Exhibit " : "exhibit "
         let start = text.count
         text.append(word)
@@ -393,32 +403,30 @@ struct LetterWriter {
         span(from: start, at)
     }
 
-    mutating func addGap(exhibit index: Int) { gaps.add(exhibit: index) }
+    mutating func addGap(_ exhibit: Index<Exhibit>) { gaps.add(exhibit: exhibit) }
 
     mutating func add(_ more: Gaps) { gaps.add(contentsOf: more) }
 
     /// The exhibit's place in the order of first mention, from 1.
-    mutating func letterNumber(of index: Int) -> Int {
-        if let known = exhibits.firstIndex(of: index) { return known + 1 }
-        exhibits.append(index)
+    mutating func letterNumber(of exhibit: Index<Exhibit>) -> Int {
+        if let known = exhibits.firstIndex(of: exhibit) { return known + 1 }
+        exhibits.append(exhibit)
         return exhibits.count
     }
 
-    private mutating func policy(_ at: Int32, _ facts: borrowing Facts) {
-        guard let violation else { return }
+    private mutating func policy(_ at: Index<Instruction>, _ facts: borrowing Facts) {
+        guard let violation = setting.violation else { return }
         guard let policy = source.policyInForce(of: violation) else {
-            if let slot = source.pack.noticeDateSlot {
-                gaps.add(Operand(.case, slot), cell: slot, item: -1, loopFact: -1)
-            }
+            if let date = source.pack.noticeDate { gaps.add(date, cell: Frame().index(date)) }
             return
         }
         let (start, isStart) = (text.count, isAtSentenceStart)
-        printer.requirement(policy.comparison, policy.literal, &text)
+        printer.requirement(policy.comparison, policy.limit, &text)
         if isStart { capitalise(start) }
         span(from: start, at)
     }
 
-    private mutating func titles(_ at: Int32) {
+    private mutating func titles(_ at: Index<Instruction>) {
         let start = text.count
         printer.joined(plan.violations.map { source.pack.violations[$0].title.text(in: language) }, &text)
         span(from: start, at)
@@ -428,22 +436,10 @@ struct LetterWriter {
 extension Case {
     /// The requirement in force at the notice's date; the oldest for a notice from before all of them. `nil` if there
     /// is none or the date is unknown.
-    func policyInForce(of violation: Int) -> Policy? {
+    func policyInForce(of violation: Index<Violation>) -> Policy? {
         let policies = pack.violations[violation].policy
         guard policies.count > 1 else { return policies.first }
-        guard let slot = pack.noticeDateSlot, values.cells[slot].isKnown else { return nil }
-        return policies.last { $0.since.number <= values.cells[slot].a } ?? policies.first
-    }
-}
-
-extension UInt8 {
-    /// Signs that stand close to the word before them.
-    fileprivate var isPunctuation: Bool {
-        switch self {
-        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
-            UInt8(ascii: "?"), UInt8(ascii: ")"):
-            true
-        default: false
-        }
+        guard let date = pack.noticeDate.map({ values.cells[Frame().index($0)] }), date.isKnown else { return nil }
+        return policies.last { $0.since.number <= date.number } ?? policies.first
     }
 }

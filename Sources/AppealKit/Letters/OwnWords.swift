@@ -46,7 +46,7 @@ extension Letter {
 
     private func count(_ block: Block) -> (own: Int, all: Int) {
         var (own, all) = (0, 0)
-        for span in spans[Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)] {
+        for span in ownSpans(of: block) {
             let words = words(of: span)
             all += words.count
             own += isOwn(span) ? words.count : numbers(in: words, of: span)
@@ -56,27 +56,19 @@ extension Letter {
 
     /// Whether a stretch is a value that the case tells, and not the pack's label of it.
     private func isOwn(_ span: Span) -> Bool {
-        guard let instruction = instruction(of: span) else { return false }
-        return instruction.code == .value && ![.choice, .listOfChoice, .yesNo].contains(instruction.format)
+        guard case .value(let value)? = piece(of: span) else { return false }
+        return !value.format.isChosen
     }
 
     /// The words of `4 orders` that the pack does not write: its number.
     private func numbers(in words: [String], of span: Span) -> Int {
-        guard let instruction = instruction(of: span), instruction.code == .plural else { return 0 }
-        let program = pack.units[Int(span.unit)].programs[language.index]
-        let written = [instruction.a, instruction.b].flatMap { index in
-            let piece = program.pieces[Int(index)]
-            return phraseWords(of: Array(program.pool[Int(piece.start)..<Int(piece.start + piece.count)]))
-        }
+        guard let source = span.source, let piece = piece(of: span), piece.author == .packAndCase else { return 0 }
+        let program = program(of: source.unit)
+        let written = piece.texts.flatMap { phraseWords(of: Array(program.bytes(of: $0))) }
         return words.count { !written.contains($0) }
     }
 
-    private func words(of span: Span) -> [String] { phraseWords(of: Array(text[Int(span.start)..<Int(span.end)])) }
-
-    /// What printed a stretch; `nil` for what no fragment says.
-    func instruction(of span: Span) -> Instruction? {
-        span.unit < 0 ? nil : pack.units[Int(span.unit)].programs[language.index].instructions[Int(span.instruction)]
-    }
+    private func words(of span: Span) -> [String] { phraseWords(of: Array(text[span.range])) }
 
     /// The stretches of several words that the case tells, as they are compared: without case, spacing and punctuation.
     private var ownPassages: [String] {

@@ -48,7 +48,7 @@ extension RulePack {
 
     private func policyLine(_ policy: Policy, _ language: Language) -> String {
         var words: [UInt8] = []
-        ValuePrinter(language: language).requirement(policy.comparison, policy.literal, &words)
+        ValuePrinter(language: language).requirement(policy.comparison, policy.limit, &words)
         let requirement = String(decoding: words, as: UTF8.self)
         let name = facts[policy.fact].name
         return language == .chinese
@@ -57,7 +57,7 @@ extension RulePack {
     }
 
     private func causeLines(_ use: CauseUse, _ language: Language) -> String {
-        func line(_ item: Int, _ mark: String) -> String {
+        func line(_ item: Index<ItemDefinition>, _ mark: String) -> String {
             "\(mark)\(items[item].id)  \(items[item].title.text(in: language))\n"
         }
         return line(use.cause, "  ") + use.actions.map { line($0, "      + ") }.joined()

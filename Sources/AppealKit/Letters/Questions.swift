@@ -24,13 +24,13 @@ public struct Question: Sendable {
     package enum Target: Sendable, Hashable {
         /// A fact of the case, of an item, or a column of rows, by its index among the pack's facts; the letter's date
         /// is the first.
-        case fact(Int), itemFact(Int), column(Int)
+        case fact(Index<Fact>), itemFact(Index<Fact>), column(Index<Fact>)
         /// The asks that a cause answers.
         case answers
         case causes
         /// Actions or prevention for a cause, by its name.
         case steps(ItemKind, cause: String)
-        case exhibit(Int)
+        case exhibit(Index<Exhibit>)
     }
 
     /// What a question is about: in words, and the names that lead to it.
@@ -57,7 +57,7 @@ struct Questioner {
         }.map(\.element)
     }
 
-    private var askedCells = Set<Int>()
+    private var askedCells = Set<Index<Cell>>()
     private var askedOthers = Set<String>()
 
     init(_ source: Case) { self.source = source }
@@ -72,72 +72,48 @@ struct Questioner {
     }
 
     /// The facts that keep a condition of the case open.
-    mutating func ask(_ condition: Int, unit: Int) {
-        let gaps = source.withEvaluator(unit) { evaluator, facts in
-            var open: [Int32] = []
-            var gaps = Gaps()
-            _ = evaluator.evaluate(condition, facts, Frame(), deciding: &open)
-            for leaf in open { gaps.add(leaf: evaluator.nodes[Int(leaf)], facts, Frame(), item: -1, loopFact: -1) }
-            return gaps
-        }
-        ask(gaps)
+    mutating func ask(_ condition: Index<Condition>, unit: Index<CompiledUnit>) {
+        ask(source.gaps(in: condition, unit: unit).1)
     }
 
     private mutating func ask(_ gap: Gaps.FactGap) {
         guard askedCells.insert(gap.cell).inserted else { return }
-        let fact = fact(of: gap)
+        guard let fact = pack.fact(at: gap.operand, of: gap.item.map { source.items[$0].definition }, in: gap.rows)
+        else { return }
         if pack.facts[fact].isDerived { return askInputs(of: fact, gap) }
         let definition = pack.facts[fact]
         let (subject, target): (Question.Subject, Question.Target)
         switch gap.operand.space {
         case .row:
-            (subject, target) = (self.subject(of: gap.item).rows(pack.facts[Int(gap.loopFact)].name), .column(fact))
+            (subject, target) = (
+                self.subject(of: gap.item).rows(gap.rows.map { pack.facts[$0].name } ?? ""), .column(fact)
+            )
         case .case: (subject, target) = (.theCase, .fact(fact))
         case .item: (subject, target) = (self.subject(of: gap.item), .itemFact(fact))
         }
         append(
-            definition.ask, key: fact == 0 ? "letter-date" : definition.name, definition.form(in: pack),
+            definition.ask, key: fact == pack.letterDate ? "letter-date" : definition.name, definition.form(in: pack),
             definition.options,
             at: source.values.places[gap.cell] ?? .top, subject, target)
     }
 
-    private func fact(of gap: Gaps.FactGap) -> Int {
-        switch gap.operand.space {
-        case .case: pack.caseSlots[Int(gap.operand.slot)]
-        case .item: pack.items[source.items[Int(gap.item)].definition].layout.slots[Int(gap.operand.slot)].fact
-        case .row:
-            pack.facts[Int(gap.loopFact)].type == .rows
-                ? pack.facts[Int(gap.loopFact)].columns.lowerBound + Int(gap.operand.slot) : Int(gap.loopFact)
-        }
-    }
-
     /// A derived fact is never asked: what it is computed from is.
-    private mutating func askInputs(of fact: Int, _ gap: Gaps.FactGap) {
-        let isItem = gap.operand.space == .item
-        let item = isItem ? source.items[Int(gap.item)] : nil
-        let frame = Frame(item: item?.base ?? 0)
-        let places: [(unit: Int, derived: [DerivedFact])] =
+    private mutating func askInputs(of fact: Index<Fact>, _ gap: Gaps.FactGap) {
+        let item = gap.operand.space == .item ? gap.item : nil
+        let frame = source.frame(of: item)
+        let places: [(unit: Index<CompiledUnit>, derived: [DerivedFact])] =
             item.map { item in
-                let definition = pack.items[item.definition]
-                return [(definition.fragment.unit, definition.layout.derived)]
+                let definition = pack.items[source.items[item].definition]
+                return [(definition.unit, definition.layout.derived)]
             } ?? pack.units(of: source.violations).map { ($0, pack.units[$0].derived) }
         for (unit, derived) in places {
             guard let found = derived.first(where: { $0.fact == fact }) else { continue }
+            if case .condition(let condition) = found.expression {
+                return ask(source.gaps(in: condition, unit: unit, of: item).1)
+            }
             var inputs = Gaps()
-            if case .condition(let root) = found.expression {
-                inputs = source.withEvaluator(unit) { evaluator, facts in
-                    var open: [Int32] = []
-                    var gaps = Gaps()
-                    _ = evaluator.evaluate(root, facts, frame, deciding: &open)
-                    for leaf in open {
-                        gaps.add(leaf: evaluator.nodes[Int(leaf)], facts, frame, item: gap.item, loopFact: -1)
-                    }
-                    return gaps
-                }
-            } else {
-                for operand in found.operands where !source.values.cells[frame.index(operand)].isKnown {
-                    inputs.add(operand, cell: frame.index(operand), item: gap.item, loopFact: -1)
-                }
+            for operand in found.operands where !source.values.cells[frame.index(operand)].isKnown {
+                inputs.add(operand, cell: frame.index(operand), of: gap.item)
             }
             return ask(inputs)
         }
@@ -145,7 +121,7 @@ struct Questioner {
 
     // MARK: Items and exhibits
 
-    mutating func askForCause(of violation: Int) {
+    mutating func askForCause(of violation: Index<Violation>) {
         let definition = pack.violations[violation]
         let causes = definition.causes.map { pack.items[$0.cause] }
         let title = { (language: Language) in definition.title.text(in: language) }
@@ -166,19 +142,19 @@ struct Questioner {
             subject(of: item), .answers, once: "answers at \(item.place.start)")
     }
 
-    mutating func askForStep(_ kind: ItemKind, of item: Case.Item, among steps: [Int]) {
+    mutating func askForStep(_ kind: ItemKind, of item: Case.Item, among steps: [Index<ItemDefinition>]) {
         let text: Translations =
             kind == .action
             ? Translations([.english: "What has been done about this cause?", .chinese: "针对此原因已采取什么措施？"])
             : Translations([.english: "What stops this cause from recurring?", .chinese: "如何防止此原因再次发生？"])
-        var seen = Set<Int>()
+        var seen = Set<Index<ItemDefinition>>()
         append(
             text, key: kind.listKey, Self.someOf,
             options(steps.filter { seen.insert($0).inserted }.map { pack.items[$0] }), at: place(ofList: kind),
             subject(of: item), .steps(kind, cause: name(of: item)), once: "\(kind) at \(item.place.start)")
     }
 
-    private mutating func askForExhibit(_ index: Int) {
+    private mutating func askForExhibit(_ index: Index<Exhibit>) {
         let exhibit = pack.exhibits[index]
         let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
         append(
@@ -189,7 +165,7 @@ struct Questioner {
     }
 
     /// With what is wrong with the file that is there, if one is.
-    private func ask(for index: Int, in language: Language) -> String {
+    private func ask(for index: Index<Exhibit>, in language: Language) -> String {
         let ask = pack.exhibits[index].ask.text(in: language)
         guard let refused = source.refusedExhibits[index] else { return ask }
         let why = refused.map { $0.words(in: language) }.joined(separator: language == .chinese ? "；" : "; ")
@@ -206,8 +182,8 @@ struct Questioner {
         source.items.last { $0.kind == kind }?.place ?? source.place(ofKey: kind.listKey)
     }
 
-    private func subject(of index: Int32) -> Question.Subject {
-        index < 0 ? .theCase : subject(of: source.items[Int(index)])
+    private func subject(of item: Index<Case.Item>?) -> Question.Subject {
+        item.map { subject(of: source.items[$0]) } ?? .theCase
     }
 
     private func subject(of item: Case.Item) -> Question.Subject {

@@ -20,8 +20,10 @@ extension Case {
     }
 
     /// The exhibits that the condition of a branch asked for.
-    private func exhibitsTested(by turn: Letter.Turn, _ language: Language) -> [Int] {
-        let unit = pack.units[Int(turn.unit)]
-        return unit.exhibitsTested(by: Int(unit.programs[language.index].instructions[Int(turn.instruction)].a))
+    private func exhibitsTested(by turn: Letter.Turn, _ language: Language) -> [Index<Exhibit>] {
+        let unit = pack.units[turn.branch.unit]
+        return unit.program(in: language).branch(at: turn.branch.instruction).map {
+            unit.conditions.exhibitsTested(by: $0.condition)
+        } ?? []
     }
 }

@@ -9,15 +9,15 @@ extension Case {
     ///   - round: which letter it was, from 1.
     public func changes(since earlier: Case, round: Int) -> [Diagnostic] {
         let facts = pack.facts.indices.compactMap { index -> Diagnostic? in
-            guard let slot = pack.facts[index].caseSlot, !pack.facts[index].isDerived,
+            guard let cell = pack.facts[index].caseCell, !pack.facts[index].isDerived,
                 pack.facts[index].name != "letter.date"
             else { return nil }
             guard
                 let before = earlier.pack.factIndex(named: pack.facts[index].name).flatMap({
-                    earlier.pack.facts[$0].caseSlot
+                    earlier.pack.facts[$0].caseCell
                 })
             else { return nil }
-            return change(of: index, at: slot, subject: nil, from: earlier, at: before, round)
+            return change(of: index, at: cell, subject: nil, from: earlier, at: before, round)
         }
         let items = items.flatMap { item -> [Diagnostic] in
             guard
@@ -44,7 +44,8 @@ extension Case {
     private func name(of item: Item) -> String { item.label ?? pack.items[item.definition].id }
 
     private func change(
-        of fact: Int, at cell: Int, subject: String?, from earlier: Case, at before: Int, _ round: Int
+        of fact: Index<Fact>, at cell: Index<Cell>, subject: String?, from earlier: Case,
+        at before: Index<Cell>, _ round: Int
     ) -> Diagnostic? {
         let (now, then) = (written(cell, pack.facts[fact].type), earlier.written(before, pack.facts[fact].type))
         guard let now, let then, now != then else { return nil }
@@ -58,15 +59,15 @@ extension Case {
 
     /// A value in a form that is the same for the same value; `nil` while it is unknown. Of rows the number says
     /// nothing: more of them may be new facts.
-    private func written(_ index: Int, _ type: FactType) -> String? {
+    private func written(_ index: Index<Cell>, _ type: FactType) -> String? {
         let cell = values.cells[index]
         guard cell.isKnown else { return nil }
         switch type {
         case .rows: return nil
         case .list(let element):
-            return (0..<Int(cell.b)).map { written(Int(cell.a) + $0, element) ?? "" }.joined(separator: "\n")
+            return cell.elements.map { written($0, element) ?? "" }.joined(separator: "\n")
         case .text, .identifier: return textKey(values.string(cell))
-        default: return "\(cell.a) \(cell.b) \(cell.extra)"
+        default: return "\(cell)"
         }
     }
 }

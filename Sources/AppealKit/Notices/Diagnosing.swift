@@ -75,7 +75,7 @@ struct Diagnoser {
     /// So many of the usual phrases make a notice of a text that tells no violation.
     private static let signsOfNotice = 2
 
-    private func candidate(_ pack: Int, _ index: Int) -> Diagnosis.Candidate? {
+    private func candidate(_ pack: Int, _ index: Index<Violation>) -> Diagnosis.Candidate? {
         let rules = reader.ruleBook.packs[pack]
         let violation = rules.violations[index]
         var evidence = violation.notice.says.indices.compactMap { self.evidence(pack, index, saying: $0) }
@@ -84,15 +84,15 @@ struct Diagnoser {
                 self.evidence(number, points: Self.points(of: reader.phrases[number].wordCount), isUnverified: false))
         }
         guard !evidence.isEmpty else { return nil }
-        let asks = violation.asks.enumerated().filter {
-            !findings.found(.ask(pack: pack, violation: index, ask: $0.offset)).isEmpty
-        }.map(\.element)
+        let asks = violation.asks.indexed.filter {
+            !findings.found(.ask(pack: pack, violation: index, ask: $0.0)).isEmpty
+        }.map(\.1)
         return Diagnosis.Candidate(
             id: ViolationID(pack: rules.id, violation: violation.id), violation: violation,
             score: evidence.reduce(0) { $0 + $1.points }, evidence: evidence, asks: asks)
     }
 
-    private func evidence(_ pack: Int, _ violation: Int, saying index: Int) -> Diagnosis.Evidence? {
+    private func evidence(_ pack: Int, _ violation: Index<Violation>, saying index: Int) -> Diagnosis.Evidence? {
         let saying = reader.ruleBook.packs[pack].violations[violation].notice.says[index]
         let numbers = findings.numbers(of: .saying(pack: pack, violation: violation, saying: index))
         let all = numbers.prefix(saying.all.count)
@@ -277,7 +277,7 @@ struct Diagnoser {
         _ choice: RouteChoice, _ candidate: Diagnosis.Candidate, _ pack: RulePack
     ) -> Diagnosis.Question? {
         guard let when = choice.when else { return nil }
-        let range = pack.units[candidate.violation.unit].conditionRanges[when]
+        let range = pack.units[candidate.violation.unit].conditions.range(of: when)
         let text = String(
             decoding: candidate.violation.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
         return .route(pack.routes[choice.route].id, when: collapsingSpaces(text), candidate.id)

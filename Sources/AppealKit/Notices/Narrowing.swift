@@ -10,16 +10,17 @@ extension Case {
             items[$0].kind == .cause && items[$0].answers.contains(where: asked.contains)
         }
         let kept = items.indices.filter { causes.contains($0) || items[$0].causes.contains(where: causes.contains) }
-        let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+        let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, Index<Item>($0)) })
         var narrowed = self
         narrowed.askedAgain = asked
         narrowed.violations = violations.filter { violation in asked.contains { $0.violation == violation } }
-        narrowed.items = kept.map { index in
-            var item = items[index]
-            item.answers = item.answers.filter(asked.contains)
-            item.causes = item.causes.compactMap { numbers[$0] }
-            return item
-        }
+        narrowed.items = Table(
+            kept.map { index in
+                var item = items[index]
+                item.answers = item.answers.filter(asked.contains)
+                item.causes = item.causes.compactMap { numbers[$0] }
+                return item
+            })
         return narrowed
     }
 }
@@ -37,13 +38,11 @@ extension Letter {
     /// of causes, and the letters of exhibits change from letter to letter.
     private func fragmentTexts(_ block: Block) -> [[UInt8]] {
         var texts: [[UInt8]] = [[]]
-        for span in spans[Int(block.firstSpan)..<Int(block.firstSpan + block.spanCount)]
-        where span.unit >= 0 && (span.item >= 0 || block.kind == .exhibit) {
-            if pack.units[Int(span.unit)].programs[language.index].instructions[Int(span.instruction)].code == .exhibit
-            {
+        for span in ownSpans(of: block) where span.source != nil && (span.item != nil || block.kind == .exhibit) {
+            if piece(of: span)?.exhibit != nil {
                 texts.append([])
             } else {
-                texts[texts.count - 1] += text[Int(span.start)..<Int(span.end)]
+                texts[texts.count - 1] += text[span.range]
             }
         }
         return texts

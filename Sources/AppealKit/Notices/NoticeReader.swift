@@ -25,9 +25,9 @@ public struct NoticeReader: Sendable {
 
 /// What a phrase is for.
 enum PhraseUse: Sendable, Hashable {
-    case saying(pack: Int, violation: Int, saying: Int)
-    case reading(pack: Int, violation: Int)
-    case ask(pack: Int, violation: Int, ask: Int)
+    case saying(pack: Int, violation: Index<Violation>, saying: Int)
+    case reading(pack: Int, violation: Index<Violation>)
+    case ask(pack: Int, violation: Index<Violation>, ask: Index<Violation.Ask>)
     case common(pack: Int), against(pack: Int), packReading(pack: Int), deadline(pack: Int), submit(pack: Int)
     case document(pack: Int, document: Int)
     case site(pack: Int, site: Int)
@@ -49,12 +49,12 @@ enum PhraseUse: Sendable, Hashable {
         for (index, site) in notice.sites.enumerated() { add(.site(pack: number, site: index), [site.phrase]) }
         for kind in ReplyKind.allCases { add(.reply(pack: number, kind), notice.replies[kind] ?? []) }
         for part in PlanPart.allCases { add(.part(pack: number, part), notice.parts[part] ?? []) }
-        for (index, violation) in pack.violations.enumerated() {
+        for (index, violation) in pack.violations.indexed {
             for (saying, told) in violation.notice.says.enumerated() {
                 add(.saying(pack: number, violation: index, saying: saying), told.phrases)
             }
             add(.reading(pack: number, violation: index), violation.notice.reads)
-            for (ask, phrases) in violation.notice.asks.enumerated() {
+            for (ask, phrases) in zip(violation.asks.indices, violation.notice.asks) {
                 add(.ask(pack: number, violation: index, ask: ask), phrases)
             }
         }

@@ -141,11 +141,11 @@ private struct ReplyReader {
         let known = diagnoser.reader.ruleBook.packs[pack].violations
         let asks = appeal.violations.flatMap { violation in
             // The case may know a part of the pack only, and number its violations otherwise.
-            let number = known.firstIndex { $0.id == appeal.pack.violations[violation].id } ?? -1
+            let number = known.firstIndex { $0.id == appeal.pack.violations[violation].id }
             return appeal.pack.violations[violation].asks.indices.map { ask in
                 (
                     Case.AskReference(violation: violation, ask: ask),
-                    findings.matches(of: .ask(pack: pack, violation: number, ask: ask)).map(\.range)
+                    number.map { findings.matches(of: .ask(pack: pack, violation: $0, ask: ask)).map(\.range) } ?? []
                 )
             }
         }
@@ -217,7 +217,7 @@ private struct ReplyReader {
         }
     }
 
-    private func name(_ item: Int) -> String {
+    private func name(_ item: Index<Case.Item>) -> String {
         appeal.items[item].label ?? appeal.pack.items[appeal.items[item].definition].id
     }
 }

@@ -15,8 +15,8 @@ struct Completeness {
     private let lines: [Line]
 
     private struct Line {
-        let violation: Int
-        let ask: Int?
+        let violation: Index<Violation>
+        let ask: Index<Violation.Ask>?
         /// Whether the notice asks it for sure.
         let isCertain: Bool
         let cells: [(state: Review.State, items: [LetterOutline.Item])]
@@ -27,7 +27,8 @@ struct Completeness {
     private static let sections: [LetterSection] = [.cause, .action, .prevention]
 
     init(
-        reviewer: Reviewer, reading: LetterReading, subject: ReviewSubject, violations: [Int], isPlan: Bool,
+        reviewer: Reviewer, reading: LetterReading, subject: ReviewSubject, violations: [Index<Violation>],
+        isPlan: Bool,
         isSurelyPlan: Bool
     ) {
         (self.reviewer, self.reading, self.subject, self.isSurelyPlan) = (reviewer, reading, subject, isSurelyPlan)
@@ -45,8 +46,8 @@ struct Completeness {
 
     /// The asks of a violation: of the case those that its facts call for, of a notice those that it names, else all.
     private static func asks(
-        of violation: Int, _ subject: ReviewSubject, _ pack: RulePack
-    ) -> [(violation: Int, ask: Int?, isCertain: Bool)] {
+        of violation: Index<Violation>, _ subject: ReviewSubject, _ pack: RulePack
+    ) -> [(violation: Index<Violation>, ask: Index<Violation.Ask>?, isCertain: Bool)] {
         let definition = pack.violations[violation]
         guard !definition.asks.isEmpty else { return [(violation, nil, true)] }
         if let own = subject.case, own.violations.contains(violation) {
@@ -68,7 +69,7 @@ struct Completeness {
     // MARK: What is answered
 
     private static func line(
-        _ ask: (violation: Int, ask: Int?, isCertain: Bool), isOnly: Bool,
+        _ ask: (violation: Index<Violation>, ask: Index<Violation.Ask>?, isCertain: Bool), isOnly: Bool,
         _ items: [LetterSection: [LetterOutline.Item]], _ reviewer: Reviewer, _ reading: LetterReading
     ) -> Line {
         let use = ask.ask.map { LetterPhrases.Use.ask(violation: ask.violation, ask: $0) } ?? .violation(ask.violation)

@@ -50,7 +50,7 @@ struct LetterComparison {
 
     /// Where the case or the notice tells a fact.
     private func source(of fact: String) -> Place? {
-        if let own = subject.case, let slot = own.pack.factIndex(named: fact).flatMap({ own.pack.facts[$0].caseSlot }),
+        if let own = subject.case, let slot = own.pack.factIndex(named: fact).flatMap({ own.pack.facts[$0].caseCell }),
             own.values.cells[slot].isKnown, let range = own.values.places[slot]
         {
             return Place(own.file, range)
@@ -168,7 +168,7 @@ private struct CaseIdentifiers {
         if cell.isKnown { ids[identifier, default: []].insert(own.values.string(cell)) }
     }
 
-    private mutating func addRows(of fact: Int, _ cell: Int, _ own: Case) {
+    private mutating func addRows(of fact: Index<Fact>, _ cell: Index<Cell>, _ own: Case) {
         let columns = own.pack.facts[fact].columns
         let first = own.elements(of: cell)
         for row in stride(from: first.lowerBound, to: first.upperBound, by: max(1, columns.count)) {
@@ -181,7 +181,7 @@ private struct CaseIdentifiers {
                 case .identifier(let identifier):
                     add(identifier, value, own)
                     if identifier == .orderID { order = own.values.string(value) }
-                case .date: days.append((value.a, own.values.places[row + offset]))
+                case .date: days.append((value.number, own.values.places[row + offset]))
                 case .text: addMentioned(value, own)
                 default: break
                 }
@@ -215,9 +215,10 @@ private struct CaseIdentifiers {
 
 extension Case {
     /// Every fact that the case or an item of it tells, with its cell.
-    fileprivate func forEachTold(_ body: (_ fact: Int, _ cell: Int) -> Void) {
-        for (slot, fact) in pack.caseSlots.enumerated() where values.cells[slot].isKnown && !pack.facts[fact].isDerived
-        { body(fact, slot) }
+    fileprivate func forEachTold(_ body: (_ fact: Index<Fact>, _ cell: Index<Cell>) -> Void) {
+        for (cell, fact) in pack.caseCells.indexed where values.cells[cell].isKnown && !pack.facts[fact].isDerived {
+            body(fact, cell)
+        }
         for item in items {
             for (offset, slot) in pack.items[item.definition].layout.slots.enumerated()
             where slot.source == .told && values.cells[item.base + offset].isKnown {
@@ -227,9 +228,9 @@ extension Case {
     }
 
     /// The cells of a list or of rows.
-    fileprivate func elements(of cell: Int) -> Range<Int> {
+    fileprivate func elements(of cell: Index<Cell>) -> Range<Index<Cell>> {
         let value = values.cells[cell]
-        return Int(value.a)..<Int(value.a) + Int(value.b) * max(1, Int(value.extra))
+        return value.firstElement..<value.firstElement + value.count * max(1, value.width)
     }
 }
 

@@ -6,9 +6,9 @@ import SourceText
 /// that notices want, and figures beside their words.
 struct LetterPhrases: Sendable {
     enum Use: Sendable, Hashable {
-        case ask(violation: Int, ask: Int)
+        case ask(violation: Index<Violation>, ask: Index<Violation.Ask>)
         /// The violation itself, where its notices ask nothing in particular.
-        case violation(Int)
+        case violation(Index<Violation>)
         case document(Int)
         case figure
     }
@@ -17,12 +17,10 @@ struct LetterPhrases: Sendable {
     private(set) var uses: [Use] = []
 
     init(_ pack: RulePack) {
-        for (number, violation) in pack.violations.enumerated() {
+        for (number, violation) in pack.violations.indexed {
             add(.violation(number), named(violation.title, violation.place))
-            for (ask, definition) in violation.asks.enumerated() {
-                add(
-                    .ask(violation: number, ask: ask),
-                    violation.notice.asks[ask] + named(definition.title, violation.place))
+            for ((ask, definition), phrases) in zip(violation.asks.indexed, violation.notice.asks) {
+                add(.ask(violation: number, ask: ask), phrases + named(definition.title, violation.place))
             }
             add(.figure, violation.notice.reads)
         }
@@ -60,14 +58,10 @@ private struct FigurePhrases {
     private(set) var phrases: [Phrase] = []
 
     init(_ pack: RulePack) {
-        let language = pack.language.index
-        for (unit, layouts) in pack.layouts.enumerated() {
-            let program = pack.units[unit].programs[language]
-            for entry in [layouts.summary].compactMap(\.self)
-                + layouts.letters.sorted(by: { $0.key < $1.key }).map(\.value) where entry.starts[language] >= 0
-            {
-                read(program.tree(from: Int(entry.starts[language])), program, pack)
-            }
+        for unit in pack.units {
+            for entry in [unit.layouts.summary].compactMap(\.self)
+                + unit.layouts.letters.sorted(by: { $0.key < $1.key }).map(\.value)
+            { read(pack.tree(of: entry, in: pack.language), unit.program(in: pack.language), pack) }
         }
     }
 
@@ -76,25 +70,19 @@ private struct FigurePhrases {
     private mutating func read(_ parts: [FragmentPart], _ program: FragmentProgram, _ pack: RulePack) {
         var (open, text): ([Phrase.Part], [UInt8]) = ([], [])
         for part in parts {
-            guard case .piece(let index) = part else {
+            guard case .piece(let piece) = part else {
                 (open, text) = ([], [])
                 continue
             }
-            let instruction = program.instructions[index]
-            if index > 0, program.instructions[index - 1].code == .beginBlock { (open, text) = ([], []) }
-            switch instruction.code {
-            case .text:
-                let piece = program.pieces[Int(instruction.a)]
-                text += program.pool[Int(piece.start)..<Int(piece.start + piece.count)]
-            case .value where instruction.operand.space == .case && pack.facts[Int(instruction.fact)].type.isFigure:
+            if piece.startsBlock { (open, text) = ([], []) }
+            switch piece.content.subject {
+            case .words(let words): text += program.bytes(of: words)
+            case .fact(let operand, let fact)
+            where operand.space == .case && pack.facts[fact].type.isFigure && piece.content.author == .case:
                 flush(&text, &open)
-                open.append(
-                    .hole(
-                        Phrase.Hole(
-                            name: pack.facts[Int(instruction.fact)].name, type: pack.facts[Int(instruction.fact)].type))
-                )
+                open.append(.hole(Phrase.Hole(name: pack.facts[fact].name, type: pack.facts[fact].type)))
                 add(open, program)
-            default: (open, text) = ([], [])
+            case .fact, .exhibit, .policy, .violations: (open, text) = ([], [])
             }
         }
     }

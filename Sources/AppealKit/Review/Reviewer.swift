@@ -64,7 +64,9 @@ public struct Reviewer: Sendable {
 
     /// Which documents it can be: what the caller says, what the case recommends, or what its violations have; of these
     /// those that its sections show.
-    private func possibleRoutes(of reading: LetterReading, _ subject: ReviewSubject, _ violations: [Int]) -> [Int] {
+    private func possibleRoutes(
+        of reading: LetterReading, _ subject: ReviewSubject, _ violations: [Index<Violation>]
+    ) -> [Index<Route>] {
         if let named = subject.route { return pack.routes.indices.filter { pack.routes[$0].id == named } }
         let isPlan =
             reading.outline.sections.contains(.cause) || reading.outline.sections.isSuperset(of: [.action, .prevention])
@@ -80,22 +82,15 @@ public struct Reviewer: Sendable {
         return Set(choices.filter { $0.verdict == .recommended || $0.verdict == .beside }.map(\.route))
     }
 
-    private func routes(of violations: [Int]) -> [Int] {
-        let routes: Set<Int> = Set(violations.flatMap { pack.violations[$0].routes.map(\.route) })
+    private func routes(of violations: [Index<Violation>]) -> [Index<Route>] {
+        let routes: Set<Index<Route>> = Set(violations.flatMap { pack.violations[$0].routes.map(\.route) })
         return routes.sorted()
     }
 
     /// Whether letters of a route list causes.
-    private func hasCauses(_ route: Int) -> Bool {
-        pack.layouts.contains { layouts in
-            guard let layout = layouts.letters[route], layout.starts[pack.language.index] >= 0 else { return false }
-            let instructions = pack.units[layout.unit].programs[pack.language.index].instructions
-            return instructions[Int(layout.starts[pack.language.index])...].prefix { $0.code != .end }.contains {
-                $0.code == .section && $0.a == LayoutSection.causes.rawValue
-            }
-        }
+    private func hasCauses(_ route: Index<Route>) -> Bool {
+        pack.units.contains { unit in unit.layouts.letters[route].map(pack.hasCauses) ?? false }
     }
-
 }
 
 /// What a letter answers, as far as it is known.
@@ -115,7 +110,7 @@ public struct ReviewSubject: Sendable {
     }
 
     /// Among the pack's: those that are named, or else the case's, or else the notice's.
-    func violations(in pack: RulePack) -> [Int] {
+    func violations(in pack: RulePack) -> [Index<Violation>] {
         let named = violations.compactMap { id in pack.violations.firstIndex { $0.id == id } }
         if !named.isEmpty { return named }
         if let own = `case` { return own.violations }
@@ -130,10 +125,10 @@ public struct ReviewSubject: Sendable {
         for fact in notice?.facts ?? [] { told[fact.fact.name, default: []].append(fact.value) }
         if let day = notice?.date?.day.written, told["notice.date"] == nil { told["notice.date"] = [day] }
         guard let own = `case` else { return told }
-        for (slot, index) in own.pack.caseSlots.enumerated() {
+        for (cell, index) in own.pack.caseCells.indexed {
             let fact = own.pack.facts[index]
-            guard own.values.cells[slot].isKnown, !fact.type.isCollection, !fact.isRatio,
-                let value = own.written(own.values.cells[slot], of: fact)
+            guard own.values.cells[cell].isKnown, !fact.type.isCollection, !fact.isRatio,
+                let value = own.written(own.values.cells[cell], of: fact)
             else { continue }
             told[fact.name] = [value]
         }

@@ -8,13 +8,13 @@ package struct FragmentText {
     package let pack: RulePack
     package let language: Language
     /// Where the fragments start that have a way which was not taken yet.
-    private var open: [Int]
+    private var open: [Index<Instruction>]
     private var turn = 0
     private var hasMore = false
     private var out = MappedText()
 
     /// - Parameter starts: where the fragments start among the program's instructions.
-    package init(_ starts: [Int], of program: FragmentProgram, _ pack: RulePack, _ language: Language) {
+    package init(_ starts: [Index<Instruction>], of program: FragmentProgram, _ pack: RulePack, _ language: Language) {
         (self.program, self.pack, self.language, open) = (program, pack, language, starts)
     }
 
@@ -38,17 +38,20 @@ package struct FragmentText {
     private mutating func write(_ parts: [FragmentPart]) {
         for part in parts {
             switch part {
-            case .piece(let index): write(index)
-            case .branch(_, let then, let otherwise): writeOne(of: Self.ways(then, otherwise))
-            case .loop(_, let pass): write(pass)
+            case .piece(let piece): write(piece)
+            case .section: break
+            case .branch(let branch): writeOne(of: Self.ways(branch))
+            case .loop(let loop): write(loop.pass)
             }
         }
     }
 
     /// The ways of a chain of branches: one for each condition, one for none of them.
-    private static func ways(_ then: [FragmentPart], _ otherwise: [FragmentPart]) -> [[FragmentPart]] {
-        if otherwise.count == 1, case .branch(_, let next, let rest) = otherwise[0] { return [then] + ways(next, rest) }
-        return [then, otherwise]
+    private static func ways(_ branch: FragmentPart.Branch) -> [[FragmentPart]] {
+        if branch.otherwise.count == 1, case .branch(let next) = branch.otherwise[0] {
+            return [branch.then] + ways(next)
+        }
+        return [branch.then, branch.otherwise]
     }
 
     private mutating func writeOne(of ways: [[FragmentPart]]) {
@@ -56,31 +59,24 @@ package struct FragmentText {
         write(ways[min(turn, ways.count - 1)])
     }
 
-    private mutating func write(_ index: Int) {
-        let instruction = program.instructions[index]
-        let source = Int(program.places[index].start)
-        startBlock(before: index, source)
-        switch instruction.code {
-        case .text: write(piece: Int(instruction.a), source, isAsWritten: true)
-        case .plural: write(piece: Int(turn.isMultiple(of: 2) ? instruction.a : instruction.b), source)
+    private mutating func write(_ piece: FragmentPart.Piece) {
+        let source = Int(program.range(of: piece.instruction).start)
+        // Every block is a paragraph of its own.
+        if piece.startsBlock, !out.bytes.isEmpty { out.append("\n\n".utf8, from: source) }
+        switch piece.content {
+        case .text(let text, _): write(text, source, isAsWritten: true)
+        case .plural(let plural): write(turn.isMultiple(of: 2) ? plural.one : plural.other, source)
         case .exhibit: write(language == .english ? "exhibit A" : "附件 A", source)
         case .policy: write(language == .english ? "below 1%" : "低于 1%", source)
         case .violations: write(pack.violations.first?.title.text(in: language) ?? "", source)
-        case .value: write(value: instruction, source)
-        default: break
+        case .value(let value): write(value, source)
         }
     }
 
-    /// Every block is a paragraph of its own.
-    private mutating func startBlock(before index: Int, _ source: Int) {
-        if index > 0, program.instructions[index - 1].code == .beginBlock, !out.bytes.isEmpty {
-            out.append("\n\n".utf8, from: source)
-        }
-    }
-
-    private mutating func write(piece index: Int, _ source: Int, isAsWritten: Bool = false) {
-        let piece = program.pieces[index]
-        let bytes = program.pool[Int(piece.start)..<Int(piece.start + piece.count)]
+    private mutating func write(
+        _ text: Index<FragmentProgram.Text>, _ source: Int, isAsWritten: Bool = false
+    ) {
+        let bytes = program.bytes(of: text)
         let isInFile =
             isAsWritten
             && program.file.map {
@@ -93,20 +89,18 @@ package struct FragmentText {
         for byte in text.utf8 { out.append(byte, from: source) }
     }
 
-    private mutating func write(value instruction: Instruction, _ source: Int) {
-        let fact = pack.facts[max(0, Int(instruction.fact))]
-        if instruction.format == .choice || instruction.format == .listOfChoice, !fact.options.isEmpty {
+    private mutating func write(_ value: FragmentValue, _ source: Int) {
+        let fact = pack.facts[value.fact]
+        switch value.format {
+        case .choice(let labels), .listOfChoice(let labels):
             // Each label is the pack's own word.
             for option in fact.options.indices {
                 if option > 0 { write("; ", source) }
-                write(piece: Int(instruction.a) + option, source)
+                write(labels.advanced(by: option), source)
             }
-            return
-        }
-        switch instruction.format {
         case .date, .listOfDate: write(language == .english ? "2 March 2019" : "2019年3月2日", source)
         case .text, .listOfText: write(fact.example ?? Self.sample(of: fact.type.element), source)
-        default: write(fact.type.element.example, source)
+        case .yesNo, .count, .number, .percent, .ratio, .money, .duration: write(fact.type.element.example, source)
         }
     }
 

@@ -5,7 +5,7 @@ import SourceText
 package struct ReviewBook: Sendable {
     package let rules: [ReviewRule]
     /// Where the rules of each violation stand; the pack's own come first.
-    private let rulesOfViolation: [Range<Int>]
+    private let rulesOfViolation: Beside<Violation, Range<Int>>
     private let book: PhraseBook
     private let cues: [LetterCues]
     /// Where the phrases of each use stand among all.
@@ -24,10 +24,11 @@ package struct ReviewBook: Sendable {
             return all.count - phrases.count..<all.count
         }
         var rules = pack.review
-        rulesOfViolation = pack.violations.map { violation in
-            rules += violation.review
-            return rules.count - violation.review.count..<rules.count
-        }
+        rulesOfViolation = Beside(
+            pack.violations.map { violation in
+                rules += violation.review
+                return rules.count - violation.review.count..<rules.count
+            })
         self.rules = rules
         headings = pack.headings.map { ($0.section, numbers($0.phrases)) }
         searches = rules.map { numbers($0.phrases) }
@@ -42,16 +43,16 @@ package struct ReviewBook: Sendable {
 
     /// The rules for a letter about some violations: the pack's and theirs, which stand in for the pack's of the same
     /// name.
-    package func rules(for violations: [Int]) -> [Int] {
+    package func rules(for violations: [Index<Violation>]) -> [Int] {
         let own = Set(violations).sorted().flatMap { rulesOfViolation[$0] }
         let names = Set(own.map { rules[$0].id })
-        let common = 0..<(rulesOfViolation.first?.lowerBound ?? rules.count)
+        let common = 0..<(rulesOfViolation.values.first?.lowerBound ?? rules.count)
         return common.filter { !names.contains(rules[$0].id) } + own
     }
 
     /// The violation whose rule it is; `nil` of the pack's own.
-    package func violation(ofRule rule: Int) -> Int? {
-        let after = rulesOfViolation.firstIndexInOrder { $0.upperBound > rule }
+    package func violation(ofRule rule: Int) -> Index<Violation>? {
+        let after = Index<Violation>(rulesOfViolation.values.firstIndexInOrder { $0.upperBound > rule })
         return rulesOfViolation.indices.contains(after) && rulesOfViolation[after].contains(rule) ? after : nil
     }
 
@@ -118,9 +119,9 @@ package struct ReviewBook: Sendable {
 /// What is known of a letter beside its text.
 package struct ReviewContext: Sendable {
     /// The violations that it is about, among the pack's.
-    package var violations: [Int] = []
+    package var violations: [Index<Violation>] = []
     /// Its route; `nil` while that is not known.
-    package var route: Int?
+    package var route: Index<Route>?
     /// The language that it should be in; `nil` where that is not judged.
     package var language: Language?
     /// How many words it should have.

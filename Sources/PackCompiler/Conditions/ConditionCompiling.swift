@@ -3,28 +3,25 @@ import PackSource
 import RuleModel
 import SourceText
 
-/// Turns conditions and sums of one pair of files into nodes, resolving names and checking types. Goes on behind an
+/// Turns conditions and sums of one pair of files into programs, resolving names and checking types. Goes on after an
 /// error.
 package struct ExpressionCompiler {
     /// The file whose expressions are compiled now: a rule file, then its templates.
     package var file: SourceFile
     /// All facts of the pack, as far as declared.
-    package let facts: [Fact]
+    package let facts: Table<Fact>
     /// How a derived fact told for each item is computed, by its index.
-    package let derivations: [Int: ExpressionText]
-    package private(set) var conditions: [ConditionNode] = []
-    /// Where each was written, in the file that it stands in.
-    package private(set) var conditionRanges: [SourceRange] = []
-    package private(set) var texts: [String] = []
+    package let derivations: [Index<Fact>: ExpressionText]
+    package private(set) var conditions = ConditionProgram()
     package private(set) var diagnostics = Diagnostics()
-    package private(set) var usedFacts = Set<Int>()
-    package private(set) var usedExhibits = Set<Int>()
+    package private(set) var usedFacts = Set<Index<Fact>>()
+    package private(set) var usedExhibits = Set<Index<Exhibit>>()
     /// Percents that ratios are compared with.
-    package private(set) var thresholds: [(fact: Int, percent: Int64)] = []
+    package private(set) var thresholds: [(fact: Index<Fact>, percent: Int64)] = []
     /// Facts whose derivation failed or goes round in a circle.
-    package var broken: Set<Int>
+    package var broken: Set<Index<Fact>>
     /// The least and the greatest that each derived sum can be, by the limits of its facts.
-    package private(set) var spans: [Int: ClosedRange<Int64>]
+    package private(set) var spans: [Index<Fact>: ClosedRange<Int64>]
     /// Names that may be declared in a part of the rule files that was not understood: whoever uses them makes no
     /// mistake.
     private let lostNames: Set<String>
@@ -32,8 +29,8 @@ package struct ExpressionCompiler {
     private let elsewhere: @Sendable (String) -> String?
 
     package init(
-        file: SourceFile, facts: [Fact], derivations: [Int: ExpressionText], broken: Set<Int>,
-        spans: [Int: ClosedRange<Int64>] = [:], lostNames: Set<String> = [],
+        file: SourceFile, facts: Table<Fact>, derivations: [Index<Fact>: ExpressionText], broken: Set<Index<Fact>>,
+        spans: [Index<Fact>: ClosedRange<Int64>] = [:], lostNames: Set<String> = [],
         elsewhere: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.elsewhere = elsewhere
@@ -98,66 +95,62 @@ package struct ExpressionCompiler {
             ?? SourceText.nameHint(for: name, among: candidates())
     }
 
-    package mutating func use(_ fact: Int) { usedFacts.insert(fact) }
-    package mutating func use(exhibit: Int) { usedExhibits.insert(exhibit) }
+    package mutating func use(_ fact: Index<Fact>) { usedFacts.insert(fact) }
+    package mutating func use(exhibit: Index<Exhibit>) { usedExhibits.insert(exhibit) }
 
     // MARK: Conditions
 
-    /// The root of a condition, or of several that must all hold; `nil` (reported) if one is wrong.
-    package mutating func compile(_ texts: [ExpressionText], in scope: Scope) -> Int? {
-        let roots = texts.map { compile($0, in: scope) }
-        guard !roots.isEmpty, !roots.contains(nil) else { return nil }
-        return roots.count == 1 ? roots[0] : join(.all, roots.compactMap { $0 })
+    /// A condition, or several that must all hold; `nil` (reported) if one is wrong.
+    package mutating func compile(_ texts: [ExpressionText], in scope: Scope) -> Index<Condition>? {
+        let conditions = texts.map { compile($0, in: scope) }
+        guard !conditions.isEmpty, !conditions.contains(nil) else { return nil }
+        return conditions.count == 1 ? conditions[0] : join(conditions.compactMap { $0 }, Condition.all)
     }
 
-    package mutating func compile(_ text: ExpressionText, in scope: Scope) -> Int? {
+    package mutating func compile(_ text: ExpressionText, in scope: Scope) -> Index<Condition>? {
         do {
-            let root = compile(try ConditionSyntax(text), in: scope)
+            let condition = compile(try ConditionSyntax(text), in: scope)
             // The whole of it, with the `not` or parenthesis that it starts or ends with.
-            if let root { conditionRanges[root] = text.trimmedRange }
-            return root
+            if let condition { conditions.set(text.trimmedRange, of: condition) }
+            return condition
         } catch {
             report(.conditionSyntax, error.message, at: error.range, hint: error.hint)
             return nil
         }
     }
 
-    private mutating func compile(_ syntax: ConditionSyntax, in scope: Scope) -> Int? {
+    private mutating func compile(_ syntax: ConditionSyntax, in scope: Scope) -> Index<Condition>? {
         switch syntax {
-        case .all(let parts): return compile(parts, .all, in: scope)
-        case .any(let parts): return compile(parts, .any, in: scope)
-        case .not(let part): return compile(part, in: scope).map { join(.not, [$0]) }
-        case .atom(let atom): return compile(atom, in: scope).map { add($0, atom.range) }
+        case .all(let parts): return compile(parts, Condition.all, in: scope)
+        case .any(let parts): return compile(parts, Condition.any, in: scope)
+        case .not(let part):
+            return compile(part, in: scope).map { conditions.append(.not($0), at: conditions.range(of: $0)) }
+        case .atom(let atom): return compile(atom, in: scope).map { conditions.append($0, at: atom.range) }
         }
     }
 
-    private mutating func compile(_ parts: [ConditionSyntax], _ kind: ConditionNode.Kind, in scope: Scope) -> Int? {
-        let roots = parts.map { compile($0, in: scope) }
-        return roots.contains(nil) ? nil : join(kind, roots.compactMap { $0 })
+    private mutating func compile(
+        _ parts: [ConditionSyntax], _ joined: (Condition.Parts) -> Condition, in scope: Scope
+    ) -> Index<Condition>? {
+        let conditions = parts.map { compile($0, in: scope) }
+        return conditions.contains(nil) ? nil : join(conditions.compactMap { $0 }, joined)
     }
 
-    private mutating func join(_ kind: ConditionNode.Kind, _ parts: [Int]) -> Int {
-        var node = ConditionNode(kind)
-        node.firstPart = Int32(parts.first ?? -1)
-        for (part, next) in zip(parts, parts.dropFirst()) { conditions[part].nextPart = Int32(next) }
-        let ranges = parts.map { conditionRanges[$0] }
-        return add(
-            node, SourceRange(start: Int(ranges.map(\.start).min() ?? 0), end: Int(ranges.map(\.end).max() ?? 0)))
+    private mutating func join(
+        _ parts: [Index<Condition>], _ joined: (Condition.Parts) -> Condition
+    ) -> Index<Condition> {
+        let ranges = parts.map(conditions.range)
+        let range = SourceRange(start: Int(ranges.map(\.start).min() ?? 0), end: Int(ranges.map(\.end).max() ?? 0))
+        return conditions.append(joined(conditions.append(parts: parts)), at: range)
     }
 
-    private mutating func add(_ node: ConditionNode, _ range: SourceRange) -> Int {
-        conditions.append(node)
-        conditionRanges.append(range)
-        return conditions.count - 1
-    }
-
-    private mutating func compile(_ atom: ConditionAtom, in scope: Scope) -> ConditionNode? {
+    private mutating func compile(_ atom: ConditionAtom, in scope: Scope) -> Condition? {
         if case .exhibit = atom.test { return exhibit(atom, in: scope) }
         guard let left = resolve(atom.name, in: scope, mayBeUnknown: atom.test.isDecidedByNone) else { return nil }
         switch atom.test {
         case .holds: return holds(atom, left)
         case .compare(let comparison, let item): return compare(atom, left, comparison, item, in: scope)
-        case .isOne(let items): return isOne(left, items, .equal)
+        case .isOne(let items): return isOne(left, items, isNegated: false)
         case .includes(let item): return includes(atom, left, item)
         case .count(let comparison, let number): return count(atom, left, comparison, number)
         case .known: return known(atom, left, in: scope)
@@ -165,20 +158,17 @@ package struct ExpressionCompiler {
         }
     }
 
-    private mutating func exhibit(_ atom: ConditionAtom, in scope: Scope) -> ConditionNode? {
+    private mutating func exhibit(_ atom: ConditionAtom, in scope: Scope) -> Condition? {
         guard scope.place == .fragment else {
             report(
                 .notAllowedHere, "`exhibit.` stands in fragments only", at: atom.range,
                 hint: "a decision must not change when an exhibit is added")
             return nil
         }
-        guard let index = exhibitIndex(atom.name, in: scope) else { return nil }
-        var node = ConditionNode(.exhibit)
-        node.literal = Int64(index)
-        return node
+        return exhibitIndex(atom.name, in: scope).map(Condition.exhibit)
     }
 
-    package mutating func exhibitIndex(_ name: Located<String>, in scope: Scope) -> Int? {
+    package mutating func exhibitIndex(_ name: Located<String>, in scope: Scope) -> Index<Exhibit>? {
         if let index = scope.exhibits[name.value] {
             use(exhibit: index)
             return index
@@ -189,16 +179,14 @@ package struct ExpressionCompiler {
         return nil
     }
 
-    private mutating func holds(_ atom: ConditionAtom, _ left: Scope.Meaning) -> ConditionNode? {
+    private mutating func holds(_ atom: ConditionAtom, _ left: Scope.Meaning) -> Condition? {
         guard left.type == .yesNo else {
             report(
                 .typeMismatch, "`\(atom.name.value)` is \(article(left.type)), which is not true or false by itself",
                 at: atom.range, hint: comparisonHint(atom.name.value, left))
             return nil
         }
-        var node = ConditionNode(.holds)
-        node.left = left.operand
-        return node
+        return .holds(left.operand)
     }
 
     private func comparisonHint(_ name: String, _ left: Scope.Meaning) -> String? {
@@ -213,7 +201,7 @@ package struct ExpressionCompiler {
 
     private mutating func compare(
         _ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ item: ConditionItem, in scope: Scope
-    ) -> ConditionNode? {
+    ) -> Condition? {
         switch left.type {
         case .choice, .text, .identifier: return compareByName(atom, left, comparison, item, in: scope)
         case .yesNo:
@@ -237,15 +225,15 @@ package struct ExpressionCompiler {
 
     private mutating func compareOrdered(
         _ left: Scope.Meaning, _ comparison: Comparison, _ item: ConditionItem, in scope: Scope
-    ) -> ConditionNode? {
+    ) -> Condition? {
         let isRatio = facts[left.fact].isRatio
         switch item {
         case .literal(let text):
             guard let literal = literal(text, as: left.type) else { return nil }
             if isRatio { thresholds.append((left.fact, literal.magnitude)) }
-            var node = ConditionNode(isRatio ? .compareRatioLiteral : .compareLiteral)
-            (node.comparison, node.left, node.literal) = (comparison, left.operand, literal.magnitude)
-            return node
+            return isRatio
+                ? .compareRatio(left.operand, comparison, percent: literal.magnitude)
+                : .compareNumber(left.operand, comparison, literal.magnitude)
         case .text(let text):
             report(
                 .typeMismatch, "a text is compared with \(article(left.type))", at: text.range,
@@ -260,16 +248,16 @@ package struct ExpressionCompiler {
                 return nil
             }
             let rightIsRatio = facts[right.fact].isRatio
-            var node = ConditionNode(isRatio || rightIsRatio ? .compareRatios : .compareFacts)
-            (node.comparison, node.left, node.right) = (comparison, left.operand, right.operand)
-            (node.leftIsRatio, node.rightIsRatio) = (isRatio, rightIsRatio)
-            return node
+            guard isRatio || rightIsRatio else { return .compareFacts(left.operand, comparison, right.operand) }
+            return .compareRatios(
+                .init(operand: left.operand, isRatio: isRatio), comparison,
+                .init(operand: right.operand, isRatio: rightIsRatio))
         }
     }
 
     private mutating func compareByName(
         _ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ item: ConditionItem, in scope: Scope
-    ) -> ConditionNode? {
+    ) -> Condition? {
         guard comparison.isEquality else {
             report(
                 .typeMismatch, "\(article(left.type)) has no order", at: atom.range,
@@ -284,54 +272,58 @@ package struct ExpressionCompiler {
                     at: name.range)
                 return nil
             }
-            var node = ConditionNode(.sameText)
-            (node.comparison, node.left, node.right) = (comparison, left.operand, right.operand)
-            return node
+            return .sameText(left.operand, right.operand, isNegated: comparison == .notEqual)
         }
         if case .identifier = left.type {
             report(.typeMismatch, "\(article(left.type)) is printed, not compared", at: atom.range)
             return nil
         }
-        return isOne(left, [item], comparison)
+        return isOne(left, [item], isNegated: comparison == .notEqual)
     }
 
     private mutating func isOne(
-        _ left: Scope.Meaning, _ items: [ConditionItem], _ comparison: Comparison
-    ) -> ConditionNode? {
-        guard let node = membership(.isOne, left, left.type, items) else { return nil }
-        var result = node
-        result.comparison = comparison
-        return result
+        _ left: Scope.Meaning, _ items: [ConditionItem], isNegated: Bool
+    ) -> Condition? {
+        switch members(left, left.type, items) {
+        case .options(let options)?: .isOption(left.operand, options, isNegated: isNegated)
+        case .texts(let texts)?: .isText(left.operand, texts, isNegated: isNegated)
+        case nil: nil
+        }
     }
 
     private mutating func includes(
         _ atom: ConditionAtom, _ left: Scope.Meaning, _ item: ConditionItem
-    ) -> ConditionNode? {
+    ) -> Condition? {
         guard case .list(let element) = left.type else {
             report(
                 .typeMismatch, "`includes` is for lists; `\(atom.name.value)` is \(article(left.type))", at: atom.range,
                 hint: "write `\(atom.name.value) == …` or `in [ … ]`")
             return nil
         }
-        return membership(.includes, left, element, [item])
+        return switch members(left, element, [item]) {
+        case .options(let options)?: .includesOption(left.operand, options)
+        case .texts(let texts)?: .includesText(left.operand, texts)
+        case nil: nil
+        }
     }
 
-    /// A mask of options, or for texts the stretch of keys that one of them must equal.
-    private mutating func membership(
-        _ kind: ConditionNode.Kind, _ left: Scope.Meaning, _ type: FactType, _ items: [ConditionItem]
-    ) -> ConditionNode? {
-        var node = ConditionNode(kind)
-        node.left = left.operand
+    /// What one value is compared with.
+    private enum Members {
+        case options(Condition.Options)
+        case texts(Condition.Texts)
+    }
+
+    private mutating func members(_ left: Scope.Meaning, _ type: FactType, _ items: [ConditionItem]) -> Members? {
         switch type {
         case .choice:
+            var options: [Int] = []
             for item in items {
                 guard let option = option(item, of: left.fact) else { return nil }
-                node.literal |= 1 << Int64(option)
+                options.append(option)
             }
+            return .options(Condition.Options(options))
         case .text:
-            node.isText = true
-            node.literal = Int64(texts.count)
-            node.firstPart = Int32(items.count)
+            var keys: [String] = []
             for item in items {
                 guard case .text(let text) = item else {
                     report(.typeMismatch, "a text stands in double quotes", at: item.range)
@@ -342,18 +334,18 @@ package struct ExpressionCompiler {
                         .badValue, "the fact can never be this: \(problem.message)", at: text.range, hint: problem.hint)
                     return nil
                 }
-                texts.append(textKey(text.value))
+                keys.append(textKey(text.value))
             }
+            return .texts(conditions.append(texts: keys))
         default:
             report(
                 .typeMismatch, "only choices and texts are compared one by one, not \(article(type))",
                 at: items.first?.range ?? .top)
             return nil
         }
-        return node
     }
 
-    private mutating func option(_ item: ConditionItem, of fact: Int) -> Int? {
+    private mutating func option(_ item: ConditionItem, of fact: Index<Fact>) -> Int? {
         let options = facts[fact].options.map(\.id)
         let name: Located<String>
         switch item {
@@ -376,19 +368,17 @@ package struct ExpressionCompiler {
 
     private mutating func count(
         _ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ number: Located<Int64>
-    ) -> ConditionNode? {
+    ) -> Condition? {
         guard left.type.isCollection else {
             report(
                 .typeMismatch, "`count` is for lists and rows; `\(atom.name.value)` is \(article(left.type))",
                 at: atom.range)
             return nil
         }
-        var node = ConditionNode(.count)
-        (node.comparison, node.left, node.literal) = (comparison, left.operand, number.value)
-        return node
+        return .count(left.operand, comparison, number.value)
     }
 
-    private mutating func known(_ atom: ConditionAtom, _ left: Scope.Meaning, in scope: Scope) -> ConditionNode? {
+    private mutating func known(_ atom: ConditionAtom, _ left: Scope.Meaning, in scope: Scope) -> Condition? {
         guard scope.place == .fragment else {
             report(
                 .notAllowedHere, "`known` stands in fragments only", at: atom.range,
@@ -402,9 +392,7 @@ package struct ExpressionCompiler {
                 notes: [Diagnostic.Note("declared here", at: facts[left.fact].place)])
             return nil
         }
-        var node = ConditionNode(.known)
-        node.left = left.operand
-        return node
+        return .known(left.operand)
     }
 
     package mutating func literal(_ text: Located<String>, as type: FactType) -> Literal? {
@@ -476,8 +464,8 @@ package struct ExpressionCompiler {
         use(index)
         let fact = facts[index]
         if broken.contains(index) { return .broken }
-        if let slot = fact.caseSlot {
-            return .meaning(.init(fact: index, operand: Operand(.case, slot), type: fact.type))
+        if let operand = fact.caseOperand {
+            return .meaning(.init(fact: index, operand: operand, type: fact.type))
         }
         guard let layout = scope.layout else {
             return .unknown(
@@ -506,7 +494,9 @@ package struct ExpressionCompiler {
         }
         use(index)
         return .meaning(
-            .init(fact: index, operand: Operand(.row, index - loop.columns.lowerBound), type: facts[index].type))
+            .init(
+                fact: index, operand: Operand(.row, loop.columns.lowerBound.distance(to: index)),
+                type: facts[index].type))
     }
 
     private mutating func meaningOfCauses(_ name: String, in scope: Scope) -> Scope.Resolution {
@@ -529,7 +519,7 @@ package struct ExpressionCompiler {
     }
 
     /// Compiles how an item's derived fact is computed, in that item's slots.
-    private mutating func derive(_ index: Int, in scope: Scope) {
+    private mutating func derive(_ index: Index<Fact>, in scope: Scope) {
         guard let text = derivations[index], let layout = scope.layout else { return }
         var inner = scope
         inner.place = .derivation(isOptional: facts[index].isOptional)
@@ -543,7 +533,7 @@ package struct ExpressionCompiler {
             layout.add(
                 DerivedFact(
                     fact: index, target: Operand(.item, layout.slot(of: index, source: .derived)),
-                    expression: expression.0, unit: expression.1))
+                    expression: expression.0, durationUnit: expression.1))
         }
     }
 
@@ -551,7 +541,7 @@ package struct ExpressionCompiler {
 
     /// How a derived fact is computed, with the unit that a duration prints in; `nil` (reported) if it cannot be.
     package mutating func derivation(
-        _ text: ExpressionText, of index: Int, in scope: Scope
+        _ text: ExpressionText, of index: Index<Fact>, in scope: Scope
     ) -> (DerivedFact.Expression, DurationUnit)? {
         let fact = facts[index]
         if fact.type == .yesNo { return compile(text, in: scope).map { (.condition($0), .hours) } }
@@ -718,12 +708,12 @@ package struct ExpressionCompiler {
         let (one, most) = (facts[index].domain, rowCount(rows.fact).upperBound)
         let span = aggregate == .sum ? min(0, one.lowerBound) * most...max(0, one.upperBound) * most : one
         return TypedTerm(
-            value: .aggregate(aggregate, rows.operand, column: index - columns.lowerBound), type: type,
+            value: .aggregate(aggregate, rows.operand, column: columns.lowerBound.distance(to: index)), type: type,
             isAdded: isAdded, unit: nil, span: span)
     }
 
     /// How many values a list or rows may have: `none` stands for 0.
-    private func rowCount(_ fact: Int) -> ClosedRange<Int64> {
+    private func rowCount(_ fact: Index<Fact>) -> ClosedRange<Int64> {
         let domain = facts[fact].domain
         return (facts[fact].isOptional ? 0 : domain.lowerBound)...domain.upperBound
     }

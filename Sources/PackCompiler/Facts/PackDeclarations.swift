@@ -8,33 +8,33 @@ import SourceText
 /// ``declare()``, before they start.
 package final class PackDeclarations: @unchecked Sendable {
     private let files: PackFiles
-    package private(set) var facts: [Fact] = []
-    package private(set) var caseSlots: [Int] = []
+    package private(set) var facts: Table<Fact> = []
+    package private(set) var caseCells = Beside<Cell, Index<Fact>>()
     /// How derived facts are computed, and in which file that stands.
-    package private(set) var derivations: [Int: ExpressionText] = [:]
-    package private(set) var countedIn: [Int: [Located<String>]] = [:]
+    package private(set) var derivations: [Index<Fact>: ExpressionText] = [:]
+    package private(set) var countedIn: [Index<Fact>: [Located<String>]] = [:]
     /// What each unit can name.
-    package private(set) var catalogs: [Catalog] = []
-    /// The facts that each unit declares; its derived ones each behind those that it needs.
-    package private(set) var ownFacts: [[Int]] = []
-    package private(set) var ownDerived: [[Int]] = []
-    package private(set) var ownItems: [[Int]] = []
-    package private(set) var ownExhibits: [[Int]] = []
-    package private(set) var items: [DeclaredItem] = []
-    package private(set) var exhibits: [DeclaredExhibit] = []
-    package private(set) var broken = Set<Int>()
+    package private(set) var catalogs = Beside<CompiledUnit, Catalog>()
+    /// The facts that each unit declares; its derived ones each after those that it needs.
+    package private(set) var ownFacts = Beside<CompiledUnit, [Index<Fact>]>()
+    package private(set) var ownDerived = Beside<CompiledUnit, [Index<Fact>]>()
+    package private(set) var ownItems = Beside<CompiledUnit, [Index<ItemDefinition>]>()
+    package private(set) var ownExhibits = Beside<CompiledUnit, [Index<Exhibit>]>()
+    package private(set) var items = Beside<ItemDefinition, DeclaredItem>()
+    package private(set) var exhibits = Beside<Exhibit, DeclaredExhibit>()
+    package private(set) var broken = Set<Index<Fact>>()
     package private(set) var diagnostics = Diagnostics()
 
     package struct DeclaredItem {
         package let kind: ItemKind
         package let id: Located<String>
         package let title: WrittenText?
-        package let unit: Int
+        package let unit: Index<CompiledUnit>
     }
 
     package struct DeclaredExhibit {
         package let written: WrittenExhibit
-        package let unit: Int
+        package let unit: Index<CompiledUnit>
     }
 
     package init(_ files: PackFiles) { self.files = files }
@@ -51,15 +51,15 @@ package final class PackDeclarations: @unchecked Sendable {
     // MARK: Facts
 
     private func declareFacts() {
-        facts = [Fact.letterDate(Place(files.manifest.file, .top))]
-        caseSlots = [0]
+        let letterDate = facts.append(Fact.letterDate(Place(files.manifest.file, .top)))
+        caseCells.append(letterDate)
         var pack = Catalog()
-        pack["letter.date"] = 0
+        pack["letter.date"] = letterDate
         let ofPack = declare(files.manifest.facts, in: files.manifest.file, into: &pack) {
-            $0 == "letter.date" ? 0 : nil
+            $0 == "letter.date" ? letterDate : nil
         }
         // What is shared has one name in the whole pack, and so has what is told once per case.
-        var (shared, dotted): ([String: Int], [String: Int]) = ([:], [:])
+        var (shared, dotted): ([String: Index<Fact>], [String: Index<Fact>]) = ([:], [:])
         let ofShared = files.sharedUnits.map { unit in
             var catalog = Catalog(seeing: [pack])
             let own = declare(files.shared(of: unit)?.facts ?? [], in: files.ruleFile(of: unit), into: &catalog) {
@@ -71,29 +71,30 @@ package final class PackDeclarations: @unchecked Sendable {
             }
             return (own: own, catalog: catalog)
         }
-        let ofViolations = files.violations.enumerated().map { number, violation in
-            let outer = files.uses(of: number + 1).map { ofShared[$0 - files.sharedUnits.lowerBound].catalog } + [pack]
+        let ofViolations = zip(files.violationUnits, files.violations).map { unit, violation in
+            let outer =
+                files.uses(of: unit).map { ofShared[files.sharedUnits.lowerBound.distance(to: $0)].catalog } + [pack]
             var catalog = Catalog(seeing: outer)
             let seen = catalog
             let own = declare(violation.facts, in: violation.file, into: &catalog) { seen[$0] ?? dotted[$0] }
             for index in own where facts[index].isCaseWide { dotted[facts[index].name] = index }
             return (own: own, catalog: catalog)
         }
-        ownFacts = [ofPack] + (ofViolations + ofShared).map(\.own)
-        catalogs = [pack] + (ofViolations + ofShared).map(\.catalog)
+        ownFacts = Beside([ofPack] + (ofViolations + ofShared).map(\.own))
+        catalogs = Beside([pack] + (ofViolations + ofShared).map(\.catalog))
     }
 
     /// - Parameter taken: the fact that has a name already, where that may not be declared again.
     private func declare(
-        _ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken: (String) -> Int?
-    ) -> [Int] {
+        _ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken: (String) -> Index<Fact>?
+    ) -> [Index<Fact>] {
         var maker = FactMaker(file: file, languages: files.manifest.languages)
-        var own: [Int] = []
+        var own: [Index<Fact>] = []
         for one in written {
             if let first = taken(one.name.value) {
                 report(
                     .duplicateName, "the fact `\(one.name.value)` is declared already", at: Place(file, one.name.range),
-                    hint: first == 0
+                    hint: first == facts.startIndex
                         ? "`letter.date` is always there"
                         : "declare what several violations use once, in pack.yaml or a shared file",
                     notes: [Diagnostic.Note("declared here", at: facts[first].place)])
@@ -106,15 +107,14 @@ package final class PackDeclarations: @unchecked Sendable {
                 catalog.lost.insert(one.name.value)
                 continue
             }
-            let index = facts.count
+            let index = facts.endIndex
             var fact = maker.fact(one, isColumn: false)
             if fact.isCaseWide {
-                fact.caseSlot = caseSlots.count
-                caseSlots.append(index)
+                fact.caseCell = caseCells.append(index)
             }
             facts.append(fact)
             for column in one.columns { facts.append(maker.fact(column, isColumn: true)) }
-            facts[index].columns = index + 1..<facts.count
+            facts[index].columns = index.advanced(by: 1)..<facts.endIndex
             if let derived = one.derived { derivations[index] = derived }
             if !one.countedIn.isEmpty { countedIn[index] = one.countedIn }
             catalog[one.name.value] = index
@@ -130,12 +130,12 @@ package final class PackDeclarations: @unchecked Sendable {
         "in", "includes", "known", "count", "none"
     ]
 
-    /// Derived facts in an order in which each stands behind those that it needs; those that need themselves are
+    /// Derived facts in an order in which each stands after those that it needs; those that need themselves are
     /// reported and left out.
     private func orderDerived() {
-        var state: [Int: Visit] = [:]
-        for (unit, own) in ownFacts.enumerated() {
-            var order: [Int] = []
+        var state: [Index<Fact>: Visit] = [:]
+        for (unit, own) in ownFacts.indexed {
+            var order: [Index<Fact>] = []
             for index in own where derivations[index] != nil && state[index] == nil {
                 visit(index, in: catalogs[unit], &state, &order)
             }
@@ -146,14 +146,16 @@ package final class PackDeclarations: @unchecked Sendable {
     private enum Visit { case open, done }
 
     /// `a needs b needs a`, cut short in the middle.
-    private func told(_ circle: [Int]) -> String {
+    private func told(_ circle: [Index<Fact>]) -> String {
         let names = circle.map { "`\(facts[$0].name)`" }
         return (names.count > 8 ? names.prefix(4) + ["…"] + names.suffix(3) : names[...]).joined(separator: " needs ")
     }
 
     /// Depth first, with a stack of its own: chains may be as long as a file.
-    private func visit(_ start: Int, in catalog: Catalog, _ state: inout [Int: Visit], _ order: inout [Int]) {
-        var path: [(fact: Int, inputs: [Int], next: Int)] = [(start, inputs(of: start, in: catalog), 0)]
+    private func visit(
+        _ start: Index<Fact>, in catalog: Catalog, _ state: inout [Index<Fact>: Visit], _ order: inout [Index<Fact>]
+    ) {
+        var path: [(fact: Index<Fact>, inputs: [Index<Fact>], next: Int)] = [(start, inputs(of: start, in: catalog), 0)]
         state[start] = .open
         while let last = path.last {
             guard last.next < last.inputs.count else {
@@ -183,7 +185,7 @@ package final class PackDeclarations: @unchecked Sendable {
     }
 
     /// Derived facts may build on one another, but not without end: each is compiled inside the one that needs it.
-    private func limitDepth(of index: Int, _ inputs: [Int]) {
+    private func limitDepth(of index: Index<Fact>, _ inputs: [Index<Fact>]) {
         // A circle has no depth, and was reported.
         guard derivations[index] != nil, !broken.contains(index) else { return }
         let depth = 1 + (inputs.compactMap { derivedDepth[$0] }.max() ?? 0)
@@ -199,7 +201,7 @@ package final class PackDeclarations: @unchecked Sendable {
     private static let maximumDerivedDepth = 32
 
     /// The facts that a derived fact names.
-    package func inputs(of index: Int, in catalog: Catalog) -> [Int] {
+    package func inputs(of index: Index<Fact>, in catalog: Catalog) -> [Index<Fact>] {
         guard let text = derivations[index] else { return [] }
         let names =
             facts[index].type == .yesNo
@@ -224,14 +226,14 @@ package final class PackDeclarations: @unchecked Sendable {
 
     private func declareItems() {
         let manifest = files.manifest
-        declareShared(0, manifest.causes, manifest.actions, manifest.prevention, isWhole: manifest.isWhole)
+        declareShared(
+            PackFiles.ownUnit, manifest.causes, manifest.actions, manifest.prevention, isWhole: manifest.isWhole)
         for unit in files.sharedUnits {
             if let shared = files.shared(of: unit) {
                 declareShared(unit, shared.causes, shared.actions, shared.prevention, isWhole: shared.isWhole)
             }
         }
-        for (index, violation) in files.violations.enumerated() {
-            let unit = index + 1
+        for (unit, violation) in zip(files.violationUnits, files.violations) {
             let isSharedWhole =
                 manifest.isWhole && files.uses(of: unit).allSatisfy { files.shared(of: $0)?.isWhole ?? true }
             for cause in violation.causes {
@@ -257,7 +259,8 @@ package final class PackDeclarations: @unchecked Sendable {
 
     /// What several violations may use has one name in the whole pack.
     private func declareShared(
-        _ unit: Int, _ causes: [WrittenCause], _ actions: [WrittenStep], _ prevention: [WrittenStep], isWhole: Bool
+        _ unit: Index<CompiledUnit>, _ causes: [WrittenCause], _ actions: [WrittenStep], _ prevention: [WrittenStep],
+        isWhole: Bool
     ) {
         for cause in causes {
             if isWhole { needsTitle(cause, in: file(of: unit)) }
@@ -272,22 +275,22 @@ package final class PackDeclarations: @unchecked Sendable {
         for step in prevention { declare(.prevention, step.id, step.title, unit) }
     }
 
-    private func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Int) {
-        if let first = itemOfName[ItemKey(kind: kind, unit: 0, id: id.value)].map({ items[$0] }) {
+    private func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Index<CompiledUnit>) {
+        if let first = itemOfName[ItemKey(kind: kind, id: id.value)].map({ items[$0] }) {
             report(
                 .duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already",
                 at: Place(file(of: unit), id.range), hint: doubleHint(first.unit, unit),
                 notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.id.range))])
             return
         }
-        itemOfName[ItemKey(kind: kind, unit: 0, id: id.value)] = items.count
-        itemIndex[ItemKey(kind: kind, unit: unit, id: id.value)] = items.count
-        if files.isShared(unit) { sharedIndex[ItemKey(kind: kind, unit: 0, id: id.value)] = items.count }
-        items.append(DeclaredItem(kind: kind, id: id, title: title, unit: unit))
+        let item = items.append(DeclaredItem(kind: kind, id: id, title: title, unit: unit))
+        itemOfName[ItemKey(kind: kind, id: id.value)] = item
+        itemIndex[ItemKey(kind: kind, unit: unit, id: id.value)] = item
+        if files.isShared(unit) { sharedIndex[ItemKey(kind: kind, id: id.value)] = item }
     }
 
     /// A case names causes, steps and exhibits by their ids alone, so that each has one meaning in the pack.
-    private func doubleHint(_ first: Int, _ unit: Int) -> String? {
+    private func doubleHint(_ first: Index<CompiledUnit>, _ unit: Index<CompiledUnit>) -> String? {
         if first == unit { return nil }
         if files.isShared(first), !files.isShared(unit) {
             return sees(first, from: unit)
@@ -311,7 +314,7 @@ package final class PackDeclarations: @unchecked Sendable {
 
     private func declareExhibits() {
         var taken: [String: DeclaredExhibit] = [:]
-        for unit in [0] + Array(files.sharedUnits) + files.violations.indices.map({ $0 + 1 }) {
+        for unit in [PackFiles.ownUnit] + Array(files.sharedUnits) + Array(files.violationUnits) {
             for exhibit in files.violation(of: unit)?.exhibits ?? files.shared(of: unit)?.exhibits
                 ?? files.manifest.exhibits
             {
@@ -350,31 +353,35 @@ package final class PackDeclarations: @unchecked Sendable {
 
     // MARK: Looking up
 
-    package func file(of unit: Int) -> SourceFile { files.ruleFile(of: unit) }
+    package func file(of unit: Index<CompiledUnit>) -> SourceFile { files.ruleFile(of: unit) }
 
     /// The units whose declarations a unit can name: its own, the shared ones that it uses, the pack's.
-    package func seen(from unit: Int) -> [Int] { unit == 0 ? [0] : [unit] + files.uses(of: unit) + [0] }
+    package func seen(from unit: Index<CompiledUnit>) -> [Index<CompiledUnit>] {
+        unit == PackFiles.ownUnit ? [unit] : [unit] + files.uses(of: unit) + [PackFiles.ownUnit]
+    }
 
-    private func sees(_ other: Int, from unit: Int) -> Bool { seen(from: unit).contains(other) }
+    private func sees(_ other: Index<CompiledUnit>, from unit: Index<CompiledUnit>) -> Bool {
+        seen(from: unit).contains(other)
+    }
 
     /// The item of a name that a unit sees: its own, else a shared one.
-    package func item(_ kind: ItemKind, _ id: String, in unit: Int) -> Int? {
+    package func item(_ kind: ItemKind, _ id: String, in unit: Index<CompiledUnit>) -> Index<ItemDefinition>? {
         if let own = itemIndex[ItemKey(kind: kind, unit: unit, id: id)] { return own }
-        guard let shared = sharedIndex[ItemKey(kind: kind, unit: 0, id: id)], sees(items[shared].unit, from: unit)
+        guard let shared = sharedIndex[ItemKey(kind: kind, id: id)], sees(items[shared].unit, from: unit)
         else { return nil }
         return shared
     }
 
     private func sharedItem(_ kind: ItemKind, _ id: String) -> DeclaredItem? {
-        sharedIndex[ItemKey(kind: kind, unit: 0, id: id)].map { items[$0] }
+        sharedIndex[ItemKey(kind: kind, id: id)].map { items[$0] }
     }
 
-    package func itemNames(_ kind: ItemKind, in unit: Int) -> [String] {
+    package func itemNames(_ kind: ItemKind, in unit: Index<CompiledUnit>) -> [String] {
         seen(from: unit).flatMap { ownItems[$0] }.map { items[$0] }.filter { $0.kind == kind }.map(\.id.value)
     }
 
     /// The shared file that declares a name which a unit does not see, to tell who forgot to use it.
-    package func sharedFile(declaring name: String, unseenFrom unit: Int) -> String? {
+    package func sharedFile(declaring name: String, unseenFrom unit: Index<CompiledUnit>) -> String? {
         let seen = seen(from: unit)
         return files.sharedUnits.first { other in
             !seen.contains(other)
@@ -385,26 +392,25 @@ package final class PackDeclarations: @unchecked Sendable {
 
     private struct ItemKey: Hashable {
         let kind: ItemKind
-        let unit: Int
+        /// `nil` where the name counts, whoever declares it.
+        var unit: Index<CompiledUnit>?
         let id: String
     }
 
     /// How many derived facts each builds on, itself included.
-    private var derivedDepth: [Int: Int] = [:]
-    private var itemIndex: [ItemKey: Int] = [:]
+    private var derivedDepth: [Index<Fact>: Int] = [:]
+    private var itemIndex: [ItemKey: Index<ItemDefinition>] = [:]
     /// By kind and name, whoever declares it.
-    private var itemOfName: [ItemKey: Int] = [:]
+    private var itemOfName: [ItemKey: Index<ItemDefinition>] = [:]
     /// What is shared, by kind and name, as of the pack.
-    private var sharedIndex: [ItemKey: Int] = [:]
+    private var sharedIndex: [ItemKey: Index<ItemDefinition>] = [:]
 
     /// Keeps what is looked up for each unit from growing with the number of units.
     private func indexUnits() {
-        ownItems = ownFacts.map { _ in [] }
-        ownExhibits = ownItems
-        for (index, item) in items.enumerated() {
-            ownItems[item.unit].append(index)
-        }
-        for (index, exhibit) in exhibits.enumerated() { ownExhibits[exhibit.unit].append(index) }
+        ownItems = Beside(ownFacts.values.map { _ in [] })
+        ownExhibits = Beside(ownFacts.values.map { _ in [] })
+        for (index, item) in items.indexed { ownItems[item.unit].append(index) }
+        for (index, exhibit) in exhibits.indexed { ownExhibits[exhibit.unit].append(index) }
     }
 
     package func report(

@@ -3,9 +3,9 @@ import SourceText
 
 /// The facts that a pack or a violation can name.
 package struct Catalog {
-    package private(set) var own: [String: Int] = [:]
+    package private(set) var own: [String: Index<Fact>] = [:]
     /// What is declared elsewhere and seen here, the nearest first.
-    private let outer: [[String: Int]]
+    private let outer: [[String: Index<Fact>]]
     /// Names whose declaration was reported and left out.
     package var lost = Set<String>()
 
@@ -17,7 +17,7 @@ package struct Catalog {
         for other in others { lost.formUnion(other.lost) }
     }
 
-    package subscript(name: String) -> Int? {
+    package subscript(name: String) -> Index<Fact>? {
         get { own[name] ?? outer.lazy.compactMap { $0[name] }.first }
         set { own[name] = newValue }
     }
@@ -31,11 +31,11 @@ package final class LayoutBuilder {
     private var slots: [Key: Int] = [:]
 
     private struct Key: Hashable {
-        let fact: Int
+        let fact: Index<Fact>
         let isOfCauses: Bool
     }
 
-    package func slot(of fact: Int, source: ItemLayout.Source) -> Int {
+    package func slot(of fact: Index<Fact>, source: ItemLayout.Source) -> Int {
         let key = Key(fact: fact, isOfCauses: source == .causes)
         if let slot = slots[key] { return slot }
         let slot = layout.slots.count
@@ -44,7 +44,7 @@ package final class LayoutBuilder {
         return slot
     }
 
-    package func hasSlot(of fact: Int) -> Bool { slots[Key(fact: fact, isOfCauses: false)] != nil }
+    package func hasSlot(of fact: Index<Fact>) -> Bool { slots[Key(fact: fact, isOfCauses: false)] != nil }
 
     package func add(_ derived: DerivedFact) { layout.derived.append(derived) }
 }
@@ -69,7 +69,7 @@ package struct Scope {
     package var seesCauses = false
     /// Whether `policy` has a value: in fragments of a violation with a policy.
     package var hasPolicy = false
-    package var exhibits: [String: Int] = [:]
+    package var exhibits: [String: Index<Exhibit>] = [:]
     /// The variable of the loop around, and what it stands for.
     package var loop: Loop?
     /// Variables of loops that were reported: what they stand for is nobody's mistake.
@@ -78,14 +78,14 @@ package struct Scope {
     package struct Loop {
         package let variable: String
         /// The rows or list that is gone through.
-        package let fact: Int
+        package let fact: Index<Fact>
         /// The columns of rows; empty for a list, whose value is the variable itself.
-        package let columns: Range<Int>
+        package let columns: Range<Index<Fact>>
     }
 
     /// What a name means at its place.
     package struct Meaning {
-        package let fact: Int
+        package let fact: Index<Fact>
         package let operand: Operand
         /// What to type-check against: an element of a list where the variable of a loop stands for one.
         package let type: FactType

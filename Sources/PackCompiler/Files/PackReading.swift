@@ -133,7 +133,7 @@ private func pair(
     _ sources: PackSources, isPart: Bool, _ templates: [PackFiles.TemplateFile], _ violations: [WrittenViolation],
     _ shared: [WrittenShared], _ manifest: WrittenManifest,
     _ diagnostics: inout Diagnostics
-) -> [[PackFiles.TemplateFile?]] {
+) -> Beside<CompiledUnit, [PackFiles.TemplateFile?]> {
     let none: [PackFiles.TemplateFile?] = Language.allCases.map { _ in nil }
     let names = ["pack"] + violations.map(\.file.stem) + shared.map { PackSources.name(ofShared: $0.file.stem) }
     var pairs = Array(repeating: none, count: names.count)
@@ -172,7 +172,7 @@ private func pair(
     for (unit, file) in ([manifest.file] + violations.map(\.file) + shared.map(\.file)).enumerated() where !isPart {
         checkLanguages(of: names[unit], pairs[unit], file, manifest, sources, &diagnostics)
     }
-    return pairs
+    return Beside(pairs)
 }
 
 private func checkLanguages(

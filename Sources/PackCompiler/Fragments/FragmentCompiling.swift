@@ -22,11 +22,13 @@ package struct FragmentCompiler {
         let range: SourceRange
         /// Whether it stands on a line of its own.
         let isLine: Bool
-        /// The branch that goes on to the next `elsif`, `else` or `endif`; the loop's entry.
-        var branch: Int
+        /// The branch that goes on to the next `elsif`, `else` or `endif`; `nil` after `else`.
+        var branch: Index<Instruction>?
+        /// The loop's entry; `nil` where nothing is known to go through.
+        var loop: Index<Instruction>?
         /// Jumps to the end, to be pointed there when it is known.
-        var jumps: [Int] = []
-        var branches: [Int] = []
+        var jumps: [Index<Instruction>] = []
+        var branches: [Index<Instruction>] = []
         var hasElse = false
         var outerLoop: Scope.Loop?
     }
@@ -39,18 +41,15 @@ package struct FragmentCompiler {
     }
 
     /// Compiles one fragment and returns where its instructions start.
-    package mutating func compile(_ fragment: WrittenFragment, in scope: Scope) -> Int {
-        let start = program.instructions.count
+    package mutating func compile(_ fragment: WrittenFragment, in scope: Scope) -> Index<Instruction> {
+        let start = program.instructions.endIndex
         var scope = scope
         var lastLineWasHeading = false
         isForgiving = !fragment.isWhole
         if !fragment.isWhole || fragment.hasMoreLoopEnds { scope.brokenVariables.insert("row") }
         for line in fragment.lines {
             if let section = section(of: line, in: fragment) {
-                var instruction = Instruction(.section)
-                instruction.a = section.rawValue
-                if lastLineWasHeading { instruction.joint = .headed }
-                emit(instruction, line.range)
+                emit(.section(section, isBelowHeading: lastLineWasHeading), line.range)
                 checkExhibitsOrder(section, fragment, line)
                 lastLineWasHeading = false
             } else if line.pieces.count == 1, case .tag(let text) = line.pieces[0] {
@@ -68,7 +67,7 @@ package struct FragmentCompiler {
                     ? "write `{% endif %}` where its text ends" : "write `{% endfor %}` where its text ends")
             scope.loop = open.kind == .loop ? open.outerLoop : scope.loop
         }
-        emit(Instruction(.end), fragment.heading)
+        emit(.end, fragment.heading)
         orphans = []
         seenExhibitsSection = false
         return start
@@ -114,10 +113,7 @@ package struct FragmentCompiler {
                 .badHeading, "headings of the letter stand in layouts only", at: line.range,
                 hint: "`### ` lines belong below `## letter …`")
         }
-        var begin = Instruction(.beginBlock)
-        begin.block = line.blockKind
-        if isBelowHeading { begin.joint = .headed }
-        emit(begin, line.range)
+        emit(.beginBlock(line.blockKind, isBelowHeading: isBelowHeading), line.range)
         // Lines of the header are no sentences: `5 March 2019` may stand there alone.
         let isSentence = line.shape != .heading && !(line.shape == .bullet && fragment.kind == .header)
         (lastWasTag, lastWasValue, atSentenceStart) = (false, false, isSentence)
@@ -136,16 +132,15 @@ package struct FragmentCompiler {
             orphans.append(open.kind)
             if open.kind == .loop { scope.loop = open.outerLoop }
         }
-        emit(Instruction(.endBlock), line.range)
+        emit(.endBlock, line.range)
     }
 
     private mutating func text(_ text: String, _ range: SourceRange) {
         let bytes = Array(text.utf8)
-        var instruction = Instruction(.text)
-        instruction.a = piece(collapsed(text))
-        if lastWasValue || lastWasTag, startsWithStop(bytes) { instruction.joint.insert(.stop) }
-        if lastWasTag { instruction.joint.insert(.behindTag) }
-        emit(instruction, range)
+        var joint = Joint()
+        if lastWasValue || lastWasTag, startsWithStop(bytes) { joint.insert(.stop) }
+        if lastWasTag { joint.insert(.afterTag) }
+        emit(.write(.text(keep(collapsed(text)), joint)), range)
         (lastWasTag, lastWasValue) = (false, false)
         atSentenceStart = text.startsSentenceBehind ?? atSentenceStart.flatMap { $0 && text.isBlank ? nil : false }
     }
@@ -173,7 +168,7 @@ package struct FragmentCompiler {
             if builtIn(syntax, text, fragment, scope) { return }
             guard let meaning = expressions.resolve(syntax.name, in: scope) else { return }
             if let filter = syntax.filter { return filtered(filter, meaning, syntax, text.range) }
-            printed(meaning, syntax, text.range)
+            if let value = printed(meaning, syntax, text.range) { emit(.write(.value(value)), text.range) }
         } catch {
             report(.tagSyntax, error.message, at: error.range, hint: error.hint)
         }
@@ -187,20 +182,18 @@ package struct FragmentCompiler {
         if name.hasPrefix("exhibit.") {
             let id = Located(String(name.dropFirst("exhibit.".count)), syntax.name.range)
             if let index = expressions.exhibitIndex(id, in: scope) {
-                var instruction = Instruction(.exhibit)
-                instruction.a = Int32(index)
-                emit(instruction, text.range)
+                emit(.write(.exhibit(index)), text.range)
             }
         } else if name == "policy" {
             if scope.hasPolicy {
-                emit(Instruction(.policy), text.range)
+                emit(.write(.policy), text.range)
             } else {
                 report(
                     .unknownFact, "there is no policy here", at: syntax.name.range,
                     hint: "`policy` stands in fragments of a violation that has one")
             }
         } else if name == "violations" {
-            emit(Instruction(.violations), text.range)
+            emit(.write(.violations), text.range)
         } else if LayoutSection.allCases.contains(where: { $0.name == name }) {
             report(
                 .misplacedSection, "`{{ \(name) }}` stands on a line of its own in a layout", at: text.range,
@@ -212,33 +205,53 @@ package struct FragmentCompiler {
         return true
     }
 
-    private mutating func printed(_ meaning: Scope.Meaning, _ syntax: ValueSyntax, _ range: SourceRange) {
-        guard let format = ValueFormat(meaning.type, isRatio: expressions.facts[meaning.fact].isRatio) else {
-            return report(
+    /// How a value is printed; `nil` (reported) where it cannot be.
+    private mutating func printed(
+        _ meaning: Scope.Meaning, _ syntax: ValueSyntax, _ range: SourceRange
+    ) -> FragmentValue? {
+        guard let format = format(of: meaning) else {
+            report(
                 .typeMismatch, "rows cannot be printed as one value", at: syntax.name.range,
                 hint: "go through them with `{% for row in \(syntax.name.value) %}`, or use `plural`")
+            return nil
         }
         if atSentenceStart == true, language == .english, format.startsWithDigit {
             report(
                 .startsWithDigit, "the sentence would start with a digit", at: range,
                 hint: "put a word before \(article(meaning.type)): a sentence starts with a capital letter")
         }
-        var instruction = Instruction(.value)
-        (instruction.format, instruction.operand, instruction.fact) = (format, meaning.operand, Int32(meaning.fact))
-        if format == .choice || format == .listOfChoice { instruction.a = labels(of: meaning.fact) }
-        emit(instruction, range)
+        return FragmentValue(operand: meaning.operand, fact: meaning.fact, format: format)
     }
 
-    /// The labels of a choice in the program's language, as pieces one behind the other.
-    private mutating func labels(of fact: Int) -> Int32 {
-        if let first = labelPieces[fact] { return first }
-        let first = Int32(program.pieces.count)
-        for option in expressions.facts[fact].options { _ = piece(option.label.text(in: language)) }
-        labelPieces[fact] = first
+    /// `nil` for rows, which have no value of their own.
+    private mutating func format(of meaning: Scope.Meaning) -> ValueFormat? {
+        switch meaning.type {
+        case .text, .identifier: .text
+        case .yesNo: .yesNo
+        case .count: .count
+        case .number: .number
+        case .percent: expressions.facts[meaning.fact].isRatio ? .ratio : .percent
+        case .money: .money
+        case .date: .date
+        case .duration: .duration
+        case .choice: .choice(labels: labels(of: meaning.fact))
+        case .list(.choice): .listOfChoice(labels: labels(of: meaning.fact))
+        case .list(.date): .listOfDate
+        case .list: .listOfText
+        case .rows: nil
+        }
+    }
+
+    /// The labels of a choice in the program's language, as texts one after the other.
+    private mutating func labels(of fact: Index<Fact>) -> Index<FragmentProgram.Text> {
+        if let first = keptLabels[fact] { return first }
+        let first = program.texts.endIndex
+        for option in expressions.facts[fact].options { _ = keep(option.label.text(in: language)) }
+        keptLabels[fact] = first
         return first
     }
 
-    private var labelPieces: [Int: Int32] = [:]
+    private var keptLabels: [Index<Fact>: Index<FragmentProgram.Text>] = [:]
 
     private mutating func filtered(
         _ filter: ValueSyntax.Filter, _ meaning: Scope.Meaning, _ syntax: ValueSyntax, _ range: SourceRange
@@ -254,10 +267,9 @@ package struct FragmentCompiler {
             guard filter.arguments.isEmpty else {
                 return report(.wrongArgument, "`or` takes no argument", at: filter.arguments[0].range)
             }
-            printed(meaning, syntax, range)
-            if program.instructions.last?.code == .value {
-                program.instructions[program.instructions.count - 1].joint.insert(.or)
-            }
+            guard var value = printed(meaning, syntax, range) else { return }
+            value.isOr = true
+            emit(.write(.value(value)), range)
         default:
             report(
                 .unknownFilter, "there is no filter `\(filter.name.value)`", at: filter.name.range,
@@ -278,12 +290,10 @@ package struct FragmentCompiler {
                 .wrongArgument, "`plural` takes \(wanted == 2 ? "two texts in English" : "one text in Chinese")",
                 at: filter.name.range, hint: form)
         }
-        var instruction = Instruction(.plural)
-        (instruction.operand, instruction.fact) = (meaning.operand, Int32(meaning.fact))
-        instruction.format = meaning.type == .count ? .count : .rows
-        instruction.a = piece(filter.arguments[0].value)
-        instruction.b = piece(filter.arguments[wanted - 1].value)
-        emit(instruction, range)
+        let plural = FragmentPlural(
+            operand: meaning.operand, fact: meaning.fact, isOfCollection: meaning.type.isCollection,
+            one: keep(filter.arguments[0].value), other: keep(filter.arguments[wanted - 1].value))
+        emit(.write(.plural(plural)), range)
     }
 
     // MARK: Tags
@@ -312,16 +322,9 @@ package struct FragmentCompiler {
         let words = text.text.split(whereSeparator: \.isWhitespace).map(String.init)
         switch TagSyntax.meant(words.first ?? "") {
         case "if":
-            var branch = Instruction(.branch)
-            branch.a = -1
-            let index = emit(branch, text.range)
-            openTags.append(
-                OpenTag(kind: .condition, range: text.range, isLine: isLine, branch: index, branches: [index]))
+            openTags.append(OpenTag(kind: .condition, range: text.range, isLine: isLine))
         case "for":
-            openTags.append(
-                OpenTag(
-                    kind: .loop, range: text.range, isLine: isLine, branch: emit(Instruction(.loop), text.range),
-                    outerLoop: scope.loop))
+            openTags.append(OpenTag(kind: .loop, range: text.range, isLine: isLine, outerLoop: scope.loop))
             scope.brokenVariables.insert(words.count > 1 ? words[1] : "row")
         case "endif", "endfor":
             guard let open = openTags.popLast() else { break }
@@ -339,13 +342,19 @@ package struct FragmentCompiler {
                 hint: "join conditions with `and`, or make a derived fact of them")
         }
         let branch = emitBranch(condition, range, scope)
-        openTags.append(OpenTag(kind: .condition, range: range, isLine: isLine, branch: branch, branches: [branch]))
+        openTags.append(
+            OpenTag(
+                kind: .condition, range: range, isLine: isLine, branch: branch,
+                branches: [branch].compactMap(\.self)))
     }
 
-    private mutating func emitBranch(_ condition: ExpressionText, _ range: SourceRange, _ scope: Scope) -> Int {
-        var instruction = Instruction(.branch)
-        instruction.a = Int32(expressions.compile(condition, in: scope) ?? -1)
-        return emit(instruction, range)
+    /// Until its tag is closed a branch leads to what stands right after it; `nil` if the condition was reported.
+    private mutating func emitBranch(
+        _ condition: ExpressionText, _ range: SourceRange, _ scope: Scope
+    ) -> Index<Instruction>? {
+        guard let condition = expressions.compile(condition, in: scope) else { return nil }
+        let next = program.instructions.endIndex.advanced(by: 1)
+        return emit(.branch(.init(condition: condition, otherwise: next, after: next)), range)
     }
 
     private mutating func nextBranch(_ condition: ExpressionText?, _ range: SourceRange, _ isLine: Bool, _ scope: Scope)
@@ -359,13 +368,13 @@ package struct FragmentCompiler {
         if open.jumps.count == Self.mostBranches {
             report(.limit, "an `if` has more than \(Self.mostBranches) branches", at: range, hint: "make several of it")
         }
-        open.jumps.append(emit(Instruction(.jump), range))
-        if open.branch >= 0 { program.instructions[open.branch].b = Int32(program.instructions.count) }
+        open.jumps.append(emit(.jump(to: program.instructions.endIndex.advanced(by: 1)), range))
+        if let branch = open.branch { point(branch, otherwise: program.instructions.endIndex) }
         if let condition {
             open.branch = emitBranch(condition, range, scope)
-            open.branches.append(open.branch)
+            if let branch = open.branch { open.branches.append(branch) }
         } else {
-            (open.branch, open.hasElse) = (-1, true)
+            (open.branch, open.hasElse) = (nil, true)
         }
         openTags[openTags.count - 1] = open
         atSentenceStart = nil
@@ -376,10 +385,10 @@ package struct FragmentCompiler {
 
     private mutating func closeCondition(_ range: SourceRange, _ isLine: Bool) {
         guard let open = top(.condition, range, isLine, "endif") else { return }
-        let end = Int32(program.instructions.count)
-        if open.branch >= 0 { program.instructions[open.branch].b = end }
-        for jump in open.jumps { program.instructions[jump].a = end }
-        for branch in open.branches { program.instructions[branch].c = end }
+        let end = program.instructions.endIndex
+        if let branch = open.branch { point(branch, otherwise: end) }
+        for jump in open.jumps { program.instructions[jump] = .jump(to: end) }
+        for branch in open.branches { point(branch, after: end) }
         openTags.removeLast()
         atSentenceStart = nil
     }
@@ -394,7 +403,7 @@ package struct FragmentCompiler {
                 hint: "print the inner list as one value: `{{ \(list.value) }}`")
             scope.brokenVariables.formUnion([outer.variable, variable.value])
         }
-        var entry = Instruction(.loop)
+        var loop: Index<Instruction>?
         if scope.catalog[variable.value] != nil || ["policy", "cause", "exhibit", "violations"].contains(variable.value)
         {
             report(
@@ -403,7 +412,11 @@ package struct FragmentCompiler {
         }
         if let meaning = expressions.resolve(list, in: scope) {
             if meaning.type.isCollection {
-                (entry.operand, entry.fact) = (meaning.operand, Int32(meaning.fact))
+                loop = emit(
+                    .loop(
+                        .init(
+                            operand: meaning.operand, fact: meaning.fact,
+                            after: program.instructions.endIndex.advanced(by: 1))), range)
                 scope.loop = Scope.Loop(
                     variable: variable.value, fact: meaning.fact, columns: expressions.facts[meaning.fact].columns)
             } else {
@@ -415,8 +428,7 @@ package struct FragmentCompiler {
         } else {
             scope.brokenVariables.insert(variable.value)
         }
-        openTags.append(
-            OpenTag(kind: .loop, range: range, isLine: isLine, branch: emit(entry, range), outerLoop: outer))
+        openTags.append(OpenTag(kind: .loop, range: range, isLine: isLine, loop: loop, outerLoop: outer))
     }
 
     private mutating func closeLoop(_ range: SourceRange, _ isLine: Bool, _ scope: inout Scope) {
@@ -424,10 +436,11 @@ package struct FragmentCompiler {
             scope.loop = nil
             return
         }
-        var next = Instruction(.next)
-        next.a = Int32(open.branch)
-        emit(next, range)
-        program.instructions[open.branch].a = Int32(program.instructions.count)
+        if let start = open.loop, case .loop(var loop) = program.instructions[start] {
+            emit(.next(loop: start), range)
+            loop.after = program.instructions.endIndex
+            program.instructions[start] = .loop(loop)
+        }
         scope.loop = open.outerLoop
         openTags.removeLast()
         atSentenceStart = nil
@@ -466,17 +479,25 @@ package struct FragmentCompiler {
     // MARK: Emitting
 
     @discardableResult
-    private mutating func emit(_ instruction: Instruction, _ range: SourceRange) -> Int {
-        program.instructions.append(instruction)
+    private mutating func emit(_ instruction: Instruction, _ range: SourceRange) -> Index<Instruction> {
         program.places.append(range)
-        return program.instructions.count - 1
+        return program.instructions.append(instruction)
     }
 
-    private mutating func piece(_ text: String) -> Int32 {
+    /// Lets a branch lead elsewhere, as far as that is told.
+    private mutating func point(
+        _ instruction: Index<Instruction>, otherwise: Index<Instruction>? = nil, after: Index<Instruction>? = nil
+    ) {
+        guard case .branch(var branch) = program.instructions[instruction] else { return }
+        if let otherwise { branch.otherwise = otherwise }
+        if let after { branch.after = after }
+        program.instructions[instruction] = .branch(branch)
+    }
+
+    private mutating func keep(_ text: String) -> Index<FragmentProgram.Text> {
         let start = program.pool.count
         program.pool.append(contentsOf: text.utf8)
-        program.pieces.append(.init(start: Int32(start), count: Int32(program.pool.count - start)))
-        return Int32(program.pieces.count - 1)
+        return program.texts.append(.init(start: Int32(start), count: Int32(program.pool.count - start)))
     }
 }
 
@@ -513,30 +534,11 @@ extension String {
 }
 
 extension ValueFormat {
-    /// `nil` for rows, which have no value of their own.
-    package init?(_ type: FactType, isRatio: Bool) {
-        switch type {
-        case .text, .identifier: self = .text
-        case .yesNo: self = .yesNo
-        case .count: self = .count
-        case .number: self = .number
-        case .percent: self = isRatio ? .ratio : .percent
-        case .money: self = .money
-        case .date: self = .date
-        case .duration: self = .duration
-        case .choice: self = .choice
-        case .list(.choice): self = .listOfChoice
-        case .list(.date): self = .listOfDate
-        case .list: self = .listOfText
-        case .rows: return nil
-        }
-    }
-
     /// Whether its print may start with a digit where a count would be spelt out.
     fileprivate var startsWithDigit: Bool {
         switch self {
         case .number, .percent, .ratio, .date, .duration, .listOfDate: true
-        default: false
+        case .text, .yesNo, .count, .money, .choice, .listOfText, .listOfChoice: false
         }
     }
 }

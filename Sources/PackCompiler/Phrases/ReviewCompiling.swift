@@ -31,14 +31,14 @@ extension PhraseReader {
         _ expressions: inout ExpressionCompiler
     ) -> ReviewRule? {
         let unless = plain(written.unless, &expressions)
-        let chosen = written.routes.compactMap { name -> Int? in
+        let chosen = written.routes.compactMap { name -> Index<Route>? in
             let index = routes.firstIndex(of: name.value)
             if index == nil {
                 expressions.report(
                     .unknownRoute, "the pack has no route `\(name.value)`", at: name.range,
                     hint: expressions.nameHint(for: name.value, among: routes))
             }
-            return index
+            return index.map { Index($0) }
         }
         guard let search = search(written, &expressions), written.isWhole, chosen.count == written.routes.count,
             unless.count == written.unless.count

@@ -9,7 +9,7 @@ package final class ConditionFormulas {
     package let pack: RulePack
     package let space = ProofSpace()
     /// Where and how derived facts of the case are computed.
-    private var derivedOfCase: [(unit: Int, fact: DerivedFact)] = []
+    private var derivedOfCase: [(unit: Index<CompiledUnit>, fact: DerivedFact)] = []
     private var derivedBySlot: [Int32: Int] = [:]
     private var knownFormulas: [Key: Int32] = [:]
     /// Of derived facts, whose chains may name one fact many times over.
@@ -22,19 +22,19 @@ package final class ConditionFormulas {
     }
 
     private struct Key: Hashable {
-        let root: Int
+        let condition: Index<Condition>
         let scope: Scope
     }
 
     /// Where a condition stands: its unit, the item whose fragment it is in, the list or rows gone through.
     package struct Scope: Hashable {
-        package let unit: Int
-        /// The item's definition; -1 outside of items.
-        package var item = -1
+        package let unit: Index<CompiledUnit>
+        /// `nil` outside of items.
+        package var item: Index<ItemDefinition>?
         package var rows: Operand?
     }
 
-    package init(_ pack: RulePack, units: some Sequence<Int>) {
+    package init(_ pack: RulePack, units: some Sequence<Index<CompiledUnit>>) {
         self.pack = pack
         for unit in units {
             for derived in pack.units[unit].derived {
@@ -46,85 +46,71 @@ package final class ConditionFormulas {
 
     // MARK: Conditions
 
-    package func formula(_ root: Int, in scope: Scope) -> Int32 {
-        let key = Key(root: root, scope: scope)
+    package func formula(_ condition: Index<Condition>, in scope: Scope) -> Int32 {
+        let key = Key(condition: condition, scope: scope)
         if let known = knownFormulas[key] { return known }
-        let made = make(root, scope)
+        let made = make(condition, scope)
         knownFormulas[key] = made
         return made
     }
 
-    private func make(_ root: Int, _ scope: Scope) -> Int32 {
-        let node = pack.units[scope.unit].conditions[root]
-        switch node.kind {
-        case .all: return space.all(parts(of: node, scope.unit).map { formula($0, in: scope) })
-        case .any: return space.any(parts(of: node, scope.unit).map { formula($0, in: scope) })
-        case .not: return space.not(formula(Int(node.firstPart), in: scope))
-        case .holds: return holds(node, scope)
-        case .isOne: return isOne(node, scope)
-        case .includes: return includes(node, scope)
-        case .count: return space.compare(LinearSum(variable(node.left, scope)).adding(-node.literal), node.comparison)
-        case .known: return exists(node.left, in: scope)
-        case .exhibit: return exhibit(Int(node.literal))
-        case .compareLiteral: return space.compare(sum(of: node.left, scope).adding(-node.literal), node.comparison)
-        case .compareFacts:
-            return space.compare(sum(of: node.left, scope) - sum(of: node.right, scope), node.comparison)
-        case .compareRatioLiteral:
-            guard let (dividend, divisor) = ratio(node.left, scope) else { return open(root, node, scope) }
-            return space.compare(dividend.times(percentDivisor) - divisor.times(node.literal), node.comparison)
-        case .compareRatios, .sameText: return open(root, node, scope)
+    private func make(_ index: Index<Condition>, _ scope: Scope) -> Int32 {
+        let program = pack.units[scope.unit].conditions
+        switch program[index] {
+        case .all(let parts): return space.all(program.parts(parts).map { formula($0, in: scope) })
+        case .any(let parts): return space.any(program.parts(parts).map { formula($0, in: scope) })
+        case .not(let part): return space.not(formula(part, in: scope))
+        case .holds(let operand): return holds(operand, scope)
+        case .isOption(let operand, let options, let isNegated):
+            return space.member(variable(operand, scope), options.mask, isNegated: isNegated)
+        case .isText(let operand, let texts, let isNegated):
+            return isOne(of: program.texts(texts), operand, isNegated: isNegated, scope)
+        case .includesOption(let operand, let options):
+            return includes(options.positions, in: variable(operand, scope))
+        case .includesText(let operand, let texts):
+            let list = variable(operand, scope)
+            let known = program.texts(texts).compactMap { space.bit(ofText: $0, in: list)?.trailingZeroBitCount }
+            return includes(known, in: list)
+        case .count(let operand, let comparison, let number):
+            return space.compare(LinearSum(variable(operand, scope)).adding(-number), comparison)
+        case .known(let operand): return exists(operand, in: scope)
+        case .exhibit(let exhibit): return self.exhibit(exhibit)
+        case .compareNumber(let operand, let comparison, let number):
+            return space.compare(sum(of: operand, scope).adding(-number), comparison)
+        case .compareFacts(let left, let comparison, let right):
+            return space.compare(sum(of: left, scope) - sum(of: right, scope), comparison)
+        case .compareRatio(let operand, let comparison, let percent):
+            guard let (dividend, divisor) = ratio(operand, scope) else { return open(index, [operand], scope) }
+            return space.compare(dividend.times(percentDivisor) - divisor.times(percent), comparison)
+        case .compareRatios(let left, _, let right): return open(index, [left.operand, right.operand], scope)
+        case .sameText(let left, let right, isNegated: _): return open(index, [left, right], scope)
         }
     }
 
-    package func parts(of node: ConditionNode, _ unit: Int) -> [Int] {
-        var parts: [Int] = []
-        var part = node.firstPart
-        while part >= 0 {
-            parts.append(Int(part))
-            part = pack.units[unit].conditions[Int(part)].nextPart
+    private func holds(_ operand: Operand, _ scope: Scope) -> Int32 {
+        if let (derived, inner) = derivation(of: operand, scope), case .condition(let condition) = derived.expression {
+            return formula(condition, in: inner)
         }
-        return parts
+        return space.member(variable(operand, scope), ProofVariable.yes)
     }
 
-    private func holds(_ node: ConditionNode, _ scope: Scope) -> Int32 {
-        if let (derived, inner) = derivation(of: node.left, scope), case .condition(let root) = derived.expression {
-            return formula(root, in: inner)
-        }
-        return space.member(variable(node.left, scope), ProofVariable.yes)
-    }
-
-    private func isOne(_ node: ConditionNode, _ scope: Scope) -> Int32 {
-        let variable = variable(node.left, scope)
-        guard node.isText else {
-            return space.member(variable, UInt64(bitPattern: node.literal), isNegated: node.comparison == .notEqual)
-        }
+    private func isOne(
+        of keys: ArraySlice<String>, _ operand: Operand, isNegated: Bool, _ scope: Scope
+    ) -> Int32 {
+        let variable = variable(operand, scope)
         var mask: UInt64 = 0
-        for key in texts(of: node, scope.unit) {
+        for key in keys {
             guard let bit = space.bit(ofText: key, in: variable) else {
-                return space.open(
-                    openVariable(
-                        for: [node.left], ConditionKey(unit: scope.unit, node: -variable, item: scope.item), scope))
+                let open = ProofVariable.Open.texts(of: variable, unit: scope.unit, item: scope.item)
+                return space.open(openVariable(for: [operand], open, scope))
             }
             mask |= bit
         }
-        return space.member(variable, mask, isNegated: node.comparison == .notEqual)
+        return space.member(variable, mask, isNegated: isNegated)
     }
 
-    private typealias ConditionKey = ProofVariable.ConditionKey
-
-    private func texts(of node: ConditionNode, _ unit: Int) -> ArraySlice<String> {
-        pack.units[unit].texts[Int(node.literal)..<Int(node.literal) + Int(node.firstPart)]
-    }
-
-    private func includes(_ node: ConditionNode, _ scope: Scope) -> Int32 {
-        let list = variable(node.left, scope)
-        let options: [Int]
-        if node.isText {
-            options = texts(of: node, scope.unit).compactMap { space.bit(ofText: $0, in: list)?.trailingZeroBitCount }
-        } else {
-            options = (0..<62).filter { UInt64(bitPattern: node.literal) >> UInt64($0) & 1 == 1 }
-        }
-        return space.any(
+    private func includes(_ options: [Int], in list: Int) -> Int32 {
+        space.any(
             options.map { option in
                 space.compare(LinearSum(included(option, in: list)).adding(-1), .greaterOrEqual)
             })
@@ -132,7 +118,7 @@ package final class ConditionFormulas {
 
     private func included(_ option: Int, in list: Int) -> Int {
         space.variable(.includes(list: list, option: option)) {
-            ProofVariable(meaning: .includes(list: list, option: option), fact: -1, mask: 1, low: 0, high: 1)
+            ProofVariable(meaning: .includes(list: list, option: option), mask: 1, low: 0, high: 1)
         } whenNew: { index in
             space.setIncluded(index, option: option, in: list)
             addAxiom(space.atLeastZero(LinearSum(list) - LinearSum(index)), to: [index])
@@ -143,27 +129,25 @@ package final class ConditionFormulas {
         }
     }
 
-    package func exhibit(_ index: Int) -> Int32 {
+    package func exhibit(_ index: Index<Exhibit>) -> Int32 {
         let variable = space.variable(.exhibit(index)) {
-            ProofVariable(meaning: .exhibit(index), fact: -1, mask: ProofVariable.yes | ProofVariable.no)
+            ProofVariable(meaning: .exhibit(index), mask: ProofVariable.yes | ProofVariable.no)
         } whenNew: { _ in
         }
         return space.member(variable, ProofVariable.yes)
     }
 
     /// A comparison that is not worked out: it may come out either way wherever its facts exist.
-    private func open(_ root: Int, _ node: ConditionNode, _ scope: Scope) -> Int32 {
-        space.open(
-            openVariable(
-                for: [node.left, node.right], ConditionKey(unit: scope.unit, node: root, item: scope.item), scope))
+    private func open(_ condition: Index<Condition>, _ operands: [Operand], _ scope: Scope) -> Int32 {
+        space.open(openVariable(for: operands, .comparison(condition, unit: scope.unit, item: scope.item), scope))
     }
 
-    private func openVariable(for operands: [Operand], _ key: ConditionKey, _ scope: Scope) -> Int {
+    private func openVariable(for operands: [Operand], _ key: ProofVariable.Open, _ scope: Scope) -> Int {
         let exists = space.all(operands.map { self.exists($0, in: scope) })
         let mayBeAbsent = exists != ProofSpace.yes
         return space.variable(.open(key)) {
             ProofVariable(
-                meaning: .open(key), fact: -1,
+                meaning: .open(key),
                 mask: ProofVariable.yes | ProofVariable.no | (mayBeAbsent ? ProofVariable.absent : 0))
         } whenNew: { index in
             addEquivalence(space.exists(index), exists, to: [index])
@@ -253,7 +237,7 @@ package final class ConditionFormulas {
         let (low, high) = (space.variables[duration].low, space.variables[duration].high)
         return space.variable(.days(of: duration)) {
             ProofVariable(
-                meaning: .days(of: duration), fact: -1, mask: 1 | space.variables[duration].mask & ProofVariable.absent,
+                meaning: .days(of: duration), mask: 1 | space.variables[duration].mask & ProofVariable.absent,
                 low: low / 24, high: high / 24)
         } whenNew: { days in
             addEquivalence(space.exists(days), space.exists(duration), to: [days, duration])
@@ -266,9 +250,9 @@ package final class ConditionFormulas {
     /// Of a computed duration: any number of days.
     private func looseDays(_ hours: LinearSum) -> Int {
         let key = ProofVariable.Meaning.open(
-            ConditionKey(unit: -1, node: Int(hours.terms.first?.variable ?? 0), item: Int(hours.constant)))
+            .days(ofSumFrom: hours.terms.first?.variable, constant: hours.constant))
         return space.variable(key) {
-            ProofVariable(meaning: key, fact: -1, mask: 1, low: -1_000_000, high: 1_000_000)
+            ProofVariable(meaning: key, mask: 1, low: -1_000_000, high: 1_000_000)
         } whenNew: { _ in
         }
     }
@@ -276,13 +260,13 @@ package final class ConditionFormulas {
     private func aggregate(_ aggregate: Aggregate, _ operand: Operand, _ column: Int, _ scope: Scope) -> Int {
         let rows = variable(operand, scope)
         if aggregate == .count { return rows }
-        let values = pack.facts[pack.facts[space.variables[rows].fact].columns.lowerBound + column]
+        let values = pack.facts[pack.column(column, of: fact(operand, scope).index)]
         let (most, least) = (space.variables[rows].high, space.variables[rows].low)
         let isSum = aggregate == .sum
         let mayBeAbsent = values.isOptional || !isSum && least == 0
         return space.variable(.aggregate(aggregate, rows: rows, column: column)) {
             ProofVariable(
-                meaning: .aggregate(aggregate, rows: rows, column: column), fact: -1,
+                meaning: .aggregate(aggregate, rows: rows, column: column),
                 mask: 1 | (mayBeAbsent ? ProofVariable.absent : 0),
                 low: isSum ? min(0, values.domain.lowerBound) * most : values.domain.lowerBound,
                 high: isSum ? max(0, values.domain.upperBound) * most : values.domain.upperBound,
@@ -313,17 +297,17 @@ package final class ConditionFormulas {
         case .case:
             return derivedBySlot[operand.slot].map { (derivedOfCase[$0].fact, Scope(unit: derivedOfCase[$0].unit)) }
         case .item:
-            guard scope.item >= 0,
-                let derived = pack.items[scope.item].layout.derived.first(where: { $0.target == operand })
+            guard let item = scope.item,
+                let derived = pack.items[item].layout.derived.first(where: { $0.target == operand })
             else { return nil }
-            return (derived, Scope(unit: pack.items[scope.item].unit, item: scope.item))
+            return (derived, Scope(unit: pack.items[item].unit, item: item))
         case .row: return nil
         }
     }
 
     package func variable(_ operand: Operand, _ scope: Scope) -> Int {
         let meaning = ProofVariable.Meaning.fact(
-            operand, item: operand.space == .case ? -1 : scope.item, rows: operand.space == .row ? scope.rows : nil)
+            operand, item: operand.space == .case ? nil : scope.item, rows: operand.space == .row ? scope.rows : nil)
         return space.variable(meaning) {
             made(meaning, operand, scope)
         } whenNew: { index in
@@ -332,20 +316,12 @@ package final class ConditionFormulas {
     }
 
     /// The fact that stands at an operand, and whether it is what several causes were told.
-    package func fact(_ operand: Operand, _ scope: Scope) -> (index: Int, isOfCauses: Bool) {
-        switch operand.space {
-        case .case: return (pack.caseSlots[Int(operand.slot)], false)
-        case .item:
-            guard scope.item >= 0 else { return (0, false) }
-            let slot = pack.items[scope.item].layout.slots[Int(operand.slot)]
-            return (slot.fact, slot.source == .causes)
-        case .row:
-            guard let rows = scope.rows else { return (0, false) }
-            let list = fact(rows, scope).index
-            return (
-                pack.facts[list].type == .rows ? pack.facts[list].columns.lowerBound + Int(operand.slot) : list, false
-            )
-        }
+    package func fact(_ operand: Operand, _ scope: Scope) -> (index: Index<Fact>, isOfCauses: Bool) {
+        let rows = operand.space == .row ? scope.rows.map { fact($0, scope).index } : nil
+        let isOfCauses =
+            operand.space == .item
+            && scope.item.map { pack.items[$0].layout.slots[Int(operand.slot)].source == .causes } ?? false
+        return (pack.fact(at: operand, of: scope.item, in: rows) ?? pack.letterDate, isOfCauses)
     }
 
     private func made(_ meaning: ProofVariable.Meaning, _ operand: Operand, _ scope: Scope) -> ProofVariable {
@@ -371,7 +347,7 @@ package final class ConditionFormulas {
     }
 
     /// Of a list or rows the length counts; none at all is 0.
-    private func list(_ meaning: ProofVariable.Meaning, _ index: Int, _ isOfCauses: Bool) -> ProofVariable {
+    private func list(_ meaning: ProofVariable.Meaning, _ index: Index<Fact>, _ isOfCauses: Bool) -> ProofVariable {
         let fact = pack.facts[index]
         let mayBeNone = fact.isOptional || fact.domain.lowerBound == 0
         var most = fact.domain.upperBound
@@ -410,10 +386,10 @@ package final class ConditionFormulas {
             space.addAxiom(ProofGoal(node), to: index)
         }
         let isElement = operand.space == .row && !definition.isColumn
-        if definition.type == .date, !isElement, !definition.isFuture, operand != Operand(.case, 0) {
+        if definition.type == .date, !isElement, !definition.isFuture, operand != .letterDate {
             addAxiom(
                 space.compare(
-                    LinearSum(variable(Operand(.case, 0), Scope(unit: 0))) - LinearSum(index), .greaterOrEqual),
+                    LinearSum(variable(.letterDate, Scope(unit: pack.ownUnit))) - LinearSum(index), .greaterOrEqual),
                 to: [index])
         }
         if isElement, let rows = scope.rows { relateElement(index, to: variable(rows, scope)) }
@@ -489,18 +465,27 @@ package final class ConditionFormulas {
             ? 1 << UInt64(option) : space.bit(ofText: space.variables[list].texts[option], in: element)
     }
 
-    private var limited = Set<Operand>()
+    private var limited = Set<Limited>()
+
+    /// A fact of the case, or of an item.
+    private struct Limited: Hashable {
+        let operand: Operand
+        let item: Index<ItemDefinition>?
+
+        init(_ operand: Operand, _ item: Index<ItemDefinition>?) {
+            (self.operand, self.item) = (operand, operand.space == .item ? item : nil)
+        }
+    }
 
     /// A case in which a derived fact is beyond its limits is refused.
     private func limitFacts(computedFrom operand: Operand, _ scope: Scope) {
         let candidates = operand.space == .case ? derivedOfCase.map { ($0.fact, Scope(unit: $0.unit)) } : []
         let ofItem =
-            scope.item >= 0
-            ? pack.items[scope.item].layout.derived.map {
-                ($0, Scope(unit: pack.items[scope.item].unit, item: scope.item))
-            } : []
+            scope.item.map { item in
+                pack.items[item].layout.derived.map { ($0, Scope(unit: pack.items[item].unit, item: item)) }
+            } ?? []
         for (derived, inner) in candidates + ofItem
-        where derived.operands.contains(operand) && limited.insert(derived.target.of(inner.item)).inserted {
+        where derived.operands.contains(operand) && limited.insert(Limited(derived.target, inner.item)).inserted {
             limit(derived, inner)
             limitFacts(computedFrom: derived.target, inner)
         }
@@ -527,10 +512,10 @@ package final class ConditionFormulas {
         for limit in [low, high] { addAxiom(limit, to: space.variables(of: limit)) }
     }
 
-    private func addEquivalence(_ a: Int32, _ b: Int32, to variables: [Int]) {
-        if a == b { return }
-        addAxiom(space.any([space.not(a), b]), to: variables)
-        addAxiom(space.any([a, space.not(b)]), to: variables)
+    private func addEquivalence(_ left: Int32, _ right: Int32, to variables: [Int]) {
+        if left == right { return }
+        addAxiom(space.any([space.not(left), right]), to: variables)
+        addAxiom(space.any([left, space.not(right)]), to: variables)
     }
 
     /// What is not false of some variables in any case.
@@ -542,9 +527,4 @@ package final class ConditionFormulas {
 
 extension LinearSum {
     package init(_ variable: Int) { self.init([Term(variable: Int32(variable), factor: 1)]) }
-}
-
-extension Operand {
-    /// The operand of an item among those of all items.
-    fileprivate func of(_ item: Int) -> Operand { space == .item ? Operand(.item, Int(slot) << 24 | item) : self }
 }

@@ -4,8 +4,12 @@ import RuleModel
 package struct FragmentWalk {
     /// Something printed.
     package struct Print {
-        package let instruction: Int
+        package let instruction: Index<Instruction>
         package let thing: Thing
+        /// Whether it tells the thing, and does not only agree with it.
+        package let isTold: Bool
+        /// Whether it says 0 of what does not exist.
+        package let saysNone: Bool
         /// The conditions around it.
         package let path: Int32
         package let scope: ConditionFormulas.Scope
@@ -13,15 +17,15 @@ package struct FragmentWalk {
 
     package enum Thing: Hashable {
         case fact(Operand, rows: Operand?)
-        case exhibit(Int)
+        case exhibit(Index<Exhibit>)
         case policy
         case violations
         case section(LayoutSection)
     }
 
     package struct Branch {
-        package let instruction: Int
-        package let condition: Int
+        package let instruction: Index<Instruction>
+        package let condition: Index<Condition>
         package let path: Int32
         package let scope: ConditionFormulas.Scope
         /// Whether something is written if its condition does not hold.
@@ -31,7 +35,7 @@ package struct FragmentWalk {
     }
 
     package struct Loop {
-        package let instruction: Int
+        package let instruction: Index<Instruction>
         package let path: Int32
         /// Whether a pass writes something.
         package let writes: Int32
@@ -48,7 +52,8 @@ package struct FragmentWalk {
     private var space: ProofSpace { formulas.space }
 
     package init(
-        _ program: FragmentProgram, from start: Int, in scope: ConditionFormulas.Scope, _ formulas: ConditionFormulas
+        _ program: FragmentProgram, from start: Index<Instruction>, in scope: ConditionFormulas.Scope,
+        _ formulas: ConditionFormulas
     ) {
         self.formulas = formulas
         self.program = program
@@ -60,53 +65,60 @@ package struct FragmentWalk {
         space.any(
             parts.map { part in
                 switch part {
-                case .piece(let index): piece(index, path, scope)
-                case .branch(let index, let then, let otherwise): branch(index, then, otherwise, path, scope, chain: [])
-                case .loop(let index, let pass): loop(index, pass, path, scope)
+                case .piece(let piece): self.piece(piece, path, scope)
+                case .section(let instruction, let section):
+                    self.section(section, at: instruction, path, scope)
+                case .branch(let branch): self.branch(branch, path, scope, chain: [])
+                case .loop(let loop): self.loop(loop, path, scope)
                 }
             })
     }
 
-    private mutating func piece(_ index: Int, _ path: Int32, _ scope: ConditionFormulas.Scope) -> Int32 {
-        let instruction = program.instructions[index]
+    private mutating func piece(
+        _ piece: FragmentPart.Piece, _ path: Int32, _ scope: ConditionFormulas.Scope
+    ) -> Int32 {
         let thing: Thing
-        switch instruction.code {
-        case .text: return program.isVisible(instruction) ? ProofSpace.yes : ProofSpace.no
-        case .value, .plural:
-            thing = .fact(instruction.operand, rows: instruction.operand.space == .row ? scope.rows : nil)
-        case .exhibit: thing = .exhibit(Int(instruction.a))
+        switch piece.content.subject {
+        case .words(let text): return program.isVisible(text) ? ProofSpace.yes : ProofSpace.no
+        case .fact(let operand, _): thing = .fact(operand, rows: operand.space == .row ? scope.rows : nil)
+        case .exhibit(let exhibit): thing = .exhibit(exhibit)
         case .policy: thing = .policy
         case .violations: thing = .violations
-        case .section:
-            guard let section = LayoutSection(rawValue: instruction.a) else { return ProofSpace.no }
-            prints.append(Print(instruction: index, thing: .section(section), path: path, scope: scope))
-            // There may be no exhibit to list.
-            return section == .exhibits ? ProofSpace.no : ProofSpace.yes
-        default: return ProofSpace.no
         }
-        prints.append(Print(instruction: index, thing: thing, path: path, scope: scope))
+        prints.append(
+            Print(
+                instruction: piece.instruction, thing: thing, isTold: program.tellsValue(piece.content),
+                saysNone: piece.content.saysNone, path: path, scope: scope))
         return ProofSpace.yes
+    }
+
+    /// There may be no exhibit to list.
+    private mutating func section(
+        _ section: LayoutSection, at instruction: Index<Instruction>, _ path: Int32, _ scope: ConditionFormulas.Scope
+    ) -> Int32 {
+        prints.append(
+            Print(
+                instruction: instruction, thing: .section(section), isTold: true, saysNone: false, path: path,
+                scope: scope))
+        return section == .exhibits ? ProofSpace.no : ProofSpace.yes
     }
 
     /// - Parameter chain: the conditions before it in a chain of `elsif`.
     private mutating func branch(
-        _ index: Int, _ then: [FragmentPart], _ otherwise: [FragmentPart], _ path: Int32,
-        _ scope: ConditionFormulas.Scope, chain: [Int]
+        _ branch: FragmentPart.Branch, _ path: Int32, _ scope: ConditionFormulas.Scope, chain: [Index<Condition>]
     ) -> Int32 {
-        let root = Int(program.instructions[index].a)
-        let condition = formulas.formula(root, in: scope)
-        let conditions = chain + [root]
+        let condition = formulas.formula(branch.condition, in: scope)
+        let (conditions, otherwise) = (chain + [branch.condition], branch.otherwise)
         branches.append(
             Branch(
-                instruction: index, condition: root, path: path, scope: scope, hasOtherwise: !otherwise.isEmpty,
+                instruction: branch.instruction, condition: branch.condition, path: path, scope: scope,
+                hasOtherwise: !otherwise.isEmpty,
                 endsChoices: otherwise.isEmpty && !chain.isEmpty && isChoiceAfterChoice(conditions, scope.unit)))
-        let whenYes = walk(then, space.all([path, condition]), scope)
+        let whenYes = walk(branch.then, space.all([path, condition]), scope)
         let rest = space.all([path, space.not(condition)])
         let whenNo: Int32
-        if otherwise.count == 1, case .branch(let next, let nextThen, let nextOtherwise) = otherwise[0],
-            program.instructions[next].c == program.instructions[index].c
-        {
-            whenNo = branch(next, nextThen, nextOtherwise, rest, scope, chain: conditions)
+        if otherwise.count == 1, case .branch(let next) = otherwise[0], next.after == branch.after {
+            whenNo = self.branch(next, rest, scope, chain: conditions)
         } else {
             whenNo = walk(otherwise, rest, scope)
         }
@@ -114,46 +126,39 @@ package struct FragmentWalk {
     }
 
     /// Whether conditions ask for one option of a choice after the other.
-    private func isChoiceAfterChoice(_ roots: [Int], _ unit: Int) -> Bool {
-        let nodes = roots.map { formulas.pack.units[unit].conditions[$0] }
-        return nodes.allSatisfy {
-            $0.kind == .isOne && !$0.isText && $0.comparison == .equal && $0.left == nodes[0].left
+    private func isChoiceAfterChoice(_ conditions: [Index<Condition>], _ unit: Index<CompiledUnit>) -> Bool {
+        let choices = conditions.map { condition -> Operand? in
+            if case .isOption(let choice, _, isNegated: false) = formulas.pack.units[unit].conditions[condition] {
+                choice
+            } else {
+                nil
+            }
         }
+        return choices.allSatisfy { $0 != nil && $0 == choices[0] }
     }
 
     private mutating func loop(
-        _ index: Int, _ pass: [FragmentPart], _ path: Int32, _ scope: ConditionFormulas.Scope
+        _ loop: FragmentPart.Loop, _ path: Int32, _ scope: ConditionFormulas.Scope
     ) -> Int32 {
-        let rows = program.instructions[index].operand
-        let isNotEmpty = formulas.isNotEmpty(rows, in: scope)
+        let isNotEmpty = formulas.isNotEmpty(loop.operand, in: scope)
         var inner = scope
-        inner.rows = rows
+        inner.rows = loop.operand
         let innerPath = space.all([path, isNotEmpty])
-        let writes = walk(pass, innerPath, inner)
-        loops.append(Loop(instruction: index, path: innerPath, writes: writes))
+        let writes = walk(loop.pass, innerPath, inner)
+        loops.append(Loop(instruction: loop.instruction, path: innerPath, writes: writes))
         return isNotEmpty
     }
 
     /// Under which condition each thing is printed, and where first.
-    package var printed: [(thing: Thing, when: Int32, first: Int)] {
+    package var printed: [(thing: Thing, when: Int32, first: Index<Instruction>)] {
         var order: [Thing] = []
         var paths: [Thing: [Int32]] = [:]
-        var first: [Thing: Int] = [:]
-        for print in prints where isTold(print) {
+        var first: [Thing: Index<Instruction>] = [:]
+        for print in prints where print.isTold {
             if paths[print.thing] == nil { order.append(print.thing) }
             paths[print.thing, default: []].append(print.path)
             if first[print.thing] == nil { first[print.thing] = print.instruction }
         }
-        return order.map { ($0, space.any(paths[$0] ?? []), first[$0] ?? 0) }
-    }
-
-    /// Whether it tells the value: a plural without its number only agrees with one.
-    private func isTold(_ print: Print) -> Bool {
-        let instruction = program.instructions[print.instruction]
-        guard instruction.code == .plural else { return true }
-        return [instruction.a, instruction.b].contains { index in
-            let piece = program.pieces[Int(index)]
-            return program.pool[Int(piece.start)..<Int(piece.start + piece.count)].contains(UInt8(ascii: "#"))
-        }
+        return order.compactMap { thing in first[thing].map { (thing, space.any(paths[thing] ?? []), $0) } }
     }
 }

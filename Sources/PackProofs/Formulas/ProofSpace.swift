@@ -199,26 +199,28 @@ package final class ProofSpace {
 package struct ProofVariable {
     package enum Meaning: Hashable {
         /// A fact at its place; of an item's, the item's definition; of a row's, the list or rows gone through.
-        case fact(Operand, item: Int, rows: Operand?)
-        case exhibit(Int)
+        case fact(Operand, item: Index<ItemDefinition>?, rows: Operand?)
+        case exhibit(Index<Exhibit>)
         /// Whether a list holds an option.
         case includes(list: Int, option: Int)
         case aggregate(Aggregate, rows: Int, column: Int)
         /// Whole days of a duration.
         case days(of: Int)
-        /// A comparison that is not worked out.
-        case open(ConditionKey)
+        /// What is not worked out.
+        case open(Open)
     }
 
-    package struct ConditionKey: Hashable {
-        package let unit: Int
-        package let node: Int
-        package let item: Int
+    package enum Open: Hashable {
+        case comparison(Index<Condition>, unit: Index<CompiledUnit>, item: Index<ItemDefinition>?)
+        /// A text that is compared with more others than are told apart.
+        case texts(of: Int, unit: Index<CompiledUnit>, item: Index<ItemDefinition>?)
+        /// Whole days of a sum of durations, by the first of them.
+        case days(ofSumFrom: Int32?, constant: Int64)
     }
 
     package let meaning: Meaning
-    /// The pack's fact; -1 for what is none.
-    package let fact: Int
+    /// The pack's fact; `nil` for what is none.
+    package var fact: Index<Fact>?
     /// What it can be: an option, a text or no (1) and yes (2) each a bit; of what is counted or measured, bit 0.
     /// ``absent`` if it may not exist.
     package var mask: UInt64

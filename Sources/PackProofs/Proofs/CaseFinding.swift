@@ -11,9 +11,9 @@ package struct CaseFinder {
 
     /// A branch of a fragment, in one language.
     package struct Branch: Sendable {
-        package let unit: Int
+        package let unit: Index<CompiledUnit>
         package let language: Language
-        package let instruction: Int
+        package let instruction: Index<Instruction>
         /// The fragment's heading: `cause late-dispatch`.
         package let fragment: String
         package let place: Place
@@ -21,7 +21,7 @@ package struct CaseFinder {
 
     package init(_ pack: RulePack) {
         self.pack = pack
-        formulas = ConditionFormulas(pack, units: Array(pack.units.indices))
+        formulas = ConditionFormulas(pack, units: pack.units.indices)
         routes = RouteFormulas(formulas, PackUses(pack))
         examples = CounterExamples(formulas)
         solver = ProofSolver(formulas.space, stepsLeft: .max)
@@ -46,13 +46,13 @@ package struct CaseFinder {
     }
 
     /// A case of a violation in which a route is taken.
-    package mutating func sketch(taking route: Int, of violation: Int) -> CaseSketch? {
+    package mutating func sketch(taking route: Index<Route>, of violation: Index<Violation>) -> CaseSketch? {
         guard let choice = routes.choices(of: violation).first(where: { $0.route == route }) else { return nil }
         return sketch([], Inquiry.Context(ways: [(violation, choice.applies)]))
     }
 
     /// A case of a violation in which its letter lists causes, with one cause, action or prevention.
-    package mutating func sketch(naming item: Int, of violation: Int) -> CaseSketch? {
+    package mutating func sketch(naming item: Index<ItemDefinition>, of violation: Index<Violation>) -> CaseSketch? {
         sketch([], Inquiry.Context(ways: [(violation, routes.written(.causes, of: violation))], item: item))
     }
 
@@ -67,20 +67,20 @@ package struct CaseFinder {
         return nil
     }
 
-    private func walks(_ unit: Int) -> [(fragment: ProvedFragment, walk: FragmentWalk, branches: [Branch])] {
+    private func walks(
+        _ unit: Index<CompiledUnit>
+    ) -> [(fragment: ProvedFragment, walk: FragmentWalk, branches: [Branch])] {
         routes.fragments(of: unit).flatMap { fragment in
             pack.languages.compactMap { language in
-                let (program, start) = (
-                    pack.units[unit].programs[language.index], fragment.entry.starts[language.index]
-                )
-                guard start >= 0, let file = program.file else { return nil }
+                let program = pack.program(of: fragment.entry, in: language)
+                guard let start = fragment.entry.start(in: language), let file = program.file else { return nil }
                 let walk = FragmentWalk(
-                    program, from: Int(start), in: .init(unit: unit, item: fragment.context.item ?? -1), formulas)
+                    program, from: start, in: .init(unit: unit, item: fragment.context.item), formulas)
                 let name = [fragment.entry.kind.rawValue, fragment.entry.id].compactMap { $0 }.joined(separator: " ")
                 let branches = walk.branches.map {
                     Branch(
                         unit: unit, language: language, instruction: $0.instruction, fragment: name,
-                        place: Place(file, program.places[$0.instruction]))
+                        place: Place(file, program.range(of: $0.instruction)))
                 }
                 return (fragment, walk, branches)
             }

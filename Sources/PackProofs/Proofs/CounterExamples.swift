@@ -14,16 +14,20 @@ package struct CounterExamples {
     /// The text of a case with the values of a solution; all else is plain.
     ///
     /// - Parameter item: the cause, action or prevention that the solution is about.
-    package func text(_ solution: ProofSolver.Solution, violation: Int, item: Int?) -> String {
+    package func text(
+        _ solution: ProofSolver.Solution, violation: Index<Violation>, item: Index<ItemDefinition>?
+    ) -> String {
         sketch(solution, violation: violation, item: item).yaml(in: pack)
     }
 
-    package func sketch(_ solution: ProofSolver.Solution, violation: Int, item: Int?) -> CaseSketch {
-        var values = Values(pack: pack, space: space, solution, item: item ?? -1)
+    package func sketch(
+        _ solution: ProofSolver.Solution, violation: Index<Violation>, item: Index<ItemDefinition>?
+    ) -> CaseSketch {
+        var values = Values(pack: pack, space: space, solution, item: item)
         var sketch = CaseSketch(name: "counter-example", violations: [violation])
-        for fact in [0] + pack.caseFacts(of: [violation]).sorted() {
+        for fact in [pack.letterDate] + pack.caseFacts(of: [violation]).sorted() {
             let meaning = ProofVariable.Meaning.fact(
-                Operand(.case, pack.facts[fact].caseSlot ?? 0), item: -1, rows: nil)
+                pack.facts[fact].caseOperand ?? .letterDate, item: nil, rows: nil)
             if let value = values.value(of: fact, meaning) { sketch.facts[fact] = value }
         }
         sketch.items = items(violation, item, &values)
@@ -34,7 +38,9 @@ package struct CounterExamples {
     // MARK: What belongs to a case
 
     /// The item with a cause that it is for, and an action and a prevention for that cause.
-    private func items(_ violation: Int, _ focus: Int?, _ values: inout Values) -> [CaseSketch.Item] {
+    private func items(
+        _ violation: Index<Violation>, _ focus: Index<ItemDefinition>?, _ values: inout Values
+    ) -> [CaseSketch.Item] {
         let uses = pack.violations[violation].causes
         guard
             let use = uses.first(where: { use in
@@ -62,15 +68,17 @@ package struct CounterExamples {
     }
 
     /// What an action or prevention calls `cause.x`.
-    private func meaningOfCauses(_ fact: Int, in item: Int) -> ProofVariable.Meaning? {
+    private func meaningOfCauses(_ fact: Index<Fact>, in item: Index<ItemDefinition>) -> ProofVariable.Meaning? {
         pack.items[item].layout.slots.firstIndex { $0.fact == fact && $0.source == .causes }.map {
             .fact(Operand(.item, $0), item: item, rows: nil)
         }
     }
 
     /// Those that the letter may name, but for what the solution is without.
-    private func exhibits(_ violation: Int, _ items: [CaseSketch.Item], _ solution: ProofSolver.Solution) -> [Int] {
-        let layouts = pack.units(of: violation).map { pack.layouts[$0] }
+    private func exhibits(
+        _ violation: Index<Violation>, _ items: [CaseSketch.Item], _ solution: ProofSolver.Solution
+    ) -> [Index<Exhibit>] {
+        let layouts = pack.units(of: violation).map { pack.units[$0].layouts }
         let parts =
             layouts.flatMap { [$0.header, $0.closing, $0.summary].compactMap { $0 } + $0.letters.values }
             + items.map { pack.items[$0.definition].fragment }
@@ -90,11 +98,11 @@ private struct Values {
     let pack: RulePack
     let space: ProofSpace
     let solution: ProofSolver.Solution
-    /// The item that the solution is about, whose loops count; -1 if none.
-    let item: Int
+    /// The item that the solution is about, whose loops count.
+    let item: Index<ItemDefinition>?
     private var maker: SampleMaker
 
-    init(pack: RulePack, space: ProofSpace, _ solution: ProofSolver.Solution, item: Int) {
+    init(pack: RulePack, space: ProofSpace, _ solution: ProofSolver.Solution, item: Index<ItemDefinition>?) {
         self.pack = pack
         self.space = space
         self.solution = solution
@@ -104,7 +112,7 @@ private struct Values {
 
     /// Not before any day that the solution names.
     private static func letterDate(_ space: ProofSpace, _ solution: ProofSolver.Solution) -> CalendarDay {
-        let own = space.index(of: .fact(Operand(.case, 0), item: -1, rows: nil)).flatMap { solution.numbers[$0] }
+        let own = space.index(of: .fact(.letterDate, item: nil, rows: nil)).flatMap { solution.numbers[$0] }
         let days = solution.numbers.filter { space.variables[$0.key].isDay }.map(\.value)
         return CalendarDay(number: own ?? max(days.max() ?? usualDay, usualDay))
     }
@@ -115,7 +123,7 @@ private struct Values {
         space.index(of: meaning).map { solution.masks[$0] != nil } ?? false
     }
 
-    mutating func value(of fact: Int, _ meaning: ProofVariable.Meaning) -> SampleValue? {
+    mutating func value(of fact: Index<Fact>, _ meaning: ProofVariable.Meaning) -> SampleValue? {
         let definition = pack.facts[fact]
         let plain: SampleValue? = definition.isOptional ? .some(.none) : maker.plain(definition)
         guard let index = space.index(of: meaning) else { return plain }
@@ -140,7 +148,7 @@ private struct Values {
 
     // MARK: Lists and rows
 
-    private mutating func collection(_ fact: Int, _ index: Int) -> SampleValue? {
+    private mutating func collection(_ fact: Index<Fact>, _ index: Int) -> SampleValue? {
         let definition = pack.facts[fact]
         let length = solution.numbers[index] ?? max(1, definition.domain.lowerBound)
         if length <= 0 { return SampleValue.none }
@@ -186,14 +194,14 @@ private struct Values {
     }
 
     /// The first row is the one that the solution is about; what is added up is spread over all.
-    private func with(columns list: Int, _ fact: Int, _ rows: [[SampleValue]]) -> [[SampleValue]] {
+    private func with(columns list: Int, _ fact: Index<Fact>, _ rows: [[SampleValue]]) -> [[SampleValue]] {
         var rows = rows
         var settled = Set<Int>()
         for (index, variable) in space.variables.enumerated() where solution.masks[index] != nil {
             switch variable.meaning {
             case .fact(let operand, item, let of?)
             where operand.space == .row
-                && space.index(of: .fact(of, item: of.space == .case ? -1 : item, rows: nil)) == list:
+                && space.index(of: .fact(of, item: of.space == .case ? nil : item, rows: nil)) == list:
                 if let value = cell(index, variable) { rows[0][Int(operand.slot)] = value }
                 settled.insert(Int(operand.slot))
             default: break
@@ -202,16 +210,16 @@ private struct Values {
         for total in space.variables[list].aggregates where solution.masks[total.variable] != nil {
             spread(
                 total.aggregate, solution.numbers[total.variable] ?? 0, total.column,
-                pack.facts[pack.facts[fact].columns.lowerBound + total.column].domain,
+                pack.facts[pack.column(total.column, of: fact)].domain,
                 from: settled.contains(total.column) ? 1 : 0, &rows)
         }
         return rows
     }
 
     private func cell(_ index: Int, _ variable: ProofVariable) -> SampleValue? {
-        guard let mask = solution.masks[index] else { return nil }
+        guard let mask = solution.masks[index], let fact = variable.fact else { return nil }
         if mask == ProofVariable.absent { return SampleValue.none }
-        switch pack.facts[variable.fact].type.element {
+        switch pack.facts[fact].type.element {
         case .yesNo: return .flag(mask == ProofVariable.yes)
         case .choice: return .option(mask.trailingZeroBitCount)
         case .text: return text(mask, index)

@@ -5,13 +5,13 @@ import SourceText
 package struct Inquiry {
     /// Where something stands: the cases that come there, by violation, and the item that it is about.
     package struct Context {
-        package var ways: [(violation: Int, when: Int32)]
-        package var item: Int?
+        package var ways: [(violation: Index<Violation>, when: Int32)]
+        package var item: Index<ItemDefinition>?
     }
 
     package enum Finding {
         case none
-        case found(ProofSolver.Solution, violation: Int)
+        case found(ProofSolver.Solution, violation: Index<Violation>)
         /// Not told exactly.
         case perhaps
         /// Given up.
@@ -72,7 +72,7 @@ package struct Inquiry {
         return finding
     }
 
-    private func text(_ solution: ProofSolver.Solution, _ violation: Int, _ context: Context) -> String {
+    private func text(_ solution: ProofSolver.Solution, _ violation: Index<Violation>, _ context: Context) -> String {
         examples.text(solution, violation: violation, item: context.item)
     }
 
@@ -119,11 +119,12 @@ package struct Inquiry {
     /// that.
     @discardableResult
     package mutating func prove(
-        _ root: Int, in scope: ConditionFormulas.Scope, within context: Context, path: Int32 = ProofSpace.yes,
+        _ root: Index<Condition>, in scope: ConditionFormulas.Scope, within context: Context,
+        path: Int32 = ProofSpace.yes,
         file: SourceFile, mayAlwaysHold: Bool = false
     ) -> Bool {
         let condition = formulas.formula(root, in: scope)
-        let place = Place(file, pack.units[scope.unit].conditionRanges[root])
+        let place = Place(file, pack.units[scope.unit].conditions.range(of: root))
         let (holds, fails) = (
             find([ProofGoal(path), ProofGoal(condition, .yes)], context, at: place),
             find([ProofGoal(path), ProofGoal(condition, .no)], context, at: place)
@@ -165,12 +166,13 @@ package struct Inquiry {
 
     /// That each part of a condition decides in some case, alone.
     private mutating func proveParts(
-        _ root: Int, in scope: ConditionFormulas.Scope, within context: Context, _ path: Int32, _ file: SourceFile
+        _ root: Index<Condition>, in scope: ConditionFormulas.Scope, within context: Context, _ path: Int32,
+        _ file: SourceFile
     ) {
         var parts: [Part] = []
         collect(root, scope, isNegated: false, whenTrue: [], whenFalse: [], &parts)
         for part in parts {
-            let place = Place(file, pack.units[scope.unit].conditionRanges[part.node])
+            let place = Place(file, pack.units[scope.unit].conditions.range(of: part.condition))
             if parts.count > 1 { prove(part, within: context, path, place) }
             proveOptions(part, scope, within: context, path, place)
         }
@@ -178,7 +180,7 @@ package struct Inquiry {
 
     /// A part of a condition, and what the others must come to for it to decide.
     private struct Part {
-        let node: Int
+        let condition: Index<Condition>
         let formula: Int32
         let isNegated: Bool
         let whenTrue: [ProofGoal]
@@ -190,18 +192,16 @@ package struct Inquiry {
     }
 
     private func collect(
-        _ index: Int, _ scope: ConditionFormulas.Scope, isNegated: Bool, whenTrue: [ProofGoal], whenFalse: [ProofGoal],
+        _ index: Index<Condition>, _ scope: ConditionFormulas.Scope, isNegated: Bool, whenTrue: [ProofGoal],
+        whenFalse: [ProofGoal],
         _ parts: inout [Part]
     ) {
-        let node = pack.units[scope.unit].conditions[index]
-        switch node.kind {
-        case .not:
-            collect(Int(node.firstPart), scope, isNegated: !isNegated, whenTrue: whenTrue, whenFalse: whenFalse, &parts)
-        case .all, .any:
-            let children = formulas.parts(of: node, scope.unit)
-            let isAll = node.kind == .all
-            // What the siblings come to so that this part alone makes the joint true, and false.
-            let (whenHolds, whenFails): (ProofGoal.Wanted, ProofGoal.Wanted) = isAll ? (.yes, .notNo) : (.notYes, .no)
+        let program = pack.units[scope.unit].conditions
+        // What the siblings come to so that a part alone makes the joint true, and false.
+        func collectParts(
+            _ children: [Index<Condition>], _ whenHolds: ProofGoal.Wanted, _ whenFails: ProofGoal.Wanted,
+            _ parts: inout [Part]
+        ) {
             for child in children {
                 let others = children.filter { $0 != child }.map { formulas.formula($0, in: scope) }
                 let (up, down) = (others.map { ProofGoal($0, whenHolds) }, others.map { ProofGoal($0, whenFails) })
@@ -209,11 +209,17 @@ package struct Inquiry {
                     child, scope, isNegated: isNegated, whenTrue: whenTrue + (isNegated ? down : up),
                     whenFalse: whenFalse + (isNegated ? up : down), &parts)
             }
-        default:
+        }
+        switch program[index].shape {
+        case .not(let part):
+            collect(part, scope, isNegated: !isNegated, whenTrue: whenTrue, whenFalse: whenFalse, &parts)
+        case .all(let stretch): collectParts(Array(program.parts(stretch)), .yes, .notNo, &parts)
+        case .any(let stretch): collectParts(Array(program.parts(stretch)), .notYes, .no, &parts)
+        case .leaf:
             parts.append(
                 Part(
-                    node: index, formula: formulas.formula(index, in: scope), isNegated: isNegated, whenTrue: whenTrue,
-                    whenFalse: whenFalse))
+                    condition: index, formula: formulas.formula(index, in: scope), isNegated: isNegated,
+                    whenTrue: whenTrue, whenFalse: whenFalse))
         }
     }
 
@@ -236,14 +242,15 @@ package struct Inquiry {
     private mutating func proveOptions(
         _ part: Part, _ scope: ConditionFormulas.Scope, within context: Context, _ path: Int32, _ place: Place
     ) {
-        let node = pack.units[scope.unit].conditions[part.node]
-        guard node.kind == .isOne, !node.isText, UInt64(bitPattern: node.literal).nonzeroBitCount > 1 else { return }
+        guard case .isOption(let choice, let chosen, isNegated: _) = pack.units[scope.unit].conditions[part.condition],
+            chosen.positions.count > 1
+        else { return }
         let isOne = find([ProofGoal(path)] + part.goals(!part.isNegated), context, at: place)
         // What never matters as a whole was told.
         if isOne.isNone { return }
-        let variable = formulas.variable(node.left, scope)
-        let options = pack.facts[formulas.fact(node.left, scope).index].options
-        for (index, option) in options.enumerated() where UInt64(bitPattern: node.literal) >> UInt64(index) & 1 == 1 {
+        let variable = formulas.variable(choice, scope)
+        let options = pack.facts[formulas.fact(choice, scope).index].options
+        for (index, option) in options.enumerated() where chosen.contains(Int64(index)) {
             guard
                 find(
                     [ProofGoal(path)] + part.goals(!part.isNegated) + [
@@ -261,15 +268,17 @@ package struct Inquiry {
 
     /// That each route is taken in some case, and each part of its condition matters there; whether all is as it should
     /// be.
-    package mutating func proveRoutes(_ violation: Violation, unit: Int, _ routes: RouteFormulas) -> Bool {
-        let scope = ConditionFormulas.Scope(unit: unit)
-        let anyCase = Context(ways: [(unit - 1, ProofSpace.yes)])
+    package mutating func proveRoutes(of index: Index<Violation>, _ routes: RouteFormulas) -> Bool {
+        let violation = pack.violations[index]
+        let scope = ConditionFormulas.Scope(unit: violation.unit)
+        let anyCase = Context(ways: [(index, ProofSpace.yes)])
         var isRight = true
         var before: [(when: Int32, place: Place)] = []
-        for (choice, taken) in zip(violation.routes, routes.choices(of: unit - 1)) {
+        for (choice, taken) in zip(violation.routes, routes.choices(of: index)) {
             let path = space.all(before.map { space.not($0.when) })
             let place =
-                choice.when.map { Place(violation.place.file, pack.units[unit].conditionRanges[$0]) } ?? choice.place
+                choice.when.map { Place(violation.place.file, pack.units[scope.unit].conditions.range(of: $0)) }
+                ?? choice.place
             let when = choice.when.map { formulas.formula($0, in: scope) } ?? ProofSpace.yes
             if find([ProofGoal(taken.applies)], anyCase, at: place).isNone,
                 !find([ProofGoal(when)], anyCase, at: place).isNone
@@ -287,7 +296,7 @@ package struct Inquiry {
     }
 
     /// Whether each route is taken in some case.
-    package mutating func areTaken(_ choices: [RouteFormulas.Choice], _ violation: Int) -> Bool {
+    package mutating func areTaken(_ choices: [RouteFormulas.Choice], _ violation: Index<Violation>) -> Bool {
         choices.allSatisfy { !find([ProofGoal($0.applies)], Context(ways: [(violation, ProofSpace.yes)])).isNone }
     }
 
@@ -309,23 +318,24 @@ package struct Inquiry {
             isSame
                 ? "two figures hold since \(policy.since.written)"
                 : "a figure since \(policy.since.written) stands behind one since \(earlier.since.written)",
-            at: Place(violation.place.file, pack.units[violation.unit].conditionRanges[policy.condition]),
+            at: Place(violation.place.file, pack.units[violation.unit].conditions.range(of: policy.condition)),
             hint: "the oldest stands first, and each holds until the next begins",
             example: policyExample(policy, violation))
     }
 
     /// A notice of the day that both figures claim.
     private func policyExample(_ policy: Policy, _ violation: Violation) -> String? {
-        guard let slot = pack.noticeDateSlot else { return nil }
-        let variable = formulas.variable(Operand(.case, slot), ConditionFormulas.Scope(unit: 0))
+        guard let date = pack.noticeDate, let index = pack.violation(of: violation.unit) else { return nil }
+        let variable = formulas.variable(date, ConditionFormulas.Scope(unit: pack.ownUnit))
         var solution = ProofSolver.Solution()
         (solution.masks[variable], solution.numbers[variable]) = (1, policy.since.number)
-        return examples.text(solution, violation: violation.unit - 1, item: nil)
+        return examples.text(solution, violation: index, item: nil)
     }
 
     /// That no letter has causes without actions or prevention, and every cause that it may have has both.
-    package mutating func provePlans(_ violation: Violation, unit: Int, _ routes: RouteFormulas) {
-        let plans = Context(ways: [(unit - 1, routes.written(.causes, of: unit - 1))])
+    package mutating func provePlans(of index: Index<Violation>, _ routes: RouteFormulas) {
+        let violation = pack.violations[index]
+        let plans = Context(ways: [(index, routes.written(.causes, of: index))])
         for use in violation.causes where use.actions.isEmpty || use.prevention.isEmpty {
             let (kind, id) = (use.actions.isEmpty ? ItemKind.action : .prevention, pack.items[use.cause].id)
             let context = Context(ways: plans.ways, item: use.cause)
@@ -339,10 +349,10 @@ package struct Inquiry {
                 unproved: "it could not be proved that the cause `\(id)` is in no letter",
                 hint: "name \(kind == .action ? "an action" : "a prevention") under its `\(kind.listKey)`")
         }
-        for (choice, written) in zip(routes.choices(of: unit - 1), violation.routes) {
+        for (choice, written) in zip(routes.choices(of: index), violation.routes) {
             let sections = routes.sections(of: choice)
             guard let causes = sections[.causes] else { continue }
-            let context = Context(ways: [(unit - 1, choice.applies)])
+            let context = Context(ways: [(index, choice.applies)])
             for section in [LayoutSection.actions, .prevention] {
                 let place = written.place
                 _ = exclude(
@@ -377,13 +387,12 @@ package struct Inquiry {
     private mutating func prove(_ fragment: ProvedFragment) {
         let unit = fragment.entry.unit
         let walks = pack.languages.compactMap { language -> (Language, FragmentWalk)? in
-            let start = fragment.entry.starts[language.index]
-            guard start >= 0 else { return nil }
+            guard let start = fragment.entry.start(in: language) else { return nil }
             return (
                 language,
                 FragmentWalk(
-                    pack.units[unit].programs[language.index], from: Int(start),
-                    in: .init(unit: unit, item: fragment.context.item ?? -1), formulas)
+                    pack.program(of: fragment.entry, in: language), from: start,
+                    in: .init(unit: unit, item: fragment.context.item), formulas)
             )
         }
         guard let (language, first) = walks.first, let heading = place(ofHeading: fragment.entry, language) else {
@@ -428,7 +437,7 @@ package struct Inquiry {
     }
 
     private mutating func prove(_ walk: FragmentWalk, _ fragment: ProvedFragment, _ language: Language) {
-        guard let file = pack.units[fragment.entry.unit].programs[language.index].file else { return }
+        guard let file = pack.program(of: fragment.entry, in: language).file else { return }
         for branch in walk.branches { prove(branch, fragment, file) }
         for print in walk.prints { prove(print, fragment, language) }
         for loop in walk.loops where loop.writes != ProofSpace.yes { prove(loop, fragment, language) }
@@ -452,7 +461,7 @@ package struct Inquiry {
         else { return }
         let condition = formulas.formula(branch.condition, in: branch.scope)
         guard space.variables(of: condition).contains(where: { space.variables[$0].mayBeAbsent }) else { return }
-        let place = Place(file, pack.units[branch.scope.unit].conditionRanges[branch.condition])
+        let place = Place(file, pack.units[branch.scope.unit].conditions.range(of: branch.condition))
         _ = exclude(
             [ProofGoal(branch.path), ProofGoal(condition, .notYes), ProofGoal(condition, .notNo)], fragment.context,
             at: place,
@@ -470,19 +479,19 @@ package struct Inquiry {
         case .fact(let printed, _): operand = printed
         case .policy:
             // The figure goes by the notice's date where there are several.
-            guard let slot = pack.noticeDateSlot, let violation = pack.violation(ofUnit: fragment.entry.unit),
+            guard let date = pack.noticeDate, let violation = pack.violation(of: fragment.entry.unit),
                 pack.violations[violation].policy.count > 1
             else { return }
-            operand = Operand(.case, slot)
+            operand = date
         case .exhibit, .violations, .section: return
         }
-        let program = pack.units[fragment.entry.unit].programs[language.index]
-        // Of lists and rows that do not exist the number is 0, which a plural says.
+        let program = pack.program(of: fragment.entry, in: language)
+        // Of lists and rows that do not exist the number is 0.
+        if print.saysNone { return }
         let (index, _) = formulas.fact(operand, print.scope)
-        if program.instructions[print.instruction].code == .plural, pack.facts[index].type.isCollection { return }
         let exists = formulas.exists(operand, in: print.scope)
         guard exists != ProofSpace.yes, let file = program.file else { return }
-        let place = Place(file, program.places[print.instruction])
+        let place = Place(file, program.range(of: print.instruction))
         let name = print.thing == .policy ? "notice.date" : place.printedName
         let isGuarded = exclude(
             [ProofGoal(print.path), ProofGoal(exists, .notYes)], fragment.context, at: place,
@@ -495,15 +504,15 @@ package struct Inquiry {
         if !isGuarded { unguarded.insert(print.thing) }
     }
 
-    private func guardHint(_ fact: Int, _ name: String) -> String {
+    private func guardHint(_ fact: Index<Fact>, _ name: String) -> String {
         let test = pack.facts[fact].type.isCollection ? "count \(name) > 0" : "known \(name)"
         return "print it inside `{% if \(test) %}` … `{% endif %}`, or say what stands there otherwise"
     }
 
     private mutating func prove(_ loop: FragmentWalk.Loop, _ fragment: ProvedFragment, _ language: Language) {
-        let program = pack.units[fragment.entry.unit].programs[language.index]
+        let program = pack.program(of: fragment.entry, in: language)
         guard let file = program.file else { return }
-        let place = Place(file, program.places[loop.instruction])
+        let place = Place(file, program.range(of: loop.instruction))
         _ = exclude(
             [ProofGoal(loop.path), ProofGoal(loop.writes, .notYes)], fragment.context, at: place,
             {
@@ -532,8 +541,8 @@ package struct Inquiry {
         _ a: (language: Language, walk: FragmentWalk), lacking b: (language: Language, walk: FragmentWalk),
         _ fragment: ProvedFragment, _ told: inout Set<FragmentWalk.Thing>
     ) {
-        let program = pack.units[fragment.entry.unit].programs[a.language.index]
-        guard let file = program.file, let other = pack.units[fragment.entry.unit].programs[b.language.index].file,
+        let program = pack.program(of: fragment.entry, in: a.language)
+        guard let file = program.file, let other = pack.program(of: fragment.entry, in: b.language).file,
             let heading = place(ofHeading: fragment.entry, b.language)
         else { return }
         let printedThere = Dictionary(uniqueKeysWithValues: b.walk.printed.map { ($0.thing, $0.when) })
@@ -544,7 +553,7 @@ package struct Inquiry {
         for print in differing {
             let goals = [ProofGoal(print.when), ProofGoal(printedThere[print.thing] ?? ProofSpace.no, .notYes)]
             if groups[goals] == nil { order.append(goals) }
-            groups[goals, default: []].append((print.thing, Place(file, program.places[print.first])))
+            groups[goals, default: []].append((print.thing, Place(file, program.range(of: print.first))))
         }
         for goals in order {
             guard let group = groups[goals], let place = group.first?.place else { continue }
@@ -568,11 +577,8 @@ package struct Inquiry {
     }
 
     private func place(ofHeading entry: FragmentEntry, _ language: Language) -> Place? {
-        let (program, start) = (pack.units[entry.unit].programs[language.index], Int(entry.starts[language.index]))
-        guard start >= 0, let file = program.file,
-            let end = program.instructions[start...].firstIndex(where: { $0.code == .end })
-        else { return nil }
-        return Place(file, program.places[end])
+        let program = pack.program(of: entry, in: language)
+        return entry.start(in: language).flatMap(program.end).flatMap(program.place)
     }
 }
 

@@ -4,7 +4,9 @@ import SourceText
 /// Proves, over all cases that the declared facts allow, what a checked pack promises.
 ///
 /// Each failure comes with a case that shows it. docs/proofs.md says precisely what is proved, and how.
-package func provePack(_ pack: RulePack, units: [Int], _ perform: RuleBook.Performer) -> Diagnostics {
+package func provePack(
+    _ pack: RulePack, units: [Index<CompiledUnit>], _ perform: RuleBook.Performer
+) -> Diagnostics {
     let uses = PackUses(pack)
     let results = Results<Diagnostics>(count: units.count)
     perform(units.count) { index in
@@ -21,19 +23,19 @@ package func provePack(_ pack: RulePack, units: [Int], _ perform: RuleBook.Perfo
 private struct UnitProver {
     private let pack: RulePack
     private let uses: PackUses
-    private let unit: Int
-    private let violation: Violation?
+    private let unit: Index<CompiledUnit>
+    private let violation: Index<Violation>?
     /// The violations in whose letters its fragments may stand.
-    private let subjects: [Int]
+    private let subjects: [Index<Violation>]
     private let routes: RouteFormulas
     private var inquiry: Inquiry
     var diagnostics: Diagnostics { inquiry.diagnostics }
 
-    init(_ pack: RulePack, _ uses: PackUses, unit: Int) {
+    init(_ pack: RulePack, _ uses: PackUses, unit: Index<CompiledUnit>) {
         self.pack = pack
         self.uses = uses
         self.unit = unit
-        violation = pack.violation(ofUnit: unit).map { pack.violations[$0] }
+        violation = pack.violation(of: unit)
         // Shared fragments stand in the letters of all violations that use them.
         subjects = uses.violationsSeeing[unit]
         let formulas = ConditionFormulas(pack, units: pack.units(of: subjects))
@@ -44,9 +46,9 @@ private struct UnitProver {
     mutating func prove() {
         proveDerivedFacts()
         if let violation {
-            proveAsks(violation)
-            provePolicies(violation)
-            proveRoutes(violation)
+            proveAsks(pack.violations[violation])
+            provePolicies(pack.violations[violation])
+            proveRoutes(of: violation)
         } else {
             ignoreWrongRoutes()
         }
@@ -58,7 +60,7 @@ private struct UnitProver {
 
     private mutating func proveDerivedFacts() {
         for derived in pack.units[unit].derived { prove(derived, in: ConditionFormulas.Scope(unit: unit)) }
-        var seen = Set<Int>()
+        var seen = Set<Index<Fact>>()
         for index in uses.items[unit] {
             for derived in pack.items[index].layout.derived where seen.insert(derived.fact).inserted {
                 prove(derived, in: ConditionFormulas.Scope(unit: unit, item: index))
@@ -73,7 +75,7 @@ private struct UnitProver {
 
     /// Every case of the violation; of what is shared, of any.
     private func anyCase(of scope: ConditionFormulas.Scope) -> Inquiry.Context {
-        Inquiry.Context(ways: [(subjects.first ?? 0, ProofSpace.yes)], item: scope.item >= 0 ? scope.item : nil)
+        Inquiry.Context(ways: [(subjects.first ?? pack.violations.startIndex, ProofSpace.yes)], item: scope.item)
     }
 
     private mutating func proveAsks(_ violation: Violation) {
@@ -100,11 +102,11 @@ private struct UnitProver {
         }
     }
 
-    private mutating func proveRoutes(_ violation: Violation) {
-        let isReached = inquiry.proveRoutes(violation, unit: unit, routes)
+    private mutating func proveRoutes(of violation: Index<Violation>) {
+        let isReached = inquiry.proveRoutes(of: violation, routes)
         // What follows from routes that are wrong is not the fragments' fault.
-        if !isReached { routes.ignoreConditions(of: unit - 1) }
-        inquiry.provePlans(violation, unit: unit, routes)
+        if !isReached { routes.ignoreConditions(of: violation) }
+        inquiry.provePlans(of: violation, routes)
     }
 
     /// The same of shared fragments; which routes are wrong is told of their violations.

@@ -3,26 +3,27 @@ import RuleModel
 /// Who declares what in a pack and who uses it, found once for all that is proved of it: looked up anew for each unit,
 /// it would let the proofs of a pack grow with the square of its rule files.
 package struct PackUses: Sendable {
-    /// By unit, the violations that see what it declares.
-    package let violationsSeeing: [[Int]]
-    /// By item, the violations that name it.
-    package let violationsUsing: [[Int]]
-    /// By unit, the items and exhibits that it declares.
-    package let items: [[Int]]
-    package let exhibits: [[Int]]
+    /// The violations that see what a unit declares.
+    package let violationsSeeing: Beside<CompiledUnit, [Index<Violation>]>
+    /// The violations that name an item.
+    package let violationsUsing: Beside<ItemDefinition, [Index<Violation>]>
+    /// What a unit declares.
+    package let items: Beside<CompiledUnit, [Index<ItemDefinition>]>
+    package let exhibits: Beside<CompiledUnit, [Index<Exhibit>]>
 
     package init(_ pack: RulePack) {
-        let none = pack.units.map { _ in [Int]() }
-        var (seeing, items, exhibits) = (none, none, none)
-        var using = pack.items.map { _ in [Int]() }
-        for (index, violation) in pack.violations.enumerated() {
+        var seeing = Beside<CompiledUnit, [Index<Violation>]>(pack.units.map { _ in [] })
+        var using = Beside<ItemDefinition, [Index<Violation>]>(pack.items.map { _ in [] })
+        var items = Beside<CompiledUnit, [Index<ItemDefinition>]>(pack.units.map { _ in [] })
+        var exhibits = Beside<CompiledUnit, [Index<Exhibit>]>(pack.units.map { _ in [] })
+        for (index, violation) in pack.violations.indexed {
             for unit in pack.units(of: index) { seeing[unit].append(index) }
             for item in Set(violation.causes.flatMap { [$0.cause] + $0.actions + $0.prevention }) {
                 using[item].append(index)
             }
         }
-        for (index, item) in pack.items.enumerated() { items[item.unit].append(index) }
-        for (index, exhibit) in pack.exhibits.enumerated() { exhibits[exhibit.unit].append(index) }
+        for (index, item) in pack.items.indexed { items[item.unit].append(index) }
+        for (index, exhibit) in pack.exhibits.indexed { exhibits[exhibit.unit].append(index) }
         (violationsSeeing, violationsUsing, self.items, self.exhibits) = (seeing, using, items, exhibits)
     }
 }

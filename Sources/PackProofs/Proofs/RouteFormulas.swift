@@ -7,20 +7,20 @@ package final class RouteFormulas {
     private let uses: PackUses
     private var pack: RulePack { formulas.pack }
     private var space: ProofSpace { formulas.space }
-    private var choicesOfViolation: [Int: [Choice]] = [:]
+    private var choicesOfViolation: [Index<Violation>: [Choice]] = [:]
     private var sectionsOfLayout: [LayoutKey: [LayoutSection: Int32]] = [:]
-    private var ignored = Set<Int>()
+    private var ignored = Set<Index<Violation>>()
 
     /// A route of a violation, the cases in which it is taken, and its layout.
     package struct Choice {
-        package let route: Int
+        package let route: Index<Route>
         package let applies: Int32
         package let layout: FragmentEntry?
     }
 
     private struct LayoutKey: Hashable {
-        let unit: Int
-        let route: Int
+        let unit: Index<CompiledUnit>
+        let route: Index<Route>
     }
 
     package init(_ formulas: ConditionFormulas, _ uses: PackUses) {
@@ -29,12 +29,12 @@ package final class RouteFormulas {
     }
 
     /// Takes every route of a violation for possible in every case, where its conditions are wrong anyway.
-    package func ignoreConditions(of violation: Int) {
+    package func ignoreConditions(of violation: Index<Violation>) {
         ignored.insert(violation)
         choicesOfViolation[violation] = nil
     }
 
-    package func choices(of violation: Int) -> [Choice] {
+    package func choices(of violation: Index<Violation>) -> [Choice] {
         if let known = choicesOfViolation[violation] { return known }
         let scope = ConditionFormulas.Scope(unit: pack.violations[violation].unit)
         var notTaken: [Int32] = []
@@ -49,7 +49,7 @@ package final class RouteFormulas {
     }
 
     /// The cases of a violation whose letters have a section.
-    package func written(_ section: LayoutSection, of violation: Int) -> Int32 {
+    package func written(_ section: LayoutSection, of violation: Index<Violation>) -> Int32 {
         space.any(
             choices(of: violation).map { choice in
                 space.all([choice.applies, sections(of: choice)[section] ?? ProofSpace.no])
@@ -58,12 +58,11 @@ package final class RouteFormulas {
 
     /// The sections of a route's layout, each with the conditions around it.
     package func sections(of choice: Choice) -> [LayoutSection: Int32] {
-        guard let layout = choice.layout else { return [:] }
+        guard let layout = choice.layout, let start = layout.start(in: pack.language) else { return [:] }
         let key = LayoutKey(unit: layout.unit, route: choice.route)
         if let known = sectionsOfLayout[key] { return known }
         let walk = FragmentWalk(
-            pack.units[layout.unit].programs[pack.language.index], from: Int(layout.starts[pack.language.index]),
-            in: .init(unit: layout.unit), formulas)
+            pack.program(of: layout, in: pack.language), from: start, in: .init(unit: layout.unit), formulas)
         var paths: [LayoutSection: [Int32]] = [:]
         for case .section(let section) in walk.prints.map(\.thing) {
             paths[section] = walk.prints.filter { $0.thing == .section(section) }.map(\.path)
@@ -76,18 +75,18 @@ package final class RouteFormulas {
     // MARK: Fragments
 
     /// Each fragment of a unit, and in which cases it is written.
-    package func fragments(of unit: Int) -> [ProvedFragment] {
+    package func fragments(of unit: Index<CompiledUnit>) -> [ProvedFragment] {
         var fragments: [ProvedFragment] = []
         for index in uses.items[unit] {
             let item = pack.items[index]
             fragments.append(ProvedFragment(entry: item.fragment, context: context(ofItem: index), place: item.place))
         }
-        for index in uses.exhibits[unit] where pack.exhibits[index].fragment.starts.contains(where: { $0 >= 0 }) {
+        for index in uses.exhibits[unit] where pack.exhibits[index].fragment.starts.contains(where: { $0 != nil }) {
             let exhibit = pack.exhibits[index]
             fragments.append(
                 ProvedFragment(entry: exhibit.fragment, context: context(ofExhibit: index), place: exhibit.place))
         }
-        let layouts = pack.layouts[unit]
+        let layouts = pack.units[unit].layouts
         if let header = layouts.header {
             fragments.append(ProvedFragment(entry: header, context: context(of: .header, unit: unit)))
         }
@@ -103,7 +102,7 @@ package final class RouteFormulas {
         return fragments
     }
 
-    private func context(ofItem item: Int) -> Inquiry.Context {
+    private func context(ofItem item: Index<ItemDefinition>) -> Inquiry.Context {
         let section: LayoutSection =
             switch pack.items[item].kind {
             case .cause: .causes
@@ -114,7 +113,7 @@ package final class RouteFormulas {
     }
 
     /// The line of an exhibit is written where there is a list of them and the case has it.
-    private func context(ofExhibit exhibit: Int) -> Inquiry.Context {
+    private func context(ofExhibit exhibit: Index<Exhibit>) -> Inquiry.Context {
         let isThere = formulas.exhibit(exhibit)
         let violations = uses.violationsSeeing[pack.exhibits[exhibit].unit]
         return context(violations.map { ($0, space.all([written(.exhibits, of: $0), isThere])) })
@@ -122,12 +121,12 @@ package final class RouteFormulas {
 
     /// A header or closing of the pack stands in for all violations that have none of their own, and in letters about
     /// several.
-    private func context(of section: LayoutSection, unit: Int) -> Inquiry.Context {
+    private func context(of section: LayoutSection, unit: Index<CompiledUnit>) -> Inquiry.Context {
         let violations = uses.violationsSeeing[unit]
         return context(violations.map { ($0, written(section, of: $0)) })
     }
 
-    private func context(ofLetter route: Int, unit: Int) -> Inquiry.Context {
+    private func context(ofLetter route: Index<Route>, unit: Index<CompiledUnit>) -> Inquiry.Context {
         let violations = uses.violationsSeeing[unit]
         return context(
             violations.flatMap { violation in
@@ -138,7 +137,7 @@ package final class RouteFormulas {
     }
 
     /// The same cases are looked at once, however many violations have them.
-    private func context(_ ways: [(Int, Int32)], item: Int? = nil) -> Inquiry.Context {
+    private func context(_ ways: [(Index<Violation>, Int32)], item: Index<ItemDefinition>? = nil) -> Inquiry.Context {
         var seen = Set<Int32>()
         return Inquiry.Context(
             ways: ways.filter { $0.1 != ProofSpace.no && seen.insert($0.1).inserted }.map {

@@ -1,19 +1,19 @@
+import RuleModel
+
 /// A case that nobody wrote: values for facts, chosen items, exhibits. Counter-examples, random cases and proposed test
 /// cases are sketched first and then written as `case.yaml`.
 package struct CaseSketch: Sendable, Equatable {
     package var name: String
-    package var violations: [Int]
-    /// Facts of the case by their index among the pack's facts; what is missing stays untold. `letter.date` is the
-    /// first.
-    package var facts: [Int: SampleValue] = [:]
+    package var violations: [Index<Violation>]
+    /// Facts of the case; what is missing stays untold.
+    package var facts: [Index<Fact>: SampleValue] = [:]
     package var items: [Item] = []
-    /// Exhibits that the case has, by their index among the pack's.
-    package var exhibits: [Int] = []
+    /// Exhibits that the case has.
+    package var exhibits: [Index<Exhibit>] = []
 
     /// A chosen cause, action or prevention.
     package struct Item: Sendable, Equatable {
-        /// Its index among the pack's items.
-        package var definition: Int
+        package var definition: Index<ItemDefinition>
         /// A name of its own, where the same one stands twice.
         package var label: String?
         /// Of a cause: the asks that it answers, by violation and ask.
@@ -21,23 +21,23 @@ package struct CaseSketch: Sendable, Equatable {
         /// Of an action or prevention: the causes that it is for, as indices into the sketch's items; all that it fits
         /// if empty.
         package var causes: [Int] = []
-        /// What it is told, by the fact's index among the pack's facts.
-        package var facts: [Int: SampleValue] = [:]
+        /// What it is told.
+        package var facts: [Index<Fact>: SampleValue] = [:]
 
-        package init(definition: Int) { self.definition = definition }
+        package init(definition: Index<ItemDefinition>) { self.definition = definition }
     }
 
     package struct Answer: Sendable, Equatable {
-        package let violation: Int
-        package let ask: Int
+        package let violation: Index<Violation>
+        package let ask: Index<Violation.Ask>
 
-        package init(violation: Int, ask: Int) {
+        package init(violation: Index<Violation>, ask: Index<Violation.Ask>) {
             self.violation = violation
             self.ask = ask
         }
     }
 
-    package init(name: String, violations: [Int]) {
+    package init(name: String, violations: [Index<Violation>]) {
         self.name = name
         self.violations = violations
     }

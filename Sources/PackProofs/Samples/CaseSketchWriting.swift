@@ -16,7 +16,9 @@ private struct SketchWriter {
     mutating func write() -> String {
         line("case: \(yamlScalar(sketch.name))")
         line("pack: \(pack.id)")
-        line("letter-date:\(spaced(sketch.facts[0].map { inline($0, pack.facts[0]) } ?? ""))")
+        line(
+            "letter-date:\(spaced(sketch.facts[pack.letterDate].map { inline($0, pack.facts[pack.letterDate]) } ?? ""))"
+        )
         line("violations: \(flow(sketch.violations.map { pack.violations[$0].id }))")
         facts()
         for kind in ItemKind.allCases { items(kind) }
@@ -33,7 +35,7 @@ private struct SketchWriter {
     // MARK: The parts of a case
 
     private mutating func facts() {
-        let told = sketch.facts.keys.filter { $0 != 0 }.sorted()
+        let told = sketch.facts.keys.filter { $0 != pack.letterDate }.sorted()
         guard !told.isEmpty else { return }
         line("facts:")
         for fact in told { entry(fact, sketch.facts[fact], indent: "  ") }
@@ -75,7 +77,7 @@ private struct SketchWriter {
     // MARK: Values
 
     /// A fact with its value, on one line or as a block below its name.
-    private mutating func entry(_ fact: Int, _ value: SampleValue?, indent: String) {
+    private mutating func entry(_ fact: Index<Fact>, _ value: SampleValue?, indent: String) {
         let definition = pack.facts[fact]
         switch value {
         case .rows(let rows) where !rows.isEmpty:
@@ -90,7 +92,7 @@ private struct SketchWriter {
     }
 
     /// A required column that does not exist stands there as a question: `none` is no answer to it.
-    private mutating func row(_ row: [SampleValue], _ columns: Range<Int>, indent: String) {
+    private mutating func row(_ row: [SampleValue], _ columns: Range<Index<Fact>>, indent: String) {
         for (offset, column) in columns.enumerated() {
             let value = offset < row.count ? row[offset] : .none
             let text = value == .none && !pack.facts[column].isOptional ? "" : inline(value, pack.facts[column])

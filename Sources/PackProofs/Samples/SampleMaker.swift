@@ -15,7 +15,7 @@ package struct SampleMaker: Sendable {
     /// A value for a fact: its example where it has one, else something small. `nil` if there is none, as where its
     /// pattern fits no text of its length or the letter's date lies before every day that it may have.
     package mutating func plain(_ fact: Fact) -> SampleValue? {
-        if fact.caseSlot == 0 { return .number(letterDate.number) }
+        if fact.caseOperand == .letterDate { return .number(letterDate.number) }
         return example(of: fact) ?? within(fact, fact.domain)
     }
 

@@ -1,8 +1,7 @@
 /// A fact that is computed from others.
 package struct DerivedFact: Sendable {
     package enum Expression: Sendable {
-        /// The root of a condition.
-        case condition(Int)
+        case condition(Index<Condition>)
         case sum([Term])
         case ratio([Term], [Term])
     }
@@ -27,16 +26,17 @@ package struct DerivedFact: Sendable {
         }
     }
 
-    package let fact: Int
+    package let fact: Index<Fact>
     package let target: Operand
     package let expression: Expression
-    package let unit: DurationUnit
+    /// The unit that a duration prints in.
+    package let durationUnit: DurationUnit
 
-    package init(fact: Int, target: Operand, expression: Expression, unit: DurationUnit) {
+    package init(fact: Index<Fact>, target: Operand, expression: Expression, durationUnit: DurationUnit) {
         self.fact = fact
         self.target = target
         self.expression = expression
-        self.unit = unit
+        self.durationUnit = durationUnit
     }
 
     /// The value for the facts as they are; unknown if one that it needs is.
@@ -45,15 +45,14 @@ package struct DerivedFact: Sendable {
         case .condition(let root):
             switch evaluator.evaluate(root, facts, frame) {
             case .unknown: return .unknown
-            case let truth: return Cell(a: truth == .yes ? 1 : 0)
+            case let truth: return Cell(flag: truth == .yes)
             }
         case .sum(let terms):
-            return total(terms, facts, frame).map { Cell(a: $0, extra: unit.rawValue) } ?? .unknown
+            return total(terms, facts, frame).map { Cell(duration: $0, writtenIn: durationUnit) } ?? .unknown
         case .ratio(let dividend, let divisor):
-            guard let a = total(dividend, facts, frame), let b = total(divisor, facts, frame), b > 0 else {
-                return .unknown
-            }
-            return Cell(a: a, b: b)
+            guard let dividend = total(dividend, facts, frame), let divisor = total(divisor, facts, frame), divisor > 0
+            else { return .unknown }
+            return Cell(dividend: dividend, divisor: divisor)
         }
     }
 
@@ -71,27 +70,27 @@ package struct DerivedFact: Sendable {
         switch term.value {
         case .literal(let value): return value
         case .fact(let operand):
-            let cell = facts.cells[frame.index(operand)]
-            return cell.isKnown ? cell.a : nil
+            let cell = facts.cell(operand, frame)
+            return cell.isKnown ? cell.number : nil
         case .aggregate(let aggregate, let operand, let column):
-            let rows = facts.cells[frame.index(operand)]
+            let rows = facts.cell(operand, frame)
             if rows.state == .none, aggregate == .sum || aggregate == .count { return 0 }
             guard rows.isKnown else { return nil }
-            if aggregate == .count { return rows.b }
+            if aggregate == .count { return Int64(rows.count) }
             return combined(aggregate, rows, column, facts)
         }
     }
 
     private func combined(_ aggregate: Aggregate, _ rows: Cell, _ column: Int, _ facts: borrowing Facts) -> Int64? {
         var result: Int64?
-        for row in 0..<Int(rows.b) {
-            let cell = facts.cells[Int(rows.a) + row * Int(rows.extra) + column]
+        for row in 0..<rows.count {
+            let cell = facts.cells[rows.firstElement + row * rows.width + column]
             guard cell.isKnown else { return nil }
             switch (aggregate, result) {
-            case (_, nil): result = cell.a
-            case (.sum, let sum?): result = sum &+ cell.a
-            case (.earliest, let day?): result = min(day, cell.a)
-            case (.latest, let day?): result = max(day, cell.a)
+            case (_, nil): result = cell.number
+            case (.sum, let sum?): result = sum &+ cell.number
+            case (.earliest, let day?): result = min(day, cell.number)
+            case (.latest, let day?): result = max(day, cell.number)
             case (.count, _): break
             }
         }

@@ -10,76 +10,86 @@ package struct Facts {
         self.exhibits = exhibits
     }
 
-    package func string(_ cell: Cell) -> String {
-        String(decoding: text[Int(cell.a)..<Int(cell.a) + Int(cell.extra)], as: UTF8.self)
+    package func string(_ cell: Cell) -> String { String(decoding: text[cell.textRange], as: UTF8.self) }
+
+    @inline(__always)
+    package func bytes(of text: Cell) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: self.text[text.textRange])
     }
+
+    @inline(__always)
+    package func cell(_ operand: Operand, _ frame: Frame) -> Cell { cells[frame.index(operand)] }
 }
 
 /// Evaluates the conditions of one pack. Total: every condition has an answer for every case.
 package struct Evaluator {
-    package let nodes: UnsafeBufferPointer<ConditionNode>
+    package let conditions: UnsafeBufferPointer<Condition>
+    package let parts: UnsafeBufferPointer<Index<Condition>>
     /// The texts that the unit's conditions compare with, as keys.
     package let texts: [String]
 
-    package init(nodes: UnsafeBufferPointer<ConditionNode>, texts: [String]) {
-        self.nodes = nodes
+    package init(
+        conditions: UnsafeBufferPointer<Condition>, parts: UnsafeBufferPointer<Index<Condition>>, texts: [String]
+    ) {
+        self.conditions = conditions
+        self.parts = parts
         self.texts = texts
     }
 
-    /// The value of the condition whose root is `index`.
-    package func evaluate(_ index: Int, _ facts: borrowing Facts, _ frame: Frame) -> Truth {
-        let node = nodes[index]
-        switch node.kind {
-        case .all:
+    /// The value of a condition.
+    package func evaluate(_ root: Index<Condition>, _ facts: borrowing Facts, _ frame: Frame) -> Truth {
+        let condition = conditions[root]
+        switch condition {
+        case .all(let stretch):
             var result = Truth.yes
-            var part = node.firstPart
-            while part >= 0 {
-                let truth = evaluate(Int(part), facts, frame)
+            for position in stretch.positions {
+                let truth = evaluate(parts[position], facts, frame)
                 if truth == .no { return .no }
                 if truth == .unknown { result = .unknown }
-                part = nodes[Int(part)].nextPart
             }
             return result
-        case .any:
+        case .any(let stretch):
             var result = Truth.no
-            var part = node.firstPart
-            while part >= 0 {
-                let truth = evaluate(Int(part), facts, frame)
+            for position in stretch.positions {
+                let truth = evaluate(parts[position], facts, frame)
                 if truth == .yes { return .yes }
                 if truth == .unknown { result = .unknown }
-                part = nodes[Int(part)].nextPart
             }
             return result
-        case .not: return !evaluate(Int(node.firstPart), facts, frame)
-        default: return leaf(node, facts, frame)
+        case .not(let part): return !evaluate(part, facts, frame)
+        case .holds, .compareNumber, .compareFacts, .compareRatio, .compareRatios, .sameText, .isOption, .isText,
+            .includesOption, .includesText, .count, .known, .exhibit:
+            return leaf(condition, facts, frame)
         }
     }
 
     /// The same, and which leaves decided: for a result of yes or no the leaves that make it so, for unknown those
     /// still open, in reading order.
-    package func evaluate(_ index: Int, _ facts: borrowing Facts, _ frame: Frame, deciding: inout [Int32]) -> Truth {
-        let node = nodes[index]
-        switch node.kind {
-        case .all: return join(node, decidedBy: .no, facts, frame, &deciding)
-        case .any: return join(node, decidedBy: .yes, facts, frame, &deciding)
-        case .not: return !evaluate(Int(node.firstPart), facts, frame, deciding: &deciding)
-        default:
-            deciding.append(Int32(index))
-            return leaf(node, facts, frame)
+    package func evaluate(
+        _ root: Index<Condition>, _ facts: borrowing Facts, _ frame: Frame, deciding: inout [Index<Condition>]
+    ) -> Truth {
+        let condition = conditions[root]
+        switch condition {
+        case .all(let parts): return join(parts, decidedBy: .no, facts, frame, &deciding)
+        case .any(let parts): return join(parts, decidedBy: .yes, facts, frame, &deciding)
+        case .not(let part): return !evaluate(part, facts, frame, deciding: &deciding)
+        case .holds, .compareNumber, .compareFacts, .compareRatio, .compareRatios, .sameText, .isOption, .isText,
+            .includesOption, .includesText, .count, .known, .exhibit:
+            deciding.append(root)
+            return leaf(condition, facts, frame)
         }
     }
 
     /// `all` ends at the first no, `any` at the first yes; else what is unknown keeps it open.
     private func join(
-        _ node: ConditionNode, decidedBy decisive: Truth, _ facts: borrowing Facts, _ frame: Frame,
-        _ deciding: inout [Int32]
+        _ stretch: Condition.Parts, decidedBy decisive: Truth, _ facts: borrowing Facts, _ frame: Frame,
+        _ deciding: inout [Index<Condition>]
     ) -> Truth {
         let start = deciding.count
         var isOpen = false
-        var part = node.firstPart
-        while part >= 0 {
+        for position in stretch.positions {
             let before = deciding.count
-            let truth = evaluate(Int(part), facts, frame, deciding: &deciding)
+            let truth = evaluate(parts[position], facts, frame, deciding: &deciding)
             if truth == decisive {
                 deciding.removeSubrange(start..<before)
                 return decisive
@@ -91,67 +101,83 @@ package struct Evaluator {
             } else if isOpen {
                 deciding.removeSubrange(before...)
             }
-            part = nodes[Int(part)].nextPart
         }
         return isOpen ? .unknown : !decisive
     }
 
     @inline(__always)
-    private func leaf(_ node: ConditionNode, _ facts: borrowing Facts, _ frame: Frame) -> Truth {
-        if node.kind == .exhibit { return Truth(facts.exhibits.contains(Int(node.literal))) }
-        let left = facts.cells[frame.index(node.left)]
-        switch node.kind {
-        case .known: return Truth(left.isKnown)
-        case .count where left.state == .none: return Truth(node.comparison.holds(order(0, node.literal)))
-        case .includes where left.state == .none: return .no
-        default: break
-        }
-        guard left.isKnown else { return .unknown }
-        switch node.kind {
-        case .holds: return Truth(left.a != 0)
-        case .compareLiteral: return Truth(node.comparison.holds(order(left.a, node.literal)))
-        case .compareRatioLiteral:
-            return Truth(node.comparison.holds(crosswise(left.a, left.b, node.literal, percentDivisor)))
-        case .isOne: return Truth(isOne(node, left, facts) == (node.comparison == .equal))
-        case .includes: return Truth(includes(node, left, facts))
-        case .count: return Truth(node.comparison.holds(order(left.b, node.literal)))
-        case .compareFacts, .compareRatios, .sameText:
-            return compare(node, left, facts.cells[frame.index(node.right)], facts)
-        case .all, .any, .not, .known, .exhibit: return .unknown
+    private func leaf(_ condition: Condition, _ facts: borrowing Facts, _ frame: Frame) -> Truth {
+        switch condition {
+        case .exhibit(let exhibit): return Truth(facts.exhibits.contains(exhibit))
+        case .known(let operand): return Truth(facts.cell(operand, frame).isKnown)
+        case .holds(let operand):
+            let cell = facts.cell(operand, frame)
+            return cell.isKnown ? Truth(cell.isYes) : .unknown
+        case .compareNumber(let operand, let comparison, let number):
+            let cell = facts.cell(operand, frame)
+            return cell.isKnown ? Truth(comparison.holds(order(cell.number, number))) : .unknown
+        case .compareRatio(let operand, let comparison, let percent):
+            let cell = facts.cell(operand, frame)
+            guard cell.isKnown else { return .unknown }
+            return Truth(comparison.holds(crosswise(cell.dividend, cell.divisor, percent, percentDivisor)))
+        case .isOption(let operand, let options, let isNegated):
+            let cell = facts.cell(operand, frame)
+            return cell.isKnown ? Truth(options.contains(cell.number) != isNegated) : .unknown
+        case .isText(let operand, let keys, let isNegated):
+            let cell = facts.cell(operand, frame)
+            return cell.isKnown ? Truth(isOne(of: keys, cell, facts) != isNegated) : .unknown
+        case .includesOption(let operand, let options):
+            return includes(facts.cell(operand, frame), facts) { cell, _ in options.contains(cell.number) }
+        case .includesText(let operand, let keys):
+            return includes(facts.cell(operand, frame), facts) { isOne(of: keys, $0, $1) }
+        case .count(let operand, let comparison, let number):
+            let cell = facts.cell(operand, frame)
+            switch cell.state {
+            case .unknown: return .unknown
+            case .none: return Truth(comparison.holds(order(0, number)))
+            case .known: return Truth(comparison.holds(order(Int64(cell.count), number)))
+            }
+        case .compareFacts(let left, let comparison, let right):
+            let (left, right) = (facts.cell(left, frame), facts.cell(right, frame))
+            guard left.isKnown, right.isKnown else { return .unknown }
+            return Truth(comparison.holds(order(left.number, right.number)))
+        case .compareRatios(let left, let comparison, let right):
+            guard let (dividend, divisor) = fraction(left, facts, frame),
+                let (other, otherDivisor) = fraction(right, facts, frame)
+            else { return .unknown }
+            return Truth(comparison.holds(crosswise(dividend, divisor, other, otherDivisor)))
+        case .sameText(let left, let right, let isNegated):
+            let (left, right) = (facts.cell(left, frame), facts.cell(right, frame))
+            guard left.isKnown, right.isKnown else { return .unknown }
+            return Truth(sameText(left, right, facts) != isNegated)
+        case .all, .any, .not: return .unknown
         }
     }
 
-    private func compare(_ node: ConditionNode, _ left: Cell, _ right: Cell, _ facts: borrowing Facts) -> Truth {
-        guard right.isKnown else { return .unknown }
-        switch node.kind {
-        case .sameText: return Truth(node.comparison.holds(sameText(left, right, facts) ? 0 : 1))
-        case .compareRatios:
-            let (l, r) = (
-                node.leftIsRatio ? (left.a, left.b) : (left.a, percentDivisor),
-                node.rightIsRatio ? (right.a, right.b) : (right.a, percentDivisor)
-            )
-            return Truth(node.comparison.holds(crosswise(l.0, l.1, r.0, r.1)))
-        default: return Truth(node.comparison.holds(order(left.a, right.a)))
-        }
+    /// A side of a comparison of percents; `nil` while it is unknown.
+    private func fraction(
+        _ side: Condition.Side, _ facts: borrowing Facts, _ frame: Frame
+    ) -> (dividend: Int64, divisor: Int64)? {
+        let cell = facts.cell(side.operand, frame)
+        guard cell.isKnown else { return nil }
+        return side.isRatio ? (cell.dividend, cell.divisor) : (cell.number, percentDivisor)
+    }
+
+    private func isOne(of keys: Condition.Texts, _ cell: Cell, _ facts: borrowing Facts) -> Bool {
+        hasKey(UnsafeBufferPointer(rebasing: facts.text[cell.textRange]), in: texts[keys.positions])
     }
 
     @inline(__always)
-    private func isOne(_ node: ConditionNode, _ cell: Cell, _ facts: borrowing Facts) -> Bool {
-        node.isText
-            ? isOneText(node, cell, facts)
-            : UInt64(bitPattern: node.literal) >> UInt64(truncatingIfNeeded: cell.a & 63) & 1 == 1
-    }
-
-    private func isOneText(_ node: ConditionNode, _ cell: Cell, _ facts: borrowing Facts) -> Bool {
-        let first = Int(node.literal)
-        return hasKey(
-            UnsafeBufferPointer(rebasing: facts.text[Int(cell.a)..<Int(cell.a) + Int(cell.extra)]),
-            in: texts[first..<first + Int(node.firstPart)])
-    }
-
-    private func includes(_ node: ConditionNode, _ list: Cell, _ facts: borrowing Facts) -> Bool {
-        for index in Int(list.a)..<Int(list.a + list.b) where isOne(node, facts.cells[index], facts) { return true }
-        return false
+    private func includes(
+        _ list: Cell, _ facts: borrowing Facts, _ isWanted: (Cell, borrowing Facts) -> Bool
+    ) -> Truth {
+        switch list.state {
+        case .unknown: return .unknown
+        case .none: return .no
+        case .known:
+            for element in list.elements where isWanted(facts.cells[element], facts) { return .yes }
+            return .no
+        }
     }
 
     private func sameText(_ left: Cell, _ right: Cell, _ facts: borrowing Facts) -> Bool {

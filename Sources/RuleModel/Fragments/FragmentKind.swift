@@ -41,10 +41,3 @@ public enum BlockKind: UInt8, Sendable {
     /// A line of the list of exhibits.
     case exhibit
 }
-
-/// How a value is printed.
-package enum ValueFormat: UInt8, Sendable {
-    case text, yesNo, count, number, percent, ratio, money, date, duration, choice
-    case listOfText, listOfChoice, listOfDate
-    case rows
-}

@@ -9,7 +9,7 @@ package struct ReviewRule: Sendable {
     package let unless: [Phrase]
     package let reach: LetterReach
     /// The routes whose letters it is about, among the pack's; all where it names none.
-    package let routes: [Int]
+    package let routes: [Index<Route>]
     package let severity: Diagnostic.Severity
     package let message: Translations
     package let advice: Translations
@@ -20,8 +20,9 @@ package struct ReviewRule: Sendable {
     package let place: Place
 
     package init(
-        id: String, search: Search, unless: [Phrase], reach: LetterReach, routes: [Int], severity: Diagnostic.Severity,
-        message: Translations, advice: Translations, bad: [Located<String>], good: [Located<String>], place: Place
+        id: String, search: Search, unless: [Phrase], reach: LetterReach, routes: [Index<Route>],
+        severity: Diagnostic.Severity, message: Translations, advice: Translations, bad: [Located<String>],
+        good: [Located<String>], place: Place
     ) {
         self.id = id
         self.search = search

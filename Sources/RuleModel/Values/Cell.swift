@@ -3,8 +3,8 @@ import SourceText
 /// One value of a case as evaluation and letters read it: trivial, 24 bytes, in one array per case.
 ///
 /// What the numbers mean is known from the fact's type, which was resolved when the pack was checked.
-package struct Cell: Sendable, Equatable {
-    package enum State: UInt8, Sendable {
+@usableFromInline package struct Cell: Sendable, Equatable {
+    @usableFromInline package enum State: UInt8, Sendable {
         /// Nobody has told.
         case unknown
         /// Asked, does not exist.
@@ -12,25 +12,70 @@ package struct Cell: Sendable, Equatable {
         case known
     }
 
-    package var state: State
+    @usableFromInline package let state: State
     /// Currency, duration unit, length of a text in bytes, or cells per row.
-    package var extra: Int32
+    @usableFromInline let detail: Int32
     /// The value on its grid; of text its offset, of lists and rows their first cell, of a ratio the dividend.
-    package var a: Int64
+    @usableFromInline let first: Int64
     /// Of lists and rows how many; of a ratio the divisor.
-    package var b: Int64
+    @usableFromInline let second: Int64
 
-    package init(state: State = .known, a: Int64 = 0, b: Int64 = 0, extra: Int32 = 0) {
+    private init(_ state: State, _ first: Int64 = 0, _ second: Int64 = 0, _ detail: Int32 = 0) {
         self.state = state
-        self.a = a
-        self.b = b
-        self.extra = extra
+        self.detail = detail
+        self.first = first
+        self.second = second
     }
 
-    package static let unknown = Cell(state: .unknown)
-    package static let none = Cell(state: .none)
+    package static let unknown = Cell(.unknown)
+    package static let none = Cell(.none)
 
-    @inline(__always) package var isKnown: Bool { state == .known }
+    @inlinable @inline(__always) package var isKnown: Bool { state == .known }
+}
+
+/// What a known cell holds, by the type of its fact.
+extension Cell {
+    /// A count, number, percent or date on its grid.
+    package init(number: Int64) { self.init(.known, number) }
+    package init(flag: Bool) { self.init(.known, flag ? 1 : 0) }
+    package init(option: Int) { self.init(.known, Int64(option)) }
+    package init(money amount: Int64, _ currency: Currency) { self.init(.known, amount, 0, currency.packed) }
+    package init(duration hours: Int64, writtenIn unit: DurationUnit) { self.init(.known, hours, 0, unit.rawValue) }
+    package init(dividend: Int64, divisor: Int64) { self.init(.known, dividend, divisor) }
+
+    /// A stretch of the table's text.
+    package init(text range: Range<Int>) { self.init(.known, Int64(range.lowerBound), 0, Int32(clamping: range.count)) }
+
+    /// A list, by the cells of its values.
+    package init(list elements: Range<Index<Cell>>) {
+        self.init(.known, Int64(elements.lowerBound.position), Int64(elements.count), 1)
+    }
+
+    /// Rows, one after the other from a cell on.
+    package init(rowsAt first: Index<Cell>, count: Int, width: Int) {
+        self.init(.known, Int64(first.position), Int64(count), Int32(width))
+    }
+
+    /// The value on its grid: of money the amount, of a duration the hours.
+    @inlinable @inline(__always) package var number: Int64 { first }
+    @inlinable @inline(__always) package var isYes: Bool { first != 0 }
+    /// The position of a choice among the fact's options.
+    @inlinable @inline(__always) package var option: Int { Int(first) }
+    package var currency: Currency { Currency(packed: detail) }
+    /// The unit that a duration was written in.
+    package var durationUnit: DurationUnit { DurationUnit(rawValue: detail) ?? .hours }
+    @inlinable @inline(__always) package var dividend: Int64 { first }
+    @inlinable @inline(__always) package var divisor: Int64 { second }
+    /// Where a text stands among the table's.
+    @inlinable @inline(__always) package var textRange: Range<Int> { Int(first)..<Int(first) + Int(detail) }
+    /// How many values a list has, or how many rows there are.
+    @inlinable @inline(__always) package var count: Int { Int(second) }
+    /// The cells of a list's values.
+    @inlinable @inline(__always) package var elements: Range<Index<Cell>> { firstElement..<firstElement + count }
+    /// The first cell of a list or rows.
+    @inlinable @inline(__always) package var firstElement: Index<Cell> { Index(Int(first)) }
+    /// How many cells each row has; 1 of a list.
+    @inlinable @inline(__always) package var width: Int { Int(detail) }
 }
 
 /// Where a value is found: a space, and a slot in it.
@@ -51,22 +96,25 @@ package struct Operand: Sendable, Hashable {
         self.space = space
         self.slot = Int32(slot)
     }
+
+    /// `letter.date`, the first fact of every case.
+    package static let letterDate = Operand(.case, 0)
 }
 
 /// Where each space starts in the array of cells.
 package struct Frame: Sendable {
-    package var item: Int
-    package var row: Int
+    package var item: Index<Cell>
+    package var row: Index<Cell>
 
-    package init(item: Int = 0, row: Int = 0) {
+    package init(item: Index<Cell> = Index(0), row: Index<Cell> = Index(0)) {
         self.item = item
         self.row = row
     }
 
     @inline(__always)
-    package func index(_ operand: Operand) -> Int {
+    package func index(_ operand: Operand) -> Index<Cell> {
         switch operand.space {
-        case .case: Int(operand.slot)
+        case .case: Index(Int(operand.slot))
         case .item: item + Int(operand.slot)
         case .row: row + Int(operand.slot)
         }
@@ -75,19 +123,19 @@ package struct Frame: Sendable {
 
 /// The values of a case: one cell per fact, then the cells of items, lists and rows; texts lie in one run of bytes.
 package struct ValueTable: Sendable {
-    package var cells: [Cell]
+    package var cells: Table<Cell>
     package var text: [UInt8] = []
-    /// Where each cell's value was written in the case; `nil` behind an index that nobody wrote.
-    package var places: [SourceRange?]
+    /// Where each cell's value was written in the case; `nil` of one that nobody wrote.
+    package var places: Beside<Cell, SourceRange?>
 
     package init(count: Int) {
-        cells = Array(repeating: .unknown, count: count)
-        places = Array(repeating: nil, count: count)
+        cells = Table(Array(repeating: .unknown, count: count))
+        places = Beside(Array(repeating: nil, count: count))
     }
 
     /// Adds cells that are unknown yet and returns the index of the first.
-    package mutating func grow(by count: Int) -> Int {
-        let first = cells.count
+    package mutating func grow(by count: Int) -> Index<Cell> {
+        let first = cells.endIndex
         cells.append(contentsOf: repeatElement(.unknown, count: count))
         places.append(contentsOf: repeatElement(nil, count: count))
         return first
@@ -97,10 +145,8 @@ package struct ValueTable: Sendable {
     package mutating func textCell(_ value: String) -> Cell {
         let offset = text.count
         text.append(contentsOf: value.utf8)
-        return Cell(a: Int64(offset), extra: Int32(clamping: text.count - offset))
+        return Cell(text: offset..<text.count)
     }
 
-    package func string(_ cell: Cell) -> String {
-        String(decoding: text[Int(cell.a)..<Int(cell.a) + Int(cell.extra)], as: UTF8.self)
-    }
+    package func string(_ cell: Cell) -> String { String(decoding: text[cell.textRange], as: UTF8.self) }
 }

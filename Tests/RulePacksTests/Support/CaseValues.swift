@@ -4,22 +4,22 @@ extension FactSheet {
     /// A case of these facts: values as people write them, `none`, or nothing for unknown. Lists stand in `[a, b]`,
     /// rows as `[1 | 2019-03-02, 2 | -]`. Derived facts are computed.
     func table(_ values: [String: String]) -> ValueTable {
-        var table = ValueTable(count: declarations.caseSlots.count)
+        var table = ValueTable(count: declarations.caseCells.values.count)
         for (name, text) in values { set(name, text, in: &table) }
         computeDerived(&table)
         return table
     }
 
     private func set(_ name: String, _ text: String, in table: inout ValueTable) {
-        let (fact, slot) = (fact(name), slot(name))
+        let (fact, own) = (fact(name), cell(name))
         guard text != "none" else {
-            table.cells[slot] = .none
+            table.cells[own] = .none
             return
         }
         switch fact.type {
-        case .list: table.cells[slot] = list(parts(text), fact, &table)
-        case .rows: table.cells[slot] = rows(parts(text), fact, &table)
-        default: table.cells[slot] = cell(text, fact, &table)
+        case .list: table.cells[own] = list(parts(text), fact, &table)
+        case .rows: table.cells[own] = rows(parts(text), fact, &table)
+        default: table.cells[own] = cell(text, fact, &table)
         }
     }
 
@@ -31,7 +31,7 @@ extension FactSheet {
         let cells = values.map { cell($0, fact, &table) }
         let first = table.grow(by: cells.count)
         for (index, cell) in cells.enumerated() { table.cells[first + index] = cell }
-        return Cell(a: Int64(first), b: Int64(cells.count))
+        return Cell(list: first..<first + cells.count)
     }
 
     private func rows(_ rows: [String], _ fact: Fact, _ table: inout ValueTable) -> Cell {
@@ -43,7 +43,7 @@ extension FactSheet {
                     value.trimmingSpaces, declarations.facts[columns[column]], &table)
             }
         }
-        return Cell(a: Int64(first), b: Int64(rows.count), extra: Int32(columns.count))
+        return Cell(rowsAt: first, count: rows.count, width: columns.count)
     }
 
     /// `-` is unknown.
@@ -52,29 +52,27 @@ extension FactSheet {
         if text == "none" { return .none }
         switch fact.value(of: text) {
         case .success(.text(let value)): return table.textCell(value)
-        case .success(.option(let index)): return Cell(a: Int64(index))
-        case .success(.flag(let flag)): return Cell(a: flag ? 1 : 0)
-        case .success(.literal(let literal)): return Cell(a: literal.magnitude)
+        case .success(.option(let index)): return Cell(option: index)
+        case .success(.flag(let flag)): return Cell(flag: flag)
+        case .success(.literal(let literal)): return Cell(number: literal.magnitude)
         case .failure(let problem): fatalError("\(fact.name): \(problem.message)")
         }
     }
 
     private func computeDerived(_ table: inout ValueTable) {
         for derived in unit.unit.derived {
-            let cell = unit.unit.conditions.withUnsafeBufferPointer { nodes in
-                table.withFacts(ExhibitSet()) { facts in
-                    derived.value(Evaluator(nodes: nodes, texts: unit.unit.texts), facts, Frame())
-                }
+            let cell = unit.unit.conditions.withEvaluator { evaluator in
+                table.withFacts(ExhibitSet()) { derived.value(evaluator, $0, Frame()) }
             }
-            table.cells[Int(derived.target.slot)] = cell
+            table.cells[Frame().index(derived.target)] = cell
         }
     }
 
     /// A value as a text: what the derived facts' tests compare.
     func written(_ name: String, _ table: ValueTable) -> String {
-        let (fact, cell) = (fact(name), table.cells[slot(name)])
+        let (fact, cell) = (fact(name), table.cells[cell(name)])
         guard cell.isKnown else { return cell.state == .none ? "none" : "unknown" }
-        if fact.isRatio { return "\(cell.a)/\(cell.b)" }
-        return fact.type == .yesNo ? (cell.a == 1 ? "yes" : "no") : describe(cell.a, as: fact.type)
+        if fact.isRatio { return "\(cell.dividend)/\(cell.divisor)" }
+        return fact.type == .yesNo ? (cell.isYes ? "yes" : "no") : describe(cell.number, as: fact.type)
     }
 }

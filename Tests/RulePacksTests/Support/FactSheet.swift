@@ -14,7 +14,7 @@ struct FactSheet {
     let unit: UnitResult
     /// What was found while the facts were read, declared and compiled.
     let diagnostics: [Diagnostic]
-    let exhibits = ["bill": 0, "photo": 1]
+    let exhibits: [String: Index<Exhibit>] = ["bill": Index(0), "photo": Index(1)]
 
     init(_ facts: String) {
         let file = SourceFile(path: "rules/p/pack.yaml", text: Self.manifest(facts))
@@ -25,12 +25,13 @@ struct FactSheet {
         let reading = FileReading(file, isComplete: true)
         guard let manifest = decodeManifest(document, reading) else { fatalError("no manifest") }
         files = PackFiles(
-            manifest: manifest, review: nil, violations: [], shared: [], templates: [Language.allCases.map { _ in nil }]
+            manifest: manifest, review: nil, violations: [], shared: [],
+            templates: Beside([Language.allCases.map { _ in nil }])
         )
         let declarations = PackDeclarations(files)
         declarations.declare()
         self.declarations = declarations
-        unit = compileUnits(files, declarations, RuleBook.sequentially)[0]
+        unit = compileUnits(files, declarations, RuleBook.sequentially)[PackFiles.ownUnit]
         for more in [reading.diagnostics, declarations.diagnostics, unit.diagnostics] { found.append(contentsOf: more) }
         diagnostics = found.sorted()
     }
@@ -75,71 +76,74 @@ struct FactSheet {
 
     // MARK: Looking up
 
-    func index(_ name: String) -> Int {
-        guard let index = declarations.catalogs[0][name] else { fatalError("no fact \(name)") }
+    func index(_ name: String) -> Index<Fact> {
+        guard let index = declarations.catalogs[PackFiles.ownUnit][name] else { fatalError("no fact \(name)") }
         return index
     }
 
     func fact(_ name: String) -> Fact { declarations.facts[index(name)] }
 
-    func slot(_ name: String) -> Int {
-        guard let slot = fact(name).caseSlot else { fatalError("\(name) is told for each item") }
-        return slot
+    func cell(_ name: String) -> Index<Cell> {
+        guard let cell = fact(name).caseCell else { fatalError("\(name) is told for each item") }
+        return cell
     }
 
-    /// The name of a slot of the case.
-    func name(of slot: Int32) -> String { declarations.facts[declarations.caseSlots[Int(slot)]].name }
+    /// The name of a fact of the case.
+    func name(of operand: Operand) -> String {
+        declarations.facts[declarations.caseCells[Frame().index(operand)]].name
+    }
 
     // MARK: Compiling
 
     /// A condition compiled against the facts, or what was wrong with it.
-    struct Condition {
-        let root: Int?
-        let nodes: [ConditionNode]
-        let texts: [String]
+    struct Compiled {
+        let root: Index<Condition>?
+        let program: ConditionProgram
         let diagnostics: [Diagnostic]
     }
 
     func compile(
         _ text: String, _ place: Scope.Place = .fragment, layout: LayoutBuilder? = nil, loop: Scope.Loop? = nil
-    ) -> Condition {
+    ) -> Compiled {
         var compiler = ExpressionCompiler(
             file: SourceFile(path: "condition", text: text), facts: declarations.facts,
             derivations: declarations.derivations, broken: unit.brokenFacts, spans: unit.spans)
         let scope = Scope(
-            place: place, catalog: declarations.catalogs[0], layout: layout, exhibits: exhibits, loop: loop)
+            place: place, catalog: declarations.catalogs[PackFiles.ownUnit], layout: layout, exhibits: exhibits,
+            loop: loop)
         let root = compiler.compile(ExpressionText(whole: text), in: scope)
-        return Condition(
-            root: root, nodes: compiler.conditions, texts: compiler.texts, diagnostics: compiler.diagnostics.all)
+        return Compiled(root: root, program: compiler.conditions, diagnostics: compiler.diagnostics.all)
     }
 }
 
-extension FactSheet.Condition {
+extension FactSheet.Compiled {
     func withEvaluator<T>(
         _ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet(), _ body: (Evaluator, borrowing Facts) -> T
     ) -> T {
-        nodes.withUnsafeBufferPointer { nodes in
-            table.withFacts(exhibits) { body(Evaluator(nodes: nodes, texts: texts), $0) }
-        }
+        program.withEvaluator { evaluator in table.withFacts(exhibits) { body(evaluator, $0) } }
     }
 
     /// Its value, and the leaves that decide it.
-    func decided(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> (truth: Truth, leaves: [Int32]) {
+    func decided(
+        _ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()
+    ) -> (truth: Truth, leaves: [Index<Condition>]) {
         guard let root else { fatalError("\(diagnostics.map { $0.printed() })") }
         return withEvaluator(table, exhibits) { evaluator, facts in
-            var leaves: [Int32] = []
+            var leaves: [Index<Condition>] = []
             let truth = evaluator.evaluate(root, facts, Frame(), deciding: &leaves)
             return (truth, leaves)
         }
     }
 
     func truth(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> Truth {
-        truth(of: root ?? 0, table, exhibits)
+        guard let root else { fatalError("\(diagnostics.map { $0.printed() })") }
+        return truth(of: root, table, exhibits)
     }
 
-    func truth(of node: Int, _ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> Truth {
-        guard root != nil else { fatalError("\(diagnostics.map { $0.printed() })") }
-        return withEvaluator(table, exhibits) { evaluator, facts in evaluator.evaluate(node, facts, Frame()) }
+    func truth(
+        of part: Index<Condition>, _ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()
+    ) -> Truth {
+        withEvaluator(table, exhibits) { evaluator, facts in evaluator.evaluate(part, facts, Frame()) }
     }
 }
 
