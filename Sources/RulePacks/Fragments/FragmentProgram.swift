@@ -120,10 +120,10 @@ package struct FragmentValue: Sendable {
 package struct FragmentPlural: Sendable {
     package let operand: Operand
     package let fact: Index<Fact>
-    /// Whether it counts what a list or rows hold, and is no count itself.
-    package let isOfCollection: Bool
     package let one: Index<FragmentProgram.Text>
     package let other: Index<FragmentProgram.Text>
+    /// Whether it counts what a list or rows hold, and is no count itself.
+    package let isOfCollection: Bool
 }
 
 /// What readers of fragments ask of a piece, so that each need not know all kinds.
