@@ -5,8 +5,10 @@ extension RulePack {
     ///
     /// Facts of the case stand there with empty answers. Causes, actions and prevention are comments to choose from:
     /// what applies gets its `# ` taken off.
-    public func newCase(named name: String, for chosen: [Violation], in language: Language) -> String {
-        var writer = NewCaseWriter(pack: self, language: language, violations: chosen)
+    public func newCase(
+        named name: String, for chosen: some Sequence<Violation>, in language: Language
+    ) -> String {
+        var writer = NewCaseWriter(pack: self, language: language, violations: Array(chosen))
         return writer.write(named: name)
     }
 }

@@ -291,8 +291,8 @@ package struct FragmentCompiler {
                 at: filter.name.range, hint: form)
         }
         let plural = FragmentPlural(
-            operand: meaning.operand, fact: meaning.fact, isOfCollection: meaning.type.isCollection,
-            one: keep(filter.arguments[0].value), other: keep(filter.arguments[wanted - 1].value))
+            operand: meaning.operand, fact: meaning.fact, one: keep(filter.arguments[0].value),
+            other: keep(filter.arguments[wanted - 1].value), isOfCollection: meaning.type.isCollection)
         emit(.write(.plural(plural)), range)
     }
 

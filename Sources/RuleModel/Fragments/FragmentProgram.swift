@@ -143,20 +143,20 @@ package struct FragmentValue: Sendable {
 package struct FragmentPlural: Sendable {
     package let operand: Operand
     package let fact: Index<Fact>
-    /// Whether it counts what a list or rows hold, and is no count itself.
-    package let isOfCollection: Bool
     package let one: Index<FragmentProgram.Text>
     package let other: Index<FragmentProgram.Text>
+    /// Whether it counts what a list or rows hold, and is no count itself.
+    package let isOfCollection: Bool
 
     package init(
-        operand: Operand, fact: Index<Fact>, isOfCollection: Bool, one: Index<FragmentProgram.Text>,
-        other: Index<FragmentProgram.Text>
+        operand: Operand, fact: Index<Fact>, one: Index<FragmentProgram.Text>, other: Index<FragmentProgram.Text>,
+        isOfCollection: Bool
     ) {
         self.operand = operand
         self.fact = fact
-        self.isOfCollection = isOfCollection
         self.one = one
         self.other = other
+        self.isOfCollection = isOfCollection
     }
 }
 
