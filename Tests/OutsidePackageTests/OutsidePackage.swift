@@ -58,8 +58,8 @@ extension OutsidePackage {
         try edit(target.appendingPathComponent(path), replacing: old, with: new)
     }
 
-    func unlink(_ name: String) throws {
-        try files.removeItem(at: target.appendingPathComponent(name))
+    func unlinkRules() throws {
+        try files.removeItem(at: folder.appendingPathComponent("Sources/LinkedPacks/rules"))
     }
 
     /// A path inside the target as the plugins tell it.

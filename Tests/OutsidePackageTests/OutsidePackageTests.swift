@@ -10,6 +10,8 @@ import Testing
         let package = try OutsidePackage()
         defer { package.remove() }
 
+        // After a command of an earlier run two builds check once more.
+        try package.expectBuild(files: 4)
         try package.expectBuild(files: 4)
         try package.expectNothingToDo()
         try package.addWrongItem()
@@ -38,10 +40,10 @@ import Testing
         #expect(named.status != 0)
         #expect(named.output.contains("target ShowPacks has no packs: looked in "), "\(named.output)")
 
-        try package.unlink("rules")
+        try package.unlinkRules()
         let build = try package.swift("build")
         #expect(build.status != 0)
-        #expect(build.output.contains("target MyPacks has no packs: looked in "), "\(build.output)")
+        #expect(build.output.contains("target LinkedPacks has no packs: looked in "), "\(build.output)")
         #expect(build.output.contains("rules/ is not there, templates/ holds templates/shop/"), "\(build.output)")
     }
 }
