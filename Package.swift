@@ -29,10 +29,11 @@ let package = Package(
 
         // Rule packs: what one is, how it is written, what is proved of it, and how it is compiled.
         .target(name: "RuleModel", dependencies: ["SourceText"]),
-        .target(name: "PackSource", dependencies: ["RuleModel", "SourceText", "YAMLTree"]),
+        .target(name: "KeyedMaps", dependencies: ["RuleModel", "SourceText", "YAMLTree"]),
+        .target(name: "PackSource", dependencies: ["KeyedMaps", "RuleModel", "SourceText", "YAMLTree"]),
         .target(name: "LetterReading", dependencies: ["RuleModel", "SourceText"]),
         .target(name: "PackProofs", dependencies: ["RuleModel", "SourceText"]),
-        .target(name: "PackCompiler", dependencies: ["PackSource", "RuleModel", "SourceText", "YAMLTree"]),
+        .target(name: "PackCompiler", dependencies: ["KeyedMaps", "PackSource", "RuleModel", "SourceText", "YAMLTree"]),
         .target(
             name: "RulePacks", dependencies: ["LetterReading", "PackCompiler", "PackProofs", "RuleModel", "SourceText"]),
 
@@ -41,10 +42,12 @@ let package = Package(
         .target(name: "Documents", dependencies: ["Archive", "RuleModel", "SourceText"]),
         .target(
             name: "AppealKit",
-            dependencies: ["Archive", "Documents", "LetterReading", "PackSource", "RuleModel", "SourceText", "YAMLTree"]
+            dependencies: ["Archive", "Documents", "KeyedMaps", "LetterReading", "RuleModel", "SourceText", "YAMLTree"]
         ),
         .target(name: "Reports", dependencies: ["Documents", "RuleModel", "SourceText"]),
-        .target(name: "CaseTables", dependencies: ["AppealKit", "Documents", "RuleModel", "SourceText", "YAMLTree"]),
+        .target(
+            name: "CaseTables",
+            dependencies: ["AppealKit", "Documents", "KeyedMaps", "RuleModel", "SourceText", "YAMLTree"]),
         .target(name: "PackTesting", dependencies: ["AppealKit", "PackProofs", "RulePacks", "SourceText"]),
         .target(name: "BundledPacks", dependencies: ["RulePacks", "SourceText"], plugins: ["RulePackPlugin"]),
 
@@ -87,14 +90,16 @@ let package = Package(
         .testTarget(
             name: "RulePacksTests",
             dependencies: [
-                "AppealKit", "LetterReading", "PackCompiler", "PackProofs", "PackSource", "PackTesting", "Reports",
+                "AppealKit", "KeyedMaps", "LetterReading", "PackCompiler", "PackProofs", "PackSource", "PackTesting",
+                "Reports",
                 "RulePacks", "SourceText", "YAMLTree"
             ],
             exclude: ["BasePack"]),
         .testTarget(
             name: "AppealKitTests",
             dependencies: [
-                "AppealKit", "Archive", "BundledPacks", "PackProofs", "PackSource", "PackTesting", "RulePacks",
+                "AppealKit", "Archive", "BundledPacks", "KeyedMaps", "PackProofs", "PackSource", "PackTesting",
+                "RulePacks",
                 "SourceText", "YAMLTree"
             ],
             exclude: ["Golden", "Notices/Fixtures"]),

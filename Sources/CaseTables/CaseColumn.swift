@@ -1,3 +1,4 @@
+import AppealKit
 import RuleModel
 import SourceText
 import YAMLTree
@@ -19,11 +20,11 @@ package struct CaseColumn: Sendable, Equatable {
     init?(_ heading: String, facts: Set<String>) {
         let parts = heading.split(separator: ".", omittingEmptySubsequences: false)
         if facts.contains(heading) {
-            steps = [.key("facts"), .key(heading)]
+            steps = [.key(CaseKey.facts.name), .key(heading)]
         } else if parts.count == 1, Self.single.contains(heading) {
             steps = [.key(heading)]
-        } else if parts.count == 2, parts[0] == "exhibits", !parts[1].isEmpty {
-            steps = [.key("exhibits"), .key(String(parts[1]))]
+        } else if parts.count == 2, parts[0] == CaseKey.exhibits.name, !parts[1].isEmpty {
+            steps = [.key(CaseKey.exhibits.name), .key(String(parts[1]))]
         } else if let rows = Self.rows(parts, facts) {
             steps = rows
         } else if [3, 5].contains(parts.count), Self.items.contains(String(parts[0])),
@@ -36,16 +37,16 @@ package struct CaseColumn: Sendable, Equatable {
     }
 
     /// Whether the cell names several things behind each other.
-    var isList: Bool { steps == [.key("violations")] }
+    var isList: Bool { steps == [.key(CaseKey.violations.name)] }
 
-    static let single: Set<String> = ["case", "pack", "letter-date", "violations"]
+    static let single = Set([CaseKey.case, .pack, .letterDate, .violations].map(\.name))
     private static let items: Set<String> = Set(ItemKind.allCases.map(\.listKey))
 
     /// `odr.orders.2.paid`: the second row of a fact.
     private static func rows(_ parts: [Substring], _ facts: Set<String>) -> [Step]? {
         guard parts.count > 2, let rest = path(parts.suffix(2)) else { return nil }
         let fact = parts.dropLast(2).joined(separator: ".")
-        return facts.contains(fact) ? [.key("facts"), .key(fact)] + rest : nil
+        return facts.contains(fact) ? [.key(CaseKey.facts.name), .key(fact)] + rest : nil
     }
 
     /// Numbers and names in turn.

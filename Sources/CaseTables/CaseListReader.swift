@@ -1,3 +1,4 @@
+import AppealKit
 import Documents
 import RuleModel
 import SourceText
@@ -126,7 +127,7 @@ public struct CaseListReader {
             }
             columns.append(column)
         }
-        guard columns.contains(where: { $0?.steps == [.key("case")] }) else {
+        guard columns.contains(where: { $0?.steps == [.key(CaseKey.case.name)] }) else {
             throw CaseListProblem(
                 path: path, line: row.line, message: "there is no column `case`, which names each case")
         }

@@ -101,14 +101,17 @@ public struct CaseListProblem: Error, Sendable, Equatable {
 extension YAMLNode {
     /// The case with the pack that it names, or else this one.
     fileprivate func naming(pack: String?) -> YAMLNode {
-        guard let pack, case .map(let entries) = content, !entries.contains(where: { $0.key.value == "pack" }) else {
+        guard let pack, case .map(let entries) = content,
+            !entries.contains(where: { $0.key.value == CaseKey.pack.name })
+        else {
             return self
         }
         return YAMLNode(
             content: .map(
                 entries + [
                     Entry(
-                        key: Located("pack", .top), value: YAMLNode(content: .scalar(pack, quoted: false), range: .top))
+                        key: Located(CaseKey.pack.name, .top),
+                        value: YAMLNode(content: .scalar(pack, quoted: false), range: .top))
                 ]), range: range)
     }
 }

@@ -7,16 +7,21 @@ extension Allowances {
         guard file.bytes.count <= largestFile, hasCandidate(file) else { return }
         var diagnostics = Diagnostics()
         let document = YAMLDocument.read(file, into: &diagnostics)
-        var texts: [Range<Int>] = []
-        if let root = document?.root { collectTexts(of: root, file.bytes, &texts) }
+        let texts = document.map { quotedTexts(of: $0.root, in: file) } ?? []
+        let comments = writtenComments(in: file, outside: texts, where: startsAllowance).map { comment in
+            let text = String(decoding: file.bytes[comment.range.dropFirst()], as: UTF8.self)
+            return Allowances.Comment(
+                SourceRange(start: comment.range.lowerBound, end: comment.range.upperBound), text: text,
+                isAlone: comment.isAlone)
+        }
         // Of a damaged file the tree lacks texts, which may hold what looks like a comment.
-        add(comments(of: file, outside: texts), of: file, isSure: document != nil && diagnostics.isEmpty)
+        add(comments, of: file, isSure: document != nil && diagnostics.isEmpty)
     }
 }
 
 private let word = Array("allow".utf8)
 
-/// Whether anywhere in the file `allow` stands behind a `#`.
+/// Whether anywhere in the file `allow` stands after a `#`.
 private func hasCandidate(_ file: SourceFile) -> Bool {
     file.bytes.withUnsafeBufferPointer { bytes in
         bytes.indices.contains { bytes[$0] == .hash && startsAllowance($0, bytes) }
@@ -29,7 +34,21 @@ private func startsAllowance(_ hash: Int, _ bytes: UnsafeBufferPointer<UInt8>) -
     return at + word.count <= bytes.count && bytes[at..<at + word.count].elementsEqual(word)
 }
 
+/// A comment as it stands in a file.
+struct WrittenComment {
+    /// From the `#` to the last sign of the line.
+    let range: Range<Int>
+    /// Whether nothing stands before it on its line.
+    let isAlone: Bool
+}
+
 /// The quoted and block texts of a tree, in the order of the file: in all others ` #` starts a comment.
+func quotedTexts(of root: YAMLNode, in file: SourceFile) -> [Range<Int>] {
+    var texts: [Range<Int>] = []
+    collectTexts(of: root, file.bytes, &texts)
+    return texts
+}
+
 private func collectTexts(of node: YAMLNode, _ bytes: [UInt8], _ texts: inout [Range<Int>]) {
     switch node.content {
     case .scalar: append(node.range)
@@ -46,7 +65,7 @@ private func collectTexts(of node: YAMLNode, _ bytes: [UInt8], _ texts: inout [R
         guard start < end else { return }
         switch bytes[start] {
         case .quote, .apostrophe: texts.append(start..<end)
-        // A comment may stand behind the sign.
+        // A comment may stand after the sign.
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
             texts.append((bytes[start..<end].firstIndex(of: .newline) ?? end)..<end)
         default: break
@@ -54,10 +73,14 @@ private func collectTexts(of node: YAMLNode, _ bytes: [UInt8], _ texts: inout [R
     }
 }
 
-/// The comments that start with `allow`. A comment goes to the end of its line, whatever it holds.
-private func comments(of file: SourceFile, outside texts: [Range<Int>]) -> [Allowances.Comment] {
+/// The comments of a file, or those that a condition holds of. A comment goes to the end of its line, whatever it
+/// holds.
+func writtenComments(
+    in file: SourceFile, outside texts: [Range<Int>],
+    where isWanted: (Int, UnsafeBufferPointer<UInt8>) -> Bool = { _, _ in true }
+) -> [WrittenComment] {
     file.bytes.withUnsafeBufferPointer { bytes in
-        var comments: [Allowances.Comment] = []
+        var comments: [WrittenComment] = []
         var texts = texts[...]
         var at = bytes.starts(with: SourceFile.byteOrderMark) ? SourceFile.byteOrderMark.count : 0
         var isAlone = true
@@ -69,10 +92,7 @@ private func comments(of file: SourceFile, outside texts: [Range<Int>]) -> [Allo
                 var end = bytes[at...].firstIndex(where: \.isLineBreak) ?? bytes.count
                 let next = end
                 while bytes[end - 1].isBlank { end -= 1 }
-                if startsAllowance(at, bytes) {
-                    let text = String(decoding: bytes[at + 1..<end], as: UTF8.self)
-                    comments.append(Allowances.Comment(SourceRange(start: at, end: end), text: text, isAlone: isAlone))
-                }
+                if isWanted(at, bytes) { comments.append(WrittenComment(range: at..<end, isAlone: isAlone)) }
                 at = next
             } else {
                 isAlone = bytes[at].isLineBreak || isAlone && bytes[at].isBlank

@@ -28,6 +28,7 @@ struct CaseEditTests {
             "facts:\n  a.b:  # two\n    - x  # one\n    # between\n    - y  # last\n  c.d: 1\n",
             "facts:\n  a.b: 1.4%  # two\n    # one\n    # between\n    # last\n  c.d: 1\n"
         ),
+        ("facts:\n  a.b:\n    - |  # why\n      old\n  c.d: 1\n", "facts:\n  a.b: 1.4%\n    # why\n  c.d: 1\n"),
         ("facts:\n  c.d: 1  # one\n  # of the next\n", "facts:\n  c.d: 1  # one\n  a.b: 1.4%\n  # of the next\n"),
         ("facts:\n  c.d: 1", "facts:\n  c.d: 1\n  a.b: 1.4%"),
         ("facts:  # told\r\n# none yet\r\n", "facts:  # told\r\n  a.b: 1.4%\r\n# none yet\r\n"),

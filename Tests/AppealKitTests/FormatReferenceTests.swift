@@ -1,49 +1,80 @@
+@testable import AppealKit
 import Foundation
+import KeyedMaps
 import PackSource
 import SourceText
 import Testing
-@testable import RulePacks
+import YAMLTree
 
-/// The tables of the two reference pages against what the code accepts.
+/// The two reference pages against what the code accepts. Their tables of keys are made from the tables that decoding
+/// reads by.
 @Suite("The reference of the formats")
 struct FormatReferenceTests {
     private static let pack = Page("pack-format.md"), aCase = Page("case-format.md")
+    /// The files that people write.
+    private static let files = [
+        ManifestKey.map, SharedKey.map, ViolationKey.map, ReviewFileKey.map, CaseKey.map
+    ]
 
-    /// Each kind of map with the table that describes it: the heading above and which table below.
-    @Test(arguments: [
-        (FormatMap.manifest, "The manifest: pack.yaml", 0), (.shared, "Shared files: `shared/<subject>.yaml`", 0),
-        (.violation, "A violation: `<violation>.yaml`", 0), (.origin, "Sources", 0), (.policy, "Policy", 0),
-        (.notice, "Notice", 0), (.ask, "Notice", 1), (.saying, "Notice", 2),
-        (.packNotice, "Notice of a pack", 0), (.document, "Notice of a pack", 1), (.replies, "Replies", 0),
-        (.fact, "Facts", 0), (.route, "Routes", 0), (.box, "Routes", 1), (.routeChoice, "Routes", 2),
-        (.cause, "Causes, actions, prevention", 0), (.step, "Causes, actions, prevention", 1),
-        (.exhibit, "Exhibits", 0), (.exhibitPolicy, "Exhibits", 1),
-        (.reviewFile, "Headings and review: review.yaml", 0), (.headings, "Headings", 0), (.reviewRule, "Review", 0),
-        (.case, "The case format", 0), (.item, "The case format", 1), (.want, "Tests", 0), (.variant, "Variants", 0)
-    ])
-    func keys(map: FormatMap, heading: String, table: Int) throws {
-        let page = [.case, .item, .want, .variant].contains(map) ? Self.aCase : Self.pack
-        var rows = try page.table(table, below: heading)
-        // One row for the three heads of an item, of which each has one.
-        if map == .item {
-            rows = [["`cause`", "", "", ""], ["`action`", "", "", ""], ["`prevention`", "", "", ""]] + rows.dropFirst()
+    /// `RECORD_PAGES=1 swift test --filter FormatReference` writes the tables anew, and fails so that somebody reads
+    /// them.
+    @Test(arguments: [Page("pack-format.md"), Page("case-format.md")])
+    func tablesOfKeys(page: Page) throws {
+        let current = try page.withTables { name in
+            try #require(Self.maps.first { $0.name == name }, "\(page.name): there is no map `\(name)`").table
         }
-        // A translation's row belongs to the key it translates.
-        let names = rows.map { $0[0].filter { $0 != "`" } }
-        let told = zip(names, rows).filter { !$0.0.contains(".") }.map { name, row in
-            "\(name)\(row[2] == "yes" ? " needed" : "")\(row[1].contains("languages") && row[1] != "list of languages" || names.contains(name + ".zh") ? " languages" : "")"
+        guard current != page.text else { return }
+        if ProcessInfo.processInfo.environment["RECORD_PAGES"] != nil {
+            try current.write(to: page.url, atomically: true, encoding: .utf8)
         }
-        #expect(
-            told == map.keys.map { "\($0.name)\($0.isNeeded ? " needed" : "")\($0.hasLanguages ? " languages" : "")" })
+        Issue.record(
+            "docs/\(page.name) is stale: write its tables anew with RECORD_PAGES=1 swift test --filter FormatReference")
     }
 
-    @Test func keysOfColumns() throws {
-        let sentence = try #require(Self.pack.lines.first { $0.hasPrefix("Columns of rows take") })
-        #expect(Page.names(in: sentence).filter { !$0.hasSuffix(".zh") } == FormatMap.column.keys.map(\.name))
+    private static var maps: [FormatMap] {
+        files.flatMap(\.all).reduce(into: []) { maps, map in
+            if !maps.contains(where: { $0 === map }) { maps.append(map) }
+        }
     }
 
     @Test func everyMapHasItsTable() {
-        #expect(FormatMap.allCases.count == 27, "a new kind of map needs its table, and its row above")
+        let told = (Self.pack.tables + Self.aCase.tables).sorted()
+        #expect(told == Self.maps.map(\.name).sorted())
+        for map in Self.maps { #expect(Set(map.keys.map(\.name)).count == map.keys.count, "\(map.name)") }
+    }
+
+    /// Decoding takes a file that says of every key what its table gives as an example.
+    @Test func examplesCanBeRead() throws {
+        func read(_ map: FormatMap, _ decode: (YAMLDocument, FileReading) -> Bool) throws {
+            let file = SourceFile(path: "rules/a/\(map.name).yaml", text: map.example(indent: 0))
+            var found = Diagnostics()
+            let reading = FileReading(file, isComplete: true)
+            let document = try #require(YAMLDocument.read(file, into: &found), "\(map.example(indent: 0))")
+            #expect(found.isEmpty && decode(document, reading))
+            // Not all keys go together, and no example has translations.
+            let wrong = reading.diagnostics.all.filter { ![.misplacedKey, .missingTranslation].contains($0.code) }
+            #expect(
+                wrong.isEmpty, "\(wrong.map { "\($0.message) at \(file.line(ofByte: Int($0.place.range.start)))" })")
+        }
+        try read(ManifestKey.map) { decodeManifest($0, $1) != nil }
+        try read(SharedKey.map) { decodeShared($0, language: .english, readingLanguages: [], $1) != nil }
+        try read(ViolationKey.map) { decodeViolation($0, language: .english, readingLanguages: [], $1) != nil }
+        try read(ReviewFileKey.map) { decodeReview($0, language: .english, readingLanguages: [], $1) != nil }
+        try read(CaseKey.map) { MapReader<CaseKey>($0.root, in: $1)?.date(.letterDate) != nil }
+    }
+
+    @Test func examplesAreOfTheirType() {
+        for map in Self.maps {
+            for key in map.keys {
+                let example = key.form.example
+                #expect((example == nil) == key.form.type.hasKeysAlone, "`\(key.name)` of \(map.words)")
+                if let example { #expect(key.form.type.takes(example), "`\(key.name)` of \(map.words): \(example)") }
+                #expect(!key.form.meaning.hasSuffix("."), "`\(key.name)` of \(map.words)")
+                if case .with(let other) = key.form.need {
+                    #expect(map.keys.contains { $0.name == other }, "`\(key.name)` of \(map.words)")
+                }
+            }
+        }
     }
 
     @Test func structuresAndParts() throws {
@@ -121,14 +152,43 @@ struct FormatReferenceTests {
 }
 
 /// A page of the reference.
-private struct Page {
-    let lines: [String]
+struct Page: Sendable, CustomTestStringConvertible {
+    let name: String
+    let text: String
+    var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    var testDescription: String { name }
 
     init(_ name: String) {
-        let text =
-            (try? String(contentsOf: EmbeddedExample.checkout.appendingPathComponent("docs/\(name)"), encoding: .utf8))
-            ?? ""
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        self.name = name
+        text = (try? String(contentsOf: Self.url(name), encoding: .utf8)) ?? ""
+    }
+
+    var url: URL { Self.url(name) }
+
+    private static func url(_ name: String) -> URL {
+        EmbeddedExample.checkout.appendingPathComponent("docs/\(name)")
+    }
+
+    private static let (start, end) = ("<!-- keys: ", " -->")
+
+    /// The maps of which the page has a table.
+    var tables: [String] {
+        lines.filter { $0.hasPrefix(Self.start) }.map {
+            String($0.dropFirst(Self.start.count).dropLast(Self.end.count))
+        }
+    }
+
+    /// The page with the table below each mark made anew.
+    func withTables(_ table: (String) throws -> [String]) rethrows -> String {
+        var made: [String] = []
+        var isOld = false
+        for line in lines {
+            if isOld, line.hasPrefix("|") { continue }
+            isOld = line.hasPrefix(Self.start)
+            made.append(line)
+            if isOld { made += try table(String(line.dropFirst(Self.start.count).dropLast(Self.end.count))) }
+        }
+        return made.joined(separator: "\n")
     }
 
     /// The cells of a table below a heading, without its head; `\|` is no border.
@@ -159,5 +219,153 @@ private struct Page {
         line.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter {
             !$0.offset.isMultiple(of: 2)
         }.map { String($0.element) }
+    }
+}
+
+// MARK: Tables
+
+extension FormatMap {
+    /// The maps that stand below its keys, each once, itself first.
+    fileprivate var all: [FormatMap] {
+        var found: [FormatMap] = []
+        var waiting = [self]
+        while let map = waiting.popLast() {
+            if found.contains(where: { $0 === map }) { continue }
+            found.append(map)
+            waiting += map.keys.flatMap(\.form.type.maps)
+        }
+        return found
+    }
+
+    fileprivate var table: [String] {
+        ["| key | type | needed | meaning | example |", "| --- | --- | --- | --- | --- |"]
+            + keys.map { key in
+                let cells = [
+                    "`\(key.name)`", key.form.typeWords, key.form.needWords, key.form.meaning,
+                    key.form.example.map { "`\($0)`" } ?? ""
+                ]
+                return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+            }
+            + (isOpen ? ["| a fact's name | value | when asked for | what it is told of that fact | |"] : [])
+    }
+
+    /// A map of this kind with all its keys.
+    fileprivate func example(indent: Int) -> String {
+        keys.map { key in
+            String(repeating: " ", count: indent) + key.name + ":"
+                + key.form.type.example(key.form.example, indent: indent + 2) + "\n"
+        }.joined()
+    }
+}
+
+extension KeyForm {
+    fileprivate var typeWords: String {
+        switch languages {
+        case .none: type.words
+        case .reading: "\(type.words), languages"
+        case .notices: "\(type.words), any language"
+        }
+    }
+
+    fileprivate var needWords: String {
+        switch need {
+        case .always: "yes"
+        case .optional: "no"
+        case .with(let key): "with `\(key)`"
+        case .sometimes(let words): words
+        }
+    }
+}
+
+extension KeyType {
+    /// The maps with keys of their own that a value consists of.
+    fileprivate var maps: [FormatMap] {
+        switch self {
+        case .map(let map): [map]
+        case .list(let type, _), .named(let type, _): type.maps
+        case .either(let one, let other): one.maps + other.maps
+        default: []
+        }
+    }
+
+    fileprivate var words: String {
+        switch self {
+        case .text: "text"
+        case .phrase: "phrase"
+        case .pattern: "pattern"
+        case .id: "id"
+        case .version: "version"
+        case .language: "language"
+        case .date: "date"
+        case .duration: "duration"
+        case .yesNo: "yes or no"
+        case .number: "number"
+        case .wordRange: "number `to` number"
+        case .weight: "1 to 5"
+        case .share: "share"
+        case .condition: "condition"
+        case .formula: "condition or sum"
+        case .factType: "fact type"
+        case .reportPath: "report path"
+        case .literal: "literal of the type"
+        case .value: "value"
+        case .path: "file"
+        case .word(_, let name?): name
+        case .word(let words, nil): Self.choice(words.map { "`\($0)`" })
+        case .list(_, let things): "list of \(things)"
+        case .map(let map): map.name
+        case .named(_, let things): "map of \(things)"
+        case .either(let one, let other): "\(one.words) or \(other.words)"
+        }
+    }
+
+    private static func choice(_ words: [String]) -> String {
+        words.count < 2
+            ? words.joined() : words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1]
+    }
+
+    /// Whether maps of their own stand below the key, and nothing else can.
+    fileprivate var hasKeysAlone: Bool {
+        switch self {
+        case .map: true
+        case .list(let type, _): type.hasKeysAlone
+        case .named(.named, _): true
+        case .named(let type, _): type.hasKeysAlone
+        default: false
+        }
+    }
+
+    /// What stands after a key of this type.
+    fileprivate func example(_ written: String?, indent: Int) -> String {
+        let margin = String(repeating: " ", count: indent)
+        switch self {
+        case .map(let map): return "\n" + map.example(indent: indent).dropLast()
+        case .list(.map(let map), _):
+            return "\n\(margin)- " + map.example(indent: indent + 2).drop { $0 == " " }.dropLast()
+        case .list where written?.hasPrefix("[") == false: return "\n\(margin)- \(written ?? "")"
+        case .named(let type, _) where written == nil:
+            return "\n\(margin)a-name:" + type.example(nil, indent: indent + 2)
+        case .named: return "\n\(margin)\(written ?? "")"
+        default: return " \(written ?? "")"
+        }
+    }
+
+    /// Whether an example is what it should be, as far as its form tells.
+    fileprivate func takes(_ example: String) -> Bool {
+        switch self {
+        case .date: (try? Literal.read(example, as: .date)) != nil
+        case .duration: (try? Literal.read(example, as: .duration)) != nil
+        case .yesNo: ["yes", "no"].contains(example)
+        case .id: isKebab(example)
+        case .number: Int(example) != nil
+        case .language: Language(rawValue: example) != nil
+        case .word(let words, _): words.contains(example)
+        case .list(let type, _) where example.hasPrefix("["):
+            example.dropFirst().dropLast().split(separator: ", ").allSatisfy { type.takes(String($0)) }
+        case .list(let type, _): type.takes(example)
+        case .named: example.contains(": ")
+        case .either(let one, let other): one.takes(example) || other.takes(example)
+        default: !example.isEmpty
+        }
     }
 }

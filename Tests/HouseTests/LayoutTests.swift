@@ -49,8 +49,9 @@ import Testing
         let tree = try SourceTree(["Sources", "Tests", "Plugins", "Benchmarks"])
         #expect(tree.files.count > 300)
         let long = tree.files.flatMap { file in
-            String(decoding: file.text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-                .enumerated().filter { $0.element.count > 120 }.map { "\(file.path):\($0.offset + 1)" }
+            file.text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+                .filter { String(decoding: $0.element, as: UTF8.self).count > 120 }
+                .map { "\(file.path):\($0.offset + 1)" }
         }
         #expect(long.isEmpty, "break these lines: swift format cannot break texts")
     }

@@ -1,4 +1,4 @@
-import PackSource
+import KeyedMaps
 import RuleModel
 import SourceText
 import YAMLTree
@@ -52,15 +52,15 @@ package struct CaseDocument: Sendable {
 
     /// The pack and the violations that the case names.
     package var subject: (pack: String, violations: [String])? {
-        guard case .scalar(let pack, _)? = value("pack")?.content, case .list(let items)? = value("violations")?.content
+        guard case .scalar(let pack, _)? = value(.pack)?.content, case .list(let items)? = value(.violations)?.content
         else { return nil }
         return (pack, items.compactMap { if case .scalar(let id, _) = $0.content { id } else { nil } })
     }
 
     /// As the case calls itself.
-    package var name: String? { if case .scalar(let name, _)? = value("case")?.content { name } else { nil } }
+    package var name: String? { if case .scalar(let name, _)? = value(.case)?.content { name } else { nil } }
 
-    private func value(_ key: String) -> YAMLNode? { tree.flatMap { Self.value(key, of: $0.root) } }
+    private func value(_ key: CaseKey) -> YAMLNode? { tree.flatMap { Self.value(key, of: $0.root) } }
 }
 
 // MARK: Variants
@@ -70,8 +70,8 @@ extension CaseDocument {
     private static let mostVariants = 100
 
     private static func variants(of root: YAMLNode?, _ reading: FileReading) -> [Variant] {
-        guard let root, let node = value("variants", of: root),
-            let entries = reading.entries(of: node, named: Located("variants", node.range))
+        guard let root, let node = value(.variants, of: root),
+            let entries = reading.entries(of: node, named: Located(CaseKey.variants.name, node.range))
         else { return [] }
         if entries.count > mostVariants {
             reading.report(
@@ -80,9 +80,9 @@ extension CaseDocument {
         }
         return entries.prefix(mostVariants).compactMap { entry in
             guard reading.checkID(entry.key, what: "the name of a variant"), isNoLanguage(entry.key, reading),
-                let map = MapReader(entry.value, as: .variant, named: entry.key, in: reading)
+                let map = MapReader<VariantKey>(entry.value, named: entry.key, in: reading)
             else { return nil }
-            let known = Set(FormatMap.variant.keys.map(\.name))
+            let known = Set(VariantKey.allCases.map(\.name))
             return Variant(
                 name: entry.key.value, place: entry.key.range,
                 entries: map.entries.filter { known.contains($0.key.value) })
@@ -98,9 +98,9 @@ extension CaseDocument {
         return false
     }
 
-    private static func value(_ key: String, of root: YAMLNode) -> YAMLNode? {
+    private static func value(_ key: CaseKey, of root: YAMLNode) -> YAMLNode? {
         guard case .map(let entries) = root.content else { return nil }
-        return entries.first { $0.key.value == key }?.value
+        return entries.first { $0.key.value == key.name }?.value
     }
 
     /// The case with what a variant tells in the place of its own: facts one by one, all else whole. Every part keeps
@@ -109,13 +109,13 @@ extension CaseDocument {
         guard let tree, case .map(var entries) = tree.root.content else {
             return YAMLNode(content: .map([]), range: .top)
         }
-        entries.removeAll { ["want", "sources"].contains($0.key.value) }
+        entries.removeAll { [CaseKey.want.name, CaseKey.sources.name].contains($0.key.value) }
         for entry in variant.entries {
             guard let index = entries.firstIndex(where: { $0.key.value == entry.key.value }) else {
                 entries.append(entry)
                 continue
             }
-            entries[index] = entry.key.value == "facts" ? merged(entries[index], entry) : entry
+            entries[index] = entry.key.value == VariantKey.facts.name ? merged(entries[index], entry) : entry
         }
         return YAMLNode(content: .map(entries), range: tree.root.range)
     }

@@ -1,40 +1,21 @@
-import PackSource
 import RuleModel
 import SourceText
 import YAMLTree
 
-/// Where something stands in a `case.yaml`, or belongs: the keys and the numbers of list entries that lead to it, from
-/// the top.
-public struct CasePath: Sendable, Hashable {
-    /// One step down into the file.
-    public enum Step: Sendable, Hashable {
-        case key(String)
-        /// Of a list, from 0; the number of its entries is the place behind the last.
-        case entry(Int)
-    }
+/// Where something stands in a `case.yaml`, or belongs.
+public typealias CasePath = YAMLPath
 
-    /// From the top of the file to the value.
-    public let steps: [Step]
-
-    /// The path of these steps; without any it is the file as a whole.
-    public init(_ steps: [Step]) { self.steps = steps }
-
+extension CasePath {
     /// A fact of the case, such as `odr.rate`.
-    public static func fact(_ name: String) -> CasePath { CasePath([.key("facts"), .key(name)]) }
+    public static func fact(_ name: String) -> CasePath { CasePath([.key(CaseKey.facts.name), .key(name)]) }
 
     /// The file of an exhibit.
-    public static func exhibit(_ id: String) -> CasePath { CasePath([.key("exhibits"), .key(id)]) }
+    public static func exhibit(_ id: String) -> CasePath { CasePath([.key(CaseKey.exhibits.name), .key(id)]) }
 
     /// A cause, action or prevention by its number in its list.
     public static func item(_ kind: ItemKind, _ number: Int) -> CasePath {
         CasePath([.key(kind.listKey), .entry(number)])
     }
-
-    /// The path to a key of the map at this path.
-    public func key(_ key: String) -> CasePath { CasePath(steps + [.key(key)]) }
-
-    /// The path to an entry of the list at this path, from 0.
-    public func entry(_ number: Int) -> CasePath { CasePath(steps + [.entry(number)]) }
 }
 
 /// What is written into a case.
@@ -85,12 +66,12 @@ public struct CaseEdit: Sendable {
     /// The case with the change, read again and compared: it says the new value there and else what it said before.
     public func applied(to file: SourceFile) throws(Problem) -> SourceFile {
         var (found, foundThen) = (Diagnostics(), Diagnostics())
-        guard let document = YAMLDocument.read(file, into: &found), document.isComplete, !found.hasErrors else {
+        guard let layout = YAMLLayout(file, into: &found), let root = layout.root else {
             throw Problem(description: "the YAML of the case has mistakes, so it is not edited")
         }
-        var editor = CaseEditor(file: file, value: value)
-        let wanted = try editor.edit(document.root, path.steps[...], CaseEditor.Surroundings())
-        let edited = SourceFile(path: file.path, bytes: editor.bytes)
+        var editor = CaseEditor(layout: layout, value: value)
+        let wanted = try editor.edit(root, path.steps[...], CaseEditor.Surroundings())
+        let edited = SourceFile(path: file.path, bytes: editor.text.bytes)
         guard let then = YAMLDocument.read(edited, into: &foundThen), then.isComplete, !foundThen.hasErrors,
             then.root.says(wanted)
         else {
@@ -102,10 +83,9 @@ public struct CaseEdit: Sendable {
 
 /// Finds the place and changes the bytes there; gives back what the file should then say.
 private struct CaseEditor {
-    let bytesBefore: [UInt8]
-    var bytes: [UInt8]
+    let layout: YAMLLayout
     let value: CaseValue
-    private let lineBreak: String
+    private(set) var text: YAMLRewriting
 
     /// What holds the node that is looked at.
     struct Surroundings {
@@ -117,12 +97,9 @@ private struct CaseEditor {
         var keys: [String] = []
     }
 
-    init(file: SourceFile, value: CaseValue) {
-        bytesBefore = file.bytes
-        bytes = file.bytes
-        self.value = value
-        let firstBreak = file.bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0
-        lineBreak = firstBreak > 0 && file.bytes[firstBreak - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
+    init(layout: YAMLLayout, value: CaseValue) {
+        (self.layout, self.value) = (layout, value)
+        text = YAMLRewriting(layout.file)
     }
 
     // MARK: The way to the place
@@ -138,7 +115,7 @@ private struct CaseEditor {
         case (.key(let key), .map(let entries)): return try edit(node, entries, key, steps.dropFirst(), around)
         case (.entry(let number), .list(let items)) where number < items.count && number >= 0:
             var inside = around
-            (inside.column, inside.keyEnd) = (column(of: Int(node.range.start)), nil)
+            (inside.column, inside.keyEnd) = (text.column(of: Int(node.range.start)), nil)
             var made = items
             made[number] = try edit(items[number], steps.dropFirst(), inside)
             return node.with(.list(made))
@@ -162,14 +139,14 @@ private struct CaseEditor {
         if let index = entries.firstIndex(where: { $0.key.value == key }) {
             var inside = around
             (inside.column, inside.keyEnd) = (
-                column(of: Int(entries[index].key.range.start)), Int(entries[index].key.range.end)
+                text.column(of: Int(entries[index].key.range.start)), Int(entries[index].key.range.end)
             )
             inside.keys.append(key)
             made[index] = YAMLNode.Entry(key: entries[index].key, value: try edit(entries[index].value, rest, inside))
             return node.with(.map(made))
         }
         let new = value.wrapped(in: rest)
-        insert(key, new, into: entries, isTop: around.keys.isEmpty, column: column(of: Int(node.range.start)))
+        insert(key, new, into: entries, isTop: around.keys.isEmpty, column: text.column(of: Int(node.range.start)))
         made.append(YAMLNode.Entry(key: Located(key, .top), value: new.node))
         return node.with(.map(made))
     }
@@ -182,18 +159,18 @@ private struct CaseEditor {
         _ key: String, _ value: CaseValue, into entries: [YAMLNode.Entry], isTop: Bool, column: Int
     ) {
         let lines = value.lines(behind: key, indent: column)
-        let order = (isTop ? FormatMap.case : .item).keys.map(\.name)
+        let order = (isTop ? CaseKey.map : ItemKey.map).keys.map(\.name)
         guard let rank = order.firstIndex(of: key) else {
-            return insert(lines, behind: end(of: entries[entries.count - 1]))
+            return text.insert(lines, after: end(of: entries[entries.count - 1]))
         }
         guard
             let before = entries.last(where: { entry in order.firstIndex(of: entry.key.value).map { $0 < rank } ?? false
             })
         else {
-            return insert(lines, before: Int(entries[0].key.range.start))
+            return text.insert(lines, before: Int(entries[0].key.range.start))
         }
-        let line = endOfLine(end(of: before))
-        insert(lines, behind: isTop ? endOfAttachedComments(behind: line) : line)
+        let line = text.endOfLine(end(of: before))
+        text.insert(lines, after: isTop ? endOfAttachedComments(after: line) : line)
     }
 
     private mutating func append(
@@ -203,14 +180,14 @@ private struct CaseEditor {
             guard let last = items.last else {
                 throw CaseEdit.Problem(description: "something else stands where the answer belongs")
             }
-            return insert(
-                CaseValue.list([value]).block(indent: column(of: Int(node.range.start))), behind: end(of: last))
+            return text.insert(
+                CaseValue.list([value]).block(indent: text.column(of: Int(node.range.start))), after: end(of: last))
         }
         guard let last = items.last else { return try replace(node, by: .list([value]), around) }
-        guard let text = value.inBrackets else {
+        guard let written = value.inBrackets else {
             throw CaseEdit.Problem(description: "only short values stand between brackets")
         }
-        splice(Int(last.range.end)..<Int(last.range.end), ", " + text)
+        text.splice(Int(last.range.end)..<Int(last.range.end), ", " + written)
     }
 
     // MARK: New values
@@ -218,120 +195,54 @@ private struct CaseEditor {
     private mutating func replace(_ node: YAMLNode, by new: CaseValue, _ around: Surroundings) throws(CaseEdit.Problem)
     {
         let range = Int(node.range.start)..<Int(node.range.end)
-        if case .scalar = node.content, let text = new.inline {
-            return splice(range, text + commentBehindSign(of: range))
+        if case .scalar = node.content, let written = new.inline {
+            return text.splice(range, ([written] + comments(in: node)).joined(separator: "  "))
         }
-        if isInBrackets(node), let text = new.inline {
-            insert(
+        if isInBrackets(node), let written = new.inline {
+            text.insert(
                 comments(in: node).map { String(repeating: " ", count: around.column + 2) + $0 },
-                behind: range.upperBound)
-            return splice(range, text)
+                after: range.upperBound)
+            return text.splice(range, written)
         }
-        guard let keyEnd = around.keyEnd, let colon = bytes[keyEnd...].firstIndex(of: UInt8(ascii: ":")) else {
+        guard let keyEnd = around.keyEnd, let colon = text.bytes[keyEnd...].firstIndex(of: UInt8(ascii: ":")) else {
             throw CaseEdit.Problem(description: "something else stands where the answer belongs")
         }
         // From the back, so that the places before it stay.
         let comments = leave(node, range, indent: around.column + 2)
         let block = new.inline == nil ? new.block(indent: around.column + 2) : []
-        if !(block + comments).isEmpty { insert(block + comments, behind: colon) }
-        if let text = new.inline { splice(colon + 1..<colon + 1, text) }
+        if !(block + comments).isEmpty { text.insert(block + comments, after: colon) }
+        if let written = new.inline { text.splice(colon + 1..<colon + 1, written) }
     }
 
-    /// Takes a value away that a block replaces, or a list or map; its comments stay on lines of their own.
+    /// Takes a value away that a block replaces, or a list or map.
+    ///
+    /// - Returns: its comments, if they have no lines of their own yet.
     private mutating func leave(_ node: YAMLNode, _ range: Range<Int>, indent: Int) -> [String] {
         guard !range.isEmpty else { return [] }
-        let ofSign = commentBehindSign(of: range).trimmed
-        let comments = (comments(in: node) + (ofSign.isEmpty ? [] : [ofSign])).map {
-            String(repeating: " ", count: indent) + $0
+        let margin = String(repeating: " ", count: indent)
+        let comments = comments(in: node).map { margin + $0 }
+        let start = text.startOfLine(range.lowerBound)
+        guard text.bytes[start..<range.lowerBound].allSatisfy({ $0 == UInt8(ascii: " ") }),
+            range.upperBound <= text.bytes.count
+        else {
+            text.remove(range)
+            return comments
         }
-        let start = startOfLine(range.lowerBound)
-        if bytes[start..<range.lowerBound].allSatisfy({ $0 == UInt8(ascii: " ") }), range.upperBound <= bytes.count {
-            // A block: its lines go whole, but for a comment behind the last.
-            let end = endOfLine(range.upperBound)
-            let rest = String(decoding: bytes[range.upperBound..<end], as: UTF8.self).trimmed
-            let before = max(0, start - (lineBreak.utf8.count))
-            bytes.removeSubrange(before..<end)
-            let kept = rest.isEmpty ? comments : comments + [String(repeating: " ", count: indent) + rest]
-            if !kept.isEmpty { insert(kept, behind: before) }
-            return []
-        }
-        bytes.removeSubrange(
-            (bytes[range.lowerBound - 1] == UInt8(ascii: " ") ? range.lowerBound - 1 : range.lowerBound)..<range
-                .upperBound)
-        return comments
+        // A block: its lines go whole, but for a comment after the last.
+        let end = text.endOfLine(range.upperBound)
+        let rest = String(decoding: text.bytes[range.upperBound..<end], as: UTF8.self).trimmed
+        let before = text.removeLines(from: start, to: end)
+        let kept = rest.isEmpty ? comments : comments + [margin + rest]
+        if !kept.isEmpty { text.insert(kept, after: before) }
+        return []
     }
 
-    /// The comments between the parts of a list or map.
+    /// The comments between the parts of a list or map, or after the sign of a block.
     private func comments(in node: YAMLNode) -> [String] {
-        var leaves: [Range<Int>] = []
-        node.collectLeaves(into: &leaves)
-        guard !leaves.isEmpty || isInBrackets(node) else { return [] }
-        var found: [String] = []
-        var at = Int(node.range.start)
-        var next = leaves[...]
-        while at < Int(node.range.end) {
-            if let leaf = next.first, at >= leaf.lowerBound {
-                at = max(at, leaf.upperBound)
-                next.removeFirst()
-            } else if bytesBefore[at] == UInt8(ascii: "#") {
-                let end = min(endOfLine(at, in: bytesBefore), Int(node.range.end))
-                found.append(String(decoding: bytesBefore[at..<end], as: UTF8.self).trimmed)
-                at = end
-            } else {
-                at += 1
-            }
-        }
-        return found
+        layout.comments(in: node).map { layout.text($0.range) }
     }
 
-    /// Behind `|` or `>` a comment may stand, which is no part of the text.
-    private func commentBehindSign(of range: Range<Int>) -> String {
-        guard let sign = bytes[range].first, sign == UInt8(ascii: "|") || sign == UInt8(ascii: ">") else { return "" }
-        let line = bytes[range.lowerBound..<min(endOfLine(range.lowerBound), range.upperBound)]
-        guard let hash = line.firstIndex(of: UInt8(ascii: "#")) else { return "" }
-        return "  " + String(decoding: line[hash...], as: UTF8.self).trimmed
-    }
-
-    // MARK: Bytes
-
-    /// Puts a text in the place of a range; where nothing was, with a space between it and its neighbours.
-    private mutating func splice(_ range: Range<Int>, _ text: String) {
-        var text = text
-        if range.isEmpty {
-            if range.lowerBound > 0, [UInt8(ascii: ":"), UInt8(ascii: "-")].contains(bytes[range.lowerBound - 1]) {
-                text = " " + text
-            }
-            if range.lowerBound < bytes.count, bytes[range.lowerBound] == UInt8(ascii: "#") { text += "  " }
-        }
-        bytes.replaceSubrange(range, with: Array(text.utf8))
-    }
-
-    /// Puts lines behind the line that holds an offset.
-    private mutating func insert(_ lines: [String], behind offset: Int) {
-        let end = endOfLine(offset)
-        let text = lines.map { lineBreak + $0 }.joined()
-        bytes.insert(contentsOf: Array(text.utf8), at: end)
-    }
-
-    private mutating func insert(_ lines: [String], before offset: Int) {
-        bytes.insert(contentsOf: Array(lines.map { $0 + lineBreak }.joined().utf8), at: startOfLine(offset))
-    }
-
-    private func startOfLine(_ offset: Int) -> Int {
-        let start = bytes[..<min(offset, bytes.count)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        return start == 0 && bytes.starts(with: SourceFile.byteOrderMark)
-            ? min(SourceFile.byteOrderMark.count, offset) : start
-    }
-
-    private func endOfLine(_ offset: Int) -> Int { endOfLine(offset, in: bytes) }
-
-    /// Before the line break.
-    private func endOfLine(_ offset: Int, in bytes: [UInt8]) -> Int {
-        let end = bytes[min(offset, bytes.count)...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        return end > offset && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
-    }
-
-    private func column(of offset: Int) -> Int { offset - startOfLine(offset) }
+    // MARK: Places
 
     private func end(of entry: YAMLNode.Entry) -> Int { max(Int(entry.key.range.end), end(of: entry.value)) }
 
@@ -339,16 +250,18 @@ private struct CaseEditor {
 
     private func isInBrackets(_ node: YAMLNode) -> Bool {
         guard case .list = node.content else { return false }
-        return bytesBefore[Int(node.range.start)] == UInt8(ascii: "[")
+        return layout.file.bytes[Int(node.range.start)] == UInt8(ascii: "[")
     }
 
     /// Comments right below a section belong to it, such as items that are not chosen; those right above the next
     /// belong to that.
-    private func endOfAttachedComments(behind end: Int) -> Int {
+    private func endOfAttachedComments(after end: Int) -> Int {
         var last = end
-        while let newline = bytes[last...].firstIndex(of: UInt8(ascii: "\n")) {
-            let next = endOfLine(newline + 1)
-            guard let first = bytes[(newline + 1)..<next].first(where: { $0 != UInt8(ascii: " ") }) else { return last }
+        while let newline = text.bytes[last...].firstIndex(of: UInt8(ascii: "\n")) {
+            let next = text.endOfLine(newline + 1)
+            guard let first = text.bytes[(newline + 1)..<next].first(where: { $0 != UInt8(ascii: " ") }) else {
+                return last
+            }
             guard first == UInt8(ascii: "#") else { return end }
             last = next
         }
@@ -461,19 +374,6 @@ extension YAMLNode {
                     return b.allSatisfy { values[$0.key.value]?.says($0.value) ?? false }
                 }()
         default: false
-        }
-    }
-
-    /// The ranges of all keys and scalars in it, in the order of the file.
-    fileprivate func collectLeaves(into leaves: inout [Range<Int>]) {
-        switch content {
-        case .scalar: if range.start < range.end { leaves.append(Int(range.start)..<Int(range.end)) }
-        case .list(let items): for item in items { item.collectLeaves(into: &leaves) }
-        case .map(let entries):
-            for entry in entries {
-                leaves.append(Int(entry.key.range.start)..<Int(entry.key.range.end))
-                entry.value.collectLeaves(into: &leaves)
-            }
         }
     }
 }

@@ -1,4 +1,4 @@
-import PackSource
+import KeyedMaps
 import RuleModel
 import SourceText
 import YAMLTree
@@ -81,13 +81,13 @@ private struct CaseReader {
     var hasUnknownViolation = false
 
     mutating func read(_ root: YAMLNode, _ fileExists: (String) -> Bool) -> Case? {
-        guard let map = MapReader(root, as: .case, in: reading), let pack = pack(map) else { return nil }
-        var made = Case(name: map.text("case")?.value ?? "", pack: pack, file: reading.file)
+        guard let map = MapReader<CaseKey>(root, in: reading), let pack = pack(map) else { return nil }
+        var made = Case(name: map.text(.case)?.value ?? "", pack: pack, file: reading.file)
         made.violations = violations(map, pack)
         for entry in map.entries { made.keys[entry.key.value] = entry.key.range }
         var values = ValueReader(reading: reading, pack: pack)
         values.table = made.values
-        for slot in values.table.places.indices { values.table.places[slot] = map.key("facts")?.range ?? .top }
+        for slot in values.table.places.indices { values.table.places[slot] = map.key(.facts)?.range ?? .top }
         readLetterDate(map, &values)
         let facts = usableFacts(made)
         readFacts(map, made, facts, &values)
@@ -106,8 +106,8 @@ private struct CaseReader {
 
     // MARK: The head
 
-    private func pack(_ map: MapReader) -> RulePack? {
-        guard let id = map.text("pack") else { return nil }
+    private func pack(_ map: MapReader<CaseKey>) -> RulePack? {
+        guard let id = map.text(.pack) else { return nil }
         if let pack = ruleBook.pack(id.value) { return pack }
         reading.report(
             .unknownPack, "there is no pack `\(clipped(id.value))`", at: id.range,
@@ -115,11 +115,11 @@ private struct CaseReader {
         return nil
     }
 
-    private mutating func violations(_ map: MapReader, _ pack: RulePack) -> [Int] {
-        let ids = map.ids("violations")
-        if ids.isEmpty, map.has("violations"), !reading.diagnostics.hasErrors {
+    private mutating func violations(_ map: MapReader<CaseKey>, _ pack: RulePack) -> [Int] {
+        let ids = map.ids(.violations)
+        if ids.isEmpty, map.has(.violations), !reading.diagnostics.hasErrors {
             reading.report(
-                .missingValue, "`violations` names none", at: map.key("violations")?.range ?? .top,
+                .missingValue, "`violations` names none", at: map.key(.violations)?.range ?? .top,
                 hint: "name what the notice names: "
                     + pack.violations.prefix(8).map { "`\($0.id)`" }.joined(separator: ", "))
         }
@@ -133,14 +133,14 @@ private struct CaseReader {
         }
     }
 
-    private func readLetterDate(_ map: MapReader, _ values: inout ValueReader) {
-        guard let node = map.node("letter-date") else { return }
-        values.read(node, into: 0, fact: 0, named: "letter-date")
+    private func readLetterDate(_ map: MapReader<CaseKey>, _ values: inout ValueReader) {
+        guard let node = map.node(.letterDate) else { return }
+        values.read(node, into: 0, fact: 0, named: CaseKey.letterDate.name)
         values.letterDate = values.table.cells[0].isKnown ? CalendarDay(number: values.table.cells[0].a) : nil
     }
 
     /// What stands below a key; left empty, nothing yet.
-    private func entries(of key: String, _ map: MapReader) -> [YAMLNode.Entry] {
+    private func entries(of key: CaseKey, _ map: MapReader<CaseKey>) -> [YAMLNode.Entry] {
         if case .scalar(let text, quoted: false)? = map.node(key)?.content, text.isEmpty { return [] }
         return map.named(key, id: { _, _ in true })
     }
@@ -153,9 +153,10 @@ private struct CaseReader {
             uniqueKeysWithValues: made.pack.caseFacts(of: made.violations).map { (made.pack.facts[$0].name, $0) })
     }
 
-    private func readFacts(_ map: MapReader, _ made: Case, _ facts: [String: Int], _ values: inout ValueReader) {
+    private func readFacts(_ map: MapReader<CaseKey>, _ made: Case, _ facts: [String: Int], _ values: inout ValueReader)
+    {
         let pack = made.pack
-        for entry in entries(of: "facts", map) {
+        for entry in entries(of: .facts, map) {
             if let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot {
                 values.read(entry.value, into: slot, fact: fact, named: entry.key.value)
             } else {
@@ -184,9 +185,10 @@ private struct CaseReader {
 
     // MARK: Items
 
-    private mutating func readItems(_ kind: ItemKind, _ map: MapReader, _ made: inout Case, _ values: inout ValueReader)
-    {
-        guard let node = map.node(kind.listKey) else { return }
+    private mutating func readItems(
+        _ kind: ItemKind, _ map: MapReader<CaseKey>, _ made: inout Case, _ values: inout ValueReader
+    ) {
+        guard let node = map.node(CaseKey(kind)) else { return }
         if case .scalar(let text, quoted: false) = node.content, text.isEmpty { return }
         guard case .list(let nodes) = node.content else {
             return reading.report(
@@ -228,8 +230,8 @@ private struct CaseReader {
 
     /// A name of its own, by which `for` can tell it from others.
     private func label(_ entries: [YAMLNode.Entry], _ made: Case) -> Located<String>? {
-        guard let entry = entries.first(where: { $0.key.value == "as" }),
-            let label = reading.text(of: entry.value, named: "as")
+        guard let entry = entries.first(where: { $0.key.value == ItemKey.as.name }),
+            let label = reading.text(of: entry.value, named: ItemKey.as.name)
         else { return nil }
         guard reading.checkID(label, what: "a name") else { return nil }
         if let first = made.items.first(where: { $0.label == label.value }) {
@@ -272,11 +274,11 @@ private struct CaseReader {
         _ values: inout ValueReader
     ) {
         switch entry.key.value {
-        case item.kind.rawValue, "as": return
-        case "answers" where item.kind == .cause:
+        case item.kind.rawValue, ItemKey.as.name: return
+        case ItemKey.answers.name where item.kind == .cause:
             item.answers = answers(entry, item, made)
             item.answersPlace = entry.key.range
-        case "for" where item.kind != .cause: item.causes = causes(entry, item, made)
+        case ItemKey.for.name where item.kind != .cause: item.causes = causes(entry, item, made)
         default:
             let told = layout.slots.indices.filter { layout.slots[$0].source == .told }
             if let slot = told.first(where: { made.pack.facts[layout.slots[$0].fact].name == entry.key.value }) {
@@ -285,7 +287,7 @@ private struct CaseReader {
             }
             let names =
                 told.map { made.pack.facts[layout.slots[$0].fact].name }
-                + (item.kind == .cause ? ["answers", "as"] : ["for", "as"])
+                + [item.kind == .cause ? ItemKey.answers.name : ItemKey.for.name, ItemKey.as.name]
             let hint =
                 nearestName(to: entry.key.value, among: names).map { "did you mean `\($0)`?" } ?? "it asks for "
                 + names.map { "`\($0)`" }.joined(separator: ", ")
@@ -362,9 +364,9 @@ private struct CaseReader {
 
     // MARK: Exhibits
 
-    private func readExhibits(_ map: MapReader, _ made: inout Case, _ fileExists: (String) -> Bool) {
+    private func readExhibits(_ map: MapReader<CaseKey>, _ made: inout Case, _ fileExists: (String) -> Bool) {
         let usable = made.pack.exhibits(of: made.violations)
-        for entry in entries(of: "exhibits", map) {
+        for entry in entries(of: .exhibits, map) {
             guard let index = usable.first(where: { made.pack.exhibits[$0].id == entry.key.value }) else {
                 if hasUnknownViolation { continue }
                 reading.report(

@@ -1,4 +1,4 @@
-import PackSource
+import KeyedMaps
 import RuleModel
 import SourceText
 import YAMLTree
@@ -46,14 +46,17 @@ extension Case {
 extension SourceFile {
     fileprivate func taking(_ reading: FactReading) throws(CaseEdit.Problem) -> SourceFile {
         let value = CaseValue(answer: reading.value)
-        let noted = try CaseEdit(CasePath([.key("sources"), .key(reading.fact), .key(reading.source)]), value).applied(
+        let noted = try CaseEdit(
+            CasePath([.key(CaseKey.sources.name), .key(reading.fact), .key(reading.source)]), value
+        ).applied(
             to: self)
         return hasValue(of: reading.fact) ? noted : try CaseEdit(.fact(reading.fact), value).applied(to: noted)
     }
 
     private func hasValue(of fact: String) -> Bool {
         var ignored = Diagnostics()
-        guard let root = YAMLDocument.read(self, into: &ignored)?.root, let value = root["facts"]?[fact] else {
+        guard let root = YAMLDocument.read(self, into: &ignored)?.root, let value = root[CaseKey.facts.name]?[fact]
+        else {
             return false
         }
         if case .scalar("", quoted: false) = value.content { return false }
@@ -92,11 +95,12 @@ struct SourceReader {
 
     /// - Returns: by fact the sources that speak of it; and where one says something else than the case or, where the
     ///   case is silent, than the source above it.
-    func read(_ map: MapReader, _ values: inout ValueReader) -> (told: [Int: [String]], findings: [Diagnostic]) {
-        guard let node = map.node("sources") else { return ([:], []) }
+    func read(_ map: MapReader<CaseKey>, _ values: inout ValueReader) -> (told: [Int: [String]], findings: [Diagnostic])
+    {
+        guard let node = map.node(.sources) else { return ([:], []) }
         if case .scalar("", quoted: false) = node.content { return ([:], []) }
         var told: [Int: [String]] = [:]
-        let findings = (reading.entries(of: node, named: Located("sources", node.range)) ?? []).flatMap {
+        let findings = (reading.entries(of: node, named: Located(CaseKey.sources.name, node.range)) ?? []).flatMap {
             entry -> [Diagnostic] in
             guard let fact = facts[entry.key.value], let slot = pack.facts[fact].caseSlot else {
                 if knowsViolations {

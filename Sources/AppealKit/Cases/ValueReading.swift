@@ -1,4 +1,4 @@
-import PackSource
+import KeyedMaps
 import RuleModel
 import SourceText
 import YAMLTree

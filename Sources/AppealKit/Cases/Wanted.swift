@@ -1,4 +1,4 @@
-import PackSource
+import KeyedMaps
 import RuleModel
 import SourceText
 
@@ -32,33 +32,34 @@ struct WantReader {
     /// Whether every violation of the case was made out; if not, it is not known what it may ask.
     let knowsViolations: Bool
 
-    func read(_ aCase: MapReader) -> Wanted? {
-        guard let key = aCase.key("want"), let node = aCase.node("want"),
-            let map = MapReader(node, as: .want, named: key, in: reading)
+    func read(_ aCase: MapReader<CaseKey>) -> Wanted? {
+        guard let key = aCase.key(.want), let node = aCase.node(.want),
+            let map = MapReader<WantKey>(node, named: key, in: reading)
         else { return nil }
         var wanted = Wanted(
-            place: key.range, questions: Located([], map.key("questions")?.range ?? key.range),
-            findings: Located([], map.key("findings")?.range ?? key.range))
-        wanted.violations = names("violations", map, among: made.violationIDs.map(\.violation), .unknownViolation) {
+            place: key.range, questions: Located([], map.key(.questions)?.range ?? key.range),
+            findings: Located([], map.key(.findings)?.range ?? key.range))
+        wanted.violations = names(.violations, map, among: made.violationIDs.map(\.violation), .unknownViolation) {
             "the case names no violation `\($0)`"
         }
-        wanted.routes = names("routes", map, among: made.pack.routes.map(\.id), .unknownRoute) {
+        wanted.routes = names(.routes, map, among: made.pack.routes.map(\.id), .unknownRoute) {
             "the pack has no route `\($0)`"
         }
         wanted.questions.value = questions(map)
         wanted.findings.value = findings(map)
         for language in made.pack.languages {
-            wanted.contains += phrases("contains", language, map)
-            wanted.absent += phrases("absent", language, map)
+            wanted.contains += phrases(.contains, language, map)
+            wanted.absent += phrases(.absent, language, map)
         }
         reportForeignLanguages(map)
         reportNeedlessKeys(map, wanted)
-        wanted.todo = map.text("todo")
+        wanted.todo = map.text(.todo)
         return wanted
     }
 
     private func names(
-        _ key: String, _ map: MapReader, among known: [String], _ code: DiagnosticCode, _ message: (String) -> String
+        _ key: WantKey, _ map: MapReader<WantKey>, among known: [String], _ code: DiagnosticCode,
+        _ message: (String) -> String
     ) -> Located<[String]>? {
         guard let place = map.key(key)?.range else { return nil }
         let names = map.texts(key)
@@ -71,8 +72,8 @@ struct WantReader {
         return Located(names.map(\.value), place)
     }
 
-    private func questions(_ map: MapReader) -> [String] {
-        let names = map.texts("questions")
+    private func questions(_ map: MapReader<WantKey>) -> [String] {
+        let names = map.texts(.questions)
         guard !names.isEmpty, knowsViolations else { return names.map(\.value) }
         let known = made.possibleQuestions
         for name in names where !known.contains(name.value) {
@@ -85,8 +86,8 @@ struct WantReader {
         return names.map(\.value)
     }
 
-    private func findings(_ map: MapReader) -> [DiagnosticCode] {
-        map.texts("findings").compactMap { name in
+    private func findings(_ map: MapReader<WantKey>) -> [DiagnosticCode] {
+        map.texts(.findings).compactMap { name in
             if let code = DiagnosticCode(rawValue: name.value) { return code }
             reading.report(
                 .badValue, "`\(clipped(name.value))` is no code of a finding", at: name.range,
@@ -98,25 +99,27 @@ struct WantReader {
 
     // MARK: Phrases
 
-    private func phrases(_ key: String, _ language: Language, _ map: MapReader) -> [Wanted.Phrase] {
-        let key = language == made.pack.language ? key : "\(key).\(language.rawValue)"
-        return texts(key, map).map { Wanted.Phrase(text: $0, language: language) }
+    private func phrases(_ key: WantKey, _ language: Language, _ map: MapReader<WantKey>) -> [Wanted.Phrase] {
+        texts(key, language == made.pack.language ? nil : language, map).map {
+            Wanted.Phrase(text: $0, language: language)
+        }
     }
 
     /// Letters are full of colons, which YAML reads as keys.
-    private func texts(_ key: String, _ map: MapReader) -> [Located<String>] {
-        guard case .list(let items)? = map.node(key)?.content else { return map.texts(key) }
+    private func texts(_ key: WantKey, _ language: Language?, _ map: MapReader<WantKey>) -> [Located<String>] {
+        guard case .list(let items)? = map.node(key, in: language)?.content else { return map.texts(key, in: language) }
+        let name = key.name(in: language)
         return items.compactMap { item in
-            guard case .map = item.content else { return reading.text(of: item, named: key) }
+            guard case .map = item.content else { return reading.text(of: item, named: name) }
             reading.report(
-                .wrongShape, "`\(key)` is a list of texts", at: item.range, hint: "put a text that holds `: ` in quotes"
-            )
+                .wrongShape, "`\(name)` is a list of texts", at: item.range,
+                hint: "put a text that holds `: ` in quotes")
             return nil
         }
     }
 
     /// The letter that is sent has no language behind the key; other languages are those of the reading copies.
-    private func reportForeignLanguages(_ map: MapReader) {
+    private func reportForeignLanguages(_ map: MapReader<WantKey>) {
         for entry in map.entries {
             let parts = entry.key.value.split(separator: ".")
             guard parts.count == 2, let language = Language(rawValue: String(parts[1])),
@@ -133,9 +136,9 @@ struct WantReader {
     }
 
     /// Where a question is open there is neither a letter nor anything found in one.
-    private func reportNeedlessKeys(_ map: MapReader, _ wanted: Wanted) {
+    private func reportNeedlessKeys(_ map: MapReader<WantKey>, _ wanted: Wanted) {
         guard !wanted.questions.value.isEmpty else { return }
-        for entry in map.entries where !["questions", "todo"].contains(entry.key.value) {
+        for entry in map.entries where ![WantKey.questions.name, WantKey.todo.name].contains(entry.key.value) {
             reading.report(
                 .misplacedKey, "while a question is open there is no letter, and so no `\(clipped(entry.key.value))`",
                 at: entry.key.range,

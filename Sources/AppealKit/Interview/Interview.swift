@@ -275,7 +275,7 @@ extension Interview {
     /// `nil` where what it adds has no single place.
     private func path(of question: Question) -> CasePath? {
         switch question.target {
-        case .fact(0): CasePath([.key("letter-date")])
+        case .fact(0): CasePath([.key(CaseKey.letterDate.name)])
         case .fact: .fact(question.key)
         case .exhibit: .exhibit(question.key)
         case .itemFact, .column, .answers: now.file.pathOfMap(at: Int(question.place.range.start))?.key(question.key)
@@ -288,7 +288,7 @@ extension Interview {
         let count = now.made.items.count { $0.kind == .cause }
         return ids.enumerated().map { offset, id in
             var entries = [CaseValue.Entry(ItemKind.cause.rawValue, .plain(id))]
-            if stands(.cause, id) { entries.append(CaseValue.Entry("as", .plain(freeName(id)))) }
+            if stands(.cause, id) { entries.append(CaseValue.Entry(ItemKey.as.name, .plain(freeName(id)))) }
             return CaseEdit(.item(.cause, count + offset), .map(entries))
         }
     }
@@ -304,7 +304,7 @@ extension Interview {
                 let causes = now.made.items.filter { $0.kind == kind }[same].causes.map {
                     now.made.name(of: now.made.items[$0])
                 }
-                return CaseEdit(.item(kind, same).key("for"), .list((causes + [cause]).map(CaseValue.plain)))
+                return CaseEdit(.item(kind, same).key(ItemKey.for.name), .list((causes + [cause]).map(CaseValue.plain)))
             }
             count += 1
             return CaseEdit(.item(kind, count - 1), .map([CaseValue.Entry(kind.rawValue, .plain(id))]))
@@ -433,7 +433,7 @@ extension SourceFile {
 
     /// What the first key of a map says.
     fileprivate func firstValue(at path: CasePath) -> String? {
-        guard let map = path.steps.reduce(tree, { $0?[$1] }), case .map(let entries) = map.content,
+        guard let map = tree?[path], case .map(let entries) = map.content,
             case .scalar(let text, _)? = entries.first?.value.content
         else { return nil }
         return text
@@ -455,14 +455,6 @@ extension YAMLNode {
                 })
             else { return nil }
             return entry.value.pathOfMap(at: offset, steps + [.key(entry.key.value)]) ?? steps
-        }
-    }
-
-    fileprivate subscript(step: CasePath.Step) -> YAMLNode? {
-        switch (step, content) {
-        case (.key(let key), _): self[key]
-        case (.entry(let index), .list(let items)) where items.indices.contains(index): items[index]
-        default: nil
         }
     }
 }

@@ -1,3 +1,4 @@
+import KeyedMaps
 import PackSource
 import RuleModel
 import SourceText

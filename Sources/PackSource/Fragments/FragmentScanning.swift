@@ -1,3 +1,4 @@
+import KeyedMaps
 import RuleModel
 import SourceText
 

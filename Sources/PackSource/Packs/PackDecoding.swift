@@ -1,35 +1,36 @@
+import KeyedMaps
 import RuleModel
 import SourceText
 import YAMLTree
 
 /// Reads `pack.yaml`; `nil` if there is no map to read.
 package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) -> WrittenManifest? {
-    guard let map = MapReader(document.root, as: .manifest, in: reading) else { return nil }
-    let language = map.language("language") ?? .english
-    let readingLanguages = map.texts("reading-languages").compactMap { reading.language($0) }.filter { other in
+    guard let map = MapReader<ManifestKey>(document.root, in: reading) else { return nil }
+    let language = map.language(.language) ?? .english
+    let readingLanguages = map.texts(.readingLanguages).compactMap { reading.language($0) }.filter { other in
         if other == language {
             reading.report(
                 .duplicateName, "`\(other.rawValue)` is the language that is sent",
-                at: map.key("reading-languages")?.range ?? .top)
+                at: map.key(.readingLanguages)?.range ?? .top)
         }
         return other != language
     }
     let words = Wording(language: language, others: readingLanguages, reading: reading)
     return WrittenManifest(
         file: reading.file,
-        id: map.id("pack"),
-        version: map.version(),
-        title: words.text(map, "title"),
-        about: words.text(map, "about"),
+        id: map.id(.pack),
+        version: map.version(.version),
+        title: words.text(map, .title),
+        about: words.text(map, .about),
         language: language,
         readingLanguages: readingLanguages,
-        facts: decodeFacts(map, words),
+        facts: decodeFacts(map.named(.facts, id: isFactName), words),
         notice: decodePackNotice(map, words),
-        routes: map.named("routes").compactMap { decodeRoute($0, words) },
-        causes: map.named("causes").compactMap { decodeCause($0, words) },
-        actions: map.named("actions").compactMap { decodeStep($0, words) },
-        prevention: map.named("prevention").compactMap { decodeStep($0, words) },
-        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
+        routes: map.named(.routes).compactMap { decodeRoute($0, words) },
+        causes: map.named(.causes).compactMap { decodeCause($0, words) },
+        actions: map.named(.actions).compactMap { decodeStep($0, words) },
+        prevention: map.named(.prevention).compactMap { decodeStep($0, words) },
+        exhibits: map.named(.exhibits).compactMap { decodeExhibit($0, words) },
         isWhole: reading.isWhole, lostNames: reading.lostNames)
 }
 
@@ -37,16 +38,16 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
 package func decodeShared(
     _ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading
 ) -> WrittenShared? {
-    guard let map = MapReader(document.root, as: .shared, in: reading) else { return nil }
+    guard let map = MapReader<SharedKey>(document.root, in: reading) else { return nil }
     let words = Wording(language: language, others: readingLanguages, reading: reading)
     return WrittenShared(
         file: reading.file,
-        id: map.id("shared") ?? Located(reading.file.stem, SourceRange.top),
-        facts: decodeFacts(map, words),
-        causes: map.named("causes").compactMap { decodeCause($0, words) },
-        actions: map.named("actions").compactMap { decodeStep($0, words) },
-        prevention: map.named("prevention").compactMap { decodeStep($0, words) },
-        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
+        id: map.id(.shared) ?? Located(reading.file.stem, SourceRange.top),
+        facts: decodeFacts(map.named(.facts, id: isFactName), words),
+        causes: map.named(.causes).compactMap { decodeCause($0, words) },
+        actions: map.named(.actions).compactMap { decodeStep($0, words) },
+        prevention: map.named(.prevention).compactMap { decodeStep($0, words) },
+        exhibits: map.named(.exhibits).compactMap { decodeExhibit($0, words) },
         isWhole: reading.isWhole, lostNames: reading.lostNames)
 }
 
@@ -54,27 +55,27 @@ package func decodeShared(
 package func decodeViolation(
     _ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading
 ) -> WrittenViolation? {
-    guard let map = MapReader(document.root, as: .violation, in: reading) else { return nil }
+    guard let map = MapReader<ViolationKey>(document.root, in: reading) else { return nil }
     let words = Wording(language: language, others: readingLanguages, reading: reading)
     let fileName = Located(reading.file.stem, SourceRange.top)
     return WrittenViolation(
         file: reading.file,
-        id: map.id("violation") ?? fileName,
-        title: words.text(map, "title"),
-        about: words.text(map, "about"),
-        level: map.level(),
-        uses: map.ids("uses"),
-        sources: map.maps("sources", as: .origin).compactMap(decodeOrigin),
-        policy: map.maps("policy", as: .policy).compactMap(decodePolicy),
-        report: map.text("report"),
+        id: map.id(.violation) ?? fileName,
+        title: words.text(map, .title),
+        about: words.text(map, .about),
+        level: map.level(.level),
+        uses: map.ids(.uses),
+        sources: map.maps(.sources, as: OriginKey.self).compactMap(decodeOrigin),
+        policy: map.maps(.policy, as: PolicyKey.self).compactMap(decodePolicy),
+        report: map.text(.report),
         notice: decodeNotice(map, words),
-        facts: decodeFacts(map, words),
+        facts: decodeFacts(map.named(.facts, id: isFactName), words),
         routes: decodeRouteChoices(map),
-        causes: map.named("causes").compactMap { decodeCause($0, words) },
-        actions: map.named("actions").compactMap { decodeStep($0, words) },
-        prevention: map.named("prevention").compactMap { decodeStep($0, words) },
-        exhibits: map.named("exhibits").compactMap { decodeExhibit($0, words) },
-        review: decodeRules(map, "review", words),
+        causes: map.named(.causes).compactMap { decodeCause($0, words) },
+        actions: map.named(.actions).compactMap { decodeStep($0, words) },
+        prevention: map.named(.prevention).compactMap { decodeStep($0, words) },
+        exhibits: map.named(.exhibits).compactMap { decodeExhibit($0, words) },
+        review: decodeRules(map.named(.review), words),
         isWhole: reading.isWhole, lostNames: reading.lostNames)
 }
 
@@ -84,40 +85,42 @@ package struct Wording {
     package let others: [Language]
     package let reading: FileReading
 
-    package func text(_ map: MapReader, _ key: String) -> WrittenText? {
+    package func text<Key>(_ map: MapReader<Key>, _ key: Key) -> WrittenText? {
         guard let text = map.translations(key) else { return nil }
         check(map, key)
         return text
     }
 
     /// Whether a key has its sibling in every reading language, and in no other.
-    package func check(_ map: MapReader, _ key: String) {
+    package func check<Key>(_ map: MapReader<Key>, _ key: Key) {
         guard reading.isComplete else { return }
-        for other in others where !map.seemsToHave("\(key).\(other.rawValue)") {
+        for other in others where !map.seemsToHave(key, in: other) {
             reading.report(
-                .missingTranslation, "`\(key)` has no `\(key).\(other.rawValue)` beside it",
+                .missingTranslation, "`\(key.name)` has no `\(key.name(in: other))` beside it",
                 at: map.key(key)?.range ?? .top, hint: "the pack has the reading language `\(other.rawValue)`")
         }
         for extra in Language.allCases where !others.contains(extra) {
-            guard let sibling = map.key("\(key).\(extra.rawValue)") else { continue }
+            guard let sibling = map.key(key, in: extra) else { continue }
             reading.report(
                 .unknownLanguage, "`\(extra.rawValue)` is not a reading language of the pack", at: sibling.range,
-                hint: "add it to `reading-languages` in pack.yaml, or leave `\(key).\(extra.rawValue)` out")
+                hint: "add it to `reading-languages` in pack.yaml, or leave `\(key.name(in: extra))` out")
         }
     }
 }
 
 // MARK: Facts
 
-private func decodeFacts(_ map: MapReader, _ words: Wording) -> [WrittenFact] {
-    map.named("facts", id: { $0.checkID($1, what: "a fact's name", dots: true) }).compactMap {
-        decodeFact($0, as: .fact, words)
-    }
+private func isFactName(_ reading: FileReading, _ name: Located<String>) -> Bool {
+    reading.checkID(name, what: "a fact's name", dots: true)
+}
+
+private func decodeFacts(_ entries: [YAMLNode.Entry], _ words: Wording) -> [WrittenFact] {
+    entries.compactMap { decodeFact($0, as: FactKey.map, words) }
 }
 
 private func decodeFact(_ entry: YAMLNode.Entry, as kind: FormatMap, _ words: Wording) -> WrittenFact? {
-    guard let map = MapReader(entry.value, as: kind, named: entry.key, in: words.reading),
-        let type = map.factType("type")
+    guard let map = MapReader<FactKey>(entry.value, as: kind, named: entry.key, in: words.reading),
+        let type = map.factType(.type)
     else {
         words.reading.loseNames()
         return nil
@@ -125,78 +128,81 @@ private func decodeFact(_ entry: YAMLNode.Entry, as kind: FormatMap, _ words: Wo
     let fact = WrittenFact(
         name: entry.key,
         type: type,
-        ask: words.text(map, "ask"),
-        isOptional: map.flag("optional"),
-        isFuture: map.flag("future"),
-        derived: map.expression("is"),
-        min: map.text("min"),
-        max: map.text("max"),
-        pattern: map.text("pattern"),
-        example: map.text("example"),
+        ask: words.text(map, .ask),
+        isOptional: map.flag(.optional),
+        isFuture: map.flag(.future),
+        derived: map.expression(.derived),
+        min: map.text(.min),
+        max: map.text(.max),
+        pattern: map.text(.pattern),
+        example: map.text(.example),
         options: decodeOptions(map, words),
-        columns: map.named("columns").compactMap { decodeFact($0, as: .column, words) },
-        report: map.text("report"),
-        countedIn: map.texts("counted-in"))
-    checkKeysFit(fact, map, kind, words.reading)
+        columns: map.named(.columns).compactMap { decodeFact($0, as: FactKey.column, words) },
+        report: map.text(.report),
+        countedIn: map.texts(.countedIn))
+    checkKeysFit(fact, map, isColumn: kind === FactKey.column, words.reading)
     return fact
 }
 
 /// Keys that make no sense with the fact's type, and those that it cannot do without.
-private func checkKeysFit(_ fact: WrittenFact, _ map: MapReader, _ kind: FormatMap, _ reading: FileReading) {
+private func checkKeysFit(
+    _ fact: WrittenFact, _ map: MapReader<FactKey>, isColumn: Bool, _ reading: FileReading
+) {
     let type = fact.type.value
     let element = if case .list(let element) = type { element } else { type }
-    func misfit(_ key: String, _ what: @autoclosure () -> String) {
-        if let place = map.key(key) { reading.report(.misplacedKey, "`\(key)` \(what())", at: place.range) }
+    func misfit(_ key: FactKey, _ what: @autoclosure () -> String) {
+        if let place = map.key(key) { reading.report(.misplacedKey, "`\(key.name)` \(what())", at: place.range) }
     }
-    if element != .choice { misfit("options", "belongs to a choice, not to \(article(type))") }
-    if type != .rows { misfit("columns", "belongs to rows, not to \(article(type))") }
-    if element != .date { misfit("future", "belongs to a date, not to \(article(type))") }
-    if element != .text { misfit("pattern", "belongs to text, not to \(article(type))") }
+    if element != .choice { misfit(.options, "belongs to a choice, not to \(article(type))") }
+    if type != .rows { misfit(.columns, "belongs to rows, not to \(article(type))") }
+    if element != .date { misfit(.future, "belongs to a date, not to \(article(type))") }
+    if element != .text { misfit(.pattern, "belongs to text, not to \(article(type))") }
     if type == .yesNo || type == .choice {
-        misfit("min", "belongs to a type with an order or a length, not to \(article(type))")
-        misfit("max", "belongs to a type with an order or a length, not to \(article(type))")
+        misfit(.min, "belongs to a type with an order or a length, not to \(article(type))")
+        misfit(.max, "belongs to a type with an order or a length, not to \(article(type))")
     }
     if fact.derived != nil {
-        for key in ["ask", "example", "report"] {
+        for key in [FactKey.ask, .example, .report] {
             misfit(key, "does not go with `is`: a derived fact is computed, never asked")
         }
-    } else if kind == .fact, fact.ask == nil, !map.seemsToHave("ask"), reading.isComplete {
+    } else if !isColumn, fact.ask == nil, !map.seemsToHave(.ask), reading.isComplete {
         reading.report(
             .missingKey, "`ask` is missing", at: fact.name.range,
             hint: "the question to the seller; only a derived fact (`is`) has none")
-    } else if kind == .column, reading.isComplete, !map.seemsToHave("ask"),
-        let alone = Language.allCases.lazy.compactMap({ map.key("ask.\($0.rawValue)") }).first
+    } else if isColumn, reading.isComplete, !map.seemsToHave(.ask),
+        let alone = Language.allCases.lazy.compactMap({ map.key(.ask, in: $0) }).first
     {
         reading.report(
             .missingKey, "`\(alone.value)` stands here without `ask`", at: alone.range,
             hint: "a translation has its original beside it")
     }
-    func needs(_ key: String, _ isThere: Bool) {
+    func needs(_ key: FactKey, _ isThere: Bool) {
         if !isThere, !map.seemsToHave(key), reading.isComplete {
             reading.report(
-                .missingKey, "`\(key)` is missing", at: fact.name.range, hint: "\(article(type)) has `\(key)`")
+                .missingKey, "`\(key.name)` is missing", at: fact.name.range,
+                hint: "\(article(type)) has `\(key.name)`")
         }
     }
-    if element == .choice { needs("options", !fact.options.isEmpty) }
-    if type == .rows { needs("columns", !fact.columns.isEmpty) }
-    if element == .text, fact.pattern != nil, reading.isComplete, !map.seemsToHave("example") {
+    if element == .choice { needs(.options, !fact.options.isEmpty) }
+    if type == .rows { needs(.columns, !fact.columns.isEmpty) }
+    if element == .text, fact.pattern != nil, reading.isComplete, !map.seemsToHave(.example) {
         reading.report(
             .missingKey, "`example` is missing", at: fact.name.range, hint: "a `pattern` needs a value that matches it")
     }
-    if kind == .column, type.isCollection {
+    if isColumn, type.isCollection {
         reading.report(.badValue, "a column is one value: no lists or rows", at: fact.type.range)
     }
 }
 
-private func decodeOptions(_ map: MapReader, _ words: Wording) -> [WrittenOption] {
-    let main = map.named("options")
+private func decodeOptions(_ map: MapReader<FactKey>, _ words: Wording) -> [WrittenOption] {
+    let main = map.named(.options)
     guard !main.isEmpty else { return [] }
-    words.check(map, "options")
+    words.check(map, .options)
     let reading = words.reading
     let ids = Set(main.map(\.key.value))
     var labels: [String: [Language: Located<String>]] = [:]
-    for language in Language.allCases where map.has("options.\(language.rawValue)") {
-        for entry in map.named("options.\(language.rawValue)") {
+    for language in Language.allCases where map.has(.options, in: language) {
+        for entry in map.named(.options, in: language) {
             guard ids.contains(entry.key.value) else {
                 reading.report(
                     .unknownOption, "`options` has no `\(entry.key.value)`", at: entry.key.range,
@@ -213,7 +219,7 @@ private func decodeOptions(_ map: MapReader, _ words: Wording) -> [WrittenOption
         guard let label = reading.text(of: entry.value, named: entry.key.value) else { return nil }
         var all = labels[entry.key.value] ?? [:]
         for language in words.others
-        where reading.isComplete && all[language] == nil && map.has("options.\(language.rawValue)") {
+        where reading.isComplete && all[language] == nil && map.has(.options, in: language) {
             reading.report(
                 .missingTranslation, "`\(entry.key.value)` has no label in `options.\(language.rawValue)`",
                 at: entry.key.range)
@@ -235,21 +241,22 @@ private func decodeRoute(_ entry: YAMLNode.Entry, _ wording: Wording) -> Written
             id: entry.key, to: nil, isBeside: false, risk: nil, words: nil, source: nil, checked: nil, ownWords: [:],
             boxes: [])
     }
-    guard let map = MapReader(entry.value, as: .route, named: entry.key, in: reading) else { return nil }
-    if map.has("words") {
-        checkSource(map, at: entry.key.range, "a length in words needs its source and when it was checked")
+    guard let map = MapReader<RouteKey>(entry.value, named: entry.key, in: reading) else { return nil }
+    if map.has(.words) {
+        map.checkCompanions(
+            of: .words, at: entry.key.range, "a length in words needs its source and when it was checked")
     }
     return WrittenRoute(
-        id: entry.key, to: map.text("to")?.value, isBeside: map.flag("also"), risk: wording.text(map, "risk"),
-        words: map.wordRange(),
-        source: map.text("source"), checked: map.date("checked"), ownWords: decodeOwnWords(map),
+        id: entry.key, to: map.text(.to)?.value, isBeside: map.flag(.also), risk: wording.text(map, .risk),
+        words: map.wordRange(.words),
+        source: map.text(.source), checked: map.date(.checked), ownWords: decodeOwnWords(map),
         boxes: decodeBoxes(map, wording))
 }
 
 /// `causes: 40%`
-private func decodeOwnWords(_ map: MapReader) -> [LayoutSection: Int] {
+private func decodeOwnWords(_ map: MapReader<RouteKey>) -> [LayoutSection: Int] {
     var shares: [LayoutSection: Int] = [:]
-    for entry in map.named("own-words", id: { _, _ in true }) {
+    for entry in map.named(.ownWords, id: { _, _ in true }) {
         guard
             let section = LayoutSection.allCases.first(where: {
                 $0.name == entry.key.value && [.summaries, .causes, .actions, .prevention].contains($0)
@@ -272,21 +279,18 @@ private func decodeOwnWords(_ map: MapReader) -> [LayoutSection: Int] {
     return shares
 }
 
-private func checkSource(_ map: MapReader, at range: SourceRange, _ hint: String) {
-    for key in ["source", "checked"] where !map.has(key) && map.reading.isComplete {
-        map.reading.report(.missingKey, "`\(key)` is missing", at: range, hint: hint)
-    }
-}
-
 /// The boxes of a form. What stood in two of them would be sent twice.
-private func decodeBoxes(_ map: MapReader, _ words: Wording) -> [WrittenBox] {
+private func decodeBoxes(_ map: MapReader<RouteKey>, _ words: Wording) -> [WrittenBox] {
     var taken: [String: SourceRange] = [:]
-    return map.maps("boxes", as: .box).map { box in
-        if let limit = box.key("max-characters") {
-            checkSource(box, at: limit.range, "a limit needs its source and when it was checked")
+    return map.maps(.boxes, as: BoxKey.self).map { box in
+        if let limit = box.key(.maxCharacters) {
+            box.checkCompanions(
+                of: .maxCharacters, at: limit.range, "a limit needs its source and when it was checked")
         }
-        let names = box.ids("sections").filter { name in
-            guard let first = taken.updateValue(name.range, forKey: name.value) else { return box.isSection(name) }
+        let names = box.ids(.sections).filter { name in
+            guard let first = taken.updateValue(name.range, forKey: name.value) else {
+                return map.reading.isSection(name)
+            }
             map.reading.report(
                 .duplicateName, "`\(name.value)` has its box already", at: name.range,
                 hint: "a section goes into one box", notes: [map.reading.note("first here", at: first)])
@@ -294,7 +298,7 @@ private func decodeBoxes(_ map: MapReader, _ words: Wording) -> [WrittenBox] {
         }
         // Read in any case, so that what is wrong with them is told.
         let (title, most, _, _) = (
-            words.text(box, "title"), box.characters("max-characters"), box.text("source"), box.date("checked")
+            words.text(box, .title), box.characters(.maxCharacters), box.text(.source), box.date(.checked)
         )
         let sections = LayoutSection.allCases.filter { section in names.contains { $0.value == section.name } }
         return WrittenBox(
@@ -302,12 +306,9 @@ private func decodeBoxes(_ map: MapReader, _ words: Wording) -> [WrittenBox] {
     }
 }
 
-/// What boxes call the text of a layout that stands in none of its sections.
-private let layoutText = "text"
-
 /// Either a route's name, or a map of one name with its condition.
-private func decodeRouteChoices(_ map: MapReader) -> [WrittenRouteChoice] {
-    guard let node = map.node("routes") else { return [] }
+private func decodeRouteChoices(_ map: MapReader<ViolationKey>) -> [WrittenRouteChoice] {
+    guard let node = map.node(.routes) else { return [] }
     let reading = map.reading
     guard case .list(let items) = node.content else {
         reading.report(
@@ -318,12 +319,14 @@ private func decodeRouteChoices(_ map: MapReader) -> [WrittenRouteChoice] {
     return items.compactMap { item in
         switch item.content {
         case .scalar:
-            return reading.text(of: item, named: "routes").map { WrittenRouteChoice(route: $0, when: []) }
+            return reading.text(of: item, named: ViolationKey.routes.name).map {
+                WrittenRouteChoice(route: $0, when: [])
+            }
         case .map(let entries) where entries.count == 1:
-            guard let inner = MapReader(entries[0].value, as: .routeChoice, named: entries[0].key, in: reading) else {
+            guard let inner = MapReader<RouteChoiceKey>(entries[0].value, named: entries[0].key, in: reading) else {
                 return nil
             }
-            return WrittenRouteChoice(route: entries[0].key, when: inner.conditions("when"))
+            return WrittenRouteChoice(route: entries[0].key, when: inner.conditions(.when))
         default:
             reading.report(
                 .wrongShape, "a route is a name, or a name with its `when` indented below it", at: item.range)
@@ -333,32 +336,34 @@ private func decodeRouteChoices(_ map: MapReader) -> [WrittenRouteChoice] {
 }
 
 /// What is not `unverified` has a source, and the day on which somebody read it.
-private func decodeOrigin(_ map: MapReader) -> WrittenOrigin? {
+private func decodeOrigin(_ map: MapReader<OriginKey>) -> WrittenOrigin? {
     let (subject, source, checked, confidence) = (
-        map.text("of"), map.text("source"), map.date("checked"), map.confidence()
+        map.text(.of), map.text(.source), map.date(.checked), map.confidence(.confidence)
     )
     guard let subject, let confidence else { return nil }
-    for key in ["source", "checked"] {
+    for key in [OriginKey.source, .checked] {
         switch (confidence, map.seemsToHave(key)) {
         case (.unverified, true):
             map.reading.report(
-                .misplacedKey, "what is `unverified` has no `\(key)`", at: map.key(key)?.range ?? subject.range,
+                .misplacedKey, "what is `unverified` has no `\(key.name)`", at: map.key(key)?.range ?? subject.range,
                 hint: "leave it out, or say how far the source can be trusted")
         case (.unverified, false), (_, true): break
         case (_, false):
             map.reading.report(
-                .missingKey, "`\(key)` is missing", at: subject.range, hint: "only what is `unverified` has none")
+                .missingKey, "`\(key.name)` is missing", at: subject.range, hint: "only what is `unverified` has none")
         }
     }
     return WrittenOrigin(subject: subject, source: source, checked: checked, confidence: confidence)
 }
 
-private func decodePolicy(_ map: MapReader) -> WrittenPolicy? {
+private func decodePolicy(_ map: MapReader<PolicyKey>) -> WrittenPolicy? {
     // All are read before any is missed, so that every mistake is told at once.
     let (since, requires, window, lag) = (
-        map.date("since"), map.expression("requires"), map.duration("window"), map.duration("lag")
+        map.date(.since), map.expression(.requires), map.duration(.window), map.duration(.lag)
     )
-    let (source, checked, confidence) = (map.text("source"), map.date("checked"), map.confidence() ?? .official)
+    let (source, checked, confidence) = (
+        map.text(.source), map.date(.checked), map.confidence(.confidence) ?? .official
+    )
     guard let since, let requires, let source, let checked else { return nil }
     return WrittenPolicy(
         since: since, requires: requires, window: window, lag: lag, source: source, checked: checked,
@@ -371,60 +376,60 @@ private func decodeCause(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenCa
     if case .scalar(let text, quoted: false) = entry.value.content, text.isEmpty {
         return WrittenCause(id: entry.key, title: nil, answers: [], actions: [], prevention: [])
     }
-    guard let map = MapReader(entry.value, as: .cause, named: entry.key, in: words.reading) else { return nil }
+    guard let map = MapReader<CauseKey>(entry.value, named: entry.key, in: words.reading) else { return nil }
     return WrittenCause(
-        id: entry.key, title: words.text(map, "title"), answers: map.ids("answers"), actions: map.ids("actions"),
-        prevention: map.ids("prevention"))
+        id: entry.key, title: words.text(map, .title), answers: map.ids(.answers), actions: map.ids(.actions),
+        prevention: map.ids(.prevention))
 }
 
 private func decodeStep(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenStep? {
-    guard let map = MapReader(entry.value, as: .step, named: entry.key, in: words.reading) else { return nil }
-    return WrittenStep(id: entry.key, title: words.text(map, "title"))
+    guard let map = MapReader<StepKey>(entry.value, named: entry.key, in: words.reading) else { return nil }
+    return WrittenStep(id: entry.key, title: words.text(map, .title))
 }
 
 private func decodeExhibit(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenExhibit? {
-    guard let map = MapReader(entry.value, as: .exhibit, named: entry.key, in: words.reading) else { return nil }
+    guard let map = MapReader<ExhibitKey>(entry.value, named: entry.key, in: words.reading) else { return nil }
     var isAlwaysNeeded = false
-    var needed = map.conditions("needed")
+    var needed = map.conditions(.needed)
     if needed.count == 1, needed[0].text == "always" {
         isAlwaysNeeded = true
         needed = []
     }
-    let policy = map.maps("policy", as: .exhibitPolicy).compactMap { map -> WrittenExhibitPolicy? in
-        let (requires, source, checked) = (map.expression("requires"), map.text("source"), map.date("checked"))
+    let policy = map.maps(.policy, as: ExhibitPolicyKey.self).compactMap { map -> WrittenExhibitPolicy? in
+        let (requires, source, checked) = (map.expression(.requires), map.text(.source), map.date(.checked))
         guard let requires, let source, let checked else { return nil }
         return WrittenExhibitPolicy(requires: requires, source: source, checked: checked)
     }
     return WrittenExhibit(
-        id: entry.key, ask: words.text(map, "ask"), isAlwaysNeeded: isAlwaysNeeded, neededWhen: needed,
-        files: map.ids("files"), policy: policy)
+        id: entry.key, ask: words.text(map, .ask), isAlwaysNeeded: isAlwaysNeeded, neededWhen: needed,
+        files: map.ids(.files), policy: policy)
 }
 
 // MARK: Values with a form of their own
 
 extension MapReader {
-    package func id(_ key: String) -> Located<String>? {
+    package func id(_ key: Key) -> Located<String>? {
         text(key).flatMap { reading.checkID($0, what: "a name") ? $0 : nil }
     }
 
-    package func language(_ key: String) -> Language? { text(key).flatMap { reading.language($0) } }
+    package func language(_ key: Key) -> Language? { text(key).flatMap { reading.language($0) } }
 
     /// A list of maps of one kind.
-    package func maps(_ key: String, as map: FormatMap) -> [MapReader] {
+    package func maps<Inner: FormatKeys>(_ key: Key, as _: Inner.Type) -> [MapReader<Inner>] {
         guard let node = node(key) else { return [] }
         guard case .list(let items) = node.content else {
-            reading.report(.wrongShape, "`\(key)` is a list", at: node.range, hint: "each entry starts with `- `")
+            reading.report(.wrongShape, "`\(key.name)` is a list", at: node.range, hint: "each entry starts with `- `")
             return []
         }
         return items.compactMap {
-            MapReader(
-                $0, as: map, named: Located(key, SourceRange(start: Int($0.range.start), end: Int($0.range.start))),
+            MapReader<Inner>(
+                $0, named: Located(key.name, SourceRange(start: Int($0.range.start), end: Int($0.range.start))),
                 in: reading)
         }
     }
 
-    fileprivate func version() -> String {
-        guard let text = text("version") else { return "" }
+    fileprivate func version(_ key: Key) -> String {
+        guard let text = text(key) else { return "" }
         let parts = text.value.split(separator: ".", omittingEmptySubsequences: false)
         if parts.count != 3 || !parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) {
             reading.report(
@@ -434,8 +439,8 @@ extension MapReader {
         return text.value
     }
 
-    fileprivate func level() -> Level {
-        guard let text = text("level") else { return .account }
+    fileprivate func level(_ key: Key) -> Level {
+        guard let text = text(key) else { return .account }
         if let level = Level(rawValue: text.value) { return level }
         reading.report(
             .badValue, "`\(clipped(text.value))` is not a level", at: text.range,
@@ -443,8 +448,8 @@ extension MapReader {
         return .account
     }
 
-    fileprivate func confidence() -> Confidence? {
-        guard let text = text("confidence") else { return nil }
+    fileprivate func confidence(_ key: Key) -> Confidence? {
+        guard let text = text(key) else { return nil }
         if let confidence = Confidence(rawValue: text.value) { return confidence }
         let names = Confidence.allCases.map(\.rawValue)
         reading.report(
@@ -453,11 +458,11 @@ extension MapReader {
         return nil
     }
 
-    fileprivate func factType(_ key: String) -> Located<FactType>? {
+    fileprivate func factType(_ key: Key) -> Located<FactType>? {
         guard let text = text(key) else { return nil }
         if let type = FactType(written: text.value) { return Located(type, text.range) }
         let names = FactType.named.map(\.name) + ["list of text", "list of choice", "list of asin", "list of order-id"]
-        let near = Self.foreignTypes[text.value.lowercased()] ?? nearestName(to: text.value, among: names)
+        let near = foreignTypes[text.value.lowercased()] ?? nearestName(to: text.value, among: names)
         reading.report(
             .unknownType, "there is no type `\(clipped(text.value))`", at: text.range,
             hint: near.map { "did you mean `\($0)`?" } ?? "the types are "
@@ -465,15 +470,7 @@ extension MapReader {
         return nil
     }
 
-    /// What other tools call the types.
-    private static let foreignTypes = [
-        "integer": "count", "int": "count", "decimal": "number", "float": "number", "string": "text",
-        "boolean": "yes-no", "bool": "yes-no", "enum": "choice", "option": "choice",
-        "percentage": "percent", "currency": "money", "list": "list of text", "table": "rows", "day": "date",
-        "time": "duration", "period": "duration"
-    ]
-
-    package func duration(_ key: String) -> Literal? {
+    package func duration(_ key: Key) -> Literal? {
         guard let text = text(key) else { return nil }
         do { return try Literal.read(text.value, as: .duration) } catch {
             reading.report(.badValue, error.message, at: text.range, hint: error.hint)
@@ -481,18 +478,7 @@ extension MapReader {
         }
     }
 
-    /// Whether a name is that of a section of a layout, or of its own text.
-    fileprivate func isSection(_ name: Located<String>) -> Bool {
-        let names = LayoutSection.allCases.map(\.name) + [layoutText]
-        if names.contains(name.value) { return true }
-        reading.report(
-            .badValue, "`\(clipped(name.value))` is no section of a letter", at: name.range,
-            hint: nameHint(for: name.value, among: names) ?? "there are "
-                + names.map { "`\($0)`" }.joined(separator: ", "))
-        return false
-    }
-
-    fileprivate func characters(_ key: String) -> Int? {
+    fileprivate func characters(_ key: Key) -> Int? {
         guard let text = text(key) else { return nil }
         if let count = Int(text.value), count > 0 { return count }
         reading.report(
@@ -502,8 +488,8 @@ extension MapReader {
     }
 
     /// `400 to 800`.
-    fileprivate func wordRange() -> ClosedRange<Int>? {
-        guard let text = text("words") else { return nil }
+    fileprivate func wordRange(_ key: Key) -> ClosedRange<Int>? {
+        guard let text = text(key) else { return nil }
         let words = text.value.split(separator: " ")
         if words.count == 3, words[1] == "to", let low = Int(words[0]), let high = Int(words[2]), low > 0, low <= high {
             return low...high
@@ -514,7 +500,26 @@ extension MapReader {
     }
 }
 
+/// What other tools call the types.
+private let foreignTypes = [
+    "integer": "count", "int": "count", "decimal": "number", "float": "number", "string": "text",
+    "boolean": "yes-no", "bool": "yes-no", "enum": "choice", "option": "choice",
+    "percentage": "percent", "currency": "money", "list": "list of text", "table": "rows", "day": "date",
+    "time": "duration", "period": "duration"
+]
+
 extension FileReading {
+    /// Whether a name is that of a section of a layout, or of its own text.
+    fileprivate func isSection(_ name: Located<String>) -> Bool {
+        let names = LayoutSection.allCases.map(\.name) + [layoutText]
+        if names.contains(name.value) { return true }
+        report(
+            .badValue, "`\(clipped(name.value))` is no section of a letter", at: name.range,
+            hint: nameHint(for: name.value, among: names) ?? "there are "
+                + names.map { "`\($0)`" }.joined(separator: ", "))
+        return false
+    }
+
     fileprivate func language(_ text: Located<String>) -> Language? {
         if let language = Language(rawValue: text.value) { return language }
         report(

@@ -1,3 +1,4 @@
+import KeyedMaps
 import RuleModel
 import SourceText
 import YAMLTree
@@ -41,9 +42,10 @@ package struct WrittenReview: Sendable {
 package func decodeReview(
     _ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading
 ) -> WrittenReview? {
-    guard let map = MapReader(document.root, as: .reviewFile, in: reading) else { return nil }
+    guard let map = MapReader<ReviewFileKey>(document.root, in: reading) else { return nil }
     let words = Wording(language: language, others: readingLanguages, reading: reading)
-    return WrittenReview(file: reading.file, headings: decodeHeadings(map), rules: decodeRules(map, "rules", words))
+    return WrittenReview(
+        file: reading.file, headings: decodeHeadings(map), rules: decodeRules(map.named(.rules), words))
 }
 
 /// Reads the review that packs share. What only one pack has cannot stand in it: facts.
@@ -61,69 +63,68 @@ package func decodeSharedReview(
     return WrittenReview(file: review.file, headings: review.headings, rules: review.rules.filter(\.reads.isEmpty))
 }
 
-/// The rules behind a key: of a pack, or of a violation.
-package func decodeRules(_ map: MapReader, _ key: String, _ words: Wording) -> [WrittenReviewRule] {
-    map.named(key).compactMap { decodeRule($0, words) }
+/// The rules of a pack, or of a violation.
+package func decodeRules(_ entries: [YAMLNode.Entry], _ words: Wording) -> [WrittenReviewRule] {
+    entries.compactMap { decodeRule($0, words) }
 }
 
-private func decodeHeadings(_ map: MapReader) -> [LetterSection: [Located<String>]] {
-    guard let node = map.node("headings"),
-        let headings = MapReader(node, as: .headings, named: map.key("headings"), in: map.reading)
-    else { return [:] }
-    return Dictionary(uniqueKeysWithValues: FormatMap.headedSections.map { ($0, headings.phrases($0.rawValue)) })
+private func decodeHeadings(_ map: MapReader<ReviewFileKey>) -> [LetterSection: [Located<String>]] {
+    guard let headings = map.map(.headings, as: HeadingKey.self) else { return [:] }
+    return Dictionary(uniqueKeysWithValues: HeadingKey.allCases.map { ($0.section, headings.phrases($0)) })
 }
 
 private func decodeRule(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenReviewRule? {
     let mistakes = words.reading.diagnostics.all.count
-    guard let map = MapReader(entry.value, as: .reviewRule, named: entry.key, in: words.reading) else { return nil }
+    guard let map = MapReader<ReviewRuleKey>(entry.value, named: entry.key, in: words.reading) else { return nil }
     var rule = WrittenReviewRule(
-        id: entry.key, says: map.phrases("says"), lacks: map.phrases("lacks"), reads: map.phrases("reads"),
-        structure: map.structure(), unless: map.phrases("unless"), reach: map.reach(),
-        routes: map.ids("routes"), severity: map.severity(), message: words.text(map, "message"),
-        advice: words.text(map, "advice"), bad: map.texts("bad"), good: map.texts("good"))
+        id: entry.key, says: map.phrases(.says), lacks: map.phrases(.lacks), reads: map.phrases(.reads),
+        structure: map.structure(), unless: map.phrases(.unless), reach: map.reach(),
+        routes: map.ids(.routes), severity: map.severity(), message: words.text(map, .message),
+        advice: words.text(map, .advice), bad: map.texts(.bad), good: map.texts(.good))
     if words.reading.isComplete { checkSearch(rule, map) }
     rule.isWhole = words.reading.isComplete && words.reading.diagnostics.all.count == mistakes
     return rule
 }
 
 /// A rule looks for one thing, and has the examples that it is tested by.
-private func checkSearch(_ rule: WrittenReviewRule, _ map: MapReader) {
-    let searches = ["says", "lacks", "reads", "structure"].filter { !map.siblings(of: $0).isEmpty }
-    if searches.isEmpty, !["says", "lacks", "reads", "structure"].contains(where: map.seemsToHave) {
+private func checkSearch(_ rule: WrittenReviewRule, _ map: MapReader<ReviewRuleKey>) {
+    let possible: [ReviewRuleKey] = [.says, .lacks, .reads, .structure]
+    let searches = possible.filter { !map.siblings(of: $0).isEmpty }
+    if searches.isEmpty, !possible.contains(where: { map.seemsToHave($0) }) {
         map.reading.report(
             .missingKey, "the rule looks for nothing", at: rule.id.range,
             hint: "it has `says`, `lacks`, `reads` or `structure`")
     }
-    if searches.count > 1, searches != ["says", "structure"] {
+    if searches.count > 1, searches != [.says, .structure] {
         map.reading.report(
-            .misplacedKey, "`\(searches[0])` and `\(searches[1])` do not go together",
+            .misplacedKey, "`\(searches[0].name)` and `\(searches[1].name)` do not go together",
             at: map.key(searches[1])?.range ?? rule.id.range,
             hint: "make two rules of it; only `structure` goes with `says`")
     } else if searches.count > 1, let structure = rule.structure, !structure.narrows {
         map.reading.report(
             .misplacedKey, "`\(structure.rawValue)` does not go with `says`",
-            at: map.key("structure")?.range ?? rule.id.range, hint: "it is looked for alone")
+            at: map.key(.structure)?.range ?? rule.id.range, hint: "it is looked for alone")
     }
-    for key in ["bad", "good"] {
+    for key in [ReviewRuleKey.bad, .good] {
         if rule.structure?.countsWords == true {
             if let place = map.key(key) {
                 map.reading.report(
-                    .misplacedKey, "a rule that counts words has no `\(key)`", at: place.range,
+                    .misplacedKey, "a rule that counts words has no `\(key.name)`", at: place.range,
                     hint: "leave it out: the example would have to be as long as a letter")
             }
         } else if !map.seemsToHave(key) {
             map.reading.report(
-                .missingKey, "`\(key)` is missing", at: rule.id.range,
-                hint: key == "bad"
+                .missingKey, "`\(key.name)` is missing", at: rule.id.range,
+                hint: key == .bad
                     ? "texts that the rule finds something in: they are its test"
                     : "texts that look alike and are right: no rule may find anything in them")
         }
     }
 }
 
-extension MapReader {
+extension MapReader<ReviewRuleKey> {
     fileprivate func structure() -> LetterStructure? {
-        guard let text = text("structure") else { return nil }
+        guard let text = text(.structure) else { return nil }
         if let structure = LetterStructure(rawValue: text.value) { return structure }
         let names = LetterStructure.allCases.map(\.rawValue)
         reading.report(
@@ -134,8 +135,8 @@ extension MapReader {
     }
 
     fileprivate func reach() -> LetterReach {
-        guard has("in") else { return .anywhere }
-        return texts("in").reduce([]) { reach, name in
+        guard has(.in) else { return .anywhere }
+        return texts(.in).reduce([]) { reach, name in
             if let part = LetterReach(named: name.value) { return reach.union(part) }
             reading.report(
                 .badValue, "a letter has no part `\(clipped(name.value))`", at: name.range,
@@ -146,7 +147,7 @@ extension MapReader {
     }
 
     fileprivate func severity() -> Diagnostic.Severity {
-        guard let text = text("severity") else { return .warning }
+        guard let text = text(.severity) else { return .warning }
         if let severity = Diagnostic.Severity(rawValue: text.value) { return severity }
         reading.report(
             .badValue, "`\(clipped(text.value))` is no severity", at: text.range, hint: "`error` or `warning`")

@@ -2,6 +2,7 @@ import PackSource
 import SourceText
 import Testing
 import YAMLTree
+import KeyedMaps
 @testable import PackCompiler
 @testable import RulePacks
 
