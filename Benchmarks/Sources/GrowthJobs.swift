@@ -32,12 +32,13 @@ struct GrowthJobs {
         return contest
     }
 
+    /// Without proofs, which give up on so many conditions of one violation.
     private func lines() throws -> Contest {
-        var contest = Contest("Growth: lines in one rule file")
+        var contest = Contest("Growth: lines in one rule file, without proofs")
         for count in [60, 600, 6_000, 60_000] {
             let files = longFile(lines: count)
-            try cleanRuleBook(files)
-            contest.add("\(count) lines", units: count) { keep(RuleBook.check(files)) }
+            try cleanRuleBook(files, proving: false)
+            contest.add("\(count) lines", units: count) { keep(RuleBook.check(files, proving: false)) }
         }
         return contest
     }

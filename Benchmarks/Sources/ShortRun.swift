@@ -71,7 +71,7 @@ struct ShortRun {
     }
 
     /// From the lines of a list to letters, as `appeal batch` does it.
-    private static let casesOfBatch = GrowthCheck(name: "cases of a batch", size: 40) { count in
+    private static let casesOfBatch = GrowthCheck(name: "cases of a batch", size: 100) { count in
         let ruleBook = try benchPacks()
         let typed = (0..<count).map { LetterCase(seed: $0) }
         let list = try typed.map { try $0.line + "\n" }.joined()

@@ -1,4 +1,5 @@
 import AppealKit
+import Foundation
 import RulePacks
 import SourceText
 import Testing
@@ -72,10 +73,11 @@ struct Slip: Sendable, CustomTestStringConvertible {
         var files = samplePack
         for edit in edits {
             let index = try #require(files.firstIndex { $0.path.hasSuffix("/" + edit.file) }, "\(edit.file)")
-            let parts = String(decoding: files[index].bytes, as: UTF8.self).split(
-                separator: edit.old, maxSplits: 1, omittingEmptySubsequences: false)
-            try #require(parts.count == 2, "`\(edit.old)` is not in \(edit.file)")
-            files[index] = SourceFile(path: files[index].path, text: parts.joined(separator: edit.new))
+            let text = String(decoding: files[index].bytes, as: UTF8.self)
+            let place = try #require(
+                text.range(of: edit.old, options: .literal), "`\(edit.old)` is not in \(edit.file)")
+            files[index] = SourceFile(
+                path: files[index].path, text: text.replacingCharacters(in: place, with: edit.new))
         }
         return files
     }

@@ -1,5 +1,4 @@
 @testable import AppealKit
-import Foundation
 import RulePacks
 import SourceText
 import Testing
@@ -12,7 +11,7 @@ struct HostileCaseTests {
     @Test func twoHundredMutations() {
         var generator = SeededGenerator(state: 20_190_305)
         var letters = 0
-        let count = ProcessInfo.processInfo.environment["LONG_TESTS"] != nil ? 1_000 : 200
+        let count = runsLongTests ? 1_000 : 200
         for _ in 0..<count {
             var bytes = Array(EmbeddedExample.text.utf8)
             for _ in 0..<Int.random(in: 1...4, using: &generator) { mutate(&bytes, &generator) }

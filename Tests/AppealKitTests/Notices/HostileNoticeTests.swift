@@ -16,11 +16,13 @@ struct HostileNoticeTests {
         Array(repeatElement(Array(text.utf8), count: count / text.utf8.count + 1).joined())
     }
 
-    @Test func tenMegabytesOfOnePhrase() throws {
+    /// Two megabytes, with `LONG_TESTS` ten.
+    @Test func megabytesOfOnePhrase() throws {
+        let size = runsLongTests ? 10_000_000 : 2_000_000
         let diagnosis = try diagnose(
-            repeated("your account has been deactivated, order defect rate exceeded the target. ", to: 10_000_000))
+            repeated("your account has been deactivated, order defect rate exceeded the target. ", to: size))
         #expect(diagnosis.outcome == .recognised)
-        #expect(diagnosis.violations.first?.evidence.first?.count ?? 0 > 100_000)
+        #expect(diagnosis.violations.first?.evidence.first?.count ?? 0 > size / 100)
         #expect(diagnosis.violations.first?.evidence.count == 1, "the name inside the phrase is no evidence of its own")
     }
 
@@ -30,11 +32,12 @@ struct HostileNoticeTests {
         "\u{0301}", "\u{AD}", "\n", "> "
     ])
     func onePartOverAndOver(part: String) throws {
-        _ = try diagnose(repeated(part, to: 100_000))
-        _ = try diagnose(Array("<html>".utf8) + repeated(part, to: 100_000))
+        let size = runsLongTests ? 100_000 : 30_000
+        _ = try diagnose(repeated(part, to: size))
+        _ = try diagnose(Array("<html>".utf8) + repeated(part, to: size))
         _ = try diagnose(
             Array("From: a\nTo: b\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n".utf8)
-                + repeated(part, to: 100_000))
+                + repeated(part, to: size))
     }
 
     /// One line with a thousand places to tell.

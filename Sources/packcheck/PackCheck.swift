@@ -9,15 +9,20 @@ import ToolSupport
     import Darwin
 #endif
 
-// The tool that the plugins of a build run. It is built before anything that they are used on, so it links as little as
-// it can; what people start is `rulepack`.
-do {
-    try run(Array(CommandLine.arguments.dropFirst()))
-} catch let status as Status {
-    exit(status.rawValue)
-} catch {
-    Terminal.error("packcheck: \(error)\n")
-    exit(Status.couldNotRun.rawValue)
+/// The tool that the plugins of a build run. It is built before anything that they are used on, so it links as little as
+/// it can; what people start is `rulepack`.
+@main
+enum PackCheck {
+    static func main() {
+        do {
+            try run(Array(CommandLine.arguments.dropFirst()))
+        } catch let status as Status {
+            exit(status.rawValue)
+        } catch {
+            Terminal.error("packcheck: \(error)\n")
+            exit(Status.couldNotRun.rawValue)
+        }
+    }
 }
 
 private func run(_ arguments: [String]) throws {
