@@ -2,8 +2,8 @@ import RuleModel
 import SourceText
 import YAMLTree
 
-/// Where something stands in a `case.yaml`, or belongs: the keys and the numbers of list entries that lead to it, from the
-/// top.
+/// Where something stands in a `case.yaml`, or belongs: the keys and the numbers of list entries that lead to it,
+/// from the top.
 public typealias CasePath = YAMLPath
 
 extension CasePath {

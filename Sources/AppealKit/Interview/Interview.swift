@@ -4,8 +4,8 @@ import YAMLTree
 
 /// Asks for what a case lacks, one question at a time, and writes each answer into the text of the case.
 ///
-/// Questions come from ``Case/assemble(in:by:of:changes:)`` and are computed anew after each answer, so nobody is asked what no
-/// longer matters. It holds nothing that the case does not say: whoever stops goes on later with the same text.
+/// Questions come from ``Case/assemble(in:by:of:changes:)`` and are computed anew after each answer, so nobody is asked
+/// what no longer matters. It holds nothing that the case does not say: whoever stops goes on later with the same text.
 public struct Interview: Sendable {
     /// The case with the answers so far.
     public var file: SourceFile { now.file }
