@@ -20,7 +20,7 @@ import Testing
                 if targets.contains(target) { uses.add(from: file.target, to: target, "\(file.path): \(line)") }
             }
         }
-        #expect(uses.edges.count > 30)
+        #expect(uses.count > 60)
         #expect(uses.circle == nil, "targets use each other in a circle; \(advice)")
     }
 
@@ -41,7 +41,7 @@ import Testing
                 uses.add(from: file.folder, to: folder, "\(file.path): \(name)")
             }
         }
-        #expect(uses.edges.count > 30)
+        #expect(uses.count > 30)
         #expect(uses.circle == nil, "folders use each other in a circle; \(advice)")
     }
 
@@ -61,7 +61,10 @@ import Testing
 
 /// Who uses whom, each with the first line that shows it.
 private struct Uses {
-    private(set) var edges: [String: [String: String]] = [:]
+    private var edges: [String: [String: String]] = [:]
+
+    /// How many pairs there are.
+    var count: Int { edges.values.reduce(0) { $0 + $1.count } }
 
     mutating func add(from user: String, to used: String, _ line: String) {
         if edges[user, default: [:]][used] == nil { edges[user, default: [:]][used] = line }

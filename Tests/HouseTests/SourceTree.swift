@@ -16,12 +16,14 @@ struct SourceTree {
 
     let files: [File]
 
+    /// The folder that the package lies in.
+    static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
     /// - Parameter folders: such as `Sources`, below the package.
     init(_ folders: [String]) throws {
-        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
         files = try folders.flatMap { folder in
-            let root = package.appendingPathComponent(folder)
+            let root = Self.package.appendingPathComponent(folder)
             let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
             return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
                 let text = try Data(contentsOf: root.appendingPathComponent(path))
