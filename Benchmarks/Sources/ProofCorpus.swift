@@ -191,7 +191,7 @@ private struct ViolationWriter {
             + "\(index) of {{ v\(number).choice-\(index) }}, {{ v\(number).flag-\(index) }}\(days)."
     }
 
-    /// An `if` with another inside or behind it, an `else`, and a guard.
+    /// An `if` with another inside or after it, an `else`, and a guard.
     private mutating func paragraph(_ index: Int) -> String {
         let day = "v\(number).day-\((index % 6) * 2)"
         switch random.number(0...2) {

@@ -6,7 +6,7 @@ import Testing
 
 // MARK: Packs
 
-/// A rule book of files that stand in one text, each behind a line `=== name`. Findings of the check are findings of
+/// A rule book of files that stand in one text, each after a line `=== name`. Findings of the check are findings of
 /// the test,
 /// but for the proofs: a pack that shows one thing seldom makes whole letters.
 func ruleBook(_ files: String, at location: SourceLocation = #_sourceLocation) throws -> RuleBook {

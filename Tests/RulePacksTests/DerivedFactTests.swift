@@ -302,7 +302,7 @@ struct DerivedFactTests {
         #expect(FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)").unit.unit.derived.last?.durationUnit == unit)
     }
 
-    /// In an item's fragment what a derived fact needs gets its slot first, each is computed behind its inputs.
+    /// In an item's fragment what a derived fact needs gets its slot first, each is computed after its inputs.
     @Test func itemsDeriveTheirOwn() throws {
         let sheet = FactSheet(
             """

@@ -87,7 +87,7 @@ struct PDFSample {
                 .utf8)
     }
 
-    /// The same file with a change behind its end: another page tree.
+    /// The same file with a change after its end: another page tree.
     func changed(pages: Int) -> [UInt8] {
         let start = bytes.count
         var all = bytes + Array("2 0 obj\n\(Self.tree(pages))\nendobj\n".utf8)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Side by side")
 struct BilingualTests {
-    /// Each row as `left | right`, a new block behind `>`.
+    /// Each row as `left | right`, a new block after `>`.
     private func rows(_ letter: Letter, _ copy: Letter) -> [String] {
         BilingualLetter(letter, copy).rows.map { row in
             (row.startsBlock ? "> " : "  ")
