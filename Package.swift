@@ -35,7 +35,8 @@ let package = Package(
         .target(name: "PackProofs", dependencies: ["RuleModel", "SourceText"]),
         .target(name: "PackCompiler", dependencies: ["KeyedMaps", "PackSource", "RuleModel", "SourceText", "YAMLTree"]),
         .target(
-            name: "RulePacks", dependencies: ["LetterReading", "PackCompiler", "PackProofs", "RuleModel", "SourceText"]),
+            name: "RulePacks",
+            dependencies: ["LetterReading", "PackCompiler", "PackProofs", "RuleModel", "SourceText"]),
 
         // Cases, notices and letters.
         .target(name: "Archive"),

@@ -72,6 +72,8 @@ for job in jobs {
     // The status is what the shell sees: a draft with findings ends with 1.
     let failed = job.status == 0 || job.status >> 8 == 1 ? "" : " (failed)"
     print(
-        "| \(job.name)\(failed) | \(shown(time)) | \(shown(time / first)) | \(shown(job.milliseconds.min() ?? 0)) | \(shown(job.milliseconds.max() ?? 0)) | \(shown(median(job.megabytes))) |"
+        "| \(job.name)\(failed) | "
+            + "\(shown(time)) | \(shown(time / first)) | \(shown(job.milliseconds.min() ?? 0)) "
+            + "| \(shown(job.milliseconds.max() ?? 0)) | \(shown(median(job.megabytes))) |"
     )
 }

@@ -13,7 +13,8 @@ struct CheckJobs {
         try check()
         let linesEach = rules.reduce(0) { $0 + lines($1) } / rules.count
         var contest = Contest(
-            "Checks: \(rules.count) rule files, \(linesEach) lines each, with their templates \(corpus.bytes / 1_000) kB"
+            "Checks: \(rules.count) rule files, \(linesEach) lines each, "
+                + "with their templates \(corpus.bytes / 1_000) kB"
         )
         contest.add("libyaml events", units: rules.count, isYardstick: true) {
             for file in rules { keep(countEvents(file.bytes)) }

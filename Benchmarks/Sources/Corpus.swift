@@ -180,10 +180,14 @@ private func violation(_ number: Int, _ random: inout Random) -> String {
 private func fragments(_ number: Int, _ random: inout Random) -> String {
     """
     ## summary
-    \(capitalised(random.words(4))): {{ v\(number).rate }} ({{ v\(number).claims }} of {{ v\(number).orders }} orders); required: {{ policy }}.{% if v\(number).claims > 10 and v\(number).kind == second %} \(capitalised(random.words(8))).{% endif %}
+    \(capitalised(random.words(4))): {{ v\(number).rate }} \
+    ({{ v\(number).claims }} of {{ v\(number).orders }} orders); required: {{ policy }}.\
+    {% if v\(number).claims > 10 and v\(number).kind == second %} \
+    \(capitalised(random.words(8))).{% endif %}
 
     ## cause cause-\(number)
-    {{ orders | plural: "One order was", "# orders were" }} late: \(random.words(6)). We found on {{ found-on }} that {{ fault }}.
+    {{ orders | plural: "One order was", "# orders were" }} late: \
+    \(random.words(6)). We found on {{ found-on }} that {{ fault }}.
     {% for row in orders %}
     - Order {{ row.order }} of {{ row.sent-on }}
     {% endfor %}

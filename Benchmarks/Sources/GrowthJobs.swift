@@ -67,7 +67,8 @@ struct GrowthJobs {
         var text = ""
         for number in 1_000..<2_000 {
             text +=
-                "\(head)\(String(number).dropFirst())\t2019-02-01T10:00:00+00:00\tShipped\tMerchant\tDesk lamp, 7\" model\n"
+                "\(head)\(String(number).dropFirst())\t2019-02-01T10:00:00+00:00\tShipped\tMerchant\t"
+                + "Desk lamp, 7\" model\n"
         }
         return Array(text.utf8)
     }

@@ -23,14 +23,27 @@ private struct Output {
         put("\nDate: "); put(one.letterDate)
         put("\n\nThis plan of action answers your notice of "); put(one.noticeDate)
         put(
-            " concerning Late Shipment Rate. It says what went wrong, what we have done about it, and what keeps it from happening again.\n\n"
+            """
+             concerning Late Shipment Rate. It says what went wrong, \
+            what we have done about it, and what keeps it from happening again.
+
+
+            """
         )
         summary(one)
         cause(one)
         steps(one)
         exhibits(one)
         put(
-            "We ask you to review our account on this basis. We have read the policy again with everybody who packs, books or hands over parcels, and we stand behind every figure in this letter. If you need another document, or if any of these points is not clear enough, please tell us which one, and we will send what is missing within two working days.\n\n"
+            """
+            We ask you to review our account on this basis. \
+            We have read the policy again with everybody who packs, books or hands over parcels, \
+            and we stand behind every figure in this letter. \
+            If you need another document, or if any of these points is not clear enough, \
+            please tell us which one, and we will send what is missing within two working days.
+
+
+            """
         )
         put(one.signer); put(", owner of the store\n")
     }
@@ -77,7 +90,11 @@ private struct Output {
         put(". We found this on "); put(one.foundOn); put(" by comparing the scans with the order list")
         if one.hasScanList { put(one.hasStockReport ? " (exhibit B)" : " (exhibit A)") }
         put(
-            ". No order of the period was left out of this count, and every buyer who wrote to us has had an answer with the new day of delivery.\n"
+            """
+            . No order of the period was left out of this count, \
+            and every buyer who wrote to us has had an answer with the new day of delivery.
+
+            """
         )
         for parcel in one.parcels {
             put("   - Parcel "); put(parcel.tracking); put(": handed over on "); put(parcel.handedOn)
@@ -103,7 +120,11 @@ private struct Output {
             put("No buyer asked for a refund")
         }
         put(
-            ". Each buyer was told why the parcel was late, when it would arrive, and how to send it back at our cost; nobody was asked to change a claim or a rating.\n"
+            """
+            . Each buyer was told why the parcel was late, when it would arrive, \
+            and how to send it back at our cost; nobody was asked to change a claim or a rating.
+
+            """
         )
         for order in one.orders {
             put("   - Order "); put(order.number); put(" of "); put(order.orderedOn); put(": "); money(order.cents);
@@ -113,7 +134,13 @@ private struct Output {
         put("   (Cause 1.)\n\nSTEPS WE HAVE TAKEN TO PREVENT THIS FROM HAPPENING AGAIN\n\n1. Since ");
         put(one.since); put(" "); put(one.owner)
         put(
-            " has watched over these checks on every working day. A parcel that misses one of them is packed and booked before anything else; the pick-up waits for it. Whoever packs signs for the number of parcels, and whoever hands them over compares it with the carrier's receipt before the van leaves.\n"
+            """
+             has watched over these checks on every working day. \
+            A parcel that misses one of them is packed and booked before anything else; the pick-up waits for it. \
+            Whoever packs signs for the number of parcels, \
+            and whoever hands them over compares it with the carrier's receipt before the van leaves.
+
+            """
         )
         for check in one.checks {
             put("   - "); put(check.time); put(": "); put(check.checked); put(", entered in the log of the day\n")

@@ -150,22 +150,57 @@ extension LetterCase {
             """
         for order in orders {
             text +=
-                "    - order: \(order.number)\n      ordered-on: \(order.orderedOn.written)\n      amount: \(decimal(order.cents, 2)) USD\n"
+                """
+                    - order: \(order.number)
+                      ordered-on: \(order.orderedOn.written)
+                      amount: \(decimal(order.cents, 2)) USD
+
+                """
             text +=
-                "      carrier: \(Self.carriers[order.carrier])\n      is-refunded: \(order.isRefunded ? "yes" : "no")\n"
+                """
+                      carrier: \(Self.carriers[order.carrier])
+                      is-refunded: \(order.isRefunded ? "yes" : "no")
+
+                """
         }
         text += "  carrier.list:\n"
         for carrier in carriers {
             text += "    - name: \(carrier.name)\n      parcels: \(carrier.parcels)\n      share: \(carrier.percent)%\n"
         }
         text +=
-            "\ncauses:\n  - cause: slow-warehouse\n    answers: [dispatch]\n    what-happened: \(whatHappened)\n    found-on: \(foundOn.written)\n    parcels:\n"
+            """
+
+            causes:
+              - cause: slow-warehouse
+                answers: [dispatch]
+                what-happened: \(whatHappened)
+                found-on: \(foundOn.written)
+                parcels:
+
+            """
         for parcel in parcels {
             text +=
-                "      - tracking: \"\(parcel.tracking)\"\n        handed-on: \(parcel.handedOn.written)\n        late-by: \(parcel.daysLate) \(parcel.daysLate == 1 ? "day" : "days")\n"
+                """
+                      - tracking: "\(parcel.tracking)"
+                        handed-on: \(parcel.handedOn.written)
+                        late-by: \(parcel.daysLate) \(parcel.daysLate == 1 ? "day" : "days")
+
+                """
         }
         text +=
-            "\nactions:\n  - action: told-buyers\n    done-on: \(doneOn.written)\n\nprevention:\n  - prevention: daily-checks\n    since: \(since.written)\n    owner: \(owner)\n    checks:\n"
+            """
+
+            actions:
+              - action: told-buyers
+                done-on: \(doneOn.written)
+
+            prevention:
+              - prevention: daily-checks
+                since: \(since.written)
+                owner: \(owner)
+                checks:
+
+            """
         for check in checks { text += "      - time: \"\(check.time)\"\n        checked: \(check.checked)\n" }
         if hasScanList || hasStockReport { text += "\nexhibits:\n" }
         if hasScanList { text += "  scan-list: scans.pdf\n" }

@@ -100,11 +100,31 @@ private struct ViolationWriter {
 
     private func rules() -> String {
         var text =
-            "violation: violation-\(number)\ntitle: Violation \(number)\ntitle.zh: Violation \(number)\nlevel: account\n\nfacts:\n"
+            """
+            violation: violation-\(number)
+            title: Violation \(number)
+            title.zh: Violation \(number)
+            level: account
+
+            facts:
+
+            """
         for index in 0..<12 {
             text += fact(
                 "choice-\(index)", "choice",
-                "    options:\n      a: first\n      b: second\n      c: third\n      d: fourth\n    options.zh:\n      a: first\n      b: second\n      c: third\n      d: fourth\n"
+                """
+                    options:
+                      a: first
+                      b: second
+                      c: third
+                      d: fourth
+                    options.zh:
+                      a: first
+                      b: second
+                      c: third
+                      d: fourth
+
+                """
             )
             text += fact("count-\(index)", "count", "    max: 1000\n")
             text += fact("flag-\(index)", "yes-no", "")
@@ -112,10 +132,27 @@ private struct ViolationWriter {
             text += fact("day-\(index)", "date", index % 2 == 0 ? "    optional: yes\n" : "")
         }
         text +=
-            "routes:\n  - documents:\n      when: v\(number).flag-0 and v\(number).count-0 > 10\n  - dispute:\n      when: v\(number).choice-0 == a or v\(number).rate-0 > 5%\n  - plan-of-action\n\ncauses:\n"
+            """
+            routes:
+              - documents:
+                  when: v\(number).flag-0 and v\(number).count-0 > 10
+              - dispute:
+                  when: v\(number).choice-0 == a or v\(number).rate-0 > 5%
+              - plan-of-action
+
+            causes:
+
+            """
         for index in 0..<20 {
             text +=
-                "  \(item("cause", index)):\n    title: Cause\n    title.zh: Cause\n    actions: [\(item("action", index))]\n    prevention: [\(item("prevention", index))]\n"
+                """
+                  \(item("cause", index)):
+                    title: Cause
+                    title.zh: Cause
+                    actions: [\(item("action", index))]
+                    prevention: [\(item("prevention", index))]
+
+                """
         }
         for kind in ["action", "prevention"] {
             text += "\n\(kind == "action" ? "actions" : kind):\n"
@@ -150,21 +187,24 @@ private struct ViolationWriter {
         let day = "v\(number).day-\(index)"
         let days = index % 2 == 0 ? "{% if known \(day) %} on {{ \(day) }}{% endif %}" : " on {{ \(day) }}"
         return
-            "The figures are {{ v\(number).count-\(index) }} and {{ v\(number).rate-\(index) }}, \(index) of {{ v\(number).choice-\(index) }}, {{ v\(number).flag-\(index) }}\(days)."
+            "The figures are {{ v\(number).count-\(index) }} and {{ v\(number).rate-\(index) }}, "
+            + "\(index) of {{ v\(number).choice-\(index) }}, {{ v\(number).flag-\(index) }}\(days)."
     }
 
-    /// An `if` with another inside or behind it, an `else`, and a guard.
+    /// An `if` with another inside or after it, an `else`, and a guard.
     private mutating func paragraph(_ index: Int) -> String {
         let day = "v\(number).day-\((index % 6) * 2)"
         switch random.number(0...2) {
         case 0:
             conditions += 2
             return
-                "{{ owner }} found it. {% if \(condition(0)) %}It was so{% if \(condition(1)) %} and stayed so{% endif %}.{% else %}It was not.{% endif %}"
+                "{{ owner }} found it. {% if \(condition(0)) %}It was so{% if \(condition(1)) %} "
+                + "and stayed so{% endif %}.{% else %}It was not.{% endif %}"
         case 1:
             conditions += 2
             return
-                "{{ owner }} found it{% if known \(day) %} on {{ \(day) }}{% endif %}. {% if \(condition(0)) %}It was so.{% endif %}"
+                "{{ owner }} found it{% if known \(day) %} on {{ \(day) }}{% endif %}. "
+                + "{% if \(condition(0)) %}It was so.{% endif %}"
         default:
             conditions += 1
             return "{{ owner }} found {% if \(condition(0)) %}it{% else %}something else{% endif %}."

@@ -9,7 +9,8 @@ struct ProofJobs {
             let corpus = ProofCorpus(violations: count)
             try cleanRuleBook(corpus.files)
             var contest = Contest(
-                "Proofs: \(count) violations of 60 facts, 60 fragments and \(corpus.conditions) conditions, in two languages"
+                "Proofs: \(count) violations of 60 facts, "
+                    + "60 fragments and \(corpus.conditions) conditions, in two languages"
             )
             contest.add("without proofs", units: count, isYardstick: true) {
                 keep(RuleBook.compile(corpus.files))

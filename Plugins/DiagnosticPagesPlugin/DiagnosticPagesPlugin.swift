@@ -1,7 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the pages of `docs/diagnostics`, which is linked into the target, into it: for this package's own `rulepack`.
+/// Compiles the pages of `docs/diagnostics`, which is linked into the target, into it: for this package's own
+/// `rulepack`.
 @main
 struct DiagnosticPagesPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {

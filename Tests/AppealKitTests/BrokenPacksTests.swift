@@ -88,14 +88,36 @@ struct Slip: Sendable, CustomTestStringConvertible {
             Edit(
                 file: "valid-tracking-rate.yaml", old: "routes:\n",
                 new:
-                    "routes:\n  - dispute:\n      when: vtr.rate >= 95%\n  - documents:\n      when: vtr.packages < 10 and vtr.rate < 50%\n"
+                    """
+                    routes:
+                      - dispute:
+                          when: vtr.rate >= 95%
+                      - documents:
+                          when: vtr.packages < 10 and vtr.rate < 50%
+
+                    """
             )
         ]
         + ["pack.md", "pack.zh.md"].map {
             Edit(
                 file: $0, old: "## letter plan-of-action\n",
                 new:
-                    "## letter dispute\n{{ header }}\n\n{{ summaries }}\n\n{{ closing }}\n\n## letter documents\n{{ header }}\n\n{{ summaries }}\n\n## letter plan-of-action\n"
+                    """
+                    ## letter dispute
+                    {{ header }}
+
+                    {{ summaries }}
+
+                    {{ closing }}
+
+                    ## letter documents
+                    {{ header }}
+
+                    {{ summaries }}
+
+                    ## letter plan-of-action
+
+                    """
             )
         }
 }
@@ -166,7 +188,14 @@ extension Slip {
             ),
             (
                 "order-defect-rate.yaml", "    checked: 2026-11-20\n",
-                "    checked: 2026-11-20\n  - since: 2024-01-01\n    requires: odr.rate < 0.5%\n    source: nowhere\n    checked: 2026-11-20\n"
+                """
+                    checked: 2026-11-20
+                  - since: 2024-01-01
+                    requires: odr.rate < 0.5%
+                    source: nowhere
+                    checked: 2026-11-20
+
+                """
             ))
     ]
 
@@ -203,12 +232,16 @@ extension Slip {
             )),
         Slip(
             "day after the letter's", .neverTrue,
-            ("pack.md", "{% if known notice.case-id %}", "{% if known notice.case-id and notice.date > letter.date %}")),
+            (
+                "pack.md", "{% if known notice.case-id %}",
+                "{% if known notice.case-id and notice.date > letter.date %}"
+            )),
         Slip(
             "all options named", .alwaysTrue,
             (
                 "pack.md", "{% for row in orders %}\n- Order {{ row.order }} of {{ row.ordered-on }}: {{ row.defect }}",
-                "{% for row in orders %}\n- Order {{ row.order }} of {{ row.ordered-on }}{% if row.defect in [claim, feedback, chargeback, no-scan] %}: {{ row.defect }}{% endif %}"
+                "{% for row in orders %}\n- Order {{ row.order }} of {{ row.ordered-on }}"
+                    + "{% if row.defect in [claim, feedback, chargeback, no-scan] %}: {{ row.defect }}{% endif %}"
             )),
         Slip(
             "part that says the same", .idlePart,
@@ -217,7 +250,8 @@ extension Slip {
             "option that was asked before", .idlePart,
             (
                 "pack.md", "of {{ row.ordered-on }}: {{ row.defect }}",
-                "of {{ row.ordered-on }}: {% if row.defect == claim %}a claim{% elsif row.defect in [claim, feedback] %}a remark{% else %}{{ row.defect }}{% endif %}"
+                "of {{ row.ordered-on }}: {% if row.defect == claim %}a claim"
+                    + "{% elsif row.defect in [claim, feedback] %}a remark{% else %}{{ row.defect }}{% endif %}"
             )),
         Slip(
             "length that every time has", .alwaysTrue,
@@ -247,13 +281,27 @@ extension Slip {
             "two figures since the same day", .policyOrder,
             (
                 "order-defect-rate.yaml", "    checked: 2026-11-20\n",
-                "    checked: 2026-11-20\n  - since: 2019-01-01\n    requires: odr.rate < 0.5%\n    source: nowhere\n    checked: 2026-11-20\n"
+                """
+                    checked: 2026-11-20
+                  - since: 2019-01-01
+                    requires: odr.rate < 0.5%
+                    source: nowhere
+                    checked: 2026-11-20
+
+                """
             )),
         Slip(
             "older figure behind a newer one", .policyOrder,
             (
                 "order-defect-rate.yaml", "    checked: 2026-11-20\n",
-                "    checked: 2026-11-20\n  - since: 2012-01-01\n    requires: odr.rate < 0.5%\n    source: nowhere\n    checked: 2026-11-20\n"
+                """
+                    checked: 2026-11-20
+                  - since: 2012-01-01
+                    requires: odr.rate < 0.5%
+                    source: nowhere
+                    checked: 2026-11-20
+
+                """
             )),
         Slip(
             "cause without prevention", .incompletePlan, ("shared/goods.yaml", "    prevention: [pick-scan]\n", ""),
@@ -304,7 +352,13 @@ extension Slip {
             (
                 "pack.md",
                 "{% for row in orders %}\n- Order {{ row.order }} of {{ row.ordered-on }}: {{ row.defect }}\n",
-                "{% for row in orders %}\n{% if row.defect != no-scan %}\n- Order {{ row.order }} of {{ row.ordered-on }}: {{ row.defect }}\n{% endif %}\n"
+                """
+                {% for row in orders %}
+                {% if row.defect != no-scan %}
+                - Order {{ row.order }} of {{ row.ordered-on }}: {{ row.defect }}
+                {% endif %}
+
+                """
             ))
     ]
 }

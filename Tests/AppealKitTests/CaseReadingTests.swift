@@ -49,7 +49,8 @@ struct CaseReadingTests {
             hint: "write it there"),
         Slip("late.rate: 3%", "late.rate: ‸3", .badValue, "`3` is not a percent", hint: "write the unit: `3%`"),
         Slip(
-            "late.rate: 3%", "late.rate: ‸140%", .outOfRange, "`140%` is out of range", hint: "0% to 100% are possible"),
+            "late.rate: 3%", "late.rate: ‸140%", .outOfRange, "`140%` is out of range",
+            hint: "0% to 100% are possible"),
         Slip("late.rate: 3%", "late.rate: ‸-1%", .outOfRange, "`-1%` is out of range"),
         Slip("late.rate: 3%", "late.rate: ‸1.23456%", .tooPrecise, "`1.23456` has more than four decimals"),
         Slip("late.rate: 3%", "late.rate: ‸3％", .badValue, "full-width percent sign", hint: "write `%`"),
@@ -58,10 +59,12 @@ struct CaseReadingTests {
         Slip("late.rate: 3%", "late.rate: ‸\"\"", .missingValue, "`late.rate` is empty"),
         Slip("late.orders: 3", "late.orders: ‸three", .badValue, "`three` is not a whole number"),
         Slip(
-            "late.orders: 3", "late.orders: ‸1,000", .badValue, "`1,000` is not a whole number", hint: "without commas"),
+            "late.orders: 3", "late.orders: ‸1,000", .badValue, "`1,000` is not a whole number",
+            hint: "without commas"),
         Slip("late.mine: yes", "late.mine: ‸maybe", .badValue, "neither `yes` nor `no`"),
         Slip(
-            "notice.date: 2026-03-01", "notice.date: ‸2026-02-30", .badValue, "there is no 2026-02-30", hint: "28 days"),
+            "notice.date: 2026-03-01", "notice.date: ‸2026-02-30", .badValue, "there is no 2026-02-30",
+            hint: "28 days"),
         Slip(
             "notice.date: 2026-03-01", "notice.date: ‸2026-13-01", .badValue, "there is no 2026-13-01",
             hint: "12 months"),

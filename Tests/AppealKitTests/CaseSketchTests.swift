@@ -45,7 +45,15 @@ struct CaseSketchTests {
             ("list of text\n    min: 0", .list([]), "[]"),
             ("list of date", .list([.number(17_957)]), "[2019-03-02]"),
             (
-                "rows\n    columns:\n      n:\n        type: count\n      t:\n        type: text\n        optional: yes",
+                """
+                rows
+                    columns:
+                      n:
+                        type: count
+                      t:
+                        type: text
+                        optional: yes
+                """,
                 .rows([[.number(1), .text("16:00")], [.number(2), .none]]),
                 "\n    - n: 1\n      t: \"16:00\"\n    - n: 2\n      t: none"
             ),

@@ -31,7 +31,15 @@ struct CaseSourcesTests {
                     ("  late.rate: 3%", "  late.rate: 3%  # the rate"),
                     (
                         "causes:\n",
-                        "sources:\n  late.rate:\n    notice.txt:12: 3%\n  late.lost:\n    \"a report.json\": 1\ncauses:\n"
+                        """
+                        sources:
+                          late.rate:
+                            notice.txt:12: 3%
+                          late.lost:
+                            "a report.json": 1
+                        causes:
+
+                        """
                     )
                 ]))
         #expect(read(text, with: book).case?.assemble().findings.isEmpty == true)

@@ -108,7 +108,16 @@ struct ExampleTests {
 
     @Test func whatBelongsToATenthItemStandsBelowIt() throws {
         let cause =
-            "  - cause: mislaid\n    answers: [delays]\n    places: [x]\n    found-on: 2026-02-01\n    orders:\n      - order: 111-0000009-0000009\n        paid: 5 USD\n"
+            """
+              - cause: mislaid
+                answers: [delays]
+                places: [x]
+                found-on: 2026-02-01
+                orders:
+                  - order: 111-0000009-0000009
+                    paid: 5 USD
+
+            """
         let text = Shop.changed([("  - cause: slow\n", String(repeating: cause, count: 9) + "  - cause: slow\n")])
         let book = try #require(Shop.book)
         let markdown = try #require(assembly(text, with: book).letters.first).markdown()

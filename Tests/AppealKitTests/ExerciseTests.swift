@@ -62,7 +62,16 @@ struct ExerciseTests {
         ("title: delays", "title: the {{ delays }}", "a placeholder is left (plan-of-action, en)"),
         (
             "### Exhibits\n{{ exhibits }}\n{{ closing }}",
-            "### More\n### Photos\n{% if exhibit.photo %}\nA photo.\n{% endif %}\n### Exhibits\n{{ exhibits }}\n{{ closing }}",
+            """
+            ### More
+            ### Photos
+            {% if exhibit.photo %}
+            A photo.
+            {% endif %}
+            ### Exhibits
+            {{ exhibits }}
+            {{ closing }}
+            """,
             "nothing stands below a heading (plan-of-action, en): `More`"
         )
     ])

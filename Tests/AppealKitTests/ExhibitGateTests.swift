@@ -9,7 +9,17 @@ import Testing
         SourceFile(
             path: "rules/id/pack.yaml",
             text:
-                "pack: id\nversion: 1.0.0\ntitle: Id\ntitle.zh: 证\nlanguage: en\nreading-languages: [zh]\nroutes:\n  documents:\n"
+                """
+                pack: id
+                version: 1.0.0
+                title: Id
+                title.zh: 证
+                language: en
+                reading-languages: [zh]
+                routes:
+                  documents:
+
+                """
         ),
         SourceFile(
             path: "rules/id/bill.yaml",
@@ -79,12 +89,40 @@ import Testing
         SourceFile(
             path: "templates/id/bill.md",
             text:
-                "## summary\nWe are {{ account.name }}.{% if exhibit.invoices %} We sold {{ letter.units }} units ({{ exhibit.invoices }}).{% endif %}\n\n## exhibit bill\nBill of {{ bill.date }}\n\n## exhibit invoices\nInvoices\n{% for row in invoice.rows %}\n- {{ row.number }}\n{% endfor %}\n"
+                """
+                ## summary
+                We are {{ account.name }}.\
+                {% if exhibit.invoices %} We sold {{ letter.units }} units ({{ exhibit.invoices }}).{% endif %}
+
+                ## exhibit bill
+                Bill of {{ bill.date }}
+
+                ## exhibit invoices
+                Invoices
+                {% for row in invoice.rows %}
+                - {{ row.number }}
+                {% endfor %}
+
+                """
         ),
         SourceFile(
             path: "templates/id/bill.zh.md",
             text:
-                "## summary\n我们是 {{ account.name }}。{% if exhibit.invoices %}售出 {{ letter.units }} 件（{{ exhibit.invoices }}）。{% endif %}\n\n## exhibit bill\n{{ bill.date }}的账单\n\n## exhibit invoices\n发票\n{% for row in invoice.rows %}\n- {{ row.number }}\n{% endfor %}\n"
+                """
+                ## summary
+                我们是 {{ account.name }}。\
+                {% if exhibit.invoices %}售出 {{ letter.units }} 件（{{ exhibit.invoices }}）。{% endif %}
+
+                ## exhibit bill
+                {{ bill.date }}的账单
+
+                ## exhibit invoices
+                发票
+                {% for row in invoice.rows %}
+                - {{ row.number }}
+                {% endfor %}
+
+                """
         )
     ])
 
@@ -117,7 +155,8 @@ import Testing
         ),
         (
             "bill.name: Chen Jie", "bill.name: CHEN JIE",
-            "The bill (the one that is there does not count: bill.name is CHEN JIE, account.name is Chen Jie; required: bill.name == account.name)"
+            "The bill (the one that is there does not count: bill.name is CHEN JIE, "
+                + "account.name is Chen Jie; required: bill.name == account.name)"
         )
     ])
     func whatIsNeededAndMissesOneIsAskedForAgain(old: String, new: String, question: String) throws {
@@ -145,7 +184,8 @@ import Testing
         #expect(made.letters.map { $0.plainText() } == ["We are Chen Jie.\n\nA. Bill of 20 April 2026\n"])
         #expect(
             made.findings.map { $0.message } == [
-                "the exhibit `invoices` is left out: invoice.units is 30, letter.units is 40; required: invoice.units >= letter.units"
+                "the exhibit `invoices` is left out: invoice.units is 30, "
+                    + "letter.units is 40; required: invoice.units >= letter.units"
             ])
         #expect(
             made.findings[0].place.file.line(ofByte: Int(made.findings[0].place.range.start))

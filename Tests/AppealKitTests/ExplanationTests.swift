@@ -105,13 +105,29 @@ import Testing
             SourceFile(
                 path: "templates/p/pack.md",
                 text:
-                    "## letter plan-of-action\n{{ summaries }}\n\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n\n{{ exhibits }}\n\n## letter dispute\nWe object.\n"
+                    """
+                    ## letter plan-of-action
+                    {{ summaries }}
+
+                    {{ causes }}
+
+                    {{ actions }}
+
+                    {{ prevention }}
+
+                    {{ exhibits }}
+
+                    ## letter dispute
+                    We object.
+
+                    """
             ),
             SourceFile(
                 path: "templates/p/v.md",
                 text: """
                     ## summary
-                    {% if v.orders > 10 %}Many: {{ v.orders }}.{% else %}Few: {{ v.orders }}.{% endif %}{% if exhibit.photo %} See {{ exhibit.photo }}.{% endif %}
+                    {% if v.orders > 10 %}Many: {{ v.orders }}.{% else %}Few: {{ v.orders }}.{% endif %}\
+                    {% if exhibit.photo %} See {{ exhibit.photo }}.{% endif %}
 
                     ## cause slow
                     In {{ boxes }} boxes.{% if boxes == 0 %} None was late.{% endif %}
@@ -131,13 +147,32 @@ import Testing
                     """)
         ])
         let text =
-            "case: a\npack: p\nletter-date: 2026-01-01\nviolations: [v]\nfacts:\n  v.orders: 3\n  v.wrong: no\ncauses:\n  - cause: slow\n    boxes: 2\nactions:\n  - action: hurry\n    boxes: 2\nprevention:\n  - prevention: watch\n    boxes: 2\n"
+            """
+            case: a
+            pack: p
+            letter-date: 2026-01-01
+            violations: [v]
+            facts:
+              v.orders: 3
+              v.wrong: no
+            causes:
+              - cause: slow
+                boxes: 2
+            actions:
+              - action: hurry
+                boxes: 2
+            prevention:
+              - prevention: watch
+                boxes: 2
+
+            """
         let book = try #require(checked.ruleBook, "\(checked.diagnostics.map { $0.printed() }.joined())")
         let appeal = try #require(read(text, with: book).case)
         let made = appeal.explain(appeal.assemble().letters)
         #expect(
             made.leftOut.map {
-                "\($0.item ?? "case"): \($0.text) <- \($0.reasons.map { "\($0.condition), \($0.fact) = \($0.value ?? "?")" }.joined(separator: "; "))"
+                "\($0.item ?? "case"): \($0.text) <- "
+                    + "\($0.reasons.map { "\($0.condition), \($0.fact) = \($0.value ?? "?")" }.joined(separator: "; "))"
             } == [
                 "case: Many: {{ v.orders }}. <- v.orders > 10, v.orders = 3",
                 "case: See {{ exhibit.photo }}. <- exhibit.photo, exhibit.photo = no",

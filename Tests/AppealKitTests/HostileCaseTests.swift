@@ -48,9 +48,36 @@ struct HostileCaseTests {
         let orders = (1...count).map { "      - order: 111-\(1_000_000 + $0)-0000001\n        paid: 5 USD\n" }.joined()
         let text =
             Self.head
-            + "facts:\n  shop.name: x\n  notice.date: 2026-03-01\n  late.rate: 5%\n  late.orders: \(count)\n  late.lost: 0\n  late.mine: yes\n  late.guide: no\ncauses:\n  - cause: mislaid\n    answers: [delays]\n    places: [x]\n    found-on: 2026-02-01\n    orders:\n"
+                + """
+                facts:
+                  shop.name: x
+                  notice.date: 2026-03-01
+                  late.rate: 5%
+                  late.orders: \(count)
+                  late.lost: 0
+                  late.mine: yes
+                  late.guide: no
+                causes:
+                  - cause: mislaid
+                    answers: [delays]
+                    places: [x]
+                    found-on: 2026-02-01
+                    orders:
+
+                """
             + orders
-            + "actions:\n  - action: refund\n    done-on: 2026-03-01\nprevention:\n  - prevention: shelf\n    since: 2026-03-01\nexhibits:\n  receipts: a.pdf\n  photo: a.pdf\n"
+                + """
+                actions:
+                  - action: refund
+                    done-on: 2026-03-01
+                prevention:
+                  - prevention: shelf
+                    since: 2026-03-01
+                exhibits:
+                  receipts: a.pdf
+                  photo: a.pdf
+
+                """
         let made = try check(Array(text.utf8), #require(Shop.book))
         #expect(made.diagnostics.map(\.code) == (count > 10_000 ? [.outOfRange] : []))
         #expect(made.letters.count == (count > 10_000 ? 0 : 1))

@@ -87,7 +87,15 @@ struct InterviewTests {
 
     @Test func listsAndRowsOneByOne() throws {
         let rows =
-            "    orders:\n      - order: 111-0000001-0000001\n        lost: yes\n        paid: 5 USD\n      - order: 111-0000002-0000002\n        paid: 6.50 USD\n"
+            """
+                orders:
+                  - order: 111-0000001-0000001
+                    lost: yes
+                    paid: 5 USD
+                  - order: 111-0000002-0000002
+                    paid: 6.50 USD
+
+            """
         var talk = try lacking([("    places: [Hall 1, Hall 2]\n", ""), (rows + "  - cause: slow", "  - cause: slow")])
         #expect(talk.opening.contains("Which orders?") || talk.opening.contains("Which places?"), "\(talk.opening)")
         for _ in 0..<2 where !talk.isOver {
@@ -147,7 +155,33 @@ struct InterviewTests {
         let start = Shop.full.components(separatedBy: "causes:")[0]
         let text =
             start
-            + "causes:\n  - cause: mislaid\n    answers: [delays]\n    places: [x]\n    found-on: 2026-02-01\n    orders:\n      - order: 111-0000001-0000001\n        paid: 5 USD\n  - cause: slow\n    answers: [delays]\n    is-mine: no\n    orders:\n      - order: 111-0000002-0000002\n        paid: 5 USD\nactions:\n  - action: refund\n    for: [mislaid]\n    done-on: 2026-02-02\nprevention:\n  - prevention: shelf\n    since: 2026-02-02\nexhibits:\n  photo: p.png\n  receipts: r.pdf\n"
+                + """
+                causes:
+                  - cause: mislaid
+                    answers: [delays]
+                    places: [x]
+                    found-on: 2026-02-01
+                    orders:
+                      - order: 111-0000001-0000001
+                        paid: 5 USD
+                  - cause: slow
+                    answers: [delays]
+                    is-mine: no
+                    orders:
+                      - order: 111-0000002-0000002
+                        paid: 5 USD
+                actions:
+                  - action: refund
+                    for: [mislaid]
+                    done-on: 2026-02-02
+                prevention:
+                  - prevention: shelf
+                    since: 2026-02-02
+                exhibits:
+                  photo: p.png
+                  receipts: r.pdf
+
+                """
         var talk = try interview(text, book)
         _ = talk.take("mislaid")
         #expect(self.text(talk).contains("  - cause: mislaid\n    as: mislaid-2\n"), "\(self.text(talk))")

@@ -6,7 +6,7 @@ import Testing
 
 // MARK: Packs
 
-/// A rule book of files that stand in one text, each behind a line `=== name`. Findings of the check are findings of
+/// A rule book of files that stand in one text, each after a line `=== name`. Findings of the check are findings of
 /// the test,
 /// but for the proofs: a pack that shows one thing seldom makes whole letters.
 func ruleBook(_ files: String, at location: SourceLocation = #_sourceLocation) throws -> RuleBook {
@@ -85,6 +85,9 @@ private func printed(
 ) throws -> String {
     let declared = facts.filter { $0.name != "letter.date" }
     let isComputed = { (fact: Told) in fact.type.contains("\nis: ") }
+    let declaration = { (fact: Told) in
+        "  \(fact.name):\n    \(isComputed(fact) ? "" : "ask: What?\n    ")type: \(fact.type.indented(by: 4))"
+    }
     let book = try ruleBook(
         """
         === pack.yaml
@@ -102,7 +105,7 @@ private func printed(
         routes:
           - dispute
         \(declared.isEmpty ? "" : "facts:")
-        \(declared.map { "  \($0.name):\n    \(isComputed($0) ? "" : "ask: What?\n    ")type: \($0.type.indented(by: 4))" }.joined(separator: "\n"))
+        \(declared.map(declaration).joined(separator: "\n"))
         === pack.md
         ## letter dispute
         {{ summaries }}

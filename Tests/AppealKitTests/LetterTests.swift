@@ -98,7 +98,8 @@ struct LetterTests {
         (
             old: "action: search\n", new: "action: search\n    for: [second, first]\n",
             says:
-                "1. We searched Hall 1, Hall 2 and Hall 3 on 3 February 2026 (exhibit A).\n   (Causes 1 and 3: delays, losses and dirt.)"
+                "1. We searched Hall 1, Hall 2 and Hall 3 on 3 February 2026 (exhibit A).\n"
+                + "   (Causes 1 and 3: delays, losses and dirt.)"
         ),
         (
             old: "action: search\n", new: "action: search\n    for: [mislaid]\n",
@@ -115,7 +116,18 @@ struct LetterTests {
     /// Where the notice asks one thing only, nobody need be told which of the asks an item is about.
     @Test func oneAskIsNotNamed() throws {
         let second =
-            "  - cause: mislaid\n    as: second\n    answers: [dirt]\n    places: [Hall 2, Hall 3]\n    found-on: 2026-02-02\n    orders:\n      - order: 111-0000004-0000004\n        lost: no\n        paid: 8 USD\n"
+            """
+              - cause: mislaid
+                as: second
+                answers: [dirt]
+                places: [Hall 2, Hall 3]
+                found-on: 2026-02-02
+                orders:
+                  - order: 111-0000004-0000004
+                    lost: no
+                    paid: 8 USD
+
+            """
         let late: [(String, String)] = [
             ("violations: [late, dirty]", "violations: [late]"), ("  dirty.count: 1\n", ""),
             ("answers: [delays, losses]", "answers: [delays]"), (second, "")
@@ -210,7 +222,16 @@ struct LetterTests {
             执照
             """)
         let text =
-            "case: c\npack: test\nletter-date: 2026-01-05\nviolations: [v]\nexhibits:\n  bill: a.pdf\n  licence: b.pdf\n"
+            """
+            case: c
+            pack: test
+            letter-date: 2026-01-05
+            violations: [v]
+            exhibits:
+              bill: a.pdf
+              licence: b.pdf
+
+            """
         #expect(try assembly(text, with: book).outcome == ["See exhibit A, then exhibit B.\n\nA. Bill\nB. Licence"])
         #expect(try assembly(text, with: book, in: .chinese).outcome == ["执照见附件 B，账单见附件 A。\n\nA. 账单\nB. 执照"])
     }
@@ -254,7 +275,17 @@ struct LetterTests {
         let letter = try #require(
             try outcome(
                 (
-                    "  - cause: slow\n    answers: [delays]\n    is-mine: no\n    orders:\n      - order: 111-0000002-0000002\n        paid: 6.50 USD\n      - order: 111-0000003-0000003\n        paid: 7 USD\n",
+                    """
+                      - cause: slow
+                        answers: [delays]
+                        is-mine: no
+                        orders:
+                          - order: 111-0000002-0000002
+                            paid: 6.50 USD
+                          - order: 111-0000003-0000003
+                            paid: 7 USD
+
+                    """,
                     ""
                 ), ("  - prevention: staff\n    since: 2026-02-05\n", ""), ("late.orders: 3", "late.orders: 2")
             ).first)

@@ -44,14 +44,27 @@ import Testing
         {{ summaries }}
         === late.md
         ## summary
-        {{ late.parcels | plural: "One parcel", "# parcels" }} came late on {{ late.day }} because {{ late.reason }}. The carrier of {{ late.shop }} is {{ late.carrier }}.
+        {{ late.parcels | plural: "One parcel", "# parcels" }} came late on {{ late.day }} \
+        because {{ late.reason }}. The carrier of {{ late.shop }} is {{ late.carrier }}.
 
         """
 
     private static func caseText(
         shop: String = "Blue Lantern", reason: String, parcels: String = "4", day: String = "2019-03-01"
     ) -> String {
-        "case: a\npack: test\nletter-date: 2019-03-05\nviolations: [late]\nfacts:\n  late.shop: \(shop)\n  late.reason: \(reason)\n  late.parcels: \(parcels)\n  late.day: \(day)\n  late.carrier: post\n"
+        """
+        case: a
+        pack: test
+        letter-date: 2019-03-05
+        violations: [late]
+        facts:
+          late.shop: \(shop)
+          late.reason: \(reason)
+          late.parcels: \(parcels)
+          late.day: \(day)
+          late.carrier: post
+
+        """
     }
 
     private func made(_ text: String) throws -> Assembly { try assembly(text, with: ruleBook(Self.files)) }

@@ -121,7 +121,19 @@ struct PlanTests {
     func rowsOfCausesAreJoined(type: String, first: String, second: String, text: String) throws {
         let book = try book(
             facts:
-                "  v.n:\n    ask: N?\n    type: count\n    counted-in: [rows]\n  rows:\n    ask: What?\n    type: rows\n    columns:\n      a:\n        type: \(type)\n",
+                """
+                  v.n:
+                    ask: N?
+                    type: count
+                    counted-in: [rows]
+                  rows:
+                    ask: What?
+                    type: rows
+                    columns:
+                      a:
+                        type: \(type)
+
+                """,
             cause: "Cause{% for row in rows %} {{ row.a }}{% endfor %}.",
             action: ##"All: {{ cause.rows | plural: "one row", "# rows" }}, {{ v.n }}."##)
         func rows(_ value: String) -> String { "rows:\n      - a: \(value)\n      - a: \(value)" }
@@ -141,7 +153,17 @@ struct PlanTests {
     @Test func anEmptyRowIsAskedOnce() throws {
         let book = try book(
             facts:
-                "  rows:\n    ask: What?\n    type: rows\n    columns:\n      a:\n        type: text\n      b:\n        type: text\n",
+                """
+                  rows:
+                    ask: What?
+                    type: rows
+                    columns:
+                      a:
+                        type: text
+                      b:
+                        type: text
+
+                """,
             cause: "Cause{% for row in rows %} {{ row.a }}{% endfor %}.",
             action: "All{% for row in cause.rows %} {{ row.a }} {{ row.b }}{% endfor %}.",
             prevention: "Also{% for row in cause.rows %} {{ row.a }} {{ row.b }}{% endfor %}.")
@@ -170,10 +192,29 @@ struct PlanTests {
 
     @Test func aViolationsOwnHeaderAndClosing() throws {
         let policy =
-            "policy:\n  - since: 2020-01-01\n    requires: v.rate < 2%\n    source: https://example.com\n    checked: 2026-01-01\nexhibits:\n  e:\n    ask: E?\n    needed: always\n"
+            """
+            policy:
+              - since: 2020-01-01
+                requires: v.rate < 2%
+                source: https://example.com
+                checked: 2026-01-01
+            exhibits:
+              e:
+                ask: E?
+                needed: always
+
+            """
         let rate = "  v.rate:\n    ask: Rate?\n    type: percent\n"
         let own =
-            "## header\n- {{ notice.date }}, {{ v.rate }}\n## closing\n{{ policy }} is wanted.\n## exhibit e\nProof of {{ policy }}\n"
+            """
+            ## header
+            - {{ notice.date }}, {{ v.rate }}
+            ## closing
+            {{ policy }} is wanted.
+            ## exhibit e
+            Proof of {{ policy }}
+
+            """
         let book = try book(
             facts: rate, layout: "{{ header }}\n{{ causes }}\n{{ exhibits }}\n{{ closing }}", more: policy, own: own,
             shared: "facts:\n  notice.date:\n    ask: When?\n    type: date")
@@ -187,10 +228,37 @@ struct PlanTests {
     @Test(arguments: [("## header\n- Pack\n\n", "Pack"), ("", "Of v")])
     func theHeaderOfSeveralViolations(packs: String, header: String) throws {
         func violation(_ id: String) -> String {
-            "=== \(id).yaml\nviolation: \(id)\ntitle: T\nlevel: account\nroutes:\n  - dispute\n=== \(id).md\n## header\n- Of \(id)\n## summary\nSum \(id).\n"
+            """
+            === \(id).yaml
+            violation: \(id)
+            title: T
+            level: account
+            routes:
+              - dispute
+            === \(id).md
+            ## header
+            - Of \(id)
+            ## summary
+            Sum \(id).
+
+            """
         }
         let book = try ruleBook(
-            "=== pack.yaml\npack: test\nversion: 1.0.0\ntitle: T\nlanguage: en\nroutes:\n  dispute:\n    to: us\n=== pack.md\n\(packs)## letter dispute\n{{ header }}\n{{ summaries }}\n"
+            """
+            === pack.yaml
+            pack: test
+            version: 1.0.0
+            title: T
+            language: en
+            routes:
+              dispute:
+                to: us
+            === pack.md
+            \(packs)## letter dispute
+            {{ header }}
+            {{ summaries }}
+
+            """
                 + violation("v") + violation("w"))
         func outcome(_ ids: String) throws -> [String] {
             try assembly("case: x\npack: test\nletter-date: 2026-03-05\nviolations: [\(ids)]\n", with: book).outcome

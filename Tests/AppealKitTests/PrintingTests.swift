@@ -117,7 +117,8 @@ struct PrintingTests {
     @Test func pluralsOfListsAndRows() throws {
         let rows = Told("x.rows", "rows\ncolumns:\n  a:\n    type: text", "\n- a: p\n- a: q")
         let text =
-            ##"{{ x.list | plural: "name", "names" }} {{ x.list }}: {{ x.rows | plural: "one row", "# rows" }}{% for row in x.rows %}, {{ row.a }}{% endfor %}"##
+            ##"{{ x.list | plural: "name", "names" }} {{ x.list }}: "##
+            + ##"{{ x.rows | plural: "one row", "# rows" }}{% for row in x.rows %}, {{ row.a }}{% endfor %}"##
         try expect(text, Told("x.list", "list of text", "[m]"), rows, is: "Name m: 2 rows, p, q")
         try expect(text, Told("x.list", "list of text", "[m, n]"), rows, is: "Names m and n: 2 rows, p, q")
     }
@@ -255,7 +256,17 @@ struct JointTests {
             "It is {% if x.y == 1 %}one{% elsif x.y == 2 %}two{% elsif x.y == 3 %}three{% else %}more{% endif %}.",
             fact, is: "It is \(text).")
         try expect(
-            "{% if x.y == 1 %}\none\n{% elsif x.y == 2 %}\ntwo\n{% elsif x.y == 3 %}\nthree\n{% else %}\nmore\n{% endif %}",
+            """
+            {% if x.y == 1 %}
+            one
+            {% elsif x.y == 2 %}
+            two
+            {% elsif x.y == 3 %}
+            three
+            {% else %}
+            more
+            {% endif %}
+            """,
             fact, is: text)
     }
 
@@ -264,7 +275,13 @@ struct JointTests {
             "x.rows", "rows\ncolumns:\n  a:\n    type: text\n  b:\n    type: count\n    optional: yes",
             "\n- a: p\n  b: 2\n- a: q\n  b: none")
         try expect(
-            "Rows:\n{% for row in x.rows %}\n- {{ row.a }}{% if known row.b %}: {{ row.b }}{% endif %}\n{% endfor %}\nEnd.",
+            """
+            Rows:
+            {% for row in x.rows %}
+            - {{ row.a }}{% if known row.b %}: {{ row.b }}{% endif %}
+            {% endfor %}
+            End.
+            """,
             rows, is: "Rows:\n\n- P: 2\n- Q\n\nEnd.")
         try expect(
             "Days{% for day in x.days %}; {{ day }}{% endfor %}.",

@@ -226,7 +226,7 @@ private struct CaseForm {
         }
     }
 
-    /// Writes an answer behind the key of a question, at its place or below.
+    /// Writes an answer after the key of a question, at its place or below.
     mutating func answer(_ question: Question, in pack: RulePack) throws {
         let line = question.place.file.position(ofByte: Int(question.place.range.start)).line - 1
         let at = try #require(

@@ -48,7 +48,12 @@ struct RouteAdviceTests {
                 && all[0].warning(against: "gone", in: .english) == nil)
         #expect(
             all[0].warning(against: "dispute", in: .english)
-                == "`dispute` is not recommended for late: `plan-of-action` is\n  late.mine is yes (Is it true?)\n  risk: Each rejected dispute counts.\n"
+                == """
+                `dispute` is not recommended for late: `plan-of-action` is
+                  late.mine is yes (Is it true?)
+                  risk: Each rejected dispute counts.
+
+                """
         )
         #expect(all[0].warning(against: "dispute", in: .chinese)?.contains("风险：每次被拒都会计入。") == true)
     }

@@ -234,7 +234,8 @@ enum Shop {
         Photo of {{ shop.name }}
         === late.md
         ## summary
-        Late: {{ late.rate }} ({{ late.orders }}); required: {{ policy }}{% if late.lost > 0 %}; lost: {{ late.lost }}{% endif %}.
+        Late: {{ late.rate }} ({{ late.orders }}); required: {{ policy }}\
+        {% if late.lost > 0 %}; lost: {{ late.lost }}{% endif %}.
 
         ## cause slow
         Packing was slow{% if is-mine %}, by our fault{% endif %}: {{ orders | plural: "one parcel", "# parcels" }}.

@@ -158,7 +158,18 @@ struct AppealTests {
     @Test func aVariant() throws {
         try TestPack.write(into: shop)
         try shop.write(
-            "case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\nwant:\n  routes: [documents]\nvariants:\n  dated:\n    letter-date:\n",
+            """
+            case: x
+            pack: own
+            letter-date: 2026-03-05
+            violations: [one]
+            want:
+              routes: [documents]
+            variants:
+              dated:
+                letter-date:
+
+            """,
             to: "case/case.yaml")
         #expect(
             shop.appeal("draft", "case", "--packs", "own").out == "First.\n", "what a test wants changes nothing")
@@ -352,13 +363,19 @@ struct RulePackTests {
     @Test(arguments: [
         (
             "pretty",
-            "own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n    levle: account\n    ^~~~~\n"
+            """
+            own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]
+                levle: account
+                ^~~~~
+
+            """
         ),
         ("compact", "own/rules/own/one.yaml:3:1: error: unknown key `levle` in a violation [unknown-key]\n"),
         ("json", "{\n  \"version\": 1,\n"),
         (
             "github",
-            "::error file=own/rules/own/one.yaml,line=3,endLine=3,col=1,endColumn=6,title=unknown-key::unknown key `levle` in a violation%0Ahint: "
+            "::error file=own/rules/own/one.yaml,line=3,endLine=3,col=1,endColumn=6,title=unknown-key::"
+                + "unknown key `levle` in a violation%0Ahint: "
         ),
         ("sarif", "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n")
     ])
@@ -494,7 +511,18 @@ struct RulePackTestTests {
     }
 
     private static let text =
-        "case: both\npack: own\nletter-date: 2026-03-05\nviolations: [one, two]\nvariants:\n  later:\n    letter-date: 2026-03-06\n    want:\n      routes: [dispute, documents]\n"
+        """
+        case: both
+        pack: own
+        letter-date: 2026-03-05
+        violations: [one, two]
+        variants:
+          later:
+            letter-date: 2026-03-06
+            want:
+              routes: [dispute, documents]
+
+        """
     private static let letter = "===== dispute: one =====\n\nFirst.\n\n===== documents: two =====\n\nSecond.\n"
 
     @Test func passes() throws {
@@ -605,7 +633,8 @@ struct RulePackTestTests {
         #expect(run.status == 1 && run.error == "4 tests: 2 passed, 2 failed, 0 todo\n")
         for text in [
             "own/tests/case.yaml:1:1: error: the file is not read: a test is a folder",
-            "own/tests/deep/er/case.yaml:1:1: error: the file is not read: there is no `case.yaml` in this test's folder"
+            "own/tests/deep/er/case.yaml:1:1: error: the file is not read: "
+                + "there is no `case.yaml` in this test's folder"
         ] { #expect(run.out.contains(text), "\(run.out)") }
     }
 
@@ -625,7 +654,17 @@ struct RulePackTestTests {
         try shop.write("## summary\nFirst.\n\n## exhibit slip\nThe slip\n", to: "own/templates/own/one.md")
         try FileManager.default.removeItem(at: shop.url("own/rules/own/tests/both"))
         try shop.write(
-            "case: x\npack: own\nletter-date: 2026-03-05\nviolations: [one]\nexhibits:\n  slip: papers/slip.pdf\nwant:\n  contains: [A. The slip]\n",
+            """
+            case: x
+            pack: own
+            letter-date: 2026-03-05
+            violations: [one]
+            exhibits:
+              slip: papers/slip.pdf
+            want:
+              contains: [A. The slip]
+
+            """,
             to: "own/rules/own/tests/slip/case.yaml")
         #expect(
             shop.rulepack("test", "own").out.contains("there is no file `papers/slip.pdf` [missing-exhibit-file]"))
@@ -642,8 +681,18 @@ enum TestPack {
     }
 
     private static let files = [
-        "rules/own/pack.yaml":
-            "pack: own\nversion: 1.0.0\ntitle: Own\nlanguage: en\nroutes:\n  dispute:\n    to: us\n  documents:\n    to: us\n",
+        "rules/own/pack.yaml": """
+        pack: own
+        version: 1.0.0
+        title: Own
+        language: en
+        routes:
+          dispute:
+            to: us
+          documents:
+            to: us
+
+        """,
         "rules/own/one.yaml": "violation: one\ntitle: One\nlevel: account\nroutes:\n  - dispute\n",
         "rules/own/two.yaml": "violation: two\ntitle: Two\nlevel: account\nroutes:\n  - documents\n",
         "templates/own/pack.md": "## letter dispute\n{{ summaries }}\n\n## letter documents\n{{ summaries }}\n",
@@ -715,7 +764,13 @@ struct ExerciseToolTests {
         #expect(
             again.status == 1
                 && again.out.hasPrefix(
-                    "seed \(seed) (own):\n  own/templates/own/two.md:2: no stop at the end (documents, en): `Second`\n    case: random\n    pack: own\n"
+                    """
+                    seed \(seed) (own):
+                      own/templates/own/two.md:2: no stop at the end (documents, en): `Second`
+                        case: random
+                        pack: own
+
+                    """
                 ), "\(again.out)")
         #expect(run.out.hasPrefix(again.out))
     }

@@ -165,21 +165,50 @@ struct AskTests {
         #expect(other.status == 1 && other.out == "We object.\n", "\(other)")
         #expect(
             other.error
-                == "`dispute` is not recommended for one: `documents` is\n  one.mine is yes (Yours?)\n  risk: It counts.\n"
+                == """
+                `dispute` is not recommended for one: `documents` is
+                  one.mine is yes (Yours?)
+                  risk: It counts.
+
+                """
         )
         let unknown = shop.appeal("draft", "late", "--packs", "own", "--route", "disputes")
         #expect(
             unknown.status == 2 && unknown.out.isEmpty
-                && unknown.error.contains("no violation of this case has the route `disputes`: did you mean `dispute`?"),
+                && unknown.error.contains(
+                    "no violation of this case has the route `disputes`: did you mean `dispute`?"),
             "\(unknown)")
     }
 
     private func writePack() throws {
         try shop.write(
-            "pack: own\nversion: 1.0.0\ntitle: Own\nlanguage: en\nroutes:\n  dispute:\n    risk: It counts.\n  documents:\n",
+            """
+            pack: own
+            version: 1.0.0
+            title: Own
+            language: en
+            routes:
+              dispute:
+                risk: It counts.
+              documents:
+
+            """,
             to: "own/rules/own/pack.yaml")
         try shop.write(
-            "violation: one\ntitle: Late\nlevel: account\nfacts:\n  one.mine:\n    type: yes-no\n    ask: Yours?\nroutes:\n  - dispute:\n      when: not one.mine\n  - documents\n",
+            """
+            violation: one
+            title: Late
+            level: account
+            facts:
+              one.mine:
+                type: yes-no
+                ask: Yours?
+            routes:
+              - dispute:
+                  when: not one.mine
+              - documents
+
+            """,
             to: "own/rules/own/one.yaml")
         try shop.write(
             "## letter dispute\nWe object.\n\n## letter documents\nPapers.\n{{ summaries }}\n",

@@ -39,11 +39,20 @@ struct BatchTests {
         #expect(run.status == 1 && run.error.split(separator: "\n").count == 2, "\(run.error)")
         #expect(
             run.error.hasPrefix(
-                "cases/summer/case.yaml: no letter: 1 answer is missing: odr.orders\ncases/winter/case.yaml: no letter: line 24: "
+                "cases/summer/case.yaml: no letter: 1 answer is missing: odr.orders\n"
+                    + "cases/winter/case.yaml: no letter: line 24: "
             ), "\(run.error)")
         #expect(
             run.out.hasPrefix(
-                "cases with a letter   1\nanswers missing       1\nmistakes in the case  1\ncases                 3\n\nMost often:\n"
+                """
+                cases with a letter   1
+                answers missing       1
+                mistakes in the case  1
+                cases                 3
+
+                Most often:
+
+                """
             ), "\(run.out)")
         #expect(files("letters") == ["spring.txt"])
         #expect(
@@ -109,9 +118,12 @@ struct BatchTests {
 
     /// A case that needs no exhibits.
     private static let line = #"""
-        {"case": "spring", "pack": "amazon", "letter-date": "2025-09-10", "violations": ["feedback-removal"], "facts": {"store.name": "Blue Kiln", "store.token": "A2EXAMPLE9TOKN", "store.site": "amazon.com", \#
-        "notice.case-id": "none", "signer.name": "Marta Nowak", "signer.role": "owner", "feedback.left-on": "2025-09-04", "feedback.stars": 1, "feedback.ground": "buy-shipping", "feedback.comment": "Late!", \#
-        "order.id": "111-0000077-0000077", "order.handed-on": "2025-08-21", "order.ship-by": "2025-08-20", "order.carrier": "Sample Parcel", "order.tracking": "SP000000000077"}}
+        {"case": "spring", "pack": "amazon", "letter-date": "2025-09-10", "violations": ["feedback-removal"], \#
+        "facts": {"store.name": "Blue Kiln", "store.token": "A2EXAMPLE9TOKN", "store.site": "amazon.com", \#
+        "notice.case-id": "none", "signer.name": "Marta Nowak", "signer.role": "owner", \#
+        "feedback.left-on": "2025-09-04", "feedback.stars": 1, "feedback.ground": "buy-shipping", \#
+        "feedback.comment": "Late!", "order.id": "111-0000077-0000077", "order.handed-on": "2025-08-21", \#
+        "order.ship-by": "2025-08-20", "order.carrier": "Sample Parcel", "order.tracking": "SP000000000077"}}
         """#
 
     // MARK: Names

@@ -12,7 +12,11 @@ import Testing
         #expect(
             run.status == 1
                 && run.out
-                    == "docs/catalogue/amazon/order-defect-rate.md is not current\ndocs/catalogue/README.md is not current\n",
+                    == """
+                    docs/catalogue/amazon/order-defect-rate.md is not current
+                    docs/catalogue/README.md is not current
+
+                    """,
             "\(run)")
         #expect(
             shop.rulepack("docs").status == 0

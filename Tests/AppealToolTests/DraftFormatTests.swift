@@ -132,7 +132,8 @@ struct DraftFormatTests {
 
     /// Takes the document that is its last argument and says what it was given.
     private static let office =
-        "while [ $# -gt 1 ]; do [ \"$1\" = --outdir ] && out=$2; shift; done; read -r line < \"$1\"; printf '%%PDF-1.4 %s' \"$line\" > \"$out/letter.pdf\""
+        "while [ $# -gt 1 ]; do [ \"$1\" = --outdir ] && out=$2; shift; done; "
+        + "read -r line < \"$1\"; printf '%%PDF-1.4 %s' \"$line\" > \"$out/letter.pdf\""
 
     @Test func libreOfficeMakesAPDFOfTheDocument() throws {
         try program("soffice", Self.office)
@@ -146,7 +147,10 @@ struct DraftFormatTests {
         try program("soffice", "exit 3")
         try program(
             "google-chrome",
-            "for one in \"$@\"; do case $one in --print-to-pdf=*) out=${one#*=};; file://*) page=${one#file://};; esac; done; read -r line < \"$(printf %b \"${page}\" | sed 's/%20/ /g')\"; printf '%%PDF-1.4 %s' \"$line\" > \"$out\""
+            "for one in \"$@\"; do case $one in --print-to-pdf=*) out=${one#*=};; "
+                + "file://*) page=${one#file://};; esac; done; "
+                + "read -r line < \"$(printf %b \"${page}\" | sed 's/%20/ /g')\"; "
+                + "printf '%%PDF-1.4 %s' \"$line\" > \"$out\""
         )
         try program("sed", "exec /bin/sed \"$@\"")
         let run = try pdf("--bilingual")
@@ -197,7 +201,13 @@ struct DraftFormatTests {
         #expect(
             run.status == 0
                 && run.out.hasPrefix(
-                    "Exhibits: Order Defect Rate and Valid Tracking Rate, 5 March 2019\n\nA. Packages without valid tracking: order numbers, ship dates, tracking numbers\n   exhibits/no-scan-list.pdf, 748 bytes, 1 page\n   SHA-256 6c9282a0"
+                    """
+                    Exhibits: Order Defect Rate and Valid Tracking Rate, 5 March 2019
+
+                    A. Packages without valid tracking: order numbers, ship dates, tracking numbers
+                       exhibits/no-scan-list.pdf, 748 bytes, 1 page
+                       SHA-256 6c9282a0
+                    """
                 ), "\(run)")
         #expect(shop.appeal("draft", "case", "--exhibits", "-o", "index.html").status == 0)
         #expect(

@@ -15,7 +15,13 @@ struct ExplainToolTests {
         #expect(run.status == 0 && run.error.isEmpty)
         #expect(
             run.out.contains(
-                "\nDate: 5 March 2019\n    templates/amazon/pack.md:6\n    letter.date: 5 March 2019  (case/case.yaml:7)\n"
+                """
+
+                Date: 5 March 2019
+                    templates/amazon/pack.md:6
+                    letter.date: 5 March 2019  (case/case.yaml:7)
+
+                """
             ))
         #expect(
             run.out.contains(
@@ -48,7 +54,8 @@ struct ExplainToolTests {
         #expect(
             compared.status == 1
                 && compared.out.contains(
-                    "the same as in others/copy/case.yaml: 100% of all, of what the seller said 100%: too much of another case\n"
+                    "the same as in others/copy/case.yaml: 100% of all, "
+                        + "of what the seller said 100%: too much of another case\n"
                 ))
         #expect(
             compared.out.contains("the same as in others/jugs/case.yaml: ")

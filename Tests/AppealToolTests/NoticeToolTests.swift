@@ -15,7 +15,8 @@ struct NoticeToolTests {
         Sent: March 1, 2019
         Subject: Your account
 
-        Your selling privileges have been removed. Your order defect rate exceeded the target. Submit a plan of action within 7 days. amazon.com
+        Your selling privileges have been removed. Your order defect rate exceeded the target. \
+        Submit a plan of action within 7 days. amazon.com
         """
     private let reply = """
         From: Seller Performance
@@ -56,13 +57,16 @@ struct NoticeToolTests {
     private func report(_ rate: String, marketplaces: [String] = ["ATVPDKIKX0DER"]) -> String {
         let metrics = marketplaces.map { marketplace in
             """
-            {"marketplaceId": "\(marketplace)", "orderDefectRate": {"mfn": {"reportingDateRange": {"reportingDateFrom": "2018-12-16T00:00Z", "reportingDateTo": "2019-02-13T00:00Z"}, "orderCount": 214,
-             "orderWithDefects": {"count": 3, "status": "BAD"}, "claims": {"count": 3, "status": "BAD"}, "status": "BAD", "rate": \(rate), "targetValue": 0.01, "targetCondition": "LESS_THAN"}},
+            {"marketplaceId": "\(marketplace)", "orderDefectRate": {"mfn": {"reportingDateRange": {\
+            "reportingDateFrom": "2018-12-16T00:00Z", "reportingDateTo": "2019-02-13T00:00Z"}, "orderCount": 214,
+             "orderWithDefects": {"count": 3, "status": "BAD"}, "claims": {"count": 3, "status": "BAD"}, \
+            "status": "BAD", "rate": \(rate), "targetValue": 0.01, "targetCondition": "LESS_THAN"}},
              "documentRequests": {"defectsCount": 0, "status": "GOOD", "targetValue": 0, "targetCondition": "EQUALS"}}
             """
         }
         return
-            "{\"accountStatuses\": [{\"marketplaceId\": \"ATVPDKIKX0DER\", \"status\": \"AT_RISK\"}], \"performanceMetrics\": [\(metrics.joined(separator: ","))]}"
+            "{\"accountStatuses\": [{\"marketplaceId\": \"ATVPDKIKX0DER\", \"status\": \"AT_RISK\"}], "
+            + "\"performanceMetrics\": [\(metrics.joined(separator: ","))]}"
     }
 
     @Test func aReportTellsWhatIsBelowItsTarget() throws {
@@ -98,7 +102,11 @@ struct NoticeToolTests {
         #expect(
             run.status == 0
                 && run.error
-                    == "started mine/case.yaml\nmine/case.yaml has with their sources: odr.rate, notice.date, store.site\n",
+                    == """
+                    started mine/case.yaml
+                    mine/case.yaml has with their sources: odr.rate, notice.date, store.site
+
+                    """,
             "\(run)")
         let text = try #require(shop.text("mine/case.yaml"))
         #expect(

@@ -13,7 +13,8 @@ struct ReviewToolTests {
     }
 
     private let notice =
-        "Your selling privileges have been removed. Your order defect rate exceeded the target: A-to-z claims. Submit a plan of action within 7 days."
+        "Your selling privileges have been removed. Your order defect rate exceeded the target: "
+        + "A-to-z claims. Submit a plan of action within 7 days."
 
     @Test func statusAndFormats() throws {
         let good = shop.appeal("review", "case/letter.txt", "--case", "case")
@@ -51,7 +52,11 @@ struct ReviewToolTests {
         let sarif = shop.appeal("review", "draft.txt", "--format", "sarif").out
         #expect(
             sarif.contains(
-                "\"id\": \"amazon/begging\",\n              \"shortDescription\": {\n                \"text\": \"this begs\""
+                """
+                "id": "amazon/begging",
+                              "shortDescription": {
+                                "text": "this begs"
+                """
             ))
         #expect(sarif.contains("\"ruleId\": \"amazon/begging\""))
     }
@@ -138,7 +143,11 @@ struct ReviewToolTests {
         #expect(
             rules.status == 0
                 && rules.out.contains(
-                    "/begging: this begs\n  strike it out; whoever decides looks for causes, actions and proof, and for nothing else\n  ✗ Please give us one more chance"
+                    """
+                    /begging: this begs
+                      strike it out; whoever decides looks for causes, actions and proof, and for nothing else
+                      ✗ Please give us one more chance
+                    """
                 ))
         #expect(shop.appeal("review", "--rules", "--language", "zh").out.contains("/begging: 这是在恳求\n"))
     }

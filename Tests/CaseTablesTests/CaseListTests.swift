@@ -63,7 +63,19 @@ import Testing
             SourceFile(
                 path: "templates/shop/pack.md",
                 text:
-                    "## letter plan-of-action\n{{ shop.name }}\n\n{{ summaries }}\n\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n"
+                    """
+                    ## letter plan-of-action
+                    {{ shop.name }}
+
+                    {{ summaries }}
+
+                    {{ causes }}
+
+                    {{ actions }}
+
+                    {{ prevention }}
+
+                    """
             ),
             SourceFile(
                 path: "templates/shop/late.md",
@@ -72,7 +84,8 @@ import Testing
                     {{ late.orders }} orders were late in {{ late.places }}.
 
                     ## cause slow
-                    Found on {{ found-on }}:{% for parcel in parcels %} {{ parcel.order }}{% if known parcel.paid %} ({{ parcel.paid }}){% endif %}{% endfor %}.
+                    Found on {{ found-on }}:{% for parcel in parcels %} {{ parcel.order }}\
+                    {% if known parcel.paid %} ({{ parcel.paid }}){% endif %}{% endfor %}.
 
                     ## action hurry
                     We hurried.
@@ -84,9 +97,12 @@ import Testing
     ).ruleBook
 
     private static let headings =
-        "case,letter-date,violations,shop.name,late.orders,late.places,causes.1.cause,causes.1.found-on,causes.1.parcels.1.order,causes.1.parcels.2.order,causes.1.parcels.2.paid,actions.1.action,prevention.1.prevention"
+        "case,letter-date,violations,shop.name,late.orders,late.places,causes.1.cause,causes.1.found-on,"
+        + "causes.1.parcels.1.order,causes.1.parcels.2.order,causes.1.parcels.2.paid,"
+        + "actions.1.action,prevention.1.prevention"
     private static let row =
-        "spring,2019-03-02,late,\"Lamps, Ltd.\",4,\"[Kiel, Bonn]\",slow,2019-03-01,111-0000001-0000001,111-0000002-0000002,5 USD,hurry,watch"
+        "spring,2019-03-02,late,\"Lamps, Ltd.\",4,\"[Kiel, Bonn]\","
+        + "slow,2019-03-01,111-0000001-0000001,111-0000002-0000002,5 USD,hurry,watch"
 
     private func listed(_ text: String, _ form: CaseListReader.Form = .table, pieces: Int = 7) throws -> [ListedCase] {
         var reader = CaseListReader(path: "cases", form: form, ruleBook: try #require(Self.book))
@@ -161,8 +177,10 @@ import Testing
     // MARK: Lines of JSON
 
     private static let json = """
-        {"case": "spring", "letter-date": "2019-03-02", "violations": ["late"], "facts": {"shop.name": "Lamps, Ltd.", "late.orders": 4, "late.places": ["Kiel", "Bonn"]}, "causes": [{"cause": "slow", "found-on": "2019-03-01", \
-        "parcels": [{"order": "111-0000001-0000001"}, {"order": "111-0000002-0000002", "paid": "5 USD"}]}], "actions": [{"action": "hurry"}], "prevention": [{"prevention": "watch"}]}
+        {"case": "spring", "letter-date": "2019-03-02", "violations": ["late"], "facts": {"shop.name": "Lamps, Ltd.", \
+        "late.orders": 4, "late.places": ["Kiel", "Bonn"]}, "causes": [{"cause": "slow", "found-on": "2019-03-01", \
+        "parcels": [{"order": "111-0000001-0000001"}, {"order": "111-0000002-0000002", "paid": "5 USD"}]}], \
+        "actions": [{"action": "hurry"}], "prevention": [{"prevention": "watch"}]}
         """
 
     @Test func aLineIsACaseAndSaysTheSameAsARow() throws {

@@ -87,8 +87,8 @@ extension OutsidePackage {
         let output: String
     }
 
-    /// Runs a command of `swift` on the package, from a folder elsewhere. The build folder is its own, so the lock that a
-    /// running `swift test` holds on that of this checkout does not matter.
+    /// Runs a command of `swift` on the package, from a folder elsewhere. The build folder is its own, so the lock that
+    /// a running `swift test` holds on that of this checkout does not matter.
     func swift(_ command: String, _ arguments: String...) throws -> Outcome {
         // What only debuggers and editors read is left out.
         let options = [

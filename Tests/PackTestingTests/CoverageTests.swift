@@ -91,7 +91,20 @@ struct CoverageTests {
         let choice = (
             old: "  found-on:\n",
             new:
-                "  late.size:\n    type: choice\n    ask: How large?\n    ask.zh: 多大？\n    options:\n      small: small\n      large: large\n    options.zh:\n      small: 小\n      large: 大\n  found-on:\n"
+                """
+              late.size:
+                type: choice
+                ask: How large?
+                ask.zh: 多大？
+                options:
+                  small: small
+                  large: large
+                options.zh:
+                  small: 小
+                  large: 大
+              found-on:
+
+            """
         )
         let book = try Kiosk.ruleBook(
             choice,

@@ -146,7 +146,22 @@ enum Kiosk {
         SourceFile(
             path: "templates/kiosk/pack.zh.md",
             text:
-                "## letter dispute\n{{ summaries }}\n\n## letter plan-of-action\n{{ summaries }}\n\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n\n{{ exhibits }}\n"
+                """
+                ## letter dispute
+                {{ summaries }}
+
+                ## letter plan-of-action
+                {{ summaries }}
+
+                {{ causes }}
+
+                {{ actions }}
+
+                {{ prevention }}
+
+                {{ exhibits }}
+
+                """
         ),
         SourceFile(
             path: "templates/kiosk/late.zh.md",
@@ -253,7 +268,8 @@ extension [TestResult] {
                 + result.failures.map { failure in
                     let (diagnostic, place) = (failure.diagnostic, failure.diagnostic.place)
                     return
-                        "\(place.file.name):\(place.file.position(ofByte: Int(place.range.start)).line): \(diagnostic.message) [\(diagnostic.code.rawValue)]"
+                        "\(place.file.name):\(place.file.position(ofByte: Int(place.range.start)).line): "
+                        + "\(diagnostic.message) [\(diagnostic.code.rawValue)]"
                 }
         }
     }

@@ -110,7 +110,17 @@ struct TestRunTests {
 
     @Test func whatIsAsWanted() throws {
         let want =
-            "want:\n  violations: [late]\n  routes: [plan-of-action]\n  questions: []\n  findings: []\n  contains: [\"3 orders\", \"exhibit A\"]\n  contains.zh: [附件]\n  absent: [\"4 orders\"]\n"
+            """
+            want:
+              violations: [late]
+              routes: [plan-of-action]
+              questions: []
+              findings: []
+              contains: ["3 orders", "exhibit A"]
+              contains.zh: [附件]
+              absent: ["4 orders"]
+
+            """
         #expect(try run(want, letters: golden).told == ["kiosk/full: passed"])
     }
 
@@ -137,7 +147,31 @@ struct TestRunTests {
 
     @Test func questionsAboutItemsAndExhibits() throws {
         let lines =
-            "variants:\n  empty:\n    causes:\n      - cause: slow\n        as: first\n        found-on: 2026-03-01\n        orders:\n          - order: A\n    actions:\n    prevention:\n    want:\n      questions: [first/answers, first/actions, first/prevention]\n  bare:\n    exhibits:\n    want:\n      questions: [exhibits/receipt]\n  none:\n    causes:\n    actions:\n    prevention:\n    want:\n      questions: [causes]\n"
+            """
+            variants:
+              empty:
+                causes:
+                  - cause: slow
+                    as: first
+                    found-on: 2026-03-01
+                    orders:
+                      - order: A
+                actions:
+                prevention:
+                want:
+                  questions: [first/answers, first/actions, first/prevention]
+              bare:
+                exhibits:
+                want:
+                  questions: [exhibits/receipt]
+              none:
+                causes:
+                actions:
+                prevention:
+                want:
+                  questions: [causes]
+
+            """
         #expect(
             try run(lines, letters: golden).told == [
                 "kiosk/full: passed", "kiosk/full/empty: passed", "kiosk/full/bare: passed", "kiosk/full/none: passed"
@@ -242,7 +276,20 @@ struct TestRunTests {
 
     @Test func variantsWantForThemselves() throws {
         let lines =
-            "want:\n  questions: [late.orders]\nvariants:\n  told:\n    facts:\n      late.orders: 3\n    want:\n      routes: [plan-of-action]\n  silent:\n    facts:\n      late.orders: 3\n"
+            """
+            want:
+              questions: [late.orders]
+            variants:
+              told:
+                facts:
+                  late.orders: 3
+                want:
+                  routes: [plan-of-action]
+              silent:
+                facts:
+                  late.orders: 3
+
+            """
         let results = try run(
             lines, letters: ["letter.silent.txt": Kiosk.letter, "letter.silent.zh.txt": Kiosk.copy],
             replacing: "late.orders: 3", with: "late.orders:")

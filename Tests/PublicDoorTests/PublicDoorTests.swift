@@ -29,7 +29,8 @@ import Testing
     // MARK: CaseTables
 
     private static let cases = """
-        {"case": "one", "letter-date": "2026-03-05", "violations": ["late-delivery"], "facts": {"store.name": "Example"}}
+        {"case": "one", "letter-date": "2026-03-05", "violations": [\
+        "late-delivery"], "facts": {"store.name": "Example"}}
         {"case": "two", "violations": ["late-delivery"], "facts": {"late.rate": "fast"}}
         """
 

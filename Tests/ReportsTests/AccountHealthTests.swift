@@ -88,7 +88,8 @@ struct AccountHealthTests {
     @Test func oddValuesAreToldAndPassedOver() {
         let (metric, told) = metric(
             "lateShipmentRate",
-            #"{"orderCount": -5, "lateShipmentCount": 1e3, "rate": "many", "targetValue": [], "targetCondition": "SOON", "reportingDateRange": {"reportingDateTo": "soon"}}"#
+            #"{"orderCount": -5, "lateShipmentCount": 1e3, "rate": "many", "targetValue": [], "#
+                + #""targetCondition": "SOON", "reportingDateRange": {"reportingDateTo": "soon"}}"#
         )
         #expect(metric?.rate == nil && metric?.target == nil && metric?.to == nil && told.count == 5, "\(told)")
     }
@@ -118,7 +119,8 @@ struct AccountHealthTests {
     @Test func factsOfEachMarketplace() throws {
         var report = MetricsReport(asOf: try day("2026-01-01"))
         let two = ["ATVPDKIKX0DER", "A1PA6795UKMFR9"].map {
-            #"{"marketplaceId": "\#($0)", "orderDefectRate": {"mfn": {"rate": 0.0099999999, "orderCount": 10, "targetValue": 0.01, "targetCondition": "LESS_THAN"}}}"#
+            #"{"marketplaceId": "\#($0)", "orderDefectRate": {"mfn": {"rate": 0.0099999999, "#
+                + #""orderCount": 10, "targetValue": 0.01, "targetCondition": "LESS_THAN"}}}"#
         }
         report.add(
             try #require(read(#"{"performanceMetrics": [\#(two.joined(separator: ","))]}"#).report), of: nil,
@@ -126,7 +128,8 @@ struct AccountHealthTests {
         #expect(
             report.facts.map { "\($0.marketplace) \($0.readings.map { "\($0.fact)=\($0.value) from \($0.source)" })" }
                 == ["ATVPDKIKX0DER", "A1PA6795UKMFR9"].map {
-                    "\($0) [\"odr.rate=0.9999% from orderDefectRate.mfn.rate\", \"odr.orders=10 from orderDefectRate.mfn.orderCount\"]"
+                    "\($0) [\"odr.rate=0.9999% from orderDefectRate.mfn.rate\", "
+                        + "\"odr.orders=10 from orderDefectRate.mfn.orderCount\"]"
                 })
         var german = MetricsReport(asOf: report.asOf)
         german.add(

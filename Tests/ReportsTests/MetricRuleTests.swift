@@ -42,7 +42,11 @@ struct MetricRuleTests {
         #expect(
             try check(
                 replacing:
-                    "      appeal: 30 days\n      source: https://sellercentral.amazon.com/help/hub/reference/external/G202041210\n",
+                    """
+                          appeal: 30 days
+                          source: https://sellercentral.amazon.com/help/hub/reference/external/G202041210
+
+                    """,
                 with: "      appeal: 30 days\n"
             ).told == ["missing-key: `source` is missing"])
     }

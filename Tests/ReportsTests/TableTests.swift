@@ -9,7 +9,11 @@ struct TableTests {
         "日付\t評価\tコメント\t返答\t注文番号\t評価者Eメール\n2019/02/24\t1\t遅い\t\t111-0000010-0000002\ta@example.com\n"
     private static let chinese = "下单日期,订单编号,类型,结果\n2019-02-10,111-0000010-0000002,索赔,granted\n"
     private static let german =
-        "Datum;Bewertung;Kommentare;Ihre Antwort;Bestellnummer\n24.02.2019;1;Schön verpackt, zu spät;;111-0000010-0000002\n"
+        """
+        Datum;Bewertung;Kommentare;Ihre Antwort;Bestellnummer
+        24.02.2019;1;Schön verpackt, zu spät;;111-0000010-0000002
+
+        """
 
     @Test(arguments: [
         (feedback, String.Encoding.utf8, TextEncoding.utf8), (feedback, .utf16, .utf16LittleEndian),
@@ -54,7 +58,13 @@ struct TableTests {
             "comments,rating,order id,date\n\"two\nlines, \"\"and\"\" more\",1,1,2019-02-01\n\"x\"\"\",2,2,2019-02-01\n"
         #expect(Files(csv).history.defects.count == 2)
         let tabs =
-            "comments\trating\torder id\tdate\n\"7 inch\t1\t1\t2019-02-01\n\"quoted\"\t1\t2\t2019-02-01\n7\" x 3\"\t1\t3\t2019-02-01\n"
+            """
+            comments\trating\torder id\tdate
+            "7 inch\t1\t1\t2019-02-01
+            "quoted"\t1\t2\t2019-02-01
+            7" x 3"\t1\t3\t2019-02-01
+
+            """
         #expect(Files(tabs).history.defects.count == 3)
         #expect(
             Files("comments,rating,order id,date\n\"never closed,1,1,2019-02-01\nb,1,2,2019-02-01\n").history.defects
@@ -104,7 +114,8 @@ struct TableTests {
         let orders = "order,ordered-on\n1,3/4/2019\n2,4/4/2019\n"
         #expect(
             Files(orders).told == [
-                "unclear-dates: nothing tells whether dates such as 3/4/2019 are written day first or month first: 1 cannot be told"
+                "unclear-dates: nothing tells whether dates such as 3/4/2019 "
+                    + "are written day first or month first: 1 cannot be told"
             ])
         #expect(
             Workbench(Files(orders + "3,4/25/2019\n").history).span.map {
@@ -117,7 +128,8 @@ struct TableTests {
             "order,kind,date\n1,claim,2019-02-01\n,claim,2019-02-01\n2,nonsense,2019-02-01\n3,claim\n\n4,strange,x\n")
         #expect(
             files.told == [
-                "skipped-rows: rows are left out: 1 without an order number, the first in line 3; 2 of a kind that is neither claim, chargeback nor feedback, the first in line 4"
+                "skipped-rows: rows are left out: 1 without an order number, the first in line 3; "
+                    + "2 of a kind that is neither claim, chargeback nor feedback, the first in line 4"
             ])
     }
 
@@ -136,9 +148,18 @@ struct TableTests {
 
     @Test func returnsOfBothKinds() {
         let seller =
-            "Order ID\tOrder date\tReturn request date\tA-to-Z Claim\tReturn Reason\n111-0000001-0000001\t01-Feb-2019\t10-Feb-2019\tY\tx\n111-0000001-0000002\t01-Feb-2019\t10-Feb-2019\t \tx\n"
+            """
+            Order ID\tOrder date\tReturn request date\tA-to-Z Claim\tReturn Reason
+            111-0000001-0000001\t01-Feb-2019\t10-Feb-2019\tY\tx
+            111-0000001-0000002\t01-Feb-2019\t10-Feb-2019\t \tx
+
+            """
         let amazon =
-            "return-date\torder-id\tsku\tasin\tfnsku\tquantity\treason\n2019-02-10T00:00:00+00:00\t111-0000001-0000001\tA\tB\tC\t1\tDEFECTIVE\n"
+            """
+            return-date\torder-id\tsku\tasin\tfnsku\tquantity\treason
+            2019-02-10T00:00:00+00:00\t111-0000001-0000001\tA\tB\tC\t1\tDEFECTIVE
+
+            """
         let files = Files([("a.txt", Array(seller.utf8)), ("b.txt", Array(amazon.utf8))])
         #expect(
             files.summaries.map(\.kind) == [.returns, .amazonReturns] && files.history.defects.map(\.kind) == [.claims]
@@ -147,7 +168,13 @@ struct TableTests {
 
     @Test func severalMarketplacesInOneFile() throws {
         let files = Files(
-            "order,ordered-on,sales channel\n1,2019-02-01,Amazon.com\n2,2019-02-01,Amazon.ca\n3,2019-02-01,Non-Amazon US\n"
+            """
+            order,ordered-on,sales channel
+            1,2019-02-01,Amazon.com
+            2,2019-02-01,Amazon.ca
+            3,2019-02-01,Non-Amazon US
+
+            """
         )
         func orders(_ marketplace: String?) throws -> Int64? {
             Workbench(files.history, marketplace: marketplace).orderDefects(

@@ -86,7 +86,14 @@ struct WorkbenchTests {
 
     @Test func shipments() throws {
         let text =
-            "order,ship-by,shipped-on,first-scan\n1,2019-03-01,2019-03-01,2019-03-02\n2,2019-03-01,2019-03-02,\n3,2019-03-02,2019-03-02,2019-03-03\n4,2019-03-02,,\n"
+            """
+            order,ship-by,shipped-on,first-scan
+            1,2019-03-01,2019-03-01,2019-03-02
+            2,2019-03-01,2019-03-02,
+            3,2019-03-02,2019-03-02,2019-03-03
+            4,2019-03-02,,
+
+            """
         let report = try report(on: "2019-03-13", windows: [30], Files(text))
         #expect(
             windows(report, "lateShipmentRate") == ["2019-02-11 2019-03-12 1/3"],
@@ -110,7 +117,8 @@ struct WorkbenchTests {
     @Test func aReportsTargetBesideTheFiles() throws {
         var report = MetricsReport(asOf: try day("2019-03-17"))
         let json =
-            #"{"accountStatuses": [], "performanceMetrics": [{"marketplaceId": "ATVPDKIKX0DER", "orderDefectRate": {"mfn": {"rate": 0.01, "targetValue": 0.02, "targetCondition": "LESS_THAN"}}}]}"#
+            #"{"accountStatuses": [], "performanceMetrics": [{"marketplaceId": "ATVPDKIKX0DER", "#
+            + #""orderDefectRate": {"mfn": {"rate": 0.01, "targetValue": 0.02, "targetCondition": "LESS_THAN"}}}]}"#
         report.add(
             try #require(AccountHealthReport.read(.init(path: "a.json", text: json)).report), of: nil, pack: amazon)
         report.add(
@@ -123,7 +131,11 @@ struct WorkbenchTests {
         let text = report.text(in: .english)
         #expect(
             text.contains(
-                "  60 days  2019-01-02  2019-03-02  4        300  1.33%  misses, judged\n  14 days  2019-02-17  2019-03-02  1        140  0.71%  meets\n"
+                """
+                  60 days  2019-01-02  2019-03-02  4        300  1.33%  misses, judged
+                  14 days  2019-02-17  2019-03-02  1        140  0.71%  meets
+
+                """
             ), "\(text)")
         #expect(text.contains("  111-0000010-0000002  2019-02-10  2019-04-26  A-to-z claim  2019-03-16, over\n"))
         #expect(

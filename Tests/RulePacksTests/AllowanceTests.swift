@@ -7,7 +7,8 @@ import Testing
     /// What is found in the base pack with other files over it: code and line each.
     private func found(_ files: [String: String]) throws -> [String] {
         try check(files).diagnostics.map {
-            "\($0.code.rawValue) \($0.place.file.name):\($0.place.file.position(ofByte: Int($0.place.range.start)).line)"
+            "\($0.code.rawValue) "
+                + "\($0.place.file.name):\($0.place.file.position(ofByte: Int($0.place.range.start)).line)"
         }
     }
 
@@ -67,7 +68,14 @@ import Testing
 
     @Test func itIsForOneLineAndOneCode() throws {
         let text =
-            "  late.parcels: # allow unused-definition: x\n    type: count\n    ask: How many?\n  late.boxes:\n    type: count\n    ask: How many?"
+            """
+              late.parcels: # allow unused-definition: x
+                type: count
+                ask: How many?
+              late.boxes:
+                type: count
+                ask: How many?
+            """
         #expect(try found(rules(text)) == ["unused-definition late-delivery.yaml:11"])
         #expect(
             try found(unused("# allow unused-fragment: x")) == ["unused-definition late-delivery.yaml:9"],
@@ -88,7 +96,12 @@ import Testing
         #expect(
             try found(
                 rules(
-                    "  late.parcels: # allow unused-definition: x\n    type: count\n    ask: | # allow limit: x\n      How many?"
+                    """
+                      late.parcels: # allow unused-definition: x
+                        type: count
+                        ask: | # allow limit: x
+                          How many?
+                    """
                 )) == ["bad-allowance late-delivery.yaml:10"])
     }
 
@@ -176,8 +189,17 @@ import Testing
 
     @Test func theRestIsCheckedAllTheSame() throws {
         let files = [
-            "rules/shop/pack.yaml":
-                "pack: shop\nversion: 1.0.0\ntitle: Corner Shop\ntitle.zh: 店\nlanguage: en\nreading-languages: [zh]\nroutes:\n  dispute:\n",
+            "rules/shop/pack.yaml": """
+            pack: shop
+            version: 1.0.0
+            title: Corner Shop
+            title.zh: 店
+            language: en
+            reading-languages: [zh]
+            routes:
+              dispute:
+
+            """,
             "rules/shop/late-delivery.yaml": """
             violation: late-delivery
             title: Late delivery
@@ -207,10 +229,29 @@ import Testing
 
             """,
             "templates/shop/pack.md": "## letter dispute\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n",
-            "templates/shop/pack.zh.md":
-                "## letter dispute\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n\n<!-- allow unused-fragment: only there -->\n## closing\n此致\n",
-            "templates/shop/late-delivery.md":
-                "## cause slow\nSlow.\n## action hurry\nWe hurried with {{ cause.orders }}.\n## prevention watch\nWe watch.\n<!-- allow unused-fragment: x -->\n"
+            "templates/shop/pack.zh.md": """
+            ## letter dispute
+            {{ causes }}
+
+            {{ actions }}
+
+            {{ prevention }}
+
+            <!-- allow unused-fragment: only there -->
+            ## closing
+            此致
+
+            """,
+            "templates/shop/late-delivery.md": """
+            ## cause slow
+            Slow.
+            ## action hurry
+            We hurried with {{ cause.orders }}.
+            ## prevention watch
+            We watch.
+            <!-- allow unused-fragment: x -->
+
+            """
                 + receipt,
             "templates/shop/late-delivery.zh.md":
                 "## cause slow\n慢。\n## action hurry\n快：{{ cause.orders }}。\n## prevention watch\n看。\n"

@@ -143,7 +143,12 @@ struct DerivedFactTests {
     func divisors(divisor: String, isPositive: Bool) {
         let facts =
             Self.inputs
-            + "\nd.n: count; is: n.b + n.b - 1\nd.zero: count; min: 1; is: n.b - n.b\ny.y: percent; is: n.a / (\(divisor))"
+                + """
+
+                d.n: count; is: n.b + n.b - 1
+                d.zero: count; min: 1; is: n.b - n.b
+                y.y: percent; is: n.a / (\(divisor))
+                """
         #expect(FactSheet(facts).diagnostics.map(\.message) == (isPositive ? [] : ["the divisor may be 0"]))
         #expect(FactSheet(facts + "; optional: yes").diagnostics.isEmpty)
     }
@@ -226,9 +231,36 @@ struct DerivedFactTests {
     @Test(arguments: [("n.b + 1", true), ("n.b - 1", false)])
     func sharedDivisors(total: String, isPositive: Bool) {
         let shared =
-            "pack: p\nversion: 1.0.0\ntitle: P\nlanguage: en\nroutes:\n  documents:\nfacts:\n  n.b:\n    type: count\n    min: 1\n    ask: b\n  n.total:\n    type: count\n    is: \(total)\n"
+            """
+            pack: p
+            version: 1.0.0
+            title: P
+            language: en
+            routes:
+              documents:
+            facts:
+              n.b:
+                type: count
+                min: 1
+                ask: b
+              n.total:
+                type: count
+                is: \(total)
+
+            """
         let own =
-            "violation: v\ntitle: V\nlevel: account\nroutes:\n  - documents\nfacts:\n  v.share:\n    type: percent\n    is: n.b / n.total\n"
+            """
+            violation: v
+            title: V
+            level: account
+            routes:
+              - documents
+            facts:
+              v.share:
+                type: percent
+                is: n.b / n.total
+
+            """
         let files = [("rules/p/pack.yaml", shared), ("rules/p/v.yaml", own)].map { SourceFile(path: $0.0, text: $0.1) }
         let found = RuleBook.check(files).diagnostics.filter { $0.code == .badDomain }
         #expect(found.map(\.message) == (isPositive ? [] : ["the divisor may be 0"]))
@@ -254,7 +286,8 @@ struct DerivedFactTests {
     @Test func largestRowsStayExact() {
         let columns = (0..<15).map { "sum of r.a.c\($0)" }.joined(separator: " + ")
         let sheet = FactSheet(
-            "r.a: rows; columns: \((0..<15).map { "c\($0) money USD" }.joined(separator: ", "))\ny.y: money USD; is: \(columns)"
+            "r.a: rows; columns: \((0..<15).map { "c\($0) money USD" }.joined(separator: ", "))\n"
+                + "y.y: money USD; is: \(columns)"
         )
         #expect(sheet.diagnostics.isEmpty, "\(sheet.diagnostics.map { $0.printed() })")
     }
@@ -269,10 +302,15 @@ struct DerivedFactTests {
         #expect(FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)").unit.unit.derived.last?.durationUnit == unit)
     }
 
-    /// In an item's fragment what a derived fact needs gets its slot first, each is computed behind its inputs.
+    /// In an item's fragment what a derived fact needs gets its slot first, each is computed after its inputs.
     @Test func itemsDeriveTheirOwn() throws {
         let sheet = FactSheet(
-            "found-on: date\nage: duration; is: letter.date - found-on\ntwice: duration; is: age + age\nis-late: yes-no; is: twice > 4 days"
+            """
+            found-on: date
+            age: duration; is: letter.date - found-on
+            twice: duration; is: age + age
+            is-late: yes-no; is: twice > 4 days
+            """
         )
         #expect(sheet.diagnostics.isEmpty)
         let layout = LayoutBuilder()

@@ -40,7 +40,15 @@ struct GarbageTests {
     /// What can be read can be checked, whatever it says.
     @Test func compilingNeverCrashes() {
         let sheet = FactSheet(
-            "odr.rate: percent\nodr.claims: count\na: date\nlist.a: list of choice; options: x y\nname.a: text\nmoney.a: money\nage.a: duration; optional: yes"
+            """
+            odr.rate: percent
+            odr.claims: count
+            a: date
+            list.a: list of choice; options: x y
+            name.a: text
+            money.a: money
+            age.a: duration; optional: yes
+            """
         )
         let names = ["odr.rate", "odr.claims", "a", "list.a", "name.a", "money.a", "age.a", "letter.date", "no.fact"]
         let items =

@@ -87,11 +87,36 @@ struct SeveralMistakesTests {
         let files = [
             (
                 "rules/shop/pack.yaml",
-                "pack: shop\nversion: 1.0.0\ntitel: Shop\nlanguage: en\nfacts:\n  shop.name:\n    type: txt\n    ask: Name?\nroutes:\n  dispute:\n"
+                """
+                pack: shop
+                version: 1.0.0
+                titel: Shop
+                language: en
+                facts:
+                  shop.name:
+                    type: txt
+                    ask: Name?
+                routes:
+                  dispute:
+
+                """
             ),
             (
                 "rules/shop/late.yaml",
-                "violation: late\ntitle: Late\nlevel: account\nfacts:\n  late.rate:\n    type: percent\n    ask: Rate?\nroutes:\n  - disput:\n      when: late.rate > 1 days\n  - dispute\n"
+                """
+                violation: late
+                title: Late
+                level: account
+                facts:
+                  late.rate:
+                    type: percent
+                    ask: Rate?
+                routes:
+                  - disput:
+                      when: late.rate > 1 days
+                  - dispute
+
+                """
             ),
             ("templates/shop/pack.md", "## letter dispute\n{{ summaries }}\n\n{{ shop.name }}, {{ shop.nam }}\n"),
             ("templates/shop/late.md", "## summary\nThe rate was {{ late.rat }}.\n")

@@ -47,7 +47,15 @@ import Testing
         let text = try Self.findings().json(files: 3)
         #expect(
             text.hasPrefix(
-                "{\n  \"version\": 1,\n  \"findings\": [\n    {\n      \"severity\": \"error\",\n      \"code\": \"unknown-key\",\n"
+                """
+                {
+                  "version": 1,
+                  "findings": [
+                    {
+                      "severity": "error",
+                      "code": "unknown-key",
+
+                """
             ))
         let document = try object(text)
         #expect(document["summary"] as? [String: Int] == ["files": 3, "errors": 1, "warnings": 1])
@@ -74,8 +82,10 @@ import Testing
     @Test func gitHubEscapes() throws {
         #expect(
             try Self.findings().gitHubCommands() == """
-                ::error file=rules/a b%2Cc%3Ad%25/ü.yaml,line=2,endLine=4,title=unknown-key::100%25 "wrong"\\%0Ahint: one%0Atwo
-                ::warning file=rules/a b%2Cc%3Ad%25/ü.yaml,line=2,endLine=2,col=1,endColumn=3,title=meets-policy::well\u{1B}[1m, enough
+                ::error file=rules/a b%2Cc%3Ad%25/ü.yaml,line=2,endLine=4,title=unknown-key::\
+                100%25 "wrong"\\%0Ahint: one%0Atwo
+                ::warning file=rules/a b%2Cc%3Ad%25/ü.yaml,line=2,endLine=2,col=1,endColumn=3,title=meets-policy::\
+                well\u{1B}[1m, enough
 
                 """)
     }

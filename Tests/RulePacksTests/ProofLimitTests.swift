@@ -57,7 +57,12 @@ import Testing
         let conditions =
             "  f.x0:\n    type: yes-no\n    ask: Is it?\n"
             + (1..<31).map {
-                "  f.x\($0):\n    type: yes-no\n    is: (f.x\($0 - 1) and letter.date > 2020-01-01) or (not f.x\($0 - 1) and letter.date < 2019-01-01)\n"
+                """
+                  f.x\($0):
+                    type: yes-no
+                    is: (f.x\($0 - 1) and letter.date > 2020-01-01) or (not f.x\($0 - 1) and letter.date < 2019-01-01)
+
+                """
             }.joined()
         _ = check(facts: conditions, summary: "It is {{ f.x30 }}{% if f.x30 %}, so it is{% endif %}.")
         let sums =

@@ -659,7 +659,7 @@ struct RandomPackMaker {
     }
 }
 
-/// A fact's own name behind `cause.x`.
+/// A fact's own name after `cause.x`.
 func plain(_ source: String) -> String {
     source.hasPrefix("cause.") ? String(source.dropFirst("cause.".count)) : source
 }

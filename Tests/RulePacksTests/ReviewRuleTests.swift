@@ -199,12 +199,31 @@ struct ReviewRuleTests {
     private func shared(_ review: String) -> SourceFile { SourceFile(path: "rules/review.yaml", text: review) }
 
     private static let words =
-        "    message: this begs\n    message.zh: 这是恳求\n    advice: strike it out\n    advice.zh: 删去\n    bad:\n      - We beg you.\n    good:\n      - We found it.\n"
+        """
+            message: this begs
+            message.zh: 这是恳求
+            advice: strike it out
+            advice.zh: 删去
+            bad:
+              - We beg you.
+            good:
+              - We found it.
+
+        """
 
     /// The rules beside the packs hold in each, but one of its own stands in for that of its name.
     @Test func theRulesBesideThePacks() throws {
         let file = shared(
-            "headings:\n  cause: [why]\nrules:\n  begging:\n    says: [we beg]\n\(Self.words)  pleading:\n    says: [we beg]\n\(Self.words)"
+            """
+            headings:
+              cause: [why]
+            rules:
+              begging:
+                says: [we beg]
+            \(Self.words)  pleading:
+                says: [we beg]
+            \(Self.words)
+            """
         )
         let (book, diagnostics) = RuleBook.check(
             [file] + files(review: rule(), headings: "headings:\n  cause: [root causes]\n"))
@@ -255,7 +274,16 @@ struct ReviewRuleTests {
 
     @Test func theyStandInForThePacks() throws {
         let own =
-            "review:\n  begging:\n    says: [we beg]\n    message: this begs\n    advice: strike it out\n    bad: [We beg you.]\n    good: [Give us a chance.]\n"
+            """
+            review:
+              begging:
+                says: [we beg]
+                message: this begs
+                advice: strike it out
+                bad: [We beg you.]
+                good: [Give us a chance.]
+
+            """
         let (book, diagnostics) = RuleBook.check(files(review: rule(), violation: own))
         #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.printed() })")
         let review = ReviewBook(try #require(book?.packs.first))

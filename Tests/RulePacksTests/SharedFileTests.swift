@@ -5,10 +5,32 @@ import Testing
 /// What several violations share, in files of its own: who sees it, and what is told when something does not fit.
 @Suite("Shared files") struct SharedFileTests {
     private static let files = [
-        "rules/shop/pack.yaml":
-            "pack: shop\nversion: 1.0.0\ntitle: Corner Shop\nlanguage: en\nfacts:\n  owner:\n    type: text\n    ask: Who?\nroutes:\n  dispute:\n",
-        "templates/shop/pack.md":
-            "## letter dispute\n{{ summaries }}\n\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n\n{{ exhibits }}\n",
+        "rules/shop/pack.yaml": """
+        pack: shop
+        version: 1.0.0
+        title: Corner Shop
+        language: en
+        facts:
+          owner:
+            type: text
+            ask: Who?
+        routes:
+          dispute:
+
+        """,
+        "templates/shop/pack.md": """
+        ## letter dispute
+        {{ summaries }}
+
+        {{ causes }}
+
+        {{ actions }}
+
+        {{ prevention }}
+
+        {{ exhibits }}
+
+        """,
         "rules/shop/shared/packing.yaml": """
         shared: packing
         facts:
@@ -37,8 +59,20 @@ import Testing
             ask: A photo
 
         """,
-        "templates/shop/shared/packing.md":
-            "## cause slow-packing\nOf {{ pack.twice }} tables {{ table }} was too small.\n\n## action add-packer\n{{ owner }} started at {{ table }} ({{ exhibit.photo }}).\n\n## prevention watch-queue\n{{ owner }} counts.\n\n## exhibit photo\nThe table\n",
+        "templates/shop/shared/packing.md": """
+        ## cause slow-packing
+        Of {{ pack.twice }} tables {{ table }} was too small.
+
+        ## action add-packer
+        {{ owner }} started at {{ table }} ({{ exhibit.photo }}).
+
+        ## prevention watch-queue
+        {{ owner }} counts.
+
+        ## exhibit photo
+        The table
+
+        """,
         "rules/shop/late-delivery.yaml": """
         violation: late-delivery
         title: Late delivery
@@ -79,10 +113,26 @@ import Testing
     }
 
     private static let other = [
-        "rules/shop/wrong-item.yaml":
-            "violation: wrong-item\ntitle: Wrong item\nlevel: account\nfacts:\n  wrong.orders:\n    type: count\n    ask: How many?\nroutes:\n  - dispute\n",
-        "templates/shop/wrong-item.md":
-            "## summary\nWe sent {{ wrong.orders | plural: \"one wrong item\", \"# wrong items\" }}.\n\n## letter dispute\n{{ summaries }}\n"
+        "rules/shop/wrong-item.yaml": """
+        violation: wrong-item
+        title: Wrong item
+        level: account
+        facts:
+          wrong.orders:
+            type: count
+            ask: How many?
+        routes:
+          - dispute
+
+        """,
+        "templates/shop/wrong-item.md": """
+        ## summary
+        We sent {{ wrong.orders | plural: "one wrong item", "# wrong items" }}.
+
+        ## letter dispute
+        {{ summaries }}
+
+        """
     ]
 
     @Test func whoeverUsesItHasAllOfIt() throws {
@@ -108,24 +158,45 @@ import Testing
         let cause = try told([(file, "uses: [packing]\n", "")])
         #expect(
             cause.contains(
-                "missing-key late-delivery.yaml: `title` is missing; if the shared cause is meant, add `packing` to `uses`"
+                "missing-key late-delivery.yaml: `title` is missing; "
+                    + "if the shared cause is meant, add `packing` to `uses`"
             ), "\(cause)")
         let more = Self.other.merging([
-            "templates/shop/wrong-item.md":
-                "## summary\nAt {{ wrong.orders }} of {{ pack.tables }} tables {{ exhibit.photo }}.\n\n## letter dispute\n{{ summaries }}\n"
+            "templates/shop/wrong-item.md": """
+            ## summary
+            At {{ wrong.orders }} of {{ pack.tables }} tables {{ exhibit.photo }}.
+
+            ## letter dispute
+            {{ summaries }}
+
+            """
         ]) { $1 }
         let names = try told(adding: more).filter { $0.hasPrefix("unknown") }
         #expect(
             names == [
-                "unknown-fact wrong-item.md: there is no fact `pack.tables`; `shared/packing.yaml` declares it: add `packing` to `uses`",
-                "unknown-exhibit wrong-item.md: there is no exhibit `photo`; `shared/packing.yaml` declares it: add `packing` to `uses`"
+                "unknown-fact wrong-item.md: there is no fact `pack.tables`; "
+                    + "`shared/packing.yaml` declares it: add `packing` to `uses`",
+                "unknown-exhibit wrong-item.md: there is no exhibit `photo`; "
+                    + "`shared/packing.yaml` declares it: add `packing` to `uses`"
             ], "\(names)")
     }
 
     @Test func namesOfSharedThingsAreUnique() throws {
         let more = [
-            "rules/shop/shared/tables.yaml":
-                "shared: tables\nfacts:\n  table:\n    type: text\n    ask: Which?\nactions:\n  add-packer:\n    title: Added\nexhibits:\n  photo:\n    ask: A photo\n",
+            "rules/shop/shared/tables.yaml": """
+            shared: tables
+            facts:
+              table:
+                type: text
+                ask: Which?
+            actions:
+              add-packer:
+                title: Added
+            exhibits:
+              photo:
+                ask: A photo
+
+            """,
             "templates/shop/shared/tables.md": ""
         ]
         let doubles = try told(adding: more).filter { $0.hasPrefix("duplicate") }
@@ -149,7 +220,8 @@ import Testing
         ]) { $1 }
         #expect(
             try told(adding: free) == [
-                "unused-definition wrong-item.yaml: the fact `table` is used nowhere; print it in a fragment, test it in a condition, or delete it"
+                "unused-definition wrong-item.yaml: the fact `table` is used nowhere; "
+                    + "print it in a fragment, test it in a condition, or delete it"
             ])
     }
 
@@ -164,7 +236,8 @@ import Testing
         let once = more.mapValues { $0.replacing("[packing, packing]", with: "[packing]") }
         #expect(
             try told(adding: once) == [
-                "unused-definition wrong-item.yaml: the shared file `packing` is used nowhere; name something that it declares, or leave it out here"
+                "unused-definition wrong-item.yaml: the shared file `packing` is used nowhere; "
+                    + "name something that it declares, or leave it out here"
             ])
     }
 
@@ -174,12 +247,28 @@ import Testing
             let found = try told([(file, "## cause", "## \(heading)\nText.\n\n## cause")])
             #expect(
                 found == [
-                    "unused-fragment packing.md: a shared file has no `## \(heading)`; move it to pack.md or the violation's template"
+                    "unused-fragment packing.md: a shared file has no `## \(heading)`; "
+                        + "move it to pack.md or the violation's template"
                 ], "\(found)")
         }
         // It stands in for the pack's, which then nobody needs.
         let letter =
-            "## letter dispute\nAt {{ pack.tables }} tables.\n\n{{ summaries }}\n\n{{ causes }}\n\n{{ actions }}\n\n{{ prevention }}\n\n{{ exhibits }}\n\n"
+            """
+            ## letter dispute
+            At {{ pack.tables }} tables.
+
+            {{ summaries }}
+
+            {{ causes }}
+
+            {{ actions }}
+
+            {{ prevention }}
+
+            {{ exhibits }}
+
+
+            """
         let found = try told([(file, "## cause", letter + "## cause")])
         #expect(found.map { $0.prefix(28) } == ["unreachable-fragment pack.md"], "\(found)")
     }
@@ -206,12 +295,14 @@ import Testing
         let misnamed = try told([(file, "shared: packing", "shared: packed")])
         #expect(
             misnamed == [
-                "name-mismatch packing.yaml: the shared file is named `packed`, its file `packing.yaml`; give both the same name"
+                "name-mismatch packing.yaml: the shared file is named `packed`, "
+                    + "its file `packing.yaml`; give both the same name"
             ])
         let alone = try told(adding: ["templates/shop/shared/boxes.md": "## cause x\nText.\n"])
         #expect(
             alone == [
-                "template-without-rule boxes.md: there is no `rules/shop/shared/boxes.yaml` for this template; write the rule file, or delete the template"
+                "template-without-rule boxes.md: there is no `rules/shop/shared/boxes.yaml` for this template; "
+                    + "write the rule file, or delete the template"
             ], "\(alone)")
         #expect(
             try told(adding: ["rules/shop/shared/deep/x.yaml": "x: y\n"]).map { $0.prefix(14) } == ["misplaced-file"])

@@ -25,7 +25,7 @@ struct MarkedText {
 }
 
 /// Checks that reading a marked text finds exactly these codes, one at each mark in the order of the text, and gives
-/// this tree. All of it is done again behind a line of other characters, with Windows line breaks, and with a
+/// this tree. All of it is done again after a line of other characters, with Windows line breaks, and with a
 /// byte-order mark.
 func expect(
     _ marked: String, finds codes: DiagnosticCode..., tree: String? = nil, isFirstLineFree: Bool = true,

@@ -18,7 +18,8 @@ struct ExhibitTests {
         let made = try #require(read(Shop.full, with: book).case)
         let good = ["photo.png": Self.png, "a.pdf": Self.pdf, "b.jpg": Self.jpeg].merging(files) { $1 }
         return made.exhibitFindings { good[$0] ?? [] }.map {
-            "\($0.place.file.line(ofByte: Int($0.place.range.start)).drop { $0 == " " }) \($0.code.rawValue): \($0.message)"
+            "\($0.place.file.line(ofByte: Int($0.place.range.start)).drop { $0 == " " }) \($0.code.rawValue): "
+                + "\($0.message)"
         }
     }
 
@@ -112,13 +113,15 @@ struct ExhibitTests {
         let text = try index().plainText()
         #expect(
             text.hasPrefix(
-                "Exhibits: Late Parcels and Dirty Parcels, 5 March 2026\n\nA. Photo of Desk & Co.\n   A-photo.png, 4 bytes\n   SHA-256 "
+                "Exhibits: Late Parcels and Dirty Parcels, 5 March 2026\n\n"
+                    + "A. Photo of Desk & Co.\n   A-photo.png, 4 bytes\n   SHA-256 "
             ))
         #expect(text.contains("\n\nB. Receipts\n   B-receipts-1.pdf, \(Self.pdf.count) bytes, 2 pages\n   SHA-256 "))
         let page = try index().html()
         #expect(
             page.contains(
-                "<td rowspan=\"2\">B</td><td rowspan=\"2\">Receipts</td><td>B-receipts-1.pdf<div class=\"hash\">SHA-256 "
+                "<td rowspan=\"2\">B</td><td rowspan=\"2\">Receipts</td>"
+                    + "<td>B-receipts-1.pdf<div class=\"hash\">SHA-256 "
             ))
         #expect(page.contains("<td>Photo of Desk &amp; Co.</td>"))
     }

@@ -21,7 +21,8 @@ struct PDFPageCountTests {
                 PDFSample(
                     pages: 3,
                     catalog:
-                        "/Outlines << /Count 9 /X [ << /Count 8 >> (a \\) /Count 7 [ (b) ) <2F> ] >> % /Pages 9 0 R\n/S /Count /N -1 /D 1.5 /T true"
+                        "/Outlines << /Count 9 /X [ << /Count 8 >> (a \\) /Count 7 [ (b) ) <2F> ] >> "
+                        + "% /Pages 9 0 R\n/S /Count /N -1 /D 1.5 /T true"
                 ).bytes) == 3)
     }
 
@@ -81,23 +82,26 @@ struct PDFSample {
         }
         table = bytes.count
         bytes += Array(
-            "xref\n0 \(offsets.count + 1)\n0000000000 65535 f \n\(offsets.map(Self.entry).joined())trailer\n<< /Size \(offsets.count + 1) \(trailer) /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n"
+            "xref\n0 \(offsets.count + 1)\n0000000000 65535 f \n\(offsets.map(Self.entry).joined())trailer\n"
+                + "<< /Size \(offsets.count + 1) \(trailer) /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n"
                 .utf8)
     }
 
-    /// The same file with a change behind its end: another page tree.
+    /// The same file with a change after its end: another page tree.
     func changed(pages: Int) -> [UInt8] {
         let start = bytes.count
         var all = bytes + Array("2 0 obj\n\(Self.tree(pages))\nendobj\n".utf8)
         let table = all.count
         all += Array(
-            "xref\n0 1\n0000000000 65535 f \n2 1\n\(Self.entry(start))trailer\n<< /Size 9 /Root 1 0 R /Prev \(self.table) >>\nstartxref\n\(table)\n%%EOF\n"
+            "xref\n0 1\n0000000000 65535 f \n2 1\n\(Self.entry(start))trailer\n"
+                + "<< /Size 9 /Root 1 0 R /Prev \(self.table) >>\nstartxref\n\(table)\n%%EOF\n"
                 .utf8)
         return all
     }
 
     private static func tree(_ pages: Int) -> String {
-        "<< /Type /Pages /Kids [ \((0..<min(pages, 20)).map { "\($0 + 3) 0 R" }.joined(separator: " ")) ] /Count \(pages) >>"
+        "<< /Type /Pages /Kids [ \((0..<min(pages, 20)).map { "\($0 + 3) 0 R" }.joined(separator: " ")) ] "
+            + "/Count \(pages) >>"
     }
 
     private static func entry(_ offset: Int) -> String {

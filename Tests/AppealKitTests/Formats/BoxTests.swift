@@ -93,12 +93,22 @@ struct BoxTests {
         ("sections: [actions]", "sections: actions", .wrongShape, "`sections` is a list"),
         (
             "sections: [actions]",
-            "sections: [actions]\n            max-characters: many\n            source: s\n            checked: 2026-01-01",
+            """
+            sections: [actions]
+                        max-characters: many
+                        source: s
+                        checked: 2026-01-01
+            """,
             .badValue, "`many` is not a number of characters"
         ),
         (
             "sections: [actions]",
-            "sections: [actions]\n            max-characters: 0\n            source: s\n            checked: 2026-01-01",
+            """
+            sections: [actions]
+                        max-characters: 0
+                        source: s
+                        checked: 2026-01-01
+            """,
             .badValue, "`0` is not a number of characters"
         ),
         (

@@ -68,7 +68,8 @@ struct DOCXTests {
             ])
         #expect(
             try parts.text("word/numbering.xml").contains(
-                "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/>"
+                "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/>"
+                    + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/>"
             ))
     }
 

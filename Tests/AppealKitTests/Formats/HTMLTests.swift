@@ -39,7 +39,20 @@ struct HTMLTests {
             .html()
         #expect(
             page.contains(
-                "<body>\n<ul>\n<li>One.</li>\n<li>Two.</li>\n</ul>\n<ol class=\"tight\">\n<li value=\"1\">Step.</li>\n<li value=\"2\">Step.</li>\n</ol>\n<p>Text.</p>\n<p>X</p>\n</body>"
+                """
+                <body>
+                <ul>
+                <li>One.</li>
+                <li>Two.</li>
+                </ul>
+                <ol class="tight">
+                <li value="1">Step.</li>
+                <li value="2">Step.</li>
+                </ol>
+                <p>Text.</p>
+                <p>X</p>
+                </body>
+                """
             ), "\(page)")
     }
 

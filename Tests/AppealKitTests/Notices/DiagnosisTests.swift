@@ -87,7 +87,8 @@ struct DiagnosisTests {
     @Test(arguments: [true, false]) func wideCharacters(hasMark: Bool) throws {
         let units = Array(
             ((hasMark ? "\u{FEFF}" : "")
-                + "Your account has been deactivated.\r\nWe need additional documentation to verify your identity: utility bill.")
+                + "Your account has been deactivated.\r\n"
+                + "We need additional documentation to verify your identity: utility bill.")
                 .utf16)
         let bytes = units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
         let diagnosis = try Self.reader.get().diagnose(NoticeText(SourceFile(path: "notice.txt", bytes: bytes)))
@@ -117,7 +118,17 @@ struct DiagnosisTests {
 
     @Test func placesOfEncodedMailsAreThoseOfTheFile() throws {
         let mail =
-            "From: a@b.example\nSubject: x\nContent-Type: text/html; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n<p>=93your account&nbsp;has been deactivated=94</p>\n<p>order=\n defect rate exceeded the target</p>\n"
+            """
+            From: a@b.example
+            Subject: x
+            Content-Type: text/html; charset=windows-1252
+            Content-Transfer-Encoding: quoted-printable
+
+            <p>=93your account&nbsp;has been deactivated=94</p>
+            <p>order=
+             defect rate exceeded the target</p>
+
+            """
         let diagnosis = try diagnose(mail)
         let place = try #require(diagnosis.violations.first?.evidence.first?.passage.place)
         #expect(place.file.line(ofByte: Int(place.range.start)) == "<p>order=")
@@ -130,8 +141,10 @@ struct DiagnosisTests {
         }
         #expect(
             questions == [
-                "does it say “complaints about the authenticity”, in these or other words? Then it is test/authenticity",
-                "does it say “pattern of inauthentic items on your account”, in these or other words? Then it is test/inauthentic-account"
+                "does it say “complaints about the authenticity”, "
+                    + "in these or other words? Then it is test/authenticity",
+                "does it say “pattern of inauthentic items on your account”, "
+                    + "in these or other words? Then it is test/inauthentic-account"
             ])
     }
 
@@ -150,7 +163,8 @@ struct DiagnosisTests {
 
     @Test func zoneOfADeadlineIsThatOfTheMailOrElseTheSite() throws {
         let text =
-            "your account has been deactivated, order defect rate exceeded the target. Respond within 72 hours. shop.example"
+            "your account has been deactivated, order defect rate exceeded the target. "
+            + "Respond within 72 hours. shop.example"
         let mail = "From: a@b.example\nDate: Thu, 5 Mar 2026 10:00:00 -0800\n\n" + text
         #expect(
             try diagnose(mail).deadlines.map { "\($0.day?.written ?? "") \($0.zone ?? "")" } == ["2026-03-08 -0800"])
@@ -176,7 +190,8 @@ struct DiagnosisTests {
 
     @Test func noCommandReachesTheTerminal() throws {
         let text = try diagnose(
-            "Your account has been deactivated. Order defect rate\u{1B}[31m exceeded the target: order \u{202E}defect rate exceeded the target.\n- do this \u{1B}[2J now"
+            "Your account has been deactivated. Order defect rate\u{1B}[31m exceeded the target: "
+                + "order \u{202E}defect rate exceeded the target.\n- do this \u{1B}[2J now"
         ).text(in: .english)
         #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
     }
@@ -189,7 +204,8 @@ struct DiagnosisTests {
             "order-defect-rate"
         ),
         (
-            "Has your account been deactivated in error? We need greater detail on the root cause(s) of the A-to-z claims, negative feedback.",
+            "Has your account been deactivated in error? "
+                + "We need greater detail on the root cause(s) of the A-to-z claims, negative feedback.",
             "order-defect-rate"
         ),
         ("Your account is at risk of deactivation as your valid tracking rate is below 95%.", "valid-tracking-rate")
@@ -213,7 +229,17 @@ struct DiagnosisTests {
                     SourceFile(
                         path: "rules/\(pack)/\(violation).yaml",
                         text:
-                            "violation: \(violation)\ntitle: \(violation)\nlevel: account\nroutes: [dispute]\nnotice:\n  says:\n    - all: [\(says)]\n      weight: \(weight)\n"
+                            """
+                            violation: \(violation)
+                            title: \(violation)
+                            level: account
+                            routes: [dispute]
+                            notice:
+                              says:
+                                - all: [\(says)]
+                                  weight: \(weight)
+
+                            """
                     ),
                     SourceFile(path: "templates/\(pack)/pack.md", text: "## letter dispute\n{{ summaries }}\n"),
                     SourceFile(path: "templates/\(pack)/\(violation).md", text: "## summary\nIt was \(violation).\n")
@@ -271,7 +297,8 @@ struct DiagnosisTests {
                 #expect(
                     diagnosis.outcome == .recognised
                         && diagnosis.violations.first.map { "\($0.id)" } == "\(pack.id)/\(wanted)",
-                    "\(url.lastPathComponent): \(diagnosis.outcome) \(diagnosis.violations.map { "\($0.id) \($0.score)" })"
+                    "\(url.lastPathComponent): "
+                        + "\(diagnosis.outcome) \(diagnosis.violations.map { "\($0.id) \($0.score)" })"
                 )
             }
         }

@@ -74,8 +74,15 @@ struct HostileNoticeTests {
             let body = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) }
             let diagnosis = try diagnose(
                 Array(
-                    "From: a\nTo: b\nContent-Type: text/html; charset=\(charset)\nContent-Transfer-Encoding: \(encoding)\n\n"
-                        .utf8) + body)
+                    """
+                    From: a
+                    To: b
+                    Content-Type: text/html; charset=\(charset)
+                    Content-Transfer-Encoding: \(encoding)
+
+
+                    """
+                    .utf8) + body)
             #expect(diagnosis.outcome == .notRecognised, "\(encoding), seed \(seed)")
         }
     }
@@ -83,7 +90,8 @@ struct HostileNoticeTests {
     @Test func unknownCharsetIsSaid() throws {
         let mail =
             Array(
-                "From: a\nTo: b\nContent-Type: text/plain; charset=gb18030\n\nyour account has been deactivated, order defect rate exceeded the target "
+                "From: a\nTo: b\nContent-Type: text/plain; charset=gb18030\n\n"
+                    + "your account has been deactivated, order defect rate exceeded the target "
                     .utf8) + [0xC4, 0xE3]
         let diagnosis = try diagnose(mail)
         #expect(diagnosis.outcome == .recognised)

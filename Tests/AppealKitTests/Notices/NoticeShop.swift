@@ -91,7 +91,12 @@ enum NoticeShop {
         ("restricted", "says: [listed items that are not permitted for sale]", ""),
         (
             "reviews",
-            "says:\n  - phrase: manipulated product reviews\n    weight: 3\n  - offered some compensation for customers to write reviews",
+            """
+            says:
+              - phrase: manipulated product reviews
+                weight: 3
+              - offered some compensation for customers to write reviews
+            """,
             ""
         ),
         ("identity", "says: [need additional documentation to verify your identity]", ""),

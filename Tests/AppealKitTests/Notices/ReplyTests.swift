@@ -67,7 +67,13 @@ struct ReplyTests {
                 SourceFile(
                     path: "reply.txt",
                     text:
-                        "We need more information:\n- root cause(s) of A-to-z claims\n- steps you have taken to prevent A-to-z claims\n- root cause(s) of negative feedback\n"
+                        """
+                        We need more information:
+                        - root cause(s) of A-to-z claims
+                        - steps you have taken to prevent A-to-z claims
+                        - root cause(s) of negative feedback
+
+                        """
                 )))
         func cell(_ ask: String, _ part: PlanPart) throws -> Reply.Cell {
             try #require(reply.matrix.first { $0.ask == ask }?.cells.first { $0.part == part })

@@ -41,7 +41,8 @@ struct ComparisonTests {
         ),
         (
             "Account: Example Store", "Account: Another Store",
-            "this is another store's: here `Another Store (merchant token A1EXAMPLE2TOKN), amazon.com`, elsewhere `Example Store`"
+            "this is another store's: here `Another Store (merchant token A1EXAMPLE2TOKN), "
+                + "amazon.com`, elsewhere `Example Store`"
         ),
         ("Chen Jie, owner", "Chen Jei, owner", "the case writes `Chen Jie`, the letter `Chen Jei`"),
         ("Zhao Min (customer", "Min Zhao (customer", "the case writes `Zhao Min`, the letter `Min Zhao`"),
@@ -81,7 +82,8 @@ struct ComparisonTests {
 
     @Test func figuresAgainstTheNotice() throws {
         let notice =
-            "Your account has been deactivated. Your Order Defect Rate exceeded the target. Your order defect rate is 1.4%."
+            "Your account has been deactivated. "
+            + "Your Order Defect Rate exceeded the target. Your order defect rate is 1.4%."
         let diagnosis = NoticeReader(EmbeddedExample.book).diagnose(
             NoticeText(SourceFile(path: "notice.txt", text: notice)))
         let review = try LetterShop.review(
@@ -99,7 +101,8 @@ struct ComparisonTests {
         let subject = ReviewSubject(case: try LetterShop.exampleCase(changes))
         let letter = LetterShop.plan(
             body:
-                "This answers your notice of 1 March 2019, case ID 10000000001. Please also look at case ID 10000000002."
+                "This answers your notice of 1 March 2019, case ID 10000000001. "
+                + "Please also look at case ID 10000000002."
         )
         #expect(try LetterShop.review(letter, about: subject).names.filter { $0 == "other-case" } == ["other-case"])
     }

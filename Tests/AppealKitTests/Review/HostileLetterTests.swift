@@ -13,7 +13,8 @@ struct HostileLetterTests {
         let letter =
             "Root causes\n\n"
             + repeated(
-                "1. Please give us a chance, we will train the [ASIN] packers. We promise it at 555-010-0199, and if not, order 111-0000001-0000001!\n",
+                "1. Please give us a chance, we will train the [ASIN] packers. "
+                    + "We promise it at 555-010-0199, and if not, order 111-0000001-0000001!\n",
                 to: 1_000_000)
         let review = try LetterShop.review(letter, about: ReviewSubject(case: LetterShop.exampleCase()))
         #expect(review.findings.count == 251, "the rest is counted")

@@ -38,10 +38,12 @@ enum LetterShop {
     /// A plan that is as it should be, with some of its parts replaced.
     static func plan(
         cause: String =
-            "Three orders of 28 January 2019 were not on the pick list that was printed at 09:00; we found this on 1 March 2019 by comparing it with the carrier's receipts.",
+            "Three orders of 28 January 2019 were not on the pick list that was printed at 09:00; "
+            + "we found this on 1 March 2019 by comparing it with the carrier's receipts.",
         action: String = "On 2 March 2019 Li Wei refunded the 3 orders in full (exhibit A).",
         prevention: String =
-            "Since 4 March 2019 Li Wei compares the parcels with the list every day at 16:00 and enters the result in the dispatch log.",
+            "Since 4 March 2019 Li Wei compares the parcels with the list "
+            + "every day at 16:00 and enters the result in the dispatch log.",
         body: String = "This plan of action answers your notice of 1 March 2019.",
         closing: String = "Chen Jie, owner, Example Store"
     ) -> String {

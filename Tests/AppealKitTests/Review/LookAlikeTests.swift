@@ -27,7 +27,8 @@ struct LookAlikeTests {
             ),
             (
                 .action,
-                "Your notice of 1 March 2019 says \"we will not reinstate your account until you submit a plan of action\"; Li Wei wrote this plan on 2 March 2019."
+                "Your notice of 1 March 2019 says \"we will not reinstate your account "
+                    + "until you submit a plan of action\"; Li Wei wrote this plan on 2 March 2019."
             ),
             (
                 .action,
@@ -35,15 +36,18 @@ struct LookAlikeTests {
             ),
             (
                 .prevention,
-                "Since 4 March 2019 Li Wei compares the parcels with the list every day; if a parcel is missing, it will be packed again and entered in the dispatch log."
+                "Since 4 March 2019 Li Wei compares the parcels with the list every day; "
+                    + "if a parcel is missing, it will be packed again and entered in the dispatch log."
             ),
             (
                 .prevention,
-                "Each time a supplier changes a part, the sheet will be compared with it; Chen Jie has signed each comparison since 3 March 2019."
+                "Each time a supplier changes a part, the sheet will be compared with it; "
+                    + "Chen Jie has signed each comparison since 3 March 2019."
             ),
             (
                 .action,
-                "On 2 March 2019 Li Wei signed a contract with the supplier; it will tell us of each change 30 days before (exhibit A)."
+                "On 2 March 2019 Li Wei signed a contract with the supplier; "
+                    + "it will tell us of each change 30 days before (exhibit A)."
             ),
             (.action, "On 2 March 2019 Li Wei closed the offer; he did so as soon as the notice arrived."),
             // Negations and quotations
@@ -51,25 +55,30 @@ struct LookAlikeTests {
             (.cause, "It was not the carrier's fault that 3 orders of 28 January 2019 went out late."),
             (
                 .cause,
-                "The buyer of order 111-0000001-0000001 wrote \"please give us a chance to return it\" on 3 February 2019, and nobody answered for 4 days."
+                "The buyer of order 111-0000001-0000001 wrote \"please give us a chance "
+                    + "to return it\" on 3 February 2019, and nobody answered for 4 days."
             ),
             (
                 .body,
-                "We never promise a delivery date that the carrier does not keep; on 1 March 2019 the page did so all the same."
+                "We never promise a delivery date that the carrier does not keep; "
+                    + "on 1 March 2019 the page did so all the same."
             ),
             // Facts about buyers, carriers and people
             (.action, "The buyer of order 111-0000001-0000001 was refunded by Zhao Min on 2 March 2019."),
             (
                 .cause,
-                "The carrier lost 2 of 80 parcels in January 2019 (exhibit A), and we had chosen a service without tracking."
+                "The carrier lost 2 of 80 parcels in January 2019 (exhibit A), "
+                    + "and we had chosen a service without tracking."
             ),
             (
                 .cause,
-                "The buyers were not familiar with the clasp: the sheet of May 2018 did not show it, as we found on 1 March 2019."
+                "The buyers were not familiar with the clasp: "
+                    + "the sheet of May 2018 did not show it, as we found on 1 March 2019."
             ),
             (
                 .cause,
-                "In 2 orders of January 2019 the lamp was sold to buyers who had never used a dimmer, and the page did not say how it works."
+                "In 2 orders of January 2019 the lamp was sold to buyers who had never used a dimmer, "
+                    + "and the page did not say how it works."
             ),
             (.action, "On 2 March 2019 our new employee, Tang Rui, was trained for 2 days by Li Wei."),
             (.body, "The lawyer of the rights owner withdrew the complaint on 28 February 2019 (exhibit A)."),
@@ -81,7 +90,8 @@ struct LookAlikeTests {
             (.prevention, "The warehouse manager has signed each pick-up list since March 2019."),
             (
                 .prevention,
-                "Since 4 March 2019 our label program prints no label without a tracking number; only Chen Jie can change this."
+                "Since 4 March 2019 our label program prints no label without a tracking number; "
+                    + "only Chen Jie can change this."
             ),
             // What is no placeholder, link, address or number of a bank
             (.action, "On 2 March 2019 Li Wei repacked 12 shirts in size XXL [exhibit A]."),
@@ -91,17 +101,23 @@ struct LookAlikeTests {
             ),
             (
                 .action,
-                "On 2 March 2019 Li Wei corrected the address label of order 111-0000001-0000001, whose house number had been cut off."
+                "On 2 March 2019 Li Wei corrected the address label of order 111-0000001-0000001, "
+                    + "whose house number had been cut off."
             ),
             (
                 .body,
-                "Supplier: Example Lamps Ltd., 12 Example Street, Example City; phone +1 555 010 0199; www.example.com (invoice in exhibit A)."
+                "Supplier: Example Lamps Ltd., 12 Example Street, Example City; "
+                    + "phone +1 555 010 0199; www.example.com (invoice in exhibit A)."
             ),
             (.closing, "Chen Jie, owner, Example Store\nchen@example.com, +1 555 010 0199"),
             (.action, "On 2 March 2019 Zhao Min refunded the buyer [name withheld] of order 111-0000001-0000001."),
             (
                 .action,
-                "| Date | What was done | By | Proof |\n| --- | --- | --- | --- |\n| 2 March 2019 | All 3 orders refunded | Zhao Min | exhibit A |"
+                """
+                | Date | What was done | By | Proof |
+                | --- | --- | --- | --- |
+                | 2 March 2019 | All 3 orders refunded | Zhao Min | exhibit A |
+                """
             ),
             // Languages, thanks, and words that rules have in another sense
             (.body, "The supplier (深圳示例灯具有限公司) confirmed the model on 1 March 2019."),
@@ -109,11 +125,13 @@ struct LookAlikeTests {
             (.closing, "Thank you for your time.\n\nChen Jie, owner, Example Store"),
             (
                 .cause,
-                "The last will of the founder of 1 March 2019 left the account to Chen Jie, and 3 orders waited until the login was changed."
+                "The last will of the founder of 1 March 2019 left the account to Chen Jie, "
+                    + "and 3 orders waited until the login was changed."
             ),
             (
                 .prevention,
-                "Every Monday since 4 March 2019 Li Wei regularly compares 10 detail pages with the items and keeps the list."
+                "Every Monday since 4 March 2019 Li Wei regularly compares "
+                    + "10 detail pages with the items and keeps the list."
             )
         ] as [(Part, String)])
     func isLeftAlone(part: Part, sentence: String) throws {

@@ -104,8 +104,10 @@ struct ReviewTests {
     /// Pages number their lists and head their tables with tags alone.
     @Test func pages() throws {
         let page = """
-            <html><h2>Root causes</h2><ol><li><p>Three orders of 28 January 2019 were late:</p><ul><li>Order 111-0000001-0000001</li></ul></li><li>Some orders were lost.</li></ol>
-            <h2>Actions taken</h2><table><tr><th>What was done and why</th><th>By</th></tr><tr><td>All 3 orders refunded on 2 March 2019 (exhibit A)</td><td>Li Wei</td></tr>
+            <html><h2>Root causes</h2><ol><li><p>Three orders of 28 January 2019 were late:</p>\
+            <ul><li>Order 111-0000001-0000001</li></ul></li><li>Some orders were lost.</li></ol>
+            <h2>Actions taken</h2><table><tr><th>What was done and why</th><th>By</th></tr>\
+            <tr><td>All 3 orders refunded on 2 March 2019 (exhibit A)</td><td>Li Wei</td></tr>
             <tr><td>The list of 3 March 2019 was printed again</td><td></td></tr></table></html>
             """
         let told = try LetterShop.review(page).told
@@ -160,13 +162,28 @@ struct ReviewTests {
 
     @Test func sectionsByLinesWithAColonAndByWhatParagraphsSay() throws {
         let listed =
-            "The reasons are as follows:\n\n1. Some orders were late.\n\nWe will do the following:\n\n- Refund the buyers\n- We will train the packers\n"
+            """
+            The reasons are as follows:
+
+            1. Some orders were late.
+
+            We will do the following:
+
+            - Refund the buyers
+            - We will train the packers
+
+            """
         #expect(
             try LetterShop.review(listed).names.filter { $0 == "uncounted-cause" || $0 == "future-action" } == [
                 "uncounted-cause", "future-action"
             ])
         let told =
-            "The root cause of the late orders was that lists got lost.\n\nAs corrective action, we will train the packers.\n"
+            """
+            The root cause of the late orders was that lists got lost.
+
+            As corrective action, we will train the packers.
+
+            """
         #expect(
             try LetterShop.review(told).names.filter { $0 == "uncounted-cause" || $0 == "future-action" } == [
                 "uncounted-cause", "future-action"
@@ -175,7 +192,14 @@ struct ReviewTests {
 
     @Test func linesThatAnEditorHasWrapped() throws {
         let wrapped =
-            "Actions taken\n\n1. On 2 March 2019 Li Wei refunded the three orders named above in\n   full, and the packers, who did not know of it before, will be\n   trained on the new list.\n"
+            """
+            Actions taken
+
+            1. On 2 March 2019 Li Wei refunded the three orders named above in
+               full, and the packers, who did not know of it before, will be
+               trained on the new list.
+
+            """
         #expect(try LetterShop.review(wrapped).told == ["future-action: will"])
         let long = "Actions taken\n\n1. We beg you to read\nthis: on 2 March 2019 Li Wei refunded 3 orders."
         #expect(try LetterShop.review(long).told == ["begging: We beg you"])
@@ -192,7 +216,12 @@ struct ReviewTests {
 
     private func subject(_ asks: String) throws -> ReviewSubject {
         let notice =
-            "Your account has been deactivated. Your Order Defect Rate exceeded the target.\nTell us:\n-- the root cause(s) of the \(asks)\n"
+            """
+            Your account has been deactivated. Your Order Defect Rate exceeded the target.
+            Tell us:
+            -- the root cause(s) of the \(asks)
+
+            """
         return ReviewSubject(
             notice: NoticeReader(EmbeddedExample.book).diagnose(
                 NoticeText(SourceFile(path: "notice.txt", text: notice))))
@@ -207,11 +236,23 @@ struct ReviewTests {
     @Test func everyAskIsTiedToItsAnswers() throws {
         let letter = LetterShop.plan(
             cause:
-                "A-to-z claims: 3 orders of 28 January 2019 were not on the list.\n\n2. Negative feedback: in 2 orders of 3 February 2019 the page showed an old photo (exhibit A).",
+                """
+                A-to-z claims: 3 orders of 28 January 2019 were not on the list.
+
+                2. Negative feedback: in 2 orders of 3 February 2019 the page showed an old photo (exhibit A).
+                """,
             action:
-                "On 2 March 2019 Li Wei refunded the 3 orders (cause 1).\n\n2. On 2 March 2019 Li Wei replaced the photo after the negative feedback.",
+                """
+                On 2 March 2019 Li Wei refunded the 3 orders (cause 1).
+
+                2. On 2 March 2019 Li Wei replaced the photo after the negative feedback.
+                """,
             prevention:
-                "Since 4 March 2019 Li Wei compares the parcels with the list every day and logs it.\n\n2. Since 4 March 2019 Chen Jie releases each page and logs it."
+                """
+                Since 4 March 2019 Li Wei compares the parcels with the list every day and logs it.
+
+                2. Since 4 March 2019 Chen Jie releases each page and logs it.
+                """
         )
         let review = try LetterShop.review(letter, about: subject("A-to-z claims, negative feedback"))
         #expect(review.told == [])
@@ -234,8 +275,10 @@ struct ReviewTests {
             ])
         #expect(
             review.findings.map(\.message) == [
-                "on negative feedback the letter tells no root cause, and no action and no prevention says that it is about this",
-                "on service chargebacks the letter tells no root cause, and no action and no prevention says that it is about this"
+                "on negative feedback the letter tells no root cause, "
+                    + "and no action and no prevention says that it is about this",
+                "on service chargebacks the letter tells no root cause, "
+                    + "and no action and no prevention says that it is about this"
             ])
     }
 
@@ -267,7 +310,12 @@ struct ReviewTests {
 
     @Test func aMissingSectionIsToldOnce() throws {
         let letter =
-            "Root causes\n\n1. A-to-z claims and negative feedback: 3 orders of 28 January 2019 were late (exhibit A).\n"
+            """
+            Root causes
+
+            1. A-to-z claims and negative feedback: 3 orders of 28 January 2019 were late (exhibit A).
+
+            """
         #expect(
             try LetterShop.review(letter, about: subject("A-to-z claims, negative feedback")).findings.map(\.message)
                 == ["the letter has no action and no prevention"])
@@ -279,7 +327,8 @@ struct ReviewTests {
 
     @Test func documentsThatTheNoticeNames() throws {
         let notice =
-            "Your account has been deactivated. Plan of action. Your Order Defect Rate exceeded the target. Send us a utility bill."
+            "Your account has been deactivated. Plan of action. "
+            + "Your Order Defect Rate exceeded the target. Send us a utility bill."
         let diagnosis = NoticeReader(EmbeddedExample.book).diagnose(
             NoticeText(SourceFile(path: "notice.txt", text: notice)))
         #expect(
@@ -306,7 +355,8 @@ struct ReviewTests {
 
     @Test func lengthIsThatOfTheText() throws {
         let sentence =
-            "On 2 March 2019 Li Wei compared the parcels of the day with the list of the morning and found nothing missing. "
+            "On 2 March 2019 Li Wei compared the parcels of the day "
+            + "with the list of the morning and found nothing missing. "
         let long = LetterShop.plan(action: String(repeating: sentence, count: 45))
         let messages = try LetterShop.review(long).findings.map(\.message)
         #expect(messages == ["the letter is longer than advised: 1058 words, 800 are advised"])
@@ -366,7 +416,19 @@ struct ReviewTests {
             Nothing.
             """)
         let letter =
-            "Shop A\n\nROOT CAUSES\n\n1. The list was lost.\n\nACTIONS TAKEN\n\n1. We wrote a new list.\n2. We hung it up.\n"
+            """
+            Shop A
+
+            ROOT CAUSES
+
+            1. The list was lost.
+
+            ACTIONS TAKEN
+
+            1. We wrote a new list.
+            2. We hung it up.
+
+            """
         let findings = try Reviewer(#require(book.packs.first)).review(
             LetterText(SourceFile(path: "letter.txt", text: letter)), in: .english
         ).findings
@@ -403,7 +465,8 @@ struct ReviewTests {
                     packages without valid tracking  unclear     unclear  MISSING     MISSING
 
                     First complete the answer: A-to-z claims, packages without valid tracking.
-                    Then mend 6 places where this has not been done yet (lines 23, 25, 27, 29, 31 …): tell what was done, by whom and on which date; what is still to come belongs to prevention.
+                    Then mend 6 places where this has not been done yet (lines 23, 25, 27, 29, 31 …): \
+                    tell what was done, by whom and on which date; what is still to come belongs to prevention.
                     After that 17 findings remain, first of all that something was not filled in (lines 3, 17).
 
                     """)

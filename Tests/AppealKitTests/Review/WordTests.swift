@@ -29,7 +29,11 @@ struct WordTests {
         #expect(review.findings.map { $0.place.file.position(ofByte: Int($0.place.range.start)).line } == [9, 14])
         #expect(
             review.findings[0].printed().hasPrefix(
-                "letter.docx:9:4: error: this has not been done yet [amazon/future-action]\n    We will train the packers & the office.\n"
+                """
+                letter.docx:9:4: error: this has not been done yet [amazon/future-action]
+                    We will train the packers & the office.
+
+                """
             ))
     }
 

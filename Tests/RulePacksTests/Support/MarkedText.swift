@@ -5,7 +5,7 @@ import SourceText
 /// A text in which `‸` marks where a message should point.
 struct MarkedText {
     let text: String
-    /// The byte behind the mark; `nil` without one.
+    /// The byte after the mark; `nil` without one.
     let mark: Int?
 
     init(_ marked: String) {
