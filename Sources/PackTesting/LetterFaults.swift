@@ -33,7 +33,7 @@ private struct BlockJudge {
     let index: Int
     let block: Letter.Block
     var scalars: [Unicode.Scalar] = []
-    /// Behind each character, from the start of the block, the bytes so far.
+    /// After each character, from the start of the block, the bytes so far.
     var ends: [Int] = []
     /// The span of each character.
     var spans: [Int] = []

@@ -15,7 +15,7 @@ struct ValueReader {
         self.pack = pack
     }
 
-    /// Reads what stands behind a fact's name; empty is unknown, `none` is "asked, does not exist".
+    /// Reads what stands after a fact's name; empty is unknown, `none` is "asked, does not exist".
     mutating func read(_ node: YAMLNode, into index: Index<Cell>, fact: Index<Fact>, named name: String) {
         table.places[index] = node.range
         let definition = pack.facts[fact]

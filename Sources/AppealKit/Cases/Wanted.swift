@@ -118,7 +118,7 @@ struct WantReader {
         }
     }
 
-    /// The letter that is sent has no language behind the key; other languages are those of the reading copies.
+    /// The letter that is sent has no language in its key; other languages are those of the reading copies.
     private func reportForeignLanguages(_ map: MapReader<WantKey>) {
         for entry in map.entries {
             let parts = entry.key.value.split(separator: ".")

@@ -77,7 +77,7 @@ struct LetterComparison {
         reading.text.withUnsafeBufferPointer { bytes in
             IdentifierScanner.find(in: reading.text).compactMap { identifier, range in
                 guard identifier == .orderID, let dates = known.orderDates[text(range)],
-                    let start = Self.behindOf(bytes, range.upperBound)
+                    let start = Self.startAfterOf(bytes, range.upperBound)
                 else { return nil }
                 guard let value = ValueScanner(bytes, at: start).read(.date),
                     case .date(let day)? = try? Literal.read(value.text, as: .date), !dates.days.contains(day.number)
@@ -90,7 +90,7 @@ struct LetterComparison {
     }
 
     /// Behind `of`, `from`, `dated` or `placed on`, if that is what follows.
-    private static func behindOf(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    private static func startAfterOf(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
         for words in [" of ", " from ", " dated ", " placed on ", " ordered on ", " (placed on ", " (ordered on "] {
             let words = Array(words.utf8)
             if at + words.count < bytes.count, words.indices.allSatisfy({ bytes[at + $0].lowered == words[$0] }) {

@@ -29,7 +29,7 @@ extension JSONNode {
         return try reader.document()
     }
 
-    /// The value behind a key, whatever its capitals, hyphens and underscores; the last where it stands twice.
+    /// The value of a key, whatever its capitals, hyphens and underscores; the last where it stands twice.
     package subscript(_ key: String) -> JSONNode? {
         guard case .object(let entries) = content else { return nil }
         return entries.last { plainKey($0.key.value) == plainKey(key) }?.value
