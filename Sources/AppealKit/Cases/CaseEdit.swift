@@ -154,7 +154,7 @@ private struct CaseEditor {
 
     // MARK: New keys and entries
 
-    /// Behind the last of the keys that the format has before it; keys that it does not order, such as facts, at the
+    /// After the last of the keys that the format has before it; keys that it does not order, such as facts, at the
     /// end.
     private mutating func insert(
         _ key: String, _ value: CaseValue, into entries: [YAMLNode.Entry], isTop: Bool, column: Int

@@ -311,7 +311,7 @@ extension MappedText {
         return UInt8(String(decoding: bytes[at..<at + 2], as: UTF8.self), radix: 16)
     }
 
-    /// Behind white space and a line break, if nothing else stands there.
+    /// After white space and a line break, if nothing else stands there.
     private func afterLineBreak(_ start: Int) -> Int? {
         var at = start
         while at < bytes.count, at - start < 8, bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0D { at += 1 }
