@@ -28,7 +28,7 @@ struct ConditionCase {
     static let policies = ["Product Authenticity Policy", "Order Defect Rate Policy", "Customer Product Reviews Policy"]
 
     init(seed: Int) {
-        var random = Random(seed: seed)
+        var random = SplitMix64(corpus: seed)
         func number(_ range: ClosedRange<Int>) -> Int { random.number(range) }
         (odr, late, cancel) = (number(0...400), number(0...1_200), number(0...500))
         (refund, tracking, delivery) = (number(0...1_500), number(8_500...10_000), number(8_500...10_000))

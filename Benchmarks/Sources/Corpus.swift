@@ -16,7 +16,7 @@ struct Corpus {
         }
         for number in 0..<violations {
             let (pack, name) = ("shop-\(number % packs)", "violation-\(number)")
-            var random = Random(seed: seed &* 1_000_003 &+ number)
+            var random = SplitMix64(corpus: seed &* 1_000_003 &+ number)
             let (rules, text) =
                 isBrief
                 ? (briefViolation(number), briefFragments(number))

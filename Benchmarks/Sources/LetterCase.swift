@@ -71,7 +71,7 @@ struct LetterCase {
 extension LetterCase {
     /// A case with 2 to 8 rows in each of its four tables, or with so many parcels.
     init(seed: Int, parcels count: Int? = nil) {
-        var random = Random(seed: seed)
+        var random = SplitMix64(corpus: seed)
         func number(_ range: ClosedRange<Int>) -> Int { random.number(range) }
         func day(_ year: Int) -> Day { Day(year: year, month: number(1...12), day: number(1...28)) }
         func digits(_ count: Int) -> String { (0..<count).map { _ in String(number(0...9)) }.joined() }

@@ -12,7 +12,7 @@ struct ProofCorpus {
         for ending in ["md", "zh.md"] { files.append(SourceFile(path: "templates/shop/pack.\(ending)", text: shared)) }
         var conditions = 0
         for number in 0..<violations {
-            var writer = ViolationWriter(number, Random(seed: seed &* 7_919 &+ number))
+            var writer = ViolationWriter(number, SplitMix64(corpus: seed &* 7_919 &+ number))
             files += writer.files()
             if number == 0 { conditions = writer.conditions }
         }
@@ -79,10 +79,10 @@ private let shared = """
 /// Writes one violation: 12 facts of each of five kinds, of which conditions test some alone and some joined.
 private struct ViolationWriter {
     private let number: Int
-    private var random: Random
+    private var random: SplitMix64
     private(set) var conditions = 0
 
-    init(_ number: Int, _ random: Random) {
+    init(_ number: Int, _ random: SplitMix64) {
         self.number = number
         self.random = random
     }

@@ -1,5 +1,5 @@
 /// Unpacks data that was packed by DEFLATE (RFC 1951). Data from outside: whatever it says, no more comes out than was
-/// asked for, and nothing is read behind its end.
+/// asked for, and nothing is read after its end.
 struct Inflate {
     enum Problem: Error {
         /// The data ends before it should, or says what cannot be.

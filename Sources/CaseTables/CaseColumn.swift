@@ -36,7 +36,7 @@ package struct CaseColumn: Sendable, Equatable {
         }
     }
 
-    /// Whether the cell names several things behind each other.
+    /// Whether the cell names several things one after the other.
     var isList: Bool { steps == [.key(CaseKey.violations.name)] }
 
     static let single = Set([CaseKey.case, .pack, .letterDate, .violations].map(\.name))

@@ -77,13 +77,9 @@ package struct Exercise: Sendable {
         }
         let messages =
             (made?.ungated).map { made in
-                found.map(Self.refusal) + pack.languages.flatMap { problems(of: made, in: $0, &outcome) }
-            } ?? found.map(Self.refusal)
+                found.map(String.refusal) + pack.languages.flatMap { problems(of: made, in: $0, &outcome) }
+            } ?? found.map(String.refusal)
         if !messages.isEmpty { outcome.add(Failure(seed: seed, pack: pack.id, messages: messages, text: text)) }
-    }
-
-    private static func refusal(_ diagnostic: Diagnostic) -> String {
-        "the case is refused: " + diagnostic.printed().trimmed
     }
 
     /// A person should look at these in a real case; random figures and texts cannot help them.
@@ -92,23 +88,13 @@ package struct Exercise: Sendable {
     private func problems(of made: Case, in language: Language, _ outcome: inout Outcome) -> [String] {
         let assembly = made.assemble(in: language)
         outcome.letters += assembly.letters.count
-        let questions = assembly.questions.map {
-            "a hole (\(language.rawValue)): everything is told, and `\($0.key)` is asked (\($0.subject)): \($0.text.text(in: language))"
-        }
-        let nothing =
-            assembly.letters.isEmpty && questions.isEmpty
-            ? ["there is neither a letter nor a question (\(language.rawValue))"] : []
+        let questions = assembly.questions.map { String.hole($0, language) }
+        let nothing = assembly.letters.isEmpty && questions.isEmpty ? [String.nothing(language)] : []
         let findings = assembly.findings.filter { !Self.expected.contains($0.code) }.map {
-            "a finding (\(language.rawValue)): " + $0.printed().trimmed
+            String.finding($0, language)
         }
-        return questions + nothing + findings + assembly.letters.flatMap(faults)
-    }
-
-    private func faults(of letter: Letter) -> [String] {
-        letter.faults().map { fault in
-            (fault.origin.map { $0 + ": " } ?? "")
-                + "\(fault.message) (\(letter.route), \(letter.language.rawValue)): `\(fault.excerpt)`"
-        }
+        return questions + nothing + findings
+            + assembly.letters.flatMap { letter in letter.faults().map { .fault($0, letter) } }
     }
 }
 
@@ -124,5 +110,31 @@ extension Exercise.Outcome {
         givenUp += other.givenUp
         failed += other.failed
         failures += other.failures.prefix(Exercise.mostFailures - failures.count)
+    }
+}
+
+// MARK: Messages
+
+extension String {
+    fileprivate static func refusal(_ diagnostic: Diagnostic) -> String {
+        "the case is refused: " + diagnostic.printed().trimmed
+    }
+
+    fileprivate static func hole(_ question: Question, _ language: Language) -> String {
+        "a hole (\(language.rawValue)): everything is told, and `\(question.key)` is asked (\(question.subject)): "
+            + question.text.text(in: language)
+    }
+
+    fileprivate static func nothing(_ language: Language) -> String {
+        "there is neither a letter nor a question (\(language.rawValue))"
+    }
+
+    fileprivate static func finding(_ diagnostic: Diagnostic, _ language: Language) -> String {
+        "a finding (\(language.rawValue)): " + diagnostic.printed().trimmed
+    }
+
+    fileprivate static func fault(_ fault: LetterFault, _ letter: Letter) -> String {
+        (fault.origin.map { $0 + ": " } ?? "")
+            + "\(fault.message) (\(letter.route), \(letter.language.rawValue)): `\(fault.excerpt)`"
     }
 }

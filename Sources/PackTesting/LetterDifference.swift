@@ -105,7 +105,7 @@ public struct LetterDifference: Sendable {
 
     // MARK: Printing
 
-    /// Removed lines behind `-`, added ones behind `+`; the words that differ in colour, or in `[-…-]` and `{+…+}`.
+    /// Removed lines after `-`, added ones after `+`; the words that differ in colour, or in `[-…-]` and `{+…+}`.
     public func printed(colour: Bool = false) -> String {
         rows.map { line($0, colour) }.map { ($0.isEmpty ? "" : "  " + $0) + "\n" }.joined()
     }
@@ -224,7 +224,7 @@ func words(of line: String) -> [Substring] {
     return words
 }
 
-/// Whether a word ends between two characters: `1.4%` is one word, the full stop behind it is not part of it.
+/// Whether a word ends between two characters: `1.4%` is one word, the full stop after it is not part of it.
 private func parts(_ before: Character, from next: Character, atEndOf rest: Substring) -> Bool {
     if !isOfWord(before) || !isOfWord(next) {
         guard isInnerSign(before) || isInnerSign(next) else { return true }

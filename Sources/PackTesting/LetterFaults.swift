@@ -20,7 +20,7 @@ extension Letter {
     /// headings, bullets, steps and exhibits are lines that may end without one; a layout's and a closing's own
     /// paragraphs may be greetings, addresses and signatures. Below a heading something stands.
     func faults() -> [LetterFault] {
-        guard !blocks.isEmpty else { return [LetterFault(message: "the letter is empty", excerpt: "", origin: nil)] }
+        guard !blocks.isEmpty else { return [LetterFault(message: .emptyLetter, excerpt: "", origin: nil)] }
         return blocks.indices.flatMap { index in
             var judge = BlockJudge(self, index)
             return judge.faults()
@@ -33,7 +33,7 @@ private struct BlockJudge {
     let index: Int
     let block: Letter.Block
     var scalars: [Unicode.Scalar] = []
-    /// Behind each character, from the start of the block, the bytes so far.
+    /// After each character, from the start of the block, the bytes so far.
     var ends: [Int] = []
     /// The span of each character.
     var spans: [Int] = []
@@ -91,30 +91,30 @@ private struct BlockJudge {
         guard block.kind == .heading else { return }
         let next = letter.blocks.indices.contains(index + 1) ? letter.blocks[index + 1] : nil
         if next == nil || next?.kind == .heading && next?.isBelowHeading == false {
-            report("nothing stands below a heading", 0)
+            report(.emptyHeading, 0)
         }
     }
 
     private mutating func checkSign(_ at: Int) {
         let scalar = scalars[at]
         if scalar == "#" || scalar == "＃", author(at) == .packAndCase {
-            return report("the sign of a `plural` was not replaced", at)
+            return report(.pluralSign, at)
         }
         guard at > 0 else { return }
         let before = scalars[at - 1]
         switch scalar {
         case " " where before == " ":
-            if !isSellers(at) || !isSellers(at - 1) { report("two spaces in a row", at) }
+            if !isSellers(at) || !isSellers(at - 1) { report(.twoSpaces, at) }
         case "{", "}", "%":
             if "{}%".unicodeScalars.contains(before), before == scalar || before == "{", !isSellers(at),
                 !isSellers(at - 1)
             {
-                report("a placeholder is left", at)
+                report(.placeholder, at)
             }
         case _ where Self.closeSigns.contains(scalar):
-            if before == " ", !isSellers(at) { report("a space before `\(scalar)`", at) }
+            if before == " ", !isSellers(at) { report(.space(before: scalar), at) }
             if scalar == "." || scalar == "。", Self.stops.contains(before), !isSellers(at), !isEllipsis(at) {
-                report("a second stop", at)
+                report(.secondStop, at)
             }
         default: break
         }
@@ -130,7 +130,7 @@ private struct BlockJudge {
     }
 
     private mutating func checkStarts() {
-        if isProse, startsSmall(0) { report("a sentence starts with a small letter", 0) }
+        if isProse, startsSmall(0) { report(.smallStart, 0) }
         let bytes = letter.bytes(of: block)
         for at in scalars.indices.dropFirst(2)
         where scalars[at - 1] == " " && !scalars[at - 2].isLetterOrDigit && scalars[at].properties.isLowercase {
@@ -138,7 +138,7 @@ private struct BlockJudge {
                 Self.stops.contains(scalars[stop]), !isSellers(stop)
             else { continue }
             if startsSmall(at), endsSentence(bytes[..<(bytes.startIndex + ends[at - 1])]) {
-                report("a sentence starts with a small letter", at)
+                report(.smallStart, at)
             }
         }
     }
@@ -156,7 +156,7 @@ private struct BlockJudge {
 
     private mutating func checkEnd() {
         guard let last = scalars.lastIndex(where: { !Self.closers.contains($0) }) else { return }
-        if !Self.ends.contains(scalars[last]) { report("no stop at the end", scalars.count - 1) }
+        if !Self.ends.contains(scalars[last]) { report(.noStop, scalars.count - 1) }
     }
 }
 
@@ -174,4 +174,19 @@ extension RulePack {
         let entries = [layouts.header, layouts.closing].compactMap(\.self) + layouts.letters.values
         return entries.contains { $0.start(in: language) == fragment.instruction }
     }
+}
+
+// MARK: Messages
+
+extension String {
+    fileprivate static let emptyLetter = "the letter is empty"
+    fileprivate static let emptyHeading = "nothing stands below a heading"
+    fileprivate static let pluralSign = "the sign of a `plural` was not replaced"
+    fileprivate static let twoSpaces = "two spaces in a row"
+    fileprivate static let placeholder = "a placeholder is left"
+    fileprivate static let secondStop = "a second stop"
+    fileprivate static let smallStart = "a sentence starts with a small letter"
+    fileprivate static let noStop = "no stop at the end"
+
+    fileprivate static func space(before sign: Unicode.Scalar) -> String { "a space before `\(sign)`" }
 }

@@ -32,7 +32,7 @@ public struct TestResult: Sendable {
     /// How a test ended; one with `todo` may fail.
     public enum Outcome: String, Sendable { case passed, failed, todo }
 
-    /// `<pack>/<test>`, and behind it `/<variant>`.
+    /// `<pack>/<test>`, and after it `/<variant>`.
     public let name: String
     /// How it ended.
     public let outcome: Outcome

@@ -1,5 +1,6 @@
 import PackProofs
 import RuleModel
+import SourceText
 
 /// Makes random cases of a pack that lack nothing and contradict nothing, so that whatever goes wrong with their
 /// letters is the pack's fault.

@@ -1,5 +1,6 @@
 import PackProofs
 import RuleModel
+import SourceText
 
 /// Random values of a pack's facts: all that they may be, the edges more often than the rest.
 struct RandomValues: Sendable {

@@ -1,5 +1,6 @@
 import PackProofs
 import RuleModel
+import SourceText
 
 /// Moves the facts of a sketch until all that is computed from them lies within its limits, for a bounded number of
 /// steps.

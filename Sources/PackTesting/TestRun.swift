@@ -47,7 +47,7 @@ private struct TestRun {
             return result(failures.isEmpty && letterFailures.isEmpty ? .passed : .failed)
         }
         guard failures.isEmpty, letterFailures.isEmpty else { return result(.todo) }
-        fail("passes now", at: todo.range, hint: "take `todo` away")
+        fail(.passesNow, at: todo.range)
         return result(.failed)
     }
 
@@ -63,15 +63,13 @@ private struct TestRun {
     /// Whoever mends a hundred gets to see the next ones.
     private static let mostFailures = 100
 
-    private mutating func fail(
-        _ what: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []
-    ) {
-        failures.append(TestFailure(diagnostic(what, at: Place(test.file, range), hint: hint, notes: notes)))
+    private mutating func fail(_ complaint: Complaint, at range: SourceRange) {
+        failures.append(TestFailure(diagnostic(complaint, at: Place(test.file, range))))
     }
 
-    private func diagnostic(_ what: String, at place: Place, hint: String?, notes: [Diagnostic.Note] = []) -> Diagnostic
-    {
-        Diagnostic(.testFailed, "`\(name)` \(what)", at: place, hint: hint, notes: notes)
+    private func diagnostic(_ complaint: Complaint, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .testFailed, "`\(name)` \(complaint.what)", at: place, hint: complaint.hint, notes: complaint.notes)
     }
 
     // MARK: The test itself
@@ -79,11 +77,7 @@ private struct TestRun {
     private mutating func reportForm() {
         var found = reading.testDiagnostics
         if let made = reading.case, made.pack.id != test.pack {
-            found.append(
-                Diagnostic(
-                    .nameMismatch, "the test lies in the pack `\(test.pack)`, its case names `\(made.pack.id)`",
-                    at: Place(test.file, made.place(ofKey: "pack")),
-                    hint: "move the test to `rules/\(made.pack.id)/tests`, or name the pack that it lies in"))
+            found.append(.otherPack(made.pack.id, test, Place(test.file, made.place(ofKey: "pack"))))
         }
         if variant == nil, let pack = reading.case?.pack { found += strayLetters(pack) }
         failures = found.map { TestFailure($0) }
@@ -92,13 +86,7 @@ private struct TestRun {
     /// Golden letters that nothing is compared with would go on looking like tests.
     private func strayLetters(_ pack: RulePack) -> [Diagnostic] {
         let names = ([nil] + variants).flatMap { variant in pack.languages.map { letterName(variant, $0, pack) } }
-        return test.letters.filter { !names.contains(String($0.name)) }.map {
-            Diagnostic(
-                .misplacedFile,
-                "the letter `\(clipped(String($0.name)))` belongs to no variant and language of this test",
-                at: Place($0, .top),
-                hint: nameHint(for: String($0.name), among: names) ?? "delete it, or name it after a variant")
-        }
+        return test.letters.filter { !names.contains(String($0.name)) }.map { .strayLetter($0, among: names) }
     }
 
     // MARK: The case
@@ -122,9 +110,7 @@ private struct TestRun {
         check(sent.letters.map(\.route), wanted?.routes, "the routes are")
         let letters = zip(made.pack.languages, assemblies).map { language, assembly in
             if !assembly.questions.isEmpty {
-                fail(
-                    "has open questions in the reading copy `\(language.rawValue)`: \(listed(assembly.questions.map(\.path)))",
-                    at: place)
+                fail(.openQuestions(language, assembly.questions.map(\.path)), at: place)
             }
             return (language: language, text: assembly.letters.joined { $0.plainText() })
         }
@@ -144,42 +130,32 @@ private struct TestRun {
         let paths = open.map(\.path)
         guard paths != wanted else { return }
         let (missing, more) = differences(wanted, paths)
-        let parts = [
-            missing.isEmpty ? nil : "does not ask \(listed(missing))",
-            more.isEmpty ? nil : "asks \(listed(more)), which is not wanted"
-        ].compactMap { $0 }
+        let showsAll = !open.isEmpty && (!wanted.isEmpty || more.count > 8)
         fail(
-            parts.isEmpty ? "asks the wanted questions in another order" : parts.joined(separator: " and "),
-            at: self.wanted?.questions.range ?? place,
-            hint: wanted.isEmpty && more.count <= 8 || open.isEmpty
-                ? nil : "open are, in this order: " + listed(paths, most: 40))
+            .otherQuestions(missing, more, all: showsAll ? paths : []), at: self.wanted?.questions.range ?? place)
     }
 
     private mutating func checkFindings(_ found: [Diagnostic]) {
         let (missing, more) = differences((wanted?.findings.value ?? []).map(\.rawValue), found.map(\.code.rawValue))
-        if !missing.isEmpty { fail("is not told \(listed(missing))", at: wanted?.findings.range ?? place) }
+        if !missing.isEmpty { fail(.notTold(missing), at: wanted?.findings.range ?? place) }
         if !more.isEmpty {
-            let notes = found.filter { more.contains($0.code.rawValue) }.map {
-                Diagnostic.Note("\($0.message) [\($0.code.rawValue)]", at: $0.place)
-            }
-            fail("is told \(listed(more)), which is not wanted", at: wanted?.findings.range ?? place, notes: notes)
+            fail(
+                .told(more, found.filter { more.contains($0.code.rawValue) }), at: wanted?.findings.range ?? place)
         }
     }
 
     private mutating func check(_ names: [String], _ wanted: Located<[String]>?, _ what: String) {
         guard let wanted, wanted.value != names else { return }
-        fail(
-            "comes out otherwise: \(what) \(listed(names)), wanted \(wanted.value.count == 1 ? "is" : "are") \(listed(wanted.value))",
-            at: wanted.range)
+        fail(.otherwise(what, names, wanted: wanted.value), at: wanted.range)
     }
 
     private mutating func checkPhrases(_ language: Language, _ letter: String) {
         let whose = language == reading.case?.pack.language ? "the letter" : "the reading copy `\(language.rawValue)`"
         for phrase in wanted?.contains ?? [] where phrase.language == language && !letter.contains(phrase.text.value) {
-            fail("wants a text that is not in \(whose)", at: phrase.text.range)
+            fail(.absent(from: whose), at: phrase.text.range)
         }
         for phrase in wanted?.absent ?? [] where phrase.language == language && letter.contains(phrase.text.value) {
-            fail("wants a text to be absent that is in \(whose)", at: phrase.text.range)
+            fail(.present(in: whose), at: phrase.text.range)
         }
     }
 
@@ -199,11 +175,7 @@ private struct TestRun {
         let isCompared = letters.contains { golden($0.language, pack) != nil }
         if !isCompared {
             guard wanted == nil else { return }
-            letterFailures.append(
-                TestFailure(
-                    Diagnostic(
-                        .checksNothing, "the test `\(name)` checks nothing", at: Place(test.file, place),
-                        hint: "say what it wants below `want`, or let `rulepack test --update` write its letter")))
+            letterFailures.append(TestFailure(.checksNothing(name, Place(test.file, place))))
         }
         for (language, text) in letters {
             let name = letterName(variant?.name, language, pack)
@@ -211,11 +183,7 @@ private struct TestRun {
                 guard golden.bytes != Array(text.utf8) else { continue }
                 letterFailures += differing(golden, text)
             } else if isCompared {
-                letterFailures.append(
-                    TestFailure(
-                        diagnostic(
-                            "has no `\(name)` beside its other letters", at: Place(test.file, place),
-                            hint: "`rulepack test --update` writes it")))
+                letterFailures.append(TestFailure(diagnostic(.noLetter(name), at: Place(test.file, place))))
             }
             updates.append(LetterUpdate(fileName: name, text: text))
         }
@@ -226,14 +194,8 @@ private struct TestRun {
         var found = Diagnostics()
         guard golden.checkText(into: &found) else { return found.all.map { TestFailure($0) } }
         let difference = LetterDifference(from: String(decoding: golden.bytes, as: UTF8.self), to: text)
-        let hint =
-            "read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it"
-        return [
-            TestFailure(
-                diagnostic(
-                    "gives another letter than `\(golden.name)`", at: Place(golden, firstDifference(golden, text)),
-                    hint: hint), difference: difference)
-        ]
+        let place = Place(golden, firstDifference(golden, text))
+        return [TestFailure(diagnostic(.otherLetter(golden), at: place), difference: difference)]
     }
 
     private func firstDifference(_ golden: SourceFile, _ text: String) -> SourceRange {
@@ -248,16 +210,10 @@ private struct TestRun {
         let stem = "letter" + (variant.map { "." + $0.name } ?? "")
         let names = ["\(stem).txt"] + Language.allCases.map { "\(stem).\($0.rawValue).txt" }
         for letter in test.letters where names.contains(String(letter.name)) {
-            failures.append(
-                TestFailure(
-                    diagnostic(
-                        "has no letter to compare with this one: \(why)", at: Place(letter, .top),
-                        hint: "delete the file")))
+            failures.append(TestFailure(diagnostic(.nothingToCompare(why), at: Place(letter, .top))))
         }
     }
 }
-
-// MARK: Words
 
 /// What is in one list and not in the other, each as often.
 private func differences(_ wanted: [String], _ found: [String]) -> (missing: [String], more: [String]) {
@@ -270,6 +226,93 @@ private func differences(_ wanted: [String], _ found: [String]) -> (missing: [St
         }
     }
     return (without(wanted, found), without(found, wanted))
+}
+
+// MARK: Messages
+
+/// What a test is told, after its name.
+private struct Complaint {
+    let what: String
+    var hint: String?
+    var notes: [Diagnostic.Note] = []
+
+    static let passesNow = Complaint(what: "passes now", hint: "take `todo` away")
+
+    // MARK: Of questions and findings
+
+    static func openQuestions(_ language: Language, _ paths: [String]) -> Complaint {
+        Complaint(what: "has open questions in the reading copy `\(language.rawValue)`: \(listed(paths))")
+    }
+
+    /// - Parameter all: what is asked, in its order, where that is worth showing.
+    static func otherQuestions(_ missing: [String], _ more: [String], all: [String]) -> Complaint {
+        let parts = [
+            missing.isEmpty ? nil : "does not ask \(listed(missing))",
+            more.isEmpty ? nil : "asks \(listed(more)), which is not wanted"
+        ].compactMap { $0 }
+        return Complaint(
+            what: parts.isEmpty ? "asks the wanted questions in another order" : parts.joined(separator: " and "),
+            hint: all.isEmpty ? nil : "open are, in this order: " + listed(all, most: 40))
+    }
+
+    static func notTold(_ codes: [String]) -> Complaint { Complaint(what: "is not told \(listed(codes))") }
+
+    static func told(_ codes: [String], _ found: [Diagnostic]) -> Complaint {
+        Complaint(
+            what: "is told \(listed(codes)), which is not wanted",
+            notes: found.map { .init("\($0.message) [\($0.code.rawValue)]", at: $0.place) })
+    }
+
+    static func otherwise(_ what: String, _ names: [String], wanted: [String]) -> Complaint {
+        let verb = wanted.count == 1 ? "is" : "are"
+        return Complaint(
+            what: "comes out otherwise: \(what) \(listed(names)), wanted \(verb) \(listed(wanted))")
+    }
+
+    // MARK: Of letters
+
+    static func absent(from letter: String) -> Complaint { Complaint(what: "wants a text that is not in \(letter)") }
+
+    static func present(in letter: String) -> Complaint {
+        Complaint(what: "wants a text to be absent that is in \(letter)")
+    }
+
+    static func noLetter(_ name: String) -> Complaint {
+        Complaint(what: "has no `\(name)` beside its other letters", hint: "`rulepack test --update` writes it")
+    }
+
+    static func otherLetter(_ golden: SourceFile) -> Complaint {
+        Complaint(
+            what: "gives another letter than `\(golden.name)`",
+            hint: "read the difference (`rulepack test` shows it); "
+                + "if the letter is right, `rulepack test --update` writes it")
+    }
+
+    static func nothingToCompare(_ why: String) -> Complaint {
+        Complaint(what: "has no letter to compare with this one: \(why)", hint: "delete the file")
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func otherPack(_ pack: String, _ test: PackTest, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .nameMismatch, "the test lies in the pack `\(test.pack)`, its case names `\(pack)`", at: place,
+            hint: "move the test to `rules/\(pack)/tests`, or name the pack that it lies in")
+    }
+
+    fileprivate static func strayLetter(_ letter: SourceFile, among names: [String]) -> Diagnostic {
+        let name = String(letter.name)
+        return Diagnostic(
+            .misplacedFile, "the letter `\(clipped(name))` belongs to no variant and language of this test",
+            at: Place(letter, .top),
+            hint: nameHint(for: name, among: names) ?? "delete it, or name it after a variant")
+    }
+
+    fileprivate static func checksNothing(_ test: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .checksNothing, "the test `\(test)` checks nothing", at: place,
+            hint: "say what it wants below `want`, or let `rulepack test --update` write its letter")
+    }
 }
 
 private func listed(_ names: [String], most: Int = 8) -> String {

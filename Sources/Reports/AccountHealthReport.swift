@@ -40,27 +40,10 @@ public struct AccountHealthReport: Sendable {
     public static func read(_ file: SourceFile) -> (report: AccountHealthReport?, diagnostics: [Diagnostic]) {
         let root: JSONNode
         do { root = try JSONNode.read(file) } catch {
-            return (
-                nil,
-                [
-                    Diagnostic(
-                        .reportSyntax, error.message, at: Place(file, error.range),
-                        hint: "get the report anew; it is read as it is downloaded")
-                ]
-            )
+            return (nil, [.noJSON(error, file)])
         }
         var reader = AccountHealthReader(file: file)
-        guard reader.read(root) else {
-            return (
-                nil,
-                [
-                    Diagnostic(
-                        .unknownReport, "this is JSON, but no account-health report",
-                        at: Place(file, root.range.part(0, 1)),
-                        hint: "a report has `accountStatuses` and `performanceMetrics`")
-                ]
-            )
-        }
+        guard reader.read(root) else { return (nil, [.noReport(Place(file, root.range.part(0, 1)))]) }
         return (reader.report, reader.diagnostics)
     }
 }
@@ -75,9 +58,7 @@ private struct AccountHealthReader {
     mutating func read(_ root: JSONNode) -> Bool {
         var root = root
         if root["$schema"] != nil, let example = root["examples"]?.elements.first {
-            tell(
-                "this is the schema of the report; its example is read", root.range.part(0, 1),
-                hint: "get your own report from Seller Central or the reports API")
+            tell(.schema, root.range.part(0, 1))
             root = example
         }
         let (accounts, metrics) = (root["accountStatuses"], root["performanceMetrics"])
@@ -93,18 +74,18 @@ private struct AccountHealthReader {
         guard let marketplace = account["marketplaceId"]?.scalar, let status = account["status"],
             let text = status.scalar
         else {
-            return tell("an account status without marketplace or status is passed over", account.range.part(0, 1))
+            return tell(.partOfStatus, account.range.part(0, 1))
         }
         if !["NORMAL", "AT_RISK", "DEACTIVATED"].contains(text.uppercased()) {
-            tell("the account status `\(clipped(text))` is not in Amazon's schema; it is shown as it is", status.range)
+            tell(.unknown("the account status `\(clipped(text))`"), status.range)
         }
         report.accounts.append(.init(marketplace: marketplace, status: text))
     }
 
     private mutating func read(marketplace node: JSONNode) {
         let id = node["marketplaceId"]?.scalar ?? ""
-        if !node.isObject { return tell("a list of metrics is wanted here", node.range.part(0, 1)) }
-        if id.isEmpty { tell("these metrics do not say their marketplace", node.range.part(0, 1)) }
+        if !node.isObject { return tell(.noMetrics, node.range.part(0, 1)) }
+        if id.isEmpty { tell(.noMarketplace, node.range.part(0, 1)) }
         for (key, value) in node.entries where plainKey(key.value) != "marketplaceid" {
             let name = Self.metricNames[plainKey(key.value)]
             switch name {
@@ -122,14 +103,14 @@ private struct AccountHealthReader {
         for (part, value) in parts {
             read(metric: "orderDefectRate.\(part)", value, value.range, isKnown: true, marketplace)
             if let type = value["fulfillmentType"], let text = type.scalar, text.lowercased() != part {
-                tell("`fulfillmentType` is `\(clipped(text))` in `\(part)`; the place counts", type.range)
+                tell(.otherFulfilment(text, in: part), type.range)
             }
         }
     }
 
     private mutating func read(warning node: JSONNode, _ marketplace: String) {
         guard let type = node["warningType"]?.scalar else {
-            return tell("a warning without `warningType` is passed over", node.range.part(0, 1))
+            return tell(.noWarningType, node.range.part(0, 1))
         }
         var metric = Metric(name: "warningStates.\(clipped(type))", marketplace: marketplace)
         metric.status = status(node["status"])
@@ -144,9 +125,9 @@ private struct AccountHealthReader {
         guard node.isObject else {
             // An empty metric is one that does not apply.
             if case .null = node.content { return }
-            return tell("`\(clipped(name))` is passed over: it holds no figures", place)
+            return tell(.noFigures(name), place)
         }
-        if !isKnown { tell("`\(clipped(name))` is not in Amazon's schema; it is shown as it is", place) }
+        if !isKnown { tell(.unknown("`\(clipped(name))`"), place) }
         var metric = Metric(name: name, marketplace: marketplace)
         var places: [String: SourceRange] = [:]
         flatten(node, "", &metric, &places, 0)
@@ -154,7 +135,7 @@ private struct AccountHealthReader {
         metric.target = target(node)
         if let rate = node["rate"], let text = rate.scalar {
             metric.stated = Rate(decimal: text)
-            if metric.stated == nil { tell("the rate `\(clipped(text))` is no rate; it is passed over", rate.range) }
+            if metric.stated == nil { tell(.noRate(text), rate.range) }
         }
         count(&metric, places, place)
         checkRange(metric, places)
@@ -174,7 +155,7 @@ private struct AccountHealthReader {
             if let scalar = value.scalar {
                 let isDate = path == Metric.fromPath || path == Metric.toPath
                 if isDate, CalendarDay(written: scalar) == nil {
-                    tell("`\(clipped(scalar))` is no date; it is passed over", value.range)
+                    tell(.noDate(scalar), value.range)
                 }
                 metric.fields.append(
                     .init(path: path, text: isDate ? CalendarDay(written: scalar)?.written ?? scalar : scalar))
@@ -189,7 +170,7 @@ private struct AccountHealthReader {
             + places.keys.filter({ $0.hasSuffix("Count") || $0.hasSuffix(".count") }).sorted()
         {
             if let text = metric.text(path), (Int64(text) ?? -1) < 0 || (Int64(text) ?? 0) > 1_000_000_000_000 {
-                tell("`\(clipped(text))` is no count; it is passed over", places[path] ?? place)
+                tell(.noCount(text), places[path] ?? place)
                 metric.fields.removeAll { $0.path == path }
             }
         }
@@ -197,14 +178,11 @@ private struct AccountHealthReader {
             let whole = metric.count(paths.whole)
         else { return }
         if part > whole {
-            return tell("`\(paths.part)` is \(part), more than `\(paths.whole)`, \(whole)", places[paths.part] ?? place)
+            return tell(.moreThanAll(paths.part, part, of: paths.whole, whole), places[paths.part] ?? place)
         }
         metric.counted = Rate(part, of: whole)
         guard let counted = metric.counted, let stated = metric.stated, !Self.agree(stated, counted) else { return }
-        tell(
-            "the rate is stated as \(stated.percent()), and \(part) of \(whole) is \(counted.percent())",
-            places["rate"] ?? place,
-            hint: "Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up")
+        tell(.otherRate(stated, counted, part, of: whole), places["rate"] ?? place)
     }
 
     /// Whether the two are the same but for rounding to three decimals of the fraction.
@@ -216,7 +194,7 @@ private struct AccountHealthReader {
 
     private mutating func checkRange(_ metric: Metric, _ places: [String: SourceRange]) {
         guard let from = metric.from, let to = metric.to, from > to, let place = places[Metric.fromPath] else { return }
-        tell("the period runs backwards: from \(from.written) to \(to.written)", place)
+        tell(.backwards(from, to), place)
     }
 
     private mutating func checkStatus(_ metric: Metric, _ place: SourceRange) {
@@ -229,15 +207,13 @@ private struct AccountHealthReader {
             isRate
             ? (measured.percent(beside: target.value), target.value.percent())
             : ("\(measured.part)", "\(target.value.part / target.value.whole)")
-        tell(
-            "the status is \(status), but \(have) \(verdict == .meets ? "meets" : "misses") the target \(target.comparison.rawValue) \(want)",
-            place, hint: "both are shown; Amazon's status is what Amazon acts on")
+        tell(.otherStatus(status, have, meets: verdict == .meets, "\(target.comparison.rawValue) \(want)"), place)
     }
 
     private mutating func status(_ node: JSONNode?) -> String? {
         guard let node, let text = node.scalar else { return nil }
         if !["GOOD", "BAD", "NONE", "GREAT", "WARNED"].contains(text.uppercased()) {
-            tell("the status `\(clipped(text))` is not in Amazon's schema; it is shown as it is", node.range)
+            tell(.unknown("the status `\(clipped(text))`"), node.range)
         }
         return text
     }
@@ -252,16 +228,16 @@ private struct AccountHealthReader {
         guard let comparison = condition.scalar.flatMap({ comparisons[plainKey($0)] }),
             let limit = value.scalar.flatMap({ Rate(decimal: $0) })
         else {
-            tell("the target cannot be read; it is passed over", value.range)
+            tell(.noTarget, value.range)
             return nil
         }
         return Target(comparison, limit, isOwn: true)
     }
 
-    private mutating func tell(_ message: String, _ range: SourceRange, hint: String? = nil) {
+    private mutating func tell(_ oddity: Oddity, _ range: SourceRange) {
         // A report of nothing but odd values costs no more than one that has many.
         guard diagnostics.count < 250 else { return }
-        diagnostics.append(Diagnostic(.oddReport, message, at: Place(file, range), hint: hint))
+        diagnostics.append(Diagnostic(.oddReport, oddity.message, at: Place(file, range), hint: oddity.hint))
     }
 
     // MARK: Names
@@ -298,4 +274,77 @@ private struct AccountHealthReader {
             "accounthealthratingstatus": "ahrStatus"
         ]) { first, _ in first }
     }()
+}
+
+// MARK: Messages
+
+extension Diagnostic {
+    fileprivate static func noJSON(_ problem: JSONProblem, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .reportSyntax, problem.message, at: Place(file, problem.range),
+            hint: "get the report anew; it is read as it is downloaded")
+    }
+
+    fileprivate static func noReport(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .unknownReport, "this is JSON, but no account-health report", at: place,
+            hint: "a report has `accountStatuses` and `performanceMetrics`")
+    }
+}
+
+/// What is told of a report that is read all the same.
+private struct Oddity {
+    let message: String
+    var hint: String?
+
+    static let schema = Oddity(
+        message: "this is the schema of the report; its example is read",
+        hint: "get your own report from Seller Central or the reports API")
+    static let partOfStatus = Oddity(message: "an account status without marketplace or status is passed over")
+    static let noMetrics = Oddity(message: "a list of metrics is wanted here")
+    static let noMarketplace = Oddity(message: "these metrics do not say their marketplace")
+    static let noWarningType = Oddity(message: "a warning without `warningType` is passed over")
+    static let noTarget = Oddity(message: "the target cannot be read; it is passed over")
+
+    static func unknown(_ what: String) -> Oddity {
+        Oddity(message: "\(what) is not in Amazon's schema; it is shown as it is")
+    }
+
+    static func otherFulfilment(_ type: String, in part: String) -> Oddity {
+        Oddity(message: "`fulfillmentType` is `\(clipped(type))` in `\(part)`; the place counts")
+    }
+
+    static func noFigures(_ metric: String) -> Oddity {
+        Oddity(message: "`\(clipped(metric))` is passed over: it holds no figures")
+    }
+
+    static func noRate(_ text: String) -> Oddity {
+        Oddity(message: "the rate `\(clipped(text))` is no rate; it is passed over")
+    }
+
+    static func noDate(_ text: String) -> Oddity { Oddity(message: "`\(clipped(text))` is no date; it is passed over") }
+
+    static func noCount(_ text: String) -> Oddity {
+        Oddity(message: "`\(clipped(text))` is no count; it is passed over")
+    }
+
+    static func moreThanAll(_ name: String, _ part: Int64, of all: String, _ whole: Int64) -> Oddity {
+        Oddity(message: "`\(name)` is \(part), more than `\(all)`, \(whole)")
+    }
+
+    static func otherRate(_ stated: Rate, _ counted: Rate, _ part: Int64, of whole: Int64) -> Oddity {
+        Oddity(
+            message: "the rate is stated as \(stated.percent()), and \(part) of \(whole) is \(counted.percent())",
+            hint: "Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up")
+    }
+
+    static func backwards(_ from: CalendarDay, _ to: CalendarDay) -> Oddity {
+        Oddity(message: "the period runs backwards: from \(from.written) to \(to.written)")
+    }
+
+    static func otherStatus(_ status: String, _ measured: String, meets: Bool, _ target: String) -> Oddity {
+        Oddity(
+            message: "the status is \(status), but \(measured) \(meets ? "meets" : "misses") the target \(target)",
+            hint: "both are shown; Amazon's status is what Amazon acts on")
+    }
 }

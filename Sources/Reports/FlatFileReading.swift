@@ -281,13 +281,10 @@ public struct FlatFileReading {
     private func unknown() -> Diagnostic {
         Diagnostic(
             .unknownReport, "the headings are of no report that is known", at: Place(heading, .top),
-            hint:
-                "an order number and what tells the kind of file are wanted: \(Self.wanted); say with `--column order=…` which heading is which"
-        )
+            hint: "an order number and what tells the kind of file are wanted: `purchase-date` for orders, "
+                + "`Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, "
+                + "`ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which")
     }
-
-    private static let wanted =
-        "`purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments"
 
     private func encodingFindings(_ detection: TextEncoding.Detection) -> [Diagnostic] {
         guard detection.isGuess else { return [] }
@@ -295,19 +292,19 @@ public struct FlatFileReading {
             Diagnostic(
                 .guessedEncoding, "the file is not UTF-8; it is read as \(detection.encoding.rawValue)",
                 at: Place(heading, .top),
-                hint:
-                    "if that is wrong, say it with `--encoding`: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
-            )
+                hint: "if that is wrong, say it with `--encoding`: "
+                    + TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))
         ]
     }
 
     private func unclearDates(_ lost: Int) -> Diagnostic {
-        let message =
+        let why =
             evidence.isContradictory
-            ? "some dates are written day first and others month first: \(lost) cannot be told"
-            : "nothing tells whether dates such as 3/4/2019 are written day first or month first: \(lost) cannot be told"
+            ? "some dates are written day first and others month first"
+            : "nothing tells whether dates such as 3/4/2019 are written day first or month first"
         return Diagnostic(
-            .unclearDates, message, at: Place(heading, .top), hint: "say `--dates day-first` or `--dates month-first`")
+            .unclearDates, "\(why): \(lost) cannot be told", at: Place(heading, .top),
+            hint: "say `--dates day-first` or `--dates month-first`")
     }
 
     private func skippedRows() -> [Diagnostic] {
@@ -324,11 +321,11 @@ public struct FlatFileReading {
 
     private func outcomes() -> [Diagnostic] {
         guard unknownOutcomes.count > 0 else { return [] }
-        let message =
-            "\(unknownOutcomes.count) outcomes are not known, such as `\(clipped(unknownOutcomes.first))`: they count as defects"
+        let (count, example) = (unknownOutcomes.count, clipped(unknownOutcomes.first))
         return [
             Diagnostic(
-                .oddReport, message, at: Place(heading, .top),
+                .oddReport, "\(count) outcomes are not known, such as `\(example)`: they count as defects",
+                at: Place(heading, .top),
                 hint: "what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`")
         ]
     }

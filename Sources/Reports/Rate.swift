@@ -15,7 +15,7 @@ public struct Rate: Sendable, Equatable {
         self.whole = whole
     }
 
-    /// A decimal number as JSON writes it, such as `0.009` or `9e-3`; digits behind the twelfth decimal do not count.
+    /// A decimal number as JSON writes it, such as `0.009` or `9e-3`; digits after the twelfth decimal do not count.
     /// `nil` for what no rate can be.
     package init?(decimal text: String) {
         let pieces = text.lowercased().split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)

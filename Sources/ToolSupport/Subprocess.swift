@@ -76,7 +76,7 @@ public enum Subprocess {
         return isStarted ? process : nil
     }
 
-    /// Texts as C takes them: pointers, and `nil` behind the last.
+    /// Texts as C takes them: pointers, and `nil` after the last.
     private static func withCStrings<Result>(
         _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
     ) -> Result {

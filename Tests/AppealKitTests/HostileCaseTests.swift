@@ -9,7 +9,7 @@ struct HostileCaseTests {
 
     /// With `LONG_TESTS` a thousand.
     @Test func twoHundredMutations() {
-        var generator = SeededGenerator(state: 20_190_305)
+        var generator = SplitMix64(seed: 20_190_305)
         var letters = 0
         let count = runsLongTests ? 1_000 : 200
         for _ in 0..<count {
@@ -119,7 +119,7 @@ struct HostileCaseTests {
         return (diagnostics, assembly?.letters ?? [])
     }
 
-    private func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
+    private func mutate(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
         let at = Int.random(in: bytes.indices, using: &generator)
         let signs = Array("\n\n  \t:-[]{}\"'#&*!|>%@,?0123456789abnone".utf8)
         switch Int.random(in: 0..<6, using: &generator) {

@@ -34,7 +34,7 @@ struct RouteAdviceTests {
 
                 """.replacing("; the condition: late.mine", with: ""))
         let disputed = try advice([("late.mine: yes", "late.mine: no"), ("late.guide: no", "late.guide: yes")])[0]
-        #expect(disputed.choices.map(\.verdict) == [.beside, .recommended, .behind])
+        #expect(disputed.choices.map(\.verdict) == [.beside, .recommended, .notNeeded])
         let open = try advice([("late.mine: yes", "late.mine:")])[0]
         #expect(
             open.choices.map(\.verdict) == [.notApplicable, .open, .open]

@@ -1,4 +1,5 @@
 import PackSource
+import SourceText
 import Testing
 @testable import RulePacks
 

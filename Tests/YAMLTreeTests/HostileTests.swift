@@ -47,7 +47,7 @@ struct HostileTests {
     }
 
     @Test func mutations() {
-        var generator = SeededGenerator(state: 20_190_301)
+        var generator = SplitMix64(seed: 20_190_301)
         for _ in 0..<2000 {
             var bytes = Array(Self.good.utf8)
             for _ in 0..<Int.random(in: 1...6, using: &generator) { mutate(&bytes, &generator) }
@@ -92,7 +92,7 @@ struct HostileTests {
         }
     }
 
-    private func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
+    private func mutate(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
         guard !bytes.isEmpty else { return }
         let at = Int.random(in: bytes.indices, using: &generator)
         let signs = Array("\n\n  \t:-[]{}\"'#&*!|>%@,?\\`：，“\r".utf8)
@@ -137,16 +137,4 @@ struct HostileTests {
         - order-appeal:
             when: known odr.rate   # comment
         """
-}
-
-/// The same numbers in every run (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

@@ -154,12 +154,12 @@ private struct CaseEditor {
 
     // MARK: New keys and entries
 
-    /// Behind the last of the keys that the format has before it; keys that it does not order, such as facts, at the
+    /// After the last of the keys that the format has before it; keys that it does not order, such as facts, at the
     /// end.
     private mutating func insert(
         _ key: String, _ value: CaseValue, into entries: [YAMLNode.Entry], isTop: Bool, column: Int
     ) {
-        let lines = value.lines(behind: key, indent: column)
+        let lines = value.lines(after: key, indent: column)
         let order = (isTop ? CaseKey.map : ItemKey.map).keys.map(\.name)
         guard let rank = order.firstIndex(of: key) else {
             return text.insert(lines, after: end(of: entries[entries.count - 1]))
@@ -305,7 +305,7 @@ extension CaseValue {
     fileprivate func block(indent: Int) -> [String] {
         switch self {
         case .plain, .text: []
-        case .map(let entries): entries.flatMap { $0.value.lines(behind: $0.key, indent: indent) }
+        case .map(let entries): entries.flatMap { $0.value.lines(after: $0.key, indent: indent) }
         case .list(let values): values.flatMap { $0.entryLines(indent: indent) }
         }
     }
@@ -318,7 +318,7 @@ extension CaseValue {
         return lines.prefix(1).map { "\(margin)- " + $0.dropFirst(indent + 2) } + lines.dropFirst()
     }
 
-    fileprivate func lines(behind key: String, indent: Int) -> [String] {
+    fileprivate func lines(after key: String, indent: Int) -> [String] {
         let head = String(repeating: " ", count: indent) + yamlKey(key) + ":"
         if let text = inline { return ["\(head) \(text)"] }
         return [head] + block(indent: indent + 2)
@@ -362,7 +362,7 @@ extension CaseValue {
 extension YAMLNode {
     fileprivate func with(_ content: Content) -> YAMLNode { YAMLNode(content: content, range: range) }
 
-    /// The same values behind the same keys; of words such as `none`, quoted or not as there.
+    /// The same values under the same keys; of words such as `none`, quoted or not as there.
     fileprivate func says(_ other: YAMLNode) -> Bool {
         switch (content, other.content) {
         case (.scalar(let a, let isQuoted), .scalar(let b, let isOtherQuoted)):

@@ -109,26 +109,19 @@ private struct CaseReader {
     private func pack(_ map: MapReader<CaseKey>) -> RulePack? {
         guard let id = map.text(.pack) else { return nil }
         if let pack = ruleBook.pack(id.value) { return pack }
-        reading.report(
-            .unknownPack, "there is no pack `\(clipped(id.value))`", at: id.range,
-            hint: nameHint(for: id.value, among: ruleBook.packs.map(\.id)))
+        reading.reportUnknownPack(id, ruleBook)
         return nil
     }
 
     private mutating func violations(_ map: MapReader<CaseKey>, _ pack: RulePack) -> [Index<Violation>] {
         let ids = map.ids(.violations)
         if ids.isEmpty, map.has(.violations), !reading.diagnostics.hasErrors {
-            reading.report(
-                .missingValue, "`violations` names none", at: map.key(.violations)?.range ?? .top,
-                hint: "name what the notice names: "
-                    + pack.violations.prefix(8).map { "`\($0.id)`" }.joined(separator: ", "))
+            reading.reportNoViolations(map.key(.violations)?.range ?? .top, pack)
         }
         return ids.compactMap { id in
             if let index = pack.violations.firstIndex(where: { $0.id == id.value }) { return index }
             hasUnknownViolation = true
-            reading.report(
-                .unknownViolation, "the pack `\(pack.id)` has no violation `\(id.value)`", at: id.range,
-                hint: nameHint(for: id.value, among: pack.violations.map(\.id)))
+            reading.reportUnknownViolation(id, pack)
             return nil
         }
     }
@@ -163,27 +156,9 @@ private struct CaseReader {
             if let fact = facts[entry.key.value], let cell = pack.facts[fact].caseCell {
                 values.read(entry.value, into: cell, fact: fact, named: entry.key.value)
             } else {
-                if !hasUnknownViolation { unknownFact(entry.key, made, Array(facts.keys)) }
+                if !hasUnknownViolation { reading.reportUnknownFact(entry.key, made, among: facts) }
             }
         }
-    }
-
-    private func unknownFact(_ key: Located<String>, _ made: Case, _ names: [String]) {
-        let pack = made.pack
-        let others = pack.violations.indices.filter { !made.violations.contains($0) }
-        let fact = pack.facts.firstIndex { $0.name == key.value && !$0.isColumn }
-        let hint: String?
-        switch fact {
-        case pack.letterDate: hint = "the letter's date stands under `letter-date`"
-        case let fact?
-        where others.contains { pack.violations[$0].facts.contains(fact) }
-            && !made.violations.contains { pack.violations[$0].facts.contains(fact) }:
-            hint = "it belongs to a violation that this case does not name"
-        case let fact? where pack.facts[fact].isDerived: hint = "it is computed from other facts: leave it out"
-        case .some: hint = "it is told for each cause, action or prevention that needs it: write it there"
-        case nil: hint = nameHint(for: key.value, among: names)
-        }
-        reading.report(.unknownFact, "`\(clipped(key.value))` is no fact of this case", at: key.range, hint: hint)
     }
 
     // MARK: Items
@@ -194,14 +169,10 @@ private struct CaseReader {
         guard let node = map.node(CaseKey(kind)) else { return }
         if case .scalar(let text, quoted: false) = node.content, text.isEmpty { return }
         guard case .list(let nodes) = node.content else {
-            return reading.report(
-                .wrongShape, "`\(kind.listKey)` is a list", at: node.range,
-                hint: "each entry starts with `- \(kind.rawValue): …`")
+            return reading.reportNoList(of: kind, at: node.range)
         }
         if nodes.count > Self.mostItems {
-            reading.report(
-                .limit, "`\(kind.listKey)` has \(nodes.count) entries; \(Self.mostItems) are possible",
-                at: nodes[Self.mostItems].range, hint: "a letter that anybody reads names a few")
+            reading.reportTooMany(kind, nodes.count, most: Self.mostItems, at: nodes[Self.mostItems].range)
         }
         for node in nodes.prefix(Self.mostItems) { readItem(kind, node, &made, &values) }
     }
@@ -212,10 +183,7 @@ private struct CaseReader {
     {
         guard let entries = reading.entries(of: node, named: Located(kind.listKey, node.range)) else { return }
         guard let head = entries.first(where: { $0.key.value == kind.rawValue }) else {
-            return reading.report(
-                .missingKey, "`\(kind.rawValue)` is missing",
-                at: SourceRange(start: Int(node.range.start), end: Int(node.range.start)),
-                hint: "an entry of `\(kind.listKey)` starts with `- \(kind.rawValue): …`")
+            return reading.reportNoHead(of: kind, at: node.range)
         }
         guard let id = reading.text(of: head.value, named: kind.rawValue), let definition = definition(kind, id, made)
         else {
@@ -238,9 +206,7 @@ private struct CaseReader {
         else { return nil }
         guard reading.checkID(label, what: "a name") else { return nil }
         if let first = made.items.first(where: { $0.label == label.value }) {
-            reading.report(
-                .duplicateName, "two items are called `\(label.value)`", at: label.range,
-                hint: "give each a name of its own", notes: [reading.note("first here", at: first.place)])
+            reading.reportSecondLabel(label, first: first.place)
         }
         return label
     }
@@ -256,19 +222,10 @@ private struct CaseReader {
             }
         if let index = fitting.first(where: { made.pack.items[$0].id == id.value }) { return index }
         if hasUnknownViolation { return nil }
-        let names = Set(fitting.map { made.pack.items[$0].id })
         let exists = uses.flatMap { $0.actions + $0.prevention }.contains {
             made.pack.items[$0].id == id.value && made.pack.items[$0].kind == kind
         }
-        let message =
-            exists
-            ? "the \(kind.rawValue) `\(id.value)` fits none of the causes chosen"
-            : "there is no \(kind.rawValue) `\(clipped(id.value))` for this case"
-        reading.report(
-            .unknownItem, message, at: id.range,
-            hint: nameHint(for: id.value, among: names)
-                ?? "`appeal packs show \(made.pack.id)/\(made.violations.first.map { made.pack.violations[$0].id } ?? "…")` lists them"
-        )
+        reading.reportUnknownItem(kind, id, exists: exists, fitting, made)
         return nil
     }
 
@@ -291,13 +248,7 @@ private struct CaseReader {
             let names =
                 told.map { made.pack.facts[layout.slots[$0].fact].name }
                 + [item.kind == .cause ? ItemKey.answers.name : ItemKey.for.name, ItemKey.as.name]
-            let hint =
-                nearestName(to: entry.key.value, among: names).map { "did you mean `\($0)`?" } ?? "it asks for "
-                + names.map { "`\($0)`" }.joined(separator: ", ")
-            reading.report(
-                .unknownFact,
-                "the \(item.kind.rawValue) `\(made.pack.items[item.definition].id)` does not ask for `\(clipped(entry.key.value))`",
-                at: entry.key.range, hint: hint)
+            reading.reportUnasked(entry.key, of: made.pack.items[item.definition], asked: names)
         }
     }
 
@@ -307,14 +258,12 @@ private struct CaseReader {
             var seen: [String: SourceRange] = [:]
             return items.compactMap { reading.text(of: $0, named: entry.key.value) }.filter { id in
                 guard let first = seen.updateValue(id.range, forKey: id.value) else { return true }
-                reading.report(
-                    .duplicateName, "`\(clipped(id.value))` stands twice in `\(entry.key.value)`", at: id.range,
-                    hint: "once is enough", notes: [reading.note("first here", at: first)])
+                reading.reportTwice(id, in: entry.key.value, first: first)
                 return false
             }
         case .scalar(let text, quoted: false) where text.isEmpty: return []
         default:
-            reading.report(.wrongShape, "`\(entry.key.value)` is a list", at: entry.value.range, hint: "write `[a, b]`")
+            reading.reportNoList(entry)
             return []
         }
     }
@@ -330,10 +279,7 @@ private struct CaseReader {
         }
         return ids(entry).compactMap { name in
             if let reference = possible.first(where: { id($0) == name.value }) { return reference }
-            reading.report(
-                .unknownAsk,
-                "the cause `\(made.pack.items[item.definition].id)` cannot answer `\(clipped(name.value))`",
-                at: name.range, hint: nameHint(for: name.value, among: possible.map(id)))
+            reading.reportUnknownAsk(name, of: made.pack.items[item.definition], possible: possible.map(id))
             return nil
         }
     }
@@ -346,20 +292,8 @@ private struct CaseReader {
                         || made.pack.items[made.items[$0].definition].id == name.value)
             }
             let fitting = named.filter { made.fits(item, cause: made.items[$0]) }
-            if fitting.isEmpty {
-                let names = made.items.filter { $0.kind == .cause }.map {
-                    $0.label ?? made.pack.items[$0.definition].id
-                }
-                reading.report(
-                    .unknownItem,
-                    named.isEmpty
-                        ? "the case has no cause `\(clipped(name.value))`"
-                        : "`\(made.pack.items[item.definition].id)` does not fit the cause `\(name.value)`",
-                    at: name.range,
-                    hint: named.isEmpty
-                        ? nameHint(for: name.value, among: Set(names))
-                        : "leave `for` out, and it is for every cause that it fits")
-            }
+            if fitting.isEmpty, named.isEmpty { reading.reportUnknownCause(name, made) }
+            if fitting.isEmpty, !named.isEmpty { reading.reportUnfitting(name, made.pack.items[item.definition]) }
             return fitting
         }
         return Set(found).sorted()
@@ -372,10 +306,7 @@ private struct CaseReader {
         for entry in entries(of: .exhibits, map) {
             guard let index = usable.first(where: { made.pack.exhibits[$0].id == entry.key.value }) else {
                 if hasUnknownViolation { continue }
-                reading.report(
-                    .unknownExhibit, "there is no exhibit `\(clipped(entry.key.value))` for this case",
-                    at: entry.key.range,
-                    hint: nameHint(for: entry.key.value, among: usable.map { made.pack.exhibits[$0].id }))
+                reading.reportUnknownExhibit(entry.key, usable.map { made.pack.exhibits[$0].id })
                 continue
             }
             let files = exhibitFiles(entry, made.pack.exhibits[index], fileExists)
@@ -395,13 +326,9 @@ private struct CaseReader {
             if case .scalar(let text, quoted: false) = node.content, text.isEmpty || text == "none" { return nil }
             guard let path = reading.text(of: node, named: entry.key.value) else { return nil }
             if !exhibit.files.isEmpty, !exhibit.files.contains(fileEnding(path.value)) {
-                reading.report(
-                    .wrongExhibitType, "`\(clipped(path.value))` is not of a kind that is accepted", at: path.range,
-                    hint: "accepted are " + exhibit.files.map { "`.\($0)`" }.joined(separator: ", "))
+                reading.reportWrongType(path, of: exhibit)
             } else if !fileExists(path.value) {
-                reading.report(
-                    .missingExhibitFile, "there is no file `\(clipped(path.value))`", at: path.range,
-                    hint: "paths start at the case's folder")
+                reading.reportNoFile(path)
             }
             return path
         }
@@ -416,18 +343,12 @@ private struct CaseReader {
                 made.items[index].causes = made.items.indices.filter {
                     made.items[$0].kind == .cause && made.fits(made.items[index], cause: made.items[$0])
                 }
-                if made.items[index].causes.isEmpty, !hasUnknownCause { reportUnattached(made.items[index], made) }
+                if made.items[index].causes.isEmpty, !hasUnknownCause {
+                    reading.reportUnattached(made.items[index], made.pack.items[made.items[index].definition])
+                }
             }
             made.joinCauseFacts(of: index)
         }
-    }
-
-    /// Its causes are chosen, but answer nothing in the violations where it belongs to them: no letter would hold it.
-    private func reportUnattached(_ item: Case.Item, _ made: Case) {
-        let id = made.pack.items[item.definition].id
-        reading.report(
-            .unknownItem, "the \(item.kind.rawValue) `\(id)` fits none of the causes as they answer the notice",
-            at: item.place, hint: "let a cause that it fits answer a point of its violation, or leave it out")
     }
 }
 
@@ -516,11 +437,9 @@ extension Case {
         values.cells[index] = cell
         guard cell.isKnown, fact.type != .yesNo, !isPossible(cell, of: fact) else { return }
         let inputs = derived.operands.map { frame.index($0) }
-        let names = derived.operands.map { "`\(name(of: $0))`" }
-        reading.report(
-            .contradiction, "`\(fact.name)` comes to \(written(cell, of: fact)), which cannot be",
-            at: inputs.compactMap { values.places[$0] }.last ?? .top,
-            hint: "it is computed from \(names.joined(separator: " and ")): one of them is wrong")
+        reading.reportImpossible(
+            fact.name, written(cell, of: fact), from: derived.operands.map(name),
+            at: inputs.compactMap { values.places[$0] }.last ?? .top)
     }
 
     private func isPossible(_ cell: Cell, of fact: Fact) -> Bool {
@@ -543,4 +462,160 @@ func fileEnding(_ path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     guard let point = name.lastIndex(of: "."), point > name.startIndex else { return "" }
     return name[name.index(after: point)...].lowercased()
+}
+
+// MARK: Messages
+
+extension FileReading {
+    fileprivate func reportUnknownPack(_ id: Located<String>, _ ruleBook: RuleBook) {
+        report(
+            .unknownPack, "there is no pack `\(clipped(id.value))`", at: id.range,
+            hint: nameHint(for: id.value, among: ruleBook.packs.map(\.id)))
+    }
+
+    fileprivate func reportNoViolations(_ place: SourceRange, _ pack: RulePack) {
+        report(
+            .missingValue, "`violations` names none", at: place,
+            hint: "name what the notice names: "
+                + pack.violations.prefix(8).map { "`\($0.id)`" }.joined(separator: ", "))
+    }
+
+    fileprivate func reportUnknownViolation(_ id: Located<String>, _ pack: RulePack) {
+        report(
+            .unknownViolation, "the pack `\(pack.id)` has no violation `\(id.value)`", at: id.range,
+            hint: nameHint(for: id.value, among: pack.violations.map(\.id)))
+    }
+
+    fileprivate func reportUnknownFact(_ key: Located<String>, _ made: Case, among facts: [String: Index<Fact>]) {
+        report(
+            .unknownFact, "`\(clipped(key.value))` is no fact of this case", at: key.range,
+            hint: made.placeOfFact(key.value) ?? nameHint(for: key.value, among: facts.keys))
+    }
+
+    // MARK: Of items
+
+    fileprivate func reportNoList(of kind: ItemKind, at place: SourceRange) {
+        report(
+            .wrongShape, "`\(kind.listKey)` is a list", at: place,
+            hint: "each entry starts with `- \(kind.rawValue): …`")
+    }
+
+    fileprivate func reportTooMany(_ kind: ItemKind, _ count: Int, most: Int, at place: SourceRange) {
+        report(
+            .limit, "`\(kind.listKey)` has \(count) entries; \(most) are possible", at: place,
+            hint: "a letter that anybody reads names a few")
+    }
+
+    fileprivate func reportNoHead(of kind: ItemKind, at entry: SourceRange) {
+        report(
+            .missingKey, "`\(kind.rawValue)` is missing",
+            at: SourceRange(start: Int(entry.start), end: Int(entry.start)),
+            hint: "an entry of `\(kind.listKey)` starts with `- \(kind.rawValue): …`")
+    }
+
+    fileprivate func reportSecondLabel(_ label: Located<String>, first: SourceRange) {
+        report(
+            .duplicateName, "two items are called `\(label.value)`", at: label.range,
+            hint: "give each a name of its own", notes: [note("first here", at: first)])
+    }
+
+    /// - Parameter exists: whether the violations have it for other causes than those chosen.
+    fileprivate func reportUnknownItem(
+        _ kind: ItemKind, _ id: Located<String>, exists: Bool, _ fitting: [Index<ItemDefinition>], _ made: Case
+    ) {
+        report(
+            .unknownItem,
+            exists
+                ? "the \(kind.rawValue) `\(id.value)` fits none of the causes chosen"
+                : "there is no \(kind.rawValue) `\(clipped(id.value))` for this case",
+            at: id.range,
+            hint: nameHint(for: id.value, among: Set(fitting.map { made.pack.items[$0].id }))
+                ?? "`appeal packs show \(made.pack.id)/\(made.violationIDs.first?.violation ?? "…")` lists them")
+    }
+
+    fileprivate func reportUnasked(_ key: Located<String>, of item: ItemDefinition, asked: [String]) {
+        let hint =
+            nearestName(to: key.value, among: asked).map { "did you mean `\($0)`?" } ?? "it asks for "
+            + asked.map { "`\($0)`" }.joined(separator: ", ")
+        report(
+            .unknownFact, "the \(item.kind.rawValue) `\(item.id)` does not ask for `\(clipped(key.value))`",
+            at: key.range, hint: hint)
+    }
+
+    fileprivate func reportTwice(_ id: Located<String>, in list: String, first: SourceRange) {
+        report(
+            .duplicateName, "`\(clipped(id.value))` stands twice in `\(list)`", at: id.range, hint: "once is enough",
+            notes: [note("first here", at: first)])
+    }
+
+    fileprivate func reportNoList(_ entry: YAMLNode.Entry) {
+        report(.wrongShape, "`\(entry.key.value)` is a list", at: entry.value.range, hint: "write `[a, b]`")
+    }
+
+    fileprivate func reportUnknownAsk(_ name: Located<String>, of cause: ItemDefinition, possible: [String]) {
+        report(
+            .unknownAsk, "the cause `\(cause.id)` cannot answer `\(clipped(name.value))`", at: name.range,
+            hint: nameHint(for: name.value, among: possible))
+    }
+
+    fileprivate func reportUnknownCause(_ name: Located<String>, _ made: Case) {
+        let names = made.items.filter { $0.kind == .cause }.map { $0.label ?? made.pack.items[$0.definition].id }
+        report(
+            .unknownItem, "the case has no cause `\(clipped(name.value))`", at: name.range,
+            hint: nameHint(for: name.value, among: Set(names)))
+    }
+
+    fileprivate func reportUnfitting(_ cause: Located<String>, _ item: ItemDefinition) {
+        report(
+            .unknownItem, "`\(item.id)` does not fit the cause `\(cause.value)`", at: cause.range,
+            hint: "leave `for` out, and it is for every cause that it fits")
+    }
+
+    /// Its causes are chosen, but answer nothing in the violations where it belongs to them: no letter would hold it.
+    fileprivate func reportUnattached(_ item: Case.Item, _ definition: ItemDefinition) {
+        report(
+            .unknownItem,
+            "the \(item.kind.rawValue) `\(definition.id)` fits none of the causes as they answer the notice",
+            at: item.place, hint: "let a cause that it fits answer a point of its violation, or leave it out")
+    }
+
+    // MARK: Of exhibits and derived facts
+
+    fileprivate func reportUnknownExhibit(_ key: Located<String>, _ usable: [String]) {
+        report(
+            .unknownExhibit, "there is no exhibit `\(clipped(key.value))` for this case", at: key.range,
+            hint: nameHint(for: key.value, among: usable))
+    }
+
+    fileprivate func reportWrongType(_ path: Located<String>, of exhibit: Exhibit) {
+        report(
+            .wrongExhibitType, "`\(clipped(path.value))` is not of a kind that is accepted", at: path.range,
+            hint: "accepted are " + exhibit.files.map { "`.\($0)`" }.joined(separator: ", "))
+    }
+
+    fileprivate func reportNoFile(_ path: Located<String>) {
+        report(
+            .missingExhibitFile, "there is no file `\(clipped(path.value))`", at: path.range,
+            hint: "paths start at the case's folder")
+    }
+
+    fileprivate func reportImpossible(_ fact: String, _ value: String, from inputs: [String], at place: SourceRange) {
+        report(
+            .contradiction, "`\(fact)` comes to \(value), which cannot be", at: place,
+            hint: "it is computed from \(inputs.map { "`\($0)`" }.joined(separator: " and ")): one of them is wrong")
+    }
+}
+
+extension Case {
+    /// Why the case cannot tell a fact in this place, if the pack has it.
+    fileprivate func placeOfFact(_ name: String) -> String? {
+        guard let fact = pack.facts.firstIndex(where: { $0.name == name && !$0.isColumn }) else { return nil }
+        if fact == pack.letterDate { return "the letter's date stands under `letter-date`" }
+        let owners = pack.violations.indices.filter { pack.violations[$0].facts.contains(fact) }
+        if !owners.isEmpty, !owners.contains(where: violations.contains) {
+            return "it belongs to a violation that this case does not name"
+        }
+        if pack.facts[fact].isDerived { return "it is computed from other facts: leave it out" }
+        return "it is told for each cause, action or prevention that needs it: write it there"
+    }
 }

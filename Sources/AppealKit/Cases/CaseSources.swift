@@ -104,11 +104,7 @@ struct SourceReader {
         let findings = (reading.entries(of: node, named: Located(CaseKey.sources.name, node.range)) ?? []).flatMap {
             entry -> [Diagnostic] in
             guard let fact = facts[entry.key.value], let cell = pack.facts[fact].caseCell else {
-                if knowsViolations {
-                    reading.report(
-                        .unknownFact, "`\(clipped(entry.key.value))` is no fact of this case", at: entry.key.range,
-                        hint: nameHint(for: entry.key.value, among: Array(facts.keys)))
-                }
+                if knowsViolations { reading.reportUnknownFact(entry.key, among: facts) }
                 return []
             }
             told[fact] = reading.entries(of: entry.value, named: entry.key)?.map(\.key.value)
@@ -141,17 +137,9 @@ struct SourceReader {
         _ table: ValueTable
     ) -> Diagnostic {
         let (place, otherPlace) = (table.places[told.cell] ?? .top, table.places[other.cell] ?? .top)
-        let (value, otherValue) = (clipped(written(place)), clipped(written(otherPlace)))
-        let message =
-            told.source.map {
-                "`\(clipped($0))` says `\(value)` of `\(fact)`, `\(clipped(other.source))` says `\(otherValue)`"
-            }
-            ?? "`\(fact)` is `\(value)`, but `\(clipped(other.source))` says `\(otherValue)`"
-        return Diagnostic(
-            .sourcesDiffer, message, at: Place(reading.file, place),
-            hint:
-                "look at both and write what is right; if the source is wrong, say why in a comment: `allow sources-differ: …`",
-            notes: [reading.note("the source says so here", at: otherPlace)])
+        return .sourcesDiffer(
+            fact, (told.source, written(place), Place(reading.file, place)),
+            (other.source, written(otherPlace), Place(reading.file, otherPlace)))
     }
 
     private func written(_ range: SourceRange) -> String {
@@ -186,5 +174,37 @@ extension ValueTable {
             default: String(cell.number)
             }
         }
+    }
+}
+
+// MARK: Messages
+
+extension FileReading {
+    fileprivate func reportUnknownFact(_ key: Located<String>, among facts: [String: Index<Fact>]) {
+        report(
+            .unknownFact, "`\(clipped(key.value))` is no fact of this case", at: key.range,
+            hint: nameHint(for: key.value, among: facts.keys))
+    }
+}
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - told: what the case says, or the source that it takes the fact from.
+    ///   - other: another source and what it says.
+    fileprivate static func sourcesDiffer(
+        _ fact: String, _ told: (source: String?, value: String, place: Place),
+        _ other: (source: String, value: String, place: Place)
+    ) -> Diagnostic {
+        let (value, otherValue) = (clipped(told.value), clipped(other.value))
+        let message =
+            told.source.map {
+                "`\(clipped($0))` says `\(value)` of `\(fact)`, `\(clipped(other.source))` says `\(otherValue)`"
+            }
+            ?? "`\(fact)` is `\(value)`, but `\(clipped(other.source))` says `\(otherValue)`"
+        return Diagnostic(
+            .sourcesDiffer, message, at: told.place,
+            hint: "look at both and write what is right; if the source is wrong, say why in a comment: "
+                + "`allow sources-differ: …`",
+            notes: [Note("the source says so here", at: other.place)])
     }
 }

@@ -222,7 +222,7 @@ struct ValuePrinter {
         }
     }
 
-    /// `A` for the first exhibit, `AA` behind `Z`.
+    /// `A` for the first exhibit, `AA` after `Z`.
     static func exhibitLetter(_ number: Int) -> String {
         var rest = number
         var letters = ""

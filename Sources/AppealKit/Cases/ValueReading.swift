@@ -15,7 +15,7 @@ struct ValueReader {
         self.pack = pack
     }
 
-    /// Reads what stands behind a fact's name; empty is unknown, `none` is "asked, does not exist".
+    /// Reads what stands after a fact's name; empty is unknown, `none` is "asked, does not exist".
     mutating func read(_ node: YAMLNode, into index: Index<Cell>, fact: Index<Fact>, named name: String) {
         table.places[index] = node.range
         let definition = pack.facts[fact]
@@ -28,10 +28,7 @@ struct ValueReader {
                 return
             }
             if text == "none", !definition.options.contains(where: { $0.id == text }) {
-                let quoted = definition.type == .text ? "; if the word itself is meant, quote it" : ""
-                return reading.report(
-                    .badValue, "`\(name)` cannot be `none`", at: node.range,
-                    hint: "it always exists: fill it in, or leave it empty to be asked" + quoted)
+                return reading.reportNone(name, definition, at: node.range)
             }
         }
         let cell: Cell?
@@ -77,9 +74,7 @@ struct ValueReader {
         case .duration(let hours, let unit): return Cell(duration: hours, writtenIn: unit)
         case .date(let day):
             if let letterDate, day > letterDate, !fact.isFuture {
-                reading.report(
-                    .afterLetter, "\(day.written) is after the letter's date, \(letterDate.written)", at: text.range,
-                    hint: "a letter tells what was found and done: correct the date, or date the letter later")
+                reading.reportAfterLetter(day, letterDate, at: text.range)
             }
             return Cell(number: day.number)
         default: return Cell(number: literal.magnitude)
@@ -88,8 +83,7 @@ struct ValueReader {
 
     private mutating func list(_ node: YAMLNode, _ fact: Fact, _ name: String) -> Cell? {
         guard case .list(let nodes) = node.content else {
-            reading.report(
-                .wrongShape, "`\(name)` is a list", at: node.range, hint: "write `[a, b]`, or one line `- …` for each")
+            reading.reportNoList(name, at: node.range)
             return nil
         }
         guard checkCount(nodes.count, of: fact, name, node) else { return nil }
@@ -98,9 +92,7 @@ struct ValueReader {
         for node in nodes {
             guard let text = reading.text(of: node, named: name) else { continue }
             if let first = seen.updateValue(text.range, forKey: collapsingSpaces(text.value)) {
-                reading.report(
-                    .duplicateName, "`\(clipped(text.value))` stands twice", at: text.range, hint: "once is enough",
-                    notes: [reading.note("first here", at: first)])
+                reading.reportTwice(text, first: first)
             }
             if let cell = single(text, fact) { cells.append((cell, text.range)) }
         }
@@ -114,9 +106,7 @@ struct ValueReader {
 
     private mutating func rows(_ node: YAMLNode, _ fact: Index<Fact>, _ name: String) -> Cell? {
         guard case .list(let nodes) = node.content else {
-            reading.report(
-                .wrongShape, "`\(name)` is a list of rows", at: node.range,
-                hint: "each row starts with `- \(pack.facts[pack.facts[fact].columns.lowerBound].name): …`")
+            reading.reportNoRows(name, firstColumn: pack.facts[pack.facts[fact].columns.lowerBound], at: node.range)
             return nil
         }
         guard checkCount(nodes.count, of: pack.facts[fact], name, node) else { return nil }
@@ -133,9 +123,7 @@ struct ValueReader {
         guard let entries = reading.entries(of: node, named: Located(name, node.range)) else { return }
         for entry in entries {
             guard let column = columns.first(where: { pack.facts[$0].name == entry.key.value }) else {
-                reading.report(
-                    .unknownFact, "`\(name)` has no column `\(clipped(entry.key.value))`", at: entry.key.range,
-                    hint: nameHint(for: entry.key.value, among: columns.map { pack.facts[$0].name }))
+                reading.reportUnknownColumn(entry.key, of: name, among: columns.map { pack.facts[$0].name })
                 continue
             }
             read(
@@ -145,11 +133,55 @@ struct ValueReader {
 
     private func checkCount(_ count: Int, of fact: Fact, _ name: String, _ node: YAMLNode) -> Bool {
         if fact.domain.contains(Int64(count)) { return true }
-        let limits = fact.domain
-        let hint = count == 0 ? "leave it empty to be asked" + (limits.lowerBound == 0 ? ", or write `none`" : "") : nil
-        reading.report(
-            .outOfRange, "`\(name)` has \(count) entries; \(limits.lowerBound) to \(limits.upperBound) are possible",
-            at: node.range, hint: hint)
+        reading.reportCount(count, of: name, possible: fact.domain, at: node.range)
         return false
+    }
+}
+
+// MARK: Messages
+
+extension FileReading {
+    fileprivate func reportNone(_ name: String, _ fact: Fact, at place: SourceRange) {
+        report(
+            .badValue, "`\(name)` cannot be `none`", at: place,
+            hint: "it always exists: fill it in, or leave it empty to be asked"
+                + (fact.type == .text ? "; if the word itself is meant, quote it" : ""))
+    }
+
+    fileprivate func reportAfterLetter(_ day: CalendarDay, _ letterDate: CalendarDay, at place: SourceRange) {
+        report(
+            .afterLetter, "\(day.written) is after the letter's date, \(letterDate.written)", at: place,
+            hint: "a letter tells what was found and done: correct the date, or date the letter later")
+    }
+
+    fileprivate func reportNoList(_ name: String, at place: SourceRange) {
+        report(.wrongShape, "`\(name)` is a list", at: place, hint: "write `[a, b]`, or one line `- …` for each")
+    }
+
+    fileprivate func reportNoRows(_ name: String, firstColumn: Fact, at place: SourceRange) {
+        report(
+            .wrongShape, "`\(name)` is a list of rows", at: place,
+            hint: "each row starts with `- \(firstColumn.name): …`")
+    }
+
+    fileprivate func reportTwice(_ text: Located<String>, first: SourceRange) {
+        report(
+            .duplicateName, "`\(clipped(text.value))` stands twice", at: text.range, hint: "once is enough",
+            notes: [note("first here", at: first)])
+    }
+
+    fileprivate func reportUnknownColumn(_ key: Located<String>, of name: String, among columns: [String]) {
+        report(
+            .unknownFact, "`\(name)` has no column `\(clipped(key.value))`", at: key.range,
+            hint: nameHint(for: key.value, among: columns))
+    }
+
+    fileprivate func reportCount(
+        _ count: Int, of name: String, possible: ClosedRange<Int64>, at place: SourceRange
+    ) {
+        let (least, most) = (possible.lowerBound, possible.upperBound)
+        report(
+            .outOfRange, "`\(name)` has \(count) entries; \(least) to \(most) are possible", at: place,
+            hint: count == 0 ? "leave it empty to be asked" + (least == 0 ? ", or write `none`" : "") : nil)
     }
 }

@@ -39,12 +39,9 @@ struct WantReader {
         var wanted = Wanted(
             place: key.range, questions: Located([], map.key(.questions)?.range ?? key.range),
             findings: Located([], map.key(.findings)?.range ?? key.range))
-        wanted.violations = names(.violations, map, among: made.violationIDs.map(\.violation), .unknownViolation) {
-            "the case names no violation `\($0)`"
-        }
-        wanted.routes = names(.routes, map, among: made.pack.routes.map(\.id), .unknownRoute) {
-            "the pack has no route `\($0)`"
-        }
+        wanted.violations = names(
+            .violations, map, among: made.violationIDs.map(\.violation), reading.reportUnknownViolation)
+        wanted.routes = names(.routes, map, among: made.pack.routes.map(\.id), reading.reportUnknownRoute)
         wanted.questions.value = questions(map)
         wanted.findings.value = findings(map)
         for language in made.pack.languages {
@@ -58,16 +55,13 @@ struct WantReader {
     }
 
     private func names(
-        _ key: WantKey, _ map: MapReader<WantKey>, among known: [String], _ code: DiagnosticCode,
-        _ message: (String) -> String
+        _ key: WantKey, _ map: MapReader<WantKey>, among known: [String],
+        _ reportUnknown: (_ name: Located<String>, _ known: [String]) -> Void
     ) -> Located<[String]>? {
         guard let place = map.key(key)?.range else { return nil }
         let names = map.texts(key)
         if knowsViolations {
-            for name in names where !known.contains(name.value) {
-                reading.report(
-                    code, message(clipped(name.value)), at: name.range, hint: nameHint(for: name.value, among: known))
-            }
+            for name in names where !known.contains(name.value) { reportUnknown(name, known) }
         }
         return Located(names.map(\.value), place)
     }
@@ -77,11 +71,7 @@ struct WantReader {
         guard !names.isEmpty, knowsViolations else { return names.map(\.value) }
         let known = made.possibleQuestions
         for name in names where !known.contains(name.value) {
-            reading.report(
-                .unknownQuestion, "there is no question `\(clipped(name.value))` for this case", at: name.range,
-                hint: nameHint(for: name.value, among: known)
-                    ?? "`odr.rate` is a fact of the case, `missed-shipment/found-on` one of an item, `exhibits/receipt` an exhibit"
-            )
+            reading.reportUnknownQuestion(name, among: known)
         }
         return names.map(\.value)
     }
@@ -89,10 +79,7 @@ struct WantReader {
     private func findings(_ map: MapReader<WantKey>) -> [DiagnosticCode] {
         map.texts(.findings).compactMap { name in
             if let code = DiagnosticCode(rawValue: name.value) { return code }
-            reading.report(
-                .badValue, "`\(clipped(name.value))` is no code of a finding", at: name.range,
-                hint: nameHint(for: name.value, among: DiagnosticCode.allCases.map(\.rawValue))
-                    ?? "the code is what stands in brackets behind a finding")
+            reading.reportUnknownCode(name)
             return nil
         }
     }
@@ -111,27 +98,23 @@ struct WantReader {
         let name = key.name(in: language)
         return items.compactMap { item in
             guard case .map = item.content else { return reading.text(of: item, named: name) }
-            reading.report(
-                .wrongShape, "`\(name)` is a list of texts", at: item.range,
-                hint: "put a text that holds `: ` in quotes")
+            reading.reportNoText(in: name, at: item.range)
             return nil
         }
     }
 
-    /// The letter that is sent has no language behind the key; other languages are those of the reading copies.
+    /// The letter that is sent has no language in its key; other languages are those of the reading copies.
     private func reportForeignLanguages(_ map: MapReader<WantKey>) {
         for entry in map.entries {
             let parts = entry.key.value.split(separator: ".")
             guard parts.count == 2, let language = Language(rawValue: String(parts[1])),
                 !made.pack.readingLanguages.contains(language)
             else { continue }
-            let isSent = language == made.pack.language
-            reading.report(
-                .unknownLanguage,
-                isSent
-                    ? "letters are sent in `\(language.rawValue)`"
-                    : "the pack has no reading copies in `\(language.rawValue)`", at: entry.key.range,
-                hint: isSent ? "write `\(parts[0])` alone" : nil)
+            if language == made.pack.language {
+                reading.reportSentLanguage(language, key: parts[0], at: entry.key.range)
+            } else {
+                reading.reportNoCopies(in: language, at: entry.key.range)
+            }
         }
     }
 
@@ -139,10 +122,7 @@ struct WantReader {
     private func reportNeedlessKeys(_ map: MapReader<WantKey>, _ wanted: Wanted) {
         guard !wanted.questions.value.isEmpty else { return }
         for entry in map.entries where ![WantKey.questions.name, WantKey.todo.name].contains(entry.key.value) {
-            reading.report(
-                .misplacedKey, "while a question is open there is no letter, and so no `\(clipped(entry.key.value))`",
-                at: entry.key.range,
-                hint: "leave it out, or answer the questions")
+            reading.reportNeedless(entry.key)
         }
     }
 }
@@ -172,5 +152,55 @@ extension Case {
         let fact = pack.facts[index]
         guard !fact.isDerived, !fact.isColumn else { return [] }
         return [fact.name] + fact.columns.map { "\(fact.name)/\(pack.facts[$0].name)" }
+    }
+}
+
+// MARK: Messages
+
+extension FileReading {
+    fileprivate func reportUnknownViolation(_ name: Located<String>, among known: [String]) {
+        report(
+            .unknownViolation, "the case names no violation `\(clipped(name.value))`", at: name.range,
+            hint: nameHint(for: name.value, among: known))
+    }
+
+    fileprivate func reportUnknownRoute(_ name: Located<String>, among known: [String]) {
+        report(
+            .unknownRoute, "the pack has no route `\(clipped(name.value))`", at: name.range,
+            hint: nameHint(for: name.value, among: known))
+    }
+
+    fileprivate func reportUnknownQuestion(_ name: Located<String>, among known: Set<String>) {
+        report(
+            .unknownQuestion, "there is no question `\(clipped(name.value))` for this case", at: name.range,
+            hint: nameHint(for: name.value, among: known)
+                ?? "`odr.rate` is a fact of the case, `missed-shipment/found-on` one of an item, "
+                + "`exhibits/receipt` an exhibit")
+    }
+
+    fileprivate func reportUnknownCode(_ name: Located<String>) {
+        report(
+            .badValue, "`\(clipped(name.value))` is no code of a finding", at: name.range,
+            hint: nameHint(for: name.value, among: DiagnosticCode.allCases.map(\.rawValue))
+                ?? "the code is what stands in brackets behind a finding")
+    }
+
+    fileprivate func reportNoText(in list: String, at place: SourceRange) {
+        report(.wrongShape, "`\(list)` is a list of texts", at: place, hint: "put a text that holds `: ` in quotes")
+    }
+
+    fileprivate func reportSentLanguage(_ language: Language, key: Substring, at place: SourceRange) {
+        report(
+            .unknownLanguage, "letters are sent in `\(language.rawValue)`", at: place, hint: "write `\(key)` alone")
+    }
+
+    fileprivate func reportNoCopies(in language: Language, at place: SourceRange) {
+        report(.unknownLanguage, "the pack has no reading copies in `\(language.rawValue)`", at: place)
+    }
+
+    fileprivate func reportNeedless(_ key: Located<String>) {
+        report(
+            .misplacedKey, "while a question is open there is no letter, and so no `\(clipped(key.value))`",
+            at: key.range, hint: "leave it out, or answer the questions")
     }
 }

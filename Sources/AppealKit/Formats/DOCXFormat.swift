@@ -43,7 +43,7 @@ extension Letter.Block {
         }
     }
 
-    /// Whether a page should not end behind it: an item has something of what stands below it on its page, and a line
+    /// Whether a page should not end after it: an item has something of what stands below it on its page, and a line
     /// below an item something before it.
     fileprivate func keeps(with next: Self?) -> Bool {
         guard let next, next.isIndented else { return false }

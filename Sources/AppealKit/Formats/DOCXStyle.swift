@@ -2,7 +2,7 @@
 enum DOCXStyle: String, CaseIterable {
     case normal = "Normal", heading = "Heading1", headerLine = "HeaderLine", exhibit = "Exhibit", tableHead =
         "TableHead", footer = "Footer"
-    /// Text behind a number or a bullet, and text below it without one; `2` where it stands below an item.
+    /// Text after a number or a bullet, and text below it without one; `2` where it stands below an item.
     case number = "ListNumber", number2 = "ListNumber2", bullet = "ListBullet", bullet2 = "ListBullet2", below =
         "ListContinue"
 

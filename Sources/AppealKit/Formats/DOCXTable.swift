@@ -1,4 +1,4 @@
-/// A table of two columns of the same width in a Word document. A paragraph has to stand behind it.
+/// A table of two columns of the same width in a Word document. A paragraph has to follow it.
 enum DOCXTable {
     static let start = """
         <w:tbl><w:tblPr><w:tblW w:w="\(2 * column)" w:type="dxa"/><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="999999"/>\

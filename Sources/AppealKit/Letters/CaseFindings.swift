@@ -20,10 +20,7 @@ extension Case {
                 return nil
             }
             guard isAsked(ask, definition) else { return nil }
-            return Diagnostic(
-                .unansweredAsk, "no cause answers what the notice asks about \(ask.title.text(in: pack.language))",
-                at: causesPlace,
-                hint: "add `\(ask.id)` to the `answers` of a cause that explains it, or add such a cause")
+            return .unanswered(ask, pack.language, causesPlace)
         }
     }
 
@@ -55,12 +52,8 @@ extension Case {
             let told = values.cells[cell].number
             let sum = total(of: check.parts, in: answering)
             if sum == told { return nil }
-            return Diagnostic(
-                .doesNotAddUp, "`\(pack.facts[check.count].name)` is \(told), the causes account for \(sum)",
-                at: Place(file, place(of: check.count)),
-                hint:
-                    "the causes' \(check.parts.map { "`\($0)`" }.joined(separator: " and ")) should add up to it: \(sum < told ? "some are not explained" : "some may stand twice, or the figure is wrong")"
-            )
+            return .doesNotAddUp(
+                pack.facts[check.count].name, told, sum, of: check.parts, Place(file, place(of: check.count)))
         }
     }
 
@@ -96,11 +89,9 @@ extension Case {
         var requirement: [UInt8] = []
         ValuePrinter(language: .english).requirement(policy.comparison, policy.limit, &requirement)
         return [
-            Diagnostic(
-                .meetsPolicy,
-                "`\(pack.facts[policy.fact].name)` meets the requirement, \(String(decoding: requirement, as: UTF8.self))",
-                at: Place(file, place(of: policy.fact)),
-                hint: "check the figure against the notice: a plan of action explains why it was missed")
+            .meets(
+                String(decoding: requirement, as: UTF8.self), pack.facts[policy.fact].name,
+                Place(file, place(of: policy.fact)))
         ]
     }
 
@@ -111,15 +102,10 @@ extension Case {
         }
         return zip(letter.form, letter.boxes).compactMap { box, filled in
             guard !filled.fits, let most = box.maxCharacters else { return nil }
-            let excess = filled.characters - most
             let key = ItemKind.allCases.map(\.listKey).first { key in box.sections.contains { $0.name == key } }
-            return Diagnostic(
-                .boxTooLong,
-                "the box `\(box.title.text(in: pack.language))` takes \(most) characters, its text has \(filled.characters)",
-                at: Place(file, key.map(place(ofKey:)) ?? .top),
-                hint:
-                    "shorten the longest answers by \(excess) \(excess == 1 ? "character" : "characters"); `appeal draft --boxes` shows what stands in it"
-            )
+            return .tooLong(
+                box.title.text(in: pack.language), filled.characters, most: most,
+                Place(file, key.map(place(ofKey:)) ?? .top))
         }
     }
 
@@ -127,12 +113,42 @@ extension Case {
     private func place(of fact: Index<Fact>) -> SourceRange {
         guard let cell = pack.facts[fact].caseCell else { return .top }
         let inputs = pack.units.lazy.flatMap(\.derived).first { $0.fact == fact }?.operands ?? []
-        return inputs.compactMap { $0.space == .case ? values.places[Frame().index($0)] : nil }.last ?? values.places[
-            cell]
-            ?? .top
+        return inputs.compactMap { $0.space == .case ? values.places[Frame().index($0)] : nil }.last
+            ?? values.places[cell] ?? .top
     }
 
-    private var causesPlace: Place {
-        Place(file, place(ofKey: "causes"))
+    private var causesPlace: Place { Place(file, place(ofKey: "causes")) }
+}
+
+// MARK: Messages
+
+extension Diagnostic {
+    fileprivate static func unanswered(_ ask: Violation.Ask, _ language: Language, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .unansweredAsk, "no cause answers what the notice asks about \(ask.title.text(in: language))", at: place,
+            hint: "add `\(ask.id)` to the `answers` of a cause that explains it, or add such a cause")
+    }
+
+    fileprivate static func doesNotAddUp(
+        _ fact: String, _ told: Int64, _ sum: Int64, of parts: [String], _ place: Place
+    ) -> Diagnostic {
+        Diagnostic(
+            .doesNotAddUp, "`\(fact)` is \(told), the causes account for \(sum)", at: place,
+            hint: "the causes' \(parts.map { "`\($0)`" }.joined(separator: " and ")) should add up to it: "
+                + (sum < told ? "some are not explained" : "some may stand twice, or the figure is wrong"))
+    }
+
+    fileprivate static func meets(_ requirement: String, _ fact: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .meetsPolicy, "`\(fact)` meets the requirement, \(requirement)", at: place,
+            hint: "check the figure against the notice: a plan of action explains why it was missed")
+    }
+
+    fileprivate static func tooLong(_ box: String, _ characters: Int, most: Int, _ place: Place) -> Diagnostic {
+        let excess = characters - most
+        return Diagnostic(
+            .boxTooLong, "the box `\(box)` takes \(most) characters, its text has \(characters)", at: place,
+            hint: "shorten the longest answers by \(excess) \(excess == 1 ? "character" : "characters"); "
+                + "`appeal draft --boxes` shows what stands in it")
     }
 }

@@ -294,7 +294,7 @@ struct LetterWriter {
             && ["。", "！", "？"].contains { text[(text.count - 3)...].elementsEqual($0.utf8) }
     }
 
-    /// Whether the next character starts a sentence: at the start of a block, or behind a stop and a space.
+    /// Whether the next character starts a sentence: at the start of a block, or after a stop and a space.
     private var isAtSentenceStart: Bool {
         guard language == .english else { return false }
         return text.count > blockText

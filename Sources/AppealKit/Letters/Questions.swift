@@ -5,7 +5,7 @@ import SourceText
 public struct Question: Sendable {
     /// What is asked, in each language.
     public let text: Translations
-    /// The key that the answer stands behind, such as `odr.rate`.
+    /// The key that the answer stands after, such as `odr.rate`.
     public let key: String
     /// What an answer looks like, such as `percent, such as 1.4%`.
     public let form: Translations
@@ -15,7 +15,7 @@ public struct Question: Sendable {
     public let place: Place
     /// What it is about: `the case`, or an item such as `cause missed-shipment`.
     public let subject: String
-    /// The key behind what it is about, as a test names it: `odr.rate`, `missed-shipment/found-on`,
+    /// The key after what it is about, as a test names it: `odr.rate`, `missed-shipment/found-on`,
     /// `missed-shipment/orders/settled`.
     package let path: String
     /// What an answer tells.

@@ -30,7 +30,7 @@ public struct RouteAdvice: Sendable {
         /// Its condition does not hold.
         case notApplicable
         /// One that the pack prefers is recommended.
-        case behind
+        case notNeeded
         /// Facts that decide are unknown, of this one or of one that the pack prefers.
         case open
     }
@@ -53,7 +53,7 @@ extension Case {
             let route = pack.routes[choice.route]
             let (truth, reasons) =
                 choice.when.map { decide($0, unit: violation.unit, file: violation.place.file) } ?? (.yes, [])
-            var verdict = RouteAdvice.Verdict.behind
+            var verdict = RouteAdvice.Verdict.notNeeded
             if !isTaken {
                 switch truth {
                 case .no: verdict = .notApplicable
@@ -78,7 +78,7 @@ extension RouteAdvice {
         for choice in choices {
             out += "  \(choice.route): " + choice.verdict.words(in: language) + "\n"
             for reason in choice.reasons { out += "    " + reason.words(in: language) + "\n" }
-            guard choice.verdict == .notApplicable || choice.verdict == .behind, let risk = choice.risk else {
+            guard choice.verdict == .notApplicable || choice.verdict == .notNeeded, let risk = choice.risk else {
                 continue
             }
             out += "    " + say("risk: ", "风险：") + risk.text(in: language) + "\n"
@@ -99,7 +99,7 @@ extension RouteAdvice {
         out += better.map { say(": `\($0.route)` is", "：建议使用 `\($0.route)`") } ?? say(": that is still open", "：尚未确定")
         out +=
             "\n"
-            + (choice.verdict == .behind ? better?.reasons ?? [] : choice.reasons).map {
+            + (choice.verdict == .notNeeded ? better?.reasons ?? [] : choice.reasons).map {
                 "  " + $0.words(in: language) + "\n"
             }.joined()
         return out + "  " + say("risk: ", "风险：")
@@ -114,7 +114,7 @@ extension RouteAdvice.Verdict {
         case .recommended: "recommended"
         case .beside: "beside"
         case .notApplicable: "not-applicable"
-        case .behind: "behind"
+        case .notNeeded: "behind"
         case .open: "open"
         }
     }
@@ -125,7 +125,7 @@ extension RouteAdvice.Verdict {
         case .recommended: isChinese ? "建议使用" : "recommended"
         case .beside: isChinese ? "同时发出" : "goes out beside the recommended one"
         case .notApplicable: isChinese ? "不适用" : "does not apply"
-        case .behind: isChinese ? "不需要，前面已有适用的" : "not needed, one that comes first applies"
+        case .notNeeded: isChinese ? "不需要，前面已有适用的" : "not needed, one that comes first applies"
         case .open: isChinese ? "尚未确定" : "still open"
         }
     }

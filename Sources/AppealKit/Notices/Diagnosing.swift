@@ -198,7 +198,7 @@ struct Diagnoser {
         return matches.flatMap(\.values).compactMap { read in
             guard let fact = rules.factIndex(named: read.name), seen.insert("\(read.name): \(read.value.text)").inserted
             else { return nil }
-            // What stands behind the words is not always what they announce: a text that cannot be the fact's says
+            // What stands after the words is not always what they announce: a text that cannot be the fact's says
             // something else.
             if case .text = rules.facts[fact].type, case .failure = rules.facts[fact].value(of: read.value.text) {
                 return nil

@@ -63,7 +63,7 @@ struct NoticeSurvey {
         return start..<end
     }
 
-    /// Where an entry's text starts behind its mark; `nil` if the line starts none.
+    /// Where an entry's text starts after its mark; `nil` if the line starts none.
     private static func entryStart(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
         var at = line.lowerBound
         let text = bytes[line]

@@ -28,8 +28,7 @@ struct Completeness {
 
     init(
         reviewer: Reviewer, reading: LetterReading, subject: ReviewSubject, violations: [Index<Violation>],
-        isPlan: Bool,
-        isSurelyPlan: Bool
+        isPlan: Bool, isSurelyPlan: Bool
     ) {
         (self.reviewer, self.reading, self.subject, self.isSurelyPlan) = (reviewer, reading, subject, isSurelyPlan)
         let asks = isPlan ? violations.map { Self.asks(of: $0, subject, reviewer.pack) } : []
@@ -224,12 +223,12 @@ extension Diagnostic {
         let names = parts.map { $0.text(in: language) }
         return language == .chinese
             ? Diagnostic(
-                .letterGap, "信中没有\(names.joined(separator: "、"))", at: place, hint: "通知对每个原因都要求根本原因、已采取的措施和预防：请逐一补充")
+                .letterGap, "信中没有\(names.joined(separator: "、"))", at: place,
+                hint: "通知对每个原因都要求根本原因、已采取的措施和预防：请逐一补充")
             : Diagnostic(
                 .letterGap, "the letter has no \(names.joined(separator: " and no "))", at: place,
-                hint:
-                    "for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing under a heading of its own"
-            )
+                hint: "for each cause the notice asks for the root cause, the actions taken and the prevention: "
+                    + "add what is missing under a heading of its own")
     }
 
     fileprivate static func missing(

@@ -77,7 +77,7 @@ struct LetterComparison {
         reading.text.withUnsafeBufferPointer { bytes in
             IdentifierScanner.find(in: reading.text).compactMap { identifier, range in
                 guard identifier == .orderID, let dates = known.orderDates[text(range)],
-                    let start = Self.behindOf(bytes, range.upperBound)
+                    let start = Self.dateStart(bytes, range.upperBound)
                 else { return nil }
                 guard let value = ValueScanner(bytes, at: start).read(.date),
                     case .date(let day)? = try? Literal.read(value.text, as: .date), !dates.days.contains(day.number)
@@ -89,8 +89,8 @@ struct LetterComparison {
         }
     }
 
-    /// Behind `of`, `from`, `dated` or `placed on`, if that is what follows.
-    private static func behindOf(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    /// After `of`, `from`, `dated` or `placed on`, if that is what follows.
+    private static func dateStart(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
         for words in [" of ", " from ", " dated ", " placed on ", " ordered on ", " (placed on ", " (ordered on "] {
             let words = Array(words.utf8)
             if at + words.count < bytes.count, words.indices.allSatisfy({ bytes[at + $0].lowered == words[$0] }) {
@@ -270,7 +270,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         language == .chinese
             ? Diagnostic(
-                .letterDiffers, "案件中写作 `\(clipped(meant))`，信中写作 `\(clipped(name))`", at: place, hint: "姓名和店名须与卖家平台完全一致")
+                .letterDiffers, "案件中写作 `\(clipped(meant))`，信中写作 `\(clipped(name))`", at: place,
+                hint: "姓名和店名须与卖家平台完全一致")
             : Diagnostic(
                 .letterDiffers, "the case writes `\(clipped(meant))`, the letter `\(clipped(name))`", at: place,
                 hint: "names stand in a letter as they stand in the marketplace's account, letter for letter")

@@ -62,12 +62,12 @@ private struct PDFTables {
     }
 }
 
-/// Reads the signs of PDF one behind the other.
+/// Reads the signs of PDF one after the other.
 private struct PDFScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     package private(set) var at = 0
 
-    /// What stands behind a key; only these are looked at.
+    /// What stands after a key; only these are looked at.
     enum Value: Equatable { case number(Int), reference(Int), other }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -78,7 +78,7 @@ private struct PDFScanner {
         return true
     }
 
-    /// Where the newest table stands: behind the last `startxref`.
+    /// Where the newest table stands: after the last `startxref`.
     mutating func lastTable() -> Int? {
         let word = "startxref"
         let first = max(0, bytes.count - 2_048)
@@ -169,9 +169,9 @@ private struct PDFScanner {
     /// `12`, or `12 0 R`.
     private mutating func numberOrReference() -> Value? {
         guard let number = number() else { return nil }
-        let behind = at
+        let next = at
         if self.number() != nil, take("R") { return .reference(number) }
-        at = behind
+        at = next
         // A decimal: what follows its point.
         return word().isEmpty ? .number(number) : .other
     }

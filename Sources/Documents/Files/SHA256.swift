@@ -70,7 +70,7 @@ package struct SHA256 {
 @inline(__always)
 private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
 
-/// The first bits behind the point of the cube roots of the first 64 primes.
+/// The first bits after the point of the cube roots of the first 64 primes.
 private let roundConstants: [UInt32] = [
     0x428A2F98, 0x71374491, 0xB5C0FBCF, 0xE9B5DBA5, 0x3956C25B, 0x59F111F1, 0x923F82A4, 0xAB1C5ED5, 0xD807AA98,
     0x12835B01, 0x243185BE, 0x550C7DC3, 0x72BE5D74, 0x80DEB1FE, 0x9BDC06A7, 0xC19BF174,

@@ -29,7 +29,7 @@ extension JSONNode {
         return try reader.document()
     }
 
-    /// The value behind a key, whatever its capitals, hyphens and underscores; the last where it stands twice.
+    /// The value of a key, whatever its capitals, hyphens and underscores; the last where it stands twice.
     package subscript(_ key: String) -> JSONNode? {
         guard case .object(let entries) = content else { return nil }
         return entries.last { plainKey($0.key.value) == plainKey(key) }?.value
@@ -75,12 +75,12 @@ private struct JSONReader {
         skipBlank()
         let node = try value()
         skipBlank()
-        guard at >= bytes.count else { throw problem("something follows behind the end of the JSON document") }
+        guard at >= bytes.count else { throw problem(.moreAfterEnd) }
         return node
     }
 
     private mutating func value() throws(JSONProblem) -> JSONNode {
-        guard at < bytes.count else { throw problem("the JSON document ends too early") }
+        guard at < bytes.count else { throw problem(.cutShort) }
         switch bytes[at] {
         case UInt8(ascii: "{"): return try nested { reader throws(JSONProblem) in try reader.object() }
         case UInt8(ascii: "["): return try nested { reader throws(JSONProblem) in try reader.list() }
@@ -95,7 +95,7 @@ private struct JSONReader {
         _ read: (inout JSONReader) throws(JSONProblem) -> JSONNode.Content
     ) throws(JSONProblem) -> JSONNode {
         guard depth < Self.deepest else {
-            throw problem("the JSON document is nested deeper than \(Self.deepest) levels")
+            throw problem(.tooDeep(Self.deepest))
         }
         let start = at
         depth += 1
@@ -108,11 +108,11 @@ private struct JSONReader {
     private mutating func object() throws(JSONProblem) -> JSONNode.Content {
         var entries: [(key: Located<String>, value: JSONNode)] = []
         while try !closes(UInt8(ascii: "}")) {
-            guard bytes[at] == UInt8(ascii: "\"") else { throw problem("a key in quotes is wanted here") }
+            guard bytes[at] == UInt8(ascii: "\"") else { throw problem(.noKey) }
             let key = try text()
             skipBlank()
             guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else {
-                throw problem("a colon is wanted behind the key `\(clippedKey(key.value))`")
+                throw problem(.noColon(key.value))
             }
             at += 1
             skipBlank()
@@ -133,7 +133,7 @@ private struct JSONReader {
 
     private mutating func closes(_ bracket: UInt8) throws(JSONProblem) -> Bool {
         skipBlank()
-        guard at < bytes.count else { throw problem("the JSON document ends too early: a bracket is not closed") }
+        guard at < bytes.count else { throw problem(.openBracket) }
         guard bytes[at] == bracket else { return false }
         at += 1
         return true
@@ -142,7 +142,7 @@ private struct JSONReader {
     private mutating func separate(_ bracket: UInt8) throws(JSONProblem) {
         skipBlank()
         guard at < bytes.count, bytes[at] != bracket else { return }
-        guard bytes[at] == UInt8(ascii: ",") else { throw problem("a comma or the closing bracket is wanted here") }
+        guard bytes[at] == UInt8(ascii: ",") else { throw problem(.noComma) }
         at += 1
     }
 
@@ -158,7 +158,7 @@ private struct JSONReader {
         default:
             guard let first = word.utf8.first, first == UInt8(ascii: "-") || isDigit(first) else {
                 at = start
-                throw problem("a JSON value is wanted here")
+                throw problem(.noValue)
             }
             return JSONNode(content: .number(word), range: range)
         }
@@ -178,14 +178,14 @@ private struct JSONReader {
         }
         guard at < bytes.count else {
             at = start
-            throw problem("a text in quotes is not closed")
+            throw problem(.openText)
         }
         at += 1
         return Located(String(decoding: text, as: UTF8.self), SourceRange(start: start, end: at))
     }
 
     private mutating func escape(into text: inout [UInt8]) throws(JSONProblem) {
-        guard at + 1 < bytes.count else { throw problem("a text in quotes is not closed") }
+        guard at + 1 < bytes.count else { throw problem(.openText) }
         let letter = bytes[at + 1]
         at += 2
         switch letter {
@@ -198,7 +198,7 @@ private struct JSONReader {
         }
     }
 
-    /// Behind `\u`; two that make one character are taken together.
+    /// After `\u`; two that make one character are taken together.
     private mutating func escapedCharacter() -> Character {
         guard let first = hexadecimal() else { return "\u{FFFD}" }
         if (0xD800...0xDBFF).contains(first), at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"),
@@ -233,8 +233,24 @@ private struct JSONReader {
     private func problem(_ message: String) -> JSONProblem {
         JSONProblem(message: message, range: SourceRange(start: min(at, bytes.count), end: min(at + 1, bytes.count)))
     }
-
-    private func clippedKey(_ key: String) -> String { key.count <= 40 ? key : String(key.prefix(40)) + "…" }
 }
 
 package func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+// MARK: Messages
+
+extension String {
+    fileprivate static let cutShort = "the JSON document ends too early"
+    fileprivate static let openBracket = "the JSON document ends too early: a bracket is not closed"
+    fileprivate static let openText = "a text in quotes is not closed"
+    fileprivate static let moreAfterEnd = "something follows behind the end of the JSON document"
+    fileprivate static let noKey = "a key in quotes is wanted here"
+    fileprivate static let noComma = "a comma or the closing bracket is wanted here"
+    fileprivate static let noValue = "a JSON value is wanted here"
+
+    fileprivate static func noColon(_ key: String) -> String {
+        "a colon is wanted behind the key `\(key.count <= 40 ? key : key.prefix(40) + "…")`"
+    }
+
+    fileprivate static func tooDeep(_ most: Int) -> String { "the JSON document is nested deeper than \(most) levels" }
+}

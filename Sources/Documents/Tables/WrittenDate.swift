@@ -160,7 +160,7 @@ private struct DateWords {
         return Self.months.firstIndex(of: name).map { $0 + 1 }
     }
 
-    /// What a time and its offset behind the date add to the day: -1, 0 or 1.
+    /// What a time and its offset after the date add to the day: -1, 0 or 1.
     mutating func daysToUTC() -> Int64 {
         guard at < text.endIndex, text[at] == UInt8(ascii: "T") || text[at] == 0x20 else { return 0 }
         at += 1

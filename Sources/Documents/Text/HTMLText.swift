@@ -151,7 +151,7 @@ private struct TagRemover {
 
     private func starts(with text: String) -> Bool { bytes[at...].starts(with: text.utf8) }
 
-    /// Behind the next place of some ASCII, case aside; the end of the text if there is none.
+    /// After the next place of some ASCII, case aside; the end of the text if there is none.
     private func end(of mark: String, from start: Int) -> Int {
         let wanted = Array(mark.utf8)
         var index = start

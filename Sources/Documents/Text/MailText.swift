@@ -155,7 +155,7 @@ private struct MailHead {
     /// `nil` if what stands before the first empty line is something else.
     init?(_ text: MappedText) {
         let bytes = text.bytes
-        // Bytes that say how those behind them are ordered are no part of the first name.
+        // Bytes that say how those after them are ordered are no part of the first name.
         let start = bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0
         for line in bytes.lines {
             let content = bytes[max(line.lowerBound, start)..<max(line.upperBound, start)].trimmingLineBreak
@@ -296,7 +296,7 @@ extension MappedText {
             if byte == UInt8(ascii: "="), let value = hexadecimal(at + 1) {
                 out.append(value, from: start)
                 at += 3
-            } else if byte == UInt8(ascii: "="), let next = behindLineBreak(at + 1) {
+            } else if byte == UInt8(ascii: "="), let next = afterLineBreak(at + 1) {
                 at = next
             } else {
                 out.append(isHeader && byte == UInt8(ascii: "_") ? 0x20 : byte, from: start)
@@ -311,8 +311,8 @@ extension MappedText {
         return UInt8(String(decoding: bytes[at..<at + 2], as: UTF8.self), radix: 16)
     }
 
-    /// Behind white space and a line break, if nothing else stands there.
-    private func behindLineBreak(_ start: Int) -> Int? {
+    /// After white space and a line break, if nothing else stands there.
+    private func afterLineBreak(_ start: Int) -> Int? {
         var at = start
         while at < bytes.count, at - start < 8, bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0D { at += 1 }
         return at < bytes.count && bytes[at] == 0x0A ? at + 1 : nil

@@ -14,7 +14,7 @@ public struct NoticeText: Sendable {
         case attachment(String)
         /// Mails in mails beyond all sense.
         case tooDeep
-        /// What stands behind the first ``NoticeText/largest`` bytes is not read.
+        /// What stands after the first ``NoticeText/largest`` bytes is not read.
         case cut
     }
 

@@ -23,13 +23,13 @@ package struct XMLScanner {
         while at < bytes.count {
             guard bytes[at] == UInt8(ascii: "<") else { return text() }
             if starts(with: "<!--") {
-                skip(behind: "-->", from: at + 4)
+                skip(past: "-->", from: at + 4)
             } else if starts(with: "<![CDATA[") {
                 let start = at + 9
-                skip(behind: "]]>", from: start)
+                skip(past: "]]>", from: start)
                 return .text(string(start..<max(start, at - 3)))
             } else if starts(with: "<!") || starts(with: "<?") {
-                skip(behind: ">", from: at + 2)
+                skip(past: ">", from: at + 2)
             } else {
                 return tag()
             }
@@ -94,7 +94,7 @@ package struct XMLScanner {
 
     private func starts(with mark: String) -> Bool { bytes[at...].starts(with: mark.utf8) }
 
-    private mutating func skip(behind mark: String, from start: Int) {
+    private mutating func skip(past mark: String, from start: Int) {
         let wanted = Array(mark.utf8)
         var index = min(start, bytes.count)
         while index + wanted.count <= bytes.count {

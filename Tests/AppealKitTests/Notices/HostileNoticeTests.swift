@@ -70,7 +70,7 @@ struct HostileNoticeTests {
     @Test(arguments: ["utf-8", "utf-16", "windows-1252", "iso-8859-15", "gb18030", "shift_jis", "\u{1B}", ""])
     func brokenEncodings(charset: String) throws {
         for (seed, encoding) in ["base64", "quoted-printable", "8bit", "x"].enumerated() {
-            var random = SeededGenerator(state: UInt64(seed))
+            var random = SplitMix64(seed: UInt64(seed))
             let body = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) }
             let diagnosis = try diagnose(
                 Array(

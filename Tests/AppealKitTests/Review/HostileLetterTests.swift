@@ -44,7 +44,7 @@ struct HostileLetterTests {
 
     @Test func anyBytes() throws {
         for seed: UInt64 in 0..<50 {
-            var random = SeededGenerator(state: seed)
+            var random = SplitMix64(seed: seed)
             let bytes = (0..<500).map { _ in UInt8.random(in: 0...255, using: &random) }
             let findings = try LetterShop.review(SourceFile(path: "letter.txt", bytes: [0x20] + bytes)).findings
             #expect(

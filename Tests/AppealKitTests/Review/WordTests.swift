@@ -135,7 +135,7 @@ struct WordTests {
 
     @Test func anyBytesEnd() {
         for seed: UInt64 in 0..<2_000 {
-            var random = SeededGenerator(state: seed)
+            var random = SplitMix64(seed: seed)
             let packed = (0..<Int.random(in: 0...200, using: &random)).map { _ in
                 UInt8.random(in: 0...255, using: &random)
             }
