@@ -131,7 +131,7 @@ package struct FragmentCompiler {
         if lastWasTag { joint.insert(.afterTag) }
         emit(.write(.text(keep(collapsed(text)), joint)), range)
         (lastWasTag, lastWasValue) = (false, false)
-        atSentenceStart = text.startsSentenceBehind ?? atSentenceStart.flatMap { $0 && text.isBlank ? nil : false }
+        atSentenceStart = text.startsSentenceAfter ?? atSentenceStart.flatMap { $0 && text.isBlank ? nil : false }
     }
 
     private func startsWithStop(_ bytes: [UInt8]) -> Bool {
@@ -289,13 +289,13 @@ package struct FragmentCompiler {
                 Mistake(
                     error.message.hasPrefix("there is no tag") ? .unknownTag : .tagSyntax, error.message,
                     hint: error.hint), at: error.range)
-            goOn(behind: text, isLine, &scope)
+            goOn(after: text, isLine, &scope)
         }
         lastWasTag = true
     }
 
     /// Does what a tag that could not be read was most likely meant to do, so that its end is not reported as well.
-    private mutating func goOn(behind text: ExpressionText, _ isLine: Bool, _ scope: inout Scope) {
+    private mutating func goOn(after text: ExpressionText, _ isLine: Bool, _ scope: inout Scope) {
         let words = text.text.split(whereSeparator: \.isWhitespace).map(String.init)
         switch TagSyntax.meant(words.first ?? "") {
         case "if":
@@ -490,7 +490,7 @@ extension WrittenLine {
 
 extension String {
     /// Whether what follows would start a sentence; `nil` for white space alone, which changes nothing.
-    fileprivate var startsSentenceBehind: Bool? {
+    fileprivate var startsSentenceAfter: Bool? {
         isBlank ? nil : endsSentence(Array(utf8)[...])
     }
 }
