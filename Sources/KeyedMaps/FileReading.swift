@@ -24,19 +24,22 @@ package final class FileReading {
     ]
 
     /// Hints are looked for only while they will be shown: a file of nothing but mistakes stays quick to refuse.
+    package func report(_ mistake: Mistake, at range: SourceRange) {
+        if !Self.harmless.contains(mistake.code) { loseNames() }
+        guard diagnostics.all.count < Self.mostFindings else { return }
+        diagnostics.append(mistake.at(Place(file, range)))
+        if diagnostics.all.count == Self.mostFindings {
+            diagnostics.append(
+                .tooManyMistakes(most: Self.mostFindings, Place(file, range)))
+        }
+    }
+
     package func report(
         _ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: @autoclosure () -> String? = nil,
         notes: [Diagnostic.Note] = []
     ) {
-        if !Self.harmless.contains(code) { loseNames() }
-        guard diagnostics.all.count < Self.mostFindings else { return }
-        diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint(), notes: notes))
-        if diagnostics.all.count == Self.mostFindings {
-            diagnostics.append(
-                Diagnostic(
-                    .limit, "the file has more than \(Self.mostFindings) mistakes; the rest is not shown",
-                    at: Place(file, range)))
-        }
+        let hint = diagnostics.all.count < Self.mostFindings ? hint() : nil
+        report(Mistake(code, message, hint: hint, notes: notes), at: range)
     }
 
     /// Whoever mends so many gets to see the next ones.
@@ -76,28 +79,24 @@ extension FileReading {
         if case .map(let entries) = node.content { return entries }
         let what = name.map { "`\($0.value)`" } ?? "the file"
         if case .scalar(let text, quoted: false) = node.content, text.isEmpty {
-            report(
-                .missingValue, "\(what) has no value", at: node.range,
-                hint: "a map of keys belongs here, each on a line of its own")
+            report(.noMap(what), at: node.range)
         } else {
-            report(
-                .wrongShape, "\(what) is a map of keys", at: node.range,
-                hint: "write `key: value`, each on a line of its own")
+            report(.otherThanMap(what), at: node.range)
         }
         return nil
     }
 
     package func text(of node: YAMLNode, named name: String) -> Located<String>? {
         guard case .scalar(let text, let quoted) = node.content else {
-            report(.wrongShape, "`\(name)` is one value, not a list or a map", at: node.range)
+            report(.severalValues(of: name), at: node.range)
             return nil
         }
         guard quoted || !text.isEmpty else {
-            report(.missingValue, "`\(name)` has no value", at: node.range, hint: "fill it in or leave the key out")
+            report(.noValue(of: name), at: node.range)
             return nil
         }
         if text.isBlank {
-            report(.missingValue, "`\(name)` is empty", at: node.range, hint: "fill it in or leave the key out")
+            report(.emptyValue(of: name), at: node.range)
             return nil
         }
         return Located(text, node.range)
@@ -106,9 +105,7 @@ extension FileReading {
     /// Whether a name is kebab-case; dots only where groups are allowed.
     package func checkID(_ id: Located<String>, what: String, dots: Bool = false) -> Bool {
         if isKebab(id.value, dots: dots) { return true }
-        report(
-            .badName, "`\(clipped(id.value))` cannot be \(what)", at: id.range,
-            hint: suggestedName(id.value, dots: dots))
+        report(.badName(id.value, what, hint: suggestedName(id.value, dots: dots)), at: id.range)
         return false
     }
 
@@ -155,4 +152,36 @@ package func isKebab(_ name: String, dots: Bool = false) -> Bool {
         }
     }
     return !lastWasSign && name.utf8.count <= 80
+}
+
+extension Mistake {
+    fileprivate static func noMap(_ what: String) -> Mistake {
+        Mistake(.missingValue, "\(what) has no value", hint: "a map of keys belongs here, each on a line of its own")
+    }
+
+    fileprivate static func otherThanMap(_ what: String) -> Mistake {
+        Mistake(.wrongShape, "\(what) is a map of keys", hint: "write `key: value`, each on a line of its own")
+    }
+
+    fileprivate static func severalValues(of name: String) -> Mistake {
+        Mistake(.wrongShape, "`\(name)` is one value, not a list or a map")
+    }
+
+    fileprivate static func noValue(of name: String) -> Mistake {
+        Mistake(.missingValue, "`\(name)` has no value", hint: "fill it in or leave the key out")
+    }
+
+    fileprivate static func emptyValue(of name: String) -> Mistake {
+        Mistake(.missingValue, "`\(name)` is empty", hint: "fill it in or leave the key out")
+    }
+
+    fileprivate static func badName(_ name: String, _ what: String, hint: String) -> Mistake {
+        Mistake(.badName, "`\(clipped(name))` cannot be \(what)", hint: hint)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tooManyMistakes(most: Int, _ place: Place) -> Diagnostic {
+        Diagnostic(.limit, "the file has more than \(most) mistakes; the rest is not shown", at: place)
+    }
 }

@@ -43,11 +43,7 @@ package struct MapReader<Key: FormatKeys> {
             to: language.isEmpty ? key.value : base, among: names.filter { !present.contains($0 + language) }
         ).map { $0 + language }
         if let near { meant.insert(near) }
-        reading.report(
-            .unknownKey, "unknown key `\(clipped(key.value))` in \(map.words)", at: key.range,
-            hint: near.map { "did you mean `\($0)`?" } ?? nearestName(to: key.value, among: names).map {
-                "did you mean `\($0)`?"
-            } ?? keysHint)
+        reading.report(.unknownKey(key.value, in: map.words, near: near, among: names, hint: keysHint), at: key.range)
     }
 
     /// Whether a key may have this sibling.
@@ -57,13 +53,9 @@ package struct MapReader<Key: FormatKeys> {
         case .reading where Language(rawValue: suffix) != nil: return
         case .reading:
             meant.formUnion(Language.allCases.map { known.name(in: $0) })
-            reading.report(
-                .unknownLanguage, "`\(suffix)` is not a language that values can be printed in", at: key.range,
-                hint: languageHint)
+            reading.report(.unknownLanguage(suffix), at: key.range)
         case .none, .notices:
-            reading.report(
-                .unknownKey, "`\(known.name)` has no languages", at: key.range,
-                hint: "it is the same in all languages: leave `.\(suffix)` out")
+            reading.report(.oneLanguage(known, suffix), at: key.range)
         }
     }
 
@@ -72,8 +64,7 @@ package struct MapReader<Key: FormatKeys> {
     private func checkNeeded() {
         guard reading.isComplete else { return }
         for name in map.needed where !seemsToHave(name) {
-            reading.report(
-                .missingKey, "`\(name)` is missing", at: range, hint: "\(map.words) always has `\(name)`")
+            reading.report(.noKey(name, in: map.words), at: range)
         }
     }
 
@@ -81,7 +72,7 @@ package struct MapReader<Key: FormatKeys> {
     package func checkCompanions(of key: Key, at range: SourceRange, _ hint: String) {
         guard reading.isComplete else { return }
         for companion in map.keys where companion.form.need == .with(key.name) && entry(companion.name) == nil {
-            reading.report(.missingKey, "`\(companion.name)` is missing", at: range, hint: hint)
+            reading.report(.noCompanion(companion, hint: hint), at: range)
         }
     }
 
@@ -128,9 +119,7 @@ package struct MapReader<Key: FormatKeys> {
                 reportEmpty(key, node)
                 return []
             }
-            reading.report(
-                .wrongShape, "`\(key)` is a list", at: node.range,
-                hint: "one line with `- ` for each, or `[a, b]` for ids")
+            reading.report(.noList(key), at: node.range)
             return []
         }
         return items.compactMap { reading.text(of: $0, named: key) }
@@ -145,8 +134,7 @@ package struct MapReader<Key: FormatKeys> {
                 return true
             }
             reading.report(
-                .duplicateName, "`\(id.value)` stands twice in `\(key.name)`", at: id.range,
-                notes: [reading.note("first here", at: earlier)])
+                .idTwice(id.value, in: key.name, first: reading.note("first here", at: earlier)), at: id.range)
             return false
         }
     }
@@ -157,7 +145,7 @@ package struct MapReader<Key: FormatKeys> {
         case "yes", "true": return true
         case "no", "false": return false
         default:
-            reading.report(.badValue, "`\(clipped(text.value))` is neither `yes` nor `no`", at: text.range)
+            reading.report(.neitherYesNorNo(text.value), at: text.range)
             return false
         }
     }
@@ -168,7 +156,7 @@ package struct MapReader<Key: FormatKeys> {
             guard case .date(let day) = try Literal.read(text.value, as: .date) else { return nil }
             return Located(day, text.range)
         } catch {
-            reading.report(.badValue, error.message, at: text.range, hint: error.hint)
+            reading.report(Mistake(.badValue, error.message, hint: error.hint), at: text.range)
             return nil
         }
     }
@@ -192,8 +180,7 @@ package struct MapReader<Key: FormatKeys> {
     private func seemsToHave(_ name: String) -> Bool { entry(name) != nil || meant.contains(name) }
 
     private func reportEmpty(_ name: String, _ node: YAMLNode) {
-        reading.report(
-            .missingValue, "`\(name)` has no value", at: node.range, hint: "fill it in or leave the key out")
+        reading.report(.noValue(of: name), at: node.range)
     }
 }
 
@@ -219,4 +206,50 @@ package func splitKey(_ key: String) -> (base: String, language: String?) {
 
 package var languageHint: String {
     "there are " + Language.allCases.map { "`\($0.rawValue)`" }.joined(separator: " and ")
+}
+
+extension Mistake {
+    fileprivate static func unknownKey(
+        _ key: String, in map: String, near: String?, among names: [String], hint keysHint: String
+    ) -> Mistake {
+        Mistake(
+            .unknownKey, "unknown key `\(clipped(key))` in \(map)",
+            hint: near.map { "did you mean `\($0)`?" } ?? nearestName(to: key, among: names).map {
+                "did you mean `\($0)`?"
+            } ?? keysHint)
+    }
+
+    fileprivate static func unknownLanguage(_ suffix: String) -> Mistake {
+        Mistake(.unknownLanguage, "`\(suffix)` is not a language that values can be printed in", hint: languageHint)
+    }
+
+    fileprivate static func oneLanguage(_ key: FormatKey, _ suffix: String) -> Mistake {
+        Mistake(
+            .unknownKey, "`\(key.name)` has no languages",
+            hint: "it is the same in all languages: leave `.\(suffix)` out")
+    }
+
+    fileprivate static func noKey(_ name: String, in map: String) -> Mistake {
+        Mistake(.missingKey, "`\(name)` is missing", hint: "\(map) always has `\(name)`")
+    }
+
+    fileprivate static func noCompanion(_ companion: FormatKey, hint: String) -> Mistake {
+        Mistake(.missingKey, "`\(companion.name)` is missing", hint: hint)
+    }
+
+    fileprivate static func noList(_ key: String) -> Mistake {
+        Mistake(.wrongShape, "`\(key)` is a list", hint: "one line with `- ` for each, or `[a, b]` for ids")
+    }
+
+    fileprivate static func idTwice(_ id: String, in key: String, first: Diagnostic.Note) -> Mistake {
+        Mistake(.duplicateName, "`\(id)` stands twice in `\(key)`", notes: [first])
+    }
+
+    fileprivate static func neitherYesNorNo(_ text: String) -> Mistake {
+        Mistake(.badValue, "`\(clipped(text))` is neither `yes` nor `no`")
+    }
+
+    fileprivate static func noValue(of name: String) -> Mistake {
+        Mistake(.missingValue, "`\(name)` has no value", hint: "fill it in or leave the key out")
+    }
 }

@@ -232,10 +232,7 @@ package struct PackLinker {
             for phrase in alone {
                 guard let earlier = first[phrase.key] else { continue }
                 diagnostics.append(
-                    Diagnostic(
-                        .tellsNothing, "this phrase does not tell `\(violation.id)` from others", at: phrase.place,
-                        hint: "add words that stand in its notices only, or put it into a group with `all`",
-                        notes: [Diagnostic.Note("it stands here too", at: earlier)]))
+                    .tellsNothing(of: violation.id, earlier: earlier, phrase.place))
             }
             first.merge(alone.map { ($0.key, $0.place) }) { first, _ in first }
         }
@@ -247,7 +244,7 @@ package struct PackLinker {
 
     private mutating func unused(_ what: String, _ name: String, _ place: Place, _ hint: String) {
         diagnostics.append(
-            Diagnostic(.unusedDefinition, "the \(what) `\(name)` is used nowhere", at: place, hint: hint))
+            .unused(what, name, hint: hint, place))
     }
 
     /// `cause.orders` in an action or prevention: every cause that names it is told `orders`.
@@ -261,13 +258,9 @@ package struct PackLinker {
                 for fact in wanted where !told.contains(fact) {
                     let range = written.causes.first { $0.id.value == pack.items[use.cause].id }?.id.range ?? .top
                     diagnostics.append(
-                        Diagnostic(
-                            .causeNotTold,
-                            "`\(pack.items[step].id)` prints `cause.\(pack.facts[fact].name)`, which the cause `\(pack.items[use.cause].id)` is not told",
-                            at: Place(written.file, range),
-                            hint:
-                                "print or go through `\(pack.facts[fact].name)` in the cause's fragment, or give it another \(pack.items[step].kind.rawValue)"
-                        ))
+                        .causeNotTold(
+                            pack.facts[fact].name, of: pack.items[use.cause].id, by: pack.items[step].id,
+                            pack.items[step].kind, Place(written.file, range)))
                 }
             }
         }
@@ -302,11 +295,7 @@ package struct PackLinker {
 
     private mutating func missing(_ name: String, for range: SourceRange, _ written: WrittenViolation) {
         diagnostics.append(
-            Diagnostic(
-                .missingFragment, "the letter needs a fragment `## \(name)`", at: Place(written.file, range),
-                hint:
-                    "write it in \(written.file.stem).md\(name == "summary" ? "" : ", or in pack.md for all violations")"
-            ))
+            .missingFragment(name, in: written.file.stem, Place(written.file, range)))
     }
 
     /// Whoever writes a plan of action can choose a cause, and one for everything that the notice asks.
@@ -314,9 +303,7 @@ package struct PackLinker {
         guard written.isWhole, files.manifest.isWhole else { return }
         if written.causes.isEmpty {
             diagnostics.append(
-                Diagnostic(
-                    .incompletePlan, "the letter lists causes, and `\(written.id.value)` has none",
-                    at: pack.violations[index].place, hint: "add `causes`, or a layout without `{{ causes }}`"))
+                .noCauses(written.id.value, pack.violations[index].place))
         }
         let names = Set(written.notice.asks.map(\.id.value))
         // A name that is misspelt is told where it stands.
@@ -325,10 +312,49 @@ package struct PackLinker {
         for (ask, told) in zip(pack.violations[index].asks.indices, written.notice.asks)
         where !pack.violations[index].causes.contains(where: { $0.answers.contains(ask) }) {
             diagnostics.append(
-                Diagnostic(
-                    .incompletePlan, "no cause answers the ask `\(told.id.value)`",
-                    at: Place(written.file, told.id.range), hint: "name it under `answers` of a cause that explains it")
+                .unansweredAsk(told.id.value, Place(written.file, told.id.range))
             )
         }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tellsNothing(of violation: String, earlier: Place, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .tellsNothing, "this phrase does not tell `\(violation)` from others", at: place,
+            hint: "add words that stand in its notices only, or put it into a group with `all`",
+            notes: [Diagnostic.Note("it stands here too", at: earlier)])
+    }
+
+    fileprivate static func unused(_ what: String, _ name: String, hint: String, _ place: Place) -> Diagnostic {
+        Diagnostic(.unusedDefinition, "the \(what) `\(name)` is used nowhere", at: place, hint: hint)
+    }
+
+    fileprivate static func causeNotTold(
+        _ fact: String, of cause: String, by step: String, _ kind: ItemKind, _ place: Place
+    ) -> Diagnostic {
+        Diagnostic(
+            .causeNotTold, "`\(step)` prints `cause.\(fact)`, which the cause `\(cause)` is not told", at: place,
+            hint:
+                "print or go through `\(fact)` in the cause's fragment, or give it another \(kind.rawValue)")
+    }
+
+    fileprivate static func missingFragment(_ name: String, in template: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .missingFragment, "the letter needs a fragment `## \(name)`", at: place,
+            hint:
+                "write it in \(template).md\(name == "summary" ? "" : ", or in pack.md for all violations")")
+    }
+
+    fileprivate static func noCauses(_ violation: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .incompletePlan, "the letter lists causes, and `\(violation)` has none", at: place,
+            hint: "add `causes`, or a layout without `{{ causes }}`")
+    }
+
+    fileprivate static func unansweredAsk(_ id: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .incompletePlan, "no cause answers the ask `\(id)`", at: place,
+            hint: "name it under `answers` of a cause that explains it")
     }
 }

@@ -215,27 +215,23 @@ private struct UnitCompiler {
             let root = choice.when.isEmpty ? nil : expressions.compile(choice.when, in: decisions)
             guard let route = manifest.routes.firstIndex(where: { $0.id.value == choice.route.value }) else {
                 expressions.report(
-                    .unknownRoute, "the pack has no route `\(choice.route.value)`", at: choice.route.range,
-                    hint: expressions.nameHint(for: choice.route.value, among: manifest.routes.map(\.id.value)))
+                    .unknownRoute(
+                        choice.route.value,
+                        hint: expressions.nameHint(for: choice.route.value, among: manifest.routes.map(\.id.value))),
+                    at: choice.route.range)
                 continue
             }
             if let first = first[choice.route.value] {
-                expressions.report(
-                    .duplicateName, "the route `\(choice.route.value)` stands twice", at: choice.route.range,
-                    notes: [Diagnostic.Note("first here", at: Place(file, first))])
+                expressions.report(.routeTwice(choice.route.value, first: Place(file, first)), at: choice.route.range)
             } else {
                 first[choice.route.value] = choice.route.range
             }
             let isLast = position == violation.routes.count - 1
             if isLast, !choice.when.isEmpty {
-                expressions.report(
-                    .lastRoute, "the last route has a condition", at: choice.route.range,
-                    hint: "some case would have no route: leave its `when` out")
+                expressions.report(.lastRouteWithCondition, at: choice.route.range)
             }
             if !isLast, choice.when.isEmpty {
-                expressions.report(
-                    .lastRoute, "a route without `when` hides those below it", at: choice.route.range,
-                    hint: "put it last, or give it a condition")
+                expressions.report(.routeWithoutCondition, at: choice.route.range)
             }
             choices.append(RouteChoice(route: Index(route), when: root, place: Place(file, choice.route.range)))
         }
@@ -247,9 +243,7 @@ private struct UnitCompiler {
         if let date = declarations.catalogs[number]["notice.date"], declarations.facts[date].type == .date {
             expressions.use(date)
         } else {
-            expressions.report(
-                .unknownFact, "policies go by the notice's date, and there is no fact `notice.date`",
-                at: violation.policy[0].since.range, hint: "declare `notice.date` with `type: date` in pack.yaml")
+            expressions.report(.noNoticeDate, at: violation.policy[0].since.range)
         }
         return violation.policy.compactMap { written in
             guard let root = expressions.compile(written.requires, in: decisions) else { return nil }
@@ -259,9 +253,7 @@ private struct UnitCompiler {
                 let meaning = expressions.resolve(atom.name, in: decisions),
                 let literal = expressions.literal(text, as: meaning.type)
             else {
-                expressions.report(
-                    .badValue, "a policy compares one fact with one literal", at: written.requires.range,
-                    hint: "such as `odr.rate < 1%`")
+                expressions.report(.noPolicyComparison, at: written.requires.range)
                 return nil
             }
             return Policy(
@@ -310,22 +302,20 @@ private struct UnitCompiler {
 
     private mutating func unknownItem(_ kind: ItemKind, _ name: Located<String>) {
         expressions.report(
-            .unknownItem, "there is no \(kind.rawValue) `\(name.value)`", at: name.range,
-            hint: expressions.declarationHint(for: name.value, among: declarations.itemNames(kind, in: number))
-                ?? "declare it under `\(kind.listKey)`")
+            .unknownItem(
+                kind, name.value,
+                hint: expressions.declarationHint(for: name.value, among: declarations.itemNames(kind, in: number))),
+            at: name.range)
     }
 
     private mutating func checkAnswers(_ cause: WrittenCause, _ violation: WrittenViolation) {
         let asks = violation.notice.asks.map(\.id.value)
         for answer in cause.answers where !asks.contains(answer.value) {
             expressions.report(
-                .unknownAsk, "the notice has no ask `\(answer.value)`", at: answer.range,
-                hint: expressions.nameHint(for: answer.value, among: asks) ?? "declare it under `notice`, `asks`")
+                .unknownAsk(answer.value, hint: expressions.nameHint(for: answer.value, among: asks)), at: answer.range)
         }
         if cause.answers.isEmpty, !asks.isEmpty {
-            expressions.report(
-                .missingKey, "`answers` is missing", at: cause.id.range,
-                hint: "name the asks that this cause can answer: \(asks.map { "`\($0)`" }.joined(separator: ", "))")
+            expressions.report(.noAnswers(among: asks), at: cause.id.range)
         }
     }
 
@@ -334,20 +324,19 @@ private struct UnitCompiler {
         for name in declarations.countedIn[index] ?? [] {
             guard let part = declarations.catalogs[number][name.value] else {
                 expressions.report(
-                    .unknownFact, "there is no fact `\(name.value)`", at: name.range,
-                    hint: expressions.declarationHint(for: name.value, among: declarations.catalogs[number].names))
+                    .unknownFact(
+                        name.value,
+                        hint: expressions.declarationHint(for: name.value, among: declarations.catalogs[number].names)),
+                    at: name.range)
                 continue
             }
             let type = declarations.facts[part].type
             if type != .rows && type != .count || declarations.facts[part].isCaseWide {
-                expressions.report(
-                    .typeMismatch, "`\(name.value)` cannot be added up", at: name.range,
-                    hint: "`counted-in` names rows or counts that causes are told")
+                expressions.report(.notAddedUp(name.value), at: name.range)
             }
         }
         if declarations.countedIn[index] != nil, fact.type != .count || !fact.isCaseWide {
-            expressions.report(
-                .misplacedKey, "`counted-in` belongs to a count that is told once per case", at: fact.place.range)
+            expressions.report(.misplacedCountedIn, at: fact.place.range)
         }
     }
 
@@ -389,9 +378,7 @@ private struct UnitCompiler {
             let key = FragmentKey(kind: fragment.kind, id: fragment.id?.value ?? "")
             if let first = seen[key] {
                 compiler.expressions.report(
-                    .duplicateFragment, "`## \(fragment.name)` stands twice", at: fragment.heading,
-                    hint: "put both texts below one heading, or change the name of one",
-                    notes: [Diagnostic.Note("first here", at: Place(template.file, first))])
+                    .fragmentTwice(fragment, first: Place(template.file, first)), at: fragment.heading)
                 continue
             }
             seen[key] = fragment.heading
@@ -436,15 +423,11 @@ private struct UnitCompiler {
     ) -> Bool {
         guard let id = fragment.id else {
             if shared != nil {
-                expressions.report(
-                    .unusedFragment, "a shared file has no `## \(fragment.kind.rawValue)`", at: fragment.heading,
-                    hint: "move it to pack.md or the violation's template")
+                expressions.report(.notInSharedFile(fragment), at: fragment.heading)
                 return false
             }
             if fragment.kind == .summary, violation == nil {
-                expressions.report(
-                    .unusedFragment, "a summary belongs to a violation", at: fragment.heading,
-                    hint: "move it to the violation's template")
+                expressions.report(.summaryOfNoViolation, at: fragment.heading)
                 return false
             }
             return true
@@ -452,15 +435,17 @@ private struct UnitCompiler {
         if fragment.kind == .letter {
             if manifest.routes.contains(where: { $0.id.value == id.value }) { return true }
             expressions.report(
-                .unknownRoute, "the pack has no route `\(id.value)`", at: id.range,
-                hint: expressions.nameHint(for: id.value, among: manifest.routes.map(\.id.value)))
+                .unknownRoute(
+                    id.value, hint: expressions.nameHint(for: id.value, among: manifest.routes.map(\.id.value))),
+                at: id.range)
             return false
         }
         if expected[FragmentKey(kind: fragment.kind, id: id.value)] != nil { return true }
         let known = expected.keys.filter { $0.kind == fragment.kind }.map(\.id)
         expressions.report(
-            .unusedFragment, "no \(fragment.kind.rawValue) `\(id.value)` is declared in \(file.name)", at: id.range,
-            hint: expressions.nameHint(for: id.value, among: known) ?? "declare it there, or delete the fragment")
+            .undeclaredFragment(
+                fragment.kind, id.value, in: file, hint: expressions.nameHint(for: id.value, among: known)),
+            at: id.range)
         return false
     }
 
@@ -480,9 +465,7 @@ private struct UnitCompiler {
         let meant = meantFragments(main, expected)
         for (key, range) in expected where meant[key] == nil {
             expressions.file = file
-            expressions.report(
-                .missingFragment, "\(main.file.name) has no `## \(key.kind.rawValue) \(key.id)`", at: range,
-                hint: "every \(key.kind.rawValue) has its text there")
+            expressions.report(.noFragment(key, in: main.file), at: range)
         }
     }
 
@@ -493,16 +476,11 @@ private struct UnitCompiler {
         }
         let (wanted, there) = (meantFragments(main, expected), meantFragments(template, expected))
         for (key, fragment) in wanted where there[key] == nil {
-            expressions.report(
-                .missingFragment, "`## \(fragment.name)` is missing here", at: .top,
-                hint: "\(main.file.name) has it, and every language has the same fragments",
-                notes: [Diagnostic.Note("it stands here", at: Place(main.file, fragment.heading))])
+            expressions.report(.notTranslated(fragment, of: main.file), at: .top)
         }
-        // What the sent language lacks although it is declared is told there.
+        // What is declared and missing in the sent language is reported at that template.
         for (key, fragment) in there where wanted[key] == nil && expected[key] == nil {
-            expressions.report(
-                .unusedFragment, "\(main.file.name) has no such fragment", at: fragment.heading,
-                hint: "every language has the same fragments")
+            expressions.report(.translatedAlone(main: main.file), at: fragment.heading)
         }
     }
 
@@ -529,5 +507,107 @@ private struct UnitCompiler {
             items[index] = (entry(item.kind.fragment, item.id.value), builders[index]?.layout ?? ItemLayout())
         }
         return items
+    }
+}
+
+extension Mistake {
+    fileprivate static func unknownRoute(_ name: String, hint: String?) -> Mistake {
+        Mistake(.unknownRoute, "the pack has no route `\(name)`", hint: hint)
+    }
+
+    fileprivate static func routeTwice(_ name: String, first: Place) -> Mistake {
+        Mistake(.duplicateName, "the route `\(name)` stands twice", notes: [Diagnostic.Note("first here", at: first)])
+    }
+
+    fileprivate static var lastRouteWithCondition: Mistake {
+        Mistake(
+            .lastRoute, "the last route has a condition", hint: "some case would have no route: leave its `when` out")
+    }
+
+    fileprivate static var routeWithoutCondition: Mistake {
+        Mistake(.lastRoute, "a route without `when` hides those below it", hint: "put it last, or give it a condition")
+    }
+
+    fileprivate static var noNoticeDate: Mistake {
+        Mistake(
+            .unknownFact, "policies go by the notice's date, and there is no fact `notice.date`",
+            hint: "declare `notice.date` with `type: date` in pack.yaml")
+    }
+
+    fileprivate static var noPolicyComparison: Mistake {
+        Mistake(.badValue, "a policy compares one fact with one literal", hint: "such as `odr.rate < 1%`")
+    }
+
+    fileprivate static func unknownItem(_ kind: ItemKind, _ name: String, hint: String?) -> Mistake {
+        Mistake(
+            .unknownItem, "there is no \(kind.rawValue) `\(name)`",
+            hint: hint
+                ?? "declare it under `\(kind.listKey)`")
+    }
+
+    fileprivate static func unknownAsk(_ name: String, hint: String?) -> Mistake {
+        Mistake(.unknownAsk, "the notice has no ask `\(name)`", hint: hint ?? "declare it under `notice`, `asks`")
+    }
+
+    fileprivate static func noAnswers(among asks: [String]) -> Mistake {
+        Mistake(
+            .missingKey, "`answers` is missing",
+            hint: "name the asks that this cause can answer: \(asks.map { "`\($0)`" }.joined(separator: ", "))")
+    }
+
+    fileprivate static func unknownFact(_ name: String, hint: String?) -> Mistake {
+        Mistake(.unknownFact, "there is no fact `\(name)`", hint: hint)
+    }
+
+    fileprivate static func notAddedUp(_ name: String) -> Mistake {
+        Mistake(
+            .typeMismatch, "`\(name)` cannot be added up",
+            hint: "`counted-in` names rows or counts that causes are told")
+    }
+
+    fileprivate static var misplacedCountedIn: Mistake {
+        Mistake(.misplacedKey, "`counted-in` belongs to a count that is told once per case")
+    }
+
+    fileprivate static func fragmentTwice(_ fragment: WrittenFragment, first: Place) -> Mistake {
+        Mistake(
+            .duplicateFragment, "`## \(fragment.name)` stands twice",
+            hint: "put both texts below one heading, or change the name of one",
+            notes: [Diagnostic.Note("first here", at: first)])
+    }
+
+    fileprivate static func notInSharedFile(_ fragment: WrittenFragment) -> Mistake {
+        Mistake(
+            .unusedFragment, "a shared file has no `## \(fragment.kind.rawValue)`",
+            hint: "move it to pack.md or the violation's template")
+    }
+
+    fileprivate static var summaryOfNoViolation: Mistake {
+        Mistake(.unusedFragment, "a summary belongs to a violation", hint: "move it to the violation's template")
+    }
+
+    fileprivate static func undeclaredFragment(
+        _ kind: FragmentKind, _ id: String, in file: SourceFile, hint: String?
+    ) -> Mistake {
+        Mistake(
+            .unusedFragment, "no \(kind.rawValue) `\(id)` is declared in \(file.name)",
+            hint: hint ?? "declare it there, or delete the fragment")
+    }
+
+    fileprivate static func noFragment(_ key: UnitCompiler.FragmentKey, in template: SourceFile) -> Mistake {
+        Mistake(
+            .missingFragment, "\(template.name) has no `## \(key.kind.rawValue) \(key.id)`",
+            hint: "every \(key.kind.rawValue) has its text there")
+    }
+
+    fileprivate static func notTranslated(_ fragment: WrittenFragment, of main: SourceFile) -> Mistake {
+        Mistake(
+            .missingFragment, "`## \(fragment.name)` is missing here",
+            hint: "\(main.name) has it, and every language has the same fragments",
+            notes: [Diagnostic.Note("it stands here", at: Place(main, fragment.heading))])
+    }
+
+    fileprivate static func translatedAlone(main: SourceFile) -> Mistake {
+        Mistake(.unusedFragment, "\(main.name) has no such fragment", hint: "every language has the same fragments")
     }
 }

@@ -105,18 +105,28 @@ package struct PackSources {
     private mutating func reportDouble(_ second: SourceFile, first: SourceFile, _ diagnostics: inout Diagnostics) {
         isDouble = true
         diagnostics.append(
-            Diagnostic(
-                .duplicateName, "there are two packs `\(id)`", at: Place(second, .top),
-                hint: "give one of them, and its folders, another name",
-                notes: [Diagnostic.Note("the other stands here", at: Place(first, .top))]))
+            .twoPacks(id, other: Place(first, .top), Place(second, .top)))
     }
 
     private static func misplaced(_ file: SourceFile, _ why: String, hint: String) -> Diagnostic {
-        Diagnostic(.misplacedFile, "the file is not read: \(why)", at: Place(file, .top), hint: hint)
+        .notRead(because: why, hint: hint, Place(file, .top))
     }
 }
 
 extension SourceFile {
     /// A rule file's name without its ending.
     package var stem: String { String(name.dropLast(".yaml".count)) }
+}
+
+extension Diagnostic {
+    fileprivate static func twoPacks(_ id: String, other: Place, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .duplicateName, "there are two packs `\(id)`", at: place,
+            hint: "give one of them, and its folders, another name",
+            notes: [Diagnostic.Note("the other stands here", at: other)])
+    }
+
+    fileprivate static func notRead(because why: String, hint: String?, _ place: Place) -> Diagnostic {
+        Diagnostic(.misplacedFile, "the file is not read: \(why)", at: place, hint: hint)
+    }
 }

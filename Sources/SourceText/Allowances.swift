@@ -22,7 +22,7 @@ package struct Allowances: Sendable {
     private struct Entry {
         let code: DiagnosticCode
         let place: Place
-        /// The bytes of the line that it is for; none behind the last line.
+        /// The bytes of the line that it is for; none after the last line.
         let line: Range<Int>?
         /// Whether its file was read whole, so that it is sure to be a comment and to have had its chance.
         let isSure: Bool
@@ -49,7 +49,7 @@ package struct Allowances: Sendable {
             let own = file.lineBounds(around: Int(comment.range.start))
             var line: Range<Int>? = own
             if comment.isAlone {
-                line = file.nextWrittenLine(behind: own.upperBound)
+                line = file.nextWrittenLine(after: own.upperBound)
                 if let below, line?.contains(below.comment) == true { line = below.line }
                 below = (Int(comment.range.start), line)
             }
@@ -118,18 +118,18 @@ private enum AllowanceReading {
         let rest = text.dropFirst("allow".count)
         guard rest.first.map({ $0.isWhitespace || Self.colons.contains($0) }) ?? false else { return nil }
         let name = rest.drop(while: \.isWhitespace).prefix { !$0.isWhitespace && !Self.colons.contains($0) }
-        let behind = rest[name.endIndex...].drop(while: \.isWhitespace)
+        let after = rest[name.endIndex...].drop(while: \.isWhitespace)
         let code = DiagnosticCode(rawValue: String(name))
-        let hasColon = behind.first.map(Self.colons.contains) ?? false
-        guard hasColon || code != nil || behind.isEmpty && name.contains("-") else { return nil }
+        let hasColon = after.first.map(Self.colons.contains) ?? false
+        guard hasColon || code != nil || after.isEmpty && name.contains("-") else { return nil }
         if name.isEmpty {
             self = .mistake(.noCode)
         } else if let code, !code.isAllowable {
             self = .mistake(.notAllowable(code))
         } else if let code {
             self =
-                !hasColon || behind.dropFirst().allSatisfy(\.isWhitespace)
-                ? .mistake(.noReason(code)) : behind.first == ":" ? .code(code) : .mistake(.fullWidthColon)
+                !hasColon || after.dropFirst().allSatisfy(\.isWhitespace)
+                ? .mistake(.noReason(code)) : after.first == ":" ? .code(code) : .mistake(.fullWidthColon)
         } else {
             self = .mistake(.unknownCode(String(name)))
         }
@@ -149,7 +149,7 @@ extension String {
 
 extension SourceFile {
     /// The bytes of the next line that says something.
-    fileprivate func nextWrittenLine(behind end: Int) -> Range<Int>? {
+    fileprivate func nextWrittenLine(after end: Int) -> Range<Int>? {
         bytes[end...].firstIndex { $0 > 0x20 }.map(lineBounds)
     }
 }

@@ -56,7 +56,7 @@ public struct Diagnostic: Sendable {
         self.example = example
     }
 
-    /// What stands in brackets behind it: the rule of a pack, or else the code.
+    /// What stands in brackets after it: the rule of a pack, or else the code.
     public var name: String { rule ?? code.rawValue }
 }
 

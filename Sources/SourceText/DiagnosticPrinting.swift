@@ -30,28 +30,27 @@ extension Diagnostic {
         guard !bounds.isEmpty else { return "" }
         let from = min(max(start, bounds.lowerBound), bounds.upperBound)
         let to = min(max(Int(place.range.end), from), bounds.upperBound)
-        let (before, behind) = shown(place.file.bytes, bounds, around: from)
+        let (before, after) = shown(place.file.bytes, bounds, around: from)
         let marked = displayWidth(text(place.file.bytes, from..<min(to, from + widest * 4)))
-        let tail = String(repeating: "~", count: max(0, min(marked, displayWidth(behind)) - 1))
-        return
-            "    \(before)\(behind)\n    \(String(repeating: " ", count: displayWidth(before)))\(paint.caret("^" + tail))\n"
+        let tail = String(repeating: "~", count: max(0, min(marked, displayWidth(after)) - 1))
+        let indent = String(repeating: " ", count: displayWidth(before))
+        return "    \(before)\(after)\n    \(indent)\(paint.caret("^" + tail))\n"
     }
 
     /// Columns that a line may take before it is cut.
     private static let widest = 140
 
-    /// The line before and behind a place; of a long line, as templates have them, what stands around it.
-    private static func shown(_ bytes: [UInt8], _ line: Range<Int>, around at: Int) -> (before: String, behind: String)
-    {
+    /// The line before and after a place; of a long line, as templates have them, what stands around it.
+    private static func shown(_ bytes: [UInt8], _ line: Range<Int>, around at: Int) -> (before: String, after: String) {
         // No character on a screen takes more than four bytes a column, but for what is stacked on it.
         let before = text(bytes, max(line.lowerBound, at - widest * 4)..<at)
-        let behind = text(bytes, at..<min(line.upperBound, at + widest * 4))
-        if line.count <= widest * 4, displayWidth(before) + displayWidth(behind) <= widest { return (before, behind) }
-        let room = max(widest / 2, widest - displayWidth(behind))
+        let after = text(bytes, at..<min(line.upperBound, at + widest * 4))
+        if line.count <= widest * 4, displayWidth(before) + displayWidth(after) <= widest { return (before, after) }
+        let room = max(widest / 2, widest - displayWidth(after))
         let head = fitting(before.reversed(), room)
         let isHeadCut = head.count < before.count || line.lowerBound < at - widest * 4
-        let tail = fitting(behind, widest - head.reduce(0) { $0 + displayWidth(String($1)) })
-        let isTailCut = tail.count < behind.count || line.upperBound > at + widest * 4
+        let tail = fitting(after, widest - head.reduce(0) { $0 + displayWidth(String($1)) })
+        let isTailCut = tail.count < after.count || line.upperBound > at + widest * 4
         return ((isHeadCut ? "…" : "") + String(head.reversed()), String(tail) + (isTailCut ? "…" : ""))
     }
 

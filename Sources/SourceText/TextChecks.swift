@@ -64,8 +64,8 @@ package struct TextSurvey {
     }
 }
 
-/// The character at an offset behind ASCII, and its length, or nil where the bytes are not UTF-8: cut short, longer
-/// than needed, a surrogate, or beyond Unicode.
+/// The character at an offset, where it is not ASCII, and its length, or nil where the bytes are not UTF-8: cut short,
+/// longer than needed, a surrogate, or beyond Unicode.
 package func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int)? {
     let lead = UInt32(bytes[at])
     let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
@@ -79,7 +79,7 @@ package func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scal
     return (scalar, length)
 }
 
-/// Of the characters behind ASCII those that libyaml refuses. U+0085 is a line break.
+/// Of the characters outside ASCII those that libyaml refuses. U+0085 is a line break.
 package func isControl(_ scalar: UInt32) -> Bool {
     0x80...0x9F ~= scalar && scalar != 0x85 || 0xFFFE...0xFFFF ~= scalar
 }

@@ -1,8 +1,8 @@
 import SourceText
 
-/// The mistake of the author behind libyaml's words, and the lines that have to go for the rest to be read.
+/// The author's mistake that is meant by libyaml's words, and the lines that have to go for the rest to be read.
 ///
-/// libyaml tells where it could not go on, which is often a line or a hundred behind the mistake.
+/// libyaml tells where it could not go on, which is often a line or a hundred lines after the mistake.
 struct ParsingCause {
     enum Blame {
         /// The line of an offset and what belongs to it.
@@ -66,7 +66,7 @@ private struct CauseFinder {
         case ("while scanning a block scalar", _) where byte(at) != .tab: return specialSign(at: start)
         case ("while scanning a directive", _): return specialSign(at: start)
         case (_, "block sequence entries are not allowed in this context"):
-            return ParsingCause(diagnostic: .listBehindKey(place(at)), blame: .block(at: at))
+            return ParsingCause(diagnostic: .listAfterKey(place(at)), blame: .block(at: at))
         case (_, "did not find expected key"), (_, "did not find expected '-' indicator"):
             return misplaced(at, amongItems: problem.contains("'-'"))
         case (_, "did not find expected <document start>"): return severalRoots(at)
@@ -146,7 +146,7 @@ private struct CauseFinder {
         return ParsingCause(diagnostic: .indentedTooFar(place(start, length: at - start)), blame: .run(at: at))
     }
 
-    /// The word at the start of a line, behind dashes.
+    /// The word at the start of a line, after dashes.
     private func keyWord(_ line: Range<Int>) -> Range<Int>? {
         let start = contentStart(line)
         guard let end = (start..<line.upperBound).first(where: { !text.bytes[$0].isWordCharacter }), end > start else {
@@ -179,7 +179,7 @@ private struct CauseFinder {
         let line = lines.number(at: at)
         if byte(at) == .colon { return ParsingCause(diagnostic: .emptyKey(place(at)), blame: .block(at: at)) }
         guard let first = lines.first(line), contentStart(lines.content(line)) >= at || first == at else {
-            return ParsingCause(diagnostic: .leftOver(place(at), behind: byte(valueStart(line))), blame: .block(at: at))
+            return ParsingCause(diagnostic: .leftOver(place(at), after: byte(valueStart(line))), blame: .block(at: at))
         }
         let place = place(first, length: lines.content(line).upperBound - first)
         let isItem = lines.startsItem(first)
@@ -205,12 +205,12 @@ private struct CauseFinder {
 
     private func stands(_ sign: String, at offset: Int) -> Bool { text.bytes[offset...].starts(with: sign.utf8) }
 
-    /// Where the content of a line starts, behind spaces and dashes.
+    /// Where the content of a line starts, after spaces and dashes.
     private func contentStart(_ line: Range<Int>) -> Int {
         line.first { !text.bytes[$0].isBlank && !lines.startsItem($0) } ?? line.upperBound
     }
 
-    /// Where the value of a line starts, behind its key.
+    /// Where the value of a line starts, after its key.
     private func valueStart(_ line: Int) -> Int {
         let content = lines.content(line)
         let start = mappingColon(content).map { $0 + 1 } ?? content.lowerBound
@@ -310,14 +310,14 @@ extension Diagnostic {
             hint: "start it below the key above; if it goes on with the text above, put that in quotes")
     }
 
-    fileprivate static func listBehindKey(_ place: Place) -> Diagnostic {
+    fileprivate static func listAfterKey(_ place: Place) -> Diagnostic {
         Diagnostic(
             .yamlSyntax, "a list cannot start on the line of its key", at: place,
             hint: "write each `- ` on a line of its own below; if this is text, put it in quotes")
     }
 
     /// - Parameter quote: the sign with which the value starts.
-    fileprivate static func leftOver(_ place: Place, behind quote: UInt8?) -> Diagnostic {
+    fileprivate static func leftOver(_ place: Place, after quote: UInt8?) -> Diagnostic {
         let hint =
             switch quote {
             case .apostrophe: "inside '…' an apostrophe is written twice (''); or put the whole value in double quotes"

@@ -3,7 +3,7 @@ import SourceText
 /// Takes out of a text what libyaml could not read, so that the rest can be.
 struct Recovery {
     private var attempts = 0
-    /// From the first of the lines that were blanked last to behind the last of those blanked so far.
+    /// From the first of the lines that were blanked last to the end of the last of those blanked so far.
     private var blanked = 0..<0
 
     /// Enough for a person's mistakes; a file that is no YAML at all is not worth more.

@@ -5,8 +5,8 @@ import SourceText
 // MARK: Comments
 
 /// The end of a line that YAML takes for a comment although its `#` belongs to the text: `Issue #5 about x`. A comment
-/// has a space behind the `#`.
-func swallowedText(behind end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+/// has a space after the `#`.
+func swallowedText(after end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     guard end < bytes.count, bytes[end].isBlank else { return nil }
     guard let start = bytes[end...].firstIndex(where: { !$0.isBlank }), bytes[start] == .hash else { return nil }
     guard let next = bytes[start...].first(where: { $0 != .hash }), !next.isWhite else { return nil }
@@ -18,7 +18,7 @@ func swallowedText(behind end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Ran
 // MARK: Full-width punctuation
 
 /// Chinese punctuation where an unquoted value would need that of YAML: `“…”` and `［…］` around the whole of it, `，`
-/// between the items of a list in brackets, `：` behind what looks like a key at the start of a line. Anywhere else it
+/// between the items of a list in brackets, `：` after what looks like a key at the start of a line. Anywhere else it
 /// is ordinary text.
 func fullWidthSlip(
     ofValue bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, startsLine: Bool, hasMoreLines: Bool,
@@ -45,7 +45,7 @@ func fullWidthSlip(ofKey bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
     fullWidthSlip(ofValue: bytes, range, startsLine: true, hasMoreLines: false, isInBrackets: false, findings)
 }
 
-/// The offset of a full-width colon behind what looks like a key: `title：`. Keys are lower case, so that `ASIN：B0` in a
+/// The offset of a full-width colon after what looks like a key: `title：`. Keys are lower case, so that `ASIN：B0` in a
 /// Chinese text is none.
 private func fullWidthColon(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     guard let end = bytes[range].firstIndex(where: { !$0.isKeyCharacter }), end > range.lowerBound else { return nil }

@@ -81,7 +81,7 @@ struct TreeBuilder: ~Copyable {
         let scalar = events.scalar
         let (start, end) = try bounds(of: scalar, in: around)
         refuseProperties(at: start)
-        if text.hasGaps, text.hasGap(in: start..<events.end()) || start == end && text.hasGap(behind: start) {
+        if text.hasGaps, text.hasGap(in: start..<events.end()) || start == end && text.hasGap(after: start) {
             return leaveOut()
         }
         if scalar.isPlain, let slip = slip(start..<end, in: around) {
@@ -271,7 +271,7 @@ struct TreeBuilder: ~Copyable {
 
     /// What the author of an unquoted text most likely meant otherwise.
     private func slip(_ range: Range<Int>, in around: Surroundings) -> Diagnostic? {
-        if let comment = swallowedText(behind: range.upperBound, in: bytes) {
+        if let comment = swallowedText(after: range.upperBound, in: bytes) {
             return .swallowedComment(findings.place(comment.lowerBound, comment.upperBound))
         }
         guard !events.isASCII(bytes: range.count) else { return nil }

@@ -21,7 +21,7 @@ public struct YAMLNode: Sendable {
     /// The three things that a part of a YAML file can be.
     public enum Content: Sendable {
         /// A text. It counts as quoted when it was written in quotes or as a block (`|`, `>`). A key or a dash with
-        /// nothing behind it has the text `""`, not quoted.
+        /// nothing after it has the text `""`, not quoted.
         case scalar(String, quoted: Bool)
         case list([YAMLNode])
         /// The entries in the order of the file; no key stands twice.
@@ -31,7 +31,7 @@ public struct YAMLNode: Sendable {
     /// A text, a list or a map, with what is in it.
     public let content: Content
     /// The bytes of the file: of a scalar as written, quotes included; of a list or map from its first to the end of
-    /// its last part. Of an empty value the empty range behind the colon, where an answer would be typed.
+    /// its last part. Of an empty value the empty range after the colon, where an answer would be typed.
     public let range: SourceRange
 
     package init(content: Content, range: SourceRange) {

@@ -5,7 +5,7 @@ import SourceText
 struct YAMLText {
     let file: SourceFile
     private(set) var bytes: [UInt8]
-    /// The offset of the first byte behind a byte-order mark.
+    /// The offset of the first byte after a byte-order mark.
     let start: Int
     let isASCII: Bool
     let hasTabs: Bool
@@ -39,7 +39,7 @@ struct YAMLText {
     }
 
     /// Whether something was blanked between an offset and the next thing that is written.
-    func hasGap(behind offset: Int) -> Bool {
+    func hasGap(after offset: Int) -> Bool {
         var isComment = false
         for at in offset..<bytes.count {
             if bytes[at] != file.bytes[at] { return true }

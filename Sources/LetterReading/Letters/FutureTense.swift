@@ -59,7 +59,7 @@ package struct FutureTense {
         return end < letter.text.count && letter.text[end] == UInt8(ascii: "?")
     }
 
-    /// Behind `to` stands a verb and no thing or place: `going to Hawaii`.
+    /// After `to` comes a verb, not a thing or a place: `going to Hawaii`.
     private func leadsToVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
         index < sentence.upperBound && !letter.cue(index).contains(.determiner) && !letter.isCapitalised(index)
             && !letter.startsWithDigit(index)

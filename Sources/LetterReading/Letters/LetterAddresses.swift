@@ -24,7 +24,7 @@ package struct LetterAddresses {
             && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ":") && text[end + 1] == UInt8(ascii: "/"))
     }
 
-    /// Whether it is the last word of a host, with a path behind it: `com` of `example.com/file`.
+    /// Whether it is the last word of a host, with a path after it: `com` of `example.com/file`.
     private func hasPath(_ index: Int, _ block: Range<Int>) -> Bool {
         let range = letter.range(index)
         guard range.upperBound + 1 < block.upperBound, range.lowerBound > block.lowerBound + 1,
@@ -64,18 +64,18 @@ package struct LetterAddresses {
 
     private func isOfMail(_ byte: UInt8) -> Bool { byte.isWordByte || "._%+-".utf8.contains(byte) }
 
-    /// Numbers with a country's `+`, three, three and four digits, or any that stand behind `phone`.
+    /// Numbers with a country's `+`, three, three and four digits, or any that stand after `phone`.
     private func telephones(in block: Range<Int>) -> [Range<Int>] {
         numbers(in: block).filter { number in
             let groups = number.groups
             let digits = groups.reduce(0, +)
             guard (7...15).contains(digits) else { return false }
             if text[number.range.lowerBound] == UInt8(ascii: "+"), groups.count > 1 || digits > 8 { return true }
-            return groups == [3, 3, 4] || groups == [1, 3, 3, 4] || isBehind(.telephone, number.range, words: 3)
+            return groups == [3, 3, 4] || groups == [1, 3, 3, 4] || isAfter(.telephone, number.range, words: 3)
         }.map(\.range)
     }
 
-    private func isBehind(_ cue: LetterCues, _ range: Range<Int>, words: Int) -> Bool {
+    private func isAfter(_ cue: LetterCues, _ range: Range<Int>, words: Int) -> Bool {
         let index = letter.index(from: range.lowerBound)
         return (max(0, index - words)..<index).contains { letter.cue($0).contains(cue) } && index > 0
             && !letter.hasSign(".;!?", from: index - 1, to: index)
@@ -153,12 +153,12 @@ package struct LetterAddresses {
         (cards(in: block) + accounts(in: block)).sorted { $0.lowerBound < $1.lowerBound }
     }
 
-    /// Sixteen digits in fours, or behind `card`, with the check digit of cards (Luhn).
+    /// Sixteen digits in fours, or after `card`, with the check digit of cards (Luhn).
     private func cards(in block: Range<Int>) -> [Range<Int>] {
         numbers(in: block).filter { number in
             let digits = number.range.filter { text[$0].isDigitByte }.map { Int(text[$0] - 0x30) }
             guard (13...19).contains(digits.count),
-                number.groups == [4, 4, 4, 4] || isBehind(.card, number.range, words: 4)
+                number.groups == [4, 4, 4, 4] || isAfter(.card, number.range, words: 4)
             else { return false }
             let sum = digits.reversed().enumerated().reduce(0) { sum, digit in
                 let doubled = digit.offset.isMultiple(of: 2) ? digit.element : digit.element * 2

@@ -8,14 +8,14 @@ package struct LetterCues: OptionSet, Sendable {
     package static let future = LetterCues(rawValue: 1 << 0)
     package static let going = LetterCues(rawValue: 1 << 1)
     package static let to = LetterCues(rawValue: 1 << 2)
-    /// `plan`, `intend`: with `to` behind them they promise.
+    /// `plan`, `intend`: with `to` after them they promise.
     package static let intends = LetterCues(rawValue: 1 << 3)
     package static let isPresent = LetterCues(rawValue: 1 << 4)
     /// `we`, `they`: who does something.
     package static let subject = LetterCues(rawValue: 1 << 5)
     /// `if`, `when`: what follows happens only then.
     package static let condition = LetterCues(rawValue: 1 << 6)
-    /// `you`, `chance`, `reinstated`: soon behind `if` they make a bargain and no condition.
+    /// `you`, `chance`, `reinstated`: soon after `if` they make a bargain and no condition.
     package static let bargain = LetterCues(rawValue: 1 << 7)
     /// `that`, `which`: what follows is not the main clause.
     package static let subordinate = LetterCues(rawValue: 1 << 8)
@@ -23,7 +23,7 @@ package struct LetterCues: OptionSet, Sendable {
     package static let assurance = LetterCues(rawValue: 1 << 9)
     package static let negation = LetterCues(rawValue: 1 << 10)
     package static let determiner = LetterCues(rawValue: 1 << 11)
-    /// `free`, `good`: with `will` behind them they name a thing.
+    /// `free`, `good`: before them `will` is a noun.
     package static let beforeNoun = LetterCues(rawValue: 1 << 12)
     package static let number = LetterCues(rawValue: 1 << 13)
     package static let month = LetterCues(rawValue: 1 << 14)
@@ -39,15 +39,15 @@ package struct LetterCues: OptionSet, Sendable {
     package static let spanish = LetterCues(rawValue: 1 << 23)
     package static let italian = LetterCues(rawValue: 1 << 24)
     package static let placeholder = LetterCues(rawValue: 1 << 25)
-    /// `each`, `every`: with `time` behind them a condition.
+    /// `each`, `every`: with `time` after them a condition.
     package static let every = LetterCues(rawValue: 1 << 26)
     package static let time = LetterCues(rawValue: 1 << 27)
     package static let cause = LetterCues(rawValue: 1 << 28)
     package static let exhibit = LetterCues(rawValue: 1 << 29)
-    /// `see`, `check`: with `if` behind them they ask and set no condition.
+    /// `see`, `check`: with `if` after them they ask and set no condition.
     package static let enquiry = LetterCues(rawValue: 1 << 30)
     package static let link = LetterCues(rawValue: 1 << 31)
-    /// `it`, `they`: behind a semicolon what they do is no action of ours.
+    /// `it`, `they`: after a semicolon what they do is no action of ours.
     package static let thing = LetterCues(rawValue: 1 << 32)
     /// `withheld`: what stands in brackets with it was left out on purpose.
     package static let withheld = LetterCues(rawValue: 1 << 33)
@@ -78,32 +78,52 @@ package struct LetterCues: OptionSet, Sendable {
         (.cause, "cause causes"),
         (
             .exhibit,
-            "exhibit exhibits attachment attachments attached enclosed enclosure enclosures appendix annex annexes screenshot screenshots invoice invoices"
+            """
+            exhibit exhibits attachment attachments attached enclosed enclosure enclosures appendix annex \
+            annexes screenshot screenshots invoice invoices
+            """
         ),
         (.bargain, "you amazon reinstate reinstated reactivated approved permitted chance opportunity"),
         (.subordinate, "that which who whom whose where what how whether because as than why until before"),
         (.assurance, "confirm promise assure ensure guarantee hope believe pledge commit sure swear you"),
         (
             .negation,
-            "not never no without neither nor none nobody nothing cannot cant dont didnt doesnt isnt wasnt arent werent havent hasnt hadnt wouldnt 不 没 未 无 勿 非"
+            """
+            not never no without neither nor none nobody nothing cannot cant dont didnt doesnt isnt wasnt arent \
+            werent havent hasnt hadnt wouldnt 不 没 未 无 勿 非
+            """
         ),
         (.determiner, "a an the this that these those our your my his her its their"),
         (.beforeNoun, "free good last own at ill strong of iron"),
         (
             .number,
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen half both no none"
+            """
+            one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+            seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand \
+            dozen half both no none
+            """
         ),
         (
             .month,
-            "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+            """
+            january february march april may june july august september october november december jan feb mar \
+            apr jun jul aug sep sept oct nov dec
+            """
         ),
         (
             .properName,
-            "monday tuesday wednesday thursday friday saturday sunday amazon seller central account health asin asins fba fbm sku skus erp crm usps ups dhl fedex china usa america europe germany english chinese order defect rate valid tracking late shipment claims claim exhibit exhibits appendix attachment"
+            """
+            monday tuesday wednesday thursday friday saturday sunday amazon seller central account health asin \
+            asins fba fbm sku skus erp crm usps ups dhl fedex china usa america europe germany english chinese \
+            order defect rate valid tracking late shipment claims claim exhibit exhibits appendix attachment
+            """
         ),
         (
             .street,
-            "street st avenue ave road rd lane ln drive dr boulevard blvd court ct place square terrace highway hwy parkway pkwy crescent way"
+            """
+            street st avenue ave road rd lane ln drive dr boulevard blvd court ct place square terrace highway \
+            hwy parkway pkwy crescent way
+            """
         ),
         (.telephone, "phone tel telephone mobile cell cellphone whatsapp fax wechat"),
         (.card, "card visa mastercard iban"),
@@ -115,7 +135,11 @@ package struct LetterCues: OptionSet, Sendable {
         (.italian, "il gli che abbiamo per una con non del della nostro nostra sono questo questa è di"),
         (
             .placeholder,
-            "your insert enter name names date dates number numbers asin asins order orders store seller company supplier amount address email phone product products item items brand n tbd todo fill here specify describe list id ids title role signature signer day month year x xx xxx 店铺名 姓名 日期 公司名"
+            """
+            your insert enter name names date dates number numbers asin asins order orders store seller company \
+            supplier amount address email phone product products item items brand n tbd todo fill here specify \
+            describe list id ids title role signature signer day month year x xx xxx 店铺名 姓名 日期 公司名
+            """
         )
     ]
 }
@@ -131,7 +155,7 @@ package struct LetterWords {
         (self.text, self.words, self.cues) = (text, words, cues)
     }
 
-    /// The first word that ends behind a place.
+    /// The first word that ends after a place.
     package func index(from offset: Int) -> Int { words.firstIndexInOrder(where: { Int($0.end) > offset }) }
 
     /// The words inside a stretch.

@@ -194,7 +194,7 @@ private struct LineReader {
             offset += 1
         }
         guard offset > (hasBracket ? 1 : 0) else { return nil }
-        return closed(behind: offset, hasBracket) ? .number(number) : nil
+        return closed(after: offset, hasBracket) ? .number(number) : nil
     }
 
     /// `A.`, `a)`, `(a)`, `iv.`
@@ -205,12 +205,12 @@ private struct LineReader {
         while let letter = byte(offset), offset - start < 4, letter.isWordByte, !letter.isDigitByte { offset += 1 }
         guard offset > start, let first = byte(start)?.lowered else { return nil }
         let isRoman = (start..<offset).allSatisfy { "ivx".utf8.contains(bytes[at + $0].lowered) }
-        guard offset == start + 1 || isRoman, closed(behind: offset, hasBracket, needsSpace: true) else { return nil }
+        guard offset == start + 1 || isRoman, closed(after: offset, hasBracket, needsSpace: true) else { return nil }
         return .letter(Int(first) - 0x60)
     }
 
-    /// Takes the sign that closes a number, if one stands there with text behind it.
-    private mutating func closed(behind offset: Int, _ hasBracket: Bool, needsSpace: Bool = false) -> Bool {
+    /// Takes the sign that closes a number, if one stands there with text after it.
+    private mutating func closed(after offset: Int, _ hasBracket: Bool, needsSpace: Bool = false) -> Bool {
         guard let sign = byte(offset) else { return false }
         if at + offset + 3 <= end,
             [[0xE3, 0x80, 0x81], [0xEF, 0xBC, 0x8E], [0xEF, 0xBC, 0x89]].contains([

@@ -53,7 +53,7 @@ private struct SectionReader {
         case heading(Set<LetterSection>, rank: Int)
         /// A heading within its section, whichever that is.
         case subheading(rank: Int)
-        /// `Root cause: …`, with the text behind it.
+        /// `Root cause: …`, with the text after it.
         case label(LetterSection)
         /// `The reasons are as follows:`
         case leadIn(LetterSection)
@@ -71,7 +71,7 @@ private struct SectionReader {
         var state = State()
         for (index, role) in roles.enumerated() { assign(role, index, headed, &state) }
         let head = header()
-        let start = closing(roles, behind: head)
+        let start = closing(roles, after: head)
         for index in 0..<head { outline.blocks[index].section = .header }
         for index in start..<outline.blocks.count { outline.blocks[index].section = .closing }
     }
@@ -114,7 +114,7 @@ private struct SectionReader {
         return inside.reduce(0) { $0 + $1.words } * 2 >= wordCount(block.range, atMost: 16)
     }
 
-    /// The section of `Root cause 1: …`: the phrase starts the block, and a colon follows soon with text behind it.
+    /// The section of `Root cause 1: …`: the phrase starts the block, and a colon follows soon with text after it.
     private func label(_ block: LetterOutline.Block, _ first: HeadingMatch) -> LetterSection? {
         guard
             (block.range.lowerBound..<first.range.lowerBound).allSatisfy({
@@ -219,9 +219,9 @@ private struct SectionReader {
         } ?? 0
     }
 
-    /// The first block of the end: where a phrase of closings starts it behind the last heading, or else the lines of
+    /// The first block of the end: where a phrase of closings starts it after the last heading, or else the lines of
     /// the signature.
-    private func closing(_ roles: [Role], behind head: Int) -> Int {
+    private func closing(_ roles: [Role], after head: Int) -> Int {
         let blocks = outline.blocks
         let last =
             roles.lastIndex { role in

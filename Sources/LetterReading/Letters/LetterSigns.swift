@@ -23,18 +23,18 @@ package struct LetterSigns {
         guard index + 2 < letter.words.count, letter.startsWithDigit(index + 1), letter.startsWithDigit(index + 2)
         else { return false }
         let lengths = [index, index + 1, index + 2].map { letter.range($0).count }
-        let (first, second) = (separator(behind: index), separator(behind: index + 1))
+        let (first, second) = (separator(after: index), separator(after: index + 1))
         guard first == second, "-/.".utf8.contains(first) else { return false }
         return lengths[1] <= 2
             && (lengths[0] <= 2 && (lengths[2] == 4 || lengths[2] == 2) || lengths[0] == 4 && lengths[2] <= 2)
     }
 
-    private func separator(behind index: Int) -> UInt8 {
+    private func separator(after index: Int) -> UInt8 {
         let (end, next) = (letter.range(index).upperBound, letter.range(index + 1).lowerBound)
         return next == end + 1 ? letter.text[end] : 0
     }
 
-    /// A number with 年 or 月 behind it.
+    /// A number with 年 or 月 after it.
     private func isEasternDate(_ index: Int) -> Bool {
         let end = letter.range(index).upperBound
         guard end + 2 < letter.text.count else { return false }

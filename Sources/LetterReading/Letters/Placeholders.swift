@@ -44,7 +44,7 @@ package struct Placeholders {
                 text[$0] == sign || text[$0] == text[open]
             }), text[close] == sign, close > open + 1
         else { return nil }
-        // A link of Markdown has its address behind it.
+        // A link of Markdown has its address after it.
         if close + 1 < block.upperBound, text[close + 1] == UInt8(ascii: "(") { return nil }
         let words = letter.indices(in: open + 1..<close)
         guard (1...7).contains(words.count),
@@ -92,17 +92,17 @@ package struct Placeholders {
         var end = at
         while end < block.upperBound, text[end] == UInt8(ascii: "*") { end += 1 }
         let before = at > block.lowerBound ? text[at - 1] : 0x20
-        let behind = end < block.upperBound ? text[end] : 0x20
-        if isMoneyOrDigit(before) || behind.isDigitByte
-            || behind == UInt8(ascii: ",") && end + 1 < block.upperBound && text[end + 1] == UInt8(ascii: "*")
+        let after = end < block.upperBound ? text[end] : 0x20
+        if isMoneyOrDigit(before) || after.isDigitByte
+            || after == UInt8(ascii: ",") && end + 1 < block.upperBound && text[end + 1] == UInt8(ascii: "*")
         {
             return wholeToken(at, block)
         }
-        let isAlone = !isInk(before) && (!isInk(behind) || ",.;:)".utf8.contains(behind))
-        if isAlone, let name = name(behind: end, block) { return at..<name.upperBound }
+        let isAlone = !isInk(before) && (!isInk(after) || ",.;:)".utf8.contains(after))
+        if isAlone, let name = name(after: end, block) { return at..<name.upperBound }
         if isAlone { return end - at >= 3 && block.count > end - at ? at..<end : nil }
         // Stars before a word make it bold only if others close it.
-        guard end - at >= 2, !isInk(before), behind.isWordByte, !hasClose(end, end - at, block) else { return nil }
+        guard end - at >= 2, !isInk(before), after.isWordByte, !hasClose(end, end - at, block) else { return nil }
         return wholeToken(at, block)
     }
 
@@ -112,8 +112,8 @@ package struct Placeholders {
 
     private func isInk(_ byte: UInt8) -> Bool { byte > 0x20 }
 
-    /// The name of a thing in brackets, as it stands behind the star that is to be replaced by it.
-    private func name(behind end: Int, _ block: Range<Int>) -> Range<Int>? {
+    /// The name of a thing in brackets, as it stands after the star that is to be replaced by it.
+    private func name(after end: Int, _ block: Range<Int>) -> Range<Int>? {
         let open = end + 1
         return open < block.upperBound && text[open] == UInt8(ascii: "(")
             ? bracketed(open, UInt8(ascii: ")"), block) : nil

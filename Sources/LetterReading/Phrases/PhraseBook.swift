@@ -82,7 +82,7 @@ package struct PhraseBook: Sendable {
         _ finding: inout PhraseFinding
     ) {
         let compiled = phrases[phrase]
-        guard let (end, values) = follow(compiled.rest, behind: last, words, text) else { return }
+        guard let (end, values) = follow(compiled.rest, after: last, words, text) else { return }
         finding.count += 1
         guard finding.matches.count < most else { return }
         finding.matches.append(
@@ -91,7 +91,7 @@ package struct PhraseBook: Sendable {
 
     /// What follows a phrase's first words; `nil` if it does not.
     private func follow(
-        _ parts: [Part], behind last: Int, _ words: [Word], _ text: UnsafeBufferPointer<UInt8>
+        _ parts: [Part], after last: Int, _ words: [Word], _ text: UnsafeBufferPointer<UInt8>
     ) -> (end: Int, values: [PhraseMatch.Value])? {
         var next = last + 1
         var end = Int(words[last].end)

@@ -157,7 +157,7 @@ package struct LetterReviewer {
         }
     }
 
-    /// From the first block behind the head to the last before the end.
+    /// From the first block after the head to the last before the end.
     private var body: Range<Int>? {
         let blocks = outline.blocks.filter { LetterReach.body.contains($0.section) }
         guard let first = blocks.first, let last = blocks.last else { return nil }
@@ -209,7 +209,7 @@ package struct LetterReviewer {
         }
     }
 
-    /// Whether what was read is a value at all: of texts only what stands behind a colon in a line that starts so, or a
+    /// Whether what was read is a value at all: of texts only what stands after a colon in a line that starts so, or a
     /// number of many digits.
     private func isSure(_ value: ScannedValue, _ type: FactType, _ match: PhraseMatch, _ block: Int) -> Bool {
         guard type == .text else { return true }

@@ -1,105 +1,8 @@
-import KeyedMaps
 import PackSource
 import RuleModel
 import SourceText
 
-/// Turns conditions and sums of one pair of files into programs, resolving names and checking types. Goes on after an
-/// error.
-package struct ExpressionCompiler {
-    /// The file whose expressions are compiled now: a rule file, then its templates.
-    package var file: SourceFile
-    /// All facts of the pack, as far as declared.
-    package let facts: Table<Fact>
-    /// How a derived fact told for each item is computed, by its index.
-    package let derivations: [Index<Fact>: ExpressionText]
-    package private(set) var conditions = ConditionProgram()
-    package private(set) var diagnostics = Diagnostics()
-    package private(set) var usedFacts = Set<Index<Fact>>()
-    package private(set) var usedExhibits = Set<Index<Exhibit>>()
-    /// Percents that ratios are compared with.
-    package private(set) var thresholds: [(fact: Index<Fact>, percent: Int64)] = []
-    /// Facts whose derivation failed or goes round in a circle.
-    package var broken: Set<Index<Fact>>
-    /// The least and the greatest that each derived sum can be, by the limits of its facts.
-    package private(set) var spans: [Index<Fact>: ClosedRange<Int64>]
-    /// Names that may be declared in a part of the rule files that was not understood: whoever uses them makes no
-    /// mistake.
-    private let lostNames: Set<String>
-    /// The shared file that declares a name which is not seen here.
-    private let elsewhere: @Sendable (String) -> String?
-
-    package init(
-        file: SourceFile, facts: Table<Fact>, derivations: [Index<Fact>: ExpressionText], broken: Set<Index<Fact>>,
-        spans: [Index<Fact>: ClosedRange<Int64>] = [:], lostNames: Set<String> = [],
-        elsewhere: @escaping @Sendable (String) -> String? = { _ in nil }
-    ) {
-        self.elsewhere = elsewhere
-        self.spans = spans
-        self.lostNames = lostNames
-        self.file = file
-        self.facts = facts
-        self.derivations = derivations
-        self.broken = broken
-    }
-
-    package mutating func report(
-        _ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil,
-        notes: [Diagnostic.Note] = []
-    ) {
-        guard code.isAllowable || !isFull else { return }
-        if Self.ofNames.contains(code) {
-            if !lostNames.isEmpty, mayBeLost(at: range) { return }
-            // A name that the rule file does not have is told of one template, not of its translations as well.
-            if let first = toldOf[message], first != file.path { return }
-            toldOf[message] = file.path
-        }
-        diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint, notes: notes))
-        if !code.isAllowable { counted += 1 }
-    }
-
-    private func mayBeLost(at range: SourceRange) -> Bool {
-        let written = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-        let name = written.split { $0 == " " || $0 == "{" || $0 == "}" }.last.map(String.init) ?? ""
-        let parts = name.split(separator: ".").map(String.init)
-        return lostNames.contains(name)
-            || parts.count > 1
-                && (lostNames.contains(parts.dropFirst().joined(separator: "."))
-                    || lostNames.contains(parts[parts.count - 1]))
-    }
-
-    private var toldOf: [String: String] = [:]
-
-    private static let ofNames: Set<DiagnosticCode> = [
-        .unknownFact, .unknownItem, .unknownExhibit, .unknownRoute, .unknownAsk, .unknownOption, .unusedFragment
-    ]
-
-    /// Enough was found: what follows is neither told nor looked up. What may be allowed does not count, for it must
-    /// not hide the rest.
-    private var isFull: Bool { counted >= FileReading.mostFindings }
-    private var counted = 0
-
-    /// A hint for a name, as long as somebody will read it: looking through all names for each of ten thousand mistakes
-    /// takes minutes.
-    package func nameHint<Names: Collection<String>>(
-        for name: String, among candidates: @autoclosure () -> Names
-    ) -> String? {
-        diagnostics.all.count < 50 ? SourceText.nameHint(for: name, among: candidates()) : nil
-    }
-
-    /// The same for what rule files declare: it may be declared in a shared file that is not used here.
-    package func declarationHint<Names: Collection<String>>(
-        for name: String, among candidates: @autoclosure () -> Names
-    ) -> String? {
-        guard diagnostics.all.count < 50 else { return nil }
-        return elsewhere(name).map { "`shared/\($0).yaml` declares it: add `\($0)` to `uses`" }
-            ?? SourceText.nameHint(for: name, among: candidates())
-    }
-
-    package mutating func use(_ fact: Index<Fact>) { usedFacts.insert(fact) }
-    package mutating func use(exhibit: Index<Exhibit>) { usedExhibits.insert(exhibit) }
-
-    // MARK: Conditions
-
+extension ExpressionCompiler {
     /// A condition, or several that must all hold; `nil` (reported) if one is wrong.
     package mutating func compile(_ texts: [ExpressionText], in scope: Scope) -> Index<Condition>? {
         let conditions = texts.map { compile($0, in: scope) }
@@ -114,7 +17,7 @@ package struct ExpressionCompiler {
             if let condition { conditions.set(text.trimmedRange, of: condition) }
             return condition
         } catch {
-            report(.conditionSyntax, error.message, at: error.range, hint: error.hint)
+            report(Mistake(.conditionSyntax, error.message, hint: error.hint), at: error.range)
             return nil
         }
     }
@@ -160,9 +63,7 @@ package struct ExpressionCompiler {
 
     private mutating func exhibit(_ atom: ConditionAtom, in scope: Scope) -> Condition? {
         guard scope.place == .fragment else {
-            report(
-                .notAllowedHere, "`exhibit.` stands in fragments only", at: atom.range,
-                hint: "a decision must not change when an exhibit is added")
+            report(.exhibitInDecision, at: atom.range)
             return nil
         }
         return exhibitIndex(atom.name, in: scope).map(Condition.exhibit)
@@ -174,16 +75,16 @@ package struct ExpressionCompiler {
             return index
         }
         report(
-            .unknownExhibit, "there is no exhibit `\(name.value)`", at: name.range,
-            hint: declarationHint(for: name.value, among: scope.exhibits.keys))
+            .unknownExhibit(name.value, hint: declarationHint(for: name.value, among: scope.exhibits.keys)),
+            at: name.range)
         return nil
     }
 
     private mutating func holds(_ atom: ConditionAtom, _ left: Scope.Meaning) -> Condition? {
         guard left.type == .yesNo else {
             report(
-                .typeMismatch, "`\(atom.name.value)` is \(article(left.type)), which is not true or false by itself",
-                at: atom.range, hint: comparisonHint(atom.name.value, left))
+                .notTrueOrFalse(atom.name.value, left.type, hint: comparisonHint(atom.name.value, left)), at: atom.range
+            )
             return nil
         }
         return .holds(left.operand)
@@ -205,19 +106,13 @@ package struct ExpressionCompiler {
         switch left.type {
         case .choice, .text, .identifier: return compareByName(atom, left, comparison, item, in: scope)
         case .yesNo:
-            report(
-                .typeMismatch, "`\(atom.name.value)` is yes or no", at: atom.range,
-                hint: "write `\(atom.name.value)` or `not \(atom.name.value)`")
+            report(.yesNoCompared(atom.name.value), at: atom.range)
             return nil
         case .list, .rows:
-            report(
-                .typeMismatch, "`\(atom.name.value)` is \(article(left.type)), which cannot be compared",
-                at: atom.range, hint: "`count \(atom.name.value) >= 2`, or `\(atom.name.value) includes …`")
+            report(.severalValuesCompared(atom.name.value, left.type), at: atom.range)
             return nil
         case .money(nil):
-            report(
-                .typeMismatch, "`\(atom.name.value)` may be in any currency, so amounts cannot be compared",
-                at: atom.name.range, hint: "declare it as `money USD`")
+            report(.anyCurrencyCompared(atom.name.value), at: atom.name.range)
             return nil
         default: return compareOrdered(left, comparison, item, in: scope)
         }
@@ -235,16 +130,12 @@ package struct ExpressionCompiler {
                 ? .compareRatio(left.operand, comparison, percent: literal.magnitude)
                 : .compareNumber(left.operand, comparison, literal.magnitude)
         case .text(let text):
-            report(
-                .typeMismatch, "a text is compared with \(article(left.type))", at: text.range,
-                hint: "such as `\(left.type.example)`, without quotes")
+            report(.textCompared(with: left.type), at: text.range)
             return nil
         case .word(let name):
             guard let right = resolve(name, in: scope) else { return nil }
             guard right.type == left.type else {
-                report(
-                    .typeMismatch, "\(article(left.type)) is compared with `\(name.value)`, \(article(right.type))",
-                    at: name.range)
+                report(.otherType(left.type, name.value, right.type), at: name.range)
                 return nil
             }
             let rightIsRatio = facts[right.fact].isRatio
@@ -259,23 +150,19 @@ package struct ExpressionCompiler {
         _ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ item: ConditionItem, in scope: Scope
     ) -> Condition? {
         guard comparison.isEquality else {
-            report(
-                .typeMismatch, "\(article(left.type)) has no order", at: atom.range,
-                hint: "compare it with `==`, `!=` or `in [ … ]`")
+            report(.noOrder(left.type), at: atom.range)
             return nil
         }
         if scope.place == .exhibitPolicy, case .word(let name) = item, left.type != .choice {
             guard let right = resolve(name, in: scope) else { return nil }
             guard right.type == left.type else {
-                report(
-                    .typeMismatch, "\(article(left.type)) is compared with `\(name.value)`, \(article(right.type))",
-                    at: name.range)
+                report(.otherType(left.type, name.value, right.type), at: name.range)
                 return nil
             }
             return .sameText(left.operand, right.operand, isNegated: comparison == .notEqual)
         }
         if case .identifier = left.type {
-            report(.typeMismatch, "\(article(left.type)) is printed, not compared", at: atom.range)
+            report(.notCompared(left.type), at: atom.range)
             return nil
         }
         return isOne(left, [item], isNegated: comparison == .notEqual)
@@ -295,9 +182,7 @@ package struct ExpressionCompiler {
         _ atom: ConditionAtom, _ left: Scope.Meaning, _ item: ConditionItem
     ) -> Condition? {
         guard case .list(let element) = left.type else {
-            report(
-                .typeMismatch, "`includes` is for lists; `\(atom.name.value)` is \(article(left.type))", at: atom.range,
-                hint: "write `\(atom.name.value) == …` or `in [ … ]`")
+            report(.noListIncludes(atom.name.value, left.type), at: atom.range)
             return nil
         }
         return switch members(left, element, [item]) {
@@ -326,21 +211,18 @@ package struct ExpressionCompiler {
             var keys: [String] = []
             for item in items {
                 guard case .text(let text) = item else {
-                    report(.typeMismatch, "a text stands in double quotes", at: item.range)
+                    report(.textWithoutQuotes, at: item.range)
                     return nil
                 }
                 if let problem = facts[left.fact].problem(with: text.value) {
-                    report(
-                        .badValue, "the fact can never be this: \(problem.message)", at: text.range, hint: problem.hint)
+                    report(.neverThis(problem), at: text.range)
                     return nil
                 }
                 keys.append(textKey(text.value))
             }
             return .texts(conditions.append(texts: keys))
         default:
-            report(
-                .typeMismatch, "only choices and texts are compared one by one, not \(article(type))",
-                at: items.first?.range ?? .top)
+            report(.noSingleValues(type), at: items.first?.range ?? .top)
             return nil
         }
     }
@@ -352,17 +234,16 @@ package struct ExpressionCompiler {
         case .word(let word): name = word
         case .text(let text):
             report(
-                .typeMismatch, "an option stands without quotes", at: text.range,
-                hint: options.contains(text.value) ? "write `\(text.value)`" : nameHint(for: text.value, among: options)
-            )
+                .quotedOption(
+                    hint: options.contains(text.value)
+                        ? "write `\(text.value)`" : nameHint(for: text.value, among: options)), at: text.range)
             return nil
         case .literal(let literal): name = literal
         }
         if let index = options.firstIndex(of: name.value) { return index }
         report(
-            .unknownOption, "`\(facts[fact].name)` has no option `\(name.value)`", at: name.range,
-            hint: nameHint(for: name.value, among: options),
-            notes: [Diagnostic.Note("declared here", at: facts[fact].place)])
+            .unknownOption(name.value, of: facts[fact], hint: nameHint(for: name.value, among: options)), at: name.range
+        )
         return nil
     }
 
@@ -370,9 +251,7 @@ package struct ExpressionCompiler {
         _ atom: ConditionAtom, _ left: Scope.Meaning, _ comparison: Comparison, _ number: Located<Int64>
     ) -> Condition? {
         guard left.type.isCollection else {
-            report(
-                .typeMismatch, "`count` is for lists and rows; `\(atom.name.value)` is \(article(left.type))",
-                at: atom.range)
+            report(.countOfOneValue(atom.name.value, left.type), at: atom.range)
             return nil
         }
         return .count(left.operand, comparison, number.value)
@@ -380,16 +259,11 @@ package struct ExpressionCompiler {
 
     private mutating func known(_ atom: ConditionAtom, _ left: Scope.Meaning, in scope: Scope) -> Condition? {
         guard scope.place == .fragment else {
-            report(
-                .notAllowedHere, "`known` stands in fragments only", at: atom.range,
-                hint: "a decision must not change when an answer is added")
+            report(.knownInDecision, at: atom.range)
             return nil
         }
         guard facts[left.fact].isOptional else {
-            report(
-                .notOptional, "`\(atom.name.value)` is not optional, so it is always known in a letter",
-                at: atom.name.range, hint: "add `optional: yes` to the fact, or leave the condition out",
-                notes: [Diagnostic.Note("declared here", at: facts[left.fact].place)])
+            report(.alwaysKnown(atom.name.value, facts[left.fact]), at: atom.name.range)
             return nil
         }
         return .known(left.operand)
@@ -399,372 +273,14 @@ package struct ExpressionCompiler {
         do { return try Literal.read(text.value, as: type) } catch {
             let other = Literal.read(anyForm: text.value)?.type
             switch (error.code, other) {
-            case (.precision, _): report(.tooPrecise, error.message, at: text.range, hint: error.hint)
-            case (_, nil): report(.badValue, error.message, at: text.range, hint: error.hint)
+            case (.precision, _): report(Mistake(.tooPrecise, error.message, hint: error.hint), at: text.range)
+            case (_, nil): report(Mistake(.badValue, error.message, hint: error.hint), at: text.range)
             case (_, .percent?), (_, .date?), (_, .duration?):
-                report(
-                    .typeMismatch,
-                    "`\(clipped(text.value))` is \(other.map(article) ?? ""), where \(article(type)) is wanted",
-                    at: text.range, hint: error.hint ?? "such as `\(type.example)`")
-            default: report(.typeMismatch, error.message, at: text.range, hint: error.hint)
+                report(.otherLiteral(text.value, other, wanted: type, hint: error.hint), at: text.range)
+            default: report(Mistake(.typeMismatch, error.message, hint: error.hint), at: text.range)
             }
             return nil
         }
-    }
-
-    // MARK: Names
-
-    /// What a name means here; `nil` (reported) if nothing, or if it may stay unknown where something hangs on it.
-    package mutating func resolve(
-        _ name: Located<String>, in scope: Scope, mayBeUnknown: Bool = false
-    ) -> Scope.Meaning? {
-        if isFull { return nil }
-        switch meaning(of: name.value, in: scope) {
-        case .meaning(let meaning): return mayBeUnknown || isAlwaysTold(meaning, name, in: scope) ? meaning : nil
-        case .broken: return nil
-        case .unknown(let message, let hint):
-            report(.unknownFact, message, at: name.range, hint: hint)
-            return nil
-        }
-    }
-
-    private mutating func isAlwaysTold(_ meaning: Scope.Meaning, _ name: Located<String>, in scope: Scope) -> Bool {
-        guard facts[meaning.fact].isOptional else { return true }
-        switch scope.place {
-        case .fragment, .exhibitPolicy, .derivation(isOptional: true): return true
-        case .decision:
-            report(
-                .notAllowedHere, "`\(name.value)` is optional: no decision can hang on what may stay unknown",
-                at: name.range, hint: "decide by a fact that is always told",
-                notes: [Diagnostic.Note("declared here", at: facts[meaning.fact].place)])
-        case .derivation(isOptional: false):
-            report(
-                .notOptional, "`\(name.value)` is optional, so what is computed from it may stay unknown",
-                at: name.range, hint: "declare the derived fact `optional: yes` too",
-                notes: [Diagnostic.Note("declared here", at: facts[meaning.fact].place)])
-        }
-        return false
-    }
-
-    private mutating func meaning(of name: String, in scope: Scope) -> Scope.Resolution {
-        if let loop = scope.loop, name == loop.variable || name.hasPrefix(loop.variable + ".") {
-            return meaning(of: name, in: loop)
-        }
-        if !scope.brokenVariables.isEmpty, scope.brokenVariables.contains(String(name.prefix { $0 != "." })) {
-            return .broken
-        }
-        if name.hasPrefix("cause.") { return meaningOfCauses(String(name.dropFirst("cause.".count)), in: scope) }
-        guard let index = scope.catalog[name] else {
-            if scope.catalog.lost.contains(name) { return .broken }
-            let columns = scope.loop.map { loop in loop.columns.map { "\(loop.variable).\(facts[$0].name)" } } ?? []
-            return .unknown(
-                message: "there is no fact `\(clipped(name))`",
-                hint: declarationHint(for: name, among: scope.catalog.names + columns))
-        }
-        use(index)
-        let fact = facts[index]
-        if broken.contains(index) { return .broken }
-        if let operand = fact.caseOperand {
-            return .meaning(.init(fact: index, operand: operand, type: fact.type))
-        }
-        guard let layout = scope.layout else {
-            return .unknown(
-                message: "`\(name)` is told for each item, so it has no one value here",
-                hint: "facts with a dot in their name are told once per case")
-        }
-        if fact.isDerived, !layout.hasSlot(of: index) { derive(index, in: scope) }
-        let slot = layout.slot(of: index, source: fact.isDerived ? .derived : .told)
-        return .meaning(.init(fact: index, operand: Operand(.item, slot), type: fact.type))
-    }
-
-    private mutating func meaning(of name: String, in loop: Scope.Loop) -> Scope.Resolution {
-        if name == loop.variable {
-            guard case .list(let element) = facts[loop.fact].type else {
-                return .unknown(
-                    message: "`\(name)` is a whole row",
-                    hint: nameHint(for: name, among: loop.columns.map { "\(name).\(facts[$0].name)" }))
-            }
-            return .meaning(.init(fact: loop.fact, operand: Operand(.row, 0), type: element))
-        }
-        let column = String(name.dropFirst(loop.variable.count + 1))
-        guard let index = loop.columns.first(where: { facts[$0].name == column }) else {
-            return .unknown(
-                message: "`\(facts[loop.fact].name)` has no column `\(column)`",
-                hint: nameHint(for: column, among: loop.columns.map { facts[$0].name }))
-        }
-        use(index)
-        return .meaning(
-            .init(
-                fact: index, operand: Operand(.row, loop.columns.lowerBound.distance(to: index)),
-                type: facts[index].type))
-    }
-
-    private mutating func meaningOfCauses(_ name: String, in scope: Scope) -> Scope.Resolution {
-        guard scope.seesCauses, let layout = scope.layout else {
-            return .unknown(message: "`cause.` means something in actions and prevention only", hint: nil)
-        }
-        guard let index = scope.catalog[name] else {
-            return .unknown(
-                message: "there is no fact `\(clipped(name))`",
-                hint: declarationHint(for: name, among: scope.catalog.names))
-        }
-        use(index)
-        guard facts[index].type.isCollection, !facts[index].isCaseWide else {
-            return .unknown(
-                message: "`cause.` joins lists and rows that causes are told; `\(name)` is not one", hint: nil)
-        }
-        return .meaning(
-            .init(
-                fact: index, operand: Operand(.item, layout.slot(of: index, source: .causes)), type: facts[index].type))
-    }
-
-    /// Compiles how an item's derived fact is computed, in that item's slots.
-    private mutating func derive(_ index: Index<Fact>, in scope: Scope) {
-        guard let text = derivations[index], let layout = scope.layout else { return }
-        var inner = scope
-        inner.place = .derivation(isOptional: facts[index].isOptional)
-        inner.loop = nil
-        inner.seesCauses = false
-        // Positions belong to the file that declares the fact, where it was checked once; here it is only placed.
-        let before = (diagnostics, counted)
-        let expression = derivation(text, of: index, in: inner)
-        (diagnostics, counted) = before
-        if let expression {
-            layout.add(
-                DerivedFact(
-                    fact: index, target: Operand(.item, layout.slot(of: index, source: .derived)),
-                    expression: expression.0, durationUnit: expression.1))
-        }
-    }
-
-    // MARK: Derived facts
-
-    /// How a derived fact is computed, with the unit that a duration prints in; `nil` (reported) if it cannot be.
-    package mutating func derivation(
-        _ text: ExpressionText, of index: Index<Fact>, in scope: Scope
-    ) -> (DerivedFact.Expression, DurationUnit)? {
-        let fact = facts[index]
-        if fact.type == .yesNo { return compile(text, in: scope).map { (.condition($0), .hours) } }
-        do {
-            let syntax = try SumSyntax(text)
-            if let divisor = syntax.divisor { return ratio(syntax, divisor, fact, in: scope).map { ($0, .hours) } }
-            guard let sum = sum(syntax.terms, syntax.range, in: scope) else { return nil }
-            guard let scaled = fit(sum, to: fact.type) else {
-                report(
-                    .typeMismatch, "the sum is \(article(sum.type)), the fact is declared as \(article(fact.type))",
-                    at: text.range)
-                return nil
-            }
-            guard let span = span(of: scaled, sum.spans, syntax.range) else { return nil }
-            spans[index] = span
-            return (.sum(scaled), sum.unit)
-        } catch {
-            report(.conditionSyntax, error.message, at: error.range, hint: error.hint)
-            return nil
-        }
-    }
-
-    private mutating func ratio(
-        _ syntax: SumSyntax, _ divisor: [SumSyntax.Term], _ fact: Fact, in scope: Scope
-    ) -> DerivedFact.Expression? {
-        guard let upper = sum(syntax.terms, syntax.range, in: scope), let lower = sum(divisor, syntax.range, in: scope)
-        else { return nil }
-        guard upper.type == .count, lower.type == .count, fact.type == .percent else {
-            report(.typeMismatch, "a `/` divides counts by counts and gives a percent", at: syntax.range)
-            return nil
-        }
-        guard let lowerSpan = span(of: lower.terms, lower.spans, syntax.range),
-            span(of: upper.terms, upper.spans, syntax.range) != nil
-        else { return nil }
-        if !fact.isOptional, lowerSpan.lowerBound <= 0 {
-            report(
-                .badDomain, "the divisor may be 0", at: syntax.range,
-                hint: "give it `min: 1`, or declare the derived fact `optional: yes`")
-            return nil
-        }
-        return .ratio(upper.terms, lower.terms)
-    }
-
-    /// The least and the greatest that a sum can be; `nil` (reported) if that is more than is kept exactly.
-    private mutating func span(
-        of terms: [DerivedFact.Term], _ spans: [ClosedRange<Int64>], _ range: SourceRange
-    ) -> ClosedRange<Int64>? {
-        var (least, greatest): (Int64, Int64) = (0, 0)
-        for (term, span) in zip(terms, spans) {
-            let ends = [span.lowerBound, span.upperBound].map { $0.multipliedReportingOverflow(by: term.factor) }
-            let (low, high) = (
-                least.addingReportingOverflow(min(ends[0].0, ends[1].0)),
-                greatest.addingReportingOverflow(max(ends[0].0, ends[1].0))
-            )
-            guard !ends[0].overflow, !ends[1].overflow, !low.overflow, !high.overflow,
-                max(low.0.magnitude, high.0.magnitude) <= Self.greatestSum
-            else {
-                report(
-                    .badDomain, "the sum may become too large to be exact", at: range,
-                    hint: "give its facts a smaller `max`")
-                return nil
-            }
-            (least, greatest) = (low.0, high.0)
-        }
-        return least...greatest
-    }
-
-    /// So far from the end of the numbers that whatever reads the value may scale it once more.
-    private static let greatestSum: UInt64 = 1 << 62
-
-    private struct TypedTerm {
-        var value: DerivedFact.Term.Value
-        var type: FactType
-        var isAdded: Bool
-        var unit: DurationUnit?
-        /// The least and the greatest that it can be.
-        var span: ClosedRange<Int64>
-    }
-
-    private struct TypedSum {
-        let terms: [DerivedFact.Term]
-        let type: FactType
-        let unit: DurationUnit
-        let spans: [ClosedRange<Int64>]
-    }
-
-    private mutating func sum(_ terms: [SumSyntax.Term], _ range: SourceRange, in scope: Scope) -> TypedSum? {
-        let typed = terms.map { typedTerm($0, in: scope) }
-        guard !typed.contains(where: { $0 == nil }) else { return nil }
-        let known = typed.compactMap { $0 }
-        guard let (terms, type, unit) = total(known, range) else { return nil }
-        return TypedSum(
-            terms: terms, type: type, unit: unit,
-            spans: zip(known, terms).map {
-                $1.isHoursToDays ? $0.span.lowerBound / 24...$0.span.upperBound / 24 : $0.span
-            })
-    }
-
-    private mutating func typedTerm(_ term: SumSyntax.Term, in scope: Scope) -> TypedTerm? {
-        switch term.value {
-        case .literal(let text):
-            guard let literal = Literal.read(anyForm: text.value) else {
-                report(.badValue, "`\(clipped(text.value))` is not a literal", at: text.range)
-                return nil
-            }
-            return TypedTerm(
-                value: .literal(literal.magnitude), type: literal.type, isAdded: term.isAdded,
-                unit: literal.durationUnit, span: literal.magnitude...literal.magnitude)
-        case .fact(let name):
-            guard let meaning = resolve(name, in: scope) else { return nil }
-            guard meaning.type.isOrdered, !facts[meaning.fact].isRatio else {
-                report(
-                    .typeMismatch,
-                    facts[meaning.fact].isRatio
-                        ? "`\(name.value)` is a ratio, which goes into no sum"
-                        : "\(article(meaning.type)) goes into no sum", at: name.range)
-                return nil
-            }
-            return TypedTerm(
-                value: .fact(meaning.operand), type: meaning.type, isAdded: term.isAdded, unit: nil,
-                span: spans[meaning.fact] ?? facts[meaning.fact].domain)
-        case .aggregate(let aggregate, let name): return aggregateTerm(aggregate, name, term.isAdded, in: scope)
-        }
-    }
-
-    private mutating func aggregateTerm(
-        _ aggregate: Aggregate, _ name: Located<String>, _ isAdded: Bool, in scope: Scope
-    ) -> TypedTerm? {
-        if aggregate == .count {
-            guard let meaning = resolve(name, in: scope) else { return nil }
-            guard meaning.type.isCollection else {
-                report(
-                    .typeMismatch, "`count of` takes a list or rows; `\(name.value)` is \(article(meaning.type))",
-                    at: name.range)
-                return nil
-            }
-            return TypedTerm(
-                value: .aggregate(.count, meaning.operand, column: 0), type: .count, isAdded: isAdded, unit: nil,
-                span: rowCount(meaning.fact))
-        }
-        let parts = name.value.splitAtLastDot
-        let declared = scope.catalog[parts.rows]
-        guard let column = parts.column, declared.map({ facts[$0].type == .rows }) ?? (scope.catalog[name.value] == nil)
-        else {
-            report(
-                .typeMismatch, "`\(aggregate.rawValue) of` takes a column of rows", at: name.range,
-                hint: "such as `\(aggregate.rawValue) of orders.units`")
-            return nil
-        }
-        guard let rows = resolve(Located(parts.rows, name.range), in: scope) else { return nil }
-        let columns = facts[rows.fact].columns
-        guard let index = columns.first(where: { facts[$0].name == column }) else {
-            report(
-                .unknownFact, "`\(facts[rows.fact].name)` has no column `\(column)`", at: name.range,
-                hint: nameHint(for: column, among: columns.map { facts[$0].name }))
-            return nil
-        }
-        use(index)
-        let type = facts[index].type
-        guard aggregate == .sum ? type.isOrdered && type != .date : type == .date else {
-            report(.typeMismatch, "`\(aggregate.rawValue) of` does not take \(article(type))", at: name.range)
-            return nil
-        }
-        let (one, most) = (facts[index].domain, rowCount(rows.fact).upperBound)
-        let span = aggregate == .sum ? min(0, one.lowerBound) * most...max(0, one.upperBound) * most : one
-        return TypedTerm(
-            value: .aggregate(aggregate, rows.operand, column: columns.lowerBound.distance(to: index)), type: type,
-            isAdded: isAdded, unit: nil, span: span)
-    }
-
-    /// How many values a list or rows may have: `none` stands for 0.
-    private func rowCount(_ fact: Index<Fact>) -> ClosedRange<Int64> {
-        let domain = facts[fact].domain
-        return (facts[fact].isOptional ? 0 : domain.lowerBound)...domain.upperBound
-    }
-
-    private mutating func total(
-        _ terms: [TypedTerm], _ range: SourceRange
-    ) -> (terms: [DerivedFact.Term], type: FactType, unit: DurationUnit)? {
-        let types = terms.map(\.type)
-        if types.allSatisfy({ $0 == .count || $0 == .number }) {
-            let type: FactType = types.contains(.number) ? .number : .count
-            return (
-                terms.map { made($0, scale: type == .number && $0.type == .count ? Literal.grid : 1) }, type, .hours
-            )
-        }
-        if let first = types.first, types.allSatisfy({ $0 == first }) {
-            switch first {
-            case .percent, .duration: return (terms.map { made($0) }, first, terms.compactMap(\.unit).first ?? .hours)
-            case .money(.some): return (terms.map { made($0) }, first, .hours)
-            case .date where terms.count == 2 && terms[0].isAdded && !terms[1].isAdded:
-                return (terms.map { made($0, scale: 24) }, .duration, .days)
-            default: break
-            }
-        }
-        if types.first == .date, terms[0].isAdded, types.dropFirst().allSatisfy({ $0 == .duration }) {
-            return (terms.map { made($0, isHoursToDays: $0.type == .duration) }, .date, .days)
-        }
-        report(
-            .typeMismatch, "these do not add up: " + types.map(\.name).joined(separator: ", "), at: range,
-            hint: "the reference lists which types go into one sum")
-        return nil
-    }
-
-    private func made(_ term: TypedTerm, scale: Int64 = 1, isHoursToDays: Bool = false) -> DerivedFact.Term {
-        DerivedFact.Term(value: term.value, factor: term.isAdded ? scale : -scale, isHoursToDays: isHoursToDays)
-    }
-
-    /// A sum of counts may be declared as a number.
-    private func fit(_ sum: TypedSum, to declared: FactType) -> [DerivedFact.Term]? {
-        if sum.type == declared { return sum.terms }
-        guard sum.type == .count, declared == .number else { return nil }
-        return sum.terms.map {
-            DerivedFact.Term(value: $0.value, factor: $0.factor * Literal.grid, isHoursToDays: false)
-        }
-    }
-}
-
-extension String {
-    /// `orders.list.units` as the rows `orders.list` and their column `units`.
-    package var splitAtLastDot: (rows: String, column: String?) {
-        guard let dot = lastIndex(of: ".") else { return (self, nil) }
-        return (String(self[..<dot]), String(self[index(after: dot)...]))
     }
 }
 
@@ -778,19 +294,105 @@ extension ConditionAtom.Test {
     }
 }
 
-extension Literal {
-    package var type: FactType {
-        switch self {
-        case .count: .count
-        case .number: .number
-        case .percent: .percent
-        case .money(_, let currency): .money(currency)
-        case .date: .date
-        case .duration: .duration
-        }
+extension Mistake {
+    fileprivate static var exhibitInDecision: Mistake {
+        Mistake(
+            .notAllowedHere, "`exhibit.` stands in fragments only",
+            hint: "a decision must not change when an exhibit is added")
     }
 
-    package var durationUnit: DurationUnit? {
-        if case .duration(_, let unit) = self { unit } else { nil }
+    fileprivate static func unknownExhibit(_ name: String, hint: String?) -> Mistake {
+        Mistake(.unknownExhibit, "there is no exhibit `\(name)`", hint: hint)
+    }
+
+    fileprivate static func notTrueOrFalse(_ name: String, _ type: FactType, hint: String?) -> Mistake {
+        Mistake(.typeMismatch, "`\(name)` is \(article(type)), which is not true or false by itself", hint: hint)
+    }
+
+    fileprivate static func yesNoCompared(_ name: String) -> Mistake {
+        Mistake(.typeMismatch, "`\(name)` is yes or no", hint: "write `\(name)` or `not \(name)`")
+    }
+
+    fileprivate static func severalValuesCompared(_ name: String, _ type: FactType) -> Mistake {
+        Mistake(
+            .typeMismatch, "`\(name)` is \(article(type)), which cannot be compared",
+            hint: "`count \(name) >= 2`, or `\(name) includes …`")
+    }
+
+    fileprivate static func anyCurrencyCompared(_ name: String) -> Mistake {
+        Mistake(
+            .typeMismatch, "`\(name)` may be in any currency, so amounts cannot be compared",
+            hint: "declare it as `money USD`")
+    }
+
+    fileprivate static func textCompared(with type: FactType) -> Mistake {
+        Mistake(
+            .typeMismatch, "a text is compared with \(article(type))", hint: "such as `\(type.example)`, without quotes"
+        )
+    }
+
+    fileprivate static func otherType(_ type: FactType, _ name: String, _ other: FactType) -> Mistake {
+        Mistake(.typeMismatch, "\(article(type)) is compared with `\(name)`, \(article(other))")
+    }
+
+    fileprivate static func noOrder(_ type: FactType) -> Mistake {
+        Mistake(.typeMismatch, "\(article(type)) has no order", hint: "compare it with `==`, `!=` or `in [ … ]`")
+    }
+
+    fileprivate static func notCompared(_ type: FactType) -> Mistake {
+        Mistake(.typeMismatch, "\(article(type)) is printed, not compared")
+    }
+
+    fileprivate static func noListIncludes(_ name: String, _ type: FactType) -> Mistake {
+        Mistake(
+            .typeMismatch, "`includes` is for lists; `\(name)` is \(article(type))",
+            hint: "write `\(name) == …` or `in [ … ]`")
+    }
+
+    fileprivate static var textWithoutQuotes: Mistake {
+        Mistake(.typeMismatch, "a text stands in double quotes")
+    }
+
+    fileprivate static func neverThis(_ problem: LiteralProblem) -> Mistake {
+        Mistake(.badValue, "the fact can never be this: \(problem.message)", hint: problem.hint)
+    }
+
+    fileprivate static func noSingleValues(_ type: FactType) -> Mistake {
+        Mistake(.typeMismatch, "only choices and texts are compared one by one, not \(article(type))")
+    }
+
+    fileprivate static func quotedOption(hint: String?) -> Mistake {
+        Mistake(.typeMismatch, "an option stands without quotes", hint: hint)
+    }
+
+    fileprivate static func unknownOption(_ id: String, of fact: Fact, hint: String?) -> Mistake {
+        Mistake(
+            .unknownOption, "`\(fact.name)` has no option `\(id)`", hint: hint,
+            notes: [Diagnostic.Note("declared here", at: fact.place)])
+    }
+
+    fileprivate static func countOfOneValue(_ name: String, _ type: FactType) -> Mistake {
+        Mistake(.typeMismatch, "`count` is for lists and rows; `\(name)` is \(article(type))")
+    }
+
+    fileprivate static var knownInDecision: Mistake {
+        Mistake(
+            .notAllowedHere, "`known` stands in fragments only",
+            hint: "a decision must not change when an answer is added")
+    }
+
+    fileprivate static func alwaysKnown(_ name: String, _ fact: Fact) -> Mistake {
+        Mistake(
+            .notOptional, "`\(name)` is not optional, so it is always known in a letter",
+            hint: "add `optional: yes` to the fact, or leave the condition out",
+            notes: [Diagnostic.Note("declared here", at: fact.place)])
+    }
+
+    fileprivate static func otherLiteral(
+        _ text: String, _ other: FactType?, wanted type: FactType, hint: String?
+    ) -> Mistake {
+        Mistake(
+            .typeMismatch, "`\(clipped(text))` is \(other.map(article) ?? ""), where \(article(type)) is wanted",
+            hint: hint ?? "such as `\(type.example)`")
     }
 }

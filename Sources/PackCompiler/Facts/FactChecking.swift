@@ -40,17 +40,11 @@ package struct FactMaker {
         if least <= most { return least...most }
         let measure = measure(of: type)
         if low != nil, high != nil, let max = written.max {
-            report(.badDomain, "`max` is below `min`", at: max.range)
+            report(.maxBelowMin, at: max.range)
         } else if let min = written.min, low != nil {
-            report(
-                .badDomain,
-                "`min` is above \(describe(usual.upperBound, as: measure)), the largest value unless `max` says otherwise",
-                at: min.range, hint: "write `max` as well")
+            report(.minAboveLargest(describe(usual.upperBound, as: measure)), at: min.range)
         } else if let max = written.max {
-            report(
-                .badDomain,
-                "`max` is below \(describe(usual.lowerBound, as: measure)), the smallest value unless `min` says otherwise",
-                at: max.range, hint: "write `min` as well")
+            report(.maxBelowSmallest(describe(usual.lowerBound, as: measure)), at: max.range)
         }
         return usual
     }
@@ -58,7 +52,7 @@ package struct FactMaker {
     /// What limits are written in: lengths and numbers of values are counts.
     private func measure(of type: FactType) -> FactType { type == .text || type.isCollection ? .count : type }
 
-    /// What stands behind `/` was read as a sum with a divisor.
+    /// A sum with a `/` was read as one with a divisor.
     private func isRatio(_ written: WrittenFact) -> Bool {
         guard let text = written.derived, written.type.value == .percent else { return false }
         return (try? SumSyntax(text))?.divisor != nil
@@ -69,7 +63,7 @@ package struct FactMaker {
         // Where limits mean nothing the key itself was reported.
         if type == .yesNo || type == .choice { return nil }
         if case .identifier = type {
-            report(.badDomain, "the length of \(article(type)) is fixed by its form", at: text.range)
+            report(.fixedLength(of: type), at: text.range)
             return nil
         }
         do {
@@ -77,17 +71,14 @@ package struct FactMaker {
             let widest = widestDomain(type)
             guard widest.contains(value) else {
                 report(
-                    .badDomain,
-                    "a limit of \(article(type)) lies between \(describe(widest.lowerBound, as: measure)) and \(describe(widest.upperBound, as: measure))",
+                    .limitOutside(
+                        describe(widest.lowerBound, as: measure), describe(widest.upperBound, as: measure), of: type),
                     at: text.range)
                 return nil
             }
             return value
         } catch {
-            report(
-                .badDomain, error.message, at: text.range,
-                hint: error.hint
-                    ?? "a limit is a value of the fact's type; of text its length, of lists and rows how many")
+            report(.noLimit(error), at: text.range)
             return nil
         }
     }
@@ -97,7 +88,7 @@ package struct FactMaker {
         do { return try Pattern(text.value) } catch {
             let place = ExpressionText(text.value, scalarAt: text.range, of: file)
             let offset = String(text.value.unicodeScalars.prefix(error.offset)).utf8.count
-            report(.badPattern, error.message, at: place.range(offset, min(offset + 1, text.value.utf8.count)))
+            report(Mistake(.badPattern, error.message), at: place.range(offset, min(offset + 1, text.value.utf8.count)))
             return nil
         }
     }
@@ -105,13 +96,12 @@ package struct FactMaker {
     private mutating func checkExample(_ written: WrittenFact, _ fact: Fact) {
         guard let example = written.example, !fact.type.isCollection else { return }
         if let problem = fact.problem(with: example.value) {
-            report(.badExample, "the example does not fit: \(problem.message)", at: example.range, hint: problem.hint)
+            report(.badExample(problem), at: example.range)
         }
     }
 
-    private mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil)
-    {
-        diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint))
+    private mutating func report(_ mistake: Mistake, at range: SourceRange) {
+        diagnostics.append(mistake.at(Place(file, range)))
     }
 }
 
@@ -121,5 +111,42 @@ extension Translations {
         guard let written, let main = languages.first else { return }
         for (language, text) in written.others { self[language] = text.value }
         self[main] = written.main.value
+    }
+}
+
+extension Mistake {
+    fileprivate static var maxBelowMin: Mistake {
+        Mistake(.badDomain, "`max` is below `min`")
+    }
+
+    fileprivate static func minAboveLargest(_ largest: String) -> Mistake {
+        Mistake(
+            .badDomain, "`min` is above \(largest), the largest value unless `max` says otherwise",
+            hint: "write `max` as well")
+    }
+
+    fileprivate static func maxBelowSmallest(_ smallest: String) -> Mistake {
+        Mistake(
+            .badDomain, "`max` is below \(smallest), the smallest value unless `min` says otherwise",
+            hint: "write `min` as well")
+    }
+
+    fileprivate static func fixedLength(of type: FactType) -> Mistake {
+        Mistake(.badDomain, "the length of \(article(type)) is fixed by its form")
+    }
+
+    fileprivate static func limitOutside(_ least: String, _ greatest: String, of type: FactType) -> Mistake {
+        Mistake(.badDomain, "a limit of \(article(type)) lies between \(least) and \(greatest)")
+    }
+
+    fileprivate static func noLimit(_ problem: LiteralProblem) -> Mistake {
+        Mistake(
+            .badDomain, problem.message,
+            hint: problem.hint
+                ?? "a limit is a value of the fact's type; of text its length, of lists and rows how many")
+    }
+
+    fileprivate static func badExample(_ problem: LiteralProblem) -> Mistake {
+        Mistake(.badExample, "the example does not fit: \(problem.message)", hint: problem.hint)
     }
 }

@@ -93,17 +93,12 @@ package final class PackDeclarations: @unchecked Sendable {
         for one in written {
             if let first = taken(one.name.value) {
                 report(
-                    .duplicateName, "the fact `\(one.name.value)` is declared already", at: Place(file, one.name.range),
-                    hint: first == facts.startIndex
-                        ? "`letter.date` is always there"
-                        : "declare what several violations use once, in pack.yaml or a shared file",
-                    notes: [Diagnostic.Note("declared here", at: facts[first].place)])
+                    .factTwice(one.name.value, first: facts[first], isLetterDate: first == facts.startIndex),
+                    at: Place(file, one.name.range))
                 continue
             }
             if Self.reserved.contains(one.name.value.prefixBeforeDot) {
-                report(
-                    .badName, "`\(one.name.value.prefixBeforeDot)` has a meaning of its own",
-                    at: Place(file, one.name.range), hint: "choose another name")
+                report(.reservedName(one.name.value.prefixBeforeDot), at: Place(file, one.name.range))
                 catalog.lost.insert(one.name.value)
                 continue
             }
@@ -172,9 +167,7 @@ package final class PackDeclarations: @unchecked Sendable {
             case .open:
                 let circle = path[(path.lastIndex { $0.fact == input } ?? 0)...].map(\.fact) + [input]
                 broken.formUnion(circle)
-                report(
-                    .cyclicFacts, "`\(facts[input].name)` is computed from itself", at: facts[input].place,
-                    hint: told(circle))
+                report(.circle(facts[input].name, told(circle)), at: facts[input].place)
             case .done: break
             case nil where derivations[input] != nil:
                 state[input] = .open
@@ -192,10 +185,7 @@ package final class PackDeclarations: @unchecked Sendable {
         derivedDepth[index] = depth
         guard depth == Self.maximumDerivedDepth + 1 else { return }
         broken.insert(index)
-        report(
-            .limit,
-            "`\(facts[index].name)` builds on more than \(Self.maximumDerivedDepth) derived facts, each on the next",
-            at: facts[index].place)
+        report(.builtTooDeep(facts[index].name, most: Self.maximumDerivedDepth), at: facts[index].place)
     }
 
     private static let maximumDerivedDepth = 32
@@ -240,9 +230,8 @@ package final class PackDeclarations: @unchecked Sendable {
                 if let first = sharedItem(.cause, cause.id.value), sees(first.unit, from: unit) {
                     if let title = cause.title {
                         report(
-                            .duplicateName,
-                            "the cause `\(cause.id.value)` is shared and has its title in \(file(of: first.unit).name)",
-                            at: Place(violation.file, title.main.range), hint: "leave `title` out here")
+                            .sharedTitle(of: cause.id.value, in: file(of: first.unit)),
+                            at: Place(violation.file, title.main.range))
                     }
                     continue
                 }
@@ -265,9 +254,7 @@ package final class PackDeclarations: @unchecked Sendable {
         for cause in causes {
             if isWhole { needsTitle(cause, in: file(of: unit)) }
             if !cause.answers.isEmpty {
-                report(
-                    .misplacedKey, "`answers` stands where a violation names the cause",
-                    at: Place(file(of: unit), cause.id.range))
+                report(.answersOfSharedCause, at: Place(file(of: unit), cause.id.range))
             }
             declare(.cause, cause.id, cause.title, unit)
         }
@@ -278,9 +265,9 @@ package final class PackDeclarations: @unchecked Sendable {
     private func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Index<CompiledUnit>) {
         if let first = itemOfName[ItemKey(kind: kind, id: id.value)].map({ items[$0] }) {
             report(
-                .duplicateName, "the \(kind.rawValue) `\(id.value)` is declared already",
-                at: Place(file(of: unit), id.range), hint: doubleHint(first.unit, unit),
-                notes: [Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.id.range))])
+                .itemTwice(
+                    kind, id.value, first: Place(file(of: first.unit), first.id.range),
+                    hint: doubleHint(first.unit, unit)), at: Place(file(of: unit), id.range))
             return
         }
         let item = items.append(DeclaredItem(kind: kind, id: id, title: title, unit: unit))
@@ -305,10 +292,7 @@ package final class PackDeclarations: @unchecked Sendable {
     private func needsTitle(_ cause: WrittenCause, in file: SourceFile) {
         if cause.title == nil {
             let elsewhere = sharedItem(.cause, cause.id.value).flatMap { files.shared(of: $0.unit)?.file.stem }
-            report(
-                .missingKey, "`title` is missing", at: Place(file, cause.id.range),
-                hint: elsewhere.map { "if the shared cause is meant, add `\($0)` to `uses`" }
-                    ?? "a cause has a `title` where it is defined; only a shared one is named without")
+            report(.noTitle(elsewhere: elsewhere), at: Place(file, cause.id.range))
         }
     }
 
@@ -321,11 +305,9 @@ package final class PackDeclarations: @unchecked Sendable {
                 let declared = DeclaredExhibit(written: exhibit, unit: unit)
                 if let first = taken[exhibit.id.value] {
                     report(
-                        .duplicateName, "the exhibit `\(exhibit.id.value)` is declared already",
-                        at: Place(file(of: unit), exhibit.id.range), hint: doubleHint(first.unit, unit),
-                        notes: [
-                            Diagnostic.Note("declared here", at: Place(file(of: first.unit), first.written.id.range))
-                        ])
+                        .exhibitTwice(
+                            exhibit.id.value, first: Place(file(of: first.unit), first.written.id.range),
+                            hint: doubleHint(first.unit, unit)), at: Place(file(of: unit), exhibit.id.range))
                 } else {
                     taken[exhibit.id.value] = declared
                     exhibits.append(declared)
@@ -340,10 +322,7 @@ package final class PackDeclarations: @unchecked Sendable {
             for ask in violation.notice.asks {
                 let place = Place(violation.file, ask.id.range)
                 if let earlier = first[ask.id.value] {
-                    report(
-                        .duplicateName, "the ask `\(ask.id.value)` is declared already", at: place,
-                        hint: "an ask's id is unique in its pack, so that a case can name it alone",
-                        notes: [Diagnostic.Note("declared here", at: earlier)])
+                    report(.askTwice(ask.id.value, first: earlier), at: place)
                 } else {
                     first[ask.id.value] = place
                 }
@@ -413,11 +392,7 @@ package final class PackDeclarations: @unchecked Sendable {
         for (index, exhibit) in exhibits.indexed { ownExhibits[exhibit.unit].append(index) }
     }
 
-    package func report(
-        _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = []
-    ) {
-        diagnostics.append(Diagnostic(code, message, at: place, hint: hint, notes: notes))
-    }
+    private func report(_ mistake: Mistake, at place: Place) { diagnostics.append(mistake.at(place)) }
 }
 
 extension SumSyntax {
@@ -435,4 +410,65 @@ extension SumSyntax {
 
 extension String {
     fileprivate var prefixBeforeDot: String { firstIndex(of: ".").map { String(self[..<$0]) } ?? self }
+}
+
+extension Mistake {
+    fileprivate static func factTwice(_ name: String, first: Fact, isLetterDate: Bool) -> Mistake {
+        Mistake(
+            .duplicateName, "the fact `\(name)` is declared already",
+            hint: isLetterDate
+                ? "`letter.date` is always there"
+                : "declare what several violations use once, in pack.yaml or a shared file",
+            notes: [Diagnostic.Note("declared here", at: first.place)])
+    }
+
+    fileprivate static func reservedName(_ name: String) -> Mistake {
+        Mistake(.badName, "`\(name)` has a meaning of its own", hint: "choose another name")
+    }
+
+    fileprivate static func circle(_ name: String, _ circle: String) -> Mistake {
+        Mistake(.cyclicFacts, "`\(name)` is computed from itself", hint: circle)
+    }
+
+    fileprivate static func builtTooDeep(_ name: String, most: Int) -> Mistake {
+        Mistake(.limit, "`\(name)` builds on more than \(most) derived facts, each on the next")
+    }
+
+    fileprivate static func sharedTitle(of cause: String, in file: SourceFile) -> Mistake {
+        Mistake(
+            .duplicateName, "the cause `\(cause)` is shared and has its title in \(file.name)",
+            hint: "leave `title` out here")
+    }
+
+    fileprivate static var answersOfSharedCause: Mistake {
+        Mistake(.misplacedKey, "`answers` stands where a violation names the cause")
+    }
+
+    fileprivate static func itemTwice(_ kind: ItemKind, _ id: String, first: Place, hint: String?) -> Mistake {
+        Mistake(
+            .duplicateName, "the \(kind.rawValue) `\(id)` is declared already", hint: hint,
+            notes: [Diagnostic.Note("declared here", at: first)])
+    }
+
+    fileprivate static func noTitle(elsewhere: String?) -> Mistake {
+        Mistake(
+            .missingKey, "`title` is missing",
+            hint: elsewhere.map { "if the shared cause is meant, add `\($0)` to `uses`" }
+                ?? "a cause has a `title` where it is defined; only a shared one is named without")
+    }
+
+    fileprivate static func exhibitTwice(_ id: String, first: Place, hint: String?) -> Mistake {
+        Mistake(
+            .duplicateName, "the exhibit `\(id)` is declared already", hint: hint,
+            notes: [
+                Diagnostic.Note("declared here", at: first)
+            ])
+    }
+
+    fileprivate static func askTwice(_ id: String, first: Place) -> Mistake {
+        Mistake(
+            .duplicateName, "the ask `\(id)` is declared already",
+            hint: "an ask's id is unique in its pack, so that a case can name it alone",
+            notes: [Diagnostic.Note("declared here", at: first)])
+    }
 }

@@ -72,7 +72,7 @@ package struct Scope {
     package var exhibits: [String: Index<Exhibit>] = [:]
     /// The variable of the loop around, and what it stands for.
     package var loop: Loop?
-    /// Variables of loops that were reported: what they stand for is nobody's mistake.
+    /// Variables of loops that were reported: what they stand for is not reported again.
     package var brokenVariables = Set<String>()
 
     package struct Loop {
@@ -93,7 +93,7 @@ package struct Scope {
 
     package enum Resolution {
         case meaning(Meaning)
-        case unknown(message: String, hint: String?)
+        case unknown(Mistake)
         /// Its own declaration was reported already.
         case broken
     }

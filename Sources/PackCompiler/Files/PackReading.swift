@@ -21,9 +21,7 @@ package func readPack(
             sources.violations.first ?? sources.templates.first?.file
             ?? SourceFile(path: "rules/\(sources.id)", bytes: [])
         diagnostics.append(
-            Diagnostic(
-                .missingManifest, "the pack `\(sources.id)` has no pack.yaml", at: Place(anchor, .top),
-                hint: "`rules/\(sources.id)/pack.yaml` names the pack and what its violations share"))
+            .noManifest(sources.id, Place(anchor, .top)))
         return nil
     }
     let read = readManifest(manifestFile, &diagnostics)
@@ -53,9 +51,7 @@ package func readPack(
     guard let manifest = read else { return nil }
     if let id = manifest.id, id.value != sources.id {
         diagnostics.append(
-            Diagnostic(
-                .nameMismatch, "the pack is named `\(id.value)`, its folder `\(sources.id)`",
-                at: Place(manifestFile, id.range), hint: "give both the same name"))
+            .otherPackName(id.value, folder: sources.id, Place(manifestFile, id.range)))
     }
     let (all, writtenShared) = (violations.values.compactMap(\.0), shared.values.compactMap(\.0))
     for violation in all { checkName(violation.id, of: violation.file, "violation", &diagnostics) }
@@ -100,9 +96,7 @@ private func readRules<Rules>(
 private func checkName(_ id: Located<String>, of file: SourceFile, _ what: String, _ diagnostics: inout Diagnostics) {
     guard id.value != file.stem else { return }
     diagnostics.append(
-        Diagnostic(
-            .nameMismatch, "the \(what) is named `\(id.value)`, its file `\(file.name)`", at: Place(file, id.range),
-            hint: "give both the same name"))
+        .otherName(what, id.value, of: file, Place(file, id.range)))
 }
 
 /// Every shared file that a violation uses is there, and named once.
@@ -114,15 +108,10 @@ private func checkUses(_ violations: [WrittenViolation], _ sources: PackSources,
         for use in violation.uses where !misnamed.contains(PackSources.name(ofShared: use.value)) {
             if !names.contains(use.value) {
                 diagnostics.append(
-                    Diagnostic(
-                        .unknownShared, "there is no shared file `\(clipped(use.value))`",
-                        at: Place(violation.file, use.range),
-                        hint: nameHint(for: use.value, among: names)
-                            ?? "write `rules/\(sources.id)/\(PackSources.name(ofShared: use.value)).yaml`, or leave it out"
-                    ))
+                    .unknownShared(use.value, of: sources.id, among: names, Place(violation.file, use.range)))
             } else if !seen.insert(use.value).inserted {
                 diagnostics.append(
-                    Diagnostic(.duplicateName, "`\(use.value)` stands twice", at: Place(violation.file, use.range)))
+                    .usedTwice(use.value, Place(violation.file, use.range)))
             }
         }
     }
@@ -148,11 +137,7 @@ private func pair(
             // A rule file that could not be read has been reported.
             if !allNames.contains(name) {
                 diagnostics.append(
-                    Diagnostic(
-                        .templateWithoutRule, "there is no `rules/\(sources.id)/\(name).yaml` for this template",
-                        at: Place(file, .top),
-                        hint: nearestName(to: name, among: allNames.union(["pack"])).map { "did you mean `\($0)`?" }
-                            ?? "write the rule file, or delete the template"))
+                    .templateAlone(name, of: sources.id, among: allNames.union(["pack"]), Place(file, .top)))
             }
             continue
         }
@@ -162,9 +147,7 @@ private func pair(
                 if language == manifest.language { "it is the language that is sent: name the file `\(name).md`" } else
                 { "add it to `reading-languages` in pack.yaml, or delete the template" }
             diagnostics.append(
-                Diagnostic(
-                    .unknownLanguage, "`\(suffix ?? "")` is not a reading language of the pack", at: Place(file, .top),
-                    hint: language == nil ? languageHint : hint))
+                .otherLanguage(suffix, hint: language == nil ? languageHint : hint, Place(file, .top)))
             continue
         }
         pairs[unit][language.index] = template
@@ -182,16 +165,70 @@ private func checkLanguages(
     guard let main = templates[manifest.language.index] else {
         if sources.misnamedTemplates.contains(name) { return }
         diagnostics.append(
-            Diagnostic(
-                .missingTemplate, "there is no `templates/\(sources.id)/\(name).md` for this rule file",
-                at: Place(ruleFile, .top), hint: "write it: the sentences of the letter stand there"))
+            .noTemplate(name, of: sources.id, Place(ruleFile, .top)))
         return
     }
     for language in manifest.readingLanguages where templates[language.index] == nil {
         diagnostics.append(
-            Diagnostic(
-                .missingLanguage,
-                "there is no `\(main.file.name.dropLast(".md".count)).\(language.rawValue).md` beside this template",
-                at: Place(main.file, .top), hint: "the pack has the reading language `\(language.rawValue)`"))
+            .noTranslation(language, of: main.file, Place(main.file, .top)))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noManifest(_ pack: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .missingManifest, "the pack `\(pack)` has no pack.yaml", at: place,
+            hint: "`rules/\(pack)/pack.yaml` names the pack and what its violations share")
+    }
+
+    fileprivate static func otherPackName(_ id: String, folder: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .nameMismatch, "the pack is named `\(id)`, its folder `\(folder)`", at: place,
+            hint: "give both the same name")
+    }
+
+    fileprivate static func otherName(_ what: String, _ id: String, of file: SourceFile, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .nameMismatch, "the \(what) is named `\(id)`, its file `\(file.name)`", at: place,
+            hint: "give both the same name")
+    }
+
+    fileprivate static func unknownShared(
+        _ name: String, of pack: String, among names: Set<String>, _ place: Place
+    ) -> Diagnostic {
+        Diagnostic(
+            .unknownShared, "there is no shared file `\(clipped(name))`", at: place,
+            hint: nameHint(for: name, among: names)
+                ?? "write `rules/\(pack)/\(PackSources.name(ofShared: name)).yaml`, or leave it out")
+    }
+
+    fileprivate static func usedTwice(_ name: String, _ place: Place) -> Diagnostic {
+        Diagnostic(.duplicateName, "`\(name)` stands twice", at: place)
+    }
+
+    fileprivate static func templateAlone(
+        _ name: String, of pack: String, among names: Set<String>, _ place: Place
+    ) -> Diagnostic {
+        Diagnostic(
+            .templateWithoutRule, "there is no `rules/\(pack)/\(name).yaml` for this template", at: place,
+            hint: nearestName(to: name, among: names).map { "did you mean `\($0)`?" }
+                ?? "write the rule file, or delete the template")
+    }
+
+    fileprivate static func otherLanguage(_ suffix: String?, hint: String?, _ place: Place) -> Diagnostic {
+        Diagnostic(.unknownLanguage, "`\(suffix ?? "")` is not a reading language of the pack", at: place, hint: hint)
+    }
+
+    fileprivate static func noTemplate(_ name: String, of pack: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .missingTemplate, "there is no `templates/\(pack)/\(name).md` for this rule file", at: place,
+            hint: "write it: the sentences of the letter stand there")
+    }
+
+    fileprivate static func noTranslation(_ language: Language, of template: SourceFile, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .missingLanguage,
+            "there is no `\(template.name.dropLast(".md".count)).\(language.rawValue).md` beside this template",
+            at: place, hint: "the pack has the reading language `\(language.rawValue)`")
     }
 }

@@ -60,11 +60,7 @@ package struct FragmentCompiler {
             }
         }
         while let open = openTags.popLast() {
-            report(
-                .unbalancedTag, open.kind == .condition ? "`if` has no `endif`" : "`for` has no `endfor`",
-                at: open.range,
-                hint: open.kind == .condition
-                    ? "write `{% endif %}` where its text ends" : "write `{% endfor %}` where its text ends")
+            report(.notClosed(isCondition: open.kind == .condition), at: open.range)
             scope.loop = open.kind == .loop ? open.outerLoop : scope.loop
         }
         emit(.end, fragment.heading)
@@ -76,10 +72,9 @@ package struct FragmentCompiler {
     /// Whether a line of the fragment was left out, which may hold the other end of a tag.
     private var isForgiving = false
 
-    private mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String? = nil)
-    {
-        if isForgiving, code == .unbalancedTag { return }
-        expressions.report(code, message, at: range, hint: hint)
+    private mutating func report(_ mistake: Mistake, at range: SourceRange) {
+        if isForgiving, mistake.code == .unbalancedTag { return }
+        expressions.report(mistake, at: range)
     }
 
     // MARK: Lines
@@ -99,9 +94,7 @@ package struct FragmentCompiler {
         if section == .exhibits {
             seenExhibitsSection = true
         } else if seenExhibitsSection, section != .closing {
-            report(
-                .exhibitsTooEarly, "`{{ exhibits }}` stands before `{{ \(section.name) }}`", at: line.range,
-                hint: "exhibits are lettered by first mention, so their list comes last")
+            report(.exhibitsBefore(section), at: line.range)
         }
     }
 
@@ -109,9 +102,7 @@ package struct FragmentCompiler {
         _ line: WrittenLine, in fragment: WrittenFragment, isBelowHeading: Bool, _ scope: inout Scope
     ) {
         if line.shape == .heading, fragment.kind != .letter {
-            report(
-                .badHeading, "headings of the letter stand in layouts only", at: line.range,
-                hint: "`### ` lines belong below `## letter …`")
+            report(.headingOutsideLayout, at: line.range)
         }
         emit(.beginBlock(line.blockKind, isBelowHeading: isBelowHeading), line.range)
         // Lines of the header are no sentences: `5 March 2019` may stand there alone.
@@ -126,9 +117,7 @@ package struct FragmentCompiler {
             }
         }
         while openTags.count > depth, let open = openTags.popLast() {
-            report(
-                .unbalancedTag, "the tag is opened within a line and not closed in it", at: open.range,
-                hint: "close it on the same line, or put each tag on a line of its own")
+            report(.notClosedOnItsLine, at: open.range)
             orphans.append(open.kind)
             if open.kind == .loop { scope.loop = open.outerLoop }
         }
@@ -142,7 +131,7 @@ package struct FragmentCompiler {
         if lastWasTag { joint.insert(.afterTag) }
         emit(.write(.text(keep(collapsed(text)), joint)), range)
         (lastWasTag, lastWasValue) = (false, false)
-        atSentenceStart = text.startsSentenceBehind ?? atSentenceStart.flatMap { $0 && text.isBlank ? nil : false }
+        atSentenceStart = text.startsSentenceAfter ?? atSentenceStart.flatMap { $0 && text.isBlank ? nil : false }
     }
 
     private func startsWithStop(_ bytes: [UInt8]) -> Bool {
@@ -170,7 +159,7 @@ package struct FragmentCompiler {
             if let filter = syntax.filter { return filtered(filter, meaning, syntax, text.range) }
             if let value = printed(meaning, syntax, text.range) { emit(.write(.value(value)), text.range) }
         } catch {
-            report(.tagSyntax, error.message, at: error.range, hint: error.hint)
+            report(Mistake(.tagSyntax, error.message, hint: error.hint), at: error.range)
         }
     }
 
@@ -188,20 +177,16 @@ package struct FragmentCompiler {
             if scope.hasPolicy {
                 emit(.write(.policy), text.range)
             } else {
-                report(
-                    .unknownFact, "there is no policy here", at: syntax.name.range,
-                    hint: "`policy` stands in fragments of a violation that has one")
+                report(.noPolicy, at: syntax.name.range)
             }
         } else if name == "violations" {
             emit(.write(.violations), text.range)
         } else if LayoutSection.allCases.contains(where: { $0.name == name }) {
-            report(
-                .misplacedSection, "`{{ \(name) }}` stands on a line of its own in a layout", at: text.range,
-                hint: "layouts are the fragments `## letter …`")
+            report(.sectionWithinLine(name), at: text.range)
         } else {
             return false
         }
-        if let filter = syntax.filter { report(.wrongArgument, "`\(name)` takes no filter", at: filter.name.range) }
+        if let filter = syntax.filter { report(.noFilterHere(name), at: filter.name.range) }
         return true
     }
 
@@ -210,15 +195,11 @@ package struct FragmentCompiler {
         _ meaning: Scope.Meaning, _ syntax: ValueSyntax, _ range: SourceRange
     ) -> FragmentValue? {
         guard let format = format(of: meaning) else {
-            report(
-                .typeMismatch, "rows cannot be printed as one value", at: syntax.name.range,
-                hint: "go through them with `{% for row in \(syntax.name.value) %}`, or use `plural`")
+            report(.rowsPrinted(syntax.name.value), at: syntax.name.range)
             return nil
         }
         if atSentenceStart == true, language == .english, format.startsWithDigit {
-            report(
-                .startsWithDigit, "the sentence would start with a digit", at: range,
-                hint: "put a word before \(article(meaning.type)): a sentence starts with a capital letter")
+            report(.digitFirst(meaning.type), at: range)
         }
         return FragmentValue(operand: meaning.operand, fact: meaning.fact, format: format)
     }
@@ -260,35 +241,30 @@ package struct FragmentCompiler {
         case "plural": plural(filter, meaning, range)
         case "or":
             guard case .list = meaning.type else {
-                return report(
-                    .wrongArgument, "`or` is for lists; `\(syntax.name.value)` is \(article(meaning.type))",
-                    at: filter.name.range)
+                return report(.orOfNoList(syntax.name.value, meaning.type), at: filter.name.range)
             }
             guard filter.arguments.isEmpty else {
-                return report(.wrongArgument, "`or` takes no argument", at: filter.arguments[0].range)
+                return report(.orWithArgument, at: filter.arguments[0].range)
             }
             guard var value = printed(meaning, syntax, range) else { return }
             value.isOr = true
             emit(.write(.value(value)), range)
         default:
             report(
-                .unknownFilter, "there is no filter `\(filter.name.value)`", at: filter.name.range,
-                hint: expressions.nameHint(for: filter.name.value, among: ["plural", "or"]))
+                .unknownFilter(
+                    filter.name.value, hint: expressions.nameHint(for: filter.name.value, among: ["plural", "or"])),
+                at: filter.name.range)
         }
     }
 
     private mutating func plural(_ filter: ValueSyntax.Filter, _ meaning: Scope.Meaning, _ range: SourceRange) {
         guard meaning.type == .count || meaning.type.isCollection else {
-            return report(
-                .wrongArgument, "`plural` is for counts, lists and rows, not for \(article(meaning.type))",
-                at: filter.name.range)
+            return report(.pluralOf(meaning.type), at: filter.name.range)
         }
         let wanted = language == .english ? 2 : 1
         guard filter.arguments.count == wanted else {
             let form = language == .english ? "`plural: \"one order was\", \"# orders were\"`" : "`plural: \"# 个订单\"`"
-            return report(
-                .wrongArgument, "`plural` takes \(wanted == 2 ? "two texts in English" : "one text in Chinese")",
-                at: filter.name.range, hint: form)
+            return report(.pluralTexts(wanted: wanted, form: form), at: filter.name.range)
         }
         let plural = FragmentPlural(
             operand: meaning.operand, fact: meaning.fact, one: keep(filter.arguments[0].value),
@@ -310,15 +286,16 @@ package struct FragmentCompiler {
             }
         } catch {
             report(
-                error.message.hasPrefix("there is no tag") ? .unknownTag : .tagSyntax, error.message, at: error.range,
-                hint: error.hint)
-            goOn(behind: text, isLine, &scope)
+                Mistake(
+                    error.message.hasPrefix("there is no tag") ? .unknownTag : .tagSyntax, error.message,
+                    hint: error.hint), at: error.range)
+            goOn(after: text, isLine, &scope)
         }
         lastWasTag = true
     }
 
     /// Does what a tag that could not be read was most likely meant to do, so that its end is not reported as well.
-    private mutating func goOn(behind text: ExpressionText, _ isLine: Bool, _ scope: inout Scope) {
+    private mutating func goOn(after text: ExpressionText, _ isLine: Bool, _ scope: inout Scope) {
         let words = text.text.split(whereSeparator: \.isWhitespace).map(String.init)
         switch TagSyntax.meant(words.first ?? "") {
         case "if":
@@ -337,9 +314,7 @@ package struct FragmentCompiler {
         _ condition: ExpressionText, _ range: SourceRange, _ isLine: Bool, _ scope: Scope
     ) {
         if openTags.count >= 8 {
-            report(
-                .limit, "tags are nested more than 8 deep", at: range,
-                hint: "join conditions with `and`, or make a derived fact of them")
+            report(.tagsTooDeep, at: range)
         }
         let branch = emitBranch(condition, range, scope)
         openTags.append(
@@ -361,12 +336,10 @@ package struct FragmentCompiler {
     {
         guard var open = top(.condition, range, isLine, condition == nil ? "else" : "elsif") else { return }
         if open.hasElse {
-            report(
-                .unbalancedTag, "`\(condition == nil ? "else" : "elsif")` behind `else`", at: range,
-                hint: "`else` is the last branch")
+            report(.branchAfterElse(condition == nil ? "else" : "elsif"), at: range)
         }
         if open.jumps.count == Self.mostBranches {
-            report(.limit, "an `if` has more than \(Self.mostBranches) branches", at: range, hint: "make several of it")
+            report(.tooManyBranches(most: Self.mostBranches), at: range)
         }
         open.jumps.append(emit(.jump(to: program.instructions.endIndex.advanced(by: 1)), range))
         if let branch = open.branch { point(branch, otherwise: program.instructions.endIndex) }
@@ -398,17 +371,13 @@ package struct FragmentCompiler {
     ) {
         let outer = scope.loop
         if let outer {
-            report(
-                .nestedLoop, "a loop stands inside a loop", at: range,
-                hint: "print the inner list as one value: `{{ \(list.value) }}`")
+            report(.loopInLoop(over: list.value), at: range)
             scope.brokenVariables.formUnion([outer.variable, variable.value])
         }
         var loop: Index<Instruction>?
         if scope.catalog[variable.value] != nil || ["policy", "cause", "exhibit", "violations"].contains(variable.value)
         {
-            report(
-                .duplicateName, "`\(variable.value)` has a meaning already", at: variable.range,
-                hint: "call the loop's variable `row`")
+            report(.takenVariable(variable.value), at: variable.range)
         }
         if let meaning = expressions.resolve(list, in: scope) {
             if meaning.type.isCollection {
@@ -420,9 +389,7 @@ package struct FragmentCompiler {
                 scope.loop = Scope.Loop(
                     variable: variable.value, fact: meaning.fact, columns: expressions.facts[meaning.fact].columns)
             } else {
-                report(
-                    .typeMismatch, "`\(list.value)` is \(article(meaning.type)); a loop goes through a list or rows",
-                    at: list.range)
+                report(.loopOver(list.value, meaning.type), at: list.range)
                 scope.brokenVariables.insert(variable.value)
             }
         } else {
@@ -455,7 +422,7 @@ package struct FragmentCompiler {
             }
             let opener = kind == .condition ? "if" : "for"
             let hint = openTags.last.map { $0.kind == .condition ? "close the `if` first" : "close the `for` first" }
-            report(.unbalancedTag, "`\(name)` without its `\(opener)`", at: range, hint: hint)
+            report(.notOpened(name, opener: opener, hint: hint), at: range)
             guard name.hasPrefix("end"), let index = openTags.lastIndex(where: { $0.kind == kind }) else { return nil }
             // Two tags that cross: the ends of those in between are still to come.
             orphans += openTags[(index + 1)...].map(\.kind)
@@ -463,12 +430,7 @@ package struct FragmentCompiler {
             return openTags[index]
         }
         guard open.isLine == isLine else {
-            report(
-                .unbalancedTag,
-                isLine
-                    ? "the `\(name)` of a tag within a line stands on a line of its own"
-                    : "`\(name)` stands within a line, its start on a line of its own", at: range,
-                hint: "keep both in one line, or each on its own")
+            report(.otherLine(name, isLine: isLine), at: range)
             openTags.removeLast()
             if !name.hasPrefix("end") { orphans.append(kind) }
             return nil
@@ -528,7 +490,7 @@ extension WrittenLine {
 
 extension String {
     /// Whether what follows would start a sentence; `nil` for white space alone, which changes nothing.
-    fileprivate var startsSentenceBehind: Bool? {
+    fileprivate var startsSentenceAfter: Bool? {
         isBlank ? nil : endsSentence(Array(utf8)[...])
     }
 }
@@ -540,5 +502,120 @@ extension ValueFormat {
         case .number, .percent, .ratio, .date, .duration, .listOfDate: true
         case .text, .yesNo, .count, .money, .choice, .listOfText, .listOfChoice: false
         }
+    }
+}
+
+extension Mistake {
+    fileprivate static func notClosed(isCondition: Bool) -> Mistake {
+        Mistake(
+            .unbalancedTag, isCondition ? "`if` has no `endif`" : "`for` has no `endfor`",
+            hint: isCondition
+                ? "write `{% endif %}` where its text ends" : "write `{% endfor %}` where its text ends")
+    }
+
+    fileprivate static func exhibitsBefore(_ section: LayoutSection) -> Mistake {
+        Mistake(
+            .exhibitsTooEarly, "`{{ exhibits }}` stands before `{{ \(section.name) }}`",
+            hint: "exhibits are lettered by first mention, so their list comes last")
+    }
+
+    fileprivate static var headingOutsideLayout: Mistake {
+        Mistake(
+            .badHeading, "headings of the letter stand in layouts only", hint: "`### ` lines belong below `## letter …`"
+        )
+    }
+
+    fileprivate static var notClosedOnItsLine: Mistake {
+        Mistake(
+            .unbalancedTag, "the tag is opened within a line and not closed in it",
+            hint: "close it on the same line, or put each tag on a line of its own")
+    }
+
+    fileprivate static var noPolicy: Mistake {
+        Mistake(
+            .unknownFact, "there is no policy here", hint: "`policy` stands in fragments of a violation that has one")
+    }
+
+    fileprivate static func sectionWithinLine(_ name: String) -> Mistake {
+        Mistake(
+            .misplacedSection, "`{{ \(name) }}` stands on a line of its own in a layout",
+            hint: "layouts are the fragments `## letter …`")
+    }
+
+    fileprivate static func noFilterHere(_ name: String) -> Mistake {
+        Mistake(.wrongArgument, "`\(name)` takes no filter")
+    }
+
+    fileprivate static func rowsPrinted(_ name: String) -> Mistake {
+        Mistake(
+            .typeMismatch, "rows cannot be printed as one value",
+            hint: "go through them with `{% for row in \(name) %}`, or use `plural`")
+    }
+
+    fileprivate static func digitFirst(_ type: FactType) -> Mistake {
+        Mistake(
+            .startsWithDigit, "the sentence would start with a digit",
+            hint: "put a word before \(article(type)): a sentence starts with a capital letter")
+    }
+
+    fileprivate static func orOfNoList(_ name: String, _ type: FactType) -> Mistake {
+        Mistake(.wrongArgument, "`or` is for lists; `\(name)` is \(article(type))")
+    }
+
+    fileprivate static var orWithArgument: Mistake {
+        Mistake(.wrongArgument, "`or` takes no argument")
+    }
+
+    fileprivate static func unknownFilter(_ name: String, hint: String?) -> Mistake {
+        Mistake(.unknownFilter, "there is no filter `\(name)`", hint: hint)
+    }
+
+    fileprivate static func pluralOf(_ type: FactType) -> Mistake {
+        Mistake(.wrongArgument, "`plural` is for counts, lists and rows, not for \(article(type))")
+    }
+
+    fileprivate static func pluralTexts(wanted: Int, form: String) -> Mistake {
+        Mistake(
+            .wrongArgument, "`plural` takes \(wanted == 2 ? "two texts in English" : "one text in Chinese")", hint: form
+        )
+    }
+
+    fileprivate static var tagsTooDeep: Mistake {
+        Mistake(
+            .limit, "tags are nested more than 8 deep",
+            hint: "join conditions with `and`, or make a derived fact of them")
+    }
+
+    fileprivate static func branchAfterElse(_ name: String) -> Mistake {
+        Mistake(.unbalancedTag, "`\(name)` behind `else`", hint: "`else` is the last branch")
+    }
+
+    fileprivate static func tooManyBranches(most: Int) -> Mistake {
+        Mistake(.limit, "an `if` has more than \(most) branches", hint: "make several of it")
+    }
+
+    fileprivate static func loopInLoop(over list: String) -> Mistake {
+        Mistake(.nestedLoop, "a loop stands inside a loop", hint: "print the inner list as one value: `{{ \(list) }}`")
+    }
+
+    fileprivate static func takenVariable(_ name: String) -> Mistake {
+        Mistake(.duplicateName, "`\(name)` has a meaning already", hint: "call the loop's variable `row`")
+    }
+
+    fileprivate static func loopOver(_ name: String, _ type: FactType) -> Mistake {
+        Mistake(.typeMismatch, "`\(name)` is \(article(type)); a loop goes through a list or rows")
+    }
+
+    fileprivate static func notOpened(_ name: String, opener: String, hint: String?) -> Mistake {
+        Mistake(.unbalancedTag, "`\(name)` without its `\(opener)`", hint: hint)
+    }
+
+    fileprivate static func otherLine(_ name: String, isLine: Bool) -> Mistake {
+        Mistake(
+            .unbalancedTag,
+            isLine
+                ? "the `\(name)` of a tag within a line stands on a line of its own"
+                : "`\(name)` stands within a line, its start on a line of its own",
+            hint: "keep both in one line, or each on its own")
     }
 }

@@ -15,7 +15,7 @@ package struct PhraseReader {
     ) -> NoticePhrases {
         guard written.phraseCount <= Self.mostPhrases else {
             let range = written.says.first?.range ?? written.reads.first?.range ?? .top
-            expressions.report(.limit, "a file has at most \(Self.mostPhrases) phrases", at: range)
+            expressions.report(.tooManyPhrases(most: Self.mostPhrases), at: range)
             return NoticePhrases()
         }
         var notice = NoticePhrases()
@@ -72,7 +72,7 @@ package struct PhraseReader {
             case .text(let piece): if let words = Self.words(piece) { parts.append(.words(words)) }
             case .gap: parts.append(.gap)
             case .open:
-                expressions.report(.unclosedTag, "`{{` without `}}`", at: written.range)
+                expressions.report(.openHole, at: written.range)
                 return nil
             case .hole(let name, let range):
                 let place = text.range(range.lowerBound, range.upperBound)
@@ -98,13 +98,12 @@ package struct PhraseReader {
                 holes.isEmpty
                 ? "a phrase that reads a fact stands under `reads`"
                 : "there are " + holes.keys.sorted().map { "`{{ \($0) }}`" }.joined(separator: " and ")
-            expressions.report(
-                .notAllowedHere, "`\(clipped(name.value))` cannot be read here", at: name.range, hint: hint)
+            expressions.report(.notReadHere(name.value, hint: hint), at: name.range)
             return nil
         }
         guard let meaning = expressions.resolve(name, in: scope, mayBeUnknown: true) else { return nil }
         guard meaning.type.isReadable else {
-            expressions.report(.typeMismatch, "\(article(meaning.type)) cannot be read from a phrase", at: name.range)
+            expressions.report(.notReadable(meaning.type), at: name.range)
             return nil
         }
         return Phrase.Hole(name: name.value, type: meaning.type)
@@ -112,24 +111,21 @@ package struct PhraseReader {
 
     /// A phrase starts with words, has words on both sides of a gap, and is not without end.
     private func checked(_ phrase: Phrase, needsHole: Bool, _ expressions: inout ExpressionCompiler) -> Phrase? {
-        func refuse(_ code: DiagnosticCode, _ message: String, _ hint: String) -> Phrase? {
-            expressions.report(code, message, at: phrase.place.range, hint: hint)
+        func refuse(_ mistake: Mistake) -> Phrase? {
+            expressions.report(mistake, at: phrase.place.range)
             return nil
         }
         guard case .words? = phrase.parts.first else {
-            return refuse(.badValue, "a phrase starts with words", "write the words that stand before it in the notice")
+            return refuse(.startsWithNoWords)
         }
         if phrase.wordCount > Phrase.mostWords || phrase.parts.count > Phrase.mostParts {
-            return refuse(
-                .limit, "a phrase has at most \(Phrase.mostWords) words and \(Phrase.mostParts) parts",
-                "cut it to its most telling words")
+            return refuse(.phraseTooLong)
         }
         if zip(phrase.parts, phrase.parts.dropFirst() + [.gap]).contains(where: { $0.0 == .gap && !$0.1.isWords }) {
-            return refuse(.badValue, "words stand behind `…`", "leave it out at the end, and before what is read")
+            return refuse(.noWordsAfterGap)
         }
         if needsHole, !phrase.parts.contains(where: \.isHole) {
-            return refuse(
-                .badValue, "this phrase reads nothing", "name what is read, such as `your rate is {{ odr.rate }}`")
+            return refuse(.readsNothing)
         }
         return phrase
     }
@@ -194,5 +190,43 @@ extension FactType {
         case .list(let element): element.isReadable && element != .text
         default: true
         }
+    }
+}
+
+extension Mistake {
+    fileprivate static func tooManyPhrases(most: Int) -> Mistake {
+        Mistake(.limit, "a file has at most \(most) phrases")
+    }
+
+    fileprivate static var openHole: Mistake {
+        Mistake(.unclosedTag, "`{{` without `}}`")
+    }
+
+    fileprivate static func notReadHere(_ name: String, hint: String) -> Mistake {
+        Mistake(.notAllowedHere, "`\(clipped(name))` cannot be read here", hint: hint)
+    }
+
+    fileprivate static func notReadable(_ type: FactType) -> Mistake {
+        Mistake(.typeMismatch, "\(article(type)) cannot be read from a phrase")
+    }
+
+    fileprivate static var startsWithNoWords: Mistake {
+        Mistake(
+            .badValue, "a phrase starts with words", hint: "write the words that stand before it in the notice")
+    }
+
+    fileprivate static var phraseTooLong: Mistake {
+        Mistake(
+            .limit, "a phrase has at most \(Phrase.mostWords) words and \(Phrase.mostParts) parts",
+            hint: "cut it to its most telling words")
+    }
+
+    fileprivate static var noWordsAfterGap: Mistake {
+        Mistake(.badValue, "words stand behind `…`", hint: "leave it out at the end, and before what is read")
+    }
+
+    fileprivate static var readsNothing: Mistake {
+        Mistake(
+            .badValue, "this phrase reads nothing", hint: "name what is read, such as `your rate is {{ odr.rate }}`")
     }
 }

@@ -18,9 +18,7 @@ extension PhraseReader {
         _ written: [WrittenReviewRule], routes: [String], languages: [Language], _ expressions: inout ExpressionCompiler
     ) -> [ReviewRule] {
         guard written.reduce(0, { $0 + $1.phraseCount }) <= Self.mostPhrases else {
-            expressions.report(
-                .limit, "the review of a file has at most \(Self.mostPhrases) phrases",
-                at: written.first?.id.range ?? .top)
+            expressions.report(.tooManyReviewPhrases(most: Self.mostPhrases), at: written.first?.id.range ?? .top)
             return []
         }
         return written.compactMap { rule($0, routes, languages, &expressions) }
@@ -35,8 +33,8 @@ extension PhraseReader {
             let index = routes.firstIndex(of: name.value)
             if index == nil {
                 expressions.report(
-                    .unknownRoute, "the pack has no route `\(name.value)`", at: name.range,
-                    hint: expressions.nameHint(for: name.value, among: routes))
+                    .unknownRoute(name.value, hint: expressions.nameHint(for: name.value, among: routes)),
+                    at: name.range)
             }
             return index.map { Index($0) }
         }
@@ -60,5 +58,15 @@ extension PhraseReader {
         if !lacks.isEmpty { return .lacks(lacks) }
         if !reads.isEmpty { return .reads(reads) }
         return written.structure.map { .structure($0) }
+    }
+}
+
+extension Mistake {
+    fileprivate static func tooManyReviewPhrases(most: Int) -> Mistake {
+        Mistake(.limit, "the review of a file has at most \(most) phrases")
+    }
+
+    fileprivate static func unknownRoute(_ name: String, hint: String?) -> Mistake {
+        Mistake(.unknownRoute, "the pack has no route `\(name)`", hint: hint)
     }
 }

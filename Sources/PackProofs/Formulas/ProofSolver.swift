@@ -399,7 +399,7 @@ private final class Search {
         for way in choices[narrowest] {
             var next = state
             if assert(way, &next), let solution = search(next) { return solution }
-            // What was tried is not tried again on the way behind it.
+            // What was tried is not tried again further on.
             if steps >= most || !assert(way.complement, &state) { return nil }
         }
         return nil

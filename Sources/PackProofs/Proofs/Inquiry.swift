@@ -81,22 +81,20 @@ package struct Inquiry {
         if case .found(let solution, let violation) = finding { text(solution, violation, context) } else { nil }
     }
 
-    private mutating func report(
-        _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Diagnostic.Note] = [],
-        example: String? = nil
-    ) {
-        diagnostics.append(Diagnostic(code, message, at: place, hint: hint, notes: notes, example: example))
+    private mutating func report(_ mistake: Mistake, at place: Place, example: String? = nil) {
+        diagnostics.append(mistake.at(place, example: example))
     }
 
     /// What must not be found: whether it was not. What could not be told counts as found.
     private mutating func exclude(
-        _ goals: [ProofGoal], _ context: Context, at place: Place, _ report: (inout Inquiry, _ example: String) -> Void,
-        unproved: String, hint: String
+        _ goals: [ProofGoal], _ context: Context, at place: Place, _ mistake: @autoclosure () -> Mistake,
+        unproved: @autoclosure () -> Mistake
     ) -> Bool {
         switch find(goals, context, at: place) {
         case .none: return true
-        case .found(let solution, let violation): report(&self, text(solution, violation, context))
-        case .perhaps: self.report(.notProved, unproved, at: place, hint: hint)
+        case .found(let solution, let violation):
+            report(mistake(), at: place, example: text(solution, violation, context))
+        case .perhaps: report(unproved(), at: place)
         case .limit: break
         }
         return false
@@ -105,12 +103,7 @@ package struct Inquiry {
     private mutating func reportLimit(at place: Place) {
         if isExhausted { return }
         isExhausted = solver.stepsLeft <= 0
-        report(
-            .notProved,
-            isExhausted
-                ? "there are too many ways to go through: from here on nothing is proved"
-                : "too many ways lead here to go through them all: this is not proved", at: place,
-            hint: "take conditions apart, or let fewer facts decide")
+        report(.tooManyWays(isExhausted: isExhausted), at: place)
     }
 
     // MARK: Conditions
@@ -133,11 +126,11 @@ package struct Inquiry {
         // Nobody comes here, which is told of what stands around; or whoever does leaves it undecided.
         case (true, true): return true
         case (true, false):
-            reportConstant(.neverTrue, place, condition, path, context, example(fails, context))
+            reportConstant(isAlways: false, place, condition, context, example(fails, context))
             return false
         case (false, true):
             if mayAlwaysHold { return true }
-            reportConstant(.alwaysTrue, place, condition, path, context, example(holds, context))
+            reportConstant(isAlways: true, place, condition, context, example(holds, context))
             return false
         case (false, false): break
         }
@@ -145,23 +138,15 @@ package struct Inquiry {
         return true
     }
 
+    /// - Parameter isAlways: whether the condition always holds; otherwise it never does.
     private mutating func reportConstant(
-        _ code: DiagnosticCode, _ place: Place, _ condition: Int32, _ path: Int32, _ context: Context,
-        _ example: String?
+        isAlways: Bool, _ place: Place, _ condition: Int32, _ context: Context, _ example: String?
     ) {
-        let isAlways = code == .alwaysTrue
         let isAlone = find(
             [ProofGoal(condition, isAlways ? .no : .yes)],
             Context(ways: context.ways.map { ($0.violation, ProofSpace.yes) })
         ).isNone
-        let why =
-            isAlone
-            ? "the limits of its facts leave no other way" : "the conditions around and before it have decided it"
-        report(
-            code, "`\(place.text)` is \(isAlways ? "always" : "never") true\(isAlone ? "" : " here")", at: place,
-            hint:
-                "\(why); \(isAlways ? "correct the condition, or leave it out" : "correct the condition, or delete it with what hangs on it")",
-            example: example)
+        report(.constant(place.text, isAlways: isAlways, isAlone: isAlone), at: place, example: example)
     }
 
     /// That each part of a condition decides in some case, alone.
@@ -231,9 +216,7 @@ package struct Inquiry {
         guard holds.isNone || fails.isNone else { return }
         let isTrue = fails.isNone != part.isNegated
         report(
-            .idlePart, "`\(place.text)` decides nothing: where it could, it is always \(isTrue ? "true" : "false")",
-            at: place,
-            hint: "leave it out, or correct it: the condition comes to the same without it",
+            .idlePart(place.text, isTrue: isTrue), at: place,
             example: example(fails, context) ?? example(holds, context)
                 ?? example(find([ProofGoal(path)], context), context))
     }
@@ -258,9 +241,7 @@ package struct Inquiry {
                     ], context, at: place
                 ).isNone
             else { continue }
-            report(
-                .idlePart, "`\(option.id)` decides nothing here: it is never the one", at: place,
-                hint: "leave it out: the conditions around and before it exclude it", example: example(isOne, context))
+            report(.idleOption(option.id), at: place, example: example(isOne, context))
         }
     }
 
@@ -304,22 +285,14 @@ package struct Inquiry {
         _ choice: RouteChoice, _ when: Int32, _ earlier: Place?, _ place: Place, _ context: Context
     ) {
         report(
-            .unreachableRoute,
-            "the route `\(pack.routes[choice.route].id)` is never taken: earlier ones take all its cases", at: place,
-            hint: "put it above them, or narrow their conditions",
-            notes: earlier.map { [Diagnostic.Note("the last of them", at: $0)] } ?? [],
+            .routeNeverTaken(pack.routes[choice.route].id, earlier: earlier), at: place,
             example: example(find([ProofGoal(when)], context), context))
     }
 
     package mutating func reportPolicyOrder(_ policy: Policy, _ earlier: Policy, _ violation: Violation) {
-        let isSame = policy.since == earlier.since
         report(
-            .policyOrder,
-            isSame
-                ? "two figures hold since \(policy.since.written)"
-                : "a figure since \(policy.since.written) stands behind one since \(earlier.since.written)",
+            .policyOrder(policy, earlier),
             at: Place(violation.place.file, pack.units[violation.unit].conditions.range(of: policy.condition)),
-            hint: "the oldest stands first, and each holds until the next begins",
             example: policyExample(policy, violation))
     }
 
@@ -340,14 +313,7 @@ package struct Inquiry {
             let (kind, id) = (use.actions.isEmpty ? ItemKind.action : .prevention, pack.items[use.cause].id)
             let context = Context(ways: plans.ways, item: use.cause)
             _ = exclude(
-                [], context, at: use.place,
-                {
-                    $0.report(
-                        .incompletePlan, "the cause `\(id)` has no \(kind.rawValue)", at: use.place,
-                        hint: "name one under its `\(kind.listKey)`", example: $1)
-                },
-                unproved: "it could not be proved that the cause `\(id)` is in no letter",
-                hint: "name \(kind == .action ? "an action" : "a prevention") under its `\(kind.listKey)`")
+                [], context, at: use.place, .causeWithoutStep(id, kind), unproved: .maybeCauseWithoutStep(id, kind))
         }
         for (choice, written) in zip(routes.choices(of: index), violation.routes) {
             let sections = routes.sections(of: choice)
@@ -357,16 +323,7 @@ package struct Inquiry {
                 let place = written.place
                 _ = exclude(
                     [ProofGoal(causes), ProofGoal(sections[section] ?? ProofSpace.no, .notYes)], context, at: place,
-                    {
-                        $0.report(
-                            .incompletePlan, "the letter `\(place.text)` may list causes without \(section.name)",
-                            at: place,
-                            hint:
-                                "put `{{ \(section.name) }}` into its layout, under the same conditions as `{{ causes }}`",
-                            example: $1)
-                    },
-                    unproved: "it could not be proved that a letter with causes has \(section.name)",
-                    hint: "put both sections under the same condition")
+                    .planWithout(section, letter: place.text), unproved: .maybePlanWithout(section))
             }
         }
     }
@@ -415,14 +372,7 @@ package struct Inquiry {
     }
 
     private mutating func reportUnreachable(_ fragment: ProvedFragment, _ heading: Place, others: Int) {
-        let name = [fragment.entry.kind.rawValue, fragment.entry.id].compactMap { $0 }.joined(separator: " ")
-        let more = others > 0 ? ", nor \(others) more of its kind" : ""
-        report(
-            .unreachableFragment, "no letter has this text, `## \(name)`\(more)", at: heading,
-            hint:
-                "no route whose letter has its section is taken: name the section in a layout, or delete the fragment",
-            notes: fragment.place.map { [Diagnostic.Note("declared here", at: $0)] } ?? [],
-            example: exampleWithout(fragment))
+        report(.inNoLetter(fragment, others: others), at: heading, example: exampleWithout(fragment))
     }
 
     /// A case that names what is never written.
@@ -444,13 +394,7 @@ package struct Inquiry {
         guard walk.writes != ProofSpace.yes, let heading = place(ofHeading: fragment.entry, language) else { return }
         _ = exclude(
             [ProofGoal(walk.writes, .notYes)], fragment.context, at: heading,
-            {
-                $0.report(
-                    .mayBeEmpty, "the fragment may write nothing", at: heading,
-                    hint: "write a sentence for the case in which none of its conditions holds", example: $1)
-            },
-            unproved: "it could not be proved that the fragment always writes something",
-            hint: "write a sentence outside of all conditions")
+            .mayWriteNothing, unproved: .maybeWritesNothing)
     }
 
     private mutating func prove(_ branch: FragmentWalk.Branch, _ fragment: ProvedFragment, _ file: SourceFile) {
@@ -464,13 +408,7 @@ package struct Inquiry {
         let place = Place(file, pack.units[branch.scope.unit].conditions.range(of: branch.condition))
         _ = exclude(
             [ProofGoal(branch.path), ProofGoal(condition, .notYes), ProofGoal(condition, .notNo)], fragment.context,
-            at: place,
-            {
-                $0.report(
-                    .undecidedCondition, "`\(place.text)` stays undecided where a fact does not exist", at: place,
-                    hint: "ask `known …` first: `known x and …`", example: $1)
-            },
-            unproved: "it could not be proved that `\(place.text)` is always decided", hint: "ask `known …` first")
+            at: place, .undecided(place.text), unproved: .maybeUndecided(place.text))
     }
 
     private mutating func prove(_ print: FragmentWalk.Print, _ fragment: ProvedFragment, _ language: Language) {
@@ -493,20 +431,11 @@ package struct Inquiry {
         guard exists != ProofSpace.yes, let file = program.file else { return }
         let place = Place(file, program.range(of: print.instruction))
         let name = print.thing == .policy ? "notice.date" : place.printedName
+        let fact = pack.facts[index]
         let isGuarded = exclude(
             [ProofGoal(print.path), ProofGoal(exists, .notYes)], fragment.context, at: place,
-            {
-                $0.report(
-                    .unguardedValue, "`\(name)` may not exist here, and would leave a hole", at: place,
-                    hint: $0.guardHint(index, name), example: $1)
-            },
-            unproved: "it could not be proved that `\(name)` always exists here", hint: guardHint(index, name))
+            .unguarded(name, fact), unproved: .maybeUnguarded(name, fact))
         if !isGuarded { unguarded.insert(print.thing) }
-    }
-
-    private func guardHint(_ fact: Index<Fact>, _ name: String) -> String {
-        let test = pack.facts[fact].type.isCollection ? "count \(name) > 0" : "known \(name)"
-        return "print it inside `{% if \(test) %}` … `{% endif %}`, or say what stands there otherwise"
     }
 
     private mutating func prove(_ loop: FragmentWalk.Loop, _ fragment: ProvedFragment, _ language: Language) {
@@ -515,13 +444,7 @@ package struct Inquiry {
         let place = Place(file, program.range(of: loop.instruction))
         _ = exclude(
             [ProofGoal(loop.path), ProofGoal(loop.writes, .notYes)], fragment.context, at: place,
-            {
-                $0.report(
-                    .mayBeEmpty, "a pass of the loop may write nothing", at: place,
-                    hint: "write something in every pass", example: $1)
-            },
-            unproved: "it could not be proved that each pass of the loop writes something",
-            hint: "write something outside of all conditions")
+            .passMayWriteNothing, unproved: .maybePassWritesNothing)
     }
 
     // MARK: Languages
@@ -558,20 +481,9 @@ package struct Inquiry {
         for goals in order {
             guard let group = groups[goals], let place = group.first?.place else { continue }
             let places = group.map(\.place)
-            let names =
-                places.prefix(4).map { "`\($0.printedName)`" }.joined(separator: ", ")
-                + (places.count > 4 ? " and \(places.count - 4) more" : "")
-            let verb = places.count == 1 ? "is" : "are"
             let isSame = exclude(
-                goals, fragment.context, at: place,
-                {
-                    $0.report(
-                        .languagesDiffer, "\(names) \(verb) written here, in some cases not in \(other.name)",
-                        at: place, hint: "say the same in both languages, under the same conditions",
-                        notes: [Diagnostic.Note("the fragment there", at: heading)], example: $1)
-                },
-                unproved: "it could not be proved that \(other.name) writes \(names) in the same cases",
-                hint: "use the same conditions in both languages")
+                goals, fragment.context, at: place, .languagesDiffer(places, other: other, heading: heading),
+                unproved: .maybeDiffering(places, other: other))
             if !isSame { told.formUnion(group.map(\.thing)) }
         }
     }
@@ -592,5 +504,159 @@ extension Place {
     /// What stands there.
     fileprivate var text: String {
         clipped(String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self))
+    }
+}
+
+extension Mistake {
+    fileprivate static func tooManyWays(isExhausted: Bool) -> Mistake {
+        Mistake(
+            .notProved,
+            isExhausted
+                ? "there are too many ways to go through: from here on nothing is proved"
+                : "too many ways lead here to go through them all: this is not proved",
+            hint: "take conditions apart, or let fewer facts decide")
+    }
+
+    fileprivate static func constant(_ condition: String, isAlways: Bool, isAlone: Bool) -> Mistake {
+        let why =
+            isAlone
+            ? "the limits of its facts leave no other way" : "the conditions around and before it have decided it"
+        let advice =
+            isAlways
+            ? "correct the condition, or leave it out" : "correct the condition, or delete it with what hangs on it"
+        return Mistake(
+            isAlways ? .alwaysTrue : .neverTrue,
+            "`\(condition)` is \(isAlways ? "always" : "never") true\(isAlone ? "" : " here")",
+            hint: "\(why); \(advice)")
+    }
+
+    fileprivate static func idlePart(_ part: String, isTrue: Bool) -> Mistake {
+        Mistake(
+            .idlePart, "`\(part)` decides nothing: where it could, it is always \(isTrue ? "true" : "false")",
+            hint: "leave it out, or correct it: the condition comes to the same without it")
+    }
+
+    fileprivate static func idleOption(_ id: String) -> Mistake {
+        Mistake(
+            .idlePart, "`\(id)` decides nothing here: it is never the one",
+            hint: "leave it out: the conditions around and before it exclude it")
+    }
+
+    fileprivate static func routeNeverTaken(_ id: String, earlier: Place?) -> Mistake {
+        Mistake(
+            .unreachableRoute, "the route `\(id)` is never taken: earlier ones take all its cases",
+            hint: "put it above them, or narrow their conditions",
+            notes: earlier.map { [Diagnostic.Note("the last of them", at: $0)] } ?? [])
+    }
+
+    fileprivate static func policyOrder(_ policy: Policy, _ earlier: Policy) -> Mistake {
+        Mistake(
+            .policyOrder,
+            policy.since == earlier.since
+                ? "two figures hold since \(policy.since.written)"
+                : "a figure since \(policy.since.written) stands behind one since \(earlier.since.written)",
+            hint: "the oldest stands first, and each holds until the next begins")
+    }
+
+    fileprivate static func causeWithoutStep(_ cause: String, _ kind: ItemKind) -> Mistake {
+        Mistake(
+            .incompletePlan, "the cause `\(cause)` has no \(kind.rawValue)",
+            hint: "name one under its `\(kind.listKey)`")
+    }
+
+    fileprivate static func maybeCauseWithoutStep(_ cause: String, _ kind: ItemKind) -> Mistake {
+        Mistake(
+            .notProved, "it could not be proved that the cause `\(cause)` is in no letter",
+            hint: "name \(kind == .action ? "an action" : "a prevention") under its `\(kind.listKey)`")
+    }
+
+    fileprivate static func planWithout(_ section: LayoutSection, letter: String) -> Mistake {
+        Mistake(
+            .incompletePlan, "the letter `\(letter)` may list causes without \(section.name)",
+            hint: "put `{{ \(section.name) }}` into its layout, under the same conditions as `{{ causes }}`")
+    }
+
+    fileprivate static func maybePlanWithout(_ section: LayoutSection) -> Mistake {
+        Mistake(
+            .notProved, "it could not be proved that a letter with causes has \(section.name)",
+            hint: "put both sections under the same condition")
+    }
+
+    fileprivate static func inNoLetter(_ fragment: ProvedFragment, others: Int) -> Mistake {
+        let name = [fragment.entry.kind.rawValue, fragment.entry.id].compactMap { $0 }.joined(separator: " ")
+        let more = others > 0 ? ", nor \(others) more of its kind" : ""
+        return Mistake(
+            .unreachableFragment, "no letter has this text, `## \(name)`\(more)",
+            hint:
+                "no route whose letter has its section is taken: name the section in a layout, or delete the fragment",
+            notes: fragment.place.map { [Diagnostic.Note("declared here", at: $0)] } ?? [])
+    }
+
+    fileprivate static var mayWriteNothing: Mistake {
+        Mistake(
+            .mayBeEmpty, "the fragment may write nothing",
+            hint: "write a sentence for the case in which none of its conditions holds")
+    }
+
+    fileprivate static var maybeWritesNothing: Mistake {
+        Mistake(
+            .notProved, "it could not be proved that the fragment always writes something",
+            hint: "write a sentence outside of all conditions")
+    }
+
+    fileprivate static func undecided(_ condition: String) -> Mistake {
+        Mistake(
+            .undecidedCondition, "`\(condition)` stays undecided where a fact does not exist",
+            hint: "ask `known …` first: `known x and …`")
+    }
+
+    fileprivate static func maybeUndecided(_ condition: String) -> Mistake {
+        Mistake(
+            .notProved, "it could not be proved that `\(condition)` is always decided", hint: "ask `known …` first")
+    }
+
+    fileprivate static func unguarded(_ name: String, _ fact: Fact) -> Mistake {
+        Mistake(
+            .unguardedValue, "`\(name)` may not exist here, and would leave a hole", hint: guardHint(name, fact))
+    }
+
+    fileprivate static func maybeUnguarded(_ name: String, _ fact: Fact) -> Mistake {
+        Mistake(
+            .notProved, "it could not be proved that `\(name)` always exists here", hint: guardHint(name, fact))
+    }
+
+    private static func guardHint(_ name: String, _ fact: Fact) -> String {
+        let test = fact.type.isCollection ? "count \(name) > 0" : "known \(name)"
+        return "print it inside `{% if \(test) %}` … `{% endif %}`, or say what stands there otherwise"
+    }
+
+    fileprivate static var passMayWriteNothing: Mistake {
+        Mistake(.mayBeEmpty, "a pass of the loop may write nothing", hint: "write something in every pass")
+    }
+
+    fileprivate static var maybePassWritesNothing: Mistake {
+        Mistake(
+            .notProved, "it could not be proved that each pass of the loop writes something",
+            hint: "write something outside of all conditions")
+    }
+
+    fileprivate static func languagesDiffer(_ places: [Place], other: SourceFile, heading: Place) -> Mistake {
+        let verb = places.count == 1 ? "is" : "are"
+        return Mistake(
+            .languagesDiffer, "\(names(at: places)) \(verb) written here, in some cases not in \(other.name)",
+            hint: "say the same in both languages, under the same conditions",
+            notes: [Diagnostic.Note("the fragment there", at: heading)])
+    }
+
+    fileprivate static func maybeDiffering(_ places: [Place], other: SourceFile) -> Mistake {
+        Mistake(
+            .notProved, "it could not be proved that \(other.name) writes \(names(at: places)) in the same cases",
+            hint: "use the same conditions in both languages")
+    }
+
+    /// What is printed at some places: the first four by name.
+    private static func names(at places: [Place]) -> String {
+        places.prefix(4).map { "`\($0.printedName)`" }.joined(separator: ", ")
+            + (places.count > 4 ? " and \(places.count - 4) more" : "")
     }
 }

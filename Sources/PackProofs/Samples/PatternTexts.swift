@@ -2,7 +2,7 @@ import RuleModel
 
 /// Texts that match a pattern: all of their lengths, and a text by what is chosen on its way.
 package struct PatternTexts: Sendable {
-    /// Behind each state, branches followed, the states that take a character or accept.
+    /// After each state, branches followed, the states that take a character or accept.
     private let closures: [[Int]]
     /// The characters that each state may take; letters and digits where it takes any.
     private let samples: [[Unicode.Scalar]]

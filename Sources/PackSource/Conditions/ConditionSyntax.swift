@@ -43,7 +43,7 @@ package enum ConditionItem: Sendable {
     }
 }
 
-/// A sum as written behind `is:`, with its divisor if it has one.
+/// A sum as written after `is:`, with its divisor if it has one.
 package struct SumSyntax: Sendable {
     package struct Term: Sendable {
         package enum Value: Sendable {

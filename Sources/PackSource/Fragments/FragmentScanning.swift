@@ -79,9 +79,7 @@ private struct FragmentScanner {
         }
         close()
         if fragments.isEmpty, !diagnostics.hasErrors {
-            report(
-                .emptyFile, "the template has no fragments", .top,
-                hint: "a fragment starts with a heading such as `## summary`")
+            report(.noFragments, at: .top)
         }
     }
 
@@ -92,9 +90,7 @@ private struct FragmentScanner {
         }
         guard open != nil else {
             if !isSkipping, !warnedOfTextBefore {
-                report(
-                    .textBeforeHeading, "text before the first heading", SourceRange(start: start, end: end),
-                    hint: "every fragment starts with a heading such as `## summary`")
+                report(.textBeforeHeading, at: SourceRange(start: start, end: end))
                 warnedOfTextBefore = true
             }
             return
@@ -103,14 +99,11 @@ private struct FragmentScanner {
         let range = SourceRange(start: start, end: end)
         if starts(with: "# ", start, end) || starts(with: "####", start, end) {
             hasLostLine = true
-            return report(
-                .badHeading, "a heading has two or three `#`", range,
-                hint: "`## kind id` starts a fragment, `### text` is a heading of the letter")
+            return report(.otherHeadingLevel, at: range)
         }
         if starts(with: "＃", start, end) {
             hasLostLine = true
-            return report(
-                .fullWidthPunctuation, "`＃` is a full-width sign", range, hint: "headings start with the ASCII `#`")
+            return report(.fullWidthNumberSign, at: range)
         }
         let pieces = pieces(start + skip, end)
         if pieces.isEmpty {
@@ -141,36 +134,24 @@ private struct FragmentScanner {
             if at > word { words.append(Located(string(word, at), SourceRange(start: word, end: at))) }
         }
         guard let first = words.first else {
-            return skip(.badHeading, "the heading names no fragment", range, hint: kinds)
+            return skip(.namelessHeading, at: range)
         }
         guard let kind = FragmentKind(rawValue: first.value) else {
-            return skip(
-                .badHeading, "there is no kind of fragment `\(clipped(first.value))`", first.range,
-                hint: nameHint(for: first.value, among: FragmentKind.allCases.map(\.rawValue)) ?? kinds)
+            return skip(.unknownKind(first.value), at: first.range)
         }
         guard words.count == (kind.hasID ? 2 : 1) else {
-            return skip(
-                .badHeading,
-                kind.hasID
-                    ? "the heading is `## \(kind.rawValue)` and one id" : "the heading is `## \(kind.rawValue)` alone",
-                range)
+            return skip(.otherWords(kind), at: range)
         }
         if kind.hasID, !isKebab(words[1].value) {
-            return skip(
-                .badName, "`\(clipped(words[1].value))` cannot be an id", words[1].range,
-                hint: "lower-case letters and digits, with hyphens between words")
+            return skip(.noID(words[1].value), at: words[1].range)
         }
         isSkipping = false
         open = (kind, kind.hasID ? words[1] : nil, range)
     }
 
-    private var kinds: String {
-        "a fragment is "
-            + FragmentKind.allCases.map { "`## \($0.rawValue)\($0.hasID ? " id" : "")`" }.joined(separator: ", ")
-    }
-
-    private mutating func skip(_ code: DiagnosticCode, _ message: String, _ range: SourceRange, hint: String? = nil) {
-        report(code, message, range, hint: hint)
+    /// Leaves out what stands below a heading that is wrong.
+    private mutating func skip(_ mistake: Mistake, at range: SourceRange) {
+        report(mistake, at: range)
         isSkipping = true
     }
 
@@ -180,9 +161,7 @@ private struct FragmentScanner {
         defer { hasLostLine = false }
         if lines.isEmpty {
             if hasLostLine { return }
-            report(
-                .emptyFragment, "the fragment has no text", fragment.heading,
-                hint: "write below the heading, or leave the heading out")
+            report(.emptyFragment, at: fragment.heading)
         } else {
             fragments.append(
                 WrittenFragment(
@@ -206,9 +185,7 @@ private struct FragmentScanner {
             let close: [UInt8] = b == brace ? [0x7D, 0x7D] : [percent, 0x7D]
             guard let stop = find(close, at + 2, end) else {
                 let closing = b == brace ? "}}" : "%}"
-                report(
-                    .unclosedTag, "the tag is not closed", SourceRange(start: at, end: end),
-                    hint: "`\(closing)` is missing on this line")
+                report(.tagNotClosed(missing: closing), at: SourceRange(start: at, end: end))
                 return []
             }
             if at > from { pieces.append(text(from, at)) }
@@ -216,7 +193,7 @@ private struct FragmentScanner {
             let expression = ExpressionText(
                 string(at + 2, stop), range: SourceRange(start: at, end: stop + 2), offset: at + 2)
             if inside.start == inside.end || expression.text.isBlank {
-                report(.tagSyntax, "the tag is empty", expression.range)
+                report(.emptyTag, at: expression.range)
             } else {
                 pieces.append(b == brace ? .value(expression) : .tag(expression))
             }
@@ -235,9 +212,7 @@ private struct FragmentScanner {
             for stray in ["}}", "%}", "｛", "｝"] {
                 guard let found = text.firstRange(ofBytes: stray) else { continue }
                 let offset = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
-                report(
-                    .unclosedTag, "`\(stray)` without its start", range.part(offset, stray.utf8.count),
-                    hint: "tags are `{{ value }}` and `{% if … %}`, with ASCII signs")
+                report(.tagNotOpened(stray), at: range.part(offset, stray.utf8.count))
                 break
             }
         }
@@ -269,7 +244,76 @@ private struct FragmentScanner {
     private let brace = UInt8(ascii: "{")
     private let percent = UInt8(ascii: "%")
 
-    private mutating func report(_ code: DiagnosticCode, _ message: String, _ range: SourceRange, hint: String? = nil) {
-        diagnostics.append(Diagnostic(code, message, at: Place(file, range), hint: hint))
+    private mutating func report(_ mistake: Mistake, at range: SourceRange) {
+        diagnostics.append(mistake.at(Place(file, range)))
+    }
+}
+
+extension Mistake {
+    fileprivate static var noFragments: Mistake {
+        Mistake(
+            .emptyFile, "the template has no fragments", hint: "a fragment starts with a heading such as `## summary`")
+    }
+
+    fileprivate static var textBeforeHeading: Mistake {
+        Mistake(
+            .textBeforeHeading, "text before the first heading",
+            hint: "every fragment starts with a heading such as `## summary`")
+    }
+
+    fileprivate static var otherHeadingLevel: Mistake {
+        Mistake(
+            .badHeading, "a heading has two or three `#`",
+            hint: "`## kind id` starts a fragment, `### text` is a heading of the letter")
+    }
+
+    fileprivate static var fullWidthNumberSign: Mistake {
+        Mistake(.fullWidthPunctuation, "`＃` is a full-width sign", hint: "headings start with the ASCII `#`")
+    }
+
+    fileprivate static var emptyFragment: Mistake {
+        Mistake(.emptyFragment, "the fragment has no text", hint: "write below the heading, or leave the heading out")
+    }
+
+    fileprivate static func tagNotClosed(missing closing: String) -> Mistake {
+        Mistake(.unclosedTag, "the tag is not closed", hint: "`\(closing)` is missing on this line")
+    }
+
+    fileprivate static var emptyTag: Mistake {
+        Mistake(.tagSyntax, "the tag is empty")
+    }
+
+    fileprivate static func tagNotOpened(_ stray: String) -> Mistake {
+        Mistake(
+            .unclosedTag, "`\(stray)` without its start",
+            hint: "tags are `{{ value }}` and `{% if … %}`, with ASCII signs")
+    }
+
+    fileprivate static var namelessHeading: Mistake {
+        Mistake(.badHeading, "the heading names no fragment", hint: kinds)
+    }
+
+    fileprivate static func unknownKind(_ name: String) -> Mistake {
+        Mistake(
+            .badHeading, "there is no kind of fragment `\(clipped(name))`",
+            hint: nameHint(for: name, among: FragmentKind.allCases.map(\.rawValue)) ?? kinds)
+    }
+
+    private static var kinds: String {
+        "a fragment is "
+            + FragmentKind.allCases.map { "`## \($0.rawValue)\($0.hasID ? " id" : "")`" }.joined(separator: ", ")
+    }
+
+    fileprivate static func otherWords(_ kind: FragmentKind) -> Mistake {
+        Mistake(
+            .badHeading,
+            kind.hasID
+                ? "the heading is `## \(kind.rawValue)` and one id" : "the heading is `## \(kind.rawValue)` alone")
+    }
+
+    fileprivate static func noID(_ name: String) -> Mistake {
+        Mistake(
+            .badName, "`\(clipped(name))` cannot be an id",
+            hint: "lower-case letters and digits, with hyphens between words")
     }
 }

@@ -72,7 +72,7 @@ extension ValueSyntax {
 extension TagSyntax {
     package init(_ text: ExpressionText) throws(SyntaxProblem) {
         let words = text.text.unicodeScalars.split(maxSplits: 2, whereSeparator: \.isWhite).map(String.init)
-        let condition = text.part(behindWord: words.first ?? "")
+        let condition = text.part(afterWord: words.first ?? "")
         switch (words.first, words.count) {
         case ("if", 2...): self = .if(condition)
         case ("elsif", 2...): self = .elseIf(condition)
@@ -132,8 +132,8 @@ extension ExpressionText {
         return problem(message, start, end, hint: hint)
     }
 
-    /// The rest behind the first word.
-    fileprivate func part(behindWord word: String) -> ExpressionText {
+    /// The rest after the first word.
+    fileprivate func part(afterWord word: String) -> ExpressionText {
         let bytes = Array(text.utf8)
         var start = bytes.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? 0
         start += word.utf8.count

@@ -82,9 +82,7 @@ extension MapReader<NoticeKey> {
         if saying.all.isEmpty, saying.any.isEmpty, reading.isComplete,
             ![SayingKey.phrase, .all, .any].contains(where: { map.seemsToHave($0) })
         {
-            reading.report(
-                .missingKey, "`phrase` is missing", at: range, hint: "a phrase of a notice has `phrase`, `all` or `any`"
-            )
+            reading.report(.noPhrase, at: range)
         }
         return saying
     }
@@ -94,9 +92,19 @@ extension MapReader<SayingKey> {
     fileprivate func weight(_ key: SayingKey) -> Int? {
         guard let text = text(key) else { return nil }
         if let weight = Int(text.value), (1...5).contains(weight) { return weight }
-        reading.report(
-            .badValue, "`\(clipped(text.value))` is not a weight", at: text.range,
-            hint: "a whole number from 1 (tells little) to 5 (tells all)")
+        reading.report(.noWeight(text.value), at: text.range)
         return nil
+    }
+}
+
+extension Mistake {
+    fileprivate static var noPhrase: Mistake {
+        Mistake(.missingKey, "`phrase` is missing", hint: "a phrase of a notice has `phrase`, `all` or `any`")
+    }
+
+    fileprivate static func noWeight(_ text: String) -> Mistake {
+        Mistake(
+            .badValue, "`\(clipped(text))` is not a weight",
+            hint: "a whole number from 1 (tells little) to 5 (tells all)")
     }
 }

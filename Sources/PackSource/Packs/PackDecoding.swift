@@ -9,9 +9,7 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
     let language = map.language(.language) ?? .english
     let readingLanguages = map.texts(.readingLanguages).compactMap { reading.language($0) }.filter { other in
         if other == language {
-            reading.report(
-                .duplicateName, "`\(other.rawValue)` is the language that is sent",
-                at: map.key(.readingLanguages)?.range ?? .top)
+            reading.report(.sentLanguageRead(other), at: map.key(.readingLanguages)?.range ?? .top)
         }
         return other != language
     }
@@ -95,15 +93,11 @@ package struct Wording {
     package func check<Key>(_ map: MapReader<Key>, _ key: Key) {
         guard reading.isComplete else { return }
         for other in others where !map.seemsToHave(key, in: other) {
-            reading.report(
-                .missingTranslation, "`\(key.name)` has no `\(key.name(in: other))` beside it",
-                at: map.key(key)?.range ?? .top, hint: "the pack has the reading language `\(other.rawValue)`")
+            reading.report(.noTranslation(key.name, key.name(in: other), other), at: map.key(key)?.range ?? .top)
         }
         for extra in Language.allCases where !others.contains(extra) {
             guard let sibling = map.key(key, in: extra) else { continue }
-            reading.report(
-                .unknownLanguage, "`\(extra.rawValue)` is not a reading language of the pack", at: sibling.range,
-                hint: "add it to `reading-languages` in pack.yaml, or leave `\(key.name(in: extra))` out")
+            reading.report(.notRead(extra, key.name(in: extra)), at: sibling.range)
         }
     }
 }
@@ -151,7 +145,7 @@ private func checkKeysFit(
     let type = fact.type.value
     let element = if case .list(let element) = type { element } else { type }
     func misfit(_ key: FactKey, _ what: @autoclosure () -> String) {
-        if let place = map.key(key) { reading.report(.misplacedKey, "`\(key.name)` \(what())", at: place.range) }
+        if let place = map.key(key) { reading.report(.misfit(key, what()), at: place.range) }
     }
     if element != .choice { misfit(.options, "belongs to a choice, not to \(article(type))") }
     if type != .rows { misfit(.columns, "belongs to rows, not to \(article(type))") }
@@ -166,31 +160,24 @@ private func checkKeysFit(
             misfit(key, "does not go with `is`: a derived fact is computed, never asked")
         }
     } else if !isColumn, fact.ask == nil, !map.seemsToHave(.ask), reading.isComplete {
-        reading.report(
-            .missingKey, "`ask` is missing", at: fact.name.range,
-            hint: "the question to the seller; only a derived fact (`is`) has none")
+        reading.report(.noAsk, at: fact.name.range)
     } else if isColumn, reading.isComplete, !map.seemsToHave(.ask),
         let alone = Language.allCases.lazy.compactMap({ map.key(.ask, in: $0) }).first
     {
-        reading.report(
-            .missingKey, "`\(alone.value)` stands here without `ask`", at: alone.range,
-            hint: "a translation has its original beside it")
+        reading.report(.translationAlone(alone.value), at: alone.range)
     }
     func needs(_ key: FactKey, _ isThere: Bool) {
         if !isThere, !map.seemsToHave(key), reading.isComplete {
-            reading.report(
-                .missingKey, "`\(key.name)` is missing", at: fact.name.range,
-                hint: "\(article(type)) has `\(key.name)`")
+            reading.report(.noKey(key, of: type), at: fact.name.range)
         }
     }
     if element == .choice { needs(.options, !fact.options.isEmpty) }
     if type == .rows { needs(.columns, !fact.columns.isEmpty) }
     if element == .text, fact.pattern != nil, reading.isComplete, !map.seemsToHave(.example) {
-        reading.report(
-            .missingKey, "`example` is missing", at: fact.name.range, hint: "a `pattern` needs a value that matches it")
+        reading.report(.noExample, at: fact.name.range)
     }
     if isColumn, type.isCollection {
-        reading.report(.badValue, "a column is one value: no lists or rows", at: fact.type.range)
+        reading.report(.columnOfMany, at: fact.type.range)
     }
 }
 
@@ -204,25 +191,21 @@ private func decodeOptions(_ map: MapReader<FactKey>, _ words: Wording) -> [Writ
     for language in Language.allCases where map.has(.options, in: language) {
         for entry in map.named(.options, in: language) {
             guard ids.contains(entry.key.value) else {
-                reading.report(
-                    .unknownOption, "`options` has no `\(entry.key.value)`", at: entry.key.range,
-                    hint: nameHint(for: entry.key.value, among: main.map(\.key.value)))
+                reading.report(.labelOfNoOption(entry.key.value, among: main.map(\.key.value)), at: entry.key.range)
                 continue
             }
             labels[entry.key.value, default: [:]][language] = reading.text(of: entry.value, named: entry.key.value)
         }
     }
     if main.count > maximumOptions {
-        reading.report(.limit, "a choice has at most \(maximumOptions) options", at: main[maximumOptions].key.range)
+        reading.report(.tooManyOptions(most: maximumOptions), at: main[maximumOptions].key.range)
     }
     return main.prefix(maximumOptions).compactMap { entry in
         guard let label = reading.text(of: entry.value, named: entry.key.value) else { return nil }
         var all = labels[entry.key.value] ?? [:]
         for language in words.others
         where reading.isComplete && all[language] == nil && map.has(.options, in: language) {
-            reading.report(
-                .missingTranslation, "`\(entry.key.value)` has no label in `options.\(language.rawValue)`",
-                at: entry.key.range)
+            reading.report(.noLabel(of: entry.key.value, in: language), at: entry.key.range)
         }
         all[words.language] = label
         return WrittenOption(id: entry.key, labels: all)
@@ -262,16 +245,12 @@ private func decodeOwnWords(_ map: MapReader<RouteKey>) -> [LayoutSection: Int] 
                 $0.name == entry.key.value && [.summaries, .causes, .actions, .prevention].contains($0)
             })
         else {
-            map.reading.report(
-                .badValue, "`\(clipped(entry.key.value))` is no section with own words", at: entry.key.range,
-                hint: "`summaries`, `causes`, `actions` or `prevention`")
+            map.reading.report(.sectionWithoutOwnWords(entry.key.value), at: entry.key.range)
             continue
         }
         guard let text = map.reading.text(of: entry.value, named: entry.key.value) else { continue }
         guard text.value.hasSuffix("%"), let percent = Int(text.value.dropLast()), (1...100).contains(percent) else {
-            map.reading.report(
-                .badValue, "`\(clipped(text.value))` is no share", at: text.range,
-                hint: "a whole percent, such as `40%`")
+            map.reading.report(.noShare(text.value), at: text.range)
             continue
         }
         shares[section] = percent
@@ -292,8 +271,7 @@ private func decodeBoxes(_ map: MapReader<RouteKey>, _ words: Wording) -> [Writt
                 return map.reading.isSection(name)
             }
             map.reading.report(
-                .duplicateName, "`\(name.value)` has its box already", at: name.range,
-                hint: "a section goes into one box", notes: [map.reading.note("first here", at: first)])
+                .secondBox(of: name.value, first: map.reading.note("first here", at: first)), at: name.range)
             return false
         }
         // Read in any case, so that what is wrong with them is told.
@@ -311,9 +289,7 @@ private func decodeRouteChoices(_ map: MapReader<ViolationKey>) -> [WrittenRoute
     guard let node = map.node(.routes) else { return [] }
     let reading = map.reading
     guard case .list(let items) = node.content else {
-        reading.report(
-            .wrongShape, "a violation's `routes` is a list", at: node.range,
-            hint: "one line `- plan-of-action` for each, the last without a condition")
+        reading.report(.routesNoList, at: node.range)
         return []
     }
     return items.compactMap { item in
@@ -328,8 +304,7 @@ private func decodeRouteChoices(_ map: MapReader<ViolationKey>) -> [WrittenRoute
             }
             return WrittenRouteChoice(route: entries[0].key, when: inner.conditions(.when))
         default:
-            reading.report(
-                .wrongShape, "a route is a name, or a name with its `when` indented below it", at: item.range)
+            reading.report(.otherRouteForm, at: item.range)
             return nil
         }
     }
@@ -344,13 +319,10 @@ private func decodeOrigin(_ map: MapReader<OriginKey>) -> WrittenOrigin? {
     for key in [OriginKey.source, .checked] {
         switch (confidence, map.seemsToHave(key)) {
         case (.unverified, true):
-            map.reading.report(
-                .misplacedKey, "what is `unverified` has no `\(key.name)`", at: map.key(key)?.range ?? subject.range,
-                hint: "leave it out, or say how far the source can be trusted")
+            map.reading.report(.originOfUnverified(key), at: map.key(key)?.range ?? subject.range)
         case (.unverified, false), (_, true): break
         case (_, false):
-            map.reading.report(
-                .missingKey, "`\(key.name)` is missing", at: subject.range, hint: "only what is `unverified` has none")
+            map.reading.report(.noOrigin(key), at: subject.range)
         }
     }
     return WrittenOrigin(subject: subject, source: source, checked: checked, confidence: confidence)
@@ -418,7 +390,7 @@ extension MapReader {
     package func maps<Inner: FormatKeys>(_ key: Key, as _: Inner.Type) -> [MapReader<Inner>] {
         guard let node = node(key) else { return [] }
         guard case .list(let items) = node.content else {
-            reading.report(.wrongShape, "`\(key.name)` is a list", at: node.range, hint: "each entry starts with `- `")
+            reading.report(.noList(key.name), at: node.range)
             return []
         }
         return items.compactMap {
@@ -432,9 +404,7 @@ extension MapReader {
         guard let text = text(key) else { return "" }
         let parts = text.value.split(separator: ".", omittingEmptySubsequences: false)
         if parts.count != 3 || !parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) {
-            reading.report(
-                .badValue, "`\(clipped(text.value))` is not a version", at: text.range,
-                hint: "three numbers, such as `1.0.0`")
+            reading.report(.noVersion(text.value), at: text.range)
         }
         return text.value
     }
@@ -442,9 +412,7 @@ extension MapReader {
     fileprivate func level(_ key: Key) -> Level {
         guard let text = text(key) else { return .account }
         if let level = Level(rawValue: text.value) { return level }
-        reading.report(
-            .badValue, "`\(clipped(text.value))` is not a level", at: text.range,
-            hint: nameHint(for: text.value, among: Level.allCases.map(\.rawValue)))
+        reading.report(.noLevel(text.value), at: text.range)
         return .account
     }
 
@@ -452,9 +420,7 @@ extension MapReader {
         guard let text = text(key) else { return nil }
         if let confidence = Confidence(rawValue: text.value) { return confidence }
         let names = Confidence.allCases.map(\.rawValue)
-        reading.report(
-            .badValue, "`\(clipped(text.value))` says not how far it can be trusted", at: text.range,
-            hint: nameHint(for: text.value, among: names) ?? "one of " + names.joined(separator: ", "))
+        reading.report(.noConfidence(text.value, among: names), at: text.range)
         return nil
     }
 
@@ -463,17 +429,14 @@ extension MapReader {
         if let type = FactType(written: text.value) { return Located(type, text.range) }
         let names = FactType.named.map(\.name) + ["list of text", "list of choice", "list of asin", "list of order-id"]
         let near = foreignTypes[text.value.lowercased()] ?? nearestName(to: text.value, among: names)
-        reading.report(
-            .unknownType, "there is no type `\(clipped(text.value))`", at: text.range,
-            hint: near.map { "did you mean `\($0)`?" } ?? "the types are "
-                + FactType.named.map { "`\($0.name)`" }.joined(separator: ", ") + " and `list of …`")
+        reading.report(.unknownType(text.value, near: near), at: text.range)
         return nil
     }
 
     package func duration(_ key: Key) -> Literal? {
         guard let text = text(key) else { return nil }
         do { return try Literal.read(text.value, as: .duration) } catch {
-            reading.report(.badValue, error.message, at: text.range, hint: error.hint)
+            reading.report(Mistake(.badValue, error.message, hint: error.hint), at: text.range)
             return nil
         }
     }
@@ -481,9 +444,7 @@ extension MapReader {
     fileprivate func characters(_ key: Key) -> Int? {
         guard let text = text(key) else { return nil }
         if let count = Int(text.value), count > 0 { return count }
-        reading.report(
-            .badValue, "`\(clipped(text.value))` is not a number of characters", at: text.range,
-            hint: "a whole number, such as `2000`")
+        reading.report(.noCharacterCount(text.value), at: text.range)
         return nil
     }
 
@@ -494,8 +455,7 @@ extension MapReader {
         if words.count == 3, words[1] == "to", let low = Int(words[0]), let high = Int(words[2]), low > 0, low <= high {
             return low...high
         }
-        reading.report(
-            .badValue, "`\(clipped(text.value))` is not a length", at: text.range, hint: "such as `400 to 800`")
+        reading.report(.noLength(text.value), at: text.range)
         return nil
     }
 }
@@ -513,18 +473,13 @@ extension FileReading {
     fileprivate func isSection(_ name: Located<String>) -> Bool {
         let names = LayoutSection.allCases.map(\.name) + [layoutText]
         if names.contains(name.value) { return true }
-        report(
-            .badValue, "`\(clipped(name.value))` is no section of a letter", at: name.range,
-            hint: nameHint(for: name.value, among: names) ?? "there are "
-                + names.map { "`\($0)`" }.joined(separator: ", "))
+        report(.noSection(name.value, among: names), at: name.range)
         return false
     }
 
     fileprivate func language(_ text: Located<String>) -> Language? {
         if let language = Language(rawValue: text.value) { return language }
-        report(
-            .unknownLanguage, "`\(clipped(text.value))` is not a language that values can be printed in",
-            at: text.range, hint: languageHint)
+        report(.unknownLanguage(text.value), at: text.range)
         return nil
     }
 }
@@ -550,5 +505,143 @@ extension FactType {
         case .text, .choice, .date, .identifier: true
         default: false
         }
+    }
+}
+
+extension Mistake {
+    fileprivate static func sentLanguageRead(_ language: Language) -> Mistake {
+        Mistake(.duplicateName, "`\(language.rawValue)` is the language that is sent")
+    }
+
+    fileprivate static func noTranslation(_ key: String, _ sibling: String, _ language: Language) -> Mistake {
+        Mistake(
+            .missingTranslation, "`\(key)` has no `\(sibling)` beside it",
+            hint: "the pack has the reading language `\(language.rawValue)`")
+    }
+
+    fileprivate static func notRead(_ language: Language, _ sibling: String) -> Mistake {
+        Mistake(
+            .unknownLanguage, "`\(language.rawValue)` is not a reading language of the pack",
+            hint: "add it to `reading-languages` in pack.yaml, or leave `\(sibling)` out")
+    }
+
+    fileprivate static func misfit(_ key: FactKey, _ what: String) -> Mistake {
+        Mistake(.misplacedKey, "`\(key.name)` \(what)")
+    }
+
+    fileprivate static var noAsk: Mistake {
+        Mistake(
+            .missingKey, "`ask` is missing", hint: "the question to the seller; only a derived fact (`is`) has none")
+    }
+
+    fileprivate static func translationAlone(_ key: String) -> Mistake {
+        Mistake(.missingKey, "`\(key)` stands here without `ask`", hint: "a translation has its original beside it")
+    }
+
+    fileprivate static func noKey(_ key: FactKey, of type: FactType) -> Mistake {
+        Mistake(.missingKey, "`\(key.name)` is missing", hint: "\(article(type)) has `\(key.name)`")
+    }
+
+    fileprivate static var noExample: Mistake {
+        Mistake(.missingKey, "`example` is missing", hint: "a `pattern` needs a value that matches it")
+    }
+
+    fileprivate static var columnOfMany: Mistake {
+        Mistake(.badValue, "a column is one value: no lists or rows")
+    }
+
+    fileprivate static func labelOfNoOption(
+        _ id: String, among options: @autoclosure @escaping () -> [String]
+    ) -> Mistake {
+        Mistake(.unknownOption, "`options` has no `\(id)`", hint: nameHint(for: id, among: options()))
+    }
+
+    fileprivate static func tooManyOptions(most: Int) -> Mistake {
+        Mistake(.limit, "a choice has at most \(most) options")
+    }
+
+    fileprivate static func noLabel(of option: String, in language: Language) -> Mistake {
+        Mistake(.missingTranslation, "`\(option)` has no label in `options.\(language.rawValue)`")
+    }
+
+    fileprivate static func sectionWithoutOwnWords(_ name: String) -> Mistake {
+        Mistake(
+            .badValue, "`\(clipped(name))` is no section with own words",
+            hint: "`summaries`, `causes`, `actions` or `prevention`")
+    }
+
+    fileprivate static func noShare(_ text: String) -> Mistake {
+        Mistake(.badValue, "`\(clipped(text))` is no share", hint: "a whole percent, such as `40%`")
+    }
+
+    fileprivate static func secondBox(of section: String, first: Diagnostic.Note) -> Mistake {
+        Mistake(.duplicateName, "`\(section)` has its box already", hint: "a section goes into one box", notes: [first])
+    }
+
+    fileprivate static var routesNoList: Mistake {
+        Mistake(
+            .wrongShape, "a violation's `routes` is a list",
+            hint: "one line `- plan-of-action` for each, the last without a condition")
+    }
+
+    fileprivate static var otherRouteForm: Mistake {
+        Mistake(.wrongShape, "a route is a name, or a name with its `when` indented below it")
+    }
+
+    fileprivate static func originOfUnverified(_ key: OriginKey) -> Mistake {
+        Mistake(
+            .misplacedKey, "what is `unverified` has no `\(key.name)`",
+            hint: "leave it out, or say how far the source can be trusted")
+    }
+
+    fileprivate static func noOrigin(_ key: OriginKey) -> Mistake {
+        Mistake(.missingKey, "`\(key.name)` is missing", hint: "only what is `unverified` has none")
+    }
+
+    fileprivate static func noList(_ key: String) -> Mistake {
+        Mistake(.wrongShape, "`\(key)` is a list", hint: "each entry starts with `- `")
+    }
+
+    fileprivate static func noVersion(_ text: String) -> Mistake {
+        Mistake(.badValue, "`\(clipped(text))` is not a version", hint: "three numbers, such as `1.0.0`")
+    }
+
+    fileprivate static func noLevel(_ text: String) -> Mistake {
+        Mistake(
+            .badValue, "`\(clipped(text))` is not a level",
+            hint: nameHint(for: text, among: Level.allCases.map(\.rawValue)))
+    }
+
+    fileprivate static func noConfidence(_ text: String, among names: [String]) -> Mistake {
+        Mistake(
+            .badValue, "`\(clipped(text))` says not how far it can be trusted",
+            hint: nameHint(for: text, among: names) ?? "one of " + names.joined(separator: ", "))
+    }
+
+    fileprivate static func unknownType(_ name: String, near: String?) -> Mistake {
+        Mistake(
+            .unknownType, "there is no type `\(clipped(name))`",
+            hint: near.map { "did you mean `\($0)`?" } ?? "the types are "
+                + FactType.named.map { "`\($0.name)`" }.joined(separator: ", ") + " and `list of …`")
+    }
+
+    fileprivate static func noCharacterCount(_ text: String) -> Mistake {
+        Mistake(.badValue, "`\(clipped(text))` is not a number of characters", hint: "a whole number, such as `2000`")
+    }
+
+    fileprivate static func noLength(_ text: String) -> Mistake {
+        Mistake(.badValue, "`\(clipped(text))` is not a length", hint: "such as `400 to 800`")
+    }
+
+    fileprivate static func noSection(_ name: String, among names: [String]) -> Mistake {
+        Mistake(
+            .badValue, "`\(clipped(name))` is no section of a letter",
+            hint: nameHint(for: name, among: names) ?? "there are "
+                + names.map { "`\($0)`" }.joined(separator: ", "))
+    }
+
+    fileprivate static func unknownLanguage(_ name: String) -> Mistake {
+        Mistake(
+            .unknownLanguage, "`\(clipped(name))` is not a language that values can be printed in", hint: languageHint)
     }
 }

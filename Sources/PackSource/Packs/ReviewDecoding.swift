@@ -56,9 +56,7 @@ package func decodeSharedReview(
         return nil
     }
     for phrase in review.rules.flatMap(\.reads) {
-        reading.report(
-            .misplacedKey, "packs share no rule with `reads`", at: phrase.range,
-            hint: "each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`")
+        reading.report(.sharedRuleReads, at: phrase.range)
     }
     return WrittenReview(file: review.file, headings: review.headings, rules: review.rules.filter(\.reads.isEmpty))
 }
@@ -91,33 +89,21 @@ private func checkSearch(_ rule: WrittenReviewRule, _ map: MapReader<ReviewRuleK
     let possible: [ReviewRuleKey] = [.says, .lacks, .reads, .structure]
     let searches = possible.filter { !map.siblings(of: $0).isEmpty }
     if searches.isEmpty, !possible.contains(where: { map.seemsToHave($0) }) {
-        map.reading.report(
-            .missingKey, "the rule looks for nothing", at: rule.id.range,
-            hint: "it has `says`, `lacks`, `reads` or `structure`")
+        map.reading.report(.looksForNothing, at: rule.id.range)
     }
     if searches.count > 1, searches != [.says, .structure] {
         map.reading.report(
-            .misplacedKey, "`\(searches[0].name)` and `\(searches[1].name)` do not go together",
-            at: map.key(searches[1])?.range ?? rule.id.range,
-            hint: "make two rules of it; only `structure` goes with `says`")
+            .twoSearches(searches[0].name, searches[1].name), at: map.key(searches[1])?.range ?? rule.id.range)
     } else if searches.count > 1, let structure = rule.structure, !structure.narrows {
-        map.reading.report(
-            .misplacedKey, "`\(structure.rawValue)` does not go with `says`",
-            at: map.key(.structure)?.range ?? rule.id.range, hint: "it is looked for alone")
+        map.reading.report(.structureWithPhrases(structure), at: map.key(.structure)?.range ?? rule.id.range)
     }
     for key in [ReviewRuleKey.bad, .good] {
         if rule.structure?.countsWords == true {
             if let place = map.key(key) {
-                map.reading.report(
-                    .misplacedKey, "a rule that counts words has no `\(key.name)`", at: place.range,
-                    hint: "leave it out: the example would have to be as long as a letter")
+                map.reading.report(.exampleOfCounting(key), at: place.range)
             }
         } else if !map.seemsToHave(key) {
-            map.reading.report(
-                .missingKey, "`\(key.name)` is missing", at: rule.id.range,
-                hint: key == .bad
-                    ? "texts that the rule finds something in: they are its test"
-                    : "texts that look alike and are right: no rule may find anything in them")
+            map.reading.report(.noExamples(key), at: rule.id.range)
         }
     }
 }
@@ -127,10 +113,7 @@ extension MapReader<ReviewRuleKey> {
         guard let text = text(.structure) else { return nil }
         if let structure = LetterStructure(rawValue: text.value) { return structure }
         let names = LetterStructure.allCases.map(\.rawValue)
-        reading.report(
-            .badValue, "there is no structure `\(clipped(text.value))`", at: text.range,
-            hint: nearestName(to: text.value, among: names).map { "did you mean `\($0)`?" } ?? "the structures are "
-                + names.map { "`\($0)`" }.joined(separator: ", "))
+        reading.report(.unknownStructure(text.value, among: names), at: text.range)
         return nil
     }
 
@@ -138,10 +121,7 @@ extension MapReader<ReviewRuleKey> {
         guard has(.in) else { return .anywhere }
         return texts(.in).reduce([]) { reach, name in
             if let part = LetterReach(named: name.value) { return reach.union(part) }
-            reading.report(
-                .badValue, "a letter has no part `\(clipped(name.value))`", at: name.range,
-                hint: nearestName(to: name.value, among: LetterReach.names).map { "did you mean `\($0)`?" }
-                    ?? "the parts are " + LetterReach.names.map { "`\($0)`" }.joined(separator: ", "))
+            reading.report(.unknownPart(name.value), at: name.range)
             return reach
         }
     }
@@ -149,8 +129,61 @@ extension MapReader<ReviewRuleKey> {
     fileprivate func severity() -> Diagnostic.Severity {
         guard let text = text(.severity) else { return .warning }
         if let severity = Diagnostic.Severity(rawValue: text.value) { return severity }
-        reading.report(
-            .badValue, "`\(clipped(text.value))` is no severity", at: text.range, hint: "`error` or `warning`")
+        reading.report(.noSeverity(text.value), at: text.range)
         return .warning
+    }
+}
+
+extension Mistake {
+    fileprivate static var sharedRuleReads: Mistake {
+        Mistake(
+            .misplacedKey, "packs share no rule with `reads`",
+            hint: "each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`")
+    }
+
+    fileprivate static var looksForNothing: Mistake {
+        Mistake(.missingKey, "the rule looks for nothing", hint: "it has `says`, `lacks`, `reads` or `structure`")
+    }
+
+    fileprivate static func twoSearches(_ first: String, _ second: String) -> Mistake {
+        Mistake(
+            .misplacedKey, "`\(first)` and `\(second)` do not go together",
+            hint: "make two rules of it; only `structure` goes with `says`")
+    }
+
+    fileprivate static func structureWithPhrases(_ structure: LetterStructure) -> Mistake {
+        Mistake(.misplacedKey, "`\(structure.rawValue)` does not go with `says`", hint: "it is looked for alone")
+    }
+
+    fileprivate static func exampleOfCounting(_ key: ReviewRuleKey) -> Mistake {
+        Mistake(
+            .misplacedKey, "a rule that counts words has no `\(key.name)`",
+            hint: "leave it out: the example would have to be as long as a letter")
+    }
+
+    fileprivate static func noExamples(_ key: ReviewRuleKey) -> Mistake {
+        Mistake(
+            .missingKey, "`\(key.name)` is missing",
+            hint: key == .bad
+                ? "texts that the rule finds something in: they are its test"
+                : "texts that look alike and are right: no rule may find anything in them")
+    }
+
+    fileprivate static func unknownStructure(_ name: String, among names: [String]) -> Mistake {
+        Mistake(
+            .badValue, "there is no structure `\(clipped(name))`",
+            hint: nearestName(to: name, among: names).map { "did you mean `\($0)`?" } ?? "the structures are "
+                + names.map { "`\($0)`" }.joined(separator: ", "))
+    }
+
+    fileprivate static func unknownPart(_ name: String) -> Mistake {
+        Mistake(
+            .badValue, "a letter has no part `\(clipped(name))`",
+            hint: nearestName(to: name, among: LetterReach.names).map { "did you mean `\($0)`?" }
+                ?? "the parts are " + LetterReach.names.map { "`\($0)`" }.joined(separator: ", "))
+    }
+
+    fileprivate static func noSeverity(_ text: String) -> Mistake {
+        Mistake(.badValue, "`\(clipped(text))` is no severity", hint: "`error` or `warning`")
     }
 }

@@ -1,4 +1,4 @@
-/// Whether a sentence starts behind this text: it ends with a stop, perhaps a closing sign, and a space, and the stop
+/// Whether a sentence starts after this text: it ends with a stop, perhaps a closing sign, and a space, and the stop
 /// is no abbreviation's.
 package func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.last == 0x20 else { return false }
@@ -24,8 +24,8 @@ package func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
     return ["No", "no", "approx", "ca", "vs", "St", "Mr", "Mrs", "Ms", "Dr"].contains { word.elementsEqual($0.utf8) }
 }
 
-/// The sentences of a text, each without the spaces around it: cut behind `。`, `！` and `？` with the signs that close
-/// them, and behind a stop that ``endsSentence(_:)`` takes for one, unless what follows could not begin a sentence.
+/// The sentences of a text, each without the spaces around it: cut after `。`, `！` and `？` with the signs that close
+/// them, and after a stop that ``endsSentence(_:)`` takes for one, unless what follows could not begin a sentence.
 package func sentences(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var found: [ArraySlice<UInt8>] = []
     var (start, at) = (text.startIndex, text.startIndex)
@@ -51,7 +51,7 @@ package func sentences(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     return found
 }
 
-/// Behind a Chinese stop, and the signs that close a bracket or a quotation with it.
+/// After a Chinese stop, and the signs that close a bracket or a quotation with it.
 private func endOfChineseSentence(_ text: ArraySlice<UInt8>, _ at: Int) -> Int? {
     func isSign(_ at: Int, of signs: [StaticString]) -> Bool {
         signs.contains { sign in at + 3 <= text.endIndex && sign.withUTF8Buffer { text[at..<at + 3].elementsEqual($0) }
@@ -63,7 +63,7 @@ private func endOfChineseSentence(_ text: ArraySlice<UInt8>, _ at: Int) -> Int? 
     return end
 }
 
-/// A small letter or a bracket goes on with what stands before it, as behind `Desk & Co.`.
+/// A small letter or a bracket goes on with what stands before it, as after `Desk & Co.`.
 private func canBeginSentence(_ byte: UInt8) -> Bool {
     !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && byte != UInt8(ascii: "(")
 }

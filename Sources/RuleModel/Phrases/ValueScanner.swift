@@ -237,9 +237,9 @@ package struct ValueScanner {
 
     private mutating func date() -> CalendarDay? {
         skipWeekday()
-        if let month = month() { return dateBehind(month: month) }
+        if let month = month() { return dateAfter(month: month) }
         guard let first = number() else { return nil }
-        return first.length == 4 ? dateBehind(year: first.value) : dateBehind(day: first.value)
+        return first.length == 4 ? dateAfter(year: first.value) : dateAfter(day: first.value)
     }
 
     private mutating func skipWeekday() {
@@ -295,7 +295,7 @@ package struct ValueScanner {
     }
 
     /// `March 2nd, 2019`.
-    private mutating func dateBehind(month: Int) -> CalendarDay? {
+    private mutating func dateAfter(month: Int) -> CalendarDay? {
         skipSpaces()
         guard let day = number() else { return nil }
         _ = word { ["st", "nd", "rd", "th"].contains($0) }
@@ -305,7 +305,7 @@ package struct ValueScanner {
     }
 
     /// `2019-03-02`, `2019/3/2`, `2019年3月2日`.
-    private mutating func dateBehind(year: Int) -> CalendarDay? {
+    private mutating func dateAfter(year: Int) -> CalendarDay? {
         let isEastern = skip("年")
         guard isEastern || skip("-") || skip("/") || skip("."), let month = number(),
             isEastern ? skip("月") : skip("-") || skip("/") || skip("."), let day = number()
@@ -315,7 +315,7 @@ package struct ValueScanner {
     }
 
     /// `2 March 2019`, `2. März 2019`, `02.03.2019`; `13/02/2019` and `02/13/2019`, but not `02/03/2019`.
-    private mutating func dateBehind(day: Int) -> CalendarDay? {
+    private mutating func dateAfter(day: Int) -> CalendarDay? {
         _ = word { ["st", "nd", "rd", "th"].contains($0) }
         let separator = scalar(at)?.scalar
         let before = at

@@ -96,7 +96,7 @@ package struct WordScanner {
             && bytes[at + 2] == UInt8(ascii: ")")
     }
 
-    /// What a character behind ASCII does to the word that it stands in.
+    /// What a character outside ASCII does to the word that it stands in.
     private enum Kind {
         case ignored, apostrophe, separator, letter
         /// A word of its own.

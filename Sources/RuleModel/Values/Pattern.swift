@@ -52,7 +52,7 @@ package struct Pattern: Sendable {
     private struct Ways {
         package private(set) var last: [Int] = []
         var current: [Int] = []
-        /// Behind how many characters each state was entered last, so that none is entered twice behind one.
+        /// After how many characters each state was entered last, so that none is entered twice after one.
         var entered: [Int]
         var characters = 0
         var pending: [Int] = []
@@ -94,7 +94,7 @@ package struct Pattern: Sendable {
         }
     }
 
-    /// Enters a state, and from one that only branches those behind it.
+    /// Enters a state, and from one that only branches those after it.
     private func enter(_ index: Int, _ ways: inout Ways) {
         ways.pending.append(index)
         while let index = ways.pending.popLast() {

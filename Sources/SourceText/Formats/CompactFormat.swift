@@ -4,8 +4,8 @@ extension [Diagnostic] {
         let positions = Positions(of: self, counting: .characters)
         return map { finding in
             let start = positions.span(of: finding.place).start
-            return
-                "\(finding.place.file.path):\(start.line):\(start.column): \(finding.severity.rawValue): \(finding.message) [\(finding.name)]\n"
+            let place = "\(finding.place.file.path):\(start.line):\(start.column)"
+            return "\(place): \(finding.severity.rawValue): \(finding.message) [\(finding.name)]\n"
         }.joined()
     }
 }

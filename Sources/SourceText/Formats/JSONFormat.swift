@@ -3,7 +3,7 @@ extension [Diagnostic] {
     ///
     /// - Parameters:
     ///   - files: how many files were checked.
-    ///   - further: keys that stand behind those of every such document.
+    ///   - further: keys that stand after those of every such document.
     package func json(files: Int, further: [(key: String, value: JSONValue)] = []) -> String {
         let positions = Positions(of: self, counting: .characters)
         let errors = count { $0.severity == .error }

@@ -17,7 +17,7 @@ struct Positions {
         }
     }
 
-    /// The first position of a place, and the one behind its last.
+    /// The first position of a place, and the one after its last.
     func span(of place: Place) -> (start: LineAndColumn, end: LineAndColumn) {
         (position(Int(place.range.start), place.file), position(Int(place.range.end), place.file))
     }

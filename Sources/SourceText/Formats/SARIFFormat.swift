@@ -27,7 +27,7 @@ package struct SARIFTool {
 
 extension [Diagnostic] {
     /// The findings as SARIF 2.1.0, which code-scanning services read. Its rules are the codes that were found, and
-    /// behind them the rules of packs.
+    /// after them the rules of packs.
     package func sarif(by tool: SARIFTool) -> String {
         let first = Dictionary(map { ($0.name, $0) }) { first, _ in first }
         let found =

@@ -1,0 +1,25 @@
+/// What is wrong with something that a person wrote, in words: a diagnostic before its place is known. Each file that
+/// finds mistakes names its own at its foot, as functions of what the texts mention.
+package struct Mistake {
+    package let code: DiagnosticCode
+    /// One sentence, lower case, no full stop.
+    package let message: String
+    /// What to do about it. Made only when somebody will read it, since looking for a name like it may take long.
+    package let hint: () -> String?
+    package let notes: [Diagnostic.Note]
+
+    package init(
+        _ code: DiagnosticCode, _ message: String, hint: @autoclosure @escaping () -> String? = nil,
+        notes: [Diagnostic.Note] = []
+    ) {
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.notes = notes
+    }
+
+    /// The mistake, told of a place.
+    package func at(_ place: Place, example: String? = nil) -> Diagnostic {
+        Diagnostic(code, message, at: place, hint: hint(), notes: notes, example: example)
+    }
+}
