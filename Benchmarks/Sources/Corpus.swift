@@ -100,7 +100,7 @@ private let sharedFragments = """
 
     """
 
-private func violation(_ number: Int, _ random: inout Random) -> String {
+private func violation(_ number: Int, _ random: inout SplitMix64) -> String {
     """
     # \(random.words(9))
     violation: violation-\(number)
@@ -177,7 +177,7 @@ private func violation(_ number: Int, _ random: inout Random) -> String {
     """
 }
 
-private func fragments(_ number: Int, _ random: inout Random) -> String {
+private func fragments(_ number: Int, _ random: inout SplitMix64) -> String {
     """
     ## summary
     \(capitalised(random.words(4))): {{ v\(number).rate }} \

@@ -82,9 +82,8 @@ struct PDFSample {
         }
         table = bytes.count
         bytes += Array(
-            "xref\n0 \(offsets.count + 1)\n0000000000 65535 f \n\(offsets.map(Self.entry).joined())trailer\n"
-                + "<< /Size \(offsets.count + 1) \(trailer) /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n"
-                .utf8)
+            ("xref\n0 \(offsets.count + 1)\n0000000000 65535 f \n\(offsets.map(Self.entry).joined())trailer\n"
+                + "<< /Size \(offsets.count + 1) \(trailer) /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n").utf8)
     }
 
     /// The same file with a change after its end: another page tree.
@@ -93,9 +92,8 @@ struct PDFSample {
         var all = bytes + Array("2 0 obj\n\(Self.tree(pages))\nendobj\n".utf8)
         let table = all.count
         all += Array(
-            "xref\n0 1\n0000000000 65535 f \n2 1\n\(Self.entry(start))trailer\n"
-                + "<< /Size 9 /Root 1 0 R /Prev \(self.table) >>\nstartxref\n\(table)\n%%EOF\n"
-                .utf8)
+            ("xref\n0 1\n0000000000 65535 f \n2 1\n\(Self.entry(start))trailer\n"
+                + "<< /Size 9 /Root 1 0 R /Prev \(self.table) >>\nstartxref\n\(table)\n%%EOF\n").utf8)
         return all
     }
 

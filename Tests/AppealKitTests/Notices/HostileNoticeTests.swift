@@ -90,9 +90,8 @@ struct HostileNoticeTests {
     @Test func unknownCharsetIsSaid() throws {
         let mail =
             Array(
-                "From: a\nTo: b\nContent-Type: text/plain; charset=gb18030\n\n"
-                    + "your account has been deactivated, order defect rate exceeded the target "
-                    .utf8) + [0xC4, 0xE3]
+                ("From: a\nTo: b\nContent-Type: text/plain; charset=gb18030\n\n"
+                    + "your account has been deactivated, order defect rate exceeded the target ").utf8) + [0xC4, 0xE3]
         let diagnosis = try diagnose(mail)
         #expect(diagnosis.outcome == .recognised)
         #expect(diagnosis.notice.remarks == [.unknownCharset("gb18030")])
