@@ -109,13 +109,13 @@ private struct UnitCompiler {
         let (headings, review) = compileReview()
         let routes = compileRoutes()
         let policy = compilePolicy()
-        let compiledExhibits = compileExhibitConditions()
+        let exhibitConditions = compileExhibitConditions()
         checkNames()
         compileFragments()
         unit.conditions = expressions.conditions
         unit.usedFacts = expressions.usedFacts
         return UnitResult(
-            unit: unit, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) },
+            unit: unit, items: compiledItems(), exhibits: compiledExhibits(exhibitConditions),
             asks: asks, phrases: phrases, headings: headings, review: review,
             routes: routes, policy: policy,
             usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits,
@@ -264,9 +264,10 @@ private struct UnitCompiler {
         }
     }
 
-    /// Conditions of exhibits; their fragments are known only later.
-    private mutating func compileExhibitConditions() -> [Index<Exhibit>: (UnitCompiler) -> UnitResult.CompiledExhibit] {
-        var compiled: [Index<Exhibit>: (UnitCompiler) -> UnitResult.CompiledExhibit] = [:]
+    private typealias ExhibitConditions = (neededWhen: Index<Condition>?, policy: [ExhibitPolicy])
+
+    private mutating func compileExhibitConditions() -> [Index<Exhibit>: ExhibitConditions] {
+        var compiled: [Index<Exhibit>: ExhibitConditions] = [:]
         for index in declarations.ownExhibits[number] {
             let written = declarations.exhibits[index].written
             let needed = written.neededWhen.isEmpty ? nil : expressions.compile(written.neededWhen, in: decisions)
@@ -278,9 +279,7 @@ private struct UnitCompiler {
                     ExhibitPolicy(condition: $0, source: policy.source.value, text: policy.requires.text)
                 }
             }
-            compiled[index] = { compiler in
-                .init(fragment: compiler.entry(.exhibit, written.id.value), neededWhen: needed, policy: policy)
-            }
+            compiled[index] = (needed, policy)
         }
         return compiled
     }
@@ -498,6 +497,19 @@ private struct UnitCompiler {
     private func optionalEntry(_ kind: FragmentKind, _ id: String = "") -> FragmentEntry? {
         let entry = entry(kind, id)
         return entry.start(in: manifest.language) == nil ? nil : entry
+    }
+
+    /// Exhibits with their fragments, which are compiled by now.
+    private func compiledExhibits(
+        _ conditions: [Index<Exhibit>: ExhibitConditions]
+    ) -> [Index<Exhibit>: UnitResult.CompiledExhibit] {
+        var exhibits: [Index<Exhibit>: UnitResult.CompiledExhibit] = [:]
+        for (index, (neededWhen, policy)) in conditions {
+            exhibits[index] = .init(
+                fragment: entry(.exhibit, declarations.exhibits[index].written.id.value), neededWhen: neededWhen,
+                policy: policy)
+        }
+        return exhibits
     }
 
     private func compiledItems() -> [Index<ItemDefinition>: (fragment: FragmentEntry, layout: ItemLayout)] {

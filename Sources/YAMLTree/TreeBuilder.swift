@@ -275,9 +275,11 @@ struct TreeBuilder: ~Copyable {
             return .swallowedComment(findings.place(comment.lowerBound, comment.upperBound))
         }
         guard !events.isASCII(bytes: range.count) else { return nil }
-        return fullWidthSlip(
-            ofValue: bytes, range, startsLine: around.keyLine != events.startLine, hasMoreLines: events.spansLines,
-            isInBrackets: around.isInBrackets, findings)
+        var traits: ValueTraits = []
+        if around.keyLine != events.startLine { traits.insert(.startsLine) }
+        if events.spansLines { traits.insert(.hasMoreLines) }
+        if around.isInBrackets { traits.insert(.isInBrackets) }
+        return fullWidthSlip(ofValue: bytes, range, traits, findings)
     }
 
     /// Whether a later line of a quoted text is not indented further than what holds it.

@@ -111,7 +111,7 @@ package struct Inquiry {
     /// That a condition can hold and fail where it stands, and that each part of it matters; whether nothing is told of
     /// that.
     @discardableResult
-    package mutating func prove(
+    package mutating func proveCondition(
         _ root: Index<Condition>, in scope: ConditionFormulas.Scope, within context: Context,
         path: Int32 = ProofSpace.yes,
         file: SourceFile, mayAlwaysHold: Bool = false
@@ -158,7 +158,7 @@ package struct Inquiry {
         collect(root, scope, isNegated: false, whenTrue: [], whenFalse: [], &parts)
         for part in parts {
             let place = Place(file, pack.units[scope.unit].conditions.range(of: part.condition))
-            if parts.count > 1 { prove(part, within: context, path, place) }
+            if parts.count > 1 { provePart(part, within: context, path, place) }
             proveOptions(part, scope, within: context, path, place)
         }
     }
@@ -208,7 +208,7 @@ package struct Inquiry {
         }
     }
 
-    private mutating func prove(_ part: Part, within context: Context, _ path: Int32, _ place: Place) {
+    private mutating func provePart(_ part: Part, within context: Context, _ path: Int32, _ place: Place) {
         let (holds, fails) = (
             find([ProofGoal(path)] + part.goals(true), context, at: place),
             find([ProofGoal(path)] + part.goals(false), context, at: place)
@@ -267,7 +267,7 @@ package struct Inquiry {
                 reportSwallowed(choice, when, before.last?.place, place, anyCase)
                 isRight = false
             } else if let root = choice.when,
-                !prove(root, in: scope, within: anyCase, path: path, file: violation.place.file)
+                !proveCondition(root, in: scope, within: anyCase, path: path, file: violation.place.file)
             {
                 isRight = false
             }
@@ -331,8 +331,8 @@ package struct Inquiry {
     // MARK: Fragments
 
     /// All that is proved of a unit's fragments, in each of their languages.
-    package mutating func prove(_ fragments: [ProvedFragment]) {
-        for fragment in fragments where !fragment.context.ways.isEmpty { prove(fragment) }
+    package mutating func proveFragments(_ fragments: [ProvedFragment]) {
+        for fragment in fragments where !fragment.context.ways.isEmpty { proveFragment(fragment) }
         // Where a section is in no letter, all fragments of its kind are for one reason in none.
         for kind in FragmentKind.allCases {
             let unread = fragments.filter { $0.context.ways.isEmpty && $0.entry.kind == kind }
@@ -341,7 +341,7 @@ package struct Inquiry {
         }
     }
 
-    private mutating func prove(_ fragment: ProvedFragment) {
+    private mutating func proveFragment(_ fragment: ProvedFragment) {
         let unit = fragment.entry.unit
         let walks = pack.languages.compactMap { language -> (Language, FragmentWalk)? in
             guard let start = fragment.entry.start(in: language) else { return nil }
@@ -357,7 +357,7 @@ package struct Inquiry {
         }
         guard isReached(fragment, heading) else { return }
         unguarded = []
-        for (language, walk) in walks { prove(walk, fragment, language) }
+        for (language, walk) in walks { proveText(walk, fragment, language) }
         for (other, walk) in walks.dropFirst() { compare((language, first), (other, walk), fragment) }
     }
 
@@ -386,20 +386,20 @@ package struct Inquiry {
         return violation.map { examples.text(ProofSolver.Solution(), violation: $0, item: fragment.context.item) }
     }
 
-    private mutating func prove(_ walk: FragmentWalk, _ fragment: ProvedFragment, _ language: Language) {
+    private mutating func proveText(_ walk: FragmentWalk, _ fragment: ProvedFragment, _ language: Language) {
         guard let file = pack.program(of: fragment.entry, in: language).file else { return }
-        for branch in walk.branches { prove(branch, fragment, file) }
-        for print in walk.prints { prove(print, fragment, language) }
-        for loop in walk.loops where loop.writes != ProofSpace.yes { prove(loop, fragment, language) }
+        for branch in walk.branches { proveBranch(branch, fragment, file) }
+        for print in walk.prints { provePrint(print, fragment, language) }
+        for loop in walk.loops where loop.writes != ProofSpace.yes { proveLoop(loop, fragment, language) }
         guard walk.writes != ProofSpace.yes, let heading = place(ofHeading: fragment.entry, language) else { return }
         _ = exclude(
             [ProofGoal(walk.writes, .notYes)], fragment.context, at: heading,
             .mayWriteNothing, unproved: .maybeWritesNothing)
     }
 
-    private mutating func prove(_ branch: FragmentWalk.Branch, _ fragment: ProvedFragment, _ file: SourceFile) {
+    private mutating func proveBranch(_ branch: FragmentWalk.Branch, _ fragment: ProvedFragment, _ file: SourceFile) {
         guard
-            prove(
+            proveCondition(
                 branch.condition, in: branch.scope, within: fragment.context, path: branch.path, file: file,
                 mayAlwaysHold: branch.endsChoices)
         else { return }
@@ -411,7 +411,7 @@ package struct Inquiry {
             at: place, .undecided(place.text), unproved: .maybeUndecided(place.text))
     }
 
-    private mutating func prove(_ print: FragmentWalk.Print, _ fragment: ProvedFragment, _ language: Language) {
+    private mutating func provePrint(_ print: FragmentWalk.Print, _ fragment: ProvedFragment, _ language: Language) {
         let operand: Operand
         switch print.thing {
         case .fact(let printed, _): operand = printed
@@ -438,7 +438,7 @@ package struct Inquiry {
         if !isGuarded { unguarded.insert(print.thing) }
     }
 
-    private mutating func prove(_ loop: FragmentWalk.Loop, _ fragment: ProvedFragment, _ language: Language) {
+    private mutating func proveLoop(_ loop: FragmentWalk.Loop, _ fragment: ProvedFragment, _ language: Language) {
         let program = pack.program(of: fragment.entry, in: language)
         guard let file = program.file else { return }
         let place = Place(file, program.range(of: loop.instruction))
@@ -455,13 +455,13 @@ package struct Inquiry {
         _ fragment: ProvedFragment
     ) {
         var told = unguarded
-        compare(a, lacking: b, fragment, &told)
-        compare(b, lacking: a, fragment, &told)
+        findLacking(a, in: b, fragment, &told)
+        findLacking(b, in: a, fragment, &told)
     }
 
     /// - Parameter told: things about which something was told already.
-    private mutating func compare(
-        _ a: (language: Language, walk: FragmentWalk), lacking b: (language: Language, walk: FragmentWalk),
+    private mutating func findLacking(
+        _ a: (language: Language, walk: FragmentWalk), in b: (language: Language, walk: FragmentWalk),
         _ fragment: ProvedFragment, _ told: inout Set<FragmentWalk.Thing>
     ) {
         let program = pack.program(of: fragment.entry, in: a.language)
