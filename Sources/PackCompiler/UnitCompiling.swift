@@ -21,7 +21,8 @@ package struct UnitResult {
     package var diagnostics: Diagnostics
     /// Whether no part of the two files was left out while they were read.
     package let isReadWhole: Bool
-    /// Whether both files were understood whole; if not, what seems to be unused or untold may stand in what was not.
+    /// Whether both files were understood whole; if not, what seems to be unused or missing may stand in the part that
+    /// was not.
     package var isWhole: Bool { isReadWhole && !diagnostics.hasErrors }
 
     package struct CompiledExhibit {
@@ -553,8 +554,7 @@ extension Mistake {
     fileprivate static func unknownItem(_ kind: ItemKind, _ name: String, hint: String?) -> Mistake {
         Mistake(
             .unknownItem, "there is no \(kind.rawValue) `\(name)`",
-            hint: hint
-                ?? "declare it under `\(kind.listKey)`")
+            hint: hint ?? "declare it under `\(kind.listKey)`")
     }
 
     fileprivate static func unknownAsk(_ name: String, hint: String?) -> Mistake {

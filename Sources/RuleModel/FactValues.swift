@@ -122,10 +122,9 @@ extension LiteralProblem {
     fileprivate static func outOfRange(
         _ text: String, _ limits: ClosedRange<Int64>, of type: FactType
     ) -> LiteralProblem {
-        LiteralProblem(
+        let (least, most) = (describe(limits.lowerBound, as: type), describe(limits.upperBound, as: type))
+        return LiteralProblem(
             "`\(clipped(text))` is out of range",
-            hint:
-                "\(describe(limits.lowerBound, as: type)) to \(describe(limits.upperBound, as: type)) are possible",
-            .range)
+            hint: "\(least) to \(most) are possible", .range)
     }
 }

@@ -238,7 +238,7 @@ struct TreeBuilder: ~Copyable {
         findings.append(.inlineMap(in: bytes, at: start, findings))
     }
 
-    /// Begins a list or map and tells where it starts.
+    /// Begins a list or map; returns where it starts.
     private mutating func enter(_ depth: Int) throws(ParsingStop) -> Int {
         let start = events.start()
         guard depth <= Self.deepest else { throw .tooDeep(at: openBracket ?? start) }

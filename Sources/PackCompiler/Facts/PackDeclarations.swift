@@ -357,7 +357,7 @@ package struct PackDeclarations: Sendable {
         seen(from: unit).flatMap { ownItems[$0] }.map { items[$0] }.filter { $0.kind == kind }.map(\.id.value)
     }
 
-    /// The shared file that declares a name which a unit does not see, to tell who forgot to use it.
+    /// The shared file that declares a name which a unit does not see, for a hint to use that file.
     package func sharedFile(declaring name: String, unseenFrom unit: Index<CompiledUnit>) -> String? {
         let seen = seen(from: unit)
         return files.sharedUnits.first { other in

@@ -443,7 +443,7 @@ package struct FragmentCompiler {
         return program.instructions.append(instruction)
     }
 
-    /// Lets a branch lead elsewhere, as far as that is told.
+    /// Lets a branch lead elsewhere: in the case that is given, or in both.
     private mutating func point(
         _ instruction: Index<Instruction>, otherwise: Index<Instruction>? = nil, after: Index<Instruction>? = nil
     ) {

@@ -1,7 +1,7 @@
 import RuleModel
 import SourceText
 
-/// Asks the solver about fragments and conditions, and tells what fails, each with a case that shows it.
+/// Asks the solver about fragments and conditions, and reports what fails, each with a case that shows it.
 package struct Inquiry {
     /// Where something stands: the cases that come there, by violation, and the item that it is about.
     package struct Context {
@@ -12,7 +12,7 @@ package struct Inquiry {
     package enum Finding {
         case none
         case found(ProofSolver.Solution, violation: Index<Violation>)
-        /// Not told exactly.
+        /// It is not known exactly.
         case perhaps
         /// Given up.
         case limit
@@ -45,7 +45,7 @@ package struct Inquiry {
 
     // MARK: Asking
 
-    /// A case of the context that meets all goals. That it was given up is told at a place, unless the answer only
+    /// A case of the context that meets all goals. That it was given up is reported at a place, unless the answer only
     /// helps to explain.
     private mutating func find(_ goals: [ProofGoal], _ context: Context, at place: Place?) -> Finding {
         let finding = find(goals, context)
@@ -85,7 +85,7 @@ package struct Inquiry {
         diagnostics.append(mistake.at(place, example: example))
     }
 
-    /// What must not be found: whether it was not. What could not be told counts as found.
+    /// What must not be found: whether it was not. What could not be decided counts as found.
     private mutating func exclude(
         _ goals: [ProofGoal], _ context: Context, at place: Place, _ mistake: @autoclosure () -> Mistake,
         unproved: @autoclosure () -> Mistake
@@ -123,7 +123,7 @@ package struct Inquiry {
             find([ProofGoal(path), ProofGoal(condition, .no)], context, at: place)
         )
         switch (holds.isNone, fails.isNone) {
-        // Nobody comes here, which is told of what stands around; or whoever does leaves it undecided.
+        // No case comes here, which is reported for what stands around it; or each that does leaves it undecided.
         case (true, true): return true
         case (true, false):
             reportConstant(isAlways: false, place, condition, context, example(fails, context))
@@ -229,7 +229,7 @@ package struct Inquiry {
             chosen.positions.count > 1
         else { return }
         let isOne = find([ProofGoal(path)] + part.goals(!part.isNegated), context, at: place)
-        // What never matters as a whole was told.
+        // A part that never matters as a whole was reported.
         if isOne.isNone { return }
         let variable = formulas.variable(choice, scope)
         let options = pack.facts[formulas.fact(choice, scope).index].options
@@ -459,7 +459,7 @@ package struct Inquiry {
         findLacking(b, in: a, fragment, &told)
     }
 
-    /// - Parameter told: things about which something was told already.
+    /// - Parameter told: things about which something was reported already.
     private mutating func findLacking(
         _ a: (language: Language, walk: FragmentWalk), in b: (language: Language, walk: FragmentWalk),
         _ fragment: ProvedFragment, _ told: inout Set<FragmentWalk.Thing>
@@ -587,8 +587,8 @@ extension Mistake {
         let more = others > 0 ? ", nor \(others) more of its kind" : ""
         return Mistake(
             .unreachableFragment, "no letter has this text, `## \(name)`\(more)",
-            hint:
-                "no route whose letter has its section is taken: name the section in a layout, or delete the fragment",
+            hint: "no route whose letter has its section is taken: "
+                + "name the section in a layout, or delete the fragment",
             notes: fragment.place.map { [Diagnostic.Note("declared here", at: $0)] } ?? [])
     }
 

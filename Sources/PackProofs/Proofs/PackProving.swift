@@ -109,7 +109,7 @@ private struct UnitProver {
         inquiry.provePlans(of: violation, routes)
     }
 
-    /// The same of shared fragments; which routes are wrong is told of their violations.
+    /// The same of shared fragments; which routes are wrong is reported with their violations.
     private mutating func ignoreWrongRoutes() {
         for violation in subjects where !inquiry.areTaken(routes.choices(of: violation), violation) {
             routes.ignoreConditions(of: violation)

@@ -82,7 +82,7 @@ extension ExpressionText {
         }
     }
 
-    /// Signs as a Chinese keyboard or a word processor writes them are told with the one that is meant.
+    /// Signs as a Chinese keyboard or a word processor writes them are reported with the one that is meant.
     private func strangeSign(_ sign: Character, _ at: Int) -> SyntaxProblem {
         let (end, value) = (at + sign.utf8.count, sign.unicodeScalars.first?.value ?? 0)
         switch value {
