@@ -45,7 +45,7 @@ package final class FileReading {
     /// Whoever mends so many gets to see the next ones.
     package static let mostFindings = 200
 
-    /// Notes that something that was written is left out, so that nobody is told that it does not exist.
+    /// Notes that something that was written is left out, so that it is not reported as missing.
     package func loseNames() { isWhole = false }
 
     /// What stands before a colon in a file that was not understood whole: a name that is declared nowhere else may be
@@ -105,22 +105,8 @@ extension FileReading {
     /// Whether a name is kebab-case; dots only where groups are allowed.
     package func checkID(_ id: Located<String>, what: String, dots: Bool = false) -> Bool {
         if isKebab(id.value, dots: dots) { return true }
-        report(.badName(id.value, what, hint: suggestedName(id.value, dots: dots)), at: id.range)
+        report(.badName(id.value, what, dots: dots), at: id.range)
         return false
-    }
-
-    private func suggestedName(_ name: String, dots: Bool) -> String {
-        var mended = ""
-        for character in name.lowercased() {
-            if character.isASCII, character.isLetter || character.isNumber || (dots && character == ".") {
-                mended.append(character)
-            } else if !mended.isEmpty, mended.last != "-" {
-                mended.append("-")
-            }
-        }
-        while mended.last == "-" || mended.last == "." { mended.removeLast() }
-        return isKebab(mended, dots: dots)
-            ? "write `\(mended)`" : "lower-case letters and digits, with hyphens between words"
     }
 }
 
@@ -175,8 +161,22 @@ extension Mistake {
         Mistake(.missingValue, "`\(name)` is empty", hint: "fill it in or leave the key out")
     }
 
-    fileprivate static func badName(_ name: String, _ what: String, hint: String) -> Mistake {
-        Mistake(.badName, "`\(clipped(name))` cannot be \(what)", hint: hint)
+    fileprivate static func badName(_ name: String, _ what: String, dots: Bool) -> Mistake {
+        Mistake(.badName, "`\(clipped(name))` cannot be \(what)", hint: suggestedName(name, dots: dots))
+    }
+
+    private static func suggestedName(_ name: String, dots: Bool) -> String {
+        var mended = ""
+        for character in name.lowercased() {
+            if character.isASCII, character.isLetter || character.isNumber || (dots && character == ".") {
+                mended.append(character)
+            } else if !mended.isEmpty, mended.last != "-" {
+                mended.append("-")
+            }
+        }
+        while mended.last == "-" || mended.last == "." { mended.removeLast() }
+        return isKebab(mended, dots: dots)
+            ? "write `\(mended)`" : "lower-case letters and digits, with hyphens between words"
     }
 }
 

@@ -53,7 +53,7 @@ package enum KeyNeed: Sendable, Equatable {
     case optional
     /// Where the map has another key, too.
     case with(String)
-    /// Told in words; who decodes the map checks it.
+    /// Described in words; the code that decodes the map checks it.
     case sometimes(String)
 }
 

@@ -43,7 +43,7 @@ package struct MapReader<Key: FormatKeys> {
             to: language.isEmpty ? key.value : base, among: names.filter { !present.contains($0 + language) }
         ).map { $0 + language }
         if let near { meant.insert(near) }
-        reading.report(.unknownKey(key.value, in: map.words, near: near, among: names, hint: keysHint), at: key.range)
+        reading.report(.unknownKey(key.value, in: map.words, near: near, among: names), at: key.range)
     }
 
     /// Whether a key may have this sibling.
@@ -58,8 +58,6 @@ package struct MapReader<Key: FormatKeys> {
             reading.report(.oneLanguage(known, suffix), at: key.range)
         }
     }
-
-    private var keysHint: String { "\(map.words) has " + map.names.map { "`\($0)`" }.joined(separator: ", ") }
 
     private func checkNeeded() {
         guard reading.isComplete else { return }
@@ -210,13 +208,12 @@ package var languageHint: String {
 
 extension Mistake {
     fileprivate static func unknownKey(
-        _ key: String, in map: String, near: String?, among names: [String], hint keysHint: String
+        _ key: String, in map: String, near: String?, among names: [String]
     ) -> Mistake {
         Mistake(
             .unknownKey, "unknown key `\(clipped(key))` in \(map)",
-            hint: near.map { "did you mean `\($0)`?" } ?? nearestName(to: key, among: names).map {
-                "did you mean `\($0)`?"
-            } ?? keysHint)
+            hint: (near ?? nearestName(to: key, among: names)).map { "did you mean `\($0)`?" }
+                ?? "\(map) has " + names.map { "`\($0)`" }.joined(separator: ", "))
     }
 
     fileprivate static func unknownLanguage(_ suffix: String) -> Mistake {

@@ -29,7 +29,6 @@ package struct CompiledPack {
             return
         }
         let declarations = PackDeclarations(files)
-        declarations.declare()
         diagnostics.append(contentsOf: declarations.diagnostics)
         var units = compileUnits(files, declarations, perform)
         for unit in units.indices {

@@ -223,11 +223,11 @@ package struct PackLinker {
         }
     }
 
-    /// A phrase that tells a violation stands neither in another one nor among those that most notices have.
+    /// A phrase that points to a violation stands neither in another one nor among those that most notices have.
     private mutating func checkPhrases() {
         var first = Dictionary(pack.notice.common.map { ($0.key, $0.place) }, uniquingKeysWith: { first, _ in first })
         for violation in pack.violations {
-            // Within a group a phrase need not tell anything by itself.
+            // Within a group a phrase need not point to it by itself.
             let alone = violation.notice.says.filter { $0.phrases.count == 1 }.flatMap(\.all)
             for phrase in alone {
                 guard let earlier = first[phrase.key] else { continue }
@@ -306,7 +306,7 @@ package struct PackLinker {
                 .noCauses(written.id.value, pack.violations[index].place))
         }
         let names = Set(written.notice.asks.map(\.id.value))
-        // A name that is misspelt is told where it stands.
+        // A misspelt name is reported where it is written.
         guard !written.causes.isEmpty, written.causes.allSatisfy({ $0.answers.allSatisfy { names.contains($0.value) } })
         else { return }
         for (ask, told) in zip(pack.violations[index].asks.indices, written.notice.asks)
@@ -335,15 +335,13 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .causeNotTold, "`\(step)` prints `cause.\(fact)`, which the cause `\(cause)` is not told", at: place,
-            hint:
-                "print or go through `\(fact)` in the cause's fragment, or give it another \(kind.rawValue)")
+            hint: "print or go through `\(fact)` in the cause's fragment, or give it another \(kind.rawValue)")
     }
 
     fileprivate static func missingFragment(_ name: String, in template: String, _ place: Place) -> Diagnostic {
         Diagnostic(
             .missingFragment, "the letter needs a fragment `## \(name)`", at: place,
-            hint:
-                "write it in \(template).md\(name == "summary" ? "" : ", or in pack.md for all violations")")
+            hint: "write it in \(template).md\(name == "summary" ? "" : ", or in pack.md for all violations")")
     }
 
     fileprivate static func noCauses(_ violation: String, _ place: Place) -> Diagnostic {

@@ -62,7 +62,7 @@ extension RuleBook {
             diagnostics.append(contentsOf: compiled.diagnostics)
             if let pack = compiled.pack { packs.append(pack) }
         }
-        // Which routes there are can only be told where every pack could be read.
+        // Which routes there are is known only where every pack could be read.
         if packs.count == sources.count {
             checkRoutes(
                 reviews.values.flatMap { review in review.rules.map { (review.file, $0) } },

@@ -21,7 +21,8 @@ package struct UnitResult {
     package var diagnostics: Diagnostics
     /// Whether no part of the two files was left out while they were read.
     package let isReadWhole: Bool
-    /// Whether both files were understood whole; if not, what seems to be unused or untold may stand in what was not.
+    /// Whether both files were understood whole; if not, what seems to be unused or missing may stand in the part that
+    /// was not.
     package var isWhole: Bool { isReadWhole && !diagnostics.hasErrors }
 
     package struct CompiledExhibit {
@@ -109,13 +110,13 @@ private struct UnitCompiler {
         let (headings, review) = compileReview()
         let routes = compileRoutes()
         let policy = compilePolicy()
-        let compiledExhibits = compileExhibitConditions()
+        let exhibitConditions = compileExhibitConditions()
         checkNames()
         compileFragments()
         unit.conditions = expressions.conditions
         unit.usedFacts = expressions.usedFacts
         return UnitResult(
-            unit: unit, items: compiledItems(), exhibits: compiledExhibits.mapValues { $0(self) },
+            unit: unit, items: compiledItems(), exhibits: compiledExhibits(exhibitConditions),
             asks: asks, phrases: phrases, headings: headings, review: review,
             routes: routes, policy: policy,
             usedFacts: expressions.usedFacts, usedExhibits: expressions.usedExhibits,
@@ -264,9 +265,10 @@ private struct UnitCompiler {
         }
     }
 
-    /// Conditions of exhibits; their fragments are known only later.
-    private mutating func compileExhibitConditions() -> [Index<Exhibit>: (UnitCompiler) -> UnitResult.CompiledExhibit] {
-        var compiled: [Index<Exhibit>: (UnitCompiler) -> UnitResult.CompiledExhibit] = [:]
+    private typealias ExhibitConditions = (neededWhen: Index<Condition>?, policy: [ExhibitPolicy])
+
+    private mutating func compileExhibitConditions() -> [Index<Exhibit>: ExhibitConditions] {
+        var compiled: [Index<Exhibit>: ExhibitConditions] = [:]
         for index in declarations.ownExhibits[number] {
             let written = declarations.exhibits[index].written
             let needed = written.neededWhen.isEmpty ? nil : expressions.compile(written.neededWhen, in: decisions)
@@ -278,9 +280,7 @@ private struct UnitCompiler {
                     ExhibitPolicy(condition: $0, source: policy.source.value, text: policy.requires.text)
                 }
             }
-            compiled[index] = { compiler in
-                .init(fragment: compiler.entry(.exhibit, written.id.value), neededWhen: needed, policy: policy)
-            }
+            compiled[index] = (needed, policy)
         }
         return compiled
     }
@@ -500,6 +500,19 @@ private struct UnitCompiler {
         return entry.start(in: manifest.language) == nil ? nil : entry
     }
 
+    /// Exhibits with their fragments, which are compiled by now.
+    private func compiledExhibits(
+        _ conditions: [Index<Exhibit>: ExhibitConditions]
+    ) -> [Index<Exhibit>: UnitResult.CompiledExhibit] {
+        var exhibits: [Index<Exhibit>: UnitResult.CompiledExhibit] = [:]
+        for (index, (neededWhen, policy)) in conditions {
+            exhibits[index] = .init(
+                fragment: entry(.exhibit, declarations.exhibits[index].written.id.value), neededWhen: neededWhen,
+                policy: policy)
+        }
+        return exhibits
+    }
+
     private func compiledItems() -> [Index<ItemDefinition>: (fragment: FragmentEntry, layout: ItemLayout)] {
         var items: [Index<ItemDefinition>: (fragment: FragmentEntry, layout: ItemLayout)] = [:]
         for index in declarations.ownItems[number] {
@@ -541,8 +554,7 @@ extension Mistake {
     fileprivate static func unknownItem(_ kind: ItemKind, _ name: String, hint: String?) -> Mistake {
         Mistake(
             .unknownItem, "there is no \(kind.rawValue) `\(name)`",
-            hint: hint
-                ?? "declare it under `\(kind.listKey)`")
+            hint: hint ?? "declare it under `\(kind.listKey)`")
     }
 
     fileprivate static func unknownAsk(_ name: String, hint: String?) -> Mistake {

@@ -35,21 +35,14 @@ package struct PackSources {
                 continue
             }
             guard let root, parts.count > root + 2 else {
-                diagnostics.append(
-                    misplaced(
-                        file, "it lies in no pack",
-                        hint: "a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`"
-                    ))
+                diagnostics.append(.inNoPack(file))
                 continue
             }
             let (isRules, id, rest) = (parts[root] == "rules", parts[root + 1], parts[(root + 2)...])
             if isRules, rest.first == "tests", rest.count > 1 { continue }
             let isShared = rest.count == 2 && rest.first == Self.sharedFolder
             guard rest.count == 1 || isShared, let name = rest.last else {
-                diagnostics.append(
-                    misplaced(
-                        file, "it lies too deep",
-                        hint: "a pack's files lie directly in `\(parts[root])/\(id)/`, or in `shared/` there"))
+                diagnostics.append(.tooDeep(file, in: "\(parts[root])/\(id)"))
                 continue
             }
             packs[id, default: PackSources(id: id)].add(file, name, isRules, isShared, &diagnostics)
@@ -57,10 +50,9 @@ package struct PackSources {
         }
         for (id, folder) in folders { packs[id]?.sharedReview = reviews[folder] }
         for (folder, file) in reviews where !folders.values.contains(folder) {
-            diagnostics.append(
-                misplaced(file, "there is no pack beside it", hint: "it is for the packs in `rules/<pack>/`"))
+            diagnostics.append(.reviewWithoutPack(file))
         }
-        // Whose file is whose cannot be told where two packs have one name.
+        // Which file belongs to which is unknown where two packs have one name.
         return packs.values.filter { !$0.isDouble }.sorted { $0.id < $1.id }
     }
 
@@ -80,12 +72,7 @@ package struct PackSources {
         guard name.hasSuffix(ending) else {
             let first = inPack(name.split(separator: ".").first.map(String.init) ?? name)
             if isRules { misnamedRules.insert(first) } else { misnamedTemplates.insert(first) }
-            let mended = name.split(separator: ".").first.map { "name it `\($0)\(ending)`" }
-            diagnostics.append(
-                Self.misplaced(
-                    file, "`\(isRules ? "rules" : "templates")` holds `\(ending)` files",
-                    hint: (name.hasSuffix(".yml") || name.hasSuffix(".markdown") ? mended : nil)
-                        ?? "keep other files elsewhere"))
+            diagnostics.append(.otherEnding(file, in: isRules ? "rules" : "templates", wanted: ending))
             return
         }
         let stem = String(name.dropLast(ending.count))
@@ -107,10 +94,6 @@ package struct PackSources {
         diagnostics.append(
             .twoPacks(id, other: Place(first, .top), Place(second, .top)))
     }
-
-    private static func misplaced(_ file: SourceFile, _ why: String, hint: String) -> Diagnostic {
-        .notRead(because: why, hint: hint, Place(file, .top))
-    }
 }
 
 extension SourceFile {
@@ -126,7 +109,31 @@ extension Diagnostic {
             notes: [Diagnostic.Note("the other stands here", at: other)])
     }
 
-    fileprivate static func notRead(because why: String, hint: String?, _ place: Place) -> Diagnostic {
-        Diagnostic(.misplacedFile, "the file is not read: \(why)", at: place, hint: hint)
+    fileprivate static func inNoPack(_ file: SourceFile) -> Diagnostic {
+        notRead(
+            file, because: "it lies in no pack",
+            hint: "a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`")
+    }
+
+    fileprivate static func tooDeep(_ file: SourceFile, in folder: String) -> Diagnostic {
+        notRead(
+            file, because: "it lies too deep",
+            hint: "a pack's files lie directly in `\(folder)/`, or in `shared/` there")
+    }
+
+    fileprivate static func reviewWithoutPack(_ file: SourceFile) -> Diagnostic {
+        notRead(file, because: "there is no pack beside it", hint: "it is for the packs in `rules/<pack>/`")
+    }
+
+    fileprivate static func otherEnding(_ file: SourceFile, in folder: String, wanted ending: String) -> Diagnostic {
+        let mended = file.name.split(separator: ".").first.map { "name it `\($0)\(ending)`" }
+        let isLikely = file.name.hasSuffix(".yml") || file.name.hasSuffix(".markdown")
+        return notRead(
+            file, because: "`\(folder)` holds `\(ending)` files",
+            hint: (isLikely ? mended : nil) ?? "keep other files elsewhere")
+    }
+
+    private static func notRead(_ file: SourceFile, because why: String, hint: String) -> Diagnostic {
+        Diagnostic(.misplacedFile, "the file is not read: \(why)", at: Place(file, .top), hint: hint)
     }
 }

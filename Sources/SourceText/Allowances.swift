@@ -38,7 +38,7 @@ package struct Allowances: Sendable {
 
     /// Notes which of a file's comments are allowances.
     ///
-    /// - Parameter isSure: whether these are sure to be comments; if not, nothing is told about them.
+    /// - Parameter isSure: whether these are sure to be comments; if not, nothing is reported about them.
     package mutating func add(_ comments: [Comment], of file: SourceFile, isSure: Bool = true) {
         var found: [Entry] = []
         // From the last on, so that what stands below a comment is known: above another it is for the same line.
@@ -74,7 +74,7 @@ package struct Allowances: Sendable {
         diagnostics = kept
     }
 
-    /// The same at the end of a check, and tells which comments are wrong; which silence nothing only where no other
+    /// The same at the end of a check, and reports which comments are wrong; which silence nothing only where no other
     /// error may have kept it from its use.
     package mutating func settle(_ diagnostics: inout Diagnostics) {
         silence(&diagnostics)
@@ -169,35 +169,51 @@ extension Array {
 // MARK: Messages
 
 extension AllowanceReading.Mistake {
+    /// - Parameter isHinted: whether the hint may look for a code like the one that is written.
     func diagnostic(at place: Place, isHinted: Bool) -> Diagnostic {
-        let form = "write `allow CODE: reason`"
         switch self {
-        case .noCode: return Diagnostic(.badAllowance, "this allows nothing: it names no code", at: place, hint: form)
-        case .unknownCode(let name):
-            let near =
-                isHinted
-                ? nearestName(to: name, among: DiagnosticCode.allCases.lazy.filter(\.isAllowable).map(\.rawValue)) : nil
-            return Diagnostic(
-                .badAllowance, "there is no code `\(name.prefix(60))` to allow", at: place,
-                hint: near.map { "did you mean `\($0)`?" } ?? "the code stands in brackets behind what is to be allowed"
-            )
-        case .notAllowable(let code):
-            return Diagnostic(
-                .badAllowance, "`\(code.rawValue)` cannot be allowed", at: place,
-                hint: "mend what it tells; only what is a matter of judgement may stand")
-        case .noReason(let code):
-            return Diagnostic(
-                .badAllowance, "this gives no reason to allow `\(code.rawValue)`", at: place,
-                hint: "write it behind a colon: `allow \(code.rawValue): why it may stand`")
-        case .fullWidthColon:
-            return Diagnostic(
-                .badAllowance, "the colon is full-width (`：`)", at: place,
-                hint: "write `: `, a half-width colon and a space")
+        case .noCode: .allowsNothing(place)
+        case .unknownCode(let name): .unknownCode(name, isHinted: isHinted, place)
+        case .notAllowable(let code): .notAllowable(code, place)
+        case .noReason(let code): .noReason(code, place)
+        case .fullWidthColon: .fullWidthColonInAllowance(place)
         }
     }
 }
 
 extension Diagnostic {
+    fileprivate static func allowsNothing(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .badAllowance, "this allows nothing: it names no code", at: place, hint: "write `allow CODE: reason`")
+    }
+
+    fileprivate static func unknownCode(_ name: String, isHinted: Bool, _ place: Place) -> Diagnostic {
+        let near =
+            isHinted
+            ? nearestName(to: name, among: DiagnosticCode.allCases.lazy.filter(\.isAllowable).map(\.rawValue)) : nil
+        return Diagnostic(
+            .badAllowance, "there is no code `\(name.prefix(60))` to allow", at: place,
+            hint: near.map { "did you mean `\($0)`?" } ?? "the code stands in brackets behind what is to be allowed")
+    }
+
+    fileprivate static func notAllowable(_ code: DiagnosticCode, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .badAllowance, "`\(code.rawValue)` cannot be allowed", at: place,
+            hint: "mend what it tells; only what is a matter of judgement may stand")
+    }
+
+    fileprivate static func noReason(_ code: DiagnosticCode, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .badAllowance, "this gives no reason to allow `\(code.rawValue)`", at: place,
+            hint: "write it behind a colon: `allow \(code.rawValue): why it may stand`")
+    }
+
+    fileprivate static func fullWidthColonInAllowance(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .badAllowance, "the colon is full-width (`：`)", at: place,
+            hint: "write `: `, a half-width colon and a space")
+    }
+
     fileprivate static func notAlone(_ place: Place) -> Diagnostic {
         Diagnostic(
             .badAllowance, "this comment has a line of its own and ends on it", at: place,

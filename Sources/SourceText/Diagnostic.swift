@@ -107,11 +107,17 @@ public struct Diagnostics: Sendable {
             seen[path] = number
             if number <= Self.most { return diagnostic }
             guard number == Self.most + 1, let count = counts[path] else { return nil }
-            return Diagnostic(
-                .limit, "\(count - Self.most) more findings follow from here on in this file", at: diagnostic.place,
-                hint: "mend those above first")
+            return .moreFollow(count - Self.most, diagnostic.place)
         }
     }
 
     private static let most = 250
+}
+
+extension Diagnostic {
+    fileprivate static func moreFollow(_ count: Int, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .limit, "\(count) more findings follow from here on in this file", at: place,
+            hint: "mend those above first")
+    }
 }

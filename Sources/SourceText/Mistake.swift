@@ -4,7 +4,7 @@ package struct Mistake {
     package let code: DiagnosticCode
     /// One sentence, lower case, no full stop.
     package let message: String
-    /// What to do about it. Made only when somebody will read it, since looking for a name like it may take long.
+    /// What to do about it. Made only when it is asked for, since looking for a name like it may take long.
     package let hint: () -> String?
     package let notes: [Diagnostic.Note]
 
@@ -18,7 +18,7 @@ package struct Mistake {
         self.notes = notes
     }
 
-    /// The mistake, told of a place.
+    /// The mistake, reported at a place.
     package func at(_ place: Place, example: String? = nil) -> Diagnostic {
         Diagnostic(code, message, at: place, hint: hint(), notes: notes, example: example)
     }

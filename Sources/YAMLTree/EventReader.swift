@@ -95,7 +95,7 @@ struct EventReader: ~Copyable {
     }
 }
 
-/// A scalar as libyaml tells it.
+/// A scalar as libyaml reports it.
 struct ScalarEvent {
     let text: String
     let isPlain: Bool

@@ -2,7 +2,7 @@ import SourceText
 
 /// The author's mistake that is meant by libyaml's words, and the lines that have to go for the rest to be read.
 ///
-/// libyaml tells where it could not go on, which is often a line or a hundred lines after the mistake.
+/// libyaml says where it could not go on, which is often a line or a hundred lines after the mistake.
 struct ParsingCause {
     enum Blame {
         /// The line of an offset and what belongs to it.

@@ -17,23 +17,33 @@ func swallowedText(after end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Rang
 
 // MARK: Full-width punctuation
 
+/// How an unquoted value stands in its file.
+struct ValueTraits: OptionSet {
+    let rawValue: UInt8
+
+    /// It is the first on its line.
+    static let startsLine = ValueTraits(rawValue: 1)
+    static let hasMoreLines = ValueTraits(rawValue: 2)
+    /// It is an item of a list in brackets.
+    static let isInBrackets = ValueTraits(rawValue: 4)
+}
+
 /// Chinese punctuation where an unquoted value would need that of YAML: `“…”` and `［…］` around the whole of it, `，`
 /// between the items of a list in brackets, `：` after what looks like a key at the start of a line. Anywhere else it
 /// is ordinary text.
 func fullWidthSlip(
-    ofValue bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, startsLine: Bool, hasMoreLines: Bool,
-    isInBrackets: Bool, _ findings: Findings
+    ofValue bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ traits: ValueTraits, _ findings: Findings
 ) -> Diagnostic? {
     if let pair = surroundingPair(bytes, range) {
         return .fullWidthPair(pair, findings.place(range.lowerBound, range.upperBound))
     }
-    if isInBrackets {
+    if traits.contains(.isInBrackets) {
         guard let comma = firstIndex(of: [.fullWidthComma, .listComma], in: bytes, range) else { return nil }
         return .fullWidthComma(findings.place(comma, comma + 3))
     }
-    var colon = startsLine ? fullWidthColon(bytes, range) : nil
+    var colon = traits.contains(.startsLine) ? fullWidthColon(bytes, range) : nil
     var line = range.lowerBound
-    while hasMoreLines, colon == nil, let next = nextLine(bytes, range, from: line) {
+    while traits.contains(.hasMoreLines), colon == nil, let next = nextLine(bytes, range, from: line) {
         colon = fullWidthColon(bytes, next..<range.upperBound)
         line = next
     }
@@ -42,7 +52,7 @@ func fullWidthSlip(
 
 /// Chinese punctuation in an unquoted key: `“title”: x` or `title：Note: x`.
 func fullWidthSlip(ofKey bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ findings: Findings) -> Diagnostic? {
-    fullWidthSlip(ofValue: bytes, range, startsLine: true, hasMoreLines: false, isInBrackets: false, findings)
+    fullWidthSlip(ofValue: bytes, range, .startsLine, findings)
 }
 
 /// The offset of a full-width colon after what looks like a key: `title：`. Keys are lower case, so that `ASIN：B0` in a

@@ -2,7 +2,7 @@ import SourceText
 
 /// Reports tabs in indentation and blanks the lines that depend on them.
 ///
-/// Nobody can say how many spaces such a tab stands for, so its lines are not read. Lines that follow each other are
+/// It is unknown how many spaces such a tab stands for, so its lines are not read. Lines that follow each other are
 /// one mistake, made by one setting of an editor.
 func removeTabbedLines(from text: inout YAMLText, _ findings: inout Findings) {
     guard text.hasTabs else { return }

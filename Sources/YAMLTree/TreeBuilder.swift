@@ -238,7 +238,7 @@ struct TreeBuilder: ~Copyable {
         findings.append(.inlineMap(in: bytes, at: start, findings))
     }
 
-    /// Begins a list or map and tells where it starts.
+    /// Begins a list or map; returns where it starts.
     private mutating func enter(_ depth: Int) throws(ParsingStop) -> Int {
         let start = events.start()
         guard depth <= Self.deepest else { throw .tooDeep(at: openBracket ?? start) }
@@ -275,9 +275,11 @@ struct TreeBuilder: ~Copyable {
             return .swallowedComment(findings.place(comment.lowerBound, comment.upperBound))
         }
         guard !events.isASCII(bytes: range.count) else { return nil }
-        return fullWidthSlip(
-            ofValue: bytes, range, startsLine: around.keyLine != events.startLine, hasMoreLines: events.spansLines,
-            isInBrackets: around.isInBrackets, findings)
+        var traits: ValueTraits = []
+        if around.keyLine != events.startLine { traits.insert(.startsLine) }
+        if events.spansLines { traits.insert(.hasMoreLines) }
+        if around.isInBrackets { traits.insert(.isInBrackets) }
+        return fullWidthSlip(ofValue: bytes, range, traits, findings)
     }
 
     /// Whether a later line of a quoted text is not indented further than what holds it.

@@ -2,7 +2,7 @@ import SourceText
 
 /// A YAML file as it is written: the tree with all that says nothing to its readers, such as comments and blank lines.
 ///
-/// Made only for who writes a file again. ``YAMLDocument`` alone is what others read, and costs no more for this.
+/// Made only for code that writes a file again. ``YAMLDocument`` alone is what others read, and costs no more for this.
 package struct YAMLLayout: Sendable {
     /// A stretch of the file.
     package struct Part: Sendable {
@@ -46,7 +46,7 @@ package struct YAMLLayout: Sendable {
     /// In the order of the file.
     package let comments: [Comment]
 
-    /// `nil`, with the reason, if the YAML has mistakes: nobody knows then what belongs to what.
+    /// `nil`, with the reason, if the YAML has mistakes: then it is unknown what belongs to what.
     package init?(_ file: SourceFile, into diagnostics: inout Diagnostics) {
         var found = Diagnostics()
         let document = YAMLDocument.read(file, into: &found)

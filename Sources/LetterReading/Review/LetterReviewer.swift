@@ -32,7 +32,7 @@ package struct LetterReviewer {
         case .structure(.tooShort):
             return length(number) { count, limits in count * 10 < limits.lowerBound * 9 ? limits.lowerBound : nil }
         case .structure(let structure):
-            // An action that is still to come has no date yet, and nobody has done it: that it is to come is told.
+            // An action that is still to come has no date and no doer yet: only that it is to come is reported.
             let future = rule.reach.contains(.action) && structure != .noNumber ? places(of: .future) : []
             return judged(rule, number, excused, except: Starts(future)) { holds(structure, in: $0) }
         }

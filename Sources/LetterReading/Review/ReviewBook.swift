@@ -83,7 +83,7 @@ package struct ReviewBook: Sendable {
             text: text, outline: outline, words: words, cues: cues, findings: findings, further: further)
     }
 
-    /// No letter that anybody reads has more of one phrase.
+    /// No letter that a person would read has more of one phrase.
     private static let mostMatches = 10_000
 
     /// What the rules find in a letter, in the letter's order.
@@ -101,7 +101,7 @@ package struct ReviewBook: Sendable {
         }
     }
 
-    /// Words in which an error is found are not told of a second time as a warning.
+    /// Words in which an error is found are not reported a second time as a warning.
     private func withoutLesser(_ findings: [RuleFinding]) -> [RuleFinding] {
         let errors = findings.filter { rules[$0.rule].severity == .error }.compactMap(\.range).sorted {
             $0.lowerBound < $1.lowerBound
@@ -154,7 +154,7 @@ package struct RuleFinding: Sendable {
 extension ReviewRule {
     fileprivate var isPhrase: Bool { if case .says = search { true } else { false } }
 
-    /// A finding as it is told.
+    /// A finding as it is reported.
     package func diagnostic(
         _ finding: RuleFinding, of pack: String, at place: Place, in language: Language
     ) -> Diagnostic {

@@ -17,7 +17,7 @@ extension ExpressionCompiler {
             if let condition { conditions.set(text.trimmedRange, of: condition) }
             return condition
         } catch {
-            report(Mistake(.conditionSyntax, error.message, hint: error.hint), at: error.range)
+            report(error.mistake(.conditionSyntax), at: error.range)
             return nil
         }
     }

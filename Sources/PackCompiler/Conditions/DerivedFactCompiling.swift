@@ -38,7 +38,7 @@ extension ExpressionCompiler {
             spans[index] = span
             return (.sum(scaled), sum.unit)
         } catch {
-            report(Mistake(.conditionSyntax, error.message, hint: error.hint), at: error.range)
+            report(error.mistake(.conditionSyntax), at: error.range)
             return nil
         }
     }

@@ -22,8 +22,7 @@ package struct ExpressionCompiler {
     package var broken: Set<Index<Fact>>
     /// The least and the greatest that each derived sum can be, by the limits of its facts.
     package internal(set) var spans: [Index<Fact>: ClosedRange<Int64>]
-    /// Names that may be declared in a part of the rule files that was not understood: whoever uses them makes no
-    /// mistake.
+    /// Names that may be declared in a part of the rule files that was not understood: using them is no mistake.
     private let lostNames: Set<String>
     /// The shared file that declares a name which is not seen here.
     private let elsewhere: @Sendable (String) -> String?
@@ -46,7 +45,7 @@ package struct ExpressionCompiler {
         guard mistake.code.isAllowable || !isFull else { return }
         if Self.ofNames.contains(mistake.code) {
             if !lostNames.isEmpty, mayBeLost(at: range) { return }
-            // A name that the rule file does not have is told of one template, not of its translations as well.
+            // A name that the rule file does not have is reported for one template, not for its translations as well.
             if let first = toldOf[mistake.message], first != file.path { return }
             toldOf[mistake.message] = file.path
         }
@@ -70,19 +69,19 @@ package struct ExpressionCompiler {
         .unknownFact, .unknownItem, .unknownExhibit, .unknownRoute, .unknownAsk, .unknownOption, .unusedFragment
     ]
 
-    /// Enough was found: what follows is neither told nor looked up. What may be allowed does not count, for it must
-    /// not hide the rest.
+    /// Enough was found: what follows is neither reported nor looked up. What may be allowed does not count, for it
+    /// must not hide the rest.
     var isFull: Bool { counted >= FileReading.mostFindings }
     private var counted = 0
 
-    /// Works without reporting: what is wrong was told before, at its own place.
+    /// Works without reporting: what is wrong was reported before, at its own place.
     mutating func silently<Made>(_ work: (inout Self) -> Made) -> Made {
         let before = (diagnostics, counted)
         defer { (diagnostics, counted) = before }
         return work(&self)
     }
 
-    /// A hint for a name, as long as somebody will read it: looking through all names for each of ten thousand mistakes
+    /// A hint for a name, as long as it will be read: looking through all names for each of ten thousand mistakes
     /// takes minutes.
     package func nameHint<Names: Collection<String>>(
         for name: String, among candidates: @autoclosure () -> Names

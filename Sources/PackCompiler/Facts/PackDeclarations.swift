@@ -3,10 +3,7 @@ import RuleModel
 import SourceText
 
 /// Everything that a pack declares, with an index each, before any expression is looked at.
-///
-/// A class, so that the threads that compile units share one and count references to little else. It changes in
-/// ``declare()``, before they start.
-package final class PackDeclarations: @unchecked Sendable {
+package struct PackDeclarations: Sendable {
     private let files: PackFiles
     package private(set) var facts: Table<Fact> = []
     package private(set) var caseCells = Beside<Cell, Index<Fact>>()
@@ -37,9 +34,8 @@ package final class PackDeclarations: @unchecked Sendable {
         package let unit: Index<CompiledUnit>
     }
 
-    package init(_ files: PackFiles) { self.files = files }
-
-    package func declare() {
+    package init(_ files: PackFiles) {
+        self.files = files
         declareFacts()
         declareItems()
         declareExhibits()
@@ -50,7 +46,7 @@ package final class PackDeclarations: @unchecked Sendable {
 
     // MARK: Facts
 
-    private func declareFacts() {
+    private mutating func declareFacts() {
         let letterDate = facts.append(Fact.letterDate(Place(files.manifest.file, .top)))
         caseCells.append(letterDate)
         var pack = Catalog()
@@ -85,7 +81,7 @@ package final class PackDeclarations: @unchecked Sendable {
     }
 
     /// - Parameter taken: the fact that has a name already, where that may not be declared again.
-    private func declare(
+    private mutating func declare(
         _ written: [WrittenFact], in file: SourceFile, into catalog: inout Catalog, taken: (String) -> Index<Fact>?
     ) -> [Index<Fact>] {
         var maker = FactMaker(file: file, languages: files.manifest.languages)
@@ -127,7 +123,7 @@ package final class PackDeclarations: @unchecked Sendable {
 
     /// Derived facts in an order in which each stands after those that it needs; those that need themselves are
     /// reported and left out.
-    private func orderDerived() {
+    private mutating func orderDerived() {
         var state: [Index<Fact>: Visit] = [:]
         for (unit, own) in ownFacts.indexed {
             var order: [Index<Fact>] = []
@@ -147,7 +143,7 @@ package final class PackDeclarations: @unchecked Sendable {
     }
 
     /// Depth first, with a stack of its own: chains may be as long as a file.
-    private func visit(
+    private mutating func visit(
         _ start: Index<Fact>, in catalog: Catalog, _ state: inout [Index<Fact>: Visit], _ order: inout [Index<Fact>]
     ) {
         var path: [(fact: Index<Fact>, inputs: [Index<Fact>], next: Int)] = [(start, inputs(of: start, in: catalog), 0)]
@@ -178,7 +174,7 @@ package final class PackDeclarations: @unchecked Sendable {
     }
 
     /// Derived facts may build on one another, but not without end: each is compiled inside the one that needs it.
-    private func limitDepth(of index: Index<Fact>, _ inputs: [Index<Fact>]) {
+    private mutating func limitDepth(of index: Index<Fact>, _ inputs: [Index<Fact>]) {
         // A circle has no depth, and was reported.
         guard derivations[index] != nil, !broken.contains(index) else { return }
         let depth = 1 + (inputs.compactMap { derivedDepth[$0] }.max() ?? 0)
@@ -214,7 +210,7 @@ package final class PackDeclarations: @unchecked Sendable {
 
     // MARK: Items and exhibits
 
-    private func declareItems() {
+    private mutating func declareItems() {
         let manifest = files.manifest
         declareShared(
             PackFiles.ownUnit, manifest.causes, manifest.actions, manifest.prevention, isWhole: manifest.isWhole)
@@ -247,7 +243,7 @@ package final class PackDeclarations: @unchecked Sendable {
     }
 
     /// What several violations may use has one name in the whole pack.
-    private func declareShared(
+    private mutating func declareShared(
         _ unit: Index<CompiledUnit>, _ causes: [WrittenCause], _ actions: [WrittenStep], _ prevention: [WrittenStep],
         isWhole: Bool
     ) {
@@ -262,7 +258,9 @@ package final class PackDeclarations: @unchecked Sendable {
         for step in prevention { declare(.prevention, step.id, step.title, unit) }
     }
 
-    private func declare(_ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Index<CompiledUnit>) {
+    private mutating func declare(
+        _ kind: ItemKind, _ id: Located<String>, _ title: WrittenText?, _ unit: Index<CompiledUnit>
+    ) {
         if let first = itemOfName[ItemKey(kind: kind, id: id.value)].map({ items[$0] }) {
             report(
                 .itemTwice(
@@ -289,14 +287,14 @@ package final class PackDeclarations: @unchecked Sendable {
         return "a case names it by its id alone: share it, or choose another name"
     }
 
-    private func needsTitle(_ cause: WrittenCause, in file: SourceFile) {
+    private mutating func needsTitle(_ cause: WrittenCause, in file: SourceFile) {
         if cause.title == nil {
             let elsewhere = sharedItem(.cause, cause.id.value).flatMap { files.shared(of: $0.unit)?.file.stem }
             report(.noTitle(elsewhere: elsewhere), at: Place(file, cause.id.range))
         }
     }
 
-    private func declareExhibits() {
+    private mutating func declareExhibits() {
         var taken: [String: DeclaredExhibit] = [:]
         for unit in [PackFiles.ownUnit] + Array(files.sharedUnits) + Array(files.violationUnits) {
             for exhibit in files.violation(of: unit)?.exhibits ?? files.shared(of: unit)?.exhibits
@@ -316,7 +314,7 @@ package final class PackDeclarations: @unchecked Sendable {
         }
     }
 
-    private func checkAsks() {
+    private mutating func checkAsks() {
         var first: [String: Place] = [:]
         for violation in files.violations {
             for ask in violation.notice.asks {
@@ -359,7 +357,7 @@ package final class PackDeclarations: @unchecked Sendable {
         seen(from: unit).flatMap { ownItems[$0] }.map { items[$0] }.filter { $0.kind == kind }.map(\.id.value)
     }
 
-    /// The shared file that declares a name which a unit does not see, to tell who forgot to use it.
+    /// The shared file that declares a name which a unit does not see, for a hint to use that file.
     package func sharedFile(declaring name: String, unseenFrom unit: Index<CompiledUnit>) -> String? {
         let seen = seen(from: unit)
         return files.sharedUnits.first { other in
@@ -385,14 +383,14 @@ package final class PackDeclarations: @unchecked Sendable {
     private var sharedIndex: [ItemKey: Index<ItemDefinition>] = [:]
 
     /// Keeps what is looked up for each unit from growing with the number of units.
-    private func indexUnits() {
+    private mutating func indexUnits() {
         ownItems = Beside(ownFacts.values.map { _ in [] })
         ownExhibits = Beside(ownFacts.values.map { _ in [] })
         for (index, item) in items.indexed { ownItems[item.unit].append(index) }
         for (index, exhibit) in exhibits.indexed { ownExhibits[exhibit.unit].append(index) }
     }
 
-    private func report(_ mistake: Mistake, at place: Place) { diagnostics.append(mistake.at(place)) }
+    private mutating func report(_ mistake: Mistake, at place: Place) { diagnostics.append(mistake.at(place)) }
 }
 
 extension SumSyntax {

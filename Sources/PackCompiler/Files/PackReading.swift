@@ -57,7 +57,7 @@ package func readPack(
     for violation in all { checkName(violation.id, of: violation.file, "violation", &diagnostics) }
     for shared in writtenShared { checkName(shared.id, of: shared.file, "shared file", &diagnostics) }
     checkUses(all, sources, &diagnostics)
-    // What a file uses that could not be read cannot be told from what nobody declares.
+    // What a violation uses from a file that could not be read looks as if it were declared nowhere.
     let readable = Set(writtenShared.map(\.file.stem))
     let lost = Set(sources.shared.map(\.stem)).subtracting(readable)
     let written = lost.isEmpty ? all : all.filter { $0.uses.allSatisfy { !lost.contains($0.value) } }
@@ -85,7 +85,7 @@ private func readRules<Rules>(
 ) -> (Rules?, Diagnostics) {
     var diagnostics = Diagnostics()
     guard let document = YAMLDocument.read(file, into: &diagnostics) else { return (nil, diagnostics) }
-    // Without a manifest nobody knows which translations are wanted.
+    // Without a manifest it is unknown which translations are wanted.
     let reading = FileReading(file, isComplete: document.isComplete && languages != nil)
     if diagnostics.hasErrors { reading.loseNames() }
     let rules = decode(document, languages?.0 ?? .english, languages?.1 ?? [], reading)

@@ -9,7 +9,7 @@ package struct FragmentCompiler {
     package var expressions: ExpressionCompiler
     private let language: Language
     private var openTags: [OpenTag] = []
-    /// Tags that were reported and taken off: their ends may still come.
+    /// Tags that were reported and closed early: `endif` or `endfor` may still follow.
     private var orphans: [OpenTag.Kind] = []
     private var lastWasTag = false
     private var lastWasValue = false
@@ -159,7 +159,7 @@ package struct FragmentCompiler {
             if let filter = syntax.filter { return filtered(filter, meaning, syntax, text.range) }
             if let value = printed(meaning, syntax, text.range) { emit(.write(.value(value)), text.range) }
         } catch {
-            report(Mistake(.tagSyntax, error.message, hint: error.hint), at: error.range)
+            report(error.mistake(.tagSyntax), at: error.range)
         }
     }
 
@@ -285,10 +285,7 @@ package struct FragmentCompiler {
             case .endLoop: closeLoop(text.range, isLine, &scope)
             }
         } catch {
-            report(
-                Mistake(
-                    error.message.hasPrefix("there is no tag") ? .unknownTag : .tagSyntax, error.message,
-                    hint: error.hint), at: error.range)
+            report(error.mistake(.tagSyntax), at: error.range)
             goOn(after: text, isLine, &scope)
         }
         lastWasTag = true
@@ -446,7 +443,7 @@ package struct FragmentCompiler {
         return program.instructions.append(instruction)
     }
 
-    /// Lets a branch lead elsewhere, as far as that is told.
+    /// Lets a branch lead elsewhere: in the case that is given, or in both.
     private mutating func point(
         _ instruction: Index<Instruction>, otherwise: Index<Instruction>? = nil, after: Index<Instruction>? = nil
     ) {

@@ -123,8 +123,8 @@ package final class ConditionFormulas {
             space.setIncluded(index, option: option, in: list)
             addAxiom(space.atLeastZero(LinearSum(list) - LinearSum(index)), to: [index])
             for element in space.variables[list].elements {
-                relate(element, toOption: option, included: index, of: list)
-                relate(element, toOthersOf: list)
+                relateElement(element, toOption: option, included: index, of: list)
+                relateElement(element, toOthersOf: list)
             }
         }
     }
@@ -274,7 +274,7 @@ package final class ConditionFormulas {
         } whenNew: { total in
             space.addAggregate(aggregate, total, column, to: rows)
             for one in space.variables[rows].columns where one.column == column {
-                relate(one.variable, to: aggregate, total, of: rows, values.domain)
+                relateRow(one.variable, to: aggregate, total, of: rows, values.domain)
             }
             if isSum {
                 addAxiom(
@@ -311,7 +311,7 @@ package final class ConditionFormulas {
         return space.variable(meaning) {
             made(meaning, operand, scope)
         } whenNew: { index in
-            relate(index, operand, scope)
+            relateFact(index, operand, scope)
         }
     }
 
@@ -374,7 +374,7 @@ package final class ConditionFormulas {
     }
 
     /// What holds of a fact because of what it is.
-    private func relate(_ index: Int, _ operand: Operand, _ scope: Scope) {
+    private func relateFact(_ index: Int, _ operand: Operand, _ scope: Scope) {
         let (fact, _) = fact(operand, scope)
         let definition = pack.facts[fact]
         if space.variables[index].isLength, definition.isOptional, definition.domain.lowerBound > 1 {
@@ -402,13 +402,15 @@ package final class ConditionFormulas {
     private func relateColumn(_ one: Int, _ column: Int, to rows: Int, _ limits: ClosedRange<Int64>) {
         space.addColumn(one, column, to: rows)
         for total in space.variables[rows].aggregates where total.column == column {
-            relate(one, to: total.aggregate, total.variable, of: rows, limits)
+            relateRow(one, to: total.aggregate, total.variable, of: rows, limits)
         }
     }
 
     /// What a loop stands at goes into the sum of all rows, the others with what they may have; nothing is earlier than
     /// the earliest, nor later than the latest.
-    private func relate(_ one: Int, to aggregate: Aggregate, _ total: Int, of rows: Int, _ limits: ClosedRange<Int64>) {
+    private func relateRow(
+        _ one: Int, to aggregate: Aggregate, _ total: Int, of rows: Int, _ limits: ClosedRange<Int64>
+    ) {
         let (value, all, others) = (LinearSum(one), LinearSum(total), LinearSum(rows).adding(-1))
         let isAlone = space.compare(others, .lessOrEqual)
         let relations: [Int32] =
@@ -432,12 +434,12 @@ package final class ConditionFormulas {
     private func relateElement(_ element: Int, to list: Int) {
         space.addElement(element, to: list)
         for (option, included) in space.variables[list].included {
-            relate(element, toOption: option, included: included, of: list)
+            relateElement(element, toOption: option, included: included, of: list)
         }
-        relate(element, toOthersOf: list)
+        relateElement(element, toOthersOf: list)
     }
 
-    private func relate(_ element: Int, toOption option: Int, included: Int, of list: Int) {
+    private func relateElement(_ element: Int, toOption option: Int, included: Int, of list: Int) {
         guard let bit = bit(ofOption: option, of: list, in: element) else { return }
         let goal = ProofGoal(
             space.any([
@@ -449,7 +451,7 @@ package final class ConditionFormulas {
     }
 
     /// Standing at another option than those that are asked for, a list has one more than these.
-    private func relate(_ element: Int, toOthersOf list: Int) {
+    private func relateElement(_ element: Int, toOthersOf list: Int) {
         let included = space.variables[list].included
         guard !included.isEmpty else { return }
         let mask = included.reduce(UInt64(0)) { $0 | (bit(ofOption: $1.option, of: list, in: element) ?? 0) }

@@ -13,7 +13,7 @@ package struct ProofSolver {
         case none
         /// This one.
         case found(Solution)
-        /// What sums and ratios allow could not be told exactly.
+        /// What sums and ratios allow could not be worked out exactly.
         case perhaps
         /// Given up after too many steps.
         case limit
@@ -24,7 +24,7 @@ package struct ProofSolver {
         /// The bit that was chosen: ``ProofVariable/absent``, an option, a text, a flag, or bit 0 of what has a number.
         package var masks: [Int: UInt64] = [:]
         package var numbers: [Int: Int64] = [:]
-        /// Whether it was told exactly, without a comparison that is not worked out.
+        /// Whether it was worked out exactly, without a comparison that is not worked out.
         package var isExact = true
     }
 

@@ -1,7 +1,7 @@
 import RuleModel
 import SourceText
 
-/// Asks the solver about fragments and conditions, and tells what fails, each with a case that shows it.
+/// Asks the solver about fragments and conditions, and reports what fails, each with a case that shows it.
 package struct Inquiry {
     /// Where something stands: the cases that come there, by violation, and the item that it is about.
     package struct Context {
@@ -12,7 +12,7 @@ package struct Inquiry {
     package enum Finding {
         case none
         case found(ProofSolver.Solution, violation: Index<Violation>)
-        /// Not told exactly.
+        /// It is not known exactly.
         case perhaps
         /// Given up.
         case limit
@@ -45,7 +45,7 @@ package struct Inquiry {
 
     // MARK: Asking
 
-    /// A case of the context that meets all goals. That it was given up is told at a place, unless the answer only
+    /// A case of the context that meets all goals. That it was given up is reported at a place, unless the answer only
     /// helps to explain.
     private mutating func find(_ goals: [ProofGoal], _ context: Context, at place: Place?) -> Finding {
         let finding = find(goals, context)
@@ -85,7 +85,7 @@ package struct Inquiry {
         diagnostics.append(mistake.at(place, example: example))
     }
 
-    /// What must not be found: whether it was not. What could not be told counts as found.
+    /// What must not be found: whether it was not. What could not be decided counts as found.
     private mutating func exclude(
         _ goals: [ProofGoal], _ context: Context, at place: Place, _ mistake: @autoclosure () -> Mistake,
         unproved: @autoclosure () -> Mistake
@@ -111,7 +111,7 @@ package struct Inquiry {
     /// That a condition can hold and fail where it stands, and that each part of it matters; whether nothing is told of
     /// that.
     @discardableResult
-    package mutating func prove(
+    package mutating func proveCondition(
         _ root: Index<Condition>, in scope: ConditionFormulas.Scope, within context: Context,
         path: Int32 = ProofSpace.yes,
         file: SourceFile, mayAlwaysHold: Bool = false
@@ -123,7 +123,7 @@ package struct Inquiry {
             find([ProofGoal(path), ProofGoal(condition, .no)], context, at: place)
         )
         switch (holds.isNone, fails.isNone) {
-        // Nobody comes here, which is told of what stands around; or whoever does leaves it undecided.
+        // No case comes here, which is reported for what stands around it; or each that does leaves it undecided.
         case (true, true): return true
         case (true, false):
             reportConstant(isAlways: false, place, condition, context, example(fails, context))
@@ -158,7 +158,7 @@ package struct Inquiry {
         collect(root, scope, isNegated: false, whenTrue: [], whenFalse: [], &parts)
         for part in parts {
             let place = Place(file, pack.units[scope.unit].conditions.range(of: part.condition))
-            if parts.count > 1 { prove(part, within: context, path, place) }
+            if parts.count > 1 { provePart(part, within: context, path, place) }
             proveOptions(part, scope, within: context, path, place)
         }
     }
@@ -208,7 +208,7 @@ package struct Inquiry {
         }
     }
 
-    private mutating func prove(_ part: Part, within context: Context, _ path: Int32, _ place: Place) {
+    private mutating func provePart(_ part: Part, within context: Context, _ path: Int32, _ place: Place) {
         let (holds, fails) = (
             find([ProofGoal(path)] + part.goals(true), context, at: place),
             find([ProofGoal(path)] + part.goals(false), context, at: place)
@@ -229,7 +229,7 @@ package struct Inquiry {
             chosen.positions.count > 1
         else { return }
         let isOne = find([ProofGoal(path)] + part.goals(!part.isNegated), context, at: place)
-        // What never matters as a whole was told.
+        // A part that never matters as a whole was reported.
         if isOne.isNone { return }
         let variable = formulas.variable(choice, scope)
         let options = pack.facts[formulas.fact(choice, scope).index].options
@@ -267,7 +267,7 @@ package struct Inquiry {
                 reportSwallowed(choice, when, before.last?.place, place, anyCase)
                 isRight = false
             } else if let root = choice.when,
-                !prove(root, in: scope, within: anyCase, path: path, file: violation.place.file)
+                !proveCondition(root, in: scope, within: anyCase, path: path, file: violation.place.file)
             {
                 isRight = false
             }
@@ -331,8 +331,8 @@ package struct Inquiry {
     // MARK: Fragments
 
     /// All that is proved of a unit's fragments, in each of their languages.
-    package mutating func prove(_ fragments: [ProvedFragment]) {
-        for fragment in fragments where !fragment.context.ways.isEmpty { prove(fragment) }
+    package mutating func proveFragments(_ fragments: [ProvedFragment]) {
+        for fragment in fragments where !fragment.context.ways.isEmpty { proveFragment(fragment) }
         // Where a section is in no letter, all fragments of its kind are for one reason in none.
         for kind in FragmentKind.allCases {
             let unread = fragments.filter { $0.context.ways.isEmpty && $0.entry.kind == kind }
@@ -341,7 +341,7 @@ package struct Inquiry {
         }
     }
 
-    private mutating func prove(_ fragment: ProvedFragment) {
+    private mutating func proveFragment(_ fragment: ProvedFragment) {
         let unit = fragment.entry.unit
         let walks = pack.languages.compactMap { language -> (Language, FragmentWalk)? in
             guard let start = fragment.entry.start(in: language) else { return nil }
@@ -357,7 +357,7 @@ package struct Inquiry {
         }
         guard isReached(fragment, heading) else { return }
         unguarded = []
-        for (language, walk) in walks { prove(walk, fragment, language) }
+        for (language, walk) in walks { proveText(walk, fragment, language) }
         for (other, walk) in walks.dropFirst() { compare((language, first), (other, walk), fragment) }
     }
 
@@ -386,20 +386,20 @@ package struct Inquiry {
         return violation.map { examples.text(ProofSolver.Solution(), violation: $0, item: fragment.context.item) }
     }
 
-    private mutating func prove(_ walk: FragmentWalk, _ fragment: ProvedFragment, _ language: Language) {
+    private mutating func proveText(_ walk: FragmentWalk, _ fragment: ProvedFragment, _ language: Language) {
         guard let file = pack.program(of: fragment.entry, in: language).file else { return }
-        for branch in walk.branches { prove(branch, fragment, file) }
-        for print in walk.prints { prove(print, fragment, language) }
-        for loop in walk.loops where loop.writes != ProofSpace.yes { prove(loop, fragment, language) }
+        for branch in walk.branches { proveBranch(branch, fragment, file) }
+        for print in walk.prints { provePrint(print, fragment, language) }
+        for loop in walk.loops where loop.writes != ProofSpace.yes { proveLoop(loop, fragment, language) }
         guard walk.writes != ProofSpace.yes, let heading = place(ofHeading: fragment.entry, language) else { return }
         _ = exclude(
             [ProofGoal(walk.writes, .notYes)], fragment.context, at: heading,
             .mayWriteNothing, unproved: .maybeWritesNothing)
     }
 
-    private mutating func prove(_ branch: FragmentWalk.Branch, _ fragment: ProvedFragment, _ file: SourceFile) {
+    private mutating func proveBranch(_ branch: FragmentWalk.Branch, _ fragment: ProvedFragment, _ file: SourceFile) {
         guard
-            prove(
+            proveCondition(
                 branch.condition, in: branch.scope, within: fragment.context, path: branch.path, file: file,
                 mayAlwaysHold: branch.endsChoices)
         else { return }
@@ -411,7 +411,7 @@ package struct Inquiry {
             at: place, .undecided(place.text), unproved: .maybeUndecided(place.text))
     }
 
-    private mutating func prove(_ print: FragmentWalk.Print, _ fragment: ProvedFragment, _ language: Language) {
+    private mutating func provePrint(_ print: FragmentWalk.Print, _ fragment: ProvedFragment, _ language: Language) {
         let operand: Operand
         switch print.thing {
         case .fact(let printed, _): operand = printed
@@ -438,7 +438,7 @@ package struct Inquiry {
         if !isGuarded { unguarded.insert(print.thing) }
     }
 
-    private mutating func prove(_ loop: FragmentWalk.Loop, _ fragment: ProvedFragment, _ language: Language) {
+    private mutating func proveLoop(_ loop: FragmentWalk.Loop, _ fragment: ProvedFragment, _ language: Language) {
         let program = pack.program(of: fragment.entry, in: language)
         guard let file = program.file else { return }
         let place = Place(file, program.range(of: loop.instruction))
@@ -455,13 +455,13 @@ package struct Inquiry {
         _ fragment: ProvedFragment
     ) {
         var told = unguarded
-        compare(a, lacking: b, fragment, &told)
-        compare(b, lacking: a, fragment, &told)
+        findLacking(a, in: b, fragment, &told)
+        findLacking(b, in: a, fragment, &told)
     }
 
-    /// - Parameter told: things about which something was told already.
-    private mutating func compare(
-        _ a: (language: Language, walk: FragmentWalk), lacking b: (language: Language, walk: FragmentWalk),
+    /// - Parameter told: things about which something was reported already.
+    private mutating func findLacking(
+        _ a: (language: Language, walk: FragmentWalk), in b: (language: Language, walk: FragmentWalk),
         _ fragment: ProvedFragment, _ told: inout Set<FragmentWalk.Thing>
     ) {
         let program = pack.program(of: fragment.entry, in: a.language)
@@ -587,8 +587,8 @@ extension Mistake {
         let more = others > 0 ? ", nor \(others) more of its kind" : ""
         return Mistake(
             .unreachableFragment, "no letter has this text, `## \(name)`\(more)",
-            hint:
-                "no route whose letter has its section is taken: name the section in a layout, or delete the fragment",
+            hint: "no route whose letter has its section is taken: "
+                + "name the section in a layout, or delete the fragment",
             notes: fragment.place.map { [Diagnostic.Note("declared here", at: $0)] } ?? [])
     }
 

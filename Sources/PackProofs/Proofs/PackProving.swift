@@ -53,7 +53,7 @@ private struct UnitProver {
             ignoreWrongRoutes()
         }
         proveExhibits()
-        inquiry.prove(routes.fragments(of: unit))
+        inquiry.proveFragments(routes.fragments(of: unit))
     }
 
     // MARK: The rule file
@@ -70,7 +70,7 @@ private struct UnitProver {
 
     private mutating func prove(_ derived: DerivedFact, in scope: ConditionFormulas.Scope) {
         guard case .condition(let root) = derived.expression else { return }
-        inquiry.prove(root, in: scope, within: anyCase(of: scope), file: pack.facts[derived.fact].place.file)
+        inquiry.proveCondition(root, in: scope, within: anyCase(of: scope), file: pack.facts[derived.fact].place.file)
     }
 
     /// Every case of the violation; of what is shared, of any.
@@ -81,7 +81,7 @@ private struct UnitProver {
     private mutating func proveAsks(_ violation: Violation) {
         for ask in violation.asks {
             if let root = ask.when {
-                inquiry.prove(
+                inquiry.proveCondition(
                     root, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)),
                     file: violation.place.file)
             }
@@ -96,7 +96,7 @@ private struct UnitProver {
             inquiry.reportPolicyOrder(policy, earlier, violation)
         }
         for policy in violation.policy {
-            inquiry.prove(
+            inquiry.proveCondition(
                 policy.condition, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)),
                 file: violation.place.file)
         }
@@ -109,7 +109,7 @@ private struct UnitProver {
         inquiry.provePlans(of: violation, routes)
     }
 
-    /// The same of shared fragments; which routes are wrong is told of their violations.
+    /// The same of shared fragments; which routes are wrong is reported with their violations.
     private mutating func ignoreWrongRoutes() {
         for violation in subjects where !inquiry.areTaken(routes.choices(of: violation), violation) {
             routes.ignoreConditions(of: violation)
@@ -119,7 +119,7 @@ private struct UnitProver {
     private mutating func proveExhibits() {
         for exhibit in uses.exhibits[unit].map({ pack.exhibits[$0] }) {
             if let root = exhibit.neededWhen {
-                inquiry.prove(
+                inquiry.proveCondition(
                     root, in: ConditionFormulas.Scope(unit: unit), within: anyCase(of: .init(unit: unit)),
                     file: exhibit.place.file)
             }

@@ -44,7 +44,7 @@ package struct ExpressionParser {
         tokens = try source.tokens()
         // Three capitals would else be taken for a currency.
         for token in tokens where token.kind == .word && ["AND", "OR", "NOT"].contains(token.text) {
-            throw source.problem("`\(token.text)` is written `\(token.text.lowercased())`", token.start, token.end)
+            throw source.problem(.capitals(token.text), token.start, token.end)
         }
     }
 
@@ -57,7 +57,7 @@ package struct ExpressionParser {
         var parts = [first]
         while token.kind == .word, token.text == "and" || token.text == "or" {
             guard token.text == joint else {
-                throw problem("`and` and `or` are mixed", hint: "put parentheses around the part that belongs together")
+                throw problem(.mixed)
             }
             at += 1
             parts.append(try unary(depth: depth))
@@ -67,7 +67,7 @@ package struct ExpressionParser {
 
     private mutating func unary(depth: Int) throws(SyntaxProblem) -> ConditionSyntax {
         guard depth <= Self.maximumDepth else {
-            throw problem("the condition is nested more than \(Self.maximumDepth) deep")
+            throw problem(.tooDeep(most: Self.maximumDepth))
         }
         if take(word: "not") { return .not(try unary(depth: depth + 1)) }
         if take(sign: "(") {
@@ -81,8 +81,7 @@ package struct ExpressionParser {
     private mutating func atom() throws(SyntaxProblem) -> ConditionAtom {
         atoms += 1
         guard atoms <= Self.maximumAtoms else {
-            throw problem(
-                "the condition has more than \(Self.maximumAtoms) parts", hint: "make a derived fact of some of them")
+            throw problem(.tooManyParts(most: Self.maximumAtoms))
         }
         let start = token.start
         func made(_ name: Located<String>, _ test: ConditionAtom.Test, _ parser: ExpressionParser) -> ConditionAtom {
@@ -93,10 +92,10 @@ package struct ExpressionParser {
             return made(name, .known, self)
         }
         if take(word: "count") {
-            guard token.kind == .word else { throw problem("a list's name is missing behind `count`") }
+            guard token.kind == .word else { throw problem(.countOfNothing) }
             let name = try self.name()
             guard let comparison = takeComparison() else {
-                throw problem("a comparison is missing, such as `count \(name.value) >= 2`")
+                throw problem(.countWithoutComparison(of: name.value))
             }
             let test = ConditionAtom.Test.count(comparison, try wholeNumber())
             return made(name, test, self)
@@ -108,7 +107,7 @@ package struct ExpressionParser {
         if let comparison = takeComparison() {
             let item = try self.item()
             if token.kind == .sign, Comparison(rawValue: token.text) != nil {
-                throw problem("comparisons cannot be chained", hint: "join two with `and`")
+                throw problem(.chained)
             }
             return made(name, .compare(comparison, item), self)
         }
@@ -133,7 +132,7 @@ package struct ExpressionParser {
             return .text(located(tokens[at - 1]))
         case .figure: return .literal(try literal())
         case .word: return .word(try name())
-        default: throw problem("a value is missing")
+        default: throw problem(.noValue)
         }
     }
 
@@ -150,7 +149,7 @@ package struct ExpressionParser {
 
     private mutating func wholeNumber() throws(SyntaxProblem) -> Located<Int64> {
         guard token.kind == .figure, case .count(let value)? = try? Literal.read(token.text, as: .count) else {
-            throw problem("a whole number is missing")
+            throw problem(.noWholeNumber)
         }
         at += 1
         return Located(value, source.range(tokens[at - 1].start, tokens[at - 1].end))
@@ -170,9 +169,7 @@ package struct ExpressionParser {
         guard take(sign: "/") else { return SumSyntax(terms: dividend.terms, divisor: nil, range: text.range) }
         let divisor = try group()
         for side in [dividend, divisor] where side.terms.count > 1 && !side.isGrouped {
-            throw source.problem(
-                "a sum beside `/` stands in parentheses", slash.start, slash.end,
-                hint: "`/` would else seem to belong to its neighbours only")
+            throw source.problem(.sumBesideDivision, slash.start, slash.end)
         }
         return SumSyntax(terms: dividend.terms, divisor: divisor.terms, range: text.range)
     }
@@ -189,7 +186,7 @@ package struct ExpressionParser {
         while let isAdded = try takeSign() {
             terms.append(.init(isAdded: isAdded, value: try termValue()))
             guard terms.count <= Self.maximumTerms else {
-                throw problem("a sum has at most \(Self.maximumTerms) terms")
+                throw problem(.tooManyTerms(most: Self.maximumTerms))
             }
         }
         return terms
@@ -201,7 +198,7 @@ package struct ExpressionParser {
         let isNegativeFigure = token.kind == .figure && token.text.hasPrefix("-")
         guard isNegativeFigure || token.kind == .sign && (token.text == "+" || token.text == "-") else { return nil }
         guard !isNegativeFigure, token.start > tokens[at - 1].end, token.end < tokens[at + 1].start else {
-            throw source.problem("`\(token.text.prefix(1))` needs a space on both sides", token.start, token.start + 1)
+            throw source.problem(.tightSign(token.text.prefix(1)), token.start, token.start + 1)
         }
         at += 1
         return tokens[at - 1].text == "+"
@@ -211,8 +208,7 @@ package struct ExpressionParser {
         if token.kind == .figure { return .literal(try literal()) }
         if token.kind == .word, let aggregate = Aggregate(rawValue: token.text), tokens[at + 1].kind == .word {
             guard tokens[at + 1].text == "of" else {
-                throw problem(
-                    "`of` is missing behind `\(token.text)`", hint: "write `\(token.text) of \(tokens[at + 1].text)`")
+                throw problem(.noOf(after: token.text, before: tokens[at + 1].text))
             }
             at += 2
             return .aggregate(aggregate, try name())
@@ -229,12 +225,12 @@ package struct ExpressionParser {
     }
 
     private mutating func name() throws(SyntaxProblem) -> Located<String> {
-        guard token.kind == .word else { throw problem("a fact's name is missing") }
+        guard token.kind == .word else { throw problem(.noName) }
         guard !Self.reserved.contains(token.text) else {
-            throw problem("`\(token.text)` stands where a fact's name is wanted")
+            throw problem(.wordForName(token.text))
         }
         guard !token.text.hasSuffix("-") else {
-            throw problem("a name does not end with `-`", hint: "a minus needs a space on both sides")
+            throw problem(.hyphenAtEnd)
         }
         at += 1
         return located(tokens[at - 1])
@@ -255,14 +251,12 @@ package struct ExpressionParser {
     }
 
     private mutating func expect(sign: String) throws(SyntaxProblem) {
-        guard take(sign: sign) else { throw problem("`\(sign)` is missing") }
+        guard take(sign: sign) else { throw problem(.missing(sign)) }
     }
 
     package func expectEnd() throws(SyntaxProblem) {
         guard token.kind == .end else {
-            throw problem(
-                "`\(clipped(token.text))` does not belong here",
-                hint: token.text == "," ? commaHint : Self.lowerCased(token.text))
+            throw problem(.leftOver(token.text, hint: token.text == "," ? commaHint : Self.lowerCased(token.text)))
         }
     }
 
@@ -281,7 +275,82 @@ package struct ExpressionParser {
             ? "digits without commas, with a point for decimals: `1234.5`" : "join conditions with `and` or `or`"
     }
 
-    private func problem(_ message: String, hint: String? = nil) -> SyntaxProblem {
-        source.problem(message, token.start, max(token.end, token.start), hint: hint)
+    private func problem(_ fault: SyntaxFault) -> SyntaxProblem {
+        source.problem(fault, token.start, max(token.end, token.start))
+    }
+}
+
+extension SyntaxFault {
+    fileprivate static func capitals(_ word: String) -> SyntaxFault {
+        SyntaxFault("`\(word)` is written `\(word.lowercased())`")
+    }
+
+    fileprivate static var mixed: SyntaxFault {
+        SyntaxFault("`and` and `or` are mixed", hint: "put parentheses around the part that belongs together")
+    }
+
+    fileprivate static func tooDeep(most: Int) -> SyntaxFault {
+        SyntaxFault("the condition is nested more than \(most) deep")
+    }
+
+    fileprivate static func tooManyParts(most: Int) -> SyntaxFault {
+        SyntaxFault("the condition has more than \(most) parts", hint: "make a derived fact of some of them")
+    }
+
+    fileprivate static var countOfNothing: SyntaxFault {
+        SyntaxFault("a list's name is missing behind `count`")
+    }
+
+    fileprivate static func countWithoutComparison(of name: String) -> SyntaxFault {
+        SyntaxFault("a comparison is missing, such as `count \(name) >= 2`")
+    }
+
+    fileprivate static var chained: SyntaxFault {
+        SyntaxFault("comparisons cannot be chained", hint: "join two with `and`")
+    }
+
+    fileprivate static var noValue: SyntaxFault {
+        SyntaxFault("a value is missing")
+    }
+
+    fileprivate static var noWholeNumber: SyntaxFault {
+        SyntaxFault("a whole number is missing")
+    }
+
+    fileprivate static var sumBesideDivision: SyntaxFault {
+        SyntaxFault(
+            "a sum beside `/` stands in parentheses", hint: "`/` would else seem to belong to its neighbours only")
+    }
+
+    fileprivate static func tooManyTerms(most: Int) -> SyntaxFault {
+        SyntaxFault("a sum has at most \(most) terms")
+    }
+
+    fileprivate static func tightSign(_ sign: Substring) -> SyntaxFault {
+        SyntaxFault("`\(sign)` needs a space on both sides")
+    }
+
+    fileprivate static func noOf(after word: String, before name: String) -> SyntaxFault {
+        SyntaxFault("`of` is missing behind `\(word)`", hint: "write `\(word) of \(name)`")
+    }
+
+    fileprivate static var noName: SyntaxFault {
+        SyntaxFault("a fact's name is missing")
+    }
+
+    fileprivate static func wordForName(_ word: String) -> SyntaxFault {
+        SyntaxFault("`\(word)` stands where a fact's name is wanted")
+    }
+
+    fileprivate static var hyphenAtEnd: SyntaxFault {
+        SyntaxFault("a name does not end with `-`", hint: "a minus needs a space on both sides")
+    }
+
+    fileprivate static func missing(_ sign: String) -> SyntaxFault {
+        SyntaxFault("`\(sign)` is missing")
+    }
+
+    fileprivate static func leftOver(_ text: String, hint: String?) -> SyntaxFault {
+        SyntaxFault("`\(clipped(text))` does not belong here", hint: hint)
     }
 }

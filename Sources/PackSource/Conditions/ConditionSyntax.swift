@@ -61,9 +61,36 @@ package struct SumSyntax: Sendable {
     package let range: SourceRange
 }
 
-/// Why a condition or sum cannot be read, and where.
+/// Why a condition, a sum or a tag cannot be read, and where.
 package struct SyntaxProblem: Error, Sendable {
-    package let message: String
-    package let hint: String?
+    fileprivate let fault: SyntaxFault
     package let range: SourceRange
+
+    package init(fault: SyntaxFault, range: SourceRange) {
+        self.fault = fault
+        self.range = range
+    }
+
+    package var message: String { fault.message }
+    package var hint: String? { fault.hint }
+
+    /// What to report it as.
+    /// - Parameter usual: the code for mistakes in what was read; some have one of their own.
+    package func mistake(_ usual: DiagnosticCode) -> Mistake {
+        Mistake(fault.code ?? usual, message, hint: hint)
+    }
+}
+
+/// What is wrong with a condition, a sum or a tag, in words.
+package struct SyntaxFault: Sendable {
+    fileprivate let message: String
+    fileprivate let hint: String?
+    /// Its code, if that is not the one for all mistakes in such a text.
+    fileprivate let code: DiagnosticCode?
+
+    package init(_ message: String, hint: String? = nil, code: DiagnosticCode? = nil) {
+        self.message = message
+        self.hint = hint
+        self.code = code
+    }
 }

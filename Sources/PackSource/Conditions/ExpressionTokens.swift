@@ -38,7 +38,7 @@ extension ExpressionText {
                 tokens.append(token(isDigit(byte) || byte == minus ? .figure : .word, bytes, start, at))
             } else if byte == UInt8(ascii: "\"") {
                 guard let close = bytes[(at + 1)...].firstIndex(of: byte) else {
-                    throw problem("the quote is not closed", start, bytes.count)
+                    throw problem(.openQuote, start, bytes.count)
                 }
                 at = close + 1
                 tokens.append(
@@ -66,49 +66,42 @@ extension ExpressionText {
             return 2
         case (UInt8(ascii: "="), UInt8(ascii: ">")), (UInt8(ascii: "="), UInt8(ascii: "<")):
             let (written, meant) = next == UInt8(ascii: ">") ? ("=>", ">=") : ("=<", "<=")
-            throw problem("`\(written)` is not a comparison", at, at + 2, hint: "write `\(meant)`")
+            throw problem(.otherComparison(written, meant: meant), at, at + 2)
         case (UInt8(ascii: "<"), UInt8(ascii: ">")):
-            throw problem("`<>` is not a comparison", at, at + 2, hint: "write `!=`")
-        case (UInt8(ascii: "="), _): throw problem("`=` is not a comparison", at, at + 1, hint: "write `==`")
-        case (UInt8(ascii: "&"), UInt8(ascii: "&")): throw problem("`&&` is written `and`", at, at + 2)
-        case (UInt8(ascii: "|"), UInt8(ascii: "|")): throw problem("`||` is written `or`", at, at + 2)
-        case (UInt8(ascii: "!"), _): throw problem("`!` is written `not`", at, at + 1)
-        case (UInt8(ascii: "*"), _): throw problem("there is no `*`: sums have only `+`, `-` and one `/`", at, at + 1)
-        case (UInt8(ascii: "'"), _): throw problem("texts stand in double quotes", at, at + 1)
+            throw problem(.otherComparison("<>", meant: "!="), at, at + 2)
+        case (UInt8(ascii: "="), _): throw problem(.otherComparison("=", meant: "=="), at, at + 1)
+        case (UInt8(ascii: "&"), UInt8(ascii: "&")): throw problem(.otherWord("&&", meant: "and"), at, at + 2)
+        case (UInt8(ascii: "|"), UInt8(ascii: "|")): throw problem(.otherWord("||", meant: "or"), at, at + 2)
+        case (UInt8(ascii: "!"), _): throw problem(.otherWord("!", meant: "not"), at, at + 1)
+        case (UInt8(ascii: "*"), _): throw problem(.multiplication, at, at + 1)
+        case (UInt8(ascii: "'"), _): throw problem(.otherQuotes, at, at + 1)
         case (UInt8(ascii: "%"), _):
-            throw problem("`%` stands apart from its number", at, at + 1, hint: "write `1%`, without a space")
+            throw problem(.loosePercent, at, at + 1)
         case (let byte, _) where "<>()[],+-/|:".utf8.contains(byte): return 1
         default: throw strangeSign(String(decoding: bytes[at...], as: UTF8.self).first ?? "?", at)
         }
     }
 
-    /// Signs as a Chinese keyboard or a word processor writes them are told with the one that is meant.
+    /// Signs as a Chinese keyboard or a word processor writes them are reported with the one that is meant.
     private func strangeSign(_ sign: Character, _ at: Int) -> SyntaxProblem {
         let (end, value) = (at + sign.utf8.count, sign.unicodeScalars.first?.value ?? 0)
         switch value {
         case 0x2264, 0x2265, 0x2260:
             return problem(
-                "`\(sign)` is not a comparison", at, end,
-                hint: "write `\(value == 0x2264 ? "<=" : value == 0x2265 ? ">=" : "!=")`")
+                .otherComparison(String(sign), meant: value == 0x2264 ? "<=" : value == 0x2265 ? ">=" : "!="), at, end)
         case 0x80... where sign.isWhitespace:
-            return problem(
-                "a space that is none of the keyboard's own has no meaning here", at, end, hint: "type a plain space")
+            return problem(.otherSpace, at, end)
         case 0x201C...0x201F, 0x300C...0x300F:
-            return problem("`\(sign)` has no meaning here", at, end, hint: "texts stand in plain double quotes: `\"`")
+            return problem(.typographicQuote(sign), at, end)
         case 0xFF01...0xFF5E:
-            return problem(
-                "`\(sign)` is full-width", at, end,
-                hint: "write `\(Unicode.Scalar(value - 0xFEE0).map(String.init) ?? "")`")
+            return problem(.fullWidth(sign, meant: Unicode.Scalar(value - 0xFEE0).map(String.init) ?? ""), at, end)
         default:
-            return problem(
-                "`\(sign)` has no meaning here", at, end,
-                hint: value > 0x7F ? "texts stand in double quotes; names are made of a to z, digits, `-` and `.`" : nil
-            )
+            return problem(.meaningless(sign, isASCII: value <= 0x7F), at, end)
         }
     }
 
-    package func problem(_ message: String, _ start: Int, _ end: Int, hint: String? = nil) -> SyntaxProblem {
-        SyntaxProblem(message: message, hint: hint, range: range(start, end))
+    package func problem(_ fault: SyntaxFault, _ start: Int, _ end: Int) -> SyntaxProblem {
+        SyntaxProblem(fault: fault, range: range(start, end))
     }
 }
 
@@ -120,4 +113,48 @@ private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 private func isWordByte(_ byte: UInt8) -> Bool {
     isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
         || byte == UInt8(ascii: ".")
+}
+
+extension SyntaxFault {
+    fileprivate static var openQuote: SyntaxFault {
+        SyntaxFault("the quote is not closed")
+    }
+
+    fileprivate static func otherComparison(_ written: String, meant: String) -> SyntaxFault {
+        SyntaxFault("`\(written)` is not a comparison", hint: "write `\(meant)`")
+    }
+
+    fileprivate static func otherWord(_ written: String, meant: String) -> SyntaxFault {
+        SyntaxFault("`\(written)` is written `\(meant)`")
+    }
+
+    fileprivate static var multiplication: SyntaxFault {
+        SyntaxFault("there is no `*`: sums have only `+`, `-` and one `/`")
+    }
+
+    fileprivate static var otherQuotes: SyntaxFault {
+        SyntaxFault("texts stand in double quotes")
+    }
+
+    fileprivate static var loosePercent: SyntaxFault {
+        SyntaxFault("`%` stands apart from its number", hint: "write `1%`, without a space")
+    }
+
+    fileprivate static var otherSpace: SyntaxFault {
+        SyntaxFault("a space that is none of the keyboard's own has no meaning here", hint: "type a plain space")
+    }
+
+    fileprivate static func typographicQuote(_ sign: Character) -> SyntaxFault {
+        SyntaxFault("`\(sign)` has no meaning here", hint: "texts stand in plain double quotes: `\"`")
+    }
+
+    fileprivate static func fullWidth(_ sign: Character, meant: String) -> SyntaxFault {
+        SyntaxFault("`\(sign)` is full-width", hint: "write `\(meant)`")
+    }
+
+    fileprivate static func meaningless(_ sign: Character, isASCII: Bool) -> SyntaxFault {
+        SyntaxFault(
+            "`\(sign)` has no meaning here",
+            hint: isASCII ? nil : "texts stand in double quotes; names are made of a to z, digits, `-` and `.`")
+    }
 }

@@ -26,7 +26,7 @@ extension ValueSyntax {
     package init(_ text: ExpressionText) throws(SyntaxProblem) {
         let tokens = try text.tokens()
         guard tokens[0].kind == .word else {
-            throw text.problem("a value starts with a fact's name", tokens[0].start, tokens[0].end)
+            throw text.problem(.valueWithoutName, tokens[0].start, tokens[0].end)
         }
         name = Located(tokens[0].text, text.range(tokens[0].start, tokens[0].end))
         guard tokens[1].kind != .end else {
@@ -34,12 +34,10 @@ extension ValueSyntax {
             return
         }
         guard tokens[1].text == "|", tokens[1].kind == .sign else {
-            throw text.problem(
-                "`\(clipped(tokens[1].text))` does not belong here", tokens[1].start, tokens[1].end,
-                hint: "a filter stands behind `|`, a condition in `{% if … %}`")
+            throw text.problem(.noFilterSign(tokens[1].text), tokens[1].start, tokens[1].end)
         }
         guard tokens[2].kind == .word else {
-            throw text.problem("a filter's name is missing behind `|`", tokens[1].start, tokens[1].end)
+            throw text.problem(.noFilterName, tokens[1].start, tokens[1].end)
         }
         let name = Located(tokens[2].text, text.range(tokens[2].start, tokens[2].end))
         filter = Filter(name: name, arguments: try Self.arguments(text, tokens, from: 3))
@@ -54,13 +52,10 @@ extension ValueSyntax {
             let separator = arguments.isEmpty ? ":" : ","
             guard tokens[at].kind == .sign, tokens[at].text == separator else {
                 let isFilter = tokens[at].text == "|"
-                throw text.problem(
-                    isFilter ? "a value has one filter" : "`\(separator)` is missing before the argument",
-                    tokens[at].start, tokens[at].end)
+                throw text.problem(.noArgumentSign(separator, isFilter: isFilter), tokens[at].start, tokens[at].end)
             }
             guard tokens[at + 1].kind == .text else {
-                throw text.problem(
-                    "an argument is a text in double quotes", tokens[at].start, max(tokens[at].end, tokens[at + 1].end))
+                throw text.problem(.argumentNoText, tokens[at].start, max(tokens[at].end, tokens[at + 1].end))
             }
             arguments.append(Located(tokens[at + 1].text, text.range(tokens[at + 1].start, tokens[at + 1].end)))
             at += 2
@@ -81,17 +76,12 @@ extension TagSyntax {
         case ("endfor", 1): self = .endLoop
         case ("for", _): self = try Self.loop(text)
         case ("if", _), ("elsif", _):
-            throw text.problem(
-                "the condition is missing", 0, text.text.utf8.count, hint: "`{% \(words[0]) odr.rate > 1% %}`")
+            throw text.problem(.noCondition(of: words[0]), 0, text.text.utf8.count)
         case ("else", _):
-            throw text.problem(
-                "`else` stands alone", 0, text.text.utf8.count,
-                hint: words.dropFirst().first == "if" ? "write `elsif`" : nil)
+            throw text.problem(.elseNotAlone(isElseIf: words.dropFirst().first == "if"), 0, text.text.utf8.count)
         default:
             let near = Self.foreign[words.first ?? ""]
-            throw text.problem(
-                "there is no tag `\(clipped(words.first ?? ""))`", words: 1,
-                hint: near.map { "write `\($0)`" } ?? nameHint(for: words.first ?? "", among: Self.words))
+            throw text.problem(.unknownTag(words.first ?? "", near: near, among: Self.words), words: 1)
         }
     }
 
@@ -114,7 +104,7 @@ extension TagSyntax {
         guard tokens.count == 5, tokens[1].kind == .word, tokens[2].text == "in", tokens[3].kind == .word,
             !tokens[1].text.contains(".")
         else {
-            throw text.problem("a loop is written `{% for row in orders %}`", 0, text.text.utf8.count)
+            throw text.problem(.otherLoopForm, 0, text.text.utf8.count)
         }
         func located(_ index: Int) -> Located<String> {
             Located(tokens[index].text, text.range(tokens[index].start, tokens[index].end))
@@ -125,11 +115,11 @@ extension TagSyntax {
 
 extension ExpressionText {
     /// A problem of the first words of the text.
-    fileprivate func problem(_ message: String, words: Int, hint: String?) -> SyntaxProblem {
+    fileprivate func problem(_ fault: SyntaxFault, words: Int) -> SyntaxProblem {
         let parts = text.split(maxSplits: words, whereSeparator: \.isWhitespace).prefix(words)
         let start = parts.first.map { text.utf8.distance(from: text.startIndex, to: $0.startIndex) } ?? 0
         let end = parts.last.map { text.utf8.distance(from: text.startIndex, to: $0.endIndex) } ?? text.utf8.count
-        return problem(message, start, end, hint: hint)
+        return problem(fault, start, end)
     }
 
     /// The rest after the first word.
@@ -140,5 +130,46 @@ extension ExpressionText {
         while start < bytes.count, bytes[start] == 0x20 { start += 1 }
         let rest = range(start, bytes.count)
         return ExpressionText(String(decoding: bytes[start...], as: UTF8.self), range: rest, offset: Int(rest.start))
+    }
+}
+
+extension SyntaxFault {
+    fileprivate static var valueWithoutName: SyntaxFault {
+        SyntaxFault("a value starts with a fact's name")
+    }
+
+    fileprivate static func noFilterSign(_ text: String) -> SyntaxFault {
+        SyntaxFault(
+            "`\(clipped(text))` does not belong here", hint: "a filter stands behind `|`, a condition in `{% if … %}`")
+    }
+
+    fileprivate static var noFilterName: SyntaxFault {
+        SyntaxFault("a filter's name is missing behind `|`")
+    }
+
+    fileprivate static func noArgumentSign(_ separator: String, isFilter: Bool) -> SyntaxFault {
+        SyntaxFault(isFilter ? "a value has one filter" : "`\(separator)` is missing before the argument")
+    }
+
+    fileprivate static var argumentNoText: SyntaxFault {
+        SyntaxFault("an argument is a text in double quotes")
+    }
+
+    fileprivate static func noCondition(of tag: String) -> SyntaxFault {
+        SyntaxFault("the condition is missing", hint: "`{% \(tag) odr.rate > 1% %}`")
+    }
+
+    fileprivate static func elseNotAlone(isElseIf: Bool) -> SyntaxFault {
+        SyntaxFault("`else` stands alone", hint: isElseIf ? "write `elsif`" : nil)
+    }
+
+    fileprivate static func unknownTag(_ name: String, near: String?, among names: [String]) -> SyntaxFault {
+        SyntaxFault(
+            "there is no tag `\(clipped(name))`",
+            hint: near.map { "write `\($0)`" } ?? nameHint(for: name, among: names), code: .unknownTag)
+    }
+
+    fileprivate static var otherLoopForm: SyntaxFault {
+        SyntaxFault("a loop is written `{% for row in orders %}`")
     }
 }

@@ -13,7 +13,7 @@ package func decodeNotice(_ map: MapReader<ViolationKey>, _ words: Wording) -> W
                 of: .appeal, at: entry.key.range,
                 "how long an appeal is open needs its source and when it was checked")
         }
-        // Read in any case, so that what is wrong with them is told.
+        // Read in any case, so that what is wrong with them is reported.
         let (title, when, appeal, _, _) = (
             words.text(ask, .title), ask.conditions(.when), ask.duration(.appeal), ask.text(.source),
             ask.date(.checked)

@@ -274,7 +274,7 @@ private func decodeBoxes(_ map: MapReader<RouteKey>, _ words: Wording) -> [Writt
                 .secondBox(of: name.value, first: map.reading.note("first here", at: first)), at: name.range)
             return false
         }
-        // Read in any case, so that what is wrong with them is told.
+        // Read in any case, so that what is wrong with them is reported.
         let (title, most, _, _) = (
             words.text(box, .title), box.characters(.maxCharacters), box.text(.source), box.date(.checked)
         )
@@ -329,7 +329,7 @@ private func decodeOrigin(_ map: MapReader<OriginKey>) -> WrittenOrigin? {
 }
 
 private func decodePolicy(_ map: MapReader<PolicyKey>) -> WrittenPolicy? {
-    // All are read before any is missed, so that every mistake is told at once.
+    // All are read before any is missed, so that every mistake is reported at once.
     let (since, requires, window, lag) = (
         map.date(.since), map.expression(.requires), map.duration(.window), map.duration(.lag)
     )

@@ -115,7 +115,7 @@ extension KeyType {
 }
 
 extension KeyForm {
-    /// Where somebody read what the marketplace says, and when. Where a key is named it is told with that.
+    /// Where the author read what the marketplace says.
     package static func source(_ need: KeyNeed, _ meaning: String = "where the marketplace says so") -> KeyForm {
         KeyForm(
             .text, need, meaning, example: "https://sellercentral.amazon.com/help/hub/reference/external/G202041210")

@@ -34,20 +34,17 @@ extension Fact {
             let trimmed = text.trimmed
             return identifier.accepts(trimmed)
                 ? .success(.text(trimmed))
-                : .failure(.init("`\(clipped(trimmed))` is not \(article(element))", hint: identifier.form))
+                : .failure(.notOfForm(trimmed, element, form: identifier.form))
         case .yesNo:
             switch text.trimmed {
             case "yes", "true": return .success(.flag(true))
             case "no", "false": return .success(.flag(false))
-            default: return .failure(.init("`\(clipped(text))` is neither `yes` nor `no`"))
+            default: return .failure(.neitherYesNorNo(text))
             }
         case .choice:
             if let index = options.firstIndex(where: { $0.id == text.trimmed }) { return .success(.option(index)) }
             return .failure(
-                .init(
-                    "`\(clipped(text))` is not one of the options",
-                    hint: nameHint(for: text.trimmed, among: options.map(\.id)) ?? "one of "
-                        + options.map { "`\($0.id)`" }.joined(separator: ", "), .option))
+                .noOption(text, of: options))
         default: return literalValue(text, element)
         }
     }
@@ -56,20 +53,15 @@ extension Fact {
         let limits = if case .list = type { defaultDomain(.text, isFuture: false) } else { domain }
         guard text.unicodeScalars.allSatisfy({ !Self.isInvisible($0.value) }) else {
             return .failure(
-                .init(
-                    "the text holds a control character",
-                    hint: "type it again by hand: it may come from a copied document"))
+                .controlCharacter)
         }
         guard limits.contains(Int64(text.count)) else {
             return .failure(
-                .init(
-                    "the text has \(text.count) characters; \(limits.lowerBound) to \(limits.upperBound) are allowed",
-                    .range))
+                .otherLength(text.count, allowed: limits))
         }
         if let pattern, !pattern.matches(text) {
             return .failure(
-                .init(
-                    "`\(clipped(text))` does not have the form that is wanted", hint: example.map { "such as `\($0)`" })
+                .otherForm(text, example: example)
             )
         }
         return .success(.text(text))
@@ -87,15 +79,52 @@ extension Fact {
             let limits = if case .list = type { defaultDomain(element, isFuture: isFuture) } else { domain }
             guard limits.contains(literal.magnitude) else {
                 return .failure(
-                    .init(
-                        "`\(clipped(text))` is out of range",
-                        hint:
-                            "\(describe(limits.lowerBound, as: element)) to \(describe(limits.upperBound, as: element)) are possible",
-                        .range))
+                    .outOfRange(text, limits, of: element))
             }
             return .success(.literal(literal))
         } catch {
             return .failure(error)
         }
+    }
+}
+
+extension LiteralProblem {
+    fileprivate static func notOfForm(_ text: String, _ type: FactType, form: String) -> LiteralProblem {
+        LiteralProblem("`\(clipped(text))` is not \(article(type))", hint: form)
+    }
+
+    fileprivate static func neitherYesNorNo(_ text: String) -> LiteralProblem {
+        LiteralProblem("`\(clipped(text))` is neither `yes` nor `no`")
+    }
+
+    fileprivate static func noOption(_ text: String, of options: [Fact.Option]) -> LiteralProblem {
+        LiteralProblem(
+            "`\(clipped(text))` is not one of the options",
+            hint: nameHint(for: text.trimmed, among: options.map(\.id)) ?? "one of "
+                + options.map { "`\($0.id)`" }.joined(separator: ", "), .option)
+    }
+
+    fileprivate static var controlCharacter: LiteralProblem {
+        LiteralProblem(
+            "the text holds a control character", hint: "type it again by hand: it may come from a copied document")
+    }
+
+    fileprivate static func otherLength(_ count: Int, allowed limits: ClosedRange<Int64>) -> LiteralProblem {
+        LiteralProblem(
+            "the text has \(count) characters; \(limits.lowerBound) to \(limits.upperBound) are allowed", .range)
+    }
+
+    fileprivate static func otherForm(_ text: String, example: String?) -> LiteralProblem {
+        LiteralProblem(
+            "`\(clipped(text))` does not have the form that is wanted", hint: example.map { "such as `\($0)`" })
+    }
+
+    fileprivate static func outOfRange(
+        _ text: String, _ limits: ClosedRange<Int64>, of type: FactType
+    ) -> LiteralProblem {
+        let (least, most) = (describe(limits.lowerBound, as: type), describe(limits.upperBound, as: type))
+        return LiteralProblem(
+            "`\(clipped(text))` is out of range",
+            hint: "\(least) to \(most) are possible", .range)
     }
 }

@@ -1,4 +1,4 @@
-/// A fragment's instructions as the author nested them: what whoever asks what a fragment holds reads.
+/// A fragment's instructions as the author nested them, for all code that asks what a fragment holds.
 package indirect enum FragmentPart {
     case piece(Piece)
     case section(Index<Instruction>, LayoutSection)

@@ -5,7 +5,7 @@ import SourceText
 /// What the numbers mean is known from the fact's type, which was resolved when the pack was checked.
 @usableFromInline package struct Cell: Sendable, Equatable {
     @usableFromInline package enum State: UInt8, Sendable {
-        /// Nobody has told.
+        /// Nobody has said it yet.
         case unknown
         /// Asked, does not exist.
         case none

@@ -70,7 +70,7 @@ extension Literal {
         case .money(let currency): return try money(trimmed, currency)
         case .date: return .date(try date(trimmed))
         case .duration: return try duration(trimmed)
-        default: throw .init("`\(clipped(text))` is not \(article(type))")
+        default: throw .notOf(type, text)
         }
     }
 
@@ -85,10 +85,10 @@ extension Literal {
     private static func wholeNumber(_ text: String) throws(LiteralProblem) -> Int64 {
         let digits = text.hasPrefix("-") ? text.dropFirst() : Substring(text)
         guard !digits.isEmpty, digits.utf8.allSatisfy(isDigit) else {
-            throw .init("`\(clipped(text))` is not a whole number", hint: numberHint(text))
+            throw .noWholeNumber(text)
         }
         guard let value = Int64(text), value.magnitude <= 1_000_000_000_000 else {
-            throw .init("`\(clipped(text))` is too large")
+            throw .tooLarge(text)
         }
         return value
     }
@@ -98,29 +98,24 @@ extension Literal {
         let parts = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let whole = parts.first, !whole.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) })
         else {
-            throw .init("`\(clipped(text))` is not a number", hint: numberHint(text))
+            throw .noNumber(text)
         }
         let decimals = parts.count == 2 ? parts[1] : ""
         guard decimals.utf8.count <= 4 else {
-            throw .init(
-                "`\(clipped(text))` has more than four decimals",
-                hint: "four decimals are the finest that values are kept with", .precision)
+            throw .tooManyDecimals(text)
         }
         guard whole.utf8.count <= 11, let units = Int64(whole),
             let fraction = Int64(decimals + String(repeating: "0", count: 4 - decimals.utf8.count))
         else {
-            throw .init("`\(clipped(text))` is too large")
+            throw .tooLarge(text)
         }
         return (units * grid + fraction) * (text.hasPrefix("-") ? -1 : 1)
     }
 
     private static func percent(_ text: String) throws(LiteralProblem) -> Int64 {
-        if text.hasSuffix("％") { throw .init("`\(clipped(text))` has a full-width percent sign", hint: "write `%`") }
+        if text.hasSuffix("％") { throw .fullWidthPercent(text) }
         guard text.hasSuffix("%") else {
-            throw .init(
-                "`\(clipped(text))` is not a percent",
-                hint: (try? gridNumber(text)) != nil
-                    ? "write the unit: `\(text)%`" : numberHint(text) ?? "such as `1.4%`")
+            throw .noPercent(text, isNumber: (try? gridNumber(text)) != nil)
         }
         return try gridNumber(String(text.dropLast()).trimmed)
     }
@@ -129,12 +124,10 @@ extension Literal {
         let words = text.split(separator: " ")
         let example = "such as `12.50 \(wanted?.code ?? "USD")`"
         guard words.count == 2, let currency = Currency(words[1]) else {
-            throw .init(
-                "`\(clipped(text))` is not an amount of money",
-                hint: numberHint(text) ?? "amount, space, currency: \(example)")
+            throw .noMoney(text, example: example)
         }
         if let wanted, wanted != currency {
-            throw .init("`\(clipped(text))` is in \(currency.code), where \(wanted.code) is wanted", hint: example)
+            throw .otherCurrency(text, currency, wanted: wanted, example: example)
         }
         return .money(try gridNumber(String(words[0])), currency)
     }
@@ -144,15 +137,10 @@ extension Literal {
         guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else {
-            throw .init(
-                "`\(clipped(text))` is not a date", hint: numberHint(text) ?? "year-month-day, such as `2019-03-02`")
+            throw .noDate(text)
         }
         guard let date = CalendarDay(year: year, month: month, day: day) else {
-            throw .init(
-                "there is no \(text)",
-                hint: (1...12).contains(month)
-                    ? "that month has \(CalendarDay.days(inMonth: month, of: year)) days"
-                    : "a year has 12 months; the order is year-month-day")
+            throw .noSuchDay(text, month: month, of: year)
         }
         return date
     }
@@ -160,22 +148,11 @@ extension Literal {
     private static func duration(_ text: String) throws(LiteralProblem) -> Literal {
         let words = text.split(separator: " ")
         guard words.count == 2, let unit = DurationUnit(word: words[1]) else {
-            throw .init("`\(clipped(text))` is not a duration", hint: "such as `48 hours`, `2 days` or `3 weeks`")
+            throw .noDuration(text)
         }
         let amount = try wholeNumber(String(words[0]))
-        guard abs(amount) <= 100_000_000 else { throw .init("`\(clipped(text))` is too large") }
+        guard abs(amount) <= 100_000_000 else { throw .tooLarge(text) }
         return .duration(hours: amount * unit.hours, unit)
-    }
-
-    /// What people write instead of plain digits, and how to mend it.
-    private static func numberHint(_ text: String) -> String? {
-        if text.contains(",") || text.contains("，") {
-            return "digits without commas, with a point for decimals: `1234.5`"
-        }
-        if text.unicodeScalars.contains(where: { (0xFF10...0xFF19).contains($0.value) }) {
-            return "use the digits 0 to 9, not full-width ones"
-        }
-        return nil
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -220,5 +197,80 @@ extension String {
             let end = scalars.lastIndex(where: { !$0.isWhite })
         else { return "" }
         return String(scalars[start...end])
+    }
+}
+
+extension LiteralProblem {
+    fileprivate static func notOf(_ type: FactType, _ text: String) -> LiteralProblem {
+        LiteralProblem("`\(clipped(text))` is not \(article(type))")
+    }
+
+    fileprivate static func noWholeNumber(_ text: String) -> LiteralProblem {
+        LiteralProblem("`\(clipped(text))` is not a whole number", hint: numberHint(text))
+    }
+
+    fileprivate static func tooLarge(_ text: String) -> LiteralProblem {
+        LiteralProblem("`\(clipped(text))` is too large")
+    }
+
+    fileprivate static func noNumber(_ text: String) -> LiteralProblem {
+        LiteralProblem("`\(clipped(text))` is not a number", hint: numberHint(text))
+    }
+
+    fileprivate static func tooManyDecimals(_ text: String) -> LiteralProblem {
+        LiteralProblem(
+            "`\(clipped(text))` has more than four decimals",
+            hint: "four decimals are the finest that values are kept with", .precision)
+    }
+
+    fileprivate static func fullWidthPercent(_ text: String) -> LiteralProblem {
+        LiteralProblem("`\(clipped(text))` has a full-width percent sign", hint: "write `%`")
+    }
+
+    fileprivate static func noPercent(_ text: String, isNumber: Bool) -> LiteralProblem {
+        LiteralProblem(
+            "`\(clipped(text))` is not a percent",
+            hint: isNumber
+                ? "write the unit: `\(text)%`" : numberHint(text) ?? "such as `1.4%`")
+    }
+
+    fileprivate static func noMoney(_ text: String, example: String) -> LiteralProblem {
+        LiteralProblem(
+            "`\(clipped(text))` is not an amount of money",
+            hint: numberHint(text) ?? "amount, space, currency: \(example)")
+    }
+
+    fileprivate static func otherCurrency(
+        _ text: String, _ currency: Currency, wanted: Currency, example: String
+    ) -> LiteralProblem {
+        LiteralProblem("`\(clipped(text))` is in \(currency.code), where \(wanted.code) is wanted", hint: example)
+    }
+
+    fileprivate static func noDate(_ text: String) -> LiteralProblem {
+        LiteralProblem(
+            "`\(clipped(text))` is not a date", hint: numberHint(text) ?? "year-month-day, such as `2019-03-02`")
+    }
+
+    fileprivate static func noSuchDay(_ text: String, month: Int, of year: Int) -> LiteralProblem {
+        LiteralProblem(
+            "there is no \(text)",
+            hint: (1...12).contains(month)
+                ? "that month has \(CalendarDay.days(inMonth: month, of: year)) days"
+                : "a year has 12 months; the order is year-month-day")
+    }
+
+    fileprivate static func noDuration(_ text: String) -> LiteralProblem {
+        LiteralProblem("`\(clipped(text))` is not a duration", hint: "such as `48 hours`, `2 days` or `3 weeks`")
+    }
+
+    /// What people write instead of plain digits, and how to mend it.
+    private static func numberHint(_ text: String) -> String? {
+        if text.contains(",") || text.contains("，") {
+            return "digits without commas, with a point for decimals: `1234.5`"
+        }
+        if text.unicodeScalars.contains(where: { (0xFF10...0xFF19).contains($0.value) }) {
+            return "use the digits 0 to 9, not full-width ones"
+        }
+        return nil
     }
 }

@@ -23,7 +23,7 @@ package struct Pattern: Sendable {
     package init(_ text: String) throws(PatternProblem) {
         var parser = PatternParser(text)
         let tree = try parser.parse()
-        guard tree.size <= Self.limit else { throw PatternProblem("the pattern is too large", at: 0) }
+        guard tree.size <= Self.limit else { throw .tooLarge(at: 0) }
         let accept = add(.accept)
         start = compile(tree, then: accept)
     }
@@ -146,13 +146,11 @@ private struct PatternParser {
 
     mutating func parse() throws(PatternProblem) -> PatternTree {
         let tree = try either()
-        if at < scalars.count { throw problem("`)` without `(`") }
+        if at < scalars.count { throw .groupNotOpened(at: at) }
         return tree
     }
 
     private var next: Unicode.Scalar? { at < scalars.count ? scalars[at] : nil }
-
-    private func problem(_ message: String) -> PatternProblem { PatternProblem(message, at: at) }
 
     private mutating func either() throws(PatternProblem) -> PatternTree {
         var ways = [try sequence()]
@@ -170,14 +168,14 @@ private struct PatternParser {
     }
 
     private mutating func single() throws(PatternProblem) -> PatternTree {
-        guard let scalar = next else { throw problem("the pattern ends too early") }
+        guard let scalar = next else { throw .endsTooEarly(at: at) }
         switch scalar {
         case "(":
-            guard depth < 16 else { throw problem("groups are nested too deeply") }
+            guard depth < 16 else { throw .groupsTooDeep(at: at) }
             at += 1
             depth += 1
             let tree = try either()
-            guard next == ")" else { throw problem("`(` without `)`") }
+            guard next == ")" else { throw .groupNotClosed(at: at) }
             at += 1
             depth -= 1
             return tree
@@ -187,11 +185,10 @@ private struct PatternParser {
             return .one([], inverted: true)
         case "\\": return .one(try escape(), inverted: false)
         case "]", "}":
-            throw problem(
-                "`\(scalar)` without `\(scalar == "]" ? "[" : "{")`; write `\\\(scalar)` for the character itself")
+            throw .notOpened(scalar, at: at)
         case "*", "+", "?", "{":
-            throw problem("`\(scalar)` has nothing to repeat; write `\\\(scalar)` for the character itself")
-        case "^", "$": throw problem("a pattern matches the whole text, so `\(scalar)` is not needed")
+            throw .nothingToRepeat(scalar, at: at)
+        case "^", "$": throw .needlessAnchor(scalar, at: at)
         default:
             at += 1
             return .one([scalar.value...scalar.value], inverted: false)
@@ -211,8 +208,8 @@ private struct PatternParser {
                 at += 1
                 most = next == "}" ? nil : try number()
             }
-            guard next == "}" else { throw problem("a count is written `{2}`, `{2,5}` or `{2,}`") }
-            if let most, most < least { throw problem("the count ends below its start") }
+            guard next == "}" else { throw .otherCount(at: at) }
+            if let most, most < least { throw .countBackwards(at: at) }
             at += 1
             return .repeated(part, least, most)
         default: return part
@@ -226,7 +223,7 @@ private struct PatternParser {
             value = value * 10 + Int(digit - 0x30)
             at += 1
         }
-        guard at > start, value <= 1_000 else { throw PatternProblem("a count is a number from 0 to 1000", at: start) }
+        guard at > start, value <= 1_000 else { throw .noCount(at: start) }
         return value
     }
 
@@ -244,9 +241,9 @@ private struct PatternParser {
             if next == "-", at + 1 < scalars.count, scalars[at + 1] != "]" {
                 let upper = scalars[at + 1]
                 guard upper != "\\" else {
-                    throw problem("a set's range ends with a plain character; write `\\-` for the hyphen itself")
+                    throw .rangeToEscape(at: at)
                 }
-                guard upper.value >= scalar.value else { throw problem("the set's range runs backwards") }
+                guard upper.value >= scalar.value else { throw .rangeBackwards(at: at) }
                 ranges.append(scalar.value...upper.value)
                 at += 2
             } else {
@@ -254,26 +251,94 @@ private struct PatternParser {
             }
         }
         guard next == "]", !ranges.isEmpty else {
-            throw problem(
-                next == nil
-                    ? "`[` has no `]`: a set is written `[a-z0-9]`" : "the set is empty: one is written `[a-z0-9]`")
+            throw .noSet(isOpen: next == nil, at: at)
         }
         at += 1
         return .one(ranges, inverted: inverted)
     }
 
     private mutating func escape() throws(PatternProblem) -> [ClosedRange<UInt32>] {
-        guard at + 1 < scalars.count else { throw problem("`\\` has nothing behind it") }
+        guard at + 1 < scalars.count else { throw .nothingEscaped(at: at) }
         let scalar = scalars[at + 1]
         let ranges: [ClosedRange<UInt32>]
         switch scalar {
         case "d": ranges = [0x30...0x39]
         case "w": ranges = [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A]
         case "a"..."z", "A"..."Z", "0"..."9":
-            throw problem("`\\\(scalar)` is not part of patterns; there are `\\d` and `\\w`")
+            throw .unknownEscape(scalar, at: at)
         default: ranges = [scalar.value...scalar.value]
         }
         at += 2
         return ranges
+    }
+}
+
+extension PatternProblem {
+    fileprivate static func tooLarge(at offset: Int) -> PatternProblem {
+        PatternProblem("the pattern is too large", at: offset)
+    }
+
+    fileprivate static func groupNotOpened(at offset: Int) -> PatternProblem {
+        PatternProblem("`)` without `(`", at: offset)
+    }
+
+    fileprivate static func endsTooEarly(at offset: Int) -> PatternProblem {
+        PatternProblem("the pattern ends too early", at: offset)
+    }
+
+    fileprivate static func groupsTooDeep(at offset: Int) -> PatternProblem {
+        PatternProblem("groups are nested too deeply", at: offset)
+    }
+
+    fileprivate static func groupNotClosed(at offset: Int) -> PatternProblem {
+        PatternProblem("`(` without `)`", at: offset)
+    }
+
+    fileprivate static func notOpened(_ sign: Unicode.Scalar, at offset: Int) -> PatternProblem {
+        PatternProblem(
+            "`\(sign)` without `\(sign == "]" ? "[" : "{")`; write `\\\(sign)` for the character itself", at: offset)
+    }
+
+    fileprivate static func nothingToRepeat(_ sign: Unicode.Scalar, at offset: Int) -> PatternProblem {
+        PatternProblem("`\(sign)` has nothing to repeat; write `\\\(sign)` for the character itself", at: offset)
+    }
+
+    fileprivate static func needlessAnchor(_ sign: Unicode.Scalar, at offset: Int) -> PatternProblem {
+        PatternProblem("a pattern matches the whole text, so `\(sign)` is not needed", at: offset)
+    }
+
+    fileprivate static func otherCount(at offset: Int) -> PatternProblem {
+        PatternProblem("a count is written `{2}`, `{2,5}` or `{2,}`", at: offset)
+    }
+
+    fileprivate static func countBackwards(at offset: Int) -> PatternProblem {
+        PatternProblem("the count ends below its start", at: offset)
+    }
+
+    fileprivate static func noCount(at offset: Int) -> PatternProblem {
+        PatternProblem("a count is a number from 0 to 1000", at: offset)
+    }
+
+    fileprivate static func rangeToEscape(at offset: Int) -> PatternProblem {
+        PatternProblem("a set's range ends with a plain character; write `\\-` for the hyphen itself", at: offset)
+    }
+
+    fileprivate static func rangeBackwards(at offset: Int) -> PatternProblem {
+        PatternProblem("the set's range runs backwards", at: offset)
+    }
+
+    fileprivate static func noSet(isOpen: Bool, at offset: Int) -> PatternProblem {
+        PatternProblem(
+            isOpen
+                ? "`[` has no `]`: a set is written `[a-z0-9]`" : "the set is empty: one is written `[a-z0-9]`",
+            at: offset)
+    }
+
+    fileprivate static func nothingEscaped(at offset: Int) -> PatternProblem {
+        PatternProblem("`\\` has nothing behind it", at: offset)
+    }
+
+    fileprivate static func unknownEscape(_ letter: Unicode.Scalar, at offset: Int) -> PatternProblem {
+        PatternProblem("`\\\(letter)` is not part of patterns; there are `\\d` and `\\w`", at: offset)
     }
 }

@@ -29,7 +29,6 @@ struct FactSheet {
             templates: Beside([Language.allCases.map { _ in nil }])
         )
         let declarations = PackDeclarations(files)
-        declarations.declare()
         self.declarations = declarations
         unit = compileUnits(files, declarations, RuleBook.sequentially)[PackFiles.ownUnit]
         for more in [reading.diagnostics, declarations.diagnostics, unit.diagnostics] { found.append(contentsOf: more) }
