@@ -100,7 +100,7 @@ private let sharedFragments = """
 
     """
 
-private func violation(_ number: Int, _ random: inout Random) -> String {
+private func violation(_ number: Int, _ random: inout SplitMix64) -> String {
     """
     # \(random.words(9))
     violation: violation-\(number)
@@ -177,7 +177,7 @@ private func violation(_ number: Int, _ random: inout Random) -> String {
     """
 }
 
-private func fragments(_ number: Int, _ random: inout Random) -> String {
+private func fragments(_ number: Int, _ random: inout SplitMix64) -> String {
     """
     ## summary
     \(capitalised(random.words(4))): {{ v\(number).rate }} ({{ v\(number).claims }} of {{ v\(number).orders }} orders); required: {{ policy }}.{% if v\(number).claims > 10 and v\(number).kind == second %} \(capitalised(random.words(8))).{% endif %}

@@ -32,9 +32,8 @@ package struct Snapshot: Sendable {
                     [
                         Diagnostic(
                             .unknownReport, "this is JSON, but no snapshot of metrics", at: Place(file, .top),
-                            hint:
-                                "snapshots are written by `appeal metrics --snapshot`; move other files out of the folder"
-                        )
+                            hint: "snapshots are written by `appeal metrics --snapshot`; "
+                                + "move other files out of the folder")
                     ]
                 )
             }

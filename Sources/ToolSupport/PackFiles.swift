@@ -34,9 +34,8 @@ public struct PackFiles {
                 diagnostics.append(
                     Diagnostic(
                         .noPacks, "there are no packs in this folder", at: place,
-                        hint:
-                            "a pack is `rules/<pack>/pack.yaml` with its violations beside it, and `templates/<pack>/*.md`"
-                    ))
+                        hint: "a pack is `rules/<pack>/pack.yaml` with its violations beside it, "
+                            + "and `templates/<pack>/*.md`"))
             }
         }
         self.files = files

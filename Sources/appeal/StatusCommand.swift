@@ -50,8 +50,8 @@ struct StatusCommand: ParsableCommand {
                 deadline.map { ($0.day?.written ?? say("day unknown", "日期不明")) + ($0.zone.map { " (\($0))" } ?? "") }
                 ?? say("no deadline known", "截止日期不明")
             let rounds = say("\(state.rounds) round\(state.rounds == 1 ? "" : "s")", "\(state.rounds) 轮")
-            return
-                "\(isClosed ? say("closed", "已结束") : day)  \(path)  \(rounds)\(state.outcome.map { ", " + $0.text(in: language) } ?? "")\n"
+            let outcome = state.outcome.map { ", " + $0.text(in: language) } ?? ""
+            return "\(isClosed ? say("closed", "已结束") : day)  \(path)  \(rounds)\(outcome)\n"
         }
     }
 

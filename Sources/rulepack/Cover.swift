@@ -7,8 +7,10 @@ import ToolSupport
 struct Cover: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cover",
-        abstract:
-            "Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the review.",
+        abstract: """
+            Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules \
+            of the review.
+            """,
         discussion: "Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.")
 
     @Argument(help: "Folders that hold `rules` and `templates`.")

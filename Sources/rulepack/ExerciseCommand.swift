@@ -70,7 +70,7 @@ struct ExerciseCommand: ParsableCommand {
         let found =
             outcome.failed > 0
             ? "\(outcome.failed) failed" : outcome.letters > 0 ? "nothing found" : "there was no letter to look at"
-        return
-            "\(counted(outcome.cases, "case")) from seed \(seed)\(given), \(counted(outcome.letters, "letter")): \(found)\n"
+        return "\(counted(outcome.cases, "case")) from seed \(seed)\(given), "
+            + "\(counted(outcome.letters, "letter")): \(found)\n"
     }
 }
