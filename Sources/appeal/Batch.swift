@@ -62,9 +62,17 @@ struct Batch: ParsableCommand {
         progress.clear()
         folder.finish()
         guard summary.total > 0 else {
-            throw ValidationError("there are no cases here: no folder has a case.yaml, and no file lists one")
+            throw ValidationError.noCases
         }
         Terminal.out(summary.text(in: spoken))
         if summary.isTold { throw Status.findings }
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static var noCases: ValidationError {
+        ValidationError("there are no cases here: no folder has a case.yaml, and no file lists one")
     }
 }

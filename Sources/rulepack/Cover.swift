@@ -28,7 +28,7 @@ struct Cover: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, json }
 
     func validate() throws {
-        if let minimum, !(0...100).contains(minimum) { throw ValidationError("--minimum takes 0 to 100") }
+        if let minimum, !(0...100).contains(minimum) { throw ValidationError.badMinimum }
     }
 
     func run() throws {
@@ -130,5 +130,13 @@ struct CoverageReport {
     private func rounded(_ percent: Double) -> String {
         let tenths = Int(percent * 10)
         return "\(tenths / 10).\(tenths % 10)"
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static var badMinimum: ValidationError {
+        ValidationError("--minimum takes 0 to 100")
     }
 }
