@@ -1,3 +1,5 @@
+import SourceText
+
 /// The results as JUnit XML, a suite for each pack. How long a test took is left out: the same input gives the same
 /// bytes.
 public func junitReport(of results: [TestResult]) -> String {
@@ -10,11 +12,11 @@ public func junitReport(of results: [TestResult]) -> String {
     }
     let text = packs.map { pack in
         let tests = suites[pack] ?? []
-        return
-            "  <testsuite\(attributes([("name", pack)] + counts(tests)))>\n\(tests.map { testCase($0, pack) }.joined())  </testsuite>\n"
+        return "  <testsuite\(attributes([("name", pack)] + counts(tests)))>\n"
+            + tests.map { testCase($0, pack) }.joined() + "  </testsuite>\n"
     }
-    return
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites\(attributes([("name", "rulepack")] + counts(results)))>\n\(text.joined())</testsuites>\n"
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + "<testsuites\(attributes([("name", "rulepack")] + counts(results)))>\n\(text.joined())</testsuites>\n"
 }
 
 private func counts(_ results: [TestResult]) -> [(String, String)] {
@@ -36,40 +38,31 @@ private func testCase(_ result: TestResult, _ pack: String) -> String {
     switch result.outcome {
     case .passed: return head + "/>\n"
     case .todo:
-        return
-            "\(head)>\n      <skipped\(attributes([("message", "todo: " + (result.todo?.value ?? ""))]))/>\n    </testcase>\n"
+        let why = attributes([("message", "todo: " + (result.todo?.value ?? ""))])
+        return "\(head)>\n      <skipped\(why)/>\n    </testcase>\n"
     case .failed: return "\(head)>\n\(result.failures.map(failure).joined())    </testcase>\n"
     }
 }
 
 private func failure(_ failure: TestFailure) -> String {
     let text = failure.diagnostic.printed() + (failure.difference?.printed() ?? "")
-    return
-        "      <failure\(attributes([("message", failure.diagnostic.message), ("type", failure.diagnostic.code.rawValue)]))>\(escaped(text))</failure>\n"
+    let head = attributes([("message", failure.diagnostic.message), ("type", failure.diagnostic.code.rawValue)])
+    return "      <failure\(head)>\(text.withoutControls.escapedForMarkup)</failure>\n"
 }
 
 private func attributes(_ pairs: [(name: String, value: String)]) -> String {
-    pairs.map { " \($0.name)=\"\(escaped($0.value, inAttribute: true))\"" }.joined()
+    pairs.map { " \($0.name)=\"\($0.value.withoutControls.escapedForAttribute)\"" }.joined()
 }
 
-/// What XML 1.0 cannot hold is left out; in an attribute line breaks and tabs would become spaces.
-private func escaped(_ text: String, inAttribute: Bool = false) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "&": out.append(contentsOf: "&amp;".unicodeScalars)
-        case "<": out.append(contentsOf: "&lt;".unicodeScalars)
-        case ">": out.append(contentsOf: "&gt;".unicodeScalars)
-        case "\"": out.append(contentsOf: "&quot;".unicodeScalars)
-        case "\n", "\t":
-            out.append(contentsOf: inAttribute ? "&#\(scalar.value);".unicodeScalars : String(scalar).unicodeScalars)
-        default:
-            if scalar.value >= 0x20, !(0x7F...0x9F).contains(scalar.value),
-                ![0xFFFE, 0xFFFF].contains(scalar.value & 0xFFFF)
-            {
-                out.append(scalar)
-            }
-        }
+extension String {
+    /// Without what XML 1.0 cannot hold or advises against, but for line breaks and tabs.
+    fileprivate var withoutControls: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.filter { scalar in
+                    let isBlank = scalar == "\n" || scalar == "\t"
+                    let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+                    return isBlank || !isControl && scalar.value & 0xFFFF < 0xFFFE
+                }))
     }
-    return String(out)
 }

@@ -187,12 +187,14 @@ extension MetricsReport {
     ])
     private static let shipmentNeeds = Translations([
         .english:
-            "it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with `order`, `ship-by` and `shipped-on` has",
+            "it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; "
+            + "a CSV with `order`, `ship-by` and `shipped-on` has",
         .chinese: "无法从这些文件计算：“所有订单”报告没有最晚发货日期和发货日期；请提供含 order、ship-by、shipped-on 的 CSV"
     ])
     private static let trackingNeeds = Translations([
         .english:
-            "it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and `first-scan`, one row a package, has",
+            "it cannot be computed from these files: none has carriers' scans; "
+            + "a CSV with `order`, `ship-by` and `first-scan`, one row a package, has",
         .chinese: "无法从这些文件计算：没有承运人扫描记录；请提供每个包裹一行、含 order、ship-by、first-scan 的 CSV"
     ])
     private static let cancellationRemark = Translations([
@@ -202,11 +204,12 @@ extension MetricsReport {
     ])
 
     private static func gapRemark(_ span: ClosedRange<CalendarDay>, _ window: Workbench.Window) -> Translations {
-        Translations([
+        let (first, last) = (span.lowerBound.written, span.upperBound.written)
+        let (from, to) = (window.from.written, window.to.written)
+        return Translations([
             .english:
-                "The orders of the files are of \(span.lowerBound.written) to \(span.upperBound.written): the window of \(window.from.written) to \(window.to.written) may lack some.",
-            .chinese:
-                "文件中的订单为 \(span.lowerBound.written) 至 \(span.upperBound.written)：\(window.from.written) 至 \(window.to.written) 的统计期可能不完整。"
+                "The orders of the files are of \(first) to \(last): the window of \(from) to \(to) may lack some.",
+            .chinese: "文件中的订单为 \(first) 至 \(last)：\(from) 至 \(to) 的统计期可能不完整。"
         ])
     }
 

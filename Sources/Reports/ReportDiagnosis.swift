@@ -60,11 +60,13 @@ extension ReportDiagnosis {
         }
         if concerns.isEmpty { return out + "\n" + say("nothing in it is below its target", "没有未达标的指标") + "\n" }
         for concern in concerns {
+            let metric = concern.metric
             let figures =
-                "\(concern.metric.title(in: language)), \(Self.shown(concern.metric.marketplace)): \(concern.metric.figures(in: language))\n"
+                "\(metric.title(in: language)), \(Self.shown(metric.marketplace)): \(metric.figures(in: language))\n"
             for violation in concern.violations {
-                out +=
-                    "\n\(violation.id)  \(violation.title.text(in: language))\n  \(figures)  \(say("route", "途径")): \(violation.routes.joined(separator: say(", or else ", "，否则 ")))\n"
+                let routes = violation.routes.joined(separator: say(", or else ", "，否则 "))
+                out += "\n\(violation.id)  \(violation.title.text(in: language))\n  \(figures)"
+                out += "  \(say("route", "途径")): \(routes)\n"
             }
             if concern.violations.isEmpty {
                 out += "\n\(concern.metric.name)\n  \(figures)  \(say("no pack has this metric", "规则包中没有此指标"))\n"

@@ -27,27 +27,11 @@ package struct Snapshot: Sendable {
             let root = try JSONNode.read(file)
             guard let day = root["asOf"]?.scalar.flatMap({ CalendarDay(written: $0) }), let metrics = root["metrics"]
             else {
-                return (
-                    nil,
-                    [
-                        Diagnostic(
-                            .unknownReport, "this is JSON, but no snapshot of metrics", at: Place(file, .top),
-                            hint:
-                                "snapshots are written by `appeal metrics --snapshot`; move other files out of the folder"
-                        )
-                    ]
-                )
+                return (nil, [.noSnapshot(file)])
             }
             return (Snapshot(asOf: day, entries: metrics.elements.compactMap(entry)), [])
         } catch {
-            return (
-                nil,
-                [
-                    Diagnostic(
-                        .reportSyntax, error.message, at: Place(file, error.range),
-                        hint: "snapshots are written by `appeal metrics --snapshot`; delete what is broken")
-                ]
-            )
+            return (nil, [.brokenSnapshot(error, file)])
         }
     }
 
@@ -183,5 +167,21 @@ extension MetricsReport {
 
     func appealDays(of kind: DefectKind) -> Int64? {
         computed.first { $0.metric.name.hasPrefix("orderDefectRate") }?.rule?.appeals[kind]
+    }
+}
+
+// MARK: Messages
+
+extension Diagnostic {
+    fileprivate static func noSnapshot(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .unknownReport, "this is JSON, but no snapshot of metrics", at: Place(file, .top),
+            hint: "snapshots are written by `appeal metrics --snapshot`; move other files out of the folder")
+    }
+
+    fileprivate static func brokenSnapshot(_ problem: JSONProblem, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .reportSyntax, problem.message, at: Place(file, problem.range),
+            hint: "snapshots are written by `appeal metrics --snapshot`; delete what is broken")
     }
 }

@@ -67,10 +67,7 @@ public enum Disk {
     {
         let shown = shown ?? self.shown(path)
         do { return try SourceFile(path: shown, bytes: bytes(path)) } catch {
-            let nothing = SourceFile(path: shown, bytes: [])
-            diagnostics.append(
-                Diagnostic(
-                    .unreadableFile, (error as? DiskProblem)?.reason ?? "it cannot be read", at: Place(nothing, .top)))
+            diagnostics.append(.unreadable(shown, error))
             return nil
         }
     }
@@ -78,12 +75,12 @@ public enum Disk {
     /// All bytes of a file. Throws ``DiskProblem`` where there is none, or it may not be read.
     public static func bytes(_ path: String) throws -> [UInt8] {
         switch kind(path) {
-        case .nothing: throw DiskProblem(path: path, reason: "there is no such file")
-        case .folder: throw DiskProblem(path: path, reason: "a folder stands where a file is wanted")
+        case .nothing: throw DiskProblem.noFile(path)
+        case .folder: throw DiskProblem.folderForFile(path)
         case .file: break
         }
         guard let data = FileManager.default.contents(atPath: systemPath(path)) else {
-            throw DiskProblem(path: path, reason: "the file may not be read")
+            throw DiskProblem.unreadable(path)
         }
         return Array(data)
     }
@@ -95,7 +92,7 @@ public enum Disk {
         func collect(_ folder: String, _ depth: Int) throws -> [String] {
             guard depth < 32, entered.insert(resolved(folder)).inserted else { return [] }
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: systemPath(folder)) else {
-                throw DiskProblem(path: folder, reason: "the folder may not be read")
+                throw DiskProblem.unreadableFolder(folder)
             }
             return try names.filter { !$0.hasPrefix(".") }.sorted().flatMap { name in
                 let path = folder + "/" + name
@@ -108,16 +105,16 @@ public enum Disk {
     /// Writes a whole file or nothing: into a file of its own beside it, which then takes its name.
     public static func write(_ bytes: [UInt8], to path: String) throws {
         if kind(path) == .folder {
-            throw DiskProblem(path: path, reason: "a folder stands where the file is to be written")
+            throw DiskProblem.folderInTheWay(path)
         }
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         guard folder.isEmpty || kind(folder) == .folder else {
-            throw DiskProblem(path: path, reason: "there is no folder `\(folder)`")
+            throw DiskProblem.noFolder(folder, for: path)
         }
         do {
             try Data(bytes).write(to: URL(filePath: systemPath(path)), options: .atomic)
         } catch {
-            throw DiskProblem(path: path, reason: "the file cannot be written")
+            throw DiskProblem.unwritable(path)
         }
     }
 
@@ -125,12 +122,12 @@ public enum Disk {
     /// short never lies among the whole ones.
     public static func write(_ bytes: [UInt8], to path: String, by unfinished: String) throws {
         guard let file = fopen(systemPath(unfinished), "wb") else {
-            throw DiskProblem(path: path, reason: "the file cannot be written")
+            throw DiskProblem.unwritable(path)
         }
         let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
         guard fclose(file) == 0, isWritten, rename(systemPath(unfinished), systemPath(path)) == 0 else {
             unlink(systemPath(unfinished))
-            throw DiskProblem(path: path, reason: "the file cannot be written")
+            throw DiskProblem.unwritable(path)
         }
     }
 
@@ -141,22 +138,22 @@ public enum Disk {
     public static func writeFolder(_ path: String, _ fill: (_ folder: String) throws -> Void) throws {
         let path = path.withoutTrailingSlash
         switch kind(path) {
-        case .file: throw DiskProblem(path: path, reason: "a file stands where the folder is to be written")
+        case .file: throw DiskProblem.fileInTheWay(path)
         case .folder where (try? FileManager.default.contentsOfDirectory(atPath: systemPath(path)))?.isEmpty != true:
-            throw DiskProblem(path: path, reason: "there is something in the folder already; it is left as it is")
+            throw DiskProblem.notEmpty(path)
         case .folder, .nothing: break
         }
         let place = URL(filePath: resolved(path))
         let folder = place.deletingLastPathComponent().path(percentEncoded: false).withoutTrailingSlash
-        guard kind(folder) == .folder else { throw DiskProblem(path: path, reason: "there is no folder `\(folder)`") }
+        guard kind(folder) == .folder else { throw DiskProblem.noFolder(folder, for: path) }
         let beside = "\(folder)/.\(place.lastPathComponent).\(UUID().uuidString)"
         do { try FileManager.default.createDirectory(atPath: beside, withIntermediateDirectories: false) } catch {
-            throw DiskProblem(path: path, reason: "the folder cannot be made")
+            throw DiskProblem.unmakable(path)
         }
         do {
             try fill(beside)
             guard rename(beside, place.path(percentEncoded: false).withoutTrailingSlash) == 0 else {
-                throw DiskProblem(path: path, reason: "the folder cannot be made")
+                throw DiskProblem.unmakable(path)
             }
         } catch {
             try? FileManager.default.removeItem(atPath: beside)
@@ -172,7 +169,7 @@ public enum Disk {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw DiskProblem(path: folder, reason: "the folder cannot be made")
+            throw DiskProblem.unmakable(folder)
         }
         defer { try? FileManager.default.removeItem(atPath: folder) }
         return try body(folder)
@@ -182,7 +179,7 @@ public enum Disk {
     public static func copy(_ path: String, to place: String, reading read: ([UInt8]) -> Void) throws {
         let pieces = try FilePieces(path)
         guard let file = fopen(systemPath(place), "wbx") else {
-            throw DiskProblem(path: place, reason: "the file cannot be written")
+            throw DiskProblem.unwritable(place)
         }
         var isWritten = true
         while isWritten {
@@ -191,7 +188,7 @@ public enum Disk {
             read(piece)
             isWritten = fwrite(piece, 1, piece.count, file) == piece.count
         }
-        guard fclose(file) == 0, isWritten else { throw DiskProblem(path: place, reason: "the file cannot be written") }
+        guard fclose(file) == 0, isWritten else { throw DiskProblem.unwritable(place) }
     }
 
     /// Whether a folder holds anything, files that begin with a dot left aside.
@@ -208,7 +205,7 @@ public enum Disk {
         do {
             try FileManager.default.createDirectory(atPath: systemPath(path), withIntermediateDirectories: true)
         } catch {
-            throw DiskProblem(path: path, reason: "the folder cannot be made")
+            throw DiskProblem.unmakable(path)
         }
     }
 
@@ -244,12 +241,12 @@ public final class FilePieces {
     /// Opens a file. Throws ``DiskProblem`` where there is none, or it may not be read.
     public init(_ path: String) throws {
         switch Disk.kind(path) {
-        case .nothing: throw DiskProblem(path: path, reason: "there is no such file")
-        case .folder: throw DiskProblem(path: path, reason: "a folder stands where a file is wanted")
+        case .nothing: throw DiskProblem.noFile(path)
+        case .folder: throw DiskProblem.folderForFile(path)
         case .file: break
         }
         guard let handle = fopen(Workplace.current.systemPath(path), "rb") else {
-            throw DiskProblem(path: path, reason: "the file may not be read")
+            throw DiskProblem.unreadable(path)
         }
         self.path = path
         self.handle = handle
@@ -263,7 +260,7 @@ public final class FilePieces {
             count = fread(buffer.baseAddress, 1, Self.size, handle)
         }
         guard piece.isEmpty == false || ferror(handle) == 0 else {
-            throw DiskProblem(path: path, reason: "the file cannot be read to its end")
+            throw DiskProblem.cutShort(path)
         }
         return piece
     }
@@ -285,5 +282,61 @@ extension String {
         var path = self
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         return path
+    }
+}
+
+// MARK: Messages
+
+extension Diagnostic {
+    fileprivate static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
+        Diagnostic(
+            .unreadableFile, (error as? DiskProblem)?.reason ?? "it cannot be read",
+            at: Place(SourceFile(path: path, bytes: []), .top))
+    }
+}
+
+extension DiskProblem {
+    fileprivate static func noFile(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "there is no such file")
+    }
+
+    fileprivate static func folderForFile(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "a folder stands where a file is wanted")
+    }
+
+    fileprivate static func unreadable(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "the file may not be read")
+    }
+
+    fileprivate static func cutShort(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "the file cannot be read to its end")
+    }
+
+    fileprivate static func unreadableFolder(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "the folder may not be read")
+    }
+
+    fileprivate static func unwritable(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "the file cannot be written")
+    }
+
+    fileprivate static func unmakable(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "the folder cannot be made")
+    }
+
+    fileprivate static func folderInTheWay(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "a folder stands where the file is to be written")
+    }
+
+    fileprivate static func fileInTheWay(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "a file stands where the folder is to be written")
+    }
+
+    fileprivate static func notEmpty(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "there is something in the folder already; it is left as it is")
+    }
+
+    fileprivate static func noFolder(_ folder: String, for path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "there is no folder `\(folder)`")
     }
 }

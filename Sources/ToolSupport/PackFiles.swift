@@ -13,10 +13,7 @@ public struct PackFiles {
         var diagnostics = Diagnostics()
         for folder in folders.map(\.withoutTrailingSlash) {
             guard Disk.kind(folder) == .folder else {
-                throw DiskProblem(
-                    path: folder,
-                    reason: Disk.kind(folder) == .file
-                        ? "a folder of packs is wanted here, not a file" : "there is no such folder")
+                throw Disk.kind(folder) == .file ? DiskProblem.noFolderButFile(folder) : DiskProblem.noFolder(folder)
             }
             var found = 0
             for part in ["rules", "templates"] {
@@ -30,13 +27,7 @@ public struct PackFiles {
                 }
             }
             if found == 0 {
-                let place = Place(SourceFile(path: Disk.shown(folder, as: form), bytes: []), .top)
-                diagnostics.append(
-                    Diagnostic(
-                        .noPacks, "there are no packs in this folder", at: place,
-                        hint:
-                            "a pack is `rules/<pack>/pack.yaml` with its violations beside it, and `templates/<pack>/*.md`"
-                    ))
+                diagnostics.append(.noPacks(in: Disk.shown(folder, as: form)))
             }
         }
         self.files = files
@@ -47,5 +38,25 @@ public struct PackFiles {
     private static func isTest(_ file: String, below rules: String) -> Bool {
         let parts = file.dropFirst(rules.count + 1).split(separator: "/")
         return parts.count > 2 && parts[1] == "tests"
+    }
+}
+
+// MARK: Messages
+
+extension DiskProblem {
+    fileprivate static func noFolderButFile(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "a folder of packs is wanted here, not a file")
+    }
+
+    fileprivate static func noFolder(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "there is no such folder")
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noPacks(in folder: String) -> Diagnostic {
+        Diagnostic(
+            .noPacks, "there are no packs in this folder", at: Place(SourceFile(path: folder, bytes: []), .top),
+            hint: "a pack is `rules/<pack>/pack.yaml` with its violations beside it, and `templates/<pack>/*.md`")
     }
 }

@@ -9,8 +9,10 @@ struct Ask: ParsableCommand {
         commandName: "ask",
         abstract: "Asks for what a case lacks, one question at a time, and writes the answers into it.",
         discussion: """
-            Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also come from a pipe, one a line.
-            Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not run.
+            Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may \
+            also come from a pipe, one a line.
+            Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could \
+            not run.
             """)
 
     @Argument(help: "The case: its folder, or its case.yaml.")

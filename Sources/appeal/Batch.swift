@@ -7,9 +7,11 @@ struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "batch", abstract: "Writes the letters of many cases into a folder.",
         discussion: """
-            Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose headings are facts, and JSON with one case on each line (.jsonl). \
-            Each letter gets the name of its case. A run that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter is told in one line. \
-            Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
+            Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose \
+            headings are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A \
+            run that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a \
+            letter is told in one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not \
+            run.
             """)
 
     @Argument(help: "Folders with cases, and files that list cases.")
@@ -27,9 +29,10 @@ struct Batch: ParsableCommand {
     var pack: String?
 
     @Flag(
-        help:
-            "Go on in a folder that holds letters already: those that come out the same are left alone, others are written again."
-    )
+        help: """
+            Go on in a folder that holds letters already: those that come out the same are left alone, others are \
+            written again.
+            """)
     var resume = false
 
     @Option(help: "The language of the letters: the sent one unless a reading copy is wanted.")
@@ -59,9 +62,17 @@ struct Batch: ParsableCommand {
         progress.clear()
         folder.finish()
         guard summary.total > 0 else {
-            throw ValidationError("there are no cases here: no folder has a case.yaml, and no file lists one")
+            throw ValidationError.noCases
         }
         Terminal.out(summary.text(in: spoken))
         if summary.isTold { throw Status.findings }
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static var noCases: ValidationError {
+        ValidationError("there are no cases here: no folder has a case.yaml, and no file lists one")
     }
 }

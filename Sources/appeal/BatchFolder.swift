@@ -17,10 +17,9 @@ struct BatchFolder {
         self.format = format
         self.isResumed = isResumed
         switch Disk.kind(path) {
-        case .file: throw DiskProblem(path: path, reason: "a file stands where the folder is to be written")
+        case .file: throw DiskProblem.fileInTheWay(path)
         case .folder where !isResumed && !Disk.isEmpty(path):
-            throw ValidationError(
-                "there is something in `\(path)` already: --resume goes on there, or name another folder")
+            throw ValidationError.notEmpty(path)
         case .folder, .nothing: break
         }
         Disk.remove(unfinished)
@@ -85,5 +84,19 @@ struct BatchFolder {
         }
         try Disk.write(bytes, to: file, by: unfinished)
         return true
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static func notEmpty(_ path: String) -> ValidationError {
+        ValidationError("there is something in `\(path)` already: --resume goes on there, or name another folder")
+    }
+}
+
+extension DiskProblem {
+    fileprivate static func fileInTheWay(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "a file stands where the folder is to be written")
     }
 }

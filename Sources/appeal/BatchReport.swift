@@ -162,7 +162,8 @@ struct BatchProgress {
         let words =
             language == .chinese
             ? "\(grouped(summary.total))／\(grouped(all)) 个案件，无信件 \(grouped(summary.withoutLetter))，每秒 \(rate)"
-            : "\(grouped(summary.total)) of \(grouped(all)) cases, \(grouped(summary.withoutLetter)) without a letter, \(rate) a second"
+            : "\(grouped(summary.total)) of \(grouped(all)) cases, "
+                + "\(grouped(summary.withoutLetter)) without a letter, \(rate) a second"
         Terminal.error("\r[\(bar)] \(words)\u{1B}[K")
         isThere = true
     }

@@ -29,7 +29,7 @@ struct CaseFolder: Sendable {
     func needCase(_ packs: PackOptions) throws -> Case {
         let document = CaseDocument(try source())
         let reading = document.read(
-            with: try packs.ruleBook(for: document.subject, nil, proving: true), fileExists: hasFile)
+            with: try packs.part(for: document.subject, nil, proving: true), fileExists: hasFile)
         // To say what is wrong with a case takes all of the packs.
         guard let made = reading.usableCase, reading.allDiagnostics.isEmpty else {
             return try needCase(packs.ruleBook())
@@ -175,11 +175,7 @@ struct CaseFolder: Sendable {
         guard let last = try rounds().last, Disk.kind("\(last.folder)/letter.txt") == .file else { return [] }
         let sent = String(decoding: try Disk.bytes("\(last.folder)/letter.txt"), as: UTF8.self)
         guard letters.allSatisfy({ $0.saysNothing(beyond: sent) }) else { return [] }
-        return [
-            Diagnostic(
-                .nothingNew, "the letter says what the letter of round \(last.number) said",
-                at: Place(appeal.file, .top), hint: "`appeal reply` lists what is asked: add what was not said yet")
-        ]
+        return [.nothingNew(since: last.number, Place(appeal.file, .top))]
     }
 
     /// The case as far as the last reply asks for more of it.
@@ -187,5 +183,15 @@ struct CaseFolder: Sendable {
         guard let last = try rounds().last else { return appeal }
         let reply = try reader().read(reply: NoticeText(try readText(last.reply)), to: appeal)
         return reply.outcome == .recognised(.moreInformation) ? appeal.narrowed(to: reply) : appeal
+    }
+}
+
+// MARK: Messages
+
+extension Diagnostic {
+    fileprivate static func nothingNew(since round: Int, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .nothingNew, "the letter says what the letter of round \(round) said", at: place,
+            hint: "`appeal reply` lists what is asked: add what was not said yet")
     }
 }

@@ -9,8 +9,9 @@ struct Diagnose: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diagnose", abstract: "Tells what a notice or a report is about, what it asks for and until when.",
         discussion: """
-            Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what they say goes into a case with where it came from; a case that \
-            is not there yet is started. Exit status: 0 all are recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.
+            Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what \
+            they say goes into a case with where it came from; a case that is not there yet is started. Exit status: 0 \
+            all are recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.
             """)
 
     @Argument(help: "The notices and reports; standard input if none is named, or for `-`.")
@@ -42,9 +43,9 @@ struct Diagnose: ParsableCommand {
         let read = try Evidence(files.isEmpty ? ["-"] : files, ruleBook, marketplace)
         switch format {
         case .text:
-            Terminal.out(
-                (read.notices.map { $0.diagnosis.text(in: spoken) } + read.reports.map { $0.diagnosis.text(in: spoken) })
-                    .joined(separator: "\n"))
+            let texts =
+                read.notices.map { $0.diagnosis.text(in: spoken) } + read.reports.map { $0.diagnosis.text(in: spoken) }
+            Terminal.out(texts.joined(separator: "\n"))
         case .json:
             Terminal.out(
                 JSONValue.object([
@@ -76,11 +77,7 @@ struct Diagnose: ParsableCommand {
         for report in read.reports { readings += try report.readings(for: appeal, marketplace) }
         let others = read.violations.filter { !appeal.violationIDs.contains($0) }
         if !others.isEmpty {
-            let names = others.map { "\($0)" }.joined(separator: ", ")
-            Terminal.error(
-                spoken == .chinese
-                    ? "案件尚未包括：\(names)；如有需要，请加到 `violations`\n"
-                    : "the case is not about \(names): add it to `violations`, if it should be\n")
+            Terminal.error(.notAbout(others, spoken))
         }
         return try folder.take(readings.filter { appeal.mayTell($0.fact) }, ruleBook, spoken)
     }
@@ -88,16 +85,15 @@ struct Diagnose: ParsableCommand {
     /// A new case about what was recognised.
     private func start(_ path: String, _ violations: [ViolationID]) throws {
         guard !violations.isEmpty else {
-            throw ValidationError(
-                "nothing was recognised that a case could be about: start one with `appeal new`, and name it again")
+            throw ValidationError.nothingRecognised
         }
         guard Set(violations.map(\.pack)).count == 1 else {
-            throw ValidationError("these are of several marketplaces: start a case for each with `appeal new`")
+            throw ValidationError.severalPacks
         }
         var new = New()
         (new.violations, new.into, new.language, new.packs) = (violations.map { "\($0)" }, path, language, packs)
         let file = try new.makeCase()
-        Terminal.error(spoken == .chinese ? "已建立 \(file)\n" : "started \(file)\n")
+        Terminal.error(.started(file, spoken))
     }
 }
 
@@ -166,9 +162,7 @@ extension Evidence.Report {
         let chosen =
             marketplace.map { wanted in all.filter { Marketplaces.matches(wanted, $0) } } ?? (own.isEmpty ? all : own)
         guard chosen.count == 1 else {
-            throw ValidationError(
-                "\(diagnosis.file) is of \(chosen.isEmpty ? "no such marketplace" : "several marketplaces"): choose one with --marketplace: \(all.map { Marketplaces.name($0) ?? clipped($0) }.joined(separator: ", "))"
-            )
+            throw ValidationError.marketplaces(of: diagnosis.file, all, isNone: chosen.isEmpty)
         }
         var metrics = MetricsReport(asOf: day)
         metrics.add(report, of: chosen[0], pack: appeal.pack)
@@ -182,4 +176,37 @@ extension Evidence.Report {
 func readText(_ path: String) throws -> SourceFile {
     if path == "-" { return SourceFile(path: "standard input", bytes: Terminal.input(atMost: NoticeText.largest + 1)) }
     return SourceFile(path: Disk.shown(path), bytes: try Disk.bytes(path))
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static var nothingRecognised: ValidationError {
+        ValidationError(
+            "nothing was recognised that a case could be about: start one with `appeal new`, and name it again")
+    }
+
+    fileprivate static var severalPacks: ValidationError {
+        ValidationError("these are of several marketplaces: start a case for each with `appeal new`")
+    }
+
+    fileprivate static func marketplaces(of file: String, _ all: [String], isNone: Bool) -> ValidationError {
+        let names = all.map { Marketplaces.name($0) ?? clipped($0) }.joined(separator: ", ")
+        return ValidationError(
+            "\(file) is of \(isNone ? "no such marketplace" : "several marketplaces"): "
+                + "choose one with --marketplace: \(names)")
+    }
+}
+
+extension String {
+    fileprivate static func notAbout(_ violations: [ViolationID], _ language: Language) -> String {
+        let names = violations.map { "\($0)" }.joined(separator: ", ")
+        return language == .chinese
+            ? "案件尚未包括：\(names)；如有需要，请加到 `violations`\n"
+            : "the case is not about \(names): add it to `violations`, if it should be\n"
+    }
+
+    fileprivate static func started(_ file: String, _ language: Language) -> String {
+        language == .chinese ? "已建立 \(file)\n" : "started \(file)\n"
+    }
 }

@@ -8,7 +8,8 @@ struct Draft: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "draft", abstract: "Writes the letter of a case, or asks for what is missing.",
         discussion: """
-            Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2 could not run.
+            Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard \
+            error), 2 could not run.
             """)
 
     @Argument(help: "The case: its folder, or its case.yaml.")
@@ -36,9 +37,10 @@ struct Draft: ParsableCommand {
     @OptionGroup var packs: PackOptions
 
     @Flag(
-        help:
-            "Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhibits."
-    )
+        help: """
+            Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of \
+            exhibits.
+            """)
     var trial = false
 
     @Flag(help: "After a reply that wants more information: write all of the letter again, not only what is asked.")
@@ -47,7 +49,7 @@ struct Draft: ParsableCommand {
     func run() throws {
         let made = try readCase()
         if let language, !made.pack.languages.contains(language.language) {
-            throw ValidationError("the pack `\(made.pack.id)` has no letters in `\(language.rawValue)`")
+            throw ValidationError.noLetters(in: language, made.pack)
         }
         let warnings = try warningsAgainstRoute(made)
         // A trial or a variant was never sent.
@@ -76,14 +78,10 @@ struct Draft: ParsableCommand {
 
     mutating func validate() throws {
         if language != nil, output.needsCopy {
-            throw ValidationError(
-                "--language does not go with \(output.bilingual ? "--bilingual" : "--bundle"): the letter is written as it is sent, with the copy beside it"
-            )
+            throw ValidationError.languageBesideCopy(output)
         }
         if trial, output.needsExhibits {
-            throw ValidationError(
-                "--trial does not look for the files of exhibits, and \(output.exhibits ? "--exhibits" : "--bundle") needs them"
-            )
+            throw ValidationError.trialWithExhibits(output)
         }
     }
 
@@ -91,8 +89,7 @@ struct Draft: ParsableCommand {
     private func copyLanguage(_ made: Case) throws -> Language? {
         guard output.needsCopy else { return nil }
         if output.bilingual, made.pack.readingLanguages.isEmpty {
-            throw ValidationError(
-                "the pack `\(made.pack.id)` has no reading language: there is no copy to stand beside the letter")
+            throw ValidationError.noCopy(made.pack)
         }
         return made.pack.readingLanguages.first
     }
@@ -103,7 +100,7 @@ struct Draft: ParsableCommand {
         }
         guard let format = output.chosenFormat else { return }
         if output.boxes, let letter = letters.first(where: \.boxes.isEmpty) {
-            throw ValidationError("the pack tells of no boxes for the route `\(letter.route)`")
+            throw ValidationError.noBoxes(letter)
         }
         let document = DraftDocument(
             source: due, letters: letters, copies: copies, folder: CaseFolder(path),
@@ -116,14 +113,7 @@ struct Draft: ParsableCommand {
         guard let route else { return "" }
         let advice = made.routeAdvice().filter { violation == nil || $0.violation.violation == violation }
         let routes = advice.flatMap(\.choices).map(\.route)
-        guard routes.contains(route) else {
-            var seen = Set<String>()
-            let hint =
-                nameHint(for: route, among: routes) ?? "there are "
-                + routes.filter { seen.insert($0).inserted }.map { "`\($0)`" }.joined(separator: ", ")
-            throw ValidationError(
-                "no violation of this case has the route `\(route)`" + (routes.isEmpty ? "" : ": " + hint))
-        }
+        guard routes.contains(route) else { throw ValidationError.unknownRoute(route, among: routes) }
         return advice.compactMap { $0.warning(against: route, in: language?.language ?? SpokenLanguage.system) }
             .joined()
     }
@@ -137,7 +127,7 @@ struct Draft: ParsableCommand {
         // takes all of them.
         if !output.needsCopy {
             let quick = document.read(
-                variant, with: try packs.ruleBook(for: document.subject, language?.language, proving: !trial),
+                variant, with: try packs.part(for: document.subject, language?.language, proving: !trial),
                 fileExists: isThere)
             if let made = quick.case, quick.allDiagnostics.isEmpty { return try readied(made, folder) }
         }
@@ -167,20 +157,68 @@ struct Draft: ParsableCommand {
             Terminal.tell(document.diagnostics)
             throw Status.findings
         }
-        let hint = nameHint(for: variant, among: document.variants.map(\.name)).map { ": " + $0 } ?? ""
-        throw ValidationError("the case has no variant `\(variant)`\(hint)")
+        throw ValidationError.unknownVariant(variant, among: document.variants.map(\.name))
     }
 
     /// Violations whose documents differ get letters of their own: which one is wanted must be said.
     private func chosen(_ letters: [Letter]) throws -> [Letter] {
         if let violation {
             let found = letters.filter { $0.violations.contains { $0.violation == violation } }
-            guard !found.isEmpty else { throw ValidationError("no letter of this case answers `\(violation)`") }
+            guard !found.isEmpty else { throw ValidationError.unanswered(violation) }
             return found
         }
         guard letters.count > 1, !output.takesSeveralLetters else { return letters }
-        let names = letters.flatMap(\.violations).map { "`\($0.violation)`" }
-        throw ValidationError(
-            "this case needs \(letters.count) letters; choose one with --violation: \(names.joined(separator: ", "))")
+        throw ValidationError.severalLetters(letters)
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static func noLetters(in language: SpokenLanguage, _ pack: RulePack) -> ValidationError {
+        ValidationError("the pack `\(pack.id)` has no letters in `\(language.rawValue)`")
+    }
+
+    fileprivate static func languageBesideCopy(_ output: DraftOutput) -> ValidationError {
+        ValidationError(
+            "--language does not go with \(output.bilingual ? "--bilingual" : "--bundle"): "
+                + "the letter is written as it is sent, with the copy beside it")
+    }
+
+    fileprivate static func trialWithExhibits(_ output: DraftOutput) -> ValidationError {
+        ValidationError(
+            "--trial does not look for the files of exhibits, and "
+                + "\(output.exhibits ? "--exhibits" : "--bundle") needs them")
+    }
+
+    fileprivate static func noCopy(_ pack: RulePack) -> ValidationError {
+        ValidationError("the pack `\(pack.id)` has no reading language: there is no copy to stand beside the letter")
+    }
+
+    fileprivate static func noBoxes(_ letter: Letter) -> ValidationError {
+        ValidationError("the pack tells of no boxes for the route `\(letter.route)`")
+    }
+
+    fileprivate static func unknownRoute(_ route: String, among routes: [String]) -> ValidationError {
+        var seen = Set<String>()
+        let hint =
+            nameHint(for: route, among: routes) ?? "there are "
+            + routes.filter { seen.insert($0).inserted }.map { "`\($0)`" }.joined(separator: ", ")
+        return ValidationError(
+            "no violation of this case has the route `\(route)`" + (routes.isEmpty ? "" : ": " + hint))
+    }
+
+    fileprivate static func unknownVariant(_ variant: String, among names: [String]) -> ValidationError {
+        let hint = nameHint(for: variant, among: names).map { ": " + $0 } ?? ""
+        return ValidationError("the case has no variant `\(variant)`\(hint)")
+    }
+
+    fileprivate static func unanswered(_ violation: String) -> ValidationError {
+        ValidationError("no letter of this case answers `\(violation)`")
+    }
+
+    fileprivate static func severalLetters(_ letters: [Letter]) -> ValidationError {
+        let names = letters.flatMap(\.violations).map { "`\($0.violation)`" }.joined(separator: ", ")
+        return ValidationError("this case needs \(letters.count) letters; choose one with --violation: \(names)")
     }
 }

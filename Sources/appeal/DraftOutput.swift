@@ -43,9 +43,10 @@ enum DraftView: String {
 /// What of a letter is written, how, and where to.
 struct DraftOutput: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending of --output."
-        ))
+        help: """
+            How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the \
+            ending of --output.
+            """)
     var format: DraftFormat?
 
     @Option(name: [.short, .long], help: ArgumentHelp("Write the letter to a file.", valueName: "file"))
@@ -61,14 +62,16 @@ struct DraftOutput: ParsableArguments {
     var bilingual = false
 
     @Flag(
-        help:
-            "Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are not there."
-    )
+        help: """
+            Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others \
+            are not there.
+            """)
     var origin = false
 
     @Option(
         help: ArgumentHelp(
-            "Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.",
+            "Write a new folder with the letter, the copy beside it, the index of the exhibits and "
+                + "copies of their files.",
             valueName: "folder"))
     var bundle: String?
 
@@ -92,33 +95,46 @@ struct DraftOutput: ParsableArguments {
     mutating func validate() throws {
         let views = [("--boxes", boxes), ("--exhibits", exhibits), ("--bilingual", bilingual), ("--origin", origin)]
             .filter(\.1).map(\.0)
-        guard views.count < 2 else {
-            throw ValidationError("\(views.joined(separator: " and ")) do not go together: ask for one after the other")
-        }
+        guard views.count < 2 else { throw ValidationError.severalViews(views) }
         if bundle != nil {
-            guard views.isEmpty, format == nil, output == nil else {
-                throw ValidationError(
-                    "--bundle writes its files by itself: leave \((views + ["--format", "--output"]).joined(separator: ", ")) out"
-                )
-            }
+            guard views.isEmpty, format == nil, output == nil else { throw ValidationError.besideBundle(views) }
             return
         }
-        guard let format = chosenFormat else {
-            throw ValidationError("the ending of `\(output ?? "")` is that of no format: name one with --format")
-        }
-        guard view.formats.contains(format) else {
-            throw ValidationError(
-                "\(views.joined()) is written as \(view.formats.map(\.rawValue).joined(separator: ", ")), not as \(format.rawValue)"
-            )
-        }
-        if !format.isText, output == nil, Terminal.isWatched() {
-            throw ValidationError(
-                "a \(format.rawValue) document is not for a terminal: name a file, such as -o letter.\(format.rawValue)"
-            )
-        }
+        guard let format = chosenFormat else { throw ValidationError.unknownEnding(output ?? "") }
+        guard view.formats.contains(format) else { throw ValidationError.otherFormat(format, views, view.formats) }
+        if !format.isText, output == nil, Terminal.isWatched() { throw ValidationError.noText(format) }
     }
 
     func write(_ bytes: [UInt8]) throws {
         if let output { try Disk.write(bytes, to: output) } else { Terminal.out(bytes) }
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static func severalViews(_ views: [String]) -> ValidationError {
+        ValidationError("\(views.joined(separator: " and ")) do not go together: ask for one after the other")
+    }
+
+    fileprivate static func besideBundle(_ views: [String]) -> ValidationError {
+        let options = (views + ["--format", "--output"]).joined(separator: ", ")
+        return ValidationError("--bundle writes its files by itself: leave \(options) out")
+    }
+
+    fileprivate static func unknownEnding(_ file: String) -> ValidationError {
+        ValidationError("the ending of `\(file)` is that of no format: name one with --format")
+    }
+
+    fileprivate static func otherFormat(
+        _ format: DraftFormat, _ views: [String], _ formats: [DraftFormat]
+    ) -> ValidationError {
+        let possible = formats.map(\.rawValue).joined(separator: ", ")
+        return ValidationError("\(views.joined()) is written as \(possible), not as \(format.rawValue)")
+    }
+
+    fileprivate static func noText(_ format: DraftFormat) -> ValidationError {
+        ValidationError(
+            "a \(format.rawValue) document is not for a terminal: name a file, such as -o letter.\(format.rawValue)")
     }
 }

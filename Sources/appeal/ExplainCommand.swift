@@ -7,9 +7,10 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Tells of each sentence of a letter where it comes from, and why others are not there.",
-        discussion:
-            "Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not run."
-    )
+        discussion: """
+            Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not \
+            run.
+            """)
 
     @Argument(help: "The case: its folder, or its case.yaml.")
     var path: String

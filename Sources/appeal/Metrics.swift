@@ -11,7 +11,8 @@ struct Metrics: ParsableCommand {
         abstract:
             "Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.",
         discussion: """
-            Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and chargebacks or of shipments.
+            Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and \
+            chargebacks or of shipments.
             Exit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.
             """)
 
@@ -69,19 +70,13 @@ struct Metrics: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     func validate() throws {
-        guard !files.isEmpty || snapshot != nil else { throw ValidationError("name the reports to read") }
-        guard window.allSatisfy({ (1...36_500).contains($0) }) else {
-            throw ValidationError("a window has 1 to 36500 days")
-        }
-        guard width.map({ (20...1_000).contains($0) }) ?? true else {
-            throw ValidationError("a screen has 20 to 1000 columns")
-        }
+        guard !files.isEmpty || snapshot != nil else { throw ValidationError.noReports }
+        guard window.allSatisfy({ (1...36_500).contains($0) }) else { throw ValidationError.badWindow }
+        guard width.map({ (20...1_000).contains($0) }) ?? true else { throw ValidationError.badWidth }
     }
 
     func run() throws {
-        guard let pack = try packs.ruleBook(of: pack).pack(pack) else {
-            throw ValidationError("there is no pack `\(pack)`; `appeal packs` lists them")
-        }
+        guard let pack = try packs.wholePack(pack).pack(pack) else { throw ValidationError.unknownPack(pack) }
         var input = MetricsInput(options: try options())
         for file in files { try input.read(file) }
         let day = asOf ?? input.lastDay
@@ -92,7 +87,7 @@ struct Metrics: ParsableCommand {
             throw Status.findings
         }
         var report = MetricsReport(asOf: day)
-        if asOf == nil, !files.isEmpty { report.remarks.append(Self.dayRemark) }
+        if asOf == nil, !files.isEmpty { report.remarks.append(.lastDay) }
         for one in input.reports { report.add(one, of: marketplace, pack: pack) }
         if input.hasFlatFiles { try add(input.history, to: &report, pack) }
         report.trend = kept.filter { $0.asOf != day || files.isEmpty }
@@ -120,25 +115,12 @@ struct Metrics: ParsableCommand {
     private func add(_ history: OrderHistory, to report: inout MetricsReport, _ pack: RulePack) throws {
         let bench = Workbench(history, channel: channel, marketplace: marketplace)
         let removals = try self.without.map(removal)
-        if let unknown = bench.unknown(removals).first {
-            throw ValidationError("the files have no such defect of the order `\(unknown.order)`")
-        }
+        if let unknown = bench.unknown(removals).first { throw ValidationError.noDefect(of: unknown.order) }
         if marketplace == nil, bench.marketplaces.count > 1 {
-            let names = bench.marketplaces.prefix(20).map { clipped($0) }.joined(separator: ", ")
-            report.remarks.append(
-                Translations([
-                    .english:
-                        "The orders are of several marketplaces, each judged by itself; choose one with --marketplace: \(names).",
-                    .chinese: "订单来自多个站点，各站点分别考核；请用 --marketplace 选择：\(names)。"
-                ]))
+            report.remarks.append(.severalMarketplaces(bench.marketplaces))
         }
         report.add(bench, channel: channel, marketplace: marketplace, windows: window, without: removals, pack: pack)
     }
-
-    private static let dayRemark = Translations([
-        .english: "The day is the last one in the files; choose another with --as-of.",
-        .chinese: "日期取文件中的最后一天；可用 --as-of 另选。"
-    ])
 
     // MARK: Arguments
 
@@ -148,10 +130,8 @@ struct Metrics: ParsableCommand {
         options.dates = dates
         for text in column {
             let parts = text.split(separator: "=", maxSplits: 1)
-            let names = ReportColumn.allCases.map(\.rawValue)
             guard parts.count == 2, let column = ReportColumn(rawValue: String(parts[0])) else {
-                throw ValidationError(
-                    "`\(text)` names no column: write `column=heading`, with one of \(names.joined(separator: ", "))")
+                throw ValidationError.noColumn(text)
             }
             options.columns[column] = String(parts[1])
         }
@@ -160,12 +140,9 @@ struct Metrics: ParsableCommand {
 
     private func removal(_ text: String) throws -> Workbench.Removal {
         let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-        guard let order = parts.first else { throw ValidationError("`--without` names an order") }
+        guard let order = parts.first else { throw ValidationError.noOrder }
         guard parts.count == 2 else { return Workbench.Removal(order: order, kind: nil) }
-        guard let kind = DefectKind(rawValue: parts[1]) else {
-            throw ValidationError(
-                "`\(parts[1])` is none of \(DefectKind.allCases.map(\.rawValue).joined(separator: ", "))")
-        }
+        guard let kind = DefectKind(rawValue: parts[1]) else { throw ValidationError.unknownDefect(parts[1]) }
         return Workbench.Removal(order: order, kind: kind)
     }
 
@@ -173,9 +150,7 @@ struct Metrics: ParsableCommand {
 
     private func snapshotFolder(_ path: String) throws -> String {
         let folder = path.withoutTrailingSlash
-        guard Disk.kind(folder) == .folder else {
-            throw DiskProblem(path: path, reason: "there is no such case folder")
-        }
+        guard Disk.kind(folder) == .folder else { throw DiskProblem.noCaseFolder(path) }
         return folder + "/metrics"
     }
 
@@ -230,9 +205,7 @@ private struct MetricsInput {
         while !piece.isEmpty {
             piece = try pieces.next()
             bytes += piece
-            guard bytes.count <= Self.largestReport else {
-                throw DiskProblem(path: path, reason: "the report is larger than 16 MiB")
-            }
+            guard bytes.count <= Self.largestReport else { throw DiskProblem.largeReport(path) }
         }
         let (report, found) = AccountHealthReport.read(
             SourceFile(path: Disk.shown(path), bytes: TextEncoding.utf8(bytes).bytes))
@@ -255,3 +228,58 @@ extension CalendarDay: ExpressibleByArgument {
 extension Workbench.Channel: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
 extension DateOrder: ExpressibleByArgument {}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static var noReports: ValidationError { ValidationError("name the reports to read") }
+
+    fileprivate static var badWindow: ValidationError { ValidationError("a window has 1 to 36500 days") }
+
+    fileprivate static var badWidth: ValidationError { ValidationError("a screen has 20 to 1000 columns") }
+
+    fileprivate static var noOrder: ValidationError { ValidationError("`--without` names an order") }
+
+    fileprivate static func unknownPack(_ pack: String) -> ValidationError {
+        ValidationError("there is no pack `\(pack)`; `appeal packs` lists them")
+    }
+
+    fileprivate static func noDefect(of order: String) -> ValidationError {
+        ValidationError("the files have no such defect of the order `\(order)`")
+    }
+
+    fileprivate static func noColumn(_ text: String) -> ValidationError {
+        let names = ReportColumn.allCases.map(\.rawValue).joined(separator: ", ")
+        return ValidationError("`\(text)` names no column: write `column=heading`, with one of \(names)")
+    }
+
+    fileprivate static func unknownDefect(_ kind: String) -> ValidationError {
+        ValidationError("`\(kind)` is none of \(DefectKind.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+}
+
+extension DiskProblem {
+    fileprivate static func noCaseFolder(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "there is no such case folder")
+    }
+
+    fileprivate static func largeReport(_ path: String) -> DiskProblem {
+        DiskProblem(path: path, reason: "the report is larger than 16 MiB")
+    }
+}
+
+extension Translations {
+    fileprivate static let lastDay = Translations([
+        .english: "The day is the last one in the files; choose another with --as-of.",
+        .chinese: "日期取文件中的最后一天；可用 --as-of 另选。"
+    ])
+
+    fileprivate static func severalMarketplaces(_ marketplaces: [String]) -> Translations {
+        let names = marketplaces.prefix(20).map { clipped($0) }.joined(separator: ", ")
+        return Translations([
+            .english: "The orders are of several marketplaces, each judged by itself; "
+                + "choose one with --marketplace: \(names).",
+            .chinese: "订单来自多个站点，各站点分别考核；请用 --marketplace 选择：\(names)。"
+        ])
+    }
+}

@@ -24,19 +24,17 @@ struct New: ParsableCommand {
 
     /// Writes the case, and gives back its path.
     func makeCase() throws -> String {
-        let ruleBook = try packs.ruleBook(naming: violations, language?.language ?? SpokenLanguage.system)
+        let ruleBook = try packs.part(naming: violations, language?.language ?? SpokenLanguage.system)
         let found = try violations.map { try findViolation($0, in: ruleBook) }
         guard let pack = found.first?.pack, found.allSatisfy({ $0.pack.id == pack.id }) else {
-            throw ValidationError("a case concerns one marketplace: name violations of one pack")
+            throw ValidationError.severalPacks
         }
-        guard Set(found.map(\.violation.id)).count == found.count else {
-            throw ValidationError("a violation is named twice")
-        }
+        guard Set(found.map(\.violation.id)).count == found.count else { throw ValidationError.namedTwice }
         let folder = (into ?? found[0].violation.id).withoutTrailingSlash
-        guard !folder.isEmpty else { throw ValidationError("the folder's name is empty") }
+        guard !folder.isEmpty else { throw ValidationError.noFolder }
         let file = folder + "/case.yaml"
         guard Disk.kind(file) == .nothing else {
-            throw DiskProblem(path: file, reason: "there is a case already; it is left as it is")
+            throw DiskProblem.caseExists(file)
         }
         // The name of `.` is that of the folder it stands for.
         let name = Disk.resolved(folder).split(separator: "/").last.map(String.init) ?? found[0].violation.id
@@ -66,10 +64,35 @@ func findViolation(_ id: String, in ruleBook: RuleBook) throws -> (pack: RulePac
         $0.violation.id == parts.last && (parts.count == 1 || (parts.count == 2 && $0.pack.id == parts[0]))
     }
     if found.count == 1 { return found[0] }
-    let names = all.map { "\($0.pack.id)/\($0.violation.id)" }
-    let hint =
-        nameHint(for: parts.count == 1 ? "\(ruleBook.packs.first?.id ?? "")/\(id)" : id, among: names)
-        ?? "`appeal packs` lists them"
-    throw ValidationError(
-        found.isEmpty ? "there is no violation `\(id)`: \(hint)" : "several packs have `\(id)`: name the pack too")
+    guard found.isEmpty else { throw ValidationError.inSeveralPacks(id) }
+    throw ValidationError.unknownViolation(
+        parts.count == 1 ? "\(ruleBook.packs.first?.id ?? "")/\(id)" : id, written: id,
+        among: all.map { "\($0.pack.id)/\($0.violation.id)" })
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static var severalPacks: ValidationError {
+        ValidationError("a case concerns one marketplace: name violations of one pack")
+    }
+
+    fileprivate static var namedTwice: ValidationError { ValidationError("a violation is named twice") }
+
+    fileprivate static var noFolder: ValidationError { ValidationError("the folder's name is empty") }
+
+    fileprivate static func inSeveralPacks(_ id: String) -> ValidationError {
+        ValidationError("several packs have `\(id)`: name the pack too")
+    }
+
+    fileprivate static func unknownViolation(_ id: String, written: String, among names: [String]) -> ValidationError {
+        let hint = nameHint(for: id, among: names) ?? "`appeal packs` lists them"
+        return ValidationError("there is no violation `\(written)`: \(hint)")
+    }
+}
+
+extension DiskProblem {
+    fileprivate static func caseExists(_ file: String) -> DiskProblem {
+        DiskProblem(path: file, reason: "there is a case already; it is left as it is")
+    }
 }

@@ -33,13 +33,7 @@ struct PDFProgram {
         let programs = Kind.allCases.compactMap { kind in
             kind.names.lazy.compactMap(Subprocess.find).first.map { PDFProgram(kind: kind, path: $0) }
         }
-        guard !programs.isEmpty else {
-            let names = Kind.allCases.flatMap(\.names).joined(separator: ", ")
-            throw PDFProblem(
-                description:
-                    "no program that makes PDFs was found: looked for \(names). Install LibreOffice or Chromium, or write --format html and print it from a browser."
-            )
-        }
+        guard !programs.isEmpty else { throw PDFProblem.noProgram(Kind.allCases.flatMap(\.names)) }
         var failures: [String] = []
         for program in programs {
             switch try program.print(document) {
@@ -47,13 +41,10 @@ struct PDFProgram {
             case .failure(let failure): failures.append("\(program.path) \(failure.reason)")
             }
         }
-        throw PDFProblem(
-            description:
-                "no PDF came of it: \(failures.joined(separator: "; ")). Write --format docx or html and print it from the program that shows it."
-        )
+        throw PDFProblem.noPDF(failures)
     }
 
-    private struct Failure: Error { let reason: String }
+    fileprivate struct Failure: Error { let reason: String }
 
     private static let limit = 120.0
 
@@ -62,12 +53,12 @@ struct PDFProgram {
             let file = folder + "/letter." + (kind == .libreOffice ? "docx" : "html")
             try Disk.write(kind == .libreOffice ? document.docx : document.html, to: file)
             switch Subprocess.run(path, kind.arguments(file, folder), seconds: Self.limit) {
-            case .notStarted: return .failure(Failure(reason: "could not be started"))
-            case .tookTooLong: return .failure(Failure(reason: "took longer than \(Int(Self.limit)) seconds"))
-            case .broken: return .failure(Failure(reason: "broke down"))
+            case .notStarted: return .failure(.notStarted)
+            case .tookTooLong: return .failure(.tookTooLong(Self.limit))
+            case .broken: return .failure(.broken)
             case .ended(let status):
                 guard let pdf = try? Disk.bytes(folder + "/letter.pdf"), pdf.starts(with: "%PDF-".utf8) else {
-                    return .failure(Failure(reason: "ended without a PDF (exit status \(status))"))
+                    return .failure(.withoutPDF(status))
                 }
                 return .success(pdf)
             }
@@ -107,5 +98,34 @@ extension PDFProgram.Kind {
                 // Chromium refuses to run as root with its sandbox; the page is ours and holds no scripts.
                 + (geteuid() == 0 ? ["--no-sandbox"] : []) + [URL(filePath: file).absoluteString]
         }
+    }
+}
+
+// MARK: Messages
+
+extension PDFProblem {
+    fileprivate static func noProgram(_ names: [String]) -> PDFProblem {
+        PDFProblem(
+            description: "no program that makes PDFs was found: looked for \(names.joined(separator: ", ")). "
+                + "Install LibreOffice or Chromium, or write --format html and print it from a browser.")
+    }
+
+    fileprivate static func noPDF(_ failures: [String]) -> PDFProblem {
+        PDFProblem(
+            description: "no PDF came of it: \(failures.joined(separator: "; ")). "
+                + "Write --format docx or html and print it from the program that shows it.")
+    }
+}
+
+extension PDFProgram.Failure {
+    fileprivate static let notStarted = Self(reason: "could not be started")
+    fileprivate static let broken = Self(reason: "broke down")
+
+    fileprivate static func tookTooLong(_ seconds: Double) -> Self {
+        Self(reason: "took longer than \(Int(seconds)) seconds")
+    }
+
+    fileprivate static func withoutPDF(_ status: Int32) -> Self {
+        Self(reason: "ended without a PDF (exit status \(status))")
     }
 }

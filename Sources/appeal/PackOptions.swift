@@ -35,7 +35,7 @@ struct PackOptions: ParsableArguments {
     }
 
     /// As much of the packs as a case about some violations needs.
-    func ruleBook(
+    func part(
         for subject: (pack: String, violations: [String])?, _ language: Language?, proving: Bool
     ) throws -> RuleBook {
         guard packs.isEmpty, let subject,
@@ -45,16 +45,16 @@ struct PackOptions: ParsableArguments {
     }
 
     /// As much as is needed of violations that are named like `amazon/order-defect-rate`.
-    func ruleBook(naming violations: [String], _ language: Language) throws -> RuleBook {
+    func part(naming violations: [String], _ language: Language) throws -> RuleBook {
         let parts = violations.map { $0.split(separator: "/", omittingEmptySubsequences: false).map(String.init) }
         guard let pack = parts.first?.first, parts.allSatisfy({ $0.count == 2 && $0[0] == pack }) else {
             return try ruleBook()
         }
-        return try ruleBook(for: (pack, parts.map { $0[1] }), language, proving: true)
+        return try part(for: (pack, parts.map { $0[1] }), language, proving: true)
     }
 
     /// All of one pack; all packs where that is none of the bundled ones.
-    func ruleBook(of pack: String) throws -> RuleBook {
+    func wholePack(_ pack: String) throws -> RuleBook {
         let files = BundledPacks.files.filter { packName(of: $0).map { $0 == pack } ?? true }
         guard packs.isEmpty, BundledBook.known == nil, files.contains(where: { packName(of: $0) != nil }),
             let ruleBook = RuleBook.compile(files).ruleBook

@@ -36,7 +36,7 @@ struct Packs: ParsableCommand {
         func run() throws {
             let spoken = language?.language ?? SpokenLanguage.system
             let (pack, violation) = try findViolation(
-                self.violation, in: packs.ruleBook(naming: [self.violation], spoken))
+                self.violation, in: packs.part(naming: [self.violation], spoken))
             Terminal.out(pack.description(of: violation, in: spoken))
         }
     }

@@ -9,8 +9,8 @@ struct ReplyCommand: ParsableCommand {
         commandName: "reply",
         abstract: "Reads what the marketplace answered, lists what is still asked, and keeps the round.",
         discussion: """
-            The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder. Exit status: 0 recognised, 1 not, or not for sure, \
-            2 could not run.
+            The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's \
+            folder. Exit status: 0 recognised, 1 not, or not for sure, 2 could not run.
             """)
 
     @Argument(help: "The reply: plain text, a saved mail (.eml) or a page (HTML); `-` is standard input.")
@@ -60,10 +60,16 @@ struct ReplyCommand: ParsableCommand {
     private func sentLetter(_ appeal: Case) throws -> String {
         if let letter { return String(decoding: try Disk.bytes(letter), as: UTF8.self) }
         let assembly = appeal.assemble()
-        guard assembly.questions.isEmpty else {
-            throw ValidationError(
-                "the case gives no letter yet: name the one that was sent with --letter, or keep nothing with --trial")
-        }
+        guard assembly.questions.isEmpty else { throw ValidationError.noLetter }
         return assembly.letters.joined(written: { $0.plainText() })
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static var noLetter: ValidationError {
+        ValidationError(
+            "the case gives no letter yet: name the one that was sent with --letter, or keep nothing with --trial")
     }
 }

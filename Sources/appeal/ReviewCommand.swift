@@ -8,8 +8,8 @@ struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review", abstract: "Tells what weakens a letter, whoever wrote it, and how to mend it.",
         discussion: """
-            Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are paragraphs. Exit status: 0 nothing found, 1 findings, \
-            2 could not run.
+            Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are \
+            paragraphs. Exit status: 0 nothing found, 1 findings, 2 could not run.
             """)
 
     @Argument(help: "The letter; `-` is standard input.")
@@ -49,13 +49,9 @@ struct ReviewCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, compact, json, github, sarif }
 
     func validate() throws {
-        if file == nil, !rules { throw ValidationError("which letter? Name its file, or `-` for standard input") }
-        if casePath != nil, !violation.isEmpty {
-            throw ValidationError("--case tells the violations: leave --violation out")
-        }
-        if summary, format != .pretty {
-            throw ValidationError("--summary is for people; `--format json` holds the same matrix")
-        }
+        if file == nil, !rules { throw ValidationError.noLetter }
+        if casePath != nil, !violation.isEmpty { throw ValidationError.violationBesideCase }
+        if summary, format != .pretty { throw ValidationError.summaryForPrograms }
     }
 
     private var spoken: Language { language?.language ?? SpokenLanguage.system }
@@ -69,11 +65,8 @@ struct ReviewCommand: ParsableCommand {
         if rules { return Terminal.out(RulePack.reviewRules(of: known.map { [$0] } ?? ruleBook.packs, in: spoken)) }
         let letter = try readLetter()
         let pack = try known ?? onlyPack(of: ruleBook, letter)
-        if let diagnosis, diagnosis.outcome == .notRecognised { Terminal.error(unrecognised) }
-        if let route, !pack.routeIDs.contains(route) {
-            throw ValidationError(
-                "the pack `\(pack.id)` has no route `\(route)`: \(nameHint(for: route, among: pack.routeIDs) ?? "")")
-        }
+        if let diagnosis, diagnosis.outcome == .notRecognised { Terminal.error(.noNotice(notice ?? "", spoken)) }
+        if let route, !pack.routeIDs.contains(route) { throw ValidationError.unknownRoute(route, pack) }
         let subject = ReviewSubject(
             case: appeal, notice: diagnosis, violations: named.map(\.violation.id), route: route)
         for remark in letter.remarks { Terminal.error("\(letter.file.path): \(remark.text(in: spoken))\n") }
@@ -88,14 +81,12 @@ struct ReviewCommand: ParsableCommand {
             try casePath.map { CaseDocument(try CaseFolder($0).source()).subject?.pack }
             ?? violation.first.flatMap { $0.contains("/") ? $0.split(separator: "/").first.map(String.init) : nil }
         guard notice == nil, let told else { return try packs.ruleBook() }
-        return try packs.ruleBook(of: told)
+        return try packs.wholePack(told)
     }
 
     /// The pack of what the letter is told to be about.
     private func knownPack(_ named: [RulePack], _ appeal: Case?, _ notice: Diagnosis?) throws -> RulePack? {
-        guard Set(named.map(\.id)).count < 2 else {
-            throw ValidationError("a letter goes to one marketplace: name violations of one pack")
-        }
+        guard Set(named.map(\.id)).count < 2 else { throw ValidationError.severalPacks }
         return named.first ?? appeal?.pack ?? notice?.pack
     }
 
@@ -104,10 +95,7 @@ struct ReviewCommand: ParsableCommand {
     private func onlyPack(of ruleBook: RuleBook, _ letter: LetterText) throws -> RulePack {
         let named = letter.packs(namedAmong: ruleBook.packs)
         let packs = named.isEmpty ? [ruleBook.pack("amazon") ?? ruleBook.packs[0]] : named
-        guard packs.count == 1 else {
-            throw ValidationError(
-                "for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them")
-        }
+        guard packs.count == 1 else { throw ValidationError.whichMarketplace }
         return packs[0]
     }
 
@@ -116,13 +104,6 @@ struct ReviewCommand: ParsableCommand {
         do { return try LetterText(source) } catch {
             throw DiskProblem(path: source.path, reason: error.text(in: spoken))
         }
-    }
-
-    private var unrecognised: String {
-        "\(notice ?? ""): "
-            + (spoken == .chinese
-                ? "未识别为通知；用 --violation 指明违规类型\n"
-                : "this is no notice that the packs know; say with --violation what it is about\n")
     }
 
     private func written(_ review: Review) -> String {
@@ -135,5 +116,42 @@ struct ReviewCommand: ParsableCommand {
             review.findings.sarif(
                 by: SARIFTool(name: "appeal", version: AppealTool.configuration.version, rule: review.rule))
         }
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static var noLetter: ValidationError {
+        ValidationError("which letter? Name its file, or `-` for standard input")
+    }
+
+    fileprivate static var violationBesideCase: ValidationError {
+        ValidationError("--case tells the violations: leave --violation out")
+    }
+
+    fileprivate static var summaryForPrograms: ValidationError {
+        ValidationError("--summary is for people; `--format json` holds the same matrix")
+    }
+
+    fileprivate static var severalPacks: ValidationError {
+        ValidationError("a letter goes to one marketplace: name violations of one pack")
+    }
+
+    fileprivate static var whichMarketplace: ValidationError {
+        ValidationError("for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them")
+    }
+
+    fileprivate static func unknownRoute(_ route: String, _ pack: RulePack) -> ValidationError {
+        ValidationError(
+            "the pack `\(pack.id)` has no route `\(route)`: \(nameHint(for: route, among: pack.routeIDs) ?? "")")
+    }
+}
+
+extension String {
+    fileprivate static func noNotice(_ path: String, _ language: Language) -> String {
+        language == .chinese
+            ? "\(path): 未识别为通知；用 --violation 指明违规类型\n"
+            : "\(path): this is no notice that the packs know; say with --violation what it is about\n"
     }
 }

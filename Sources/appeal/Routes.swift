@@ -6,9 +6,10 @@ import ToolSupport
 struct Routes: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "routes", abstract: "Shows which document each violation wants, and why it and not the others.",
-        discussion:
-            "Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 could not run."
-    )
+        discussion: """
+            Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 \
+            could not run.
+            """)
 
     @Argument(help: "The case: its folder, or its case.yaml.")
     var path: String

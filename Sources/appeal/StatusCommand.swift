@@ -21,7 +21,7 @@ struct StatusCommand: ParsableCommand {
         let ruleBook = try packs.ruleBook()
         let reader = NoticeReader(ruleBook)
         let files = try folders.flatMap(CaseFolder.cases)
-        guard !files.isEmpty else { throw ValidationError("there are no cases here: no folder has a case.yaml") }
+        guard !files.isEmpty else { throw ValidationError.noCases }
         let lines = try files.map { try line(CaseFolder($0), ruleBook, reader) }.sorted(by: Line.isBefore)
         let language = language?.language ?? SpokenLanguage.system
         Terminal.out(lines.map { $0.text(in: language) }.joined())
@@ -50,8 +50,8 @@ struct StatusCommand: ParsableCommand {
                 deadline.map { ($0.day?.written ?? say("day unknown", "日期不明")) + ($0.zone.map { " (\($0))" } ?? "") }
                 ?? say("no deadline known", "截止日期不明")
             let rounds = say("\(state.rounds) round\(state.rounds == 1 ? "" : "s")", "\(state.rounds) 轮")
-            return
-                "\(isClosed ? say("closed", "已结束") : day)  \(path)  \(rounds)\(state.outcome.map { ", " + $0.text(in: language) } ?? "")\n"
+            let outcome = state.outcome.map { ", " + $0.text(in: language) } ?? ""
+            return "\(isClosed ? say("closed", "已结束") : day)  \(path)  \(rounds)\(outcome)\n"
         }
     }
 
@@ -69,5 +69,13 @@ struct StatusCommand: ParsableCommand {
         return Line(
             path: path, state: (rounds.count, last?.outcome),
             deadline: last?.outcome == .recognised(.reinstated) ? nil : soonest)
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static var noCases: ValidationError {
+        ValidationError("there are no cases here: no folder has a case.yaml")
     }
 }

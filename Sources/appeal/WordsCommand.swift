@@ -8,8 +8,9 @@ struct WordsCommand: ParsableCommand {
         commandName: "words",
         abstract: "Tells how much of a letter is the seller's own, and how alike it is to others.",
         discussion: """
-            What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared too. Exit status: 0 told, 1 a section has less of its own than \
-            the pack wants, or another case says the same, or something is missing for the letter, 2 could not run.
+            What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are \
+            compared too. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case \
+            says the same, or something is missing for the letter, 2 could not run.
             """)
 
     @Argument(help: "The case: its folder, or its case.yaml.")

@@ -9,8 +9,8 @@ import ToolSupport
     import Darwin
 #endif
 
-/// The tool that the plugins of a build run. It is built before anything that they are used on, so it links as little as
-/// it can; what people start is `rulepack`.
+/// The tool that the plugins of a build run. It is built before anything that they are used on, so it links as little
+/// as it can; what people start is `rulepack`.
 @main
 enum PackCheck {
     static func main() {

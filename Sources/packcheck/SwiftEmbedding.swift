@@ -19,14 +19,17 @@ func embeddingSwift(_ ruleBook: RuleBook, _ files: [SourceFile], as name: String
 
         /// The packs, ready to use.
         public static func ruleBook() -> RuleBook {
-            guard let ruleBook = RuleBook.compile(files).ruleBook else { preconditionFailure("packs that were checked at build time no longer pass") }
+            guard let ruleBook = RuleBook.compile(files).ruleBook else {
+                preconditionFailure("packs that were checked at build time no longer pass")
+            }
             return ruleBook
         }
 
         /// What a case about some violations of one pack needs, in the sent language and another.
         public static func part(_ pack: String, _ violations: [String], language: Language? = nil) -> RuleBook? {
             let shared = Set(violations.flatMap { uses[pack + "/" + $0] ?? [] })
-            return RuleBook.part(of: files, pack: pack, violations: violations, shared: shared.sorted(), language: language)
+            return RuleBook.part(
+                of: files, pack: pack, violations: violations, shared: shared.sorted(), language: language)
         }
 
         /// The shared files of each violation.
@@ -92,7 +95,8 @@ private func names(_ pack: RulePack) -> String {
     let violations = pack.violations.map {
         """
                 /// \(singleLine($0.title.text(in: pack.language)))
-                public static let \(identifier($0.id)) = ViolationID(pack: \(quoted(pack.id)), violation: \(quoted($0.id)))
+                public static let \(identifier($0.id)) =
+                    ViolationID(pack: \(quoted(pack.id)), violation: \(quoted($0.id)))
         """
     }
     return """

@@ -242,8 +242,8 @@ struct CataloguePage {
                 $0.hasSuffix(language == .chinese ? ".zh.txt" : ".txt")
                     && (language == .chinese || !$0.hasSuffix(".zh.txt"))
             }
-            return
-                "- [\(test.name)](\(path)/case.yaml): \(letters.map { "[\($0)](\(path)/\($0))" }.joined(separator: ", "))\n"
+            let links = letters.map { "[\($0)](\(path)/\($0))" }.joined(separator: ", ")
+            return "- [\(test.name)](\(path)/case.yaml): \(links)\n"
         }.joined()
     }
 

@@ -7,8 +7,10 @@ import ToolSupport
 struct Cover: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cover",
-        abstract:
-            "Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the review.",
+        abstract: """
+            Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules \
+            of the review.
+            """,
         discussion: "Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.")
 
     @Argument(help: "Folders that hold `rules` and `templates`.")
@@ -26,7 +28,7 @@ struct Cover: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, json }
 
     func validate() throws {
-        if let minimum, !(0...100).contains(minimum) { throw ValidationError("--minimum takes 0 to 100") }
+        if let minimum, !(0...100).contains(minimum) { throw ValidationError.badMinimum }
     }
 
     func run() throws {
@@ -128,5 +130,13 @@ struct CoverageReport {
     private func rounded(_ percent: Double) -> String {
         let tenths = Int(percent * 10)
         return "\(tenths / 10).\(tenths % 10)"
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static var badMinimum: ValidationError {
+        ValidationError("--minimum takes 0 to 100")
     }
 }

@@ -38,11 +38,9 @@ struct DiagnosticPage {
             }
         }
         if code.isAllowable {
-            text +=
-                "\n"
-                + wrapped(
-                    "It can be allowed where it stands, with a reason: `# allow \(code.rawValue): why` on the line above."
-                ) + "\n"
+            let how =
+                "It can be allowed where it stands, with a reason: `# allow \(code.rawValue): why` on the line above."
+            text += "\n" + wrapped(how) + "\n"
         }
         return text
     }

@@ -24,7 +24,7 @@ struct ExerciseCommand: ParsableCommand {
     var into: String?
 
     func validate() throws {
-        if !(1...Self.most).contains(cases) { throw ValidationError("--cases takes 1 to \(Self.most)") }
+        if !(1...Self.most).contains(cases) { throw ValidationError.badCount(most: Self.most) }
     }
 
     private static let most = 100_000_000
@@ -70,7 +70,13 @@ struct ExerciseCommand: ParsableCommand {
         let found =
             outcome.failed > 0
             ? "\(outcome.failed) failed" : outcome.letters > 0 ? "nothing found" : "there was no letter to look at"
-        return
-            "\(counted(outcome.cases, "case")) from seed \(seed)\(given), \(counted(outcome.letters, "letter")): \(found)\n"
+        return "\(counted(outcome.cases, "case")) from seed \(seed)\(given), "
+            + "\(counted(outcome.letters, "letter")): \(found)\n"
     }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static func badCount(most: Int) -> ValidationError { ValidationError("--cases takes 1 to \(most)") }
 }

@@ -21,17 +21,27 @@ struct Explain: ParsableCommand {
     }
 
     private func page(_ name: String) throws -> DiagnosticPage {
-        if name.contains("/") {
-            throw ValidationError(
-                "`\(name.prefix(60))` is a rule of a pack, which says itself how to mend what it finds; `rulepack explain review` tells of such rules"
-            )
-        }
+        if name.contains("/") { throw ValidationError.ruleOfPack(name) }
         guard let page = DiagnosticCode(rawValue: name).flatMap(DiagnosticPage.init) else {
-            let hint =
-                nearestName(to: name, among: DiagnosticCode.allCases.map(\.rawValue)).map { "did you mean `\($0)`?" }
-                ?? "`rulepack explain` lists all"
-            throw ValidationError("there is no code `\(name.prefix(60))`; \(hint)")
+            throw ValidationError.unknownCode(name)
         }
         return page
+    }
+}
+
+// MARK: Messages
+
+extension ValidationError {
+    fileprivate static func ruleOfPack(_ name: String) -> ValidationError {
+        ValidationError(
+            "`\(name.prefix(60))` is a rule of a pack, which says itself how to mend what it finds; "
+                + "`rulepack explain review` tells of such rules")
+    }
+
+    fileprivate static func unknownCode(_ name: String) -> ValidationError {
+        let hint =
+            nearestName(to: name, among: DiagnosticCode.allCases.map(\.rawValue)).map { "did you mean `\($0)`?" }
+            ?? "`rulepack explain` lists all"
+        return ValidationError("there is no code `\(name.prefix(60))`; \(hint)")
     }
 }

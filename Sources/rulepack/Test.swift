@@ -38,7 +38,7 @@ struct Test: ParsableCommand {
             results += ran
         }
         if let filter, results.isEmpty, findings.isEmpty {
-            throw ValidationError("no test has `\(filter)` in its name")
+            throw ValidationError.noTest(filter)
         }
         try tell(TestReport(results: results, findings: findings.sorted(), written: written))
     }
@@ -61,15 +61,6 @@ struct Test: ParsableCommand {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func noTests(in folder: String) -> Diagnostic {
-        Diagnostic(
-            .noTests, "the packs in this folder have no tests",
-            at: Place(SourceFile(path: Disk.shown(folder), bytes: []), .top),
-            hint: "a test is a case beside its pack: `rules/<pack>/tests/<name>/case.yaml`")
-    }
-}
-
 extension TestFolders {
     /// Runs the tests over all cores, with packs that have passed their check; those that cannot be run come first.
     func results(
@@ -79,4 +70,21 @@ extension TestFolders {
     }
 
     var isEmpty: Bool { tests.isEmpty && broken.isEmpty }
+}
+
+// MARK: Messages
+
+extension Diagnostic {
+    fileprivate static func noTests(in folder: String) -> Diagnostic {
+        Diagnostic(
+            .noTests, "the packs in this folder have no tests",
+            at: Place(SourceFile(path: Disk.shown(folder), bytes: []), .top),
+            hint: "a test is a case beside its pack: `rules/<pack>/tests/<name>/case.yaml`")
+    }
+}
+
+extension ValidationError {
+    fileprivate static func noTest(_ filter: String) -> ValidationError {
+        ValidationError("no test has `\(filter)` in its name")
+    }
 }

@@ -18,11 +18,11 @@ struct TestReport {
     var summary: String {
         func count(_ outcome: TestResult.Outcome) -> Int { results.count { $0.outcome == outcome } }
         let tests =
-            "\(results.count) \(results.count == 1 ? "test" : "tests"): \(count(.passed)) passed, \(count(.failed)) failed, \(count(.todo)) todo"
-        return written.isEmpty
-            ? tests + "\n"
-            : tests
-                + "; \(written.count) \(written.count == 1 ? "letter" : "letters") written: read what changed, then run again\n"
+            "\(results.count) \(results.count == 1 ? "test" : "tests"): "
+            + "\(count(.passed)) passed, \(count(.failed)) failed, \(count(.todo)) todo"
+        if written.isEmpty { return tests + "\n" }
+        return "\(tests); \(written.count) \(written.count == 1 ? "letter" : "letters") written: "
+            + "read what changed, then run again\n"
     }
 
     /// What goes to standard output.

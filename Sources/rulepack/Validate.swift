@@ -7,9 +7,10 @@ struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
-        discussion:
-            "Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings go to standard output, how many there are to standard error."
-    )
+        discussion: """
+            Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. \
+            Findings go to standard output, how many there are to standard error.
+            """)
 
     @Argument(help: "Folders that hold `rules` and `templates`.")
     var folders: [String] = ["."]

@@ -74,9 +74,7 @@ extension CaseDocument {
             let entries = reading.entries(of: node, named: Located(CaseKey.variants.name, node.range))
         else { return [] }
         if entries.count > mostVariants {
-            reading.report(
-                .limit, "`variants` has \(entries.count) entries; \(mostVariants) are possible",
-                at: entries[mostVariants].key.range, hint: "make a second test of the rest")
+            reading.reportTooManyVariants(entries.count, most: mostVariants, at: entries[mostVariants].key.range)
         }
         return entries.prefix(mostVariants).compactMap { entry in
             guard reading.checkID(entry.key, what: "the name of a variant"), isNoLanguage(entry.key, reading),
@@ -92,9 +90,7 @@ extension CaseDocument {
     /// `letter.zh.txt` is the reading copy, not the letter of a variant `zh`.
     private static func isNoLanguage(_ name: Located<String>, _ reading: FileReading) -> Bool {
         guard Language(rawValue: name.value) != nil else { return true }
-        reading.report(
-            .badName, "a variant cannot be named like a language", at: name.range,
-            hint: "`letter.\(name.value).txt` would be a reading copy: give it another name")
+        reading.reportNamedLikeLanguage(name)
         return false
     }
 
@@ -128,5 +124,21 @@ extension CaseDocument {
             if let index = indices[fact.key.value] { facts[index] = fact } else { facts.append(fact) }
         }
         return YAMLNode.Entry(key: base.key, value: YAMLNode(content: .map(facts), range: base.value.range))
+    }
+}
+
+// MARK: Messages
+
+extension FileReading {
+    fileprivate func reportTooManyVariants(_ count: Int, most: Int, at place: SourceRange) {
+        report(
+            .limit, "`variants` has \(count) entries; \(most) are possible", at: place,
+            hint: "make a second test of the rest")
+    }
+
+    fileprivate func reportNamedLikeLanguage(_ name: Located<String>) {
+        report(
+            .badName, "a variant cannot be named like a language", at: name.range,
+            hint: "`letter.\(name.value).txt` would be a reading copy: give it another name")
     }
 }

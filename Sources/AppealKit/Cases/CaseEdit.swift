@@ -68,7 +68,7 @@ public struct CaseEdit: Sendable {
     public func applied(to file: SourceFile) throws(Problem) -> SourceFile {
         var (found, foundThen) = (Diagnostics(), Diagnostics())
         guard let layout = YAMLLayout(file, into: &found), let root = layout.root else {
-            throw Problem(description: "the YAML of the case has mistakes, so it is not edited")
+            throw Problem.mistakes
         }
         var editor = CaseEditor(layout: layout, value: value)
         let wanted = try editor.edit(root, path.steps[...], CaseEditor.Surroundings())
@@ -76,7 +76,7 @@ public struct CaseEdit: Sendable {
         guard let then = YAMLDocument.read(edited, into: &foundThen), then.isComplete, !foundThen.hasErrors,
             then.root.says(wanted)
         else {
-            throw Problem(description: "the case is written in a way that cannot be edited here")
+            throw Problem.uneditable
         }
         return edited
     }
@@ -128,7 +128,7 @@ private struct CaseEditor {
             let new = value.wrapped(in: steps)
             try replace(node, by: new, around)
             return new.node
-        default: throw CaseEdit.Problem(description: "something else stands where the answer belongs")
+        default: throw CaseEdit.Problem.occupied
         }
     }
 
@@ -179,14 +179,14 @@ private struct CaseEditor {
     ) throws(CaseEdit.Problem) {
         guard isInBrackets(node) else {
             guard let last = items.last else {
-                throw CaseEdit.Problem(description: "something else stands where the answer belongs")
+                throw CaseEdit.Problem.occupied
             }
             return text.insert(
                 CaseValue.list([value]).block(indent: text.column(of: Int(node.range.start))), after: end(of: last))
         }
         guard let last = items.last else { return try replace(node, by: .list([value]), around) }
         guard let written = value.inBrackets else {
-            throw CaseEdit.Problem(description: "only short values stand between brackets")
+            throw CaseEdit.Problem.betweenBrackets
         }
         text.splice(Int(last.range.end)..<Int(last.range.end), ", " + written)
     }
@@ -206,7 +206,7 @@ private struct CaseEditor {
             return text.splice(range, written)
         }
         guard let keyEnd = around.keyEnd, let colon = text.bytes[keyEnd...].firstIndex(of: UInt8(ascii: ":")) else {
-            throw CaseEdit.Problem(description: "something else stands where the answer belongs")
+            throw CaseEdit.Problem.occupied
         }
         // From the back, so that the places before it stay.
         let comments = leave(node, range, indent: around.column + 2)
@@ -377,4 +377,13 @@ extension YAMLNode {
         default: false
         }
     }
+}
+
+// MARK: Messages
+
+extension CaseEdit.Problem {
+    fileprivate static let mistakes = Self(description: "the YAML of the case has mistakes, so it is not edited")
+    fileprivate static let uneditable = Self(description: "the case is written in a way that cannot be edited here")
+    fileprivate static let occupied = Self(description: "something else stands where the answer belongs")
+    fileprivate static let betweenBrackets = Self(description: "only short values stand between brackets")
 }

@@ -25,9 +25,9 @@ private struct NewCaseWriter {
     }
 
     mutating func write(named name: String) -> String {
-        line(
-            "# \(say("Answer behind the colons; what is empty gets asked. `none` says that something does not exist.", "在冒号后填写；留空的会被询问。`none` 表示不存在。"))"
-        )
+        comment(
+            "Answer behind the colons; what is empty gets asked. `none` says that something does not exist.",
+            "在冒号后填写；留空的会被询问。`none` 表示不存在。")
         line("# \(say("Facts are written in the language of the letter", "事实用信件的语言填写")): \(pack.language.rawValue)")
         line("case: \(name)")
         line("pack: \(pack.id)")
@@ -48,6 +48,8 @@ private struct NewCaseWriter {
 
     private mutating func line(_ text: String) { out += text + "\n" }
 
+    private mutating func comment(_ english: String, _ chinese: String) { line("# " + say(english, chinese)) }
+
     // MARK: Facts
 
     private mutating func fact(_ index: Index<Fact>, indent: String, isComment: Bool) {
@@ -62,9 +64,8 @@ private struct NewCaseWriter {
         for (position, column) in fact.columns.enumerated() {
             let definition = pack.facts[column]
             let ask = definition.ask.text(in: language)
-            line(
-                "\(mark)\(indent)  \(position == 0 ? "-" : " ") \(definition.name):  # \(singleLine((ask.isEmpty ? "" : ask + " ") + "(\(form(definition)))"))"
-            )
+            let told = singleLine((ask.isEmpty ? "" : ask + " ") + "(\(form(definition)))")
+            line("\(mark)\(indent)  \(position == 0 ? "-" : " ") \(definition.name):  # \(told)")
         }
     }
 
@@ -87,12 +88,13 @@ private struct NewCaseWriter {
         line("")
         switch kind {
         case .cause:
-            line(
-                "# \(say("Root causes: take the first `# ` off each line of those that happened; copy a block for a second one of its kind.", "根本原因：去掉适用各行开头的 `# `；同一种有两个时复制一段。"))"
-            )
-        case .action: line("# \(say("What has been done, for each cause at least one.", "已采取的措施，每个原因至少一项。"))")
+            comment(
+                "Root causes: take the first `# ` off each line of those that happened; "
+                    + "copy a block for a second one of its kind.",
+                "根本原因：去掉适用各行开头的 `# `；同一种有两个时复制一段。")
+        case .action: comment("What has been done, for each cause at least one.", "已采取的措施，每个原因至少一项。")
         case .prevention:
-            line("# \(say("What stops it from happening again, for each cause at least one.", "防止再次发生的措施，每个原因至少一项。"))")
+            comment("What stops it from happening again, for each cause at least one.", "防止再次发生的措施，每个原因至少一项。")
         }
         line("\(kind.listKey):")
         for index in definitions(kind) { item(index, kind) }
@@ -119,9 +121,8 @@ private struct NewCaseWriter {
                 violation.causes.filter { $0.cause == index }.flatMap(\.answers).map { violation.asks[$0] }
             }
             if !asks.isEmpty {
-                line(
-                    "#     answers: []  # \(asks.map { "\($0.id) (\(singleLine($0.title.text(in: language))))" }.joined(separator: ", "))"
-                )
+                let told = asks.map { "\($0.id) (\(singleLine($0.title.text(in: language))))" }
+                line("#     answers: []  # \(told.joined(separator: ", "))")
             }
         }
         for slot in definition.layout.slots where slot.source == .told {
@@ -145,13 +146,12 @@ private struct NewCaseWriter {
         let usable = pack.exhibitsUsed(by: chosen)
         guard !usable.isEmpty else { return }
         line("")
-        line("# \(say("Files in this folder; only those that your items name are needed.", "本文件夹中的文件；只需要所选各项提到的附件。"))")
+        comment("Files in this folder; only those that your items name are needed.", "本文件夹中的文件；只需要所选各项提到的附件。")
         line("exhibits:")
         for index in usable {
             let exhibit = pack.exhibits[index]
-            line(
-                "  \(exhibit.id):  # \(singleLine(exhibit.ask.text(in: language)))\(exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))")"
-            )
+            let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
+            line("  \(exhibit.id):  # \(singleLine(exhibit.ask.text(in: language)))\(kinds)")
         }
     }
 }

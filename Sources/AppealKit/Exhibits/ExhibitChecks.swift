@@ -19,15 +19,27 @@ extension Case {
 
     private func finding(_ path: Located<String>, _ start: [UInt8]) -> Diagnostic? {
         let place = Place(file, path.range)
-        if start.isEmpty {
-            return Diagnostic(
-                .emptyExhibit, "`\(clipped(path.value))` is empty", at: place,
-                hint: "put the file there again: it may have been copied only in part")
-        }
+        if start.isEmpty { return .empty(path.value, place) }
         guard let told = FileKind(ending: fileEnding(path.value)), FileKind(start: start) != told else { return nil }
-        let real = FileKind(start: start).map { ": it starts as a \($0.rawValue) file does" } ?? ""
+        return .mislabelled(path.value, told, real: FileKind(start: start), place)
+    }
+}
+
+// MARK: Messages
+
+extension Diagnostic {
+    fileprivate static func empty(_ path: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .emptyExhibit, "`\(clipped(path))` is empty", at: place,
+            hint: "put the file there again: it may have been copied only in part")
+    }
+
+    fileprivate static func mislabelled(
+        _ path: String, _ told: FileKind, real: FileKind?, _ place: Place
+    ) -> Diagnostic {
+        let start = real.map { ": it starts as a \($0.rawValue) file does" } ?? ""
         return Diagnostic(
-            .mislabelledExhibit, "`\(clipped(path.value))` is no \(told.rawValue) file\(real)", at: place,
+            .mislabelledExhibit, "`\(clipped(path))` is no \(told.rawValue) file\(start)", at: place,
             hint: "save it as \(told.rawValue) from the program that shows it; a new name alone does not change a file")
     }
 }

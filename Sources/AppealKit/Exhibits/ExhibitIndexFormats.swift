@@ -14,14 +14,15 @@ extension ExhibitIndex {
         let heads = isChinese ? ["附件", "证明内容", "文件", "大小"] : ["Exhibit", "Proves", "File", "Size"]
         var page = HTMLPage(language: letter.language, title: title)
         page.body =
-            "<h1>\(title.escapedForMarkup)</h1>\n<table class=\"exhibits\">\n<thead><tr>\(heads.map { "<th>\($0)</th>" }.joined())</tr></thead>\n<tbody>\n"
+            "<h1>\(title.escapedForMarkup)</h1>\n<table class=\"exhibits\">\n"
+            + "<thead><tr>\(heads.map { "<th>\($0)</th>" }.joined())</tr></thead>\n<tbody>\n"
         for entry in entries {
             for (index, file) in entry.files.enumerated() {
                 let span = entry.files.count > 1 ? " rowspan=\"\(entry.files.count)\"" : ""
                 let told =
                     index == 0 ? "<td\(span)>\(entry.mark)</td><td\(span)>\(entry.proves.escapedForMarkup)</td>" : ""
-                page.body +=
-                    "<tr>\(told)<td>\(file.name.escapedForMarkup)<div class=\"hash\">SHA-256 \(file.sha256)</div></td><td>\(facts(file).joined(separator: "<br>"))</td></tr>\n"
+                let named = "<td>\(file.name.escapedForMarkup)<div class=\"hash\">SHA-256 \(file.sha256)</div></td>"
+                page.body += "<tr>\(told)\(named)<td>\(facts(file).joined(separator: "<br>"))</td></tr>\n"
             }
         }
         page.body += "</tbody>\n</table>\n"

@@ -4,11 +4,14 @@ extension BilingualLetter {
     /// A page of HTML with a table of two columns.
     public func html() -> String {
         var page = HTMLPage(language: letter.language, title: letter.subject)
-        page.body =
-            "<table class=\"sides\">\n<thead><tr>\(sides.map { "<th lang=\"\($0.letter.language.htmlCode)\">\($0.head)</th>" }.joined())</tr></thead>\n<tbody>\n"
+        let heads = sides.map { "<th lang=\"\($0.letter.language.htmlCode)\">\($0.head)</th>" }
+        page.body = "<table class=\"sides\">\n<thead><tr>\(heads.joined())</tr></thead>\n<tbody>\n"
         for row in rows {
-            page.body +=
-                "<tr\(row.htmlClass)>\(sides.map { "<td lang=\"\($0.letter.language.htmlCode)\">\(row[keyPath: $0.stretches].map(\.html).joined(separator: "\n"))</td>" }.joined())</tr>\n"
+            let cells = sides.map { side in
+                let stretches = row[keyPath: side.stretches].map(\.html).joined(separator: "\n")
+                return "<td lang=\"\(side.letter.language.htmlCode)\">\(stretches)</td>"
+            }
+            page.body += "<tr\(row.htmlClass)>\(cells.joined())</tr>\n"
         }
         page.body += "</tbody>\n</table>\n"
         return page.document()

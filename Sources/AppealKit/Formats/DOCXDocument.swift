@@ -71,9 +71,10 @@ struct DOCXDocument {
 
     private var document: String {
         """
-        <w:document \(wordSpace) xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
+        <w:document \(wordSpace) xmlns:r="\(relationSpace)"><w:body>
         \(body)<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>\
-        <w:pgMar w:top="1134" w:right="1247" w:bottom="1134" w:left="1247" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>
+        <w:pgMar w:top="1134" w:right="1247" w:bottom="1134" w:left="1247" w:header="567" w:footer="567" \
+        w:gutter="0"/></w:sectPr>
         </w:body></w:document>
         """
     }
@@ -86,9 +87,11 @@ struct DOCXDocument {
                 }.joined()
             } ?? ""
         return """
-            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+            <cp:coreProperties xmlns:cp="\(packageSpace)/metadata/core-properties" \
+            xmlns:dc="http://purl.org/dc/elements/1.1/" \
             xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
-            <dc:title>\(title.escapedForMarkup)</dc:title><dc:language>\(language == .chinese ? "zh-CN" : "en-GB")</dc:language>\(dates)</cp:coreProperties>
+            <dc:title>\(title.escapedForMarkup)</dc:title>\
+            <dc:language>\(language == .chinese ? "zh-CN" : "en-GB")</dc:language>\(dates)</cp:coreProperties>
             """
     }
 
@@ -102,14 +105,17 @@ struct DOCXDocument {
         let started = lists.enumerated().map { index, list in
             """
             <w:num w:numId="\(index + 1 + Self.bullets.number)"><w:abstractNumId w:val="1"/>\
-            <w:lvlOverride w:ilvl="\(list.isBelow ? 1 : 0)"><w:startOverride w:val="\(list.first)"/></w:lvlOverride></w:num>
+            <w:lvlOverride w:ilvl="\(list.isBelow ? 1 : 0)"><w:startOverride w:val="\(list.first)"/>\
+            </w:lvlOverride></w:num>
 
             """
         }
         return """
             <w:numbering \(wordSpace)>
-            <w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>\(bullet(0))\(bullet(1))</w:abstractNum>
-            <w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>\(number(0))\(number(1))</w:abstractNum>
+            <w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>\
+            \(bullet(0))\(bullet(1))</w:abstractNum>
+            <w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>\
+            \(number(0))\(number(1))</w:abstractNum>
             <w:num w:numId="\(Self.bullets.number)"><w:abstractNumId w:val="0"/></w:num>
             \(started.joined())</w:numbering>
             """
@@ -117,7 +123,8 @@ struct DOCXDocument {
 
     private func level(_ level: Int, _ format: String, _ text: String) -> String {
         """
-        <w:lvl w:ilvl="\(level)"><w:start w:val="1"/><w:numFmt w:val="\(format)"/><w:lvlText w:val="\(text)"/><w:lvlJc w:val="left"/><w:pPr>\(DOCXStyle.indent(level + 1))</w:pPr>
+        <w:lvl w:ilvl="\(level)"><w:start w:val="1"/><w:numFmt w:val="\(format)"/><w:lvlText w:val="\(text)"/>\
+        <w:lvlJc w:val="left"/><w:pPr>\(DOCXStyle.indent(level + 1))</w:pPr>
         """
     }
 }
@@ -126,11 +133,17 @@ struct DOCXDocument {
 
 private let wordSpace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
 
+/// Where the kinds of relations are named.
+private let relationSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+private let packageSpace = "http://schemas.openxmlformats.org/package/2006"
+
 private let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 private let contentTypes = """
-    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>\
+    <Types xmlns="\(packageSpace)/content-types">\
+    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+    <Default Extension="xml" ContentType="application/xml"/>\
     <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
     <Override PartName="/word/document.xml" ContentType="\(wordType).document.main+xml"/>\
     <Override PartName="/word/styles.xml" ContentType="\(wordType).styles+xml"/>\
@@ -140,35 +153,40 @@ private let contentTypes = """
     """
 
 private let relations = """
-    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-    <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>\
-    <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
+    <Relationships xmlns="\(packageSpace)/relationships">\
+    <Relationship Id="rId1" Type="\(relationSpace)/officeDocument" Target="word/document.xml"/>\
+    <Relationship Id="rId2" Type="\(packageSpace)/relationships/metadata/core-properties" \
+    Target="docProps/core.xml"/></Relationships>
     """
 
 private let documentRelations: String = {
     let parts = ["styles", "numbering", "settings", "footer"].enumerated().map { index, part in
-        "<Relationship Id=\"rId\(index + 1)\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(part)\" Target=\"\(part).xml\"/>"
+        "<Relationship Id=\"rId\(index + 1)\" Type=\"\(relationSpace)/\(part)\" Target=\"\(part).xml\"/>"
     }
-    return
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(parts.joined())</Relationships>"
+    return "<Relationships xmlns=\"\(packageSpace)/relationships\">\(parts.joined())</Relationships>"
 }()
 
 private let styles = """
     <w:styles \(wordSpace)>
-    <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"/><w:sz w:val="21"/><w:szCs w:val="21"/>\
-    <w:lang w:val="en-GB" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>\
-    <w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
+    <w:docDefaults><w:rPrDefault><w:rPr>\
+    <w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"/>\
+    <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-GB" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>\
+    <w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>\
+    </w:docDefaults>
     \(DOCXStyle.definitions)</w:styles>
     """
 
 private let settings = """
     <w:settings \(wordSpace)><w:characterSpacingControl w:val="compressPunctuation"/>\
-    <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
+    <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" \
+    w:val="15"/></w:compat>\
     <w:themeFontLang w:val="en-GB" w:eastAsia="zh-CN"/></w:settings>
     """
 
 /// `2 / 3`, the page and how many there are.
 private let footer = """
-    <w:ftr \(wordSpace)><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>\
-    <w:r><w:t xml:space="preserve"> / </w:t></w:r><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>
+    <w:ftr \(wordSpace)><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>\
+    <w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>\
+    <w:r><w:t xml:space="preserve"> / </w:t></w:r>\
+    <w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>
     """

@@ -36,8 +36,8 @@ enum DOCXStyle: String, CaseIterable {
     private var definition: String {
         guard self != .normal else { return "<w:name w:val=\"Normal\"/><w:qFormat/>" }
         let next = self == .heading ? "<w:next w:val=\"Normal\"/>" : ""
-        return
-            "<w:name w:val=\"\(name)\"/><w:basedOn w:val=\"Normal\"/>\(next)<w:qFormat/><w:pPr>\(paragraph)</w:pPr>\(run)"
+        return "<w:name w:val=\"\(name)\"/><w:basedOn w:val=\"Normal\"/>\(next)<w:qFormat/>"
+            + "<w:pPr>\(paragraph)</w:pPr>\(run)"
     }
 
     private var name: String {

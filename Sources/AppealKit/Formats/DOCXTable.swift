@@ -1,7 +1,8 @@
 /// A table of two columns of the same width in a Word document. A paragraph has to follow it.
 enum DOCXTable {
     static let start = """
-        <w:tbl><w:tblPr><w:tblW w:w="\(2 * column)" w:type="dxa"/><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="999999"/>\
+        <w:tbl><w:tblPr><w:tblW w:w="\(2 * column)" w:type="dxa"/>\
+        <w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="999999"/>\
         <w:insideV w:val="single" w:sz="4" w:space="0" w:color="999999"/></w:tblBorders><w:tblLayout w:type="fixed"/>\
         <w:tblCellMar><w:left w:w="113" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>\
         <w:tblGrid><w:gridCol w:w="\(column)"/><w:gridCol w:w="\(column)"/></w:tblGrid>
@@ -25,7 +26,8 @@ enum DOCXTable {
     }
 
     private static func cell(_ content: String, border: String) -> String {
-        "<w:tc><w:tcPr><w:tcW w:w=\"\(column)\" w:type=\"dxa\"/>\(border.isEmpty ? "" : "<w:tcBorders>\(border)</w:tcBorders>")</w:tcPr>\(content)</w:tc>"
+        let borders = border.isEmpty ? "" : "<w:tcBorders>\(border)</w:tcBorders>"
+        return "<w:tc><w:tcPr><w:tcW w:w=\"\(column)\" w:type=\"dxa\"/>\(borders)</w:tcPr>\(content)</w:tc>"
     }
 
     /// Half of the space between the margins, in twentieths of a point.

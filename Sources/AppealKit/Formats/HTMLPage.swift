@@ -28,9 +28,12 @@ struct HTMLPage {
 
     /// One style for letters, bilingual copies and the index of exhibits.
     private static let style = """
-        @page { margin: 20mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt Arial, sans-serif; color: #555; } }
-        html { font: 11pt/1.45 Arial, "Liberation Sans", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; color: #000; background: #fff; }
-        :lang(zh) { font-family: "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", Arial, sans-serif; line-break: strict; }
+        @page { margin: 20mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); \
+        font: 8.5pt Arial, sans-serif; color: #555; } }
+        html { font: 11pt/1.45 Arial, "Liberation Sans", "Microsoft YaHei", "PingFang SC", \
+        "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; color: #000; background: #fff; }
+        :lang(zh) { font-family: "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", \
+        "WenQuanYi Micro Hei", Arial, sans-serif; line-break: strict; }
         body { max-width: 44em; margin: 2em auto; padding: 0 1.5em; overflow-wrap: break-word; }
         p, ul, ol { margin: 0 0 0.7em; }
         p { break-inside: avoid; }
@@ -59,7 +62,8 @@ struct HTMLPage {
         table.sides tr.heading { break-after: avoid; }
         table.sides p { margin: 0 0 0.2em; }
         p.marked { padding-left: 1.7em; }
-        p.marked > span { display: inline-block; width: 1.7em; margin-left: -1.7em; font-family: Arial, "Liberation Sans", sans-serif; }
+        p.marked > span { display: inline-block; width: 1.7em; margin-left: -1.7em; \
+        font-family: Arial, "Liberation Sans", sans-serif; }
         p.below { padding-left: 1.7em; }
         p.below.marked { padding-left: 3em; }
         p.below.marked > span { width: 1.3em; margin-left: -1.3em; }
@@ -68,7 +72,8 @@ struct HTMLPage {
         table.exhibits th:nth-child(3) { width: 45%; }
         table.exhibits th:last-child { width: 7em; }
         table.exhibits tbody tr + tr > td { border-top: 0.5pt solid #ccc; }
-        div.hash { font-family: "Liberation Mono", Consolas, Menlo, monospace; font-size: 8.5pt; word-break: break-all; }
+        div.hash { font-family: "Liberation Mono", Consolas, Menlo, monospace; font-size: 8.5pt; \
+        word-break: break-all; }
         @media print { body { max-width: none; margin: 0; padding: 0; } }
         """
 }

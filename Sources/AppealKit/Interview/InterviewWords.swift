@@ -67,7 +67,9 @@ struct InterviewWords: Sendable {
 
     func opening(_ count: Int) -> String {
         say(
-            "\(count) \(count == 1 ? "question is" : "questions are") open; answers may close some or open others. Every answer is kept at once.\n? explains a question, back returns to the one before, skip leaves it open, quit stops.\n",
+            "\(count) \(count == 1 ? "question is" : "questions are") open; answers may close some or open others. "
+                + "Every answer is kept at once.\n"
+                + "? explains a question, back returns to the one before, skip leaves it open, quit stops.\n",
             "有 \(count) 个问题待回答；回答后可能减少或增加。每个回答都会立即保存。\n输入 ? 查看说明，返回（back）回到上一题，跳过（skip）暂不回答，退出（quit）停止。\n")
     }
 
@@ -121,7 +123,8 @@ struct InterviewWords: Sendable {
         }
         out.append(
             say(
-                "back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.",
+                "back: the question before; skip: leave it open; quit: stop. "
+                    + "Put such a word in quotes to answer with it.",
                 "back（返回）：上一题；skip（跳过）：暂不回答；quit（退出）：停止。若答案就是这些词，请加引号。"))
         return out.joined(separator: "\n")
     }

@@ -30,7 +30,7 @@ extension Case {
         var letters: [Letter] = []
         for plan in plans {
             checkItems(of: plan, &asked)
-            let (letter, gaps, exhibits) = write(plan, in: language)
+            let (letter, gaps, exhibits) = letter(for: plan, in: language)
             asked.ask(answerable(gaps))
             for exhibit in exhibits {
                 for policy in openPolicies(of: exhibit) { asked.ask(policy, unit: pack.exhibits[exhibit].unit) }
@@ -170,7 +170,7 @@ extension Case {
 // MARK: Writing
 
 extension Case {
-    private func write(_ plan: LetterPlan, in language: Language) -> (Letter, Gaps, exhibits: [Index<Exhibit>]) {
+    private func letter(for plan: LetterPlan, in language: Language) -> (Letter, Gaps, exhibits: [Index<Exhibit>]) {
         // A reading copy calls exhibits by the letters that they have in the letter sent.
         let lettered = language == pack.language ? [] : written(plan, in: pack.language, lettered: []).exhibits
         let writer = written(plan, in: language, lettered: lettered)
@@ -203,26 +203,26 @@ extension LetterWriter {
     private var pack: RulePack { source.pack }
 
     /// What a line of a layout stands for.
-    mutating func write(_ section: LayoutSection) {
+    mutating func writeSection(_ section: LayoutSection) {
         switch section {
-        case .header: write { $0.header }
-        case .closing: write { $0.closing }
+        case .header: writePart { $0.header }
+        case .closing: writePart { $0.closing }
         case .summaries:
             for violation in plan.violations {
                 if let summary = pack.units[pack.violations[violation].unit].layouts.summary {
                     write(summary, violation: violation)
                 }
             }
-        case .causes: write(plan.causes)
-        case .actions: write(plan.actions)
-        case .prevention: write(plan.prevention)
+        case .causes: writeItems(plan.causes)
+        case .actions: writeItems(plan.actions)
+        case .prevention: writeItems(plan.prevention)
         case .exhibits: writeExhibits()
         }
     }
 
     /// A violation's own header or closing, where the letter is about it alone, stands in for the pack's; and where the
     /// pack has none, the first's.
-    private mutating func write(_ part: (Layouts) -> FragmentEntry?) {
+    private mutating func writePart(_ part: (Layouts) -> FragmentEntry?) {
         func own(_ violation: Index<Violation>) -> FragmentEntry? {
             part(pack.units[pack.violations[violation].unit].layouts)
         }
@@ -235,7 +235,7 @@ extension LetterWriter {
         }
     }
 
-    private mutating func write(_ chosen: [Index<Case.Item>]) {
+    private mutating func writeItems(_ chosen: [Index<Case.Item>]) {
         let notes = Notes(printer: printer, namesAsks: source.asksSeveral(plan))
         for (position, index) in chosen.enumerated() {
             let definition = source.items[index].definition

@@ -60,10 +60,10 @@ extension [LetterBox] {
 
 extension LetterBox {
     fileprivate func counts(in language: Language) -> String {
-        switch (language, maxCharacters) {
-        case (.english, let most?): " (\(characters) of \(most) characters, \(words) \(words == 1 ? "word" : "words"))"
-        case (.english, nil):
-            " (\(characters) \(characters == 1 ? "character" : "characters"), \(words) \(words == 1 ? "word" : "words"))"
+        let inWords = "\(words) \(words == 1 ? "word" : "words")"
+        return switch (language, maxCharacters) {
+        case (.english, let most?): " (\(characters) of \(most) characters, \(inWords))"
+        case (.english, nil): " (\(characters) \(characters == 1 ? "character" : "characters"), \(inWords))"
         case (.chinese, let most?): "（\(characters) 个字符，上限 \(most)；\(words) 个词或汉字）"
         case (.chinese, nil): "（\(characters) 个字符；\(words) 个词或汉字）"
         }

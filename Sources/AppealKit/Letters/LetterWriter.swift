@@ -102,7 +102,7 @@ struct LetterWriter {
         var (pass, passes, width) = (0, 0, 0)
         while true {
             switch run.program.instructions[at] {
-            case .write(let piece): write(piece, at, facts, run)
+            case .write(let piece): writePiece(piece, at, facts, run)
             case .beginBlock(let kind, let isBelowHeading):
                 if kind == .heading, !isBelowHeading { removeEmptyHeading() }
                 beginBlock(kind, isBelowHeading: isBelowHeading)
@@ -152,7 +152,7 @@ struct LetterWriter {
     }
 
     @inline(__always)
-    private mutating func write(
+    private mutating func writePiece(
         _ piece: FragmentPiece, _ at: Index<Instruction>, _ facts: borrowing Facts, _ run: Run
     ) {
         switch piece {
@@ -168,7 +168,7 @@ struct LetterWriter {
     private mutating func section(_ section: LayoutSection, isBelowHeading: Bool) {
         let before = blocks.count
         self.section = section
-        write(section)
+        writeSection(section)
         self.section = nil
         guard isBelowHeading, before > 0, blocks[before - 1].kind == .heading else { return }
         if blocks.count == before { removeLastBlock() } else { blocks[before - 1].section = section }

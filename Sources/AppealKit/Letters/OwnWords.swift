@@ -125,8 +125,8 @@ extension OwnWords {
                         section.percent < least ? ": at least \(least)% are wanted" : " (at least \(least)%)",
                         section.percent < least ? "：至少应为 \(least)%" : "（至少 \(least)%）")
                 } ?? ""
-            out +=
-                "  \(section.section?.name ?? say("text", "正文")): \(section.percent)% \(say("of", "／共")) \(section.all)\(least)\n"
+            out += "  \(section.section?.name ?? say("text", "正文")): \(section.percent)% "
+            out += "\(say("of", "／共")) \(section.all)\(least)\n"
         }
         return out
     }
@@ -139,13 +139,23 @@ extension Case {
         guard !wanted.isEmpty else { return [] }
         return letter.ownWords.tooFew(wanted).map { section in
             let (name, least) = (section.section?.name ?? "", section.section.flatMap { wanted[$0] } ?? 0)
-            return Diagnostic(
-                .fewOwnWords,
-                "only \(section.percent)% of the words below `\(name)` are your own; \(least)% are wanted",
-                at: Place(file, place(ofKey: section.section == .summaries ? "facts" : name)),
-                hint:
-                    "say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates"
-            )
+            return .fewOwnWords(
+                section.percent, below: name, least: least,
+                Place(file, place(ofKey: section.section == .summaries ? "facts" : name)))
         }
+    }
+}
+
+// MARK: Messages
+
+extension Diagnostic {
+    fileprivate static func fewOwnWords(
+        _ percent: Int, below section: String, least: Int, _ place: Place
+    ) -> Diagnostic {
+        Diagnostic(
+            .fewOwnWords, "only \(percent)% of the words below `\(section)` are your own; \(least)% are wanted",
+            at: place,
+            hint: "say what happened in your shop alone: which step, which figures, which names and records; "
+                + "letters that read like others are taken for templates")
     }
 }

@@ -53,7 +53,8 @@ extension RulePack {
         let name = facts[policy.fact].name
         return language == .chinese
             ? "  \(name) \(requirement)，自 \(policy.since.written)；来源：\(policy.source)（查阅于 \(policy.checked.written)）\n"
-            : "  \(name) \(requirement), since \(policy.since.written); source: \(policy.source) (checked \(policy.checked.written))\n"
+            : "  \(name) \(requirement), since \(policy.since.written); "
+                + "source: \(policy.source) (checked \(policy.checked.written))\n"
     }
 
     private func causeLines(_ use: CauseUse, _ language: Language) -> String {
@@ -65,6 +66,7 @@ extension RulePack {
     }
 
     private func exhibitLine(_ exhibit: Exhibit, _ language: Language) -> String {
-        "  \(exhibit.id)  \(exhibit.ask.text(in: language))\(exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))")\n"
+        let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
+        return "  \(exhibit.id)  \(exhibit.ask.text(in: language))\(kinds)\n"
     }
 }

@@ -51,10 +51,8 @@ extension Case {
         guard let now, let then, now != then else { return nil }
         let range = values.places[cell] ?? .top
         let name = subject.map { "\($0)/" + pack.facts[fact].name } ?? pack.facts[fact].name
-        return Diagnostic(
-            .changedFact, "`\(name)` was told otherwise in round \(round)", at: Place(file, range),
-            hint: "if this is right, say in the letter why it has changed",
-            notes: [Diagnostic.Note("it was this", at: Place(earlier.file, earlier.values.places[before] ?? .top))])
+        return .changed(
+            name, round, Place(file, range), before: Place(earlier.file, earlier.values.places[before] ?? .top))
     }
 
     /// A value in a form that is the same for the same value; `nil` while it is unknown. Of rows the number says
@@ -69,5 +67,15 @@ extension Case {
         case .text, .identifier: return textKey(values.string(cell))
         default: return "\(cell)"
         }
+    }
+}
+
+// MARK: Messages
+
+extension Diagnostic {
+    fileprivate static func changed(_ fact: String, _ round: Int, _ place: Place, before: Place) -> Diagnostic {
+        Diagnostic(
+            .changedFact, "`\(fact)` was told otherwise in round \(round)", at: place,
+            hint: "if this is right, say in the letter why it has changed", notes: [Note("it was this", at: before)])
     }
 }

@@ -23,7 +23,7 @@ struct Diagnoser {
 
     func diagnosis() -> Diagnosis {
         let judgements = reader.ruleBook.packs.indices.map(judge)
-        guard let best = judgements.max(by: { $0.rank < $1.rank }), best.outcome != .notRecognised else {
+        guard let best = judgements.max(by: <), best.outcome != .notRecognised else {
             return nothing()
         }
         return describe(best)
@@ -41,10 +41,21 @@ struct Diagnoser {
         /// How many of the marketplace's usual phrases it has: violations have like names at all of them.
         let signs: Int
 
-        var rank: Int {
-            (outcome == .recognised ? 2_000_000 : outcome == .unsure ? 1_000_000 : 0)
-                + (told + others).reduce(signs) { min(900_000, $0 + $1.score) }
+        /// Whether another pack tells better what the notice is: first by the outcome, then by what speaks for it.
+        static func < (a: Self, b: Self) -> Bool { (a.certainty, a.points) < (b.certainty, b.points) }
+
+        private var certainty: Int {
+            switch outcome {
+            case .recognised: 2
+            case .unsure: 1
+            case .notRecognised: 0
+            }
         }
+
+        /// A pack cannot win by writing down huge weights: above so many points all are alike.
+        private var points: Int { (told + others).reduce(signs) { min(Self.mostPoints, $0 + $1.score) } }
+
+        private static let mostPoints = 900_000
     }
 
     private func judge(_ pack: Int) -> Judgement {

@@ -222,8 +222,8 @@ private struct DiagnosisWriter {
         let routes = candidate.violation.routes.compactMap { diagnosis.pack?.routes[$0.route].id }
         out += "  \(say("route", "途径")): \(routes.joined(separator: say(", or else ", "，否则 ")))\n"
         if !candidate.asks.isEmpty {
-            out +=
-                "  \(say("asks about", "要求说明")): \(candidate.asks.map { $0.title.text(in: language) }.joined(separator: say(", ", "、")))\n"
+            let asks = candidate.asks.map { $0.title.text(in: language) }
+            out += "  \(say("asks about", "要求说明")): \(asks.joined(separator: say(", ", "、")))\n"
         }
     }
 
@@ -237,7 +237,7 @@ private struct DiagnosisWriter {
     private func line(_ deadline: Diagnosis.Deadline) -> String {
         let day = deadline.day.map { $0.written + (deadline.zone.map { " (\($0))" } ?? "") }
         let business = deadline.isInBusinessDays ? say("in business days", "按工作日") : nil
-        return
-            "\(day ?? business ?? say("day unknown", "日期不明")): “\(deadline.passage.text)” (\(places.at(deadline.passage)))"
+        return "\(day ?? business ?? say("day unknown", "日期不明")): "
+            + "“\(deadline.passage.text)” (\(places.at(deadline.passage)))"
     }
 }

@@ -130,7 +130,8 @@ private struct SummaryWriter {
     private func answered() -> String {
         guard !review.matrix.isEmpty else {
             return say(
-                "What the notice asks is not known here: name the case, the notice or the violation, and the answers are compared with it.",
+                "What the notice asks is not known here: name the case, the notice or the violation, "
+                    + "and the answers are compared with it.",
                 "不清楚通知要求什么：请指定案件、通知或违规类型，以便核对回答是否完整。")
         }
         let open = review.matrix.filter { row in
@@ -163,7 +164,8 @@ private struct SummaryWriter {
             return say("Nothing else was found that weakens a letter.", "没有发现其他削弱信件的内容。")
         }
         return say(
-            "Then mend \(count(worst.count, "place")) where \(worst[0].shortMessage)\(lines(worst)): \(advice(worst[0])).",
+            "Then mend \(count(worst.count, "place")) where \(worst[0].shortMessage)\(lines(worst)): "
+                + "\(advice(worst[0])).",
             "再修改 \(worst.count) 处“\(worst[0].shortMessage)”\(lines(worst))：\(advice(worst[0]))。")
     }
 
@@ -171,7 +173,8 @@ private struct SummaryWriter {
         let rest = kinds.dropFirst()
         guard let second = rest.first else {
             return say(
-                "Before you send it, check each figure, date and name against its proof: this review cannot know whether they are true.",
+                "Before you send it, check each figure, date and name against its proof: "
+                    + "this review cannot know whether they are true.",
                 "发送前请用凭证核对每个数字、日期和姓名：本检查无法判断其真实性。")
         }
         let others = rest.reduce(0) { $0 + $1.count }
@@ -181,7 +184,8 @@ private struct SummaryWriter {
                 "之后还有 1 处：\(second[0].shortMessage)\(lines(second))。")
         }
         return say(
-            "After that \(count(others, "finding")) remain, first of all that \(second[0].shortMessage)\(lines(second)).",
+            "After that \(count(others, "finding")) remain, "
+                + "first of all that \(second[0].shortMessage)\(lines(second)).",
             "之后还有 \(others) 处，首先是“\(second[0].shortMessage)”\(lines(second))。")
     }
 

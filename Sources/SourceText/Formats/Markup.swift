@@ -1,7 +1,12 @@
 extension String {
-    /// As text and in the attributes of HTML and XML. A character that XML cannot hold becomes the sign for one that
-    /// cannot be shown.
-    package var escapedForMarkup: String {
+    /// As text of HTML and XML, and in attributes that may hold line breaks. A character that XML cannot hold becomes
+    /// the sign for one that cannot be shown.
+    package var escapedForMarkup: String { escapedForMarkup { String($0) } }
+
+    /// As an attribute whose line breaks and tabs have to last: as they are, a reader of XML takes them for spaces.
+    package var escapedForAttribute: String { escapedForMarkup { "&#\($0.value);" } }
+
+    private func escapedForMarkup(blank: (Unicode.Scalar) -> String) -> String {
         var out = ""
         out.reserveCapacity(utf8.count)
         for scalar in unicodeScalars {
@@ -10,7 +15,7 @@ extension String {
             case "<": out += "&lt;"
             case ">": out += "&gt;"
             case "\"": out += "&quot;"
-            case "\t", "\n", "\r": out.unicodeScalars.append(scalar)
+            case "\t", "\n", "\r": out += blank(scalar)
             case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": out += "\u{FFFD}"
             default: out.unicodeScalars.append(scalar)
             }
