@@ -297,7 +297,10 @@ struct DiagnosisTests {
                 #expect(
                     diagnosis.outcome == .recognised
                         && diagnosis.violations.first.map { "\($0.id)" } == "\(pack.id)/\(wanted)",
-                    "\(wanted): \(diagnosis.outcome) \(diagnosis.violations.map { "\($0.id) \($0.score)" })"
+                    """
+                    \(url.lastPathComponent): \
+                    \(diagnosis.outcome) \(diagnosis.violations.map { "\($0.id) \($0.score)" })
+                    """
                 )
             }
         }
