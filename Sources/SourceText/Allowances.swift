@@ -193,7 +193,7 @@ extension Diagnostic {
             ? nearestName(to: name, among: DiagnosticCode.allCases.lazy.filter(\.isAllowable).map(\.rawValue)) : nil
         return Diagnostic(
             .badAllowance, "there is no code `\(name.prefix(60))` to allow", at: place,
-            hint: near.map { "did you mean `\($0)`?" } ?? "the code stands in brackets behind what is to be allowed")
+            hint: near.map { "did you mean `\($0)`?" } ?? "the code stands in brackets after what is to be allowed")
     }
 
     fileprivate static func notAllowable(_ code: DiagnosticCode, _ place: Place) -> Diagnostic {
@@ -205,7 +205,7 @@ extension Diagnostic {
     fileprivate static func noReason(_ code: DiagnosticCode, _ place: Place) -> Diagnostic {
         Diagnostic(
             .badAllowance, "this gives no reason to allow `\(code.rawValue)`", at: place,
-            hint: "write it behind a colon: `allow \(code.rawValue): why it may stand`")
+            hint: "write it after a colon: `allow \(code.rawValue): why it may stand`")
     }
 
     fileprivate static func fullWidthColonInAllowance(_ place: Place) -> Diagnostic {

@@ -289,14 +289,14 @@ extension Diagnostic {
 
     fileprivate static func tightColon(_ place: Place) -> Diagnostic {
         Diagnostic(
-            .yamlSyntax, "there is no space behind this colon", at: place,
-            hint: "write `key: value`, with a space behind the colon")
+            .yamlSyntax, "there is no space after this colon", at: place,
+            hint: "write `key: value`, with a space after the colon")
     }
 
     fileprivate static func tightDash(_ place: Place) -> Diagnostic {
         Diagnostic(
-            .yamlSyntax, "there is no space behind this `-`", at: place,
-            hint: "write `- item`, with a space behind the hyphen")
+            .yamlSyntax, "there is no space after this `-`", at: place,
+            hint: "write `- item`, with a space after the hyphen")
     }
 
     fileprivate static func colonInText(_ place: Place) -> Diagnostic {
@@ -336,7 +336,7 @@ extension Diagnostic {
     fileprivate static func missingDash(_ place: Place) -> Diagnostic {
         Diagnostic(
             .yamlSyntax, "this line stands among list items but has no `-`", at: place,
-            hint: "start it with `- `, or exactly below the text behind the `-` to which it belongs")
+            hint: "start it with `- `, or exactly below the text after the `-` to which it belongs")
     }
 
     fileprivate static func misplacedLine(_ place: Place) -> Diagnostic {

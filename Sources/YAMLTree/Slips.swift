@@ -139,7 +139,7 @@ extension Diagnostic {
     static func swallowedComment(_ place: Place) -> Diagnostic {
         Diagnostic(
             .swallowedComment, "from this `#` on the line is a comment, so the value ends before it", at: place,
-            hint: "put the whole text in quotes; a comment has a space behind the `#`")
+            hint: "put the whole text in quotes; a comment has a space after the `#`")
     }
 
     static func fullWidthColon(_ place: Place) -> Diagnostic {

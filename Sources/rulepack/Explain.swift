@@ -6,7 +6,7 @@ struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Tells what a code means, why it matters, and how it is mended; without a code, lists them all.",
-        discussion: "A code stands in brackets behind every finding: [unknown-key].")
+        discussion: "A code stands in brackets after every finding: [unknown-key].")
 
     @Argument(help: "The codes, such as unknown-key.")
     var codes: [String] = []

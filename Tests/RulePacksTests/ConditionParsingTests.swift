@@ -88,8 +88,8 @@ struct ConditionParsingTests {
         ("a.b in [x ‸y]", "`]` is missing"),
         ("a.b includes ‸", "a value is missing"),
         ("‸a- > 3", "a name does not end with `-`"),
-        ("count‸", "a list's name is missing behind `count`"),
-        ("count ‸> 3", "a list's name is missing behind `count`"),
+        ("count‸", "a list's name is missing after `count`"),
+        ("count ‸> 3", "a list's name is missing after `count`"),
         ("count ‸and", "`and` stands where a fact's name is wanted"),
         ("count orders‸", "a comparison is missing, such as `count orders >= 2`"),
         ("count orders > ‸many", "a whole number is missing"),
@@ -188,7 +188,7 @@ struct ConditionParsingTests {
         ("a ‸/ b + c", "a sum beside `/` stands in parentheses"),
         ("(a + b) ‸/ c - d", "a sum beside `/` stands in parentheses"),
         ("(a + b) ‸- c", "`-` does not belong here"),
-        ("‸sum orders.units", "`of` is missing behind `sum`"),
+        ("‸sum orders.units", "`of` is missing after `sum`"),
         ("sum of ‸", "a fact's name is missing"),
         ("中 + b", "`中` has no meaning here")
     ]

@@ -63,7 +63,7 @@ struct PatternTests {
         ("[‸]", "the set is empty: one is written `[a-z0-9]`"),
         ("[z‸-a]", "the set's range runs backwards"),
         ("[!‸-\\d]", "a set's range ends with a plain character; write `\\-` for the hyphen itself"),
-        ("a‸\\", "`\\` has nothing behind it"),
+        ("a‸\\", "`\\` has nothing after it"),
         ("a‸\\s", "`\\s` is not part of patterns; there are `\\d` and `\\w`"),
         ("(a)‸\\1", "`\\1` is not part of patterns; there are `\\d` and `\\w`"),
         ("‸\\bx", "`\\b` is not part of patterns; there are `\\d` and `\\w`"),

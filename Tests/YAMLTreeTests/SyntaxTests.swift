@@ -14,7 +14,7 @@ struct SyntaxTests {
     @Test func colons() {
         check("a: Note‸: this", says: "second `: `")
         check("a:\n  - b: c‸: d\n    e: f", says: "second `: `")
-        check("a‸:b", says: "no space behind this colon")
+        check("a‸:b", says: "no space after this colon")
         check("‸a b c", says: "no `: ` on this line")
         check("‸causes\n  late: x", says: "no `: ` on this line")
     }

@@ -26,7 +26,7 @@ private struct NewCaseWriter {
 
     mutating func write(named name: String) -> String {
         comment(
-            "Answer behind the colons; what is empty gets asked. `none` says that something does not exist.",
+            "Answer after the colons; what is empty gets asked. `none` says that something does not exist.",
             "在冒号后填写；留空的会被询问。`none` 表示不存在。")
         line("# \(say("Facts are written in the language of the letter", "事实用信件的语言填写")): \(pack.language.rawValue)")
         line("case: \(name)")

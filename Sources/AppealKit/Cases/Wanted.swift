@@ -182,7 +182,7 @@ extension FileReading {
         report(
             .badValue, "`\(clipped(name.value))` is no code of a finding", at: name.range,
             hint: nameHint(for: name.value, among: DiagnosticCode.allCases.map(\.rawValue))
-                ?? "the code is what stands in brackets behind a finding")
+                ?? "the code is what stands in brackets after a finding")
     }
 
     fileprivate func reportNoText(in list: String, at place: SourceRange) {

@@ -243,13 +243,13 @@ extension String {
     fileprivate static let cutShort = "the JSON document ends too early"
     fileprivate static let openBracket = "the JSON document ends too early: a bracket is not closed"
     fileprivate static let openText = "a text in quotes is not closed"
-    fileprivate static let moreAfterEnd = "something follows behind the end of the JSON document"
+    fileprivate static let moreAfterEnd = "something follows after the end of the JSON document"
     fileprivate static let noKey = "a key in quotes is wanted here"
     fileprivate static let noComma = "a comma or the closing bracket is wanted here"
     fileprivate static let noValue = "a JSON value is wanted here"
 
     fileprivate static func noColon(_ key: String) -> String {
-        "a colon is wanted behind the key `\(key.count <= 40 ? key : key.prefix(40) + "…")`"
+        "a colon is wanted after the key `\(key.count <= 40 ? key : key.prefix(40) + "…")`"
     }
 
     fileprivate static func tooDeep(_ most: Int) -> String { "the JSON document is nested deeper than \(most) levels" }

@@ -584,7 +584,7 @@ extension Mistake {
     }
 
     fileprivate static func branchAfterElse(_ name: String) -> Mistake {
-        Mistake(.unbalancedTag, "`\(name)` behind `else`", hint: "`else` is the last branch")
+        Mistake(.unbalancedTag, "`\(name)` after `else`", hint: "`else` is the last branch")
     }
 
     fileprivate static func tooManyBranches(most: Int) -> Mistake {

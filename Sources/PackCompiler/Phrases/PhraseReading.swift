@@ -222,7 +222,7 @@ extension Mistake {
     }
 
     fileprivate static var noWordsAfterGap: Mistake {
-        Mistake(.badValue, "words stand behind `…`", hint: "leave it out at the end, and before what is read")
+        Mistake(.badValue, "words stand after `…`", hint: "leave it out at the end, and before what is read")
     }
 
     fileprivate static var readsNothing: Mistake {

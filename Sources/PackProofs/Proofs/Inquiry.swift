@@ -554,7 +554,7 @@ extension Mistake {
             .policyOrder,
             policy.since == earlier.since
                 ? "two figures hold since \(policy.since.written)"
-                : "a figure since \(policy.since.written) stands behind one since \(earlier.since.written)",
+                : "a figure since \(policy.since.written) stands after one since \(earlier.since.written)",
             hint: "the oldest stands first, and each holds until the next begins")
     }
 

@@ -298,7 +298,7 @@ extension SyntaxFault {
     }
 
     fileprivate static var countOfNothing: SyntaxFault {
-        SyntaxFault("a list's name is missing behind `count`")
+        SyntaxFault("a list's name is missing after `count`")
     }
 
     fileprivate static func countWithoutComparison(of name: String) -> SyntaxFault {
@@ -331,7 +331,7 @@ extension SyntaxFault {
     }
 
     fileprivate static func noOf(after word: String, before name: String) -> SyntaxFault {
-        SyntaxFault("`of` is missing behind `\(word)`", hint: "write `\(word) of \(name)`")
+        SyntaxFault("`of` is missing after `\(word)`", hint: "write `\(word) of \(name)`")
     }
 
     fileprivate static var noName: SyntaxFault {

@@ -140,11 +140,11 @@ extension SyntaxFault {
 
     fileprivate static func noFilterSign(_ text: String) -> SyntaxFault {
         SyntaxFault(
-            "`\(clipped(text))` does not belong here", hint: "a filter stands behind `|`, a condition in `{% if … %}`")
+            "`\(clipped(text))` does not belong here", hint: "a filter stands after `|`, a condition in `{% if … %}`")
     }
 
     fileprivate static var noFilterName: SyntaxFault {
-        SyntaxFault("a filter's name is missing behind `|`")
+        SyntaxFault("a filter's name is missing after `|`")
     }
 
     fileprivate static func noArgumentSign(_ separator: String, isFilter: Bool) -> SyntaxFault {

@@ -335,7 +335,7 @@ extension PatternProblem {
     }
 
     fileprivate static func nothingEscaped(at offset: Int) -> PatternProblem {
-        PatternProblem("`\\` has nothing behind it", at: offset)
+        PatternProblem("`\\` has nothing after it", at: offset)
     }
 
     fileprivate static func unknownEscape(_ letter: Unicode.Scalar, at offset: Int) -> PatternProblem {
