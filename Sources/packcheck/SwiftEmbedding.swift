@@ -95,8 +95,8 @@ private func names(_ pack: RulePack) -> String {
     let violations = pack.violations.map {
         """
                 /// \(singleLine($0.title.text(in: pack.language)))
-                public static let \(identifier($0.id)) =
-                    ViolationID(pack: \(quoted(pack.id)), violation: \(quoted($0.id)))
+                public static let \(identifier($0.id)) = \
+        ViolationID(pack: \(quoted(pack.id)), violation: \(quoted($0.id)))
         """
     }
     return """
