@@ -281,7 +281,7 @@ package struct PackLinker {
                 missing("letter \(id)", for: range, written)
                 continue
             }
-            let sections = Set(pack.tree(of: layout, in: pack.language).sections)
+            let sections = layout.sections
             if sections.contains(.header), own.header == nil, shared.header == nil {
                 missing("header", for: range, written)
             }

@@ -487,9 +487,11 @@ private struct UnitCompiler {
     // MARK: Results
 
     private func entry(_ kind: FragmentKind, _ id: String = "") -> FragmentEntry {
-        FragmentEntry(
-            unit: number, starts: starts[FragmentKey(kind: kind, id: id)] ?? Self.noStarts,
-            kind: kind, id: id.isEmpty ? nil : id)
+        let starts = starts[FragmentKey(kind: kind, id: id)] ?? Self.noStarts
+        let language = manifest.language.index
+        let tree = kind == .letter ? starts[language].map { unit.programs[language].tree(from: $0) } ?? [] : []
+        return FragmentEntry(
+            unit: number, starts: starts, kind: kind, id: id.isEmpty ? nil : id, sections: Set(tree.sections))
     }
 
     private static let noStarts: [Index<Instruction>?] = Language.allCases.map { _ in nil }

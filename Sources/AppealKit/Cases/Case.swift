@@ -103,11 +103,7 @@ extension Case {
 extension Case {
     /// Runs a function over the facts as evaluation reads them.
     package func withFacts<Result>(_ body: (borrowing Facts) -> Result) -> Result {
-        values.cells.withUnsafeBufferPointer { cells in
-            values.text.withUnsafeBufferPointer { text in
-                body(Facts(cells: cells, text: text, exhibits: exhibits))
-            }
-        }
+        values.withFacts(exhibits, body)
     }
 
     /// The value of a condition of one of the pack's units.
@@ -124,5 +120,14 @@ extension Case {
         _ unit: Index<CompiledUnit>, _ body: (Evaluator, borrowing Facts) -> Result
     ) -> Result {
         pack.units[unit].conditions.withEvaluator { evaluator in withFacts { body(evaluator, $0) } }
+    }
+}
+
+extension ValueTable {
+    /// Runs a function over the values as evaluation reads them, beside the exhibits of their case.
+    func withFacts<Result>(_ exhibits: ExhibitSet, _ body: (borrowing Facts) -> Result) -> Result {
+        cells.withUnsafeBufferPointer { cells in
+            text.withUnsafeBufferPointer { text in body(Facts(cells: cells, text: text, exhibits: exhibits)) }
+        }
     }
 }

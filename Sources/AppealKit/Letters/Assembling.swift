@@ -95,7 +95,8 @@ extension Case {
                 } else {
                     plans.append(
                         LetterPlan(
-                            route: route, layout: layout, violations: [violation], hasCauses: pack.hasCauses(layout)))
+                            route: route, layout: layout, violations: [violation],
+                            hasCauses: layout.sections.contains(.causes)))
                 }
             }
         }
@@ -133,11 +134,6 @@ extension Case {
             }
         }
     }
-}
-
-extension RulePack {
-    /// Whether the letter that a layout puts together lists causes.
-    func hasCauses(_ layout: FragmentEntry) -> Bool { tree(of: layout, in: language).sections.contains(.causes) }
 }
 
 // MARK: What a plan needs beyond its facts

@@ -154,7 +154,7 @@ private struct Explainer {
     private func loop(around span: Letter.Span, _ letter: Letter) -> Operand? {
         guard let source = span.source else { return nil }
         return letter.program(of: source.unit).surroundings(of: source.instruction).reversed().lazy.compactMap {
-            if case .loop(let loop) = $0 { loop.operand } else { nil }
+            if case .loop(let rows, _) = $0 { rows } else { nil }
         }.first
     }
 

@@ -136,16 +136,15 @@ public struct Letter: Sendable {
     private func conditions(around source: Source, _ item: Index<Case.Item>?) -> [String] {
         var facts: [Index<Fact>] = []
         var rows: Index<Fact>?
-        for part in program(of: source.unit).surroundings(of: source.instruction) {
-            switch part {
-            case .loop(let loop):
-                rows = loop.fact
-                facts.append(loop.fact)
-            case .branch(let branch):
-                facts += pack.units[source.unit].conditions.operands(of: branch.condition).compactMap {
+        for surrounding in program(of: source.unit).surroundings(of: source.instruction) {
+            switch surrounding {
+            case .loop(_, let fact):
+                rows = fact
+                facts.append(fact)
+            case .branch(let condition):
+                facts += pack.units[source.unit].conditions.operands(of: condition).compactMap {
                     pack.fact(at: $0, of: item.map { itemDefinitions[$0] }, in: rows)
                 }
-            case .piece, .section: break
             }
         }
         var seen = Set<String>()

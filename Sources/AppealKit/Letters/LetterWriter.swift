@@ -67,10 +67,12 @@ struct LetterWriter {
                 fragment: entry.start(in: source.pack.language).map { .init(unit: entry.unit, instruction: $0) },
                 item: item))
         let frame = source.frame(of: item)
-        let (told, unit) = (source, source.pack.units[entry.unit])
-        unit.conditions.withEvaluator { evaluator in
-            unit.program(in: language).withReader { program in
-                told.withFacts { facts in
+        // Taken out of the case one by one: a copy of all of it would count a hundred references.
+        let conditions = source.pack.units[entry.unit].conditions
+        let program = source.pack.units[entry.unit].programs[language.index]
+        conditions.withEvaluator { evaluator in
+            program.withReader { program in
+                source.values.withFacts(source.exhibits) { facts in
                     run(Run(program: program, evaluator: evaluator, unit: entry.unit), from: start, facts, frame)
                 }
             }
@@ -78,37 +80,33 @@ struct LetterWriter {
         setting = outer
     }
 
-    /// What a fragment is run with.
+    /// What a fragment is run with; never changed, for a copy would count a reference.
     private struct Run {
         let program: FragmentReader
         let evaluator: Evaluator
         let unit: Index<CompiledUnit>
-        /// Where the current pass of a loop reads.
-        var frame = Frame()
-        /// The list or rows of the loop.
-        var rows: Index<Fact>?
-
-        init(program: FragmentReader, evaluator: Evaluator, unit: Index<CompiledUnit>) {
-            (self.program, self.evaluator, self.unit) = (program, evaluator, unit)
-        }
     }
 
-    private mutating func run(
-        _ fresh: Run, from start: Index<Instruction>, _ facts: borrowing Facts, _ frame: Frame
-    ) {
-        var (run, at) = (fresh, start)
-        run.frame = frame
+    /// What is read now: the facts of an item, and the current pass of a loop with the list or rows that it is of.
+    private struct Pass {
+        var frame: Frame
+        var rows: Index<Fact>?
+    }
+
+    private mutating func run(_ run: Run, from start: Index<Instruction>, _ facts: borrowing Facts, _ frame: Frame) {
+        var at = start
+        var pass = Pass(frame: frame)
         // Loops do not nest: one set of bounds will do.
-        var (pass, passes, width) = (0, 0, 0)
+        var (number, passes, width) = (0, 0, 0)
         while true {
             switch run.program.instructions[at] {
-            case .write(let piece): writePiece(piece, at, facts, run)
+            case .write(let piece): writePiece(piece, at, facts, run, pass)
             case .beginBlock(let kind, let isBelowHeading):
                 if kind == .heading, !isBelowHeading { removeEmptyHeading() }
                 beginBlock(kind, isBelowHeading: isBelowHeading)
             case .endBlock: endBlock()
             case .branch(let branch):
-                let truth = evaluate(branch.condition, facts, run)
+                let truth = evaluate(branch.condition, facts, run.evaluator, pass)
                 if truth != .unknown {
                     turns.append(
                         .init(
@@ -127,22 +125,21 @@ struct LetterWriter {
                 at = target
                 continue
             case .loop(let loop):
-                let rows = facts.cell(loop.operand, run.frame)
-                (pass, passes, width) = (0, rows.isKnown ? rows.count : 0, max(1, rows.width))
-                if rows.state == .unknown { gap(loop.operand, run) }
+                let rows = facts.cell(loop.operand, pass.frame)
+                (number, passes, width) = (0, rows.isKnown ? rows.count : 0, max(1, rows.width))
+                if rows.state == .unknown { gap(loop.operand, pass) }
                 guard passes > 0 else {
                     at = loop.after
                     continue
                 }
-                run.frame.row = rows.firstElement
-                run.rows = loop.fact
+                (pass.frame.row, pass.rows) = (rows.firstElement, loop.fact)
             case .next(let loop):
-                pass += 1
-                if pass < passes {
-                    run.frame.row = run.frame.row + width
+                number += 1
+                if number < passes {
+                    pass.frame.row = pass.frame.row + width
                     at = loop
                 } else {
-                    run.rows = nil
+                    pass.rows = nil
                 }
             case .section(let section, let isBelowHeading): self.section(section, isBelowHeading: isBelowHeading)
             case .end: return
@@ -153,12 +150,12 @@ struct LetterWriter {
 
     @inline(__always)
     private mutating func writePiece(
-        _ piece: FragmentPiece, _ at: Index<Instruction>, _ facts: borrowing Facts, _ run: Run
+        _ piece: FragmentPiece, _ at: Index<Instruction>, _ facts: borrowing Facts, _ run: Run, _ pass: Pass
     ) {
         switch piece {
         case .text(let text, let joint): literal(run.program.bytes(of: text), joint, at)
-        case .value(let value): self.value(value, at, facts, run)
-        case .plural(let plural): self.plural(plural, at, facts, run)
+        case .value(let value): self.value(value, at, facts, run.program, pass)
+        case .plural(let plural): self.plural(plural, at, facts, run.program, pass)
         case .exhibit(let exhibit): self.exhibit(exhibit, at)
         case .policy: policy(at, facts)
         case .violations: titles(at)
@@ -175,21 +172,21 @@ struct LetterWriter {
     }
 
     private mutating func evaluate(
-        _ condition: Index<Condition>, _ facts: borrowing Facts, _ run: Run
+        _ condition: Index<Condition>, _ facts: borrowing Facts, _ evaluator: Evaluator, _ pass: Pass
     ) -> Truth {
-        let truth = run.evaluator.evaluate(condition, facts, run.frame)
+        let truth = evaluator.evaluate(condition, facts, pass.frame)
         if truth == .unknown {
             var open: [Index<Condition>] = []
-            _ = run.evaluator.evaluate(condition, facts, run.frame, deciding: &open)
+            _ = evaluator.evaluate(condition, facts, pass.frame, deciding: &open)
             for leaf in open {
-                gaps.add(leaf: run.evaluator.conditions[leaf], facts, run.frame, of: setting.item, in: run.rows)
+                gaps.add(leaf: evaluator.conditions[leaf], facts, pass.frame, of: setting.item, in: pass.rows)
             }
         }
         return truth
     }
 
-    private mutating func gap(_ operand: Operand, _ run: Run) {
-        gaps.add(operand, cell: run.frame.index(operand), of: setting.item, in: run.rows)
+    private mutating func gap(_ operand: Operand, _ pass: Pass) {
+        gaps.add(operand, cell: pass.frame.index(operand), of: setting.item, in: pass.rows)
     }
 
     // MARK: Blocks
@@ -302,14 +299,15 @@ struct LetterWriter {
     }
 
     private mutating func value(
-        _ value: FragmentValue, _ at: Index<Instruction>, _ facts: borrowing Facts, _ run: Run
+        _ value: FragmentValue, _ at: Index<Instruction>, _ facts: borrowing Facts, _ program: FragmentReader,
+        _ pass: Pass
     ) {
-        let cell = facts.cell(value.operand, run.frame)
-        guard cell.isKnown else { return gap(value.operand, run) }
+        let cell = facts.cell(value.operand, pass.frame)
+        guard cell.isKnown else { return gap(value.operand, pass) }
         let start = text.count
         switch value.format {
         case .text: sentence(facts.bytes(of: cell))
-        case .choice(let labels): sentence(run.program.bytes(of: labels.advanced(by: cell.option)))
+        case .choice(let labels): sentence(program.bytes(of: labels.advanced(by: cell.option)))
         case .count: isAtSentenceStart ? printer.words(cell.number, &text) : printer.digits(cell.number, &text)
         case .percent: printer.percent(cell.number, &text)
         case .date: printer.date(cell.number, &text)
@@ -325,8 +323,8 @@ struct LetterWriter {
             if isStart { capitalise(start) }
         case .listOfText, .listOfChoice, .listOfDate:
             // Printed without a look at how many there are, an empty list would leave a hole.
-            if cell.count == 0 { return gap(value.operand, run) }
-            list(value, cell, facts, run)
+            if cell.count == 0 { return gap(value.operand, pass) }
+            list(value, cell, facts, program)
         }
         span(from: start, at)
     }
@@ -346,12 +344,14 @@ struct LetterWriter {
         if isStart { capitalise(start) }
     }
 
-    private mutating func list(_ value: FragmentValue, _ list: Cell, _ facts: borrowing Facts, _ run: Run) {
+    private mutating func list(
+        _ value: FragmentValue, _ list: Cell, _ facts: borrowing Facts, _ program: FragmentReader
+    ) {
         for (index, address) in list.elements.enumerated() {
             let element = facts.cells[address]
             switch value.format {
             case .listOfChoice(let labels):
-                let label = run.program.bytes(of: labels.advanced(by: element.option))
+                let label = program.bytes(of: labels.advanced(by: element.option))
                 separate(index, list.count, value, before: label.first)
                 sentence(label)
             case .listOfDate:
@@ -372,14 +372,15 @@ struct LetterWriter {
     }
 
     private mutating func plural(
-        _ plural: FragmentPlural, _ at: Index<Instruction>, _ facts: borrowing Facts, _ run: Run
+        _ plural: FragmentPlural, _ at: Index<Instruction>, _ facts: borrowing Facts, _ program: FragmentReader,
+        _ pass: Pass
     ) {
-        let cell = facts.cell(plural.operand, run.frame)
+        let cell = facts.cell(plural.operand, pass.frame)
         // A list that does not exist has no values; a count that does not exist is none that could be told.
-        if cell.state == .unknown || cell.state == .none && !plural.isOfCollection { return gap(plural.operand, run) }
+        if cell.state == .unknown || cell.state == .none && !plural.isOfCollection { return gap(plural.operand, pass) }
         let count = cell.state == .none ? 0 : plural.isOfCollection ? Int64(cell.count) : cell.number
         let start = text.count
-        var rest = run.program.bytes(of: count == 1 ? plural.one : plural.other)[...]
+        var rest = program.bytes(of: count == 1 ? plural.one : plural.other)[...]
         if let first = rest.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first), isAtSentenceStart {
             text.append(first & 0xDF)
             rest = rest.dropFirst()

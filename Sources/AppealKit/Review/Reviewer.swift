@@ -89,7 +89,7 @@ public struct Reviewer: Sendable {
 
     /// Whether letters of a route list causes.
     private func hasCauses(_ route: Index<Route>) -> Bool {
-        pack.units.contains { unit in unit.layouts.letters[route].map(pack.hasCauses) ?? false }
+        pack.units.contains { unit in unit.layouts.letters[route]?.sections.contains(.causes) ?? false }
     }
 }
 

@@ -47,12 +47,18 @@ package struct FragmentEntry: Sendable {
     package var starts: [Index<Instruction>?]
     package let kind: FragmentKind
     package let id: String?
+    /// Of a layout: the sections that it holds, in the language that is sent.
+    package let sections: Set<LayoutSection>
 
-    package init(unit: Index<CompiledUnit>, starts: [Index<Instruction>?], kind: FragmentKind, id: String?) {
+    package init(
+        unit: Index<CompiledUnit>, starts: [Index<Instruction>?], kind: FragmentKind, id: String?,
+        sections: Set<LayoutSection>
+    ) {
         self.unit = unit
         self.starts = starts
         self.kind = kind
         self.id = id
+        self.sections = sections
     }
 
     @inline(__always)

@@ -183,18 +183,27 @@ package struct ConditionProgram: Sendable {
         }
     }
 
-    /// What a condition looks at, in reading order.
-    package func leaves(of index: Index<Condition>) -> [ConditionLeaf] {
-        if case .leaf(let leaf) = conditions[index].shape { return [leaf] }
-        return parts(of: index).flatMap(leaves)
+    /// Calls a function for what a condition looks at, in reading order.
+    package func forEachLeaf(of index: Index<Condition>, _ body: (ConditionLeaf) -> Void) {
+        switch conditions[index].shape {
+        case .all(let stretch), .any(let stretch): for part in parts(stretch) { forEachLeaf(of: part, body) }
+        case .not(let part): forEachLeaf(of: part, body)
+        case .leaf(let leaf): body(leaf)
+        }
     }
 
     /// The slots that a condition reads, in reading order.
-    package func operands(of index: Index<Condition>) -> [Operand] { leaves(of: index).flatMap(\.operands) }
+    package func operands(of index: Index<Condition>) -> [Operand] {
+        var operands: [Operand] = []
+        forEachLeaf(of: index) { operands += $0.operands }
+        return operands
+    }
 
     /// The exhibits that a condition asks for.
     package func exhibitsTested(by index: Index<Condition>) -> [Index<Exhibit>] {
-        leaves(of: index).compactMap { if case .exhibit(let exhibit) = $0 { exhibit } else { nil } }
+        var exhibits: [Index<Exhibit>] = []
+        forEachLeaf(of: index) { if case .exhibit(let exhibit) = $0 { exhibits.append(exhibit) } }
+        return exhibits
     }
 
     package func withEvaluator<Result>(_ body: (Evaluator) -> Result) -> Result {

@@ -11,8 +11,8 @@ public enum FragmentKind: String, Sendable, CaseIterable {
     }
 }
 
-/// A part of a letter that a line of its layout stands for, as it is written. What a reader of any letter can tell apart is
-/// a ``LetterSection`` (a summary looks like any paragraph); what a reply can want more of is a ``PlanPart``.
+/// A part of a letter that a line of its layout stands for, as it is written. What a reader of any letter can tell
+/// apart is a ``LetterSection`` (a summary looks like any paragraph); what a reply can want more of is a ``PlanPart``.
 public enum LayoutSection: Int32, Sendable, CaseIterable {
     case header, summaries, causes, actions, prevention, exhibits, closing
 

@@ -32,6 +32,12 @@ package indirect enum FragmentPart {
     }
 }
 
+/// What decides whether an instruction is come to, or how often.
+package enum FragmentSurrounding {
+    case branch(Index<Condition>)
+    case loop(Operand, Index<Fact>)
+}
+
 extension FragmentPart {
     /// The part and all parts in it, in reading order.
     package var all: [FragmentPart] {
@@ -93,19 +99,16 @@ extension FragmentProgram {
         return self.branch(branch, at: instruction)
     }
 
-    /// The branches and loops around an instruction, from the outermost in.
-    package func surroundings(of instruction: Index<Instruction>) -> [FragmentPart] {
-        tree(from: start(ofFragmentWith: instruction)).flatMap(\.all).filter { part in
-            switch part {
-            case .branch(let branch): branch.instruction < instruction && branch.after > instruction
-            case .loop(let loop): loop.instruction < instruction && end(of: loop) > instruction
-            case .piece, .section: false
+    /// The branches and loops around an instruction, from the outermost in; asked of every stretch of a letter, so that
+    /// no tree is made for it.
+    package func surroundings(of instruction: Index<Instruction>) -> [FragmentSurrounding] {
+        (start(ofFragmentWith: instruction)..<instruction).compactMap { at in
+            switch instructions[at] {
+            case .branch(let branch): branch.after > instruction ? .branch(branch.condition) : nil
+            case .loop(let loop): loop.after > instruction ? .loop(loop.operand, loop.fact) : nil
+            case .beginBlock, .endBlock, .write, .section, .jump, .next, .end: nil
             }
         }
-    }
-
-    private func end(of loop: FragmentPart.Loop) -> Index<Instruction> {
-        if case .loop(let loop) = instructions[loop.instruction] { loop.after } else { loop.instruction }
     }
 
     private func parts(_ at: inout Index<Instruction>, to end: Index<Instruction>) -> [FragmentPart] {

@@ -49,11 +49,13 @@ public struct Table<Of>: RandomAccessCollection, MutableCollection, ExpressibleB
     /// The element that stands at an index.
     @inlinable
     public subscript(index: TableIndex<Of>) -> Of {
-        @inline(__always) get { elements[index.position] }
+        // Lent and not copied: an element may hold many references.
+        @inline(__always) _read { yield elements[index.position] }
         @inline(__always) _modify { yield &elements[index.position] }
     }
 
     /// Each element with its index.
+    @inlinable
     package var indexed: Zip2Sequence<Range<TableIndex<Of>>, [Of]> { zip(indices, elements) }
 
     /// Adds an element after all others and returns where it stands.
@@ -63,6 +65,7 @@ public struct Table<Of>: RandomAccessCollection, MutableCollection, ExpressibleB
         return TableIndex(elements.count - 1)
     }
 
+    @inlinable
     package mutating func append(contentsOf more: some Sequence<Of>) { elements.append(contentsOf: more) }
 
     /// What lies in memory one after the other, read without counting references.
@@ -83,27 +86,31 @@ extension UnsafeBufferPointer {
 }
 
 /// What is kept beside the elements of a table, one for each.
-package struct Beside<Of, Value> {
-    package private(set) var values: [Value]
+@usableFromInline package struct Beside<Of, Value> {
+    @usableFromInline package var values: [Value]
 
+    @inlinable
     package init(_ values: [Value] = []) { self.values = values }
 
-    package var indices: Range<Index<Of>> { Index(0)..<Index(values.count) }
+    @inlinable package var indices: Range<Index<Of>> { Index(0)..<Index(values.count) }
 
-    package var indexed: Zip2Sequence<Range<Index<Of>>, [Value]> { zip(indices, values) }
+    /// Each value with the index of its element.
+    @inlinable package var indexed: Zip2Sequence<Range<Index<Of>>, [Value]> { zip(indices, values) }
 
+    @inlinable
     package subscript(index: Index<Of>) -> Value {
-        get { values[index.position] }
-        _modify { yield &values[index.position] }
+        @inline(__always) _read { yield values[index.position] }
+        @inline(__always) _modify { yield &values[index.position] }
     }
 
     /// Adds the value of the next element and returns where that stands.
-    @discardableResult
+    @inlinable @discardableResult
     package mutating func append(_ value: Value) -> Index<Of> {
         values.append(value)
         return Index(values.count - 1)
     }
 
+    @inlinable
     package mutating func append(contentsOf more: some Sequence<Value>) { values.append(contentsOf: more) }
 }
 
