@@ -107,7 +107,7 @@ struct AccountHealthTests {
             report.add(
                 try #require(
                     read(#"{"performanceMetrics": [{"marketplaceId": "X", "validTrackingRate": \#(body)}]}"#).report),
-                of: nil, pack: amazon)
+                of: nil, pack: try amazon)
             return report.reported.first?.target
         }
         #expect(try target(#"{"rate": 0.9}"#) == Target(.greaterOrEqual, try #require(Rate(95, of: 100)), isOwn: false))
@@ -124,7 +124,7 @@ struct AccountHealthTests {
         }
         report.add(
             try #require(read(#"{"performanceMetrics": [\#(two.joined(separator: ","))]}"#).report), of: nil,
-            pack: amazon)
+            pack: try amazon)
         #expect(
             report.facts.map { "\($0.marketplace) \($0.readings.map { "\($0.fact)=\($0.value) from \($0.source)" })" }
                 == ["ATVPDKIKX0DER", "A1PA6795UKMFR9"].map {
@@ -134,7 +134,7 @@ struct AccountHealthTests {
         var german = MetricsReport(asOf: report.asOf)
         german.add(
             try #require(read(#"{"performanceMetrics": [\#(two.joined(separator: ","))]}"#).report), of: "de",
-            pack: amazon)
+            pack: try amazon)
         #expect(german.reported.map(\.marketplace) == ["A1PA6795UKMFR9"])
     }
 

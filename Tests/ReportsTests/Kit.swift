@@ -5,10 +5,10 @@ import RulePacks
 import SourceText
 import Testing
 
-let amazon: RulePack = {
-    guard let pack = BundledPacks.ruleBook().pack("amazon") else { fatalError("no pack `amazon` is bundled") }
-    return pack
-}()
+/// Amazon's pack, read once.
+var amazon: RulePack { get throws { try bundledAmazon.get() } }
+
+private let bundledAmazon = Result { try #require(BundledPacks.ruleBook().pack("amazon")) }
 
 func fixture(_ name: String) throws -> [UInt8] {
     Array(

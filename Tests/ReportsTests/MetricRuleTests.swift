@@ -21,11 +21,11 @@ struct MetricRuleTests {
     }
 
     @Test func windowLagAndAppeal() throws {
-        let rule = try #require(amazon.rule(for: "orderdefectrate.mfn", on: day("2019-03-17")))
+        let rule = try #require(try amazon.rule(for: "orderdefectrate.mfn", on: day("2019-03-17")))
         #expect(rule.window == 60 && rule.lag == 15 && rule.appeals == [.claims: 30])
         #expect(try rule.target == Target(.less, #require(Rate(1, of: 100)), isOwn: false))
-        #expect(amazon.rule(for: "orderDefectRate.mfn", on: try day("2018-12-31")) == nil, "before the first policy")
-        #expect(amazon.rule(for: "orderDefectRate.afn", on: try day("2019-03-17")) == nil)
+        #expect(try amazon.rule(for: "orderDefectRate.mfn", on: day("2018-12-31")) == nil, "before the first policy")
+        #expect(try amazon.rule(for: "orderDefectRate.afn", on: day("2019-03-17")) == nil)
     }
 
     @Test func whatAPackSaysCounts() throws {

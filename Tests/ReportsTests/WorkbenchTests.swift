@@ -13,7 +13,7 @@ struct WorkbenchTests {
         var report = MetricsReport(asOf: try Self.on(day))
         report.add(
             Workbench(files.history, channel: channel), channel: channel, marketplace: nil, windows: windows,
-            without: without, pack: amazon)
+            without: without, pack: try amazon)
         return report
     }
 
@@ -120,9 +120,9 @@ struct WorkbenchTests {
             #"{"accountStatuses": [], "performanceMetrics": [{"marketplaceId": "ATVPDKIKX0DER", "#
             + #""orderDefectRate": {"mfn": {"rate": 0.01, "targetValue": 0.02, "targetCondition": "LESS_THAN"}}}]}"#
         report.add(
-            try #require(AccountHealthReport.read(.init(path: "a.json", text: json)).report), of: nil, pack: amazon)
+            try #require(AccountHealthReport.read(.init(path: "a.json", text: json)).report), of: nil, pack: try amazon)
         report.add(
-            Workbench(try month().history), channel: .seller, marketplace: nil, windows: [], without: [], pack: amazon)
+            Workbench(try month().history), channel: .seller, marketplace: nil, windows: [], without: [], pack: try amazon)
         #expect(report.computed.first?.metric.verdict == .meets && report.defects?.cleanOrders == 0)
     }
 

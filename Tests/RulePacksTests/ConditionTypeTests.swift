@@ -5,34 +5,38 @@ import Testing
 
 /// What the checker says of conditions whose names or types do not fit.
 struct ConditionTypeTests {
-    private static let sheet = FactSheet(
-        """
-        odr.rate: percent
-        odr.claims: count
-        odr.orders: count; min: 1
-        odr.share: percent; is: odr.claims / odr.orders
-        odr.score: number
-        fee.paid: money USD
-        fee.due: money EUR
-        fee.any: money
-        fee.other: money
-        bill.date: date
-        bill.age: duration; optional: yes
-        bill.name: text
-        account.name: text
-        account.id: seller-id
-        ip.position: choice; options: authorised resold unrelated
-        ip.other: choice; options: resold
-        ip.marks: list of text
-        ip.kinds: list of choice; options: word image; optional: yes
-        ip.days: list of date
-        orders.list: rows; columns: units count, sent date
-        case.closed: yes-no
-        found-on: date
-        """)
+    private static let made = Result {
+        try FactSheet(
+            """
+            odr.rate: percent
+            odr.claims: count
+            odr.orders: count; min: 1
+            odr.share: percent; is: odr.claims / odr.orders
+            odr.score: number
+            fee.paid: money USD
+            fee.due: money EUR
+            fee.any: money
+            fee.other: money
+            bill.date: date
+            bill.age: duration; optional: yes
+            bill.name: text
+            account.name: text
+            account.id: seller-id
+            ip.position: choice; options: authorised resold unrelated
+            ip.other: choice; options: resold
+            ip.marks: list of text
+            ip.kinds: list of choice; options: word image; optional: yes
+            ip.days: list of date
+            orders.list: rows; columns: units count, sent date
+            case.closed: yes-no
+            found-on: date
+            """)
+    }
+    private static var sheet: FactSheet { get throws { try made.get() } }
 
-    @Test func factsAreFine() {
-        #expect(Self.sheet.diagnostics.isEmpty, "\(Self.sheet.diagnostics.map { $0.printed() })")
+    @Test func factsAreFine() throws {
+        let sheet = try Self.sheet
+        #expect(sheet.diagnostics.isEmpty, "\(sheet.diagnostics.map { $0.printed() })")
     }
 
     private static let good = [
@@ -46,8 +50,8 @@ struct ConditionTypeTests {
     ]
 
     @Test(arguments: good)
-    func fits(condition: String) {
-        let found = Self.sheet.compile(condition)
+    func fits(condition: String) throws {
+        let found = try Self.sheet.compile(condition)
         #expect(found.root != nil)
         #expect(found.diagnostics.isEmpty, "\(found.diagnostics.map { $0.printed() })")
     }
@@ -108,13 +112,15 @@ struct ConditionTypeTests {
     ]
 
     @Test(arguments: bad)
-    func misfits(marked: String, code: DiagnosticCode, message: String) { expect(marked, .fragment, [(code, message)]) }
+    func misfits(marked: String, code: DiagnosticCode, message: String) throws {
+        try expect(marked, .fragment, [(code, message)])
+    }
 
     /// What a decision may not ask: an answer could retract it.
     @Test(arguments: [Scope.Place.decision, .exhibitPolicy])
-    func decisions(place: Scope.Place) {
-        expect("‸known bill.age", place, [(.notAllowedHere, "`known` stands in fragments only")])
-        expect("case.closed and ‸exhibit.bill", place, [(.notAllowedHere, "`exhibit.` stands in fragments only")])
+    func decisions(place: Scope.Place) throws {
+        try expect("‸known bill.age", place, [(.notAllowedHere, "`known` stands in fragments only")])
+        try expect("case.closed and ‸exhibit.bill", place, [(.notAllowedHere, "`exhibit.` stands in fragments only")])
     }
 
     private static let hinted: [(condition: String, hint: String)] = [
@@ -135,57 +141,58 @@ struct ConditionTypeTests {
     ]
 
     @Test(arguments: hinted)
-    func hints(condition: String, hint: String) {
-        #expect(Self.sheet.compile(condition).diagnostics.map(\.hint) == [hint])
+    func hints(condition: String, hint: String) throws {
+        #expect(try Self.sheet.compile(condition).diagnostics.map(\.hint) == [hint])
     }
 
     /// Every part is looked at, however many are wrong.
-    @Test func allPartsAreChecked() {
-        let found = Self.sheet.compile("odr.rat > 1% and not (ip.position == x or odr.claims) and exhibit.no")
+    @Test func allPartsAreChecked() throws {
+        let found = try Self.sheet.compile("odr.rat > 1% and not (ip.position == x or odr.claims) and exhibit.no")
         #expect(found.root == nil)
         #expect(found.diagnostics.map(\.code) == [.unknownFact, .unknownOption, .typeMismatch, .unknownExhibit])
     }
 
     /// Letter for letter in an exhibit's policy, by its key elsewhere.
-    @Test func textsInPolicies() {
-        let table = Self.sheet.table(["bill.name": "ACME  Ltd", "account.name": "Acme Ltd"])
-        #expect(Self.sheet.compile("bill.name == account.name", .exhibitPolicy).truth(table) == .no)
-        #expect(Self.sheet.compile("bill.name != account.name", .exhibitPolicy).truth(table) == .yes)
-        #expect(Self.sheet.compile("bill.name == bill.name", .exhibitPolicy).truth(table) == .yes)
-        #expect(Self.sheet.compile("bill.name == \"acme ltd\"").truth(table) == .yes)
+    @Test func textsInPolicies() throws {
+        let table = try Self.sheet.table(["bill.name": "ACME  Ltd", "account.name": "Acme Ltd"])
+        #expect(try Self.sheet.compile("bill.name == account.name", .exhibitPolicy).truth(table) == .no)
+        #expect(try Self.sheet.compile("bill.name != account.name", .exhibitPolicy).truth(table) == .yes)
+        #expect(try Self.sheet.compile("bill.name == bill.name", .exhibitPolicy).truth(table) == .yes)
+        #expect(try Self.sheet.compile("bill.name == \"acme ltd\"").truth(table) == .yes)
         #expect(
-            Self.sheet.compile("bill.name == account.name", .exhibitPolicy).truth(Self.sheet.table(["bill.name": "x"]))
+            try Self.sheet.compile("bill.name == account.name", .exhibitPolicy).truth(
+                Self.sheet.table(["bill.name": "x"]))
                 == .unknown)
-        let accents = Self.sheet.table(["bill.name": "Cafe\u{301}", "account.name": "Caf\u{E9}"])
-        #expect(Self.sheet.compile("bill.name == account.name", .exhibitPolicy).truth(accents) == .yes)
-        expect(
+        let accents = try Self.sheet.table(["bill.name": "Cafe\u{301}", "account.name": "Caf\u{E9}"])
+        #expect(try Self.sheet.compile("bill.name == account.name", .exhibitPolicy).truth(accents) == .yes)
+        try expect(
             "bill.name == ‸account.id", .exhibitPolicy,
             [(.typeMismatch, "a text is compared with `account.id`, a seller-id")])
     }
 
     /// Facts of an item get a slot each in an item's fragment, in order of appearance.
-    @Test func itemFactsInItems() {
+    @Test func itemFactsInItems() throws {
         let layout = LayoutBuilder()
-        let found = Self.sheet.compile("found-on > 2019-03-02 and found-on < letter.date", layout: layout)
+        let found = try Self.sheet.compile("found-on > 2019-03-02 and found-on < letter.date", layout: layout)
         #expect(found.diagnostics.isEmpty)
-        #expect(layout.layout.slots.map(\.fact) == [Self.sheet.index("found-on")])
+        #expect(try layout.layout.slots.map(\.fact) == [Self.sheet.index("found-on")])
     }
 
     /// In a loop the variable stands for a value of the list, or with a column for one of the rows.
-    @Test func loops() {
-        let rows = Self.sheet.index("orders.list")
-        let row = Scope.Loop(variable: "row", fact: rows, columns: Self.sheet.declarations.facts[rows].columns)
-        #expect(Self.sheet.compile("row.units > 2 and row.sent < letter.date", loop: row).diagnostics.isEmpty)
-        #expect(Self.sheet.compile("row.unit > 2", loop: row).diagnostics.map(\.hint) == ["did you mean `units`?"])
-        #expect(Self.sheet.compile("row > 2", loop: row).diagnostics.map(\.message) == ["`row` is a whole row"])
-        let kind = Scope.Loop(variable: "kind", fact: Self.sheet.index("ip.kinds"), columns: Index(0)..<Index(0))
-        #expect(Self.sheet.compile("kind == word or kind in [image]", loop: kind).diagnostics.isEmpty)
-        #expect(Self.sheet.compile("kind == sound", loop: kind).diagnostics.map(\.code) == [.unknownOption])
+    @Test func loops() throws {
+        let rows = try Self.sheet.index("orders.list")
+        let row = try Scope.Loop(variable: "row", fact: rows, columns: Self.sheet.declarations.facts[rows].columns)
+        #expect(try Self.sheet.compile("row.units > 2 and row.sent < letter.date", loop: row).diagnostics.isEmpty)
+        #expect(try Self.sheet.compile("row.unit > 2", loop: row).diagnostics.map(\.hint) == ["did you mean `units`?"])
+        #expect(try Self.sheet.compile("row > 2", loop: row).diagnostics.map(\.message) == ["`row` is a whole row"])
+        let kind = try Scope.Loop(variable: "kind", fact: Self.sheet.index("ip.kinds"), columns: Index(0)..<Index(0))
+        #expect(try Self.sheet.compile("kind == word or kind in [image]", loop: kind).diagnostics.isEmpty)
+        #expect(try Self.sheet.compile("kind == sound", loop: kind).diagnostics.map(\.code) == [.unknownOption])
     }
 
-    private func expect(_ marked: String, _ place: Scope.Place, _ wanted: [(DiagnosticCode, String)]) {
+    private func expect(_ marked: String, _ place: Scope.Place, _ wanted: [(DiagnosticCode, String)]) throws {
         let text = MarkedText(marked).text
-        let found = Self.sheet.compile(text, place)
+        let found = try Self.sheet.compile(text, place)
         #expect(found.root == nil, "\(marked)")
         #expect(found.diagnostics.map(\.code) == wanted.map(\.0), "\(marked)")
         #expect(found.diagnostics.map(\.message) == wanted.map(\.1))

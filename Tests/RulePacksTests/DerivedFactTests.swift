@@ -70,13 +70,13 @@ struct DerivedFactTests {
     ]
 
     @Test(arguments: good)
-    func sums(type: String, sum: String, value: String) {
-        let sheet = FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)")
+    func sums(type: String, sum: String, value: String) throws {
+        let sheet = try FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)")
         #expect(sheet.diagnostics.isEmpty, "\(sheet.diagnostics.map { $0.printed() })")
-        #expect(sheet.written("y.y", sheet.table(Self.values)) == value)
+        #expect(try sheet.written("y.y", sheet.table(Self.values)) == value)
         // Nothing is known of a sum before all of it is.
         if sheet.unit.unit.derived.last?.needsNothing != true {
-            #expect(sheet.written("y.y", sheet.table([:])) == "unknown")
+            #expect(try sheet.written("y.y", sheet.table([:])) == "unknown")
         }
     }
 
@@ -124,8 +124,8 @@ struct DerivedFactTests {
     ]
 
     @Test(arguments: bad)
-    func misfits(type: String, sum: String, code: DiagnosticCode, message: String) {
-        let found = FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)").diagnostics
+    func misfits(type: String, sum: String, code: DiagnosticCode, message: String) throws {
+        let found = try FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)").diagnostics
         #expect(found.map(\.code) == [code])
         #expect(found.map(\.message) == [message])
     }
@@ -140,7 +140,7 @@ struct DerivedFactTests {
         ("count of r.a", false),
         ("sum of r.b.units", false), ("n.b - count of l.b", false), ("d.zero", false)
     ])
-    func divisors(divisor: String, isPositive: Bool) {
+    func divisors(divisor: String, isPositive: Bool) throws {
         let facts =
             Self.inputs
                 + """
@@ -149,22 +149,23 @@ struct DerivedFactTests {
                 d.zero: count; min: 1; is: n.b - n.b
                 y.y: percent; is: n.a / (\(divisor))
                 """
-        #expect(FactSheet(facts).diagnostics.map(\.message) == (isPositive ? [] : ["the divisor may be 0"]))
-        #expect(FactSheet(facts + "; optional: yes").diagnostics.isEmpty)
+        #expect(try FactSheet(facts).diagnostics.map(\.message) == (isPositive ? [] : ["the divisor may be 0"]))
+        #expect(try FactSheet(facts + "; optional: yes").diagnostics.isEmpty)
     }
 
     /// What is computed from what may stay unknown may stay unknown itself.
     @Test(arguments: ["n.free", "count of l.c"])
-    func optionalInputs(name: String) {
+    func optionalInputs(name: String) throws {
         let facts = Self.inputs + "\ny.y: count; is: n.a + \(name)"
-        #expect(FactSheet(facts).diagnostics.map(\.code) == [.notOptional])
-        #expect(FactSheet(facts + "; optional: yes").diagnostics.isEmpty)
+        #expect(try FactSheet(facts).diagnostics.map(\.code) == [.notOptional])
+        #expect(try FactSheet(facts + "; optional: yes").diagnostics.isEmpty)
     }
 
-    @Test func divisionByNothingIsUnknown() {
-        let sheet = FactSheet("n.a: count; min: -5\nn.b: count; min: -5\ny.y: percent; optional: yes; is: n.a / n.b")
+    @Test func divisionByNothingIsUnknown() throws {
+        let sheet = try FactSheet(
+            "n.a: count; min: -5\nn.b: count; min: -5\ny.y: percent; optional: yes; is: n.a / n.b")
         for (low, wanted) in [("0", "unknown"), ("-2", "unknown"), ("2", "-3/2")] {
-            #expect(sheet.written("y.y", sheet.table(["n.a": "-3", "n.b": low])) == wanted)
+            #expect(try sheet.written("y.y", sheet.table(["n.a": "-3", "n.b": low])) == wanted)
         }
     }
 
@@ -177,37 +178,37 @@ struct DerivedFactTests {
     ]
 
     @Test(arguments: absent)
-    func noneAndUnknown(sum: String, rows: String, value: String) {
-        let sheet = FactSheet(Self.inputs + "\ny.y: count; is: \(sum)")
-        #expect(sheet.written("y.y", sheet.table(["r.a": rows])) == value)
-        #expect(sheet.written("y.y", sheet.table([:])) == "unknown")
+    func noneAndUnknown(sum: String, rows: String, value: String) throws {
+        let sheet = try FactSheet(Self.inputs + "\ny.y: count; is: \(sum)")
+        #expect(try sheet.written("y.y", sheet.table(["r.a": rows])) == value)
+        #expect(try sheet.written("y.y", sheet.table([:])) == "unknown")
     }
 
     @Test(arguments: ["earliest", "latest"])
-    func noDayOfNoRows(aggregate: String) {
-        let sheet = FactSheet(Self.inputs + "\ny.y: date; is: \(aggregate) of r.a.sent")
-        #expect(sheet.written("y.y", sheet.table(["r.a": "none"])) == "unknown")
-        #expect(sheet.written("y.y", sheet.table(["r.a": "[1 | 2019-03-02, 1 | -]"])) == "unknown")
+    func noDayOfNoRows(aggregate: String) throws {
+        let sheet = try FactSheet(Self.inputs + "\ny.y: date; is: \(aggregate) of r.a.sent")
+        #expect(try sheet.written("y.y", sheet.table(["r.a": "none"])) == "unknown")
+        #expect(try sheet.written("y.y", sheet.table(["r.a": "[1 | 2019-03-02, 1 | -]"])) == "unknown")
     }
 
     // MARK: Chains
 
-    @Test func derivedFromDerived() {
-        let sheet = FactSheet(
+    @Test func derivedFromDerived() throws {
+        let sheet = try FactSheet(
             "z.z: yes-no; is: y.y > 9\ny.y: count; is: x.x + 1\nx.x: count; is: n.a + n.a\nn.a: count")
         #expect(sheet.diagnostics.isEmpty)
-        #expect(sheet.written("z.z", sheet.table(["n.a": "5"])) == "yes")
-        #expect(sheet.written("y.y", sheet.table(["n.a": "4"])) == "9")
+        #expect(try sheet.written("z.z", sheet.table(["n.a": "5"])) == "yes")
+        #expect(try sheet.written("y.y", sheet.table(["n.a": "4"])) == "9")
     }
 
     /// An option of the same name as the fact is no circle.
-    @Test func optionsAreNoFacts() {
-        let sheet = FactSheet("c.a: choice; options: resold other\nresold: yes-no; is: c.a == resold")
+    @Test func optionsAreNoFacts() throws {
+        let sheet = try FactSheet("c.a: choice; options: resold other\nresold: yes-no; is: c.a == resold")
         #expect(sheet.diagnostics.isEmpty, "\(sheet.diagnostics.map { $0.printed() })")
     }
 
-    @Test func circles() {
-        let sheet = FactSheet(
+    @Test func circles() throws {
+        let sheet = try FactSheet(
             "a.a: count; is: b.b + 1\nb.b: count; is: c.c + 1\nc.c: count; is: a.a + 1\nd.d: count; is: a.a + 1")
         #expect(sheet.diagnostics.map(\.code) == [.cyclicFacts])
         #expect(sheet.diagnostics.first?.hint == "`a.a` needs `b.b` needs `c.c` needs `a.a`")
@@ -215,16 +216,16 @@ struct DerivedFactTests {
 
     /// Long chains are refused, not followed into the stack; either way round.
     @Test(arguments: [true, false], ["", "x."])
-    func chainsAreLimited(isForward: Bool, prefix: String) {
+    func chainsAreLimited(isForward: Bool, prefix: String) throws {
         let chain = { (count: Int) in
             let facts = (1..<count).map { "\(prefix)f\($0): count; is: \(prefix)f\($0 - 1) + 1" }
-            return FactSheet(
+            return try FactSheet(
                 (["\(prefix)f0: count; min: 1"] + (isForward ? facts : facts.reversed())).joined(separator: "\n")
             ).diagnostics
         }
-        #expect(chain(33).isEmpty)
-        #expect(chain(34).map(\.code) == [.limit])
-        #expect(chain(1_500).map(\.code) == [.limit])
+        #expect(try chain(33).isEmpty)
+        #expect(try chain(34).map(\.code) == [.limit])
+        #expect(try chain(1_500).map(\.code) == [.limit])
     }
 
     /// What a shared derived fact can be is known in the violations too.
@@ -268,24 +269,24 @@ struct DerivedFactTests {
 
     /// Sixteen-fold sums of sums leave the numbers soon: that is told when the pack is checked.
     @Test(arguments: [("money USD", 4), ("number", 4), ("count", 8)])
-    func sumsStayExact(type: String, levels: Int) {
+    func sumsStayExact(type: String, levels: Int) throws {
         let chain = { (count: Int) in
             let facts = (1...count).map { level in
                 "s.s\(level): \(type); is: " + Array(repeating: "s.s\(level - 1)", count: 16).joined(separator: " + ")
             }
-            return FactSheet((["s.s0: \(type)"] + facts).joined(separator: "\n"))
+            return try FactSheet((["s.s0: \(type)"] + facts).joined(separator: "\n"))
         }
-        let sheet = chain(levels)
+        let sheet = try chain(levels)
         #expect(sheet.diagnostics.isEmpty, "\(sheet.diagnostics.map { $0.printed() })")
-        let most = sheet.fact("s.s0").domain.upperBound
-        let table = sheet.table(["s.s0": describe(most, as: sheet.fact("s.s0").type)])
-        #expect(table.cells[sheet.cell("s.s\(levels)")].number == (0..<levels).reduce(most) { sum, _ in sum * 16 })
-        #expect(chain(levels + 1).diagnostics.map(\.message) == ["the sum may become too large to be exact"])
+        let most = try sheet.fact("s.s0").domain.upperBound
+        let table = try sheet.table(["s.s0": describe(most, as: sheet.fact("s.s0").type)])
+        #expect(try table.cells[sheet.cell("s.s\(levels)")].number == (0..<levels).reduce(most) { sum, _ in sum * 16 })
+        #expect(try chain(levels + 1).diagnostics.map(\.message) == ["the sum may become too large to be exact"])
     }
 
-    @Test func largestRowsStayExact() {
+    @Test func largestRowsStayExact() throws {
         let columns = (0..<15).map { "sum of r.a.c\($0)" }.joined(separator: " + ")
-        let sheet = FactSheet(
+        let sheet = try FactSheet(
             "r.a: rows; columns: \((0..<15).map { "c\($0) money USD" }.joined(separator: ", "))\n"
                 + "y.y: money USD; is: \(columns)"
         )
@@ -298,13 +299,13 @@ struct DerivedFactTests {
         ("duration", "d.a - d.b", DurationUnit.days), ("duration", "t.a + t.b", .hours),
         ("duration", "t.a + 2 days", .days), ("duration", "3 weeks - t.a", .weeks)
     ])
-    func unitsOfDurations(type: String, sum: String, unit: DurationUnit) {
-        #expect(FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)").unit.unit.derived.last?.durationUnit == unit)
+    func unitsOfDurations(type: String, sum: String, unit: DurationUnit) throws {
+        #expect(try FactSheet(Self.inputs + "\ny.y: \(type); is: \(sum)").unit.unit.derived.last?.durationUnit == unit)
     }
 
     /// In an item's fragment what a derived fact needs gets its slot first, each is computed after its inputs.
     @Test func itemsDeriveTheirOwn() throws {
-        let sheet = FactSheet(
+        let sheet = try FactSheet(
             """
             found-on: date
             age: duration; is: letter.date - found-on
@@ -324,7 +325,7 @@ struct DerivedFactTests {
         #expect(layout.layout.derived.map { sheet.declarations.facts[$0.fact].name } == ["age", "twice", "is-late"])
 
         for (found, wanted) in [("2019-02-20", Truth.yes), ("2019-03-01", .no), ("", .unknown)] {
-            var table = sheet.table(["letter.date": "2019-03-02"])
+            var table = try sheet.table(["letter.date": "2019-03-02"])
             let item = table.grow(by: layout.layout.slots.count)
             if let day = try? Literal.read(found, as: .date) { table.cells[item] = Cell(number: day.magnitude) }
             for derived in layout.layout.derived {
@@ -337,8 +338,8 @@ struct DerivedFactTests {
     }
 
     /// A case's derived fact cannot need what only items are told.
-    @Test func itemFactsStayInItems() {
-        let found = FactSheet("found-on: date\nage.of-all: duration; is: letter.date - found-on").diagnostics
+    @Test func itemFactsStayInItems() throws {
+        let found = try FactSheet("found-on: date\nage.of-all: duration; is: letter.date - found-on").diagnostics
         #expect(found.map(\.message) == ["`found-on` is told for each item, so it has no one value here"])
     }
 }

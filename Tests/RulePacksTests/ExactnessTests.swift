@@ -4,13 +4,16 @@ import Testing
 
 /// Nothing is rounded on the way to a comparison.
 struct ExactnessTests {
-    private static let sheet = FactSheet(
-        """
-        up.a: count
-        low.a: count; min: 1
-        rate.a: percent; is: up.a / low.a
-        rate.b: percent
-        """)
+    private static let made = Result {
+        try FactSheet(
+            """
+            up.a: count
+            low.a: count; min: 1
+            rate.a: percent; is: up.a / low.a
+            rate.b: percent
+            """)
+    }
+    private static var sheet: FactSheet { get throws { try made.get() } }
 
     private static let table: [(up: Int, low: Int, condition: String, holds: Bool)] = [
         (4, 401, "rate.a < 1%", true), (4, 401, "rate.a == 1%", false), (4, 400, "rate.a > 1%", false),
@@ -23,17 +26,18 @@ struct ExactnessTests {
     ]
 
     @Test(arguments: table)
-    func ratios(up: Int, low: Int, condition: String, holds: Bool) {
+    func ratios(up: Int, low: Int, condition: String, holds: Bool) throws {
         #expect(
-            Self.sheet.compile(condition).truth(Self.sheet.table(["up.a": "\(up)", "low.a": "\(low)"])) == Truth(holds))
+            try Self.sheet.compile(condition).truth(Self.sheet.table(["up.a": "\(up)", "low.a": "\(low)"]))
+                == Truth(holds))
     }
 
     @Test(arguments: [
         ("1%", "rate.b > 1%", false), ("1.0001%", "rate.b > 1%", true), ("1.00%", "rate.b == 1%", true),
         ("0.3%", "rate.b < 0.3%", false), ("0.9999%", "rate.b < 1%", true)
     ])
-    func percents(value: String, condition: String, holds: Bool) {
-        #expect(Self.sheet.compile(condition).truth(Self.sheet.table(["rate.b": value])) == Truth(holds))
+    func percents(value: String, condition: String, holds: Bool) throws {
+        #expect(try Self.sheet.compile(condition).truth(Self.sheet.table(["rate.b": value])) == Truth(holds))
     }
 
     /// Random counts near a random threshold, cross-multiplied by hand: a ten-thousandth of a percent is a millionth.
@@ -42,14 +46,14 @@ struct ExactnessTests {
         for _ in 0..<400 {
             let (low, millionths) = (1 + random.below(1_000_000_000), random.below(1_000_001))
             let up = max(0, low * millionths / 1_000_000 + random.below(3) - 1)
-            var cells = Self.sheet.table([:])
-            cells.cells[Self.sheet.cell("rate.a")] = Cell(dividend: Int64(up), divisor: Int64(low))
+            var cells = try Self.sheet.table([:])
+            cells.cells[try Self.sheet.cell("rate.a")] = Cell(dividend: Int64(up), divisor: Int64(low))
             for (sign, holds) in [
                 ("<", up * 1_000_000 < millionths * low), (">", up * 1_000_000 > millionths * low),
                 (">=", up * 1_000_000 >= millionths * low), ("==", up * 1_000_000 == millionths * low)
             ] {
                 let condition = "rate.a \(sign) \(gridText(Int64(millionths)))%"
-                #expect(Self.sheet.compile(condition).truth(cells) == Truth(holds), "\(up) / \(low), \(condition)")
+                #expect(try Self.sheet.compile(condition).truth(cells) == Truth(holds), "\(up) / \(low), \(condition)")
             }
         }
     }

@@ -39,8 +39,8 @@ struct GarbageTests {
     }
 
     /// What can be read can be checked, whatever it says.
-    @Test func compilingNeverCrashes() {
-        let sheet = FactSheet(
+    @Test func compilingNeverCrashes() throws {
+        let sheet = try FactSheet(
             """
             odr.rate: percent
             odr.claims: count
@@ -67,7 +67,7 @@ struct GarbageTests {
             let place = random.pick([Scope.Place.decision, .exhibitPolicy, .fragment])
             let condition = sheet.compile(random.pick(forms), place)
             #expect((condition.root == nil) == !condition.diagnostics.isEmpty)
-            if condition.root != nil { _ = condition.truth(sheet.table([:])) }
+            if condition.root != nil { _ = try condition.truth(sheet.table([:])) }
         }
     }
 

@@ -138,8 +138,8 @@ struct LiteralTests {
     ]
 
     @Test(arguments: limits)
-    func limitsOfFacts(fact: String, value: String, problem: String?) {
-        let found = FactSheet(fact).fact("a.b").problem(with: value)
+    func limitsOfFacts(fact: String, value: String, problem: String?) throws {
+        let found = try FactSheet(fact).fact("a.b").problem(with: value)
         #expect(found.map { $0.message + ($0.hint.map { "; \($0)" } ?? "") } == problem)
     }
 
@@ -157,8 +157,8 @@ struct LiteralTests {
     ]
 
     @Test(arguments: badLimits)
-    func limitsThatDoNotFit(fact: String, message: String) {
-        #expect(FactSheet(fact).diagnostics.map(\.message) == [message])
+    func limitsThatDoNotFit(fact: String, message: String) throws {
+        #expect(try FactSheet(fact).diagnostics.map(\.message) == [message])
     }
 
     // MARK: Identifiers

@@ -105,12 +105,12 @@ struct PatternTests {
         #expect(try Pattern(pattern).matches(text + "b"))
     }
 
-    @Test func inFacts() {
-        let sheet = FactSheet("a.b: text; pattern: 'INV-\\d{4}'; example: INV-0001")
+    @Test func inFacts() throws {
+        let sheet = try FactSheet("a.b: text; pattern: 'INV-\\d{4}'; example: INV-0001")
         #expect(sheet.diagnostics.isEmpty)
-        #expect(sheet.fact("a.b").problem(with: "INV-2019") == nil)
-        #expect(sheet.fact("a.b").problem(with: "INV-19")?.hint == "such as `INV-0001`")
-        #expect(FactSheet("a.b: text; pattern: 'a\\s'; example: x").diagnostics.map(\.code).contains(.badPattern))
-        #expect(FactSheet("a.b: text; pattern: '\\d'; example: x").diagnostics.map(\.code) == [.badExample])
+        #expect(try sheet.fact("a.b").problem(with: "INV-2019") == nil)
+        #expect(try sheet.fact("a.b").problem(with: "INV-19")?.hint == "such as `INV-0001`")
+        #expect(try FactSheet("a.b: text; pattern: 'a\\s'; example: x").diagnostics.map(\.code).contains(.badPattern))
+        #expect(try FactSheet("a.b: text; pattern: '\\d'; example: x").diagnostics.map(\.code) == [.badExample])
     }
 }

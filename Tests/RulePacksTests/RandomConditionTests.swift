@@ -5,11 +5,13 @@ import Testing
 
 /// Random conditions over facts of every type: the compiled evaluator against the obvious one.
 struct RandomConditionTests {
-    private static let sheet = FactSheet(RandomConditions.facts)
+    private static let made = Result { try FactSheet(RandomConditions.facts) }
+    private static var sheet: FactSheet { get throws { try made.get() } }
     private static let conditionsPerSeed = 1_250
 
-    @Test func factsAreFine() {
-        #expect(Self.sheet.diagnostics.isEmpty, "\(Self.sheet.diagnostics.map { $0.printed() })")
+    @Test func factsAreFine() throws {
+        let sheet = try Self.sheet
+        #expect(sheet.diagnostics.isEmpty, "\(sheet.diagnostics.map { $0.printed() })")
     }
 
     /// Five thousand conditions, with `LONG_TESTS` twenty thousand, two cases each.
@@ -18,10 +20,10 @@ struct RandomConditionTests {
         var maker = RandomConditions(seed: UInt64(seed))
         for _ in 0..<Self.conditionsPerSeed {
             let trial = try Trial(maker.condition(), Self.sheet)
-            let aCase = RandomCase(of: trial, &maker)
+            let aCase = try RandomCase(of: trial, &maker)
             try trial.checkTruth(aCase)
             try trial.checkReasons(aCase, &maker)
-            try trial.checkTruth(RandomCase(of: trial, &maker))
+            try trial.checkTruth(try RandomCase(of: trial, &maker))
         }
     }
 
@@ -32,11 +34,11 @@ struct RandomConditionTests {
         maker.usesKnown = false
         for _ in 0..<250 {
             let trial = try Trial(maker.condition(), Self.sheet)
-            var aCase = RandomCase(of: trial, &maker)
-            var before = trial.decided(aCase).truth
+            var aCase = try RandomCase(of: trial, &maker)
+            var before = try trial.decided(aCase).truth
             for name in trial.names where aCase.values[name] == .unknown {
-                aCase.values[name] = maker.value(name, unknown: 0)
-                let after = trial.decided(aCase).truth
+                try aCase.set(aCase.values.merging([name: maker.value(name, unknown: 0)]) { $1 })
+                let after = try trial.decided(aCase).truth
                 try #require(before == .unknown || before == after, "\(trial.text) turns with \(name)")
                 before = after
             }
@@ -46,15 +48,20 @@ struct RandomConditionTests {
 
 /// A case as the obvious evaluator sees it, and as cells.
 private struct RandomCase {
-    var values: [String: PlainValue] { didSet { table = sheet.table(plain: values) } }
+    private(set) var values: [String: PlainValue]
     var exhibits: Set<String>
     private(set) var table: ValueTable
     let sheet: FactSheet
 
-    init(of trial: Trial, _ maker: inout RandomConditions) {
+    init(of trial: Trial, _ maker: inout RandomConditions) throws {
         (values, exhibits) = (maker.values(of: trial.names), maker.exhibits())
         sheet = trial.sheet
-        table = sheet.table(plain: values)
+        table = try sheet.table(plain: values)
+    }
+
+    mutating func set(_ values: [String: PlainValue]) throws {
+        self.values = values
+        table = try sheet.table(plain: values)
     }
 
     var exhibitSet: ExhibitSet {
@@ -89,21 +96,22 @@ private struct Trial {
         leaves = program.indices.filter { program.parts(of: $0).isEmpty }
     }
 
-    func decided(_ aCase: RandomCase) -> (truth: Truth, leaves: [Index<Condition>]) {
-        compiled.decided(aCase.table, aCase.exhibitSet)
+    func decided(_ aCase: RandomCase) throws -> (truth: Truth, leaves: [Index<Condition>]) {
+        try compiled.decided(aCase.table, aCase.exhibitSet)
     }
 
     func checkTruth(_ aCase: RandomCase) throws {
         let obvious = ObviousEvaluator(values: aCase.values, exhibits: aCase.exhibits)
-        let truth = compiled.truth(aCase.table, aCase.exhibitSet)
+        let truth = try compiled.truth(aCase.table, aCase.exhibitSet)
         try #require(truth == obvious.evaluate(syntax).map { Truth($0) } ?? .unknown, "\(text) of \(aCase.values)")
-        try #require(decided(aCase).leaves == obvious.deciding(syntax).map { leaves[$0] }, "\(text) of \(aCase.values)")
+        try #require(
+            try decided(aCase).leaves == obvious.deciding(syntax).map { leaves[$0] }, "\(text) of \(aCase.values)")
     }
 
     /// The leaves that decide are enough for the result; those that keep it open are open themselves.
     func checkReasons(_ aCase: RandomCase, _ maker: inout RandomConditions) throws {
-        let (truth, leaves) = decided(aCase)
-        try #require(truth == compiled.truth(aCase.table, aCase.exhibitSet), "\(text) of \(aCase.values)")
+        let (truth, leaves) = try decided(aCase)
+        try #require(truth == (try compiled.truth(aCase.table, aCase.exhibitSet)), "\(text) of \(aCase.values)")
         try #require(!leaves.isEmpty && leaves == leaves.sorted() && Set(leaves).count == leaves.count, "\(text)")
         let (facts, exhibits) = mentioned(leaves)
         var other = aCase
@@ -112,14 +120,14 @@ private struct Trial {
             try #require(areOpen, "\(text) of \(aCase.values)")
             // Whatever else is answered leaves it open; only `known` listens to answers as such.
             guard !text.contains("known ") else { return }
-            other.values = aCase.values.merging(maker.values(of: names)) { $0 == .unknown ? $1 : $0 }
+            try other.set(aCase.values.merging(maker.values(of: names)) { $0 == .unknown ? $1 : $0 })
         } else {
-            other.values = maker.values(of: names)
+            try other.set(maker.values(of: names))
             other.exhibits = maker.exhibits().subtracting(exhibits).union(aCase.exhibits.intersection(exhibits))
         }
-        other.values.merge(aCase.values.filter { facts.contains($0.key) }) { $1 }
+        try other.set(other.values.merging(aCase.values.filter { facts.contains($0.key) }) { $1 })
         try #require(
-            decided(other).truth == truth,
+            try decided(other).truth == truth,
             "\(text) is not \(truth) by \(aCase.values.filter { facts.contains($0.key) }) and \(exhibits)")
     }
 
@@ -146,10 +154,10 @@ extension ConditionAtom {
 
 extension FactSheet {
     /// A case of plain values; ratios are put in as they are, not computed.
-    func table(plain values: [String: PlainValue]) -> ValueTable {
+    func table(plain values: [String: PlainValue]) throws -> ValueTable {
         var table = ValueTable(count: declarations.caseCells.values.count)
         for (name, value) in values {
-            let fact = index(name)
+            let fact = try index(name)
             if let own = declarations.facts[fact].caseCell { table.cells[own] = cell(value, of: fact, &table) }
         }
         return table

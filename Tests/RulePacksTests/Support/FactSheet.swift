@@ -16,14 +16,12 @@ struct FactSheet {
     let diagnostics: [Diagnostic]
     let exhibits: [String: Index<Exhibit>] = ["bill": Index(0), "photo": Index(1)]
 
-    init(_ facts: String) {
+    init(_ facts: String) throws {
         let file = SourceFile(path: "rules/p/pack.yaml", text: Self.manifest(facts))
         var found = Diagnostics()
-        guard let document = YAMLDocument.read(file, into: &found) else {
-            fatalError("no YAML: \(found.all.map { $0.printed() })")
-        }
+        let document = try #require(YAMLDocument.read(file, into: &found), "\(found.all.map { $0.printed() })")
         let reading = FileReading(file, isComplete: true)
-        guard let manifest = decodeManifest(document, reading) else { fatalError("no manifest") }
+        let manifest = try #require(decodeManifest(document, reading))
         files = PackFiles(
             manifest: manifest, review: nil, violations: [], shared: [],
             templates: Beside([Language.allCases.map { _ in nil }])
@@ -75,16 +73,14 @@ struct FactSheet {
 
     // MARK: Looking up
 
-    func index(_ name: String) -> Index<Fact> {
-        guard let index = declarations.catalogs[PackFiles.ownUnit][name] else { fatalError("no fact \(name)") }
-        return index
+    func index(_ name: String) throws -> Index<Fact> {
+        try #require(declarations.catalogs[PackFiles.ownUnit][name], "no fact \(name)")
     }
 
-    func fact(_ name: String) -> Fact { declarations.facts[index(name)] }
+    func fact(_ name: String) throws -> Fact { declarations.facts[try index(name)] }
 
-    func cell(_ name: String) -> Index<Cell> {
-        guard let cell = fact(name).caseCell else { fatalError("\(name) is told for each item") }
-        return cell
+    func cell(_ name: String) throws -> Index<Cell> {
+        try #require(try fact(name).caseCell, "\(name) is told for each item")
     }
 
     /// The name of a fact of the case.
@@ -125,8 +121,8 @@ extension FactSheet.Compiled {
     /// Its value, and the leaves that decide it.
     func decided(
         _ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()
-    ) -> (truth: Truth, leaves: [Index<Condition>]) {
-        guard let root else { fatalError("\(diagnostics.map { $0.printed() })") }
+    ) throws -> (truth: Truth, leaves: [Index<Condition>]) {
+        let root = try #require(self.root, "\(diagnostics.map { $0.printed() })")
         return withEvaluator(table, exhibits) { evaluator, facts in
             var leaves: [Index<Condition>] = []
             let truth = evaluator.evaluate(root, facts, Frame(), deciding: &leaves)
@@ -134,8 +130,8 @@ extension FactSheet.Compiled {
         }
     }
 
-    func truth(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) -> Truth {
-        guard let root else { fatalError("\(diagnostics.map { $0.printed() })") }
+    func truth(_ table: ValueTable, _ exhibits: ExhibitSet = ExhibitSet()) throws -> Truth {
+        let root = try #require(self.root, "\(diagnostics.map { $0.printed() })")
         return truth(of: root, table, exhibits)
     }
 
