@@ -122,7 +122,8 @@ struct WorkbenchTests {
         report.add(
             try #require(AccountHealthReport.read(.init(path: "a.json", text: json)).report), of: nil, pack: try amazon)
         report.add(
-            Workbench(try month().history), channel: .seller, marketplace: nil, windows: [], without: [], pack: try amazon)
+            Workbench(try month().history), channel: .seller, marketplace: nil, windows: [], without: [],
+            pack: try amazon)
         #expect(report.computed.first?.metric.verdict == .meets && report.defects?.cleanOrders == 0)
     }
 
