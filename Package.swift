@@ -22,9 +22,15 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
-        // Where a text lies, and how YAML is read.
+        // The languages of letters and of the tools. They are compiled in as Swift that `languagecheck` makes of the
+        // folder languages; no plugin does it, for SwiftPM leaves what one plugin makes out of the tool of another.
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "SourceText"),
+        .target(name: "LanguageFiles", dependencies: ["CLibYAML"]),
+        .executableTarget(name: "languagecheck", dependencies: ["LanguageFiles"]),
+        .target(name: "Languages"),
+
+        // Where a text lies, and how YAML is read.
+        .target(name: "SourceText", dependencies: ["Languages"]),
         .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
 
         // Rule packs: what one is, how it is written, what is proved of it, and how it is compiled.
@@ -87,6 +93,7 @@ let package = Package(
             path: "Benchmarks/Sources"),
 
         .testTarget(name: "HouseTests"),
+        .testTarget(name: "LanguageTests", dependencies: ["LanguageFiles", "Languages"]),
         .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "SourceText"]),
         .testTarget(
             name: "RulePacksTests",

@@ -202,8 +202,8 @@ package func splitKey(_ key: String) -> (base: String, language: String?) {
     return (String(key[..<dot]), String(key[key.index(after: dot)...]))
 }
 
-package var languageHint: String {
-    "there are " + Language.allCases.map { "`\($0.rawValue)`" }.joined(separator: " and ")
+package var languageHint: Wording {
+    .thereAreLanguages(languages: WordingValue.and(Language.allCases.map { "`\($0.rawValue)`" }))
 }
 
 extension Mistake {
@@ -217,7 +217,7 @@ extension Mistake {
     }
 
     fileprivate static func unknownLanguage(_ suffix: String) -> Mistake {
-        Mistake(.unknownLanguage, "`\(suffix)` is not a language that values can be printed in", hint: languageHint)
+        Mistake(.unknownLanguage, .notALanguage(name: suffix), hint: languageHint)
     }
 
     fileprivate static func oneLanguage(_ key: FormatKey, _ suffix: String) -> Mistake {

@@ -186,7 +186,7 @@ private struct UnitCompiler {
                 $0.fitting(routes: manifest.routes.map(\.id.value))
             }
             headings += compile(shared.headings, of: shared.file)
-            rules += compile(fitting, of: shared.file, [.english, .chinese])
+            rules += compile(fitting, of: shared.file, Language.spoken)
         }
         return (headings, rules)
     }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Something to tell about a file: what is wrong, where, and how it may be mended.
 public struct Diagnostic: Sendable {
     /// How much it matters: an error stops what was asked for (a pack is not checked, a case not read), a warning does
@@ -12,15 +14,20 @@ public struct Diagnostic: Sendable {
     /// A second place that belongs to the first, such as an earlier definition.
     public struct Note: Sendable {
         /// What to know about the second place, such as “it was defined here first”.
-        public let message: String
+        public let wording: Wording
         /// The second place, often in another file.
         public let place: Place
 
-        /// Joins a message to the place that it is about.
-        public init(_ message: String, at place: Place) {
-            self.message = message
+        /// Joins what is to be said to the place that it is about.
+        public init(_ wording: Wording, at place: Place) {
+            self.wording = wording
             self.place = place
         }
+
+        package init(_ message: String, at place: Place) { self.init(.verbatim(message), at: place) }
+
+        /// The same in English, for programs.
+        public var message: String { wording.text(in: .english) }
     }
 
     /// Error or warning; the code's usual one unless whoever found it says otherwise.
@@ -29,32 +36,46 @@ public struct Diagnostic: Sendable {
     public let code: DiagnosticCode
     /// The rule of a pack that found it, such as `amazon/begging`: packs have as many as they like.
     public let rule: String?
-    /// One sentence, lower case, no full stop.
-    public let message: String
+    /// What is wrong: one sentence, lower case, no full stop.
+    public let wording: Wording
     /// Where it stands in a file that a person wrote.
     public let place: Place
     /// Other places that help to understand it; often none.
     public let notes: [Note]
     /// What to do about it, such as `did you mean …`.
-    public let hint: String?
+    public let advice: Wording?
     /// The text of a `case.yaml` that shows what is wrong.
     public let example: String?
 
     /// Makes a finding. Only code, message and place are always needed; `severity` is the code's own unless it is
     /// given.
     public init(
-        _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = [],
+        _ code: DiagnosticCode, _ wording: Wording, at place: Place, hint: Wording? = nil, notes: [Note] = [],
         example: String? = nil, rule: String? = nil, severity: Severity? = nil
     ) {
         self.severity = severity ?? code.severity
         self.code = code
         self.rule = rule
-        self.message = message
+        self.wording = wording
         self.place = place
-        self.hint = hint
+        advice = hint
         self.notes = notes
         self.example = example
     }
+
+    package init(
+        _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = [],
+        example: String? = nil, rule: String? = nil, severity: Severity? = nil
+    ) {
+        self.init(
+            code, .verbatim(message), at: place, hint: hint.map { .verbatim($0) }, notes: notes, example: example,
+            rule: rule, severity: severity)
+    }
+
+    /// What is wrong, in English, for programs.
+    public var message: String { wording.text(in: .english) }
+    /// What to do about it, in English, for programs.
+    public var hint: String? { advice?.text(in: .english) }
 
     /// What stands in brackets after it: the rule of a pack, or else the code.
     public var name: String { rule ?? code.rawValue }
@@ -116,8 +137,6 @@ public struct Diagnostics: Sendable {
 
 extension Diagnostic {
     fileprivate static func moreFollow(_ count: Int, _ place: Place) -> Diagnostic {
-        Diagnostic(
-            .limit, "\(count) more findings follow from here on in this file", at: place,
-            hint: "mend those above first")
+        Diagnostic(.limit, .moreFindingsFollow(count: count), at: place, hint: .mendThoseAbove)
     }
 }

@@ -1,15 +1,25 @@
+import Languages
+
 extension Diagnostic {
     /// The finding as people and tools read it: `path:line:col: error: text [code]`, the source line with a caret, the
     /// hint, the notes, and a case that shows it.
-    public func printed(colour: Bool = false) -> String {
+    ///
+    /// - Parameter language: the language of the person; the head of the line and the code are the same in each.
+    public func printed(in language: Language = .english, colour: Bool = false) -> String {
         let paint = Paint(on: colour)
-        var text = paint.bold(Self.head(place)) + paint.severity(severity) + paint.bold(message) + " [\(name)]\n"
+        let word = severity == .error ? Wording.findingError : .findingWarning
+        var text =
+            paint.bold(Self.head(place)) + paint.severity(word.text(in: language), severity)
+            + paint.bold(wording.text(in: language)) + " [\(name)]\n"
         text += Self.excerpt(place, paint)
-        if let hint { text += "  hint: \(hint)\n" }
+        if let advice { text += "  " + Wording.findingHint(hint: advice).text(in: language) + "\n" }
         for note in notes {
-            text += Self.head(note.place) + "note: \(note.message)\n" + Self.excerpt(note.place, paint)
+            let told = Wording.findingNote(note: note.wording).text(in: language)
+            text += Self.head(note.place) + told + "\n" + Self.excerpt(note.place, paint)
         }
-        if let example { text += "  this case shows it (case.yaml):\n" + Self.indented(example) }
+        if let example {
+            text += "  " + Wording.findingExample.text(in: language) + "\n" + Self.indented(example)
+        }
         return text
     }
 
@@ -96,8 +106,7 @@ private struct Paint {
     let on: Bool
     func bold(_ text: String) -> String { on ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
     func caret(_ text: String) -> String { on ? "\u{1B}[32m\(text)\u{1B}[0m" : text }
-    func severity(_ severity: Diagnostic.Severity) -> String {
-        let text = "\(severity.rawValue): "
-        return on ? "\u{1B}[1;\(severity == .error ? "31" : "35")m\(text)\u{1B}[0m" : text
+    func severity(_ text: String, _ severity: Diagnostic.Severity) -> String {
+        on ? "\u{1B}[1;\(severity == .error ? "31" : "35")m\(text)\u{1B}[0m" : text
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SourceText
 import ToolSupport
 
 #if canImport(Glibc)
@@ -17,6 +18,24 @@ extension ParsableCommand {
     ///
     /// - Returns: its exit status: 0 clean, 1 findings, 2 could not run.
     public static func run(_ arguments: [String]) -> Int32 {
+        let workplace = Workplace.current.speaking(language(askedForBy: arguments))
+        return Workplace.$current.withValue(workplace) { runSpeaking(arguments) }
+    }
+
+    /// What stands after `--language`, if the tools speak it. It is looked for before the arguments are read, for what
+    /// is wrong with those is told in it too.
+    private static func language(askedForBy arguments: [String]) -> Language? {
+        for (index, argument) in arguments.enumerated() where argument.hasPrefix("--language") {
+            let value =
+                argument.hasPrefix("--language=")
+                ? String(argument.dropFirst("--language=".count))
+                : argument == "--language" && index + 1 < arguments.count ? arguments[index + 1] : ""
+            if let language = Language(rawValue: value), Language.spoken.contains(language) { return language }
+        }
+        return nil
+    }
+
+    private static func runSpeaking(_ arguments: [String]) -> Int32 {
         do {
             var command = try parseAsRoot(arguments)
             try command.run()

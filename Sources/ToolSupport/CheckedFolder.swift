@@ -34,12 +34,16 @@ public struct CheckedFolder: Sendable {
 
 extension [Diagnostic] {
     /// How much was checked and how much was found in it: `9 files checked: 1 error, 0 warnings`.
-    public func summary(files: Int, tests: Int = 0) -> String {
+    public func summary(files: Int, tests: Int = 0, in language: Language = .english) -> String {
         let errors = count { $0.severity == .error }
-        let done = "\(counted(files, "file")) checked" + (tests > 0 ? ", \(counted(tests, "test")) run" : "")
-        if isEmpty { return done + ", nothing found\n" }
-        return "\(done): \(counted(errors, "error")), \(counted(count - errors, "warning"))\n"
+        var done = Wording.filesChecked(count: files)
+        if tests > 0 { done = .andTestsRun(count: tests, done: done) }
+        let found =
+            isEmpty
+            ? Wording.nothingFound(done: done)
+            : .found(
+                done: done, errors: Wording.countOfErrors(count: errors),
+                warnings: Wording.countOfWarnings(count: count - errors))
+        return found.text(in: language) + "\n"
     }
 }
-
-private func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }

@@ -1,3 +1,4 @@
+import Languages
 import SourceText
 
 #if canImport(Glibc)
@@ -23,7 +24,7 @@ public enum Terminal {
 
     /// What was found, on standard error.
     public static func tell(_ diagnostics: some Sequence<Diagnostic>) {
-        error(diagnostics.map { $0.printed(colour: hasColour(standardError: true)) }.joined())
+        error(diagnostics.map { $0.printed(in: language, colour: hasColour(standardError: true)) }.joined())
     }
 
     /// What comes in on standard input, up to so many bytes.
@@ -51,13 +52,23 @@ public enum Terminal {
     /// Whether a line can be written over: not on the plainest of terminals, which screen readers use too.
     public static var canMove: Bool { Workplace.current.variable("TERM") != "dumb" }
 
-    /// Whether the person's system speaks Chinese, by `LC_ALL`, `LC_MESSAGES` or `LANG`.
-    public static var speaksChinese: Bool {
+    /// The language in which a person is spoken to: the one that was asked for, or else the system's, by `LC_ALL`,
+    /// `LC_MESSAGES` or `LANG`. English where the tools do not speak that one.
+    public static var language: Language {
+        if let chosen = Workplace.current.language { return chosen }
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            if let value = Workplace.current.variable(name), !value.isEmpty { return value.hasPrefix("zh") }
+            guard let value = Workplace.current.variable(name), !value.isEmpty else { continue }
+            let code = value.prefix { $0 != "_" && $0 != "." && $0 != "-" && $0 != "@" }
+            return Language.spoken.first { $0.rawValue == code.lowercased() } ?? .english
         }
-        return false
+        return .english
     }
+
+    /// Says something on standard error, in the language of the person.
+    public static func error(_ wording: Wording) { error(wording.text(in: language)) }
+
+    /// Says something on standard output, in the language of the person.
+    public static func out(_ wording: Wording) { out(wording.text(in: language)) }
 
     /// How wide the screen is; 80 where nobody watches, so that files come out the same everywhere.
     public static var columns: Int {

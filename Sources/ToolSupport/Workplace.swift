@@ -1,3 +1,5 @@
+import Languages
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -21,6 +23,8 @@ public struct Workplace: Sendable {
     /// What a variable of the environment holds; `nil` where it is not set.
     let variable: @Sendable (_ name: String) -> String?
     let streams: any StandardStreams
+    /// The language that the command was asked to speak; `nil` for the system's.
+    public private(set) var language: Language?
     /// `nil` for the current folder of the process, which the system knows by itself.
     private let folder: String?
     /// The same without links and with a slash at its end; paths below it are told without it.
@@ -47,6 +51,13 @@ public struct Workplace: Sendable {
 
     private static func shownFolder(_ folder: String) -> String {
         Disk.withoutLinks(folder).withoutTrailingSlash + "/"
+    }
+
+    /// The same place, where a person asked to be spoken to in a language.
+    public func speaking(_ language: Language?) -> Workplace {
+        var copy = self
+        copy.language = language
+        return copy
     }
 
     /// The path as the system is asked for it.

@@ -2,6 +2,7 @@ import AppealKit
 import ArgumentParser
 import RulePacks
 import SourceText
+import ToolMain
 import ToolSupport
 
 struct Ask: ParsableCommand {
@@ -19,12 +20,12 @@ struct Ask: ParsableCommand {
     var path: String
 
     @Option(help: "The language of the questions.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
 
     func run() throws {
-        let (aCase, spoken) = (CaseFolder(path), language?.language ?? SpokenLanguage.system)
+        let (aCase, spoken) = (CaseFolder(path), Terminal.language)
         let ruleBook = try packs.ruleBook()
         _ = try aCase.needCase(ruleBook)
         guard var interview = Interview(try aCase.source(), with: ruleBook, in: spoken, fileExists: aCase.hasFile)

@@ -1,6 +1,7 @@
 import AppealKit
 import ArgumentParser
 import RulePacks
+import ToolMain
 import ToolSupport
 
 struct Batch: ParsableCommand {
@@ -36,11 +37,11 @@ struct Batch: ParsableCommand {
     var resume = false
 
     @Option(help: "The language of the letters: the sent one unless a reading copy is wanted.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
 
-    private var spoken: Language { SpokenLanguage.system }
+    private var spoken: Language { Terminal.language }
 
     func run() throws {
         let ruleBook = try packs.ruleBook()

@@ -67,7 +67,7 @@ struct CaseFolder: Sendable {
         var seen = Set<String>()
         let names = readings.map(\.fact).filter { seen.insert($0).inserted }
         let told =
-            switch (names.isEmpty, language) {
+            switch (names.isEmpty, language.old) {
             case (true, .english): "nothing to write into \(before.path)"
             case (true, .chinese): "没有可写入 \(before.path) 的内容"
             case (false, .english): "\(before.path) has with their sources: \(names.joined(separator: ", "))"

@@ -3,6 +3,7 @@ import ArgumentParser
 import Reports
 import RulePacks
 import SourceText
+import ToolMain
 import ToolSupport
 
 struct Diagnose: ParsableCommand {
@@ -27,7 +28,7 @@ struct Diagnose: ParsableCommand {
     var marketplace: String?
 
     @Option(help: "The language of the answer.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @Option(help: "How the answer is written: text, or json.")
     var format: Format = .text
@@ -36,7 +37,7 @@ struct Diagnose: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-    private var spoken: Language { language?.language ?? SpokenLanguage.system }
+    private var spoken: Language { Terminal.language }
 
     func run() throws {
         let ruleBook = try packs.ruleBook()

@@ -2,6 +2,7 @@ import AppealKit
 import ArgumentParser
 import RulePacks
 import SourceText
+import ToolMain
 import ToolSupport
 
 struct Draft: ParsableCommand {
@@ -16,7 +17,7 @@ struct Draft: ParsableCommand {
     var path: String
 
     @Option(help: "The language: the sent one unless a reading copy is wanted.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @OptionGroup var output: DraftOutput
 
@@ -49,7 +50,7 @@ struct Draft: ParsableCommand {
     func run() throws {
         let made = try readCase()
         if let language, !made.pack.languages.contains(language.language) {
-            throw ValidationError.noLetters(in: language, made.pack)
+            throw ValidationError.noLetters(in: language.language, made.pack)
         }
         let warnings = try warningsAgainstRoute(made)
         // A trial or a variant was never sent.
@@ -72,7 +73,7 @@ struct Draft: ParsableCommand {
     }
 
     private func ask(_ assembly: Assembly) throws {
-        Terminal.out(assembly.questionList(in: language?.language ?? SpokenLanguage.system))
+        Terminal.out(assembly.questionList(in: Terminal.language))
         throw Status.findings
     }
 
@@ -104,7 +105,7 @@ struct Draft: ParsableCommand {
         }
         let document = DraftDocument(
             source: due, letters: letters, copies: copies, folder: CaseFolder(path),
-            language: language?.language ?? SpokenLanguage.system)
+            language: Terminal.language)
         try output.write(document.bytes(output.view, format))
     }
 
@@ -114,7 +115,7 @@ struct Draft: ParsableCommand {
         let advice = made.routeAdvice().filter { violation == nil || $0.violation.violation == violation }
         let routes = advice.flatMap(\.choices).map(\.route)
         guard routes.contains(route) else { throw ValidationError.unknownRoute(route, among: routes) }
-        return advice.compactMap { $0.warning(against: route, in: language?.language ?? SpokenLanguage.system) }
+        return advice.compactMap { $0.warning(against: route, in: Terminal.language) }
             .joined()
     }
 
@@ -175,7 +176,7 @@ struct Draft: ParsableCommand {
 // MARK: Messages
 
 extension ValidationError {
-    fileprivate static func noLetters(in language: SpokenLanguage, _ pack: RulePack) -> ValidationError {
+    fileprivate static func noLetters(in language: Language, _ pack: RulePack) -> ValidationError {
         ValidationError("the pack `\(pack.id)` has no letters in `\(language.rawValue)`")
     }
 

@@ -1,6 +1,7 @@
 import AppealKit
 import ArgumentParser
 import RulePacks
+import ToolMain
 import ToolSupport
 
 struct ExplainCommand: ParsableCommand {
@@ -16,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
     var path: String
 
     @Option(help: "The language that it is explained in; the letter is the one that is sent.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @Option(help: "How it is written: text, or json.")
     var format: Diagnose.Format = .text
@@ -27,11 +28,11 @@ struct ExplainCommand: ParsableCommand {
         let appeal = try CaseFolder(path).needCase(packs)
         let assembly = appeal.assemble()
         guard assembly.questions.isEmpty else {
-            Terminal.out(assembly.questionList(in: language?.language ?? SpokenLanguage.system))
+            Terminal.out(assembly.questionList(in: Terminal.language))
             throw Status.findings
         }
         let explanation = appeal.explain(assembly.letters)
         Terminal.out(
-            format == .json ? explanation.json() : explanation.text(in: language?.language ?? SpokenLanguage.system))
+            format == .json ? explanation.json() : explanation.text(in: Terminal.language))
     }
 }

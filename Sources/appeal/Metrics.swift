@@ -3,6 +3,7 @@ import ArgumentParser
 import Reports
 import RulePacks
 import SourceText
+import ToolMain
 import ToolSupport
 
 struct Metrics: ParsableCommand {
@@ -60,7 +61,7 @@ struct Metrics: ParsableCommand {
     var pack = "amazon"
 
     @Option(help: "The language to show it in.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @Option(help: ArgumentHelp("How many columns the screen has.", valueName: "columns"))
     var width: Int?
@@ -95,7 +96,7 @@ struct Metrics: ParsableCommand {
         Terminal.out(
             format == .json
                 ? report.json()
-                : report.text(in: language?.language ?? SpokenLanguage.system, width: width ?? Terminal.columns))
+                : report.text(in: Terminal.language, width: width ?? Terminal.columns))
         Terminal.tell(input.diagnostics)
         let found = try into.map { try take(report, into: CaseFolder($0)) } ?? []
         if !input.diagnostics.isEmpty || !found.isEmpty { throw Status.findings }
@@ -104,7 +105,7 @@ struct Metrics: ParsableCommand {
     private func take(_ report: MetricsReport, into folder: CaseFolder) throws -> [Diagnostic] {
         let ruleBook = try packs.ruleBook()
         let readings = try report.facts(for: folder.needCase(ruleBook).violationIDs, from: Self.named(files))
-        return try folder.take(readings, ruleBook, language?.language ?? SpokenLanguage.system)
+        return try folder.take(readings, ruleBook, Terminal.language)
     }
 
     /// The files as the source of what was computed from them.

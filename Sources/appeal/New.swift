@@ -2,6 +2,7 @@ import AppealKit
 import ArgumentParser
 import RulePacks
 import SourceText
+import ToolMain
 import ToolSupport
 
 struct New: ParsableCommand {
@@ -16,7 +17,7 @@ struct New: ParsableCommand {
     var into: String?
 
     @Option(help: "The language of the questions.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
 
@@ -24,7 +25,7 @@ struct New: ParsableCommand {
 
     /// Writes the case, and gives back its path.
     func makeCase() throws -> String {
-        let ruleBook = try packs.part(naming: violations, language?.language ?? SpokenLanguage.system)
+        let ruleBook = try packs.part(naming: violations, Terminal.language)
         let found = try violations.map { try findViolation($0, in: ruleBook) }
         guard let pack = found.first?.pack, found.allSatisfy({ $0.pack.id == pack.id }) else {
             throw ValidationError.severalPacks
@@ -39,7 +40,7 @@ struct New: ParsableCommand {
         // The name of `.` is that of the folder it stands for.
         let name = Disk.resolved(folder).split(separator: "/").last.map(String.init) ?? found[0].violation.id
         let text = pack.newCase(
-            named: quotedIfNeeded(name), for: found.map(\.violation), in: language?.language ?? SpokenLanguage.system)
+            named: quotedIfNeeded(name), for: found.map(\.violation), in: Terminal.language)
         try Disk.makeFolder(folder)
         try Disk.write(Array(text.utf8), to: file)
         return file

@@ -81,13 +81,3 @@ enum BundledBook {
 
     private static let read = BundledPacks.ruleBook()
 }
-
-/// The language that a command speaks to the person, and of a reading copy.
-enum SpokenLanguage: String, ExpressibleByArgument, CaseIterable {
-    case en, zh
-
-    var language: Language { self == .en ? .english : .chinese }
-
-    /// What the person's system says.
-    static var system: Language { Terminal.speaksChinese ? .chinese : .english }
-}

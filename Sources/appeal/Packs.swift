@@ -1,6 +1,7 @@
 import AppealKit
 import ArgumentParser
 import RulePacks
+import ToolMain
 import ToolSupport
 
 struct Packs: ParsableCommand {
@@ -12,12 +13,12 @@ struct Packs: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists packs and violations.")
 
         @Option(help: "The language of the titles.")
-        var language: SpokenLanguage?
+        var language: LanguageOption?
 
         @OptionGroup var packs: PackOptions
 
         func run() throws {
-            Terminal.out(try packs.ruleBook().listing(in: language?.language ?? SpokenLanguage.system))
+            Terminal.out(try packs.ruleBook().listing(in: Terminal.language))
         }
     }
 
@@ -29,12 +30,12 @@ struct Packs: ParsableCommand {
         var violation: String
 
         @Option(help: "The language to show it in.")
-        var language: SpokenLanguage?
+        var language: LanguageOption?
 
         @OptionGroup var packs: PackOptions
 
         func run() throws {
-            let spoken = language?.language ?? SpokenLanguage.system
+            let spoken = Terminal.language
             let (pack, violation) = try findViolation(
                 self.violation, in: packs.part(naming: [self.violation], spoken))
             Terminal.out(pack.description(of: violation, in: spoken))

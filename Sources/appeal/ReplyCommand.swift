@@ -2,6 +2,7 @@ import AppealKit
 import ArgumentParser
 import RulePacks
 import SourceText
+import ToolMain
 import ToolSupport
 
 struct ReplyCommand: ParsableCommand {
@@ -25,7 +26,7 @@ struct ReplyCommand: ParsableCommand {
     var letter: String?
 
     @Option(help: "The language of the answer.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @Option(help: "How the answer is written: text, or json.")
     var format: Diagnose.Format = .text
@@ -51,7 +52,7 @@ struct ReplyCommand: ParsableCommand {
                 letter: try sentLetter(folder.due(appeal, NoticeReader(ruleBook))), reply: source, named: file)
         }
         switch format {
-        case .text: Terminal.out(reply.text(in: language?.language ?? SpokenLanguage.system))
+        case .text: Terminal.out(reply.text(in: Terminal.language))
         case .json: Terminal.out(reply.json())
         }
         if reply.outcome == .notRecognised || reply.outcome == .unsure { throw Status.findings }

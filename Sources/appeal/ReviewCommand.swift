@@ -2,6 +2,7 @@ import AppealKit
 import ArgumentParser
 import RulePacks
 import SourceText
+import ToolMain
 import ToolSupport
 
 struct ReviewCommand: ParsableCommand {
@@ -33,7 +34,7 @@ struct ReviewCommand: ParsableCommand {
     var route: String?
 
     @Option(help: "The language of the findings.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @Option(help: "How findings are written: for people (pretty), one line each (compact), or for programs.")
     var format: Format = .pretty
@@ -54,7 +55,7 @@ struct ReviewCommand: ParsableCommand {
         if summary, format != .pretty { throw ValidationError.summaryForPrograms }
     }
 
-    private var spoken: Language { language?.language ?? SpokenLanguage.system }
+    private var spoken: Language { Terminal.language }
 
     func run() throws {
         let ruleBook = try neededPacks()

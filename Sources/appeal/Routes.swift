@@ -1,6 +1,7 @@
 import AppealKit
 import ArgumentParser
 import RulePacks
+import ToolMain
 import ToolSupport
 
 struct Routes: ParsableCommand {
@@ -15,14 +16,14 @@ struct Routes: ParsableCommand {
     var path: String
 
     @Option(help: "The language to show it in.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
 
     func run() throws {
         let advice = try CaseFolder(path).needCase(packs).routeAdvice()
         Terminal.out(
-            advice.map { $0.description(in: language?.language ?? SpokenLanguage.system) }.joined(separator: "\n"))
+            advice.map { $0.description(in: Terminal.language) }.joined(separator: "\n"))
         if advice.contains(where: { $0.choices.contains { $0.verdict == .open } }) { throw Status.findings }
     }
 }

@@ -2,6 +2,7 @@ import AppealKit
 import ArgumentParser
 import RulePacks
 import SourceText
+import ToolMain
 import ToolSupport
 
 struct StatusCommand: ParsableCommand {
@@ -13,7 +14,7 @@ struct StatusCommand: ParsableCommand {
     var folders: [String] = ["."]
 
     @Option(help: "The language of the list.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
 
@@ -23,7 +24,7 @@ struct StatusCommand: ParsableCommand {
         let files = try folders.flatMap(CaseFolder.cases)
         guard !files.isEmpty else { throw ValidationError.noCases }
         let lines = try files.map { try line(CaseFolder($0), ruleBook, reader) }.sorted(by: Line.isBefore)
-        let language = language?.language ?? SpokenLanguage.system
+        let language = Terminal.language
         Terminal.out(lines.map { $0.text(in: language) }.joined())
         if lines.contains(where: { $0.state == nil }) { throw Status.findings }
     }

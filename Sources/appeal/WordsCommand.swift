@@ -1,6 +1,7 @@
 import AppealKit
 import ArgumentParser
 import RulePacks
+import ToolMain
 import ToolSupport
 
 struct WordsCommand: ParsableCommand {
@@ -20,11 +21,11 @@ struct WordsCommand: ParsableCommand {
     var others: [String] = []
 
     @Option(help: "The language of the answer.")
-    var language: SpokenLanguage?
+    var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
 
-    private var spoken: Language { language?.language ?? SpokenLanguage.system }
+    private var spoken: Language { Terminal.language }
 
     private func say(_ english: String, _ chinese: String) -> String { spoken == .chinese ? chinese : english }
 

@@ -57,7 +57,7 @@ struct Validate: ParsableCommand {
         }
         let diagnostics = all.sorted()
         Terminal.out(written(diagnostics, files: files))
-        Terminal.error(diagnostics.summary(files: files, tests: tests))
+        Terminal.error(diagnostics.summary(files: files, tests: tests, in: Terminal.language))
         if format == .pretty, !diagnostics.isEmpty, Terminal.isWatched(standardError: true) {
             Terminal.error("`rulepack explain CODE` tells more about a finding, by the code in brackets\n")
         }

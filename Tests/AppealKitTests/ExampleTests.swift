@@ -29,7 +29,7 @@ struct ExampleTests {
 
     // MARK: Origins
 
-    @Test(arguments: Language.allCases)
+    @Test(arguments: Language.spoken)
     func everySpanKnowsWhereItComesFrom(language: Language) throws {
         let letter = try letter(in: language)
         var notes = 0

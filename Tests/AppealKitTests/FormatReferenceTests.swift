@@ -109,8 +109,8 @@ struct FormatReferenceTests {
                 row[2] == "as written"
                 ? [values[0], values[0]] : row[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
             rows += 1
-            try #require(told.count == 1 || told.count == Language.allCases.count, "\(row)")
-            for (language, text) in zip(Language.allCases, told.count == 1 ? told + told : told)
+            try #require(told.count == 1 || told.count == Language.spoken.count, "\(row)")
+            for (language, text) in zip(Language.spoken, told.count == 1 ? told + told : told)
             where text != "as written" {
                 let value = language == .english || !text.contains("小时") ? values[0] : "48 hours"
                 try expect("x {{ x.y }} x", Told("x.y", type, "\"\(value)\""), in: language, is: "x \(text) x")

@@ -17,7 +17,7 @@ struct PrintingTests {
         Print("yes-no", "yes", "yes", "是"),
         Print("yes-no", "no", "no", "否"),
         Print("count", "214", "214", "214"),
-        Print("count", "1000000", "1000000", "1000000"),
+        Print("count", "1000000", "1,000,000", "1,000,000"),
         Print("count\nmin: -5", "-5", "-5", "-5"),
         Print("number", "2.5", "2.5", "2.5"),
         Print("number", "-0.0001", "-0.0001", "-0.0001"),
@@ -29,7 +29,7 @@ struct PrintingTests {
         Print("money", "12.50 USD", "USD 12.50", "USD 12.50"),
         Print("money", "12 USD", "USD 12.00", "USD 12.00"),
         Print("money USD", "0.1234 USD", "USD 0.1234", "USD 0.1234"),
-        Print("money", "1200 JPY", "JPY 1200", "JPY 1200"),
+        Print("money", "1200 JPY", "JPY 1,200", "JPY 1,200"),
         Print("date", "2019-03-02", "2 March 2019", "2019年3月2日"),
         Print("date", "2024-02-29", "29 February 2024", "2024年2月29日"),
         Print("date\nfuture: yes", "2026-12-31", "31 December 2026", "2026年12月31日"),
@@ -64,7 +64,7 @@ struct PrintingTests {
         ("count", "0", "Zero"), ("count", "3", "Three"), ("count", "21", "Twenty-one"), ("count", "100", "One hundred"),
         ("count", "214", "Two hundred and fourteen"),
         ("count", "1001", "One thousand and one"), ("count", "12345", "Twelve thousand three hundred and forty-five"),
-        ("count", "1000000", "1000000"),
+        ("count", "1000000", "1,000,000"),
         ("money", "5 USD", "USD 5.00")
     ])
     func atTheStartOfASentence(type: String, value: String, english: String) throws {
@@ -104,7 +104,7 @@ struct PrintingTests {
         ("2", "Two orders were late, 2 in all.", "有 2 个"),
         ("21", "Twenty-one orders were late, 21 in all.", "有 21 个"),
         ("214", "Two hundred and fourteen orders were late, 214 in all.", "有 214 个"),
-        ("1000000", "1000000 orders were late, 1000000 in all.", "有 1000000 个")
+        ("1000000", "1,000,000 orders were late, 1,000,000 in all.", "有 1,000,000 个")
     ])
     func plurals(count: String, english: String, chinese: String) throws {
         let fact = Told("x.y", "count", count)

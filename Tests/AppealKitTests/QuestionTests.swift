@@ -133,7 +133,7 @@ struct QuestionTests {
 
     @Test func everyQuestionHasItsWords() throws {
         let pack = try #require(EmbeddedExample.book.pack("amazon"))
-        for language in Language.allCases {
+        for language in Language.spoken {
             let made = try assembly(
                 pack.newCase(named: "x", for: Array(pack.violations), in: language), with: EmbeddedExample.book)
             #expect(made.questions.count > 10)

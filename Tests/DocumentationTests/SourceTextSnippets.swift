@@ -8,7 +8,8 @@ import Testing
 func soonIsNoDate() -> String {
     let file = SourceFile(path: "case.yaml", text: "case: one\nletter-date: soon\n")
     let place = Place(file, SourceRange(start: 23, end: 27))
-    let finding = Diagnostic(.badValue, "`soon` is no date", at: place, hint: "write it as 2019-03-02")
+    let finding = Diagnostic(
+        .badValue, .verbatim("`soon` is no date"), at: place, hint: .verbatim("write it as 2019-03-02"))
     return finding.printed()
 }
 // end
@@ -31,7 +32,7 @@ func together(_ runs: [[Diagnostic]]) -> [Diagnostic] {
     @Test func findingsAreSorted() {
         func finding(_ path: String, _ start: Int) -> Diagnostic {
             let file = SourceFile(path: path, text: "one two")
-            return Diagnostic(.badValue, "odd", at: Place(file, SourceRange(start: start, end: start + 1)))
+            return Diagnostic(.badValue, .verbatim("odd"), at: Place(file, SourceRange(start: start, end: start + 1)))
         }
         let sorted = together([[finding("b", 0), finding("a", 4)], [finding("a", 0), finding("a", 4)]])
         #expect(sorted.map(\.place.file.path) == ["a", "a", "b"])

@@ -306,27 +306,40 @@ struct Notes {
     /// Whether there are several asks to be told apart.
     let namesAsks: Bool
 
-    private var isEnglish: Bool { printer.language == .english }
+    private var phrases: LetterConventions.Phrases { printer.language.conventions.phrases }
 
     /// `(Order Defect Rate: A-to-z claims and negative feedback.)`
     func answered(_ violations: [(title: String, asks: [String])], _ out: inout [UInt8]) {
         guard !violations.isEmpty else { return }
-        for (index, violation) in violations.enumerated() {
-            out.append(index > 0 ? (isEnglish ? "; " : "；") : (isEnglish ? "(" : "（"))
-            out.append(contentsOf: violation.title.utf8)
-            out.append(isEnglish ? ": " : "：")
-            printer.joined(violation.asks, &out)
+        phrases.answered.write(into: &out) { slot, out in
+            guard slot == .points else { return }
+            for (index, violation) in violations.enumerated() {
+                if index > 0 { out.append(contentsOf: phrases.betweenViolations) }
+                write(violation, &out)
+            }
         }
-        out.append(isEnglish ? ".)" : "。）")
+    }
+
+    private func write(_ violation: (title: String, asks: [String]), _ out: inout [UInt8]) {
+        phrases.answeredOf.write(into: &out) { slot, out in
+            switch slot {
+            case .violation: out.append(contentsOf: violation.title.utf8)
+            case .points: printer.joined(violation.asks, &out)
+            default: break
+            }
+        }
     }
 
     /// `(Causes 1 and 2: A-to-z claims.)`
     func causes(_ numbers: [Int], _ asks: [String], _ out: inout [UInt8]) {
         guard !numbers.isEmpty else { return }
-        out.append(isEnglish ? (numbers.count == 1 ? "(Cause " : "(Causes ") : "（原因 ")
-        printer.joined(numbers.map(String.init), &out)
-        if !asks.isEmpty { out.append(isEnglish ? ": " : "：") }
-        printer.joined(asks, &out)
-        out.append(isEnglish ? ".)" : "。）")
+        let forms = asks.isEmpty ? phrases.causes : phrases.causesAndPoints
+        forms[printer.language.conventions.plural.form(of: Int64(numbers.count))].write(into: &out) { slot, out in
+            switch slot {
+            case .causes: printer.joined(numbers.map(String.init), &out)
+            case .points: printer.joined(asks, &out)
+            default: break
+            }
+        }
     }
 }

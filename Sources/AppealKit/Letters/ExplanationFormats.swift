@@ -175,7 +175,7 @@ private struct ExplanationWriter {
 
 extension Explanation.LeftCause.Why {
     func words(in language: Language) -> String {
-        switch (self, language) {
+        switch (self, language.old) {
         case (.notNamed, .english): "the case does not name"
         case (.notNamed, .chinese): "案件中未列出"
         case (.answersOthers, .english): "the case says that these answer another violation"

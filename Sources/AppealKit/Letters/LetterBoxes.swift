@@ -61,7 +61,7 @@ extension [LetterBox] {
 extension LetterBox {
     fileprivate func counts(in language: Language) -> String {
         let inWords = "\(words) \(words == 1 ? "word" : "words")"
-        return switch (language, maxCharacters) {
+        return switch (language.old, maxCharacters) {
         case (.english, let most?): " (\(characters) of \(most) characters, \(inWords))"
         case (.english, nil): " (\(characters) \(characters == 1 ? "character" : "characters"), \(inWords))"
         case (.chinese, let most?): "（\(characters) 个字符，上限 \(most)；\(words) 个词或汉字）"

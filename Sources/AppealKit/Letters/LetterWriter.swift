@@ -6,6 +6,7 @@ struct LetterWriter {
     let source: Case
     let language: Language
     let printer: ValuePrinter
+    private let hasCapitals: Bool
     let plan: LetterPlan
     var text: [UInt8] = []
     private(set) var spans: [Letter.Span] = []
@@ -45,6 +46,7 @@ struct LetterWriter {
         self.plan = plan
         self.language = language
         printer = ValuePrinter(language: language)
+        hasCapitals = language.conventions.hasCapitals
         text.reserveCapacity(6_000)
         spans.reserveCapacity(256)
         blocks.reserveCapacity(64)
@@ -293,7 +295,7 @@ struct LetterWriter {
 
     /// Whether the next character starts a sentence: at the start of a block, or after a stop and a space.
     private var isAtSentenceStart: Bool {
-        guard language == .english else { return false }
+        guard hasCapitals else { return false }
         return text.count > blockText
             ? text[text.count - 1] == 0x20 && endsSentence(text[blockText...]) : kind != .heading && kind != .line
     }
@@ -330,7 +332,7 @@ struct LetterWriter {
     }
 
     private mutating func capitalise(_ index: Int) {
-        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) { text[index] &= 0xDF }
+        printer.capitalise(&text, at: index)
     }
 
     /// A text, with a capital where a sentence starts; a word with capitals of its own (`iPad`) is left alone.
@@ -368,7 +370,7 @@ struct LetterWriter {
     /// What stands before an element of a list that starts with a byte.
     private mutating func separate(_ index: Int, _ count: Int, _ value: FragmentValue, before next: UInt8?) {
         let isASCII = (text.last ?? 0xFF) < 0x80 && (next ?? 0) < 0x80
-        text.append(printer.separator(before: index, of: count, isOr: value.isOr, isASCII: isASCII))
+        text.append(contentsOf: printer.separator(before: index, of: count, isOr: value.isOr, isASCII: isASCII))
     }
 
     private mutating func plural(
@@ -380,7 +382,7 @@ struct LetterWriter {
         if cell.state == .unknown || cell.state == .none && !plural.isOfCollection { return gap(plural.operand, pass) }
         let count = cell.state == .none ? 0 : plural.isOfCollection ? Int64(cell.count) : cell.number
         let start = text.count
-        var rest = program.bytes(of: count == 1 ? plural.one : plural.other)[...]
+        var rest = program.bytes(of: plural.first.advanced(by: printer.form(of: count)))[...]
         if let first = rest.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first), isAtSentenceStart {
             text.append(first & 0xDF)
             rest = rest.dropFirst()
@@ -397,10 +399,9 @@ struct LetterWriter {
     private mutating func exhibit(_ exhibit: Index<Exhibit>, _ at: Index<Instruction>) {
         guard source.exhibits.contains(exhibit) else { return gaps.add(exhibit: exhibit) }
         let letter = ValuePrinter.exhibitLetter(letterNumber(of: exhibit))
-        let word: StaticString = language == .chinese ? "附件 " : isAtSentenceStart ? "Exhibit " : "exhibit "
-        let start = text.count
-        text.append(word)
-        text.append(contentsOf: letter.utf8)
+        let (start, isStart) = (text.count, isAtSentenceStart)
+        printer.exhibit(letter, &text)
+        if isStart { capitalise(start) }
         span(from: start, at)
     }
 

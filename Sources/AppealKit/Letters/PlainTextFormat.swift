@@ -9,17 +9,17 @@ extension Letter {
     func plainBytes(of blocks: ArraySlice<Block>) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(text.count + blocks.count * 8)
-        let printer = ValuePrinter(language: language)
         for (index, block) in zip(blocks.indices, blocks) {
             if index > blocks.startIndex { out.append(block.isTight(below: blocks[index - 1]) ? "\n" : "\n\n") }
             if block.isIndented { out.append("   ") }
             switch block.kind {
             case .heading:
-                out.append(contentsOf: language == .english ? text(of: block).uppercased().utf8 : text(of: block).utf8)
+                let heading = text(of: block)
+                out.append(contentsOf: (language.conventions.hasCapitals ? heading.uppercased() : heading).utf8)
                 continue
             case .bullet: out.append("- ")
             case .item, .step:
-                printer.digits(Int64(block.number), &out)
+                out.append(contentsOf: String(block.number).utf8)
                 out.append(". ")
             case .exhibit:
                 out.append(contentsOf: ValuePrinter.exhibitLetter(Int(block.number)).utf8)

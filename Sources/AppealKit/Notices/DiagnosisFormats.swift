@@ -108,7 +108,7 @@ extension Diagnosis.Question {
     fileprivate var json: JSONValue { .text(text(in: .english)) }
 
     func text(in language: Language) -> String {
-        switch (self, language) {
+        switch (self, language.old) {
         case (.says(let phrase, let id), .english): "does it say “\(phrase)”, in these or other words? Then it is \(id)"
         case (.says(let phrase, let id), .chinese): "通知中有没有“\(phrase)”或类似的话？有则为 \(id)"
         case (.isNotice, .english): "did the marketplace send this text?"
@@ -124,7 +124,7 @@ extension Diagnosis.Question {
 extension NoticeText.Remark {
     /// The remark as a sentence for the seller, lower case, no full stop.
     public func text(in language: Language) -> String {
-        switch (self, language) {
+        switch (self, language.old) {
         case (.assumed(let name), .english): "the file does not tell its encoding; it was read as \(name)"
         case (.assumed(let name), .chinese): "文件没有说明编码；按 \(name) 读取"
         case (.unknownCharset(let name), .english):
@@ -142,7 +142,7 @@ extension NoticeText.Remark {
 
 extension Diagnosis.Unknown {
     func text(in language: Language) -> String {
-        switch (self, language) {
+        switch (self, language.old) {
         case (.site, .english): "which site it concerns"
         case (.site, .chinese): "涉及哪个站点"
         case (.severalSites, .english): "which of the sites it concerns"

@@ -62,7 +62,7 @@ extension Reply.Outcome {
 
     /// In words.
     public func text(in language: Language) -> String {
-        switch (self, language) {
+        switch (self, language.old) {
         case (.recognised(.reinstated), .english): "reinstated"
         case (.recognised(.reinstated), .chinese): "已恢复销售权限"
         case (.recognised(.moreInformation), .english): "more information is wanted"
@@ -84,7 +84,7 @@ extension Reply.Outcome {
 
     /// What to do now.
     fileprivate func step(in language: Language) -> String {
-        switch (self, language) {
+        switch (self, language.old) {
         case (.recognised(.reinstated), .english): "keep the evidence, and do what the letter says"
         case (.recognised(.reinstated), .chinese): "保留证据，并按信中所述执行"
         case (.recognised(.moreInformation), .english):

@@ -277,7 +277,7 @@ extension Diagnostic {
 extension PlanPart {
     /// As people call it.
     func text(in language: Language) -> String {
-        switch (self, language) {
+        switch (self, language.old) {
         case (.cause, .english): "root cause"
         case (.cause, .chinese): "根本原因"
         case (.action, .english): "action"

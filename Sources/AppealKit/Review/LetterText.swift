@@ -82,7 +82,7 @@ public enum LetterProblem: Error, Sendable, CaseIterable {
 
     /// What it is and what to do about it.
     public func text(in language: Language) -> String {
-        switch (self, language) {
+        switch (self, language.old) {
         case (.empty, .english): "there is no text in it: name the file that holds the letter"
         case (.empty, .chinese): "其中没有文字：请指定信件所在的文件"
         case (.damaged, .english): "the document is damaged: open it in Word and save it again"

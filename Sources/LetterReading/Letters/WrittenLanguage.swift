@@ -24,10 +24,8 @@ package struct WrittenLanguage {
         let words = letter.indices(in: range)
         let eastern = words.count { letter.text[letter.range($0).lowerBound] >= 0xE3 }
         let western = words.count { letter.text[letter.range($0).lowerBound] < 0x80 && !letter.startsWithDigit($0) }
-        switch wanted {
-        case .english: return eastern >= 6 && eastern > western * 4 || isOtherWestern(words)
-        case .chinese: return western >= 6 && eastern == 0
-        }
+        if wanted.conventions.isEastAsian { return western >= 6 && eastern == 0 }
+        return eastern >= 6 && eastern > western * 4 || wanted == .english && isOtherWestern(words)
     }
 
     /// Three small words that are of one other language, and none that is English.

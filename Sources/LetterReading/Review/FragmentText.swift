@@ -65,9 +65,9 @@ package struct FragmentText {
         if piece.startsBlock, !out.bytes.isEmpty { out.append("\n\n".utf8, from: source) }
         switch piece.content {
         case .text(let text, _): write(text, source, isAsWritten: true)
-        case .plural(let plural): write(turn.isMultiple(of: 2) ? plural.one : plural.other, source)
-        case .exhibit: write(language == .english ? "exhibit A" : "附件 A", source)
-        case .policy: write(language == .english ? "below 1%" : "低于 1%", source)
+        case .plural(let plural): write(plural.first.advanced(by: turn % plural.formCount), source)
+        case .exhibit: print(source) { $0.exhibit("A", &$1) }
+        case .policy: print(source) { $0.requirement(.less, .percent(Literal.grid), &$1) }
         case .violations: write(pack.violations.first?.title.text(in: language) ?? "", source)
         case .value(let value): write(value, source)
         }
@@ -89,6 +89,14 @@ package struct FragmentText {
         for byte in text.utf8 { out.append(byte, from: source) }
     }
 
+    private mutating func print(_ source: Int, _ value: (ValuePrinter, inout [UInt8]) -> Void) {
+        var bytes: [UInt8] = []
+        value(ValuePrinter(language: language), &bytes)
+        for byte in bytes { out.append(byte, from: source) }
+    }
+
+    private static let sampleDay = CalendarDay(year: 2_019, month: 3, day: 2).map { Int64($0.number) } ?? 0
+
     private mutating func write(_ value: FragmentValue, _ source: Int) {
         let fact = pack.facts[value.fact]
         switch value.format {
@@ -98,7 +106,7 @@ package struct FragmentText {
                 if option > 0 { write("; ", source) }
                 write(labels.advanced(by: option), source)
             }
-        case .date, .listOfDate: write(language == .english ? "2 March 2019" : "2019年3月2日", source)
+        case .date, .listOfDate: print(source) { $0.date(Self.sampleDay, &$1) }
         case .text, .listOfText: write(fact.example ?? Self.sample(of: fact.type.element), source)
         case .yesNo, .count, .number, .percent, .ratio, .money, .duration: write(fact.type.element.example, source)
         }

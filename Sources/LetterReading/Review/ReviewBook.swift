@@ -166,7 +166,7 @@ extension ReviewRule {
 
 extension RuleFinding.Detail {
     fileprivate func text(in language: Language) -> String {
-        switch (self, language) {
+        switch (self, language.old) {
         case (.none, _): ""
         case (.values(let here, let elsewhere), .english):
             ": here `\(clipped(here))`, elsewhere `\(clipped(elsewhere))`"

@@ -46,8 +46,8 @@ package struct ExpressionCompiler {
         if Self.ofNames.contains(mistake.code) {
             if !lostNames.isEmpty, mayBeLost(at: range) { return }
             // A name that the rule file does not have is reported for one template, not for its translations as well.
-            if let first = toldOf[mistake.message], first != file.path { return }
-            toldOf[mistake.message] = file.path
+            if let first = toldOf[mistake.wording], first != file.path { return }
+            toldOf[mistake.wording] = file.path
         }
         diagnostics.append(mistake.at(Place(file, range)))
         if !mistake.code.isAllowable { counted += 1 }
@@ -63,7 +63,7 @@ package struct ExpressionCompiler {
                     || lostNames.contains(parts[parts.count - 1]))
     }
 
-    private var toldOf: [String: String] = [:]
+    private var toldOf: [Wording: String] = [:]
 
     private static let ofNames: Set<DiagnosticCode> = [
         .unknownFact, .unknownItem, .unknownExhibit, .unknownRoute, .unknownAsk, .unknownOption, .unusedFragment

@@ -6,7 +6,7 @@ import YAMLTree
 
 /// Reads the review that packs share, which has the languages that any of them may have.
 package func readSharedReview(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> WrittenReview? {
-    let (review, found) = readRules(file, (.english, [.chinese]), decodeSharedReview)
+    let (review, found) = readRules(file, (.english, Language.spoken.filter { $0 != .english }), decodeSharedReview)
     diagnostics.append(contentsOf: found)
     return review
 }
@@ -143,9 +143,7 @@ private func pair(
         }
         let language = suffix.map { Language(rawValue: $0) } ?? manifest.language
         guard let language, suffix == nil || manifest.readingLanguages.contains(language) else {
-            let hint =
-                if language == manifest.language { "it is the language that is sent: name the file `\(name).md`" } else
-                { "add it to `reading-languages` in pack.yaml, or delete the template" }
+            let hint: Wording = language == manifest.language ? .sentLanguageTemplate(name: name) : .addReadingLanguage
             diagnostics.append(
                 .otherLanguage(suffix, hint: language == nil ? languageHint : hint, Place(file, .top)))
             continue
@@ -215,8 +213,8 @@ extension Diagnostic {
                 ?? "write the rule file, or delete the template")
     }
 
-    fileprivate static func otherLanguage(_ suffix: String?, hint: String?, _ place: Place) -> Diagnostic {
-        Diagnostic(.unknownLanguage, "`\(suffix ?? "")` is not a reading language of the pack", at: place, hint: hint)
+    fileprivate static func otherLanguage(_ suffix: String?, hint: Wording, _ place: Place) -> Diagnostic {
+        Diagnostic(.unknownLanguage, .notAReadingLanguage(name: suffix ?? ""), at: place, hint: hint)
     }
 
     fileprivate static func noTemplate(_ name: String, of pack: String, _ place: Place) -> Diagnostic {

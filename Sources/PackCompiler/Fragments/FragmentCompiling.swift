@@ -198,7 +198,7 @@ package struct FragmentCompiler {
             report(.rowsPrinted(syntax.name.value), at: syntax.name.range)
             return nil
         }
-        if atSentenceStart == true, language == .english, format.startsWithDigit {
+        if atSentenceStart == true, language.conventions.hasCapitals, format.startsWithDigit {
             report(.digitFirst(meaning.type), at: range)
         }
         return FragmentValue(operand: meaning.operand, fact: meaning.fact, format: format)
@@ -261,14 +261,13 @@ package struct FragmentCompiler {
         guard meaning.type == .count || meaning.type.isCollection else {
             return report(.pluralOf(meaning.type), at: filter.name.range)
         }
-        let wanted = language == .english ? 2 : 1
-        guard filter.arguments.count == wanted else {
-            let form = language == .english ? "`plural: \"one order was\", \"# orders were\"`" : "`plural: \"# 个订单\"`"
-            return report(.pluralTexts(wanted: wanted, form: form), at: filter.name.range)
+        guard filter.arguments.count == language.conventions.plural.forms.count else {
+            return report(.pluralTexts(in: language), at: filter.name.range)
         }
+        let forms = filter.arguments.map { keep($0.value) }
         let plural = FragmentPlural(
-            operand: meaning.operand, fact: meaning.fact, one: keep(filter.arguments[0].value),
-            other: keep(filter.arguments[wanted - 1].value), isOfCollection: meaning.type.isCollection)
+            operand: meaning.operand, fact: meaning.fact, first: forms[0], formCount: forms.count,
+            isOfCollection: meaning.type.isCollection)
         emit(.write(.plural(plural)), range)
     }
 
@@ -571,10 +570,11 @@ extension Mistake {
         Mistake(.wrongArgument, "`plural` is for counts, lists and rows, not for \(article(type))")
     }
 
-    fileprivate static func pluralTexts(wanted: Int, form: String) -> Mistake {
-        Mistake(
-            .wrongArgument, "`plural` takes \(wanted == 2 ? "two texts in English" : "one text in Chinese")", hint: form
-        )
+    fileprivate static func pluralTexts(in language: Language) -> Mistake {
+        let forms = language.conventions.plural.forms
+        return Mistake(
+            .wrongArgument, .pluralTakes(count: forms.count, language: language.name),
+            hint: .pluralForms(forms: WordingValue.and(forms)))
     }
 
     fileprivate static var tagsTooDeep: Mistake {

@@ -4,7 +4,7 @@ import SourceText
 import YAMLTree
 
 /// The `notice` of a violation.
-package func decodeNotice(_ map: MapReader<ViolationKey>, _ words: Wording) -> WrittenNotice {
+package func decodeNotice(_ map: MapReader<ViolationKey>, _ words: TranslatedKeys) -> WrittenNotice {
     guard let notice = map.map(.notice, as: NoticeKey.self) else { return WrittenNotice() }
     let asks = notice.named(.asks).compactMap { entry -> WrittenAsk? in
         guard let ask = MapReader<AskKey>(entry.value, named: entry.key, in: map.reading) else { return nil }
@@ -24,7 +24,7 @@ package func decodeNotice(_ map: MapReader<ViolationKey>, _ words: Wording) -> W
 }
 
 /// The `notice` and the `replies` of a pack.
-package func decodePackNotice(_ map: MapReader<ManifestKey>, _ words: Wording) -> WrittenNotice {
+package func decodePackNotice(_ map: MapReader<ManifestKey>, _ words: TranslatedKeys) -> WrittenNotice {
     var written = WrittenNotice()
     if let notice = map.map(.notice, as: PackNoticeKey.self) {
         written.common = notice.phrases(.common)
@@ -42,7 +42,7 @@ package func decodePackNotice(_ map: MapReader<ManifestKey>, _ words: Wording) -
     return written
 }
 
-private func decodeDocument(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenDocument? {
+private func decodeDocument(_ entry: YAMLNode.Entry, _ words: TranslatedKeys) -> WrittenDocument? {
     guard let map = MapReader<DocumentKey>(entry.value, named: entry.key, in: words.reading) else { return nil }
     return WrittenDocument(id: entry.key, title: words.text(map, .title), says: map.phrases(.says))
 }

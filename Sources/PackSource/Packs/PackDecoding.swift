@@ -13,7 +13,7 @@ package func decodeManifest(_ document: YAMLDocument, _ reading: FileReading) ->
         }
         return other != language
     }
-    let words = Wording(language: language, others: readingLanguages, reading: reading)
+    let words = TranslatedKeys(language: language, others: readingLanguages, reading: reading)
     return WrittenManifest(
         file: reading.file,
         id: map.id(.pack),
@@ -37,7 +37,7 @@ package func decodeShared(
     _ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading
 ) -> WrittenShared? {
     guard let map = MapReader<SharedKey>(document.root, in: reading) else { return nil }
-    let words = Wording(language: language, others: readingLanguages, reading: reading)
+    let words = TranslatedKeys(language: language, others: readingLanguages, reading: reading)
     return WrittenShared(
         file: reading.file,
         id: map.id(.shared) ?? Located(reading.file.stem, SourceRange.top),
@@ -54,7 +54,7 @@ package func decodeViolation(
     _ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading
 ) -> WrittenViolation? {
     guard let map = MapReader<ViolationKey>(document.root, in: reading) else { return nil }
-    let words = Wording(language: language, others: readingLanguages, reading: reading)
+    let words = TranslatedKeys(language: language, others: readingLanguages, reading: reading)
     let fileName = Located(reading.file.stem, SourceRange.top)
     return WrittenViolation(
         file: reading.file,
@@ -78,7 +78,7 @@ package func decodeViolation(
 }
 
 /// The pack's languages while a file is read: every text for people needs each of them.
-package struct Wording {
+package struct TranslatedKeys {
     package let language: Language
     package let others: [Language]
     package let reading: FileReading
@@ -108,11 +108,11 @@ private func isFactName(_ reading: FileReading, _ name: Located<String>) -> Bool
     reading.checkID(name, what: "a fact's name", dots: true)
 }
 
-private func decodeFacts(_ entries: [YAMLNode.Entry], _ words: Wording) -> [WrittenFact] {
+private func decodeFacts(_ entries: [YAMLNode.Entry], _ words: TranslatedKeys) -> [WrittenFact] {
     entries.compactMap { decodeFact($0, as: FactKey.map, words) }
 }
 
-private func decodeFact(_ entry: YAMLNode.Entry, as kind: FormatMap, _ words: Wording) -> WrittenFact? {
+private func decodeFact(_ entry: YAMLNode.Entry, as kind: FormatMap, _ words: TranslatedKeys) -> WrittenFact? {
     guard let map = MapReader<FactKey>(entry.value, as: kind, named: entry.key, in: words.reading),
         let type = map.factType(.type)
     else {
@@ -181,7 +181,7 @@ private func checkKeysFit(
     }
 }
 
-private func decodeOptions(_ map: MapReader<FactKey>, _ words: Wording) -> [WrittenOption] {
+private func decodeOptions(_ map: MapReader<FactKey>, _ words: TranslatedKeys) -> [WrittenOption] {
     let main = map.named(.options)
     guard !main.isEmpty else { return [] }
     words.check(map, .options)
@@ -217,7 +217,7 @@ package let maximumOptions = 62
 
 // MARK: Routes, policy
 
-private func decodeRoute(_ entry: YAMLNode.Entry, _ wording: Wording) -> WrittenRoute? {
+private func decodeRoute(_ entry: YAMLNode.Entry, _ wording: TranslatedKeys) -> WrittenRoute? {
     let reading = wording.reading
     if case .scalar(let text, quoted: false) = entry.value.content, text.isEmpty {
         return WrittenRoute(
@@ -259,7 +259,7 @@ private func decodeOwnWords(_ map: MapReader<RouteKey>) -> [LayoutSection: Int] 
 }
 
 /// The boxes of a form. What stood in two of them would be sent twice.
-private func decodeBoxes(_ map: MapReader<RouteKey>, _ words: Wording) -> [WrittenBox] {
+private func decodeBoxes(_ map: MapReader<RouteKey>, _ words: TranslatedKeys) -> [WrittenBox] {
     var taken: [String: SourceRange] = [:]
     return map.maps(.boxes, as: BoxKey.self).map { box in
         if let limit = box.key(.maxCharacters) {
@@ -344,7 +344,7 @@ private func decodePolicy(_ map: MapReader<PolicyKey>) -> WrittenPolicy? {
 
 // MARK: Causes, actions, prevention, exhibits
 
-private func decodeCause(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenCause? {
+private func decodeCause(_ entry: YAMLNode.Entry, _ words: TranslatedKeys) -> WrittenCause? {
     if case .scalar(let text, quoted: false) = entry.value.content, text.isEmpty {
         return WrittenCause(id: entry.key, title: nil, answers: [], actions: [], prevention: [])
     }
@@ -354,12 +354,12 @@ private func decodeCause(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenCa
         prevention: map.ids(.prevention))
 }
 
-private func decodeStep(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenStep? {
+private func decodeStep(_ entry: YAMLNode.Entry, _ words: TranslatedKeys) -> WrittenStep? {
     guard let map = MapReader<StepKey>(entry.value, named: entry.key, in: words.reading) else { return nil }
     return WrittenStep(id: entry.key, title: words.text(map, .title))
 }
 
-private func decodeExhibit(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenExhibit? {
+private func decodeExhibit(_ entry: YAMLNode.Entry, _ words: TranslatedKeys) -> WrittenExhibit? {
     guard let map = MapReader<ExhibitKey>(entry.value, named: entry.key, in: words.reading) else { return nil }
     var isAlwaysNeeded = false
     var needed = map.conditions(.needed)
@@ -642,6 +642,6 @@ extension Mistake {
 
     fileprivate static func unknownLanguage(_ name: String) -> Mistake {
         Mistake(
-            .unknownLanguage, "`\(clipped(name))` is not a language that values can be printed in", hint: languageHint)
+            .unknownLanguage, .notALanguage(name: clipped(name)), hint: languageHint)
     }
 }

@@ -43,7 +43,7 @@ package func decodeReview(
     _ document: YAMLDocument, language: Language, readingLanguages: [Language], _ reading: FileReading
 ) -> WrittenReview? {
     guard let map = MapReader<ReviewFileKey>(document.root, in: reading) else { return nil }
-    let words = Wording(language: language, others: readingLanguages, reading: reading)
+    let words = TranslatedKeys(language: language, others: readingLanguages, reading: reading)
     return WrittenReview(
         file: reading.file, headings: decodeHeadings(map), rules: decodeRules(map.named(.rules), words))
 }
@@ -62,7 +62,7 @@ package func decodeSharedReview(
 }
 
 /// The rules of a pack, or of a violation.
-package func decodeRules(_ entries: [YAMLNode.Entry], _ words: Wording) -> [WrittenReviewRule] {
+package func decodeRules(_ entries: [YAMLNode.Entry], _ words: TranslatedKeys) -> [WrittenReviewRule] {
     entries.compactMap { decodeRule($0, words) }
 }
 
@@ -71,7 +71,7 @@ private func decodeHeadings(_ map: MapReader<ReviewFileKey>) -> [LetterSection: 
     return Dictionary(uniqueKeysWithValues: HeadingKey.allCases.map { ($0.section, headings.phrases($0)) })
 }
 
-private func decodeRule(_ entry: YAMLNode.Entry, _ words: Wording) -> WrittenReviewRule? {
+private func decodeRule(_ entry: YAMLNode.Entry, _ words: TranslatedKeys) -> WrittenReviewRule? {
     let mistakes = words.reading.diagnostics.all.count
     guard let map = MapReader<ReviewRuleKey>(entry.value, named: entry.key, in: words.reading) else { return nil }
     var rule = WrittenReviewRule(

@@ -6,12 +6,12 @@ package struct CompiledUnit: Sendable {
     /// The facts that its conditions and fragments look at.
     package var usedFacts = Set<Index<Fact>>()
     /// By ``Language/index``.
-    package var programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()]
+    package var programs: [FragmentProgram]
     package var layouts = Layouts()
 
     package init(
         conditions: ConditionProgram = ConditionProgram(), derived: [DerivedFact] = [],
-        programs: [FragmentProgram] = [FragmentProgram(), FragmentProgram()], layouts: Layouts = Layouts()
+        programs: [FragmentProgram] = Language.allCases.map { _ in FragmentProgram() }, layouts: Layouts = Layouts()
     ) {
         self.conditions = conditions
         self.derived = derived

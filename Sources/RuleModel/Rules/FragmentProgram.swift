@@ -143,21 +143,24 @@ package struct FragmentValue: Sendable {
 package struct FragmentPlural: Sendable {
     package let operand: Operand
     package let fact: Index<Fact>
-    package let one: Index<FragmentProgram.Text>
-    package let other: Index<FragmentProgram.Text>
+    /// The first of its texts, one for each form of the language's plural; the others follow it.
+    package let first: Index<FragmentProgram.Text>
+    package let formCount: Int
     /// Whether it counts what a list or rows hold, and is no count itself.
     package let isOfCollection: Bool
 
     package init(
-        operand: Operand, fact: Index<Fact>, one: Index<FragmentProgram.Text>, other: Index<FragmentProgram.Text>,
-        isOfCollection: Bool
+        operand: Operand, fact: Index<Fact>, first: Index<FragmentProgram.Text>, formCount: Int, isOfCollection: Bool
     ) {
         self.operand = operand
         self.fact = fact
-        self.one = one
-        self.other = other
+        self.first = first
+        self.formCount = formCount
         self.isOfCollection = isOfCollection
     }
+
+    /// Its texts, in the order of the forms.
+    package var forms: [Index<FragmentProgram.Text>] { (0..<formCount).map { first.advanced(by: $0) } }
 }
 
 /// What readers of fragments ask of a piece, so that each need not know all kinds.
@@ -192,7 +195,7 @@ extension FragmentPiece {
     package var texts: [Index<FragmentProgram.Text>] {
         switch self {
         case .text(let text, _): [text]
-        case .plural(let plural): [plural.one, plural.other]
+        case .plural(let plural): plural.forms
         case .value, .exhibit, .policy, .violations: []
         }
     }

@@ -16,7 +16,7 @@ struct JSONLetterTests {
         (blocks as? [[String: Any]] ?? []).flatMap { [$0] + flat($0["below"]) }
     }
 
-    @Test(arguments: Language.allCases)
+    @Test(arguments: Language.spoken)
     func everyBlockIsThereWithItsOrigins(language: Language) throws {
         for letter in [try LetterSamples.example(in: language), try LetterSamples.hostile(in: language)] {
             let blocks = try flat(letters([letter]).first?["blocks"])

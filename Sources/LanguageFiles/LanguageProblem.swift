@@ -1,0 +1,72 @@
+/// What is wrong with a file of a language, and where.
+package struct LanguageProblem: Error, Sendable, Hashable {
+    /// The kinds of mistakes, with the names that their words mention.
+    package enum Kind: Sendable, Hashable {
+        case unreadable(String)
+        case notYAML(String)
+        case notAMap
+        case notAText(key: String)
+        case unknownKey(String)
+        case twice(String)
+        case missingKey(String)
+        case missingFile(String)
+        case wrongValue(key: String, wanted: String)
+        case wrongCount(key: String, wanted: Int, found: Int)
+        case unknownSlot(key: String, slot: String, known: [String])
+        case missingSlot(key: String, slot: String)
+        case noForm(key: String, form: String)
+        case unknownForm(key: String, form: String, known: [String])
+        case formsWithoutCount(key: String)
+        case notARule(String)
+        case uncoveredNumber(UInt64)
+        case unneededForm(String)
+        case notAKey(String)
+    }
+
+    package let path: String
+    package let line: Int
+    package let kind: Kind
+
+    init(_ kind: Kind, _ path: String, line: Int = 1) {
+        self.path = path
+        self.line = line
+        self.kind = kind
+    }
+}
+
+extension LanguageProblem: CustomStringConvertible {
+    /// `path:line: error: …`, as compilers write it.
+    package var description: String { "\(path):\(line): error: \(kind.text)" }
+}
+
+extension LanguageProblem.Kind {
+    /// The mistake in English.
+    package var text: String {
+        switch self {
+        case .unreadable(let why): "it cannot be read: \(why)"
+        case .notYAML(let why): "it is not YAML: \(why)"
+        case .notAMap: "a map of keys is expected here"
+        case .notAText(let key): "`\(key)` takes one text"
+        case .unknownKey(let key): "`\(key)` is no key of this file; it is not in the English one either"
+        case .twice(let key): "`\(key)` is here twice"
+        case .missingKey(let key): "`\(key)` is missing"
+        case .missingFile(let name): "the file `\(name)` is missing; the English folder has it"
+        case .wrongValue(let key, let wanted): "`\(key)` takes \(wanted)"
+        case .wrongCount(let key, let wanted, let found): "`\(key)` takes \(wanted) values, here are \(found)"
+        case .unknownSlot(let key, let slot, let known):
+            "`\(key)` has no slot `{\(slot)}`; there are " + known.map { "`{\($0)}`" }.joined(separator: ", ")
+        case .missingSlot(let key, let slot): "`\(key)` does not use `{\(slot)}`, which the English one does"
+        case .noForm(let key, let form): "`\(key)` has no form `\(form)`, which the language's plural has"
+        case .unknownForm(let key, let form, let known):
+            "`\(key)` has a form `\(form)`; the language's plural has "
+                + known.map { "`\($0)`" }.joined(separator: ", ")
+        case .formsWithoutCount(let key): "`\(key)` has forms of the plural, but no slot `{count}` to choose by"
+        case .notARule(let rule):
+            "`\(rule)` is no rule for a plural; such as `n = 1`, `n % 10 = 2..4 and n % 100 != 12..14`"
+        case .uncoveredNumber(let number):
+            "no form of the plural is for \(number); a last form without a rule takes the rest"
+        case .unneededForm(let form): "the form `\(form)` is for no number: those before it take all"
+        case .notAKey(let key): "`\(key)` is no name for a key: small letters, digits and hyphens, a letter first"
+        }
+    }
+}
