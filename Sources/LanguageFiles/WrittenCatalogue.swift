@@ -64,7 +64,6 @@ struct CatalogueReader {
                     }
                     return (form.key, SlotTemplate(text))
                 }
-                if !forms.contains(where: { $0.text.slots.contains("count") }) { report(.formsWithoutCount(key: key)) }
                 written.entries.append(.init(key: key, forms: forms, path: path, line: line))
             case .list: report(.notAText(key: key))
             }

@@ -145,13 +145,31 @@ enum LanguageTables {
         "\u{1a}B, \u{1a}A test run\u{1f}\u{1a}B, \u{1a}A tests run",
         "\u{1a}A, nothing found",
         "\u{1a}A: \u{1a}B, \u{1a}C",
+        "did you mean `\u{1a}A`?",
+        "there is \u{1a}B\u{1f}there are \u{1a}B",
         "`plural` takes \u{1a}A text in \u{1a}B\u{1f}`plural` takes \u{1a}A texts in \u{1a}B",
         "one for each form: \u{1a}A; `#` in it is the number",
         "`\u{1a}A` is not a language that letters can be written in",
         "there are \u{1a}A",
         "`\u{1a}A` is not a reading language of the pack",
         "it is the language that is sent: name the file `\u{1a}A.md`",
-        "add it to `reading-languages` in pack.yaml, or delete the template"
+        "add it to `reading-languages` in pack.yaml, or delete the template",
+        "a text",
+        "a yes-no",
+        "a count",
+        "a number",
+        "a percent",
+        "an amount of money",
+        "a date",
+        "a duration",
+        "a choice",
+        "rows",
+        "an asin",
+        "an order-id",
+        "a seller-id",
+        "a tracking-number",
+        "an amount in \u{1a}A",
+        "a list of \u{1a}A"
     ]
 
     private static let zhWordings: [StaticString] = [
@@ -168,13 +186,31 @@ enum LanguageTables {
         "\u{1a}B，已运行 \u{1a}A 个测试",
         "\u{1a}A，未发现问题",
         "\u{1a}A：\u{1a}B，\u{1a}C",
+        "您是否要写 `\u{1a}A`？",
+        "可用的有 \u{1a}B",
         "在\u{1a}B中，`plural` 需要 \u{1a}A 段文字",
         "每种形式一段：\u{1a}A；其中的 `#` 代表数字",
         "`\u{1a}A` 不是可用的信件语言",
         "可用的有 \u{1a}A",
         "`\u{1a}A` 不是此规则包的核对语言",
         "这是发送所用的语言：请将文件命名为 `\u{1a}A.md`",
-        "请将它加入 pack.yaml 的 `reading-languages`，或删除此模板"
+        "请将它加入 pack.yaml 的 `reading-languages`，或删除此模板",
+        "文本",
+        "是或否（yes-no）",
+        "个数（count）",
+        "数值（number）",
+        "百分比（percent）",
+        "金额（money）",
+        "日期（date）",
+        "时长（duration）",
+        "选项（choice）",
+        "表格行（rows）",
+        "ASIN",
+        "订单号（order-id）",
+        "卖家记号（seller-id）",
+        "追踪编码（tracking-number）",
+        "以 \u{1a}A 计的金额",
+        "列表（list of \u{1a}A）"
     ]
 }
 
@@ -223,25 +259,80 @@ extension Wording {
     /// {done}: {errors}, {warnings}
     package static func found(done: some Sayable, errors: some Sayable, warnings: some Sayable) -> Wording { Wording(entry: 12, [done.said, errors.said, warnings.said]) }
 
+    /// did you mean `{name}`?
+    package static func didYouMean(name: some Sayable) -> Wording { Wording(entry: 13, [name.said]) }
+
+    /// one: there is {names}
+    /// other: there are {names}
+    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 14, [count.said, names.said]) }
+
     /// one: `plural` takes {count} text in {language}
     /// other: `plural` takes {count} texts in {language}
-    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 13, [count.said, language.said]) }
+    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 15, [count.said, language.said]) }
 
     /// one for each form: {forms}; `#` in it is the number
-    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 14, [forms.said]) }
+    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 16, [forms.said]) }
 
     /// `{name}` is not a language that letters can be written in
-    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 15, [name.said]) }
+    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 17, [name.said]) }
 
     /// there are {languages}
-    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 16, [languages.said]) }
+    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 18, [languages.said]) }
 
     /// `{name}` is not a reading language of the pack
-    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 17, [name.said]) }
+    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 19, [name.said]) }
 
     /// it is the language that is sent: name the file `{name}.md`
-    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 18, [name.said]) }
+    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 20, [name.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or delete the template
-    package static var addReadingLanguage: Wording { Wording(entry: 19, []) }
+    package static var addReadingLanguage: Wording { Wording(entry: 21, []) }
+
+    /// a text
+    package static var typeText: Wording { Wording(entry: 22, []) }
+
+    /// a yes-no
+    package static var typeYesNo: Wording { Wording(entry: 23, []) }
+
+    /// a count
+    package static var typeCount: Wording { Wording(entry: 24, []) }
+
+    /// a number
+    package static var typeNumber: Wording { Wording(entry: 25, []) }
+
+    /// a percent
+    package static var typePercent: Wording { Wording(entry: 26, []) }
+
+    /// an amount of money
+    package static var typeMoney: Wording { Wording(entry: 27, []) }
+
+    /// a date
+    package static var typeDate: Wording { Wording(entry: 28, []) }
+
+    /// a duration
+    package static var typeDuration: Wording { Wording(entry: 29, []) }
+
+    /// a choice
+    package static var typeChoice: Wording { Wording(entry: 30, []) }
+
+    /// rows
+    package static var typeRows: Wording { Wording(entry: 31, []) }
+
+    /// an asin
+    package static var typeAsin: Wording { Wording(entry: 32, []) }
+
+    /// an order-id
+    package static var typeOrderId: Wording { Wording(entry: 33, []) }
+
+    /// a seller-id
+    package static var typeSellerId: Wording { Wording(entry: 34, []) }
+
+    /// a tracking-number
+    package static var typeTrackingNumber: Wording { Wording(entry: 35, []) }
+
+    /// an amount in {currency}
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 36, [currency.said]) }
+
+    /// a list of {element}
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 37, [element.said]) }
 }

@@ -71,6 +71,11 @@ public struct Wording: Sendable, Hashable {
     private static let slotSign: UInt8 = 0x1A
 }
 
+extension Wording: CustomStringConvertible {
+    /// The English text.
+    public var description: String { text(in: .english) }
+}
+
 /// What fills a slot of a ``Wording``.
 public enum WordingValue: Sendable, Hashable {
     /// The same in every language: a name, a quotation, an id.
@@ -79,8 +84,11 @@ public enum WordingValue: Sendable, Hashable {
     case number(Int)
     /// Something else that is said.
     case wording(Wording)
-    /// Several, as the language lists them; `or` says that one of them is meant.
-    case list([WordingValue], isOr: Bool)
+    /// Several, as the language lists them.
+    case list([WordingValue], Joint)
+
+    /// What stands before the last of a list.
+    public enum Joint: Sendable, Hashable { case and, or, comma }
 
     func text(in language: Language) -> String {
         switch self {
@@ -90,18 +98,20 @@ public enum WordingValue: Sendable, Hashable {
             language.conventions.numbers.digits(Int64(number), &out)
             return String(decoding: out, as: UTF8.self)
         case .wording(let wording): return wording.text(in: language)
-        case .list(let values, let isOr): return Self.list(values.map { $0.text(in: language) }, isOr, language)
+        case .list(let values, let joint): return Self.list(values.map { $0.text(in: language) }, joint, language)
         }
     }
 
-    private static func list(_ words: [String], _ isOr: Bool, _ language: Language) -> String {
+    private static func list(_ words: [String], _ joint: Joint, _ language: Language) -> String {
+        let lists = language.conventions.lists
+        if joint == .comma { return words.joined(separator: String(decoding: lists.between, as: UTF8.self)) }
         var out: [UInt8] = []
         for (index, word) in words.enumerated() {
             if index > 0 {
                 let isASCII = (out.last ?? 0xFF) < 0x80 && (word.utf8.first ?? 0xFF) < 0x80
                 out.append(
-                    contentsOf: language.conventions.lists.separator(
-                        before: index, of: words.count, isOr: isOr, isASCII: isASCII))
+                    contentsOf: lists.separator(
+                        before: index, of: words.count, isOr: joint == .or, isASCII: isASCII))
             }
             out.append(contentsOf: word.utf8)
         }
@@ -146,12 +156,17 @@ extension WordingValue: Sayable {
 
     /// Words in a list: `a, b and c`, `a、b 和 c`.
     public static func and(_ values: some Sequence<some Sayable>) -> WordingValue {
-        .list(values.map(\.said), isOr: false)
+        .list(values.map(\.said), .and)
+    }
+
+    /// Names one after another: `a, b, c`, `a、b、c`.
+    public static func names(_ values: some Sequence<some Sayable>) -> WordingValue {
+        .list(values.map(\.said), .comma)
     }
 
     /// Words of which one is meant: `a, b or c`.
     public static func or(_ values: some Sequence<some Sayable>) -> WordingValue {
-        .list(values.map(\.said), isOr: true)
+        .list(values.map(\.said), .or)
     }
 }
 

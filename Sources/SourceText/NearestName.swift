@@ -1,3 +1,5 @@
+import Languages
+
 /// The candidate that a person most likely meant, or none when nothing is near.
 ///
 /// Near means: at most a third of the longer name's characters differ (one for names of up to four), swaps of
@@ -18,6 +20,13 @@ public func nearestName(to name: String, among candidates: some Sequence<String>
         }
     }
     return best?.name
+}
+
+/// ``nearestName(to:among:)`` as advice, or a list of what there is when the list is short.
+public func nameAdvice(for name: String, among candidates: some Collection<String>) -> Wording? {
+    if let near = nearestName(to: name, among: candidates) { return .didYouMean(name: near) }
+    guard !candidates.isEmpty, candidates.count <= 8 else { return nil }
+    return .thereAre(count: candidates.count, names: WordingValue.names(candidates.sorted().map { "`\($0)`" }))
 }
 
 /// ``nearestName(to:among:)`` as a hint, or a list of what there is when the list is short.

@@ -168,6 +168,30 @@ package func article(_ type: FactType) -> String {
     }
 }
 
+extension FactType {
+    /// The type in a sentence: `a date`, `an asin`, `rows`.
+    package var said: Wording {
+        switch self {
+        case .text: .typeText
+        case .yesNo: .typeYesNo
+        case .count: .typeCount
+        case .number: .typeNumber
+        case .percent: .typePercent
+        case .money(let currency?): .typeMoneyIn(currency: currency.code)
+        case .money(nil): .typeMoney
+        case .date: .typeDate
+        case .duration: .typeDuration
+        case .choice: .typeChoice
+        case .rows: .typeRows
+        case .list(let element): .typeList(element: element.name)
+        case .identifier(.asin): .typeAsin
+        case .identifier(.orderID): .typeOrderId
+        case .identifier(.sellerID): .typeSellerId
+        case .identifier(.trackingNumber): .typeTrackingNumber
+        }
+    }
+}
+
 /// A text short enough for a message.
 package func clipped(_ text: String, to length: Int = 60) -> String {
     text.count <= length ? text : String(text.prefix(length)) + "…"
