@@ -58,7 +58,7 @@ struct PrintingTests {
 
     @Test(arguments: [
         ("text", "our stock", "Our stock"), ("text", "a", "A"), ("text", "iPad stands", "iPad stands"),
-        ("text", "Li Wei", "Li Wei"), ("text", "élan", "élan"),
+        ("text", "Li Wei", "Li Wei"), ("text", "élan", "Élan"), ("text", "ßs", "ßs"),
         ("yes-no", "yes", "Yes"), ("choice\noptions:\n  x: every day", "x", "Every day"),
         ("list of text", "[ants, bees]", "Ants and bees"),
         ("count", "0", "Zero"), ("count", "3", "Three"), ("count", "21", "Twenty-one"), ("count", "100", "One hundred"),

@@ -337,7 +337,8 @@ struct LetterWriter {
 
     /// A text, with a capital where a sentence starts; a word with capitals of its own (`iPad`) is left alone.
     private mutating func sentence(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let isSmall = bytes.count > 0 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[0])
+        let isSmall =
+            bytes.count > 0 && ((UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[0]) || bytes[0] >= 0x80)
         let isStart =
             isSmall && !(bytes.count > 1 && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[1]))
             && isAtSentenceStart

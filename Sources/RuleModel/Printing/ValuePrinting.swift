@@ -29,7 +29,16 @@ package struct ValuePrinter {
     /// Makes a small letter a capital, where the language starts sentences with one.
     package func capitalise(_ text: inout [UInt8], at index: Int) {
         guard conventions.hasCapitals, index < text.count else { return }
-        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) { text[index] &= 0xDF }
+        guard text[index] >= 0x80 else {
+            if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) { text[index] &= 0xDF }
+            return
+        }
+        let end = text[(index + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.endIndex
+        let capital = String(decoding: text[index..<end], as: UTF8.self).uppercased()
+        // A letter with no capital of its own, such as ß, is left alone.
+        if capital.count == 1, capital.utf8.count == end - index {
+            text.replaceSubrange(index..<end, with: capital.utf8)
+        }
     }
 
     /// A value of the grid of ten-thousandths, with as few decimals as it needs but no fewer than `least`.
