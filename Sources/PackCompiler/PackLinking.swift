@@ -67,7 +67,8 @@ package struct PackLinker {
                 maxCharacters: $0.maxCharacters)
         }
         return Route(
-            id: written.id.value, to: written.to, isBeside: written.isBeside,
+            id: written.id.value, title: written.title.map { Translations($0, in: languages) }, to: written.to,
+            isBeside: written.isBeside,
             risk: written.risk.map { Translations($0, in: languages) }, words: written.words,
             ownWords: written.ownWords, boxes: boxes)
     }

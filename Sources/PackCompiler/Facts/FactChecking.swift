@@ -16,7 +16,8 @@ package struct FactMaker {
     package mutating func fact(_ written: WrittenFact, isColumn: Bool) -> Fact {
         let type = written.type.value
         var fact = Fact(
-            name: written.name.value, type: type, ask: Translations(written.ask, in: languages),
+            name: written.name.value, type: type, title: written.title.map { Translations($0, in: languages) },
+            ask: Translations(written.ask, in: languages),
             isOptional: written.isOptional, isFuture: written.isFuture,
             options: written.options.map { option in
                 Fact.Option(id: option.id.value, label: Translations(option.labels.mapValues(\.value)))

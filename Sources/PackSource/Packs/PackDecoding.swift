@@ -122,6 +122,7 @@ private func decodeFact(_ entry: YAMLNode.Entry, as kind: FormatMap, _ words: Tr
     let fact = WrittenFact(
         name: entry.key,
         type: type,
+        title: words.text(map, .title),
         ask: words.text(map, .ask),
         isOptional: map.flag(.optional),
         isFuture: map.flag(.future),
@@ -221,7 +222,8 @@ private func decodeRoute(_ entry: YAMLNode.Entry, _ wording: TranslatedKeys) -> 
     let reading = wording.reading
     if case .scalar(let text, quoted: false) = entry.value.content, text.isEmpty {
         return WrittenRoute(
-            id: entry.key, to: nil, isBeside: false, risk: nil, words: nil, source: nil, checked: nil, ownWords: [:],
+            id: entry.key, title: nil, to: nil, isBeside: false, risk: nil, words: nil, source: nil, checked: nil,
+            ownWords: [:],
             boxes: [])
     }
     guard let map = MapReader<RouteKey>(entry.value, named: entry.key, in: reading) else { return nil }
@@ -230,7 +232,8 @@ private func decodeRoute(_ entry: YAMLNode.Entry, _ wording: TranslatedKeys) -> 
             of: .words, at: entry.key.range, "a length in words needs its source and when it was checked")
     }
     return WrittenRoute(
-        id: entry.key, to: map.text(.to)?.value, isBeside: map.flag(.also), risk: wording.text(map, .risk),
+        id: entry.key, title: wording.text(map, .title), to: map.text(.to)?.value, isBeside: map.flag(.also),
+        risk: wording.text(map, .risk),
         words: map.wordRange(.words),
         source: map.text(.source), checked: map.date(.checked), ownWords: decodeOwnWords(map),
         boxes: decodeBoxes(map, wording))

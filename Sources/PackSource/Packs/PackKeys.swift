@@ -169,22 +169,27 @@ package enum PolicyKey: String, FormatKeys {
 
 /// A fact, or a column of rows.
 package enum FactKey: String, FormatKeys {
-    case type, ask, optional
+    case type, title, ask, optional
     case derived = "is"
     case min, max, pattern, example, options, columns, report, future
     case countedIn = "counted-in"
 
-    package static let map = FormatMap("fact", Self.self)
+    /// Only columns have a title: other facts have a question of their own.
+    package static let map = FormatMap(
+        "fact", keys: allCases.filter { $0 != .title }.map { FormatKey(name: $0.name, form: $0.form) })
     /// Columns have some of the keys.
     package static let column = FormatMap(
         "column",
-        keys: [.type, .ask, .optional, .min, .max, .pattern, .example, .options, .future].map { (key: FactKey) in
+        keys: [.type, .title, .ask, .optional, .min, .max, .pattern, .example, .options, .future].map {
+            (key: FactKey) in
             FormatKey(name: key.name, form: key == .ask ? key.form.needed(.optional) : key.form)
         })
 
     package var form: KeyForm {
         switch self {
         case .type: KeyForm(.factType, .always, "what its values are, see below", example: "percent")
+        case .title:
+            KeyForm(.text, languages: .reading, "what heads the column in questions", example: "Order number")
         case .ask:
             KeyForm(
                 .text, .sometimes("unless `is`"), languages: .reading, "the question to the seller",
@@ -221,7 +226,7 @@ package enum FactKey: String, FormatKeys {
 
 /// A route of the manifest.
 package enum RouteKey: String, FormatKeys {
-    case to, also, risk, words, source, checked
+    case title, to, also, risk, words, source, checked
     case ownWords = "own-words"
     case boxes
 
@@ -229,6 +234,8 @@ package enum RouteKey: String, FormatKeys {
 
     package var form: KeyForm {
         switch self {
+        case .title:
+            KeyForm(.text, languages: .reading, "as a person names it", example: "Plan of action")
         case .to:
             KeyForm(.text, "who gets it, if not the marketplace: `seller`, `rights owner`", example: "rights owner")
         case .also: KeyForm(.yesNo, "may go out beside another route; all others exclude each other", example: "yes")

@@ -215,6 +215,8 @@ package struct WrittenSite: Sendable {
 package struct WrittenFact: Sendable {
     package let name: Located<String>
     package let type: Located<FactType>
+    /// Of a column.
+    package let title: WrittenText?
     package let ask: WrittenText?
     package let isOptional: Bool
     package let isFuture: Bool
@@ -236,6 +238,7 @@ package struct WrittenOption: Sendable {
 
 package struct WrittenRoute: Sendable {
     package let id: Located<String>
+    package let title: WrittenText?
     package let to: String?
     package let isBeside: Bool
     package let risk: WrittenText?

@@ -6,6 +6,8 @@ public struct Fact: Sendable {
     public let name: String
     /// What its values are, and so how a case writes and a letter prints them.
     public let type: FactType
+    /// What heads it among the columns of rows; `nil` for all but columns, and for those without a title.
+    public let title: Translations?
     /// The question to the seller.
     public let ask: Translations
     /// Whether it may stay unknown for good: only such a fact may be tested with `known`.
@@ -49,13 +51,15 @@ public struct Fact: Sendable {
     package let place: Place
 
     package init(
-        name: String, type: FactType, ask: Translations, isOptional: Bool, isFuture: Bool, options: [Option],
+        name: String, type: FactType, title: Translations? = nil, ask: Translations, isOptional: Bool, isFuture: Bool,
+        options: [Option],
         report: String?, isColumn: Bool, isDerived: Bool, domain: ClosedRange<Int64>, pattern: Pattern?,
         patternText: String?, example: String?, isRatio: Bool = false, thresholds: [Int64] = [],
         columns: Range<Index<Fact>> = Index(0)..<Index(0), caseCell: Index<Cell>? = nil, place: Place
     ) {
         self.name = name
         self.type = type
+        self.title = title
         self.ask = ask
         self.isOptional = isOptional
         self.isFuture = isFuture

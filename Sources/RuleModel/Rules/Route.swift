@@ -1,6 +1,8 @@
 /// Which document is wanted.
 package struct Route: Sendable {
     package let id: String
+    /// As a person names it.
+    package let title: Translations?
     package let to: String?
     package let isBeside: Bool
     /// What it risks to send it where another route is recommended.
@@ -12,10 +14,11 @@ package struct Route: Sendable {
     package let boxes: [FormBox]
 
     package init(
-        id: String, to: String?, isBeside: Bool, risk: Translations?, words: ClosedRange<Int>?,
+        id: String, title: Translations?, to: String?, isBeside: Bool, risk: Translations?, words: ClosedRange<Int>?,
         ownWords: [LayoutSection: Int], boxes: [FormBox]
     ) {
         self.id = id
+        self.title = title
         self.to = to
         self.isBeside = isBeside
         self.risk = risk
