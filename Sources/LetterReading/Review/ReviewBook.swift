@@ -176,7 +176,8 @@ extension RuleFinding.Detail {
         case .none: Wording(message)
         case .values(let here, let elsewhere):
             .reviewValues(message: message, here: clipped(here), elsewhere: clipped(elsewhere))
-        case .words(let count, let limit): .reviewWords(message: message, words: count, limit: limit)
+        case .words(let count, let limit):
+            .reviewWords(message: message, words: String(count), limit: String(limit))
         }
     }
 }
