@@ -182,26 +182,21 @@ package struct PackLinker {
             }
             if fact.isColumn, let rows = rows(of: index), !usedFacts.contains(rows) { continue }
             unused(
-                fact.isColumn ? "column" : "fact", fact.name, fact.place,
-                "print it in a fragment, test it in a condition, or delete it")
+                fact.isColumn ? .kindColumn : .kindFact, fact.name, fact.place, .useFactOrDelete)
         }
         for (index, item) in pack.items.indexed where !usedItems.contains(index) && isSure(item.unit) {
             unused(
-                item.kind.rawValue, item.id, item.place,
-                item.kind == .cause
-                    ? "name it under `causes` of a violation, or delete it" : "name it in a cause, or delete it")
+                item.kind.said, item.id, item.place,
+                item.kind == .cause ? .nameCauseOrDelete : .nameStepOrDelete)
         }
         for (index, exhibit) in pack.exhibits.indexed where !usedExhibits.contains(index) && isSure(exhibit.unit) {
-            unused(
-                "exhibit", exhibit.id, exhibit.place,
-                "print `{{ exhibit.\(exhibit.id) }}` in a fragment, give it `needed`, or delete it")
+            unused(.kindExhibit, exhibit.id, exhibit.place, .useExhibitOrDelete(name: exhibit.id))
         }
         for (index, violation) in pack.violations.indexed where isSure(violation.unit) { checkUses(of: index) }
         for (index, route) in zip(pack.routes.indices, files.manifest.routes)
         where !usedRoutes.contains(index) && isEveryUnitWhole {
             unused(
-                "route", route.id.value, Place(files.manifest.file, route.id.range),
-                "name it under `routes` of a violation, or delete it")
+                .kindRoute, route.id.value, Place(files.manifest.file, route.id.range), .nameRouteOrDelete)
         }
     }
 
@@ -218,9 +213,7 @@ package struct PackLinker {
                 unit.usedFacts.isDisjoint(with: declarations.ownFacts[shared]),
                 unit.usedExhibits.isDisjoint(with: declarations.ownExhibits[shared])
             else { continue }
-            unused(
-                "shared file", use.value, Place(written.file, use.range),
-                "name something that it declares, or leave it out here")
+            unused(.kindSharedFile, use.value, Place(written.file, use.range), .useSharedOrLeaveOut)
         }
     }
 
@@ -243,9 +236,8 @@ package struct PackLinker {
         pack.facts[..<column].lastIndex { !$0.isColumn }
     }
 
-    private mutating func unused(_ what: String, _ name: String, _ place: Place, _ hint: String) {
-        diagnostics.append(
-            .unused(what, name, hint: hint, place))
+    private mutating func unused(_ kind: Wording, _ name: String, _ place: Place, _ hint: Wording) {
+        diagnostics.append(.unused(kind, name, hint: hint, place))
     }
 
     /// `cause.orders` in an action or prevention: every cause that names it is told `orders`.
@@ -322,38 +314,33 @@ package struct PackLinker {
 extension Diagnostic {
     fileprivate static func tellsNothing(of violation: String, earlier: Place, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .tellsNothing, "this phrase does not tell `\(violation)` from others", at: place,
-            hint: "add words that stand in its notices only, or put it into a group with `all`",
-            notes: [Diagnostic.Note("it stands here too", at: earlier)])
+            .tellsNothing, .tellsFromNoOther(violation: violation), at: place, hint: .addTellingWords,
+            notes: [Diagnostic.Note(.itStandsHereToo, at: earlier)])
     }
 
-    fileprivate static func unused(_ what: String, _ name: String, hint: String, _ place: Place) -> Diagnostic {
-        Diagnostic(.unusedDefinition, "the \(what) `\(name)` is used nowhere", at: place, hint: hint)
+    fileprivate static func unused(_ kind: Wording, _ name: String, hint: Wording, _ place: Place) -> Diagnostic {
+        Diagnostic(.unusedDefinition, .usedNowhere(kind: kind, name: name), at: place, hint: hint)
     }
 
     fileprivate static func causeNotTold(
         _ fact: String, of cause: String, by step: String, _ kind: ItemKind, _ place: Place
     ) -> Diagnostic {
         Diagnostic(
-            .causeNotTold, "`\(step)` prints `cause.\(fact)`, which the cause `\(cause)` is not told", at: place,
-            hint: "print or go through `\(fact)` in the cause's fragment, or give it another \(kind.rawValue)")
+            .causeNotTold, .causeIsNotTold(step: step, fact: fact, cause: cause), at: place,
+            hint: .tellCauseOrChange(fact: fact, kind: kind.said))
     }
 
     fileprivate static func missingFragment(_ name: String, in template: String, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .missingFragment, "the letter needs a fragment `## \(name)`", at: place,
-            hint: "write it in \(template).md\(name == "summary" ? "" : ", or in pack.md for all violations")")
+            .missingFragment, .letterNeedsFragment(name: name), at: place,
+            hint: name == "summary" ? .writeInTemplate(file: template) : .writeInTemplateOrPack(file: template))
     }
 
     fileprivate static func noCauses(_ violation: String, _ place: Place) -> Diagnostic {
-        Diagnostic(
-            .incompletePlan, "the letter lists causes, and `\(violation)` has none", at: place,
-            hint: "add `causes`, or a layout without `{{ causes }}`")
+        Diagnostic(.incompletePlan, .listsNoCauses(violation: violation), at: place, hint: .addCauses)
     }
 
     fileprivate static func unansweredAsk(_ id: String, _ place: Place) -> Diagnostic {
-        Diagnostic(
-            .incompletePlan, "no cause answers the ask `\(id)`", at: place,
-            hint: "name it under `answers` of a cause that explains it")
+        Diagnostic(.incompletePlan, .noCauseAnswers(name: id), at: place, hint: .nameUnderAnswers)
     }
 }

@@ -92,7 +92,7 @@ extension Diagnostic {
     fileprivate static func routeOfNoPack(_ route: Located<String>, _ place: Place, _ known: Set<String>) -> Diagnostic
     {
         Diagnostic(
-            .unknownRoute, "no pack has a route `\(clipped(route.value))`", at: place,
-            hint: nameHint(for: route.value, among: known))
+            .unknownRoute, .noPackHasRoute(name: clipped(route.value)), at: place,
+            hint: nameAdvice(for: route.value, among: known))
     }
 }

@@ -218,7 +218,7 @@ private struct UnitCompiler {
                 expressions.report(
                     .unknownRoute(
                         choice.route.value,
-                        hint: expressions.nameHint(for: choice.route.value, among: manifest.routes.map(\.id.value))),
+                        hint: expressions.nameAdvice(for: choice.route.value, among: manifest.routes.map(\.id.value))),
                     at: choice.route.range)
                 continue
             }
@@ -304,7 +304,7 @@ private struct UnitCompiler {
         expressions.report(
             .unknownItem(
                 kind, name.value,
-                hint: expressions.declarationHint(for: name.value, among: declarations.itemNames(kind, in: number))),
+                hint: expressions.declarationAdvice(for: name.value, among: declarations.itemNames(kind, in: number))),
             at: name.range)
     }
 
@@ -312,7 +312,8 @@ private struct UnitCompiler {
         let asks = violation.notice.asks.map(\.id.value)
         for answer in cause.answers where !asks.contains(answer.value) {
             expressions.report(
-                .unknownAsk(answer.value, hint: expressions.nameHint(for: answer.value, among: asks)), at: answer.range)
+                .unknownAsk(answer.value, hint: expressions.nameAdvice(for: answer.value, among: asks)),
+                at: answer.range)
         }
         if cause.answers.isEmpty, !asks.isEmpty {
             expressions.report(.noAnswers(among: asks), at: cause.id.range)
@@ -326,7 +327,8 @@ private struct UnitCompiler {
                 expressions.report(
                     .unknownFact(
                         name.value,
-                        hint: expressions.declarationHint(for: name.value, among: declarations.catalogs[number].names)),
+                        hint: expressions.declarationAdvice(for: name.value, among: declarations.catalogs[number].names)
+                    ),
                     at: name.range)
                 continue
             }
@@ -436,7 +438,7 @@ private struct UnitCompiler {
             if manifest.routes.contains(where: { $0.id.value == id.value }) { return true }
             expressions.report(
                 .unknownRoute(
-                    id.value, hint: expressions.nameHint(for: id.value, among: manifest.routes.map(\.id.value))),
+                    id.value, hint: expressions.nameAdvice(for: id.value, among: manifest.routes.map(\.id.value))),
                 at: id.range)
             return false
         }
@@ -444,7 +446,7 @@ private struct UnitCompiler {
         let known = expected.keys.filter { $0.kind == fragment.kind }.map(\.id)
         expressions.report(
             .undeclaredFragment(
-                fragment.kind, id.value, in: file, hint: expressions.nameHint(for: id.value, among: known)),
+                fragment.kind, id.value, in: file, hint: expressions.nameAdvice(for: id.value, among: known)),
             at: id.range)
         return false
     }
@@ -526,102 +528,96 @@ private struct UnitCompiler {
 }
 
 extension Mistake {
-    fileprivate static func unknownRoute(_ name: String, hint: String?) -> Mistake {
-        Mistake(.unknownRoute, "the pack has no route `\(name)`", hint: hint)
+    fileprivate static func unknownRoute(_ name: String, hint: Wording?) -> Mistake {
+        Mistake(.unknownRoute, .packWithoutRoute(name: name), hint: hint)
     }
 
     fileprivate static func routeTwice(_ name: String, first: Place) -> Mistake {
-        Mistake(.duplicateName, "the route `\(name)` stands twice", notes: [Diagnostic.Note("first here", at: first)])
+        Mistake(.duplicateName, .routeTwice(name: name), notes: [Diagnostic.Note(.firstHere, at: first)])
     }
 
     fileprivate static var lastRouteWithCondition: Mistake {
-        Mistake(
-            .lastRoute, "the last route has a condition", hint: "some case would have no route: leave its `when` out")
+        Mistake(.lastRoute, .lastRouteWithCondition, hint: .someCaseWithoutRoute)
     }
 
     fileprivate static var routeWithoutCondition: Mistake {
-        Mistake(.lastRoute, "a route without `when` hides those below it", hint: "put it last, or give it a condition")
+        Mistake(.lastRoute, .routeWithoutCondition, hint: .putRouteLast)
     }
 
     fileprivate static var noNoticeDate: Mistake {
-        Mistake(
-            .unknownFact, "policies go by the notice's date, and there is no fact `notice.date`",
-            hint: "declare `notice.date` with `type: date` in pack.yaml")
+        Mistake(.unknownFact, .policiesNeedNoticeDate, hint: .declareNoticeDate)
     }
 
     fileprivate static var noPolicyComparison: Mistake {
-        Mistake(.badValue, "a policy compares one fact with one literal", hint: "such as `odr.rate < 1%`")
+        Mistake(.badValue, .policyComparesOne, hint: .suchAsExample(example: "odr.rate < 1%"))
     }
 
-    fileprivate static func unknownItem(_ kind: ItemKind, _ name: String, hint: String?) -> Mistake {
+    fileprivate static func unknownItem(_ kind: ItemKind, _ name: String, hint: Wording?) -> Mistake {
         Mistake(
-            .unknownItem, "there is no \(kind.rawValue) `\(name)`",
-            hint: hint ?? "declare it under `\(kind.listKey)`")
+            .unknownItem, .noSuch(kind: kind.said, name: name), hint: hint ?? .declareUnder(key: kind.listKey))
     }
 
-    fileprivate static func unknownAsk(_ name: String, hint: String?) -> Mistake {
-        Mistake(.unknownAsk, "the notice has no ask `\(name)`", hint: hint ?? "declare it under `notice`, `asks`")
+    fileprivate static func unknownAsk(_ name: String, hint: Wording?) -> Mistake {
+        Mistake(.unknownAsk, .noticeWithoutAsk(name: name), hint: hint ?? .declareUnderAsks)
     }
 
     fileprivate static func noAnswers(among asks: [String]) -> Mistake {
         Mistake(
-            .missingKey, "`answers` is missing",
-            hint: "name the asks that this cause can answer: \(asks.map { "`\($0)`" }.joined(separator: ", "))")
+            .missingKey, .lacksKey(key: "answers"),
+            hint: .nameAnsweredAsks(asks: WordingValue.names(asks.map { "`\($0)`" })))
     }
 
-    fileprivate static func unknownFact(_ name: String, hint: String?) -> Mistake {
-        Mistake(.unknownFact, "there is no fact `\(name)`", hint: hint)
+    fileprivate static func unknownFact(_ name: String, hint: Wording?) -> Mistake {
+        Mistake(.unknownFact, .noSuch(kind: Wording.kindFact, name: name), hint: hint)
     }
 
     fileprivate static func notAddedUp(_ name: String) -> Mistake {
-        Mistake(
-            .typeMismatch, "`\(name)` cannot be added up",
-            hint: "`counted-in` names rows or counts that causes are told")
+        Mistake(.typeMismatch, .notAddedUp(name: name), hint: .countedInNames)
     }
 
-    fileprivate static var misplacedCountedIn: Mistake {
-        Mistake(.misplacedKey, "`counted-in` belongs to a count that is told once per case")
-    }
+    fileprivate static var misplacedCountedIn: Mistake { Mistake(.misplacedKey, .misplacedCountedIn) }
 
     fileprivate static func fragmentTwice(_ fragment: WrittenFragment, first: Place) -> Mistake {
         Mistake(
-            .duplicateFragment, "`## \(fragment.name)` stands twice",
-            hint: "put both texts below one heading, or change the name of one",
-            notes: [Diagnostic.Note("first here", at: first)])
+            .duplicateFragment, .fragmentTwice(name: fragment.name), hint: .joinOrRenameFragments,
+            notes: [Diagnostic.Note(.firstHere, at: first)])
     }
 
     fileprivate static func notInSharedFile(_ fragment: WrittenFragment) -> Mistake {
         Mistake(
-            .unusedFragment, "a shared file has no `## \(fragment.kind.rawValue)`",
-            hint: "move it to pack.md or the violation's template")
+            .unusedFragment, .sharedFileWithout(kind: fragment.kind.rawValue), hint: .moveToPackOrViolation)
     }
 
     fileprivate static var summaryOfNoViolation: Mistake {
-        Mistake(.unusedFragment, "a summary belongs to a violation", hint: "move it to the violation's template")
+        Mistake(.unusedFragment, .summaryOfViolation, hint: .moveToViolation)
     }
 
     fileprivate static func undeclaredFragment(
-        _ kind: FragmentKind, _ id: String, in file: SourceFile, hint: String?
+        _ kind: FragmentKind, _ id: String, in file: SourceFile, hint: Wording?
     ) -> Mistake {
         Mistake(
-            .unusedFragment, "no \(kind.rawValue) `\(id)` is declared in \(file.name)",
-            hint: hint ?? "declare it there, or delete the fragment")
+            .unusedFragment, .nothingDeclared(kind: kind.said, name: id, file: file.name),
+            hint: hint ?? .declareOrDeleteFragment)
     }
 
     fileprivate static func noFragment(_ key: UnitCompiler.FragmentKey, in template: SourceFile) -> Mistake {
         Mistake(
-            .missingFragment, "\(template.name) has no `## \(key.kind.rawValue) \(key.id)`",
-            hint: "every \(key.kind.rawValue) has its text there")
+            .missingFragment, .fileWithoutFragment(file: template.name, heading: "\(key.kind.rawValue) \(key.id)"),
+            hint: .eachHasItsText(kind: key.kind.said))
     }
 
     fileprivate static func notTranslated(_ fragment: WrittenFragment, of main: SourceFile) -> Mistake {
         Mistake(
-            .missingFragment, "`## \(fragment.name)` is missing here",
-            hint: "\(main.name) has it, and every language has the same fragments",
-            notes: [Diagnostic.Note("it stands here", at: Place(main, fragment.heading))])
+            .missingFragment, .fragmentLacksHere(name: fragment.name), hint: .otherFileHasIt(file: main.name),
+            notes: [Diagnostic.Note(.itStandsHere, at: Place(main, fragment.heading))])
     }
 
     fileprivate static func translatedAlone(main: SourceFile) -> Mistake {
-        Mistake(.unusedFragment, "\(main.name) has no such fragment", hint: "every language has the same fragments")
+        Mistake(.unusedFragment, .fileWithoutSuchFragment(file: main.name), hint: .sameFragmentsEverywhere)
     }
+}
+
+extension FragmentKind {
+    /// What a fragment with an id of its own is about, in a sentence.
+    fileprivate var said: Wording { item?.said ?? .kindExhibit }
 }

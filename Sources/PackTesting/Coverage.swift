@@ -31,7 +31,9 @@ public struct Coverage: Sendable {
 
         package let key: Key
         /// In words: cause late-dispatch of order-defect-rate, both names in backticks.
-        public let name: String
+        public let wording: Wording
+        /// The same in English, for programs.
+        public var name: String { wording.text(in: .english) }
         /// Where it stands in the files of the pack.
         public let place: Place
     }
@@ -96,7 +98,7 @@ package struct ComparedLetter: Sendable {
 extension Coverage.Target {
     fileprivate init(reviewRule rule: ReviewRule) {
         self.init(
-            key: .reviewRule(path: rule.place.file.path, rule.place.range), name: "rule `\(rule.id)` of the review",
+            key: .reviewRule(path: rule.place.file.path, rule.place.range), wording: .targetRule(rule: rule.id),
             place: rule.place)
     }
 }
@@ -110,23 +112,27 @@ private func allTargets(
             targets.append(
                 .init(
                     key: .route(violation: index, route: choice.route),
-                    name: "route `\(pack.routes[choice.route].id)` of `\(violation.id)`", place: choice.place))
+                    wording: .targetRoute(route: pack.routes[choice.route].id, violation: violation.id),
+                    place: choice.place))
         }
         for use in violation.causes {
             targets.append(
                 .init(
                     key: .cause(violation: index, item: use.cause),
-                    name: "cause `\(pack.items[use.cause].id)` of `\(violation.id)`", place: use.place))
+                    wording: .targetCause(cause: pack.items[use.cause].id, violation: violation.id), place: use.place))
         }
         for language in pack.languages {
             targets.append(
                 .init(
                     key: .language(violation: index, language),
-                    name: "letter in `\(language.rawValue)` of `\(violation.id)`", place: violation.place))
+                    wording: .targetLanguage(language: language.rawValue, violation: violation.id),
+                    place: violation.place))
         }
     }
     for (index, item) in pack.items.indexed where item.kind != .cause {
-        targets.append(.init(key: .step(item: index), name: "\(item.kind.rawValue) `\(item.id)`", place: item.place))
+        targets.append(
+            .init(
+                key: .step(item: index), wording: .targetStep(kind: item.kind.said, name: item.id), place: item.place))
     }
     for branch in finder.branches() {
         for holds in [true, false] {
@@ -136,8 +142,10 @@ private func allTargets(
             guard reached.contains(key) || finder.sketch(comingTo: branch, holds: holds) != nil else { continue }
             targets.append(
                 .init(
-                    key: key, name: "branch of `## \(branch.fragment)` that \(holds ? "holds" : "does not hold")",
-                    place: branch.place))
+                    key: key,
+                    wording: holds
+                        ? .targetBranchHolds(fragment: branch.fragment)
+                        : .targetBranchFails(fragment: branch.fragment), place: branch.place))
         }
     }
     return targets

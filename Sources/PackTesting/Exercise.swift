@@ -24,9 +24,12 @@ package struct Exercise: Sendable {
         /// A run of one case with this seed repeats it.
         package let seed: UInt64
         package let pack: String
-        package let messages: [String]
+        package let wordings: [Wording]
         /// The case, as it stands in a `case.yaml`.
         package let text: String
+
+        /// What went wrong, in English.
+        package var messages: [String] { wordings.map { $0.text(in: .english) } }
     }
 
     package struct Outcome: Sendable, Equatable {
@@ -75,23 +78,23 @@ package struct Exercise: Sendable {
             outcome.givenUp += 1
             return
         }
-        let messages =
+        let wordings =
             (made?.ungated).map { made in
-                found.map(String.refusal) + pack.languages.flatMap { problems(of: made, in: $0, &outcome) }
-            } ?? found.map(String.refusal)
-        if !messages.isEmpty { outcome.add(Failure(seed: seed, pack: pack.id, messages: messages, text: text)) }
+                found.map(Wording.refusal) + pack.languages.flatMap { problems(of: made, in: $0, &outcome) }
+            } ?? found.map(Wording.refusal)
+        if !wordings.isEmpty { outcome.add(Failure(seed: seed, pack: pack.id, wordings: wordings, text: text)) }
     }
 
     /// A person should look at these in a real case; random figures and texts cannot help them.
     private static let expected: Set<DiagnosticCode> = [.unansweredAsk, .doesNotAddUp, .meetsPolicy, .fewOwnWords]
 
-    private func problems(of made: Case, in language: Language, _ outcome: inout Outcome) -> [String] {
+    private func problems(of made: Case, in language: Language, _ outcome: inout Outcome) -> [Wording] {
         let assembly = made.assemble(in: language)
         outcome.letters += assembly.letters.count
-        let questions = assembly.questions.map { String.hole($0, language) }
-        let nothing = assembly.letters.isEmpty && questions.isEmpty ? [String.nothing(language)] : []
+        let questions = assembly.questions.map { Wording.hole($0, language) }
+        let nothing = assembly.letters.isEmpty && questions.isEmpty ? [Wording.nothing(language)] : []
         let findings = assembly.findings.filter { !Self.expected.contains($0.code) }.map {
-            String.finding($0, language)
+            Wording.finding($0, language)
         }
         return questions + nothing + findings
             + assembly.letters.flatMap { letter in letter.faults().map { .fault($0, letter) } }
@@ -115,26 +118,34 @@ extension Exercise.Outcome {
 
 // MARK: Messages
 
-extension String {
-    fileprivate static func refusal(_ diagnostic: Diagnostic) -> String {
-        "the case is refused: " + diagnostic.printed().trimmed
+extension Wording {
+    fileprivate static func refusal(_ diagnostic: Diagnostic) -> Wording {
+        .caseIsRefused(finding: diagnostic.inEachLanguage)
     }
 
-    fileprivate static func hole(_ question: Question, _ language: Language) -> String {
-        "a hole (\(language.rawValue)): everything is told, and `\(question.key)` is asked (\(question.subject)): "
-            + question.text.text(in: language)
+    fileprivate static func hole(_ question: Question, _ language: Language) -> Wording {
+        .letterHasHole(
+            language: language.rawValue, key: question.key, subject: question.subject, question: question.text)
     }
 
-    fileprivate static func nothing(_ language: Language) -> String {
-        "there is neither a letter nor a question (\(language.rawValue))"
+    fileprivate static func nothing(_ language: Language) -> Wording {
+        .neitherLetterNorQuestion(language: language.rawValue)
     }
 
-    fileprivate static func finding(_ diagnostic: Diagnostic, _ language: Language) -> String {
-        "a finding (\(language.rawValue)): " + diagnostic.printed().trimmed
+    fileprivate static func finding(_ diagnostic: Diagnostic, _ language: Language) -> Wording {
+        .findingOnCase(language: language.rawValue, finding: diagnostic.inEachLanguage)
     }
 
-    fileprivate static func fault(_ fault: LetterFault, _ letter: Letter) -> String {
-        (fault.origin.map { $0 + ": " } ?? "")
-            + "\(fault.message) (\(letter.route), \(letter.language.rawValue)): `\(fault.excerpt)`"
+    fileprivate static func fault(_ fault: LetterFault, _ letter: Letter) -> Wording {
+        let told = Wording.faultOfLetter(
+            fault: fault.message, route: letter.route, language: letter.language.rawValue, excerpt: fault.excerpt)
+        return fault.origin.map { .joined([.verbatim($0), told], by: ": ") } ?? told
+    }
+}
+
+extension Diagnostic {
+    /// As it is printed, for a person of any language.
+    fileprivate var inEachLanguage: Translations {
+        Translations(Language.spoken) { printed(in: $0).trimmed }
     }
 }

@@ -13,7 +13,7 @@ public struct LetterDifference: Sendable {
         case added([Stretch])
         case cut(Int)
         /// Something that cannot be seen.
-        case remark(String)
+        case remark(Wording)
     }
 
     /// A part of a line.
@@ -38,10 +38,10 @@ public struct LetterDifference: Sendable {
     }
 
     /// What would show the same line twice.
-    private static func invisible(_ old: String, _ new: String) -> String? {
-        if Array((old + "\n").utf8) == Array(new.utf8) { return "the last line has no line break" }
+    private static func invisible(_ old: String, _ new: String) -> Wording? {
+        if Array((old + "\n").utf8) == Array(new.utf8) { return .lastLineUnbroken }
         if old.utf8.filter({ $0 != UInt8(ascii: "\r") }) == Array(new.utf8) {
-            return "its lines end as on Windows (CR LF); letters have LF"
+            return .linesEndAsOnWindows
         }
         return nil
     }
@@ -106,18 +106,20 @@ public struct LetterDifference: Sendable {
     // MARK: Printing
 
     /// Removed lines after `-`, added ones after `+`; the words that differ in colour, or in `[-…-]` and `{+…+}`.
-    public func printed(colour: Bool = false) -> String {
-        rows.map { line($0, colour) }.map { ($0.isEmpty ? "" : "  " + $0) + "\n" }.joined()
+    ///
+    /// - Parameter language: the language of the person who reads it.
+    public func printed(in language: Language = .english, colour: Bool = false) -> String {
+        rows.map { line($0, language, colour) }.map { ($0.isEmpty ? "" : "  " + $0) + "\n" }.joined()
     }
 
-    private func line(_ row: Row, _ colour: Bool) -> String {
+    private func line(_ row: Row, _ language: Language, _ colour: Bool) -> String {
         switch row {
-        case .start(let line): painted("@ line \(line)", "36", colour)
+        case .start(let line): painted(Wording.atLine(line: String(line)).text(in: language), "36", colour)
         case .same(let text): text.isEmpty ? "" : "  " + shown(text, 100)
         case .removed(let stretches): painted(text("-", stretches, ("[-", "-]"), colour), "31", colour)
         case .added(let stretches): painted(text("+", stretches, ("{+", "+}"), colour), "32", colour)
-        case .cut(let count): "… and \(count) more lines"
-        case .remark(let text): text
+        case .cut(let count): Wording.moreLines(count: count).text(in: language)
+        case .remark(let remark): remark.text(in: language)
         }
     }
 

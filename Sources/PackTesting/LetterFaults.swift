@@ -3,7 +3,7 @@ import RuleModel
 
 /// A fault of a letter that its reader would see.
 struct LetterFault: Sendable, Equatable {
-    let message: String
+    let message: Wording
     /// What stands around it.
     let excerpt: String
     /// `path:line` of the fragment that it comes from; `nil` for what the tool itself wrote.
@@ -20,7 +20,7 @@ extension Letter {
     /// headings, bullets, steps and exhibits are lines that may end without one; a layout's and a closing's own
     /// paragraphs may be greetings, addresses and signatures. Below a heading something stands.
     func faults() -> [LetterFault] {
-        guard !blocks.isEmpty else { return [LetterFault(message: .emptyLetter, excerpt: "", origin: nil)] }
+        guard !blocks.isEmpty else { return [LetterFault(message: .letterIsEmpty, excerpt: "", origin: nil)] }
         return blocks.indices.flatMap { index in
             var judge = BlockJudge(self, index)
             return judge.faults()
@@ -60,7 +60,7 @@ private struct BlockJudge {
         return found
     }
 
-    private mutating func report(_ message: String, _ at: Int) {
+    private mutating func report(_ message: Wording, _ at: Int) {
         let excerpt = String(String.UnicodeScalarView(scalars[max(0, at - 25)..<min(scalars.count, at + 25)]))
         found.append(LetterFault(message: message, excerpt: excerpt, origin: origin(at)))
     }
@@ -91,14 +91,14 @@ private struct BlockJudge {
         guard block.kind == .heading else { return }
         let next = letter.blocks.indices.contains(index + 1) ? letter.blocks[index + 1] : nil
         if next == nil || next?.kind == .heading && next?.isBelowHeading == false {
-            report(.emptyHeading, 0)
+            report(.headingWithoutText, 0)
         }
     }
 
     private mutating func checkSign(_ at: Int) {
         let scalar = scalars[at]
         if scalar == "#" || scalar == "＃", author(at) == .packAndCase {
-            return report(.pluralSign, at)
+            return report(.pluralSignLeft, at)
         }
         guard at > 0 else { return }
         let before = scalars[at - 1]
@@ -109,10 +109,10 @@ private struct BlockJudge {
             if "{}%".unicodeScalars.contains(before), before == scalar || before == "{", !isSellers(at),
                 !isSellers(at - 1)
             {
-                report(.placeholder, at)
+                report(.placeholderLeft, at)
             }
         case _ where Self.closeSigns.contains(scalar):
-            if before == " ", !isSellers(at) { report(.space(before: scalar), at) }
+            if before == " ", !isSellers(at) { report(.spaceBefore(sign: String(scalar)), at) }
             if scalar == "." || scalar == "。", Self.stops.contains(before), !isSellers(at), !isEllipsis(at) {
                 report(.secondStop, at)
             }
@@ -156,7 +156,7 @@ private struct BlockJudge {
 
     private mutating func checkEnd() {
         guard let last = scalars.lastIndex(where: { !Self.closers.contains($0) }) else { return }
-        if !Self.ends.contains(scalars[last]) { report(.noStop, scalars.count - 1) }
+        if !Self.ends.contains(scalars[last]) { report(.noStopAtEnd, scalars.count - 1) }
     }
 }
 
@@ -174,19 +174,4 @@ extension RulePack {
         let entries = [layouts.header, layouts.closing].compactMap(\.self) + layouts.letters.values
         return entries.contains { $0.start(in: language) == fragment.instruction }
     }
-}
-
-// MARK: Messages
-
-extension String {
-    fileprivate static let emptyLetter = "the letter is empty"
-    fileprivate static let emptyHeading = "nothing stands below a heading"
-    fileprivate static let pluralSign = "the sign of a `plural` was not replaced"
-    fileprivate static let twoSpaces = "two spaces in a row"
-    fileprivate static let placeholder = "a placeholder is left"
-    fileprivate static let secondStop = "a second stop"
-    fileprivate static let smallStart = "a sentence starts with a small letter"
-    fileprivate static let noStop = "no stop at the end"
-
-    fileprivate static func space(before sign: Unicode.Scalar) -> String { "a space before `\(sign)`" }
 }

@@ -69,7 +69,8 @@ private struct TestRun {
 
     private func diagnostic(_ complaint: Complaint, at place: Place) -> Diagnostic {
         Diagnostic(
-            .testFailed, "`\(name)` \(complaint.what)", at: place, hint: complaint.hint, notes: complaint.notes)
+            .testFailed, .testComplaint(test: name, complaint: complaint.what), at: place, hint: complaint.hint,
+            notes: complaint.notes)
     }
 
     // MARK: The test itself
@@ -98,16 +99,16 @@ private struct TestRun {
             let unwanted = reading.diagnostics.filter { !codes.contains($0.code) }
             failures += unwanted.map { TestFailure($0) }
             if unwanted.isEmpty { checkFindings(reading.diagnostics) }
-            return checkNoLetter("the case has errors")
+            return checkNoLetter(.caseHasErrors)
         }
         let assemblies = made.pack.languages.map { made.assemble(in: $0) }
         let sent = assemblies[0]
         checkQuestions(sent.questions)
-        if !sent.questions.isEmpty { return checkNoLetter("questions are open") }
+        if !sent.questions.isEmpty { return checkNoLetter(.questionsAreOpen) }
         guard failures.isEmpty else { return }
         checkFindings(sent.findings)
-        check(sent.letters.flatMap { $0.violations.map(\.violation) }, wanted?.violations, "the letters answer")
-        check(sent.letters.map(\.route), wanted?.routes, "the routes are")
+        check(sent.letters.flatMap { $0.violations.map(\.violation) }, wanted?.violations, Complaint.otherViolations)
+        check(sent.letters.map(\.route), wanted?.routes, Complaint.otherRoutes)
         let letters = zip(made.pack.languages, assemblies).map { language, assembly in
             if !assembly.questions.isEmpty {
                 fail(.openQuestions(language, assembly.questions.map(\.path)), at: place)
@@ -144,13 +145,16 @@ private struct TestRun {
         }
     }
 
-    private mutating func check(_ names: [String], _ wanted: Located<[String]>?, _ what: String) {
+    private mutating func check(
+        _ names: [String], _ wanted: Located<[String]>?, _ complaint: ([String], [String]) -> Complaint
+    ) {
         guard let wanted, wanted.value != names else { return }
-        fail(.otherwise(what, names, wanted: wanted.value), at: wanted.range)
+        fail(complaint(names, wanted.value), at: wanted.range)
     }
 
     private mutating func checkPhrases(_ language: Language, _ letter: String) {
-        let whose = language == reading.case?.pack.language ? "the letter" : "the reading copy `\(language.rawValue)`"
+        let whose: Wording =
+            language == reading.case?.pack.language ? .whoseLetter : .whoseCopy(language: language.rawValue)
         for phrase in wanted?.contains ?? [] where phrase.language == language && !letter.contains(phrase.text.value) {
             fail(.absent(from: whose), at: phrase.text.range)
         }
@@ -205,7 +209,7 @@ private struct TestRun {
     }
 
     /// Where no letter is wanted a golden one would never be compared.
-    private mutating func checkNoLetter(_ why: String) {
+    private mutating func checkNoLetter(_ why: Wording) {
         guard failures.isEmpty else { return }
         let stem = "letter" + (variant.map { "." + $0.name } ?? "")
         let names = ["\(stem).txt"] + Language.allCases.map { "\(stem).\($0.rawValue).txt" }
@@ -232,91 +236,92 @@ private func differences(_ wanted: [String], _ found: [String]) -> (missing: [St
 
 /// What a test is told, after its name.
 private struct Complaint {
-    let what: String
-    var hint: String?
+    let what: Wording
+    var hint: Wording?
     var notes: [Diagnostic.Note] = []
 
-    static let passesNow = Complaint(what: "passes now", hint: "take `todo` away")
+    static let passesNow = Complaint(what: .passesNow, hint: .takeTodoAway)
 
     // MARK: Of questions and findings
 
     static func openQuestions(_ language: Language, _ paths: [String]) -> Complaint {
-        Complaint(what: "has open questions in the reading copy `\(language.rawValue)`: \(listed(paths))")
+        Complaint(what: .openQuestionsInCopy(language: language.rawValue, paths: listed(paths)))
     }
 
     /// - Parameter all: what is asked, in its order, where that is worth showing.
     static func otherQuestions(_ missing: [String], _ more: [String], all: [String]) -> Complaint {
-        let parts = [
-            missing.isEmpty ? nil : "does not ask \(listed(missing))",
-            more.isEmpty ? nil : "asks \(listed(more)), which is not wanted"
-        ].compactMap { $0 }
-        return Complaint(
-            what: parts.isEmpty ? "asks the wanted questions in another order" : parts.joined(separator: " and "),
-            hint: all.isEmpty ? nil : "open are, in this order: " + listed(all, most: 40))
+        let what: Wording =
+            switch (missing.isEmpty, more.isEmpty) {
+            case (true, true): .asksInOtherOrder
+            case (false, true): .doesNotAsk(paths: listed(missing))
+            case (true, false): .asksUnwanted(paths: listed(more))
+            case (false, false):
+                .bothComplaints(
+                    first: Wording.doesNotAsk(paths: listed(missing)), second: Wording.asksUnwanted(paths: listed(more))
+                )
+            }
+        return Complaint(what: what, hint: all.isEmpty ? nil : .openInThisOrder(paths: listed(all, most: 40)))
     }
 
-    static func notTold(_ codes: [String]) -> Complaint { Complaint(what: "is not told \(listed(codes))") }
+    static func notTold(_ codes: [String]) -> Complaint { Complaint(what: .isNotTold(codes: listed(codes))) }
 
     static func told(_ codes: [String], _ found: [Diagnostic]) -> Complaint {
         Complaint(
-            what: "is told \(listed(codes)), which is not wanted",
-            notes: found.map { .init("\($0.message) [\($0.code.rawValue)]", at: $0.place) })
+            what: .isToldUnwanted(codes: listed(codes)),
+            notes: found.map {
+                .init(.joined([$0.wording, .verbatim("[\($0.code.rawValue)]")], by: " "), at: $0.place)
+            })
     }
 
-    static func otherwise(_ what: String, _ names: [String], wanted: [String]) -> Complaint {
-        let verb = wanted.count == 1 ? "is" : "are"
-        return Complaint(
-            what: "comes out otherwise: \(what) \(listed(names)), wanted \(verb) \(listed(wanted))")
+    static func otherViolations(_ names: [String], wanted: [String]) -> Complaint {
+        Complaint(
+            what: .lettersAnswerOtherwise(count: wanted.count, names: listed(names), wanted: listed(wanted)))
+    }
+
+    static func otherRoutes(_ names: [String], wanted: [String]) -> Complaint {
+        Complaint(
+            what: .routesComeOutOtherwise(count: wanted.count, names: listed(names), wanted: listed(wanted)))
     }
 
     // MARK: Of letters
 
-    static func absent(from letter: String) -> Complaint { Complaint(what: "wants a text that is not in \(letter)") }
+    static func absent(from letter: Wording) -> Complaint { Complaint(what: .textIsAbsent(letter: letter)) }
 
-    static func present(in letter: String) -> Complaint {
-        Complaint(what: "wants a text to be absent that is in \(letter)")
-    }
+    static func present(in letter: Wording) -> Complaint { Complaint(what: .textIsPresent(letter: letter)) }
 
     static func noLetter(_ name: String) -> Complaint {
-        Complaint(what: "has no `\(name)` beside its other letters", hint: "`rulepack test --update` writes it")
+        Complaint(what: .hasNoSuchLetter(file: name), hint: .updateWritesIt)
     }
 
     static func otherLetter(_ golden: SourceFile) -> Complaint {
-        Complaint(
-            what: "gives another letter than `\(golden.name)`",
-            hint: "read the difference (`rulepack test` shows it); "
-                + "if the letter is right, `rulepack test --update` writes it")
+        Complaint(what: .givesOtherLetter(file: golden.name), hint: .readDifference)
     }
 
-    static func nothingToCompare(_ why: String) -> Complaint {
-        Complaint(what: "has no letter to compare with this one: \(why)", hint: "delete the file")
+    static func nothingToCompare(_ why: Wording) -> Complaint {
+        Complaint(what: .hasNothingToCompare(reason: why), hint: .deleteTheFile)
     }
 }
 
 extension Diagnostic {
     fileprivate static func otherPack(_ pack: String, _ test: PackTest, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .nameMismatch, "the test lies in the pack `\(test.pack)`, its case names `\(pack)`", at: place,
-            hint: "move the test to `rules/\(pack)/tests`, or name the pack that it lies in")
+            .nameMismatch, .testOfOtherPack(pack: test.pack, other: pack), at: place, hint: .moveTest(pack: pack))
     }
 
     fileprivate static func strayLetter(_ letter: SourceFile, among names: [String]) -> Diagnostic {
         let name = String(letter.name)
         return Diagnostic(
-            .misplacedFile, "the letter `\(clipped(name))` belongs to no variant and language of this test",
-            at: Place(letter, .top),
-            hint: nameHint(for: name, among: names) ?? "delete it, or name it after a variant")
+            .misplacedFile, .strayLetter(name: clipped(name)), at: Place(letter, .top),
+            hint: nameAdvice(for: name, among: names) ?? .deleteOrNameAfterVariant)
     }
 
     fileprivate static func checksNothing(_ test: String, _ place: Place) -> Diagnostic {
-        Diagnostic(
-            .checksNothing, "the test `\(test)` checks nothing", at: place,
-            hint: "say what it wants below `want`, or let `rulepack test --update` write its letter")
+        Diagnostic(.checksNothing, .testChecksNothing(test: test), at: place, hint: .sayWhatIsWanted)
     }
 }
 
-private func listed(_ names: [String], most: Int = 8) -> String {
-    if names.isEmpty { return "none" }
-    let shown = names.prefix(most).map { "`\(clipped($0))`" }.joined(separator: ", ")
-    return names.count <= most ? shown : "\(shown) and \(names.count - most) more"
+private func listed(_ names: [String], most: Int = 8) -> WordingValue {
+    if names.isEmpty { return Wording.noneListed.said }
+    let shown = WordingValue.names(names.prefix(most).map { "`\(clipped($0))`" })
+    return names.count <= most ? shown : Wording.namesAndMore(names: shown, more: names.count - most).said
 }

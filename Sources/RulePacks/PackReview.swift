@@ -120,7 +120,7 @@ private struct FragmentReview {
                     SourceRange(
                         start: text.source(of: range.lowerBound), end: text.source(of: range.upperBound - 1) + 1))
                 guard seen.insert("\(finding.rule) \(place.range.start)").inserted else { continue }
-                diagnostics.append(book.rules[finding.rule].diagnostic(finding, of: pack.id, at: place, in: .english))
+                diagnostics.append(book.rules[finding.rule].diagnostic(finding, of: pack.id, at: place))
             }
         }
     }
@@ -152,28 +152,26 @@ extension ReviewRule {
 extension Diagnostic {
     fileprivate static func notFound(_ rule: ReviewRule, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .reviewExample, "the rule `\(rule.id)` finds nothing in this bad example", at: place,
-            hint: "mend the example, or what the rule looks for; \(rule.whereItLooks)")
+            .reviewExample, .findsNothingInBad(rule: rule.id), at: place,
+            hint: .correctBadExample(reading: rule.whereItLooks))
     }
 
     fileprivate static func foundInGood(
         _ rule: ReviewRule, _ other: ReviewRule, _ finding: RuleFinding, _ example: Located<String>
     ) -> Diagnostic {
         let words = finding.range.map { String(decoding: Array(example.value.utf8)[$0], as: UTF8.self) }
-        let what = words.map { " in “\(clipped(collapsingSpaces($0)))”" } ?? ""
         return Diagnostic(
-            .reviewExample, "the rule `\(other.id)` finds something\(what) of this good example",
-            at: Place(rule.place.file, example.range),
-            hint: "mend the example, or narrow the rule with `unless` or `in`",
-            notes: [Diagnostic.Note("the rule stands here", at: other.place)])
+            .reviewExample,
+            words.map { .findsWordsInGood(rule: other.id, words: clipped(collapsingSpaces($0))) }
+                ?? .findsSomethingInGood(rule: other.id),
+            at: Place(rule.place.file, example.range), hint: .correctGoodExample,
+            notes: [Diagnostic.Note(.ruleStandsHere, at: other.place)])
     }
 }
 
 extension ReviewRule {
-    fileprivate var whereItLooks: String {
-        let parts = reach.sections.map { "`\($0.rawValue)`" }
-        return isAboutItems && !parts.isEmpty
-            ? "the example is read as \(parts[0])"
-            : "the example is read as \(isAboutLetter ? "a letter" : "part of a letter")"
+    fileprivate var whereItLooks: Wording {
+        if isAboutItems, let section = reach.sections.first { return .readAsSection(section: section.rawValue) }
+        return isAboutLetter ? .readAsLetter : .readAsPart
     }
 }

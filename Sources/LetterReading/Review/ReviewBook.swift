@@ -155,24 +155,29 @@ extension ReviewRule {
     fileprivate var isPhrase: Bool { if case .says = search { true } else { false } }
 
     /// A finding as it is reported.
+    package func diagnostic(_ finding: RuleFinding, of pack: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .review, finding.detail.following(message), at: place, hint: Wording(advice), rule: "\(pack)/\(id)",
+            severity: severity)
+    }
+
+    /// The same, as it was when a finding had one language.
     package func diagnostic(
         _ finding: RuleFinding, of pack: String, at place: Place, in language: Language
     ) -> Diagnostic {
-        Diagnostic(
-            .review, message.text(in: language) + finding.detail.text(in: language), at: place,
-            hint: advice.text(in: language), rule: "\(pack)/\(id)", severity: severity)
+        diagnostic(finding, of: pack, at: place)
     }
 }
 
 extension RuleFinding.Detail {
-    fileprivate func text(in language: Language) -> String {
-        switch (self, language.old) {
-        case (.none, _): ""
-        case (.values(let here, let elsewhere), .english):
-            ": here `\(clipped(here))`, elsewhere `\(clipped(elsewhere))`"
-        case (.values(let here, let elsewhere), .chinese): "：此处为 `\(clipped(here))`，别处为 `\(clipped(elsewhere))`"
-        case (.words(let count, let limit), .english): ": \(count) words, \(limit) are advised"
-        case (.words(let count, let limit), .chinese): "：共 \(count) 词，建议 \(limit) 词"
+    /// The message of a rule with what was found after it.
+    fileprivate func following(_ message: Translations) -> Wording {
+        switch self {
+        case .none: Wording(message)
+        case .values(let here, let elsewhere):
+            .reviewValues(message: message, here: clipped(here), elsewhere: clipped(elsewhere))
+        case .words(let count, let limit):
+            .reviewWords(message: message, words: String(count), limit: String(limit))
         }
     }
 }

@@ -75,7 +75,7 @@ extension ExpressionCompiler {
             return index
         }
         report(
-            .unknownExhibit(name.value, hint: declarationHint(for: name.value, among: scope.exhibits.keys)),
+            .unknownExhibit(name.value, hint: declarationAdvice(for: name.value, among: scope.exhibits.keys)),
             at: name.range)
         return nil
     }
@@ -90,13 +90,13 @@ extension ExpressionCompiler {
         return .holds(left.operand)
     }
 
-    private func comparisonHint(_ name: String, _ left: Scope.Meaning) -> String? {
+    private func comparisonHint(_ name: String, _ left: Scope.Meaning) -> Wording? {
         switch left.type {
-        case .choice: facts[left.fact].options.first.map { "compare it: `\(name) == \($0.id)`" }
-        case .text: "compare it: `\(name) == \"some text\"`"
-        case .list, .rows: "compare how many: `count \(name) >= 2`"
+        case .choice: facts[left.fact].options.first.map { .compareIt(condition: "\(name) == \($0.id)") }
+        case .text: .compareWithText(name: name)
+        case .list, .rows: .compareHowMany(name: name)
         case .identifier: nil
-        default: "compare it: `\(name) > \(left.type.example)`"
+        default: .compareIt(condition: "\(name) > \(left.type.example)")
         }
     }
 
@@ -236,13 +236,15 @@ extension ExpressionCompiler {
             report(
                 .quotedOption(
                     hint: options.contains(text.value)
-                        ? "write `\(text.value)`" : nameHint(for: text.value, among: options)), at: text.range)
+                        ? .writeOption(option: text.value) : nameAdvice(for: text.value, among: options)),
+                at: text.range)
             return nil
         case .literal(let literal): name = literal
         }
         if let index = options.firstIndex(of: name.value) { return index }
         report(
-            .unknownOption(name.value, of: facts[fact], hint: nameHint(for: name.value, among: options)), at: name.range
+            .unknownOption(name.value, of: facts[fact], hint: nameAdvice(for: name.value, among: options)),
+            at: name.range
         )
         return nil
     }
@@ -273,11 +275,11 @@ extension ExpressionCompiler {
         do { return try Literal.read(text.value, as: type) } catch {
             let other = Literal.read(anyForm: text.value)?.type
             switch (error.code, other) {
-            case (.precision, _): report(Mistake(.tooPrecise, error.message, hint: error.hint), at: text.range)
-            case (_, nil): report(Mistake(.badValue, error.message, hint: error.hint), at: text.range)
-            case (_, .percent?), (_, .date?), (_, .duration?):
-                report(.otherLiteral(text.value, other, wanted: type, hint: error.hint), at: text.range)
-            default: report(Mistake(.typeMismatch, error.message, hint: error.hint), at: text.range)
+            case (.precision, _): report(Mistake(.tooPrecise, error), at: text.range)
+            case (_, nil): report(Mistake(.badValue, error), at: text.range)
+            case (_, let other?) where [.percent, .date, .duration].contains(other):
+                report(.otherLiteral(text.value, other, wanted: type, hint: error.advice), at: text.range)
+            default: report(Mistake(.typeMismatch, error), at: text.range)
             }
             return nil
         }
@@ -295,104 +297,93 @@ extension ConditionAtom.Test {
 }
 
 extension Mistake {
+    /// What is wrong with a literal.
+    init(_ code: DiagnosticCode, _ problem: LiteralProblem) { self.init(code, problem.wording, hint: problem.advice) }
+
     fileprivate static var exhibitInDecision: Mistake {
-        Mistake(
-            .notAllowedHere, "`exhibit.` stands in fragments only",
-            hint: "a decision must not change when an exhibit is added")
+        Mistake(.notAllowedHere, .exhibitInDecision, hint: .exhibitDecidesNothing)
     }
 
-    fileprivate static func unknownExhibit(_ name: String, hint: String?) -> Mistake {
-        Mistake(.unknownExhibit, "there is no exhibit `\(name)`", hint: hint)
+    fileprivate static func unknownExhibit(_ name: String, hint: Wording?) -> Mistake {
+        Mistake(.unknownExhibit, .noSuch(kind: Wording.kindExhibit, name: name), hint: hint)
     }
 
-    fileprivate static func notTrueOrFalse(_ name: String, _ type: FactType, hint: String?) -> Mistake {
-        Mistake(.typeMismatch, "`\(name)` is \(article(type)), which is not true or false by itself", hint: hint)
+    fileprivate static func notTrueOrFalse(_ name: String, _ type: FactType, hint: Wording?) -> Mistake {
+        Mistake(.typeMismatch, .notTrueOrFalse(name: name, type: type.said), hint: hint)
     }
 
     fileprivate static func yesNoCompared(_ name: String) -> Mistake {
-        Mistake(.typeMismatch, "`\(name)` is yes or no", hint: "write `\(name)` or `not \(name)`")
+        Mistake(.typeMismatch, .yesNoCompared(name: name), hint: .writeItOrNot(name: name))
     }
 
     fileprivate static func severalValuesCompared(_ name: String, _ type: FactType) -> Mistake {
         Mistake(
-            .typeMismatch, "`\(name)` is \(article(type)), which cannot be compared",
-            hint: "`count \(name) >= 2`, or `\(name) includes …`")
+            .typeMismatch, .severalValuesCompared(name: name, type: type.said), hint: .countItOrIncludes(name: name))
     }
 
     fileprivate static func anyCurrencyCompared(_ name: String) -> Mistake {
-        Mistake(
-            .typeMismatch, "`\(name)` may be in any currency, so amounts cannot be compared",
-            hint: "declare it as `money USD`")
+        Mistake(.typeMismatch, .anyCurrencyCompared(name: name), hint: .declareCurrency)
     }
 
     fileprivate static func textCompared(with type: FactType) -> Mistake {
-        Mistake(
-            .typeMismatch, "a text is compared with \(article(type))", hint: "such as `\(type.example)`, without quotes"
-        )
+        Mistake(.typeMismatch, .textCompared(type: type.said), hint: .suchAsWithoutQuotes(example: type.example))
     }
 
     fileprivate static func otherType(_ type: FactType, _ name: String, _ other: FactType) -> Mistake {
-        Mistake(.typeMismatch, "\(article(type)) is compared with `\(name)`, \(article(other))")
+        Mistake(.typeMismatch, .otherTypeCompared(type: type.said, name: name, other: other.said))
     }
 
     fileprivate static func noOrder(_ type: FactType) -> Mistake {
-        Mistake(.typeMismatch, "\(article(type)) has no order", hint: "compare it with `==`, `!=` or `in [ … ]`")
+        Mistake(.typeMismatch, .withoutOrder(type: type.said), hint: .compareForEquality)
     }
 
     fileprivate static func notCompared(_ type: FactType) -> Mistake {
-        Mistake(.typeMismatch, "\(article(type)) is printed, not compared")
+        Mistake(.typeMismatch, .neverCompared(type: type.said))
     }
 
     fileprivate static func noListIncludes(_ name: String, _ type: FactType) -> Mistake {
-        Mistake(
-            .typeMismatch, "`includes` is for lists; `\(name)` is \(article(type))",
-            hint: "write `\(name) == …` or `in [ … ]`")
+        Mistake(.typeMismatch, .includesOfNoList(name: name, type: type.said), hint: .writeEqualsOrIn(name: name))
     }
 
-    fileprivate static var textWithoutQuotes: Mistake {
-        Mistake(.typeMismatch, "a text stands in double quotes")
-    }
+    fileprivate static var textWithoutQuotes: Mistake { Mistake(.typeMismatch, .textWithoutQuotes) }
 
     fileprivate static func neverThis(_ problem: LiteralProblem) -> Mistake {
-        Mistake(.badValue, "the fact can never be this: \(problem.message)", hint: problem.hint)
+        Mistake(.badValue, .factNeverThis(problem: problem.wording), hint: problem.advice)
     }
 
     fileprivate static func noSingleValues(_ type: FactType) -> Mistake {
-        Mistake(.typeMismatch, "only choices and texts are compared one by one, not \(article(type))")
+        Mistake(.typeMismatch, .notOneByOne(type: type.said))
     }
 
-    fileprivate static func quotedOption(hint: String?) -> Mistake {
-        Mistake(.typeMismatch, "an option stands without quotes", hint: hint)
+    fileprivate static func quotedOption(hint: Wording?) -> Mistake {
+        Mistake(.typeMismatch, .quotedOption, hint: hint)
     }
 
-    fileprivate static func unknownOption(_ id: String, of fact: Fact, hint: String?) -> Mistake {
+    fileprivate static func unknownOption(_ id: String, of fact: Fact, hint: Wording?) -> Mistake {
         Mistake(
-            .unknownOption, "`\(fact.name)` has no option `\(id)`", hint: hint,
-            notes: [Diagnostic.Note("declared here", at: fact.place)])
+            .unknownOption, .noSuchOption(fact: fact.name, option: id), hint: hint,
+            notes: [Diagnostic.Note(.declaredHere, at: fact.place)])
     }
 
     fileprivate static func countOfOneValue(_ name: String, _ type: FactType) -> Mistake {
-        Mistake(.typeMismatch, "`count` is for lists and rows; `\(name)` is \(article(type))")
+        Mistake(.typeMismatch, .countOfOneValue(name: name, type: type.said))
     }
 
     fileprivate static var knownInDecision: Mistake {
-        Mistake(
-            .notAllowedHere, "`known` stands in fragments only",
-            hint: "a decision must not change when an answer is added")
+        Mistake(.notAllowedHere, .knownInDecision, hint: .knownDecidesNothing)
     }
 
     fileprivate static func alwaysKnown(_ name: String, _ fact: Fact) -> Mistake {
         Mistake(
-            .notOptional, "`\(name)` is not optional, so it is always known in a letter",
-            hint: "add `optional: yes` to the fact, or leave the condition out",
-            notes: [Diagnostic.Note("declared here", at: fact.place)])
+            .notOptional, .alwaysKnown(name: name), hint: .makeItOptional,
+            notes: [Diagnostic.Note(.declaredHere, at: fact.place)])
     }
 
     fileprivate static func otherLiteral(
-        _ text: String, _ other: FactType?, wanted type: FactType, hint: String?
+        _ text: String, _ other: FactType, wanted type: FactType, hint: Wording?
     ) -> Mistake {
         Mistake(
-            .typeMismatch, "`\(clipped(text))` is \(other.map(article) ?? ""), where \(article(type)) is wanted",
-            hint: hint ?? "such as `\(type.example)`")
+            .typeMismatch, .otherTypeWanted(text: clipped(text), other: other.said, type: type.said),
+            hint: hint ?? .suchAsExample(example: type.example))
     }
 }

@@ -164,7 +164,7 @@ extension ExpressionCompiler {
             report(
                 .unknownColumn(
                     column, of: facts[rows.fact].name,
-                    hint: nameHint(for: column, among: columns.map { facts[$0].name })), at: name.range)
+                    hint: nameAdvice(for: column, among: columns.map { facts[$0].name })), at: name.range)
             return nil
         }
         use(index)
@@ -253,51 +253,41 @@ extension Literal {
 
 extension Mistake {
     fileprivate static func otherSum(_ type: FactType, declared: FactType) -> Mistake {
-        Mistake(.typeMismatch, "the sum is \(article(type)), the fact is declared as \(article(declared))")
+        Mistake(.typeMismatch, .otherTypeOfSum(type: type.said, declared: declared.said))
     }
 
-    fileprivate static var noCounts: Mistake {
-        Mistake(.typeMismatch, "a `/` divides counts by counts and gives a percent")
-    }
+    fileprivate static var noCounts: Mistake { Mistake(.typeMismatch, .dividesNoCounts) }
 
     fileprivate static var divisorMayBeZero: Mistake {
-        Mistake(
-            .badDomain, "the divisor may be 0", hint: "give it `min: 1`, or declare the derived fact `optional: yes`")
+        Mistake(.badDomain, .divisorMayBeZero, hint: .keepDivisorFromZero)
     }
 
-    fileprivate static var sumTooLarge: Mistake {
-        Mistake(.badDomain, "the sum may become too large to be exact", hint: "give its facts a smaller `max`")
-    }
+    fileprivate static var sumTooLarge: Mistake { Mistake(.badDomain, .sumTooLarge, hint: .giveSmallerMax) }
 
     fileprivate static func noLiteral(_ text: String) -> Mistake {
-        Mistake(.badValue, "`\(clipped(text))` is not a literal")
+        Mistake(.badValue, .notALiteral(text: clipped(text)))
     }
 
     fileprivate static func notSummed(_ name: String, _ type: FactType, isRatio: Bool) -> Mistake {
-        Mistake(
-            .typeMismatch,
-            isRatio
-                ? "`\(name)` is a ratio, which goes into no sum"
-                : "\(article(type)) goes into no sum")
+        Mistake(.typeMismatch, isRatio ? .ratioInSum(name: name) : .neverInSum(type: type.said))
     }
 
     fileprivate static func countOfOneValue(_ name: String, _ type: FactType) -> Mistake {
-        Mistake(.typeMismatch, "`count of` takes a list or rows; `\(name)` is \(article(type))")
+        Mistake(.typeMismatch, .countOfTakes(name: name, type: type.said))
     }
 
     fileprivate static func noColumn(_ aggregate: Aggregate) -> Mistake {
         Mistake(
-            .typeMismatch, "`\(aggregate.rawValue) of` takes a column of rows",
-            hint: "such as `\(aggregate.rawValue) of orders.units`")
+            .typeMismatch, .takesColumn(aggregate: aggregate.rawValue),
+            hint: .suchAsColumn(aggregate: aggregate.rawValue))
     }
 
     fileprivate static func otherColumn(_ aggregate: Aggregate, _ type: FactType) -> Mistake {
-        Mistake(.typeMismatch, "`\(aggregate.rawValue) of` does not take \(article(type))")
+        Mistake(.typeMismatch, .takesNoSuchColumn(aggregate: aggregate.rawValue, type: type.said))
     }
 
     fileprivate static func differentTypes(_ types: [FactType]) -> Mistake {
         Mistake(
-            .typeMismatch, "these do not add up: " + types.map(\.name).joined(separator: ", "),
-            hint: "the reference lists which types go into one sum")
+            .typeMismatch, .typesDoNotAddUp(types: WordingValue.names(types.map(\.name))), hint: .seeWhichTypesAddUp)
     }
 }

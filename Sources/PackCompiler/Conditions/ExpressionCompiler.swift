@@ -81,21 +81,21 @@ package struct ExpressionCompiler {
         return work(&self)
     }
 
-    /// A hint for a name, as long as it will be read: looking through all names for each of ten thousand mistakes
+    /// Advice for a name, as long as it will be read: looking through all names for each of ten thousand mistakes
     /// takes minutes.
-    package func nameHint<Names: Collection<String>>(
+    package func nameAdvice<Names: Collection<String>>(
         for name: String, among candidates: @autoclosure () -> Names
-    ) -> String? {
-        diagnostics.all.count < 50 ? SourceText.nameHint(for: name, among: candidates()) : nil
+    ) -> Wording? {
+        diagnostics.all.count < 50 ? SourceText.nameAdvice(for: name, among: candidates()) : nil
     }
 
     /// The same for what rule files declare: it may be declared in a shared file that is not used here.
-    package func declarationHint<Names: Collection<String>>(
+    package func declarationAdvice<Names: Collection<String>>(
         for name: String, among candidates: @autoclosure () -> Names
-    ) -> String? {
+    ) -> Wording? {
         guard diagnostics.all.count < 50 else { return nil }
-        return elsewhere(name).map { "`shared/\($0).yaml` declares it: add `\($0)` to `uses`" }
-            ?? SourceText.nameHint(for: name, among: candidates())
+        return elsewhere(name).map { .declaredInShared(file: $0) }
+            ?? SourceText.nameAdvice(for: name, among: candidates())
     }
 
     package mutating func use(_ fact: Index<Fact>) { usedFacts.insert(fact) }

@@ -40,7 +40,8 @@ extension ExpressionCompiler {
         guard let index = scope.catalog[name] else {
             if scope.catalog.lost.contains(name) { return .broken }
             let columns = scope.loop.map { loop in loop.columns.map { "\(loop.variable).\(facts[$0].name)" } } ?? []
-            return .unknown(.unknownFact(name, hint: declarationHint(for: name, among: scope.catalog.names + columns)))
+            return .unknown(
+                .unknownFact(name, hint: declarationAdvice(for: name, among: scope.catalog.names + columns)))
         }
         use(index)
         let fact = facts[index]
@@ -60,7 +61,8 @@ extension ExpressionCompiler {
         if name == loop.variable {
             guard case .list(let element) = facts[loop.fact].type else {
                 return .unknown(
-                    .wholeRow(name, hint: nameHint(for: name, among: loop.columns.map { "\(name).\(facts[$0].name)" })))
+                    .wholeRow(
+                        name, hint: nameAdvice(for: name, among: loop.columns.map { "\(name).\(facts[$0].name)" })))
             }
             return .meaning(.init(fact: loop.fact, operand: Operand(.row, 0), type: element))
         }
@@ -69,7 +71,7 @@ extension ExpressionCompiler {
             return .unknown(
                 .unknownColumn(
                     column, of: facts[loop.fact].name,
-                    hint: nameHint(for: column, among: loop.columns.map { facts[$0].name })))
+                    hint: nameAdvice(for: column, among: loop.columns.map { facts[$0].name })))
         }
         use(index)
         return .meaning(
@@ -83,7 +85,7 @@ extension ExpressionCompiler {
             return .unknown(.causesNotSeen)
         }
         guard let index = scope.catalog[name] else {
-            return .unknown(.unknownFact(name, hint: declarationHint(for: name, among: scope.catalog.names)))
+            return .unknown(.unknownFact(name, hint: declarationAdvice(for: name, among: scope.catalog.names)))
         }
         use(index)
         guard facts[index].type.isCollection, !facts[index].isCaseWide else {
@@ -96,43 +98,38 @@ extension ExpressionCompiler {
 }
 
 extension Mistake {
-    fileprivate static func unknownFact(_ name: String, hint: String?) -> Mistake {
-        Mistake(.unknownFact, "there is no fact `\(clipped(name))`", hint: hint)
+    fileprivate static func unknownFact(_ name: String, hint: Wording?) -> Mistake {
+        Mistake(.unknownFact, .noSuch(kind: Wording.kindFact, name: clipped(name)), hint: hint)
     }
 
     fileprivate static func toldForEachItem(_ name: String) -> Mistake {
-        Mistake(
-            .unknownFact, "`\(name)` is told for each item, so it has no one value here",
-            hint: "facts with a dot in their name are told once per case")
+        Mistake(.unknownFact, .toldForEachItem(name: name), hint: .dottedToldOnce)
     }
 
-    fileprivate static func wholeRow(_ name: String, hint: String?) -> Mistake {
-        Mistake(.unknownFact, "`\(name)` is a whole row", hint: hint)
+    fileprivate static func wholeRow(_ name: String, hint: Wording?) -> Mistake {
+        Mistake(.unknownFact, .wholeRow(name: name), hint: hint)
     }
 
     /// Rows that are gone through or added up have no such column.
-    static func unknownColumn(_ column: String, of rows: String, hint: String?) -> Mistake {
-        Mistake(.unknownFact, "`\(rows)` has no column `\(column)`", hint: hint)
+    static func unknownColumn(_ column: String, of rows: String, hint: Wording?) -> Mistake {
+        Mistake(.unknownFact, .noSuchColumn(rows: rows, column: column), hint: hint)
     }
 
-    fileprivate static var causesNotSeen: Mistake {
-        Mistake(.unknownFact, "`cause.` means something in actions and prevention only")
-    }
+    fileprivate static var causesNotSeen: Mistake { Mistake(.unknownFact, .causesNotSeen) }
 
     fileprivate static func notJoined(_ name: String) -> Mistake {
-        Mistake(.unknownFact, "`cause.` joins lists and rows that causes are told; `\(name)` is not one")
+        Mistake(.unknownFact, .notJoinedOfCauses(name: name))
     }
 
     fileprivate static func optionalInDecision(_ name: String, _ fact: Fact) -> Mistake {
         Mistake(
-            .notAllowedHere, "`\(name)` is optional: no decision can hang on what may stay unknown",
-            hint: "decide by a fact that is always told", notes: [Diagnostic.Note("declared here", at: fact.place)])
+            .notAllowedHere, .optionalInDecision(name: name), hint: .decideByToldFact,
+            notes: [Diagnostic.Note(.declaredHere, at: fact.place)])
     }
 
     fileprivate static func optionalInDerivation(_ name: String, _ fact: Fact) -> Mistake {
         Mistake(
-            .notOptional, "`\(name)` is optional, so what is computed from it may stay unknown",
-            hint: "declare the derived fact `optional: yes` too",
-            notes: [Diagnostic.Note("declared here", at: fact.place)])
+            .notOptional, .optionalInDerivation(name: name), hint: .derivedOptionalToo,
+            notes: [Diagnostic.Note(.declaredHere, at: fact.place)])
     }
 }

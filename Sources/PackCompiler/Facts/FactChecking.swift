@@ -89,7 +89,7 @@ package struct FactMaker {
         do { return try Pattern(text.value) } catch {
             let place = ExpressionText(text.value, scalarAt: text.range, of: file)
             let offset = String(text.value.unicodeScalars.prefix(error.offset)).utf8.count
-            report(Mistake(.badPattern, error.message), at: place.range(offset, min(offset + 1, text.value.utf8.count)))
+            report(Mistake(.badPattern, error.wording), at: place.range(offset, min(offset + 1, text.value.utf8.count)))
             return nil
         }
     }
@@ -116,38 +116,38 @@ extension Translations {
 }
 
 extension Mistake {
-    fileprivate static var maxBelowMin: Mistake {
-        Mistake(.badDomain, "`max` is below `min`")
-    }
+    fileprivate static var maxBelowMin: Mistake { Mistake(.badDomain, .maxBelowMin) }
 
     fileprivate static func minAboveLargest(_ largest: String) -> Mistake {
-        Mistake(
-            .badDomain, "`min` is above \(largest), the largest value unless `max` says otherwise",
-            hint: "write `max` as well")
+        Mistake(.badDomain, .minAboveLargest(largest: largest), hint: .writeMaxToo)
     }
 
     fileprivate static func maxBelowSmallest(_ smallest: String) -> Mistake {
-        Mistake(
-            .badDomain, "`max` is below \(smallest), the smallest value unless `min` says otherwise",
-            hint: "write `min` as well")
+        Mistake(.badDomain, .maxBelowSmallest(smallest: smallest), hint: .writeMinToo)
     }
 
     fileprivate static func fixedLength(of type: FactType) -> Mistake {
-        Mistake(.badDomain, "the length of \(article(type)) is fixed by its form")
+        Mistake(.badDomain, .lengthFixed(type: type.said))
     }
 
     fileprivate static func limitOutside(_ least: String, _ greatest: String, of type: FactType) -> Mistake {
-        Mistake(.badDomain, "a limit of \(article(type)) lies between \(least) and \(greatest)")
+        Mistake(.badDomain, .limitOutside(type: type.said, least: least, greatest: greatest))
     }
 
     fileprivate static func noLimit(_ problem: LiteralProblem) -> Mistake {
-        Mistake(
-            .badDomain, problem.message,
-            hint: problem.hint
-                ?? "a limit is a value of the fact's type; of text its length, of lists and rows how many")
+        Mistake(.badDomain, problem.wording, hint: problem.advice ?? .limitIsValue)
     }
 
     fileprivate static func badExample(_ problem: LiteralProblem) -> Mistake {
-        Mistake(.badExample, "the example does not fit: \(problem.message)", hint: problem.hint)
+        Mistake(.badExample, .exampleDoesNotFit(problem: problem.wording), hint: problem.advice)
     }
+}
+
+extension LiteralProblem {
+    var wording: Wording { .verbatim(message) }
+    var advice: Wording? { hint.map { .verbatim($0) } }
+}
+
+extension PatternProblem {
+    var wording: Wording { .verbatim(message) }
 }

@@ -137,9 +137,10 @@ package struct PackDeclarations: Sendable {
     private enum Visit { case open, done }
 
     /// `a needs b needs a`, cut short in the middle.
-    private func told(_ circle: [Index<Fact>]) -> String {
+    private func told(_ circle: [Index<Fact>]) -> Wording {
         let names = circle.map { "`\(facts[$0].name)`" }
-        return (names.count > 8 ? names.prefix(4) + ["…"] + names.suffix(3) : names[...]).joined(separator: " needs ")
+        let shown = names.count > 8 ? names.prefix(4) + ["…"] + names.suffix(3) : names[...]
+        return shown.dropLast().reversed().reduce(.verbatim(shown.last ?? "")) { .needsOther(fact: $1, other: $0) }
     }
 
     /// Depth first, with a stack of its own: chains may be as long as a file.
@@ -275,16 +276,13 @@ package struct PackDeclarations: Sendable {
     }
 
     /// A case names causes, steps and exhibits by their ids alone, so that each has one meaning in the pack.
-    private func doubleHint(_ first: Index<CompiledUnit>, _ unit: Index<CompiledUnit>) -> String? {
+    private func doubleHint(_ first: Index<CompiledUnit>, _ unit: Index<CompiledUnit>) -> Wording? {
         if first == unit { return nil }
         if files.isShared(first), !files.isShared(unit) {
             return sees(first, from: unit)
-                ? "it is shared: use it without declaring it again"
-                : files.shared(of: first).map {
-                    "to use that one, add `\($0.file.stem)` to `uses`; or choose another name"
-                }
+                ? .sharedNotDeclaredAgain : files.shared(of: first).map { .useThatOne(file: $0.file.stem) }
         }
-        return "a case names it by its id alone: share it, or choose another name"
+        return .namedByIdAlone
     }
 
     private mutating func needsTitle(_ cause: WrittenCause, in file: SourceFile) {
@@ -413,60 +411,50 @@ extension String {
 extension Mistake {
     fileprivate static func factTwice(_ name: String, first: Fact, isLetterDate: Bool) -> Mistake {
         Mistake(
-            .duplicateName, "the fact `\(name)` is declared already",
-            hint: isLetterDate
-                ? "`letter.date` is always there"
-                : "declare what several violations use once, in pack.yaml or a shared file",
-            notes: [Diagnostic.Note("declared here", at: first.place)])
+            .duplicateName, .declaredAlready(kind: Wording.kindFact, name: name),
+            hint: isLetterDate ? .letterDateIsThere : .declareOnce,
+            notes: [Diagnostic.Note(.declaredHere, at: first.place)])
     }
 
     fileprivate static func reservedName(_ name: String) -> Mistake {
-        Mistake(.badName, "`\(name)` has a meaning of its own", hint: "choose another name")
+        Mistake(.badName, .reservedName(name: name), hint: .chooseAnotherName)
     }
 
-    fileprivate static func circle(_ name: String, _ circle: String) -> Mistake {
-        Mistake(.cyclicFacts, "`\(name)` is computed from itself", hint: circle)
+    fileprivate static func circle(_ name: String, _ circle: Wording) -> Mistake {
+        Mistake(.cyclicFacts, .computedFromItself(name: name), hint: circle)
     }
 
     fileprivate static func builtTooDeep(_ name: String, most: Int) -> Mistake {
-        Mistake(.limit, "`\(name)` builds on more than \(most) derived facts, each on the next")
+        Mistake(.limit, .buildsTooDeep(name: name, most: most))
     }
 
     fileprivate static func sharedTitle(of cause: String, in file: SourceFile) -> Mistake {
-        Mistake(
-            .duplicateName, "the cause `\(cause)` is shared and has its title in \(file.name)",
-            hint: "leave `title` out here")
+        Mistake(.duplicateName, .titleIsShared(cause: cause, file: file.name), hint: .leaveTitleOut)
     }
 
-    fileprivate static var answersOfSharedCause: Mistake {
-        Mistake(.misplacedKey, "`answers` stands where a violation names the cause")
-    }
+    fileprivate static var answersOfSharedCause: Mistake { Mistake(.misplacedKey, .answersOfSharedCause) }
 
-    fileprivate static func itemTwice(_ kind: ItemKind, _ id: String, first: Place, hint: String?) -> Mistake {
+    fileprivate static func itemTwice(_ kind: ItemKind, _ id: String, first: Place, hint: Wording?) -> Mistake {
         Mistake(
-            .duplicateName, "the \(kind.rawValue) `\(id)` is declared already", hint: hint,
-            notes: [Diagnostic.Note("declared here", at: first)])
+            .duplicateName, .declaredAlready(kind: kind.said, name: id), hint: hint,
+            notes: [Diagnostic.Note(.declaredHere, at: first)])
     }
 
     fileprivate static func noTitle(elsewhere: String?) -> Mistake {
         Mistake(
-            .missingKey, "`title` is missing",
-            hint: elsewhere.map { "if the shared cause is meant, add `\($0)` to `uses`" }
-                ?? "a cause has a `title` where it is defined; only a shared one is named without")
+            .missingKey, .lacksKey(key: "title"),
+            hint: elsewhere.map { .sharedCauseMeant(file: $0) } ?? .causeNeedsTitle)
     }
 
-    fileprivate static func exhibitTwice(_ id: String, first: Place, hint: String?) -> Mistake {
+    fileprivate static func exhibitTwice(_ id: String, first: Place, hint: Wording?) -> Mistake {
         Mistake(
-            .duplicateName, "the exhibit `\(id)` is declared already", hint: hint,
-            notes: [
-                Diagnostic.Note("declared here", at: first)
-            ])
+            .duplicateName, .declaredAlready(kind: Wording.kindExhibit, name: id), hint: hint,
+            notes: [Diagnostic.Note(.declaredHere, at: first)])
     }
 
     fileprivate static func askTwice(_ id: String, first: Place) -> Mistake {
         Mistake(
-            .duplicateName, "the ask `\(id)` is declared already",
-            hint: "an ask's id is unique in its pack, so that a case can name it alone",
-            notes: [Diagnostic.Note("declared here", at: first)])
+            .duplicateName, .declaredAlready(kind: Wording.kindAsk, name: id), hint: .askIdUnique,
+            notes: [Diagnostic.Note(.declaredHere, at: first)])
     }
 }

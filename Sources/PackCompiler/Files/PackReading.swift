@@ -54,8 +54,8 @@ package func readPack(
             .otherPackName(id.value, folder: sources.id, Place(manifestFile, id.range)))
     }
     let (all, writtenShared) = (violations.values.compactMap(\.0), shared.values.compactMap(\.0))
-    for violation in all { checkName(violation.id, of: violation.file, "violation", &diagnostics) }
-    for shared in writtenShared { checkName(shared.id, of: shared.file, "shared file", &diagnostics) }
+    for violation in all { checkName(violation.id, of: violation.file, .kindViolation, &diagnostics) }
+    for shared in writtenShared { checkName(shared.id, of: shared.file, .kindSharedFile, &diagnostics) }
     checkUses(all, sources, &diagnostics)
     // What a violation uses from a file that could not be read looks as if it were declared nowhere.
     let readable = Set(writtenShared.map(\.file.stem))
@@ -93,10 +93,10 @@ private func readRules<Rules>(
     return (rules, diagnostics)
 }
 
-private func checkName(_ id: Located<String>, of file: SourceFile, _ what: String, _ diagnostics: inout Diagnostics) {
+private func checkName(_ id: Located<String>, of file: SourceFile, _ kind: Wording, _ diagnostics: inout Diagnostics) {
     guard id.value != file.stem else { return }
     diagnostics.append(
-        .otherName(what, id.value, of: file, Place(file, id.range)))
+        .otherName(kind, id.value, of: file, Place(file, id.range)))
 }
 
 /// Every shared file that a violation uses is there, and named once.
@@ -175,42 +175,39 @@ private func checkLanguages(
 extension Diagnostic {
     fileprivate static func noManifest(_ pack: String, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .missingManifest, "the pack `\(pack)` has no pack.yaml", at: place,
-            hint: "`rules/\(pack)/pack.yaml` names the pack and what its violations share")
+            .missingManifest, .packWithoutManifest(pack: pack), at: place, hint: .manifestNamesPack(pack: pack))
     }
 
     fileprivate static func otherPackName(_ id: String, folder: String, _ place: Place) -> Diagnostic {
-        Diagnostic(
-            .nameMismatch, "the pack is named `\(id)`, its folder `\(folder)`", at: place,
-            hint: "give both the same name")
+        Diagnostic(.nameMismatch, .otherNameThanFolder(id: id, folder: folder), at: place, hint: .giveSameName)
     }
 
-    fileprivate static func otherName(_ what: String, _ id: String, of file: SourceFile, _ place: Place) -> Diagnostic {
+    fileprivate static func otherName(
+        _ kind: Wording, _ id: String, of file: SourceFile, _ place: Place
+    ) -> Diagnostic {
         Diagnostic(
-            .nameMismatch, "the \(what) is named `\(id)`, its file `\(file.name)`", at: place,
-            hint: "give both the same name")
+            .nameMismatch, .otherNameThanFile(kind: kind, id: id, file: file.name), at: place, hint: .giveSameName)
     }
 
     fileprivate static func unknownShared(
         _ name: String, of pack: String, among names: Set<String>, _ place: Place
     ) -> Diagnostic {
         Diagnostic(
-            .unknownShared, "there is no shared file `\(clipped(name))`", at: place,
-            hint: nameHint(for: name, among: names)
-                ?? "write `rules/\(pack)/\(PackSources.name(ofShared: name)).yaml`, or leave it out")
+            .unknownShared, .noSuch(kind: Wording.kindSharedFile, name: clipped(name)), at: place,
+            hint: nameAdvice(for: name, among: names)
+                ?? .writeSharedFile(pack: pack, name: PackSources.name(ofShared: name)))
     }
 
     fileprivate static func usedTwice(_ name: String, _ place: Place) -> Diagnostic {
-        Diagnostic(.duplicateName, "`\(name)` stands twice", at: place)
+        Diagnostic(.duplicateName, .standsTwice(name: name), at: place)
     }
 
     fileprivate static func templateAlone(
         _ name: String, of pack: String, among names: Set<String>, _ place: Place
     ) -> Diagnostic {
         Diagnostic(
-            .templateWithoutRule, "there is no `rules/\(pack)/\(name).yaml` for this template", at: place,
-            hint: nearestName(to: name, among: names).map { "did you mean `\($0)`?" }
-                ?? "write the rule file, or delete the template")
+            .templateWithoutRule, .templateWithoutRules(pack: pack, name: name), at: place,
+            hint: nearestName(to: name, among: names).map { .didYouMean(name: $0) } ?? .writeRules)
     }
 
     fileprivate static func otherLanguage(_ suffix: String?, hint: Wording, _ place: Place) -> Diagnostic {
@@ -219,14 +216,13 @@ extension Diagnostic {
 
     fileprivate static func noTemplate(_ name: String, of pack: String, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .missingTemplate, "there is no `templates/\(pack)/\(name).md` for this rule file", at: place,
-            hint: "write it: the sentences of the letter stand there")
+            .missingTemplate, .rulesWithoutTemplate(pack: pack, name: name), at: place, hint: .writeTemplate)
     }
 
     fileprivate static func noTranslation(_ language: Language, of template: SourceFile, _ place: Place) -> Diagnostic {
         Diagnostic(
             .missingLanguage,
-            "there is no `\(template.name.dropLast(".md".count)).\(language.rawValue).md` beside this template",
-            at: place, hint: "the pack has the reading language `\(language.rawValue)`")
+            .templateWithoutTranslation(file: "\(template.name.dropLast(".md".count)).\(language.rawValue).md"),
+            at: place, hint: .packIsReadIn(language: language.rawValue))
     }
 }

@@ -252,7 +252,7 @@ package struct FragmentCompiler {
         default:
             report(
                 .unknownFilter(
-                    filter.name.value, hint: expressions.nameHint(for: filter.name.value, among: ["plural", "or"])),
+                    filter.name.value, hint: expressions.nameAdvice(for: filter.name.value, among: ["plural", "or"])),
                 at: filter.name.range)
         }
     }
@@ -417,7 +417,7 @@ package struct FragmentCompiler {
                 return nil
             }
             let opener = kind == .condition ? "if" : "for"
-            let hint = openTags.last.map { $0.kind == .condition ? "close the `if` first" : "close the `for` first" }
+            let hint = openTags.last.map { $0.kind == .condition ? Wording.closeIfFirst : .closeForFirst }
             report(.notOpened(name, opener: opener, hint: hint), at: range)
             guard name.hasPrefix("end"), let index = openTags.lastIndex(where: { $0.kind == kind }) else { return nil }
             // Two tags that cross: the ends of those in between are still to come.
@@ -503,71 +503,53 @@ extension ValueFormat {
 
 extension Mistake {
     fileprivate static func notClosed(isCondition: Bool) -> Mistake {
-        Mistake(
-            .unbalancedTag, isCondition ? "`if` has no `endif`" : "`for` has no `endfor`",
-            hint: isCondition
-                ? "write `{% endif %}` where its text ends" : "write `{% endfor %}` where its text ends")
+        isCondition
+            ? Mistake(.unbalancedTag, .ifNotClosed, hint: .writeEndif)
+            : Mistake(.unbalancedTag, .forNotClosed, hint: .writeEndfor)
     }
 
     fileprivate static func exhibitsBefore(_ section: LayoutSection) -> Mistake {
-        Mistake(
-            .exhibitsTooEarly, "`{{ exhibits }}` stands before `{{ \(section.name) }}`",
-            hint: "exhibits are lettered by first mention, so their list comes last")
+        Mistake(.exhibitsTooEarly, .exhibitsBefore(section: section.name), hint: .exhibitsComeLast)
     }
 
     fileprivate static var headingOutsideLayout: Mistake {
-        Mistake(
-            .badHeading, "headings of the letter stand in layouts only", hint: "`### ` lines belong below `## letter …`"
-        )
+        Mistake(.badHeading, .headingOutsideLayout, hint: .headingBelowLetter)
     }
 
     fileprivate static var notClosedOnItsLine: Mistake {
-        Mistake(
-            .unbalancedTag, "the tag is opened within a line and not closed in it",
-            hint: "close it on the same line, or put each tag on a line of its own")
+        Mistake(.unbalancedTag, .notClosedOnItsLine, hint: .closeOnItsLine)
     }
 
-    fileprivate static var noPolicy: Mistake {
-        Mistake(
-            .unknownFact, "there is no policy here", hint: "`policy` stands in fragments of a violation that has one")
-    }
+    fileprivate static var noPolicy: Mistake { Mistake(.unknownFact, .noPolicyHere, hint: .policyStandsWhere) }
 
     fileprivate static func sectionWithinLine(_ name: String) -> Mistake {
-        Mistake(
-            .misplacedSection, "`{{ \(name) }}` stands on a line of its own in a layout",
-            hint: "layouts are the fragments `## letter …`")
+        Mistake(.misplacedSection, .sectionWithinLine(name: name), hint: .layoutsAreLetters)
     }
 
     fileprivate static func noFilterHere(_ name: String) -> Mistake {
-        Mistake(.wrongArgument, "`\(name)` takes no filter")
+        Mistake(.wrongArgument, .takesNoFilter(name: name))
     }
 
     fileprivate static func rowsPrinted(_ name: String) -> Mistake {
-        Mistake(
-            .typeMismatch, "rows cannot be printed as one value",
-            hint: "go through them with `{% for row in \(name) %}`, or use `plural`")
+        Mistake(.typeMismatch, .rowsPrinted, hint: .goThroughRows(name: name))
     }
 
     fileprivate static func digitFirst(_ type: FactType) -> Mistake {
-        Mistake(
-            .startsWithDigit, "the sentence would start with a digit",
-            hint: "put a word before \(article(type)): a sentence starts with a capital letter")
+        Mistake(.startsWithDigit, .digitFirst, hint: .putWordBefore(type: type.said))
     }
 
     fileprivate static func orOfNoList(_ name: String, _ type: FactType) -> Mistake {
-        Mistake(.wrongArgument, "`or` is for lists; `\(name)` is \(article(type))")
+        Mistake(.wrongArgument, .orOfNoList(name: name, type: type.said))
     }
 
-    fileprivate static var orWithArgument: Mistake {
-        Mistake(.wrongArgument, "`or` takes no argument")
-    }
+    fileprivate static var orWithArgument: Mistake { Mistake(.wrongArgument, .orWithArgument) }
 
-    fileprivate static func unknownFilter(_ name: String, hint: String?) -> Mistake {
-        Mistake(.unknownFilter, "there is no filter `\(name)`", hint: hint)
+    fileprivate static func unknownFilter(_ name: String, hint: Wording?) -> Mistake {
+        Mistake(.unknownFilter, .noSuch(kind: Wording.kindFilter, name: name), hint: hint)
     }
 
     fileprivate static func pluralOf(_ type: FactType) -> Mistake {
-        Mistake(.wrongArgument, "`plural` is for counts, lists and rows, not for \(article(type))")
+        Mistake(.wrongArgument, .pluralOf(type: type.said))
     }
 
     fileprivate static func pluralTexts(in language: Language) -> Mistake {
@@ -577,42 +559,34 @@ extension Mistake {
             hint: .pluralForms(forms: WordingValue.and(forms)))
     }
 
-    fileprivate static var tagsTooDeep: Mistake {
-        Mistake(
-            .limit, "tags are nested more than 8 deep",
-            hint: "join conditions with `and`, or make a derived fact of them")
-    }
+    fileprivate static var tagsTooDeep: Mistake { Mistake(.limit, .tagsTooDeep, hint: .joinConditions) }
 
     fileprivate static func branchAfterElse(_ name: String) -> Mistake {
-        Mistake(.unbalancedTag, "`\(name)` after `else`", hint: "`else` is the last branch")
+        Mistake(.unbalancedTag, .branchAfterElse(tag: name), hint: .elseIsLast)
     }
 
     fileprivate static func tooManyBranches(most: Int) -> Mistake {
-        Mistake(.limit, "an `if` has more than \(most) branches", hint: "make several of it")
+        Mistake(.limit, .tooManyBranches(most: most), hint: .makeSeveralIfs)
     }
 
     fileprivate static func loopInLoop(over list: String) -> Mistake {
-        Mistake(.nestedLoop, "a loop stands inside a loop", hint: "print the inner list as one value: `{{ \(list) }}`")
+        Mistake(.nestedLoop, .loopInLoop, hint: .printInnerList(list: list))
     }
 
     fileprivate static func takenVariable(_ name: String) -> Mistake {
-        Mistake(.duplicateName, "`\(name)` has a meaning already", hint: "call the loop's variable `row`")
+        Mistake(.duplicateName, .takenVariable(name: name), hint: .callItRow)
     }
 
     fileprivate static func loopOver(_ name: String, _ type: FactType) -> Mistake {
-        Mistake(.typeMismatch, "`\(name)` is \(article(type)); a loop goes through a list or rows")
+        Mistake(.typeMismatch, .loopOver(name: name, type: type.said))
     }
 
-    fileprivate static func notOpened(_ name: String, opener: String, hint: String?) -> Mistake {
-        Mistake(.unbalancedTag, "`\(name)` without its `\(opener)`", hint: hint)
+    fileprivate static func notOpened(_ name: String, opener: String, hint: Wording?) -> Mistake {
+        Mistake(.unbalancedTag, .notOpened(tag: name, opener: opener), hint: hint)
     }
 
     fileprivate static func otherLine(_ name: String, isLine: Bool) -> Mistake {
         Mistake(
-            .unbalancedTag,
-            isLine
-                ? "the `\(name)` of a tag within a line stands on a line of its own"
-                : "`\(name)` stands within a line, its start on a line of its own",
-            hint: "keep both in one line, or each on its own")
+            .unbalancedTag, isLine ? .tagOnOwnLine(tag: name) : .tagWithinLine(tag: name), hint: .keepTagsAlike)
     }
 }

@@ -94,10 +94,9 @@ package struct PhraseReader {
     ) -> Phrase.Hole? {
         if let holes {
             if let type = holes[name.value] { return Phrase.Hole(name: name.value, type: type) }
-            let hint =
-                holes.isEmpty
-                ? "a phrase that reads a fact stands under `reads`"
-                : "there are " + holes.keys.sorted().map { "`{{ \($0) }}`" }.joined(separator: " and ")
+            let names = holes.keys.sorted().map { "`{{ \($0) }}`" }
+            let hint: Wording =
+                holes.isEmpty ? .readsStandUnder : .thereAre(count: names.count, names: WordingValue.and(names))
             expressions.report(.notReadHere(name.value, hint: hint), at: name.range)
             return nil
         }
@@ -195,38 +194,28 @@ extension FactType {
 
 extension Mistake {
     fileprivate static func tooManyPhrases(most: Int) -> Mistake {
-        Mistake(.limit, "a file has at most \(most) phrases")
+        Mistake(.limit, .tooManyPhrases(most: String(most)))
     }
 
-    fileprivate static var openHole: Mistake {
-        Mistake(.unclosedTag, "`{{` without `}}`")
-    }
+    fileprivate static var openHole: Mistake { Mistake(.unclosedTag, .openHole) }
 
-    fileprivate static func notReadHere(_ name: String, hint: String) -> Mistake {
-        Mistake(.notAllowedHere, "`\(clipped(name))` cannot be read here", hint: hint)
+    fileprivate static func notReadHere(_ name: String, hint: Wording) -> Mistake {
+        Mistake(.notAllowedHere, .notReadHere(name: clipped(name)), hint: hint)
     }
 
     fileprivate static func notReadable(_ type: FactType) -> Mistake {
-        Mistake(.typeMismatch, "\(article(type)) cannot be read from a phrase")
+        Mistake(.typeMismatch, .neverRead(type: type.said))
     }
 
     fileprivate static var startsWithNoWords: Mistake {
-        Mistake(
-            .badValue, "a phrase starts with words", hint: "write the words that stand before it in the notice")
+        Mistake(.badValue, .startsWithNoWords, hint: .writeWordsBefore)
     }
 
     fileprivate static var phraseTooLong: Mistake {
-        Mistake(
-            .limit, "a phrase has at most \(Phrase.mostWords) words and \(Phrase.mostParts) parts",
-            hint: "cut it to its most telling words")
+        Mistake(.limit, .phraseTooLong(words: Phrase.mostWords, parts: Phrase.mostParts), hint: .cutPhrase)
     }
 
-    fileprivate static var noWordsAfterGap: Mistake {
-        Mistake(.badValue, "words stand after `…`", hint: "leave it out at the end, and before what is read")
-    }
+    fileprivate static var noWordsAfterGap: Mistake { Mistake(.badValue, .noWordsAfterGap, hint: .leaveGapOut) }
 
-    fileprivate static var readsNothing: Mistake {
-        Mistake(
-            .badValue, "this phrase reads nothing", hint: "name what is read, such as `your rate is {{ odr.rate }}`")
-    }
+    fileprivate static var readsNothing: Mistake { Mistake(.badValue, .readsNothing, hint: .nameWhatIsRead) }
 }

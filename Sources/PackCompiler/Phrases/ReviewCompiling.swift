@@ -33,7 +33,7 @@ extension PhraseReader {
             let index = routes.firstIndex(of: name.value)
             if index == nil {
                 expressions.report(
-                    .unknownRoute(name.value, hint: expressions.nameHint(for: name.value, among: routes)),
+                    .unknownRoute(name.value, hint: expressions.nameAdvice(for: name.value, among: routes)),
                     at: name.range)
             }
             return index.map { Index($0) }
@@ -63,10 +63,10 @@ extension PhraseReader {
 
 extension Mistake {
     fileprivate static func tooManyReviewPhrases(most: Int) -> Mistake {
-        Mistake(.limit, "the review of a file has at most \(most) phrases")
+        Mistake(.limit, .tooManyReviewPhrases(most: String(most)))
     }
 
-    fileprivate static func unknownRoute(_ name: String, hint: String?) -> Mistake {
-        Mistake(.unknownRoute, "the pack has no route `\(name)`", hint: hint)
+    fileprivate static func unknownRoute(_ name: String, hint: Wording?) -> Mistake {
+        Mistake(.unknownRoute, .packWithoutRoute(name: name), hint: hint)
     }
 }

@@ -509,154 +509,129 @@ extension Place {
 
 extension Mistake {
     fileprivate static func tooManyWays(isExhausted: Bool) -> Mistake {
-        Mistake(
-            .notProved,
-            isExhausted
-                ? "there are too many ways to go through: from here on nothing is proved"
-                : "too many ways lead here to go through them all: this is not proved",
-            hint: "take conditions apart, or let fewer facts decide")
+        Mistake(.notProved, isExhausted ? .nothingProvedFromHere : .wayNotProved, hint: .takeConditionsApart)
     }
 
     fileprivate static func constant(_ condition: String, isAlways: Bool, isAlone: Bool) -> Mistake {
-        let why =
-            isAlone
-            ? "the limits of its facts leave no other way" : "the conditions around and before it have decided it"
-        let advice =
-            isAlways
-            ? "correct the condition, or leave it out" : "correct the condition, or delete it with what hangs on it"
-        return Mistake(
-            isAlways ? .alwaysTrue : .neverTrue,
-            "`\(condition)` is \(isAlways ? "always" : "never") true\(isAlone ? "" : " here")",
-            hint: "\(why); \(advice)")
+        let reason: Wording = isAlone ? .limitsLeaveNoOther : .decidedBefore
+        return isAlways
+            ? Mistake(
+                .alwaysTrue, isAlone ? .alwaysTrue(condition: condition) : .alwaysTrueHere(condition: condition),
+                hint: .reasonAndAdvice(reason: reason, advice: Wording.correctOrLeaveOut))
+            : Mistake(
+                .neverTrue, isAlone ? .neverTrue(condition: condition) : .neverTrueHere(condition: condition),
+                hint: .reasonAndAdvice(reason: reason, advice: Wording.correctOrDelete))
     }
 
     fileprivate static func idlePart(_ part: String, isTrue: Bool) -> Mistake {
         Mistake(
-            .idlePart, "`\(part)` decides nothing: where it could, it is always \(isTrue ? "true" : "false")",
-            hint: "leave it out, or correct it: the condition comes to the same without it")
+            .idlePart, isTrue ? .partIdleWhileTrue(part: part) : .partIdleWhileFalse(part: part), hint: .leavePartOut)
     }
 
     fileprivate static func idleOption(_ id: String) -> Mistake {
-        Mistake(
-            .idlePart, "`\(id)` decides nothing here: it is never the one",
-            hint: "leave it out: the conditions around and before it exclude it")
+        Mistake(.idlePart, .optionIdle(option: id), hint: .leaveOptionOut)
     }
 
     fileprivate static func routeNeverTaken(_ id: String, earlier: Place?) -> Mistake {
         Mistake(
-            .unreachableRoute, "the route `\(id)` is never taken: earlier ones take all its cases",
-            hint: "put it above them, or narrow their conditions",
-            notes: earlier.map { [Diagnostic.Note("the last of them", at: $0)] } ?? [])
+            .unreachableRoute, .routeNeverTaken(route: id), hint: .putRouteAbove,
+            notes: earlier.map { [Diagnostic.Note(.lastOfThem, at: $0)] } ?? [])
     }
 
     fileprivate static func policyOrder(_ policy: Policy, _ earlier: Policy) -> Mistake {
         Mistake(
             .policyOrder,
             policy.since == earlier.since
-                ? "two figures hold since \(policy.since.written)"
-                : "a figure since \(policy.since.written) stands after one since \(earlier.since.written)",
-            hint: "the oldest stands first, and each holds until the next begins")
+                ? .twoFiguresSince(date: policy.since.written)
+                : .figuresOutOfOrder(date: policy.since.written, earlier: earlier.since.written),
+            hint: .oldestFigureFirst)
     }
 
     fileprivate static func causeWithoutStep(_ cause: String, _ kind: ItemKind) -> Mistake {
         Mistake(
-            .incompletePlan, "the cause `\(cause)` has no \(kind.rawValue)",
-            hint: "name one under its `\(kind.listKey)`")
+            .incompletePlan, .causeWithoutStep(cause: cause, kind: kind.said), hint: .nameOneUnder(key: kind.listKey))
     }
 
     fileprivate static func maybeCauseWithoutStep(_ cause: String, _ kind: ItemKind) -> Mistake {
         Mistake(
-            .notProved, "it could not be proved that the cause `\(cause)` is in no letter",
-            hint: "name \(kind == .action ? "an action" : "a prevention") under its `\(kind.listKey)`")
+            .notProved, .maybeCauseWithoutStep(cause: cause),
+            hint: kind == .action
+                ? .nameActionUnder(key: kind.listKey) : .namePreventionUnder(key: kind.listKey))
     }
 
     fileprivate static func planWithout(_ section: LayoutSection, letter: String) -> Mistake {
         Mistake(
-            .incompletePlan, "the letter `\(letter)` may list causes without \(section.name)",
-            hint: "put `{{ \(section.name) }}` into its layout, under the same conditions as `{{ causes }}`")
+            .incompletePlan, .planWithout(letter: letter, section: steps(section)),
+            hint: .putSectionIntoLayout(section: section.name))
     }
 
     fileprivate static func maybePlanWithout(_ section: LayoutSection) -> Mistake {
-        Mistake(
-            .notProved, "it could not be proved that a letter with causes has \(section.name)",
-            hint: "put both sections under the same condition")
+        Mistake(.notProved, .maybePlanWithout(section: steps(section)), hint: .putSectionsTogether)
+    }
+
+    private static func steps(_ section: LayoutSection) -> Wording {
+        section == .actions ? .planActions : .planPrevention
     }
 
     fileprivate static func inNoLetter(_ fragment: ProvedFragment, others: Int) -> Mistake {
         let name = [fragment.entry.kind.rawValue, fragment.entry.id].compactMap { $0 }.joined(separator: " ")
-        let more = others > 0 ? ", nor \(others) more of its kind" : ""
         return Mistake(
-            .unreachableFragment, "no letter has this text, `## \(name)`\(more)",
-            hint: "no route whose letter has its section is taken: "
-                + "name the section in a layout, or delete the fragment",
-            notes: fragment.place.map { [Diagnostic.Note("declared here", at: $0)] } ?? [])
+            .unreachableFragment,
+            others > 0 ? .inNoLetterNorOthers(name: name, others: others) : .inNoLetter(name: name),
+            hint: .nameSectionOrDelete,
+            notes: fragment.place.map { [Diagnostic.Note(.declaredHere, at: $0)] } ?? [])
     }
 
     fileprivate static var mayWriteNothing: Mistake {
-        Mistake(
-            .mayBeEmpty, "the fragment may write nothing",
-            hint: "write a sentence for the case in which none of its conditions holds")
+        Mistake(.mayBeEmpty, .mayWriteNothing, hint: .writeForNone)
     }
 
     fileprivate static var maybeWritesNothing: Mistake {
-        Mistake(
-            .notProved, "it could not be proved that the fragment always writes something",
-            hint: "write a sentence outside of all conditions")
+        Mistake(.notProved, .maybeWritesNothing, hint: .writeOutsideConditions)
     }
 
     fileprivate static func undecided(_ condition: String) -> Mistake {
-        Mistake(
-            .undecidedCondition, "`\(condition)` stays undecided where a fact does not exist",
-            hint: "ask `known …` first: `known x and …`")
+        Mistake(.undecidedCondition, .undecided(condition: condition), hint: .askKnownFirst)
     }
 
     fileprivate static func maybeUndecided(_ condition: String) -> Mistake {
-        Mistake(
-            .notProved, "it could not be proved that `\(condition)` is always decided", hint: "ask `known …` first")
+        Mistake(.notProved, .maybeUndecided(condition: condition), hint: .askKnown)
     }
 
     fileprivate static func unguarded(_ name: String, _ fact: Fact) -> Mistake {
-        Mistake(
-            .unguardedValue, "`\(name)` may not exist here, and would leave a hole", hint: guardHint(name, fact))
+        Mistake(.unguardedValue, .wouldLeaveHole(name: name), hint: guardHint(name, fact))
     }
 
     fileprivate static func maybeUnguarded(_ name: String, _ fact: Fact) -> Mistake {
-        Mistake(
-            .notProved, "it could not be proved that `\(name)` always exists here", hint: guardHint(name, fact))
+        Mistake(.notProved, .maybeLeavesHole(name: name), hint: guardHint(name, fact))
     }
 
-    private static func guardHint(_ name: String, _ fact: Fact) -> String {
-        let test = fact.type.isCollection ? "count \(name) > 0" : "known \(name)"
-        return "print it inside `{% if \(test) %}` … `{% endif %}`, or say what stands there otherwise"
+    private static func guardHint(_ name: String, _ fact: Fact) -> Wording {
+        .guardIt(test: fact.type.isCollection ? "count \(name) > 0" : "known \(name)")
     }
 
     fileprivate static var passMayWriteNothing: Mistake {
-        Mistake(.mayBeEmpty, "a pass of the loop may write nothing", hint: "write something in every pass")
+        Mistake(.mayBeEmpty, .passMayWriteNothing, hint: .writeInEveryPass)
     }
 
     fileprivate static var maybePassWritesNothing: Mistake {
-        Mistake(
-            .notProved, "it could not be proved that each pass of the loop writes something",
-            hint: "write something outside of all conditions")
+        Mistake(.notProved, .maybePassWritesNothing, hint: .writeOutsideOfConditions)
     }
 
     fileprivate static func languagesDiffer(_ places: [Place], other: SourceFile, heading: Place) -> Mistake {
-        let verb = places.count == 1 ? "is" : "are"
-        return Mistake(
-            .languagesDiffer, "\(names(at: places)) \(verb) written here, in some cases not in \(other.name)",
-            hint: "say the same in both languages, under the same conditions",
-            notes: [Diagnostic.Note("the fragment there", at: heading)])
+        Mistake(
+            .languagesDiffer, .writtenHereOnly(count: places.count, names: names(at: places), file: other.name),
+            hint: .saySameInBoth, notes: [Diagnostic.Note(.fragmentThere, at: heading)])
     }
 
     fileprivate static func maybeDiffering(_ places: [Place], other: SourceFile) -> Mistake {
         Mistake(
-            .notProved, "it could not be proved that \(other.name) writes \(names(at: places)) in the same cases",
-            hint: "use the same conditions in both languages")
+            .notProved, .maybeWrittenHereOnly(file: other.name, names: names(at: places)), hint: .useSameConditions)
     }
 
     /// What is printed at some places: the first four by name.
-    private static func names(at places: [Place]) -> String {
-        places.prefix(4).map { "`\($0.printedName)`" }.joined(separator: ", ")
-            + (places.count > 4 ? " and \(places.count - 4) more" : "")
+    private static func names(at places: [Place]) -> WordingValue {
+        let names = WordingValue.names(places.prefix(4).map { "`\($0.printedName)`" })
+        return places.count > 4 ? Wording.namesAndMore(names: names, more: places.count - 4).said : names
     }
 }
