@@ -154,6 +154,349 @@ enum LanguageTables {
         "`\u{1a}A` is not a reading language of the pack",
         "it is the language that is sent: name the file `\u{1a}A.md`",
         "add it to `reading-languages` in pack.yaml, or delete the template",
+        "fact",
+        "column",
+        "cause",
+        "action",
+        "prevention",
+        "exhibit",
+        "ask",
+        "route",
+        "violation",
+        "shared file",
+        "filter",
+        "there is no \u{1a}A `\u{1a}B`",
+        "the \u{1a}A `\u{1a}B` is declared already",
+        "the \u{1a}A `\u{1a}B` is used nowhere",
+        "`\u{1a}A` stands twice",
+        "`\u{1a}A` is missing",
+        "declared here",
+        "first here",
+        "such as `\u{1a}A`",
+        "declare it under `\u{1a}A`",
+        "`shared/\u{1a}A.yaml` declares it: add `\u{1a}A` to `uses`",
+        "give both the same name",
+        "choose another name",
+        "\u{1a}A and \u{1a}B more",
+        "`exhibit.` stands in fragments only",
+        "a decision must not change when an exhibit is added",
+        "`known` stands in fragments only",
+        "a decision must not change when an answer is added",
+        "`\u{1a}A` is not optional, so it is always known in a letter",
+        "add `optional: yes` to the fact, or leave the condition out",
+        "`\u{1a}A` is \u{1a}B, which is not true or false by itself",
+        "compare it: `\u{1a}A`",
+        "compare it: `\u{1a}A == \"some text\"`",
+        "compare how many: `count \u{1a}A >= 2`",
+        "`\u{1a}A` is yes or no",
+        "write `\u{1a}A` or `not \u{1a}A`",
+        "`\u{1a}A` is \u{1a}B, which cannot be compared",
+        "`count \u{1a}A >= 2`, or `\u{1a}A includes …`",
+        "`\u{1a}A` may be in any currency, so amounts cannot be compared",
+        "declare it as `money USD`",
+        "a text is compared with \u{1a}A",
+        "such as `\u{1a}A`, without quotes",
+        "\u{1a}A is compared with `\u{1a}B`, \u{1a}C",
+        "\u{1a}A has no order",
+        "compare it with `==`, `!=` or `in [ … ]`",
+        "\u{1a}A is printed, not compared",
+        "`includes` is for lists; `\u{1a}A` is \u{1a}B",
+        "write `\u{1a}A == …` or `in [ … ]`",
+        "`count` is for lists and rows; `\u{1a}A` is \u{1a}B",
+        "a text stands in double quotes",
+        "the fact can never be this: \u{1a}A",
+        "only choices and texts are compared one by one, not \u{1a}A",
+        "an option stands without quotes",
+        "write `\u{1a}A`",
+        "`\u{1a}A` has no option `\u{1a}B`",
+        "`\u{1a}A` is \u{1a}B, where \u{1a}C is wanted",
+        "the sum is \u{1a}A, the fact is declared as \u{1a}B",
+        "a `/` divides counts by counts and gives a percent",
+        "the divisor may be 0",
+        "give it `min: 1`, or declare the derived fact `optional: yes`",
+        "the sum may become too large to be exact",
+        "give its facts a smaller `max`",
+        "`\u{1a}A` is not a literal",
+        "`\u{1a}A` is a ratio, which goes into no sum",
+        "\u{1a}A goes into no sum",
+        "`count of` takes a list or rows; `\u{1a}A` is \u{1a}B",
+        "`\u{1a}A of` takes a column of rows",
+        "such as `\u{1a}A of orders.units`",
+        "`\u{1a}A of` does not take \u{1a}B",
+        "these do not add up: \u{1a}A",
+        "the reference lists which types go into one sum",
+        "`\u{1a}A` is told for each item, so it has no one value here",
+        "facts with a dot in their name are told once per case",
+        "`\u{1a}A` is a whole row",
+        "`\u{1a}A` has no column `\u{1a}B`",
+        "`cause.` means something in actions and prevention only",
+        "`cause.` joins lists and rows that causes are told; `\u{1a}A` is not one",
+        "`\u{1a}A` is optional: no decision can hang on what may stay unknown",
+        "decide by a fact that is always told",
+        "`\u{1a}A` is optional, so what is computed from it may stay unknown",
+        "declare the derived fact `optional: yes` too",
+        "`if` has no `endif`",
+        "write `{% endif %}` where its text ends",
+        "`for` has no `endfor`",
+        "write `{% endfor %}` where its text ends",
+        "`{{ exhibits }}` stands before `{{ \u{1a}A }}`",
+        "exhibits are lettered by first mention, so their list comes last",
+        "headings of the letter stand in layouts only",
+        "`### ` lines belong below `## letter …`",
+        "the tag is opened within a line and not closed in it",
+        "close it on the same line, or put each tag on a line of its own",
+        "there is no policy here",
+        "`policy` stands in fragments of a violation that has one",
+        "`{{ \u{1a}A }}` stands on a line of its own in a layout",
+        "layouts are the fragments `## letter …`",
+        "`\u{1a}A` takes no filter",
+        "rows cannot be printed as one value",
+        "go through them with `{% for row in \u{1a}A %}`, or use `plural`",
+        "the sentence would start with a digit",
+        "put a word before \u{1a}A: a sentence starts with a capital letter",
+        "`or` is for lists; `\u{1a}A` is \u{1a}B",
+        "`or` takes no argument",
+        "`plural` is for counts, lists and rows, not for \u{1a}A",
+        "tags are nested more than 8 deep",
+        "join conditions with `and`, or make a derived fact of them",
+        "`\u{1a}A` after `else`",
+        "`else` is the last branch",
+        "an `if` has more than \u{1a}A branches",
+        "make several of it",
+        "a loop stands inside a loop",
+        "print the inner list as one value: `{{ \u{1a}A }}`",
+        "`\u{1a}A` has a meaning already",
+        "call the loop's variable `row`",
+        "`\u{1a}A` is \u{1a}B; a loop goes through a list or rows",
+        "`\u{1a}A` without its `\u{1a}B`",
+        "close the `if` first",
+        "close the `for` first",
+        "the `\u{1a}A` of a tag within a line stands on a line of its own",
+        "`\u{1a}A` stands within a line, its start on a line of its own",
+        "keep both in one line, or each on its own",
+        "`max` is below `min`",
+        "`min` is above \u{1a}A, the largest value unless `max` says otherwise",
+        "write `max` as well",
+        "`max` is below \u{1a}A, the smallest value unless `min` says otherwise",
+        "write `min` as well",
+        "the length of \u{1a}A is fixed by its form",
+        "a limit of \u{1a}A lies between \u{1a}B and \u{1a}C",
+        "a limit is a value of the fact's type; of text its length, of lists and rows how many",
+        "the example does not fit: \u{1a}A",
+        "`letter.date` is always there",
+        "declare what several violations use once, in pack.yaml or a shared file",
+        "`\u{1a}A` has a meaning of its own",
+        "`\u{1a}A` is computed from itself",
+        "\u{1a}A needs \u{1a}B",
+        "`\u{1a}A` builds on more than \u{1a}B derived facts, each on the next",
+        "the cause `\u{1a}A` is shared and has its title in \u{1a}B",
+        "leave `title` out here",
+        "`answers` stands where a violation names the cause",
+        "if the shared cause is meant, add `\u{1a}A` to `uses`",
+        "a cause has a `title` where it is defined; only a shared one is named without",
+        "it is shared: use it without declaring it again",
+        "to use that one, add `\u{1a}A` to `uses`; or choose another name",
+        "a case names it by its id alone: share it, or choose another name",
+        "an ask's id is unique in its pack, so that a case can name it alone",
+        "the pack `\u{1a}A` has no pack.yaml",
+        "`rules/\u{1a}A/pack.yaml` names the pack and what its violations share",
+        "the pack is named `\u{1a}A`, its folder `\u{1a}B`",
+        "the \u{1a}A is named `\u{1a}B`, its file `\u{1a}C`",
+        "write `rules/\u{1a}A/\u{1a}B.yaml`, or leave it out",
+        "there is no `rules/\u{1a}A/\u{1a}B.yaml` for this template",
+        "write the rule file, or delete the template",
+        "there is no `templates/\u{1a}A/\u{1a}B.md` for this rule file",
+        "write it: the sentences of the letter stand there",
+        "there is no `\u{1a}A` beside this template",
+        "the pack has the reading language `\u{1a}A`",
+        "the pack has no route `\u{1a}A`",
+        "no pack has a route `\u{1a}A`",
+        "the route `\u{1a}A` stands twice",
+        "the last route has a condition",
+        "some case would have no route: leave its `when` out",
+        "a route without `when` hides those below it",
+        "put it last, or give it a condition",
+        "policies go by the notice's date, and there is no fact `notice.date`",
+        "declare `notice.date` with `type: date` in pack.yaml",
+        "a policy compares one fact with one literal",
+        "the notice has no ask `\u{1a}A`",
+        "declare it under `notice`, `asks`",
+        "name the asks that this cause can answer: \u{1a}A",
+        "`\u{1a}A` cannot be added up",
+        "`counted-in` names rows or counts that causes are told",
+        "`counted-in` belongs to a count that is told once per case",
+        "`## \u{1a}A` stands twice",
+        "put both texts below one heading, or change the name of one",
+        "a shared file has no `## \u{1a}A`",
+        "move it to pack.md or the violation's template",
+        "a summary belongs to a violation",
+        "move it to the violation's template",
+        "no \u{1a}A `\u{1a}B` is declared in \u{1a}C",
+        "declare it there, or delete the fragment",
+        "\u{1a}A has no `## \u{1a}B`",
+        "every \u{1a}A has its text there",
+        "`## \u{1a}A` is missing here",
+        "\u{1a}A has it, and every language has the same fragments",
+        "it stands here",
+        "\u{1a}A has no such fragment",
+        "every language has the same fragments",
+        "this phrase does not tell `\u{1a}A` from others",
+        "add words that stand in its notices only, or put it into a group with `all`",
+        "it stands here too",
+        "print it in a fragment, test it in a condition, or delete it",
+        "name it under `causes` of a violation, or delete it",
+        "name it in a cause, or delete it",
+        "print `{{ exhibit.\u{1a}A }}` in a fragment, give it `needed`, or delete it",
+        "name it under `routes` of a violation, or delete it",
+        "name something that it declares, or leave it out here",
+        "`\u{1a}A` prints `cause.\u{1a}B`, which the cause `\u{1a}C` is not told",
+        "print or go through `\u{1a}A` in the cause's fragment, or give it another \u{1a}B",
+        "the letter needs a fragment `## \u{1a}A`",
+        "write it in \u{1a}A.md",
+        "write it in \u{1a}A.md, or in pack.md for all violations",
+        "the letter lists causes, and `\u{1a}A` has none",
+        "add `causes`, or a layout without `{{ causes }}`",
+        "no cause answers the ask `\u{1a}A`",
+        "name it under `answers` of a cause that explains it",
+        "a file has at most \u{1a}A phrases",
+        "the review of a file has at most \u{1a}A phrases",
+        "`{{` without `}}`",
+        "`\u{1a}A` cannot be read here",
+        "a phrase that reads a fact stands under `reads`",
+        "\u{1a}A cannot be read from a phrase",
+        "a phrase starts with words",
+        "write the words that stand before it in the notice",
+        "a phrase has at most \u{1a}A words and \u{1a}B parts",
+        "cut it to its most telling words",
+        "words stand after `…`",
+        "leave it out at the end, and before what is read",
+        "this phrase reads nothing",
+        "name what is read, such as `your rate is {{ odr.rate }}`",
+        "\u{1a}A: here `\u{1a}B`, elsewhere `\u{1a}C`",
+        "\u{1a}A: \u{1a}B words, \u{1a}C are advised",
+        "the rule `\u{1a}A` finds nothing in this bad example",
+        "mend the example, or what the rule looks for; \u{1a}A",
+        "the example is read as `\u{1a}A`",
+        "the example is read as a letter",
+        "the example is read as part of a letter",
+        "the rule `\u{1a}A` finds something in “\u{1a}B” of this good example",
+        "the rule `\u{1a}A` finds something of this good example",
+        "mend the example, or narrow the rule with `unless` or `in`",
+        "the rule stands here",
+        "there are too many ways to go through: from here on nothing is proved",
+        "too many ways lead here to go through them all: this is not proved",
+        "take conditions apart, or let fewer facts decide",
+        "`\u{1a}A` is always true",
+        "`\u{1a}A` is always true here",
+        "`\u{1a}A` is never true",
+        "`\u{1a}A` is never true here",
+        "\u{1a}A; \u{1a}B",
+        "the limits of its facts leave no other way",
+        "the conditions around and before it have decided it",
+        "correct the condition, or leave it out",
+        "correct the condition, or delete it with what hangs on it",
+        "`\u{1a}A` decides nothing: where it could, it is always true",
+        "`\u{1a}A` decides nothing: where it could, it is always false",
+        "leave it out, or correct it: the condition comes to the same without it",
+        "`\u{1a}A` decides nothing here: it is never the one",
+        "leave it out: the conditions around and before it exclude it",
+        "`\u{1a}A` stays undecided where a fact does not exist",
+        "ask `known …` first: `known x and …`",
+        "it could not be proved that `\u{1a}A` is always decided",
+        "ask `known …` first",
+        "the route `\u{1a}A` is never taken: earlier ones take all its cases",
+        "put it above them, or narrow their conditions",
+        "the last of them",
+        "two figures hold since \u{1a}A",
+        "a figure since \u{1a}A stands after one since \u{1a}B",
+        "the oldest stands first, and each holds until the next begins",
+        "the cause `\u{1a}A` has no \u{1a}B",
+        "name one under its `\u{1a}A`",
+        "it could not be proved that the cause `\u{1a}A` is in no letter",
+        "name an action under its `\u{1a}A`",
+        "name a prevention under its `\u{1a}A`",
+        "actions",
+        "prevention",
+        "the letter `\u{1a}A` may list causes without \u{1a}B",
+        "put `{{ \u{1a}A }}` into its layout, under the same conditions as `{{ causes }}`",
+        "it could not be proved that a letter with causes has \u{1a}A",
+        "put both sections under the same condition",
+        "no letter has this text, `## \u{1a}A`",
+        "no letter has this text, `## \u{1a}A`, nor \u{1a}B more of its kind",
+        "no route whose letter has its section is taken: name the section in a layout, or delete the fragment",
+        "the fragment may write nothing",
+        "write a sentence for the case in which none of its conditions holds",
+        "it could not be proved that the fragment always writes something",
+        "write a sentence outside of all conditions",
+        "`\u{1a}A` may not exist here, and would leave a hole",
+        "it could not be proved that `\u{1a}A` always exists here",
+        "print it inside `{% if \u{1a}A %}` … `{% endif %}`, or say what stands there otherwise",
+        "a pass of the loop may write nothing",
+        "write something in every pass",
+        "it could not be proved that each pass of the loop writes something",
+        "write something outside of all conditions",
+        "\u{1a}B is written here, in some cases not in \u{1a}C\u{1f}\u{1a}B are written here, in some cases not in \u{1a}C",
+        "say the same in both languages, under the same conditions",
+        "the fragment there",
+        "it could not be proved that \u{1a}A writes \u{1a}B in the same cases",
+        "use the same conditions in both languages",
+        "`\u{1a}A` \u{1a}B",
+        "passes now",
+        "take `todo` away",
+        "none",
+        "has open questions in the reading copy `\u{1a}A`: \u{1a}B",
+        "does not ask \u{1a}A",
+        "asks \u{1a}A, which is not wanted",
+        "\u{1a}A and \u{1a}B",
+        "asks the wanted questions in another order",
+        "open are, in this order: \u{1a}A",
+        "is not told \u{1a}A",
+        "is told \u{1a}A, which is not wanted",
+        "comes out otherwise: the letters answer \u{1a}B, wanted is \u{1a}C\u{1f}comes out otherwise: the letters answer \u{1a}B, wanted are \u{1a}C",
+        "comes out otherwise: the routes are \u{1a}B, wanted is \u{1a}C\u{1f}comes out otherwise: the routes are \u{1a}B, wanted are \u{1a}C",
+        "the letter",
+        "the reading copy `\u{1a}A`",
+        "wants a text that is not in \u{1a}A",
+        "wants a text to be absent that is in \u{1a}A",
+        "has no `\u{1a}A` beside its other letters",
+        "`rulepack test --update` writes it",
+        "gives another letter than `\u{1a}A`",
+        "read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it",
+        "has no letter to compare with this one: \u{1a}A",
+        "the case has errors",
+        "questions are open",
+        "delete the file",
+        "the test lies in the pack `\u{1a}A`, its case names `\u{1a}B`",
+        "move the test to `rules/\u{1a}A/tests`, or name the pack that it lies in",
+        "the letter `\u{1a}A` belongs to no variant and language of this test",
+        "delete it, or name it after a variant",
+        "the test `\u{1a}A` checks nothing",
+        "say what it wants below `want`, or let `rulepack test --update` write its letter",
+        "@ line \u{1a}A",
+        "… and \u{1a}A more line\u{1f}… and \u{1a}A more lines",
+        "the last line has no line break",
+        "its lines end as on Windows (CR LF); letters have LF",
+        "route `\u{1a}A` of `\u{1a}B`",
+        "cause `\u{1a}A` of `\u{1a}B`",
+        "letter in `\u{1a}A` of `\u{1a}B`",
+        "\u{1a}A `\u{1a}B`",
+        "branch of `## \u{1a}A` that holds",
+        "branch of `## \u{1a}A` that does not hold",
+        "rule `\u{1a}A` of the review",
+        "the case is refused: \u{1a}A",
+        "a hole (\u{1a}A): everything is told, and `\u{1a}B` is asked (\u{1a}C): \u{1a}D",
+        "there is neither a letter nor a question (\u{1a}A)",
+        "a finding (\u{1a}A): \u{1a}B",
+        "\u{1a}A (\u{1a}B, \u{1a}C): `\u{1a}D`",
+        "the letter is empty",
+        "nothing stands below a heading",
+        "the sign of a `plural` was not replaced",
+        "two spaces in a row",
+        "a placeholder is left",
+        "a second stop",
+        "a sentence starts with a small letter",
+        "no stop at the end",
+        "a space before `\u{1a}A`",
         "a text",
         "a yes-no",
         "a count",
@@ -195,6 +538,349 @@ enum LanguageTables {
         "`\u{1a}A` 不是此规则包的核对语言",
         "这是发送所用的语言：请将文件命名为 `\u{1a}A.md`",
         "请将它加入 pack.yaml 的 `reading-languages`，或删除此模板",
+        "事实",
+        "列",
+        "原因",
+        "措施",
+        "预防措施",
+        "附件",
+        "通知问题",
+        "申诉方式",
+        "违规类型",
+        "共享文件",
+        "过滤器",
+        "没有名为 `\u{1a}B` 的\u{1a}A",
+        "\u{1a}A `\u{1a}B` 已声明过",
+        "\u{1a}A `\u{1a}B` 未被使用",
+        "`\u{1a}A` 重复出现",
+        "缺少 `\u{1a}A`",
+        "在此处声明",
+        "首次出现在此处",
+        "例如 `\u{1a}A`",
+        "请在 `\u{1a}A` 下声明",
+        "`shared/\u{1a}A.yaml` 中有声明：请将 `\u{1a}A` 加入 `uses`",
+        "请使两者同名",
+        "请改用其他名称",
+        "\u{1a}A 和另外 \u{1a}B 项",
+        "`exhibit.` 只能用在文字片段中",
+        "补充附件不得改变已作出的判断",
+        "`known` 只能用在文字片段中",
+        "补充回答不得改变已作出的判断",
+        "`\u{1a}A` 不是可选事实，在信中总有值",
+        "请为该事实加上 `optional: yes`，或删去此条件",
+        "`\u{1a}A` 的类型是\u{1a}B，本身没有真假",
+        "请写成比较，例如 `\u{1a}A`",
+        "请写成比较，例如 `\u{1a}A == \"某段文字\"`",
+        "请比较数量，例如 `count \u{1a}A >= 2`",
+        "`\u{1a}A` 的值只有 yes 和 no",
+        "请写 `\u{1a}A` 或 `not \u{1a}A`",
+        "`\u{1a}A` 的类型是\u{1a}B，不能直接比较",
+        "请写 `count \u{1a}A >= 2` 或 `\u{1a}A includes …`",
+        "`\u{1a}A` 可以是任何币种，金额之间无法比较",
+        "请声明为 `money USD`",
+        "文本不能与\u{1a}A比较",
+        "例如 `\u{1a}A`，不加引号",
+        "左边是\u{1a}A，而 `\u{1a}B` 是\u{1a}C，两者不能比较",
+        "\u{1a}A没有大小之分",
+        "请用 `==`、`!=` 或 `in [ … ]` 比较",
+        "\u{1a}A只能输出，不能比较",
+        "`includes` 只用于列表，而 `\u{1a}A` 的类型是\u{1a}B",
+        "请写 `\u{1a}A == …` 或 `in [ … ]`",
+        "`count` 只用于列表和表格行，而 `\u{1a}A` 的类型是\u{1a}B",
+        "文本须写在半角双引号内",
+        "该事实不可能是此值：\u{1a}A",
+        "只有选项和文本可以逐个比较，\u{1a}A不能",
+        "选项不加引号",
+        "请写 `\u{1a}A`",
+        "`\u{1a}A` 没有选项 `\u{1a}B`",
+        "`\u{1a}A` 是\u{1a}B，此处须为\u{1a}C",
+        "算式的结果是\u{1a}A，而事实声明为\u{1a}B",
+        "`/` 只能用个数除以个数，结果为百分比",
+        "除数可能为 0",
+        "请为除数设置 `min: 1`，或将计算得出的事实声明为 `optional: yes`",
+        "算式的结果可能过大，无法保持精确",
+        "请为其中的事实设置较小的 `max`",
+        "`\u{1a}A` 不是可识别的固定值",
+        "`\u{1a}A` 是比率，不能参与加减",
+        "\u{1a}A不能参与加减",
+        "`count of` 后须为列表或表格行，而 `\u{1a}A` 的类型是\u{1a}B",
+        "`\u{1a}A of` 后须为表格行的一列",
+        "例如 `\u{1a}A of orders.units`",
+        "`\u{1a}A of` 不能用于\u{1a}B",
+        "以下类型不能相加减：\u{1a}A",
+        "哪些类型可以相加减，请查阅规则包格式文档",
+        "`\u{1a}A` 须逐项填写，在此处没有唯一的值",
+        "名称中带点的事实每份案卷只填写一次",
+        "`\u{1a}A` 代表一整行",
+        "`\u{1a}A` 没有列 `\u{1a}B`",
+        "`cause.` 只能用在措施和预防措施中",
+        "`cause.` 只汇总各原因所填写的列表和表格行，不包括 `\u{1a}A`",
+        "`\u{1a}A` 是可选事实，可能一直未知，不能作为判断的依据",
+        "请改用必填的事实来判断",
+        "`\u{1a}A` 是可选事实，由它计算出的结果可能未知",
+        "请将计算得出的事实也声明为 `optional: yes`",
+        "`if` 没有对应的 `endif`",
+        "请在其内容结束处写 `{% endif %}`",
+        "`for` 没有对应的 `endfor`",
+        "请在其内容结束处写 `{% endfor %}`",
+        "`{{ exhibits }}` 写在了 `{{ \u{1a}A }}` 之前",
+        "附件按首次提及的先后编号，所以附件清单须放在最后",
+        "信件的标题只能写在版式中",
+        "以 `### ` 开头的行须写在 `## letter …` 之下",
+        "标签在行内开始，却没有在同一行结束",
+        "请在同一行结束，或让每个标签各占一行",
+        "此处没有政策要求（policy）",
+        "`policy` 只能用在声明了 `policy` 的违规类型的文字片段中",
+        "`{{ \u{1a}A }}` 须在版式中单独占一行",
+        "版式就是名为 `## letter …` 的片段",
+        "`\u{1a}A` 不能加过滤器",
+        "表格行不能作为单个值输出",
+        "请用 `{% for row in \u{1a}A %}` 逐行输出，或使用 `plural`",
+        "句子会以数字开头",
+        "请在\u{1a}A前加上文字：句子须以大写字母开头",
+        "`or` 只用于列表，而 `\u{1a}A` 的类型是\u{1a}B",
+        "`or` 不带参数",
+        "`plural` 只用于个数、列表和表格行，不用于\u{1a}A",
+        "标签嵌套超过 8 层",
+        "请用 `and` 合并条件，或将它们定义为一个计算得出的事实",
+        "`else` 之后又有 `\u{1a}A`",
+        "`else` 须为最后一个分支",
+        "一个 `if` 有超过 \u{1a}A 个分支",
+        "请拆成多个 `if`",
+        "循环中又有循环",
+        "请将内层列表作为一个值输出：`{{ \u{1a}A }}`",
+        "`\u{1a}A` 已有其他含义",
+        "请将循环变量命名为 `row`",
+        "循环只能用于列表或表格行，而 `\u{1a}A` 的类型是\u{1a}B",
+        "`\u{1a}A` 之前没有对应的 `\u{1a}B`",
+        "请先结束 `if`",
+        "请先结束 `for`",
+        "起始标签在行内，其 `\u{1a}A` 却单独占一行",
+        "`\u{1a}A` 在行内，其起始标签却单独占一行",
+        "请将两者写在同一行，或各占一行",
+        "`max` 小于 `min`",
+        "`min` 大于 \u{1a}A，即未写 `max` 时的最大值",
+        "请同时写上 `max`",
+        "`max` 小于 \u{1a}A，即未写 `min` 时的最小值",
+        "请同时写上 `min`",
+        "\u{1a}A的长度由其格式决定",
+        "\u{1a}A的上下限须在 \u{1a}B 与 \u{1a}C 之间",
+        "上下限须是该事实类型的值；文本的上下限是长度，列表和表格行的上下限是数量",
+        "示例不符合要求：\u{1a}A",
+        "`letter.date` 始终存在，无需声明",
+        "多个违规类型共用的内容，请只在 pack.yaml 或共享文件中声明一次",
+        "`\u{1a}A` 是保留名称",
+        "`\u{1a}A` 的计算用到了它自身",
+        "\u{1a}A → \u{1a}B",
+        "`\u{1a}A` 所依赖的计算得出的事实层层相接，超过 \u{1a}B 个",
+        "原因 `\u{1a}A` 是共享的，标题在 \u{1a}B 中",
+        "请删去此处的 `title`",
+        "`answers` 须写在违规类型引用此原因的地方",
+        "如果指的是共享的原因，请将 `\u{1a}A` 加入 `uses`",
+        "原因须在定义处写明 `title`，引用共享的原因时才不写",
+        "它是共享的：可直接使用，不要重复声明",
+        "如果要用已有的，请将 `\u{1a}A` 加入 `uses`；否则请改用其他名称",
+        "案卷只凭 id 引用它：请改为共享，或改用其他名称",
+        "通知问题的 id 在规则包中须唯一，案卷才能只凭 id 引用",
+        "规则包 `\u{1a}A` 没有 pack.yaml",
+        "`rules/\u{1a}A/pack.yaml` 写明规则包的名称，以及各违规类型共用的内容",
+        "规则包名为 `\u{1a}A`，其文件夹却名为 `\u{1a}B`",
+        "\u{1a}A名为 `\u{1a}B`，其文件却名为 `\u{1a}C`",
+        "请编写 `rules/\u{1a}A/\u{1a}B.yaml`，或删去此处的引用",
+        "此模板没有对应的 `rules/\u{1a}A/\u{1a}B.yaml`",
+        "请编写规则文件，或删除此模板",
+        "此规则文件没有对应的 `templates/\u{1a}A/\u{1a}B.md`",
+        "请编写此模板：信件的句子写在其中",
+        "此模板旁没有 `\u{1a}A`",
+        "规则包的核对语言包括 `\u{1a}A`",
+        "规则包没有名为 `\u{1a}A` 的申诉方式",
+        "所有规则包都没有名为 `\u{1a}A` 的申诉方式",
+        "申诉方式 `\u{1a}A` 重复出现",
+        "最后一个申诉方式带有条件",
+        "有的案卷会没有申诉方式：请删去它的 `when`",
+        "没有 `when` 的申诉方式会使其后的都不起作用",
+        "请放到最后，或加上条件",
+        "政策要求以通知日期为准，但没有事实 `notice.date`",
+        "请在 pack.yaml 中声明 `notice.date`，写上 `type: date`",
+        "政策要求只能将一个事实与一个固定值比较",
+        "通知中没有名为 `\u{1a}A` 的问题",
+        "请在 `notice` 的 `asks` 下声明",
+        "请写明此原因能回答哪些通知问题：\u{1a}A",
+        "`\u{1a}A` 不能合计",
+        "`counted-in` 只能引用各原因所填写的表格行或个数",
+        "`counted-in` 只能用于每份案卷填写一次的个数",
+        "`## \u{1a}A` 重复出现",
+        "请将两段文字放在同一标题下，或更改其中一个的名称",
+        "共享文件中不能有 `## \u{1a}A`",
+        "请移到 pack.md 或违规类型的模板中",
+        "概述（summary）须属于某个违规类型",
+        "请移到违规类型的模板中",
+        "\u{1a}C 中没有声明\u{1a}A `\u{1a}B`",
+        "请在其中声明，或删除此片段",
+        "\u{1a}A 中没有 `## \u{1a}B`",
+        "每个\u{1a}A都须在其中有文字",
+        "此处缺少 `## \u{1a}A`",
+        "\u{1a}A 中有此片段，而各语言的片段须相同",
+        "它在此处",
+        "\u{1a}A 中没有此片段",
+        "各语言的片段须相同",
+        "此短语不能将 `\u{1a}A` 与其他违规类型区分开",
+        "请加上只在其通知中出现的词语，或将它放入带 `all` 的一组",
+        "它也出现在此处",
+        "请在片段中输出、在条件中使用，或将它删除",
+        "请在某个违规类型的 `causes` 下引用，或将它删除",
+        "请在某个原因中引用，或将它删除",
+        "请在片段中输出 `{{ exhibit.\u{1a}A }}`、为它写上 `needed`，或将它删除",
+        "请在某个违规类型的 `routes` 下引用，或将它删除",
+        "请引用其中声明的内容，或在此处删去",
+        "`\u{1a}A` 要输出 `cause.\u{1a}B`，但原因 `\u{1a}C` 并不填写此项",
+        "请在该原因的片段中输出或逐项列出 `\u{1a}A`，或为该原因换一项\u{1a}B",
+        "信件需要片段 `## \u{1a}A`",
+        "请写在 \u{1a}A.md 中",
+        "请写在 \u{1a}A.md 中；如各违规类型通用，请写在 pack.md 中",
+        "信件要列出原因，但 `\u{1a}A` 没有原因",
+        "请加上 `causes`，或使用不含 `{{ causes }}` 的版式",
+        "没有原因回答通知问题 `\u{1a}A`",
+        "请在能说明它的原因的 `answers` 下引用",
+        "一个文件最多有 \u{1a}A 个短语",
+        "一个文件的检查规则最多有 \u{1a}A 个短语",
+        "`{{` 之后没有 `}}`",
+        "此处不能读取 `\u{1a}A`",
+        "读取事实的短语须写在 `reads` 下",
+        "\u{1a}A不能从短语中读取",
+        "短语须以文字开头",
+        "请写上通知中在它之前的文字",
+        "短语最多有 \u{1a}A 个词、\u{1a}B 个部分",
+        "请只保留最有代表性的词语",
+        "`…` 之后须有文字",
+        "末尾和读取的内容之前不要写 `…`",
+        "此短语没有读取任何内容",
+        "请写明读取什么，例如 `your rate is {{ odr.rate }}`",
+        "\u{1a}A：此处为 `\u{1a}B`，别处为 `\u{1a}C`",
+        "\u{1a}A：共 \u{1a}B 词，建议 \u{1a}C 词",
+        "规则 `\u{1a}A` 在此反面示例中没有发现问题",
+        "请改正示例，或改正规则所查找的内容；\u{1a}A",
+        "示例按 `\u{1a}A` 部分读取",
+        "示例按整封信读取",
+        "示例按信的一部分读取",
+        "规则 `\u{1a}A` 在此正面示例的“\u{1a}B”中发现了问题",
+        "规则 `\u{1a}A` 在此正面示例中发现了问题",
+        "请改正示例，或用 `unless` 或 `in` 收窄规则",
+        "该规则在此处",
+        "组合过多，无法逐一检查：从这里起不再证明",
+        "通到此处的组合过多，无法逐一检查：此处未获证明",
+        "请拆分条件，或减少参与判断的事实",
+        "`\u{1a}A` 总是成立",
+        "`\u{1a}A` 在此处总是成立",
+        "`\u{1a}A` 从不成立",
+        "`\u{1a}A` 在此处从不成立",
+        "\u{1a}A；\u{1a}B",
+        "其中事实的取值范围只允许这一种结果",
+        "外层和前面的条件已经决定了结果",
+        "请改正条件，或删去它",
+        "请改正条件，或连同依附于它的内容一起删除",
+        "`\u{1a}A` 不起作用：在它能决定结果之处，它总是成立",
+        "`\u{1a}A` 不起作用：在它能决定结果之处，它从不成立",
+        "请删去或改正：没有它，条件的结果也一样",
+        "`\u{1a}A` 在此处不起作用：不会是这个选项",
+        "请删去：外层和前面的条件已将它排除",
+        "如有事实不存在，`\u{1a}A` 便无法判定",
+        "请先判断 `known …`，例如 `known x and …`",
+        "无法证明 `\u{1a}A` 总能判定",
+        "请先判断 `known …`",
+        "申诉方式 `\u{1a}A` 不会被采用：适用它的案卷都已归入前面的申诉方式",
+        "请将它移到前面，或收窄前面的条件",
+        "其中最后一个",
+        "有两项指标要求都从 \u{1a}A 起生效",
+        "从 \u{1a}A 起的指标要求排在了从 \u{1a}B 起的之后",
+        "请将最早的排在最前，每一项有效至下一项开始为止",
+        "原因 `\u{1a}A` 没有\u{1a}B",
+        "请在它的 `\u{1a}A` 下引用一项",
+        "无法证明原因 `\u{1a}A` 不会出现在信中",
+        "请在它的 `\u{1a}A` 下引用一项措施",
+        "请在它的 `\u{1a}A` 下引用一项预防措施",
+        "措施",
+        "预防措施",
+        "信件 `\u{1a}A` 可能列出原因，却没有\u{1a}B",
+        "请将 `{{ \u{1a}A }}` 放入其版式，条件与 `{{ causes }}` 相同",
+        "无法证明列出原因的信件都有\u{1a}A",
+        "请将这两部分放在同一条件下",
+        "任何信件都不含此文字：`## \u{1a}A`",
+        "任何信件都不含此文字：`## \u{1a}A`，另有 \u{1a}B 个同类片段也是如此",
+        "信件含有该部分的申诉方式都不会被采用：请在版式中写上该部分，或删除此片段",
+        "此片段可能不输出任何内容",
+        "请为所有条件都不成立的情形写一句话",
+        "无法证明此片段总有输出",
+        "请在所有条件之外写一句话",
+        "`\u{1a}A` 在此处可能不存在，信中会留下空缺",
+        "无法证明 `\u{1a}A` 在此处总是存在",
+        "请在 `{% if \u{1a}A %}` … `{% endif %}` 之间输出，或写明不存在时用什么文字",
+        "循环中的某一次可能不输出任何内容",
+        "请让每一次循环都有输出",
+        "无法证明每一次循环都有输出",
+        "请在所有条件之外写上内容",
+        "此处输出 \u{1a}B，而 \u{1a}C 有时不输出",
+        "请让两种语言在相同的条件下表达相同的内容",
+        "该文件中的片段",
+        "无法证明 \u{1a}A 在相同的情形下输出 \u{1a}B",
+        "请在两种语言中使用相同的条件",
+        "测试 `\u{1a}A`：\u{1a}B",
+        "现在已通过",
+        "请删去 `todo`",
+        "无",
+        "`\u{1a}A` 核对稿中有未回答的问题：\u{1a}B",
+        "没有询问 \u{1a}A",
+        "询问了不该问的 \u{1a}A",
+        "\u{1a}A，并且\u{1a}B",
+        "所问的问题相同，但顺序不同",
+        "未回答的问题依次为：\u{1a}A",
+        "没有报告 \u{1a}A",
+        "报告了不该有的 \u{1a}A",
+        "信件回应的违规类型与要求不符（实际：\u{1a}B；要求：\u{1a}C）",
+        "申诉方式与要求不符（实际：\u{1a}B；要求：\u{1a}C）",
+        "信件",
+        "`\u{1a}A` 核对稿",
+        "\u{1a}A中没有所要求的文字",
+        "\u{1a}A中有不应出现的文字",
+        "其他信件旁没有 `\u{1a}A`",
+        "运行 `rulepack test --update` 即可写入",
+        "生成的信件与 `\u{1a}A` 不同",
+        "请查看差异（`rulepack test` 会显示）；如果信件正确，运行 `rulepack test --update` 即可写入",
+        "没有可与此文件比较的信件：\u{1a}A",
+        "案卷有错误",
+        "还有未回答的问题",
+        "请删除此文件",
+        "测试位于规则包 `\u{1a}A` 中，其案卷写的却是 `\u{1a}B`",
+        "请将测试移到 `rules/\u{1a}A/tests`，或写明它所在的规则包",
+        "信件 `\u{1a}A` 不属于此测试的任何变体和语言",
+        "请将它删除，或以某个变体命名",
+        "测试 `\u{1a}A` 没有检查任何内容",
+        "请在 `want` 下写明要求，或运行 `rulepack test --update` 写入信件",
+        "@ 第 \u{1a}A 行",
+        "……还有 \u{1a}A 行",
+        "最后一行没有换行符",
+        "各行以 Windows 换行符（CR LF）结尾，而信件使用 LF",
+        "`\u{1a}B` 的申诉方式 `\u{1a}A`",
+        "`\u{1a}B` 的原因 `\u{1a}A`",
+        "`\u{1a}B` 的 `\u{1a}A` 信件",
+        "\u{1a}A `\u{1a}B`",
+        "`## \u{1a}A` 中条件成立的分支",
+        "`## \u{1a}A` 中条件不成立的分支",
+        "检查规则 `\u{1a}A`",
+        "案卷未被接受：\u{1a}A",
+        "空缺（\u{1a}A）：内容都已填写，却仍询问 `\u{1a}B`（\u{1a}C）：\u{1a}D",
+        "既没有信件，也没有问题（\u{1a}A）",
+        "检查结果（\u{1a}A）：\u{1a}B",
+        "\u{1a}A（\u{1a}B，\u{1a}C）：`\u{1a}D`",
+        "信件是空的",
+        "标题之下没有内容",
+        "`plural` 的符号未被替换",
+        "连续两个空格",
+        "留有占位符",
+        "多了一个句号",
+        "句子以小写字母开头",
+        "末尾没有句号",
+        "`\u{1a}A` 前有空格",
         "文本",
         "是或否（yes-no）",
         "个数（count）",
@@ -288,51 +974,1084 @@ extension Wording {
     /// add it to `reading-languages` in pack.yaml, or delete the template
     package static var addReadingLanguage: Wording { Wording(entry: 21, []) }
 
+    /// fact
+    package static var kindFact: Wording { Wording(entry: 22, []) }
+
+    /// column
+    package static var kindColumn: Wording { Wording(entry: 23, []) }
+
+    /// cause
+    package static var kindCause: Wording { Wording(entry: 24, []) }
+
+    /// action
+    package static var kindAction: Wording { Wording(entry: 25, []) }
+
+    /// prevention
+    package static var kindPrevention: Wording { Wording(entry: 26, []) }
+
+    /// exhibit
+    package static var kindExhibit: Wording { Wording(entry: 27, []) }
+
+    /// ask
+    package static var kindAsk: Wording { Wording(entry: 28, []) }
+
+    /// route
+    package static var kindRoute: Wording { Wording(entry: 29, []) }
+
+    /// violation
+    package static var kindViolation: Wording { Wording(entry: 30, []) }
+
+    /// shared file
+    package static var kindSharedFile: Wording { Wording(entry: 31, []) }
+
+    /// filter
+    package static var kindFilter: Wording { Wording(entry: 32, []) }
+
+    /// there is no {kind} `{name}`
+    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 33, [kind.said, name.said]) }
+
+    /// the {kind} `{name}` is declared already
+    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 34, [kind.said, name.said]) }
+
+    /// the {kind} `{name}` is used nowhere
+    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 35, [kind.said, name.said]) }
+
+    /// `{name}` stands twice
+    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 36, [name.said]) }
+
+    /// `{key}` is missing
+    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 37, [key.said]) }
+
+    /// declared here
+    package static var declaredHere: Wording { Wording(entry: 38, []) }
+
+    /// first here
+    package static var firstHere: Wording { Wording(entry: 39, []) }
+
+    /// such as `{example}`
+    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 40, [example.said]) }
+
+    /// declare it under `{key}`
+    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 41, [key.said]) }
+
+    /// `shared/{file}.yaml` declares it: add `{file}` to `uses`
+    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 42, [file.said]) }
+
+    /// give both the same name
+    package static var giveSameName: Wording { Wording(entry: 43, []) }
+
+    /// choose another name
+    package static var chooseAnotherName: Wording { Wording(entry: 44, []) }
+
+    /// {names} and {more} more
+    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 45, [names.said, more.said]) }
+
+    /// `exhibit.` stands in fragments only
+    package static var exhibitInDecision: Wording { Wording(entry: 46, []) }
+
+    /// a decision must not change when an exhibit is added
+    package static var exhibitDecidesNothing: Wording { Wording(entry: 47, []) }
+
+    /// `known` stands in fragments only
+    package static var knownInDecision: Wording { Wording(entry: 48, []) }
+
+    /// a decision must not change when an answer is added
+    package static var knownDecidesNothing: Wording { Wording(entry: 49, []) }
+
+    /// `{name}` is not optional, so it is always known in a letter
+    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 50, [name.said]) }
+
+    /// add `optional: yes` to the fact, or leave the condition out
+    package static var makeItOptional: Wording { Wording(entry: 51, []) }
+
+    /// `{name}` is {type}, which is not true or false by itself
+    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 52, [name.said, type.said]) }
+
+    /// compare it: `{condition}`
+    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 53, [condition.said]) }
+
+    /// compare it: `{name} == "some text"`
+    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 54, [name.said]) }
+
+    /// compare how many: `count {name} >= 2`
+    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 55, [name.said]) }
+
+    /// `{name}` is yes or no
+    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 56, [name.said]) }
+
+    /// write `{name}` or `not {name}`
+    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 57, [name.said]) }
+
+    /// `{name}` is {type}, which cannot be compared
+    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 58, [name.said, type.said]) }
+
+    /// `count {name} >= 2`, or `{name} includes …`
+    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 59, [name.said]) }
+
+    /// `{name}` may be in any currency, so amounts cannot be compared
+    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 60, [name.said]) }
+
+    /// declare it as `money USD`
+    package static var declareCurrency: Wording { Wording(entry: 61, []) }
+
+    /// a text is compared with {type}
+    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 62, [type.said]) }
+
+    /// such as `{example}`, without quotes
+    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 63, [example.said]) }
+
+    /// {type} is compared with `{name}`, {other}
+    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording { Wording(entry: 64, [type.said, name.said, other.said]) }
+
+    /// {type} has no order
+    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 65, [type.said]) }
+
+    /// compare it with `==`, `!=` or `in [ … ]`
+    package static var compareForEquality: Wording { Wording(entry: 66, []) }
+
+    /// {type} is printed, not compared
+    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 67, [type.said]) }
+
+    /// `includes` is for lists; `{name}` is {type}
+    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 68, [name.said, type.said]) }
+
+    /// write `{name} == …` or `in [ … ]`
+    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 69, [name.said]) }
+
+    /// `count` is for lists and rows; `{name}` is {type}
+    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 70, [name.said, type.said]) }
+
+    /// a text stands in double quotes
+    package static var textWithoutQuotes: Wording { Wording(entry: 71, []) }
+
+    /// the fact can never be this: {problem}
+    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 72, [problem.said]) }
+
+    /// only choices and texts are compared one by one, not {type}
+    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 73, [type.said]) }
+
+    /// an option stands without quotes
+    package static var quotedOption: Wording { Wording(entry: 74, []) }
+
+    /// write `{option}`
+    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 75, [option.said]) }
+
+    /// `{fact}` has no option `{option}`
+    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 76, [fact.said, option.said]) }
+
+    /// `{text}` is {other}, where {type} is wanted
+    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording { Wording(entry: 77, [text.said, other.said, type.said]) }
+
+    /// the sum is {type}, the fact is declared as {declared}
+    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 78, [type.said, declared.said]) }
+
+    /// a `/` divides counts by counts and gives a percent
+    package static var dividesNoCounts: Wording { Wording(entry: 79, []) }
+
+    /// the divisor may be 0
+    package static var divisorMayBeZero: Wording { Wording(entry: 80, []) }
+
+    /// give it `min: 1`, or declare the derived fact `optional: yes`
+    package static var keepDivisorFromZero: Wording { Wording(entry: 81, []) }
+
+    /// the sum may become too large to be exact
+    package static var sumTooLarge: Wording { Wording(entry: 82, []) }
+
+    /// give its facts a smaller `max`
+    package static var giveSmallerMax: Wording { Wording(entry: 83, []) }
+
+    /// `{text}` is not a literal
+    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 84, [text.said]) }
+
+    /// `{name}` is a ratio, which goes into no sum
+    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 85, [name.said]) }
+
+    /// {type} goes into no sum
+    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 86, [type.said]) }
+
+    /// `count of` takes a list or rows; `{name}` is {type}
+    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 87, [name.said, type.said]) }
+
+    /// `{aggregate} of` takes a column of rows
+    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 88, [aggregate.said]) }
+
+    /// such as `{aggregate} of orders.units`
+    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 89, [aggregate.said]) }
+
+    /// `{aggregate} of` does not take {type}
+    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry: 90, [aggregate.said, type.said]) }
+
+    /// these do not add up: {types}
+    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 91, [types.said]) }
+
+    /// the reference lists which types go into one sum
+    package static var seeWhichTypesAddUp: Wording { Wording(entry: 92, []) }
+
+    /// `{name}` is told for each item, so it has no one value here
+    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 93, [name.said]) }
+
+    /// facts with a dot in their name are told once per case
+    package static var dottedToldOnce: Wording { Wording(entry: 94, []) }
+
+    /// `{name}` is a whole row
+    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 95, [name.said]) }
+
+    /// `{rows}` has no column `{column}`
+    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 96, [rows.said, column.said]) }
+
+    /// `cause.` means something in actions and prevention only
+    package static var causesNotSeen: Wording { Wording(entry: 97, []) }
+
+    /// `cause.` joins lists and rows that causes are told; `{name}` is not one
+    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 98, [name.said]) }
+
+    /// `{name}` is optional: no decision can hang on what may stay unknown
+    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 99, [name.said]) }
+
+    /// decide by a fact that is always told
+    package static var decideByToldFact: Wording { Wording(entry: 100, []) }
+
+    /// `{name}` is optional, so what is computed from it may stay unknown
+    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 101, [name.said]) }
+
+    /// declare the derived fact `optional: yes` too
+    package static var derivedOptionalToo: Wording { Wording(entry: 102, []) }
+
+    /// `if` has no `endif`
+    package static var ifNotClosed: Wording { Wording(entry: 103, []) }
+
+    /// write `{% endif %}` where its text ends
+    package static var writeEndif: Wording { Wording(entry: 104, []) }
+
+    /// `for` has no `endfor`
+    package static var forNotClosed: Wording { Wording(entry: 105, []) }
+
+    /// write `{% endfor %}` where its text ends
+    package static var writeEndfor: Wording { Wording(entry: 106, []) }
+
+    /// `{{ exhibits }}` stands before `{{ {section} }}`
+    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 107, [section.said]) }
+
+    /// exhibits are lettered by first mention, so their list comes last
+    package static var exhibitsComeLast: Wording { Wording(entry: 108, []) }
+
+    /// headings of the letter stand in layouts only
+    package static var headingOutsideLayout: Wording { Wording(entry: 109, []) }
+
+    /// `### ` lines belong below `## letter …`
+    package static var headingBelowLetter: Wording { Wording(entry: 110, []) }
+
+    /// the tag is opened within a line and not closed in it
+    package static var notClosedOnItsLine: Wording { Wording(entry: 111, []) }
+
+    /// close it on the same line, or put each tag on a line of its own
+    package static var closeOnItsLine: Wording { Wording(entry: 112, []) }
+
+    /// there is no policy here
+    package static var noPolicyHere: Wording { Wording(entry: 113, []) }
+
+    /// `policy` stands in fragments of a violation that has one
+    package static var policyStandsWhere: Wording { Wording(entry: 114, []) }
+
+    /// `{{ {name} }}` stands on a line of its own in a layout
+    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 115, [name.said]) }
+
+    /// layouts are the fragments `## letter …`
+    package static var layoutsAreLetters: Wording { Wording(entry: 116, []) }
+
+    /// `{name}` takes no filter
+    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 117, [name.said]) }
+
+    /// rows cannot be printed as one value
+    package static var rowsPrinted: Wording { Wording(entry: 118, []) }
+
+    /// go through them with `{% for row in {name} %}`, or use `plural`
+    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 119, [name.said]) }
+
+    /// the sentence would start with a digit
+    package static var digitFirst: Wording { Wording(entry: 120, []) }
+
+    /// put a word before {type}: a sentence starts with a capital letter
+    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 121, [type.said]) }
+
+    /// `or` is for lists; `{name}` is {type}
+    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 122, [name.said, type.said]) }
+
+    /// `or` takes no argument
+    package static var orWithArgument: Wording { Wording(entry: 123, []) }
+
+    /// `plural` is for counts, lists and rows, not for {type}
+    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 124, [type.said]) }
+
+    /// tags are nested more than 8 deep
+    package static var tagsTooDeep: Wording { Wording(entry: 125, []) }
+
+    /// join conditions with `and`, or make a derived fact of them
+    package static var joinConditions: Wording { Wording(entry: 126, []) }
+
+    /// `{tag}` after `else`
+    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 127, [tag.said]) }
+
+    /// `else` is the last branch
+    package static var elseIsLast: Wording { Wording(entry: 128, []) }
+
+    /// an `if` has more than {most} branches
+    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 129, [most.said]) }
+
+    /// make several of it
+    package static var makeSeveralIfs: Wording { Wording(entry: 130, []) }
+
+    /// a loop stands inside a loop
+    package static var loopInLoop: Wording { Wording(entry: 131, []) }
+
+    /// print the inner list as one value: `{{ {list} }}`
+    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 132, [list.said]) }
+
+    /// `{name}` has a meaning already
+    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 133, [name.said]) }
+
+    /// call the loop's variable `row`
+    package static var callItRow: Wording { Wording(entry: 134, []) }
+
+    /// `{name}` is {type}; a loop goes through a list or rows
+    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 135, [name.said, type.said]) }
+
+    /// `{tag}` without its `{opener}`
+    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 136, [tag.said, opener.said]) }
+
+    /// close the `if` first
+    package static var closeIfFirst: Wording { Wording(entry: 137, []) }
+
+    /// close the `for` first
+    package static var closeForFirst: Wording { Wording(entry: 138, []) }
+
+    /// the `{tag}` of a tag within a line stands on a line of its own
+    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 139, [tag.said]) }
+
+    /// `{tag}` stands within a line, its start on a line of its own
+    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 140, [tag.said]) }
+
+    /// keep both in one line, or each on its own
+    package static var keepTagsAlike: Wording { Wording(entry: 141, []) }
+
+    /// `max` is below `min`
+    package static var maxBelowMin: Wording { Wording(entry: 142, []) }
+
+    /// `min` is above {largest}, the largest value unless `max` says otherwise
+    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 143, [largest.said]) }
+
+    /// write `max` as well
+    package static var writeMaxToo: Wording { Wording(entry: 144, []) }
+
+    /// `max` is below {smallest}, the smallest value unless `min` says otherwise
+    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 145, [smallest.said]) }
+
+    /// write `min` as well
+    package static var writeMinToo: Wording { Wording(entry: 146, []) }
+
+    /// the length of {type} is fixed by its form
+    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 147, [type.said]) }
+
+    /// a limit of {type} lies between {least} and {greatest}
+    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording { Wording(entry: 148, [type.said, least.said, greatest.said]) }
+
+    /// a limit is a value of the fact's type; of text its length, of lists and rows how many
+    package static var limitIsValue: Wording { Wording(entry: 149, []) }
+
+    /// the example does not fit: {problem}
+    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 150, [problem.said]) }
+
+    /// `letter.date` is always there
+    package static var letterDateIsThere: Wording { Wording(entry: 151, []) }
+
+    /// declare what several violations use once, in pack.yaml or a shared file
+    package static var declareOnce: Wording { Wording(entry: 152, []) }
+
+    /// `{name}` has a meaning of its own
+    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 153, [name.said]) }
+
+    /// `{name}` is computed from itself
+    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 154, [name.said]) }
+
+    /// {fact} needs {other}
+    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 155, [fact.said, other.said]) }
+
+    /// `{name}` builds on more than {most} derived facts, each on the next
+    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 156, [name.said, most.said]) }
+
+    /// the cause `{cause}` is shared and has its title in {file}
+    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 157, [cause.said, file.said]) }
+
+    /// leave `title` out here
+    package static var leaveTitleOut: Wording { Wording(entry: 158, []) }
+
+    /// `answers` stands where a violation names the cause
+    package static var answersOfSharedCause: Wording { Wording(entry: 159, []) }
+
+    /// if the shared cause is meant, add `{file}` to `uses`
+    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 160, [file.said]) }
+
+    /// a cause has a `title` where it is defined; only a shared one is named without
+    package static var causeNeedsTitle: Wording { Wording(entry: 161, []) }
+
+    /// it is shared: use it without declaring it again
+    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 162, []) }
+
+    /// to use that one, add `{file}` to `uses`; or choose another name
+    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 163, [file.said]) }
+
+    /// a case names it by its id alone: share it, or choose another name
+    package static var namedByIdAlone: Wording { Wording(entry: 164, []) }
+
+    /// an ask's id is unique in its pack, so that a case can name it alone
+    package static var askIdUnique: Wording { Wording(entry: 165, []) }
+
+    /// the pack `{pack}` has no pack.yaml
+    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 166, [pack.said]) }
+
+    /// `rules/{pack}/pack.yaml` names the pack and what its violations share
+    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 167, [pack.said]) }
+
+    /// the pack is named `{id}`, its folder `{folder}`
+    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 168, [id.said, folder.said]) }
+
+    /// the {kind} is named `{id}`, its file `{file}`
+    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording { Wording(entry: 169, [kind.said, id.said, file.said]) }
+
+    /// write `rules/{pack}/{name}.yaml`, or leave it out
+    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 170, [pack.said, name.said]) }
+
+    /// there is no `rules/{pack}/{name}.yaml` for this template
+    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 171, [pack.said, name.said]) }
+
+    /// write the rule file, or delete the template
+    package static var writeRules: Wording { Wording(entry: 172, []) }
+
+    /// there is no `templates/{pack}/{name}.md` for this rule file
+    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 173, [pack.said, name.said]) }
+
+    /// write it: the sentences of the letter stand there
+    package static var writeTemplate: Wording { Wording(entry: 174, []) }
+
+    /// there is no `{file}` beside this template
+    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 175, [file.said]) }
+
+    /// the pack has the reading language `{language}`
+    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 176, [language.said]) }
+
+    /// the pack has no route `{name}`
+    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 177, [name.said]) }
+
+    /// no pack has a route `{name}`
+    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 178, [name.said]) }
+
+    /// the route `{name}` stands twice
+    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 179, [name.said]) }
+
+    /// the last route has a condition
+    package static var lastRouteWithCondition: Wording { Wording(entry: 180, []) }
+
+    /// some case would have no route: leave its `when` out
+    package static var someCaseWithoutRoute: Wording { Wording(entry: 181, []) }
+
+    /// a route without `when` hides those below it
+    package static var routeWithoutCondition: Wording { Wording(entry: 182, []) }
+
+    /// put it last, or give it a condition
+    package static var putRouteLast: Wording { Wording(entry: 183, []) }
+
+    /// policies go by the notice's date, and there is no fact `notice.date`
+    package static var policiesNeedNoticeDate: Wording { Wording(entry: 184, []) }
+
+    /// declare `notice.date` with `type: date` in pack.yaml
+    package static var declareNoticeDate: Wording { Wording(entry: 185, []) }
+
+    /// a policy compares one fact with one literal
+    package static var policyComparesOne: Wording { Wording(entry: 186, []) }
+
+    /// the notice has no ask `{name}`
+    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 187, [name.said]) }
+
+    /// declare it under `notice`, `asks`
+    package static var declareUnderAsks: Wording { Wording(entry: 188, []) }
+
+    /// name the asks that this cause can answer: {asks}
+    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 189, [asks.said]) }
+
+    /// `{name}` cannot be added up
+    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 190, [name.said]) }
+
+    /// `counted-in` names rows or counts that causes are told
+    package static var countedInNames: Wording { Wording(entry: 191, []) }
+
+    /// `counted-in` belongs to a count that is told once per case
+    package static var misplacedCountedIn: Wording { Wording(entry: 192, []) }
+
+    /// `## {name}` stands twice
+    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 193, [name.said]) }
+
+    /// put both texts below one heading, or change the name of one
+    package static var joinOrRenameFragments: Wording { Wording(entry: 194, []) }
+
+    /// a shared file has no `## {kind}`
+    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 195, [kind.said]) }
+
+    /// move it to pack.md or the violation's template
+    package static var moveToPackOrViolation: Wording { Wording(entry: 196, []) }
+
+    /// a summary belongs to a violation
+    package static var summaryOfViolation: Wording { Wording(entry: 197, []) }
+
+    /// move it to the violation's template
+    package static var moveToViolation: Wording { Wording(entry: 198, []) }
+
+    /// no {kind} `{name}` is declared in {file}
+    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording { Wording(entry: 199, [kind.said, name.said, file.said]) }
+
+    /// declare it there, or delete the fragment
+    package static var declareOrDeleteFragment: Wording { Wording(entry: 200, []) }
+
+    /// {file} has no `## {heading}`
+    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry: 201, [file.said, heading.said]) }
+
+    /// every {kind} has its text there
+    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 202, [kind.said]) }
+
+    /// `## {name}` is missing here
+    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 203, [name.said]) }
+
+    /// {file} has it, and every language has the same fragments
+    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 204, [file.said]) }
+
+    /// it stands here
+    package static var itStandsHere: Wording { Wording(entry: 205, []) }
+
+    /// {file} has no such fragment
+    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 206, [file.said]) }
+
+    /// every language has the same fragments
+    package static var sameFragmentsEverywhere: Wording { Wording(entry: 207, []) }
+
+    /// this phrase does not tell `{violation}` from others
+    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 208, [violation.said]) }
+
+    /// add words that stand in its notices only, or put it into a group with `all`
+    package static var addTellingWords: Wording { Wording(entry: 209, []) }
+
+    /// it stands here too
+    package static var itStandsHereToo: Wording { Wording(entry: 210, []) }
+
+    /// print it in a fragment, test it in a condition, or delete it
+    package static var useFactOrDelete: Wording { Wording(entry: 211, []) }
+
+    /// name it under `causes` of a violation, or delete it
+    package static var nameCauseOrDelete: Wording { Wording(entry: 212, []) }
+
+    /// name it in a cause, or delete it
+    package static var nameStepOrDelete: Wording { Wording(entry: 213, []) }
+
+    /// print `{{ exhibit.{name} }}` in a fragment, give it `needed`, or delete it
+    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 214, [name.said]) }
+
+    /// name it under `routes` of a violation, or delete it
+    package static var nameRouteOrDelete: Wording { Wording(entry: 215, []) }
+
+    /// name something that it declares, or leave it out here
+    package static var useSharedOrLeaveOut: Wording { Wording(entry: 216, []) }
+
+    /// `{step}` prints `cause.{fact}`, which the cause `{cause}` is not told
+    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 217, [step.said, fact.said, cause.said]) }
+
+    /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
+    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 218, [fact.said, kind.said]) }
+
+    /// the letter needs a fragment `## {name}`
+    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 219, [name.said]) }
+
+    /// write it in {file}.md
+    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 220, [file.said]) }
+
+    /// write it in {file}.md, or in pack.md for all violations
+    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 221, [file.said]) }
+
+    /// the letter lists causes, and `{violation}` has none
+    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 222, [violation.said]) }
+
+    /// add `causes`, or a layout without `{{ causes }}`
+    package static var addCauses: Wording { Wording(entry: 223, []) }
+
+    /// no cause answers the ask `{name}`
+    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 224, [name.said]) }
+
+    /// name it under `answers` of a cause that explains it
+    package static var nameUnderAnswers: Wording { Wording(entry: 225, []) }
+
+    /// a file has at most {most} phrases
+    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 226, [most.said]) }
+
+    /// the review of a file has at most {most} phrases
+    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 227, [most.said]) }
+
+    /// `{{` without `}}`
+    package static var openHole: Wording { Wording(entry: 228, []) }
+
+    /// `{name}` cannot be read here
+    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 229, [name.said]) }
+
+    /// a phrase that reads a fact stands under `reads`
+    package static var readsStandUnder: Wording { Wording(entry: 230, []) }
+
+    /// {type} cannot be read from a phrase
+    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 231, [type.said]) }
+
+    /// a phrase starts with words
+    package static var startsWithNoWords: Wording { Wording(entry: 232, []) }
+
+    /// write the words that stand before it in the notice
+    package static var writeWordsBefore: Wording { Wording(entry: 233, []) }
+
+    /// a phrase has at most {words} words and {parts} parts
+    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 234, [words.said, parts.said]) }
+
+    /// cut it to its most telling words
+    package static var cutPhrase: Wording { Wording(entry: 235, []) }
+
+    /// words stand after `…`
+    package static var noWordsAfterGap: Wording { Wording(entry: 236, []) }
+
+    /// leave it out at the end, and before what is read
+    package static var leaveGapOut: Wording { Wording(entry: 237, []) }
+
+    /// this phrase reads nothing
+    package static var readsNothing: Wording { Wording(entry: 238, []) }
+
+    /// name what is read, such as `your rate is {{ odr.rate }}`
+    package static var nameWhatIsRead: Wording { Wording(entry: 239, []) }
+
+    /// {message}: here `{here}`, elsewhere `{elsewhere}`
+    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording { Wording(entry: 240, [message.said, here.said, elsewhere.said]) }
+
+    /// {message}: {words} words, {limit} are advised
+    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording { Wording(entry: 241, [message.said, words.said, limit.said]) }
+
+    /// the rule `{rule}` finds nothing in this bad example
+    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 242, [rule.said]) }
+
+    /// mend the example, or what the rule looks for; {reading}
+    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 243, [reading.said]) }
+
+    /// the example is read as `{section}`
+    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 244, [section.said]) }
+
+    /// the example is read as a letter
+    package static var readAsLetter: Wording { Wording(entry: 245, []) }
+
+    /// the example is read as part of a letter
+    package static var readAsPart: Wording { Wording(entry: 246, []) }
+
+    /// the rule `{rule}` finds something in “{words}” of this good example
+    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 247, [rule.said, words.said]) }
+
+    /// the rule `{rule}` finds something of this good example
+    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 248, [rule.said]) }
+
+    /// mend the example, or narrow the rule with `unless` or `in`
+    package static var correctGoodExample: Wording { Wording(entry: 249, []) }
+
+    /// the rule stands here
+    package static var ruleStandsHere: Wording { Wording(entry: 250, []) }
+
+    /// there are too many ways to go through: from here on nothing is proved
+    package static var nothingProvedFromHere: Wording { Wording(entry: 251, []) }
+
+    /// too many ways lead here to go through them all: this is not proved
+    package static var wayNotProved: Wording { Wording(entry: 252, []) }
+
+    /// take conditions apart, or let fewer facts decide
+    package static var takeConditionsApart: Wording { Wording(entry: 253, []) }
+
+    /// `{condition}` is always true
+    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 254, [condition.said]) }
+
+    /// `{condition}` is always true here
+    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 255, [condition.said]) }
+
+    /// `{condition}` is never true
+    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 256, [condition.said]) }
+
+    /// `{condition}` is never true here
+    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 257, [condition.said]) }
+
+    /// {reason}; {advice}
+    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 258, [reason.said, advice.said]) }
+
+    /// the limits of its facts leave no other way
+    package static var limitsLeaveNoOther: Wording { Wording(entry: 259, []) }
+
+    /// the conditions around and before it have decided it
+    package static var decidedBefore: Wording { Wording(entry: 260, []) }
+
+    /// correct the condition, or leave it out
+    package static var correctOrLeaveOut: Wording { Wording(entry: 261, []) }
+
+    /// correct the condition, or delete it with what hangs on it
+    package static var correctOrDelete: Wording { Wording(entry: 262, []) }
+
+    /// `{part}` decides nothing: where it could, it is always true
+    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 263, [part.said]) }
+
+    /// `{part}` decides nothing: where it could, it is always false
+    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 264, [part.said]) }
+
+    /// leave it out, or correct it: the condition comes to the same without it
+    package static var leavePartOut: Wording { Wording(entry: 265, []) }
+
+    /// `{option}` decides nothing here: it is never the one
+    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 266, [option.said]) }
+
+    /// leave it out: the conditions around and before it exclude it
+    package static var leaveOptionOut: Wording { Wording(entry: 267, []) }
+
+    /// `{condition}` stays undecided where a fact does not exist
+    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 268, [condition.said]) }
+
+    /// ask `known …` first: `known x and …`
+    package static var askKnownFirst: Wording { Wording(entry: 269, []) }
+
+    /// it could not be proved that `{condition}` is always decided
+    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 270, [condition.said]) }
+
+    /// ask `known …` first
+    package static var askKnown: Wording { Wording(entry: 271, []) }
+
+    /// the route `{route}` is never taken: earlier ones take all its cases
+    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 272, [route.said]) }
+
+    /// put it above them, or narrow their conditions
+    package static var putRouteAbove: Wording { Wording(entry: 273, []) }
+
+    /// the last of them
+    package static var lastOfThem: Wording { Wording(entry: 274, []) }
+
+    /// two figures hold since {date}
+    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 275, [date.said]) }
+
+    /// a figure since {date} stands after one since {earlier}
+    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 276, [date.said, earlier.said]) }
+
+    /// the oldest stands first, and each holds until the next begins
+    package static var oldestFigureFirst: Wording { Wording(entry: 277, []) }
+
+    /// the cause `{cause}` has no {kind}
+    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 278, [cause.said, kind.said]) }
+
+    /// name one under its `{key}`
+    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 279, [key.said]) }
+
+    /// it could not be proved that the cause `{cause}` is in no letter
+    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 280, [cause.said]) }
+
+    /// name an action under its `{key}`
+    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 281, [key.said]) }
+
+    /// name a prevention under its `{key}`
+    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 282, [key.said]) }
+
+    /// actions
+    package static var planActions: Wording { Wording(entry: 283, []) }
+
+    /// prevention
+    package static var planPrevention: Wording { Wording(entry: 284, []) }
+
+    /// the letter `{letter}` may list causes without {section}
+    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 285, [letter.said, section.said]) }
+
+    /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
+    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 286, [section.said]) }
+
+    /// it could not be proved that a letter with causes has {section}
+    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 287, [section.said]) }
+
+    /// put both sections under the same condition
+    package static var putSectionsTogether: Wording { Wording(entry: 288, []) }
+
+    /// no letter has this text, `## {name}`
+    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 289, [name.said]) }
+
+    /// no letter has this text, `## {name}`, nor {others} more of its kind
+    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 290, [name.said, others.said]) }
+
+    /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
+    package static var nameSectionOrDelete: Wording { Wording(entry: 291, []) }
+
+    /// the fragment may write nothing
+    package static var mayWriteNothing: Wording { Wording(entry: 292, []) }
+
+    /// write a sentence for the case in which none of its conditions holds
+    package static var writeForNone: Wording { Wording(entry: 293, []) }
+
+    /// it could not be proved that the fragment always writes something
+    package static var maybeWritesNothing: Wording { Wording(entry: 294, []) }
+
+    /// write a sentence outside of all conditions
+    package static var writeOutsideConditions: Wording { Wording(entry: 295, []) }
+
+    /// `{name}` may not exist here, and would leave a hole
+    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 296, [name.said]) }
+
+    /// it could not be proved that `{name}` always exists here
+    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 297, [name.said]) }
+
+    /// print it inside `{% if {test} %}` … `{% endif %}`, or say what stands there otherwise
+    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 298, [test.said]) }
+
+    /// a pass of the loop may write nothing
+    package static var passMayWriteNothing: Wording { Wording(entry: 299, []) }
+
+    /// write something in every pass
+    package static var writeInEveryPass: Wording { Wording(entry: 300, []) }
+
+    /// it could not be proved that each pass of the loop writes something
+    package static var maybePassWritesNothing: Wording { Wording(entry: 301, []) }
+
+    /// write something outside of all conditions
+    package static var writeOutsideOfConditions: Wording { Wording(entry: 302, []) }
+
+    /// one: {names} is written here, in some cases not in {file}
+    /// other: {names} are written here, in some cases not in {file}
+    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording { Wording(entry: 303, [count.said, names.said, file.said]) }
+
+    /// say the same in both languages, under the same conditions
+    package static var saySameInBoth: Wording { Wording(entry: 304, []) }
+
+    /// the fragment there
+    package static var fragmentThere: Wording { Wording(entry: 305, []) }
+
+    /// it could not be proved that {file} writes {names} in the same cases
+    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 306, [file.said, names.said]) }
+
+    /// use the same conditions in both languages
+    package static var useSameConditions: Wording { Wording(entry: 307, []) }
+
+    /// `{test}` {complaint}
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 308, [test.said, complaint.said]) }
+
+    /// passes now
+    package static var passesNow: Wording { Wording(entry: 309, []) }
+
+    /// take `todo` away
+    package static var takeTodoAway: Wording { Wording(entry: 310, []) }
+
+    /// none
+    package static var noneListed: Wording { Wording(entry: 311, []) }
+
+    /// has open questions in the reading copy `{language}`: {paths}
+    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 312, [language.said, paths.said]) }
+
+    /// does not ask {paths}
+    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 313, [paths.said]) }
+
+    /// asks {paths}, which is not wanted
+    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 314, [paths.said]) }
+
+    /// {first} and {second}
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 315, [first.said, second.said]) }
+
+    /// asks the wanted questions in another order
+    package static var asksInOtherOrder: Wording { Wording(entry: 316, []) }
+
+    /// open are, in this order: {paths}
+    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 317, [paths.said]) }
+
+    /// is not told {codes}
+    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 318, [codes.said]) }
+
+    /// is told {codes}, which is not wanted
+    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 319, [codes.said]) }
+
+    /// one: comes out otherwise: the letters answer {names}, wanted is {wanted}
+    /// other: comes out otherwise: the letters answer {names}, wanted are {wanted}
+    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 320, [count.said, names.said, wanted.said]) }
+
+    /// one: comes out otherwise: the routes are {names}, wanted is {wanted}
+    /// other: comes out otherwise: the routes are {names}, wanted are {wanted}
+    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 321, [count.said, names.said, wanted.said]) }
+
+    /// the letter
+    package static var whoseLetter: Wording { Wording(entry: 322, []) }
+
+    /// the reading copy `{language}`
+    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 323, [language.said]) }
+
+    /// wants a text that is not in {letter}
+    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 324, [letter.said]) }
+
+    /// wants a text to be absent that is in {letter}
+    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 325, [letter.said]) }
+
+    /// has no `{file}` beside its other letters
+    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 326, [file.said]) }
+
+    /// `rulepack test --update` writes it
+    package static var updateWritesIt: Wording { Wording(entry: 327, []) }
+
+    /// gives another letter than `{file}`
+    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 328, [file.said]) }
+
+    /// read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
+    package static var readDifference: Wording { Wording(entry: 329, []) }
+
+    /// has no letter to compare with this one: {reason}
+    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 330, [reason.said]) }
+
+    /// the case has errors
+    package static var caseHasErrors: Wording { Wording(entry: 331, []) }
+
+    /// questions are open
+    package static var questionsAreOpen: Wording { Wording(entry: 332, []) }
+
+    /// delete the file
+    package static var deleteTheFile: Wording { Wording(entry: 333, []) }
+
+    /// the test lies in the pack `{pack}`, its case names `{other}`
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 334, [pack.said, other.said]) }
+
+    /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
+    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 335, [pack.said]) }
+
+    /// the letter `{name}` belongs to no variant and language of this test
+    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 336, [name.said]) }
+
+    /// delete it, or name it after a variant
+    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 337, []) }
+
+    /// the test `{test}` checks nothing
+    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 338, [test.said]) }
+
+    /// say what it wants below `want`, or let `rulepack test --update` write its letter
+    package static var sayWhatIsWanted: Wording { Wording(entry: 339, []) }
+
+    /// @ line {line}
+    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 340, [line.said]) }
+
+    /// one: … and {count} more line
+    /// other: … and {count} more lines
+    package static func moreLines(count: Int) -> Wording { Wording(entry: 341, [count.said]) }
+
+    /// the last line has no line break
+    package static var lastLineUnbroken: Wording { Wording(entry: 342, []) }
+
+    /// its lines end as on Windows (CR LF); letters have LF
+    package static var linesEndAsOnWindows: Wording { Wording(entry: 343, []) }
+
+    /// route `{route}` of `{violation}`
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 344, [route.said, violation.said]) }
+
+    /// cause `{cause}` of `{violation}`
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 345, [cause.said, violation.said]) }
+
+    /// letter in `{language}` of `{violation}`
+    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 346, [language.said, violation.said]) }
+
+    /// {kind} `{name}`
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 347, [kind.said, name.said]) }
+
+    /// branch of `## {fragment}` that holds
+    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 348, [fragment.said]) }
+
+    /// branch of `## {fragment}` that does not hold
+    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 349, [fragment.said]) }
+
+    /// rule `{rule}` of the review
+    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 350, [rule.said]) }
+
+    /// the case is refused: {finding}
+    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 351, [finding.said]) }
+
+    /// a hole ({language}): everything is told, and `{key}` is asked ({subject}): {question}
+    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 352, [language.said, key.said, subject.said, question.said]) }
+
+    /// there is neither a letter nor a question ({language})
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 353, [language.said]) }
+
+    /// a finding ({language}): {finding}
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 354, [language.said, finding.said]) }
+
+    /// {fault} ({route}, {language}): `{excerpt}`
+    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 355, [fault.said, route.said, language.said, excerpt.said]) }
+
+    /// the letter is empty
+    package static var letterIsEmpty: Wording { Wording(entry: 356, []) }
+
+    /// nothing stands below a heading
+    package static var headingWithoutText: Wording { Wording(entry: 357, []) }
+
+    /// the sign of a `plural` was not replaced
+    package static var pluralSignLeft: Wording { Wording(entry: 358, []) }
+
+    /// two spaces in a row
+    package static var twoSpaces: Wording { Wording(entry: 359, []) }
+
+    /// a placeholder is left
+    package static var placeholderLeft: Wording { Wording(entry: 360, []) }
+
+    /// a second stop
+    package static var secondStop: Wording { Wording(entry: 361, []) }
+
+    /// a sentence starts with a small letter
+    package static var smallStart: Wording { Wording(entry: 362, []) }
+
+    /// no stop at the end
+    package static var noStopAtEnd: Wording { Wording(entry: 363, []) }
+
+    /// a space before `{sign}`
+    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 364, [sign.said]) }
+
     /// a text
-    package static var typeText: Wording { Wording(entry: 22, []) }
+    package static var typeText: Wording { Wording(entry: 365, []) }
 
     /// a yes-no
-    package static var typeYesNo: Wording { Wording(entry: 23, []) }
+    package static var typeYesNo: Wording { Wording(entry: 366, []) }
 
     /// a count
-    package static var typeCount: Wording { Wording(entry: 24, []) }
+    package static var typeCount: Wording { Wording(entry: 367, []) }
 
     /// a number
-    package static var typeNumber: Wording { Wording(entry: 25, []) }
+    package static var typeNumber: Wording { Wording(entry: 368, []) }
 
     /// a percent
-    package static var typePercent: Wording { Wording(entry: 26, []) }
+    package static var typePercent: Wording { Wording(entry: 369, []) }
 
     /// an amount of money
-    package static var typeMoney: Wording { Wording(entry: 27, []) }
+    package static var typeMoney: Wording { Wording(entry: 370, []) }
 
     /// a date
-    package static var typeDate: Wording { Wording(entry: 28, []) }
+    package static var typeDate: Wording { Wording(entry: 371, []) }
 
     /// a duration
-    package static var typeDuration: Wording { Wording(entry: 29, []) }
+    package static var typeDuration: Wording { Wording(entry: 372, []) }
 
     /// a choice
-    package static var typeChoice: Wording { Wording(entry: 30, []) }
+    package static var typeChoice: Wording { Wording(entry: 373, []) }
 
     /// rows
-    package static var typeRows: Wording { Wording(entry: 31, []) }
+    package static var typeRows: Wording { Wording(entry: 374, []) }
 
     /// an asin
-    package static var typeAsin: Wording { Wording(entry: 32, []) }
+    package static var typeAsin: Wording { Wording(entry: 375, []) }
 
     /// an order-id
-    package static var typeOrderId: Wording { Wording(entry: 33, []) }
+    package static var typeOrderId: Wording { Wording(entry: 376, []) }
 
     /// a seller-id
-    package static var typeSellerId: Wording { Wording(entry: 34, []) }
+    package static var typeSellerId: Wording { Wording(entry: 377, []) }
 
     /// a tracking-number
-    package static var typeTrackingNumber: Wording { Wording(entry: 35, []) }
+    package static var typeTrackingNumber: Wording { Wording(entry: 378, []) }
 
     /// an amount in {currency}
-    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 36, [currency.said]) }
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 379, [currency.said]) }
 
     /// a list of {element}
-    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 37, [element.said]) }
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 380, [element.said]) }
 }
