@@ -60,7 +60,8 @@ extension LanguageProblem.Kind {
         case .unknownForm(let key, let form, let known):
             "`\(key)` has a form `\(form)`; the language's plural has "
                 + known.map { "`\($0)`" }.joined(separator: ", ")
-        case .formsWithoutCount(let key): "`\(key)` has forms of the plural, but the English one has no count to choose by"
+        case .formsWithoutCount(let key):
+            "`\(key)` has forms of the plural, but the English one has no count to choose by"
         case .notARule(let rule):
             "`\(rule)` is no rule for a plural; such as `n = 1`, `n % 10 = 2..4 and n % 100 != 12..14`"
         case .uncoveredNumber(let number):
