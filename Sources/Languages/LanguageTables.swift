@@ -119,10 +119,10 @@ enum LanguageTables {
                 exactly: SlotText(["等于 ", .slot(.value)]), otherThan: SlotText(["不等于 ", .slot(.value)])),
             phrases: .init(
                 yes: "是", no: "否",
-                exhibit: SlotText(["附件 ", .slot(.letter)]), answered: SlotText(["（", .slot(.points), "。）"]),
+                exhibit: SlotText(["附件 ", .slot(.letter)]), answered: SlotText(["（", .slot(.points), "）"]),
                 answeredOf: SlotText([.slot(.violation), "：", .slot(.points)]),
                 betweenViolations: "；",
-                causes: [SlotText(["（原因 ", .slot(.causes), "。）"])], causesAndPoints: [SlotText(["（原因 ", .slot(.causes), "：", .slot(.points), "。）"])]),
+                causes: [SlotText(["（对应原因 ", .slot(.causes), "）"])], causesAndPoints: [SlotText(["（对应原因 ", .slot(.causes), "：", .slot(.points), "）"])]),
             numberWords: nil)
     ]
 
