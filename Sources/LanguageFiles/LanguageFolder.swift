@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// The folder `languages`: one folder for each language, with `letters.yaml` and, for those that the tools speak, the
 /// files of `tools`.
@@ -17,7 +21,9 @@ package struct LanguageFolder {
     /// Reads and checks all of it; what can be read is there whatever the rest is like.
     package init(_ path: String) {
         var (languages, problems): ([Language], [LanguageProblem]) = ([], [])
-        for code in Self.names(in: path, problems: &problems) {
+        let names = Self.names(in: path)
+        if names == nil { problems.append(LanguageProblem(.unreadable("no such folder"), path)) }
+        for code in names ?? [] where !code.contains(".") {
             languages.append(Self.language(code, below: path, &problems))
         }
         let english = languages.first { $0.code == "en" }
@@ -45,11 +51,10 @@ package struct LanguageFolder {
         problems += conventions.problems
         let tools = "\(path)/\(code)/tools"
         var catalogue = CatalogueReader()
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: tools, isDirectory: &isDirectory), isDirectory.boolValue else {
+        guard let names = names(in: tools) else {
             return Language(code: code, conventions: conventions.written, catalogue: nil)
         }
-        for name in names(in: tools, problems: &problems) where name.hasSuffix(".yaml") {
+        for name in names where name.hasSuffix(".yaml") {
             let file = "\(tools)/\(name)"
             read(file, &problems).map { catalogue.read($0, path: file) }
         }
@@ -57,13 +62,9 @@ package struct LanguageFolder {
         return Language(code: code, conventions: conventions.written, catalogue: catalogue.written)
     }
 
-    private static func names(in path: String, problems: inout [LanguageProblem]) -> [String] {
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
-        } catch {
-            problems.append(LanguageProblem(.unreadable("no such folder"), path))
-            return []
-        }
+    /// What a folder holds, in the same order everywhere; `nil` if it is none.
+    private static func names(in path: String) -> [String]? {
+        try? FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
     }
 
     private static func read(_ path: String, _ problems: inout [LanguageProblem]) -> LanguageNode? {
