@@ -440,14 +440,14 @@ struct ReviewTests {
 
     @Test func findingsInChinese() throws {
         let review = try LetterShop.review(LetterShop.plan(action: "We will refund 3 orders."), in: .chinese)
-        #expect(review.findings.map(\.message) == ["这件事尚未完成"])
-        #expect(review.findings.map(\.hint) == ["写已完成的事、由谁、在哪一天完成；尚未做的写到预防部分"])
+        #expect(review.findings.map { $0.wording.text(in: .chinese) } == ["这件事尚未完成"])
+        #expect(review.findings.map { $0.advice?.text(in: .chinese) } == ["写已完成的事、由谁、在哪一天完成；尚未做的写到预防部分"])
         let weak = try LetterShop.review(
             LetterShop.text("first-draft.txt"), about: ReviewSubject(case: LetterShop.exampleCase()), in: .chinese)
         #expect(!weak.findings.isEmpty)
         #expect(
             weak.findings.allSatisfy { finding in
-                (finding.message + (finding.hint ?? "")).unicodeScalars.contains {
+                (finding.wording.text(in: .chinese) + (finding.advice?.text(in: .chinese) ?? "")).unicodeScalars.contains {
                     (0x4E00...0x9FFF).contains($0.value)
                 }
             })
