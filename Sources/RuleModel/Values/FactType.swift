@@ -129,9 +129,15 @@ public struct Currency: Sendable, Hashable {
     /// Its smallest amount in steps of the grid.
     package var coin: Int64 { (0..<decimals).reduce(Literal.grid) { coin, _ in coin / 10 } }
 
+    /// ``near(_:)`` as advice; `nil` if there are none.
+    package static func advice(for text: String) -> Wording? {
+        let codes = near(text).map { "`\($0.code)`" }
+        return codes.isEmpty ? nil : .nearCurrencies(codes: WordingValue.or(codes))
+    }
+
     /// Those that a person may have meant who wrote a text that is none: the one written small, or those with one slip,
     /// if they are few.
-    package static func near(_ text: String) -> [Currency] {
+    private static func near(_ text: String) -> [Currency] {
         if let same = Currency(text.uppercased()) ?? otherNames[text.uppercased()].flatMap({ Currency($0) }) {
             return [same]
         }

@@ -351,11 +351,9 @@ extension LiteralProblem {
 
     /// What is meant may be a code written small, or one with a slip.
     fileprivate static func noCurrency(_ name: String, example: String) -> LiteralProblem {
-        let near = Currency.near(name).map { "`\($0.code)`" }
-        return LiteralProblem(
+        LiteralProblem(
             .noCurrency(name: clipped(name)),
-            hint: near.isEmpty
-                ? .amountSpaceCurrency(example: suchAs(example)) : .nearCurrencies(codes: WordingValue.or(near)))
+            hint: Currency.advice(for: name) ?? .amountSpaceCurrency(example: suchAs(example)))
     }
 
     fileprivate static func tooFine(_ text: String, _ currency: Currency, grouped: String?) -> LiteralProblem {
