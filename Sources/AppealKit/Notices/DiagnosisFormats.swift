@@ -314,11 +314,3 @@ extension PassagePlaces {
         .atQuotation(place: at(passage), text: passage.text)
     }
 }
-
-extension WordingValue {
-    /// One after another, of which the first that fits is meant.
-    fileprivate static func orElse(_ routes: [WordingValue]) -> WordingValue {
-        guard let last = routes.last else { return .text("") }
-        return routes.dropLast().reversed().reduce(last) { Wording.orElseRoute(first: $1, next: $0).said }
-    }
-}

@@ -28,3 +28,12 @@ package func titled(_ id: String, _ title: Translations?) -> WordingValue {
         $0 == .english ? id : Wording.titleAndId(title: title, id: id).text(in: $0)
     }.said
 }
+
+extension WordingValue {
+    /// One after another, of which the first that fits is meant: routes, in a pack's order.
+    package static func orElse(_ routes: some Sequence<WordingValue>) -> WordingValue {
+        let routes = Array(routes)
+        guard let last = routes.last else { return .text("") }
+        return routes.dropLast().reversed().reduce(last) { Wording.orElseRoute(first: $1, next: $0).said }
+    }
+}
