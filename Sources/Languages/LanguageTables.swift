@@ -147,6 +147,73 @@ enum LanguageTables {
         "\u{1a}A: \u{1a}B, \u{1a}C",
         "did you mean `\u{1a}A`?",
         "there is \u{1a}B\u{1f}there are \u{1a}B",
+        "\u{1a}A (\u{1a}B)",
+        "\u{1a}A: \u{1a}B",
+        "`\u{1a}A` was told otherwise in round \u{1a}B",
+        "if this is right, say in the letter why it has changed",
+        "it was this",
+        "recognised",
+        "unsure",
+        "not recognised",
+        "does it say “\u{1a}A”, in these or other words? Then it is \u{1a}B",
+        "did the marketplace send this text?",
+        "what is the notice about? No pack knows phrases of it",
+        "\u{1a}A goes by \u{1a}B if this holds: \u{1a}C",
+        "\u{1a}A (\u{1a}B)",
+        "the file does not tell its encoding; it was read as \u{1a}A",
+        "the encoding `\u{1a}A` cannot be read: save the text as UTF-8",
+        "the attachment `\u{1a}A` was not read",
+        "mails within mails were not all read: there are too many",
+        "only the first 32 MiB were read",
+        "which site it concerns",
+        "which of the sites it concerns",
+        "the date of the notice",
+        "a deadline",
+        "the time zone of the deadline",
+        "where to submit the answer",
+        "Also mentioned",
+        "Read",
+        "Site",
+        "ASINs",
+        "Orders",
+        "Date of the notice",
+        "Deadline",
+        "Asked for",
+        "Documents",
+        "Submit",
+        "To decide",
+        "Not told",
+        "About the file",
+        "\u{1a}A (\u{1a}B)",
+        "“\u{1a}A” (\u{1a}B)",
+        "\u{1a}A: “\u{1a}B”",
+        " (\u{1a}A time)\u{1f} (\u{1a}A times)",
+        " (a phrase without a source)",
+        "route: \u{1a}A",
+        "\u{1a}A, or else \u{1a}B",
+        "asks about: \u{1a}A",
+        "\u{1a}A (\u{1a}B)",
+        "in business days",
+        "day unknown",
+        "reinstated",
+        "more information is wanted",
+        "documents are missing or not accepted",
+        "denied",
+        "denied, and no other appeal will be read",
+        "the same text came again",
+        "keep the evidence, and do what the letter says",
+        "answer the gaps below and nothing else; what was said before stays as it was",
+        "attach what is missing, unaltered; names and addresses as on the account, letter for letter",
+        "look again at what the notice says; only new facts help",
+        "do not write again the same way; one complete file to whoever is above remains",
+        "something in the first list is still unanswered: compare the letter with it line by line",
+        "read it yourself: the packs know no phrases that decide",
+        "Next: \u{1a}A",
+        "Deadline: \u{1a}A: \u{1a}B",
+        "everything",
+        "\u{1a}A: \u{1a}B",
+        "the case says nothing of it",
+        "the case has \u{1a}A: say more",
         "`plural` takes \u{1a}A text in \u{1a}B\u{1f}`plural` takes \u{1a}A texts in \u{1a}B",
         "one for each form: \u{1a}A; `#` in it is the number",
         "`\u{1a}A` is not a language that letters can be written in",
@@ -440,6 +507,199 @@ enum LanguageTables {
         "the fragment there",
         "it could not be proved that \u{1a}A writes \u{1a}B in the same cases",
         "use the same conditions in both languages",
+        "the JSON document ends too early",
+        "the JSON document ends too early: a bracket is not closed",
+        "a text in quotes is not closed",
+        "something follows after the end of the JSON document",
+        "a key in quotes is wanted here",
+        "a comma or the closing bracket is wanted here",
+        "a JSON value is wanted here",
+        "a colon is wanted after the key `\u{1a}A`",
+        "the JSON document is nested deeper than \u{1a}A levels",
+        "get the report anew; it is read as it is downloaded",
+        "this is JSON, but no account-health report",
+        "a report has `accountStatuses` and `performanceMetrics`",
+        "this is the schema of the report; its example is read",
+        "get your own report from Seller Central or the reports API",
+        "an account status without marketplace or status is passed over",
+        "a list of metrics is wanted here",
+        "these metrics do not say their marketplace",
+        "a warning without `warningType` is passed over",
+        "the target cannot be read; it is passed over",
+        "`\u{1a}A` is not in Amazon's schema; it is shown as it is",
+        "the account status `\u{1a}A` is not in Amazon's schema; it is shown as it is",
+        "the status `\u{1a}A` is not in Amazon's schema; it is shown as it is",
+        "`fulfillmentType` is `\u{1a}A` in `\u{1a}B`; the place counts",
+        "`\u{1a}A` is passed over: it holds no figures",
+        "the rate `\u{1a}A` is no rate; it is passed over",
+        "`\u{1a}A` is no date; it is passed over",
+        "`\u{1a}A` is no count; it is passed over",
+        "`\u{1a}A` is \u{1a}B, more than `\u{1a}C`, \u{1a}D",
+        "the rate is stated as \u{1a}A, and \u{1a}B of \u{1a}C is \u{1a}D",
+        "Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up",
+        "the period runs backwards: from \u{1a}A to \u{1a}B",
+        "the status is \u{1a}A, but \u{1a}B meets the target \u{1a}C",
+        "the status is \u{1a}A, but \u{1a}B misses the target \u{1a}C",
+        "both are shown; Amazon's status is what Amazon acts on",
+        "the headings are of no report that is known",
+        "an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which",
+        "the file is not UTF-8; it is read as \u{1a}A",
+        "if that is wrong, say it with `--encoding`: \u{1a}A",
+        "some dates are written day first and others month first: \u{1a}A cannot be told",
+        "nothing tells whether dates such as 3/4/2019 are written day first or month first: \u{1a}A cannot be told",
+        "say `--dates day-first` or `--dates month-first`",
+        "rows are left out: \u{1a}A",
+        "\u{1a}A; \u{1a}B",
+        "\u{1a}A without an order number, the first in line \u{1a}B",
+        "\u{1a}A without a date that can be read, the first in line \u{1a}B",
+        "\u{1a}A without a rating from 1 to 5, the first in line \u{1a}B",
+        "\u{1a}A of a kind that is neither claim, chargeback nor feedback, the first in line \u{1a}B",
+        "\u{1a}A that end too early, the first in line \u{1a}B",
+        "\u{1a}A of more than 1 MiB, the first in line \u{1a}B",
+        "\u{1a}A rows were read in all",
+        "\u{1a}A outcomes are not known, such as `\u{1a}B`: they count as defects",
+        "what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`",
+        "this is JSON, but no snapshot of metrics",
+        "snapshots are written by `appeal metrics --snapshot`; move other files out of the folder",
+        "snapshots are written by `appeal metrics --snapshot`; delete what is broken",
+        "Order defects, seller-fulfilled",
+        "Order defects, Amazon-fulfilled",
+        "Invoice defects",
+        "Late shipment",
+        "Cancellation before shipment",
+        "On-time delivery",
+        "On-time delivery, units",
+        "Valid tracking",
+        "Account Health Rating",
+        "Listing policy",
+        "Authenticity complaints",
+        "Condition complaints",
+        "Safety complaints",
+        "Intellectual property complaints",
+        "Suspected intellectual property",
+        "Restricted products",
+        "Food and product safety",
+        "Product reviews policy",
+        "Policy warnings",
+        "Other policies",
+        "Document requests",
+        "NORMAL",
+        "AT_RISK",
+        "DEACTIVATED",
+        "Metrics as of \u{1a}A",
+        "metric",
+        "rate",
+        "target",
+        "Amazon",
+        "ours",
+        "window",
+        "from",
+        "to",
+        "counted",
+        "of",
+        "order",
+        "ordered",
+        "leaves",
+        "defect",
+        "appeal until",
+        "\u{1a}A; \u{1a}B",
+        "\u{1a}A: account \u{1a}B",
+        "meets",
+        "misses",
+        "at target",
+        "\u{1a}A, \u{1a}B",
+        "\u{1a}A: target \u{1a}B",
+        "\u{1a}A: target \u{1a}B (the report's own)",
+        "\u{1a}A: target \u{1a}B (\u{1a}C)",
+        "\u{1a}A: no pack says what is required",
+        "\u{1a}A day\u{1f}\u{1a}A days",
+        "judged",
+        "\u{1a}A, \u{1a}B",
+        "claims \u{1a}A, negative feedback \u{1a}B, chargebacks \u{1a}C",
+        "Without those named: \u{1a}A",
+        "If \u{1a}A of these orders loses its defects: \u{1a}B\u{1f}If \u{1a}A of these orders lose their defects: \u{1a}B",
+        "\u{1a}A, meets the target",
+        "\u{1a}A more order without a defect in the window would meet the target\u{1f}\u{1a}A more orders without a defect in the window would meet the target",
+        "and \u{1a}A more order; `--format json` has them all\u{1f}and \u{1a}A more orders; `--format json` has them all",
+        "A-to-z claim",
+        "feedback",
+        "chargeback",
+        "see its own page",
+        "\u{1a}A day from decision\u{1f}\u{1a}A days from decision",
+        "\u{1a}A, over",
+        "Rate by the day of the report",
+        "\u{1a}A, by snapshot",
+        "Facts for \u{1a}A",
+        "Facts for \u{1a}A (\u{1a}B)",
+        "no file lists orders with their dates: give the all-orders report",
+        "no file says which orders were cancelled: the all-orders report has `order-status`",
+        "it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with `order`, `ship-by` and `shipped-on` has",
+        "it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and `first-scan`, one row a package, has",
+        "Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.",
+        "The orders of the files are of \u{1a}A to \u{1a}B: the window of \u{1a}C to \u{1a}D may lack some.",
+        "One order with a defect is in no file of orders and is left out.\u{1f}\u{1a}A orders with defects are in no file of orders and are left out.",
+        "an account-health report",
+        "nothing in it is below its target",
+        "no pack has this metric",
+        "target \u{1a}A",
+        "Amazon says \u{1a}A",
+        "\u{1a}A, \u{1a}B",
+        "root cause",
+        "action",
+        "prevention",
+        "exhibit",
+        "\u{1a}A and no \u{1a}B",
+        "the box `\u{1a}A` takes \u{1a}B characters, this has \u{1a}C",
+        "shorten it by \u{1a}A character\u{1f}shorten it by \u{1a}A characters",
+        "the letter does not show what is a root cause, an action or prevention",
+        "head them: Root causes, Actions we have taken, Steps we have taken to prevent this",
+        "if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, \u{1a}A",
+        "the letter has no \u{1a}A",
+        "for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing under a heading of its own",
+        "on \u{1a}A the letter tells no \u{1a}B",
+        "on \u{1a}A the letter tells no \u{1a}B, and no \u{1a}C says that it is about this",
+        "the notice asks about it: tell which process failed, what was done, and what stops it",
+        "no \u{1a}A says that it is about \u{1a}B",
+        "name it there, or write the number of the cause: (Cause 1)",
+        "the notice asks for “\u{1a}A”, and the letter names none",
+        "name it among the exhibits, or say why there is none",
+        "the notice asks here",
+        "`\u{1a}A` is `\u{1a}B` in the letter, but `\u{1a}C` in the case or the notice",
+        "find out which is right and mend the other",
+        "this says otherwise",
+        "the case knows no order `\u{1a}A`",
+        "the case knows no item `\u{1a}A`",
+        "is `\u{1a}A` meant?",
+        "check the number; if it belongs here, add it to the case",
+        "the case writes `\u{1a}A`, the letter `\u{1a}B`",
+        "names stand in a letter as they stand in the marketplace's account, letter for letter",
+        "there is no text in it: name the file that holds the letter",
+        "the document is damaged: open it in Word and save it again",
+        "the document is protected by a password: save it without one",
+        "the document holds more than any letter: save its text alone",
+        "this is an archive without a Word document in it: name the letter itself",
+        "a PDF cannot be read: save the letter as .docx or as text",
+        "this is a document of an old Word, or one with a password: save it as .docx, without a password",
+        "rich text cannot be read: save the letter as .docx or as text",
+        "a picture cannot be read: type the letter as text",
+        "yes",
+        "line \u{1a}B\u{1f}lines \u{1a}B",
+        "par. \u{1a}A",
+        "unclear",
+        "MISSING",
+        "\u{1a}A …",
+        "What the notice asks is not known here: name the case, the notice or the violation, and the answers are compared with it.",
+        "Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.",
+        "All that the notice asks is answered.",
+        "First complete the answer: \u{1a}A.",
+        "Nothing else was found that weakens a letter.",
+        "Then mend \u{1a}A place where \u{1a}B\u{1a}C: \u{1a}D.\u{1f}Then mend \u{1a}A places where \u{1a}B\u{1a}C: \u{1a}D.",
+        "Before you send it, check each figure, date and name against its proof: this review cannot know whether they are true.",
+        "After that one finding remains: \u{1a}A\u{1a}B.",
+        "After that \u{1a}A findings remain, first of all that \u{1a}B\u{1a}C.",
+        "see the finding",
+        " (line \u{1a}B)\u{1f} (lines \u{1a}B)",
+        " (paragraph \u{1a}B)\u{1f} (paragraphs \u{1a}B)",
         "`\u{1a}A` \u{1a}B",
         "passes now",
         "take `todo` away",
@@ -531,6 +791,73 @@ enum LanguageTables {
         "\u{1a}A：\u{1a}B，\u{1a}C",
         "您是否要写 `\u{1a}A`？",
         "可用的有 \u{1a}B",
+        "\u{1a}A（\u{1a}B）",
+        "\u{1a}A：\u{1a}B",
+        "`\u{1a}A` 与第 \u{1a}B 轮申诉中的说法不同",
+        "如果改动属实，请在信中说明改动的原因",
+        "原先的说法",
+        "已识别",
+        "不确定",
+        "未识别",
+        "通知中有没有“\u{1a}A”或类似的话？如果有，则属于“\u{1a}B”",
+        "这段文字是平台发来的吗？",
+        "通知说的是什么问题？规则包中没有与之相符的语句",
+        "如果以下条件成立，“\u{1a}A”应提交“\u{1a}B”：\u{1a}C",
+        "`\u{1a}A`（\u{1a}B）",
+        "文件没有注明编码，已按 \u{1a}A 读取",
+        "无法读取编码 `\u{1a}A`：请将文字另存为 UTF-8",
+        "附件 `\u{1a}A` 未读取",
+        "邮件转发层数过多，未全部读取",
+        "只读取了前 32 MiB",
+        "涉及哪个站点",
+        "涉及其中哪个站点",
+        "通知日期",
+        "截止日期",
+        "截止日期的时区",
+        "在哪里提交",
+        "通知中还提到",
+        "已读取的信息",
+        "站点",
+        "ASIN",
+        "订单",
+        "通知日期",
+        "截止日期",
+        "通知要求",
+        "要求的文件",
+        "提交方式",
+        "需您确认",
+        "通知未写明",
+        "文件读取情况",
+        "\u{1a}A（\u{1a}B）",
+        "“\u{1a}A”（\u{1a}B）",
+        "\u{1a}A：“\u{1a}B”",
+        "（\u{1a}A 次）",
+        "（此语句的来源未核实）",
+        "应提交：\u{1a}A",
+        "\u{1a}A，否则 \u{1a}B",
+        "要求说明：\u{1a}A",
+        "\u{1a}A（\u{1a}B）",
+        "按工作日计算",
+        "日期不明",
+        "已恢复销售权限",
+        "需要更多信息",
+        "文件缺失或未被接受",
+        "申诉被拒",
+        "申诉被拒，且不再处理新的申诉",
+        "再次收到相同的内容",
+        "请保留证明文件，并按信中所述执行",
+        "请只补充下列缺少的内容；已说过的内容不要改动",
+        "请补交缺失的文件（不得涂改文件）；文件上的姓名和地址须与账户完全一致",
+        "请重新核对通知内容；只有新的事实才有帮助",
+        "请不要再次提交相同的申诉；只能升级申诉，并一次提交完整材料",
+        "第一次要求的内容仍有未回答的：请将信与要求逐条对照",
+        "请自行阅读：规则包中没有可用来判断的语句",
+        "下一步：\u{1a}A",
+        "截止日期：\u{1a}A，\u{1a}B",
+        "全部",
+        "\u{1a}A：\u{1a}B",
+        "案卷中没有相关内容",
+        "案卷中已有：\u{1a}A；请补充说明",
         "在\u{1a}B中，`plural` 需要 \u{1a}A 段文字",
         "每种形式一段：\u{1a}A；其中的 `#` 代表数字",
         "`\u{1a}A` 不是可用的信件语言",
@@ -824,6 +1151,199 @@ enum LanguageTables {
         "该文件中的片段",
         "无法证明 \u{1a}A 在相同的情形下输出 \u{1a}B",
         "请在两种语言中使用相同的条件",
+        "JSON 文件不完整，提前结束",
+        "JSON 文件不完整：有括号没有闭合",
+        "引号中的文字没有闭合",
+        "JSON 文件结束后还有其他内容",
+        "此处应为引号中的键",
+        "此处应为逗号或闭合的括号",
+        "此处应为 JSON 值",
+        "键 `\u{1a}A` 之后应有冒号",
+        "JSON 文件的嵌套超过 \u{1a}A 层",
+        "请重新下载报告；下载后不要改动",
+        "这是 JSON，但不是账户状况报告",
+        "账户状况报告含有 `accountStatuses` 和 `performanceMetrics`",
+        "这是报告的接口文档；已读取其中的示例",
+        "请从卖家平台或报告接口获取您自己的报告",
+        "已忽略一条没有站点或状态的账户状态",
+        "此处应为指标列表",
+        "这些指标没有注明站点",
+        "已忽略一条没有 `warningType` 的警告",
+        "目标无法读取，已忽略",
+        "亚马逊的接口文档中没有 `\u{1a}A`，按原样显示",
+        "亚马逊的接口文档中没有账户状态 `\u{1a}A`，按原样显示",
+        "亚马逊的接口文档中没有状态 `\u{1a}A`，按原样显示",
+        "`\u{1a}B` 中的 `fulfillmentType` 为 `\u{1a}A`，以所在位置为准",
+        "`\u{1a}A` 没有数字，已忽略",
+        "`\u{1a}A` 不是比率，已忽略",
+        "`\u{1a}A` 不是日期，已忽略",
+        "`\u{1a}A` 不是个数，已忽略",
+        "`\u{1a}A` 为 \u{1a}B，大于 `\u{1a}C` 的 \u{1a}D",
+        "报告中的比率为 \u{1a}A，而 \u{1a}C 中的 \u{1a}B 为 \u{1a}D",
+        "以亚马逊报告的比率为准；亚马逊有时会取整，其示例中的数字也不一致",
+        "统计期的起止日期颠倒：从 \u{1a}A 到 \u{1a}B",
+        "状态为 \u{1a}A，但 \u{1a}B 符合目标 \u{1a}C",
+        "状态为 \u{1a}A，但 \u{1a}B 不符合目标 \u{1a}C",
+        "两者都会显示；亚马逊按自己的状态处理",
+        "无法从表头识别这是哪一种报告",
+        "表头须含订单号，以及能说明文件种类的列：订单用 `purchase-date`，反馈用 `Rating`，退货用 `A-to-z Claim`，索赔和信用卡拒付用 `kind`，发货用 `ship-by` 和 `shipped-on`；表头名称不同时，请用 `--column order=…` 说明",
+        "文件不是 UTF-8，已按 \u{1a}A 读取",
+        "如果不对，请用 `--encoding` 说明：\u{1a}A",
+        "有的日期先写日，有的先写月：\u{1a}A 个日期无法确定",
+        "无法判断 3/4/2019 这样的日期先写日还是先写月：\u{1a}A 个日期无法确定",
+        "请用 `--dates day-first`（先日后月）或 `--dates month-first`（先月后日）说明",
+        "部分行未计入：\u{1a}A",
+        "\u{1a}A；\u{1a}B",
+        "\u{1a}A 行没有订单号（首个在第 \u{1a}B 行）",
+        "\u{1a}A 行没有可读取的日期（首个在第 \u{1a}B 行）",
+        "\u{1a}A 行没有 1 至 5 的评级（首个在第 \u{1a}B 行）",
+        "\u{1a}A 行既不是索赔，也不是信用卡拒付或反馈（首个在第 \u{1a}B 行）",
+        "\u{1a}A 行不完整（首个在第 \u{1a}B 行）",
+        "\u{1a}A 行超过 1 MiB（首个在第 \u{1a}B 行）",
+        "共读取 \u{1a}A 行",
+        "有 \u{1a}A 个处理结果无法识别，例如 `\u{1a}B`：按缺陷计入",
+        "不计入缺陷的处理结果有 `denied`、`won`、`withdrawn`、`removed`、`reversed` 和 `cancelled`",
+        "这是 JSON，但不是指标快照",
+        "快照由 `appeal metrics --snapshot` 写入；请将其他文件移出该文件夹",
+        "快照由 `appeal metrics --snapshot` 写入；请删除损坏的文件",
+        "订单缺陷率（卖家自配送）",
+        "订单缺陷率（亚马逊物流）",
+        "发票缺陷率",
+        "迟发率",
+        "配送前取消率",
+        "准时送达率",
+        "准时送达率（按件）",
+        "有效追踪率",
+        "账户状况评级",
+        "上架政策违规",
+        "商品真实性买家投诉",
+        "商品状况买家投诉",
+        "商品安全买家投诉",
+        "知识产权投诉",
+        "涉嫌侵犯知识产权",
+        "违反受限商品政策",
+        "食品和商品安全问题",
+        "违反买家商品评论政策",
+        "违反政策警告",
+        "其他违反政策",
+        "文件请求",
+        "NORMAL（正常）",
+        "AT_RISK（有停用风险）",
+        "DEACTIVATED（已停用）",
+        "截至 \u{1a}A的指标",
+        "指标",
+        "比率",
+        "目标",
+        "亚马逊",
+        "本工具",
+        "统计期",
+        "起始日",
+        "截止日",
+        "计入",
+        "总数",
+        "订单",
+        "下单日期",
+        "移出日期",
+        "缺陷",
+        "申诉截止日",
+        "\u{1a}A；\u{1a}B",
+        "\u{1a}A：账户状态为 \u{1a}B",
+        "达标",
+        "未达标",
+        "恰在目标值",
+        "\u{1a}A，\u{1a}B",
+        "\u{1a}A：目标 \u{1a}B",
+        "\u{1a}A：目标 \u{1a}B（报告注明的目标）",
+        "\u{1a}A：目标 \u{1a}B（\u{1a}C）",
+        "\u{1a}A：规则包中没有此项要求",
+        "\u{1a}A 天",
+        "考核期",
+        "\u{1a}A，\u{1a}B",
+        "索赔 \u{1a}A 起，负面反馈 \u{1a}B 条，信用卡拒付 \u{1a}C 起",
+        "去除所列缺陷后：\u{1a}A",
+        "如果其中 \u{1a}A 个订单不再有缺陷：\u{1a}B",
+        "\u{1a}A，达标",
+        "统计期内再有 \u{1a}A 个无缺陷订单即可达标",
+        "另有 \u{1a}A 个订单；`--format json` 列出全部订单",
+        "A-to-z 索赔",
+        "负面反馈",
+        "信用卡拒付",
+        "见该项目的页面",
+        "裁定后 \u{1a}A 天内",
+        "\u{1a}A（已过）",
+        "按报告日期的比率",
+        "\u{1a}A，按快照日期",
+        "\u{1a}A 的事实",
+        "\u{1a}A 的事实（\u{1a}B）",
+        "没有文件列出订单及日期：请提供“所有订单”报告",
+        "没有文件说明哪些订单已取消：“所有订单”报告中有 `order-status` 列",
+        "无法从这些文件计算：“所有订单”报告中没有最晚发货日期和发货日期；请提供含 `order`、`ship-by` 和 `shipped-on` 列的 CSV",
+        "无法从这些文件计算：没有承运人扫描记录；请提供每个包裹一行、含 `order`、`ship-by` 和 `first-scan` 列的 CSV",
+        "取消率：文件没有说明是否由买家要求取消，平台的比率不会高于此数。",
+        "文件中的订单从 \u{1a}A到 \u{1a}B：\u{1a}C到 \u{1a}D的统计期可能缺少部分订单。",
+        "\u{1a}A 个有缺陷的订单不在任何订单文件中，未计入。",
+        "账户状况报告",
+        "没有未达标的指标",
+        "规则包中没有此指标",
+        "目标 \u{1a}A",
+        "亚马逊评为 \u{1a}A",
+        "\u{1a}A，\u{1a}B",
+        "根本原因",
+        "措施",
+        "预防措施",
+        "附件",
+        "\u{1a}A、\u{1a}B",
+        "文本框“\u{1a}A”最多 \u{1a}B 个字符，此处有 \u{1a}C 个",
+        "请缩短 \u{1a}A 个字符",
+        "看不出信中哪里是根本原因、已采取的措施和预防措施",
+        "请分别加上标题：Root causes、Actions we have taken、Steps we have taken to prevent this",
+        "如果是异议或仅提交文件，请用 `--route` 说明；如果是行动计划，\u{1a}A",
+        "信中没有\u{1a}A",
+        "通知要求对每个原因说明根本原因、已采取的措施和预防措施：请将缺少的内容写在单独的标题下",
+        "关于“\u{1a}A”，信中没有\u{1a}B",
+        "关于“\u{1a}A”，信中没有\u{1a}B，也没有说明哪项\u{1a}C与此有关",
+        "通知要求说明这一点：请写明哪个环节出错、做了什么、如何防止再次发生",
+        "信中没有说明哪项\u{1a}A与“\u{1a}B”有关",
+        "请在该项中写明，或写上原因的编号：(Cause 1)",
+        "通知要求提交“\u{1a}A”，信中没有提到",
+        "请列入附件清单，或说明为什么没有",
+        "通知在此处提出要求",
+        "`\u{1a}A` 在信中为 `\u{1a}B`，在案卷或通知中为 `\u{1a}C`",
+        "请核实哪一个正确，并更正另一个",
+        "此处的说法不同",
+        "案卷中没有订单 `\u{1a}A`",
+        "案卷中没有商品 `\u{1a}A`",
+        "是否应为 `\u{1a}A`？",
+        "请核对号码；如果确实有关，请加入案卷",
+        "案卷中写作 `\u{1a}A`，信中写作 `\u{1a}B`",
+        "信中的姓名和店铺名称须与卖家平台上的完全一致",
+        "其中没有文字：请指定信件所在的文件",
+        "文档已损坏：请用 Word 打开后重新保存",
+        "文档有密码保护：请另存为无密码的文档",
+        "文档过大，不像一封信：请只保存其中的文字",
+        "这是压缩包，其中没有 Word 文档：请指定信件本身",
+        "无法读取 PDF：请将信另存为 .docx 或纯文本",
+        "这是旧版 Word 文档，或有密码保护：请另存为无密码的 .docx",
+        "无法读取 RTF：请将信另存为 .docx 或纯文本",
+        "无法读取图片：请将信录入为文字",
+        "有",
+        "第 \u{1a}B 行",
+        "第 \u{1a}A 段",
+        "不明确",
+        "缺失",
+        "\u{1a}A…",
+        "不清楚通知要求什么：请指定案卷、通知或违规类型，以便核对是否都已回答。",
+        "通知明确要求的内容都已回答；标有 `?` 的请对照通知核实。",
+        "通知要求的内容都已回答。",
+        "请先补全回答：\u{1a}A。",
+        "没有发现其他会削弱申诉信的内容。",
+        "再修改 \u{1a}A 处“\u{1a}B”\u{1a}C：\u{1a}D。",
+        "发送前请用证明文件核对每个数字、日期和姓名：检查无法判断它们是否属实。",
+        "之后还有 1 处：\u{1a}A\u{1a}B。",
+        "之后还有 \u{1a}A 处，首先是“\u{1a}B”\u{1a}C。",
+        "见检查结果",
+        "（第 \u{1a}B 行）",
+        "（第 \u{1a}B 段）",
         "测试 `\u{1a}A`：\u{1a}B",
         "现在已通过",
         "请删去 `todo`",
@@ -952,1106 +1472,1898 @@ extension Wording {
     /// other: there are {names}
     package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 14, [count.said, names.said]) }
 
+    /// {title} ({id})
+    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 15, [title.said, id.said]) }
+
+    /// {label}: {text}
+    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 16, [label.said, text.said]) }
+
+    /// `{fact}` was told otherwise in round {round}
+    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 17, [fact.said, round.said]) }
+
+    /// if this is right, say in the letter why it has changed
+    package static var sayWhyItChanged: Wording { Wording(entry: 18, []) }
+
+    /// it was this
+    package static var itWasThis: Wording { Wording(entry: 19, []) }
+
+    /// recognised
+    package static var textRecognised: Wording { Wording(entry: 20, []) }
+
+    /// unsure
+    package static var textUnsure: Wording { Wording(entry: 21, []) }
+
+    /// not recognised
+    package static var textNotRecognised: Wording { Wording(entry: 22, []) }
+
+    /// does it say “{phrase}”, in these or other words? Then it is {violation}
+    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 23, [phrase.said, violation.said]) }
+
+    /// did the marketplace send this text?
+    package static var didMarketplaceSendIt: Wording { Wording(entry: 24, []) }
+
+    /// what is the notice about? No pack knows phrases of it
+    package static var whatIsItAbout: Wording { Wording(entry: 25, []) }
+
+    /// {violation} goes by {route} if this holds: {condition}
+    package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 26, [violation.said, route.said, condition.said]) }
+
+    /// {condition} ({questions})
+    package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording { Wording(entry: 27, [condition.said, questions.said]) }
+
+    /// the file does not tell its encoding; it was read as {encoding}
+    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 28, [encoding.said]) }
+
+    /// the encoding `{encoding}` cannot be read: save the text as UTF-8
+    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 29, [encoding.said]) }
+
+    /// the attachment `{name}` was not read
+    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 30, [name.said]) }
+
+    /// mails within mails were not all read: there are too many
+    package static var tooManyMailsWithin: Wording { Wording(entry: 31, []) }
+
+    /// only the first 32 MiB were read
+    package static var onlyStartRead: Wording { Wording(entry: 32, []) }
+
+    /// which site it concerns
+    package static var untoldSite: Wording { Wording(entry: 33, []) }
+
+    /// which of the sites it concerns
+    package static var untoldWhichSite: Wording { Wording(entry: 34, []) }
+
+    /// the date of the notice
+    package static var untoldDate: Wording { Wording(entry: 35, []) }
+
+    /// a deadline
+    package static var untoldDeadline: Wording { Wording(entry: 36, []) }
+
+    /// the time zone of the deadline
+    package static var untoldZone: Wording { Wording(entry: 37, []) }
+
+    /// where to submit the answer
+    package static var untoldSubmit: Wording { Wording(entry: 38, []) }
+
+    /// Also mentioned
+    package static var diagnosisMentioned: Wording { Wording(entry: 39, []) }
+
+    /// Read
+    package static var diagnosisRead: Wording { Wording(entry: 40, []) }
+
+    /// Site
+    package static var diagnosisSite: Wording { Wording(entry: 41, []) }
+
+    /// ASINs
+    package static var diagnosisAsins: Wording { Wording(entry: 42, []) }
+
+    /// Orders
+    package static var diagnosisOrders: Wording { Wording(entry: 43, []) }
+
+    /// Date of the notice
+    package static var diagnosisDate: Wording { Wording(entry: 44, []) }
+
+    /// Deadline
+    package static var diagnosisDeadline: Wording { Wording(entry: 45, []) }
+
+    /// Asked for
+    package static var diagnosisAskedFor: Wording { Wording(entry: 46, []) }
+
+    /// Documents
+    package static var diagnosisDocuments: Wording { Wording(entry: 47, []) }
+
+    /// Submit
+    package static var diagnosisSubmit: Wording { Wording(entry: 48, []) }
+
+    /// To decide
+    package static var diagnosisToDecide: Wording { Wording(entry: 49, []) }
+
+    /// Not told
+    package static var diagnosisNotTold: Wording { Wording(entry: 50, []) }
+
+    /// About the file
+    package static var diagnosisAboutFile: Wording { Wording(entry: 51, []) }
+
+    /// {text} ({place})
+    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 52, [text.said, place.said]) }
+
+    /// “{text}” ({place})
+    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 53, [text.said, place.said]) }
+
+    /// {place}: “{text}”
+    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 54, [place.said, text.said]) }
+
+    /// one:  ({count} time)
+    /// other:  ({count} times)
+    package static func timesSaid(count: Int) -> Wording { Wording(entry: 55, [count.said]) }
+
+    ///  (a phrase without a source)
+    package static var phraseWithoutSource: Wording { Wording(entry: 56, []) }
+
+    /// route: {routes}
+    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 57, [routes.said]) }
+
+    /// {first}, or else {next}
+    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 58, [first.said, next.said]) }
+
+    /// asks about: {asks}
+    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 59, [asks.said]) }
+
+    /// {day} ({zone})
+    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 60, [day.said, zone.said]) }
+
+    /// in business days
+    package static var inBusinessDays: Wording { Wording(entry: 61, []) }
+
+    /// day unknown
+    package static var dayUnknown: Wording { Wording(entry: 62, []) }
+
+    /// reinstated
+    package static var replyReinstated: Wording { Wording(entry: 63, []) }
+
+    /// more information is wanted
+    package static var replyMoreInformation: Wording { Wording(entry: 64, []) }
+
+    /// documents are missing or not accepted
+    package static var replyDocumentsInvalid: Wording { Wording(entry: 65, []) }
+
+    /// denied
+    package static var replyDenied: Wording { Wording(entry: 66, []) }
+
+    /// denied, and no other appeal will be read
+    package static var replyFinal: Wording { Wording(entry: 67, []) }
+
+    /// the same text came again
+    package static var replySameAgain: Wording { Wording(entry: 68, []) }
+
+    /// keep the evidence, and do what the letter says
+    package static var nextAfterReinstated: Wording { Wording(entry: 69, []) }
+
+    /// answer the gaps below and nothing else; what was said before stays as it was
+    package static var nextAfterMoreInformation: Wording { Wording(entry: 70, []) }
+
+    /// attach what is missing, unaltered; names and addresses as on the account, letter for letter
+    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 71, []) }
+
+    /// look again at what the notice says; only new facts help
+    package static var nextAfterDenied: Wording { Wording(entry: 72, []) }
+
+    /// do not write again the same way; one complete file to whoever is above remains
+    package static var nextAfterFinal: Wording { Wording(entry: 73, []) }
+
+    /// something in the first list is still unanswered: compare the letter with it line by line
+    package static var nextAfterSameAgain: Wording { Wording(entry: 74, []) }
+
+    /// read it yourself: the packs know no phrases that decide
+    package static var nextAfterUnsure: Wording { Wording(entry: 75, []) }
+
+    /// Next: {step}
+    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 76, [step.said]) }
+
+    /// Deadline: {day}: {quotation}
+    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 77, [day.said, quotation.said]) }
+
+    /// everything
+    package static var askedAboutEverything: Wording { Wording(entry: 78, []) }
+
+    /// {part}: {told}
+    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 79, [part.said, told.said]) }
+
+    /// the case says nothing of it
+    package static var caseSaysNothingOfIt: Wording { Wording(entry: 80, []) }
+
+    /// the case has {names}: say more
+    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 81, [names.said]) }
+
     /// one: `plural` takes {count} text in {language}
     /// other: `plural` takes {count} texts in {language}
-    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 15, [count.said, language.said]) }
+    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 82, [count.said, language.said]) }
 
     /// one for each form: {forms}; `#` in it is the number
-    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 16, [forms.said]) }
+    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 83, [forms.said]) }
 
     /// `{name}` is not a language that letters can be written in
-    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 17, [name.said]) }
+    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 84, [name.said]) }
 
     /// there are {languages}
-    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 18, [languages.said]) }
+    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 85, [languages.said]) }
 
     /// `{name}` is not a reading language of the pack
-    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 19, [name.said]) }
+    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 86, [name.said]) }
 
     /// it is the language that is sent: name the file `{name}.md`
-    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 20, [name.said]) }
+    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 87, [name.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or delete the template
-    package static var addReadingLanguage: Wording { Wording(entry: 21, []) }
+    package static var addReadingLanguage: Wording { Wording(entry: 88, []) }
 
     /// fact
-    package static var kindFact: Wording { Wording(entry: 22, []) }
+    package static var kindFact: Wording { Wording(entry: 89, []) }
 
     /// column
-    package static var kindColumn: Wording { Wording(entry: 23, []) }
+    package static var kindColumn: Wording { Wording(entry: 90, []) }
 
     /// cause
-    package static var kindCause: Wording { Wording(entry: 24, []) }
+    package static var kindCause: Wording { Wording(entry: 91, []) }
 
     /// action
-    package static var kindAction: Wording { Wording(entry: 25, []) }
+    package static var kindAction: Wording { Wording(entry: 92, []) }
 
     /// prevention
-    package static var kindPrevention: Wording { Wording(entry: 26, []) }
+    package static var kindPrevention: Wording { Wording(entry: 93, []) }
 
     /// exhibit
-    package static var kindExhibit: Wording { Wording(entry: 27, []) }
+    package static var kindExhibit: Wording { Wording(entry: 94, []) }
 
     /// ask
-    package static var kindAsk: Wording { Wording(entry: 28, []) }
+    package static var kindAsk: Wording { Wording(entry: 95, []) }
 
     /// route
-    package static var kindRoute: Wording { Wording(entry: 29, []) }
+    package static var kindRoute: Wording { Wording(entry: 96, []) }
 
     /// violation
-    package static var kindViolation: Wording { Wording(entry: 30, []) }
+    package static var kindViolation: Wording { Wording(entry: 97, []) }
 
     /// shared file
-    package static var kindSharedFile: Wording { Wording(entry: 31, []) }
+    package static var kindSharedFile: Wording { Wording(entry: 98, []) }
 
     /// filter
-    package static var kindFilter: Wording { Wording(entry: 32, []) }
+    package static var kindFilter: Wording { Wording(entry: 99, []) }
 
     /// there is no {kind} `{name}`
-    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 33, [kind.said, name.said]) }
+    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 100, [kind.said, name.said]) }
 
     /// the {kind} `{name}` is declared already
-    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 34, [kind.said, name.said]) }
+    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 101, [kind.said, name.said]) }
 
     /// the {kind} `{name}` is used nowhere
-    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 35, [kind.said, name.said]) }
+    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 102, [kind.said, name.said]) }
 
     /// `{name}` stands twice
-    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 36, [name.said]) }
+    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 103, [name.said]) }
 
     /// `{key}` is missing
-    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 37, [key.said]) }
+    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 104, [key.said]) }
 
     /// declared here
-    package static var declaredHere: Wording { Wording(entry: 38, []) }
+    package static var declaredHere: Wording { Wording(entry: 105, []) }
 
     /// first here
-    package static var firstHere: Wording { Wording(entry: 39, []) }
+    package static var firstHere: Wording { Wording(entry: 106, []) }
 
     /// such as `{example}`
-    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 40, [example.said]) }
+    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 107, [example.said]) }
 
     /// declare it under `{key}`
-    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 41, [key.said]) }
+    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 108, [key.said]) }
 
     /// `shared/{file}.yaml` declares it: add `{file}` to `uses`
-    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 42, [file.said]) }
+    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 109, [file.said]) }
 
     /// give both the same name
-    package static var giveSameName: Wording { Wording(entry: 43, []) }
+    package static var giveSameName: Wording { Wording(entry: 110, []) }
 
     /// choose another name
-    package static var chooseAnotherName: Wording { Wording(entry: 44, []) }
+    package static var chooseAnotherName: Wording { Wording(entry: 111, []) }
 
     /// {names} and {more} more
-    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 45, [names.said, more.said]) }
+    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 112, [names.said, more.said]) }
 
     /// `exhibit.` stands in fragments only
-    package static var exhibitInDecision: Wording { Wording(entry: 46, []) }
+    package static var exhibitInDecision: Wording { Wording(entry: 113, []) }
 
     /// a decision must not change when an exhibit is added
-    package static var exhibitDecidesNothing: Wording { Wording(entry: 47, []) }
+    package static var exhibitDecidesNothing: Wording { Wording(entry: 114, []) }
 
     /// `known` stands in fragments only
-    package static var knownInDecision: Wording { Wording(entry: 48, []) }
+    package static var knownInDecision: Wording { Wording(entry: 115, []) }
 
     /// a decision must not change when an answer is added
-    package static var knownDecidesNothing: Wording { Wording(entry: 49, []) }
+    package static var knownDecidesNothing: Wording { Wording(entry: 116, []) }
 
     /// `{name}` is not optional, so it is always known in a letter
-    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 50, [name.said]) }
+    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 117, [name.said]) }
 
     /// add `optional: yes` to the fact, or leave the condition out
-    package static var makeItOptional: Wording { Wording(entry: 51, []) }
+    package static var makeItOptional: Wording { Wording(entry: 118, []) }
 
     /// `{name}` is {type}, which is not true or false by itself
-    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 52, [name.said, type.said]) }
+    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 119, [name.said, type.said]) }
 
     /// compare it: `{condition}`
-    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 53, [condition.said]) }
+    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 120, [condition.said]) }
 
     /// compare it: `{name} == "some text"`
-    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 54, [name.said]) }
+    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 121, [name.said]) }
 
     /// compare how many: `count {name} >= 2`
-    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 55, [name.said]) }
+    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 122, [name.said]) }
 
     /// `{name}` is yes or no
-    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 56, [name.said]) }
+    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 123, [name.said]) }
 
     /// write `{name}` or `not {name}`
-    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 57, [name.said]) }
+    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 124, [name.said]) }
 
     /// `{name}` is {type}, which cannot be compared
-    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 58, [name.said, type.said]) }
+    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 125, [name.said, type.said]) }
 
     /// `count {name} >= 2`, or `{name} includes …`
-    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 59, [name.said]) }
+    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 126, [name.said]) }
 
     /// `{name}` may be in any currency, so amounts cannot be compared
-    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 60, [name.said]) }
+    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 127, [name.said]) }
 
     /// declare it as `money USD`
-    package static var declareCurrency: Wording { Wording(entry: 61, []) }
+    package static var declareCurrency: Wording { Wording(entry: 128, []) }
 
     /// a text is compared with {type}
-    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 62, [type.said]) }
+    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 129, [type.said]) }
 
     /// such as `{example}`, without quotes
-    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 63, [example.said]) }
+    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 130, [example.said]) }
 
     /// {type} is compared with `{name}`, {other}
-    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording { Wording(entry: 64, [type.said, name.said, other.said]) }
+    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording { Wording(entry: 131, [type.said, name.said, other.said]) }
 
     /// {type} has no order
-    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 65, [type.said]) }
+    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 132, [type.said]) }
 
     /// compare it with `==`, `!=` or `in [ … ]`
-    package static var compareForEquality: Wording { Wording(entry: 66, []) }
+    package static var compareForEquality: Wording { Wording(entry: 133, []) }
 
     /// {type} is printed, not compared
-    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 67, [type.said]) }
+    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 134, [type.said]) }
 
     /// `includes` is for lists; `{name}` is {type}
-    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 68, [name.said, type.said]) }
+    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 135, [name.said, type.said]) }
 
     /// write `{name} == …` or `in [ … ]`
-    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 69, [name.said]) }
+    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 136, [name.said]) }
 
     /// `count` is for lists and rows; `{name}` is {type}
-    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 70, [name.said, type.said]) }
+    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 137, [name.said, type.said]) }
 
     /// a text stands in double quotes
-    package static var textWithoutQuotes: Wording { Wording(entry: 71, []) }
+    package static var textWithoutQuotes: Wording { Wording(entry: 138, []) }
 
     /// the fact can never be this: {problem}
-    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 72, [problem.said]) }
+    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 139, [problem.said]) }
 
     /// only choices and texts are compared one by one, not {type}
-    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 73, [type.said]) }
+    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 140, [type.said]) }
 
     /// an option stands without quotes
-    package static var quotedOption: Wording { Wording(entry: 74, []) }
+    package static var quotedOption: Wording { Wording(entry: 141, []) }
 
     /// write `{option}`
-    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 75, [option.said]) }
+    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 142, [option.said]) }
 
     /// `{fact}` has no option `{option}`
-    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 76, [fact.said, option.said]) }
+    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 143, [fact.said, option.said]) }
 
     /// `{text}` is {other}, where {type} is wanted
-    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording { Wording(entry: 77, [text.said, other.said, type.said]) }
+    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording { Wording(entry: 144, [text.said, other.said, type.said]) }
 
     /// the sum is {type}, the fact is declared as {declared}
-    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 78, [type.said, declared.said]) }
+    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 145, [type.said, declared.said]) }
 
     /// a `/` divides counts by counts and gives a percent
-    package static var dividesNoCounts: Wording { Wording(entry: 79, []) }
+    package static var dividesNoCounts: Wording { Wording(entry: 146, []) }
 
     /// the divisor may be 0
-    package static var divisorMayBeZero: Wording { Wording(entry: 80, []) }
+    package static var divisorMayBeZero: Wording { Wording(entry: 147, []) }
 
     /// give it `min: 1`, or declare the derived fact `optional: yes`
-    package static var keepDivisorFromZero: Wording { Wording(entry: 81, []) }
+    package static var keepDivisorFromZero: Wording { Wording(entry: 148, []) }
 
     /// the sum may become too large to be exact
-    package static var sumTooLarge: Wording { Wording(entry: 82, []) }
+    package static var sumTooLarge: Wording { Wording(entry: 149, []) }
 
     /// give its facts a smaller `max`
-    package static var giveSmallerMax: Wording { Wording(entry: 83, []) }
+    package static var giveSmallerMax: Wording { Wording(entry: 150, []) }
 
     /// `{text}` is not a literal
-    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 84, [text.said]) }
+    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 151, [text.said]) }
 
     /// `{name}` is a ratio, which goes into no sum
-    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 85, [name.said]) }
+    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 152, [name.said]) }
 
     /// {type} goes into no sum
-    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 86, [type.said]) }
+    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 153, [type.said]) }
 
     /// `count of` takes a list or rows; `{name}` is {type}
-    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 87, [name.said, type.said]) }
+    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 154, [name.said, type.said]) }
 
     /// `{aggregate} of` takes a column of rows
-    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 88, [aggregate.said]) }
+    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 155, [aggregate.said]) }
 
     /// such as `{aggregate} of orders.units`
-    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 89, [aggregate.said]) }
+    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 156, [aggregate.said]) }
 
     /// `{aggregate} of` does not take {type}
-    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry: 90, [aggregate.said, type.said]) }
+    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry: 157, [aggregate.said, type.said]) }
 
     /// these do not add up: {types}
-    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 91, [types.said]) }
+    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 158, [types.said]) }
 
     /// the reference lists which types go into one sum
-    package static var seeWhichTypesAddUp: Wording { Wording(entry: 92, []) }
+    package static var seeWhichTypesAddUp: Wording { Wording(entry: 159, []) }
 
     /// `{name}` is told for each item, so it has no one value here
-    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 93, [name.said]) }
+    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 160, [name.said]) }
 
     /// facts with a dot in their name are told once per case
-    package static var dottedToldOnce: Wording { Wording(entry: 94, []) }
+    package static var dottedToldOnce: Wording { Wording(entry: 161, []) }
 
     /// `{name}` is a whole row
-    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 95, [name.said]) }
+    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 162, [name.said]) }
 
     /// `{rows}` has no column `{column}`
-    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 96, [rows.said, column.said]) }
+    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 163, [rows.said, column.said]) }
 
     /// `cause.` means something in actions and prevention only
-    package static var causesNotSeen: Wording { Wording(entry: 97, []) }
+    package static var causesNotSeen: Wording { Wording(entry: 164, []) }
 
     /// `cause.` joins lists and rows that causes are told; `{name}` is not one
-    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 98, [name.said]) }
+    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 165, [name.said]) }
 
     /// `{name}` is optional: no decision can hang on what may stay unknown
-    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 99, [name.said]) }
+    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 166, [name.said]) }
 
     /// decide by a fact that is always told
-    package static var decideByToldFact: Wording { Wording(entry: 100, []) }
+    package static var decideByToldFact: Wording { Wording(entry: 167, []) }
 
     /// `{name}` is optional, so what is computed from it may stay unknown
-    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 101, [name.said]) }
+    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 168, [name.said]) }
 
     /// declare the derived fact `optional: yes` too
-    package static var derivedOptionalToo: Wording { Wording(entry: 102, []) }
+    package static var derivedOptionalToo: Wording { Wording(entry: 169, []) }
 
     /// `if` has no `endif`
-    package static var ifNotClosed: Wording { Wording(entry: 103, []) }
+    package static var ifNotClosed: Wording { Wording(entry: 170, []) }
 
     /// write `{% endif %}` where its text ends
-    package static var writeEndif: Wording { Wording(entry: 104, []) }
+    package static var writeEndif: Wording { Wording(entry: 171, []) }
 
     /// `for` has no `endfor`
-    package static var forNotClosed: Wording { Wording(entry: 105, []) }
+    package static var forNotClosed: Wording { Wording(entry: 172, []) }
 
     /// write `{% endfor %}` where its text ends
-    package static var writeEndfor: Wording { Wording(entry: 106, []) }
+    package static var writeEndfor: Wording { Wording(entry: 173, []) }
 
     /// `{{ exhibits }}` stands before `{{ {section} }}`
-    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 107, [section.said]) }
+    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 174, [section.said]) }
 
     /// exhibits are lettered by first mention, so their list comes last
-    package static var exhibitsComeLast: Wording { Wording(entry: 108, []) }
+    package static var exhibitsComeLast: Wording { Wording(entry: 175, []) }
 
     /// headings of the letter stand in layouts only
-    package static var headingOutsideLayout: Wording { Wording(entry: 109, []) }
+    package static var headingOutsideLayout: Wording { Wording(entry: 176, []) }
 
     /// `### ` lines belong below `## letter …`
-    package static var headingBelowLetter: Wording { Wording(entry: 110, []) }
+    package static var headingBelowLetter: Wording { Wording(entry: 177, []) }
 
     /// the tag is opened within a line and not closed in it
-    package static var notClosedOnItsLine: Wording { Wording(entry: 111, []) }
+    package static var notClosedOnItsLine: Wording { Wording(entry: 178, []) }
 
     /// close it on the same line, or put each tag on a line of its own
-    package static var closeOnItsLine: Wording { Wording(entry: 112, []) }
+    package static var closeOnItsLine: Wording { Wording(entry: 179, []) }
 
     /// there is no policy here
-    package static var noPolicyHere: Wording { Wording(entry: 113, []) }
+    package static var noPolicyHere: Wording { Wording(entry: 180, []) }
 
     /// `policy` stands in fragments of a violation that has one
-    package static var policyStandsWhere: Wording { Wording(entry: 114, []) }
+    package static var policyStandsWhere: Wording { Wording(entry: 181, []) }
 
     /// `{{ {name} }}` stands on a line of its own in a layout
-    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 115, [name.said]) }
+    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 182, [name.said]) }
 
     /// layouts are the fragments `## letter …`
-    package static var layoutsAreLetters: Wording { Wording(entry: 116, []) }
+    package static var layoutsAreLetters: Wording { Wording(entry: 183, []) }
 
     /// `{name}` takes no filter
-    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 117, [name.said]) }
+    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 184, [name.said]) }
 
     /// rows cannot be printed as one value
-    package static var rowsPrinted: Wording { Wording(entry: 118, []) }
+    package static var rowsPrinted: Wording { Wording(entry: 185, []) }
 
     /// go through them with `{% for row in {name} %}`, or use `plural`
-    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 119, [name.said]) }
+    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 186, [name.said]) }
 
     /// the sentence would start with a digit
-    package static var digitFirst: Wording { Wording(entry: 120, []) }
+    package static var digitFirst: Wording { Wording(entry: 187, []) }
 
     /// put a word before {type}: a sentence starts with a capital letter
-    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 121, [type.said]) }
+    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 188, [type.said]) }
 
     /// `or` is for lists; `{name}` is {type}
-    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 122, [name.said, type.said]) }
+    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 189, [name.said, type.said]) }
 
     /// `or` takes no argument
-    package static var orWithArgument: Wording { Wording(entry: 123, []) }
+    package static var orWithArgument: Wording { Wording(entry: 190, []) }
 
     /// `plural` is for counts, lists and rows, not for {type}
-    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 124, [type.said]) }
+    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 191, [type.said]) }
 
     /// tags are nested more than 8 deep
-    package static var tagsTooDeep: Wording { Wording(entry: 125, []) }
+    package static var tagsTooDeep: Wording { Wording(entry: 192, []) }
 
     /// join conditions with `and`, or make a derived fact of them
-    package static var joinConditions: Wording { Wording(entry: 126, []) }
+    package static var joinConditions: Wording { Wording(entry: 193, []) }
 
     /// `{tag}` after `else`
-    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 127, [tag.said]) }
+    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 194, [tag.said]) }
 
     /// `else` is the last branch
-    package static var elseIsLast: Wording { Wording(entry: 128, []) }
+    package static var elseIsLast: Wording { Wording(entry: 195, []) }
 
     /// an `if` has more than {most} branches
-    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 129, [most.said]) }
+    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 196, [most.said]) }
 
     /// make several of it
-    package static var makeSeveralIfs: Wording { Wording(entry: 130, []) }
+    package static var makeSeveralIfs: Wording { Wording(entry: 197, []) }
 
     /// a loop stands inside a loop
-    package static var loopInLoop: Wording { Wording(entry: 131, []) }
+    package static var loopInLoop: Wording { Wording(entry: 198, []) }
 
     /// print the inner list as one value: `{{ {list} }}`
-    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 132, [list.said]) }
+    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 199, [list.said]) }
 
     /// `{name}` has a meaning already
-    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 133, [name.said]) }
+    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 200, [name.said]) }
 
     /// call the loop's variable `row`
-    package static var callItRow: Wording { Wording(entry: 134, []) }
+    package static var callItRow: Wording { Wording(entry: 201, []) }
 
     /// `{name}` is {type}; a loop goes through a list or rows
-    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 135, [name.said, type.said]) }
+    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 202, [name.said, type.said]) }
 
     /// `{tag}` without its `{opener}`
-    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 136, [tag.said, opener.said]) }
+    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 203, [tag.said, opener.said]) }
 
     /// close the `if` first
-    package static var closeIfFirst: Wording { Wording(entry: 137, []) }
+    package static var closeIfFirst: Wording { Wording(entry: 204, []) }
 
     /// close the `for` first
-    package static var closeForFirst: Wording { Wording(entry: 138, []) }
+    package static var closeForFirst: Wording { Wording(entry: 205, []) }
 
     /// the `{tag}` of a tag within a line stands on a line of its own
-    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 139, [tag.said]) }
+    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 206, [tag.said]) }
 
     /// `{tag}` stands within a line, its start on a line of its own
-    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 140, [tag.said]) }
+    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 207, [tag.said]) }
 
     /// keep both in one line, or each on its own
-    package static var keepTagsAlike: Wording { Wording(entry: 141, []) }
+    package static var keepTagsAlike: Wording { Wording(entry: 208, []) }
 
     /// `max` is below `min`
-    package static var maxBelowMin: Wording { Wording(entry: 142, []) }
+    package static var maxBelowMin: Wording { Wording(entry: 209, []) }
 
     /// `min` is above {largest}, the largest value unless `max` says otherwise
-    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 143, [largest.said]) }
+    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 210, [largest.said]) }
 
     /// write `max` as well
-    package static var writeMaxToo: Wording { Wording(entry: 144, []) }
+    package static var writeMaxToo: Wording { Wording(entry: 211, []) }
 
     /// `max` is below {smallest}, the smallest value unless `min` says otherwise
-    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 145, [smallest.said]) }
+    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 212, [smallest.said]) }
 
     /// write `min` as well
-    package static var writeMinToo: Wording { Wording(entry: 146, []) }
+    package static var writeMinToo: Wording { Wording(entry: 213, []) }
 
     /// the length of {type} is fixed by its form
-    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 147, [type.said]) }
+    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 214, [type.said]) }
 
     /// a limit of {type} lies between {least} and {greatest}
-    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording { Wording(entry: 148, [type.said, least.said, greatest.said]) }
+    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording { Wording(entry: 215, [type.said, least.said, greatest.said]) }
 
     /// a limit is a value of the fact's type; of text its length, of lists and rows how many
-    package static var limitIsValue: Wording { Wording(entry: 149, []) }
+    package static var limitIsValue: Wording { Wording(entry: 216, []) }
 
     /// the example does not fit: {problem}
-    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 150, [problem.said]) }
+    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 217, [problem.said]) }
 
     /// `letter.date` is always there
-    package static var letterDateIsThere: Wording { Wording(entry: 151, []) }
+    package static var letterDateIsThere: Wording { Wording(entry: 218, []) }
 
     /// declare what several violations use once, in pack.yaml or a shared file
-    package static var declareOnce: Wording { Wording(entry: 152, []) }
+    package static var declareOnce: Wording { Wording(entry: 219, []) }
 
     /// `{name}` has a meaning of its own
-    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 153, [name.said]) }
+    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 220, [name.said]) }
 
     /// `{name}` is computed from itself
-    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 154, [name.said]) }
+    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 221, [name.said]) }
 
     /// {fact} needs {other}
-    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 155, [fact.said, other.said]) }
+    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 222, [fact.said, other.said]) }
 
     /// `{name}` builds on more than {most} derived facts, each on the next
-    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 156, [name.said, most.said]) }
+    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 223, [name.said, most.said]) }
 
     /// the cause `{cause}` is shared and has its title in {file}
-    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 157, [cause.said, file.said]) }
+    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 224, [cause.said, file.said]) }
 
     /// leave `title` out here
-    package static var leaveTitleOut: Wording { Wording(entry: 158, []) }
+    package static var leaveTitleOut: Wording { Wording(entry: 225, []) }
 
     /// `answers` stands where a violation names the cause
-    package static var answersOfSharedCause: Wording { Wording(entry: 159, []) }
+    package static var answersOfSharedCause: Wording { Wording(entry: 226, []) }
 
     /// if the shared cause is meant, add `{file}` to `uses`
-    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 160, [file.said]) }
+    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 227, [file.said]) }
 
     /// a cause has a `title` where it is defined; only a shared one is named without
-    package static var causeNeedsTitle: Wording { Wording(entry: 161, []) }
+    package static var causeNeedsTitle: Wording { Wording(entry: 228, []) }
 
     /// it is shared: use it without declaring it again
-    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 162, []) }
+    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 229, []) }
 
     /// to use that one, add `{file}` to `uses`; or choose another name
-    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 163, [file.said]) }
+    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 230, [file.said]) }
 
     /// a case names it by its id alone: share it, or choose another name
-    package static var namedByIdAlone: Wording { Wording(entry: 164, []) }
+    package static var namedByIdAlone: Wording { Wording(entry: 231, []) }
 
     /// an ask's id is unique in its pack, so that a case can name it alone
-    package static var askIdUnique: Wording { Wording(entry: 165, []) }
+    package static var askIdUnique: Wording { Wording(entry: 232, []) }
 
     /// the pack `{pack}` has no pack.yaml
-    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 166, [pack.said]) }
+    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 233, [pack.said]) }
 
     /// `rules/{pack}/pack.yaml` names the pack and what its violations share
-    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 167, [pack.said]) }
+    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 234, [pack.said]) }
 
     /// the pack is named `{id}`, its folder `{folder}`
-    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 168, [id.said, folder.said]) }
+    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 235, [id.said, folder.said]) }
 
     /// the {kind} is named `{id}`, its file `{file}`
-    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording { Wording(entry: 169, [kind.said, id.said, file.said]) }
+    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording { Wording(entry: 236, [kind.said, id.said, file.said]) }
 
     /// write `rules/{pack}/{name}.yaml`, or leave it out
-    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 170, [pack.said, name.said]) }
+    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 237, [pack.said, name.said]) }
 
     /// there is no `rules/{pack}/{name}.yaml` for this template
-    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 171, [pack.said, name.said]) }
+    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 238, [pack.said, name.said]) }
 
     /// write the rule file, or delete the template
-    package static var writeRules: Wording { Wording(entry: 172, []) }
+    package static var writeRules: Wording { Wording(entry: 239, []) }
 
     /// there is no `templates/{pack}/{name}.md` for this rule file
-    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 173, [pack.said, name.said]) }
+    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 240, [pack.said, name.said]) }
 
     /// write it: the sentences of the letter stand there
-    package static var writeTemplate: Wording { Wording(entry: 174, []) }
+    package static var writeTemplate: Wording { Wording(entry: 241, []) }
 
     /// there is no `{file}` beside this template
-    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 175, [file.said]) }
+    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 242, [file.said]) }
 
     /// the pack has the reading language `{language}`
-    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 176, [language.said]) }
+    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 243, [language.said]) }
 
     /// the pack has no route `{name}`
-    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 177, [name.said]) }
+    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 244, [name.said]) }
 
     /// no pack has a route `{name}`
-    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 178, [name.said]) }
+    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 245, [name.said]) }
 
     /// the route `{name}` stands twice
-    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 179, [name.said]) }
+    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 246, [name.said]) }
 
     /// the last route has a condition
-    package static var lastRouteWithCondition: Wording { Wording(entry: 180, []) }
+    package static var lastRouteWithCondition: Wording { Wording(entry: 247, []) }
 
     /// some case would have no route: leave its `when` out
-    package static var someCaseWithoutRoute: Wording { Wording(entry: 181, []) }
+    package static var someCaseWithoutRoute: Wording { Wording(entry: 248, []) }
 
     /// a route without `when` hides those below it
-    package static var routeWithoutCondition: Wording { Wording(entry: 182, []) }
+    package static var routeWithoutCondition: Wording { Wording(entry: 249, []) }
 
     /// put it last, or give it a condition
-    package static var putRouteLast: Wording { Wording(entry: 183, []) }
+    package static var putRouteLast: Wording { Wording(entry: 250, []) }
 
     /// policies go by the notice's date, and there is no fact `notice.date`
-    package static var policiesNeedNoticeDate: Wording { Wording(entry: 184, []) }
+    package static var policiesNeedNoticeDate: Wording { Wording(entry: 251, []) }
 
     /// declare `notice.date` with `type: date` in pack.yaml
-    package static var declareNoticeDate: Wording { Wording(entry: 185, []) }
+    package static var declareNoticeDate: Wording { Wording(entry: 252, []) }
 
     /// a policy compares one fact with one literal
-    package static var policyComparesOne: Wording { Wording(entry: 186, []) }
+    package static var policyComparesOne: Wording { Wording(entry: 253, []) }
 
     /// the notice has no ask `{name}`
-    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 187, [name.said]) }
+    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 254, [name.said]) }
 
     /// declare it under `notice`, `asks`
-    package static var declareUnderAsks: Wording { Wording(entry: 188, []) }
+    package static var declareUnderAsks: Wording { Wording(entry: 255, []) }
 
     /// name the asks that this cause can answer: {asks}
-    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 189, [asks.said]) }
+    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 256, [asks.said]) }
 
     /// `{name}` cannot be added up
-    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 190, [name.said]) }
+    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 257, [name.said]) }
 
     /// `counted-in` names rows or counts that causes are told
-    package static var countedInNames: Wording { Wording(entry: 191, []) }
+    package static var countedInNames: Wording { Wording(entry: 258, []) }
 
     /// `counted-in` belongs to a count that is told once per case
-    package static var misplacedCountedIn: Wording { Wording(entry: 192, []) }
+    package static var misplacedCountedIn: Wording { Wording(entry: 259, []) }
 
     /// `## {name}` stands twice
-    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 193, [name.said]) }
+    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 260, [name.said]) }
 
     /// put both texts below one heading, or change the name of one
-    package static var joinOrRenameFragments: Wording { Wording(entry: 194, []) }
+    package static var joinOrRenameFragments: Wording { Wording(entry: 261, []) }
 
     /// a shared file has no `## {kind}`
-    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 195, [kind.said]) }
+    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 262, [kind.said]) }
 
     /// move it to pack.md or the violation's template
-    package static var moveToPackOrViolation: Wording { Wording(entry: 196, []) }
+    package static var moveToPackOrViolation: Wording { Wording(entry: 263, []) }
 
     /// a summary belongs to a violation
-    package static var summaryOfViolation: Wording { Wording(entry: 197, []) }
+    package static var summaryOfViolation: Wording { Wording(entry: 264, []) }
 
     /// move it to the violation's template
-    package static var moveToViolation: Wording { Wording(entry: 198, []) }
+    package static var moveToViolation: Wording { Wording(entry: 265, []) }
 
     /// no {kind} `{name}` is declared in {file}
-    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording { Wording(entry: 199, [kind.said, name.said, file.said]) }
+    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording { Wording(entry: 266, [kind.said, name.said, file.said]) }
 
     /// declare it there, or delete the fragment
-    package static var declareOrDeleteFragment: Wording { Wording(entry: 200, []) }
+    package static var declareOrDeleteFragment: Wording { Wording(entry: 267, []) }
 
     /// {file} has no `## {heading}`
-    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry: 201, [file.said, heading.said]) }
+    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry: 268, [file.said, heading.said]) }
 
     /// every {kind} has its text there
-    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 202, [kind.said]) }
+    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 269, [kind.said]) }
 
     /// `## {name}` is missing here
-    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 203, [name.said]) }
+    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 270, [name.said]) }
 
     /// {file} has it, and every language has the same fragments
-    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 204, [file.said]) }
+    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 271, [file.said]) }
 
     /// it stands here
-    package static var itStandsHere: Wording { Wording(entry: 205, []) }
+    package static var itStandsHere: Wording { Wording(entry: 272, []) }
 
     /// {file} has no such fragment
-    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 206, [file.said]) }
+    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 273, [file.said]) }
 
     /// every language has the same fragments
-    package static var sameFragmentsEverywhere: Wording { Wording(entry: 207, []) }
+    package static var sameFragmentsEverywhere: Wording { Wording(entry: 274, []) }
 
     /// this phrase does not tell `{violation}` from others
-    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 208, [violation.said]) }
+    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 275, [violation.said]) }
 
     /// add words that stand in its notices only, or put it into a group with `all`
-    package static var addTellingWords: Wording { Wording(entry: 209, []) }
+    package static var addTellingWords: Wording { Wording(entry: 276, []) }
 
     /// it stands here too
-    package static var itStandsHereToo: Wording { Wording(entry: 210, []) }
+    package static var itStandsHereToo: Wording { Wording(entry: 277, []) }
 
     /// print it in a fragment, test it in a condition, or delete it
-    package static var useFactOrDelete: Wording { Wording(entry: 211, []) }
+    package static var useFactOrDelete: Wording { Wording(entry: 278, []) }
 
     /// name it under `causes` of a violation, or delete it
-    package static var nameCauseOrDelete: Wording { Wording(entry: 212, []) }
+    package static var nameCauseOrDelete: Wording { Wording(entry: 279, []) }
 
     /// name it in a cause, or delete it
-    package static var nameStepOrDelete: Wording { Wording(entry: 213, []) }
+    package static var nameStepOrDelete: Wording { Wording(entry: 280, []) }
 
     /// print `{{ exhibit.{name} }}` in a fragment, give it `needed`, or delete it
-    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 214, [name.said]) }
+    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 281, [name.said]) }
 
     /// name it under `routes` of a violation, or delete it
-    package static var nameRouteOrDelete: Wording { Wording(entry: 215, []) }
+    package static var nameRouteOrDelete: Wording { Wording(entry: 282, []) }
 
     /// name something that it declares, or leave it out here
-    package static var useSharedOrLeaveOut: Wording { Wording(entry: 216, []) }
+    package static var useSharedOrLeaveOut: Wording { Wording(entry: 283, []) }
 
     /// `{step}` prints `cause.{fact}`, which the cause `{cause}` is not told
-    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 217, [step.said, fact.said, cause.said]) }
+    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 284, [step.said, fact.said, cause.said]) }
 
     /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
-    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 218, [fact.said, kind.said]) }
+    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 285, [fact.said, kind.said]) }
 
     /// the letter needs a fragment `## {name}`
-    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 219, [name.said]) }
+    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 286, [name.said]) }
 
     /// write it in {file}.md
-    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 220, [file.said]) }
+    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 287, [file.said]) }
 
     /// write it in {file}.md, or in pack.md for all violations
-    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 221, [file.said]) }
+    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 288, [file.said]) }
 
     /// the letter lists causes, and `{violation}` has none
-    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 222, [violation.said]) }
+    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 289, [violation.said]) }
 
     /// add `causes`, or a layout without `{{ causes }}`
-    package static var addCauses: Wording { Wording(entry: 223, []) }
+    package static var addCauses: Wording { Wording(entry: 290, []) }
 
     /// no cause answers the ask `{name}`
-    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 224, [name.said]) }
+    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 291, [name.said]) }
 
     /// name it under `answers` of a cause that explains it
-    package static var nameUnderAnswers: Wording { Wording(entry: 225, []) }
+    package static var nameUnderAnswers: Wording { Wording(entry: 292, []) }
 
     /// a file has at most {most} phrases
-    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 226, [most.said]) }
+    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 293, [most.said]) }
 
     /// the review of a file has at most {most} phrases
-    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 227, [most.said]) }
+    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 294, [most.said]) }
 
     /// `{{` without `}}`
-    package static var openHole: Wording { Wording(entry: 228, []) }
+    package static var openHole: Wording { Wording(entry: 295, []) }
 
     /// `{name}` cannot be read here
-    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 229, [name.said]) }
+    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 296, [name.said]) }
 
     /// a phrase that reads a fact stands under `reads`
-    package static var readsStandUnder: Wording { Wording(entry: 230, []) }
+    package static var readsStandUnder: Wording { Wording(entry: 297, []) }
 
     /// {type} cannot be read from a phrase
-    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 231, [type.said]) }
+    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 298, [type.said]) }
 
     /// a phrase starts with words
-    package static var startsWithNoWords: Wording { Wording(entry: 232, []) }
+    package static var startsWithNoWords: Wording { Wording(entry: 299, []) }
 
     /// write the words that stand before it in the notice
-    package static var writeWordsBefore: Wording { Wording(entry: 233, []) }
+    package static var writeWordsBefore: Wording { Wording(entry: 300, []) }
 
     /// a phrase has at most {words} words and {parts} parts
-    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 234, [words.said, parts.said]) }
+    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 301, [words.said, parts.said]) }
 
     /// cut it to its most telling words
-    package static var cutPhrase: Wording { Wording(entry: 235, []) }
+    package static var cutPhrase: Wording { Wording(entry: 302, []) }
 
     /// words stand after `…`
-    package static var noWordsAfterGap: Wording { Wording(entry: 236, []) }
+    package static var noWordsAfterGap: Wording { Wording(entry: 303, []) }
 
     /// leave it out at the end, and before what is read
-    package static var leaveGapOut: Wording { Wording(entry: 237, []) }
+    package static var leaveGapOut: Wording { Wording(entry: 304, []) }
 
     /// this phrase reads nothing
-    package static var readsNothing: Wording { Wording(entry: 238, []) }
+    package static var readsNothing: Wording { Wording(entry: 305, []) }
 
     /// name what is read, such as `your rate is {{ odr.rate }}`
-    package static var nameWhatIsRead: Wording { Wording(entry: 239, []) }
+    package static var nameWhatIsRead: Wording { Wording(entry: 306, []) }
 
     /// {message}: here `{here}`, elsewhere `{elsewhere}`
-    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording { Wording(entry: 240, [message.said, here.said, elsewhere.said]) }
+    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording { Wording(entry: 307, [message.said, here.said, elsewhere.said]) }
 
     /// {message}: {words} words, {limit} are advised
-    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording { Wording(entry: 241, [message.said, words.said, limit.said]) }
+    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording { Wording(entry: 308, [message.said, words.said, limit.said]) }
 
     /// the rule `{rule}` finds nothing in this bad example
-    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 242, [rule.said]) }
+    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 309, [rule.said]) }
 
     /// mend the example, or what the rule looks for; {reading}
-    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 243, [reading.said]) }
+    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 310, [reading.said]) }
 
     /// the example is read as `{section}`
-    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 244, [section.said]) }
+    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 311, [section.said]) }
 
     /// the example is read as a letter
-    package static var readAsLetter: Wording { Wording(entry: 245, []) }
+    package static var readAsLetter: Wording { Wording(entry: 312, []) }
 
     /// the example is read as part of a letter
-    package static var readAsPart: Wording { Wording(entry: 246, []) }
+    package static var readAsPart: Wording { Wording(entry: 313, []) }
 
     /// the rule `{rule}` finds something in “{words}” of this good example
-    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 247, [rule.said, words.said]) }
+    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 314, [rule.said, words.said]) }
 
     /// the rule `{rule}` finds something of this good example
-    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 248, [rule.said]) }
+    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 315, [rule.said]) }
 
     /// mend the example, or narrow the rule with `unless` or `in`
-    package static var correctGoodExample: Wording { Wording(entry: 249, []) }
+    package static var correctGoodExample: Wording { Wording(entry: 316, []) }
 
     /// the rule stands here
-    package static var ruleStandsHere: Wording { Wording(entry: 250, []) }
+    package static var ruleStandsHere: Wording { Wording(entry: 317, []) }
 
     /// there are too many ways to go through: from here on nothing is proved
-    package static var nothingProvedFromHere: Wording { Wording(entry: 251, []) }
+    package static var nothingProvedFromHere: Wording { Wording(entry: 318, []) }
 
     /// too many ways lead here to go through them all: this is not proved
-    package static var wayNotProved: Wording { Wording(entry: 252, []) }
+    package static var wayNotProved: Wording { Wording(entry: 319, []) }
 
     /// take conditions apart, or let fewer facts decide
-    package static var takeConditionsApart: Wording { Wording(entry: 253, []) }
+    package static var takeConditionsApart: Wording { Wording(entry: 320, []) }
 
     /// `{condition}` is always true
-    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 254, [condition.said]) }
+    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 321, [condition.said]) }
 
     /// `{condition}` is always true here
-    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 255, [condition.said]) }
+    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 322, [condition.said]) }
 
     /// `{condition}` is never true
-    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 256, [condition.said]) }
+    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 323, [condition.said]) }
 
     /// `{condition}` is never true here
-    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 257, [condition.said]) }
+    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 324, [condition.said]) }
 
     /// {reason}; {advice}
-    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 258, [reason.said, advice.said]) }
+    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 325, [reason.said, advice.said]) }
 
     /// the limits of its facts leave no other way
-    package static var limitsLeaveNoOther: Wording { Wording(entry: 259, []) }
+    package static var limitsLeaveNoOther: Wording { Wording(entry: 326, []) }
 
     /// the conditions around and before it have decided it
-    package static var decidedBefore: Wording { Wording(entry: 260, []) }
+    package static var decidedBefore: Wording { Wording(entry: 327, []) }
 
     /// correct the condition, or leave it out
-    package static var correctOrLeaveOut: Wording { Wording(entry: 261, []) }
+    package static var correctOrLeaveOut: Wording { Wording(entry: 328, []) }
 
     /// correct the condition, or delete it with what hangs on it
-    package static var correctOrDelete: Wording { Wording(entry: 262, []) }
+    package static var correctOrDelete: Wording { Wording(entry: 329, []) }
 
     /// `{part}` decides nothing: where it could, it is always true
-    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 263, [part.said]) }
+    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 330, [part.said]) }
 
     /// `{part}` decides nothing: where it could, it is always false
-    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 264, [part.said]) }
+    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 331, [part.said]) }
 
     /// leave it out, or correct it: the condition comes to the same without it
-    package static var leavePartOut: Wording { Wording(entry: 265, []) }
+    package static var leavePartOut: Wording { Wording(entry: 332, []) }
 
     /// `{option}` decides nothing here: it is never the one
-    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 266, [option.said]) }
+    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 333, [option.said]) }
 
     /// leave it out: the conditions around and before it exclude it
-    package static var leaveOptionOut: Wording { Wording(entry: 267, []) }
+    package static var leaveOptionOut: Wording { Wording(entry: 334, []) }
 
     /// `{condition}` stays undecided where a fact does not exist
-    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 268, [condition.said]) }
+    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 335, [condition.said]) }
 
     /// ask `known …` first: `known x and …`
-    package static var askKnownFirst: Wording { Wording(entry: 269, []) }
+    package static var askKnownFirst: Wording { Wording(entry: 336, []) }
 
     /// it could not be proved that `{condition}` is always decided
-    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 270, [condition.said]) }
+    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 337, [condition.said]) }
 
     /// ask `known …` first
-    package static var askKnown: Wording { Wording(entry: 271, []) }
+    package static var askKnown: Wording { Wording(entry: 338, []) }
 
     /// the route `{route}` is never taken: earlier ones take all its cases
-    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 272, [route.said]) }
+    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 339, [route.said]) }
 
     /// put it above them, or narrow their conditions
-    package static var putRouteAbove: Wording { Wording(entry: 273, []) }
+    package static var putRouteAbove: Wording { Wording(entry: 340, []) }
 
     /// the last of them
-    package static var lastOfThem: Wording { Wording(entry: 274, []) }
+    package static var lastOfThem: Wording { Wording(entry: 341, []) }
 
     /// two figures hold since {date}
-    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 275, [date.said]) }
+    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 342, [date.said]) }
 
     /// a figure since {date} stands after one since {earlier}
-    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 276, [date.said, earlier.said]) }
+    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 343, [date.said, earlier.said]) }
 
     /// the oldest stands first, and each holds until the next begins
-    package static var oldestFigureFirst: Wording { Wording(entry: 277, []) }
+    package static var oldestFigureFirst: Wording { Wording(entry: 344, []) }
 
     /// the cause `{cause}` has no {kind}
-    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 278, [cause.said, kind.said]) }
+    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 345, [cause.said, kind.said]) }
 
     /// name one under its `{key}`
-    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 279, [key.said]) }
+    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 346, [key.said]) }
 
     /// it could not be proved that the cause `{cause}` is in no letter
-    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 280, [cause.said]) }
+    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 347, [cause.said]) }
 
     /// name an action under its `{key}`
-    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 281, [key.said]) }
+    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 348, [key.said]) }
 
     /// name a prevention under its `{key}`
-    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 282, [key.said]) }
+    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 349, [key.said]) }
 
     /// actions
-    package static var planActions: Wording { Wording(entry: 283, []) }
+    package static var planActions: Wording { Wording(entry: 350, []) }
 
     /// prevention
-    package static var planPrevention: Wording { Wording(entry: 284, []) }
+    package static var planPrevention: Wording { Wording(entry: 351, []) }
 
     /// the letter `{letter}` may list causes without {section}
-    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 285, [letter.said, section.said]) }
+    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 352, [letter.said, section.said]) }
 
     /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
-    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 286, [section.said]) }
+    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 353, [section.said]) }
 
     /// it could not be proved that a letter with causes has {section}
-    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 287, [section.said]) }
+    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 354, [section.said]) }
 
     /// put both sections under the same condition
-    package static var putSectionsTogether: Wording { Wording(entry: 288, []) }
+    package static var putSectionsTogether: Wording { Wording(entry: 355, []) }
 
     /// no letter has this text, `## {name}`
-    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 289, [name.said]) }
+    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 356, [name.said]) }
 
     /// no letter has this text, `## {name}`, nor {others} more of its kind
-    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 290, [name.said, others.said]) }
+    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 357, [name.said, others.said]) }
 
     /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
-    package static var nameSectionOrDelete: Wording { Wording(entry: 291, []) }
+    package static var nameSectionOrDelete: Wording { Wording(entry: 358, []) }
 
     /// the fragment may write nothing
-    package static var mayWriteNothing: Wording { Wording(entry: 292, []) }
+    package static var mayWriteNothing: Wording { Wording(entry: 359, []) }
 
     /// write a sentence for the case in which none of its conditions holds
-    package static var writeForNone: Wording { Wording(entry: 293, []) }
+    package static var writeForNone: Wording { Wording(entry: 360, []) }
 
     /// it could not be proved that the fragment always writes something
-    package static var maybeWritesNothing: Wording { Wording(entry: 294, []) }
+    package static var maybeWritesNothing: Wording { Wording(entry: 361, []) }
 
     /// write a sentence outside of all conditions
-    package static var writeOutsideConditions: Wording { Wording(entry: 295, []) }
+    package static var writeOutsideConditions: Wording { Wording(entry: 362, []) }
 
     /// `{name}` may not exist here, and would leave a hole
-    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 296, [name.said]) }
+    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 363, [name.said]) }
 
     /// it could not be proved that `{name}` always exists here
-    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 297, [name.said]) }
+    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 364, [name.said]) }
 
     /// print it inside `{% if {test} %}` … `{% endif %}`, or say what stands there otherwise
-    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 298, [test.said]) }
+    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 365, [test.said]) }
 
     /// a pass of the loop may write nothing
-    package static var passMayWriteNothing: Wording { Wording(entry: 299, []) }
+    package static var passMayWriteNothing: Wording { Wording(entry: 366, []) }
 
     /// write something in every pass
-    package static var writeInEveryPass: Wording { Wording(entry: 300, []) }
+    package static var writeInEveryPass: Wording { Wording(entry: 367, []) }
 
     /// it could not be proved that each pass of the loop writes something
-    package static var maybePassWritesNothing: Wording { Wording(entry: 301, []) }
+    package static var maybePassWritesNothing: Wording { Wording(entry: 368, []) }
 
     /// write something outside of all conditions
-    package static var writeOutsideOfConditions: Wording { Wording(entry: 302, []) }
+    package static var writeOutsideOfConditions: Wording { Wording(entry: 369, []) }
 
     /// one: {names} is written here, in some cases not in {file}
     /// other: {names} are written here, in some cases not in {file}
-    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording { Wording(entry: 303, [count.said, names.said, file.said]) }
+    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording { Wording(entry: 370, [count.said, names.said, file.said]) }
 
     /// say the same in both languages, under the same conditions
-    package static var saySameInBoth: Wording { Wording(entry: 304, []) }
+    package static var saySameInBoth: Wording { Wording(entry: 371, []) }
 
     /// the fragment there
-    package static var fragmentThere: Wording { Wording(entry: 305, []) }
+    package static var fragmentThere: Wording { Wording(entry: 372, []) }
 
     /// it could not be proved that {file} writes {names} in the same cases
-    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 306, [file.said, names.said]) }
+    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 373, [file.said, names.said]) }
 
     /// use the same conditions in both languages
-    package static var useSameConditions: Wording { Wording(entry: 307, []) }
+    package static var useSameConditions: Wording { Wording(entry: 374, []) }
+
+    /// the JSON document ends too early
+    package static var jsonCutShort: Wording { Wording(entry: 375, []) }
+
+    /// the JSON document ends too early: a bracket is not closed
+    package static var jsonOpenBracket: Wording { Wording(entry: 376, []) }
+
+    /// a text in quotes is not closed
+    package static var jsonOpenText: Wording { Wording(entry: 377, []) }
+
+    /// something follows after the end of the JSON document
+    package static var jsonMoreAfterEnd: Wording { Wording(entry: 378, []) }
+
+    /// a key in quotes is wanted here
+    package static var jsonNoKey: Wording { Wording(entry: 379, []) }
+
+    /// a comma or the closing bracket is wanted here
+    package static var jsonNoComma: Wording { Wording(entry: 380, []) }
+
+    /// a JSON value is wanted here
+    package static var jsonNoValue: Wording { Wording(entry: 381, []) }
+
+    /// a colon is wanted after the key `{key}`
+    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 382, [key.said]) }
+
+    /// the JSON document is nested deeper than {most} levels
+    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 383, [most.said]) }
+
+    /// get the report anew; it is read as it is downloaded
+    package static var getReportAnew: Wording { Wording(entry: 384, []) }
+
+    /// this is JSON, but no account-health report
+    package static var noHealthReport: Wording { Wording(entry: 385, []) }
+
+    /// a report has `accountStatuses` and `performanceMetrics`
+    package static var healthReportHas: Wording { Wording(entry: 386, []) }
+
+    /// this is the schema of the report; its example is read
+    package static var reportIsSchema: Wording { Wording(entry: 387, []) }
+
+    /// get your own report from Seller Central or the reports API
+    package static var getOwnReport: Wording { Wording(entry: 388, []) }
+
+    /// an account status without marketplace or status is passed over
+    package static var accountStatusInPart: Wording { Wording(entry: 389, []) }
+
+    /// a list of metrics is wanted here
+    package static var noListOfMetrics: Wording { Wording(entry: 390, []) }
+
+    /// these metrics do not say their marketplace
+    package static var metricsWithoutMarketplace: Wording { Wording(entry: 391, []) }
+
+    /// a warning without `warningType` is passed over
+    package static var warningWithoutType: Wording { Wording(entry: 392, []) }
+
+    /// the target cannot be read; it is passed over
+    package static var targetNotRead: Wording { Wording(entry: 393, []) }
+
+    /// `{name}` is not in Amazon's schema; it is shown as it is
+    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 394, [name.said]) }
+
+    /// the account status `{status}` is not in Amazon's schema; it is shown as it is
+    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 395, [status.said]) }
+
+    /// the status `{status}` is not in Amazon's schema; it is shown as it is
+    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 396, [status.said]) }
+
+    /// `fulfillmentType` is `{type}` in `{part}`; the place counts
+    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 397, [type.said, part.said]) }
+
+    /// `{metric}` is passed over: it holds no figures
+    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 398, [metric.said]) }
+
+    /// the rate `{text}` is no rate; it is passed over
+    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 399, [text.said]) }
+
+    /// `{text}` is no date; it is passed over
+    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 400, [text.said]) }
+
+    /// `{text}` is no count; it is passed over
+    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 401, [text.said]) }
+
+    /// `{name}` is {part}, more than `{other}`, {whole}
+    package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 402, [name.said, part.said, other.said, whole.said]) }
+
+    /// the rate is stated as {stated}, and {part} of {whole} is {counted}
+    package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some Sayable) -> Wording { Wording(entry: 403, [stated.said, part.said, whole.said, counted.said]) }
+
+    /// Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
+    package static var statedRateCounts: Wording { Wording(entry: 404, []) }
+
+    /// the period runs backwards: from {from} to {to}
+    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 405, [from.said, to.said]) }
+
+    /// the status is {status}, but {measured} meets the target {target}
+    package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 406, [status.said, measured.said, target.said]) }
+
+    /// the status is {status}, but {measured} misses the target {target}
+    package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 407, [status.said, measured.said, target.said]) }
+
+    /// both are shown; Amazon's status is what Amazon acts on
+    package static var bothAreShown: Wording { Wording(entry: 408, []) }
+
+    /// the headings are of no report that is known
+    package static var headingsOfNoReport: Wording { Wording(entry: 409, []) }
+
+    /// an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which
+    package static var whichHeadings: Wording { Wording(entry: 410, []) }
+
+    /// the file is not UTF-8; it is read as {encoding}
+    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 411, [encoding.said]) }
+
+    /// if that is wrong, say it with `--encoding`: {encodings}
+    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 412, [encodings.said]) }
+
+    /// some dates are written day first and others month first: {lost} cannot be told
+    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 413, [lost.said]) }
+
+    /// nothing tells whether dates such as 3/4/2019 are written day first or month first: {lost} cannot be told
+    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 414, [lost.said]) }
+
+    /// say `--dates day-first` or `--dates month-first`
+    package static var sayOrderOfDates: Wording { Wording(entry: 415, []) }
+
+    /// rows are left out: {reasons}
+    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 416, [reasons.said]) }
+
+    /// {first}; {next}
+    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 417, [first.said, next.said]) }
+
+    /// {number} without an order number, the first in line {line}
+    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 418, [number.said, line.said]) }
+
+    /// {number} without a date that can be read, the first in line {line}
+    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 419, [number.said, line.said]) }
+
+    /// {number} without a rating from 1 to 5, the first in line {line}
+    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 420, [number.said, line.said]) }
+
+    /// {number} of a kind that is neither claim, chargeback nor feedback, the first in line {line}
+    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 421, [number.said, line.said]) }
+
+    /// {number} that end too early, the first in line {line}
+    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 422, [number.said, line.said]) }
+
+    /// {number} of more than 1 MiB, the first in line {line}
+    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 423, [number.said, line.said]) }
+
+    /// {number} rows were read in all
+    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 424, [number.said]) }
+
+    /// {number} outcomes are not known, such as `{example}`: they count as defects
+    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 425, [number.said, example.said]) }
+
+    /// what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`
+    package static var outcomesThatDoNotCount: Wording { Wording(entry: 426, []) }
+
+    /// this is JSON, but no snapshot of metrics
+    package static var noSnapshot: Wording { Wording(entry: 427, []) }
+
+    /// snapshots are written by `appeal metrics --snapshot`; move other files out of the folder
+    package static var moveOtherFiles: Wording { Wording(entry: 428, []) }
+
+    /// snapshots are written by `appeal metrics --snapshot`; delete what is broken
+    package static var deleteWhatIsBroken: Wording { Wording(entry: 429, []) }
+
+    /// Order defects, seller-fulfilled
+    package static var metricOrderDefectsSeller: Wording { Wording(entry: 430, []) }
+
+    /// Order defects, Amazon-fulfilled
+    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 431, []) }
+
+    /// Invoice defects
+    package static var metricInvoiceDefects: Wording { Wording(entry: 432, []) }
+
+    /// Late shipment
+    package static var metricLateShipment: Wording { Wording(entry: 433, []) }
+
+    /// Cancellation before shipment
+    package static var metricCancellation: Wording { Wording(entry: 434, []) }
+
+    /// On-time delivery
+    package static var metricOnTime: Wording { Wording(entry: 435, []) }
+
+    /// On-time delivery, units
+    package static var metricOnTimeUnits: Wording { Wording(entry: 436, []) }
+
+    /// Valid tracking
+    package static var metricValidTracking: Wording { Wording(entry: 437, []) }
+
+    /// Account Health Rating
+    package static var metricAccountHealth: Wording { Wording(entry: 438, []) }
+
+    /// Listing policy
+    package static var metricListingPolicy: Wording { Wording(entry: 439, []) }
+
+    /// Authenticity complaints
+    package static var metricAuthenticity: Wording { Wording(entry: 440, []) }
+
+    /// Condition complaints
+    package static var metricCondition: Wording { Wording(entry: 441, []) }
+
+    /// Safety complaints
+    package static var metricSafety: Wording { Wording(entry: 442, []) }
+
+    /// Intellectual property complaints
+    package static var metricPropertyComplaints: Wording { Wording(entry: 443, []) }
+
+    /// Suspected intellectual property
+    package static var metricPropertySuspected: Wording { Wording(entry: 444, []) }
+
+    /// Restricted products
+    package static var metricRestrictedProducts: Wording { Wording(entry: 445, []) }
+
+    /// Food and product safety
+    package static var metricFoodSafety: Wording { Wording(entry: 446, []) }
+
+    /// Product reviews policy
+    package static var metricReviewsPolicy: Wording { Wording(entry: 447, []) }
+
+    /// Policy warnings
+    package static var metricPolicyWarnings: Wording { Wording(entry: 448, []) }
+
+    /// Other policies
+    package static var metricOtherPolicies: Wording { Wording(entry: 449, []) }
+
+    /// Document requests
+    package static var metricDocumentRequests: Wording { Wording(entry: 450, []) }
+
+    /// NORMAL
+    package static var accountNormal: Wording { Wording(entry: 451, []) }
+
+    /// AT_RISK
+    package static var accountAtRisk: Wording { Wording(entry: 452, []) }
+
+    /// DEACTIVATED
+    package static var accountDeactivated: Wording { Wording(entry: 453, []) }
+
+    /// Metrics as of {day}
+    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 454, [day.said]) }
+
+    /// metric
+    package static var columnMetric: Wording { Wording(entry: 455, []) }
+
+    /// rate
+    package static var columnRate: Wording { Wording(entry: 456, []) }
+
+    /// target
+    package static var columnTarget: Wording { Wording(entry: 457, []) }
+
+    /// Amazon
+    package static var columnAmazon: Wording { Wording(entry: 458, []) }
+
+    /// ours
+    package static var columnOurs: Wording { Wording(entry: 459, []) }
+
+    /// window
+    package static var columnWindow: Wording { Wording(entry: 460, []) }
+
+    /// from
+    package static var columnFrom: Wording { Wording(entry: 461, []) }
+
+    /// to
+    package static var columnTo: Wording { Wording(entry: 462, []) }
+
+    /// counted
+    package static var columnCounted: Wording { Wording(entry: 463, []) }
+
+    /// of
+    package static var columnOf: Wording { Wording(entry: 464, []) }
+
+    /// order
+    package static var columnOrder: Wording { Wording(entry: 465, []) }
+
+    /// ordered
+    package static var columnOrdered: Wording { Wording(entry: 466, []) }
+
+    /// leaves
+    package static var columnLeaves: Wording { Wording(entry: 467, []) }
+
+    /// defect
+    package static var columnDefect: Wording { Wording(entry: 468, []) }
+
+    /// appeal until
+    package static var columnAppealUntil: Wording { Wording(entry: 469, []) }
+
+    /// {first}; {next}
+    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 470, [first.said, next.said]) }
+
+    /// {marketplace}: account {status}
+    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 471, [marketplace.said, status.said]) }
+
+    /// meets
+    package static var meetsTarget: Wording { Wording(entry: 472, []) }
+
+    /// misses
+    package static var missesTarget: Wording { Wording(entry: 473, []) }
+
+    /// at target
+    package static var atTarget: Wording { Wording(entry: 474, []) }
+
+    /// {metric}, {marketplace}
+    package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 475, [metric.said, marketplace.said]) }
+
+    /// {metric}: target {target}
+    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 476, [metric.said, target.said]) }
+
+    /// {metric}: target {target} (the report's own)
+    package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 477, [metric.said, target.said]) }
+
+    /// {metric}: target {target} ({violation})
+    package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 478, [metric.said, target.said, violation.said]) }
+
+    /// {metric}: no pack says what is required
+    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 479, [metric.said]) }
+
+    /// one: {count} day
+    /// other: {count} days
+    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 480, [count.said]) }
+
+    /// judged
+    package static var judgedWindow: Wording { Wording(entry: 481, []) }
+
+    /// {verdict}, {judged}
+    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 482, [verdict.said, judged.said]) }
+
+    /// claims {claims}, negative feedback {feedback}, chargebacks {chargebacks}
+    package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) -> Wording { Wording(entry: 483, [claims.said, feedback.said, chargebacks.said]) }
+
+    /// Without those named: {rate}
+    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 484, [rate.said]) }
+
+    /// one: If {count} of these orders loses its defects: {rate}
+    /// other: If {count} of these orders lose their defects: {rate}
+    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 485, [count.said, rate.said]) }
+
+    /// {rate}, meets the target
+    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 486, [rate.said]) }
+
+    /// one: {count} more order without a defect in the window would meet the target
+    /// other: {count} more orders without a defect in the window would meet the target
+    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 487, [count.said]) }
+
+    /// one: and {count} more order; `--format json` has them all
+    /// other: and {count} more orders; `--format json` has them all
+    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 488, [count.said]) }
+
+    /// A-to-z claim
+    package static var defectClaim: Wording { Wording(entry: 489, []) }
+
+    /// feedback
+    package static var defectFeedback: Wording { Wording(entry: 490, []) }
+
+    /// chargeback
+    package static var defectChargeback: Wording { Wording(entry: 491, []) }
+
+    /// see its own page
+    package static var appealSeePage: Wording { Wording(entry: 492, []) }
+
+    /// one: {count} day from decision
+    /// other: {count} days from decision
+    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 493, [count.said]) }
+
+    /// {day}, over
+    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 494, [day.said]) }
+
+    /// Rate by the day of the report
+    package static var rateByDay: Wording { Wording(entry: 495, []) }
+
+    /// {metric}, by snapshot
+    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 496, [metric.said]) }
+
+    /// Facts for {violation}
+    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 497, [violation.said]) }
+
+    /// Facts for {violation} ({marketplace})
+    package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 498, [violation.said, marketplace.said]) }
+
+    /// no file lists orders with their dates: give the all-orders report
+    package static var needsOrders: Wording { Wording(entry: 499, []) }
+
+    /// no file says which orders were cancelled: the all-orders report has `order-status`
+    package static var needsCancellations: Wording { Wording(entry: 500, []) }
+
+    /// it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with `order`, `ship-by` and `shipped-on` has
+    package static var needsShipments: Wording { Wording(entry: 501, []) }
+
+    /// it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and `first-scan`, one row a package, has
+    package static var needsScans: Wording { Wording(entry: 502, []) }
+
+    /// Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.
+    package static var cancellationsAtMost: Wording { Wording(entry: 503, []) }
+
+    /// The orders of the files are of {first} to {last}: the window of {from} to {to} may lack some.
+    package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 504, [first.said, last.said, from.said, to.said]) }
+
+    /// one: One order with a defect is in no file of orders and is left out.
+    /// other: {count} orders with defects are in no file of orders and are left out.
+    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 505, [count.said]) }
+
+    /// an account-health report
+    package static var accountHealthReport: Wording { Wording(entry: 506, []) }
+
+    /// nothing in it is below its target
+    package static var nothingBelowTarget: Wording { Wording(entry: 507, []) }
+
+    /// no pack has this metric
+    package static var noPackHasMetric: Wording { Wording(entry: 508, []) }
+
+    /// target {target}
+    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 509, [target.said]) }
+
+    /// Amazon says {status}
+    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 510, [status.said]) }
+
+    /// {first}, {next}
+    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 511, [first.said, next.said]) }
+
+    /// root cause
+    package static var partCause: Wording { Wording(entry: 512, []) }
+
+    /// action
+    package static var partAction: Wording { Wording(entry: 513, []) }
+
+    /// prevention
+    package static var partPrevention: Wording { Wording(entry: 514, []) }
+
+    /// exhibit
+    package static var partExhibit: Wording { Wording(entry: 515, []) }
+
+    /// {first} and no {next}
+    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 516, [first.said, next.said]) }
+
+    /// the box `{box}` takes {most} characters, this has {characters}
+    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 517, [box.said, most.said, characters.said]) }
+
+    /// one: shorten it by {count} character
+    /// other: shorten it by {count} characters
+    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 518, [count.said]) }
+
+    /// the letter does not show what is a root cause, an action or prevention
+    package static var letterShowsNoParts: Wording { Wording(entry: 519, []) }
+
+    /// head them: Root causes, Actions we have taken, Steps we have taken to prevent this
+    package static var headTheParts: Wording { Wording(entry: 520, []) }
+
+    /// if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, {headings}
+    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 521, [headings.said]) }
+
+    /// the letter has no {parts}
+    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 522, [parts.said]) }
+
+    /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing under a heading of its own
+    package static var addMissingParts: Wording { Wording(entry: 523, []) }
+
+    /// on {ask} the letter tells no {parts}
+    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 524, [ask.said, parts.said]) }
+
+    /// on {ask} the letter tells no {parts}, and no {others} says that it is about this
+    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) -> Wording { Wording(entry: 525, [ask.said, parts.said, others.said]) }
+
+    /// the notice asks about it: tell which process failed, what was done, and what stops it
+    package static var answerTheAsk: Wording { Wording(entry: 526, []) }
+
+    /// no {parts} says that it is about {ask}
+    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 527, [parts.said, ask.said]) }
+
+    /// name it there, or write the number of the cause: (Cause 1)
+    package static var nameItOrTheCause: Wording { Wording(entry: 528, []) }
+
+    /// the notice asks for “{document}”, and the letter names none
+    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 529, [document.said]) }
+
+    /// name it among the exhibits, or say why there is none
+    package static var nameItOrSayWhyNot: Wording { Wording(entry: 530, []) }
+
+    /// the notice asks here
+    package static var noticeAsksHere: Wording { Wording(entry: 531, []) }
+
+    /// `{name}` is `{here}` in the letter, but `{there}` in the case or the notice
+    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording { Wording(entry: 532, [name.said, here.said, there.said]) }
+
+    /// find out which is right and mend the other
+    package static var findOutWhichIsRight: Wording { Wording(entry: 533, []) }
+
+    /// this says otherwise
+    package static var thisSaysOtherwise: Wording { Wording(entry: 534, []) }
+
+    /// the case knows no order `{number}`
+    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 535, [number.said]) }
+
+    /// the case knows no item `{number}`
+    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 536, [number.said]) }
+
+    /// is `{name}` meant?
+    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 537, [name.said]) }
+
+    /// check the number; if it belongs here, add it to the case
+    package static var checkTheNumber: Wording { Wording(entry: 538, []) }
+
+    /// the case writes `{case}`, the letter `{letter}`
+    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 539, [`case`.said, letter.said]) }
+
+    /// names stand in a letter as they stand in the marketplace's account, letter for letter
+    package static var namesLetterForLetter: Wording { Wording(entry: 540, []) }
+
+    /// there is no text in it: name the file that holds the letter
+    package static var letterEmpty: Wording { Wording(entry: 541, []) }
+
+    /// the document is damaged: open it in Word and save it again
+    package static var letterDamaged: Wording { Wording(entry: 542, []) }
+
+    /// the document is protected by a password: save it without one
+    package static var letterEncrypted: Wording { Wording(entry: 543, []) }
+
+    /// the document holds more than any letter: save its text alone
+    package static var letterTooLarge: Wording { Wording(entry: 544, []) }
+
+    /// this is an archive without a Word document in it: name the letter itself
+    package static var letterNoDocument: Wording { Wording(entry: 545, []) }
+
+    /// a PDF cannot be read: save the letter as .docx or as text
+    package static var letterIsPdf: Wording { Wording(entry: 546, []) }
+
+    /// this is a document of an old Word, or one with a password: save it as .docx, without a password
+    package static var letterIsOldWord: Wording { Wording(entry: 547, []) }
+
+    /// rich text cannot be read: save the letter as .docx or as text
+    package static var letterIsRichText: Wording { Wording(entry: 548, []) }
+
+    /// a picture cannot be read: type the letter as text
+    package static var letterIsImage: Wording { Wording(entry: 549, []) }
+
+    /// yes
+    package static var cellAnswered: Wording { Wording(entry: 550, []) }
+
+    /// one: line {lines}
+    /// other: lines {lines}
+    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 551, [count.said, lines.said]) }
+
+    /// par. {paragraphs}
+    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 552, [paragraphs.said]) }
+
+    /// unclear
+    package static var cellUnclear: Wording { Wording(entry: 553, []) }
+
+    /// MISSING
+    package static var cellMissing: Wording { Wording(entry: 554, []) }
+
+    /// {places} …
+    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 555, [places.said]) }
+
+    /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are compared with it.
+    package static var askedNotKnown: Wording { Wording(entry: 556, []) }
+
+    /// Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.
+    package static var nothingCertainLeftOpen: Wording { Wording(entry: 557, []) }
+
+    /// All that the notice asks is answered.
+    package static var allAnswered: Wording { Wording(entry: 558, []) }
+
+    /// First complete the answer: {asks}.
+    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 559, [asks.said]) }
+
+    /// Nothing else was found that weakens a letter.
+    package static var nothingElseWeakens: Wording { Wording(entry: 560, []) }
+
+    /// one: Then mend {count} place where {finding}{places}: {advice}.
+    /// other: Then mend {count} places where {finding}{places}: {advice}.
+    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 561, [count.said, finding.said, places.said, advice.said]) }
+
+    /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they are true.
+    package static var beforeYouSend: Wording { Wording(entry: 562, []) }
+
+    /// After that one finding remains: {finding}{places}.
+    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 563, [finding.said, places.said]) }
+
+    /// After that {number} findings remain, first of all that {finding}{places}.
+    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 564, [number.said, finding.said, places.said]) }
+
+    /// see the finding
+    package static var seeTheFinding: Wording { Wording(entry: 565, []) }
+
+    /// one:  (line {lines})
+    /// other:  (lines {lines})
+    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 566, [count.said, lines.said]) }
+
+    /// one:  (paragraph {paragraphs})
+    /// other:  (paragraphs {paragraphs})
+    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 567, [count.said, paragraphs.said]) }
 
     /// `{test}` {complaint}
-    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 308, [test.said, complaint.said]) }
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 568, [test.said, complaint.said]) }
 
     /// passes now
-    package static var passesNow: Wording { Wording(entry: 309, []) }
+    package static var passesNow: Wording { Wording(entry: 569, []) }
 
     /// take `todo` away
-    package static var takeTodoAway: Wording { Wording(entry: 310, []) }
+    package static var takeTodoAway: Wording { Wording(entry: 570, []) }
 
     /// none
-    package static var noneListed: Wording { Wording(entry: 311, []) }
+    package static var noneListed: Wording { Wording(entry: 571, []) }
 
     /// has open questions in the reading copy `{language}`: {paths}
-    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 312, [language.said, paths.said]) }
+    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 572, [language.said, paths.said]) }
 
     /// does not ask {paths}
-    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 313, [paths.said]) }
+    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 573, [paths.said]) }
 
     /// asks {paths}, which is not wanted
-    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 314, [paths.said]) }
+    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 574, [paths.said]) }
 
     /// {first} and {second}
-    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 315, [first.said, second.said]) }
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 575, [first.said, second.said]) }
 
     /// asks the wanted questions in another order
-    package static var asksInOtherOrder: Wording { Wording(entry: 316, []) }
+    package static var asksInOtherOrder: Wording { Wording(entry: 576, []) }
 
     /// open are, in this order: {paths}
-    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 317, [paths.said]) }
+    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 577, [paths.said]) }
 
     /// is not told {codes}
-    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 318, [codes.said]) }
+    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 578, [codes.said]) }
 
     /// is told {codes}, which is not wanted
-    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 319, [codes.said]) }
+    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 579, [codes.said]) }
 
     /// one: comes out otherwise: the letters answer {names}, wanted is {wanted}
     /// other: comes out otherwise: the letters answer {names}, wanted are {wanted}
-    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 320, [count.said, names.said, wanted.said]) }
+    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 580, [count.said, names.said, wanted.said]) }
 
     /// one: comes out otherwise: the routes are {names}, wanted is {wanted}
     /// other: comes out otherwise: the routes are {names}, wanted are {wanted}
-    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 321, [count.said, names.said, wanted.said]) }
+    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 581, [count.said, names.said, wanted.said]) }
 
     /// the letter
-    package static var whoseLetter: Wording { Wording(entry: 322, []) }
+    package static var whoseLetter: Wording { Wording(entry: 582, []) }
 
     /// the reading copy `{language}`
-    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 323, [language.said]) }
+    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 583, [language.said]) }
 
     /// wants a text that is not in {letter}
-    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 324, [letter.said]) }
+    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 584, [letter.said]) }
 
     /// wants a text to be absent that is in {letter}
-    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 325, [letter.said]) }
+    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 585, [letter.said]) }
 
     /// has no `{file}` beside its other letters
-    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 326, [file.said]) }
+    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 586, [file.said]) }
 
     /// `rulepack test --update` writes it
-    package static var updateWritesIt: Wording { Wording(entry: 327, []) }
+    package static var updateWritesIt: Wording { Wording(entry: 587, []) }
 
     /// gives another letter than `{file}`
-    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 328, [file.said]) }
+    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 588, [file.said]) }
 
     /// read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
-    package static var readDifference: Wording { Wording(entry: 329, []) }
+    package static var readDifference: Wording { Wording(entry: 589, []) }
 
     /// has no letter to compare with this one: {reason}
-    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 330, [reason.said]) }
+    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 590, [reason.said]) }
 
     /// the case has errors
-    package static var caseHasErrors: Wording { Wording(entry: 331, []) }
+    package static var caseHasErrors: Wording { Wording(entry: 591, []) }
 
     /// questions are open
-    package static var questionsAreOpen: Wording { Wording(entry: 332, []) }
+    package static var questionsAreOpen: Wording { Wording(entry: 592, []) }
 
     /// delete the file
-    package static var deleteTheFile: Wording { Wording(entry: 333, []) }
+    package static var deleteTheFile: Wording { Wording(entry: 593, []) }
 
     /// the test lies in the pack `{pack}`, its case names `{other}`
-    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 334, [pack.said, other.said]) }
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 594, [pack.said, other.said]) }
 
     /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
-    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 335, [pack.said]) }
+    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 595, [pack.said]) }
 
     /// the letter `{name}` belongs to no variant and language of this test
-    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 336, [name.said]) }
+    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 596, [name.said]) }
 
     /// delete it, or name it after a variant
-    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 337, []) }
+    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 597, []) }
 
     /// the test `{test}` checks nothing
-    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 338, [test.said]) }
+    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 598, [test.said]) }
 
     /// say what it wants below `want`, or let `rulepack test --update` write its letter
-    package static var sayWhatIsWanted: Wording { Wording(entry: 339, []) }
+    package static var sayWhatIsWanted: Wording { Wording(entry: 599, []) }
 
     /// @ line {line}
-    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 340, [line.said]) }
+    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 600, [line.said]) }
 
     /// one: … and {count} more line
     /// other: … and {count} more lines
-    package static func moreLines(count: Int) -> Wording { Wording(entry: 341, [count.said]) }
+    package static func moreLines(count: Int) -> Wording { Wording(entry: 601, [count.said]) }
 
     /// the last line has no line break
-    package static var lastLineUnbroken: Wording { Wording(entry: 342, []) }
+    package static var lastLineUnbroken: Wording { Wording(entry: 602, []) }
 
     /// its lines end as on Windows (CR LF); letters have LF
-    package static var linesEndAsOnWindows: Wording { Wording(entry: 343, []) }
+    package static var linesEndAsOnWindows: Wording { Wording(entry: 603, []) }
 
     /// route `{route}` of `{violation}`
-    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 344, [route.said, violation.said]) }
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 604, [route.said, violation.said]) }
 
     /// cause `{cause}` of `{violation}`
-    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 345, [cause.said, violation.said]) }
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 605, [cause.said, violation.said]) }
 
     /// letter in `{language}` of `{violation}`
-    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 346, [language.said, violation.said]) }
+    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 606, [language.said, violation.said]) }
 
     /// {kind} `{name}`
-    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 347, [kind.said, name.said]) }
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 607, [kind.said, name.said]) }
 
     /// branch of `## {fragment}` that holds
-    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 348, [fragment.said]) }
+    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 608, [fragment.said]) }
 
     /// branch of `## {fragment}` that does not hold
-    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 349, [fragment.said]) }
+    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 609, [fragment.said]) }
 
     /// rule `{rule}` of the review
-    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 350, [rule.said]) }
+    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 610, [rule.said]) }
 
     /// the case is refused: {finding}
-    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 351, [finding.said]) }
+    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 611, [finding.said]) }
 
     /// a hole ({language}): everything is told, and `{key}` is asked ({subject}): {question}
-    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 352, [language.said, key.said, subject.said, question.said]) }
+    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 612, [language.said, key.said, subject.said, question.said]) }
 
     /// there is neither a letter nor a question ({language})
-    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 353, [language.said]) }
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 613, [language.said]) }
 
     /// a finding ({language}): {finding}
-    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 354, [language.said, finding.said]) }
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 614, [language.said, finding.said]) }
 
     /// {fault} ({route}, {language}): `{excerpt}`
-    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 355, [fault.said, route.said, language.said, excerpt.said]) }
+    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 615, [fault.said, route.said, language.said, excerpt.said]) }
 
     /// the letter is empty
-    package static var letterIsEmpty: Wording { Wording(entry: 356, []) }
+    package static var letterIsEmpty: Wording { Wording(entry: 616, []) }
 
     /// nothing stands below a heading
-    package static var headingWithoutText: Wording { Wording(entry: 357, []) }
+    package static var headingWithoutText: Wording { Wording(entry: 617, []) }
 
     /// the sign of a `plural` was not replaced
-    package static var pluralSignLeft: Wording { Wording(entry: 358, []) }
+    package static var pluralSignLeft: Wording { Wording(entry: 618, []) }
 
     /// two spaces in a row
-    package static var twoSpaces: Wording { Wording(entry: 359, []) }
+    package static var twoSpaces: Wording { Wording(entry: 619, []) }
 
     /// a placeholder is left
-    package static var placeholderLeft: Wording { Wording(entry: 360, []) }
+    package static var placeholderLeft: Wording { Wording(entry: 620, []) }
 
     /// a second stop
-    package static var secondStop: Wording { Wording(entry: 361, []) }
+    package static var secondStop: Wording { Wording(entry: 621, []) }
 
     /// a sentence starts with a small letter
-    package static var smallStart: Wording { Wording(entry: 362, []) }
+    package static var smallStart: Wording { Wording(entry: 622, []) }
 
     /// no stop at the end
-    package static var noStopAtEnd: Wording { Wording(entry: 363, []) }
+    package static var noStopAtEnd: Wording { Wording(entry: 623, []) }
 
     /// a space before `{sign}`
-    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 364, [sign.said]) }
+    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 624, [sign.said]) }
 
     /// a text
-    package static var typeText: Wording { Wording(entry: 365, []) }
+    package static var typeText: Wording { Wording(entry: 625, []) }
 
     /// a yes-no
-    package static var typeYesNo: Wording { Wording(entry: 366, []) }
+    package static var typeYesNo: Wording { Wording(entry: 626, []) }
 
     /// a count
-    package static var typeCount: Wording { Wording(entry: 367, []) }
+    package static var typeCount: Wording { Wording(entry: 627, []) }
 
     /// a number
-    package static var typeNumber: Wording { Wording(entry: 368, []) }
+    package static var typeNumber: Wording { Wording(entry: 628, []) }
 
     /// a percent
-    package static var typePercent: Wording { Wording(entry: 369, []) }
+    package static var typePercent: Wording { Wording(entry: 629, []) }
 
     /// an amount of money
-    package static var typeMoney: Wording { Wording(entry: 370, []) }
+    package static var typeMoney: Wording { Wording(entry: 630, []) }
 
     /// a date
-    package static var typeDate: Wording { Wording(entry: 371, []) }
+    package static var typeDate: Wording { Wording(entry: 631, []) }
 
     /// a duration
-    package static var typeDuration: Wording { Wording(entry: 372, []) }
+    package static var typeDuration: Wording { Wording(entry: 632, []) }
 
     /// a choice
-    package static var typeChoice: Wording { Wording(entry: 373, []) }
+    package static var typeChoice: Wording { Wording(entry: 633, []) }
 
     /// rows
-    package static var typeRows: Wording { Wording(entry: 374, []) }
+    package static var typeRows: Wording { Wording(entry: 634, []) }
 
     /// an asin
-    package static var typeAsin: Wording { Wording(entry: 375, []) }
+    package static var typeAsin: Wording { Wording(entry: 635, []) }
 
     /// an order-id
-    package static var typeOrderId: Wording { Wording(entry: 376, []) }
+    package static var typeOrderId: Wording { Wording(entry: 636, []) }
 
     /// a seller-id
-    package static var typeSellerId: Wording { Wording(entry: 377, []) }
+    package static var typeSellerId: Wording { Wording(entry: 637, []) }
 
     /// a tracking-number
-    package static var typeTrackingNumber: Wording { Wording(entry: 378, []) }
+    package static var typeTrackingNumber: Wording { Wording(entry: 638, []) }
 
     /// an amount in {currency}
-    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 379, [currency.said]) }
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 639, [currency.said]) }
 
     /// a list of {element}
-    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 380, [element.said]) }
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 640, [element.said]) }
 }
