@@ -644,6 +644,8 @@ enum LanguageTables {
         "target \u{1a}A",
         "Amazon says \u{1a}A",
         "\u{1a}A, \u{1a}B",
+        "The day is the last one in the files; choose another with --as-of.",
+        "The orders are of several marketplaces, each judged by itself; choose one with --marketplace: \u{1a}A.",
         "root cause",
         "action",
         "prevention",
@@ -1288,6 +1290,8 @@ enum LanguageTables {
         "目标 \u{1a}A",
         "亚马逊评为 \u{1a}A",
         "\u{1a}A，\u{1a}B",
+        "日期取文件中的最后一天；可用 --as-of 另选。",
+        "订单来自多个站点，各站点分别考核；请用 --marketplace 选择：\u{1a}A。",
         "根本原因",
         "措施",
         "预防措施",
@@ -2972,398 +2976,404 @@ extension Wording {
     /// {first}, {next}
     package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 511, [first.said, next.said]) }
 
+    /// The day is the last one in the files; choose another with --as-of.
+    package static var dayIsLastInFiles: Wording { Wording(entry: 512, []) }
+
+    /// The orders are of several marketplaces, each judged by itself; choose one with --marketplace: {names}.
+    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 513, [names.said]) }
+
     /// root cause
-    package static var partCause: Wording { Wording(entry: 512, []) }
+    package static var partCause: Wording { Wording(entry: 514, []) }
 
     /// action
-    package static var partAction: Wording { Wording(entry: 513, []) }
+    package static var partAction: Wording { Wording(entry: 515, []) }
 
     /// prevention
-    package static var partPrevention: Wording { Wording(entry: 514, []) }
+    package static var partPrevention: Wording { Wording(entry: 516, []) }
 
     /// exhibit
-    package static var partExhibit: Wording { Wording(entry: 515, []) }
+    package static var partExhibit: Wording { Wording(entry: 517, []) }
 
     /// {first} and no {next}
-    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 516, [first.said, next.said]) }
+    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 518, [first.said, next.said]) }
 
     /// the box `{box}` takes {most} characters, this has {characters}
-    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 517, [box.said, most.said, characters.said]) }
+    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 519, [box.said, most.said, characters.said]) }
 
     /// one: shorten it by {count} character
     /// other: shorten it by {count} characters
-    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 518, [count.said]) }
+    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 520, [count.said]) }
 
     /// the letter does not show what is a root cause, an action or prevention
-    package static var letterShowsNoParts: Wording { Wording(entry: 519, []) }
+    package static var letterShowsNoParts: Wording { Wording(entry: 521, []) }
 
     /// head them: Root causes, Actions we have taken, Steps we have taken to prevent this
-    package static var headTheParts: Wording { Wording(entry: 520, []) }
+    package static var headTheParts: Wording { Wording(entry: 522, []) }
 
     /// if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, {headings}
-    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 521, [headings.said]) }
+    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 523, [headings.said]) }
 
     /// the letter has no {parts}
-    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 522, [parts.said]) }
+    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 524, [parts.said]) }
 
     /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing under a heading of its own
-    package static var addMissingParts: Wording { Wording(entry: 523, []) }
+    package static var addMissingParts: Wording { Wording(entry: 525, []) }
 
     /// on {ask} the letter tells no {parts}
-    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 524, [ask.said, parts.said]) }
+    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 526, [ask.said, parts.said]) }
 
     /// on {ask} the letter tells no {parts}, and no {others} says that it is about this
-    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) -> Wording { Wording(entry: 525, [ask.said, parts.said, others.said]) }
+    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) -> Wording { Wording(entry: 527, [ask.said, parts.said, others.said]) }
 
     /// the notice asks about it: tell which process failed, what was done, and what stops it
-    package static var answerTheAsk: Wording { Wording(entry: 526, []) }
+    package static var answerTheAsk: Wording { Wording(entry: 528, []) }
 
     /// no {parts} says that it is about {ask}
-    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 527, [parts.said, ask.said]) }
+    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 529, [parts.said, ask.said]) }
 
     /// name it there, or write the number of the cause: (Cause 1)
-    package static var nameItOrTheCause: Wording { Wording(entry: 528, []) }
+    package static var nameItOrTheCause: Wording { Wording(entry: 530, []) }
 
     /// the notice asks for “{document}”, and the letter names none
-    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 529, [document.said]) }
+    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 531, [document.said]) }
 
     /// name it among the exhibits, or say why there is none
-    package static var nameItOrSayWhyNot: Wording { Wording(entry: 530, []) }
+    package static var nameItOrSayWhyNot: Wording { Wording(entry: 532, []) }
 
     /// the notice asks here
-    package static var noticeAsksHere: Wording { Wording(entry: 531, []) }
+    package static var noticeAsksHere: Wording { Wording(entry: 533, []) }
 
     /// `{name}` is `{here}` in the letter, but `{there}` in the case or the notice
-    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording { Wording(entry: 532, [name.said, here.said, there.said]) }
+    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording { Wording(entry: 534, [name.said, here.said, there.said]) }
 
     /// find out which is right and mend the other
-    package static var findOutWhichIsRight: Wording { Wording(entry: 533, []) }
+    package static var findOutWhichIsRight: Wording { Wording(entry: 535, []) }
 
     /// this says otherwise
-    package static var thisSaysOtherwise: Wording { Wording(entry: 534, []) }
+    package static var thisSaysOtherwise: Wording { Wording(entry: 536, []) }
 
     /// the case knows no order `{number}`
-    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 535, [number.said]) }
+    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 537, [number.said]) }
 
     /// the case knows no item `{number}`
-    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 536, [number.said]) }
+    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 538, [number.said]) }
 
     /// is `{name}` meant?
-    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 537, [name.said]) }
+    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 539, [name.said]) }
 
     /// check the number; if it belongs here, add it to the case
-    package static var checkTheNumber: Wording { Wording(entry: 538, []) }
+    package static var checkTheNumber: Wording { Wording(entry: 540, []) }
 
     /// the case writes `{case}`, the letter `{letter}`
-    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 539, [`case`.said, letter.said]) }
+    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 541, [`case`.said, letter.said]) }
 
     /// names stand in a letter as they stand in the marketplace's account, letter for letter
-    package static var namesLetterForLetter: Wording { Wording(entry: 540, []) }
+    package static var namesLetterForLetter: Wording { Wording(entry: 542, []) }
 
     /// there is no text in it: name the file that holds the letter
-    package static var letterEmpty: Wording { Wording(entry: 541, []) }
+    package static var letterEmpty: Wording { Wording(entry: 543, []) }
 
     /// the document is damaged: open it in Word and save it again
-    package static var letterDamaged: Wording { Wording(entry: 542, []) }
+    package static var letterDamaged: Wording { Wording(entry: 544, []) }
 
     /// the document is protected by a password: save it without one
-    package static var letterEncrypted: Wording { Wording(entry: 543, []) }
+    package static var letterEncrypted: Wording { Wording(entry: 545, []) }
 
     /// the document holds more than any letter: save its text alone
-    package static var letterTooLarge: Wording { Wording(entry: 544, []) }
+    package static var letterTooLarge: Wording { Wording(entry: 546, []) }
 
     /// this is an archive without a Word document in it: name the letter itself
-    package static var letterNoDocument: Wording { Wording(entry: 545, []) }
+    package static var letterNoDocument: Wording { Wording(entry: 547, []) }
 
     /// a PDF cannot be read: save the letter as .docx or as text
-    package static var letterIsPdf: Wording { Wording(entry: 546, []) }
+    package static var letterIsPdf: Wording { Wording(entry: 548, []) }
 
     /// this is a document of an old Word, or one with a password: save it as .docx, without a password
-    package static var letterIsOldWord: Wording { Wording(entry: 547, []) }
+    package static var letterIsOldWord: Wording { Wording(entry: 549, []) }
 
     /// rich text cannot be read: save the letter as .docx or as text
-    package static var letterIsRichText: Wording { Wording(entry: 548, []) }
+    package static var letterIsRichText: Wording { Wording(entry: 550, []) }
 
     /// a picture cannot be read: type the letter as text
-    package static var letterIsImage: Wording { Wording(entry: 549, []) }
+    package static var letterIsImage: Wording { Wording(entry: 551, []) }
 
     /// yes
-    package static var cellAnswered: Wording { Wording(entry: 550, []) }
+    package static var cellAnswered: Wording { Wording(entry: 552, []) }
 
     /// one: line {lines}
     /// other: lines {lines}
-    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 551, [count.said, lines.said]) }
+    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 553, [count.said, lines.said]) }
 
     /// par. {paragraphs}
-    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 552, [paragraphs.said]) }
+    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 554, [paragraphs.said]) }
 
     /// unclear
-    package static var cellUnclear: Wording { Wording(entry: 553, []) }
+    package static var cellUnclear: Wording { Wording(entry: 555, []) }
 
     /// MISSING
-    package static var cellMissing: Wording { Wording(entry: 554, []) }
+    package static var cellMissing: Wording { Wording(entry: 556, []) }
 
     /// {places} …
-    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 555, [places.said]) }
+    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 557, [places.said]) }
 
     /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are compared with it.
-    package static var askedNotKnown: Wording { Wording(entry: 556, []) }
+    package static var askedNotKnown: Wording { Wording(entry: 558, []) }
 
     /// Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.
-    package static var nothingCertainLeftOpen: Wording { Wording(entry: 557, []) }
+    package static var nothingCertainLeftOpen: Wording { Wording(entry: 559, []) }
 
     /// All that the notice asks is answered.
-    package static var allAnswered: Wording { Wording(entry: 558, []) }
+    package static var allAnswered: Wording { Wording(entry: 560, []) }
 
     /// First complete the answer: {asks}.
-    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 559, [asks.said]) }
+    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 561, [asks.said]) }
 
     /// Nothing else was found that weakens a letter.
-    package static var nothingElseWeakens: Wording { Wording(entry: 560, []) }
+    package static var nothingElseWeakens: Wording { Wording(entry: 562, []) }
 
     /// one: Then mend {count} place where {finding}{places}: {advice}.
     /// other: Then mend {count} places where {finding}{places}: {advice}.
-    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 561, [count.said, finding.said, places.said, advice.said]) }
+    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 563, [count.said, finding.said, places.said, advice.said]) }
 
     /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they are true.
-    package static var beforeYouSend: Wording { Wording(entry: 562, []) }
+    package static var beforeYouSend: Wording { Wording(entry: 564, []) }
 
     /// After that one finding remains: {finding}{places}.
-    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 563, [finding.said, places.said]) }
+    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 565, [finding.said, places.said]) }
 
     /// After that {number} findings remain, first of all that {finding}{places}.
-    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 564, [number.said, finding.said, places.said]) }
+    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 566, [number.said, finding.said, places.said]) }
 
     /// see the finding
-    package static var seeTheFinding: Wording { Wording(entry: 565, []) }
+    package static var seeTheFinding: Wording { Wording(entry: 567, []) }
 
     /// one:  (line {lines})
     /// other:  (lines {lines})
-    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 566, [count.said, lines.said]) }
+    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 568, [count.said, lines.said]) }
 
     /// one:  (paragraph {paragraphs})
     /// other:  (paragraphs {paragraphs})
-    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 567, [count.said, paragraphs.said]) }
+    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 569, [count.said, paragraphs.said]) }
 
     /// `{test}` {complaint}
-    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 568, [test.said, complaint.said]) }
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 570, [test.said, complaint.said]) }
 
     /// passes now
-    package static var passesNow: Wording { Wording(entry: 569, []) }
+    package static var passesNow: Wording { Wording(entry: 571, []) }
 
     /// take `todo` away
-    package static var takeTodoAway: Wording { Wording(entry: 570, []) }
+    package static var takeTodoAway: Wording { Wording(entry: 572, []) }
 
     /// none
-    package static var noneListed: Wording { Wording(entry: 571, []) }
+    package static var noneListed: Wording { Wording(entry: 573, []) }
 
     /// has open questions in the reading copy `{language}`: {paths}
-    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 572, [language.said, paths.said]) }
+    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 574, [language.said, paths.said]) }
 
     /// does not ask {paths}
-    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 573, [paths.said]) }
+    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 575, [paths.said]) }
 
     /// asks {paths}, which is not wanted
-    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 574, [paths.said]) }
+    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 576, [paths.said]) }
 
     /// {first} and {second}
-    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 575, [first.said, second.said]) }
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 577, [first.said, second.said]) }
 
     /// asks the wanted questions in another order
-    package static var asksInOtherOrder: Wording { Wording(entry: 576, []) }
+    package static var asksInOtherOrder: Wording { Wording(entry: 578, []) }
 
     /// open are, in this order: {paths}
-    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 577, [paths.said]) }
+    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 579, [paths.said]) }
 
     /// is not told {codes}
-    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 578, [codes.said]) }
+    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 580, [codes.said]) }
 
     /// is told {codes}, which is not wanted
-    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 579, [codes.said]) }
+    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 581, [codes.said]) }
 
     /// one: comes out otherwise: the letters answer {names}, wanted is {wanted}
     /// other: comes out otherwise: the letters answer {names}, wanted are {wanted}
-    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 580, [count.said, names.said, wanted.said]) }
+    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 582, [count.said, names.said, wanted.said]) }
 
     /// one: comes out otherwise: the routes are {names}, wanted is {wanted}
     /// other: comes out otherwise: the routes are {names}, wanted are {wanted}
-    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 581, [count.said, names.said, wanted.said]) }
+    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 583, [count.said, names.said, wanted.said]) }
 
     /// the letter
-    package static var whoseLetter: Wording { Wording(entry: 582, []) }
+    package static var whoseLetter: Wording { Wording(entry: 584, []) }
 
     /// the reading copy `{language}`
-    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 583, [language.said]) }
+    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 585, [language.said]) }
 
     /// wants a text that is not in {letter}
-    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 584, [letter.said]) }
+    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 586, [letter.said]) }
 
     /// wants a text to be absent that is in {letter}
-    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 585, [letter.said]) }
+    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 587, [letter.said]) }
 
     /// has no `{file}` beside its other letters
-    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 586, [file.said]) }
+    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 588, [file.said]) }
 
     /// `rulepack test --update` writes it
-    package static var updateWritesIt: Wording { Wording(entry: 587, []) }
+    package static var updateWritesIt: Wording { Wording(entry: 589, []) }
 
     /// gives another letter than `{file}`
-    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 588, [file.said]) }
+    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 590, [file.said]) }
 
     /// read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
-    package static var readDifference: Wording { Wording(entry: 589, []) }
+    package static var readDifference: Wording { Wording(entry: 591, []) }
 
     /// has no letter to compare with this one: {reason}
-    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 590, [reason.said]) }
+    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 592, [reason.said]) }
 
     /// the case has errors
-    package static var caseHasErrors: Wording { Wording(entry: 591, []) }
+    package static var caseHasErrors: Wording { Wording(entry: 593, []) }
 
     /// questions are open
-    package static var questionsAreOpen: Wording { Wording(entry: 592, []) }
+    package static var questionsAreOpen: Wording { Wording(entry: 594, []) }
 
     /// delete the file
-    package static var deleteTheFile: Wording { Wording(entry: 593, []) }
+    package static var deleteTheFile: Wording { Wording(entry: 595, []) }
 
     /// the test lies in the pack `{pack}`, its case names `{other}`
-    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 594, [pack.said, other.said]) }
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 596, [pack.said, other.said]) }
 
     /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
-    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 595, [pack.said]) }
+    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 597, [pack.said]) }
 
     /// the letter `{name}` belongs to no variant and language of this test
-    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 596, [name.said]) }
+    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 598, [name.said]) }
 
     /// delete it, or name it after a variant
-    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 597, []) }
+    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 599, []) }
 
     /// the test `{test}` checks nothing
-    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 598, [test.said]) }
+    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 600, [test.said]) }
 
     /// say what it wants below `want`, or let `rulepack test --update` write its letter
-    package static var sayWhatIsWanted: Wording { Wording(entry: 599, []) }
+    package static var sayWhatIsWanted: Wording { Wording(entry: 601, []) }
 
     /// @ line {line}
-    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 600, [line.said]) }
+    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 602, [line.said]) }
 
     /// one: … and {count} more line
     /// other: … and {count} more lines
-    package static func moreLines(count: Int) -> Wording { Wording(entry: 601, [count.said]) }
+    package static func moreLines(count: Int) -> Wording { Wording(entry: 603, [count.said]) }
 
     /// the last line has no line break
-    package static var lastLineUnbroken: Wording { Wording(entry: 602, []) }
+    package static var lastLineUnbroken: Wording { Wording(entry: 604, []) }
 
     /// its lines end as on Windows (CR LF); letters have LF
-    package static var linesEndAsOnWindows: Wording { Wording(entry: 603, []) }
+    package static var linesEndAsOnWindows: Wording { Wording(entry: 605, []) }
 
     /// route `{route}` of `{violation}`
-    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 604, [route.said, violation.said]) }
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 606, [route.said, violation.said]) }
 
     /// cause `{cause}` of `{violation}`
-    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 605, [cause.said, violation.said]) }
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 607, [cause.said, violation.said]) }
 
     /// letter in `{language}` of `{violation}`
-    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 606, [language.said, violation.said]) }
+    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 608, [language.said, violation.said]) }
 
     /// {kind} `{name}`
-    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 607, [kind.said, name.said]) }
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 609, [kind.said, name.said]) }
 
     /// branch of `## {fragment}` that holds
-    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 608, [fragment.said]) }
+    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 610, [fragment.said]) }
 
     /// branch of `## {fragment}` that does not hold
-    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 609, [fragment.said]) }
+    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 611, [fragment.said]) }
 
     /// rule `{rule}` of the review
-    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 610, [rule.said]) }
+    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 612, [rule.said]) }
 
     /// the case is refused: {finding}
-    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 611, [finding.said]) }
+    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 613, [finding.said]) }
 
     /// a hole ({language}): everything is told, and `{key}` is asked ({subject}): {question}
-    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 612, [language.said, key.said, subject.said, question.said]) }
+    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 614, [language.said, key.said, subject.said, question.said]) }
 
     /// there is neither a letter nor a question ({language})
-    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 613, [language.said]) }
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 615, [language.said]) }
 
     /// a finding ({language}): {finding}
-    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 614, [language.said, finding.said]) }
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 616, [language.said, finding.said]) }
 
     /// {fault} ({route}, {language}): `{excerpt}`
-    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 615, [fault.said, route.said, language.said, excerpt.said]) }
+    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 617, [fault.said, route.said, language.said, excerpt.said]) }
 
     /// the letter is empty
-    package static var letterIsEmpty: Wording { Wording(entry: 616, []) }
+    package static var letterIsEmpty: Wording { Wording(entry: 618, []) }
 
     /// nothing stands below a heading
-    package static var headingWithoutText: Wording { Wording(entry: 617, []) }
+    package static var headingWithoutText: Wording { Wording(entry: 619, []) }
 
     /// the sign of a `plural` was not replaced
-    package static var pluralSignLeft: Wording { Wording(entry: 618, []) }
+    package static var pluralSignLeft: Wording { Wording(entry: 620, []) }
 
     /// two spaces in a row
-    package static var twoSpaces: Wording { Wording(entry: 619, []) }
+    package static var twoSpaces: Wording { Wording(entry: 621, []) }
 
     /// a placeholder is left
-    package static var placeholderLeft: Wording { Wording(entry: 620, []) }
+    package static var placeholderLeft: Wording { Wording(entry: 622, []) }
 
     /// a second stop
-    package static var secondStop: Wording { Wording(entry: 621, []) }
+    package static var secondStop: Wording { Wording(entry: 623, []) }
 
     /// a sentence starts with a small letter
-    package static var smallStart: Wording { Wording(entry: 622, []) }
+    package static var smallStart: Wording { Wording(entry: 624, []) }
 
     /// no stop at the end
-    package static var noStopAtEnd: Wording { Wording(entry: 623, []) }
+    package static var noStopAtEnd: Wording { Wording(entry: 625, []) }
 
     /// a space before `{sign}`
-    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 624, [sign.said]) }
+    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 626, [sign.said]) }
 
     /// a text
-    package static var typeText: Wording { Wording(entry: 625, []) }
+    package static var typeText: Wording { Wording(entry: 627, []) }
 
     /// a yes-no
-    package static var typeYesNo: Wording { Wording(entry: 626, []) }
+    package static var typeYesNo: Wording { Wording(entry: 628, []) }
 
     /// a count
-    package static var typeCount: Wording { Wording(entry: 627, []) }
+    package static var typeCount: Wording { Wording(entry: 629, []) }
 
     /// a number
-    package static var typeNumber: Wording { Wording(entry: 628, []) }
+    package static var typeNumber: Wording { Wording(entry: 630, []) }
 
     /// a percent
-    package static var typePercent: Wording { Wording(entry: 629, []) }
+    package static var typePercent: Wording { Wording(entry: 631, []) }
 
     /// an amount of money
-    package static var typeMoney: Wording { Wording(entry: 630, []) }
+    package static var typeMoney: Wording { Wording(entry: 632, []) }
 
     /// a date
-    package static var typeDate: Wording { Wording(entry: 631, []) }
+    package static var typeDate: Wording { Wording(entry: 633, []) }
 
     /// a duration
-    package static var typeDuration: Wording { Wording(entry: 632, []) }
+    package static var typeDuration: Wording { Wording(entry: 634, []) }
 
     /// a choice
-    package static var typeChoice: Wording { Wording(entry: 633, []) }
+    package static var typeChoice: Wording { Wording(entry: 635, []) }
 
     /// rows
-    package static var typeRows: Wording { Wording(entry: 634, []) }
+    package static var typeRows: Wording { Wording(entry: 636, []) }
 
     /// an asin
-    package static var typeAsin: Wording { Wording(entry: 635, []) }
+    package static var typeAsin: Wording { Wording(entry: 637, []) }
 
     /// an order-id
-    package static var typeOrderId: Wording { Wording(entry: 636, []) }
+    package static var typeOrderId: Wording { Wording(entry: 638, []) }
 
     /// a seller-id
-    package static var typeSellerId: Wording { Wording(entry: 637, []) }
+    package static var typeSellerId: Wording { Wording(entry: 639, []) }
 
     /// a tracking-number
-    package static var typeTrackingNumber: Wording { Wording(entry: 638, []) }
+    package static var typeTrackingNumber: Wording { Wording(entry: 640, []) }
 
     /// an amount in {currency}
-    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 639, [currency.said]) }
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 641, [currency.said]) }
 
     /// a list of {element}
-    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 640, [element.said]) }
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 642, [element.said]) }
 }
