@@ -35,7 +35,8 @@ struct NoticeToolTests {
         #expect(run.status == 0 && run.error.isEmpty)
         #expect(run.out.hasPrefix("notice.txt: recognised\n\namazon/order-defect-rate  Order Defect Rate\n"))
         #expect(
-            run.out.contains("  8 March 2019 (Pacific Time): “Submit a plan of action within 7 days” (notice.txt:5:88)\n")
+            run.out.contains(
+                "  8 March 2019 (Pacific Time): “Submit a plan of action within 7 days” (notice.txt:5:88)\n")
         )
         let piped = shop.appeal("diagnose", input: notice)
         #expect(
