@@ -102,7 +102,9 @@ public struct CaseListReader {
     ) throws(CaseListProblem) -> [CaseColumn?] {
         guard row.count <= mostColumns else {
             throw CaseListProblem(
-                path: path, line: row.line, wording: .tableTooWide(columns: row.count, most: mostColumns))
+                path: path, line: row.line,
+                wording: .tableTooWide(
+                    columns: String(row.count), most: String(mostColumns)))
         }
         var columns: [CaseColumn?] = []
         for index in 0..<row.count {

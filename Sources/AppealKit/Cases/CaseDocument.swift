@@ -132,7 +132,8 @@ extension CaseDocument {
 extension Mistake {
     fileprivate static func tooManyVariants(_ count: Int, most: Int) -> Mistake {
         Mistake(
-            .limit, .tooManyEntries(name: CaseKey.variants.name, entries: count, most: most), hint: .makeSecondTest)
+            .limit, .tooManyEntries(name: CaseKey.variants.name, entries: String(count), most: most),
+            hint: .makeSecondTest)
     }
 
     fileprivate static func namedLikeLanguage(_ name: String) -> Mistake {

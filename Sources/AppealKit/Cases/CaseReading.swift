@@ -511,7 +511,7 @@ extension Mistake {
     }
 
     fileprivate static func tooMany(_ kind: ItemKind, _ count: Int, most: Int) -> Mistake {
-        Mistake(.limit, .tooManyEntries(name: kind.listKey, entries: count, most: most), hint: .letterNamesFew)
+        Mistake(.limit, .tooManyEntries(name: kind.listKey, entries: String(count), most: most), hint: .letterNamesFew)
     }
 
     fileprivate static func noHead(of kind: ItemKind) -> Mistake {

@@ -176,9 +176,11 @@ extension Mistake {
     }
 
     fileprivate static func count(_ count: Int, of name: String, possible: ClosedRange<Int64>) -> Mistake {
-        let (least, most) = (Int(possible.lowerBound), Int(possible.upperBound))
+        let (least, most) = (possible.lowerBound, possible.upperBound)
         return Mistake(
-            .outOfRange, .entriesOutOfRange(count: count, name: name, least: least, most: most),
+            .outOfRange,
+            .entriesOutOfRange(
+                count: count, name: name, entries: String(count), least: String(least), most: String(most)),
             hint: count > 0 ? nil : least == 0 ? .leaveEmptyOrNone : .leaveEmpty)
     }
 }

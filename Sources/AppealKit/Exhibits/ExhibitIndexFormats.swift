@@ -46,7 +46,8 @@ extension ExhibitIndex {
 
     /// `748 bytes`, `1 page`.
     private func facts(_ file: ExhibitFile) -> [String] {
-        ([.bytesCounted(count: file.size)] + [file.pages.map { Wording.pagesCounted(count: $0) }].compactMap(\.self))
+        ([.bytesCounted(count: file.size, size: String(file.size))]
+            + [file.pages.map { Wording.pagesCounted(count: $0) }].compactMap(\.self))
             .map(say)
     }
 }

@@ -127,7 +127,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let names = WordingValue.and(parts.map { "`\($0)`" })
         return Diagnostic(
-            .doesNotAddUp, .countDiffers(fact: fact, told: Int(told), sum: Int(sum)), at: place,
+            .doesNotAddUp, .countDiffers(fact: fact, told: String(told), sum: String(sum)), at: place,
             hint: sum < told ? .someNotExplained(parts: names) : .someStandTwice(parts: names))
     }
 
@@ -138,7 +138,7 @@ extension Diagnostic {
 
     fileprivate static func tooLong(_ box: Translations, _ characters: Int, most: Int, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .boxTooLong, .boxTextTooLong(box: box, most: most, characters: characters), at: place,
+            .boxTooLong, .boxTextTooLong(box: box, most: String(most), characters: String(characters)), at: place,
             hint: .shortenAnswers(count: characters - most))
     }
 }

@@ -63,8 +63,8 @@ extension LetterBox {
     fileprivate var heading: Wording {
         let inWords = Wording.wordsCounted(count: words)
         let counts =
-            maxCharacters.map { .boxCharactersOf(characters: characters, most: $0, words: inWords) }
-            ?? Wording.boxCharacters(count: characters, words: inWords)
+            maxCharacters.map { .boxCharactersOf(characters: String(characters), most: String($0), words: inWords) }
+            ?? Wording.boxCharacters(count: characters, characters: String(characters), words: inWords)
         return .boxTitle(title: title, counts: counts)
     }
 }

@@ -117,14 +117,15 @@ extension OwnWords {
     /// A line for each section.
     public func text(in language: Language, wanted: [LayoutSection: Int]) -> String {
         let lines = sections.map { "  " + $0.wording(wanted: $0.section.flatMap { wanted[$0] }).text(in: language) }
-        return ([Wording.ownWordsInAll(percent: percent, all: all).text(in: language)] + lines)
+        return ([Wording.ownWordsInAll(percent: percent, all: String(all)).text(in: language)] + lines)
             .map { $0 + "\n" }.joined()
     }
 }
 
 extension OwnWords.Section {
     fileprivate func wording(wanted least: Int?) -> Wording {
-        let line = Wording.ownWordsOfSection(section: section?.wording ?? .sectionText, percent: percent, all: all)
+        let line = Wording.ownWordsOfSection(
+            section: section?.wording ?? .sectionText, percent: percent, all: String(all))
         guard let least else { return line }
         return percent < least
             ? .ownWordsTooFew(line: line, least: least) : .ownWordsWanted(line: line, least: least)
