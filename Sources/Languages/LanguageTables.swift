@@ -159,7 +159,9 @@ enum LanguageTables {
         "did the marketplace send this text?",
         "what is the notice about? No pack knows phrases of it",
         "\u{1a}A goes by \u{1a}B if this holds: \u{1a}C",
-        "\u{1a}A (\u{1a}B)",
+        "\u{1a}A, where \u{1a}B",
+        "`\u{1a}A` asks “\u{1a}B”",
+        "\u{1a}A; \u{1a}B",
         "the file does not tell its encoding; it was read as \u{1a}A",
         "the encoding `\u{1a}A` cannot be read: save the text as UTF-8",
         "the attachment `\u{1a}A` was not read",
@@ -644,6 +646,8 @@ enum LanguageTables {
         "target \u{1a}A",
         "Amazon says \u{1a}A",
         "\u{1a}A, \u{1a}B",
+        "The day is the last one in the files; choose another with --as-of.",
+        "The orders are of several marketplaces, each judged by itself; choose one with --marketplace: \u{1a}A.",
         "root cause",
         "action",
         "prevention",
@@ -803,7 +807,9 @@ enum LanguageTables {
         "这段文字是平台发来的吗？",
         "通知说的是什么问题？规则包中没有与之相符的语句",
         "如果以下条件成立，“\u{1a}A”应提交“\u{1a}B”：\u{1a}C",
-        "`\u{1a}A`（\u{1a}B）",
+        "\u{1a}A，其中 \u{1a}B",
+        "`\u{1a}A` 问的是“\u{1a}B”",
+        "\u{1a}A；\u{1a}B",
         "文件没有注明编码，已按 \u{1a}A 读取",
         "无法读取编码 `\u{1a}A`：请将文字另存为 UTF-8",
         "附件 `\u{1a}A` 未读取",
@@ -857,7 +863,7 @@ enum LanguageTables {
         "全部",
         "\u{1a}A：\u{1a}B",
         "案卷中没有相关内容",
-        "案卷中已有：\u{1a}A；请补充说明",
+        "请补充说明案卷中已有的“\u{1a}A”",
         "在\u{1a}B中，`plural` 需要 \u{1a}A 段文字",
         "每种形式一段：\u{1a}A；其中的 `#` 代表数字",
         "`\u{1a}A` 不是可用的信件语言",
@@ -1288,6 +1294,8 @@ enum LanguageTables {
         "目标 \u{1a}A",
         "亚马逊评为 \u{1a}A",
         "\u{1a}A，\u{1a}B",
+        "日期取文件中的最后一天；可用 --as-of 另选。",
+        "订单来自多个站点，各站点分别考核；请用 --marketplace 选择：\u{1a}A。",
         "根本原因",
         "措施",
         "预防措施",
@@ -1508,1862 +1516,1874 @@ extension Wording {
     /// {violation} goes by {route} if this holds: {condition}
     package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 26, [violation.said, route.said, condition.said]) }
 
-    /// {condition} ({questions})
+    /// {condition}, where {questions}
     package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording { Wording(entry: 27, [condition.said, questions.said]) }
 
+    /// `{fact}` asks “{question}”
+    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 28, [fact.said, question.said]) }
+
+    /// {first}; {next}
+    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 29, [first.said, next.said]) }
+
     /// the file does not tell its encoding; it was read as {encoding}
-    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 28, [encoding.said]) }
+    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 30, [encoding.said]) }
 
     /// the encoding `{encoding}` cannot be read: save the text as UTF-8
-    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 29, [encoding.said]) }
+    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 31, [encoding.said]) }
 
     /// the attachment `{name}` was not read
-    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 30, [name.said]) }
+    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 32, [name.said]) }
 
     /// mails within mails were not all read: there are too many
-    package static var tooManyMailsWithin: Wording { Wording(entry: 31, []) }
+    package static var tooManyMailsWithin: Wording { Wording(entry: 33, []) }
 
     /// only the first 32 MiB were read
-    package static var onlyStartRead: Wording { Wording(entry: 32, []) }
+    package static var onlyStartRead: Wording { Wording(entry: 34, []) }
 
     /// which site it concerns
-    package static var untoldSite: Wording { Wording(entry: 33, []) }
+    package static var untoldSite: Wording { Wording(entry: 35, []) }
 
     /// which of the sites it concerns
-    package static var untoldWhichSite: Wording { Wording(entry: 34, []) }
+    package static var untoldWhichSite: Wording { Wording(entry: 36, []) }
 
     /// the date of the notice
-    package static var untoldDate: Wording { Wording(entry: 35, []) }
+    package static var untoldDate: Wording { Wording(entry: 37, []) }
 
     /// a deadline
-    package static var untoldDeadline: Wording { Wording(entry: 36, []) }
+    package static var untoldDeadline: Wording { Wording(entry: 38, []) }
 
     /// the time zone of the deadline
-    package static var untoldZone: Wording { Wording(entry: 37, []) }
+    package static var untoldZone: Wording { Wording(entry: 39, []) }
 
     /// where to submit the answer
-    package static var untoldSubmit: Wording { Wording(entry: 38, []) }
+    package static var untoldSubmit: Wording { Wording(entry: 40, []) }
 
     /// Also mentioned
-    package static var diagnosisMentioned: Wording { Wording(entry: 39, []) }
+    package static var diagnosisMentioned: Wording { Wording(entry: 41, []) }
 
     /// Read
-    package static var diagnosisRead: Wording { Wording(entry: 40, []) }
+    package static var diagnosisRead: Wording { Wording(entry: 42, []) }
 
     /// Site
-    package static var diagnosisSite: Wording { Wording(entry: 41, []) }
+    package static var diagnosisSite: Wording { Wording(entry: 43, []) }
 
     /// ASINs
-    package static var diagnosisAsins: Wording { Wording(entry: 42, []) }
+    package static var diagnosisAsins: Wording { Wording(entry: 44, []) }
 
     /// Orders
-    package static var diagnosisOrders: Wording { Wording(entry: 43, []) }
+    package static var diagnosisOrders: Wording { Wording(entry: 45, []) }
 
     /// Date of the notice
-    package static var diagnosisDate: Wording { Wording(entry: 44, []) }
+    package static var diagnosisDate: Wording { Wording(entry: 46, []) }
 
     /// Deadline
-    package static var diagnosisDeadline: Wording { Wording(entry: 45, []) }
+    package static var diagnosisDeadline: Wording { Wording(entry: 47, []) }
 
     /// Asked for
-    package static var diagnosisAskedFor: Wording { Wording(entry: 46, []) }
+    package static var diagnosisAskedFor: Wording { Wording(entry: 48, []) }
 
     /// Documents
-    package static var diagnosisDocuments: Wording { Wording(entry: 47, []) }
+    package static var diagnosisDocuments: Wording { Wording(entry: 49, []) }
 
     /// Submit
-    package static var diagnosisSubmit: Wording { Wording(entry: 48, []) }
+    package static var diagnosisSubmit: Wording { Wording(entry: 50, []) }
 
     /// To decide
-    package static var diagnosisToDecide: Wording { Wording(entry: 49, []) }
+    package static var diagnosisToDecide: Wording { Wording(entry: 51, []) }
 
     /// Not told
-    package static var diagnosisNotTold: Wording { Wording(entry: 50, []) }
+    package static var diagnosisNotTold: Wording { Wording(entry: 52, []) }
 
     /// About the file
-    package static var diagnosisAboutFile: Wording { Wording(entry: 51, []) }
+    package static var diagnosisAboutFile: Wording { Wording(entry: 53, []) }
 
     /// {text} ({place})
-    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 52, [text.said, place.said]) }
+    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 54, [text.said, place.said]) }
 
     /// “{text}” ({place})
-    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 53, [text.said, place.said]) }
+    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 55, [text.said, place.said]) }
 
     /// {place}: “{text}”
-    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 54, [place.said, text.said]) }
+    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 56, [place.said, text.said]) }
 
     /// one:  ({count} time)
     /// other:  ({count} times)
-    package static func timesSaid(count: Int) -> Wording { Wording(entry: 55, [count.said]) }
+    package static func timesSaid(count: Int) -> Wording { Wording(entry: 57, [count.said]) }
 
     ///  (a phrase without a source)
-    package static var phraseWithoutSource: Wording { Wording(entry: 56, []) }
+    package static var phraseWithoutSource: Wording { Wording(entry: 58, []) }
 
     /// route: {routes}
-    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 57, [routes.said]) }
+    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 59, [routes.said]) }
 
     /// {first}, or else {next}
-    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 58, [first.said, next.said]) }
+    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 60, [first.said, next.said]) }
 
     /// asks about: {asks}
-    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 59, [asks.said]) }
+    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 61, [asks.said]) }
 
     /// {day} ({zone})
-    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 60, [day.said, zone.said]) }
+    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 62, [day.said, zone.said]) }
 
     /// in business days
-    package static var inBusinessDays: Wording { Wording(entry: 61, []) }
+    package static var inBusinessDays: Wording { Wording(entry: 63, []) }
 
     /// day unknown
-    package static var dayUnknown: Wording { Wording(entry: 62, []) }
+    package static var dayUnknown: Wording { Wording(entry: 64, []) }
 
     /// reinstated
-    package static var replyReinstated: Wording { Wording(entry: 63, []) }
+    package static var replyReinstated: Wording { Wording(entry: 65, []) }
 
     /// more information is wanted
-    package static var replyMoreInformation: Wording { Wording(entry: 64, []) }
+    package static var replyMoreInformation: Wording { Wording(entry: 66, []) }
 
     /// documents are missing or not accepted
-    package static var replyDocumentsInvalid: Wording { Wording(entry: 65, []) }
+    package static var replyDocumentsInvalid: Wording { Wording(entry: 67, []) }
 
     /// denied
-    package static var replyDenied: Wording { Wording(entry: 66, []) }
+    package static var replyDenied: Wording { Wording(entry: 68, []) }
 
     /// denied, and no other appeal will be read
-    package static var replyFinal: Wording { Wording(entry: 67, []) }
+    package static var replyFinal: Wording { Wording(entry: 69, []) }
 
     /// the same text came again
-    package static var replySameAgain: Wording { Wording(entry: 68, []) }
+    package static var replySameAgain: Wording { Wording(entry: 70, []) }
 
     /// keep the evidence, and do what the letter says
-    package static var nextAfterReinstated: Wording { Wording(entry: 69, []) }
+    package static var nextAfterReinstated: Wording { Wording(entry: 71, []) }
 
     /// answer the gaps below and nothing else; what was said before stays as it was
-    package static var nextAfterMoreInformation: Wording { Wording(entry: 70, []) }
+    package static var nextAfterMoreInformation: Wording { Wording(entry: 72, []) }
 
     /// attach what is missing, unaltered; names and addresses as on the account, letter for letter
-    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 71, []) }
+    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 73, []) }
 
     /// look again at what the notice says; only new facts help
-    package static var nextAfterDenied: Wording { Wording(entry: 72, []) }
+    package static var nextAfterDenied: Wording { Wording(entry: 74, []) }
 
     /// do not write again the same way; one complete file to whoever is above remains
-    package static var nextAfterFinal: Wording { Wording(entry: 73, []) }
+    package static var nextAfterFinal: Wording { Wording(entry: 75, []) }
 
     /// something in the first list is still unanswered: compare the letter with it line by line
-    package static var nextAfterSameAgain: Wording { Wording(entry: 74, []) }
+    package static var nextAfterSameAgain: Wording { Wording(entry: 76, []) }
 
     /// read it yourself: the packs know no phrases that decide
-    package static var nextAfterUnsure: Wording { Wording(entry: 75, []) }
+    package static var nextAfterUnsure: Wording { Wording(entry: 77, []) }
 
     /// Next: {step}
-    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 76, [step.said]) }
+    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 78, [step.said]) }
 
     /// Deadline: {day}: {quotation}
-    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 77, [day.said, quotation.said]) }
+    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 79, [day.said, quotation.said]) }
 
     /// everything
-    package static var askedAboutEverything: Wording { Wording(entry: 78, []) }
+    package static var askedAboutEverything: Wording { Wording(entry: 80, []) }
 
     /// {part}: {told}
-    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 79, [part.said, told.said]) }
+    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 81, [part.said, told.said]) }
 
     /// the case says nothing of it
-    package static var caseSaysNothingOfIt: Wording { Wording(entry: 80, []) }
+    package static var caseSaysNothingOfIt: Wording { Wording(entry: 82, []) }
 
     /// the case has {names}: say more
-    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 81, [names.said]) }
+    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 83, [names.said]) }
 
     /// one: `plural` takes {count} text in {language}
     /// other: `plural` takes {count} texts in {language}
-    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 82, [count.said, language.said]) }
+    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 84, [count.said, language.said]) }
 
     /// one for each form: {forms}; `#` in it is the number
-    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 83, [forms.said]) }
+    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 85, [forms.said]) }
 
     /// `{name}` is not a language that letters can be written in
-    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 84, [name.said]) }
+    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 86, [name.said]) }
 
     /// there are {languages}
-    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 85, [languages.said]) }
+    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 87, [languages.said]) }
 
     /// `{name}` is not a reading language of the pack
-    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 86, [name.said]) }
+    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 88, [name.said]) }
 
     /// it is the language that is sent: name the file `{name}.md`
-    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 87, [name.said]) }
+    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 89, [name.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or delete the template
-    package static var addReadingLanguage: Wording { Wording(entry: 88, []) }
+    package static var addReadingLanguage: Wording { Wording(entry: 90, []) }
 
     /// fact
-    package static var kindFact: Wording { Wording(entry: 89, []) }
+    package static var kindFact: Wording { Wording(entry: 91, []) }
 
     /// column
-    package static var kindColumn: Wording { Wording(entry: 90, []) }
+    package static var kindColumn: Wording { Wording(entry: 92, []) }
 
     /// cause
-    package static var kindCause: Wording { Wording(entry: 91, []) }
+    package static var kindCause: Wording { Wording(entry: 93, []) }
 
     /// action
-    package static var kindAction: Wording { Wording(entry: 92, []) }
+    package static var kindAction: Wording { Wording(entry: 94, []) }
 
     /// prevention
-    package static var kindPrevention: Wording { Wording(entry: 93, []) }
+    package static var kindPrevention: Wording { Wording(entry: 95, []) }
 
     /// exhibit
-    package static var kindExhibit: Wording { Wording(entry: 94, []) }
+    package static var kindExhibit: Wording { Wording(entry: 96, []) }
 
     /// ask
-    package static var kindAsk: Wording { Wording(entry: 95, []) }
+    package static var kindAsk: Wording { Wording(entry: 97, []) }
 
     /// route
-    package static var kindRoute: Wording { Wording(entry: 96, []) }
+    package static var kindRoute: Wording { Wording(entry: 98, []) }
 
     /// violation
-    package static var kindViolation: Wording { Wording(entry: 97, []) }
+    package static var kindViolation: Wording { Wording(entry: 99, []) }
 
     /// shared file
-    package static var kindSharedFile: Wording { Wording(entry: 98, []) }
+    package static var kindSharedFile: Wording { Wording(entry: 100, []) }
 
     /// filter
-    package static var kindFilter: Wording { Wording(entry: 99, []) }
+    package static var kindFilter: Wording { Wording(entry: 101, []) }
 
     /// there is no {kind} `{name}`
-    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 100, [kind.said, name.said]) }
+    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 102, [kind.said, name.said]) }
 
     /// the {kind} `{name}` is declared already
-    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 101, [kind.said, name.said]) }
+    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 103, [kind.said, name.said]) }
 
     /// the {kind} `{name}` is used nowhere
-    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 102, [kind.said, name.said]) }
+    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 104, [kind.said, name.said]) }
 
     /// `{name}` stands twice
-    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 103, [name.said]) }
+    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 105, [name.said]) }
 
     /// `{key}` is missing
-    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 104, [key.said]) }
+    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 106, [key.said]) }
 
     /// declared here
-    package static var declaredHere: Wording { Wording(entry: 105, []) }
+    package static var declaredHere: Wording { Wording(entry: 107, []) }
 
     /// first here
-    package static var firstHere: Wording { Wording(entry: 106, []) }
+    package static var firstHere: Wording { Wording(entry: 108, []) }
 
     /// such as `{example}`
-    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 107, [example.said]) }
+    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 109, [example.said]) }
 
     /// declare it under `{key}`
-    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 108, [key.said]) }
+    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 110, [key.said]) }
 
     /// `shared/{file}.yaml` declares it: add `{file}` to `uses`
-    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 109, [file.said]) }
+    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 111, [file.said]) }
 
     /// give both the same name
-    package static var giveSameName: Wording { Wording(entry: 110, []) }
+    package static var giveSameName: Wording { Wording(entry: 112, []) }
 
     /// choose another name
-    package static var chooseAnotherName: Wording { Wording(entry: 111, []) }
+    package static var chooseAnotherName: Wording { Wording(entry: 113, []) }
 
     /// {names} and {more} more
-    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 112, [names.said, more.said]) }
+    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 114, [names.said, more.said]) }
 
     /// `exhibit.` stands in fragments only
-    package static var exhibitInDecision: Wording { Wording(entry: 113, []) }
+    package static var exhibitInDecision: Wording { Wording(entry: 115, []) }
 
     /// a decision must not change when an exhibit is added
-    package static var exhibitDecidesNothing: Wording { Wording(entry: 114, []) }
+    package static var exhibitDecidesNothing: Wording { Wording(entry: 116, []) }
 
     /// `known` stands in fragments only
-    package static var knownInDecision: Wording { Wording(entry: 115, []) }
+    package static var knownInDecision: Wording { Wording(entry: 117, []) }
 
     /// a decision must not change when an answer is added
-    package static var knownDecidesNothing: Wording { Wording(entry: 116, []) }
+    package static var knownDecidesNothing: Wording { Wording(entry: 118, []) }
 
     /// `{name}` is not optional, so it is always known in a letter
-    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 117, [name.said]) }
+    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 119, [name.said]) }
 
     /// add `optional: yes` to the fact, or leave the condition out
-    package static var makeItOptional: Wording { Wording(entry: 118, []) }
+    package static var makeItOptional: Wording { Wording(entry: 120, []) }
 
     /// `{name}` is {type}, which is not true or false by itself
-    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 119, [name.said, type.said]) }
+    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 121, [name.said, type.said]) }
 
     /// compare it: `{condition}`
-    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 120, [condition.said]) }
+    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 122, [condition.said]) }
 
     /// compare it: `{name} == "some text"`
-    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 121, [name.said]) }
+    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 123, [name.said]) }
 
     /// compare how many: `count {name} >= 2`
-    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 122, [name.said]) }
+    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 124, [name.said]) }
 
     /// `{name}` is yes or no
-    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 123, [name.said]) }
+    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 125, [name.said]) }
 
     /// write `{name}` or `not {name}`
-    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 124, [name.said]) }
+    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 126, [name.said]) }
 
     /// `{name}` is {type}, which cannot be compared
-    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 125, [name.said, type.said]) }
+    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 127, [name.said, type.said]) }
 
     /// `count {name} >= 2`, or `{name} includes …`
-    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 126, [name.said]) }
+    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 128, [name.said]) }
 
     /// `{name}` may be in any currency, so amounts cannot be compared
-    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 127, [name.said]) }
+    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 129, [name.said]) }
 
     /// declare it as `money USD`
-    package static var declareCurrency: Wording { Wording(entry: 128, []) }
+    package static var declareCurrency: Wording { Wording(entry: 130, []) }
 
     /// a text is compared with {type}
-    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 129, [type.said]) }
+    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 131, [type.said]) }
 
     /// such as `{example}`, without quotes
-    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 130, [example.said]) }
+    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 132, [example.said]) }
 
     /// {type} is compared with `{name}`, {other}
-    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording { Wording(entry: 131, [type.said, name.said, other.said]) }
+    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording { Wording(entry: 133, [type.said, name.said, other.said]) }
 
     /// {type} has no order
-    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 132, [type.said]) }
+    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 134, [type.said]) }
 
     /// compare it with `==`, `!=` or `in [ … ]`
-    package static var compareForEquality: Wording { Wording(entry: 133, []) }
+    package static var compareForEquality: Wording { Wording(entry: 135, []) }
 
     /// {type} is printed, not compared
-    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 134, [type.said]) }
+    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 136, [type.said]) }
 
     /// `includes` is for lists; `{name}` is {type}
-    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 135, [name.said, type.said]) }
+    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 137, [name.said, type.said]) }
 
     /// write `{name} == …` or `in [ … ]`
-    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 136, [name.said]) }
+    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 138, [name.said]) }
 
     /// `count` is for lists and rows; `{name}` is {type}
-    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 137, [name.said, type.said]) }
+    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 139, [name.said, type.said]) }
 
     /// a text stands in double quotes
-    package static var textWithoutQuotes: Wording { Wording(entry: 138, []) }
+    package static var textWithoutQuotes: Wording { Wording(entry: 140, []) }
 
     /// the fact can never be this: {problem}
-    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 139, [problem.said]) }
+    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 141, [problem.said]) }
 
     /// only choices and texts are compared one by one, not {type}
-    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 140, [type.said]) }
+    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 142, [type.said]) }
 
     /// an option stands without quotes
-    package static var quotedOption: Wording { Wording(entry: 141, []) }
+    package static var quotedOption: Wording { Wording(entry: 143, []) }
 
     /// write `{option}`
-    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 142, [option.said]) }
+    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 144, [option.said]) }
 
     /// `{fact}` has no option `{option}`
-    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 143, [fact.said, option.said]) }
+    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 145, [fact.said, option.said]) }
 
     /// `{text}` is {other}, where {type} is wanted
-    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording { Wording(entry: 144, [text.said, other.said, type.said]) }
+    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording { Wording(entry: 146, [text.said, other.said, type.said]) }
 
     /// the sum is {type}, the fact is declared as {declared}
-    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 145, [type.said, declared.said]) }
+    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 147, [type.said, declared.said]) }
 
     /// a `/` divides counts by counts and gives a percent
-    package static var dividesNoCounts: Wording { Wording(entry: 146, []) }
+    package static var dividesNoCounts: Wording { Wording(entry: 148, []) }
 
     /// the divisor may be 0
-    package static var divisorMayBeZero: Wording { Wording(entry: 147, []) }
+    package static var divisorMayBeZero: Wording { Wording(entry: 149, []) }
 
     /// give it `min: 1`, or declare the derived fact `optional: yes`
-    package static var keepDivisorFromZero: Wording { Wording(entry: 148, []) }
+    package static var keepDivisorFromZero: Wording { Wording(entry: 150, []) }
 
     /// the sum may become too large to be exact
-    package static var sumTooLarge: Wording { Wording(entry: 149, []) }
+    package static var sumTooLarge: Wording { Wording(entry: 151, []) }
 
     /// give its facts a smaller `max`
-    package static var giveSmallerMax: Wording { Wording(entry: 150, []) }
+    package static var giveSmallerMax: Wording { Wording(entry: 152, []) }
 
     /// `{text}` is not a literal
-    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 151, [text.said]) }
+    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 153, [text.said]) }
 
     /// `{name}` is a ratio, which goes into no sum
-    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 152, [name.said]) }
+    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 154, [name.said]) }
 
     /// {type} goes into no sum
-    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 153, [type.said]) }
+    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 155, [type.said]) }
 
     /// `count of` takes a list or rows; `{name}` is {type}
-    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 154, [name.said, type.said]) }
+    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 156, [name.said, type.said]) }
 
     /// `{aggregate} of` takes a column of rows
-    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 155, [aggregate.said]) }
+    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 157, [aggregate.said]) }
 
     /// such as `{aggregate} of orders.units`
-    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 156, [aggregate.said]) }
+    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 158, [aggregate.said]) }
 
     /// `{aggregate} of` does not take {type}
-    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry: 157, [aggregate.said, type.said]) }
+    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry: 159, [aggregate.said, type.said]) }
 
     /// these do not add up: {types}
-    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 158, [types.said]) }
+    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 160, [types.said]) }
 
     /// the reference lists which types go into one sum
-    package static var seeWhichTypesAddUp: Wording { Wording(entry: 159, []) }
+    package static var seeWhichTypesAddUp: Wording { Wording(entry: 161, []) }
 
     /// `{name}` is told for each item, so it has no one value here
-    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 160, [name.said]) }
+    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 162, [name.said]) }
 
     /// facts with a dot in their name are told once per case
-    package static var dottedToldOnce: Wording { Wording(entry: 161, []) }
+    package static var dottedToldOnce: Wording { Wording(entry: 163, []) }
 
     /// `{name}` is a whole row
-    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 162, [name.said]) }
+    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 164, [name.said]) }
 
     /// `{rows}` has no column `{column}`
-    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 163, [rows.said, column.said]) }
+    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 165, [rows.said, column.said]) }
 
     /// `cause.` means something in actions and prevention only
-    package static var causesNotSeen: Wording { Wording(entry: 164, []) }
+    package static var causesNotSeen: Wording { Wording(entry: 166, []) }
 
     /// `cause.` joins lists and rows that causes are told; `{name}` is not one
-    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 165, [name.said]) }
+    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 167, [name.said]) }
 
     /// `{name}` is optional: no decision can hang on what may stay unknown
-    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 166, [name.said]) }
+    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 168, [name.said]) }
 
     /// decide by a fact that is always told
-    package static var decideByToldFact: Wording { Wording(entry: 167, []) }
+    package static var decideByToldFact: Wording { Wording(entry: 169, []) }
 
     /// `{name}` is optional, so what is computed from it may stay unknown
-    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 168, [name.said]) }
+    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 170, [name.said]) }
 
     /// declare the derived fact `optional: yes` too
-    package static var derivedOptionalToo: Wording { Wording(entry: 169, []) }
+    package static var derivedOptionalToo: Wording { Wording(entry: 171, []) }
 
     /// `if` has no `endif`
-    package static var ifNotClosed: Wording { Wording(entry: 170, []) }
+    package static var ifNotClosed: Wording { Wording(entry: 172, []) }
 
     /// write `{% endif %}` where its text ends
-    package static var writeEndif: Wording { Wording(entry: 171, []) }
+    package static var writeEndif: Wording { Wording(entry: 173, []) }
 
     /// `for` has no `endfor`
-    package static var forNotClosed: Wording { Wording(entry: 172, []) }
+    package static var forNotClosed: Wording { Wording(entry: 174, []) }
 
     /// write `{% endfor %}` where its text ends
-    package static var writeEndfor: Wording { Wording(entry: 173, []) }
+    package static var writeEndfor: Wording { Wording(entry: 175, []) }
 
     /// `{{ exhibits }}` stands before `{{ {section} }}`
-    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 174, [section.said]) }
+    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 176, [section.said]) }
 
     /// exhibits are lettered by first mention, so their list comes last
-    package static var exhibitsComeLast: Wording { Wording(entry: 175, []) }
+    package static var exhibitsComeLast: Wording { Wording(entry: 177, []) }
 
     /// headings of the letter stand in layouts only
-    package static var headingOutsideLayout: Wording { Wording(entry: 176, []) }
+    package static var headingOutsideLayout: Wording { Wording(entry: 178, []) }
 
     /// `### ` lines belong below `## letter …`
-    package static var headingBelowLetter: Wording { Wording(entry: 177, []) }
+    package static var headingBelowLetter: Wording { Wording(entry: 179, []) }
 
     /// the tag is opened within a line and not closed in it
-    package static var notClosedOnItsLine: Wording { Wording(entry: 178, []) }
+    package static var notClosedOnItsLine: Wording { Wording(entry: 180, []) }
 
     /// close it on the same line, or put each tag on a line of its own
-    package static var closeOnItsLine: Wording { Wording(entry: 179, []) }
+    package static var closeOnItsLine: Wording { Wording(entry: 181, []) }
 
     /// there is no policy here
-    package static var noPolicyHere: Wording { Wording(entry: 180, []) }
+    package static var noPolicyHere: Wording { Wording(entry: 182, []) }
 
     /// `policy` stands in fragments of a violation that has one
-    package static var policyStandsWhere: Wording { Wording(entry: 181, []) }
+    package static var policyStandsWhere: Wording { Wording(entry: 183, []) }
 
     /// `{{ {name} }}` stands on a line of its own in a layout
-    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 182, [name.said]) }
+    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 184, [name.said]) }
 
     /// layouts are the fragments `## letter …`
-    package static var layoutsAreLetters: Wording { Wording(entry: 183, []) }
+    package static var layoutsAreLetters: Wording { Wording(entry: 185, []) }
 
     /// `{name}` takes no filter
-    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 184, [name.said]) }
+    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 186, [name.said]) }
 
     /// rows cannot be printed as one value
-    package static var rowsPrinted: Wording { Wording(entry: 185, []) }
+    package static var rowsPrinted: Wording { Wording(entry: 187, []) }
 
     /// go through them with `{% for row in {name} %}`, or use `plural`
-    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 186, [name.said]) }
+    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 188, [name.said]) }
 
     /// the sentence would start with a digit
-    package static var digitFirst: Wording { Wording(entry: 187, []) }
+    package static var digitFirst: Wording { Wording(entry: 189, []) }
 
     /// put a word before {type}: a sentence starts with a capital letter
-    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 188, [type.said]) }
+    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 190, [type.said]) }
 
     /// `or` is for lists; `{name}` is {type}
-    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 189, [name.said, type.said]) }
+    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 191, [name.said, type.said]) }
 
     /// `or` takes no argument
-    package static var orWithArgument: Wording { Wording(entry: 190, []) }
+    package static var orWithArgument: Wording { Wording(entry: 192, []) }
 
     /// `plural` is for counts, lists and rows, not for {type}
-    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 191, [type.said]) }
+    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 193, [type.said]) }
 
     /// tags are nested more than 8 deep
-    package static var tagsTooDeep: Wording { Wording(entry: 192, []) }
+    package static var tagsTooDeep: Wording { Wording(entry: 194, []) }
 
     /// join conditions with `and`, or make a derived fact of them
-    package static var joinConditions: Wording { Wording(entry: 193, []) }
+    package static var joinConditions: Wording { Wording(entry: 195, []) }
 
     /// `{tag}` after `else`
-    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 194, [tag.said]) }
+    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 196, [tag.said]) }
 
     /// `else` is the last branch
-    package static var elseIsLast: Wording { Wording(entry: 195, []) }
+    package static var elseIsLast: Wording { Wording(entry: 197, []) }
 
     /// an `if` has more than {most} branches
-    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 196, [most.said]) }
+    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 198, [most.said]) }
 
     /// make several of it
-    package static var makeSeveralIfs: Wording { Wording(entry: 197, []) }
+    package static var makeSeveralIfs: Wording { Wording(entry: 199, []) }
 
     /// a loop stands inside a loop
-    package static var loopInLoop: Wording { Wording(entry: 198, []) }
+    package static var loopInLoop: Wording { Wording(entry: 200, []) }
 
     /// print the inner list as one value: `{{ {list} }}`
-    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 199, [list.said]) }
+    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 201, [list.said]) }
 
     /// `{name}` has a meaning already
-    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 200, [name.said]) }
+    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 202, [name.said]) }
 
     /// call the loop's variable `row`
-    package static var callItRow: Wording { Wording(entry: 201, []) }
+    package static var callItRow: Wording { Wording(entry: 203, []) }
 
     /// `{name}` is {type}; a loop goes through a list or rows
-    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 202, [name.said, type.said]) }
+    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 204, [name.said, type.said]) }
 
     /// `{tag}` without its `{opener}`
-    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 203, [tag.said, opener.said]) }
+    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 205, [tag.said, opener.said]) }
 
     /// close the `if` first
-    package static var closeIfFirst: Wording { Wording(entry: 204, []) }
+    package static var closeIfFirst: Wording { Wording(entry: 206, []) }
 
     /// close the `for` first
-    package static var closeForFirst: Wording { Wording(entry: 205, []) }
+    package static var closeForFirst: Wording { Wording(entry: 207, []) }
 
     /// the `{tag}` of a tag within a line stands on a line of its own
-    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 206, [tag.said]) }
+    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 208, [tag.said]) }
 
     /// `{tag}` stands within a line, its start on a line of its own
-    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 207, [tag.said]) }
+    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 209, [tag.said]) }
 
     /// keep both in one line, or each on its own
-    package static var keepTagsAlike: Wording { Wording(entry: 208, []) }
+    package static var keepTagsAlike: Wording { Wording(entry: 210, []) }
 
     /// `max` is below `min`
-    package static var maxBelowMin: Wording { Wording(entry: 209, []) }
+    package static var maxBelowMin: Wording { Wording(entry: 211, []) }
 
     /// `min` is above {largest}, the largest value unless `max` says otherwise
-    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 210, [largest.said]) }
+    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 212, [largest.said]) }
 
     /// write `max` as well
-    package static var writeMaxToo: Wording { Wording(entry: 211, []) }
+    package static var writeMaxToo: Wording { Wording(entry: 213, []) }
 
     /// `max` is below {smallest}, the smallest value unless `min` says otherwise
-    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 212, [smallest.said]) }
+    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 214, [smallest.said]) }
 
     /// write `min` as well
-    package static var writeMinToo: Wording { Wording(entry: 213, []) }
+    package static var writeMinToo: Wording { Wording(entry: 215, []) }
 
     /// the length of {type} is fixed by its form
-    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 214, [type.said]) }
+    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 216, [type.said]) }
 
     /// a limit of {type} lies between {least} and {greatest}
-    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording { Wording(entry: 215, [type.said, least.said, greatest.said]) }
+    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording { Wording(entry: 217, [type.said, least.said, greatest.said]) }
 
     /// a limit is a value of the fact's type; of text its length, of lists and rows how many
-    package static var limitIsValue: Wording { Wording(entry: 216, []) }
+    package static var limitIsValue: Wording { Wording(entry: 218, []) }
 
     /// the example does not fit: {problem}
-    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 217, [problem.said]) }
+    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 219, [problem.said]) }
 
     /// `letter.date` is always there
-    package static var letterDateIsThere: Wording { Wording(entry: 218, []) }
+    package static var letterDateIsThere: Wording { Wording(entry: 220, []) }
 
     /// declare what several violations use once, in pack.yaml or a shared file
-    package static var declareOnce: Wording { Wording(entry: 219, []) }
+    package static var declareOnce: Wording { Wording(entry: 221, []) }
 
     /// `{name}` has a meaning of its own
-    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 220, [name.said]) }
+    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 222, [name.said]) }
 
     /// `{name}` is computed from itself
-    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 221, [name.said]) }
+    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 223, [name.said]) }
 
     /// {fact} needs {other}
-    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 222, [fact.said, other.said]) }
+    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 224, [fact.said, other.said]) }
 
     /// `{name}` builds on more than {most} derived facts, each on the next
-    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 223, [name.said, most.said]) }
+    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 225, [name.said, most.said]) }
 
     /// the cause `{cause}` is shared and has its title in {file}
-    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 224, [cause.said, file.said]) }
+    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 226, [cause.said, file.said]) }
 
     /// leave `title` out here
-    package static var leaveTitleOut: Wording { Wording(entry: 225, []) }
+    package static var leaveTitleOut: Wording { Wording(entry: 227, []) }
 
     /// `answers` stands where a violation names the cause
-    package static var answersOfSharedCause: Wording { Wording(entry: 226, []) }
+    package static var answersOfSharedCause: Wording { Wording(entry: 228, []) }
 
     /// if the shared cause is meant, add `{file}` to `uses`
-    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 227, [file.said]) }
+    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 229, [file.said]) }
 
     /// a cause has a `title` where it is defined; only a shared one is named without
-    package static var causeNeedsTitle: Wording { Wording(entry: 228, []) }
+    package static var causeNeedsTitle: Wording { Wording(entry: 230, []) }
 
     /// it is shared: use it without declaring it again
-    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 229, []) }
+    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 231, []) }
 
     /// to use that one, add `{file}` to `uses`; or choose another name
-    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 230, [file.said]) }
+    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 232, [file.said]) }
 
     /// a case names it by its id alone: share it, or choose another name
-    package static var namedByIdAlone: Wording { Wording(entry: 231, []) }
+    package static var namedByIdAlone: Wording { Wording(entry: 233, []) }
 
     /// an ask's id is unique in its pack, so that a case can name it alone
-    package static var askIdUnique: Wording { Wording(entry: 232, []) }
+    package static var askIdUnique: Wording { Wording(entry: 234, []) }
 
     /// the pack `{pack}` has no pack.yaml
-    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 233, [pack.said]) }
+    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 235, [pack.said]) }
 
     /// `rules/{pack}/pack.yaml` names the pack and what its violations share
-    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 234, [pack.said]) }
+    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 236, [pack.said]) }
 
     /// the pack is named `{id}`, its folder `{folder}`
-    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 235, [id.said, folder.said]) }
+    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 237, [id.said, folder.said]) }
 
     /// the {kind} is named `{id}`, its file `{file}`
-    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording { Wording(entry: 236, [kind.said, id.said, file.said]) }
+    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording { Wording(entry: 238, [kind.said, id.said, file.said]) }
 
     /// write `rules/{pack}/{name}.yaml`, or leave it out
-    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 237, [pack.said, name.said]) }
+    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 239, [pack.said, name.said]) }
 
     /// there is no `rules/{pack}/{name}.yaml` for this template
-    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 238, [pack.said, name.said]) }
+    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 240, [pack.said, name.said]) }
 
     /// write the rule file, or delete the template
-    package static var writeRules: Wording { Wording(entry: 239, []) }
+    package static var writeRules: Wording { Wording(entry: 241, []) }
 
     /// there is no `templates/{pack}/{name}.md` for this rule file
-    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 240, [pack.said, name.said]) }
+    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 242, [pack.said, name.said]) }
 
     /// write it: the sentences of the letter stand there
-    package static var writeTemplate: Wording { Wording(entry: 241, []) }
+    package static var writeTemplate: Wording { Wording(entry: 243, []) }
 
     /// there is no `{file}` beside this template
-    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 242, [file.said]) }
+    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 244, [file.said]) }
 
     /// the pack has the reading language `{language}`
-    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 243, [language.said]) }
+    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 245, [language.said]) }
 
     /// the pack has no route `{name}`
-    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 244, [name.said]) }
+    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 246, [name.said]) }
 
     /// no pack has a route `{name}`
-    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 245, [name.said]) }
+    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 247, [name.said]) }
 
     /// the route `{name}` stands twice
-    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 246, [name.said]) }
+    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 248, [name.said]) }
 
     /// the last route has a condition
-    package static var lastRouteWithCondition: Wording { Wording(entry: 247, []) }
+    package static var lastRouteWithCondition: Wording { Wording(entry: 249, []) }
 
     /// some case would have no route: leave its `when` out
-    package static var someCaseWithoutRoute: Wording { Wording(entry: 248, []) }
+    package static var someCaseWithoutRoute: Wording { Wording(entry: 250, []) }
 
     /// a route without `when` hides those below it
-    package static var routeWithoutCondition: Wording { Wording(entry: 249, []) }
+    package static var routeWithoutCondition: Wording { Wording(entry: 251, []) }
 
     /// put it last, or give it a condition
-    package static var putRouteLast: Wording { Wording(entry: 250, []) }
+    package static var putRouteLast: Wording { Wording(entry: 252, []) }
 
     /// policies go by the notice's date, and there is no fact `notice.date`
-    package static var policiesNeedNoticeDate: Wording { Wording(entry: 251, []) }
+    package static var policiesNeedNoticeDate: Wording { Wording(entry: 253, []) }
 
     /// declare `notice.date` with `type: date` in pack.yaml
-    package static var declareNoticeDate: Wording { Wording(entry: 252, []) }
+    package static var declareNoticeDate: Wording { Wording(entry: 254, []) }
 
     /// a policy compares one fact with one literal
-    package static var policyComparesOne: Wording { Wording(entry: 253, []) }
+    package static var policyComparesOne: Wording { Wording(entry: 255, []) }
 
     /// the notice has no ask `{name}`
-    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 254, [name.said]) }
+    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 256, [name.said]) }
 
     /// declare it under `notice`, `asks`
-    package static var declareUnderAsks: Wording { Wording(entry: 255, []) }
+    package static var declareUnderAsks: Wording { Wording(entry: 257, []) }
 
     /// name the asks that this cause can answer: {asks}
-    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 256, [asks.said]) }
+    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 258, [asks.said]) }
 
     /// `{name}` cannot be added up
-    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 257, [name.said]) }
+    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 259, [name.said]) }
 
     /// `counted-in` names rows or counts that causes are told
-    package static var countedInNames: Wording { Wording(entry: 258, []) }
+    package static var countedInNames: Wording { Wording(entry: 260, []) }
 
     /// `counted-in` belongs to a count that is told once per case
-    package static var misplacedCountedIn: Wording { Wording(entry: 259, []) }
+    package static var misplacedCountedIn: Wording { Wording(entry: 261, []) }
 
     /// `## {name}` stands twice
-    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 260, [name.said]) }
+    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 262, [name.said]) }
 
     /// put both texts below one heading, or change the name of one
-    package static var joinOrRenameFragments: Wording { Wording(entry: 261, []) }
+    package static var joinOrRenameFragments: Wording { Wording(entry: 263, []) }
 
     /// a shared file has no `## {kind}`
-    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 262, [kind.said]) }
+    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 264, [kind.said]) }
 
     /// move it to pack.md or the violation's template
-    package static var moveToPackOrViolation: Wording { Wording(entry: 263, []) }
+    package static var moveToPackOrViolation: Wording { Wording(entry: 265, []) }
 
     /// a summary belongs to a violation
-    package static var summaryOfViolation: Wording { Wording(entry: 264, []) }
+    package static var summaryOfViolation: Wording { Wording(entry: 266, []) }
 
     /// move it to the violation's template
-    package static var moveToViolation: Wording { Wording(entry: 265, []) }
+    package static var moveToViolation: Wording { Wording(entry: 267, []) }
 
     /// no {kind} `{name}` is declared in {file}
-    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording { Wording(entry: 266, [kind.said, name.said, file.said]) }
+    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording { Wording(entry: 268, [kind.said, name.said, file.said]) }
 
     /// declare it there, or delete the fragment
-    package static var declareOrDeleteFragment: Wording { Wording(entry: 267, []) }
+    package static var declareOrDeleteFragment: Wording { Wording(entry: 269, []) }
 
     /// {file} has no `## {heading}`
-    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry: 268, [file.said, heading.said]) }
+    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry: 270, [file.said, heading.said]) }
 
     /// every {kind} has its text there
-    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 269, [kind.said]) }
+    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 271, [kind.said]) }
 
     /// `## {name}` is missing here
-    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 270, [name.said]) }
+    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 272, [name.said]) }
 
     /// {file} has it, and every language has the same fragments
-    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 271, [file.said]) }
+    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 273, [file.said]) }
 
     /// it stands here
-    package static var itStandsHere: Wording { Wording(entry: 272, []) }
+    package static var itStandsHere: Wording { Wording(entry: 274, []) }
 
     /// {file} has no such fragment
-    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 273, [file.said]) }
+    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 275, [file.said]) }
 
     /// every language has the same fragments
-    package static var sameFragmentsEverywhere: Wording { Wording(entry: 274, []) }
+    package static var sameFragmentsEverywhere: Wording { Wording(entry: 276, []) }
 
     /// this phrase does not tell `{violation}` from others
-    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 275, [violation.said]) }
+    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 277, [violation.said]) }
 
     /// add words that stand in its notices only, or put it into a group with `all`
-    package static var addTellingWords: Wording { Wording(entry: 276, []) }
+    package static var addTellingWords: Wording { Wording(entry: 278, []) }
 
     /// it stands here too
-    package static var itStandsHereToo: Wording { Wording(entry: 277, []) }
+    package static var itStandsHereToo: Wording { Wording(entry: 279, []) }
 
     /// print it in a fragment, test it in a condition, or delete it
-    package static var useFactOrDelete: Wording { Wording(entry: 278, []) }
+    package static var useFactOrDelete: Wording { Wording(entry: 280, []) }
 
     /// name it under `causes` of a violation, or delete it
-    package static var nameCauseOrDelete: Wording { Wording(entry: 279, []) }
+    package static var nameCauseOrDelete: Wording { Wording(entry: 281, []) }
 
     /// name it in a cause, or delete it
-    package static var nameStepOrDelete: Wording { Wording(entry: 280, []) }
+    package static var nameStepOrDelete: Wording { Wording(entry: 282, []) }
 
     /// print `{{ exhibit.{name} }}` in a fragment, give it `needed`, or delete it
-    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 281, [name.said]) }
+    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 283, [name.said]) }
 
     /// name it under `routes` of a violation, or delete it
-    package static var nameRouteOrDelete: Wording { Wording(entry: 282, []) }
+    package static var nameRouteOrDelete: Wording { Wording(entry: 284, []) }
 
     /// name something that it declares, or leave it out here
-    package static var useSharedOrLeaveOut: Wording { Wording(entry: 283, []) }
+    package static var useSharedOrLeaveOut: Wording { Wording(entry: 285, []) }
 
     /// `{step}` prints `cause.{fact}`, which the cause `{cause}` is not told
-    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 284, [step.said, fact.said, cause.said]) }
+    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 286, [step.said, fact.said, cause.said]) }
 
     /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
-    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 285, [fact.said, kind.said]) }
+    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 287, [fact.said, kind.said]) }
 
     /// the letter needs a fragment `## {name}`
-    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 286, [name.said]) }
+    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 288, [name.said]) }
 
     /// write it in {file}.md
-    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 287, [file.said]) }
+    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 289, [file.said]) }
 
     /// write it in {file}.md, or in pack.md for all violations
-    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 288, [file.said]) }
+    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 290, [file.said]) }
 
     /// the letter lists causes, and `{violation}` has none
-    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 289, [violation.said]) }
+    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 291, [violation.said]) }
 
     /// add `causes`, or a layout without `{{ causes }}`
-    package static var addCauses: Wording { Wording(entry: 290, []) }
+    package static var addCauses: Wording { Wording(entry: 292, []) }
 
     /// no cause answers the ask `{name}`
-    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 291, [name.said]) }
+    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 293, [name.said]) }
 
     /// name it under `answers` of a cause that explains it
-    package static var nameUnderAnswers: Wording { Wording(entry: 292, []) }
+    package static var nameUnderAnswers: Wording { Wording(entry: 294, []) }
 
     /// a file has at most {most} phrases
-    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 293, [most.said]) }
+    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 295, [most.said]) }
 
     /// the review of a file has at most {most} phrases
-    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 294, [most.said]) }
+    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 296, [most.said]) }
 
     /// `{{` without `}}`
-    package static var openHole: Wording { Wording(entry: 295, []) }
+    package static var openHole: Wording { Wording(entry: 297, []) }
 
     /// `{name}` cannot be read here
-    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 296, [name.said]) }
+    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 298, [name.said]) }
 
     /// a phrase that reads a fact stands under `reads`
-    package static var readsStandUnder: Wording { Wording(entry: 297, []) }
+    package static var readsStandUnder: Wording { Wording(entry: 299, []) }
 
     /// {type} cannot be read from a phrase
-    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 298, [type.said]) }
+    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 300, [type.said]) }
 
     /// a phrase starts with words
-    package static var startsWithNoWords: Wording { Wording(entry: 299, []) }
+    package static var startsWithNoWords: Wording { Wording(entry: 301, []) }
 
     /// write the words that stand before it in the notice
-    package static var writeWordsBefore: Wording { Wording(entry: 300, []) }
+    package static var writeWordsBefore: Wording { Wording(entry: 302, []) }
 
     /// a phrase has at most {words} words and {parts} parts
-    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 301, [words.said, parts.said]) }
+    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 303, [words.said, parts.said]) }
 
     /// cut it to its most telling words
-    package static var cutPhrase: Wording { Wording(entry: 302, []) }
+    package static var cutPhrase: Wording { Wording(entry: 304, []) }
 
     /// words stand after `…`
-    package static var noWordsAfterGap: Wording { Wording(entry: 303, []) }
+    package static var noWordsAfterGap: Wording { Wording(entry: 305, []) }
 
     /// leave it out at the end, and before what is read
-    package static var leaveGapOut: Wording { Wording(entry: 304, []) }
+    package static var leaveGapOut: Wording { Wording(entry: 306, []) }
 
     /// this phrase reads nothing
-    package static var readsNothing: Wording { Wording(entry: 305, []) }
+    package static var readsNothing: Wording { Wording(entry: 307, []) }
 
     /// name what is read, such as `your rate is {{ odr.rate }}`
-    package static var nameWhatIsRead: Wording { Wording(entry: 306, []) }
+    package static var nameWhatIsRead: Wording { Wording(entry: 308, []) }
 
     /// {message}: here `{here}`, elsewhere `{elsewhere}`
-    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording { Wording(entry: 307, [message.said, here.said, elsewhere.said]) }
+    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording { Wording(entry: 309, [message.said, here.said, elsewhere.said]) }
 
     /// {message}: {words} words, {limit} are advised
-    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording { Wording(entry: 308, [message.said, words.said, limit.said]) }
+    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording { Wording(entry: 310, [message.said, words.said, limit.said]) }
 
     /// the rule `{rule}` finds nothing in this bad example
-    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 309, [rule.said]) }
+    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 311, [rule.said]) }
 
     /// mend the example, or what the rule looks for; {reading}
-    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 310, [reading.said]) }
+    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 312, [reading.said]) }
 
     /// the example is read as `{section}`
-    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 311, [section.said]) }
+    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 313, [section.said]) }
 
     /// the example is read as a letter
-    package static var readAsLetter: Wording { Wording(entry: 312, []) }
+    package static var readAsLetter: Wording { Wording(entry: 314, []) }
 
     /// the example is read as part of a letter
-    package static var readAsPart: Wording { Wording(entry: 313, []) }
+    package static var readAsPart: Wording { Wording(entry: 315, []) }
 
     /// the rule `{rule}` finds something in “{words}” of this good example
-    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 314, [rule.said, words.said]) }
+    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 316, [rule.said, words.said]) }
 
     /// the rule `{rule}` finds something of this good example
-    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 315, [rule.said]) }
+    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 317, [rule.said]) }
 
     /// mend the example, or narrow the rule with `unless` or `in`
-    package static var correctGoodExample: Wording { Wording(entry: 316, []) }
+    package static var correctGoodExample: Wording { Wording(entry: 318, []) }
 
     /// the rule stands here
-    package static var ruleStandsHere: Wording { Wording(entry: 317, []) }
+    package static var ruleStandsHere: Wording { Wording(entry: 319, []) }
 
     /// there are too many ways to go through: from here on nothing is proved
-    package static var nothingProvedFromHere: Wording { Wording(entry: 318, []) }
+    package static var nothingProvedFromHere: Wording { Wording(entry: 320, []) }
 
     /// too many ways lead here to go through them all: this is not proved
-    package static var wayNotProved: Wording { Wording(entry: 319, []) }
+    package static var wayNotProved: Wording { Wording(entry: 321, []) }
 
     /// take conditions apart, or let fewer facts decide
-    package static var takeConditionsApart: Wording { Wording(entry: 320, []) }
+    package static var takeConditionsApart: Wording { Wording(entry: 322, []) }
 
     /// `{condition}` is always true
-    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 321, [condition.said]) }
+    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 323, [condition.said]) }
 
     /// `{condition}` is always true here
-    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 322, [condition.said]) }
+    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 324, [condition.said]) }
 
     /// `{condition}` is never true
-    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 323, [condition.said]) }
+    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 325, [condition.said]) }
 
     /// `{condition}` is never true here
-    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 324, [condition.said]) }
+    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 326, [condition.said]) }
 
     /// {reason}; {advice}
-    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 325, [reason.said, advice.said]) }
+    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 327, [reason.said, advice.said]) }
 
     /// the limits of its facts leave no other way
-    package static var limitsLeaveNoOther: Wording { Wording(entry: 326, []) }
+    package static var limitsLeaveNoOther: Wording { Wording(entry: 328, []) }
 
     /// the conditions around and before it have decided it
-    package static var decidedBefore: Wording { Wording(entry: 327, []) }
+    package static var decidedBefore: Wording { Wording(entry: 329, []) }
 
     /// correct the condition, or leave it out
-    package static var correctOrLeaveOut: Wording { Wording(entry: 328, []) }
+    package static var correctOrLeaveOut: Wording { Wording(entry: 330, []) }
 
     /// correct the condition, or delete it with what hangs on it
-    package static var correctOrDelete: Wording { Wording(entry: 329, []) }
+    package static var correctOrDelete: Wording { Wording(entry: 331, []) }
 
     /// `{part}` decides nothing: where it could, it is always true
-    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 330, [part.said]) }
+    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 332, [part.said]) }
 
     /// `{part}` decides nothing: where it could, it is always false
-    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 331, [part.said]) }
+    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 333, [part.said]) }
 
     /// leave it out, or correct it: the condition comes to the same without it
-    package static var leavePartOut: Wording { Wording(entry: 332, []) }
+    package static var leavePartOut: Wording { Wording(entry: 334, []) }
 
     /// `{option}` decides nothing here: it is never the one
-    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 333, [option.said]) }
+    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 335, [option.said]) }
 
     /// leave it out: the conditions around and before it exclude it
-    package static var leaveOptionOut: Wording { Wording(entry: 334, []) }
+    package static var leaveOptionOut: Wording { Wording(entry: 336, []) }
 
     /// `{condition}` stays undecided where a fact does not exist
-    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 335, [condition.said]) }
+    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 337, [condition.said]) }
 
     /// ask `known …` first: `known x and …`
-    package static var askKnownFirst: Wording { Wording(entry: 336, []) }
+    package static var askKnownFirst: Wording { Wording(entry: 338, []) }
 
     /// it could not be proved that `{condition}` is always decided
-    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 337, [condition.said]) }
+    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 339, [condition.said]) }
 
     /// ask `known …` first
-    package static var askKnown: Wording { Wording(entry: 338, []) }
+    package static var askKnown: Wording { Wording(entry: 340, []) }
 
     /// the route `{route}` is never taken: earlier ones take all its cases
-    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 339, [route.said]) }
+    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 341, [route.said]) }
 
     /// put it above them, or narrow their conditions
-    package static var putRouteAbove: Wording { Wording(entry: 340, []) }
+    package static var putRouteAbove: Wording { Wording(entry: 342, []) }
 
     /// the last of them
-    package static var lastOfThem: Wording { Wording(entry: 341, []) }
+    package static var lastOfThem: Wording { Wording(entry: 343, []) }
 
     /// two figures hold since {date}
-    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 342, [date.said]) }
+    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 344, [date.said]) }
 
     /// a figure since {date} stands after one since {earlier}
-    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 343, [date.said, earlier.said]) }
+    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 345, [date.said, earlier.said]) }
 
     /// the oldest stands first, and each holds until the next begins
-    package static var oldestFigureFirst: Wording { Wording(entry: 344, []) }
+    package static var oldestFigureFirst: Wording { Wording(entry: 346, []) }
 
     /// the cause `{cause}` has no {kind}
-    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 345, [cause.said, kind.said]) }
+    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 347, [cause.said, kind.said]) }
 
     /// name one under its `{key}`
-    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 346, [key.said]) }
+    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 348, [key.said]) }
 
     /// it could not be proved that the cause `{cause}` is in no letter
-    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 347, [cause.said]) }
+    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 349, [cause.said]) }
 
     /// name an action under its `{key}`
-    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 348, [key.said]) }
+    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 350, [key.said]) }
 
     /// name a prevention under its `{key}`
-    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 349, [key.said]) }
+    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 351, [key.said]) }
 
     /// actions
-    package static var planActions: Wording { Wording(entry: 350, []) }
+    package static var planActions: Wording { Wording(entry: 352, []) }
 
     /// prevention
-    package static var planPrevention: Wording { Wording(entry: 351, []) }
+    package static var planPrevention: Wording { Wording(entry: 353, []) }
 
     /// the letter `{letter}` may list causes without {section}
-    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 352, [letter.said, section.said]) }
+    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 354, [letter.said, section.said]) }
 
     /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
-    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 353, [section.said]) }
+    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 355, [section.said]) }
 
     /// it could not be proved that a letter with causes has {section}
-    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 354, [section.said]) }
+    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 356, [section.said]) }
 
     /// put both sections under the same condition
-    package static var putSectionsTogether: Wording { Wording(entry: 355, []) }
+    package static var putSectionsTogether: Wording { Wording(entry: 357, []) }
 
     /// no letter has this text, `## {name}`
-    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 356, [name.said]) }
+    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 358, [name.said]) }
 
     /// no letter has this text, `## {name}`, nor {others} more of its kind
-    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 357, [name.said, others.said]) }
+    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 359, [name.said, others.said]) }
 
     /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
-    package static var nameSectionOrDelete: Wording { Wording(entry: 358, []) }
+    package static var nameSectionOrDelete: Wording { Wording(entry: 360, []) }
 
     /// the fragment may write nothing
-    package static var mayWriteNothing: Wording { Wording(entry: 359, []) }
+    package static var mayWriteNothing: Wording { Wording(entry: 361, []) }
 
     /// write a sentence for the case in which none of its conditions holds
-    package static var writeForNone: Wording { Wording(entry: 360, []) }
+    package static var writeForNone: Wording { Wording(entry: 362, []) }
 
     /// it could not be proved that the fragment always writes something
-    package static var maybeWritesNothing: Wording { Wording(entry: 361, []) }
+    package static var maybeWritesNothing: Wording { Wording(entry: 363, []) }
 
     /// write a sentence outside of all conditions
-    package static var writeOutsideConditions: Wording { Wording(entry: 362, []) }
+    package static var writeOutsideConditions: Wording { Wording(entry: 364, []) }
 
     /// `{name}` may not exist here, and would leave a hole
-    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 363, [name.said]) }
+    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 365, [name.said]) }
 
     /// it could not be proved that `{name}` always exists here
-    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 364, [name.said]) }
+    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 366, [name.said]) }
 
     /// print it inside `{% if {test} %}` … `{% endif %}`, or say what stands there otherwise
-    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 365, [test.said]) }
+    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 367, [test.said]) }
 
     /// a pass of the loop may write nothing
-    package static var passMayWriteNothing: Wording { Wording(entry: 366, []) }
+    package static var passMayWriteNothing: Wording { Wording(entry: 368, []) }
 
     /// write something in every pass
-    package static var writeInEveryPass: Wording { Wording(entry: 367, []) }
+    package static var writeInEveryPass: Wording { Wording(entry: 369, []) }
 
     /// it could not be proved that each pass of the loop writes something
-    package static var maybePassWritesNothing: Wording { Wording(entry: 368, []) }
+    package static var maybePassWritesNothing: Wording { Wording(entry: 370, []) }
 
     /// write something outside of all conditions
-    package static var writeOutsideOfConditions: Wording { Wording(entry: 369, []) }
+    package static var writeOutsideOfConditions: Wording { Wording(entry: 371, []) }
 
     /// one: {names} is written here, in some cases not in {file}
     /// other: {names} are written here, in some cases not in {file}
-    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording { Wording(entry: 370, [count.said, names.said, file.said]) }
+    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording { Wording(entry: 372, [count.said, names.said, file.said]) }
 
     /// say the same in both languages, under the same conditions
-    package static var saySameInBoth: Wording { Wording(entry: 371, []) }
+    package static var saySameInBoth: Wording { Wording(entry: 373, []) }
 
     /// the fragment there
-    package static var fragmentThere: Wording { Wording(entry: 372, []) }
+    package static var fragmentThere: Wording { Wording(entry: 374, []) }
 
     /// it could not be proved that {file} writes {names} in the same cases
-    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 373, [file.said, names.said]) }
+    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 375, [file.said, names.said]) }
 
     /// use the same conditions in both languages
-    package static var useSameConditions: Wording { Wording(entry: 374, []) }
+    package static var useSameConditions: Wording { Wording(entry: 376, []) }
 
     /// the JSON document ends too early
-    package static var jsonCutShort: Wording { Wording(entry: 375, []) }
+    package static var jsonCutShort: Wording { Wording(entry: 377, []) }
 
     /// the JSON document ends too early: a bracket is not closed
-    package static var jsonOpenBracket: Wording { Wording(entry: 376, []) }
+    package static var jsonOpenBracket: Wording { Wording(entry: 378, []) }
 
     /// a text in quotes is not closed
-    package static var jsonOpenText: Wording { Wording(entry: 377, []) }
+    package static var jsonOpenText: Wording { Wording(entry: 379, []) }
 
     /// something follows after the end of the JSON document
-    package static var jsonMoreAfterEnd: Wording { Wording(entry: 378, []) }
+    package static var jsonMoreAfterEnd: Wording { Wording(entry: 380, []) }
 
     /// a key in quotes is wanted here
-    package static var jsonNoKey: Wording { Wording(entry: 379, []) }
+    package static var jsonNoKey: Wording { Wording(entry: 381, []) }
 
     /// a comma or the closing bracket is wanted here
-    package static var jsonNoComma: Wording { Wording(entry: 380, []) }
+    package static var jsonNoComma: Wording { Wording(entry: 382, []) }
 
     /// a JSON value is wanted here
-    package static var jsonNoValue: Wording { Wording(entry: 381, []) }
+    package static var jsonNoValue: Wording { Wording(entry: 383, []) }
 
     /// a colon is wanted after the key `{key}`
-    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 382, [key.said]) }
+    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 384, [key.said]) }
 
     /// the JSON document is nested deeper than {most} levels
-    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 383, [most.said]) }
+    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 385, [most.said]) }
 
     /// get the report anew; it is read as it is downloaded
-    package static var getReportAnew: Wording { Wording(entry: 384, []) }
+    package static var getReportAnew: Wording { Wording(entry: 386, []) }
 
     /// this is JSON, but no account-health report
-    package static var noHealthReport: Wording { Wording(entry: 385, []) }
+    package static var noHealthReport: Wording { Wording(entry: 387, []) }
 
     /// a report has `accountStatuses` and `performanceMetrics`
-    package static var healthReportHas: Wording { Wording(entry: 386, []) }
+    package static var healthReportHas: Wording { Wording(entry: 388, []) }
 
     /// this is the schema of the report; its example is read
-    package static var reportIsSchema: Wording { Wording(entry: 387, []) }
+    package static var reportIsSchema: Wording { Wording(entry: 389, []) }
 
     /// get your own report from Seller Central or the reports API
-    package static var getOwnReport: Wording { Wording(entry: 388, []) }
+    package static var getOwnReport: Wording { Wording(entry: 390, []) }
 
     /// an account status without marketplace or status is passed over
-    package static var accountStatusInPart: Wording { Wording(entry: 389, []) }
+    package static var accountStatusInPart: Wording { Wording(entry: 391, []) }
 
     /// a list of metrics is wanted here
-    package static var noListOfMetrics: Wording { Wording(entry: 390, []) }
+    package static var noListOfMetrics: Wording { Wording(entry: 392, []) }
 
     /// these metrics do not say their marketplace
-    package static var metricsWithoutMarketplace: Wording { Wording(entry: 391, []) }
+    package static var metricsWithoutMarketplace: Wording { Wording(entry: 393, []) }
 
     /// a warning without `warningType` is passed over
-    package static var warningWithoutType: Wording { Wording(entry: 392, []) }
+    package static var warningWithoutType: Wording { Wording(entry: 394, []) }
 
     /// the target cannot be read; it is passed over
-    package static var targetNotRead: Wording { Wording(entry: 393, []) }
+    package static var targetNotRead: Wording { Wording(entry: 395, []) }
 
     /// `{name}` is not in Amazon's schema; it is shown as it is
-    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 394, [name.said]) }
+    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 396, [name.said]) }
 
     /// the account status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 395, [status.said]) }
+    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 397, [status.said]) }
 
     /// the status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 396, [status.said]) }
+    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 398, [status.said]) }
 
     /// `fulfillmentType` is `{type}` in `{part}`; the place counts
-    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 397, [type.said, part.said]) }
+    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 399, [type.said, part.said]) }
 
     /// `{metric}` is passed over: it holds no figures
-    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 398, [metric.said]) }
+    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 400, [metric.said]) }
 
     /// the rate `{text}` is no rate; it is passed over
-    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 399, [text.said]) }
+    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 401, [text.said]) }
 
     /// `{text}` is no date; it is passed over
-    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 400, [text.said]) }
+    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 402, [text.said]) }
 
     /// `{text}` is no count; it is passed over
-    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 401, [text.said]) }
+    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 403, [text.said]) }
 
     /// `{name}` is {part}, more than `{other}`, {whole}
-    package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 402, [name.said, part.said, other.said, whole.said]) }
+    package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 404, [name.said, part.said, other.said, whole.said]) }
 
     /// the rate is stated as {stated}, and {part} of {whole} is {counted}
-    package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some Sayable) -> Wording { Wording(entry: 403, [stated.said, part.said, whole.said, counted.said]) }
+    package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some Sayable) -> Wording { Wording(entry: 405, [stated.said, part.said, whole.said, counted.said]) }
 
     /// Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
-    package static var statedRateCounts: Wording { Wording(entry: 404, []) }
+    package static var statedRateCounts: Wording { Wording(entry: 406, []) }
 
     /// the period runs backwards: from {from} to {to}
-    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 405, [from.said, to.said]) }
+    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 407, [from.said, to.said]) }
 
     /// the status is {status}, but {measured} meets the target {target}
-    package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 406, [status.said, measured.said, target.said]) }
+    package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 408, [status.said, measured.said, target.said]) }
 
     /// the status is {status}, but {measured} misses the target {target}
-    package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 407, [status.said, measured.said, target.said]) }
+    package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 409, [status.said, measured.said, target.said]) }
 
     /// both are shown; Amazon's status is what Amazon acts on
-    package static var bothAreShown: Wording { Wording(entry: 408, []) }
+    package static var bothAreShown: Wording { Wording(entry: 410, []) }
 
     /// the headings are of no report that is known
-    package static var headingsOfNoReport: Wording { Wording(entry: 409, []) }
+    package static var headingsOfNoReport: Wording { Wording(entry: 411, []) }
 
     /// an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which
-    package static var whichHeadings: Wording { Wording(entry: 410, []) }
+    package static var whichHeadings: Wording { Wording(entry: 412, []) }
 
     /// the file is not UTF-8; it is read as {encoding}
-    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 411, [encoding.said]) }
+    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 413, [encoding.said]) }
 
     /// if that is wrong, say it with `--encoding`: {encodings}
-    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 412, [encodings.said]) }
+    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 414, [encodings.said]) }
 
     /// some dates are written day first and others month first: {lost} cannot be told
-    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 413, [lost.said]) }
+    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 415, [lost.said]) }
 
     /// nothing tells whether dates such as 3/4/2019 are written day first or month first: {lost} cannot be told
-    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 414, [lost.said]) }
+    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 416, [lost.said]) }
 
     /// say `--dates day-first` or `--dates month-first`
-    package static var sayOrderOfDates: Wording { Wording(entry: 415, []) }
+    package static var sayOrderOfDates: Wording { Wording(entry: 417, []) }
 
     /// rows are left out: {reasons}
-    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 416, [reasons.said]) }
+    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 418, [reasons.said]) }
 
     /// {first}; {next}
-    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 417, [first.said, next.said]) }
+    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 419, [first.said, next.said]) }
 
     /// {number} without an order number, the first in line {line}
-    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 418, [number.said, line.said]) }
+    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 420, [number.said, line.said]) }
 
     /// {number} without a date that can be read, the first in line {line}
-    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 419, [number.said, line.said]) }
+    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 421, [number.said, line.said]) }
 
     /// {number} without a rating from 1 to 5, the first in line {line}
-    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 420, [number.said, line.said]) }
+    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 422, [number.said, line.said]) }
 
     /// {number} of a kind that is neither claim, chargeback nor feedback, the first in line {line}
-    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 421, [number.said, line.said]) }
+    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 423, [number.said, line.said]) }
 
     /// {number} that end too early, the first in line {line}
-    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 422, [number.said, line.said]) }
+    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 424, [number.said, line.said]) }
 
     /// {number} of more than 1 MiB, the first in line {line}
-    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 423, [number.said, line.said]) }
+    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 425, [number.said, line.said]) }
 
     /// {number} rows were read in all
-    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 424, [number.said]) }
+    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 426, [number.said]) }
 
     /// {number} outcomes are not known, such as `{example}`: they count as defects
-    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 425, [number.said, example.said]) }
+    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 427, [number.said, example.said]) }
 
     /// what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`
-    package static var outcomesThatDoNotCount: Wording { Wording(entry: 426, []) }
+    package static var outcomesThatDoNotCount: Wording { Wording(entry: 428, []) }
 
     /// this is JSON, but no snapshot of metrics
-    package static var noSnapshot: Wording { Wording(entry: 427, []) }
+    package static var noSnapshot: Wording { Wording(entry: 429, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; move other files out of the folder
-    package static var moveOtherFiles: Wording { Wording(entry: 428, []) }
+    package static var moveOtherFiles: Wording { Wording(entry: 430, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; delete what is broken
-    package static var deleteWhatIsBroken: Wording { Wording(entry: 429, []) }
+    package static var deleteWhatIsBroken: Wording { Wording(entry: 431, []) }
 
     /// Order defects, seller-fulfilled
-    package static var metricOrderDefectsSeller: Wording { Wording(entry: 430, []) }
+    package static var metricOrderDefectsSeller: Wording { Wording(entry: 432, []) }
 
     /// Order defects, Amazon-fulfilled
-    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 431, []) }
+    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 433, []) }
 
     /// Invoice defects
-    package static var metricInvoiceDefects: Wording { Wording(entry: 432, []) }
+    package static var metricInvoiceDefects: Wording { Wording(entry: 434, []) }
 
     /// Late shipment
-    package static var metricLateShipment: Wording { Wording(entry: 433, []) }
+    package static var metricLateShipment: Wording { Wording(entry: 435, []) }
 
     /// Cancellation before shipment
-    package static var metricCancellation: Wording { Wording(entry: 434, []) }
+    package static var metricCancellation: Wording { Wording(entry: 436, []) }
 
     /// On-time delivery
-    package static var metricOnTime: Wording { Wording(entry: 435, []) }
+    package static var metricOnTime: Wording { Wording(entry: 437, []) }
 
     /// On-time delivery, units
-    package static var metricOnTimeUnits: Wording { Wording(entry: 436, []) }
+    package static var metricOnTimeUnits: Wording { Wording(entry: 438, []) }
 
     /// Valid tracking
-    package static var metricValidTracking: Wording { Wording(entry: 437, []) }
+    package static var metricValidTracking: Wording { Wording(entry: 439, []) }
 
     /// Account Health Rating
-    package static var metricAccountHealth: Wording { Wording(entry: 438, []) }
+    package static var metricAccountHealth: Wording { Wording(entry: 440, []) }
 
     /// Listing policy
-    package static var metricListingPolicy: Wording { Wording(entry: 439, []) }
+    package static var metricListingPolicy: Wording { Wording(entry: 441, []) }
 
     /// Authenticity complaints
-    package static var metricAuthenticity: Wording { Wording(entry: 440, []) }
+    package static var metricAuthenticity: Wording { Wording(entry: 442, []) }
 
     /// Condition complaints
-    package static var metricCondition: Wording { Wording(entry: 441, []) }
+    package static var metricCondition: Wording { Wording(entry: 443, []) }
 
     /// Safety complaints
-    package static var metricSafety: Wording { Wording(entry: 442, []) }
+    package static var metricSafety: Wording { Wording(entry: 444, []) }
 
     /// Intellectual property complaints
-    package static var metricPropertyComplaints: Wording { Wording(entry: 443, []) }
+    package static var metricPropertyComplaints: Wording { Wording(entry: 445, []) }
 
     /// Suspected intellectual property
-    package static var metricPropertySuspected: Wording { Wording(entry: 444, []) }
+    package static var metricPropertySuspected: Wording { Wording(entry: 446, []) }
 
     /// Restricted products
-    package static var metricRestrictedProducts: Wording { Wording(entry: 445, []) }
+    package static var metricRestrictedProducts: Wording { Wording(entry: 447, []) }
 
     /// Food and product safety
-    package static var metricFoodSafety: Wording { Wording(entry: 446, []) }
+    package static var metricFoodSafety: Wording { Wording(entry: 448, []) }
 
     /// Product reviews policy
-    package static var metricReviewsPolicy: Wording { Wording(entry: 447, []) }
+    package static var metricReviewsPolicy: Wording { Wording(entry: 449, []) }
 
     /// Policy warnings
-    package static var metricPolicyWarnings: Wording { Wording(entry: 448, []) }
+    package static var metricPolicyWarnings: Wording { Wording(entry: 450, []) }
 
     /// Other policies
-    package static var metricOtherPolicies: Wording { Wording(entry: 449, []) }
+    package static var metricOtherPolicies: Wording { Wording(entry: 451, []) }
 
     /// Document requests
-    package static var metricDocumentRequests: Wording { Wording(entry: 450, []) }
+    package static var metricDocumentRequests: Wording { Wording(entry: 452, []) }
 
     /// NORMAL
-    package static var accountNormal: Wording { Wording(entry: 451, []) }
+    package static var accountNormal: Wording { Wording(entry: 453, []) }
 
     /// AT_RISK
-    package static var accountAtRisk: Wording { Wording(entry: 452, []) }
+    package static var accountAtRisk: Wording { Wording(entry: 454, []) }
 
     /// DEACTIVATED
-    package static var accountDeactivated: Wording { Wording(entry: 453, []) }
+    package static var accountDeactivated: Wording { Wording(entry: 455, []) }
 
     /// Metrics as of {day}
-    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 454, [day.said]) }
+    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 456, [day.said]) }
 
     /// metric
-    package static var columnMetric: Wording { Wording(entry: 455, []) }
+    package static var columnMetric: Wording { Wording(entry: 457, []) }
 
     /// rate
-    package static var columnRate: Wording { Wording(entry: 456, []) }
+    package static var columnRate: Wording { Wording(entry: 458, []) }
 
     /// target
-    package static var columnTarget: Wording { Wording(entry: 457, []) }
+    package static var columnTarget: Wording { Wording(entry: 459, []) }
 
     /// Amazon
-    package static var columnAmazon: Wording { Wording(entry: 458, []) }
+    package static var columnAmazon: Wording { Wording(entry: 460, []) }
 
     /// ours
-    package static var columnOurs: Wording { Wording(entry: 459, []) }
+    package static var columnOurs: Wording { Wording(entry: 461, []) }
 
     /// window
-    package static var columnWindow: Wording { Wording(entry: 460, []) }
+    package static var columnWindow: Wording { Wording(entry: 462, []) }
 
     /// from
-    package static var columnFrom: Wording { Wording(entry: 461, []) }
+    package static var columnFrom: Wording { Wording(entry: 463, []) }
 
     /// to
-    package static var columnTo: Wording { Wording(entry: 462, []) }
+    package static var columnTo: Wording { Wording(entry: 464, []) }
 
     /// counted
-    package static var columnCounted: Wording { Wording(entry: 463, []) }
+    package static var columnCounted: Wording { Wording(entry: 465, []) }
 
     /// of
-    package static var columnOf: Wording { Wording(entry: 464, []) }
+    package static var columnOf: Wording { Wording(entry: 466, []) }
 
     /// order
-    package static var columnOrder: Wording { Wording(entry: 465, []) }
+    package static var columnOrder: Wording { Wording(entry: 467, []) }
 
     /// ordered
-    package static var columnOrdered: Wording { Wording(entry: 466, []) }
+    package static var columnOrdered: Wording { Wording(entry: 468, []) }
 
     /// leaves
-    package static var columnLeaves: Wording { Wording(entry: 467, []) }
+    package static var columnLeaves: Wording { Wording(entry: 469, []) }
 
     /// defect
-    package static var columnDefect: Wording { Wording(entry: 468, []) }
+    package static var columnDefect: Wording { Wording(entry: 470, []) }
 
     /// appeal until
-    package static var columnAppealUntil: Wording { Wording(entry: 469, []) }
+    package static var columnAppealUntil: Wording { Wording(entry: 471, []) }
 
     /// {first}; {next}
-    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 470, [first.said, next.said]) }
+    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 472, [first.said, next.said]) }
 
     /// {marketplace}: account {status}
-    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 471, [marketplace.said, status.said]) }
+    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 473, [marketplace.said, status.said]) }
 
     /// meets
-    package static var meetsTarget: Wording { Wording(entry: 472, []) }
+    package static var meetsTarget: Wording { Wording(entry: 474, []) }
 
     /// misses
-    package static var missesTarget: Wording { Wording(entry: 473, []) }
+    package static var missesTarget: Wording { Wording(entry: 475, []) }
 
     /// at target
-    package static var atTarget: Wording { Wording(entry: 474, []) }
+    package static var atTarget: Wording { Wording(entry: 476, []) }
 
     /// {metric}, {marketplace}
-    package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 475, [metric.said, marketplace.said]) }
+    package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 477, [metric.said, marketplace.said]) }
 
     /// {metric}: target {target}
-    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 476, [metric.said, target.said]) }
+    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 478, [metric.said, target.said]) }
 
     /// {metric}: target {target} (the report's own)
-    package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 477, [metric.said, target.said]) }
+    package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 479, [metric.said, target.said]) }
 
     /// {metric}: target {target} ({violation})
-    package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 478, [metric.said, target.said, violation.said]) }
+    package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 480, [metric.said, target.said, violation.said]) }
 
     /// {metric}: no pack says what is required
-    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 479, [metric.said]) }
+    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 481, [metric.said]) }
 
     /// one: {count} day
     /// other: {count} days
-    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 480, [count.said]) }
+    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 482, [count.said]) }
 
     /// judged
-    package static var judgedWindow: Wording { Wording(entry: 481, []) }
+    package static var judgedWindow: Wording { Wording(entry: 483, []) }
 
     /// {verdict}, {judged}
-    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 482, [verdict.said, judged.said]) }
+    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 484, [verdict.said, judged.said]) }
 
     /// claims {claims}, negative feedback {feedback}, chargebacks {chargebacks}
-    package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) -> Wording { Wording(entry: 483, [claims.said, feedback.said, chargebacks.said]) }
+    package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) -> Wording { Wording(entry: 485, [claims.said, feedback.said, chargebacks.said]) }
 
     /// Without those named: {rate}
-    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 484, [rate.said]) }
+    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 486, [rate.said]) }
 
     /// one: If {count} of these orders loses its defects: {rate}
     /// other: If {count} of these orders lose their defects: {rate}
-    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 485, [count.said, rate.said]) }
+    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 487, [count.said, rate.said]) }
 
     /// {rate}, meets the target
-    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 486, [rate.said]) }
+    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 488, [rate.said]) }
 
     /// one: {count} more order without a defect in the window would meet the target
     /// other: {count} more orders without a defect in the window would meet the target
-    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 487, [count.said]) }
+    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 489, [count.said]) }
 
     /// one: and {count} more order; `--format json` has them all
     /// other: and {count} more orders; `--format json` has them all
-    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 488, [count.said]) }
+    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 490, [count.said]) }
 
     /// A-to-z claim
-    package static var defectClaim: Wording { Wording(entry: 489, []) }
+    package static var defectClaim: Wording { Wording(entry: 491, []) }
 
     /// feedback
-    package static var defectFeedback: Wording { Wording(entry: 490, []) }
+    package static var defectFeedback: Wording { Wording(entry: 492, []) }
 
     /// chargeback
-    package static var defectChargeback: Wording { Wording(entry: 491, []) }
+    package static var defectChargeback: Wording { Wording(entry: 493, []) }
 
     /// see its own page
-    package static var appealSeePage: Wording { Wording(entry: 492, []) }
+    package static var appealSeePage: Wording { Wording(entry: 494, []) }
 
     /// one: {count} day from decision
     /// other: {count} days from decision
-    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 493, [count.said]) }
+    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 495, [count.said]) }
 
     /// {day}, over
-    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 494, [day.said]) }
+    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 496, [day.said]) }
 
     /// Rate by the day of the report
-    package static var rateByDay: Wording { Wording(entry: 495, []) }
+    package static var rateByDay: Wording { Wording(entry: 497, []) }
 
     /// {metric}, by snapshot
-    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 496, [metric.said]) }
+    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 498, [metric.said]) }
 
     /// Facts for {violation}
-    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 497, [violation.said]) }
+    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 499, [violation.said]) }
 
     /// Facts for {violation} ({marketplace})
-    package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 498, [violation.said, marketplace.said]) }
+    package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 500, [violation.said, marketplace.said]) }
 
     /// no file lists orders with their dates: give the all-orders report
-    package static var needsOrders: Wording { Wording(entry: 499, []) }
+    package static var needsOrders: Wording { Wording(entry: 501, []) }
 
     /// no file says which orders were cancelled: the all-orders report has `order-status`
-    package static var needsCancellations: Wording { Wording(entry: 500, []) }
+    package static var needsCancellations: Wording { Wording(entry: 502, []) }
 
     /// it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with `order`, `ship-by` and `shipped-on` has
-    package static var needsShipments: Wording { Wording(entry: 501, []) }
+    package static var needsShipments: Wording { Wording(entry: 503, []) }
 
     /// it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and `first-scan`, one row a package, has
-    package static var needsScans: Wording { Wording(entry: 502, []) }
+    package static var needsScans: Wording { Wording(entry: 504, []) }
 
     /// Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.
-    package static var cancellationsAtMost: Wording { Wording(entry: 503, []) }
+    package static var cancellationsAtMost: Wording { Wording(entry: 505, []) }
 
     /// The orders of the files are of {first} to {last}: the window of {from} to {to} may lack some.
-    package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 504, [first.said, last.said, from.said, to.said]) }
+    package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 506, [first.said, last.said, from.said, to.said]) }
 
     /// one: One order with a defect is in no file of orders and is left out.
     /// other: {count} orders with defects are in no file of orders and are left out.
-    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 505, [count.said]) }
+    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 507, [count.said]) }
 
     /// an account-health report
-    package static var accountHealthReport: Wording { Wording(entry: 506, []) }
+    package static var accountHealthReport: Wording { Wording(entry: 508, []) }
 
     /// nothing in it is below its target
-    package static var nothingBelowTarget: Wording { Wording(entry: 507, []) }
+    package static var nothingBelowTarget: Wording { Wording(entry: 509, []) }
 
     /// no pack has this metric
-    package static var noPackHasMetric: Wording { Wording(entry: 508, []) }
+    package static var noPackHasMetric: Wording { Wording(entry: 510, []) }
 
     /// target {target}
-    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 509, [target.said]) }
+    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 511, [target.said]) }
 
     /// Amazon says {status}
-    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 510, [status.said]) }
+    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 512, [status.said]) }
 
     /// {first}, {next}
-    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 511, [first.said, next.said]) }
+    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 513, [first.said, next.said]) }
+
+    /// The day is the last one in the files; choose another with --as-of.
+    package static var dayIsLastInFiles: Wording { Wording(entry: 514, []) }
+
+    /// The orders are of several marketplaces, each judged by itself; choose one with --marketplace: {names}.
+    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 515, [names.said]) }
 
     /// root cause
-    package static var partCause: Wording { Wording(entry: 512, []) }
+    package static var partCause: Wording { Wording(entry: 516, []) }
 
     /// action
-    package static var partAction: Wording { Wording(entry: 513, []) }
+    package static var partAction: Wording { Wording(entry: 517, []) }
 
     /// prevention
-    package static var partPrevention: Wording { Wording(entry: 514, []) }
+    package static var partPrevention: Wording { Wording(entry: 518, []) }
 
     /// exhibit
-    package static var partExhibit: Wording { Wording(entry: 515, []) }
+    package static var partExhibit: Wording { Wording(entry: 519, []) }
 
     /// {first} and no {next}
-    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 516, [first.said, next.said]) }
+    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 520, [first.said, next.said]) }
 
     /// the box `{box}` takes {most} characters, this has {characters}
-    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 517, [box.said, most.said, characters.said]) }
+    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 521, [box.said, most.said, characters.said]) }
 
     /// one: shorten it by {count} character
     /// other: shorten it by {count} characters
-    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 518, [count.said]) }
+    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 522, [count.said]) }
 
     /// the letter does not show what is a root cause, an action or prevention
-    package static var letterShowsNoParts: Wording { Wording(entry: 519, []) }
+    package static var letterShowsNoParts: Wording { Wording(entry: 523, []) }
 
     /// head them: Root causes, Actions we have taken, Steps we have taken to prevent this
-    package static var headTheParts: Wording { Wording(entry: 520, []) }
+    package static var headTheParts: Wording { Wording(entry: 524, []) }
 
     /// if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, {headings}
-    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 521, [headings.said]) }
+    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 525, [headings.said]) }
 
     /// the letter has no {parts}
-    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 522, [parts.said]) }
+    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 526, [parts.said]) }
 
     /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing under a heading of its own
-    package static var addMissingParts: Wording { Wording(entry: 523, []) }
+    package static var addMissingParts: Wording { Wording(entry: 527, []) }
 
     /// on {ask} the letter tells no {parts}
-    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 524, [ask.said, parts.said]) }
+    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 528, [ask.said, parts.said]) }
 
     /// on {ask} the letter tells no {parts}, and no {others} says that it is about this
-    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) -> Wording { Wording(entry: 525, [ask.said, parts.said, others.said]) }
+    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) -> Wording { Wording(entry: 529, [ask.said, parts.said, others.said]) }
 
     /// the notice asks about it: tell which process failed, what was done, and what stops it
-    package static var answerTheAsk: Wording { Wording(entry: 526, []) }
+    package static var answerTheAsk: Wording { Wording(entry: 530, []) }
 
     /// no {parts} says that it is about {ask}
-    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 527, [parts.said, ask.said]) }
+    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 531, [parts.said, ask.said]) }
 
     /// name it there, or write the number of the cause: (Cause 1)
-    package static var nameItOrTheCause: Wording { Wording(entry: 528, []) }
+    package static var nameItOrTheCause: Wording { Wording(entry: 532, []) }
 
     /// the notice asks for “{document}”, and the letter names none
-    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 529, [document.said]) }
+    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 533, [document.said]) }
 
     /// name it among the exhibits, or say why there is none
-    package static var nameItOrSayWhyNot: Wording { Wording(entry: 530, []) }
+    package static var nameItOrSayWhyNot: Wording { Wording(entry: 534, []) }
 
     /// the notice asks here
-    package static var noticeAsksHere: Wording { Wording(entry: 531, []) }
+    package static var noticeAsksHere: Wording { Wording(entry: 535, []) }
 
     /// `{name}` is `{here}` in the letter, but `{there}` in the case or the notice
-    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording { Wording(entry: 532, [name.said, here.said, there.said]) }
+    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording { Wording(entry: 536, [name.said, here.said, there.said]) }
 
     /// find out which is right and mend the other
-    package static var findOutWhichIsRight: Wording { Wording(entry: 533, []) }
+    package static var findOutWhichIsRight: Wording { Wording(entry: 537, []) }
 
     /// this says otherwise
-    package static var thisSaysOtherwise: Wording { Wording(entry: 534, []) }
+    package static var thisSaysOtherwise: Wording { Wording(entry: 538, []) }
 
     /// the case knows no order `{number}`
-    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 535, [number.said]) }
+    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 539, [number.said]) }
 
     /// the case knows no item `{number}`
-    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 536, [number.said]) }
+    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 540, [number.said]) }
 
     /// is `{name}` meant?
-    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 537, [name.said]) }
+    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 541, [name.said]) }
 
     /// check the number; if it belongs here, add it to the case
-    package static var checkTheNumber: Wording { Wording(entry: 538, []) }
+    package static var checkTheNumber: Wording { Wording(entry: 542, []) }
 
     /// the case writes `{case}`, the letter `{letter}`
-    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 539, [`case`.said, letter.said]) }
+    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 543, [`case`.said, letter.said]) }
 
     /// names stand in a letter as they stand in the marketplace's account, letter for letter
-    package static var namesLetterForLetter: Wording { Wording(entry: 540, []) }
+    package static var namesLetterForLetter: Wording { Wording(entry: 544, []) }
 
     /// there is no text in it: name the file that holds the letter
-    package static var letterEmpty: Wording { Wording(entry: 541, []) }
+    package static var letterEmpty: Wording { Wording(entry: 545, []) }
 
     /// the document is damaged: open it in Word and save it again
-    package static var letterDamaged: Wording { Wording(entry: 542, []) }
+    package static var letterDamaged: Wording { Wording(entry: 546, []) }
 
     /// the document is protected by a password: save it without one
-    package static var letterEncrypted: Wording { Wording(entry: 543, []) }
+    package static var letterEncrypted: Wording { Wording(entry: 547, []) }
 
     /// the document holds more than any letter: save its text alone
-    package static var letterTooLarge: Wording { Wording(entry: 544, []) }
+    package static var letterTooLarge: Wording { Wording(entry: 548, []) }
 
     /// this is an archive without a Word document in it: name the letter itself
-    package static var letterNoDocument: Wording { Wording(entry: 545, []) }
+    package static var letterNoDocument: Wording { Wording(entry: 549, []) }
 
     /// a PDF cannot be read: save the letter as .docx or as text
-    package static var letterIsPdf: Wording { Wording(entry: 546, []) }
+    package static var letterIsPdf: Wording { Wording(entry: 550, []) }
 
     /// this is a document of an old Word, or one with a password: save it as .docx, without a password
-    package static var letterIsOldWord: Wording { Wording(entry: 547, []) }
+    package static var letterIsOldWord: Wording { Wording(entry: 551, []) }
 
     /// rich text cannot be read: save the letter as .docx or as text
-    package static var letterIsRichText: Wording { Wording(entry: 548, []) }
+    package static var letterIsRichText: Wording { Wording(entry: 552, []) }
 
     /// a picture cannot be read: type the letter as text
-    package static var letterIsImage: Wording { Wording(entry: 549, []) }
+    package static var letterIsImage: Wording { Wording(entry: 553, []) }
 
     /// yes
-    package static var cellAnswered: Wording { Wording(entry: 550, []) }
+    package static var cellAnswered: Wording { Wording(entry: 554, []) }
 
     /// one: line {lines}
     /// other: lines {lines}
-    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 551, [count.said, lines.said]) }
+    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 555, [count.said, lines.said]) }
 
     /// par. {paragraphs}
-    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 552, [paragraphs.said]) }
+    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 556, [paragraphs.said]) }
 
     /// unclear
-    package static var cellUnclear: Wording { Wording(entry: 553, []) }
+    package static var cellUnclear: Wording { Wording(entry: 557, []) }
 
     /// MISSING
-    package static var cellMissing: Wording { Wording(entry: 554, []) }
+    package static var cellMissing: Wording { Wording(entry: 558, []) }
 
     /// {places} …
-    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 555, [places.said]) }
+    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 559, [places.said]) }
 
     /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are compared with it.
-    package static var askedNotKnown: Wording { Wording(entry: 556, []) }
+    package static var askedNotKnown: Wording { Wording(entry: 560, []) }
 
     /// Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.
-    package static var nothingCertainLeftOpen: Wording { Wording(entry: 557, []) }
+    package static var nothingCertainLeftOpen: Wording { Wording(entry: 561, []) }
 
     /// All that the notice asks is answered.
-    package static var allAnswered: Wording { Wording(entry: 558, []) }
+    package static var allAnswered: Wording { Wording(entry: 562, []) }
 
     /// First complete the answer: {asks}.
-    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 559, [asks.said]) }
+    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 563, [asks.said]) }
 
     /// Nothing else was found that weakens a letter.
-    package static var nothingElseWeakens: Wording { Wording(entry: 560, []) }
+    package static var nothingElseWeakens: Wording { Wording(entry: 564, []) }
 
     /// one: Then mend {count} place where {finding}{places}: {advice}.
     /// other: Then mend {count} places where {finding}{places}: {advice}.
-    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 561, [count.said, finding.said, places.said, advice.said]) }
+    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 565, [count.said, finding.said, places.said, advice.said]) }
 
     /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they are true.
-    package static var beforeYouSend: Wording { Wording(entry: 562, []) }
+    package static var beforeYouSend: Wording { Wording(entry: 566, []) }
 
     /// After that one finding remains: {finding}{places}.
-    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 563, [finding.said, places.said]) }
+    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 567, [finding.said, places.said]) }
 
     /// After that {number} findings remain, first of all that {finding}{places}.
-    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 564, [number.said, finding.said, places.said]) }
+    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 568, [number.said, finding.said, places.said]) }
 
     /// see the finding
-    package static var seeTheFinding: Wording { Wording(entry: 565, []) }
+    package static var seeTheFinding: Wording { Wording(entry: 569, []) }
 
     /// one:  (line {lines})
     /// other:  (lines {lines})
-    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 566, [count.said, lines.said]) }
+    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 570, [count.said, lines.said]) }
 
     /// one:  (paragraph {paragraphs})
     /// other:  (paragraphs {paragraphs})
-    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 567, [count.said, paragraphs.said]) }
+    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 571, [count.said, paragraphs.said]) }
 
     /// `{test}` {complaint}
-    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 568, [test.said, complaint.said]) }
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 572, [test.said, complaint.said]) }
 
     /// passes now
-    package static var passesNow: Wording { Wording(entry: 569, []) }
+    package static var passesNow: Wording { Wording(entry: 573, []) }
 
     /// take `todo` away
-    package static var takeTodoAway: Wording { Wording(entry: 570, []) }
+    package static var takeTodoAway: Wording { Wording(entry: 574, []) }
 
     /// none
-    package static var noneListed: Wording { Wording(entry: 571, []) }
+    package static var noneListed: Wording { Wording(entry: 575, []) }
 
     /// has open questions in the reading copy `{language}`: {paths}
-    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 572, [language.said, paths.said]) }
+    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 576, [language.said, paths.said]) }
 
     /// does not ask {paths}
-    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 573, [paths.said]) }
+    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 577, [paths.said]) }
 
     /// asks {paths}, which is not wanted
-    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 574, [paths.said]) }
+    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 578, [paths.said]) }
 
     /// {first} and {second}
-    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 575, [first.said, second.said]) }
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 579, [first.said, second.said]) }
 
     /// asks the wanted questions in another order
-    package static var asksInOtherOrder: Wording { Wording(entry: 576, []) }
+    package static var asksInOtherOrder: Wording { Wording(entry: 580, []) }
 
     /// open are, in this order: {paths}
-    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 577, [paths.said]) }
+    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 581, [paths.said]) }
 
     /// is not told {codes}
-    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 578, [codes.said]) }
+    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 582, [codes.said]) }
 
     /// is told {codes}, which is not wanted
-    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 579, [codes.said]) }
+    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 583, [codes.said]) }
 
     /// one: comes out otherwise: the letters answer {names}, wanted is {wanted}
     /// other: comes out otherwise: the letters answer {names}, wanted are {wanted}
-    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 580, [count.said, names.said, wanted.said]) }
+    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 584, [count.said, names.said, wanted.said]) }
 
     /// one: comes out otherwise: the routes are {names}, wanted is {wanted}
     /// other: comes out otherwise: the routes are {names}, wanted are {wanted}
-    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 581, [count.said, names.said, wanted.said]) }
+    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 585, [count.said, names.said, wanted.said]) }
 
     /// the letter
-    package static var whoseLetter: Wording { Wording(entry: 582, []) }
+    package static var whoseLetter: Wording { Wording(entry: 586, []) }
 
     /// the reading copy `{language}`
-    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 583, [language.said]) }
+    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 587, [language.said]) }
 
     /// wants a text that is not in {letter}
-    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 584, [letter.said]) }
+    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 588, [letter.said]) }
 
     /// wants a text to be absent that is in {letter}
-    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 585, [letter.said]) }
+    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 589, [letter.said]) }
 
     /// has no `{file}` beside its other letters
-    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 586, [file.said]) }
+    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 590, [file.said]) }
 
     /// `rulepack test --update` writes it
-    package static var updateWritesIt: Wording { Wording(entry: 587, []) }
+    package static var updateWritesIt: Wording { Wording(entry: 591, []) }
 
     /// gives another letter than `{file}`
-    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 588, [file.said]) }
+    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 592, [file.said]) }
 
     /// read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
-    package static var readDifference: Wording { Wording(entry: 589, []) }
+    package static var readDifference: Wording { Wording(entry: 593, []) }
 
     /// has no letter to compare with this one: {reason}
-    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 590, [reason.said]) }
+    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 594, [reason.said]) }
 
     /// the case has errors
-    package static var caseHasErrors: Wording { Wording(entry: 591, []) }
+    package static var caseHasErrors: Wording { Wording(entry: 595, []) }
 
     /// questions are open
-    package static var questionsAreOpen: Wording { Wording(entry: 592, []) }
+    package static var questionsAreOpen: Wording { Wording(entry: 596, []) }
 
     /// delete the file
-    package static var deleteTheFile: Wording { Wording(entry: 593, []) }
+    package static var deleteTheFile: Wording { Wording(entry: 597, []) }
 
     /// the test lies in the pack `{pack}`, its case names `{other}`
-    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 594, [pack.said, other.said]) }
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 598, [pack.said, other.said]) }
 
     /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
-    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 595, [pack.said]) }
+    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 599, [pack.said]) }
 
     /// the letter `{name}` belongs to no variant and language of this test
-    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 596, [name.said]) }
+    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 600, [name.said]) }
 
     /// delete it, or name it after a variant
-    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 597, []) }
+    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 601, []) }
 
     /// the test `{test}` checks nothing
-    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 598, [test.said]) }
+    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 602, [test.said]) }
 
     /// say what it wants below `want`, or let `rulepack test --update` write its letter
-    package static var sayWhatIsWanted: Wording { Wording(entry: 599, []) }
+    package static var sayWhatIsWanted: Wording { Wording(entry: 603, []) }
 
     /// @ line {line}
-    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 600, [line.said]) }
+    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 604, [line.said]) }
 
     /// one: … and {count} more line
     /// other: … and {count} more lines
-    package static func moreLines(count: Int) -> Wording { Wording(entry: 601, [count.said]) }
+    package static func moreLines(count: Int) -> Wording { Wording(entry: 605, [count.said]) }
 
     /// the last line has no line break
-    package static var lastLineUnbroken: Wording { Wording(entry: 602, []) }
+    package static var lastLineUnbroken: Wording { Wording(entry: 606, []) }
 
     /// its lines end as on Windows (CR LF); letters have LF
-    package static var linesEndAsOnWindows: Wording { Wording(entry: 603, []) }
+    package static var linesEndAsOnWindows: Wording { Wording(entry: 607, []) }
 
     /// route `{route}` of `{violation}`
-    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 604, [route.said, violation.said]) }
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 608, [route.said, violation.said]) }
 
     /// cause `{cause}` of `{violation}`
-    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 605, [cause.said, violation.said]) }
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 609, [cause.said, violation.said]) }
 
     /// letter in `{language}` of `{violation}`
-    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 606, [language.said, violation.said]) }
+    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 610, [language.said, violation.said]) }
 
     /// {kind} `{name}`
-    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 607, [kind.said, name.said]) }
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 611, [kind.said, name.said]) }
 
     /// branch of `## {fragment}` that holds
-    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 608, [fragment.said]) }
+    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 612, [fragment.said]) }
 
     /// branch of `## {fragment}` that does not hold
-    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 609, [fragment.said]) }
+    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 613, [fragment.said]) }
 
     /// rule `{rule}` of the review
-    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 610, [rule.said]) }
+    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 614, [rule.said]) }
 
     /// the case is refused: {finding}
-    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 611, [finding.said]) }
+    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 615, [finding.said]) }
 
     /// a hole ({language}): everything is told, and `{key}` is asked ({subject}): {question}
-    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 612, [language.said, key.said, subject.said, question.said]) }
+    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 616, [language.said, key.said, subject.said, question.said]) }
 
     /// there is neither a letter nor a question ({language})
-    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 613, [language.said]) }
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 617, [language.said]) }
 
     /// a finding ({language}): {finding}
-    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 614, [language.said, finding.said]) }
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 618, [language.said, finding.said]) }
 
     /// {fault} ({route}, {language}): `{excerpt}`
-    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 615, [fault.said, route.said, language.said, excerpt.said]) }
+    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 619, [fault.said, route.said, language.said, excerpt.said]) }
 
     /// the letter is empty
-    package static var letterIsEmpty: Wording { Wording(entry: 616, []) }
+    package static var letterIsEmpty: Wording { Wording(entry: 620, []) }
 
     /// nothing stands below a heading
-    package static var headingWithoutText: Wording { Wording(entry: 617, []) }
+    package static var headingWithoutText: Wording { Wording(entry: 621, []) }
 
     /// the sign of a `plural` was not replaced
-    package static var pluralSignLeft: Wording { Wording(entry: 618, []) }
+    package static var pluralSignLeft: Wording { Wording(entry: 622, []) }
 
     /// two spaces in a row
-    package static var twoSpaces: Wording { Wording(entry: 619, []) }
+    package static var twoSpaces: Wording { Wording(entry: 623, []) }
 
     /// a placeholder is left
-    package static var placeholderLeft: Wording { Wording(entry: 620, []) }
+    package static var placeholderLeft: Wording { Wording(entry: 624, []) }
 
     /// a second stop
-    package static var secondStop: Wording { Wording(entry: 621, []) }
+    package static var secondStop: Wording { Wording(entry: 625, []) }
 
     /// a sentence starts with a small letter
-    package static var smallStart: Wording { Wording(entry: 622, []) }
+    package static var smallStart: Wording { Wording(entry: 626, []) }
 
     /// no stop at the end
-    package static var noStopAtEnd: Wording { Wording(entry: 623, []) }
+    package static var noStopAtEnd: Wording { Wording(entry: 627, []) }
 
     /// a space before `{sign}`
-    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 624, [sign.said]) }
+    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 628, [sign.said]) }
 
     /// a text
-    package static var typeText: Wording { Wording(entry: 625, []) }
+    package static var typeText: Wording { Wording(entry: 629, []) }
 
     /// a yes-no
-    package static var typeYesNo: Wording { Wording(entry: 626, []) }
+    package static var typeYesNo: Wording { Wording(entry: 630, []) }
 
     /// a count
-    package static var typeCount: Wording { Wording(entry: 627, []) }
+    package static var typeCount: Wording { Wording(entry: 631, []) }
 
     /// a number
-    package static var typeNumber: Wording { Wording(entry: 628, []) }
+    package static var typeNumber: Wording { Wording(entry: 632, []) }
 
     /// a percent
-    package static var typePercent: Wording { Wording(entry: 629, []) }
+    package static var typePercent: Wording { Wording(entry: 633, []) }
 
     /// an amount of money
-    package static var typeMoney: Wording { Wording(entry: 630, []) }
+    package static var typeMoney: Wording { Wording(entry: 634, []) }
 
     /// a date
-    package static var typeDate: Wording { Wording(entry: 631, []) }
+    package static var typeDate: Wording { Wording(entry: 635, []) }
 
     /// a duration
-    package static var typeDuration: Wording { Wording(entry: 632, []) }
+    package static var typeDuration: Wording { Wording(entry: 636, []) }
 
     /// a choice
-    package static var typeChoice: Wording { Wording(entry: 633, []) }
+    package static var typeChoice: Wording { Wording(entry: 637, []) }
 
     /// rows
-    package static var typeRows: Wording { Wording(entry: 634, []) }
+    package static var typeRows: Wording { Wording(entry: 638, []) }
 
     /// an asin
-    package static var typeAsin: Wording { Wording(entry: 635, []) }
+    package static var typeAsin: Wording { Wording(entry: 639, []) }
 
     /// an order-id
-    package static var typeOrderId: Wording { Wording(entry: 636, []) }
+    package static var typeOrderId: Wording { Wording(entry: 640, []) }
 
     /// a seller-id
-    package static var typeSellerId: Wording { Wording(entry: 637, []) }
+    package static var typeSellerId: Wording { Wording(entry: 641, []) }
 
     /// a tracking-number
-    package static var typeTrackingNumber: Wording { Wording(entry: 638, []) }
+    package static var typeTrackingNumber: Wording { Wording(entry: 642, []) }
 
     /// an amount in {currency}
-    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 639, [currency.said]) }
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 643, [currency.said]) }
 
     /// a list of {element}
-    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 640, [element.said]) }
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 644, [element.said]) }
 }

@@ -283,6 +283,9 @@ private struct MetricsPage {
         return text
     }
 
+    /// What starts no line in East Asia.
+    private static let closing: Set<Character> = ["，", "。", "：", "；", "、", "！", "？", "）", "”"]
+
     /// Broken at blanks; text of a language without them between any two characters.
     private func wrapped(_ text: String, indent: Int = 0) -> String {
         let room = width - indent
@@ -297,6 +300,9 @@ private struct MetricsPage {
                 var head = ""
                 while let next = line.first, displayWidth(head) + displayWidth(String(next)) <= room {
                     head.append(line.removeFirst())
+                }
+                while head.count > 1, let next = line.first, Self.closing.contains(next) {
+                    line = String(head.removeLast()) + line
                 }
                 lines.append(head)
             }
