@@ -2,31 +2,31 @@ import RuleModel
 import SourceText
 
 /// An id in quotation marks: in English itself, which files take, in other languages the title with the id after it.
-func quoted(_ id: String, _ title: Translations?) -> WordingValue {
-    by(id: "`\(id)`", title) { .quotedTitleAndId(title: $0, id: $1) }
+func quoted(_ id: String, _ title: Translations?) -> Wording {
+    idOrTitle("`\(id)`", title) { .quotedTitleAndId(title: $0, id: $1) }
 }
 
 /// An id in English, its title alone in other languages.
-func called(_ id: String, _ title: Translations?) -> WordingValue {
-    by(id: id, title) { title, _ in .quotedTitle(title: title) }
+func called(_ id: String, _ title: Translations?) -> Wording {
+    idOrTitle(id, title) { title, _ in .quotedTitle(title: title) }
 }
 
 /// An id in English; in other languages the title before it, where brackets would stand in brackets.
-func beside(_ id: String, _ title: Translations?) -> WordingValue {
-    by(id: id, title) { .titleBesideId(title: $0, id: $1) }
+func beside(_ id: String, _ title: Translations?) -> Wording {
+    idOrTitle(id, title) { .titleBesideId(title: $0, id: $1) }
 }
 
 /// An id in English, something made of its title and itself in other languages; the id where there is no title.
-func by(
-    id: String, _ title: Translations?, _ wording: (_ title: Translations, _ id: String) -> Wording
-) -> WordingValue {
-    guard let title else { return id.said }
-    return Translations(Language.spoken) { $0 == .english ? id : wording(title, id).text(in: $0) }.said
+func idOrTitle(
+    _ id: String, _ title: Translations?, _ wording: (_ title: Translations, _ id: String) -> Wording
+) -> Wording {
+    guard let title else { return .verbatim(id) }
+    return Wording(Translations(Language.spoken) { $0 == .english ? id : wording(title, id).text(in: $0) })
 }
 
 extension ItemDefinition {
     /// Its name in a sentence, after what kind it is.
-    var name: WordingValue { quoted(id, title) }
+    var name: Wording { quoted(id, title) }
 }
 
 extension Wording {

@@ -57,7 +57,7 @@ extension Explanation {
                     causes.map {
                         .object([
                             ("violation", .text("\($0.violation)")), ("cause", .text($0.cause)),
-                            ("why", .text($0.why.wording { "`\($0)`".said }.text(in: .english)))
+                            ("why", .text($0.why.wording { .verbatim("`\($0)`") }.text(in: .english)))
                         ])
                     })
             )
@@ -170,7 +170,7 @@ private struct ExplanationWriter {
 
     /// Those of one violation that are left out for one reason stand on one line.
     private var causes: String {
-        var groups: [(first: Explanation.LeftCause, why: Wording, causes: [WordingValue])] = []
+        var groups: [(first: Explanation.LeftCause, why: Wording, causes: [Wording])] = []
         for cause in explanation.causes {
             let why = cause.why.wording { titled("`\($0)`", title(ofRoute: $0)) }
             let name = titled(cause.cause, cause.title)
@@ -192,7 +192,7 @@ private struct ExplanationWriter {
 
 extension Explanation.LeftCause.Why {
     /// - Parameter name: what the route of a letter is called.
-    fileprivate func wording(_ name: (_ route: String) -> WordingValue) -> Wording {
+    fileprivate func wording(_ name: (_ route: String) -> Wording) -> Wording {
         switch self {
         case .notNamed: .causeNotNamed
         case .answersOthers: .causeAnswersOthers

@@ -18,7 +18,7 @@ extension RulePack {
         let parts: [(heading: Wording, lines: [String])] = [
             (.listingRequirement, violation.policy.map { policyLine($0, language) }),
             (.listingAsks, violation.asks.map { line($0.id, Wording($0.title), language) }),
-            (.listingRoutes, violation.routes.map { "  " + routeName($0, language).text(in: language) }),
+            (.listingRoutes, violation.routes.map { "  " + routeName($0).text(in: language) }),
             (.listingFacts, own.map { line(facts[$0].name, Wording(facts[$0].ask), language) }),
             (.listingCauses, violation.causes.flatMap { causeLines($0, language) }),
             (.listingExhibits, usable.map { line(exhibits[$0].id, exhibits[$0].asked, language) })
@@ -39,10 +39,8 @@ extension RulePack {
         return "  " + required.text(in: language)
     }
 
-    private func routeName(_ choice: RouteChoice, _ language: Language) -> Wording {
-        let route = routes[choice.route]
-        let title = language == .english ? nil : route.title
-        let name: Wording = title.map { .titleAndId(title: $0, id: route.id) } ?? .verbatim(route.id)
+    private func routeName(_ choice: RouteChoice) -> Wording {
+        let name = titled(routes[choice.route].id, routes[choice.route].title)
         return choice.when == nil ? name : .routeUnderCondition(route: name)
     }
 

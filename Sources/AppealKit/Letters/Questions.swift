@@ -182,7 +182,7 @@ struct Questioner {
 
     private func subject(of item: Case.Item) -> Question.Subject {
         let title = pack.items[item.definition].title
-        let called: WordingValue = by(id: name(of: item), title) { .quotedTitleAndId(title: $0, id: $1) }
+        let called = idOrTitle(name(of: item), title) { .quotedTitleAndId(title: $0, id: $1) }
         return Question.Subject(
             wording: .subjectItem(kind: item.kind.said, item: called), names: [name(of: item)])
     }
