@@ -591,7 +591,7 @@ extension Mistake {
     }
 
     fileprivate static func noFile(_ path: String) -> Mistake {
-        Mistake(.missingExhibitFile, .noSuchFile(path: clipped(path)), hint: .pathsStartAtCase)
+        Mistake(.missingExhibitFile, .noSuchExhibitFile(path: clipped(path)), hint: .pathsStartAtCase)
     }
 
     fileprivate static func impossible(_ fact: String, _ value: Wording, from inputs: [Wording]) -> Mistake {
