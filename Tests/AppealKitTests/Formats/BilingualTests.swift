@@ -78,7 +78,7 @@ struct BilingualTests {
 
     @Test func bothSidesAreMarked() throws {
         let page = BilingualLetter(try LetterSamples.example(), try LetterSamples.example(in: .chinese)).html()
-        #expect(page.contains("<th lang=\"en\">English (as sent)</th><th lang=\"zh-Hans\">中文（核对稿，不发送）</th>"))
-        #expect(page.contains("<td lang=\"zh-Hans\"><p class=\"marked\"><span>1.</span>有 1 个订单已确认发货"))
+        #expect(page.contains("<th lang=\"en-GB\">English (as sent)</th><th lang=\"zh-CN\">中文（核对稿，不发送）</th>"))
+        #expect(page.contains("<td lang=\"zh-CN\"><p class=\"marked\"><span>1.</span>有 1 个订单已确认发货"))
     }
 }
