@@ -34,14 +34,6 @@ package final class FileReading {
         }
     }
 
-    package func report(
-        _ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: @autoclosure () -> String? = nil,
-        notes: [Diagnostic.Note] = []
-    ) {
-        let hint = diagnostics.all.count < Self.mostFindings ? hint() : nil
-        report(Mistake(code, message, hint: hint, notes: notes), at: range)
-    }
-
     /// Whoever mends so many gets to see the next ones.
     package static let mostFindings = 200
 

@@ -109,7 +109,7 @@ extension WrittenConventions {
         let isYes = { (key: String) in self.text(key) == "yes" }
         return """
             LetterConventions(
-                        name: \(plain("name")), tag: \(plain("tag")),
+                        name: \(plain("name")), tag: \(plain("tag")),\(fonts)
                         isRightToLeft: \(text("direction") == "right-to-left"), isEastAsian: \(isYes("east-asian")),
                         hasCapitals: \(isYes("capitals")),
                         plural: \(plural.swift()),
@@ -138,6 +138,12 @@ extension WrittenConventions {
                             causes: \(forms("phrases.causes")), causesAndPoints: \(forms("phrases.causes-and-points"))),
                         numberWords: \(words?.swift() ?? "nil"))
             """
+    }
+
+    /// Only where the language has some.
+    private var fonts: String {
+        let names = text("font").split(separator: ",").map { $0.drop { $0 == " " } }
+        return names.isEmpty ? "" : " fonts: [\(names.map { literal(String($0)) }.joined(separator: ", "))],"
     }
 
     private func plain(_ key: String) -> String { literal(text(key)) }

@@ -77,7 +77,7 @@ private struct AccountHealthReader {
             return tell(.partOfStatus, account.range.part(0, 1))
         }
         if !["NORMAL", "AT_RISK", "DEACTIVATED"].contains(text.uppercased()) {
-            tell(.unknown("the account status `\(clipped(text))`"), status.range)
+            tell(.unknownAccountStatus(text), status.range)
         }
         report.accounts.append(.init(marketplace: marketplace, status: text))
     }
@@ -112,7 +112,7 @@ private struct AccountHealthReader {
         guard let type = node["warningType"]?.scalar else {
             return tell(.noWarningType, node.range.part(0, 1))
         }
-        var metric = Metric(name: "warningStates.\(clipped(type))", marketplace: marketplace)
+        var metric = Metric(name: Metric.warnings + clipped(type), marketplace: marketplace)
         metric.status = status(node["status"])
         report.metrics.append(metric)
     }
@@ -127,7 +127,7 @@ private struct AccountHealthReader {
             if case .null = node.content { return }
             return tell(.noFigures(name), place)
         }
-        if !isKnown { tell(.unknown("`\(clipped(name))`"), place) }
+        if !isKnown { tell(.unknown(name), place) }
         var metric = Metric(name: name, marketplace: marketplace)
         var places: [String: SourceRange] = [:]
         flatten(node, "", &metric, &places, 0)
@@ -203,17 +203,15 @@ private struct AccountHealthReader {
         else { return }
         guard (status == "GOOD" && verdict == .misses) || (status == "BAD" && verdict == .meets) else { return }
         let isRate = metric.rate != nil
-        let (have, want) =
-            isRate
-            ? (measured.percent(beside: target.value), target.value.percent())
-            : ("\(measured.part)", "\(target.value.part / target.value.whole)")
-        tell(.otherStatus(status, have, meets: verdict == .meets, "\(target.comparison.rawValue) \(want)"), place)
+        let have = isRate ? measured.said(beside: target.value) : "\(measured.part)".said
+        let want = Translations(Language.spoken) { target.text(isRate: isRate, in: $0) }
+        tell(.otherStatus(status, have, meets: verdict == .meets, want), place)
     }
 
     private mutating func status(_ node: JSONNode?) -> String? {
         guard let node, let text = node.scalar else { return nil }
         if !["GOOD", "BAD", "NONE", "GREAT", "WARNED"].contains(text.uppercased()) {
-            tell(.unknown("the status `\(clipped(text))`"), node.range)
+            tell(.unknownStatus(text), node.range)
         }
         return text
     }
@@ -237,7 +235,7 @@ private struct AccountHealthReader {
     private mutating func tell(_ oddity: Oddity, _ range: SourceRange) {
         // A report of nothing but odd values costs no more than one that has many.
         guard diagnostics.count < 250 else { return }
-        diagnostics.append(Diagnostic(.oddReport, oddity.message, at: Place(file, range), hint: oddity.hint))
+        diagnostics.append(Diagnostic(.oddReport, oddity.wording, at: Place(file, range), hint: oddity.hint))
     }
 
     // MARK: Names
@@ -280,71 +278,70 @@ private struct AccountHealthReader {
 
 extension Diagnostic {
     fileprivate static func noJSON(_ problem: JSONProblem, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .reportSyntax, problem.message, at: Place(file, problem.range),
-            hint: "get the report anew; it is read as it is downloaded")
+        Diagnostic(.reportSyntax, problem.wording, at: Place(file, problem.range), hint: .getReportAnew)
     }
 
     fileprivate static func noReport(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .unknownReport, "this is JSON, but no account-health report", at: place,
-            hint: "a report has `accountStatuses` and `performanceMetrics`")
+        Diagnostic(.unknownReport, .noHealthReport, at: place, hint: .healthReportHas)
     }
 }
 
 /// What is told of a report that is read all the same.
 private struct Oddity {
-    let message: String
-    var hint: String?
+    let wording: Wording
+    var hint: Wording?
 
-    static let schema = Oddity(
-        message: "this is the schema of the report; its example is read",
-        hint: "get your own report from Seller Central or the reports API")
-    static let partOfStatus = Oddity(message: "an account status without marketplace or status is passed over")
-    static let noMetrics = Oddity(message: "a list of metrics is wanted here")
-    static let noMarketplace = Oddity(message: "these metrics do not say their marketplace")
-    static let noWarningType = Oddity(message: "a warning without `warningType` is passed over")
-    static let noTarget = Oddity(message: "the target cannot be read; it is passed over")
+    static let schema = Oddity(wording: .reportIsSchema, hint: .getOwnReport)
+    static let partOfStatus = Oddity(wording: .accountStatusInPart)
+    static let noMetrics = Oddity(wording: .noListOfMetrics)
+    static let noMarketplace = Oddity(wording: .metricsWithoutMarketplace)
+    static let noWarningType = Oddity(wording: .warningWithoutType)
+    static let noTarget = Oddity(wording: .targetNotRead)
 
-    static func unknown(_ what: String) -> Oddity {
-        Oddity(message: "\(what) is not in Amazon's schema; it is shown as it is")
+    static func unknown(_ name: String) -> Oddity { Oddity(wording: .notInSchema(name: clipped(name))) }
+
+    static func unknownAccountStatus(_ status: String) -> Oddity {
+        Oddity(wording: .accountStatusNotInSchema(status: clipped(status)))
+    }
+
+    static func unknownStatus(_ status: String) -> Oddity {
+        Oddity(wording: .statusNotInSchema(status: clipped(status)))
     }
 
     static func otherFulfilment(_ type: String, in part: String) -> Oddity {
-        Oddity(message: "`fulfillmentType` is `\(clipped(type))` in `\(part)`; the place counts")
+        Oddity(wording: .otherFulfilmentType(type: clipped(type), part: part))
     }
 
     static func noFigures(_ metric: String) -> Oddity {
-        Oddity(message: "`\(clipped(metric))` is passed over: it holds no figures")
+        Oddity(wording: .metricWithoutFigures(metric: clipped(metric)))
     }
 
-    static func noRate(_ text: String) -> Oddity {
-        Oddity(message: "the rate `\(clipped(text))` is no rate; it is passed over")
-    }
+    static func noRate(_ text: String) -> Oddity { Oddity(wording: .notARate(text: clipped(text))) }
 
-    static func noDate(_ text: String) -> Oddity { Oddity(message: "`\(clipped(text))` is no date; it is passed over") }
+    static func noDate(_ text: String) -> Oddity { Oddity(wording: .notAReportDate(text: clipped(text))) }
 
-    static func noCount(_ text: String) -> Oddity {
-        Oddity(message: "`\(clipped(text))` is no count; it is passed over")
-    }
+    static func noCount(_ text: String) -> Oddity { Oddity(wording: .notAReportCount(text: clipped(text))) }
 
     static func moreThanAll(_ name: String, _ part: Int64, of all: String, _ whole: Int64) -> Oddity {
-        Oddity(message: "`\(name)` is \(part), more than `\(all)`, \(whole)")
+        Oddity(wording: .partAboveWhole(name: name, part: "\(part)", other: all, whole: "\(whole)"))
     }
 
     static func otherRate(_ stated: Rate, _ counted: Rate, _ part: Int64, of whole: Int64) -> Oddity {
         Oddity(
-            message: "the rate is stated as \(stated.percent()), and \(part) of \(whole) is \(counted.percent())",
-            hint: "Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up")
+            wording: .statedRateDiffers(
+                stated: stated.said(), part: "\(part)", whole: "\(whole)", counted: counted.said()),
+            hint: .statedRateCounts)
     }
 
     static func backwards(_ from: CalendarDay, _ to: CalendarDay) -> Oddity {
-        Oddity(message: "the period runs backwards: from \(from.written) to \(to.written)")
+        Oddity(wording: .periodBackwards(from: from.written, to: to.written))
     }
 
-    static func otherStatus(_ status: String, _ measured: String, meets: Bool, _ target: String) -> Oddity {
+    static func otherStatus(_ status: String, _ measured: WordingValue, meets: Bool, _ target: Translations) -> Oddity {
         Oddity(
-            message: "the status is \(status), but \(measured) \(meets ? "meets" : "misses") the target \(target)",
-            hint: "both are shown; Amazon's status is what Amazon acts on")
+            wording: meets
+                ? .statusButMeets(status: status, measured: measured, target: target)
+                : .statusButMisses(status: status, measured: measured, target: target),
+            hint: .bothAreShown)
     }
 }

@@ -44,12 +44,19 @@ public struct FlatFileReading {
     private var unknownOutcomes: (count: Int, first: String) = (0, "")
 
     /// Why a row was left out.
-    private enum SkipReason: String, Error, CaseIterable {
-        case order = "without an order number"
-        case date = "without a date that can be read"
-        case rating = "without a rating from 1 to 5"
-        case kind = "of a kind that is neither claim, chargeback nor feedback"
-        case short = "that end too early"
+    private enum SkipReason: Error, CaseIterable {
+        case order, date, rating, kind, short
+
+        func wording(_ count: Int, first line: Int) -> Wording {
+            let line = String(line)
+            return switch self {
+            case .order: .rowsWithoutOrder(number: count, line: line)
+            case .date: .rowsWithoutDate(number: count, line: line)
+            case .rating: .rowsWithoutRating(number: count, line: line)
+            case .kind: .rowsOfOtherKind(number: count, line: line)
+            case .short: .rowsCutShort(number: count, line: line)
+            }
+        }
     }
 
     /// A defect whose dates wait for the file's end, when their order is known.
@@ -279,54 +286,49 @@ public struct FlatFileReading {
     // MARK: Messages
 
     private func unknown() -> Diagnostic {
-        Diagnostic(
-            .unknownReport, "the headings are of no report that is known", at: Place(heading, .top),
-            hint: "an order number and what tells the kind of file are wanted: `purchase-date` for orders, "
-                + "`Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, "
-                + "`ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which")
+        Diagnostic(.unknownReport, .headingsOfNoReport, at: Place(heading, .top), hint: .whichHeadings)
     }
 
     private func encodingFindings(_ detection: TextEncoding.Detection) -> [Diagnostic] {
         guard detection.isGuess else { return [] }
+        let encodings = WordingValue.names(TextEncoding.allCases.map(\.rawValue))
         return [
             Diagnostic(
-                .guessedEncoding, "the file is not UTF-8; it is read as \(detection.encoding.rawValue)",
-                at: Place(heading, .top),
-                hint: "if that is wrong, say it with `--encoding`: "
-                    + TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))
+                .guessedEncoding, .encodingGuessed(encoding: detection.encoding.rawValue), at: Place(heading, .top),
+                hint: .sayEncoding(encodings: encodings))
         ]
     }
 
     private func unclearDates(_ lost: Int) -> Diagnostic {
-        let why =
-            evidence.isContradictory
-            ? "some dates are written day first and others month first"
-            : "nothing tells whether dates such as 3/4/2019 are written day first or month first"
-        return Diagnostic(
-            .unclearDates, "\(why): \(lost) cannot be told", at: Place(heading, .top),
-            hint: "say `--dates day-first` or `--dates month-first`")
+        Diagnostic(
+            .unclearDates,
+            evidence.isContradictory ? .datesInBothOrders(lost: lost) : .datesInOpenOrder(lost: lost),
+            at: Place(heading, .top), hint: .sayOrderOfDates)
     }
 
     private func skippedRows() -> [Diagnostic] {
-        var reasons = SkipReason.allCases.compactMap { reason in skipped[reason].map { (reason.rawValue, $0) } }
-        if table.tooLong.count > 0 { reasons.append(("of more than 1 MiB", table.tooLong)) }
-        guard !reasons.isEmpty else { return [] }
-        let told = reasons.map { "\($1.count) \($0), the first in line \($1.first)" }.joined(separator: "; ")
+        var reasons = SkipReason.allCases.compactMap { reason in
+            skipped[reason].map { reason.wording($0.count, first: $0.first) }
+        }
+        if table.tooLong.count > 0 {
+            reasons.append(.rowsTooLong(number: table.tooLong.count, line: String(table.tooLong.first)))
+        }
+        guard let first = reasons.first else { return [] }
+        let told = reasons.dropFirst().reduce(first) { .rowsLeftOutAnd(first: $0, next: $1) }
         return [
             Diagnostic(
-                .skippedRows, "rows are left out: \(told)", at: Place(heading, .top),
-                hint: "\(rows) rows were read in all")
+                .skippedRows, .rowsLeftOut(reasons: told), at: Place(heading, .top),
+                hint: .rowsReadInAll(number: rows))
         ]
     }
 
     private func outcomes() -> [Diagnostic] {
         guard unknownOutcomes.count > 0 else { return [] }
-        let (count, example) = (unknownOutcomes.count, clipped(unknownOutcomes.first))
         return [
             Diagnostic(
-                .oddReport, "\(count) outcomes are not known, such as `\(example)`: they count as defects",
-                at: Place(heading, .top),
-                hint: "what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`")
+                .oddReport,
+                .outcomesNotKnown(number: unknownOutcomes.count, example: clipped(unknownOutcomes.first)),
+                at: Place(heading, .top), hint: .outcomesThatDoNotCount)
         ]
     }
 }

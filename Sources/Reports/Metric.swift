@@ -72,32 +72,40 @@ public struct Metric: Sendable {
     ]
 
     /// The title for people.
-    public func title(in language: Language) -> String {
-        Self.titles[name].map { language == .chinese ? $0.1 : $0.0 } ?? name
+    public func title(in language: Language) -> String { title.text(in: language) }
+
+    package var title: Wording {
+        if let title = Self.titles[name] { return title }
+        guard name.hasPrefix(Self.warnings) else { return .verbatim(name) }
+        let title = Translations(Language.spoken) { Wording.metricPolicyWarnings.text(in: $0) }
+        return titled(name, title)
     }
 
-    private static let titles: [String: (String, String)] = [
-        "orderDefectRate.mfn": ("Order defects, seller-fulfilled", "订单缺陷率（自配送）"),
-        "orderDefectRate.afn": ("Order defects, Amazon-fulfilled", "订单缺陷率（亚马逊配送）"),
-        "invoiceDefectRate": ("Invoice defects", "发票缺陷率"),
-        "lateShipmentRate": ("Late shipment", "迟发率"),
-        "preFulfillmentCancellationRate": ("Cancellation before shipment", "配送前取消率"),
-        "onTimeDeliveryRate": ("On-time delivery", "准时送达率"),
-        "unitOnTimeDeliveryRate": ("On-time delivery, units", "准时送达率（按件）"),
-        "validTrackingRate": ("Valid tracking", "有效追踪率"),
-        "accountHealthRating": ("Account Health Rating", "账户状况评级"),
-        "listingPolicyViolations": ("Listing policy", "商品信息政策"),
-        "productAuthenticityCustomerComplaints": ("Authenticity complaints", "商品真实性投诉"),
-        "productConditionCustomerComplaints": ("Condition complaints", "商品状况投诉"),
-        "productSafetyCustomerComplaints": ("Safety complaints", "商品安全投诉"),
-        "receivedIntellectualPropertyComplaints": ("Intellectual property complaints", "知识产权投诉"),
-        "suspectedIntellectualPropertyViolations": ("Suspected intellectual property", "涉嫌侵犯知识产权"),
-        "restrictedProductPolicyViolations": ("Restricted products", "受限商品政策"),
-        "foodAndProductSafetyIssues": ("Food and product safety", "食品和商品安全"),
-        "customerProductReviewsPolicyViolations": ("Product reviews policy", "买家商品评论政策"),
-        "policyViolationWarnings": ("Policy warnings", "违反政策警告"),
-        "otherPolicyViolations": ("Other policies", "其他政策"),
-        "documentRequests": ("Document requests", "文件请求")
+    /// What names a kind of warning stands before, in the report and in packs.
+    static let warnings = "warningStates."
+
+    private static let titles: [String: Wording] = [
+        "orderDefectRate.mfn": .metricOrderDefectsSeller,
+        "orderDefectRate.afn": .metricOrderDefectsAmazon,
+        "invoiceDefectRate": .metricInvoiceDefects,
+        "lateShipmentRate": .metricLateShipment,
+        "preFulfillmentCancellationRate": .metricCancellation,
+        "onTimeDeliveryRate": .metricOnTime,
+        "unitOnTimeDeliveryRate": .metricOnTimeUnits,
+        "validTrackingRate": .metricValidTracking,
+        "accountHealthRating": .metricAccountHealth,
+        "listingPolicyViolations": .metricListingPolicy,
+        "productAuthenticityCustomerComplaints": .metricAuthenticity,
+        "productConditionCustomerComplaints": .metricCondition,
+        "productSafetyCustomerComplaints": .metricSafety,
+        "receivedIntellectualPropertyComplaints": .metricPropertyComplaints,
+        "suspectedIntellectualPropertyViolations": .metricPropertySuspected,
+        "restrictedProductPolicyViolations": .metricRestrictedProducts,
+        "foodAndProductSafetyIssues": .metricFoodSafety,
+        "customerProductReviewsPolicyViolations": .metricReviewsPolicy,
+        "policyViolationWarnings": .metricPolicyWarnings,
+        "otherPolicyViolations": .metricOtherPolicies,
+        "documentRequests": .metricDocumentRequests
     ]
 }
 

@@ -12,7 +12,7 @@ public struct MetricsReport: Sendable {
     /// A metric that the files do not suffice for, and what would.
     package struct Missing: Sendable {
         package let name: String
-        package let why: Translations
+        package let why: Wording
     }
 
     /// What could be done about order defects.
@@ -36,7 +36,9 @@ public struct MetricsReport: Sendable {
     package var computed: [Computed] = []
     package var missing: [Missing] = []
     package var defects: Defects?
-    package var remarks: [Translations] = []
+    package var remarks: [Wording] = []
+    /// Remarks with days in them, as programs get them.
+    private var remarksForPrograms: [Wording: Wording] = [:]
     package var facts: [(violation: ViolationID, marketplace: String, readings: [FactReading])] = []
     package var trend: [Snapshot] = []
 
@@ -82,20 +84,20 @@ extension MetricsReport {
         let name = marketplace ?? (bench.marketplaces.count == 1 ? bench.marketplaces[0] : "")
         addOrderDefects(bench, channel, name, windows, removals, pack)
         guard channel == .seller else { return }
-        add("preFulfillmentCancellationRate", name, windows, pack, Self.cancellationNeeds) {
+        add("preFulfillmentCancellationRate", name, windows, pack, .needsCancellations) {
             bench.cancellations(days: $0, lag: $1, asOf: $2)
         }
-        if computed.last?.metric.name == "preFulfillmentCancellationRate" { remarks.append(Self.cancellationRemark) }
-        add("lateShipmentRate", name, windows, pack, Self.shipmentNeeds) {
+        if computed.last?.metric.name == "preFulfillmentCancellationRate" { remarks.append(.cancellationsAtMost) }
+        add("lateShipmentRate", name, windows, pack, .needsShipments) {
             bench.lateShipments(days: $0, lag: $1, asOf: $2)
         }
-        add("validTrackingRate", name, windows, pack, Self.trackingNeeds) {
+        add("validTrackingRate", name, windows, pack, .needsScans) {
             bench.tracking(days: $0, lag: $1, asOf: $2)
         }
     }
 
     private mutating func add(
-        _ name: String, _ marketplace: String, _ windows: [Int64], _ pack: RulePack, _ needs: Translations,
+        _ name: String, _ marketplace: String, _ windows: [Int64], _ pack: RulePack, _ needs: Wording,
         _ compute: (Int64?, Int64, CalendarDay) -> Workbench.Window?
     ) {
         let rule = pack.rule(for: name, on: asOf)
@@ -117,7 +119,7 @@ extension MetricsReport {
         let rule = pack.rule(for: channel.metric, on: asOf) ?? pack.rule(for: Workbench.Channel.seller.metric, on: asOf)
         let (days, lag) = (rule?.window ?? windows.first, rule?.lag ?? 0)
         guard let main = bench.orderDefects(days: days, lag: lag, asOf: asOf) else {
-            return missing.append(Missing(name: channel.metric, why: Self.orderNeeds))
+            return missing.append(Missing(name: channel.metric, why: .needsOrders))
         }
         let orders = bench.defectiveOrders(in: main, lag: lag)
         let target = reportedTarget(channel.metric, marketplace) ?? rule?.target
@@ -133,9 +135,9 @@ extension MetricsReport {
                 ? nil : bench.orderDefects(days: days, lag: lag, asOf: asOf, without: removals)?.rate,
             course: course(bench, days, lag))
         if let span = bench.span, span.lowerBound > main.from || span.upperBound < main.to {
-            remarks.append(Self.gapRemark(span, main))
+            addGap(span, main)
         }
-        if bench.undated > 0 { remarks.append(Self.undatedRemark(bench.undated)) }
+        if bench.undated > 0 { remarks.append(.undatedOrders(count: bench.undated)) }
         addFacts(metric, pack)
     }
 
@@ -177,48 +179,15 @@ extension MetricsReport {
 
     // MARK: Remarks
 
-    private static let orderNeeds = Translations([
-        .english: "no file lists orders with their dates: give the all-orders report",
-        .chinese: "没有文件列出订单及日期：请提供“所有订单”报告"
-    ])
-    private static let cancellationNeeds = Translations([
-        .english: "no file says which orders were cancelled: the all-orders report has `order-status`",
-        .chinese: "没有文件说明哪些订单已取消：“所有订单”报告有 order-status 列"
-    ])
-    private static let shipmentNeeds = Translations([
-        .english:
-            "it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; "
-            + "a CSV with `order`, `ship-by` and `shipped-on` has",
-        .chinese: "无法从这些文件计算：“所有订单”报告没有最晚发货日期和发货日期；请提供含 order、ship-by、shipped-on 的 CSV"
-    ])
-    private static let trackingNeeds = Translations([
-        .english:
-            "it cannot be computed from these files: none has carriers' scans; "
-            + "a CSV with `order`, `ship-by` and `first-scan`, one row a package, has",
-        .chinese: "无法从这些文件计算：没有承运人扫描记录；请提供每个包裹一行、含 order、ship-by、first-scan 的 CSV"
-    ])
-    private static let cancellationRemark = Translations([
-        .english:
-            "Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.",
-        .chinese: "取消率：文件不说明是否由买家要求取消，平台的数字不会高于此。"
-    ])
-
-    private static func gapRemark(_ span: ClosedRange<CalendarDay>, _ window: Workbench.Window) -> Translations {
-        let (first, last) = (span.lowerBound.written, span.upperBound.written)
-        let (from, to) = (window.from.written, window.to.written)
-        return Translations([
-            .english:
-                "The orders of the files are of \(first) to \(last): the window of \(from) to \(to) may lack some.",
-            .chinese: "文件中的订单为 \(first) 至 \(last)：\(from) 至 \(to) 的统计期可能不完整。"
-        ])
+    private mutating func addGap(_ span: ClosedRange<CalendarDay>, _ window: Workbench.Window) {
+        let remark = Wording.ordersMayLack(
+            first: span.lowerBound, last: span.upperBound, from: window.from, to: window.to)
+        remarks.append(remark)
+        remarksForPrograms[remark] = .ordersMayLack(
+            first: span.lowerBound.written, last: span.upperBound.written, from: window.from.written,
+            to: window.to.written)
     }
 
-    private static func undatedRemark(_ count: Int) -> Translations {
-        Translations([
-            .english: count == 1
-                ? "One order with a defect is in no file of orders and is left out."
-                : "\(count) orders with defects are in no file of orders and are left out.",
-            .chinese: "\(count) 个有缺陷的订单不在任何订单文件中，未计入。"
-        ])
-    }
+    /// The remarks in English, with days as ``CalendarDay/written``.
+    package var writtenRemarks: [String] { remarks.map { (remarksForPrograms[$0] ?? $0).text(in: .english) } }
 }

@@ -20,9 +20,18 @@ private struct MetricsPage {
         ]
     }
 
-    private func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
+    private func text(_ wording: Wording) -> String { wording.text(in: language) }
 
-    private var heading: String { say("Metrics as of \(report.asOf.written)", "截至 \(report.asOf.written) 的指标") + "\n" }
+    private func texts(_ wordings: [Wording]) -> [String] { wordings.map(text) }
+
+    /// A day in a table or a chart, where there is no room for the name of a month.
+    private func cell(_ day: CalendarDay) -> String { day.written }
+
+    private func text(_ number: Int64) -> String { Literal.count(number).text(in: language) }
+
+    private func text(_ rate: Rate, beside limit: Rate?) -> String { rate.text(beside: limit, in: language) }
+
+    private var heading: String { text(.metricsAsOf(day: report.asOf)) + "\n" }
 
     // MARK: Reported
 
@@ -34,39 +43,26 @@ private struct MetricsPage {
     }
 
     private func reported(_ marketplace: String) -> String {
-        let name = Marketplaces.name(marketplace).map { "\($0) (\(clipped(marketplace)))" } ?? clipped(marketplace)
-        let status =
-            report.accounts.last { $0.marketplace == marketplace }.map {
-                say(": account ", "：账户 ") + clipped($0.status)
-            } ?? ""
-        let heads = [
-            say("metric", "指标"), say("rate", "比率"), say("target", "目标"), say("Amazon", "亚马逊"), say("ours", "本工具")
-        ]
+        let id = clipped(marketplace)
+        let name: Wording = Marketplaces.name(marketplace).map { .titleAndId(title: $0, id: id) } ?? .verbatim(id)
+        let account = report.accounts.last { $0.marketplace == marketplace }
+        let title = account.map { .accountSays(marketplace: name, status: $0.shownStatus) } ?? name
         let rows = report.reported.filter { $0.marketplace == marketplace }.map { metric in
             [
-                metric.title(in: language), figure(metric),
-                metric.target.map { target($0, isRate: metric.rate != nil) } ?? "", clipped(metric.status ?? ""),
+                metric.title(in: language), metric.figure(in: language) ?? "",
+                metric.target?.text(isRate: metric.rate != nil, in: language) ?? "", clipped(metric.status ?? ""),
                 verdict(metric)
             ]
         }
-        return name + status + "\n" + table(heads, rows)
-    }
-
-    private func figure(_ metric: Metric) -> String {
-        if let rate = metric.rate { return rate.percent(beside: metric.target?.value) }
-        return metric.text("defectsCount") ?? metric.text("ahrScore").map { clipped($0) } ?? ""
-    }
-
-    private func target(_ target: Target, isRate: Bool) -> String {
-        "\(target.comparison.rawValue) "
-            + (isRate ? target.value.percent() : "\(target.value.part / target.value.whole)")
+        return text(title) + "\n"
+            + table(texts([.columnMetric, .columnRate, .columnTarget, .columnAmazon, .columnOurs]), rows)
     }
 
     private func verdict(_ metric: Metric) -> String {
         switch metric.verdict {
-        case .meets: say("meets", "达标")
-        case .misses: say("misses", "未达标")
-        case .atTarget: say("at target", "恰在目标")
+        case .meets: text(.meetsTarget)
+        case .misses: text(.missesTarget)
+        case .atTarget: text(.atTarget)
         case nil: ""
         }
     }
@@ -75,51 +71,55 @@ private struct MetricsPage {
 
     private func computed(_ computed: MetricsReport.Computed) -> String {
         let metric = computed.metric
-        var title = metric.title(in: language) + (metric.marketplace.isEmpty ? "" : ", " + clipped(metric.marketplace))
-        if let target = metric.target {
-            title += say(": target ", "：目标 ") + self.target(target, isRate: true) + source(target, computed.rule)
-        } else {
-            title += say(": no pack says what is required", "：规则包中没有要求")
-        }
-        let heads = [
-            say("window", "统计期"), say("from", "起"), say("to", "止"), say("counted", "计入"), say("of", "总数"),
-            say("rate", "比率"), ""
-        ]
         let rows = computed.windows.enumerated().map { index, window in
-            let judged = index == 0 && computed.rule?.window != nil ? say("judged", "考核") : ""
-            let held =
-                metric.target.flatMap { target in
-                    window.rate.map { target.holds($0) ? say("meets", "达标") : say("misses", "未达标") }
-                } ?? ""
-            return [
-                say(window.days == 1 ? "1 day" : "\(window.days) days", "\(window.days) 天"), window.from.written,
-                window.to.written, "\(window.part)", "\(window.whole)",
-                window.rate?.percent(beside: metric.target?.value) ?? "-",
-                [held, judged].filter { !$0.isEmpty }.joined(separator: ", ")
+            [
+                text(.windowOfDays(count: Int(window.days))), cell(window.from), cell(window.to), text(window.part),
+                text(window.whole), window.rate.map { text($0, beside: metric.target?.value) } ?? "-",
+                verdict(window.rate, metric.target, isJudged: index == 0 && computed.rule?.window != nil)
             ]
         }
-        return wrapped(title) + table(heads, rows) + kinds(metric)
+        let heads: [Wording] = [
+            .columnWindow, .columnFrom, .columnTo, .columnCounted, .columnOf, .columnRate, .verbatim("")
+        ]
+        return wrapped(text(title(of: computed))) + table(texts(heads), rows) + kinds(metric)
     }
 
-    private func source(_ target: Target, _ rule: MetricRule?) -> String {
-        target.isOwn ? say(" (the report's own)", "（报告自带）") : rule.map { " (\($0.violation))" } ?? ""
+    private func title(of computed: MetricsReport.Computed) -> Wording {
+        let metric = title(computed.metric.title, computed.metric.marketplace)
+        guard let target = computed.metric.target else { return .metricWithoutTarget(metric: metric) }
+        let wanted = target.text(isRate: true, in: language)
+        if target.isOwn { return .metricWithOwnTarget(metric: metric, target: wanted) }
+        return computed.rule.map {
+            .metricWithPackTarget(metric: metric, target: wanted, violation: $0.violation.description)
+        } ?? .metricWithTarget(metric: metric, target: wanted)
+    }
+
+    private func title(_ metric: Wording, _ marketplace: String) -> Wording {
+        marketplace.isEmpty ? metric : .metricOfMarketplace(metric: metric, marketplace: clipped(marketplace))
+    }
+
+    private func verdict(_ rate: Rate?, _ target: Target?, isJudged: Bool) -> String {
+        let verdict = target.flatMap { target in
+            rate.map { target.holds($0) ? Wording.meetsTarget : .missesTarget }
+        }
+        guard isJudged else { return verdict.map(text) ?? "" }
+        return text(verdict.map { .verdictAndJudged(verdict: $0, judged: Wording.judgedWindow) } ?? .judgedWindow)
     }
 
     private func kinds(_ metric: Metric) -> String {
-        guard metric.name.hasPrefix("orderDefectRate"), let claims = metric.text("claims.count"),
-            let feedback = metric.text("negativeFeedback.count"), let chargebacks = metric.text("chargebacks.count")
+        guard metric.name.hasPrefix("orderDefectRate"), let claims = metric.count("claims.count"),
+            let feedback = metric.count("negativeFeedback.count"), let chargebacks = metric.count("chargebacks.count")
         else { return "" }
         return "  "
-            + say(
-                "claims \(claims), negative feedback \(feedback), chargebacks \(chargebacks)",
-                "索赔 \(claims)，负面反馈 \(feedback)，拒付 \(chargebacks)") + "\n"
+            + text(
+                .defectsByKind(claims: text(claims), feedback: text(feedback), chargebacks: text(chargebacks)))
+            + "\n"
     }
 
     private var missing: String {
         report.missing.map { missing in
-            wrapped(
-                Metric(name: missing.name, marketplace: "").title(in: language) + say(": ", "：")
-                    + missing.why.text(in: language))
+            let metric = Metric(name: missing.name, marketplace: "")
+            return wrapped(text(.labelAndText(label: metric.title, text: missing.why)))
         }.joined()
     }
 
@@ -133,72 +133,56 @@ private struct MetricsPage {
         guard let defects = report.defects,
             let metric = report.computed.first(where: { $0.metric.name.hasPrefix("orderDefectRate") })?.metric
         else { return "" }
-        var lines: [String] = []
-        if let without = defects.without {
-            lines.append(say("Without those named: ", "去除所列之后：") + without.percent(beside: limit))
-        }
+        var lines: [Wording] = []
+        if let without = defects.without { lines.append(.rateWithoutThose(rate: text(without, beside: limit))) }
         for removal in defects.removals {
-            let rate = removal.rate.percent(beside: limit)
-            let held = metric.target?.holds(removal.rate) == true ? say(", meets the target", "，达标") : ""
+            let rate = Wording.verbatim(text(removal.rate, beside: limit))
+            let isMet = metric.target?.holds(removal.rate) == true
             lines.append(
-                say(
-                    "If \(removal.count) of these orders \(removal.count == 1 ? "loses its" : "lose their") defects: ",
-                    "若其中 \(removal.count) 个订单不再有缺陷：") + rate + held)
+                .rateIfFreeOfDefects(count: Int(removal.count), rate: isMet ? .rateThatMeets(rate: rate) : rate))
         }
-        if let orders = defects.cleanOrders, orders > 0 {
-            lines.append(
-                say(
-                    "\(orders) more orders without a defect in the window would meet the target",
-                    "统计期内再有 \(orders) 个无缺陷订单即可达标"))
-        }
-        return lines.map { wrapped($0) }.joined()
+        if let orders = defects.cleanOrders, orders > 0 { lines.append(.cleanOrdersNeeded(count: Int(orders))) }
+        return lines.map { wrapped(text($0)) }.joined()
     }
 
     private var orders: String {
         guard let defects = report.defects, !defects.orders.isEmpty else { return "" }
-        let heads = [
-            say("order", "订单"), say("ordered", "下单"), say("leaves", "移出"), say("defect", "缺陷"),
-            say("appeal until", "申诉截止")
-        ]
         let rows = defects.orders.prefix(Self.most).flatMap { order in
             order.defects.enumerated().map { index, defect in
-                (index == 0 ? [order.order, order.orderedOn.written, order.leavesOn.written] : ["", "", ""]) + [
+                (index == 0 ? [order.order, cell(order.orderedOn), cell(order.leavesOn)] : ["", "", ""]) + [
                     name(defect.kind), appeal(defect)
                 ]
             }
         }
         let more = defects.orders.count - Self.most
-        return table(heads, rows)
-            + (more > 0
-                ? say(
-                    "  and \(more) more orders; `--format json` has them all\n", "  另有 \(more) 个订单；--format json 列出全部\n"
-                ) : "")
+        return table(
+            texts([.columnOrder, .columnOrdered, .columnLeaves, .columnDefect, .columnAppealUntil]), rows)
+            + (more > 0 ? "  " + text(.moreOrdersInJson(count: more)) + "\n" : "")
     }
 
     private static let most = 100
 
     private func name(_ kind: DefectKind) -> String {
         switch kind {
-        case .claims: say("A-to-z claim", "A-to-z 索赔")
-        case .feedback: say("feedback", "负面反馈")
-        case .chargebacks: say("chargeback", "拒付")
+        case .claims: text(.defectClaim)
+        case .feedback: text(.defectFeedback)
+        case .chargebacks: text(.defectChargeback)
         }
     }
 
     private func appeal(_ defect: Defect) -> String {
-        guard let days = report.appealDays(of: defect.kind) else { return say("see its own page", "见其页面") }
+        guard let days = report.appealDays(of: defect.kind) else { return text(.appealSeePage) }
         guard let last = report.lastAppealDay(of: defect) else {
-            return say("\(days) days from decision", "裁定后 \(days) 天内")
+            return text(.appealDaysFromDecision(count: Int(days)))
         }
-        return last < report.asOf ? say("\(last.written), over", "\(last.written) 已过") : last.written
+        return last < report.asOf ? text(.appealDayOver(day: cell(last))) : cell(last)
     }
 
     // MARK: Course
 
     private var course: String {
         guard let course = report.defects?.course, course.count > 1 else { return "" }
-        return say("Rate by the day of the report\n", "按报告日的比率\n")
-            + chart(course.map { ($0.day.written, $0.rate) }, limit)
+        return text(.rateByDay) + "\n" + chart(course.map { ($0.day, $0.rate) }, limit)
     }
 
     private var trend: String {
@@ -209,36 +193,38 @@ private struct MetricsPage {
         return names.prefix(Self.most).map { entry in
             let points = latest.compactMap { snapshot in
                 snapshot.entries.first { $0.name == entry.name && $0.marketplace == entry.marketplace }.map {
-                    (snapshot.asOf.written, $0.rate)
+                    (snapshot.asOf, $0.rate)
                 }
             }
             guard points.count > 1 else { return "" }
-            let title =
-                Metric(name: clipped(entry.name), marketplace: "").title(in: language)
-                + (entry.marketplace.isEmpty ? "" : ", " + clipped(entry.marketplace))
+            let title = title(Metric(name: clipped(entry.name), marketplace: "").title, entry.marketplace)
             let target = report.metrics.first { $0.name == entry.name && $0.marketplace == entry.marketplace }?.target?
                 .value
-            return title + say(", by snapshot\n", "，按快照\n") + chart(points, target)
+            return text(.metricBySnapshot(metric: title)) + "\n" + chart(points, target)
         }.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     /// A bar a line, with `|` where the target is.
-    private func chart(_ points: [(label: String, rate: Rate)], _ limit: Rate?) -> String {
-        let figures = points.map { $0.rate.percent(beside: limit) }
-        let widest = figures.map(displayWidth).max() ?? 0
-        let room = max(5, min(40, width - 10 - widest - 6))
+    private func chart(_ points: [(day: CalendarDay, rate: Rate)], _ limit: Rate?) -> String {
+        let labels = points.map { cell($0.day) }
+        let figures = points.map { text($0.rate, beside: limit) }
+        let (label, figure) = (Self.widest(labels), Self.widest(figures))
+        let room = max(5, min(40, width - label - figure - 7))
         let all = points.map(\.rate) + [limit].compactMap { $0 }
         let top = all.reduce(all[0]) { $0.order(to: $1) < 0 ? $1 : $0 }
         let mark = limit.map { Self.length($0, top, room) }
-        return zip(points, figures).map { point, figure in
-            var bar = Array(repeating: Character("#"), count: Self.length(point.rate, top, room))
+        return points.indices.map { index in
+            var bar = Array(repeating: Character("#"), count: Self.length(points[index].rate, top, room))
             if let mark {
                 while bar.count <= mark { bar.append(" ") }
                 bar[mark] = "|"
             }
-            return trimmedEnd("  \(point.label)  \(padded(figure, widest, right: true))  \(String(bar))") + "\n"
+            let head = "  \(padded(labels[index], label, right: true))  \(padded(figures[index], figure, right: true))"
+            return trimmedEnd("\(head)  \(String(bar))") + "\n"
         }.joined()
     }
+
+    private static func widest(_ texts: [String]) -> Int { texts.map(displayWidth).max() ?? 0 }
 
     /// How much of the room a rate takes beside the highest; anything above 0 takes at least one place.
     private static func length(_ rate: Rate, _ top: Rate, _ room: Int) -> Int {
@@ -253,15 +239,15 @@ private struct MetricsPage {
 
     private var facts: String {
         report.facts.map { entry in
-            let place =
-                entry.marketplace.isEmpty
-                ? "" : " (\(Marketplaces.name(entry.marketplace) ?? clipped(entry.marketplace)))"
-            return say("Facts for \(entry.violation)", "\(entry.violation) 的事实") + place + "\n"
-                + entry.readings.map { "  \($0.fact): \(clipped($0.value))\n" }.joined()
+            let violation = entry.violation.description
+            let place = Marketplaces.name(entry.marketplace) ?? clipped(entry.marketplace)
+            return text(
+                place.isEmpty ? .factsFor(violation: violation) : .factsForOf(violation: violation, marketplace: place))
+                + "\n" + entry.readings.map { "  \($0.fact): \(clipped($0.value))\n" }.joined()
         }.joined(separator: "\n")
     }
 
-    private var remarks: String { report.remarks.map { wrapped($0.text(in: language)) }.joined() }
+    private var remarks: String { report.remarks.map { wrapped(text($0)) }.joined() }
 
     // MARK: Laying out
 
@@ -277,10 +263,13 @@ private struct MetricsPage {
 
     private func stacked(_ heads: [String], _ rows: [[String]]) -> String {
         rows.map { row in
-            let rest = zip(heads, row).dropFirst().filter { !$1.isEmpty }.map {
-                $0.isEmpty ? "    \($1)\n" : "    \($0): \($1)\n"
-            }.joined()
-            return (row[0].isEmpty ? "" : "  \(row[0])\n") + rest
+            let cells = zip(heads, row).dropFirst().filter { !$1.isEmpty }.map { head, cell -> Wording in
+                head.isEmpty ? .verbatim(cell) : .labelAndText(label: head, text: cell)
+            }
+            let rest = cells.dropFirst().reduce(cells.first) { first, next in
+                first.map { .stackedCells(first: $0, next: next) }
+            }
+            return (row[0].isEmpty ? "" : "  \(row[0])\n") + (rest.map { wrapped(text($0), indent: 4) } ?? "")
         }.joined()
     }
 
@@ -295,23 +284,30 @@ private struct MetricsPage {
         return text
     }
 
-    /// Broken at blanks; Chinese text, which has none, between any two characters.
-    private func wrapped(_ text: String) -> String {
+    /// What starts no line in East Asia.
+    private static let closing: Set<Character> = ["，", "。", "：", "；", "、", "！", "？", "）", "”"]
+
+    /// Broken at blanks; text of a language without them between any two characters.
+    private func wrapped(_ text: String, indent: Int = 0) -> String {
+        let room = width - indent
         var (lines, line) = ([String](), "")
         for word in text.split(separator: " ") {
-            if !line.isEmpty, displayWidth(line) + 1 + displayWidth(String(word)) > width {
+            if !line.isEmpty, displayWidth(line) + 1 + displayWidth(String(word)) > room {
                 lines.append(line)
                 line = ""
             }
             line += (line.isEmpty ? "" : " ") + word
-            while displayWidth(line) > width {
+            while displayWidth(line) > room {
                 var head = ""
-                while let next = line.first, displayWidth(head) + displayWidth(String(next)) <= width {
+                while let next = line.first, displayWidth(head) + displayWidth(String(next)) <= room {
                     head.append(line.removeFirst())
+                }
+                while head.count > 1, let next = line.first, Self.closing.contains(next) {
+                    line = String(head.removeLast()) + line
                 }
                 lines.append(head)
             }
         }
-        return (lines + [line]).map { $0 + "\n" }.joined()
+        return (lines + [line]).map { String(repeating: " ", count: indent) + $0 + "\n" }.joined()
     }
 }

@@ -45,11 +45,36 @@ public struct Rate: Sendable, Equatable {
 
     /// As a percent with two decimals, and more where two would be on the wrong side of a limit: `0.99%`, `0.9996%`.
     public func percent(beside limit: Rate? = nil) -> String {
+        let decimals = decimals(beside: limit)
+        return Self.written(rounded(decimals), decimals) + "%"
+    }
+
+    /// The same as a language writes it.
+    package func text(beside limit: Rate? = nil, in language: Language) -> String {
+        var decimals = decimals(beside: limit)
+        let (whole, part) = rounded(decimals).quotientAndRemainder(dividingBy: Self.scale(decimals) / 100)
+        var rest = part
+        while decimals > 0, rest % 10 == 0 { (rest, decimals) = (rest / 10, decimals - 1) }
+        let numbers = language.conventions.numbers
+        var out: [UInt8] = []
+        numbers.percent(&out) {
+            numbers.digits(whole, &$0)
+            numbers.decimals(rest.magnitude, width: decimals, &$0)
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The same in the language of the text around it.
+    package func said(beside limit: Rate? = nil) -> WordingValue {
+        Translations(Language.spoken) { text(beside: limit, in: $0) }.said
+    }
+
+    private func decimals(beside limit: Rate?) -> Int {
         var decimals = 2
         while decimals < 6, let limit, let rounded = Rate(rounded(decimals), of: Self.scale(decimals)),
             rounded.order(to: limit) != order(to: limit)
         { decimals += 1 }
-        return Self.written(rounded(decimals), decimals) + "%"
+        return decimals
     }
 
     /// In steps of a percent's grid, on the same side of a limit as the rate itself.
@@ -96,6 +121,12 @@ public struct Target: Sendable, Equatable {
 
     /// Whether a rate keeps to it.
     public func holds(_ rate: Rate) -> Bool { comparison.holds(rate.order(to: value)) }
+
+    /// `< 1%` of a rate, `< 3` of a count.
+    package func text(isRate: Bool, in language: Language) -> String {
+        "\(comparison.rawValue) "
+            + (isRate ? value.text(in: language) : Literal.count(value.part / value.whole).text(in: language))
+    }
 
     /// Whether more of what is counted is better.
     public var wantsMore: Bool { comparison == .greater || comparison == .greaterOrEqual }

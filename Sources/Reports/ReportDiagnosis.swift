@@ -16,6 +16,8 @@ public struct ReportDiagnosis: Sendable {
         public let metric: Metric
         /// The violations that it may be; none where no pack has the metric.
         public let violations: [(id: ViolationID, title: Translations, routes: [String])]
+        /// The routes of each, as people call them.
+        let routeNames: [[Wording]]
     }
 }
 
@@ -29,16 +31,17 @@ extension AccountHealthReport {
     public func diagnosis(of file: String, _ ruleBook: RuleBook, marketplace: String? = nil) -> ReportDiagnosis {
         func isWanted(_ name: String) -> Bool { marketplace.map { Marketplaces.matches($0, name) } ?? true }
         let concerns = metrics.filter { isWanted($0.marketplace) && $0.isConcern }.map { metric in
-            ReportDiagnosis.Concern(
-                metric: metric,
-                violations: ruleBook.packs.flatMap { pack in
-                    pack.violations(reportedAs: metric.name).map { violation in
-                        (
-                            ViolationID(pack: pack.id, violation: violation.id), violation.title,
-                            violation.routes.map { pack.routes[$0.route].id }
-                        )
-                    }
-                })
+            let found = ruleBook.packs.flatMap { pack in
+                pack.violations(reportedAs: metric.name).map { violation in
+                    (
+                        ViolationID(pack: pack.id, violation: violation.id), violation.title,
+                        violation.routes.map { pack.routes[$0.route] }
+                    )
+                }
+            }
+            return ReportDiagnosis.Concern(
+                metric: metric, violations: found.map { ($0, $1, $2.map(\.id)) },
+                routeNames: found.map { $2.map { titled($0.id, $0.title) } })
         }
         return ReportDiagnosis(file: file, accounts: accounts.filter { isWanted($0.marketplace) }, concerns: concerns)
     }
@@ -53,23 +56,29 @@ extension Metric {
 extension ReportDiagnosis {
     /// The diagnosis for people.
     public func text(in language: Language) -> String {
-        func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
-        var out = "\(file): \(say("an account-health report", "账户状况报告"))\n"
+        var out = ""
+        func add(_ line: Wording, indent: String = "") { out += indent + line.text(in: language) + "\n" }
+        add(.labelAndText(label: file, text: Wording.accountHealthReport))
         for account in accounts {
-            out += "  \(Self.shown(account.marketplace)): \(say("account", "账户")) \(clipped(account.status))\n"
+            add(.accountSays(marketplace: Self.shown(account.marketplace), status: account.shownStatus), indent: "  ")
         }
-        if concerns.isEmpty { return out + "\n" + say("nothing in it is below its target", "没有未达标的指标") + "\n" }
+        if concerns.isEmpty {
+            out += "\n"
+            add(.nothingBelowTarget)
+        }
         for concern in concerns {
             let metric = concern.metric
-            let figures =
-                "\(metric.title(in: language)), \(Self.shown(metric.marketplace)): \(metric.figures(in: language))\n"
-            for violation in concern.violations {
-                let routes = violation.routes.joined(separator: say(", or else ", "，否则 "))
-                out += "\n\(violation.id)  \(violation.title.text(in: language))\n  \(figures)"
-                out += "  \(say("route", "途径")): \(routes)\n"
+            let name = Wording.metricOfMarketplace(metric: metric.title, marketplace: Self.shown(metric.marketplace))
+            let figures = Wording.labelAndText(label: name, text: metric.figures(in: language))
+            for (violation, routes) in zip(concern.violations, concern.routeNames) {
+                out += "\n\(violation.id)  \(violation.title.text(in: language))\n"
+                add(figures, indent: "  ")
+                add(.goesByRoutes(routes: Wording.orElse(routes)), indent: "  ")
             }
             if concern.violations.isEmpty {
-                out += "\n\(concern.metric.name)\n  \(figures)  \(say("no pack has this metric", "规则包中没有此指标"))\n"
+                out += "\n\(metric.name)\n"
+                add(figures, indent: "  ")
+                add(.noPackHasMetric, indent: "  ")
             }
         }
         return out
@@ -90,7 +99,7 @@ extension ReportDiagnosis {
                         .object([
                             ("metric", .text(concern.metric.name)), ("marketplace", .text(concern.metric.marketplace)),
                             ("status", .text(orNull: concern.metric.status)),
-                            ("figures", .text(concern.metric.figures(in: .english))),
+                            ("figures", .text(concern.metric.figures(in: nil).text(in: .english))),
                             ("violations", .list(concern.violations.map { .text("\($0.id)") }))
                         ])
                     })
@@ -103,21 +112,42 @@ extension ReportDiagnosis {
     }
 }
 
+extension AccountHealthReport.Account {
+    /// What the marketplace says, and in other languages than its own what that means.
+    var shownStatus: Wording {
+        switch status {
+        case "NORMAL": .accountNormal
+        case "AT_RISK": .accountAtRisk
+        case "DEACTIVATED": .accountDeactivated
+        default: .verbatim(clipped(status))
+        }
+    }
+}
+
 extension Metric {
-    /// The figure, the target, and what the marketplace says.
-    fileprivate func figures(in language: Language) -> String {
-        func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
-        let figure =
-            rate.map { $0.percent(beside: target?.value) } ?? text("defectsCount")
-            ?? text("ahrScore").map { clipped($0) }
+    /// The figure, the target, and what the marketplace says; numbers in a language, or as programs read them.
+    fileprivate func figures(in language: Language?) -> Wording {
         let wanted = target.map { target in
-            "\(target.comparison.rawValue) "
+            language.map { target.text(isRate: rate != nil, in: $0) }
+                ?? "\(target.comparison.rawValue) "
                 + (rate == nil ? "\(target.value.part / target.value.whole)" : target.value.percent())
         }
-        let parts = [
-            figure, wanted.map { say("target \($0)", "目标 \($0)") },
-            status.map { say("Amazon says \(clipped($0))", "亚马逊：\(clipped($0))") }
+        let parts: [Wording?] = [
+            (language.map(figure) ?? plainFigure).map { .verbatim($0) },
+            wanted.map { .figuresTarget(target: $0) }, status.map { .figuresAmazon(status: clipped($0)) }
         ]
-        return parts.compactMap(\.self).joined(separator: say(", ", "，"))
+        let told = parts.compactMap(\.self)
+        return told.dropFirst().reduce(told.first ?? .verbatim("")) { .figuresAnd(first: $0, next: $1) }
+    }
+
+    private var plainFigure: String? {
+        rate?.percent(beside: target?.value) ?? text("defectsCount") ?? text("ahrScore").map { clipped($0) }
+    }
+
+    /// The rate, or what stands for it, as a language writes it.
+    func figure(in language: Language) -> String? {
+        if let rate { return rate.text(beside: target?.value, in: language) }
+        return count("defectsCount").map { Literal.count($0).text(in: language) } ?? text("defectsCount")
+            ?? text("ahrScore").map { clipped($0) }
     }
 }

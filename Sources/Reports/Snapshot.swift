@@ -61,7 +61,7 @@ extension MetricsReport {
                 .list(missing.map { .object([("name", .text($0.name)), ("why", .text($0.why.text(in: .english)))]) })
             ),
             ("orderDefects", defects.map(json) ?? .null),
-            ("remarks", .list(remarks.map { .text($0.text(in: .english)) })),
+            ("remarks", .list(writtenRemarks.map { .text($0) })),
             (
                 "facts",
                 .list(
@@ -174,14 +174,10 @@ extension MetricsReport {
 
 extension Diagnostic {
     fileprivate static func noSnapshot(_ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .unknownReport, "this is JSON, but no snapshot of metrics", at: Place(file, .top),
-            hint: "snapshots are written by `appeal metrics --snapshot`; move other files out of the folder")
+        Diagnostic(.unknownReport, .noSnapshot, at: Place(file, .top), hint: .moveOtherFiles)
     }
 
     fileprivate static func brokenSnapshot(_ problem: JSONProblem, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .reportSyntax, problem.message, at: Place(file, problem.range),
-            hint: "snapshots are written by `appeal metrics --snapshot`; delete what is broken")
+        Diagnostic(.reportSyntax, problem.wording, at: Place(file, problem.range), hint: .deleteWhatIsBroken)
     }
 }

@@ -88,7 +88,7 @@ struct Metrics: ParsableCommand {
             throw Status.findings
         }
         var report = MetricsReport(asOf: day)
-        if asOf == nil, !files.isEmpty { report.remarks.append(.lastDay) }
+        if asOf == nil, !files.isEmpty { report.remarks.append(.dayIsLastInFiles) }
         for one in input.reports { report.add(one, of: marketplace, pack: pack) }
         if input.hasFlatFiles { try add(input.history, to: &report, pack) }
         report.trend = kept.filter { $0.asOf != day || files.isEmpty }
@@ -269,18 +269,8 @@ extension DiskProblem {
     }
 }
 
-extension Translations {
-    fileprivate static let lastDay = Translations([
-        .english: "The day is the last one in the files; choose another with --as-of.",
-        .chinese: "日期取文件中的最后一天；可用 --as-of 另选。"
-    ])
-
-    fileprivate static func severalMarketplaces(_ marketplaces: [String]) -> Translations {
-        let names = marketplaces.prefix(20).map { clipped($0) }.joined(separator: ", ")
-        return Translations([
-            .english: "The orders are of several marketplaces, each judged by itself; "
-                + "choose one with --marketplace: \(names).",
-            .chinese: "订单来自多个站点，各站点分别考核；请用 --marketplace 选择：\(names)。"
-        ])
+extension Wording {
+    fileprivate static func severalMarketplaces(_ marketplaces: [String]) -> Wording {
+        .severalMarketplaces(names: WordingValue.names(marketplaces.prefix(20).map { clipped($0) }))
     }
 }

@@ -28,7 +28,7 @@ struct MetricsTests {
     @Test func theLastDayOfTheFilesIsTheDay() throws {
         let run = shop.appeal("metrics", "month/orders.txt")
         #expect(
-            run.status == 0 && run.out.hasPrefix("Metrics as of 2019-03-02\n")
+            run.status == 0 && run.out.hasPrefix("Metrics as of 2 March 2019\n")
                 && run.out.contains("choose another with --as-of"))
     }
 

@@ -138,10 +138,12 @@ struct WorkbenchTests {
 
                 """
             ), "\(text)")
-        #expect(text.contains("  111-0000010-0000002  2019-02-10  2019-04-26  A-to-z claim  2019-03-16, over\n"))
+        let row = "  111-0000010-0000002  2019-02-10  2019-04-26  A-to-z claim  2019-03-16, over\n"
+        #expect(text.contains(row), "\(text)")
         #expect(
             text.contains(
-                "  2019-02-17     0%                        |\n  2019-02-24  1.11%  ######################|#\n"),
+                "  2019-02-17     0%                        |\n"
+                    + "  2019-02-24  1.11%  ######################|#\n"),
             "the bar, and the target in it")
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
         #expect(report.json().contains("\"cleanOrders\": 101"))

@@ -75,7 +75,7 @@ extension Case {
 extension Diagnostic {
     fileprivate static func changed(_ fact: String, _ round: Int, _ place: Place, before: Place) -> Diagnostic {
         Diagnostic(
-            .changedFact, "`\(fact)` was told otherwise in round \(round)", at: place,
-            hint: "if this is right, say in the letter why it has changed", notes: [Note("it was this", at: before)])
+            .changedFact, .changedSinceRound(fact: fact, round: round), at: place, hint: .sayWhyItChanged,
+            notes: [Note(.itWasThis, at: before)])
     }
 }

@@ -108,55 +108,59 @@ extension Diagnosis.Question {
     fileprivate var json: JSONValue { .text(text(in: .english)) }
 
     func text(in language: Language) -> String {
-        switch (self, language.old) {
-        case (.says(let phrase, let id), .english): "does it say “\(phrase)”, in these or other words? Then it is \(id)"
-        case (.says(let phrase, let id), .chinese): "通知中有没有“\(phrase)”或类似的话？有则为 \(id)"
-        case (.isNotice, .english): "did the marketplace send this text?"
-        case (.isNotice, .chinese): "这段文字是平台发来的吗？"
-        case (.subject, .english): "what is the notice about? No pack knows phrases of it"
-        case (.subject, .chinese): "通知是关于什么的？规则包中没有与之相符的短语"
-        case (.route(let route, let when, let id), .english): "\(id) goes by `\(route)` if this holds: \(when)"
-        case (.route(let route, let when, let id), .chinese): "若以下条件成立，\(id) 走 `\(route)`：\(when)"
+        wording(
+            violation: { .verbatim($0.description) }, route: { id, when, _ in (.verbatim("`\(id)`"), .verbatim(when)) }
+        ).text(
+            in: language)
+    }
+
+    /// The question, with what it calls a violation, and a route and the condition that it hangs on.
+    fileprivate func wording(
+        violation name: (ViolationID) -> Wording,
+        route: (String, String, ViolationID) -> (name: Wording, condition: Wording)
+    ) -> Wording {
+        switch self {
+        case .says(let phrase, let id): return .doesItSay(phrase: phrase, violation: name(id))
+        case .isNotice: return .didMarketplaceSendIt
+        case .subject: return .whatIsItAbout
+        case .route(let id, let when, let violation):
+            let (route, condition) = route(id, when, violation)
+            return .goesByRoute(violation: name(violation), route: route, condition: condition)
         }
     }
 }
 
 extension NoticeText.Remark {
     /// The remark as a sentence for the seller, lower case, no full stop.
-    public func text(in language: Language) -> String {
-        switch (self, language.old) {
-        case (.assumed(let name), .english): "the file does not tell its encoding; it was read as \(name)"
-        case (.assumed(let name), .chinese): "文件没有说明编码；按 \(name) 读取"
-        case (.unknownCharset(let name), .english):
-            "the encoding `\(clipped(name))` cannot be read: save the text as UTF-8"
-        case (.unknownCharset(let name), .chinese): "无法读取编码 `\(clipped(name))`：请另存为 UTF-8"
-        case (.attachment(let name), .english): "the attachment `\(clipped(name))` was not read"
-        case (.attachment(let name), .chinese): "附件 `\(clipped(name))` 未读取"
-        case (.tooDeep, .english): "mails within mails were not all read: there are too many"
-        case (.tooDeep, .chinese): "转发层数过多，未全部读取"
-        case (.cut, .english): "only the first 32 MiB were read"
-        case (.cut, .chinese): "只读取了前 32 MiB"
+    public func text(in language: Language) -> String { wording.text(in: language) }
+
+    var wording: Wording {
+        switch self {
+        case .assumed(let name): .encodingAssumed(encoding: name)
+        case .unknownCharset(let name): .encodingCannotBeRead(encoding: clipped(name))
+        case .attachment(let name): .attachmentNotRead(name: clipped(name))
+        case .tooDeep: .tooManyMailsWithin
+        case .cut: .onlyStartRead
         }
     }
 }
 
 extension Diagnosis.Unknown {
-    func text(in language: Language) -> String {
-        switch (self, language.old) {
-        case (.site, .english): "which site it concerns"
-        case (.site, .chinese): "涉及哪个站点"
-        case (.severalSites, .english): "which of the sites it concerns"
-        case (.severalSites, .chinese): "涉及其中哪个站点"
-        case (.date, .english): "the date of the notice"
-        case (.date, .chinese): "通知日期"
-        case (.deadline, .english): "a deadline"
-        case (.deadline, .chinese): "截止日期"
-        case (.zone, .english): "the time zone of the deadline"
-        case (.zone, .chinese): "截止日期的时区"
-        case (.submit, .english): "where to submit the answer"
-        case (.submit, .chinese): "在哪里提交"
+    fileprivate var wording: Wording {
+        switch self {
+        case .site: .untoldSite
+        case .severalSites: .untoldWhichSite
+        case .date: .untoldDate
+        case .deadline: .untoldDeadline
+        case .zone: .untoldZone
+        case .submit: .untoldSubmit
         }
     }
+}
+
+extension Route {
+    /// As people call it.
+    var name: Wording { titled(id, title) }
 }
 
 private struct DiagnosisWriter {
@@ -172,72 +176,153 @@ private struct DiagnosisWriter {
     }
 
     mutating func text() -> String {
-        head()
+        add(.labelAndText(label: diagnosis.notice.file.path, text: diagnosis.outcome.wording))
         for candidate in diagnosis.violations { write(candidate) }
         section(
-            "Also mentioned", "另提及",
+            .diagnosisMentioned,
             diagnosis.mentioned.map {
-                "\($0.id): “\($0.evidence[0].passage.text)” (\(places.at($0.evidence[0].passage)))"
+                .labelAndText(
+                    label: titled($0.id.description, $0.violation.title),
+                    text: places.quotation($0.evidence[0].passage))
             })
-        section("Read", "读出", diagnosis.facts.map { "\($0.fact.name): \($0.value) (\(places.at($0.passage)))" })
-        section("Site", "站点", diagnosis.sites.map(told))
-        section("ASINs", "ASIN", diagnosis.asins.map(told))
-        section("Orders", "订单", diagnosis.orders.map(told))
-        if let date = diagnosis.date {
-            section("Date of the notice", "通知日期", [date.day.written + (date.zone.map { " " + $0 } ?? "")])
-        }
-        section("Deadline", "截止", diagnosis.deadlines.map(line))
-        section("Asked for", "要求", diagnosis.checklist.map { "[ ] \($0.text) (\(places.at($0)))" })
         section(
-            "Documents", "文件",
-            diagnosis.documents.map {
-                "[ ] \($0.title.text(in: language)): “\($0.passage.text)” (\(places.at($0.passage)))"
+            .diagnosisRead,
+            diagnosis.facts.map {
+                .labelAndText(
+                    label: $0.fact.name, text: Wording.textAt(text: $0.shownValue, place: places.at($0.passage)))
             })
-        section("Submit", "提交", diagnosis.submit.map(told))
-        section("To decide", "待定", diagnosis.questions.map { $0.text(in: language) })
-        section("Not told", "未说明", diagnosis.unknowns.map { $0.text(in: language) })
-        section("About the file", "关于文件", diagnosis.notice.remarks.map { $0.text(in: language) })
+        section(.diagnosisSite, diagnosis.sites.map(told))
+        section(.diagnosisAsins, diagnosis.asins.map(told))
+        section(.diagnosisOrders, diagnosis.orders.map(told))
+        if let date = diagnosis.date {
+            section(
+                .diagnosisDate, [.verbatim(date.day.text(in: language) + (date.zone.map { " " + $0 } ?? ""))])
+        }
+        section(
+            .diagnosisDeadline,
+            diagnosis.deadlines.map { .labelAndText(label: $0.shownDay, text: places.quotation($0.passage)) })
+        section(.diagnosisAskedFor, diagnosis.checklist.map { box(told($0)) })
+        section(
+            .diagnosisDocuments,
+            diagnosis.documents.map {
+                box(.labelAndText(label: $0.title, text: places.quotation($0.passage)))
+            })
+        section(.diagnosisSubmit, diagnosis.submit.map(told))
+        section(.diagnosisToDecide, diagnosis.questions.map { $0.wording(violation: name, route: route) })
+        section(.diagnosisNotTold, diagnosis.unknowns.map(\.wording))
+        section(.diagnosisAboutFile, diagnosis.notice.remarks.map(\.wording))
         return out
     }
 
-    private func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
+    private mutating func add(_ line: Wording, indent: String = "") {
+        out += indent + line.text(in: language) + "\n"
+    }
 
-    private mutating func head() {
-        let result =
-            switch diagnosis.outcome {
-            case .recognised: say("recognised", "已识别")
-            case .unsure: say("unsure", "不确定")
-            case .notRecognised: say("not recognised", "未识别")
-            }
-        out += "\(diagnosis.notice.file.path): \(result)\n"
+    private mutating func section(_ heading: Wording, _ lines: [Wording]) {
+        guard !lines.isEmpty else { return }
+        out += "\n"
+        add(heading)
+        for line in lines { add(line, indent: "  ") }
     }
 
     private mutating func write(_ candidate: Diagnosis.Candidate) {
         out += "\n\(candidate.id)  \(candidate.violation.title.text(in: language))\n"
         for evidence in candidate.evidence {
-            let often = evidence.count > 1 ? say(" (\(evidence.count) times)", "（\(evidence.count) 次）") : ""
-            let doubt = evidence.isUnverified ? say(" (a phrase without a source)", "（短语无来源）") : ""
-            out += "  \(places.at(evidence.passage)): “\(evidence.passage.text)”\(often)\(doubt)\n"
+            let often: Wording? = evidence.count > 1 ? .timesSaid(count: evidence.count) : nil
+            let doubt: Wording? = evidence.isUnverified ? .phraseWithoutSource : nil
+            add(.joined([places.atQuotation(evidence.passage), often, doubt].compactMap(\.self), by: ""), indent: "  ")
         }
-        let routes = candidate.violation.routes.compactMap { diagnosis.pack?.routes[$0.route].id }
-        out += "  \(say("route", "途径")): \(routes.joined(separator: say(", or else ", "，否则 ")))\n"
+        let routes = candidate.violation.routes.compactMap { diagnosis.pack?.routes[$0.route].name }
+        add(.goesByRoutes(routes: Wording.orElse(routes)), indent: "  ")
         if !candidate.asks.isEmpty {
-            let asks = candidate.asks.map { $0.title.text(in: language) }
-            out += "  \(say("asks about", "要求说明")): \(asks.joined(separator: say(", ", "、")))\n"
+            add(.asksAbout(asks: WordingValue.names(candidate.asks.map(\.title))), indent: "  ")
         }
     }
 
-    private mutating func section(_ english: String, _ chinese: String, _ lines: [String]) {
-        guard !lines.isEmpty else { return }
-        out += "\n\(say(english, chinese))\n" + lines.map { "  \($0)\n" }.joined()
+    private func told(_ passage: Diagnosis.Passage) -> Wording {
+        .textAt(text: passage.text, place: places.at(passage))
     }
 
-    private func told(_ passage: Diagnosis.Passage) -> String { "\(passage.text) (\(places.at(passage)))" }
+    private func box(_ line: Wording) -> Wording { .joined([.verbatim("[ ]"), line], by: " ") }
 
-    private func line(_ deadline: Diagnosis.Deadline) -> String {
-        let day = deadline.day.map { $0.written + (deadline.zone.map { " (\($0))" } ?? "") }
-        let business = deadline.isInBusinessDays ? say("in business days", "按工作日") : nil
-        return "\(day ?? business ?? say("day unknown", "日期不明")): "
-            + "“\(deadline.passage.text)” (\(places.at(deadline.passage)))"
+    // MARK: Questions
+
+    /// The diagnosis has its title and id above: in English the id is what stands in sentences.
+    private func name(_ id: ViolationID) -> Wording {
+        let title = diagnosis.violations.first { $0.id == id }?.violation.title
+        return Wording(
+            Translations(Language.spoken) { $0 == .english ? id.description : title?.text(in: $0) ?? id.description })
+    }
+
+    /// A route with its title, and its condition with the questions of the facts in it.
+    private func route(
+        _ id: String, _ condition: String, _ violation: ViolationID
+    ) -> (name: Wording, condition: Wording) {
+        guard let pack = diagnosis.pack,
+            let violation = diagnosis.violations.first(where: { $0.id == violation })?.violation,
+            let choice = violation.routes.first(where: { pack.routes[$0.route].id == id })
+        else { return (.verbatim("`\(id)`"), .verbatim(condition)) }
+        let questions = pack.facts(of: choice, violation).map { Wording.factAsks(fact: $0.name, question: $0.ask) }
+        let quoted = Wording.verbatim("`\(condition)`")
+        let explained = questions.dropFirst().reduce(questions.first) { first, next in
+            first.map { .factsThatAsk(first: $0, next: next) }
+        }.map { Wording.conditionWithQuestions(condition: quoted, questions: $0) }
+        return (
+            titled("`\(id)`", pack.routes[choice.route].title),
+            // An English reader understands the condition as it is written.
+            Wording(
+                Translations(Language.spoken) {
+                    $0 == .english ? condition : (explained ?? quoted).text(in: $0)
+                })
+        )
+    }
+}
+
+extension RulePack {
+    /// The facts that a route hangs on and that the seller is asked for, each once.
+    fileprivate func facts(of choice: RouteChoice, _ violation: Violation) -> [Fact] {
+        let operands = choice.when.map { units[violation.unit].conditions.operands(of: $0) } ?? []
+        var seen = Set<String>()
+        return operands.compactMap { operand in
+            let fact = fact(at: operand, of: nil, in: nil).map { facts[$0] }
+            return fact.flatMap { !$0.ask.text(in: .english).isEmpty && seen.insert($0.name).inserted ? $0 : nil }
+        }
+    }
+}
+
+extension Diagnosis.Outcome {
+    fileprivate var wording: Wording {
+        switch self {
+        case .recognised: .textRecognised
+        case .unsure: .textUnsure
+        case .notRecognised: .textNotRecognised
+        }
+    }
+}
+
+extension Diagnosis.ReadFact {
+    /// The value as people write it.
+    fileprivate var shownValue: Wording {
+        if case .choice = fact.type { return titled(value, fact.options.first { $0.id == value }?.label) }
+        guard let literal = try? Literal.read(value, as: fact.type) else { return .verbatim(value) }
+        return Wording(Translations(Language.spoken) { literal.text(in: $0) })
+    }
+}
+
+extension Diagnosis.Deadline {
+    /// The last day with its zone, or why it is not known.
+    var shownDay: Wording {
+        guard let day else { return isInBusinessDays ? .inBusinessDays : .dayUnknown }
+        return zone.map { .dayInZone(day: day, zone: $0) } ?? day.wording
+    }
+}
+
+extension PassagePlaces {
+    func quotation(_ passage: Diagnosis.Passage) -> Wording {
+        .quotationAt(text: passage.text, place: at(passage))
+    }
+
+    func atQuotation(_ passage: Diagnosis.Passage) -> Wording {
+        .atQuotation(place: at(passage), text: passage.text)
     }
 }

@@ -61,6 +61,8 @@ public struct Reply: Sendable {
         public let asked: [Diagnosis.Passage]
         /// The items and exhibits of the case that answer it so far.
         public let told: [String]
+        /// The same, as people call them.
+        let names: [Wording]
 
         /// What is left to do about it.
         public var state: State { asked.isEmpty ? .notAsked : told.isEmpty ? .missing : .tooLittle }
@@ -183,22 +185,25 @@ private struct ReplyReader {
         if !general.isEmpty {
             rows.append(
                 Reply.Row(
-                    ask: nil, title: Translations([.english: "everything", .chinese: "全部"]), cells: cells(general, nil))
-            )
+                    ask: nil, title: Translations(Language.spoken) { Wording.askedAboutEverything.text(in: $0) },
+                    cells: cells(general, nil)))
         }
         return rows
     }
 
     private func cells(_ points: [Reply.Point], _ reference: Case.AskReference?) -> [Reply.Cell] {
         PlanPart.allCases.map { part in
-            Reply.Cell(
-                part: part, asked: points.filter { $0.parts.contains(part) }.map(\.passage), told: told(part, reference)
-            )
+            let told = told(part, reference)
+            return Reply.Cell(
+                part: part, asked: points.filter { $0.parts.contains(part) }.map(\.passage), told: told.map(\.id),
+                names: told.map { titled($0.id, $0.title) })
         }
     }
 
     /// What the case says about an ask, by the names of its items.
-    private func told(_ part: PlanPart, _ reference: Case.AskReference?) -> [String] {
+    private func told(
+        _ part: PlanPart, _ reference: Case.AskReference?
+    ) -> [(id: String, title: Translations?)] {
         let causes = appeal.items.indices.filter { index in
             let item = appeal.items[index]
             return item.kind == .cause && reference.map { item.answers.contains($0) } ?? true
@@ -213,11 +218,13 @@ private struct ReplyReader {
             return appeal.items.indices.filter {
                 appeal.items[$0].kind == .prevention && appeal.items[$0].causes.contains(where: causes.contains)
             }.map(name)
-        case .exhibit: return appeal.exhibitFiles.keys.sorted().map { appeal.pack.exhibits[$0].id }
+        case .exhibit:
+            return appeal.exhibitFiles.keys.sorted().map { (appeal.pack.exhibits[$0].id, appeal.pack.exhibits[$0].ask) }
         }
     }
 
-    private func name(_ item: Index<Case.Item>) -> String {
-        appeal.items[item].label ?? appeal.pack.items[appeal.items[item].definition].id
+    private func name(_ item: Index<Case.Item>) -> (id: String, title: Translations?) {
+        let definition = appeal.pack.items[appeal.items[item].definition]
+        return (appeal.items[item].label ?? definition.id, definition.title)
     }
 }

@@ -7,7 +7,7 @@ struct BoxLengths {
     let reading: LetterReading
     let boxes: [FormBox]
 
-    func diagnostics(_ letter: LetterText, _ language: Language) -> [Diagnostic] {
+    func diagnostics(_ letter: LetterText) -> [Diagnostic] {
         guard !reading.outline.sections.isDisjoint(with: [.cause, .action, .prevention]) else { return [] }
         return boxes.compactMap { box in
             guard let most = box.maxCharacters else { return nil }
@@ -15,9 +15,7 @@ struct BoxLengths {
             let characters = runs.map { String(decoding: reading.text[$0], as: UTF8.self) }.joined(separator: "\n\n")
                 .utf16.count
             guard characters > most, let first = runs.first else { return nil }
-            return .tooLong(
-                box.title.text(in: language), most, characters, letter.place(first.lowerBound..<first.lowerBound + 1),
-                language)
+            return .tooLong(box.title, most, characters, letter.place(first.lowerBound..<first.lowerBound + 1))
         }
     }
 
@@ -55,15 +53,9 @@ extension FormBox {
 }
 
 extension Diagnostic {
-    fileprivate static func tooLong(
-        _ box: String, _ most: Int, _ characters: Int, _ place: Place, _ language: Language
-    ) -> Diagnostic {
-        let excess = characters - most
-        return language == .chinese
-            ? Diagnostic(
-                .boxTooLong, "文本框“\(box)”最多 \(most) 个字符，此处有 \(characters) 个", at: place, hint: "缩短 \(excess) 个字符")
-            : Diagnostic(
-                .boxTooLong, "the box `\(box)` takes \(most) characters, this has \(characters)", at: place,
-                hint: "shorten it by \(excess) \(excess == 1 ? "character" : "characters")")
+    fileprivate static func tooLong(_ box: Translations, _ most: Int, _ characters: Int, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .boxTooLong, .letterBoxTooLong(box: box, most: String(most), characters: String(characters)), at: place,
+            hint: .letterBoxShorten(count: characters - most))
     }
 }

@@ -112,33 +112,33 @@ struct Completeness {
 
     // MARK: Findings
 
-    func diagnostics(_ letter: LetterText, _ language: Language) -> [Diagnostic] {
+    func diagnostics(_ letter: LetterText) -> [Diagnostic] {
         let top = Place(letter.file, .top)
         guard lines.isEmpty || !reading.outline.sections.isDisjoint(with: Self.sections) else {
-            return [.noSections(isSurelyPlan, top, language)] + unnamedDocuments(top, language)
+            return [.noSections(isSurelyPlan, top)] + unnamedDocuments(top)
         }
         let absent = lines.isEmpty ? [] : Self.sections.filter { !reading.outline.sections.contains($0) }
         let parts = PlanPart.allCases.filter { part in absent.contains { $0.rawValue == part.rawValue } }
-        return (parts.isEmpty ? [] : [.noSuchPart(parts, top, language)])
+        return (parts.isEmpty ? [] : [.noSuchPart(parts, top)])
             + lines.flatMap { line -> [Diagnostic] in
                 let open = zip(PlanPart.allCases, line.cells).filter { $0.0 != .exhibit && !parts.contains($0.0) }
                 let missing = open.filter { $0.1.state == .missing }.map(\.0)
                 let unclear = open.filter { $0.1.state == .unclear }.map(\.0)
                 let place = line.mention.map(letter.place) ?? top
-                let title = title(line).text(in: language)
-                if missing.isEmpty { return unclear.isEmpty ? [] : [.unclear(unclear, title, place, language)] }
-                return [.missing(missing, unclear, title, place, language)]
-            } + unnamedDocuments(top, language)
+                let title = title(line)
+                if missing.isEmpty { return unclear.isEmpty ? [] : [.unclear(unclear, title, place)] }
+                return [.missing(missing, unclear, title, place)]
+            } + unnamedDocuments(top)
     }
 
     /// The documents that the notice names and the letter does not.
-    private func unnamedDocuments(_ top: Place, _ language: Language) -> [Diagnostic] {
+    private func unnamedDocuments(_ top: Place) -> [Diagnostic] {
         let missing = (subject.notice?.documents ?? []).filter { document in
             pack.notice.documents.firstIndex { $0.id == document.id }.map {
                 reviewer.phrases.matches(of: .document($0), in: reading).isEmpty
             } ?? false
         }
-        return missing.map { .unnamed($0.title.text(in: language), top, $0.passage.place, language) }
+        return missing.map { .unnamed($0.title, top, $0.passage.place) }
     }
 }
 
@@ -206,86 +206,54 @@ private struct AnswerReader {
 // MARK: Messages
 
 extension Diagnostic {
-    fileprivate static func noSections(_ isSurelyPlan: Bool, _ place: Place, _ language: Language) -> Diagnostic {
-        language == .chinese
-            ? Diagnostic(
-                .letterGap, "看不出信中哪里是根本原因、措施和预防", at: place,
-                hint: (isSurelyPlan ? "" : "若为申辩或仅提交文件，请用 `--route` 说明；若为行动计划，")
-                    + "分别加上标题：Root causes、Actions we have taken、Steps we have taken to prevent this")
-            : Diagnostic(
-                .letterGap, "the letter does not show what is a root cause, an action or prevention", at: place,
-                hint: (isSurelyPlan
-                    ? "" : "if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, ")
-                    + "head them: Root causes, Actions we have taken, Steps we have taken to prevent this")
+    fileprivate static func noSections(_ isSurelyPlan: Bool, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .letterGap, .letterShowsNoParts, at: place,
+            hint: isSurelyPlan ? .headTheParts : .sayRouteOrHeadTheParts(headings: Wording.headTheParts))
     }
 
-    fileprivate static func noSuchPart(_ parts: [PlanPart], _ place: Place, _ language: Language) -> Diagnostic {
-        let names = parts.map { $0.text(in: language) }
-        return language == .chinese
-            ? Diagnostic(
-                .letterGap, "信中没有\(names.joined(separator: "、"))", at: place,
-                hint: "通知对每个原因都要求根本原因、已采取的措施和预防：请逐一补充")
-            : Diagnostic(
-                .letterGap, "the letter has no \(names.joined(separator: " and no "))", at: place,
-                hint: "for each cause the notice asks for the root cause, the actions taken and the prevention: "
-                    + "add what is missing under a heading of its own")
+    fileprivate static func noSuchPart(_ parts: [PlanPart], _ place: Place) -> Diagnostic {
+        Diagnostic(.letterGap, .letterHasNoPart(parts: parts.listed), at: place, hint: .addMissingParts)
     }
 
     fileprivate static func missing(
-        _ parts: [PlanPart], _ unclear: [PlanPart], _ ask: String, _ place: Place, _ language: Language
+        _ parts: [PlanPart], _ unclear: [PlanPart], _ ask: Translations, _ place: Place
     ) -> Diagnostic {
-        let (names, others) = (parts.map { $0.text(in: language) }, unclear.map { $0.text(in: language) })
-        if language == .chinese {
-            let rest = others.isEmpty ? "" : "，也没有说明哪项\(others.joined(separator: "、"))针对它"
-            return Diagnostic(
-                .letterGap, "关于“\(ask)”，信中没有\(names.joined(separator: "、"))\(rest)", at: place,
-                hint: "通知要求说明这一点：请写明哪个环节出错、做了什么、如何预防")
-        }
-        let rest = others.isEmpty ? "" : ", and no \(others.joined(separator: " and no ")) says that it is about this"
-        return Diagnostic(
-            .letterGap, "on \(ask) the letter tells no \(names.joined(separator: " and no "))\(rest)", at: place,
-            hint: "the notice asks about it: tell which process failed, what was done, and what stops it")
+        Diagnostic(
+            .letterGap,
+            unclear.isEmpty
+                ? .askNotAnswered(ask: ask, parts: parts.listed)
+                : .askNotAnsweredOthersUnclear(ask: ask, parts: parts.listed, others: unclear.listed),
+            at: place, hint: .answerTheAsk)
     }
 
-    fileprivate static func unclear(
-        _ parts: [PlanPart], _ ask: String, _ place: Place, _ language: Language
-    ) -> Diagnostic {
-        let names = parts.map { $0.text(in: language) }
-        return language == .chinese
-            ? Diagnostic(
-                .letterGap, "信中没有说明哪项\(names.joined(separator: "、"))针对“\(ask)”", at: place,
-                hint: "在该项中写明，或写上原因的编号：(Cause 1)")
-            : Diagnostic(
-                .letterGap, "no \(names.joined(separator: " and no ")) says that it is about \(ask)", at: place,
-                hint: "name it there, or write the number of the cause: (Cause 1)")
+    fileprivate static func unclear(_ parts: [PlanPart], _ ask: Translations, _ place: Place) -> Diagnostic {
+        Diagnostic(.letterGap, .answerUnclear(parts: parts.listed, ask: ask), at: place, hint: .nameItOrTheCause)
     }
 
-    fileprivate static func unnamed(
-        _ document: String, _ place: Place, _ asked: Place, _ language: Language
-    ) -> Diagnostic {
-        language == .chinese
-            ? Diagnostic(
-                .letterGap, "通知要求“\(document)”，信中没有提到", at: place, hint: "列入附件清单，或说明为什么没有",
-                notes: [Note("通知在此处要求", at: asked)])
-            : Diagnostic(
-                .letterGap, "the notice asks for “\(document)”, and the letter names none", at: place,
-                hint: "name it among the exhibits, or say why there is none",
-                notes: [Note("the notice asks here", at: asked)])
+    fileprivate static func unnamed(_ document: Translations, _ place: Place, _ asked: Place) -> Diagnostic {
+        Diagnostic(
+            .letterGap, .documentNotNamed(document: document), at: place, hint: .nameItOrSayWhyNot,
+            notes: [Note(.noticeAsksHere, at: asked)])
+    }
+}
+
+extension [PlanPart] {
+    /// `root cause and no action`.
+    fileprivate var listed: WordingValue {
+        guard let first else { return .text("") }
+        return dropFirst().reduce(first.wording.said) { Wording.partAndNo(first: $0, next: $1.wording).said }
     }
 }
 
 extension PlanPart {
     /// As people call it.
-    func text(in language: Language) -> String {
-        switch (self, language.old) {
-        case (.cause, .english): "root cause"
-        case (.cause, .chinese): "根本原因"
-        case (.action, .english): "action"
-        case (.action, .chinese): "措施"
-        case (.prevention, .english): "prevention"
-        case (.prevention, .chinese): "预防"
-        case (.exhibit, .english): "exhibit"
-        case (.exhibit, .chinese): "附件"
+    var wording: Wording {
+        switch self {
+        case .cause: .partCause
+        case .action: .partAction
+        case .prevention: .partPrevention
+        case .exhibit: .partExhibit
         }
     }
 }

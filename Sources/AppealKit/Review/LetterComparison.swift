@@ -9,7 +9,6 @@ struct LetterComparison {
     let letter: LetterText
     let reading: LetterReading
     let subject: ReviewSubject
-    let language: Language
 
     func diagnostics() -> [Diagnostic] {
         figures()
@@ -36,7 +35,7 @@ struct LetterComparison {
             }
             var seen = Set<Int>()
             return read.filter { seen.insert($0.value.range.lowerBound).inserted }.map { value in
-                .differs(name, value.value.text, known[0], letter.place(value.value.range), source(of: name), language)
+                .differs(name, value.value.text, known[0], letter.place(value.value.range), source(of: name))
             }
         }
     }
@@ -68,7 +67,7 @@ struct LetterComparison {
             guard let all = known.ids[identifier], !all.contains(token), !known.mentioned.contains(token),
                 seen.insert(token).inserted
             else { return nil }
-            return .unknown(identifier, token, nearestName(to: token, among: all), letter.place(range), language)
+            return .unknown(identifier, token, nearestName(to: token, among: all), letter.place(range))
         }
     }
 
@@ -84,7 +83,7 @@ struct LetterComparison {
                 else { return nil }
                 return .differs(
                     text(range), value.text, CalendarDay(number: dates.days.min() ?? 0).written,
-                    letter.place(value.range), Place(own.file, dates.place), language)
+                    letter.place(value.range), Place(own.file, dates.place))
             }
         }
     }
@@ -114,7 +113,7 @@ struct LetterComparison {
                 let meant = byLength[name.split(separator: " ").count]?.sorted().first(where: { isSlip(name, of: $0) })
             else { return nil }
             seen.insert(name)
-            return .misspelt(name, meant, letter.place(range), language)
+            return .misspelt(name, meant, letter.place(range))
         }
     }
 
@@ -238,42 +237,25 @@ extension Case {
 
 extension Diagnostic {
     fileprivate static func differs(
-        _ what: String, _ here: String, _ there: String, _ place: Place, _ source: Place?, _ language: Language
+        _ what: String, _ here: String, _ there: String, _ place: Place, _ source: Place?
     ) -> Diagnostic {
-        let notes = source.map { [Note(language == .chinese ? "此处的说法不同" : "this says otherwise", at: $0)] } ?? []
-        return language == .chinese
-            ? Diagnostic(
-                .letterDiffers, "`\(what)` 在信中为 `\(clipped(here))`，而案件或通知中为 `\(clipped(there))`", at: place,
-                hint: "核实后更正其中之一", notes: notes)
-            : Diagnostic(
-                .letterDiffers,
-                "`\(what)` is `\(clipped(here))` in the letter, but `\(clipped(there))` in the case or the notice",
-                at: place, hint: "find out which is right and mend the other", notes: notes)
+        Diagnostic(
+            .letterDiffers, .letterDiffers(name: what, here: clipped(here), there: clipped(there)), at: place,
+            hint: .findOutWhichIsRight, notes: source.map { [Note(.thisSaysOtherwise, at: $0)] } ?? [])
     }
 
     fileprivate static func unknown(
-        _ identifier: Identifier, _ token: String, _ near: String?, _ place: Place, _ language: Language
+        _ identifier: Identifier, _ token: String, _ near: String?, _ place: Place
     ) -> Diagnostic {
-        let isOrder = identifier == .orderID
-        return language == .chinese
-            ? Diagnostic(
-                .letterDiffers, "案件中没有\(isOrder ? "订单" : "商品") `\(token)`", at: place,
-                hint: near.map { "是否应为 `\($0)`？" } ?? "核对号码；若确实有关，请加入案件", severity: .warning)
-            : Diagnostic(
-                .letterDiffers, "the case knows no \(isOrder ? "order" : "item") `\(token)`", at: place,
-                hint: near.map { "is `\($0)` meant?" } ?? "check the number; if it belongs here, add it to the case",
-                severity: .warning)
+        Diagnostic(
+            .letterDiffers,
+            identifier == .orderID ? .orderNotInCase(number: token) : .itemNotInCase(number: token), at: place,
+            hint: near.map { .isThisMeant(name: $0) } ?? .checkTheNumber, severity: .warning)
     }
 
-    fileprivate static func misspelt(
-        _ name: String, _ meant: String, _ place: Place, _ language: Language
-    ) -> Diagnostic {
-        language == .chinese
-            ? Diagnostic(
-                .letterDiffers, "案件中写作 `\(clipped(meant))`，信中写作 `\(clipped(name))`", at: place,
-                hint: "姓名和店名须与卖家平台完全一致")
-            : Diagnostic(
-                .letterDiffers, "the case writes `\(clipped(meant))`, the letter `\(clipped(name))`", at: place,
-                hint: "names stand in a letter as they stand in the marketplace's account, letter for letter")
+    fileprivate static func misspelt(_ name: String, _ meant: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .letterDiffers, .nameMisspelt(case: clipped(meant), letter: clipped(name)), at: place,
+            hint: .namesLetterForLetter)
     }
 }

@@ -81,27 +81,19 @@ public enum LetterProblem: Error, Sendable, CaseIterable {
     case empty, damaged, encrypted, tooLarge, noDocument, pdf, oldWord, richText, image
 
     /// What it is and what to do about it.
-    public func text(in language: Language) -> String {
-        switch (self, language.old) {
-        case (.empty, .english): "there is no text in it: name the file that holds the letter"
-        case (.empty, .chinese): "其中没有文字：请指定信件所在的文件"
-        case (.damaged, .english): "the document is damaged: open it in Word and save it again"
-        case (.damaged, .chinese): "文档已损坏：请用 Word 打开后重新保存"
-        case (.encrypted, .english): "the document is protected by a password: save it without one"
-        case (.encrypted, .chinese): "文档有密码保护：请另存为无密码的文档"
-        case (.tooLarge, .english): "the document holds more than any letter: save its text alone"
-        case (.tooLarge, .chinese): "文档过大，不像一封信：请只保存文字"
-        case (.noDocument, .english): "this is an archive without a Word document in it: name the letter itself"
-        case (.noDocument, .chinese): "这是压缩包，其中没有 Word 文档：请指定信件本身"
-        case (.pdf, .english): "a PDF cannot be read: save the letter as .docx or as text"
-        case (.pdf, .chinese): "无法读取 PDF：请另存为 .docx 或纯文本"
-        case (.oldWord, .english):
-            "this is a document of an old Word, or one with a password: save it as .docx, without a password"
-        case (.oldWord, .chinese): "这是旧版 Word 文档，或有密码保护：请另存为无密码的 .docx"
-        case (.richText, .english): "rich text cannot be read: save the letter as .docx or as text"
-        case (.richText, .chinese): "无法读取 RTF：请另存为 .docx 或纯文本"
-        case (.image, .english): "a picture cannot be read: type the letter as text"
-        case (.image, .chinese): "无法读取图片：请将信件录入为文字"
+    public func text(in language: Language) -> String { wording.text(in: language) }
+
+    package var wording: Wording {
+        switch self {
+        case .empty: .letterEmpty
+        case .damaged: .letterDamaged
+        case .encrypted: .letterEncrypted
+        case .tooLarge: .letterTooLarge
+        case .noDocument: .letterNoDocument
+        case .pdf: .letterIsPdf
+        case .oldWord: .letterIsOldWord
+        case .richText: .letterIsRichText
+        case .image: .letterIsImage
         }
     }
 }

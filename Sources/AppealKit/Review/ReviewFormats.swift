@@ -31,16 +31,14 @@ extension Review {
     package func rule(of finding: Diagnostic) -> SARIFTool.Rule? {
         let rules = pack.review + pack.violations.flatMap(\.review)
         guard let rule = rules.first(where: { "\(pack.id)/\($0.id)" == finding.rule }) else { return nil }
-        return rule.sarif(in: language)
+        return rule.sarif
     }
 }
 
 extension ReviewRule {
-    fileprivate func sarif(in language: Language) -> SARIFTool.Rule {
-        let message = message.text(in: language)
-        return SARIFTool.Rule(
-            summary: message, text: message + "\n" + advice.text(in: language),
-            markdown: message + "\n\n" + advice.text(in: language))
+    fileprivate var sarif: SARIFTool.Rule {
+        let (message, advice) = (message.text(in: .english), advice.text(in: .english))
+        return SARIFTool.Rule(summary: message, text: message + "\n" + advice, markdown: message + "\n\n" + advice)
     }
 }
 
@@ -60,8 +58,8 @@ extension RulePack {
             let examples = [(rule.bad.first, "✗"), (rule.good.first, "✓")].compactMap { example, mark in
                 example.map { "  \(mark) \(collapsingSpaces($0.value))\n" }
             }
-            return "\(id): \(rule.message.text(in: language))\n  \(rule.advice.text(in: language))\n"
-                + examples.joined()
+            return Wording.labelAndText(label: id, text: rule.message).text(in: language)
+                + "\n  \(rule.advice.text(in: language))\n" + examples.joined()
         }.joined(separator: "\n")
     }
 }
@@ -76,22 +74,20 @@ private struct SummaryWriter {
         language = review.language
     }
 
-    private func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
-
     mutating func text() -> String {
         if !review.matrix.isEmpty { writeMatrix() }
-        out += [answered(), first(), next()].map { $0 + "\n" }.joined()
+        out += [answered(), first(), next()].map { $0.text(in: language) + "\n" }.joined()
         return out
     }
 
     // MARK: The matrix
 
     private mutating func writeMatrix() {
-        let heads = PlanPart.allCases.map { $0.text(in: language) }
+        let heads = PlanPart.allCases.map { $0.wording.text(in: language) }
         let titles = review.matrix.map { $0.title.text(in: language) }
         let lines = review.letter.file.positions(
             ofBytes: review.matrix.flatMap(\.cells).flatMap(\.places).map { Int($0.range.start) })
-        let cells = review.matrix.map { $0.cells.map { cell($0, lines) } }
+        let cells = review.matrix.map { $0.cells.map { cell($0, lines).text(in: language) } }
         let first = titles.map(displayWidth).max() ?? 0
         let widths = heads.indices.map { column in
             max(displayWidth(heads[column]), cells.map { displayWidth($0[column]) }.max() ?? 0)
@@ -109,44 +105,38 @@ private struct SummaryWriter {
     }
 
     /// Where it is answered, or that it is not.
-    private func cell(_ cell: Review.Cell, _ positions: [Int: LineAndColumn]) -> String {
+    private func cell(_ cell: Review.Cell, _ positions: [Int: LineAndColumn]) -> Wording {
         switch cell.state {
         case .answered:
             let lines = cell.places.compactMap { positions[Int($0.range.start)]?.line }
-            let shown = lines.prefix(4).map(String.init).joined(separator: ", ") + (lines.count > 4 ? " …" : "")
-            return shown.isEmpty
-                ? say("yes", "有")
-                : (review.letter.isWord ? say("par. ", "第 ") : say(lines.count == 1 ? "line " : "lines ", "第 ")) + shown
-                    + say("", review.letter.isWord ? " 段" : " 行")
-        case .unclear: return say("unclear", "不明确")
-        case .missing: return say("MISSING", "缺失")
-        case .unknown: return "?"
+            let shown = listed(lines, most: 4)
+            if lines.isEmpty { return .cellAnswered }
+            return review.letter.isWord
+                ? .cellParagraphs(paragraphs: shown) : .cellLines(count: lines.count, lines: shown)
+        case .unclear: return .cellUnclear
+        case .missing: return .cellMissing
+        case .unknown: return .verbatim("?")
         }
+    }
+
+    private func listed(_ lines: [Int], most: Int) -> WordingValue {
+        let shown = WordingValue.names(lines.prefix(most).map { String($0) })
+        return lines.count > most ? Wording.placesAndMore(places: shown).said : shown
     }
 
     // MARK: Three sentences
 
     /// What of the notice is answered.
-    private func answered() -> String {
-        guard !review.matrix.isEmpty else {
-            return say(
-                "What the notice asks is not known here: name the case, the notice or the violation, "
-                    + "and the answers are compared with it.",
-                "不清楚通知要求什么：请指定案件、通知或违规类型，以便核对回答是否完整。")
-        }
+    private func answered() -> Wording {
+        guard !review.matrix.isEmpty else { return .askedNotKnown }
         let open = review.matrix.filter { row in
             row.cells.contains { $0.part != .exhibit && ($0.state == .missing || $0.state == .unclear) }
         }
         if open.isEmpty {
-            return review.matrix.contains { $0.cells.contains { $0.state == .unknown } }
-                ? say(
-                    "Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.",
-                    "通知确定要求的内容都有回答；标有 `?` 的请对照通知核实。")
-                : say("All that the notice asks is answered.", "通知要求的内容都有回答。")
+            let isUncertain = review.matrix.contains { $0.cells.contains { $0.state == .unknown } }
+            return isUncertain ? .nothingCertainLeftOpen : .allAnswered
         }
-        let titles = open.map { $0.title.text(in: language) }
-        return say(
-            "First complete the answer: \(titles.joined(separator: ", ")).", "先补全回答：\(titles.joined(separator: "、"))。")
+        return .firstCompleteAnswer(asks: WordingValue.names(open.map(\.title)))
     }
 
     /// The kinds of findings, errors first, then the most frequent.
@@ -159,57 +149,37 @@ private struct SummaryWriter {
         }.map(\.value)
     }
 
-    private func first() -> String {
-        guard let worst = kinds.first else {
-            return say("Nothing else was found that weakens a letter.", "没有发现其他削弱信件的内容。")
-        }
-        return say(
-            "Then mend \(count(worst.count, "place")) where \(worst[0].shortMessage)\(lines(worst)): "
-                + "\(advice(worst[0])).",
-            "再修改 \(worst.count) 处“\(worst[0].shortMessage)”\(lines(worst))：\(advice(worst[0]))。")
+    private func first() -> Wording {
+        guard let worst = kinds.first else { return .nothingElseWeakens }
+        return .thenMendPlaces(
+            count: worst.count, finding: short(worst[0]), places: places(worst),
+            advice: worst[0].advice ?? .seeTheFinding)
     }
 
-    private func next() -> String {
+    private func next() -> Wording {
         let rest = kinds.dropFirst()
-        guard let second = rest.first else {
-            return say(
-                "Before you send it, check each figure, date and name against its proof: "
-                    + "this review cannot know whether they are true.",
-                "发送前请用凭证核对每个数字、日期和姓名：本检查无法判断其真实性。")
-        }
+        guard let second = rest.first else { return .beforeYouSend }
         let others = rest.reduce(0) { $0 + $1.count }
-        guard others > 1 else {
-            return say(
-                "After that one finding remains: \(second[0].shortMessage)\(lines(second)).",
-                "之后还有 1 处：\(second[0].shortMessage)\(lines(second))。")
-        }
-        return say(
-            "After that \(count(others, "finding")) remain, "
-                + "first of all that \(second[0].shortMessage)\(lines(second)).",
-            "之后还有 \(others) 处，首先是“\(second[0].shortMessage)”\(lines(second))。")
+        guard others > 1 else { return .oneFindingRemains(finding: short(second[0]), places: places(second)) }
+        return .moreFindingsRemain(number: others, finding: short(second[0]), places: places(second))
     }
 
-    private func count(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+    /// The message without the values of this one place.
+    private func short(_ finding: Diagnostic) -> String {
+        let message = finding.wording.text(in: language)
+        return finding.rule == nil ? message : String(message.prefix { $0 != ":" && $0 != "：" })
+    }
 
-    private func advice(_ finding: Diagnostic) -> String { finding.hint ?? say("see the finding", "见检查结果") }
-
-    /// ` (lines 3, 5 and 8)`
-    private func lines(_ findings: [Diagnostic]) -> String {
+    /// ` (lines 3, 5, 8)`
+    private func places(_ findings: [Diagnostic]) -> WordingValue {
         var seen = Set<Int>()
         let positions = review.letter.file.positions(ofBytes: findings.map { Int($0.place.range.start) })
         let lines = findings.filter { $0.place.range.end > 0 }.compactMap { positions[Int($0.place.range.start)]?.line }
             .filter { seen.insert($0).inserted }
-        guard !lines.isEmpty else { return "" }
-        let shown = lines.prefix(5).map(String.init).joined(separator: say(", ", "、")) + (lines.count > 5 ? " …" : "")
-        let (one, many) = review.letter.isWord ? ("paragraph", "paragraphs") : ("line", "lines")
-        return say(" (\(lines.count == 1 ? one : many) \(shown))", "（第 \(shown) \(review.letter.isWord ? "段" : "行")）")
-    }
-}
-
-extension Diagnostic {
-    /// The message without the values of this one place.
-    fileprivate var shortMessage: String {
-        guard rule != nil else { return message }
-        return String(message.prefix { $0 != ":" && $0 != "：" })
+        guard !lines.isEmpty else { return .text("") }
+        let shown = listed(lines, most: 5)
+        return review.letter.isWord
+            ? Wording.inParagraphs(count: lines.count, paragraphs: shown).said
+            : Wording.inLines(count: lines.count, lines: shown).said
     }
 }

@@ -20,7 +20,7 @@ public struct Reviewer: Sendable {
     /// - Parameters:
     ///   - letter: the letter to review.
     ///   - subject: what the letter answers.
-    ///   - language: of the findings.
+    ///   - language: of the summary.
     ///   - isReadingCopy: whether it is a copy in a reading language, which is not sent: its language and length are
     /// then not judged.
     public func review(
@@ -39,20 +39,19 @@ public struct Reviewer: Sendable {
         context.told = subject.told(pack)
         let rules = book.findings(in: reading, context).map { finding in
             book.rules[finding.rule].diagnostic(
-                finding, of: pack.id, at: finding.range.map(letter.place) ?? Place(letter.file, .top), in: language)
+                finding, of: pack.id, at: finding.range.map(letter.place) ?? Place(letter.file, .top))
         }
         let completeness = Completeness(
             reviewer: self, reading: reading, subject: subject, violations: violations,
             isPlan: routes.contains(where: hasCauses), isSurelyPlan: routes.allSatisfy(hasCauses))
-        let comparison = LetterComparison(
-            reviewer: self, letter: letter, reading: reading, subject: subject, language: language)
+        let comparison = LetterComparison(reviewer: self, letter: letter, reading: reading, subject: subject)
         let boxes =
             isReadingCopy
             ? []
-            : route.map { BoxLengths(reading: reading, boxes: pack.routes[$0].boxes).diagnostics(letter, language) }
+            : route.map { BoxLengths(reading: reading, boxes: pack.routes[$0].boxes).diagnostics(letter) }
                 ?? []
         var all = Diagnostics()
-        for diagnostic in rules + boxes + completeness.diagnostics(letter, language) + comparison.diagnostics() {
+        for diagnostic in rules + boxes + completeness.diagnostics(letter) + comparison.diagnostics() {
             all.append(diagnostic)
         }
         return Review(

@@ -1,3 +1,4 @@
+import RuleModel
 import SourceText
 
 /// A JSON value and where it stands. Numbers stay as they are written: they are exact.
@@ -17,8 +18,11 @@ package struct JSONNode: Sendable {
 
 /// Why a text is not JSON, and where.
 package struct JSONProblem: Error, Sendable {
-    package let message: String
+    package let wording: Wording
     package let range: SourceRange
+
+    /// The same in English, for programs.
+    package var message: String { wording.text(in: .english) }
 }
 
 extension JSONNode {
@@ -75,12 +79,12 @@ private struct JSONReader {
         skipBlank()
         let node = try value()
         skipBlank()
-        guard at >= bytes.count else { throw problem(.moreAfterEnd) }
+        guard at >= bytes.count else { throw problem(.jsonMoreAfterEnd) }
         return node
     }
 
     private mutating func value() throws(JSONProblem) -> JSONNode {
-        guard at < bytes.count else { throw problem(.cutShort) }
+        guard at < bytes.count else { throw problem(.jsonCutShort) }
         switch bytes[at] {
         case UInt8(ascii: "{"): return try nested { reader throws(JSONProblem) in try reader.object() }
         case UInt8(ascii: "["): return try nested { reader throws(JSONProblem) in try reader.list() }
@@ -95,7 +99,7 @@ private struct JSONReader {
         _ read: (inout JSONReader) throws(JSONProblem) -> JSONNode.Content
     ) throws(JSONProblem) -> JSONNode {
         guard depth < Self.deepest else {
-            throw problem(.tooDeep(Self.deepest))
+            throw problem(.jsonTooDeep(most: Self.deepest))
         }
         let start = at
         depth += 1
@@ -108,11 +112,11 @@ private struct JSONReader {
     private mutating func object() throws(JSONProblem) -> JSONNode.Content {
         var entries: [(key: Located<String>, value: JSONNode)] = []
         while try !closes(UInt8(ascii: "}")) {
-            guard bytes[at] == UInt8(ascii: "\"") else { throw problem(.noKey) }
+            guard bytes[at] == UInt8(ascii: "\"") else { throw problem(.jsonNoKey) }
             let key = try text()
             skipBlank()
             guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else {
-                throw problem(.noColon(key.value))
+                throw problem(.jsonNoColon(key: clipped(key.value, to: 40)))
             }
             at += 1
             skipBlank()
@@ -133,7 +137,7 @@ private struct JSONReader {
 
     private mutating func closes(_ bracket: UInt8) throws(JSONProblem) -> Bool {
         skipBlank()
-        guard at < bytes.count else { throw problem(.openBracket) }
+        guard at < bytes.count else { throw problem(.jsonOpenBracket) }
         guard bytes[at] == bracket else { return false }
         at += 1
         return true
@@ -142,7 +146,7 @@ private struct JSONReader {
     private mutating func separate(_ bracket: UInt8) throws(JSONProblem) {
         skipBlank()
         guard at < bytes.count, bytes[at] != bracket else { return }
-        guard bytes[at] == UInt8(ascii: ",") else { throw problem(.noComma) }
+        guard bytes[at] == UInt8(ascii: ",") else { throw problem(.jsonNoComma) }
         at += 1
     }
 
@@ -158,7 +162,7 @@ private struct JSONReader {
         default:
             guard let first = word.utf8.first, first == UInt8(ascii: "-") || isDigit(first) else {
                 at = start
-                throw problem(.noValue)
+                throw problem(.jsonNoValue)
             }
             return JSONNode(content: .number(word), range: range)
         }
@@ -178,14 +182,14 @@ private struct JSONReader {
         }
         guard at < bytes.count else {
             at = start
-            throw problem(.openText)
+            throw problem(.jsonOpenText)
         }
         at += 1
         return Located(String(decoding: text, as: UTF8.self), SourceRange(start: start, end: at))
     }
 
     private mutating func escape(into text: inout [UInt8]) throws(JSONProblem) {
-        guard at + 1 < bytes.count else { throw problem(.openText) }
+        guard at + 1 < bytes.count else { throw problem(.jsonOpenText) }
         let letter = bytes[at + 1]
         at += 2
         switch letter {
@@ -230,27 +234,9 @@ private struct JSONReader {
             || [0x2B, 0x2D, 0x2E].contains(byte)
     }
 
-    private func problem(_ message: String) -> JSONProblem {
-        JSONProblem(message: message, range: SourceRange(start: min(at, bytes.count), end: min(at + 1, bytes.count)))
+    private func problem(_ wording: Wording) -> JSONProblem {
+        JSONProblem(wording: wording, range: SourceRange(start: min(at, bytes.count), end: min(at + 1, bytes.count)))
     }
 }
 
 package func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-// MARK: Messages
-
-extension String {
-    fileprivate static let cutShort = "the JSON document ends too early"
-    fileprivate static let openBracket = "the JSON document ends too early: a bracket is not closed"
-    fileprivate static let openText = "a text in quotes is not closed"
-    fileprivate static let moreAfterEnd = "something follows after the end of the JSON document"
-    fileprivate static let noKey = "a key in quotes is wanted here"
-    fileprivate static let noComma = "a comma or the closing bracket is wanted here"
-    fileprivate static let noValue = "a JSON value is wanted here"
-
-    fileprivate static func noColon(_ key: String) -> String {
-        "a colon is wanted after the key `\(key.count <= 40 ? key : key.prefix(40) + "…")`"
-    }
-
-    fileprivate static func tooDeep(_ most: Int) -> String { "the JSON document is nested deeper than \(most) levels" }
-}

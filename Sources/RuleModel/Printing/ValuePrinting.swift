@@ -154,8 +154,8 @@ package struct ValuePrinter {
         words.write(into: &out) { if $0 == .value { write(limit, &$1) } }
     }
 
-    private func write(_ limit: Literal, _ out: inout [UInt8]) {
-        switch limit {
+    package func write(_ value: Literal, _ out: inout [UInt8]) {
+        switch value {
         case .count(let value): digits(value, &out)
         case .number(let value): decimal(value, &out)
         case .percent(let value): percent(value, &out)
