@@ -25,6 +25,9 @@ extension LanguageFolder {
                 ]
 
             \(languages.compactMap { $0.table(of: english) }.joined(separator: "\n\n"))
+
+                /// The codes of ISO 4217 by how many decimals amounts have.
+                static let currencies: [(decimals: Int, codes: [String])] = [\(currencies.swift())]
             }
 
             extension Wording {
@@ -158,6 +161,13 @@ private func slotText(_ template: SlotTemplate?) -> String {
         }
     }
     return "SlotText([\(pieces.joined(separator: ", "))])"
+}
+
+extension WrittenCurrencies {
+    fileprivate func swift() -> String {
+        byDecimals.map { "(\($0.decimals), [\($0.codes.map(literal).joined(separator: ", "))])" }.joined(
+            separator: ", ")
+    }
 }
 
 extension WrittenPlural {

@@ -5,7 +5,7 @@
 #endif
 
 /// The folder `languages`: one folder for each language, with `letters.yaml` and, for those that the tools speak, the
-/// files of `tools`.
+/// files of `tools`; beside them `currencies.yaml`.
 package struct LanguageFolder {
     package struct Language {
         /// The code of ISO 639-1 that its folder is named after.
@@ -16,6 +16,7 @@ package struct LanguageFolder {
     }
 
     package let languages: [Language]
+    package let currencies: WrittenCurrencies
     package let problems: [LanguageProblem]
 
     /// Reads and checks all of it; what can be read is there whatever the rest is like.
@@ -25,6 +26,11 @@ package struct LanguageFolder {
         if names == nil { problems.append(LanguageProblem(.unreadable("no such folder"), path)) }
         for code in names ?? [] where !code.contains(".") {
             languages.append(Self.language(code, below: path, &problems))
+        }
+        var currencies = CurrencyReader(path: "\(path)/\(Self.currencyFile)")
+        if names?.contains(Self.currencyFile) == true {
+            Self.read(currencies.path, &problems).map { currencies.read($0) }
+            problems += currencies.problems
         }
         let english = languages.first { $0.code == "en" }
         if english?.catalogue == nil { problems.append(LanguageProblem(.missingFile("en/tools"), path)) }
@@ -39,8 +45,11 @@ package struct LanguageFolder {
             }
         }
         self.languages = languages
+        self.currencies = currencies.written
         self.problems = problems
     }
+
+    private static let currencyFile = "currencies.yaml"
 
     private static func language(
         _ code: String, below path: String, _ problems: inout [LanguageProblem]

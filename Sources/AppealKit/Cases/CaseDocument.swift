@@ -77,7 +77,7 @@ extension CaseDocument {
             reading.report(.tooManyVariants(entries.count, most: mostVariants), at: entries[mostVariants].key.range)
         }
         return entries.prefix(mostVariants).compactMap { entry in
-            guard reading.checkID(entry.key, what: "the name of a variant"), isNoLanguage(entry.key, reading),
+            guard reading.checkID(entry.key, what: .nameOfVariant), isNoLanguage(entry.key, reading),
                 let map = MapReader<VariantKey>(entry.value, named: entry.key, in: reading)
             else { return nil }
             let known = Set(VariantKey.allCases.map(\.name))

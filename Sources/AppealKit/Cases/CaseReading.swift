@@ -206,7 +206,7 @@ private struct CaseReader {
         guard let entry = entries.first(where: { $0.key.value == ItemKey.as.name }),
             let label = reading.text(of: entry.value, named: ItemKey.as.name)
         else { return nil }
-        guard reading.checkID(label, what: "a name") else { return nil }
+        guard reading.checkID(label, what: .aName) else { return nil }
         if let first = made.items.first(where: { $0.label == label.value }) {
             reading.report(.secondLabel(label.value, first: Place(reading.file, first.place)), at: label.range)
         }

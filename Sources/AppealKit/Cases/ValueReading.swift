@@ -50,7 +50,7 @@ struct ValueReader {
     private mutating func single(_ text: Located<String>, _ fact: Fact) -> Cell? {
         switch fact.value(of: text.value) {
         case .failure(let problem):
-            reading.report(Mistake(code(of: problem), problem.message, hint: problem.hint), at: text.range)
+            reading.report(Mistake(code(of: problem), problem.wording, hint: problem.advice), at: text.range)
             return nil
         case .success(.text(let value)): return table.textCell(value)
         case .success(.option(let index)): return Cell(option: index)
