@@ -5,24 +5,20 @@ import SourceText
 import ToolSupport
 
 struct Cover: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "cover",
-        abstract: """
-            Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules \
-            of the review.
-            """,
-        discussion: "Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("cover", .helpCover, more: .helpCoverMore)
+    }
 
-    @Argument(help: "Folders that hold `rules` and `templates`.")
+    @Argument(help: ArgumentHelp(.helpFoldersOfPacks))
     var folders: [String] = ["."]
 
-    @Option(help: ArgumentHelp("The least that must be reached of each pack, in percent.", valueName: "percent"))
+    @Option(help: ArgumentHelp(.helpCoverMinimum, valueName: "percent"))
     var minimum: Double?
 
-    @Flag(help: "Write tests that reach the rest, as cases to be edited, below the packs' tests.")
+    @Flag(help: ArgumentHelp(.helpCoverWrite))
     var write = false
 
-    @Option(help: "How it is told: pretty, or json for programs.")
+    @Option(help: ArgumentHelp(.helpCoverFormat))
     var format: Format = .pretty
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, json }

@@ -5,20 +5,17 @@ import SourceText
 import ToolSupport
 
 struct Docs: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "docs", abstract: "Writes a catalogue of packs: a page for each violation, and an index.",
-        discussion: """
-            Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.
-            Exit status: 0 written or current, 1 findings or not current, 2 could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("docs", .helpDocs, more: .helpDocsMore)
+    }
 
-    @Argument(help: "Folders that hold `rules` and `templates`.")
+    @Argument(help: ArgumentHelp(.helpFoldersOfPacks))
     var folders: [String] = ["."]
 
-    @Option(name: [.short, .long], help: ArgumentHelp("The folder of the catalogue.", valueName: "folder"))
+    @Option(name: [.short, .long], help: ArgumentHelp(.helpDocsOutput, valueName: "folder"))
     var output = "docs/catalogue"
 
-    @Flag(help: "Only tell whether the catalogue is current.")
+    @Flag(help: ArgumentHelp(.helpDocsCheck))
     var check = false
 
     func run() throws {

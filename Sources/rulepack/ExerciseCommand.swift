@@ -6,21 +6,20 @@ import SourceText
 import ToolSupport
 
 struct ExerciseCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "exercise",
-        abstract: "Makes random cases of every pack, drafts their letters and looks for holes and faults.",
-        discussion: "Exit status: 0 every letter is whole, 1 findings, 2 could not run.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("exercise", .helpExercise, more: .helpExerciseMore)
+    }
 
-    @Argument(help: "Folders that hold `rules` and `templates`.")
+    @Argument(help: ArgumentHelp(.helpFoldersOfPacks))
     var folders: [String] = ["."]
 
-    @Option(help: "How many cases.")
+    @Option(help: ArgumentHelp(.helpExerciseCases))
     var cases = 1_000
 
-    @Option(help: "The first case's seed; the next ones count on from it.")
+    @Option(help: ArgumentHelp(.helpExerciseSeed))
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("Write the cases that fail below a folder.", valueName: "folder"))
+    @Option(help: ArgumentHelp(.helpExerciseInto, valueName: "folder"))
     var into: String?
 
     func validate() throws {

@@ -3,12 +3,11 @@ import SourceText
 import ToolSupport
 
 struct Explain: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "explain",
-        abstract: "Tells what a code means, why it matters, and how it is mended; without a code, lists them all.",
-        discussion: "A code stands in brackets after every finding: [unknown-key].")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("explain", .helpExplainCode, more: .helpExplainCodeMore)
+    }
 
-    @Argument(help: "The codes, such as unknown-key.")
+    @Argument(help: ArgumentHelp(.helpExplainCodeCodes))
     var codes: [String] = []
 
     func run() throws {

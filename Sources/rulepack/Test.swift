@@ -5,25 +5,20 @@ import SourceText
 import ToolSupport
 
 struct Test: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Runs the tests of packs: cases with the letters that they shall give.",
-        discussion: """
-            A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.
-            Exit status: 0 all passed, 1 failures, findings or letters written, 2 could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("test", .helpTest, more: .helpTestMore)
+    }
 
-    @Argument(help: "Folders that hold `rules` and `templates`.")
+    @Argument(help: ArgumentHelp(.helpFoldersOfPacks))
     var folders: [String] = ["."]
 
-    @Option(
-        help: ArgumentHelp(
-            "Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.", valueName: "text"))
+    @Option(help: ArgumentHelp(.helpTestFilter, valueName: "text"))
     var filter: String?
 
-    @Flag(help: "Write the letters that are missing or differ, where all else is as wanted.")
+    @Flag(help: ArgumentHelp(.helpTestUpdate))
     var update = false
 
-    @Option(help: "How results are told: pretty with differences, compact, json or junit.")
+    @Option(help: ArgumentHelp(.helpTestFormat))
     var format: TestReport.Format = .pretty
 
     func run() throws {

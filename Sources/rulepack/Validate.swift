@@ -4,27 +4,23 @@ import SourceText
 import ToolSupport
 
 struct Validate: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "validate",
-        abstract: "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
-        discussion: """
-            Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. \
-            Findings go to standard output, how many there are to standard error.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("validate", .helpValidate, more: .helpValidateMore)
+    }
 
-    @Argument(help: "Folders that hold `rules` and `templates`.")
+    @Argument(help: ArgumentHelp(.helpFoldersOfPacks))
     var folders: [String] = ["."]
 
-    @Option(help: "How findings are written: for people (pretty), one line each (compact), or for programs.")
+    @Option(help: ArgumentHelp(.helpFindingsFormat))
     var format: Format = .pretty
 
-    @Option(help: "The least that makes the exit status 1.")
+    @Option(help: ArgumentHelp(.helpValidateFailLevel))
     var failLevel: FailLevel = .warning
 
-    @Flag(name: .customLong("no-tests"), help: "Leave out the tests of the packs.")
+    @Flag(name: .customLong("no-tests"), help: ArgumentHelp(.helpValidateNoTests))
     var leavesOutTests = false
 
-    @Flag(help: "Tell whole paths, for an editor or a program that stands in another folder.")
+    @Flag(help: ArgumentHelp(.helpValidateAbsolutePaths))
     var absolutePaths = false
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, compact, json, github, sarif }
