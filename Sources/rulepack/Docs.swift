@@ -44,18 +44,16 @@ struct Docs: ParsableCommand {
             }
             try Disk.write(Array(page.text.utf8), to: folder + "/" + page.path)
         }
-        Terminal.out(
-            "\(pages.count) pages, \(changed.count) written\n"
-                + stale.map { "\(folder)/\($0) is of no violation: delete it\n" }.joined())
+        Terminal.out(.pagesWritten(pages: pages.count, written: changed.count))
+        for page in stale { Terminal.out(.pageOfNoViolationDelete(path: "\(folder)/\(page)")) }
         if !stale.isEmpty { throw Status.findings }
     }
 
     private func tell(_ changed: [String], _ stale: [String], _ folder: String) throws {
-        Terminal.out(
-            changed.map { "\(folder)/\($0) is not current\n" }.joined()
-                + stale.map { "\(folder)/\($0) is of no violation\n" }.joined())
+        for page in changed { Terminal.out(.pageNotCurrent(path: "\(folder)/\(page)")) }
+        for page in stale { Terminal.out(.pageOfNoViolation(path: "\(folder)/\(page)")) }
         guard changed.isEmpty, stale.isEmpty else {
-            Terminal.error("`rulepack docs` writes the catalogue anew\n")
+            Terminal.error(.docsWritesAnew)
             throw Status.findings
         }
     }

@@ -33,14 +33,16 @@ struct Test: ParsableCommand {
             results += ran
         }
         if let filter, results.isEmpty, findings.isEmpty {
-            throw ValidationError.noTest(filter)
+            throw ValidationError(.noTestNamed(filter: filter))
         }
         try tell(TestReport(results: results, findings: findings.sorted(), written: written))
     }
 
     private func tell(_ report: TestReport) throws {
-        Terminal.out(report.text(format, colour: Terminal.hasColour()))
-        Terminal.error(report.remarks(format, colour: Terminal.hasColour(standardError: true)) + report.summary)
+        let language = Terminal.language
+        Terminal.out(report.text(format, in: language, colour: Terminal.hasColour()))
+        Terminal.error(report.remarks(format, in: language, colour: Terminal.hasColour(standardError: true)))
+        Terminal.error(report.summary)
         if !report.isClean { throw Status.findings }
     }
 
@@ -72,14 +74,7 @@ extension TestFolders {
 extension Diagnostic {
     fileprivate static func noTests(in folder: String) -> Diagnostic {
         Diagnostic(
-            .noTests, "the packs in this folder have no tests",
-            at: Place(SourceFile(path: Disk.shown(folder), bytes: []), .top),
-            hint: "a test is a case beside its pack: `rules/<pack>/tests/<name>/case.yaml`")
-    }
-}
-
-extension ValidationError {
-    fileprivate static func noTest(_ filter: String) -> ValidationError {
-        ValidationError("no test has `\(filter)` in its name")
+            .noTests, .noTestsHere, at: Place(SourceFile(path: Disk.shown(folder), bytes: []), .top),
+            hint: .whatATestIs)
     }
 }

@@ -55,15 +55,16 @@ struct Validate: ParsableCommand {
         Terminal.out(written(diagnostics, files: files))
         Terminal.error(diagnostics.summary(files: files, tests: tests, in: Terminal.language))
         if format == .pretty, !diagnostics.isEmpty, Terminal.isWatched(standardError: true) {
-            Terminal.error("`rulepack explain CODE` tells more about a finding, by the code in brackets\n")
+            Terminal.error(.explainTellsMore)
         }
         if failLevel.fails(diagnostics) { throw Status.findings }
     }
 
     private func written(_ diagnostics: [Diagnostic], files: Int) -> String {
         switch format {
-        case .pretty: diagnostics.map { $0.printed(colour: Terminal.hasColour()) }.joined()
-        case .compact: diagnostics.compact()
+        case .pretty: 
+            diagnostics.map { $0.printed(in: Terminal.language, colour: Terminal.hasColour()) }.joined()
+        case .compact: diagnostics.compact(in: Terminal.language)
         case .json: diagnostics.json(files: files)
         case .github: diagnostics.gitHubCommands()
         case .sarif:
