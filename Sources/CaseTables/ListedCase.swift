@@ -50,7 +50,7 @@ public struct ListedCase: Sendable {
     private static func root(_ bytes: [UInt8], _ path: String, _ line: Int) throws(CaseListProblem) -> YAMLNode {
         let node: JSONNode
         do { node = try JSONNode.read(SourceFile(path: path, bytes: bytes)) } catch {
-            throw CaseListProblem(path: path, line: line, message: error.message)
+            throw CaseListProblem(path: path, line: line, message: "\(error.wording)")
         }
         guard node.isObject else {
             throw CaseListProblem(path: path, line: line, message: "a case in braces is wanted: {\"case\": …}")

@@ -9,7 +9,7 @@ enum LanguageTables {
 
     static let conventions: [LetterConventions] = [
         LetterConventions(
-            name: "Deutsch", tag: "de",
+            name: "Deutsch", tag: "de-DE",
             isRightToLeft: false, isEastAsian: false,
             hasCapitals: true,
             plural: PluralRule(forms: ["one", "other"]) { n in ((n == 1)) ? 0 : 1 },
@@ -38,7 +38,7 @@ enum LanguageTables {
                 causes: [SlotText(["(Ursache ", .slot(.causes), ".)"]), SlotText(["(Ursachen ", .slot(.causes), ".)"])], causesAndPoints: [SlotText(["(Ursache ", .slot(.causes), ": ", .slot(.points), ".)"]), SlotText(["(Ursachen ", .slot(.causes), ": ", .slot(.points), ".)"])]),
             numberWords: NumberWords(most: 999, rules: [.init(from: 0, [(.text("null"), false)]), .init(from: 1, [(.text("eins"), false)]), .init(from: 2, [(.text("zwei"), false)]), .init(from: 3, [(.text("drei"), false)]), .init(from: 4, [(.text("vier"), false)]), .init(from: 5, [(.text("fünf"), false)]), .init(from: 6, [(.text("sechs"), false)]), .init(from: 7, [(.text("sieben"), false)]), .init(from: 8, [(.text("acht"), false)]), .init(from: 9, [(.text("neun"), false)]), .init(from: 10, [(.text("zehn"), false)]), .init(from: 11, [(.text("elf"), false)]), .init(from: 12, [(.text("zwölf"), false)]), .init(from: 13, [(.text("dreizehn"), false)]), .init(from: 14, [(.text("vierzehn"), false)]), .init(from: 15, [(.text("fünfzehn"), false)]), .init(from: 16, [(.text("sechzehn"), false)]), .init(from: 17, [(.text("siebzehn"), false)]), .init(from: 18, [(.text("achtzehn"), false)]), .init(from: 19, [(.text("neunzehn"), false)]), .init(from: 20, [(.restBy(0), true), (.text("und"), true), (.text("zwanzig"), false)]), .init(from: 30, [(.restBy(0), true), (.text("und"), true), (.text("dreißig"), false)]), .init(from: 40, [(.restBy(0), true), (.text("und"), true), (.text("vierzig"), false)]), .init(from: 50, [(.restBy(0), true), (.text("und"), true), (.text("fünfzig"), false)]), .init(from: 60, [(.restBy(0), true), (.text("und"), true), (.text("sechzig"), false)]), .init(from: 70, [(.restBy(0), true), (.text("und"), true), (.text("siebzig"), false)]), .init(from: 80, [(.restBy(0), true), (.text("und"), true), (.text("achtzig"), false)]), .init(from: 90, [(.restBy(0), true), (.text("und"), true), (.text("neunzig"), false)]), .init(from: 100, [(.timesBy(0), false), (.text("hundert"), false), (.rest, true)]), .init(from: 1000, [(.timesBy(0), false), (.text("tausend"), false), (.rest, true)])], sets: [[.init(from: 0, [(.number, false)]), .init(from: 1, [(.text("ein"), false)]), .init(from: 2, [(.number, false)])]])),
         LetterConventions(
-            name: "English", tag: "en",
+            name: "English", tag: "en-GB",
             isRightToLeft: false, isEastAsian: false,
             hasCapitals: true,
             plural: PluralRule(forms: ["one", "other"]) { n in ((n == 1)) ? 0 : 1 },
@@ -67,7 +67,7 @@ enum LanguageTables {
                 causes: [SlotText(["(Cause ", .slot(.causes), ".)"]), SlotText(["(Causes ", .slot(.causes), ".)"])], causesAndPoints: [SlotText(["(Cause ", .slot(.causes), ": ", .slot(.points), ".)"]), SlotText(["(Causes ", .slot(.causes), ": ", .slot(.points), ".)"])]),
             numberWords: NumberWords(most: 999999, rules: [.init(from: 0, [(.text("zero"), false)]), .init(from: 1, [(.text("one"), false)]), .init(from: 2, [(.text("two"), false)]), .init(from: 3, [(.text("three"), false)]), .init(from: 4, [(.text("four"), false)]), .init(from: 5, [(.text("five"), false)]), .init(from: 6, [(.text("six"), false)]), .init(from: 7, [(.text("seven"), false)]), .init(from: 8, [(.text("eight"), false)]), .init(from: 9, [(.text("nine"), false)]), .init(from: 10, [(.text("ten"), false)]), .init(from: 11, [(.text("eleven"), false)]), .init(from: 12, [(.text("twelve"), false)]), .init(from: 13, [(.text("thirteen"), false)]), .init(from: 14, [(.text("fourteen"), false)]), .init(from: 15, [(.text("fifteen"), false)]), .init(from: 16, [(.text("sixteen"), false)]), .init(from: 17, [(.text("seventeen"), false)]), .init(from: 18, [(.text("eighteen"), false)]), .init(from: 19, [(.text("nineteen"), false)]), .init(from: 20, [(.text("twenty"), false), (.text("-"), true), (.rest, true)]), .init(from: 30, [(.text("thirty"), false), (.text("-"), true), (.rest, true)]), .init(from: 40, [(.text("forty"), false), (.text("-"), true), (.rest, true)]), .init(from: 50, [(.text("fifty"), false), (.text("-"), true), (.rest, true)]), .init(from: 60, [(.text("sixty"), false), (.text("-"), true), (.rest, true)]), .init(from: 70, [(.text("seventy"), false), (.text("-"), true), (.rest, true)]), .init(from: 80, [(.text("eighty"), false), (.text("-"), true), (.rest, true)]), .init(from: 90, [(.text("ninety"), false), (.text("-"), true), (.rest, true)]), .init(from: 100, [(.times, false), (.text(" hundred"), false), (.text(" "), true), (.restBy(0), true)]), .init(from: 1000, [(.times, false), (.text(" thousand"), false), (.text(" "), true), (.restBy(0), true)])], sets: [[.init(from: 0, [(.text("and "), false), (.number, false)]), .init(from: 100, [(.number, false)])]])),
         LetterConventions(
-            name: "日本語", tag: "ja",
+            name: "日本語", tag: "ja-JP", fonts: ["Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "Source Han Sans JP", "IPAexGothic"],
             isRightToLeft: false, isEastAsian: true,
             hasCapitals: false,
             plural: PluralRule(forms: ["other"]) { n in _ = n; return 0 },
@@ -96,7 +96,7 @@ enum LanguageTables {
                 causes: [SlotText(["（原因", .slot(.causes), "）"])], causesAndPoints: [SlotText(["（原因", .slot(.causes), "：", .slot(.points), "）"])]),
             numberWords: nil),
         LetterConventions(
-            name: "中文", tag: "zh-Hans",
+            name: "中文", tag: "zh-CN", fonts: ["Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"],
             isRightToLeft: false, isEastAsian: true,
             hasCapitals: false,
             plural: PluralRule(forms: ["other"]) { n in _ = n; return 0 },
@@ -132,6 +132,119 @@ enum LanguageTables {
     ]
 
     private static let enWordings: [StaticString] = [
+        "“\u{1a}A” (\u{1a}B)",
+        "“\u{1a}A”",
+        "\u{1a}A `\u{1a}B`",
+        "\u{1a}A; \u{1a}B",
+        "there is no pack `\u{1a}A`",
+        "`violations` names none",
+        "name what the notice names: \u{1a}A",
+        "the pack `\u{1a}A` has no violation `\u{1a}B`",
+        "`\u{1a}A` is no fact of this case",
+        "the letter's date stands under `letter-date`",
+        "it belongs to a violation that this case does not name",
+        "it is computed from other facts: leave it out",
+        "it is told for each cause, action or prevention that needs it: write it there",
+        "`\u{1a}A` is a list",
+        "each entry starts with `- \u{1a}A: …`",
+        "`\u{1a}A` has \u{1a}B entries; \u{1a}C are possible",
+        "a letter that anybody reads names a few",
+        "an entry of `\u{1a}A` starts with `- \u{1a}B: …`",
+        "two items are called `\u{1a}A`",
+        "give each a name of its own",
+        "the \u{1a}A `\u{1a}B` fits none of the causes chosen",
+        "there is no \u{1a}A `\u{1a}B` for this case",
+        "`appeal packs show \u{1a}A` lists them",
+        "the \u{1a}A \u{1a}B does not ask for `\u{1a}C`",
+        "it asks for \u{1a}A",
+        "`\u{1a}A` stands twice in `\u{1a}B`",
+        "once is enough",
+        "write `[a, b]`",
+        "the cause \u{1a}A cannot answer `\u{1a}B`",
+        "the case has no cause `\u{1a}A`",
+        "\u{1a}A does not fit the cause `\u{1a}B`",
+        "leave `for` out, and it is for every cause that it fits",
+        "the \u{1a}A \u{1a}B fits none of the causes as they answer the notice",
+        "let a cause that it fits answer a point of its violation, or leave it out",
+        "there is no exhibit `\u{1a}A` for this case",
+        "`\u{1a}A` is not of a kind that is accepted",
+        "accepted are \u{1a}A",
+        "there is no file `\u{1a}A`",
+        "paths start at the case's folder",
+        "`\u{1a}A` is empty",
+        "put the file there again: it may have been copied only in part",
+        "`\u{1a}A` is no \u{1a}B file",
+        "\u{1a}A: it starts as a \u{1a}B file does",
+        "save it as \u{1a}A from the program that shows it; a new name alone does not change a file",
+        "`\u{1a}A` comes to \u{1a}B, which cannot be",
+        "\u{1a}A of \u{1a}B",
+        "it is computed from \u{1a}A: one of them is wrong",
+        "a fact of the item",
+        "`\u{1a}A` cannot be `none`",
+        "it always exists: fill it in, or leave it empty to be asked",
+        "it always exists: fill it in, or leave it empty to be asked; if the word itself is meant, quote it",
+        "\u{1a}A is after the letter's date, \u{1a}B",
+        "a letter tells what was found and done: correct the date, or date the letter later",
+        "write `[a, b]`, or one line `- …` for each",
+        "`\u{1a}A` is a list of rows",
+        "each row starts with `- \u{1a}A: …`",
+        "`\u{1a}B` has \u{1a}C entry; \u{1a}D to \u{1a}E are possible\u{1f}`\u{1a}B` has \u{1a}C entries; \u{1a}D to \u{1a}E are possible",
+        "leave it empty to be asked",
+        "leave it empty to be asked, or write `none`",
+        "`\u{1a}A` says `\u{1a}B` of `\u{1a}C`, `\u{1a}D` says `\u{1a}E`",
+        "`\u{1a}A` is `\u{1a}B`, but `\u{1a}C` says `\u{1a}D`",
+        "look at both and write what is right; if the source is wrong, say why in a comment: `allow sources-differ: …`",
+        "the source says so here",
+        "make a second test of the rest",
+        "a variant cannot be named like a language",
+        "`letter.\u{1a}A.txt` would be a reading copy: give it another name",
+        "the case names no violation `\u{1a}A`",
+        "there is no question `\u{1a}A` for this case",
+        "`odr.rate` is a fact of the case, `missed-shipment/found-on` one of an item, `exhibits/receipt` an exhibit",
+        "`\u{1a}A` is no code of a finding",
+        "the code is what stands in brackets after a finding",
+        "`\u{1a}A` is a list of texts",
+        "put a text that holds `: ` in quotes",
+        "letters are sent in `\u{1a}A`",
+        "write `\u{1a}A` alone",
+        "the pack has no reading copies in `\u{1a}A`",
+        "while a question is open there is no letter, and so no `\u{1a}A`",
+        "leave it out, or answer the questions",
+        "the YAML of the case has mistakes, so it is not edited",
+        "the case is written in a way that cannot be edited here",
+        "something else stands where the answer belongs",
+        "only short values stand between brackets",
+        "the case has changed",
+        "\u{1a}A is \u{1a}B",
+        "\u{1a}A is unknown",
+        "\u{1a}A (\u{1a}B)",
+        "\u{1a}A; the condition: \u{1a}B",
+        "\u{1a}A is yes (\u{1a}B)",
+        "\u{1a}A is no (\u{1a}B)",
+        "\u{1a}A does not count: \u{1a}B (\u{1a}C)",
+        "\u{1a}A; required: \u{1a}B",
+        "Answer after the colons; what is empty gets asked. `none` says that something does not exist.",
+        "Facts are written in the language of the letter: \u{1a}A",
+        "the date of the letter, 2019-03-05",
+        "Root causes: take the first `# ` off each line of those that happened; copy a block for a second one of its kind.",
+        "What has been done, for each cause at least one.",
+        "What stops it from happening again, for each cause at least one.",
+        "Files in this folder; only those that your items name are needed.",
+        "\u{1a}A (\u{1a}B)",
+        "(\u{1a}A)",
+        "\u{1a}A: \u{1a}B",
+        "\u{1a}A = \u{1a}B",
+        "\u{1a}A (\u{1a}B)",
+        "\u{1a}A (for \u{1a}B)",
+        "the line is longer than 16 MB; one case on each line is wanted",
+        "the row is longer than 1 MB; is a quote not closed?",
+        "cell \u{1a}A has no heading: a text with commas stands in quotes",
+        "the table has \u{1a}A columns; \u{1a}B are possible",
+        "the heading `\u{1a}A` is no fact of a pack and no path of a case",
+        "the headings `\u{1a}A` and `\u{1a}B` name the same thing",
+        "there is no column `case`, which names each case",
+        "a case in braces is wanted: {\"case\": …}",
+        "the key `\u{1a}A` stands twice",
         "error: ",
         "warning: ",
         "hint: \u{1a}A",
@@ -147,6 +260,354 @@ enum LanguageTables {
         "\u{1a}A: \u{1a}B, \u{1a}C",
         "did you mean `\u{1a}A`?",
         "there is \u{1a}B\u{1f}there are \u{1a}B",
+        "a manifest",
+        "a shared file",
+        "a violation",
+        "a source",
+        "a policy",
+        "a fact",
+        "a column",
+        "a route",
+        "a box",
+        "a route choice",
+        "a cause",
+        "an action or prevention",
+        "an exhibit",
+        "an exhibit policy",
+        "a notice",
+        "a phrase of a notice",
+        "an ask",
+        "the `notice` of a pack",
+        "a document",
+        "`replies`",
+        "a review file",
+        "`headings`",
+        "a review rule",
+        "a case",
+        "an item",
+        "a variant",
+        "what a test wants",
+        "unknown key `\u{1a}A` in \u{1a}B",
+        "\u{1a}A has \u{1a}B",
+        "\u{1a}A always has `\u{1a}B`",
+        "`\u{1a}A` has no languages",
+        "it is the same in all languages: leave `.\u{1a}A` out",
+        "`\u{1a}A` cannot be \u{1a}B",
+        "an id",
+        "a name",
+        "a fact's name",
+        "the name of a variant",
+        "write `\u{1a}A`",
+        "lower-case letters and digits, with hyphens between words",
+        "`\u{1a}A` stands twice in `\u{1a}B`",
+        "`\u{1a}A` has no value",
+        "fill it in or leave the key out",
+        "`\u{1a}A` is empty",
+        "the file has no value",
+        "a map of keys belongs here, each on a line of its own",
+        "`\u{1a}A` is a map of keys",
+        "the file is a map of keys",
+        "write `key: value`, each on a line of its own",
+        "`\u{1a}A` is one value, not a list or a map",
+        "`\u{1a}A` is a list",
+        "one line with `- ` for each, or `[a, b]` for ids",
+        "each entry starts with `- `",
+        "the file has more than \u{1a}A mistakes; the rest is not shown",
+        "`\u{1a}A` is the language that is sent",
+        "`\u{1a}A` has no `\u{1a}B` beside it",
+        "add it to `reading-languages` in pack.yaml, or leave `\u{1a}A` out",
+        "`\u{1a}A` stands here without `ask`",
+        "a translation has its original beside it",
+        "`\u{1a}A` belongs to a choice, not to \u{1a}B",
+        "`\u{1a}A` belongs to rows, not to \u{1a}B",
+        "`\u{1a}A` belongs to a date, not to \u{1a}B",
+        "`\u{1a}A` belongs to text, not to \u{1a}B",
+        "`\u{1a}A` belongs to a type with an order or a length, not to \u{1a}B",
+        "`\u{1a}A` does not go with `is`: a derived fact is computed, never asked",
+        "the question to the seller; only a derived fact (`is`) has none",
+        "\u{1a}A has `\u{1a}B`",
+        "a `pattern` needs a value that matches it",
+        "a column is one value: no lists or rows",
+        "`options` has no `\u{1a}A`",
+        "a choice has at most \u{1a}A options",
+        "`\u{1a}A` has no label in `options.\u{1a}B`",
+        "there is no type `\u{1a}A`",
+        "the types are \u{1a}A and `list of …`",
+        "a length in words needs its source and when it was checked",
+        "a limit needs its source and when it was checked",
+        "how long an appeal is open needs its source and when it was checked",
+        "`\u{1a}A` is no section with own words",
+        "`summaries`, `causes`, `actions` or `prevention`",
+        "`\u{1a}A` is no share",
+        "a whole percent, such as `40%`",
+        "`\u{1a}A` has its box already",
+        "a section goes into one box",
+        "a violation's `routes` is a list",
+        "one line `- plan-of-action` for each, the last without a condition",
+        "a route is a name, or a name with its `when` indented below it",
+        "what is `unverified` has no `\u{1a}A`",
+        "leave it out, or say how far the source can be trusted",
+        "only what is `unverified` has none",
+        "`\u{1a}A` is not a version",
+        "three numbers, such as `1.0.0`",
+        "`\u{1a}A` is not a level",
+        "`\u{1a}A` says not how far it can be trusted",
+        "`\u{1a}A` is not a number of characters",
+        "a whole number, such as `2000`",
+        "`\u{1a}A` is not a length",
+        "`\u{1a}A` is no section of a letter",
+        "a phrase of a notice has `phrase`, `all` or `any`",
+        "`\u{1a}A` is not a weight",
+        "a whole number from 1 (tells little) to 5 (tells all)",
+        "packs share no rule with `reads`",
+        "each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`",
+        "the rule looks for nothing",
+        "it has `says`, `lacks`, `reads` or `structure`",
+        "`\u{1a}A` and `\u{1a}B` do not go together",
+        "make two rules of it; only `structure` goes with `says`",
+        "`\u{1a}A` does not go with `says`",
+        "it is looked for alone",
+        "a rule that counts words has no `\u{1a}A`",
+        "leave it out: the example would have to be as long as a letter",
+        "texts that the rule finds something in: they are its test",
+        "texts that look alike and are right: no rule may find anything in them",
+        "there is no structure `\u{1a}A`",
+        "the structures are \u{1a}A",
+        "a letter has no part `\u{1a}A`",
+        "the parts are \u{1a}A",
+        "`\u{1a}A` is no severity",
+        "`error` or `warning`",
+        "there are two packs `\u{1a}A`",
+        "give one of them, and its folders, another name",
+        "the other stands here",
+        "the file is not read: \u{1a}A",
+        "it lies in no pack",
+        "a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`",
+        "it lies too deep",
+        "a pack's files lie directly in `\u{1a}A/`, or in `shared/` there",
+        "there is no pack beside it",
+        "it is for the packs in `rules/<pack>/`",
+        "`\u{1a}A` holds `\u{1a}B` files",
+        "name it `\u{1a}A`",
+        "keep other files elsewhere",
+        "the template has no fragments",
+        "a fragment starts with a heading such as `## summary`",
+        "text before the first heading",
+        "every fragment starts with a heading such as `## summary`",
+        "a heading has two or three `#`",
+        "`## kind id` starts a fragment, `### text` is a heading of the letter",
+        "`＃` is a full-width sign",
+        "headings start with the ASCII `#`",
+        "the fragment has no text",
+        "write below the heading, or leave the heading out",
+        "the tag is not closed",
+        "`\u{1a}A` is missing on this line",
+        "the tag is empty",
+        "`\u{1a}A` without its start",
+        "tags are `{{ value }}` and `{% if … %}`, with ASCII signs",
+        "the heading names no fragment",
+        "there is no kind of fragment `\u{1a}A`",
+        "a fragment is \u{1a}A",
+        "the heading is `## \u{1a}A` and one id",
+        "the heading is `## \u{1a}A` alone",
+        "a value starts with a fact's name",
+        "`\u{1a}A` does not belong here",
+        "a filter stands after `|`, a condition in `{% if … %}`",
+        "a filter's name is missing after `|`",
+        "a value has one filter",
+        "`\u{1a}A` is missing before the argument",
+        "an argument is a text in double quotes",
+        "the condition is missing",
+        "`{% \u{1a}A odr.rate > 1% %}`",
+        "`else` stands alone",
+        "there is no tag `\u{1a}A`",
+        "a loop is written `{% for row in orders %}`",
+        "`\u{1a}A` is written `\u{1a}B`",
+        "`and` and `or` are mixed",
+        "put parentheses around the part that belongs together",
+        "the condition is nested more than \u{1a}A deep",
+        "the condition has more than \u{1a}A parts",
+        "make a derived fact of some of them",
+        "a list's name is missing after `count`",
+        "a comparison is missing, such as `count \u{1a}A >= 2`",
+        "comparisons cannot be chained",
+        "join two with `and`",
+        "a value is missing",
+        "a whole number is missing",
+        "a sum beside `/` stands in parentheses",
+        "`/` would else seem to belong to its neighbours only",
+        "a sum has at most \u{1a}A terms",
+        "`\u{1a}A` needs a space on both sides",
+        "`of` is missing after `\u{1a}A`",
+        "a fact's name is missing",
+        "`\u{1a}A` stands where a fact's name is wanted",
+        "a name does not end with `-`",
+        "a minus needs a space on both sides",
+        "`\u{1a}A` is missing",
+        "join conditions with `and` or `or`",
+        "the quote is not closed",
+        "`\u{1a}A` is not a comparison",
+        "there is no `*`: sums have only `+`, `-` and one `/`",
+        "texts stand in double quotes",
+        "`%` stands apart from its number",
+        "write `1%`, without a space",
+        "a space that is none of the keyboard's own has no meaning here",
+        "type a plain space",
+        "`\u{1a}A` has no meaning here",
+        "texts stand in plain double quotes: `\"`",
+        "`\u{1a}A` is full-width",
+        "texts stand in double quotes; names are made of a to z, digits, `-` and `.`",
+        "? help",
+        "back",
+        "skip",
+        "quit exit",
+        "none",
+        "yes y",
+        "no n",
+        "hour hours",
+        "day days",
+        "week weeks",
+        "\u{1a}A question is open; answers may close some or open others. Every answer is kept at once.\u{1f}\u{1a}A questions are open; answers may close some or open others. Every answer is kept at once.",
+        "? explains a question, back returns to the one before, skip leaves it open, quit stops.",
+        "\u{1a}A open. For \u{1a}B: \u{1a}C",
+        "\u{1a}A open. For \u{1a}B: \u{1a}C (of \u{1a}D)",
+        "One or more, by number or name:",
+        "By number or name:",
+        "The path of \u{1a}A",
+        "Number \u{1a}A of `\u{1a}B`; an empty line ends the list.",
+        "Form: \u{1a}A",
+        "It goes into \u{1a}A, at line \u{1a}B: \u{1a}C",
+        "The letter does not print it as such; it decides what the letter says.",
+        "In the letter it stands here:",
+        "back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.",
+        "Nothing was typed. ? explains the question, skip leaves it open.",
+        "`\u{1a}A` is none of the \u{1a}B above",
+        "\u{1a}A: \u{1a}B",
+        "There is \u{1a}A so far, and \u{1a}B\u{1f}There are \u{1a}A so far, and \u{1a}B",
+        "\u{1a}A is needed\u{1f}\u{1a}A are needed",
+        "The answer cannot be written into the case; write it there by hand",
+        "The answer cannot be written into the case; write it there by hand (\u{1a}A)",
+        "This line is no text, or too long",
+        "The case was changed elsewhere meanwhile. It is read again; the last answer was not taken",
+        "This is the first question since you started",
+        "An empty line ends the list",
+        "\u{1a}A question is still open; all answers are kept.\u{1f}\u{1a}A questions are still open; all answers are kept.",
+        "the case",
+        "exhibits",
+        "\u{1a}A \u{1a}B",
+        "\u{1a}A, \u{1a}B",
+        "Which root cause explains this: \u{1a}A?",
+        "Which of the notice's points does this cause answer?",
+        "What has been done about this cause?",
+        "What stops this cause from recurring?",
+        "\u{1a}A (the one that is there does not count: \u{1a}B)",
+        "one or more of",
+        "one of",
+        "a list in brackets of",
+        "rows of \u{1a}A",
+        "yes or no",
+        "a file in the case's folder",
+        "a file in the case's folder (\u{1a}A)",
+        "\u{1a}A, such as \u{1a}B",
+        "count, such as 214",
+        "date, such as \u{1a}A",
+        "duration, such as \u{1a}A",
+        "duration, such as \u{1a}A",
+        "\u{1a}A; none if there is none",
+        "text",
+        "yes-no",
+        "count",
+        "number",
+        "percent",
+        "money",
+        "money \u{1a}A",
+        "date",
+        "duration",
+        "choice",
+        "rows",
+        "asin",
+        "order-id",
+        "seller-id",
+        "tracking-number",
+        "list of \u{1a}A",
+        "No letter yet: \u{1a}A answer is missing. Write it into \u{1a}B.\u{1f}No letter yet: \u{1a}A answers are missing. Write them into \u{1a}B.",
+        "For \u{1a}A:",
+        "(\u{1a}A:\u{1a}B)",
+        "\u{1a}A: \u{1a}B",
+        "\u{1a}A: \u{1a}B",
+        "\u{1a}A, \u{1a}B: \u{1a}C",
+        "recommended",
+        "goes out beside the recommended one",
+        "does not apply",
+        "not needed, one that comes first applies",
+        "still open",
+        "risk: \u{1a}A",
+        "the pack does not say what that risks",
+        "\u{1a}A is not recommended for \u{1a}B: \u{1a}C is",
+        "\u{1a}A is not recommended for \u{1a}B: that is still open",
+        "Requirement",
+        "The notice asks about",
+        "Routes, the first that applies",
+        "Facts",
+        "Causes, with what is done about them and what prevents them",
+        "Exhibits",
+        "\u{1a}A \u{1a}B, since \u{1a}C; source: \u{1a}D (checked \u{1a}E)",
+        "\u{1a}A (under a condition)",
+        "\u{1a}A: \u{1a}B",
+        "written by the tool",
+        "computed",
+        "\u{1a}A: \u{1a}B  (\u{1a}C)",
+        "exhibit.\u{1a}A: \u{1a}B",
+        "\u{1a}A (\u{1a}B)",
+        "Routes that are not taken",
+        "Sentences that are not there",
+        "Causes that are not there",
+        "“\u{1a}A”  (\u{1a}B)",
+        "“\u{1a}A”  (\u{1a}B, \u{1a}C)",
+        "the case does not name",
+        "the case says that these answer another violation",
+        "the letter \u{1a}A lists no causes",
+        "\u{1a}A: \u{1a}B: \u{1a}C",
+        "\u{1a}A% of \u{1a}B words are the seller's own",
+        "\u{1a}A: \u{1a}B% of \u{1a}C",
+        "\u{1a}A: at least \u{1a}B% are wanted",
+        "\u{1a}A (at least \u{1a}B%)",
+        "only \u{1a}A% of the words below `\u{1a}B` are your own; \u{1a}C% are wanted",
+        "say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates",
+        "header",
+        "summaries",
+        "causes",
+        "actions",
+        "prevention",
+        "exhibits",
+        "closing",
+        "text",
+        "\u{1a}A (\u{1a}B)",
+        "\u{1a}A of \u{1a}B characters, \u{1a}C",
+        "\u{1a}B character, \u{1a}C\u{1f}\u{1a}B characters, \u{1a}C",
+        "\u{1a}A word\u{1f}\u{1a}A words",
+        "In no box",
+        "the box `\u{1a}A` takes \u{1a}B characters, its text has \u{1a}C",
+        "shorten the longest answers by \u{1a}A character; `appeal draft --boxes` shows what stands in it\u{1f}shorten the longest answers by \u{1a}A characters; `appeal draft --boxes` shows what stands in it",
+        "no cause answers what the notice asks about \u{1a}A",
+        "add `\u{1a}A` to the `answers` of a cause that explains it, or add such a cause",
+        "`\u{1a}A` is \u{1a}B, the causes account for \u{1a}C",
+        "the causes' \u{1a}A should add up to it: some are not explained",
+        "the causes' \u{1a}A should add up to it: some may stand twice, or the figure is wrong",
+        "`\u{1a}A` meets the requirement, \u{1a}B",
+        "check the figure against the notice: a plan of action explains why it was missed",
+        "the exhibit \u{1a}A is left out: \u{1a}B",
+        "required by \u{1a}A: give another file, or correct the facts",
+        "Exhibits: \u{1a}A",
+        "Exhibits: \u{1a}A, \u{1a}B",
+        "Exhibit",
+        "Proves",
+        "File",
+        "Size",
+        "\u{1a}B byte\u{1f}\u{1a}B bytes",
+        "\u{1a}A page\u{1f}\u{1a}A pages",
+        "\u{1a}A (as sent)",
+        "\u{1a}A (to check, not sent)",
         "\u{1a}A (\u{1a}B)",
         "\u{1a}A: \u{1a}B",
         "`\u{1a}A` was told otherwise in round \u{1a}B",
@@ -159,7 +620,9 @@ enum LanguageTables {
         "did the marketplace send this text?",
         "what is the notice about? No pack knows phrases of it",
         "\u{1a}A goes by \u{1a}B if this holds: \u{1a}C",
-        "\u{1a}A (\u{1a}B)",
+        "\u{1a}A, where \u{1a}B",
+        "`\u{1a}A` asks “\u{1a}B”",
+        "\u{1a}A; \u{1a}B",
         "the file does not tell its encoding; it was read as \u{1a}A",
         "the encoding `\u{1a}A` cannot be read: save the text as UTF-8",
         "the attachment `\u{1a}A` was not read",
@@ -507,6 +970,105 @@ enum LanguageTables {
         "the fragment there",
         "it could not be proved that \u{1a}A writes \u{1a}B in the same cases",
         "use the same conditions in both languages",
+        "this file is larger than 1 MiB",
+        "split it into several files",
+        "this file is not UTF-8 text",
+        "save it as UTF-8 in your editor",
+        "an invisible control character (\u{1a}A) stands here",
+        "delete it and type the text again",
+        "this file is empty",
+        "write what it should say as `key: value` lines, or delete the file",
+        "this allows nothing: it names no code",
+        "write `allow CODE: reason`",
+        "there is no code `\u{1a}A` to allow",
+        "the code stands in brackets after what is to be allowed",
+        "`\u{1a}A` cannot be allowed",
+        "mend what it tells; only what is a matter of judgement may stand",
+        "this gives no reason to allow `\u{1a}A`",
+        "write it after a colon: `allow \u{1a}A: why it may stand`",
+        "the colon is full-width (`：`)",
+        "write `: `, a half-width colon and a space",
+        "this comment has a line of its own and ends on it",
+        "write `<!-- allow CODE: reason -->` above the line that it is for",
+        "there is no `\u{1a}A` on the line that this is for",
+        "no line follows that this could be for",
+        "delete the comment, or put it right above the line that it is for",
+        "write `key: value`",
+        "put the whole text in quotes",
+        "put the whole value in quotes",
+        "use spaces",
+        "a value that starts with `\u{1a}A` needs quotes",
+        "put the whole value in quotes: `\"\u{1a}A\"`",
+        "a map in braces `{…}` cannot be used",
+        "write one `key: value` a line, indented below; if it is text, put it in quotes",
+        "a `key: value` pair cannot stand in a list in brackets",
+        "write the list with one `- ` a line; if it is text, put it in quotes",
+        "this `[` is not closed",
+        "close the list with `]`; if `[` is text, put the text in quotes",
+        "a `,` or `]` is missing before this in the list",
+        "write `[a, b]`, or put an item that is more than a word in quotes",
+        "this quote is not closed",
+        "close it at the end of the text; lines that go on must be indented further than the key",
+        "a `\\` in double quotes must begin a known sign such as `\\n`",
+        "write `\\\\` for a backslash, or use single quotes",
+        "unquoted text cannot start with `\u{1a}A`",
+        "unquoted text cannot start with a backtick",
+        "the value ends before this",
+        "inside '…' an apostrophe is written twice (''); or put the whole value in double quotes",
+        "inside \"…\" a quote is written `\\\"`; or put the whole value in single quotes",
+        "there is a tab where spaces are needed",
+        "this line is indented with a tab",
+        "use spaces, here and in the lines below; most editors have a setting for it",
+        "there is no `: ` on this line, though a key is needed here",
+        "write `key: value`; a text of several lines needs quotes",
+        "there is no space after this colon",
+        "write `key: value`, with a space after the colon",
+        "there is no space after this `-`",
+        "write `- item`, with a space after the hyphen",
+        "there is a second `: ` in unquoted text",
+        "a list cannot start on the line of its key",
+        "write each `- ` on a line of its own below; if this is text, put it in quotes",
+        "there is no key before this `:`",
+        "a key must be text, not a list or a map",
+        "write `key: value`; if this is text, put it in quotes",
+        "`\u{1a}A` is written twice",
+        "keep one of the two; if they belong to two things, the name of the second is missing above it",
+        "`\u{1a}A` stands here first",
+        "this line is indented further than the line above, which already has a value",
+        "start it below the key above; if it goes on with the text above, put that in quotes",
+        "this list item is not aligned with what it belongs to",
+        "start it exactly below the `-` of the items above, or below its key",
+        "this line stands among list items but has no `-`",
+        "start it with `- `, or exactly below the text after the `-` to which it belongs",
+        "this line is not aligned with the lines above",
+        "start it exactly below the key beside which it belongs",
+        "this line is indented, but lines below it are not",
+        "start it at the left edge, without spaces",
+        "nothing can follow the value above",
+        "write the whole file as `key: value` lines",
+        "lists and maps stand more than 32 levels deep in each other",
+        "write it flatter",
+        "a second document starts here",
+        "put it into a file of its own, or delete the line `---`",
+        "anchors (`&name`) cannot be used",
+        "write the value out where it is needed; if `&` is text, put the text in quotes",
+        "aliases (`*name`) cannot be used",
+        "write the value out; if `*` is text, put the text in quotes",
+        "`<<` cannot be used to copy a map",
+        "write the keys out",
+        "tags (`!name`) cannot be used",
+        "delete the tag; if `!` is text, put the text in quotes",
+        "from this `#` on the line is a comment, so the value ends before it",
+        "put the whole text in quotes; a comment has a space after the `#`",
+        "this colon is full-width (`：`), so there is no key here",
+        "write `: `, a half-width colon and a space; if the line is text, put it in quotes",
+        "this comma is full-width, so the list has one item here instead of two",
+        "write `, `, a half-width comma and a space; if it is text, put the item in quotes",
+        "`\u{1a}A` is read as text, not as `\u{1a}B`",
+        "write `\u{1a}A`; if it belongs to the text, put straight quotes around all of it",
+        "this cannot be read: \u{1a}A",
+        "something is missing",
+        "look for a wrong indentation or a missing quote, here or in the line above",
         "the JSON document ends too early",
         "the JSON document ends too early: a bracket is not closed",
         "a text in quotes is not closed",
@@ -644,6 +1206,8 @@ enum LanguageTables {
         "target \u{1a}A",
         "Amazon says \u{1a}A",
         "\u{1a}A, \u{1a}B",
+        "The day is the last one in the files; choose another with --as-of.",
+        "The orders are of several marketplaces, each judged by itself; choose one with --marketplace: \u{1a}A.",
         "root cause",
         "action",
         "prevention",
@@ -772,10 +1336,185 @@ enum LanguageTables {
         "a seller-id",
         "a tracking-number",
         "an amount in \u{1a}A",
-        "a list of \u{1a}A"
+        "a list of \u{1a}A",
+        "What is the date of the letter?",
+        "`\u{1a}A` is not \u{1a}B",
+        "`\u{1a}A` is not a whole number",
+        "`\u{1a}A` is too large",
+        "`\u{1a}A` is not a number",
+        "`\u{1a}A` has more than four decimals",
+        "four decimals are the finest that values are kept with",
+        "`\u{1a}A` has a full-width percent sign",
+        "write `%`",
+        "`\u{1a}A` is not a percent",
+        "write the unit: `\u{1a}A%`",
+        "`\u{1a}A` is not an amount of money",
+        "amount, space, currency: \u{1a}A",
+        "`\u{1a}A` is in \u{1a}B, where \u{1a}C is wanted",
+        "`\u{1a}A` is not a date",
+        "year-month-day, such as `2019-03-02`",
+        "there is no \u{1a}A",
+        "that month has \u{1a}A day\u{1f}that month has \u{1a}A days",
+        "a year has 12 months; the order is year-month-day",
+        "`\u{1a}A` is not a duration",
+        "such as `48 hours`, `2 days` or `3 weeks`",
+        "`\u{1a}A` is neither `yes` nor `no`",
+        "`\u{1a}A` is not one of the options",
+        "one of \u{1a}A",
+        "the text holds a control character",
+        "type it again by hand: it may come from a copied document",
+        "the text has \u{1a}B character; \u{1a}C to \u{1a}D are allowed\u{1f}the text has \u{1a}B characters; \u{1a}C to \u{1a}D are allowed",
+        "`\u{1a}A` does not have the form that is wanted",
+        "`\u{1a}A` is out of range",
+        "\u{1a}A to \u{1a}B are possible",
+        "digits alone, without commas or points: `1234`",
+        "digits without commas, with a point for decimals: `1234.5`",
+        "use the digits 0 to 9, not full-width ones",
+        "write it as `\u{1a}A`",
+        "`\u{1a}A` can be read as \u{1a}B or as \u{1a}C",
+        "write `\u{1a}A` or `\u{1a}B`, whichever you mean",
+        "`\u{1a}A` is no currency of ISO 4217",
+        "did you mean \u{1a}A?",
+        "`\u{1a}A` has more decimals than \u{1a}B, which has \u{1a}C",
+        "`\u{1a}A` has decimals, and \u{1a}B has none",
+        "if the point parts thousands, write it as `\u{1a}A`",
+        "B0 and eight capital letters or digits, or a ten-digit ISBN",
+        "three, seven and seven digits with hyphens",
+        "A and nine to twenty capital letters or digits",
+        "eight to forty letters and digits",
+        "the pattern is too large",
+        "`)` without `(`",
+        "the pattern ends too early",
+        "groups are nested too deeply",
+        "`(` without `)`",
+        "`\u{1a}A` without `\u{1a}B`; write `\\\u{1a}A` for the character itself",
+        "`\u{1a}A` has nothing to repeat; write `\\\u{1a}A` for the character itself",
+        "a pattern matches the whole text, so `\u{1a}A` is not needed",
+        "a count is written `\u{1a}A`, `{2,5}` or `{2,}`",
+        "the count ends below its start",
+        "a count is a number from 0 to 1000",
+        "a set's range ends with a plain character; write `\\-` for the hyphen itself",
+        "the set's range runs backwards",
+        "`[` has no `]`: a set is written `[a-z0-9]`",
+        "the set is empty: one is written `[a-z0-9]`",
+        "`\\` has nothing after it",
+        "`\\\u{1a}A` is not part of patterns; there are `\\d` and `\\w`"
     ]
 
     private static let zhWordings: [StaticString] = [
+        "“\u{1a}A”（\u{1a}B）",
+        "“\u{1a}A”",
+        "\u{1a}A `\u{1a}B`",
+        "\u{1a}A；\u{1a}B",
+        "没有规则包 `\u{1a}A`",
+        "`violations` 下没有写违规类型",
+        "请写通知所指的违规类型：\u{1a}A",
+        "规则包 `\u{1a}A` 没有违规类型 `\u{1a}B`",
+        "此案卷没有事实 `\u{1a}A`",
+        "信件日期请写在 `letter-date` 下",
+        "它属于此案卷未写明的违规类型",
+        "它由其他事实计算得出，请删去",
+        "它在需要它的原因、措施或预防措施中逐项填写，请写在那里",
+        "`\u{1a}A` 须为列表",
+        "每项以 `- \u{1a}A: …` 开头",
+        "`\u{1a}A` 有 \u{1a}B 项，最多 \u{1a}C 项",
+        "写得太多就没有人看：请只写几项",
+        "`\u{1a}A` 的每项以 `- \u{1a}B: …` 开头",
+        "有两项都叫 `\u{1a}A`",
+        "请分别取不同的名称",
+        "\u{1a}A `\u{1a}B` 不适用于所选的任何原因",
+        "此案卷没有名为 `\u{1a}B` 的\u{1a}A",
+        "运行 `appeal packs show \u{1a}A` 可查看有哪些",
+        "\u{1a}A\u{1a}B不需要填写 `\u{1a}C`",
+        "需要填写的有 \u{1a}A",
+        "`\u{1a}A` 在 `\u{1a}B` 中重复出现",
+        "写一次即可",
+        "请写成 `[a, b]`",
+        "原因\u{1a}A不能回应通知问题 `\u{1a}B`",
+        "案卷没有原因 `\u{1a}A`",
+        "\u{1a}A不适用于原因 `\u{1a}B`",
+        "请删去 `for`，它就对应所有适用的原因",
+        "就各原因所回应的通知问题而言，\u{1a}A\u{1a}B不适用于其中任何一个",
+        "请让一个适用的原因回应其违规类型的问题，或删去此项",
+        "此案卷没有附件 `\u{1a}A`",
+        "不接受 `\u{1a}A` 这种格式",
+        "可接受的格式有 \u{1a}A",
+        "没有文件 `\u{1a}A`",
+        "路径从案卷文件夹算起",
+        "`\u{1a}A` 是空文件",
+        "请重新放入此文件：可能没有复制完整",
+        "`\u{1a}A` 不是 \u{1a}B 文件",
+        "\u{1a}A，而像是 \u{1a}B 文件",
+        "请用能打开它的程序另存为 \u{1a}A；只改文件名不会改变文件格式",
+        "`\u{1a}A` 算得 \u{1a}B，这不可能",
+        "\u{1a}B 中的 \u{1a}A",
+        "它由 \u{1a}A 计算得出，其中有一个不对",
+        "该项的一个事实",
+        "`\u{1a}A` 不能填 `none`",
+        "它一定存在：请填写，或留空，稍后会询问",
+        "它一定存在：请填写，或留空，稍后会询问；如果要填的就是这个词，请加引号",
+        "\u{1a}A 晚于信件日期 \u{1a}B",
+        "信中只写已发现和已做完的事：请更正此日期，或将信件日期改晚",
+        "请写成 `[a, b]`，或每项一行 `- …`",
+        "`\u{1a}A` 须为逐行填写的列表",
+        "每行数据以 `- \u{1a}A: …` 开头",
+        "`\u{1a}B` 有 \u{1a}C 项，应为 \u{1a}D 至 \u{1a}E 项",
+        "可以留空，稍后会询问",
+        "可以留空，稍后会询问；确实没有的填 `none`",
+        "`\u{1a}C` 在 `\u{1a}A` 中为 `\u{1a}B`，在 `\u{1a}D` 中为 `\u{1a}E`",
+        "`\u{1a}A` 在案卷中为 `\u{1a}B`，在 `\u{1a}C` 中为 `\u{1a}D`",
+        "请核对两处，写上正确的一个；如果来源有误，请用注释说明原因：`allow sources-differ: …`",
+        "来源的说法在此处",
+        "请将其余的写成另一个测试",
+        "变体不能以语言代码命名",
+        "`letter.\u{1a}A.txt` 会成为核对稿：请改用其他名称",
+        "案卷没有写违规类型 `\u{1a}A`",
+        "此案卷没有问题 `\u{1a}A`",
+        "`odr.rate` 是案卷的事实，`missed-shipment/found-on` 是某一项的事实，`exhibits/receipt` 是附件",
+        "`\u{1a}A` 不是检查结果的代码",
+        "代码就是检查结果末尾方括号中的内容",
+        "`\u{1a}A` 须为文本列表",
+        "含有 `: ` 的文本请加引号",
+        "信件以 `\u{1a}A` 发送",
+        "只写 `\u{1a}A` 即可",
+        "规则包没有 `\u{1a}A` 核对稿",
+        "还有问题未回答时没有信件，因此也没有 `\u{1a}A`",
+        "请删去，或回答这些问题",
+        "案卷的 YAML 有错误，因此未作修改",
+        "案卷的这种写法无法在此修改",
+        "应填写回答的位置已有其他内容",
+        "方括号内只能写简短的值",
+        "案卷已有改动",
+        "\u{1a}A 为 \u{1a}B",
+        "\u{1a}A 未知",
+        "\u{1a}A（\u{1a}B）",
+        "\u{1a}A；条件：\u{1a}B",
+        "已附“\u{1a}B”（\u{1a}A）",
+        "未附“\u{1a}B”（\u{1a}A）",
+        "“\u{1a}C”（\u{1a}A）不能用：\u{1a}B",
+        "\u{1a}A；要求：\u{1a}B",
+        "请在冒号后填写；留空的项稍后逐一询问。确实没有的填 none。",
+        "以下内容请用信件的语言（\u{1a}A）填写。",
+        "信件日期，例如 2019-03-05",
+        "根本原因：适用的一项，删去该段每行开头的“# ”；同一原因发生两次的，复制该段。",
+        "已采取的措施，每个原因至少一项。",
+        "防止再次发生的预防措施，每个原因至少一项。",
+        "附件，即本文件夹中的文件；只需要所选各项提到的。",
+        "\u{1a}A（\u{1a}B）",
+        "（\u{1a}A）",
+        "\u{1a}A：\u{1a}B",
+        "\u{1a}A = \u{1a}B",
+        "\u{1a}A（\u{1a}B）",
+        "\u{1a}A（针对\u{1a}B）",
+        "此行超过 16 MB；每行应只有一份案卷",
+        "此行超过 1 MB；是否有引号未闭合？",
+        "第 \u{1a}A 个单元格没有列标题：含有逗号的文本须加引号",
+        "表格有 \u{1a}A 列，最多 \u{1a}B 列",
+        "列标题 `\u{1a}A` 既不是规则包的事实，也不是案卷中的路径",
+        "列标题 `\u{1a}A` 和 `\u{1a}B` 指的是同一内容",
+        "缺少列 `case`，案卷的名称写在此列",
+        "案卷须写在花括号内：{\"case\": …}",
+        "键 `\u{1a}A` 重复出现",
         "错误：",
         "警告：",
         "建议：\u{1a}A",
@@ -791,6 +1530,354 @@ enum LanguageTables {
         "\u{1a}A：\u{1a}B，\u{1a}C",
         "您是否要写 `\u{1a}A`？",
         "可用的有 \u{1a}B",
+        "规则包说明",
+        "共享文件",
+        "违规类型",
+        "来源",
+        "政策要求",
+        "事实",
+        "列",
+        "申诉方式",
+        "表单栏",
+        "申诉方式的选择",
+        "原因",
+        "措施或预防措施",
+        "附件",
+        "附件要求",
+        "通知",
+        "通知短语",
+        "通知问题",
+        "规则包的 `notice`",
+        "文件",
+        "`replies`",
+        "检查规则文件",
+        "`headings`",
+        "检查规则",
+        "案卷",
+        "条目",
+        "变体",
+        "测试的预期",
+        "未知的键 `\u{1a}A`（\u{1a}B）",
+        "可用的键（\u{1a}A）：\u{1a}B",
+        "必须有 `\u{1a}B`（\u{1a}A）",
+        "`\u{1a}A` 不分语言",
+        "它在各语言中相同：请删去 `.\u{1a}A`",
+        "`\u{1a}A` 不能用作\u{1a}B",
+        " id",
+        "名称",
+        "事实的名称",
+        "变体的名称",
+        "请写 `\u{1a}A`",
+        "请用小写字母和数字，单词之间用连字符",
+        "`\u{1a}A` 在 `\u{1a}B` 中重复出现",
+        "`\u{1a}A` 没有值",
+        "请填写，或删去此键",
+        "`\u{1a}A` 是空的",
+        "文件没有内容",
+        "此处应为若干键，每个键各占一行",
+        "`\u{1a}A` 应由若干键组成",
+        "文件应由若干键组成",
+        "请写成 `key: value`，每个键各占一行",
+        "`\u{1a}A` 只能是一个值，不能是列表或键值组",
+        "`\u{1a}A` 应为列表",
+        "请每项写一行，以 `- ` 开头；id 也可写成 `[a, b]`",
+        "每一项以 `- ` 开头",
+        "文件中的错误超过 \u{1a}A 个，其余不再显示",
+        "`\u{1a}A` 就是发送所用的语言",
+        "`\u{1a}A` 旁没有 `\u{1a}B`",
+        "请将它加入 pack.yaml 的 `reading-languages`，或删去 `\u{1a}A`",
+        "此处有 `\u{1a}A`，却没有 `ask`",
+        "译文旁须有原文",
+        "`\u{1a}A` 只用于选项（choice），不用于\u{1a}B",
+        "`\u{1a}A` 只用于表格行（rows），不用于\u{1a}B",
+        "`\u{1a}A` 只用于日期（date），不用于\u{1a}B",
+        "`\u{1a}A` 只用于文本（text），不用于\u{1a}B",
+        "`\u{1a}A` 只用于有大小或长度的类型，不用于\u{1a}B",
+        "`\u{1a}A` 不能与 `is` 并用：计算得出的事实不提问",
+        "它是向卖家提出的问题；只有计算得出的事实（`is`）才没有",
+        "\u{1a}A须有 `\u{1a}B`",
+        "有 `pattern` 就须有一个符合它的示例",
+        "一列只能是单个值，不能是列表或表格行",
+        "`options` 中没有 `\u{1a}A`",
+        "一个选项类事实最多有 \u{1a}A 个选项",
+        "`\u{1a}A` 在 `options.\u{1a}B` 中没有名称",
+        "没有名为 `\u{1a}A` 的类型",
+        "可用的类型有 \u{1a}A 和 `list of …`",
+        "字数要求须写明来源和核对日期",
+        "上限须写明来源和核对日期",
+        "申诉期限须写明来源和核对日期",
+        "`\u{1a}A` 不是可要求自有内容的部分",
+        "可用的有 `summaries`、`causes`、`actions` 和 `prevention`",
+        "`\u{1a}A` 不是比例",
+        "请写整数百分比，例如 `40%`",
+        "`\u{1a}A` 已有所属的表单栏",
+        "一个部分只能放入一个表单栏",
+        "违规类型的 `routes` 应为列表",
+        "请每项写一行，例如 `- plan-of-action`，最后一项不带条件",
+        "申诉方式写成名称，或写成名称并在下方缩进写 `when`",
+        "标为 `unverified` 的内容不能有 `\u{1a}A`",
+        "请删去，或写明来源的可信程度",
+        "只有标为 `unverified` 的内容才可以没有",
+        "`\u{1a}A` 不是版本号",
+        "请写三个数字，例如 `1.0.0`",
+        "`\u{1a}A` 不是可用的级别",
+        "`\u{1a}A` 不是可用的可信程度",
+        "`\u{1a}A` 不是字符数",
+        "请写整数，例如 `2000`",
+        "`\u{1a}A` 不是字数范围",
+        "`\u{1a}A` 不是信件的部分",
+        "通知短语须有 `phrase`、`all` 或 `any`",
+        "`\u{1a}A` 不是权重",
+        "请写 1（说明力弱）至 5（足以认定）的整数",
+        "共享的检查规则不能有 `reads`",
+        "各规则包的事实不同：请将此规则写入 `rules/<pack>/review.yaml`",
+        "此规则没有写明查找什么",
+        "须有 `says`、`lacks`、`reads` 或 `structure`",
+        "`\u{1a}A` 与 `\u{1a}B` 不能并用",
+        "请拆成两条规则；只有 `structure` 可与 `says` 并用",
+        "`\u{1a}A` 不能与 `says` 并用",
+        "它须单独查找",
+        "统计字数的规则不能有 `\u{1a}A`",
+        "请删去：示例须与信件一样长才有意义",
+        "请写此规则应发现问题的文字，作为对规则的测试",
+        "请写看似相同但没有问题的文字，任何规则都不得在其中发现问题",
+        "没有名为 `\u{1a}A` 的结构",
+        "可用的结构有 \u{1a}A",
+        "信件没有名为 `\u{1a}A` 的部分",
+        "可用的部分有 \u{1a}A",
+        "`\u{1a}A` 不是严重程度",
+        "可用的有 `error` 和 `warning`",
+        "有两个名为 `\u{1a}A` 的规则包",
+        "请为其中一个及其文件夹改名",
+        "另一个在此处",
+        "未读取此文件：\u{1a}A",
+        "它不属于任何规则包",
+        "规则包的文件是 `rules/<pack>/<violation>.yaml` 和 `templates/<pack>/<violation>.md`",
+        "它所在的文件夹层数过多",
+        "规则包的文件直接放在 `\u{1a}A/` 中，或放在其中的 `shared/` 里",
+        "它旁边没有规则包",
+        "它用于 `rules/<pack>/` 中的规则包",
+        "`\u{1a}A` 只放 `\u{1a}B` 文件",
+        "请将文件命名为 `\u{1a}A`",
+        "请将其他文件放在别处",
+        "模板中没有文字片段",
+        "片段以 `## summary` 之类的标题开头",
+        "第一个标题之前有文字",
+        "每个片段都以 `## summary` 之类的标题开头",
+        "标题有两个或三个 `#`",
+        "`## kind id` 开始一个片段，`### text` 是信件中的标题",
+        "`＃` 是全角符号",
+        "标题以半角 `#` 开头",
+        "此片段没有文字",
+        "请在标题下写上文字，或删去标题",
+        "此标签没有闭合",
+        "此行缺少 `\u{1a}A`",
+        "此标签是空的",
+        "`\u{1a}A` 没有对应的开头",
+        "标签写成 `{{ value }}` 和 `{% if … %}`，用半角符号",
+        "标题没有写片段的种类",
+        "没有名为 `\u{1a}A` 的片段种类",
+        "可用的片段有 \u{1a}A",
+        "标题应为 `## \u{1a}A` 加一个 id",
+        "标题应只有 `## \u{1a}A`",
+        "值以事实的名称开头",
+        "`\u{1a}A` 不应出现在此处",
+        "过滤器写在 `|` 之后，条件写在 `{% if … %}` 中",
+        "`|` 之后缺少过滤器的名称",
+        "一个值只能有一个过滤器",
+        "参数之前缺少 `\u{1a}A`",
+        "参数须是半角双引号中的文字",
+        "缺少条件",
+        "例如 `{% \u{1a}A odr.rate > 1% %}`",
+        "`else` 须单独写",
+        "没有名为 `\u{1a}A` 的标签",
+        "循环写成 `{% for row in orders %}`",
+        "`\u{1a}A` 应写成 `\u{1a}B`",
+        "`and` 和 `or` 混在一起",
+        "请用圆括号将相关的部分括起来",
+        "条件嵌套超过 \u{1a}A 层",
+        "条件超过 \u{1a}A 个部分",
+        "请将其中一些定义为计算得出的事实",
+        "`count` 之后缺少列表的名称",
+        "缺少比较，例如 `count \u{1a}A >= 2`",
+        "比较不能连写",
+        "请用 `and` 连接两个比较",
+        "缺少值",
+        "缺少整数",
+        "`/` 旁的加减式须放在圆括号中",
+        "否则 `/` 看起来只与相邻的一项相除",
+        "加减式最多有 \u{1a}A 项",
+        "`\u{1a}A` 两侧须有空格",
+        "`\u{1a}A` 之后缺少 `of`",
+        "缺少事实的名称",
+        "此处应为事实的名称，却是 `\u{1a}A`",
+        "名称不能以 `-` 结尾",
+        "减号两侧须有空格",
+        "缺少 `\u{1a}A`",
+        "请用 `and` 或 `or` 连接条件",
+        "引号没有闭合",
+        "`\u{1a}A` 不是比较符号",
+        "不能使用 `*`：算式只有 `+`、`-` 和一个 `/`",
+        "文字须放在半角双引号中",
+        "`%` 与数字分开了",
+        "请写 `1%`，中间不加空格",
+        "此处不能使用这种特殊空格",
+        "请输入普通空格",
+        "`\u{1a}A` 不能用在此处",
+        "文字须放在半角双引号中：`\"`",
+        "`\u{1a}A` 是全角的",
+        "文字须放在半角双引号中；名称由 a 至 z、数字、`-` 和 `.` 组成",
+        "？ 帮助",
+        "返回",
+        "跳过",
+        "退出",
+        "没有 无",
+        "是",
+        "否 不是",
+        "小时 个小时",
+        "天 日",
+        "周 星期 个星期",
+        "有 \u{1a}A 个问题待回答；回答后可能减少或增加。每个回答都会立即保存。",
+        "输入 ? 查看说明，输入“返回”回到上一题，输入“跳过”暂不回答，输入“退出”停止。",
+        "还有 \u{1a}A 题｜\u{1a}B·\u{1a}C",
+        "还有 \u{1a}A 题｜\u{1a}B \u{1a}D·\u{1a}C",
+        "可选一项或多项，请输入编号或名称：",
+        "请输入编号或名称：",
+        "请输入路径：\u{1a}A",
+        "`\u{1a}B` 第 \u{1a}A 项；直接按回车结束。",
+        "形式：\u{1a}A",
+        "写入 \u{1a}A 第 \u{1a}B 行处：\u{1a}C",
+        "信中不会直接写出，但它决定信的内容。",
+        "在信中的位置：",
+        "返回：上一题；跳过：暂不回答；退出：停止。若答案就是这些词，请加英文双引号。",
+        "没有输入内容。输入 ? 查看说明，输入“跳过”暂不回答。",
+        "`\u{1a}A` 不在以上 \u{1a}B 项之中",
+        "\u{1a}A：\u{1a}B",
+        "目前有 \u{1a}A 项，\u{1a}B",
+        "至少需要 \u{1a}A 项",
+        "无法将回答写入案卷，请手工填写",
+        "无法将回答写入案卷，请手工填写（\u{1a}A）",
+        "这一行不是文字，或者过长",
+        "案卷已在别处修改，现已重新读取；刚才的回答没有采用",
+        "这是本次的第一个问题",
+        "直接按回车即可结束列表",
+        "还有 \u{1a}A 个问题待回答；已有回答都已保存。",
+        "案卷",
+        "附件",
+        "\u{1a}A\u{1a}B",
+        "\u{1a}A·表格 `\u{1a}B`",
+        "“\u{1a}A”的根本原因是什么？",
+        "此原因回应通知中的哪些问题？",
+        "针对此原因已采取什么措施？",
+        "如何防止此原因再次发生？",
+        "\u{1a}A（现有文件不能用：\u{1a}B）",
+        "选择一项或多项",
+        "选择一项",
+        "写在方括号内的列表，可选",
+        "每行依次为：\u{1a}A",
+        "yes 或 no",
+        "案卷文件夹中的文件",
+        "案卷文件夹中的文件，格式为 \u{1a}A",
+        "\u{1a}A，例如 \u{1a}B",
+        "整数，用阿拉伯数字填写",
+        "日期，按年-月-日填写，例如 \u{1a}A",
+        "时长，例如 \u{1a}A；单位写 hours、days 或 weeks，即小时、天、周",
+        "时长，例如 \u{1a}A；也可写 24 小时",
+        "\u{1a}A；没有则填 none",
+        "文字",
+        "是或否",
+        "整数",
+        "数字",
+        "百分比",
+        "金额",
+        "金额，币种为 \u{1a}A",
+        "日期",
+        "时长",
+        "选项",
+        "表格",
+        "ASIN",
+        "订单号",
+        "卖家记号",
+        "追踪编码",
+        "\u{1a}A列表",
+        "暂不能生成申诉信：还有 \u{1a}A 个问题未回答。请填入 \u{1a}B。",
+        "\u{1a}A：",
+        "（\u{1a}A：\u{1a}B）",
+        "\u{1a}B（\u{1a}A）",
+        "\u{1a}A：\u{1a}B",
+        "\u{1a}A·\u{1a}B：\u{1a}C",
+        "建议提交",
+        "与建议的一并提交",
+        "不适用",
+        "不需要，前面已有适用的",
+        "尚未确定",
+        "风险：\u{1a}A",
+        "规则包没有说明风险",
+        "不建议对\u{1a}B提交\u{1a}A：应提交\u{1a}C",
+        "不建议对\u{1a}B提交\u{1a}A：应提交什么尚未确定",
+        "要求",
+        "通知要求说明",
+        "申诉方式，取第一个适用的",
+        "事实",
+        "原因，以及相应的措施和预防措施",
+        "附件",
+        "\u{1a}A \u{1a}B，自 \u{1a}C 起；来源：\u{1a}D（查阅于 \u{1a}E）",
+        "\u{1a}A，有条件",
+        "\u{1a}A：\u{1a}B",
+        "由工具写入",
+        "计算得出",
+        "\u{1a}A：\u{1a}B（\u{1a}C）",
+        "附件 \u{1a}A：\u{1a}B",
+        "\u{1a}A（\u{1a}B）",
+        "未采用的申诉方式",
+        "未写入的语句",
+        "未列入的原因",
+        "“\u{1a}A”（\u{1a}B）",
+        "“\u{1a}A”（\u{1a}B，\u{1a}C）",
+        "案卷中未列出",
+        "案卷中写明回应的是另一违规类型",
+        "\u{1a}A不列原因",
+        "\u{1a}A，\u{1a}B：\u{1a}C",
+        "共 \u{1a}B 词，自有内容占 \u{1a}A%",
+        "\u{1a}A：\u{1a}C 词，自有内容 \u{1a}B%",
+        "\u{1a}A，至少应为 \u{1a}B%",
+        "\u{1a}A（至少 \u{1a}B%）",
+        "“\u{1a}B”部分只有 \u{1a}A% 是您的自有内容，至少应为 \u{1a}C%",
+        "请写只发生在您店铺的情况：哪个环节、哪些数字、哪些人员和记录；与他人雷同的信会被当作模板",
+        "抬头",
+        "概述",
+        "原因",
+        "措施",
+        "预防措施",
+        "附件",
+        "结尾",
+        "正文",
+        "\u{1a}A（\u{1a}B）",
+        "\u{1a}A 个字符，上限 \u{1a}B；\u{1a}C",
+        "\u{1a}B 个字符；\u{1a}C",
+        "\u{1a}A 个词或汉字",
+        "不属于任何文本框",
+        "文本框“\u{1a}A”最多 \u{1a}B 个字符，现有 \u{1a}C 个",
+        "请将最长的几个回答缩短 \u{1a}A 个字符；运行 `appeal draft --boxes` 可查看其中的内容",
+        "没有原因回应通知所问的“\u{1a}A”",
+        "请将 `\u{1a}A` 加入相应原因的 `answers`，或补充这样的原因",
+        "`\u{1a}A` 为 \u{1a}B，但各原因合计为 \u{1a}C",
+        "各原因的 \u{1a}A 合计应与它相等：请补上还没有说明原因的，或更正数字",
+        "各原因的 \u{1a}A 合计应与它相等：可能有重复计入的，或数字有误",
+        "`\u{1a}A` 符合要求（\u{1a}B）",
+        "请与通知核对这个数字：行动计划要说明的是为什么没有达到要求",
+        "附件\u{1a}A未列入：\u{1a}B",
+        "此要求的来源：\u{1a}A。请换一个文件，或更正事实",
+        "附件清单：\u{1a}A",
+        "附件清单：\u{1a}A，\u{1a}B",
+        "附件",
+        "证明内容",
+        "文件",
+        "大小",
+        "\u{1a}B 字节",
+        "\u{1a}A 页",
+        "\u{1a}A（发送文本）",
+        "\u{1a}A（核对稿，不发送）",
         "\u{1a}A（\u{1a}B）",
         "\u{1a}A：\u{1a}B",
         "`\u{1a}A` 与第 \u{1a}B 轮申诉中的说法不同",
@@ -803,7 +1890,9 @@ enum LanguageTables {
         "这段文字是平台发来的吗？",
         "通知说的是什么问题？规则包中没有与之相符的语句",
         "如果以下条件成立，“\u{1a}A”应提交“\u{1a}B”：\u{1a}C",
-        "`\u{1a}A`（\u{1a}B）",
+        "\u{1a}A，其中 \u{1a}B",
+        "`\u{1a}A` 问的是“\u{1a}B”",
+        "\u{1a}A；\u{1a}B",
         "文件没有注明编码，已按 \u{1a}A 读取",
         "无法读取编码 `\u{1a}A`：请将文字另存为 UTF-8",
         "附件 `\u{1a}A` 未读取",
@@ -857,7 +1946,7 @@ enum LanguageTables {
         "全部",
         "\u{1a}A：\u{1a}B",
         "案卷中没有相关内容",
-        "案卷中已有：\u{1a}A；请补充说明",
+        "请补充说明案卷中已有的“\u{1a}A”",
         "在\u{1a}B中，`plural` 需要 \u{1a}A 段文字",
         "每种形式一段：\u{1a}A；其中的 `#` 代表数字",
         "`\u{1a}A` 不是可用的信件语言",
@@ -1151,6 +2240,105 @@ enum LanguageTables {
         "该文件中的片段",
         "无法证明 \u{1a}A 在相同的情形下输出 \u{1a}B",
         "请在两种语言中使用相同的条件",
+        "此文件大于 1 MiB",
+        "请拆分成几个文件",
+        "此文件不是 UTF-8 文本",
+        "请在编辑器中另存为 UTF-8",
+        "此处有一个看不见的控制字符（\u{1a}A）",
+        "请将它删除，并重新输入文字",
+        "此文件是空的",
+        "请将内容写成 `key: value` 的行，或删除此文件",
+        "此注释没有写代码，不起作用",
+        "请写 `allow CODE: 理由`",
+        "没有可允许的代码 `\u{1a}A`",
+        "代码写在检查结果末尾的方括号中",
+        "`\u{1a}A` 不能被允许",
+        "请改正所指的问题；只有需要自行判断的结果才可保留",
+        "此处没有写明允许 `\u{1a}A` 的理由",
+        "请在冒号之后写明：`allow \u{1a}A: 可以保留的理由`",
+        "冒号是全角的（`：`）",
+        "请写 `: `，即半角冒号加空格",
+        "此注释须单独占一行，并在该行结束",
+        "请在所针对的行的上方写 `<!-- allow CODE: 理由 -->`",
+        "所针对的行没有 `\u{1a}A`",
+        "之后没有它可以针对的行",
+        "请删除此注释，或将它移到所针对的行的正上方",
+        "请写成 `key: value`",
+        "请将整段文字放在引号中",
+        "请将整个值放在引号中",
+        "请用空格",
+        "以 `\u{1a}A` 开头的值须加引号",
+        "请将整个值放在引号中：`\"\u{1a}A\"`",
+        "不能使用花括号 `{…}` 写键值组",
+        "请在下方缩进，每行写一个 `key: value`；如果是文字，请加引号",
+        "方括号列表中不能有 `key: value`",
+        "请将列表写成每行一个 `- `；如果是文字，请加引号",
+        "此 `[` 没有闭合",
+        "请用 `]` 结束列表；如果 `[` 是文字，请将文字放在引号中",
+        "列表中在此之前缺少 `,` 或 `]`",
+        "请写成 `[a, b]`；某一项不止一个词时，请加引号",
+        "此引号没有闭合",
+        "请在文字末尾闭合；续行须比键缩进得更多",
+        "双引号中的 `\\` 须是 `\\n` 之类已知写法的开头",
+        "反斜杠请写 `\\\\`，或改用单引号",
+        "不加引号的文字不能以 `\u{1a}A` 开头",
+        "不加引号的文字不能以反引号开头",
+        "值在此之前已结束",
+        "在 '…' 中撇号须写两次（''）；或将整个值放在双引号中",
+        "在 \"…\" 中双引号须写成 `\\\"`；或将整个值放在单引号中",
+        "此处应为空格，却有制表符",
+        "此行用制表符缩进",
+        "请在此行和以下各行改用空格；多数编辑器有相应的设置",
+        "此处须有键，但此行没有 `: `",
+        "请写成 `key: value`；多行文字须加引号",
+        "此冒号之后没有空格",
+        "请写成 `key: value`，冒号之后加空格",
+        "此 `-` 之后没有空格",
+        "请写成 `- item`，连字符之后加空格",
+        "不加引号的文字中有第二个 `: `",
+        "列表不能从键所在的行开始",
+        "请在下方每行写一个 `- `；如果是文字，请加引号",
+        "此 `:` 之前没有键",
+        "键须是文字，不能是列表或键值组",
+        "请写成 `key: value`；如果是文字，请加引号",
+        "`\u{1a}A` 写了两次",
+        "请只保留一个；如果分属两样内容，则第二个的上方缺少名称",
+        "`\u{1a}A` 首次出现在此处",
+        "上一行已有值，此行却缩进得更多",
+        "请与上方的键对齐；如果是上一行文字的延续，请将该文字放在引号中",
+        "此列表项没有与所属内容对齐",
+        "请与上方各项的 `-` 对齐，或写在所属的键之下",
+        "此行在列表项之间，却没有 `-`",
+        "请以 `- ` 开头，或与所属列表项 `-` 之后的文字对齐",
+        "此行没有与上方各行对齐",
+        "请与同级的键对齐",
+        "此行有缩进，而以下各行没有",
+        "请从最左侧开始，不加空格",
+        "上方的值之后不能再有内容",
+        "请将整个文件写成 `key: value` 的行",
+        "列表和键值组嵌套超过 32 层",
+        "请减少层数",
+        "此处开始了第二个文档",
+        "请将它放入单独的文件，或删除 `---` 这一行",
+        "不能使用锚点（`&name`）",
+        "请在需要的地方直接写出值；如果 `&` 是文字，请将文字放在引号中",
+        "不能使用别名（`*name`）",
+        "请直接写出值；如果 `*` 是文字，请将文字放在引号中",
+        "不能用 `<<` 复制键值组",
+        "请逐个写出各键",
+        "不能使用标记（`!name`）",
+        "请删除此标记；如果 `!` 是文字，请将文字放在引号中",
+        "从此 `#` 起是注释，值在它之前已结束",
+        "请将整段文字放在引号中；注释的 `#` 之后有空格",
+        "此冒号是全角的（`：`），因此这里没有键",
+        "请写 `: `，即半角冒号加空格；如果此行是文字，请加引号",
+        "此逗号是全角的，因此列表在此处是一项，而不是两项",
+        "请写 `, `，即半角逗号加空格；如果是文字，请将该项放在引号中",
+        "`\u{1a}A` 会被当作文字，而不是 `\u{1a}B`",
+        "请写 `\u{1a}A`；如果它属于文字，请将整段文字放在半角引号中",
+        "此处无法读取：\u{1a}A",
+        "缺少内容",
+        "请检查此行或上一行的缩进和引号",
         "JSON 文件不完整，提前结束",
         "JSON 文件不完整：有括号没有闭合",
         "引号中的文字没有闭合",
@@ -1288,6 +2476,8 @@ enum LanguageTables {
         "目标 \u{1a}A",
         "亚马逊评为 \u{1a}A",
         "\u{1a}A，\u{1a}B",
+        "日期取文件中的最后一天；可用 --as-of 另选。",
+        "订单来自多个站点，各站点分别考核；请用 --marketplace 选择：\u{1a}A。",
         "根本原因",
         "措施",
         "预防措施",
@@ -1416,1954 +2606,3910 @@ enum LanguageTables {
         "卖家记号（seller-id）",
         "追踪编码（tracking-number）",
         "以 \u{1a}A 计的金额",
-        "列表（list of \u{1a}A）"
+        "列表（list of \u{1a}A）",
+        "申诉信的日期是哪一天？",
+        "`\u{1a}A` 不是\u{1a}B",
+        "`\u{1a}A` 不是整数",
+        "`\u{1a}A` 过大",
+        "`\u{1a}A` 不是数字",
+        "`\u{1a}A` 的小数超过四位",
+        "值最多保留四位小数",
+        "`\u{1a}A` 的百分号是全角的",
+        "请写 `%`",
+        "`\u{1a}A` 不是百分比",
+        "请写上单位：`\u{1a}A%`",
+        "`\u{1a}A` 不是金额",
+        "请依次写金额、空格和币种代码，\u{1a}A",
+        "`\u{1a}A` 的币种是 \u{1a}B，此处应为 \u{1a}C",
+        "`\u{1a}A` 不是日期",
+        "请写成年-月-日，例如 `2019-03-02`",
+        "没有 \u{1a}A 这一天",
+        "该月只有 \u{1a}A 天",
+        "一年只有 12 个月；顺序是年-月-日",
+        "`\u{1a}A` 不是时长",
+        "例如 `48 hours`、`2 days` 或 `3 weeks`",
+        "`\u{1a}A` 既不是 `yes`，也不是 `no`",
+        "选项中没有 `\u{1a}A`",
+        "可用的有 \u{1a}A",
+        "文字中有控制字符",
+        "请手动重新输入：它可能来自复制的文档",
+        "文字有 \u{1a}B 个字符，允许的长度是 \u{1a}C 至 \u{1a}D",
+        "`\u{1a}A` 不符合规定的格式",
+        "`\u{1a}A` 超出范围",
+        "允许的范围是 \u{1a}A 至 \u{1a}B",
+        "只写数字，不要写逗号或点：`1234`",
+        "数字中不要写逗号，小数用点：`1234.5`",
+        "请用半角数字 0 至 9",
+        "请写成 `\u{1a}A`",
+        "`\u{1a}A` 可能是 \u{1a}B，也可能是 \u{1a}C",
+        "请按实际情况写成 `\u{1a}A` 或 `\u{1a}B`",
+        "`\u{1a}A` 不是 ISO 4217 的币种代码",
+        "您是否要写 \u{1a}A？",
+        "`\u{1a}A` 的小数位数过多，\u{1a}B 只有 \u{1a}C 位小数",
+        "`\u{1a}A` 有小数，而 \u{1a}B 没有小数",
+        "如果点是千位分隔符，请写成 `\u{1a}A`",
+        "B0 加八位大写字母或数字，或十位 ISBN",
+        "三位、七位和七位数字，以连字符相连",
+        "A 加九至二十位大写字母或数字",
+        "八至四十位字母和数字",
+        "格式过大",
+        "`)` 之前没有 `(`",
+        "格式没有写完",
+        "分组嵌套过深",
+        "`(` 之后没有 `)`",
+        "`\u{1a}A` 之前没有 `\u{1a}B`；表示该字符本身请写 `\\\u{1a}A`",
+        "`\u{1a}A` 之前没有可重复的内容；表示该字符本身请写 `\\\u{1a}A`",
+        "格式总是匹配整段文字，不需要 `\u{1a}A`",
+        "次数写成 `\u{1a}A`、`{2,5}` 或 `{2,}`",
+        "次数的上限小于下限",
+        "次数须为 0 至 1000 的数字",
+        "字符范围须以普通字符结束；表示连字符本身请写 `\\-`",
+        "字符范围的先后顺序反了",
+        "`[` 之后没有 `]`：字符集写成 `[a-z0-9]`",
+        "字符集是空的：请写成 `[a-z0-9]`",
+        "`\\` 之后没有内容",
+        "格式中不能用 `\\\u{1a}A`；可用的有 `\\d` 和 `\\w`"
     ]
+
+    /// The codes of ISO 4217 by how many decimals amounts have.
+    static let currencies: [(decimals: Int, codes: [String])] = [(0, ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"]), (2, ["AED", "AFN", "ALL", "AMD", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHE", "CHF", "CHW", "CNY", "COP", "COU", "CRC", "CUP", "CVE", "CZK", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GTQ", "GYD", "HKD", "HNL", "HTG", "HUF", "IDR", "ILS", "INR", "IRR", "JMD", "KES", "KGS", "KHR", "KPW", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "QAR", "RON", "RSD", "RUB", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "USD", "USN", "UYU", "UZS", "VED", "VES", "WST", "XAD", "XCD", "XCG", "YER", "ZAR", "ZMW", "ZWG"]), (3, ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]), (4, ["CLF", "UYW"])]
 }
 
 extension Wording {
+    /// “{title}” ({id})
+    package static func quotedTitleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 0, [title.said, id.said]) }
+
+    /// “{title}”
+    package static func quotedTitle(title: some Sayable) -> Wording { Wording(entry: 1, [title.said]) }
+
+    /// {title} `{id}`
+    package static func titleBesideId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 2, [title.said, id.said]) }
+
+    /// {first}; {next}
+    package static func oneAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 3, [first.said, next.said]) }
+
+    /// there is no pack `{name}`
+    package static func noSuchPack(name: some Sayable) -> Wording { Wording(entry: 4, [name.said]) }
+
+    /// `violations` names none
+    package static var violationsNameNone: Wording { Wording(entry: 5, []) }
+
+    /// name what the notice names: {names}
+    package static func nameWhatNoticeNames(names: some Sayable) -> Wording { Wording(entry: 6, [names.said]) }
+
+    /// the pack `{pack}` has no violation `{name}`
+    package static func packHasNoViolation(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 7, [pack.said, name.said]) }
+
+    /// `{name}` is no fact of this case
+    package static func notAFactOfCase(name: some Sayable) -> Wording { Wording(entry: 8, [name.said]) }
+
+    /// the letter's date stands under `letter-date`
+    package static var letterDateStandsThere: Wording { Wording(entry: 9, []) }
+
+    /// it belongs to a violation that this case does not name
+    package static var factOfOtherViolation: Wording { Wording(entry: 10, []) }
+
+    /// it is computed from other facts: leave it out
+    package static var factIsComputed: Wording { Wording(entry: 11, []) }
+
+    /// it is told for each cause, action or prevention that needs it: write it there
+    package static var factToldForItems: Wording { Wording(entry: 12, []) }
+
+    /// `{name}` is a list
+    package static func isAList(name: some Sayable) -> Wording { Wording(entry: 13, [name.said]) }
+
+    /// each entry starts with `- {key}: …`
+    package static func entriesStartWith(key: some Sayable) -> Wording { Wording(entry: 14, [key.said]) }
+
+    /// `{name}` has {entries} entries; {most} are possible
+    package static func tooManyEntries(name: some Sayable, entries: some Sayable, most: some Sayable) -> Wording { Wording(entry: 15, [name.said, entries.said, most.said]) }
+
+    /// a letter that anybody reads names a few
+    package static var letterNamesFew: Wording { Wording(entry: 16, []) }
+
+    /// an entry of `{list}` starts with `- {key}: …`
+    package static func entryStartsWith(list: some Sayable, key: some Sayable) -> Wording { Wording(entry: 17, [list.said, key.said]) }
+
+    /// two items are called `{name}`
+    package static func twoItemsCalled(name: some Sayable) -> Wording { Wording(entry: 18, [name.said]) }
+
+    /// give each a name of its own
+    package static var giveOwnNames: Wording { Wording(entry: 19, []) }
+
+    /// the {kind} `{name}` fits none of the causes chosen
+    package static func itemFitsNoCause(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 20, [kind.said, name.said]) }
+
+    /// there is no {kind} `{name}` for this case
+    package static func noSuchItem(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 21, [kind.said, name.said]) }
+
+    /// `appeal packs show {violation}` lists them
+    package static func packsShowListsThem(violation: some Sayable) -> Wording { Wording(entry: 22, [violation.said]) }
+
+    /// the {kind} {item} does not ask for `{name}`
+    package static func itemAsksNotFor(kind: some Sayable, item: some Sayable, name: some Sayable) -> Wording { Wording(entry: 23, [kind.said, item.said, name.said]) }
+
+    /// it asks for {names}
+    package static func itemAsksFor(names: some Sayable) -> Wording { Wording(entry: 24, [names.said]) }
+
+    /// `{name}` stands twice in `{list}`
+    package static func standsTwiceIn(name: some Sayable, list: some Sayable) -> Wording { Wording(entry: 25, [name.said, list.said]) }
+
+    /// once is enough
+    package static var onceIsEnough: Wording { Wording(entry: 26, []) }
+
+    /// write `[a, b]`
+    package static var writeInBrackets: Wording { Wording(entry: 27, []) }
+
+    /// the cause {cause} cannot answer `{name}`
+    package static func causeCannotAnswer(cause: some Sayable, name: some Sayable) -> Wording { Wording(entry: 28, [cause.said, name.said]) }
+
+    /// the case has no cause `{name}`
+    package static func caseHasNoCause(name: some Sayable) -> Wording { Wording(entry: 29, [name.said]) }
+
+    /// {item} does not fit the cause `{cause}`
+    package static func itemDoesNotFit(item: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 30, [item.said, cause.said]) }
+
+    /// leave `for` out, and it is for every cause that it fits
+    package static var leaveForOut: Wording { Wording(entry: 31, []) }
+
+    /// the {kind} {item} fits none of the causes as they answer the notice
+    package static func itemFitsNoAnswer(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 32, [kind.said, item.said]) }
+
+    /// let a cause that it fits answer a point of its violation, or leave it out
+    package static var letCauseAnswer: Wording { Wording(entry: 33, []) }
+
+    /// there is no exhibit `{name}` for this case
+    package static func noExhibitOfCase(name: some Sayable) -> Wording { Wording(entry: 34, [name.said]) }
+
+    /// `{path}` is not of a kind that is accepted
+    package static func fileKindNotAccepted(path: some Sayable) -> Wording { Wording(entry: 35, [path.said]) }
+
+    /// accepted are {names}
+    package static func acceptedKinds(names: some Sayable) -> Wording { Wording(entry: 36, [names.said]) }
+
+    /// there is no file `{path}`
+    package static func noSuchExhibitFile(path: some Sayable) -> Wording { Wording(entry: 37, [path.said]) }
+
+    /// paths start at the case's folder
+    package static var pathsStartAtCase: Wording { Wording(entry: 38, []) }
+
+    /// `{path}` is empty
+    package static func exhibitEmpty(path: some Sayable) -> Wording { Wording(entry: 39, [path.said]) }
+
+    /// put the file there again: it may have been copied only in part
+    package static var putFileAgain: Wording { Wording(entry: 40, []) }
+
+    /// `{path}` is no {kind} file
+    package static func exhibitMislabelled(path: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 41, [path.said, kind.said]) }
+
+    /// {problem}: it starts as a {kind} file does
+    package static func exhibitStartsAs(problem: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 42, [problem.said, kind.said]) }
+
+    /// save it as {kind} from the program that shows it; a new name alone does not change a file
+    package static func saveAsKind(kind: some Sayable) -> Wording { Wording(entry: 43, [kind.said]) }
+
+    /// `{fact}` comes to {value}, which cannot be
+    package static func factComesTo(fact: some Sayable, value: some Sayable) -> Wording { Wording(entry: 44, [fact.said, value.said]) }
+
+    /// {part} of {whole}
+    package static func ratioOf(part: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 45, [part.said, whole.said]) }
+
+    /// it is computed from {inputs}: one of them is wrong
+    package static func computedFrom(inputs: some Sayable) -> Wording { Wording(entry: 46, [inputs.said]) }
+
+    /// a fact of the item
+    package static var aFactOfItem: Wording { Wording(entry: 47, []) }
+
+    /// `{name}` cannot be `none`
+    package static func cannotBeNone(name: some Sayable) -> Wording { Wording(entry: 48, [name.said]) }
+
+    /// it always exists: fill it in, or leave it empty to be asked
+    package static var alwaysExists: Wording { Wording(entry: 49, []) }
+
+    /// it always exists: fill it in, or leave it empty to be asked; if the word itself is meant, quote it
+    package static var alwaysExistsOrQuote: Wording { Wording(entry: 50, []) }
+
+    /// {day} is after the letter's date, {date}
+    package static func dayAfterLetter(day: some Sayable, date: some Sayable) -> Wording { Wording(entry: 51, [day.said, date.said]) }
+
+    /// a letter tells what was found and done: correct the date, or date the letter later
+    package static var dateLetterLater: Wording { Wording(entry: 52, []) }
+
+    /// write `[a, b]`, or one line `- …` for each
+    package static var writeList: Wording { Wording(entry: 53, []) }
+
+    /// `{name}` is a list of rows
+    package static func isAListOfRows(name: some Sayable) -> Wording { Wording(entry: 54, [name.said]) }
+
+    /// each row starts with `- {column}: …`
+    package static func rowsStartWith(column: some Sayable) -> Wording { Wording(entry: 55, [column.said]) }
+
+    /// one: `{name}` has {entries} entry; {least} to {most} are possible
+    /// other: `{name}` has {entries} entries; {least} to {most} are possible
+    package static func entriesOutOfRange(count: Int, name: some Sayable, entries: some Sayable, least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 56, [count.said, name.said, entries.said, least.said, most.said]) }
+
+    /// leave it empty to be asked
+    package static var leaveEmpty: Wording { Wording(entry: 57, []) }
+
+    /// leave it empty to be asked, or write `none`
+    package static var leaveEmptyOrNone: Wording { Wording(entry: 58, []) }
+
+    /// `{first}` says `{value}` of `{fact}`, `{second}` says `{other}`
+    package static func sourcesSayOtherwise(first: some Sayable, value: some Sayable, fact: some Sayable, second: some Sayable, other: some Sayable) -> Wording { Wording(entry: 59, [first.said, value.said, fact.said, second.said, other.said]) }
+
+    /// `{fact}` is `{value}`, but `{source}` says `{other}`
+    package static func sourceSaysOtherwise(fact: some Sayable, value: some Sayable, source: some Sayable, other: some Sayable) -> Wording { Wording(entry: 60, [fact.said, value.said, source.said, other.said]) }
+
+    /// look at both and write what is right; if the source is wrong, say why in a comment: `allow sources-differ: …`
+    package static var lookAtBoth: Wording { Wording(entry: 61, []) }
+
+    /// the source says so here
+    package static var sourceSaysSo: Wording { Wording(entry: 62, []) }
+
+    /// make a second test of the rest
+    package static var makeSecondTest: Wording { Wording(entry: 63, []) }
+
+    /// a variant cannot be named like a language
+    package static var variantLikeLanguage: Wording { Wording(entry: 64, []) }
+
+    /// `letter.{name}.txt` would be a reading copy: give it another name
+    package static func wouldBeReadingCopy(name: some Sayable) -> Wording { Wording(entry: 65, [name.said]) }
+
+    /// the case names no violation `{name}`
+    package static func caseNamesNoViolation(name: some Sayable) -> Wording { Wording(entry: 66, [name.said]) }
+
+    /// there is no question `{name}` for this case
+    package static func noSuchQuestion(name: some Sayable) -> Wording { Wording(entry: 67, [name.said]) }
+
+    /// `odr.rate` is a fact of the case, `missed-shipment/found-on` one of an item, `exhibits/receipt` an exhibit
+    package static var questionsAreNamedSo: Wording { Wording(entry: 68, []) }
+
+    /// `{name}` is no code of a finding
+    package static func notACode(name: some Sayable) -> Wording { Wording(entry: 69, [name.said]) }
+
+    /// the code is what stands in brackets after a finding
+    package static var codeStandsInBrackets: Wording { Wording(entry: 70, []) }
+
+    /// `{name}` is a list of texts
+    package static func isAListOfTexts(name: some Sayable) -> Wording { Wording(entry: 71, [name.said]) }
+
+    /// put a text that holds `: ` in quotes
+    package static var quoteTextWithColon: Wording { Wording(entry: 72, []) }
+
+    /// letters are sent in `{language}`
+    package static func lettersSentIn(language: some Sayable) -> Wording { Wording(entry: 73, [language.said]) }
+
+    /// write `{key}` alone
+    package static func writeKeyAlone(key: some Sayable) -> Wording { Wording(entry: 74, [key.said]) }
+
+    /// the pack has no reading copies in `{language}`
+    package static func noCopiesIn(language: some Sayable) -> Wording { Wording(entry: 75, [language.said]) }
+
+    /// while a question is open there is no letter, and so no `{key}`
+    package static func needlessWhileOpen(key: some Sayable) -> Wording { Wording(entry: 76, [key.said]) }
+
+    /// leave it out, or answer the questions
+    package static var leaveOutOrAnswer: Wording { Wording(entry: 77, []) }
+
+    /// the YAML of the case has mistakes, so it is not edited
+    package static var editYamlHasMistakes: Wording { Wording(entry: 78, []) }
+
+    /// the case is written in a way that cannot be edited here
+    package static var editNotPossible: Wording { Wording(entry: 79, []) }
+
+    /// something else stands where the answer belongs
+    package static var editPlaceTaken: Wording { Wording(entry: 80, []) }
+
+    /// only short values stand between brackets
+    package static var editBetweenBrackets: Wording { Wording(entry: 81, []) }
+
+    /// the case has changed
+    package static var editCaseChanged: Wording { Wording(entry: 82, []) }
+
+    /// {fact} is {value}
+    package static func factIsValue(fact: some Sayable, value: some Sayable) -> Wording { Wording(entry: 83, [fact.said, value.said]) }
+
+    /// {fact} is unknown
+    package static func factIsUnknown(fact: some Sayable) -> Wording { Wording(entry: 84, [fact.said]) }
+
+    /// {reason} ({question})
+    package static func reasonAsked(reason: some Sayable, question: some Sayable) -> Wording { Wording(entry: 85, [reason.said, question.said]) }
+
+    /// {reason}; the condition: {condition}
+    package static func reasonOfCondition(reason: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 86, [reason.said, condition.said]) }
+
+    /// {exhibit} is yes ({question})
+    package static func exhibitThere(exhibit: some Sayable, question: some Sayable) -> Wording { Wording(entry: 87, [exhibit.said, question.said]) }
+
+    /// {exhibit} is no ({question})
+    package static func exhibitNotThere(exhibit: some Sayable, question: some Sayable) -> Wording { Wording(entry: 88, [exhibit.said, question.said]) }
+
+    /// {exhibit} does not count: {why} ({question})
+    package static func exhibitDoesNotCount(exhibit: some Sayable, why: some Sayable, question: some Sayable) -> Wording { Wording(entry: 89, [exhibit.said, why.said, question.said]) }
+
+    /// {values}; required: {conditions}
+    package static func refusedFor(values: some Sayable, conditions: some Sayable) -> Wording { Wording(entry: 90, [values.said, conditions.said]) }
+
+    /// Answer after the colons; what is empty gets asked. `none` says that something does not exist.
+    package static var newCaseHow: Wording { Wording(entry: 91, []) }
+
+    /// Facts are written in the language of the letter: {language}
+    package static func newCaseLanguage(language: some Sayable) -> Wording { Wording(entry: 92, [language.said]) }
+
+    /// the date of the letter, 2019-03-05
+    package static var newCaseLetterDate: Wording { Wording(entry: 93, []) }
+
+    /// Root causes: take the first `# ` off each line of those that happened; copy a block for a second one of its kind.
+    package static var newCaseCauses: Wording { Wording(entry: 94, []) }
+
+    /// What has been done, for each cause at least one.
+    package static var newCaseActions: Wording { Wording(entry: 95, []) }
+
+    /// What stops it from happening again, for each cause at least one.
+    package static var newCasePrevention: Wording { Wording(entry: 96, []) }
+
+    /// Files in this folder; only those that your items name are needed.
+    package static var newCaseExhibits: Wording { Wording(entry: 97, []) }
+
+    /// {question} ({form})
+    package static func questionAndForm(question: some Sayable, form: some Sayable) -> Wording { Wording(entry: 98, [question.said, form.said]) }
+
+    /// ({form})
+    package static func formAlone(form: some Sayable) -> Wording { Wording(entry: 99, [form.said]) }
+
+    /// {form}: {options}
+    package static func formAndOptions(form: some Sayable, options: some Sayable) -> Wording { Wording(entry: 100, [form.said, options.said]) }
+
+    /// {id} = {label}
+    package static func optionAndLabel(id: some Sayable, label: some Sayable) -> Wording { Wording(entry: 101, [id.said, label.said]) }
+
+    /// {id} ({title})
+    package static func idAndTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 102, [id.said, title.said]) }
+
+    /// {item} (for {causes})
+    package static func itemForCauses(item: some Sayable, causes: some Sayable) -> Wording { Wording(entry: 103, [item.said, causes.said]) }
+
+    /// the line is longer than 16 MB; one case on each line is wanted
+    package static var caseLineTooLong: Wording { Wording(entry: 104, []) }
+
+    /// the row is longer than 1 MB; is a quote not closed?
+    package static var caseRowTooLong: Wording { Wording(entry: 105, []) }
+
+    /// cell {number} has no heading: a text with commas stands in quotes
+    package static func cellWithoutHeading(number: some Sayable) -> Wording { Wording(entry: 106, [number.said]) }
+
+    /// the table has {columns} columns; {most} are possible
+    package static func tableTooWide(columns: some Sayable, most: some Sayable) -> Wording { Wording(entry: 107, [columns.said, most.said]) }
+
+    /// the heading `{heading}` is no fact of a pack and no path of a case
+    package static func headingNotKnown(heading: some Sayable) -> Wording { Wording(entry: 108, [heading.said]) }
+
+    /// the headings `{first}` and `{second}` name the same thing
+    package static func headingsNameSame(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 109, [first.said, second.said]) }
+
+    /// there is no column `case`, which names each case
+    package static var noCaseColumn: Wording { Wording(entry: 110, []) }
+
+    /// a case in braces is wanted: {"case": …}
+    package static var caseInBraces: Wording { Wording(entry: 111, []) }
+
+    /// the key `{key}` stands twice
+    package static func keyStandsTwice(key: some Sayable) -> Wording { Wording(entry: 112, [key.said]) }
+
     /// error: 
-    package static var findingError: Wording { Wording(entry: 0, []) }
+    package static var findingError: Wording { Wording(entry: 113, []) }
 
     /// warning: 
-    package static var findingWarning: Wording { Wording(entry: 1, []) }
+    package static var findingWarning: Wording { Wording(entry: 114, []) }
 
     /// hint: {hint}
-    package static func findingHint(hint: some Sayable) -> Wording { Wording(entry: 2, [hint.said]) }
+    package static func findingHint(hint: some Sayable) -> Wording { Wording(entry: 115, [hint.said]) }
 
     /// note: {note}
-    package static func findingNote(note: some Sayable) -> Wording { Wording(entry: 3, [note.said]) }
+    package static func findingNote(note: some Sayable) -> Wording { Wording(entry: 116, [note.said]) }
 
     /// this case shows it (case.yaml):
-    package static var findingExample: Wording { Wording(entry: 4, []) }
+    package static var findingExample: Wording { Wording(entry: 117, []) }
 
     /// one: {count} more finding follows from here on in this file
     /// other: {count} more findings follow from here on in this file
-    package static func moreFindingsFollow(count: Int) -> Wording { Wording(entry: 5, [count.said]) }
+    package static func moreFindingsFollow(count: Int) -> Wording { Wording(entry: 118, [count.said]) }
 
     /// mend those above first
-    package static var mendThoseAbove: Wording { Wording(entry: 6, []) }
+    package static var mendThoseAbove: Wording { Wording(entry: 119, []) }
 
     /// one: {count} error
     /// other: {count} errors
-    package static func countOfErrors(count: Int) -> Wording { Wording(entry: 7, [count.said]) }
+    package static func countOfErrors(count: Int) -> Wording { Wording(entry: 120, [count.said]) }
 
     /// one: {count} warning
     /// other: {count} warnings
-    package static func countOfWarnings(count: Int) -> Wording { Wording(entry: 8, [count.said]) }
+    package static func countOfWarnings(count: Int) -> Wording { Wording(entry: 121, [count.said]) }
 
     /// one: {count} file checked
     /// other: {count} files checked
-    package static func filesChecked(count: Int) -> Wording { Wording(entry: 9, [count.said]) }
+    package static func filesChecked(count: Int) -> Wording { Wording(entry: 122, [count.said]) }
 
     /// one: {done}, {count} test run
     /// other: {done}, {count} tests run
-    package static func andTestsRun(count: Int, done: some Sayable) -> Wording { Wording(entry: 10, [count.said, done.said]) }
+    package static func andTestsRun(count: Int, done: some Sayable) -> Wording { Wording(entry: 123, [count.said, done.said]) }
 
     /// {done}, nothing found
-    package static func nothingFound(done: some Sayable) -> Wording { Wording(entry: 11, [done.said]) }
+    package static func nothingFound(done: some Sayable) -> Wording { Wording(entry: 124, [done.said]) }
 
     /// {done}: {errors}, {warnings}
-    package static func found(done: some Sayable, errors: some Sayable, warnings: some Sayable) -> Wording { Wording(entry: 12, [done.said, errors.said, warnings.said]) }
+    package static func found(done: some Sayable, errors: some Sayable, warnings: some Sayable) -> Wording { Wording(entry: 125, [done.said, errors.said, warnings.said]) }
 
     /// did you mean `{name}`?
-    package static func didYouMean(name: some Sayable) -> Wording { Wording(entry: 13, [name.said]) }
+    package static func didYouMean(name: some Sayable) -> Wording { Wording(entry: 126, [name.said]) }
 
     /// one: there is {names}
     /// other: there are {names}
-    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 14, [count.said, names.said]) }
+    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 127, [count.said, names.said]) }
+
+    /// a manifest
+    package static var mapManifest: Wording { Wording(entry: 128, []) }
+
+    /// a shared file
+    package static var mapSharedFile: Wording { Wording(entry: 129, []) }
+
+    /// a violation
+    package static var mapViolation: Wording { Wording(entry: 130, []) }
+
+    /// a source
+    package static var mapSource: Wording { Wording(entry: 131, []) }
+
+    /// a policy
+    package static var mapPolicy: Wording { Wording(entry: 132, []) }
+
+    /// a fact
+    package static var mapFact: Wording { Wording(entry: 133, []) }
+
+    /// a column
+    package static var mapColumn: Wording { Wording(entry: 134, []) }
+
+    /// a route
+    package static var mapRoute: Wording { Wording(entry: 135, []) }
+
+    /// a box
+    package static var mapBox: Wording { Wording(entry: 136, []) }
+
+    /// a route choice
+    package static var mapRouteChoice: Wording { Wording(entry: 137, []) }
+
+    /// a cause
+    package static var mapCause: Wording { Wording(entry: 138, []) }
+
+    /// an action or prevention
+    package static var mapStep: Wording { Wording(entry: 139, []) }
+
+    /// an exhibit
+    package static var mapExhibit: Wording { Wording(entry: 140, []) }
+
+    /// an exhibit policy
+    package static var mapExhibitPolicy: Wording { Wording(entry: 141, []) }
+
+    /// a notice
+    package static var mapNotice: Wording { Wording(entry: 142, []) }
+
+    /// a phrase of a notice
+    package static var mapPhrase: Wording { Wording(entry: 143, []) }
+
+    /// an ask
+    package static var mapAsk: Wording { Wording(entry: 144, []) }
+
+    /// the `notice` of a pack
+    package static var mapPackNotice: Wording { Wording(entry: 145, []) }
+
+    /// a document
+    package static var mapDocument: Wording { Wording(entry: 146, []) }
+
+    /// `replies`
+    package static var mapReplies: Wording { Wording(entry: 147, []) }
+
+    /// a review file
+    package static var mapReviewFile: Wording { Wording(entry: 148, []) }
+
+    /// `headings`
+    package static var mapHeadings: Wording { Wording(entry: 149, []) }
+
+    /// a review rule
+    package static var mapReviewRule: Wording { Wording(entry: 150, []) }
+
+    /// a case
+    package static var mapCase: Wording { Wording(entry: 151, []) }
+
+    /// an item
+    package static var mapItem: Wording { Wording(entry: 152, []) }
+
+    /// a variant
+    package static var mapVariant: Wording { Wording(entry: 153, []) }
+
+    /// what a test wants
+    package static var mapWants: Wording { Wording(entry: 154, []) }
+
+    /// unknown key `{key}` in {map}
+    package static func unknownKey(key: some Sayable, map: some Sayable) -> Wording { Wording(entry: 155, [key.said, map.said]) }
+
+    /// {map} has {keys}
+    package static func mapHasKeys(map: some Sayable, keys: some Sayable) -> Wording { Wording(entry: 156, [map.said, keys.said]) }
+
+    /// {map} always has `{key}`
+    package static func mapAlwaysHas(map: some Sayable, key: some Sayable) -> Wording { Wording(entry: 157, [map.said, key.said]) }
+
+    /// `{key}` has no languages
+    package static func keyWithoutLanguages(key: some Sayable) -> Wording { Wording(entry: 158, [key.said]) }
+
+    /// it is the same in all languages: leave `.{language}` out
+    package static func sameInAllLanguages(language: some Sayable) -> Wording { Wording(entry: 159, [language.said]) }
+
+    /// `{name}` cannot be {what}
+    package static func notThisName(name: some Sayable, what: some Sayable) -> Wording { Wording(entry: 160, [name.said, what.said]) }
+
+    /// an id
+    package static var anId: Wording { Wording(entry: 161, []) }
+
+    /// a name
+    package static var aName: Wording { Wording(entry: 162, []) }
+
+    /// a fact's name
+    package static var nameOfFact: Wording { Wording(entry: 163, []) }
+
+    /// the name of a variant
+    package static var nameOfVariant: Wording { Wording(entry: 164, []) }
+
+    /// write `{text}`
+    package static func writeText(text: some Sayable) -> Wording { Wording(entry: 165, [text.said]) }
+
+    /// lower-case letters and digits, with hyphens between words
+    package static var formOfNames: Wording { Wording(entry: 166, []) }
+
+    /// `{name}` stands twice in `{key}`
+    package static func twiceInKey(name: some Sayable, key: some Sayable) -> Wording { Wording(entry: 167, [name.said, key.said]) }
+
+    /// `{name}` has no value
+    package static func lacksValue(name: some Sayable) -> Wording { Wording(entry: 168, [name.said]) }
+
+    /// fill it in or leave the key out
+    package static var fillInOrLeaveOut: Wording { Wording(entry: 169, []) }
+
+    /// `{name}` is empty
+    package static func emptyValue(name: some Sayable) -> Wording { Wording(entry: 170, [name.said]) }
+
+    /// the file has no value
+    package static var fileLacksValue: Wording { Wording(entry: 171, []) }
+
+    /// a map of keys belongs here, each on a line of its own
+    package static var mapBelongsHere: Wording { Wording(entry: 172, []) }
+
+    /// `{name}` is a map of keys
+    package static func takesMap(name: some Sayable) -> Wording { Wording(entry: 173, [name.said]) }
+
+    /// the file is a map of keys
+    package static var fileTakesMap: Wording { Wording(entry: 174, []) }
+
+    /// write `key: value`, each on a line of its own
+    package static var keysOnLines: Wording { Wording(entry: 175, []) }
+
+    /// `{name}` is one value, not a list or a map
+    package static func takesOneValue(name: some Sayable) -> Wording { Wording(entry: 176, [name.said]) }
+
+    /// `{key}` is a list
+    package static func takesList(key: some Sayable) -> Wording { Wording(entry: 177, [key.said]) }
+
+    /// one line with `- ` for each, or `[a, b]` for ids
+    package static var linesOrIds: Wording { Wording(entry: 178, []) }
+
+    /// each entry starts with `- `
+    package static var entriesWithDashes: Wording { Wording(entry: 179, []) }
+
+    /// the file has more than {most} mistakes; the rest is not shown
+    package static func moreMistakesNotShown(most: some Sayable) -> Wording { Wording(entry: 180, [most.said]) }
+
+    /// `{language}` is the language that is sent
+    package static func sentLanguageRead(language: some Sayable) -> Wording { Wording(entry: 181, [language.said]) }
+
+    /// `{key}` has no `{sibling}` beside it
+    package static func siblingMissing(key: some Sayable, sibling: some Sayable) -> Wording { Wording(entry: 182, [key.said, sibling.said]) }
+
+    /// add it to `reading-languages` in pack.yaml, or leave `{key}` out
+    package static func addLanguageOrLeaveOut(key: some Sayable) -> Wording { Wording(entry: 183, [key.said]) }
+
+    /// `{key}` stands here without `ask`
+    package static func translationAlone(key: some Sayable) -> Wording { Wording(entry: 184, [key.said]) }
+
+    /// a translation has its original beside it
+    package static var originalBeside: Wording { Wording(entry: 185, []) }
+
+    /// `{key}` belongs to a choice, not to {type}
+    package static func onlyForChoices(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 186, [key.said, type.said]) }
+
+    /// `{key}` belongs to rows, not to {type}
+    package static func onlyForRows(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 187, [key.said, type.said]) }
+
+    /// `{key}` belongs to a date, not to {type}
+    package static func onlyForDates(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 188, [key.said, type.said]) }
+
+    /// `{key}` belongs to text, not to {type}
+    package static func onlyForTexts(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 189, [key.said, type.said]) }
+
+    /// `{key}` belongs to a type with an order or a length, not to {type}
+    package static func onlyForMeasures(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 190, [key.said, type.said]) }
+
+    /// `{key}` does not go with `is`: a derived fact is computed, never asked
+    package static func notBesideIs(key: some Sayable) -> Wording { Wording(entry: 191, [key.said]) }
+
+    /// the question to the seller; only a derived fact (`is`) has none
+    package static var askIsQuestion: Wording { Wording(entry: 192, []) }
+
+    /// {type} has `{key}`
+    package static func typeNeedsKey(type: some Sayable, key: some Sayable) -> Wording { Wording(entry: 193, [type.said, key.said]) }
+
+    /// a `pattern` needs a value that matches it
+    package static var patternNeedsExample: Wording { Wording(entry: 194, []) }
+
+    /// a column is one value: no lists or rows
+    package static var columnOfOneValue: Wording { Wording(entry: 195, []) }
+
+    /// `options` has no `{option}`
+    package static func labelOfNoOption(option: some Sayable) -> Wording { Wording(entry: 196, [option.said]) }
+
+    /// a choice has at most {most} options
+    package static func tooManyOptions(most: some Sayable) -> Wording { Wording(entry: 197, [most.said]) }
+
+    /// `{option}` has no label in `options.{language}`
+    package static func optionWithoutLabel(option: some Sayable, language: some Sayable) -> Wording { Wording(entry: 198, [option.said, language.said]) }
+
+    /// there is no type `{name}`
+    package static func noType(name: some Sayable) -> Wording { Wording(entry: 199, [name.said]) }
+
+    /// the types are {types} and `list of …`
+    package static func typesAre(types: some Sayable) -> Wording { Wording(entry: 200, [types.said]) }
+
+    /// a length in words needs its source and when it was checked
+    package static var lengthNeedsSource: Wording { Wording(entry: 201, []) }
+
+    /// a limit needs its source and when it was checked
+    package static var limitNeedsSource: Wording { Wording(entry: 202, []) }
+
+    /// how long an appeal is open needs its source and when it was checked
+    package static var appealNeedsSource: Wording { Wording(entry: 203, []) }
+
+    /// `{name}` is no section with own words
+    package static func noOwnWordsThere(name: some Sayable) -> Wording { Wording(entry: 204, [name.said]) }
+
+    /// `summaries`, `causes`, `actions` or `prevention`
+    package static var ownWordsSections: Wording { Wording(entry: 205, []) }
+
+    /// `{text}` is no share
+    package static func notAShare(text: some Sayable) -> Wording { Wording(entry: 206, [text.said]) }
+
+    /// a whole percent, such as `40%`
+    package static var wholePercent: Wording { Wording(entry: 207, []) }
+
+    /// `{section}` has its box already
+    package static func sectionBoxedTwice(section: some Sayable) -> Wording { Wording(entry: 208, [section.said]) }
+
+    /// a section goes into one box
+    package static var oneBoxEach: Wording { Wording(entry: 209, []) }
+
+    /// a violation's `routes` is a list
+    package static var routesAreList: Wording { Wording(entry: 210, []) }
+
+    /// one line `- plan-of-action` for each, the last without a condition
+    package static var routesOnLines: Wording { Wording(entry: 211, []) }
+
+    /// a route is a name, or a name with its `when` indented below it
+    package static var routeForm: Wording { Wording(entry: 212, []) }
+
+    /// what is `unverified` has no `{key}`
+    package static func unverifiedWithout(key: some Sayable) -> Wording { Wording(entry: 213, [key.said]) }
+
+    /// leave it out, or say how far the source can be trusted
+    package static var leaveOutOrTrust: Wording { Wording(entry: 214, []) }
+
+    /// only what is `unverified` has none
+    package static var onlyUnverifiedLacks: Wording { Wording(entry: 215, []) }
+
+    /// `{text}` is not a version
+    package static func notAVersion(text: some Sayable) -> Wording { Wording(entry: 216, [text.said]) }
+
+    /// three numbers, such as `1.0.0`
+    package static var threeNumbers: Wording { Wording(entry: 217, []) }
+
+    /// `{text}` is not a level
+    package static func notALevel(text: some Sayable) -> Wording { Wording(entry: 218, [text.said]) }
+
+    /// `{text}` says not how far it can be trusted
+    package static func notAConfidence(text: some Sayable) -> Wording { Wording(entry: 219, [text.said]) }
+
+    /// `{text}` is not a number of characters
+    package static func notCharacters(text: some Sayable) -> Wording { Wording(entry: 220, [text.said]) }
+
+    /// a whole number, such as `2000`
+    package static var suchAsWhole: Wording { Wording(entry: 221, []) }
+
+    /// `{text}` is not a length
+    package static func notALength(text: some Sayable) -> Wording { Wording(entry: 222, [text.said]) }
+
+    /// `{name}` is no section of a letter
+    package static func notASection(name: some Sayable) -> Wording { Wording(entry: 223, [name.said]) }
+
+    /// a phrase of a notice has `phrase`, `all` or `any`
+    package static var phraseHas: Wording { Wording(entry: 224, []) }
+
+    /// `{text}` is not a weight
+    package static func notAWeight(text: some Sayable) -> Wording { Wording(entry: 225, [text.said]) }
+
+    /// a whole number from 1 (tells little) to 5 (tells all)
+    package static var weightsAre: Wording { Wording(entry: 226, []) }
+
+    /// packs share no rule with `reads`
+    package static var sharedRuleReads: Wording { Wording(entry: 227, []) }
+
+    /// each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`
+    package static var factsOfEachPack: Wording { Wording(entry: 228, []) }
+
+    /// the rule looks for nothing
+    package static var ruleLooksForNothing: Wording { Wording(entry: 229, []) }
+
+    /// it has `says`, `lacks`, `reads` or `structure`
+    package static var ruleLooksFor: Wording { Wording(entry: 230, []) }
+
+    /// `{first}` and `{second}` do not go together
+    package static func notTogether(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 231, [first.said, second.said]) }
+
+    /// make two rules of it; only `structure` goes with `says`
+    package static var makeTwoRules: Wording { Wording(entry: 232, []) }
+
+    /// `{structure}` does not go with `says`
+    package static func notBesideSays(structure: some Sayable) -> Wording { Wording(entry: 233, [structure.said]) }
+
+    /// it is looked for alone
+    package static var lookedForAlone: Wording { Wording(entry: 234, []) }
+
+    /// a rule that counts words has no `{key}`
+    package static func countingRuleWithout(key: some Sayable) -> Wording { Wording(entry: 235, [key.said]) }
+
+    /// leave it out: the example would have to be as long as a letter
+    package static var leaveOutLongExample: Wording { Wording(entry: 236, []) }
+
+    /// texts that the rule finds something in: they are its test
+    package static var badExamplesAre: Wording { Wording(entry: 237, []) }
+
+    /// texts that look alike and are right: no rule may find anything in them
+    package static var goodExamplesAre: Wording { Wording(entry: 238, []) }
+
+    /// there is no structure `{name}`
+    package static func noStructure(name: some Sayable) -> Wording { Wording(entry: 239, [name.said]) }
+
+    /// the structures are {names}
+    package static func structuresAre(names: some Sayable) -> Wording { Wording(entry: 240, [names.said]) }
+
+    /// a letter has no part `{name}`
+    package static func noPartOfLetter(name: some Sayable) -> Wording { Wording(entry: 241, [name.said]) }
+
+    /// the parts are {names}
+    package static func partsAre(names: some Sayable) -> Wording { Wording(entry: 242, [names.said]) }
+
+    /// `{text}` is no severity
+    package static func notASeverity(text: some Sayable) -> Wording { Wording(entry: 243, [text.said]) }
+
+    /// `error` or `warning`
+    package static var severitiesAre: Wording { Wording(entry: 244, []) }
+
+    /// there are two packs `{pack}`
+    package static func twoPacks(pack: some Sayable) -> Wording { Wording(entry: 245, [pack.said]) }
+
+    /// give one of them, and its folders, another name
+    package static var renameOnePack: Wording { Wording(entry: 246, []) }
+
+    /// the other stands here
+    package static var otherPackHere: Wording { Wording(entry: 247, []) }
+
+    /// the file is not read: {why}
+    package static func fileNotRead(why: some Sayable) -> Wording { Wording(entry: 248, [why.said]) }
+
+    /// it lies in no pack
+    package static var liesInNoPack: Wording { Wording(entry: 249, []) }
+
+    /// a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`
+    package static var filesOfPack: Wording { Wording(entry: 250, []) }
+
+    /// it lies too deep
+    package static var liesTooDeep: Wording { Wording(entry: 251, []) }
+
+    /// a pack's files lie directly in `{folder}/`, or in `shared/` there
+    package static func directlyInFolder(folder: some Sayable) -> Wording { Wording(entry: 252, [folder.said]) }
+
+    /// there is no pack beside it
+    package static var noPackBeside: Wording { Wording(entry: 253, []) }
+
+    /// it is for the packs in `rules/<pack>/`
+    package static var reviewForPacks: Wording { Wording(entry: 254, []) }
+
+    /// `{folder}` holds `{ending}` files
+    package static func holdsFiles(folder: some Sayable, ending: some Sayable) -> Wording { Wording(entry: 255, [folder.said, ending.said]) }
+
+    /// name it `{name}`
+    package static func nameFile(name: some Sayable) -> Wording { Wording(entry: 256, [name.said]) }
+
+    /// keep other files elsewhere
+    package static var keepElsewhere: Wording { Wording(entry: 257, []) }
+
+    /// the template has no fragments
+    package static var templateWithoutFragments: Wording { Wording(entry: 258, []) }
+
+    /// a fragment starts with a heading such as `## summary`
+    package static var fragmentStartsWith: Wording { Wording(entry: 259, []) }
+
+    /// text before the first heading
+    package static var textBeforeHeading: Wording { Wording(entry: 260, []) }
+
+    /// every fragment starts with a heading such as `## summary`
+    package static var eachFragmentStartsWith: Wording { Wording(entry: 261, []) }
+
+    /// a heading has two or three `#`
+    package static var headingSigns: Wording { Wording(entry: 262, []) }
+
+    /// `## kind id` starts a fragment, `### text` is a heading of the letter
+    package static var headingsAre: Wording { Wording(entry: 263, []) }
+
+    /// `＃` is a full-width sign
+    package static var fullWidthNumberSign: Wording { Wording(entry: 264, []) }
+
+    /// headings start with the ASCII `#`
+    package static var asciiNumberSign: Wording { Wording(entry: 265, []) }
+
+    /// the fragment has no text
+    package static var fragmentWithoutText: Wording { Wording(entry: 266, []) }
+
+    /// write below the heading, or leave the heading out
+    package static var writeOrLeaveHeading: Wording { Wording(entry: 267, []) }
+
+    /// the tag is not closed
+    package static var tagNotClosed: Wording { Wording(entry: 268, []) }
+
+    /// `{sign}` is missing on this line
+    package static func signMissingOnLine(sign: some Sayable) -> Wording { Wording(entry: 269, [sign.said]) }
+
+    /// the tag is empty
+    package static var tagEmpty: Wording { Wording(entry: 270, []) }
+
+    /// `{sign}` without its start
+    package static func signWithoutStart(sign: some Sayable) -> Wording { Wording(entry: 271, [sign.said]) }
+
+    /// tags are `{{ value }}` and `{% if … %}`, with ASCII signs
+    package static var tagsAre: Wording { Wording(entry: 272, []) }
+
+    /// the heading names no fragment
+    package static var headingWithoutName: Wording { Wording(entry: 273, []) }
+
+    /// there is no kind of fragment `{name}`
+    package static func noKindOfFragment(name: some Sayable) -> Wording { Wording(entry: 274, [name.said]) }
+
+    /// a fragment is {kinds}
+    package static func fragmentsAre(kinds: some Sayable) -> Wording { Wording(entry: 275, [kinds.said]) }
+
+    /// the heading is `## {kind}` and one id
+    package static func headingWithId(kind: some Sayable) -> Wording { Wording(entry: 276, [kind.said]) }
+
+    /// the heading is `## {kind}` alone
+    package static func headingWithoutId(kind: some Sayable) -> Wording { Wording(entry: 277, [kind.said]) }
+
+    /// a value starts with a fact's name
+    package static var valueStartsWithName: Wording { Wording(entry: 278, []) }
+
+    /// `{text}` does not belong here
+    package static func doesNotBelong(text: some Sayable) -> Wording { Wording(entry: 279, [text.said]) }
+
+    /// a filter stands after `|`, a condition in `{% if … %}`
+    package static var filterOrCondition: Wording { Wording(entry: 280, []) }
+
+    /// a filter's name is missing after `|`
+    package static var filterNameMissing: Wording { Wording(entry: 281, []) }
+
+    /// a value has one filter
+    package static var oneFilter: Wording { Wording(entry: 282, []) }
+
+    /// `{sign}` is missing before the argument
+    package static func missingBeforeArgument(sign: some Sayable) -> Wording { Wording(entry: 283, [sign.said]) }
+
+    /// an argument is a text in double quotes
+    package static var argumentIsText: Wording { Wording(entry: 284, []) }
+
+    /// the condition is missing
+    package static var conditionMissing: Wording { Wording(entry: 285, []) }
+
+    /// `{% {tag} odr.rate > 1% %}`
+    package static func suchACondition(tag: some Sayable) -> Wording { Wording(entry: 286, [tag.said]) }
+
+    /// `else` stands alone
+    package static var elseAlone: Wording { Wording(entry: 287, []) }
+
+    /// there is no tag `{name}`
+    package static func noTag(name: some Sayable) -> Wording { Wording(entry: 288, [name.said]) }
+
+    /// a loop is written `{% for row in orders %}`
+    package static var loopForm: Wording { Wording(entry: 289, []) }
+
+    /// `{written}` is written `{meant}`
+    package static func isWritten(written: some Sayable, meant: some Sayable) -> Wording { Wording(entry: 290, [written.said, meant.said]) }
+
+    /// `and` and `or` are mixed
+    package static var andOrMixed: Wording { Wording(entry: 291, []) }
+
+    /// put parentheses around the part that belongs together
+    package static var putParentheses: Wording { Wording(entry: 292, []) }
+
+    /// the condition is nested more than {most} deep
+    package static func conditionTooDeep(most: some Sayable) -> Wording { Wording(entry: 293, [most.said]) }
+
+    /// the condition has more than {most} parts
+    package static func tooManyParts(most: some Sayable) -> Wording { Wording(entry: 294, [most.said]) }
+
+    /// make a derived fact of some of them
+    package static var makeDerivedFact: Wording { Wording(entry: 295, []) }
+
+    /// a list's name is missing after `count`
+    package static var countOfNothing: Wording { Wording(entry: 296, []) }
+
+    /// a comparison is missing, such as `count {name} >= 2`
+    package static func countWithoutComparison(name: some Sayable) -> Wording { Wording(entry: 297, [name.said]) }
+
+    /// comparisons cannot be chained
+    package static var comparisonsChained: Wording { Wording(entry: 298, []) }
+
+    /// join two with `and`
+    package static var joinWithAnd: Wording { Wording(entry: 299, []) }
+
+    /// a value is missing
+    package static var valueMissing: Wording { Wording(entry: 300, []) }
+
+    /// a whole number is missing
+    package static var wholeNumberMissing: Wording { Wording(entry: 301, []) }
+
+    /// a sum beside `/` stands in parentheses
+    package static var sumBesideDivision: Wording { Wording(entry: 302, []) }
+
+    /// `/` would else seem to belong to its neighbours only
+    package static var divisionBinds: Wording { Wording(entry: 303, []) }
+
+    /// a sum has at most {most} terms
+    package static func tooManyTerms(most: some Sayable) -> Wording { Wording(entry: 304, [most.said]) }
+
+    /// `{sign}` needs a space on both sides
+    package static func signNeedsSpaces(sign: some Sayable) -> Wording { Wording(entry: 305, [sign.said]) }
+
+    /// `of` is missing after `{word}`
+    package static func ofMissing(word: some Sayable) -> Wording { Wording(entry: 306, [word.said]) }
+
+    /// a fact's name is missing
+    package static var factNameMissing: Wording { Wording(entry: 307, []) }
+
+    /// `{word}` stands where a fact's name is wanted
+    package static func wordForName(word: some Sayable) -> Wording { Wording(entry: 308, [word.said]) }
+
+    /// a name does not end with `-`
+    package static var hyphenAtEnd: Wording { Wording(entry: 309, []) }
+
+    /// a minus needs a space on both sides
+    package static var minusNeedsSpaces: Wording { Wording(entry: 310, []) }
+
+    /// `{sign}` is missing
+    package static func signMissing(sign: some Sayable) -> Wording { Wording(entry: 311, [sign.said]) }
+
+    /// join conditions with `and` or `or`
+    package static var joinConditionsWith: Wording { Wording(entry: 312, []) }
+
+    /// the quote is not closed
+    package static var quoteOpen: Wording { Wording(entry: 313, []) }
+
+    /// `{written}` is not a comparison
+    package static func notAComparison(written: some Sayable) -> Wording { Wording(entry: 314, [written.said]) }
+
+    /// there is no `*`: sums have only `+`, `-` and one `/`
+    package static var noMultiplication: Wording { Wording(entry: 315, []) }
+
+    /// texts stand in double quotes
+    package static var doubleQuotesOnly: Wording { Wording(entry: 316, []) }
+
+    /// `%` stands apart from its number
+    package static var percentApart: Wording { Wording(entry: 317, []) }
+
+    /// write `1%`, without a space
+    package static var writePercentTight: Wording { Wording(entry: 318, []) }
+
+    /// a space that is none of the keyboard's own has no meaning here
+    package static var strangeSpace: Wording { Wording(entry: 319, []) }
+
+    /// type a plain space
+    package static var typePlainSpace: Wording { Wording(entry: 320, []) }
+
+    /// `{sign}` has no meaning here
+    package static func signWithoutMeaning(sign: some Sayable) -> Wording { Wording(entry: 321, [sign.said]) }
+
+    /// texts stand in plain double quotes: `"`
+    package static var plainDoubleQuotes: Wording { Wording(entry: 322, []) }
+
+    /// `{sign}` is full-width
+    package static func signFullWidth(sign: some Sayable) -> Wording { Wording(entry: 323, [sign.said]) }
+
+    /// texts stand in double quotes; names are made of a to z, digits, `-` and `.`
+    package static var textsAndNames: Wording { Wording(entry: 324, []) }
+
+    /// ? help
+    package static var interviewWordHelp: Wording { Wording(entry: 325, []) }
+
+    /// back
+    package static var interviewWordBack: Wording { Wording(entry: 326, []) }
+
+    /// skip
+    package static var interviewWordSkip: Wording { Wording(entry: 327, []) }
+
+    /// quit exit
+    package static var interviewWordQuit: Wording { Wording(entry: 328, []) }
+
+    /// none
+    package static var interviewWordNone: Wording { Wording(entry: 329, []) }
+
+    /// yes y
+    package static var interviewWordYes: Wording { Wording(entry: 330, []) }
+
+    /// no n
+    package static var interviewWordNo: Wording { Wording(entry: 331, []) }
+
+    /// hour hours
+    package static var interviewWordHours: Wording { Wording(entry: 332, []) }
+
+    /// day days
+    package static var interviewWordDays: Wording { Wording(entry: 333, []) }
+
+    /// week weeks
+    package static var interviewWordWeeks: Wording { Wording(entry: 334, []) }
+
+    /// one: {count} question is open; answers may close some or open others. Every answer is kept at once.
+    /// other: {count} questions are open; answers may close some or open others. Every answer is kept at once.
+    package static func interviewOpening(count: Int) -> Wording { Wording(entry: 335, [count.said]) }
+
+    /// ? explains a question, back returns to the one before, skip leaves it open, quit stops.
+    package static var interviewCommands: Wording { Wording(entry: 336, []) }
+
+    /// {count} open. For {subject}: {key}
+    package static func interviewHead(count: some Sayable, subject: some Sayable, key: some Sayable) -> Wording { Wording(entry: 337, [count.said, subject.said, key.said]) }
+
+    /// {count} open. For {subject}: {key} (of {row})
+    package static func interviewHeadOfRow(count: some Sayable, subject: some Sayable, key: some Sayable, row: some Sayable) -> Wording { Wording(entry: 338, [count.said, subject.said, key.said, row.said]) }
+
+    /// One or more, by number or name:
+    package static var interviewOneOrMore: Wording { Wording(entry: 339, []) }
+
+    /// By number or name:
+    package static var interviewByNumber: Wording { Wording(entry: 340, []) }
+
+    /// The path of {form}
+    package static func interviewPath(form: some Sayable) -> Wording { Wording(entry: 341, [form.said]) }
+
+    /// Number {number} of `{key}`; an empty line ends the list.
+    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 342, [number.said, key.said]) }
+
+    /// Form: {form}
+    package static func interviewForm(form: some Sayable) -> Wording { Wording(entry: 343, [form.said]) }
+
+    /// It goes into {file}, at line {line}: {path}
+    package static func interviewGoesInto(file: some Sayable, line: some Sayable, path: some Sayable) -> Wording { Wording(entry: 344, [file.said, line.said, path.said]) }
+
+    /// The letter does not print it as such; it decides what the letter says.
+    package static var interviewNotPrinted: Wording { Wording(entry: 345, []) }
+
+    /// In the letter it stands here:
+    package static var interviewInLetter: Wording { Wording(entry: 346, []) }
+
+    /// back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.
+    package static var interviewHelp: Wording { Wording(entry: 347, []) }
+
+    /// Nothing was typed. ? explains the question, skip leaves it open.
+    package static var interviewNothingTyped: Wording { Wording(entry: 348, []) }
+
+    /// `{word}` is none of the {count} above
+    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 349, [word.said, count.said]) }
+
+    /// {problem}: {advice}
+    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 350, [problem.said, advice.said]) }
+
+    /// one: There is {count} so far, and {needed}
+    /// other: There are {count} so far, and {needed}
+    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 351, [count.said, needed.said]) }
+
+    /// one: {count} is needed
+    /// other: {count} are needed
+    package static func interviewNeeded(count: Int) -> Wording { Wording(entry: 352, [count.said]) }
+
+    /// The answer cannot be written into the case; write it there by hand
+    package static var interviewNoPlace: Wording { Wording(entry: 353, []) }
+
+    /// The answer cannot be written into the case; write it there by hand ({why})
+    package static func interviewNoPlaceBecause(why: some Sayable) -> Wording { Wording(entry: 354, [why.said]) }
+
+    /// This line is no text, or too long
+    package static var interviewNotReadable: Wording { Wording(entry: 355, []) }
+
+    /// The case was changed elsewhere meanwhile. It is read again; the last answer was not taken
+    package static var interviewCaseChanged: Wording { Wording(entry: 356, []) }
+
+    /// This is the first question since you started
+    package static var interviewFirstQuestion: Wording { Wording(entry: 357, []) }
+
+    /// An empty line ends the list
+    package static var interviewCannotSkip: Wording { Wording(entry: 358, []) }
+
+    /// one: {count} question is still open; all answers are kept.
+    /// other: {count} questions are still open; all answers are kept.
+    package static func interviewStillOpen(count: Int) -> Wording { Wording(entry: 359, [count.said]) }
+
+    /// the case
+    package static var subjectCase: Wording { Wording(entry: 360, []) }
+
+    /// exhibits
+    package static var subjectExhibits: Wording { Wording(entry: 361, []) }
+
+    /// {kind} {item}
+    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 362, [kind.said, item.said]) }
+
+    /// {subject}, {rows}
+    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 363, [subject.said, rows.said]) }
+
+    /// Which root cause explains this: {violation}?
+    package static func asksForCause(violation: some Sayable) -> Wording { Wording(entry: 364, [violation.said]) }
+
+    /// Which of the notice's points does this cause answer?
+    package static var asksForAnswers: Wording { Wording(entry: 365, []) }
+
+    /// What has been done about this cause?
+    package static var asksForAction: Wording { Wording(entry: 366, []) }
+
+    /// What stops this cause from recurring?
+    package static var asksForPrevention: Wording { Wording(entry: 367, []) }
+
+    /// {question} (the one that is there does not count: {why})
+    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 368, [question.said, why.said]) }
+
+    /// one or more of
+    package static var formSomeOf: Wording { Wording(entry: 369, []) }
+
+    /// one of
+    package static var formOneOf: Wording { Wording(entry: 370, []) }
+
+    /// a list in brackets of
+    package static var formListOf: Wording { Wording(entry: 371, []) }
+
+    /// rows of {columns}
+    package static func formRows(columns: some Sayable) -> Wording { Wording(entry: 372, [columns.said]) }
+
+    /// yes or no
+    package static var formYesNo: Wording { Wording(entry: 373, []) }
+
+    /// a file in the case's folder
+    package static var formFile: Wording { Wording(entry: 374, []) }
+
+    /// a file in the case's folder ({kinds})
+    package static func formFileOfKind(kinds: some Sayable) -> Wording { Wording(entry: 375, [kinds.said]) }
+
+    /// {type}, such as {example}
+    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 376, [type.said, example.said]) }
+
+    /// count, such as 214
+    package static var formCount: Wording { Wording(entry: 377, []) }
+
+    /// date, such as {example}
+    package static func formDate(example: some Sayable) -> Wording { Wording(entry: 378, [example.said]) }
+
+    /// duration, such as {example}
+    package static func formDuration(example: some Sayable) -> Wording { Wording(entry: 379, [example.said]) }
+
+    /// duration, such as {example}
+    package static func formDurationTyped(example: some Sayable) -> Wording { Wording(entry: 380, [example.said]) }
+
+    /// {form}; none if there is none
+    package static func formOrNone(form: some Sayable) -> Wording { Wording(entry: 381, [form.said]) }
+
+    /// text
+    package static var formTypeText: Wording { Wording(entry: 382, []) }
+
+    /// yes-no
+    package static var formTypeYesNo: Wording { Wording(entry: 383, []) }
+
+    /// count
+    package static var formTypeCount: Wording { Wording(entry: 384, []) }
+
+    /// number
+    package static var formTypeNumber: Wording { Wording(entry: 385, []) }
+
+    /// percent
+    package static var formTypePercent: Wording { Wording(entry: 386, []) }
+
+    /// money
+    package static var formTypeMoney: Wording { Wording(entry: 387, []) }
+
+    /// money {currency}
+    package static func formTypeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 388, [currency.said]) }
+
+    /// date
+    package static var formTypeDate: Wording { Wording(entry: 389, []) }
+
+    /// duration
+    package static var formTypeDuration: Wording { Wording(entry: 390, []) }
+
+    /// choice
+    package static var formTypeChoice: Wording { Wording(entry: 391, []) }
+
+    /// rows
+    package static var formTypeRows: Wording { Wording(entry: 392, []) }
+
+    /// asin
+    package static var formTypeAsin: Wording { Wording(entry: 393, []) }
+
+    /// order-id
+    package static var formTypeOrderId: Wording { Wording(entry: 394, []) }
+
+    /// seller-id
+    package static var formTypeSellerId: Wording { Wording(entry: 395, []) }
+
+    /// tracking-number
+    package static var formTypeTrackingNumber: Wording { Wording(entry: 396, []) }
+
+    /// list of {element}
+    package static func formTypeList(element: some Sayable) -> Wording { Wording(entry: 397, [element.said]) }
+
+    /// one: No letter yet: {count} answer is missing. Write it into {file}.
+    /// other: No letter yet: {count} answers are missing. Write them into {file}.
+    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 398, [count.said, file.said]) }
+
+    /// For {subject}:
+    package static func questionsFor(subject: some Sayable) -> Wording { Wording(entry: 399, [subject.said]) }
+
+    /// ({form}:{choices})
+    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 400, [form.said, choices.said]) }
+
+    /// {id}: {title}
+    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 401, [id.said, title.said]) }
+
+    /// {route}: {verdict}
+    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 402, [route.said, verdict.said]) }
+
+    /// {violation}, {route}: {verdict}
+    package static func violationRouteAndVerdict(violation: some Sayable, route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 403, [violation.said, route.said, verdict.said]) }
+
+    /// recommended
+    package static var verdictRecommended: Wording { Wording(entry: 404, []) }
+
+    /// goes out beside the recommended one
+    package static var verdictBeside: Wording { Wording(entry: 405, []) }
+
+    /// does not apply
+    package static var verdictNotApplicable: Wording { Wording(entry: 406, []) }
+
+    /// not needed, one that comes first applies
+    package static var verdictNotNeeded: Wording { Wording(entry: 407, []) }
+
+    /// still open
+    package static var verdictOpen: Wording { Wording(entry: 408, []) }
+
+    /// risk: {risk}
+    package static func routeRisk(risk: some Sayable) -> Wording { Wording(entry: 409, [risk.said]) }
+
+    /// the pack does not say what that risks
+    package static var riskNotSaid: Wording { Wording(entry: 410, []) }
+
+    /// {route} is not recommended for {violation}: {better} is
+    package static func notRecommendedBut(route: some Sayable, violation: some Sayable, better: some Sayable) -> Wording { Wording(entry: 411, [route.said, violation.said, better.said]) }
+
+    /// {route} is not recommended for {violation}: that is still open
+    package static func notRecommendedYet(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 412, [route.said, violation.said]) }
+
+    /// Requirement
+    package static var listingRequirement: Wording { Wording(entry: 413, []) }
+
+    /// The notice asks about
+    package static var listingAsks: Wording { Wording(entry: 414, []) }
+
+    /// Routes, the first that applies
+    package static var listingRoutes: Wording { Wording(entry: 415, []) }
+
+    /// Facts
+    package static var listingFacts: Wording { Wording(entry: 416, []) }
+
+    /// Causes, with what is done about them and what prevents them
+    package static var listingCauses: Wording { Wording(entry: 417, []) }
+
+    /// Exhibits
+    package static var listingExhibits: Wording { Wording(entry: 418, []) }
+
+    /// {fact} {requirement}, since {since}; source: {source} (checked {checked})
+    package static func requiredSince(fact: some Sayable, requirement: some Sayable, since: some Sayable, source: some Sayable, checked: some Sayable) -> Wording { Wording(entry: 419, [fact.said, requirement.said, since.said, source.said, checked.said]) }
+
+    /// {route} (under a condition)
+    package static func routeUnderCondition(route: some Sayable) -> Wording { Wording(entry: 420, [route.said]) }
+
+    /// {route}: {violations}
+    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 421, [route.said, violations.said]) }
+
+    /// written by the tool
+    package static var writtenByTool: Wording { Wording(entry: 422, []) }
+
+    /// computed
+    package static var factComputed: Wording { Wording(entry: 423, []) }
+
+    /// {fact}: {text}  ({places})
+    package static func toldBy(fact: some Sayable, text: some Sayable, places: some Sayable) -> Wording { Wording(entry: 424, [fact.said, text.said, places.said]) }
+
+    /// exhibit.{id}: {files}
+    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 425, [id.said, files.said]) }
+
+    /// {place} ({item})
+    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 426, [place.said, item.said]) }
+
+    /// Routes that are not taken
+    package static var routesNotTaken: Wording { Wording(entry: 427, []) }
+
+    /// Sentences that are not there
+    package static var sentencesNotThere: Wording { Wording(entry: 428, []) }
+
+    /// Causes that are not there
+    package static var causesNotThere: Wording { Wording(entry: 429, []) }
+
+    /// “{text}”  ({place})
+    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 430, [text.said, place.said]) }
+
+    /// “{text}”  ({place}, {item})
+    package static func leftOutOfItem(text: some Sayable, place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 431, [text.said, place.said, item.said]) }
+
+    /// the case does not name
+    package static var causeNotNamed: Wording { Wording(entry: 432, []) }
+
+    /// the case says that these answer another violation
+    package static var causeAnswersOthers: Wording { Wording(entry: 433, []) }
+
+    /// the letter {route} lists no causes
+    package static func letterListsNoCauses(route: some Sayable) -> Wording { Wording(entry: 434, [route.said]) }
+
+    /// {violation}: {why}: {causes}
+    package static func causesLeftOut(violation: some Sayable, why: some Sayable, causes: some Sayable) -> Wording { Wording(entry: 435, [violation.said, why.said, causes.said]) }
+
+    /// {percent}% of {all} words are the seller's own
+    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 436, [percent.said, all.said]) }
+
+    /// {section}: {percent}% of {all}
+    package static func ownWordsOfSection(section: some Sayable, percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 437, [section.said, percent.said, all.said]) }
+
+    /// {line}: at least {least}% are wanted
+    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 438, [line.said, least.said]) }
+
+    /// {line} (at least {least}%)
+    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 439, [line.said, least.said]) }
+
+    /// only {percent}% of the words below `{section}` are your own; {least}% are wanted
+    package static func fewWordsOwn(percent: some Sayable, section: some Sayable, least: some Sayable) -> Wording { Wording(entry: 440, [percent.said, section.said, least.said]) }
+
+    /// say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates
+    package static var sayWhatIsYours: Wording { Wording(entry: 441, []) }
+
+    /// header
+    package static var sectionHeader: Wording { Wording(entry: 442, []) }
+
+    /// summaries
+    package static var sectionSummaries: Wording { Wording(entry: 443, []) }
+
+    /// causes
+    package static var sectionCauses: Wording { Wording(entry: 444, []) }
+
+    /// actions
+    package static var sectionActions: Wording { Wording(entry: 445, []) }
+
+    /// prevention
+    package static var sectionPrevention: Wording { Wording(entry: 446, []) }
+
+    /// exhibits
+    package static var sectionExhibits: Wording { Wording(entry: 447, []) }
+
+    /// closing
+    package static var sectionClosing: Wording { Wording(entry: 448, []) }
+
+    /// text
+    package static var sectionText: Wording { Wording(entry: 449, []) }
+
+    /// {title} ({counts})
+    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 450, [title.said, counts.said]) }
+
+    /// {characters} of {most} characters, {words}
+    package static func boxCharactersOf(characters: some Sayable, most: some Sayable, words: some Sayable) -> Wording { Wording(entry: 451, [characters.said, most.said, words.said]) }
+
+    /// one: {characters} character, {words}
+    /// other: {characters} characters, {words}
+    package static func boxCharacters(count: Int, characters: some Sayable, words: some Sayable) -> Wording { Wording(entry: 452, [count.said, characters.said, words.said]) }
+
+    /// one: {count} word
+    /// other: {count} words
+    package static func wordsCounted(count: Int) -> Wording { Wording(entry: 453, [count.said]) }
+
+    /// In no box
+    package static var inNoBox: Wording { Wording(entry: 454, []) }
+
+    /// the box `{box}` takes {most} characters, its text has {characters}
+    package static func boxTextTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 455, [box.said, most.said, characters.said]) }
+
+    /// one: shorten the longest answers by {count} character; `appeal draft --boxes` shows what stands in it
+    /// other: shorten the longest answers by {count} characters; `appeal draft --boxes` shows what stands in it
+    package static func shortenAnswers(count: Int) -> Wording { Wording(entry: 456, [count.said]) }
+
+    /// no cause answers what the notice asks about {ask}
+    package static func noCauseAnswersAsk(ask: some Sayable) -> Wording { Wording(entry: 457, [ask.said]) }
+
+    /// add `{id}` to the `answers` of a cause that explains it, or add such a cause
+    package static func addToAnswers(id: some Sayable) -> Wording { Wording(entry: 458, [id.said]) }
+
+    /// `{fact}` is {told}, the causes account for {sum}
+    package static func countDiffers(fact: some Sayable, told: some Sayable, sum: some Sayable) -> Wording { Wording(entry: 459, [fact.said, told.said, sum.said]) }
+
+    /// the causes' {parts} should add up to it: some are not explained
+    package static func someNotExplained(parts: some Sayable) -> Wording { Wording(entry: 460, [parts.said]) }
+
+    /// the causes' {parts} should add up to it: some may stand twice, or the figure is wrong
+    package static func someStandTwice(parts: some Sayable) -> Wording { Wording(entry: 461, [parts.said]) }
+
+    /// `{fact}` meets the requirement, {requirement}
+    package static func meetsRequirement(fact: some Sayable, requirement: some Sayable) -> Wording { Wording(entry: 462, [fact.said, requirement.said]) }
+
+    /// check the figure against the notice: a plan of action explains why it was missed
+    package static var checkFigure: Wording { Wording(entry: 463, []) }
+
+    /// the exhibit {exhibit} is left out: {why}
+    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 464, [exhibit.said, why.said]) }
+
+    /// required by {source}: give another file, or correct the facts
+    package static func requiredBy(source: some Sayable) -> Wording { Wording(entry: 465, [source.said]) }
+
+    /// Exhibits: {subject}
+    package static func indexTitle(subject: some Sayable) -> Wording { Wording(entry: 466, [subject.said]) }
+
+    /// Exhibits: {subject}, {date}
+    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 467, [subject.said, date.said]) }
+
+    /// Exhibit
+    package static var indexExhibit: Wording { Wording(entry: 468, []) }
+
+    /// Proves
+    package static var indexProves: Wording { Wording(entry: 469, []) }
+
+    /// File
+    package static var indexFile: Wording { Wording(entry: 470, []) }
+
+    /// Size
+    package static var indexSize: Wording { Wording(entry: 471, []) }
+
+    /// one: {size} byte
+    /// other: {size} bytes
+    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 472, [count.said, size.said]) }
+
+    /// one: {count} page
+    /// other: {count} pages
+    package static func pagesCounted(count: Int) -> Wording { Wording(entry: 473, [count.said]) }
+
+    /// {language} (as sent)
+    package static func letterAsSent(language: some Sayable) -> Wording { Wording(entry: 474, [language.said]) }
+
+    /// {language} (to check, not sent)
+    package static func letterToCheck(language: some Sayable) -> Wording { Wording(entry: 475, [language.said]) }
 
     /// {title} ({id})
-    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 15, [title.said, id.said]) }
+    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 476, [title.said, id.said]) }
 
     /// {label}: {text}
-    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 16, [label.said, text.said]) }
+    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 477, [label.said, text.said]) }
 
     /// `{fact}` was told otherwise in round {round}
-    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 17, [fact.said, round.said]) }
+    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 478, [fact.said, round.said]) }
 
     /// if this is right, say in the letter why it has changed
-    package static var sayWhyItChanged: Wording { Wording(entry: 18, []) }
+    package static var sayWhyItChanged: Wording { Wording(entry: 479, []) }
 
     /// it was this
-    package static var itWasThis: Wording { Wording(entry: 19, []) }
+    package static var itWasThis: Wording { Wording(entry: 480, []) }
 
     /// recognised
-    package static var textRecognised: Wording { Wording(entry: 20, []) }
+    package static var textRecognised: Wording { Wording(entry: 481, []) }
 
     /// unsure
-    package static var textUnsure: Wording { Wording(entry: 21, []) }
+    package static var textUnsure: Wording { Wording(entry: 482, []) }
 
     /// not recognised
-    package static var textNotRecognised: Wording { Wording(entry: 22, []) }
+    package static var textNotRecognised: Wording { Wording(entry: 483, []) }
 
     /// does it say “{phrase}”, in these or other words? Then it is {violation}
-    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 23, [phrase.said, violation.said]) }
+    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 484, [phrase.said, violation.said]) }
 
     /// did the marketplace send this text?
-    package static var didMarketplaceSendIt: Wording { Wording(entry: 24, []) }
+    package static var didMarketplaceSendIt: Wording { Wording(entry: 485, []) }
 
     /// what is the notice about? No pack knows phrases of it
-    package static var whatIsItAbout: Wording { Wording(entry: 25, []) }
+    package static var whatIsItAbout: Wording { Wording(entry: 486, []) }
 
     /// {violation} goes by {route} if this holds: {condition}
-    package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 26, [violation.said, route.said, condition.said]) }
+    package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 487, [violation.said, route.said, condition.said]) }
 
-    /// {condition} ({questions})
-    package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording { Wording(entry: 27, [condition.said, questions.said]) }
+    /// {condition}, where {questions}
+    package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording { Wording(entry: 488, [condition.said, questions.said]) }
+
+    /// `{fact}` asks “{question}”
+    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 489, [fact.said, question.said]) }
+
+    /// {first}; {next}
+    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 490, [first.said, next.said]) }
 
     /// the file does not tell its encoding; it was read as {encoding}
-    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 28, [encoding.said]) }
+    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 491, [encoding.said]) }
 
     /// the encoding `{encoding}` cannot be read: save the text as UTF-8
-    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 29, [encoding.said]) }
+    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 492, [encoding.said]) }
 
     /// the attachment `{name}` was not read
-    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 30, [name.said]) }
+    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 493, [name.said]) }
 
     /// mails within mails were not all read: there are too many
-    package static var tooManyMailsWithin: Wording { Wording(entry: 31, []) }
+    package static var tooManyMailsWithin: Wording { Wording(entry: 494, []) }
 
     /// only the first 32 MiB were read
-    package static var onlyStartRead: Wording { Wording(entry: 32, []) }
+    package static var onlyStartRead: Wording { Wording(entry: 495, []) }
 
     /// which site it concerns
-    package static var untoldSite: Wording { Wording(entry: 33, []) }
+    package static var untoldSite: Wording { Wording(entry: 496, []) }
 
     /// which of the sites it concerns
-    package static var untoldWhichSite: Wording { Wording(entry: 34, []) }
+    package static var untoldWhichSite: Wording { Wording(entry: 497, []) }
 
     /// the date of the notice
-    package static var untoldDate: Wording { Wording(entry: 35, []) }
+    package static var untoldDate: Wording { Wording(entry: 498, []) }
 
     /// a deadline
-    package static var untoldDeadline: Wording { Wording(entry: 36, []) }
+    package static var untoldDeadline: Wording { Wording(entry: 499, []) }
 
     /// the time zone of the deadline
-    package static var untoldZone: Wording { Wording(entry: 37, []) }
+    package static var untoldZone: Wording { Wording(entry: 500, []) }
 
     /// where to submit the answer
-    package static var untoldSubmit: Wording { Wording(entry: 38, []) }
+    package static var untoldSubmit: Wording { Wording(entry: 501, []) }
 
     /// Also mentioned
-    package static var diagnosisMentioned: Wording { Wording(entry: 39, []) }
+    package static var diagnosisMentioned: Wording { Wording(entry: 502, []) }
 
     /// Read
-    package static var diagnosisRead: Wording { Wording(entry: 40, []) }
+    package static var diagnosisRead: Wording { Wording(entry: 503, []) }
 
     /// Site
-    package static var diagnosisSite: Wording { Wording(entry: 41, []) }
+    package static var diagnosisSite: Wording { Wording(entry: 504, []) }
 
     /// ASINs
-    package static var diagnosisAsins: Wording { Wording(entry: 42, []) }
+    package static var diagnosisAsins: Wording { Wording(entry: 505, []) }
 
     /// Orders
-    package static var diagnosisOrders: Wording { Wording(entry: 43, []) }
+    package static var diagnosisOrders: Wording { Wording(entry: 506, []) }
 
     /// Date of the notice
-    package static var diagnosisDate: Wording { Wording(entry: 44, []) }
+    package static var diagnosisDate: Wording { Wording(entry: 507, []) }
 
     /// Deadline
-    package static var diagnosisDeadline: Wording { Wording(entry: 45, []) }
+    package static var diagnosisDeadline: Wording { Wording(entry: 508, []) }
 
     /// Asked for
-    package static var diagnosisAskedFor: Wording { Wording(entry: 46, []) }
+    package static var diagnosisAskedFor: Wording { Wording(entry: 509, []) }
 
     /// Documents
-    package static var diagnosisDocuments: Wording { Wording(entry: 47, []) }
+    package static var diagnosisDocuments: Wording { Wording(entry: 510, []) }
 
     /// Submit
-    package static var diagnosisSubmit: Wording { Wording(entry: 48, []) }
+    package static var diagnosisSubmit: Wording { Wording(entry: 511, []) }
 
     /// To decide
-    package static var diagnosisToDecide: Wording { Wording(entry: 49, []) }
+    package static var diagnosisToDecide: Wording { Wording(entry: 512, []) }
 
     /// Not told
-    package static var diagnosisNotTold: Wording { Wording(entry: 50, []) }
+    package static var diagnosisNotTold: Wording { Wording(entry: 513, []) }
 
     /// About the file
-    package static var diagnosisAboutFile: Wording { Wording(entry: 51, []) }
+    package static var diagnosisAboutFile: Wording { Wording(entry: 514, []) }
 
     /// {text} ({place})
-    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 52, [text.said, place.said]) }
+    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 515, [text.said, place.said]) }
 
     /// “{text}” ({place})
-    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 53, [text.said, place.said]) }
+    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 516, [text.said, place.said]) }
 
     /// {place}: “{text}”
-    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 54, [place.said, text.said]) }
+    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 517, [place.said, text.said]) }
 
     /// one:  ({count} time)
     /// other:  ({count} times)
-    package static func timesSaid(count: Int) -> Wording { Wording(entry: 55, [count.said]) }
+    package static func timesSaid(count: Int) -> Wording { Wording(entry: 518, [count.said]) }
 
     ///  (a phrase without a source)
-    package static var phraseWithoutSource: Wording { Wording(entry: 56, []) }
+    package static var phraseWithoutSource: Wording { Wording(entry: 519, []) }
 
     /// route: {routes}
-    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 57, [routes.said]) }
+    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 520, [routes.said]) }
 
     /// {first}, or else {next}
-    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 58, [first.said, next.said]) }
+    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 521, [first.said, next.said]) }
 
     /// asks about: {asks}
-    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 59, [asks.said]) }
+    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 522, [asks.said]) }
 
     /// {day} ({zone})
-    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 60, [day.said, zone.said]) }
+    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 523, [day.said, zone.said]) }
 
     /// in business days
-    package static var inBusinessDays: Wording { Wording(entry: 61, []) }
+    package static var inBusinessDays: Wording { Wording(entry: 524, []) }
 
     /// day unknown
-    package static var dayUnknown: Wording { Wording(entry: 62, []) }
+    package static var dayUnknown: Wording { Wording(entry: 525, []) }
 
     /// reinstated
-    package static var replyReinstated: Wording { Wording(entry: 63, []) }
+    package static var replyReinstated: Wording { Wording(entry: 526, []) }
 
     /// more information is wanted
-    package static var replyMoreInformation: Wording { Wording(entry: 64, []) }
+    package static var replyMoreInformation: Wording { Wording(entry: 527, []) }
 
     /// documents are missing or not accepted
-    package static var replyDocumentsInvalid: Wording { Wording(entry: 65, []) }
+    package static var replyDocumentsInvalid: Wording { Wording(entry: 528, []) }
 
     /// denied
-    package static var replyDenied: Wording { Wording(entry: 66, []) }
+    package static var replyDenied: Wording { Wording(entry: 529, []) }
 
     /// denied, and no other appeal will be read
-    package static var replyFinal: Wording { Wording(entry: 67, []) }
+    package static var replyFinal: Wording { Wording(entry: 530, []) }
 
     /// the same text came again
-    package static var replySameAgain: Wording { Wording(entry: 68, []) }
+    package static var replySameAgain: Wording { Wording(entry: 531, []) }
 
     /// keep the evidence, and do what the letter says
-    package static var nextAfterReinstated: Wording { Wording(entry: 69, []) }
+    package static var nextAfterReinstated: Wording { Wording(entry: 532, []) }
 
     /// answer the gaps below and nothing else; what was said before stays as it was
-    package static var nextAfterMoreInformation: Wording { Wording(entry: 70, []) }
+    package static var nextAfterMoreInformation: Wording { Wording(entry: 533, []) }
 
     /// attach what is missing, unaltered; names and addresses as on the account, letter for letter
-    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 71, []) }
+    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 534, []) }
 
     /// look again at what the notice says; only new facts help
-    package static var nextAfterDenied: Wording { Wording(entry: 72, []) }
+    package static var nextAfterDenied: Wording { Wording(entry: 535, []) }
 
     /// do not write again the same way; one complete file to whoever is above remains
-    package static var nextAfterFinal: Wording { Wording(entry: 73, []) }
+    package static var nextAfterFinal: Wording { Wording(entry: 536, []) }
 
     /// something in the first list is still unanswered: compare the letter with it line by line
-    package static var nextAfterSameAgain: Wording { Wording(entry: 74, []) }
+    package static var nextAfterSameAgain: Wording { Wording(entry: 537, []) }
 
     /// read it yourself: the packs know no phrases that decide
-    package static var nextAfterUnsure: Wording { Wording(entry: 75, []) }
+    package static var nextAfterUnsure: Wording { Wording(entry: 538, []) }
 
     /// Next: {step}
-    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 76, [step.said]) }
+    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 539, [step.said]) }
 
     /// Deadline: {day}: {quotation}
-    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 77, [day.said, quotation.said]) }
+    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 540, [day.said, quotation.said]) }
 
     /// everything
-    package static var askedAboutEverything: Wording { Wording(entry: 78, []) }
+    package static var askedAboutEverything: Wording { Wording(entry: 541, []) }
 
     /// {part}: {told}
-    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 79, [part.said, told.said]) }
+    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 542, [part.said, told.said]) }
 
     /// the case says nothing of it
-    package static var caseSaysNothingOfIt: Wording { Wording(entry: 80, []) }
+    package static var caseSaysNothingOfIt: Wording { Wording(entry: 543, []) }
 
     /// the case has {names}: say more
-    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 81, [names.said]) }
+    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 544, [names.said]) }
 
     /// one: `plural` takes {count} text in {language}
     /// other: `plural` takes {count} texts in {language}
-    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 82, [count.said, language.said]) }
+    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 545, [count.said, language.said]) }
 
     /// one for each form: {forms}; `#` in it is the number
-    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 83, [forms.said]) }
+    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 546, [forms.said]) }
 
     /// `{name}` is not a language that letters can be written in
-    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 84, [name.said]) }
+    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 547, [name.said]) }
 
     /// there are {languages}
-    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 85, [languages.said]) }
+    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 548, [languages.said]) }
 
     /// `{name}` is not a reading language of the pack
-    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 86, [name.said]) }
+    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 549, [name.said]) }
 
     /// it is the language that is sent: name the file `{name}.md`
-    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 87, [name.said]) }
+    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 550, [name.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or delete the template
-    package static var addReadingLanguage: Wording { Wording(entry: 88, []) }
+    package static var addReadingLanguage: Wording { Wording(entry: 551, []) }
 
     /// fact
-    package static var kindFact: Wording { Wording(entry: 89, []) }
+    package static var kindFact: Wording { Wording(entry: 552, []) }
 
     /// column
-    package static var kindColumn: Wording { Wording(entry: 90, []) }
+    package static var kindColumn: Wording { Wording(entry: 553, []) }
 
     /// cause
-    package static var kindCause: Wording { Wording(entry: 91, []) }
+    package static var kindCause: Wording { Wording(entry: 554, []) }
 
     /// action
-    package static var kindAction: Wording { Wording(entry: 92, []) }
+    package static var kindAction: Wording { Wording(entry: 555, []) }
 
     /// prevention
-    package static var kindPrevention: Wording { Wording(entry: 93, []) }
+    package static var kindPrevention: Wording { Wording(entry: 556, []) }
 
     /// exhibit
-    package static var kindExhibit: Wording { Wording(entry: 94, []) }
+    package static var kindExhibit: Wording { Wording(entry: 557, []) }
 
     /// ask
-    package static var kindAsk: Wording { Wording(entry: 95, []) }
+    package static var kindAsk: Wording { Wording(entry: 558, []) }
 
     /// route
-    package static var kindRoute: Wording { Wording(entry: 96, []) }
+    package static var kindRoute: Wording { Wording(entry: 559, []) }
 
     /// violation
-    package static var kindViolation: Wording { Wording(entry: 97, []) }
+    package static var kindViolation: Wording { Wording(entry: 560, []) }
 
     /// shared file
-    package static var kindSharedFile: Wording { Wording(entry: 98, []) }
+    package static var kindSharedFile: Wording { Wording(entry: 561, []) }
 
     /// filter
-    package static var kindFilter: Wording { Wording(entry: 99, []) }
+    package static var kindFilter: Wording { Wording(entry: 562, []) }
 
     /// there is no {kind} `{name}`
-    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 100, [kind.said, name.said]) }
+    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 563, [kind.said, name.said]) }
 
     /// the {kind} `{name}` is declared already
-    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 101, [kind.said, name.said]) }
+    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 564, [kind.said, name.said]) }
 
     /// the {kind} `{name}` is used nowhere
-    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 102, [kind.said, name.said]) }
+    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 565, [kind.said, name.said]) }
 
     /// `{name}` stands twice
-    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 103, [name.said]) }
+    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 566, [name.said]) }
 
     /// `{key}` is missing
-    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 104, [key.said]) }
+    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 567, [key.said]) }
 
     /// declared here
-    package static var declaredHere: Wording { Wording(entry: 105, []) }
+    package static var declaredHere: Wording { Wording(entry: 568, []) }
 
     /// first here
-    package static var firstHere: Wording { Wording(entry: 106, []) }
+    package static var firstHere: Wording { Wording(entry: 569, []) }
 
     /// such as `{example}`
-    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 107, [example.said]) }
+    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 570, [example.said]) }
 
     /// declare it under `{key}`
-    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 108, [key.said]) }
+    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 571, [key.said]) }
 
     /// `shared/{file}.yaml` declares it: add `{file}` to `uses`
-    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 109, [file.said]) }
+    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 572, [file.said]) }
 
     /// give both the same name
-    package static var giveSameName: Wording { Wording(entry: 110, []) }
+    package static var giveSameName: Wording { Wording(entry: 573, []) }
 
     /// choose another name
-    package static var chooseAnotherName: Wording { Wording(entry: 111, []) }
+    package static var chooseAnotherName: Wording { Wording(entry: 574, []) }
 
     /// {names} and {more} more
-    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 112, [names.said, more.said]) }
+    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 575, [names.said, more.said]) }
 
     /// `exhibit.` stands in fragments only
-    package static var exhibitInDecision: Wording { Wording(entry: 113, []) }
+    package static var exhibitInDecision: Wording { Wording(entry: 576, []) }
 
     /// a decision must not change when an exhibit is added
-    package static var exhibitDecidesNothing: Wording { Wording(entry: 114, []) }
+    package static var exhibitDecidesNothing: Wording { Wording(entry: 577, []) }
 
     /// `known` stands in fragments only
-    package static var knownInDecision: Wording { Wording(entry: 115, []) }
+    package static var knownInDecision: Wording { Wording(entry: 578, []) }
 
     /// a decision must not change when an answer is added
-    package static var knownDecidesNothing: Wording { Wording(entry: 116, []) }
+    package static var knownDecidesNothing: Wording { Wording(entry: 579, []) }
 
     /// `{name}` is not optional, so it is always known in a letter
-    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 117, [name.said]) }
+    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 580, [name.said]) }
 
     /// add `optional: yes` to the fact, or leave the condition out
-    package static var makeItOptional: Wording { Wording(entry: 118, []) }
+    package static var makeItOptional: Wording { Wording(entry: 581, []) }
 
     /// `{name}` is {type}, which is not true or false by itself
-    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 119, [name.said, type.said]) }
+    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 582, [name.said, type.said]) }
 
     /// compare it: `{condition}`
-    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 120, [condition.said]) }
+    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 583, [condition.said]) }
 
     /// compare it: `{name} == "some text"`
-    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 121, [name.said]) }
+    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 584, [name.said]) }
 
     /// compare how many: `count {name} >= 2`
-    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 122, [name.said]) }
+    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 585, [name.said]) }
 
     /// `{name}` is yes or no
-    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 123, [name.said]) }
+    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 586, [name.said]) }
 
     /// write `{name}` or `not {name}`
-    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 124, [name.said]) }
+    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 587, [name.said]) }
 
     /// `{name}` is {type}, which cannot be compared
-    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 125, [name.said, type.said]) }
+    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 588, [name.said, type.said]) }
 
     /// `count {name} >= 2`, or `{name} includes …`
-    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 126, [name.said]) }
+    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 589, [name.said]) }
 
     /// `{name}` may be in any currency, so amounts cannot be compared
-    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 127, [name.said]) }
+    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 590, [name.said]) }
 
     /// declare it as `money USD`
-    package static var declareCurrency: Wording { Wording(entry: 128, []) }
+    package static var declareCurrency: Wording { Wording(entry: 591, []) }
 
     /// a text is compared with {type}
-    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 129, [type.said]) }
+    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 592, [type.said]) }
 
     /// such as `{example}`, without quotes
-    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 130, [example.said]) }
+    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 593, [example.said]) }
 
     /// {type} is compared with `{name}`, {other}
-    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording { Wording(entry: 131, [type.said, name.said, other.said]) }
+    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording { Wording(entry: 594, [type.said, name.said, other.said]) }
 
     /// {type} has no order
-    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 132, [type.said]) }
+    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 595, [type.said]) }
 
     /// compare it with `==`, `!=` or `in [ … ]`
-    package static var compareForEquality: Wording { Wording(entry: 133, []) }
+    package static var compareForEquality: Wording { Wording(entry: 596, []) }
 
     /// {type} is printed, not compared
-    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 134, [type.said]) }
+    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 597, [type.said]) }
 
     /// `includes` is for lists; `{name}` is {type}
-    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 135, [name.said, type.said]) }
+    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 598, [name.said, type.said]) }
 
     /// write `{name} == …` or `in [ … ]`
-    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 136, [name.said]) }
+    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 599, [name.said]) }
 
     /// `count` is for lists and rows; `{name}` is {type}
-    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 137, [name.said, type.said]) }
+    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 600, [name.said, type.said]) }
 
     /// a text stands in double quotes
-    package static var textWithoutQuotes: Wording { Wording(entry: 138, []) }
+    package static var textWithoutQuotes: Wording { Wording(entry: 601, []) }
 
     /// the fact can never be this: {problem}
-    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 139, [problem.said]) }
+    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 602, [problem.said]) }
 
     /// only choices and texts are compared one by one, not {type}
-    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 140, [type.said]) }
+    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 603, [type.said]) }
 
     /// an option stands without quotes
-    package static var quotedOption: Wording { Wording(entry: 141, []) }
+    package static var quotedOption: Wording { Wording(entry: 604, []) }
 
     /// write `{option}`
-    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 142, [option.said]) }
+    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 605, [option.said]) }
 
     /// `{fact}` has no option `{option}`
-    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 143, [fact.said, option.said]) }
+    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 606, [fact.said, option.said]) }
 
     /// `{text}` is {other}, where {type} is wanted
-    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording { Wording(entry: 144, [text.said, other.said, type.said]) }
+    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording { Wording(entry: 607, [text.said, other.said, type.said]) }
 
     /// the sum is {type}, the fact is declared as {declared}
-    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 145, [type.said, declared.said]) }
+    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 608, [type.said, declared.said]) }
 
     /// a `/` divides counts by counts and gives a percent
-    package static var dividesNoCounts: Wording { Wording(entry: 146, []) }
+    package static var dividesNoCounts: Wording { Wording(entry: 609, []) }
 
     /// the divisor may be 0
-    package static var divisorMayBeZero: Wording { Wording(entry: 147, []) }
+    package static var divisorMayBeZero: Wording { Wording(entry: 610, []) }
 
     /// give it `min: 1`, or declare the derived fact `optional: yes`
-    package static var keepDivisorFromZero: Wording { Wording(entry: 148, []) }
+    package static var keepDivisorFromZero: Wording { Wording(entry: 611, []) }
 
     /// the sum may become too large to be exact
-    package static var sumTooLarge: Wording { Wording(entry: 149, []) }
+    package static var sumTooLarge: Wording { Wording(entry: 612, []) }
 
     /// give its facts a smaller `max`
-    package static var giveSmallerMax: Wording { Wording(entry: 150, []) }
+    package static var giveSmallerMax: Wording { Wording(entry: 613, []) }
 
     /// `{text}` is not a literal
-    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 151, [text.said]) }
+    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 614, [text.said]) }
 
     /// `{name}` is a ratio, which goes into no sum
-    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 152, [name.said]) }
+    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 615, [name.said]) }
 
     /// {type} goes into no sum
-    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 153, [type.said]) }
+    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 616, [type.said]) }
 
     /// `count of` takes a list or rows; `{name}` is {type}
-    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 154, [name.said, type.said]) }
+    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 617, [name.said, type.said]) }
 
     /// `{aggregate} of` takes a column of rows
-    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 155, [aggregate.said]) }
+    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 618, [aggregate.said]) }
 
     /// such as `{aggregate} of orders.units`
-    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 156, [aggregate.said]) }
+    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 619, [aggregate.said]) }
 
     /// `{aggregate} of` does not take {type}
-    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry: 157, [aggregate.said, type.said]) }
+    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry: 620, [aggregate.said, type.said]) }
 
     /// these do not add up: {types}
-    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 158, [types.said]) }
+    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 621, [types.said]) }
 
     /// the reference lists which types go into one sum
-    package static var seeWhichTypesAddUp: Wording { Wording(entry: 159, []) }
+    package static var seeWhichTypesAddUp: Wording { Wording(entry: 622, []) }
 
     /// `{name}` is told for each item, so it has no one value here
-    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 160, [name.said]) }
+    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 623, [name.said]) }
 
     /// facts with a dot in their name are told once per case
-    package static var dottedToldOnce: Wording { Wording(entry: 161, []) }
+    package static var dottedToldOnce: Wording { Wording(entry: 624, []) }
 
     /// `{name}` is a whole row
-    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 162, [name.said]) }
+    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 625, [name.said]) }
 
     /// `{rows}` has no column `{column}`
-    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 163, [rows.said, column.said]) }
+    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 626, [rows.said, column.said]) }
 
     /// `cause.` means something in actions and prevention only
-    package static var causesNotSeen: Wording { Wording(entry: 164, []) }
+    package static var causesNotSeen: Wording { Wording(entry: 627, []) }
 
     /// `cause.` joins lists and rows that causes are told; `{name}` is not one
-    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 165, [name.said]) }
+    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 628, [name.said]) }
 
     /// `{name}` is optional: no decision can hang on what may stay unknown
-    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 166, [name.said]) }
+    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 629, [name.said]) }
 
     /// decide by a fact that is always told
-    package static var decideByToldFact: Wording { Wording(entry: 167, []) }
+    package static var decideByToldFact: Wording { Wording(entry: 630, []) }
 
     /// `{name}` is optional, so what is computed from it may stay unknown
-    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 168, [name.said]) }
+    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 631, [name.said]) }
 
     /// declare the derived fact `optional: yes` too
-    package static var derivedOptionalToo: Wording { Wording(entry: 169, []) }
+    package static var derivedOptionalToo: Wording { Wording(entry: 632, []) }
 
     /// `if` has no `endif`
-    package static var ifNotClosed: Wording { Wording(entry: 170, []) }
+    package static var ifNotClosed: Wording { Wording(entry: 633, []) }
 
     /// write `{% endif %}` where its text ends
-    package static var writeEndif: Wording { Wording(entry: 171, []) }
+    package static var writeEndif: Wording { Wording(entry: 634, []) }
 
     /// `for` has no `endfor`
-    package static var forNotClosed: Wording { Wording(entry: 172, []) }
+    package static var forNotClosed: Wording { Wording(entry: 635, []) }
 
     /// write `{% endfor %}` where its text ends
-    package static var writeEndfor: Wording { Wording(entry: 173, []) }
+    package static var writeEndfor: Wording { Wording(entry: 636, []) }
 
     /// `{{ exhibits }}` stands before `{{ {section} }}`
-    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 174, [section.said]) }
+    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 637, [section.said]) }
 
     /// exhibits are lettered by first mention, so their list comes last
-    package static var exhibitsComeLast: Wording { Wording(entry: 175, []) }
+    package static var exhibitsComeLast: Wording { Wording(entry: 638, []) }
 
     /// headings of the letter stand in layouts only
-    package static var headingOutsideLayout: Wording { Wording(entry: 176, []) }
+    package static var headingOutsideLayout: Wording { Wording(entry: 639, []) }
 
     /// `### ` lines belong below `## letter …`
-    package static var headingBelowLetter: Wording { Wording(entry: 177, []) }
+    package static var headingBelowLetter: Wording { Wording(entry: 640, []) }
 
     /// the tag is opened within a line and not closed in it
-    package static var notClosedOnItsLine: Wording { Wording(entry: 178, []) }
+    package static var notClosedOnItsLine: Wording { Wording(entry: 641, []) }
 
     /// close it on the same line, or put each tag on a line of its own
-    package static var closeOnItsLine: Wording { Wording(entry: 179, []) }
+    package static var closeOnItsLine: Wording { Wording(entry: 642, []) }
 
     /// there is no policy here
-    package static var noPolicyHere: Wording { Wording(entry: 180, []) }
+    package static var noPolicyHere: Wording { Wording(entry: 643, []) }
 
     /// `policy` stands in fragments of a violation that has one
-    package static var policyStandsWhere: Wording { Wording(entry: 181, []) }
+    package static var policyStandsWhere: Wording { Wording(entry: 644, []) }
 
     /// `{{ {name} }}` stands on a line of its own in a layout
-    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 182, [name.said]) }
+    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 645, [name.said]) }
 
     /// layouts are the fragments `## letter …`
-    package static var layoutsAreLetters: Wording { Wording(entry: 183, []) }
+    package static var layoutsAreLetters: Wording { Wording(entry: 646, []) }
 
     /// `{name}` takes no filter
-    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 184, [name.said]) }
+    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 647, [name.said]) }
 
     /// rows cannot be printed as one value
-    package static var rowsPrinted: Wording { Wording(entry: 185, []) }
+    package static var rowsPrinted: Wording { Wording(entry: 648, []) }
 
     /// go through them with `{% for row in {name} %}`, or use `plural`
-    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 186, [name.said]) }
+    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 649, [name.said]) }
 
     /// the sentence would start with a digit
-    package static var digitFirst: Wording { Wording(entry: 187, []) }
+    package static var digitFirst: Wording { Wording(entry: 650, []) }
 
     /// put a word before {type}: a sentence starts with a capital letter
-    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 188, [type.said]) }
+    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 651, [type.said]) }
 
     /// `or` is for lists; `{name}` is {type}
-    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 189, [name.said, type.said]) }
+    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 652, [name.said, type.said]) }
 
     /// `or` takes no argument
-    package static var orWithArgument: Wording { Wording(entry: 190, []) }
+    package static var orWithArgument: Wording { Wording(entry: 653, []) }
 
     /// `plural` is for counts, lists and rows, not for {type}
-    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 191, [type.said]) }
+    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 654, [type.said]) }
 
     /// tags are nested more than 8 deep
-    package static var tagsTooDeep: Wording { Wording(entry: 192, []) }
+    package static var tagsTooDeep: Wording { Wording(entry: 655, []) }
 
     /// join conditions with `and`, or make a derived fact of them
-    package static var joinConditions: Wording { Wording(entry: 193, []) }
+    package static var joinConditions: Wording { Wording(entry: 656, []) }
 
     /// `{tag}` after `else`
-    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 194, [tag.said]) }
+    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 657, [tag.said]) }
 
     /// `else` is the last branch
-    package static var elseIsLast: Wording { Wording(entry: 195, []) }
+    package static var elseIsLast: Wording { Wording(entry: 658, []) }
 
     /// an `if` has more than {most} branches
-    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 196, [most.said]) }
+    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 659, [most.said]) }
 
     /// make several of it
-    package static var makeSeveralIfs: Wording { Wording(entry: 197, []) }
+    package static var makeSeveralIfs: Wording { Wording(entry: 660, []) }
 
     /// a loop stands inside a loop
-    package static var loopInLoop: Wording { Wording(entry: 198, []) }
+    package static var loopInLoop: Wording { Wording(entry: 661, []) }
 
     /// print the inner list as one value: `{{ {list} }}`
-    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 199, [list.said]) }
+    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 662, [list.said]) }
 
     /// `{name}` has a meaning already
-    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 200, [name.said]) }
+    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 663, [name.said]) }
 
     /// call the loop's variable `row`
-    package static var callItRow: Wording { Wording(entry: 201, []) }
+    package static var callItRow: Wording { Wording(entry: 664, []) }
 
     /// `{name}` is {type}; a loop goes through a list or rows
-    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 202, [name.said, type.said]) }
+    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 665, [name.said, type.said]) }
 
     /// `{tag}` without its `{opener}`
-    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 203, [tag.said, opener.said]) }
+    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 666, [tag.said, opener.said]) }
 
     /// close the `if` first
-    package static var closeIfFirst: Wording { Wording(entry: 204, []) }
+    package static var closeIfFirst: Wording { Wording(entry: 667, []) }
 
     /// close the `for` first
-    package static var closeForFirst: Wording { Wording(entry: 205, []) }
+    package static var closeForFirst: Wording { Wording(entry: 668, []) }
 
     /// the `{tag}` of a tag within a line stands on a line of its own
-    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 206, [tag.said]) }
+    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 669, [tag.said]) }
 
     /// `{tag}` stands within a line, its start on a line of its own
-    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 207, [tag.said]) }
+    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 670, [tag.said]) }
 
     /// keep both in one line, or each on its own
-    package static var keepTagsAlike: Wording { Wording(entry: 208, []) }
+    package static var keepTagsAlike: Wording { Wording(entry: 671, []) }
 
     /// `max` is below `min`
-    package static var maxBelowMin: Wording { Wording(entry: 209, []) }
+    package static var maxBelowMin: Wording { Wording(entry: 672, []) }
 
     /// `min` is above {largest}, the largest value unless `max` says otherwise
-    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 210, [largest.said]) }
+    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 673, [largest.said]) }
 
     /// write `max` as well
-    package static var writeMaxToo: Wording { Wording(entry: 211, []) }
+    package static var writeMaxToo: Wording { Wording(entry: 674, []) }
 
     /// `max` is below {smallest}, the smallest value unless `min` says otherwise
-    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 212, [smallest.said]) }
+    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 675, [smallest.said]) }
 
     /// write `min` as well
-    package static var writeMinToo: Wording { Wording(entry: 213, []) }
+    package static var writeMinToo: Wording { Wording(entry: 676, []) }
 
     /// the length of {type} is fixed by its form
-    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 214, [type.said]) }
+    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 677, [type.said]) }
 
     /// a limit of {type} lies between {least} and {greatest}
-    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording { Wording(entry: 215, [type.said, least.said, greatest.said]) }
+    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording { Wording(entry: 678, [type.said, least.said, greatest.said]) }
 
     /// a limit is a value of the fact's type; of text its length, of lists and rows how many
-    package static var limitIsValue: Wording { Wording(entry: 216, []) }
+    package static var limitIsValue: Wording { Wording(entry: 679, []) }
 
     /// the example does not fit: {problem}
-    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 217, [problem.said]) }
+    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 680, [problem.said]) }
 
     /// `letter.date` is always there
-    package static var letterDateIsThere: Wording { Wording(entry: 218, []) }
+    package static var letterDateIsThere: Wording { Wording(entry: 681, []) }
 
     /// declare what several violations use once, in pack.yaml or a shared file
-    package static var declareOnce: Wording { Wording(entry: 219, []) }
+    package static var declareOnce: Wording { Wording(entry: 682, []) }
 
     /// `{name}` has a meaning of its own
-    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 220, [name.said]) }
+    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 683, [name.said]) }
 
     /// `{name}` is computed from itself
-    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 221, [name.said]) }
+    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 684, [name.said]) }
 
     /// {fact} needs {other}
-    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 222, [fact.said, other.said]) }
+    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 685, [fact.said, other.said]) }
 
     /// `{name}` builds on more than {most} derived facts, each on the next
-    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 223, [name.said, most.said]) }
+    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 686, [name.said, most.said]) }
 
     /// the cause `{cause}` is shared and has its title in {file}
-    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 224, [cause.said, file.said]) }
+    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 687, [cause.said, file.said]) }
 
     /// leave `title` out here
-    package static var leaveTitleOut: Wording { Wording(entry: 225, []) }
+    package static var leaveTitleOut: Wording { Wording(entry: 688, []) }
 
     /// `answers` stands where a violation names the cause
-    package static var answersOfSharedCause: Wording { Wording(entry: 226, []) }
+    package static var answersOfSharedCause: Wording { Wording(entry: 689, []) }
 
     /// if the shared cause is meant, add `{file}` to `uses`
-    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 227, [file.said]) }
+    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 690, [file.said]) }
 
     /// a cause has a `title` where it is defined; only a shared one is named without
-    package static var causeNeedsTitle: Wording { Wording(entry: 228, []) }
+    package static var causeNeedsTitle: Wording { Wording(entry: 691, []) }
 
     /// it is shared: use it without declaring it again
-    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 229, []) }
+    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 692, []) }
 
     /// to use that one, add `{file}` to `uses`; or choose another name
-    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 230, [file.said]) }
+    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 693, [file.said]) }
 
     /// a case names it by its id alone: share it, or choose another name
-    package static var namedByIdAlone: Wording { Wording(entry: 231, []) }
+    package static var namedByIdAlone: Wording { Wording(entry: 694, []) }
 
     /// an ask's id is unique in its pack, so that a case can name it alone
-    package static var askIdUnique: Wording { Wording(entry: 232, []) }
+    package static var askIdUnique: Wording { Wording(entry: 695, []) }
 
     /// the pack `{pack}` has no pack.yaml
-    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 233, [pack.said]) }
+    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 696, [pack.said]) }
 
     /// `rules/{pack}/pack.yaml` names the pack and what its violations share
-    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 234, [pack.said]) }
+    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 697, [pack.said]) }
 
     /// the pack is named `{id}`, its folder `{folder}`
-    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 235, [id.said, folder.said]) }
+    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 698, [id.said, folder.said]) }
 
     /// the {kind} is named `{id}`, its file `{file}`
-    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording { Wording(entry: 236, [kind.said, id.said, file.said]) }
+    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording { Wording(entry: 699, [kind.said, id.said, file.said]) }
 
     /// write `rules/{pack}/{name}.yaml`, or leave it out
-    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 237, [pack.said, name.said]) }
+    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 700, [pack.said, name.said]) }
 
     /// there is no `rules/{pack}/{name}.yaml` for this template
-    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 238, [pack.said, name.said]) }
+    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 701, [pack.said, name.said]) }
 
     /// write the rule file, or delete the template
-    package static var writeRules: Wording { Wording(entry: 239, []) }
+    package static var writeRules: Wording { Wording(entry: 702, []) }
 
     /// there is no `templates/{pack}/{name}.md` for this rule file
-    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 240, [pack.said, name.said]) }
+    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 703, [pack.said, name.said]) }
 
     /// write it: the sentences of the letter stand there
-    package static var writeTemplate: Wording { Wording(entry: 241, []) }
+    package static var writeTemplate: Wording { Wording(entry: 704, []) }
 
     /// there is no `{file}` beside this template
-    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 242, [file.said]) }
+    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 705, [file.said]) }
 
     /// the pack has the reading language `{language}`
-    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 243, [language.said]) }
+    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 706, [language.said]) }
 
     /// the pack has no route `{name}`
-    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 244, [name.said]) }
+    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 707, [name.said]) }
 
     /// no pack has a route `{name}`
-    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 245, [name.said]) }
+    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 708, [name.said]) }
 
     /// the route `{name}` stands twice
-    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 246, [name.said]) }
+    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 709, [name.said]) }
 
     /// the last route has a condition
-    package static var lastRouteWithCondition: Wording { Wording(entry: 247, []) }
+    package static var lastRouteWithCondition: Wording { Wording(entry: 710, []) }
 
     /// some case would have no route: leave its `when` out
-    package static var someCaseWithoutRoute: Wording { Wording(entry: 248, []) }
+    package static var someCaseWithoutRoute: Wording { Wording(entry: 711, []) }
 
     /// a route without `when` hides those below it
-    package static var routeWithoutCondition: Wording { Wording(entry: 249, []) }
+    package static var routeWithoutCondition: Wording { Wording(entry: 712, []) }
 
     /// put it last, or give it a condition
-    package static var putRouteLast: Wording { Wording(entry: 250, []) }
+    package static var putRouteLast: Wording { Wording(entry: 713, []) }
 
     /// policies go by the notice's date, and there is no fact `notice.date`
-    package static var policiesNeedNoticeDate: Wording { Wording(entry: 251, []) }
+    package static var policiesNeedNoticeDate: Wording { Wording(entry: 714, []) }
 
     /// declare `notice.date` with `type: date` in pack.yaml
-    package static var declareNoticeDate: Wording { Wording(entry: 252, []) }
+    package static var declareNoticeDate: Wording { Wording(entry: 715, []) }
 
     /// a policy compares one fact with one literal
-    package static var policyComparesOne: Wording { Wording(entry: 253, []) }
+    package static var policyComparesOne: Wording { Wording(entry: 716, []) }
 
     /// the notice has no ask `{name}`
-    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 254, [name.said]) }
+    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 717, [name.said]) }
 
     /// declare it under `notice`, `asks`
-    package static var declareUnderAsks: Wording { Wording(entry: 255, []) }
+    package static var declareUnderAsks: Wording { Wording(entry: 718, []) }
 
     /// name the asks that this cause can answer: {asks}
-    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 256, [asks.said]) }
+    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 719, [asks.said]) }
 
     /// `{name}` cannot be added up
-    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 257, [name.said]) }
+    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 720, [name.said]) }
 
     /// `counted-in` names rows or counts that causes are told
-    package static var countedInNames: Wording { Wording(entry: 258, []) }
+    package static var countedInNames: Wording { Wording(entry: 721, []) }
 
     /// `counted-in` belongs to a count that is told once per case
-    package static var misplacedCountedIn: Wording { Wording(entry: 259, []) }
+    package static var misplacedCountedIn: Wording { Wording(entry: 722, []) }
 
     /// `## {name}` stands twice
-    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 260, [name.said]) }
+    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 723, [name.said]) }
 
     /// put both texts below one heading, or change the name of one
-    package static var joinOrRenameFragments: Wording { Wording(entry: 261, []) }
+    package static var joinOrRenameFragments: Wording { Wording(entry: 724, []) }
 
     /// a shared file has no `## {kind}`
-    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 262, [kind.said]) }
+    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 725, [kind.said]) }
 
     /// move it to pack.md or the violation's template
-    package static var moveToPackOrViolation: Wording { Wording(entry: 263, []) }
+    package static var moveToPackOrViolation: Wording { Wording(entry: 726, []) }
 
     /// a summary belongs to a violation
-    package static var summaryOfViolation: Wording { Wording(entry: 264, []) }
+    package static var summaryOfViolation: Wording { Wording(entry: 727, []) }
 
     /// move it to the violation's template
-    package static var moveToViolation: Wording { Wording(entry: 265, []) }
+    package static var moveToViolation: Wording { Wording(entry: 728, []) }
 
     /// no {kind} `{name}` is declared in {file}
-    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording { Wording(entry: 266, [kind.said, name.said, file.said]) }
+    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording { Wording(entry: 729, [kind.said, name.said, file.said]) }
 
     /// declare it there, or delete the fragment
-    package static var declareOrDeleteFragment: Wording { Wording(entry: 267, []) }
+    package static var declareOrDeleteFragment: Wording { Wording(entry: 730, []) }
 
     /// {file} has no `## {heading}`
-    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry: 268, [file.said, heading.said]) }
+    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry: 731, [file.said, heading.said]) }
 
     /// every {kind} has its text there
-    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 269, [kind.said]) }
+    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 732, [kind.said]) }
 
     /// `## {name}` is missing here
-    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 270, [name.said]) }
+    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 733, [name.said]) }
 
     /// {file} has it, and every language has the same fragments
-    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 271, [file.said]) }
+    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 734, [file.said]) }
 
     /// it stands here
-    package static var itStandsHere: Wording { Wording(entry: 272, []) }
+    package static var itStandsHere: Wording { Wording(entry: 735, []) }
 
     /// {file} has no such fragment
-    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 273, [file.said]) }
+    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 736, [file.said]) }
 
     /// every language has the same fragments
-    package static var sameFragmentsEverywhere: Wording { Wording(entry: 274, []) }
+    package static var sameFragmentsEverywhere: Wording { Wording(entry: 737, []) }
 
     /// this phrase does not tell `{violation}` from others
-    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 275, [violation.said]) }
+    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 738, [violation.said]) }
 
     /// add words that stand in its notices only, or put it into a group with `all`
-    package static var addTellingWords: Wording { Wording(entry: 276, []) }
+    package static var addTellingWords: Wording { Wording(entry: 739, []) }
 
     /// it stands here too
-    package static var itStandsHereToo: Wording { Wording(entry: 277, []) }
+    package static var itStandsHereToo: Wording { Wording(entry: 740, []) }
 
     /// print it in a fragment, test it in a condition, or delete it
-    package static var useFactOrDelete: Wording { Wording(entry: 278, []) }
+    package static var useFactOrDelete: Wording { Wording(entry: 741, []) }
 
     /// name it under `causes` of a violation, or delete it
-    package static var nameCauseOrDelete: Wording { Wording(entry: 279, []) }
+    package static var nameCauseOrDelete: Wording { Wording(entry: 742, []) }
 
     /// name it in a cause, or delete it
-    package static var nameStepOrDelete: Wording { Wording(entry: 280, []) }
+    package static var nameStepOrDelete: Wording { Wording(entry: 743, []) }
 
     /// print `{{ exhibit.{name} }}` in a fragment, give it `needed`, or delete it
-    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 281, [name.said]) }
+    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 744, [name.said]) }
 
     /// name it under `routes` of a violation, or delete it
-    package static var nameRouteOrDelete: Wording { Wording(entry: 282, []) }
+    package static var nameRouteOrDelete: Wording { Wording(entry: 745, []) }
 
     /// name something that it declares, or leave it out here
-    package static var useSharedOrLeaveOut: Wording { Wording(entry: 283, []) }
+    package static var useSharedOrLeaveOut: Wording { Wording(entry: 746, []) }
 
     /// `{step}` prints `cause.{fact}`, which the cause `{cause}` is not told
-    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 284, [step.said, fact.said, cause.said]) }
+    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 747, [step.said, fact.said, cause.said]) }
 
     /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
-    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 285, [fact.said, kind.said]) }
+    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 748, [fact.said, kind.said]) }
 
     /// the letter needs a fragment `## {name}`
-    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 286, [name.said]) }
+    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 749, [name.said]) }
 
     /// write it in {file}.md
-    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 287, [file.said]) }
+    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 750, [file.said]) }
 
     /// write it in {file}.md, or in pack.md for all violations
-    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 288, [file.said]) }
+    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 751, [file.said]) }
 
     /// the letter lists causes, and `{violation}` has none
-    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 289, [violation.said]) }
+    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 752, [violation.said]) }
 
     /// add `causes`, or a layout without `{{ causes }}`
-    package static var addCauses: Wording { Wording(entry: 290, []) }
+    package static var addCauses: Wording { Wording(entry: 753, []) }
 
     /// no cause answers the ask `{name}`
-    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 291, [name.said]) }
+    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 754, [name.said]) }
 
     /// name it under `answers` of a cause that explains it
-    package static var nameUnderAnswers: Wording { Wording(entry: 292, []) }
+    package static var nameUnderAnswers: Wording { Wording(entry: 755, []) }
 
     /// a file has at most {most} phrases
-    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 293, [most.said]) }
+    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 756, [most.said]) }
 
     /// the review of a file has at most {most} phrases
-    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 294, [most.said]) }
+    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 757, [most.said]) }
 
     /// `{{` without `}}`
-    package static var openHole: Wording { Wording(entry: 295, []) }
+    package static var openHole: Wording { Wording(entry: 758, []) }
 
     /// `{name}` cannot be read here
-    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 296, [name.said]) }
+    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 759, [name.said]) }
 
     /// a phrase that reads a fact stands under `reads`
-    package static var readsStandUnder: Wording { Wording(entry: 297, []) }
+    package static var readsStandUnder: Wording { Wording(entry: 760, []) }
 
     /// {type} cannot be read from a phrase
-    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 298, [type.said]) }
+    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 761, [type.said]) }
 
     /// a phrase starts with words
-    package static var startsWithNoWords: Wording { Wording(entry: 299, []) }
+    package static var startsWithNoWords: Wording { Wording(entry: 762, []) }
 
     /// write the words that stand before it in the notice
-    package static var writeWordsBefore: Wording { Wording(entry: 300, []) }
+    package static var writeWordsBefore: Wording { Wording(entry: 763, []) }
 
     /// a phrase has at most {words} words and {parts} parts
-    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 301, [words.said, parts.said]) }
+    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 764, [words.said, parts.said]) }
 
     /// cut it to its most telling words
-    package static var cutPhrase: Wording { Wording(entry: 302, []) }
+    package static var cutPhrase: Wording { Wording(entry: 765, []) }
 
     /// words stand after `…`
-    package static var noWordsAfterGap: Wording { Wording(entry: 303, []) }
+    package static var noWordsAfterGap: Wording { Wording(entry: 766, []) }
 
     /// leave it out at the end, and before what is read
-    package static var leaveGapOut: Wording { Wording(entry: 304, []) }
+    package static var leaveGapOut: Wording { Wording(entry: 767, []) }
 
     /// this phrase reads nothing
-    package static var readsNothing: Wording { Wording(entry: 305, []) }
+    package static var readsNothing: Wording { Wording(entry: 768, []) }
 
     /// name what is read, such as `your rate is {{ odr.rate }}`
-    package static var nameWhatIsRead: Wording { Wording(entry: 306, []) }
+    package static var nameWhatIsRead: Wording { Wording(entry: 769, []) }
 
     /// {message}: here `{here}`, elsewhere `{elsewhere}`
-    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording { Wording(entry: 307, [message.said, here.said, elsewhere.said]) }
+    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording { Wording(entry: 770, [message.said, here.said, elsewhere.said]) }
 
     /// {message}: {words} words, {limit} are advised
-    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording { Wording(entry: 308, [message.said, words.said, limit.said]) }
+    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording { Wording(entry: 771, [message.said, words.said, limit.said]) }
 
     /// the rule `{rule}` finds nothing in this bad example
-    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 309, [rule.said]) }
+    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 772, [rule.said]) }
 
     /// mend the example, or what the rule looks for; {reading}
-    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 310, [reading.said]) }
+    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 773, [reading.said]) }
 
     /// the example is read as `{section}`
-    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 311, [section.said]) }
+    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 774, [section.said]) }
 
     /// the example is read as a letter
-    package static var readAsLetter: Wording { Wording(entry: 312, []) }
+    package static var readAsLetter: Wording { Wording(entry: 775, []) }
 
     /// the example is read as part of a letter
-    package static var readAsPart: Wording { Wording(entry: 313, []) }
+    package static var readAsPart: Wording { Wording(entry: 776, []) }
 
     /// the rule `{rule}` finds something in “{words}” of this good example
-    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 314, [rule.said, words.said]) }
+    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 777, [rule.said, words.said]) }
 
     /// the rule `{rule}` finds something of this good example
-    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 315, [rule.said]) }
+    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 778, [rule.said]) }
 
     /// mend the example, or narrow the rule with `unless` or `in`
-    package static var correctGoodExample: Wording { Wording(entry: 316, []) }
+    package static var correctGoodExample: Wording { Wording(entry: 779, []) }
 
     /// the rule stands here
-    package static var ruleStandsHere: Wording { Wording(entry: 317, []) }
+    package static var ruleStandsHere: Wording { Wording(entry: 780, []) }
 
     /// there are too many ways to go through: from here on nothing is proved
-    package static var nothingProvedFromHere: Wording { Wording(entry: 318, []) }
+    package static var nothingProvedFromHere: Wording { Wording(entry: 781, []) }
 
     /// too many ways lead here to go through them all: this is not proved
-    package static var wayNotProved: Wording { Wording(entry: 319, []) }
+    package static var wayNotProved: Wording { Wording(entry: 782, []) }
 
     /// take conditions apart, or let fewer facts decide
-    package static var takeConditionsApart: Wording { Wording(entry: 320, []) }
+    package static var takeConditionsApart: Wording { Wording(entry: 783, []) }
 
     /// `{condition}` is always true
-    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 321, [condition.said]) }
+    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 784, [condition.said]) }
 
     /// `{condition}` is always true here
-    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 322, [condition.said]) }
+    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 785, [condition.said]) }
 
     /// `{condition}` is never true
-    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 323, [condition.said]) }
+    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 786, [condition.said]) }
 
     /// `{condition}` is never true here
-    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 324, [condition.said]) }
+    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 787, [condition.said]) }
 
     /// {reason}; {advice}
-    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 325, [reason.said, advice.said]) }
+    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 788, [reason.said, advice.said]) }
 
     /// the limits of its facts leave no other way
-    package static var limitsLeaveNoOther: Wording { Wording(entry: 326, []) }
+    package static var limitsLeaveNoOther: Wording { Wording(entry: 789, []) }
 
     /// the conditions around and before it have decided it
-    package static var decidedBefore: Wording { Wording(entry: 327, []) }
+    package static var decidedBefore: Wording { Wording(entry: 790, []) }
 
     /// correct the condition, or leave it out
-    package static var correctOrLeaveOut: Wording { Wording(entry: 328, []) }
+    package static var correctOrLeaveOut: Wording { Wording(entry: 791, []) }
 
     /// correct the condition, or delete it with what hangs on it
-    package static var correctOrDelete: Wording { Wording(entry: 329, []) }
+    package static var correctOrDelete: Wording { Wording(entry: 792, []) }
 
     /// `{part}` decides nothing: where it could, it is always true
-    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 330, [part.said]) }
+    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 793, [part.said]) }
 
     /// `{part}` decides nothing: where it could, it is always false
-    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 331, [part.said]) }
+    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 794, [part.said]) }
 
     /// leave it out, or correct it: the condition comes to the same without it
-    package static var leavePartOut: Wording { Wording(entry: 332, []) }
+    package static var leavePartOut: Wording { Wording(entry: 795, []) }
 
     /// `{option}` decides nothing here: it is never the one
-    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 333, [option.said]) }
+    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 796, [option.said]) }
 
     /// leave it out: the conditions around and before it exclude it
-    package static var leaveOptionOut: Wording { Wording(entry: 334, []) }
+    package static var leaveOptionOut: Wording { Wording(entry: 797, []) }
 
     /// `{condition}` stays undecided where a fact does not exist
-    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 335, [condition.said]) }
+    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 798, [condition.said]) }
 
     /// ask `known …` first: `known x and …`
-    package static var askKnownFirst: Wording { Wording(entry: 336, []) }
+    package static var askKnownFirst: Wording { Wording(entry: 799, []) }
 
     /// it could not be proved that `{condition}` is always decided
-    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 337, [condition.said]) }
+    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 800, [condition.said]) }
 
     /// ask `known …` first
-    package static var askKnown: Wording { Wording(entry: 338, []) }
+    package static var askKnown: Wording { Wording(entry: 801, []) }
 
     /// the route `{route}` is never taken: earlier ones take all its cases
-    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 339, [route.said]) }
+    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 802, [route.said]) }
 
     /// put it above them, or narrow their conditions
-    package static var putRouteAbove: Wording { Wording(entry: 340, []) }
+    package static var putRouteAbove: Wording { Wording(entry: 803, []) }
 
     /// the last of them
-    package static var lastOfThem: Wording { Wording(entry: 341, []) }
+    package static var lastOfThem: Wording { Wording(entry: 804, []) }
 
     /// two figures hold since {date}
-    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 342, [date.said]) }
+    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 805, [date.said]) }
 
     /// a figure since {date} stands after one since {earlier}
-    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 343, [date.said, earlier.said]) }
+    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 806, [date.said, earlier.said]) }
 
     /// the oldest stands first, and each holds until the next begins
-    package static var oldestFigureFirst: Wording { Wording(entry: 344, []) }
+    package static var oldestFigureFirst: Wording { Wording(entry: 807, []) }
 
     /// the cause `{cause}` has no {kind}
-    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 345, [cause.said, kind.said]) }
+    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 808, [cause.said, kind.said]) }
 
     /// name one under its `{key}`
-    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 346, [key.said]) }
+    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 809, [key.said]) }
 
     /// it could not be proved that the cause `{cause}` is in no letter
-    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 347, [cause.said]) }
+    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 810, [cause.said]) }
 
     /// name an action under its `{key}`
-    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 348, [key.said]) }
+    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 811, [key.said]) }
 
     /// name a prevention under its `{key}`
-    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 349, [key.said]) }
+    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 812, [key.said]) }
 
     /// actions
-    package static var planActions: Wording { Wording(entry: 350, []) }
+    package static var planActions: Wording { Wording(entry: 813, []) }
 
     /// prevention
-    package static var planPrevention: Wording { Wording(entry: 351, []) }
+    package static var planPrevention: Wording { Wording(entry: 814, []) }
 
     /// the letter `{letter}` may list causes without {section}
-    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 352, [letter.said, section.said]) }
+    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 815, [letter.said, section.said]) }
 
     /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
-    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 353, [section.said]) }
+    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 816, [section.said]) }
 
     /// it could not be proved that a letter with causes has {section}
-    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 354, [section.said]) }
+    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 817, [section.said]) }
 
     /// put both sections under the same condition
-    package static var putSectionsTogether: Wording { Wording(entry: 355, []) }
+    package static var putSectionsTogether: Wording { Wording(entry: 818, []) }
 
     /// no letter has this text, `## {name}`
-    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 356, [name.said]) }
+    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 819, [name.said]) }
 
     /// no letter has this text, `## {name}`, nor {others} more of its kind
-    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 357, [name.said, others.said]) }
+    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 820, [name.said, others.said]) }
 
     /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
-    package static var nameSectionOrDelete: Wording { Wording(entry: 358, []) }
+    package static var nameSectionOrDelete: Wording { Wording(entry: 821, []) }
 
     /// the fragment may write nothing
-    package static var mayWriteNothing: Wording { Wording(entry: 359, []) }
+    package static var mayWriteNothing: Wording { Wording(entry: 822, []) }
 
     /// write a sentence for the case in which none of its conditions holds
-    package static var writeForNone: Wording { Wording(entry: 360, []) }
+    package static var writeForNone: Wording { Wording(entry: 823, []) }
 
     /// it could not be proved that the fragment always writes something
-    package static var maybeWritesNothing: Wording { Wording(entry: 361, []) }
+    package static var maybeWritesNothing: Wording { Wording(entry: 824, []) }
 
     /// write a sentence outside of all conditions
-    package static var writeOutsideConditions: Wording { Wording(entry: 362, []) }
+    package static var writeOutsideConditions: Wording { Wording(entry: 825, []) }
 
     /// `{name}` may not exist here, and would leave a hole
-    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 363, [name.said]) }
+    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 826, [name.said]) }
 
     /// it could not be proved that `{name}` always exists here
-    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 364, [name.said]) }
+    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 827, [name.said]) }
 
     /// print it inside `{% if {test} %}` … `{% endif %}`, or say what stands there otherwise
-    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 365, [test.said]) }
+    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 828, [test.said]) }
 
     /// a pass of the loop may write nothing
-    package static var passMayWriteNothing: Wording { Wording(entry: 366, []) }
+    package static var passMayWriteNothing: Wording { Wording(entry: 829, []) }
 
     /// write something in every pass
-    package static var writeInEveryPass: Wording { Wording(entry: 367, []) }
+    package static var writeInEveryPass: Wording { Wording(entry: 830, []) }
 
     /// it could not be proved that each pass of the loop writes something
-    package static var maybePassWritesNothing: Wording { Wording(entry: 368, []) }
+    package static var maybePassWritesNothing: Wording { Wording(entry: 831, []) }
 
     /// write something outside of all conditions
-    package static var writeOutsideOfConditions: Wording { Wording(entry: 369, []) }
+    package static var writeOutsideOfConditions: Wording { Wording(entry: 832, []) }
 
     /// one: {names} is written here, in some cases not in {file}
     /// other: {names} are written here, in some cases not in {file}
-    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording { Wording(entry: 370, [count.said, names.said, file.said]) }
+    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording { Wording(entry: 833, [count.said, names.said, file.said]) }
 
     /// say the same in both languages, under the same conditions
-    package static var saySameInBoth: Wording { Wording(entry: 371, []) }
+    package static var saySameInBoth: Wording { Wording(entry: 834, []) }
 
     /// the fragment there
-    package static var fragmentThere: Wording { Wording(entry: 372, []) }
+    package static var fragmentThere: Wording { Wording(entry: 835, []) }
 
     /// it could not be proved that {file} writes {names} in the same cases
-    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 373, [file.said, names.said]) }
+    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 836, [file.said, names.said]) }
 
     /// use the same conditions in both languages
-    package static var useSameConditions: Wording { Wording(entry: 374, []) }
+    package static var useSameConditions: Wording { Wording(entry: 837, []) }
+
+    /// this file is larger than 1 MiB
+    package static var fileTooLarge: Wording { Wording(entry: 838, []) }
+
+    /// split it into several files
+    package static var splitFile: Wording { Wording(entry: 839, []) }
+
+    /// this file is not UTF-8 text
+    package static var fileNotUtf8: Wording { Wording(entry: 840, []) }
+
+    /// save it as UTF-8 in your editor
+    package static var saveAsUtf8: Wording { Wording(entry: 841, []) }
+
+    /// an invisible control character ({name}) stands here
+    package static func controlCharacterHere(name: some Sayable) -> Wording { Wording(entry: 842, [name.said]) }
+
+    /// delete it and type the text again
+    package static var deleteAndTypeAgain: Wording { Wording(entry: 843, []) }
+
+    /// this file is empty
+    package static var fileIsEmpty: Wording { Wording(entry: 844, []) }
+
+    /// write what it should say as `key: value` lines, or delete the file
+    package static var writeKeysOrDelete: Wording { Wording(entry: 845, []) }
+
+    /// this allows nothing: it names no code
+    package static var allowsNothing: Wording { Wording(entry: 846, []) }
+
+    /// write `allow CODE: reason`
+    package static var writeAllowance: Wording { Wording(entry: 847, []) }
+
+    /// there is no code `{name}` to allow
+    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 848, [name.said]) }
+
+    /// the code stands in brackets after what is to be allowed
+    package static var codeInBrackets: Wording { Wording(entry: 849, []) }
+
+    /// `{code}` cannot be allowed
+    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 850, [code.said]) }
+
+    /// mend what it tells; only what is a matter of judgement may stand
+    package static var onlyJudgementMayStand: Wording { Wording(entry: 851, []) }
+
+    /// this gives no reason to allow `{code}`
+    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 852, [code.said]) }
+
+    /// write it after a colon: `allow {code}: why it may stand`
+    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 853, [code.said]) }
+
+    /// the colon is full-width (`：`)
+    package static var fullWidthColon: Wording { Wording(entry: 854, []) }
+
+    /// write `: `, a half-width colon and a space
+    package static var writeHalfWidthColon: Wording { Wording(entry: 855, []) }
+
+    /// this comment has a line of its own and ends on it
+    package static var commentOnOwnLine: Wording { Wording(entry: 856, []) }
+
+    /// write `<!-- allow CODE: reason -->` above the line that it is for
+    package static var writeAllowingComment: Wording { Wording(entry: 857, []) }
+
+    /// there is no `{code}` on the line that this is for
+    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 858, [code.said]) }
+
+    /// no line follows that this could be for
+    package static var noLineFollows: Wording { Wording(entry: 859, []) }
+
+    /// delete the comment, or put it right above the line that it is for
+    package static var deleteOrMoveComment: Wording { Wording(entry: 860, []) }
+
+    /// write `key: value`
+    package static var writeKeyValue: Wording { Wording(entry: 861, []) }
+
+    /// put the whole text in quotes
+    package static var putTextInQuotes: Wording { Wording(entry: 862, []) }
+
+    /// put the whole value in quotes
+    package static var putValueInQuotes: Wording { Wording(entry: 863, []) }
+
+    /// use spaces
+    package static var useSpaces: Wording { Wording(entry: 864, []) }
+
+    /// a value that starts with `{sign}` needs quotes
+    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 865, [sign.said]) }
+
+    /// put the whole value in quotes: `"{shown}"`
+    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 866, [shown.said]) }
+
+    /// a map in braces `{…}` cannot be used
+    package static var mapInBraces: Wording { Wording(entry: 867, []) }
+
+    /// write one `key: value` a line, indented below; if it is text, put it in quotes
+    package static var writeMapOnLines: Wording { Wording(entry: 868, []) }
+
+    /// a `key: value` pair cannot stand in a list in brackets
+    package static var pairInBrackets: Wording { Wording(entry: 869, []) }
+
+    /// write the list with one `- ` a line; if it is text, put it in quotes
+    package static var writeListOnLines: Wording { Wording(entry: 870, []) }
+
+    /// this `[` is not closed
+    package static var bracketNotClosed: Wording { Wording(entry: 871, []) }
+
+    /// close the list with `]`; if `[` is text, put the text in quotes
+    package static var closeBracket: Wording { Wording(entry: 872, []) }
+
+    /// a `,` or `]` is missing before this in the list
+    package static var commaMissing: Wording { Wording(entry: 873, []) }
+
+    /// write `[a, b]`, or put an item that is more than a word in quotes
+    package static var writeBracketedList: Wording { Wording(entry: 874, []) }
+
+    /// this quote is not closed
+    package static var textNotClosed: Wording { Wording(entry: 875, []) }
+
+    /// close it at the end of the text; lines that go on must be indented further than the key
+    package static var closeText: Wording { Wording(entry: 876, []) }
+
+    /// a `\` in double quotes must begin a known sign such as `\n`
+    package static var unknownEscape: Wording { Wording(entry: 877, []) }
+
+    /// write `\\` for a backslash, or use single quotes
+    package static var writeTwoBackslashes: Wording { Wording(entry: 878, []) }
+
+    /// unquoted text cannot start with `{sign}`
+    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 879, [sign.said]) }
+
+    /// unquoted text cannot start with a backtick
+    package static var textStartsWithBacktick: Wording { Wording(entry: 880, []) }
+
+    /// the value ends before this
+    package static var valueEndsBefore: Wording { Wording(entry: 881, []) }
+
+    /// inside '…' an apostrophe is written twice (''); or put the whole value in double quotes
+    package static var doubleTheApostrophe: Wording { Wording(entry: 882, []) }
+
+    /// inside "…" a quote is written `\"`; or put the whole value in single quotes
+    package static var escapeTheQuote: Wording { Wording(entry: 883, []) }
+
+    /// there is a tab where spaces are needed
+    package static var tabForSpaces: Wording { Wording(entry: 884, []) }
+
+    /// this line is indented with a tab
+    package static var lineIndentedWithTab: Wording { Wording(entry: 885, []) }
+
+    /// use spaces, here and in the lines below; most editors have a setting for it
+    package static var useSpacesBelowToo: Wording { Wording(entry: 886, []) }
+
+    /// there is no `: ` on this line, though a key is needed here
+    package static var colonMissing: Wording { Wording(entry: 887, []) }
+
+    /// write `key: value`; a text of several lines needs quotes
+    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 888, []) }
+
+    /// there is no space after this colon
+    package static var noSpaceAfterColon: Wording { Wording(entry: 889, []) }
+
+    /// write `key: value`, with a space after the colon
+    package static var writeSpaceAfterColon: Wording { Wording(entry: 890, []) }
+
+    /// there is no space after this `-`
+    package static var noSpaceAfterDash: Wording { Wording(entry: 891, []) }
+
+    /// write `- item`, with a space after the hyphen
+    package static var writeSpaceAfterDash: Wording { Wording(entry: 892, []) }
+
+    /// there is a second `: ` in unquoted text
+    package static var secondColon: Wording { Wording(entry: 893, []) }
+
+    /// a list cannot start on the line of its key
+    package static var listAfterKey: Wording { Wording(entry: 894, []) }
+
+    /// write each `- ` on a line of its own below; if this is text, put it in quotes
+    package static var writeListBelow: Wording { Wording(entry: 895, []) }
+
+    /// there is no key before this `:`
+    package static var noKeyBeforeColon: Wording { Wording(entry: 896, []) }
+
+    /// a key must be text, not a list or a map
+    package static var keyNotText: Wording { Wording(entry: 897, []) }
+
+    /// write `key: value`; if this is text, put it in quotes
+    package static var writeKeyOrQuote: Wording { Wording(entry: 898, []) }
+
+    /// `{key}` is written twice
+    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 899, [key.said]) }
+
+    /// keep one of the two; if they belong to two things, the name of the second is missing above it
+    package static var keepOneKey: Wording { Wording(entry: 900, []) }
+
+    /// `{key}` stands here first
+    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 901, [key.said]) }
+
+    /// this line is indented further than the line above, which already has a value
+    package static var indentedTooFar: Wording { Wording(entry: 902, []) }
+
+    /// start it below the key above; if it goes on with the text above, put that in quotes
+    package static var startBelowKey: Wording { Wording(entry: 903, []) }
+
+    /// this list item is not aligned with what it belongs to
+    package static var itemNotAligned: Wording { Wording(entry: 904, []) }
+
+    /// start it exactly below the `-` of the items above, or below its key
+    package static var alignItem: Wording { Wording(entry: 905, []) }
+
+    /// this line stands among list items but has no `-`
+    package static var lineWithoutDash: Wording { Wording(entry: 906, []) }
+
+    /// start it with `- `, or exactly below the text after the `-` to which it belongs
+    package static var startWithDash: Wording { Wording(entry: 907, []) }
+
+    /// this line is not aligned with the lines above
+    package static var lineNotAligned: Wording { Wording(entry: 908, []) }
+
+    /// start it exactly below the key beside which it belongs
+    package static var alignLine: Wording { Wording(entry: 909, []) }
+
+    /// this line is indented, but lines below it are not
+    package static var firstLineIndented: Wording { Wording(entry: 910, []) }
+
+    /// start it at the left edge, without spaces
+    package static var startAtLeftEdge: Wording { Wording(entry: 911, []) }
+
+    /// nothing can follow the value above
+    package static var afterWholeValue: Wording { Wording(entry: 912, []) }
+
+    /// write the whole file as `key: value` lines
+    package static var writeFileAsKeys: Wording { Wording(entry: 913, []) }
+
+    /// lists and maps stand more than 32 levels deep in each other
+    package static var levelsTooDeep: Wording { Wording(entry: 914, []) }
+
+    /// write it flatter
+    package static var writeFlatter: Wording { Wording(entry: 915, []) }
+
+    /// a second document starts here
+    package static var secondDocument: Wording { Wording(entry: 916, []) }
+
+    /// put it into a file of its own, or delete the line `---`
+    package static var ownFileOrDeleteLine: Wording { Wording(entry: 917, []) }
+
+    /// anchors (`&name`) cannot be used
+    package static var noAnchors: Wording { Wording(entry: 918, []) }
+
+    /// write the value out where it is needed; if `&` is text, put the text in quotes
+    package static var writeAnchorOut: Wording { Wording(entry: 919, []) }
+
+    /// aliases (`*name`) cannot be used
+    package static var noAliases: Wording { Wording(entry: 920, []) }
+
+    /// write the value out; if `*` is text, put the text in quotes
+    package static var writeAliasOut: Wording { Wording(entry: 921, []) }
+
+    /// `<<` cannot be used to copy a map
+    package static var noMergeKeys: Wording { Wording(entry: 922, []) }
+
+    /// write the keys out
+    package static var writeKeysOut: Wording { Wording(entry: 923, []) }
+
+    /// tags (`!name`) cannot be used
+    package static var noTags: Wording { Wording(entry: 924, []) }
+
+    /// delete the tag; if `!` is text, put the text in quotes
+    package static var deleteTag: Wording { Wording(entry: 925, []) }
+
+    /// from this `#` on the line is a comment, so the value ends before it
+    package static var commentSwallows: Wording { Wording(entry: 926, []) }
+
+    /// put the whole text in quotes; a comment has a space after the `#`
+    package static var quoteAroundHash: Wording { Wording(entry: 927, []) }
+
+    /// this colon is full-width (`：`), so there is no key here
+    package static var fullWidthColonNoKey: Wording { Wording(entry: 928, []) }
+
+    /// write `: `, a half-width colon and a space; if the line is text, put it in quotes
+    package static var writeColonOrQuote: Wording { Wording(entry: 929, []) }
+
+    /// this comma is full-width, so the list has one item here instead of two
+    package static var fullWidthCommaOneItem: Wording { Wording(entry: 930, []) }
+
+    /// write `, `, a half-width comma and a space; if it is text, put the item in quotes
+    package static var writeCommaOrQuote: Wording { Wording(entry: 931, []) }
+
+    /// `{shown}` is read as text, not as `{wanted}`
+    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 932, [shown.said, wanted.said]) }
+
+    /// write `{wanted}`; if it belongs to the text, put straight quotes around all of it
+    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 933, [wanted.said]) }
+
+    /// this cannot be read: {problem}
+    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 934, [problem.said]) }
+
+    /// something is missing
+    package static var somethingMissing: Wording { Wording(entry: 935, []) }
+
+    /// look for a wrong indentation or a missing quote, here or in the line above
+    package static var lookAbove: Wording { Wording(entry: 936, []) }
 
     /// the JSON document ends too early
-    package static var jsonCutShort: Wording { Wording(entry: 375, []) }
+    package static var jsonCutShort: Wording { Wording(entry: 937, []) }
 
     /// the JSON document ends too early: a bracket is not closed
-    package static var jsonOpenBracket: Wording { Wording(entry: 376, []) }
+    package static var jsonOpenBracket: Wording { Wording(entry: 938, []) }
 
     /// a text in quotes is not closed
-    package static var jsonOpenText: Wording { Wording(entry: 377, []) }
+    package static var jsonOpenText: Wording { Wording(entry: 939, []) }
 
     /// something follows after the end of the JSON document
-    package static var jsonMoreAfterEnd: Wording { Wording(entry: 378, []) }
+    package static var jsonMoreAfterEnd: Wording { Wording(entry: 940, []) }
 
     /// a key in quotes is wanted here
-    package static var jsonNoKey: Wording { Wording(entry: 379, []) }
+    package static var jsonNoKey: Wording { Wording(entry: 941, []) }
 
     /// a comma or the closing bracket is wanted here
-    package static var jsonNoComma: Wording { Wording(entry: 380, []) }
+    package static var jsonNoComma: Wording { Wording(entry: 942, []) }
 
     /// a JSON value is wanted here
-    package static var jsonNoValue: Wording { Wording(entry: 381, []) }
+    package static var jsonNoValue: Wording { Wording(entry: 943, []) }
 
     /// a colon is wanted after the key `{key}`
-    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 382, [key.said]) }
+    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 944, [key.said]) }
 
     /// the JSON document is nested deeper than {most} levels
-    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 383, [most.said]) }
+    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 945, [most.said]) }
 
     /// get the report anew; it is read as it is downloaded
-    package static var getReportAnew: Wording { Wording(entry: 384, []) }
+    package static var getReportAnew: Wording { Wording(entry: 946, []) }
 
     /// this is JSON, but no account-health report
-    package static var noHealthReport: Wording { Wording(entry: 385, []) }
+    package static var noHealthReport: Wording { Wording(entry: 947, []) }
 
     /// a report has `accountStatuses` and `performanceMetrics`
-    package static var healthReportHas: Wording { Wording(entry: 386, []) }
+    package static var healthReportHas: Wording { Wording(entry: 948, []) }
 
     /// this is the schema of the report; its example is read
-    package static var reportIsSchema: Wording { Wording(entry: 387, []) }
+    package static var reportIsSchema: Wording { Wording(entry: 949, []) }
 
     /// get your own report from Seller Central or the reports API
-    package static var getOwnReport: Wording { Wording(entry: 388, []) }
+    package static var getOwnReport: Wording { Wording(entry: 950, []) }
 
     /// an account status without marketplace or status is passed over
-    package static var accountStatusInPart: Wording { Wording(entry: 389, []) }
+    package static var accountStatusInPart: Wording { Wording(entry: 951, []) }
 
     /// a list of metrics is wanted here
-    package static var noListOfMetrics: Wording { Wording(entry: 390, []) }
+    package static var noListOfMetrics: Wording { Wording(entry: 952, []) }
 
     /// these metrics do not say their marketplace
-    package static var metricsWithoutMarketplace: Wording { Wording(entry: 391, []) }
+    package static var metricsWithoutMarketplace: Wording { Wording(entry: 953, []) }
 
     /// a warning without `warningType` is passed over
-    package static var warningWithoutType: Wording { Wording(entry: 392, []) }
+    package static var warningWithoutType: Wording { Wording(entry: 954, []) }
 
     /// the target cannot be read; it is passed over
-    package static var targetNotRead: Wording { Wording(entry: 393, []) }
+    package static var targetNotRead: Wording { Wording(entry: 955, []) }
 
     /// `{name}` is not in Amazon's schema; it is shown as it is
-    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 394, [name.said]) }
+    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 956, [name.said]) }
 
     /// the account status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 395, [status.said]) }
+    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 957, [status.said]) }
 
     /// the status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 396, [status.said]) }
+    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 958, [status.said]) }
 
     /// `fulfillmentType` is `{type}` in `{part}`; the place counts
-    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 397, [type.said, part.said]) }
+    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 959, [type.said, part.said]) }
 
     /// `{metric}` is passed over: it holds no figures
-    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 398, [metric.said]) }
+    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 960, [metric.said]) }
 
     /// the rate `{text}` is no rate; it is passed over
-    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 399, [text.said]) }
+    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 961, [text.said]) }
 
     /// `{text}` is no date; it is passed over
-    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 400, [text.said]) }
+    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 962, [text.said]) }
 
     /// `{text}` is no count; it is passed over
-    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 401, [text.said]) }
+    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 963, [text.said]) }
 
     /// `{name}` is {part}, more than `{other}`, {whole}
-    package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 402, [name.said, part.said, other.said, whole.said]) }
+    package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 964, [name.said, part.said, other.said, whole.said]) }
 
     /// the rate is stated as {stated}, and {part} of {whole} is {counted}
-    package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some Sayable) -> Wording { Wording(entry: 403, [stated.said, part.said, whole.said, counted.said]) }
+    package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some Sayable) -> Wording { Wording(entry: 965, [stated.said, part.said, whole.said, counted.said]) }
 
     /// Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
-    package static var statedRateCounts: Wording { Wording(entry: 404, []) }
+    package static var statedRateCounts: Wording { Wording(entry: 966, []) }
 
     /// the period runs backwards: from {from} to {to}
-    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 405, [from.said, to.said]) }
+    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 967, [from.said, to.said]) }
 
     /// the status is {status}, but {measured} meets the target {target}
-    package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 406, [status.said, measured.said, target.said]) }
+    package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 968, [status.said, measured.said, target.said]) }
 
     /// the status is {status}, but {measured} misses the target {target}
-    package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 407, [status.said, measured.said, target.said]) }
+    package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 969, [status.said, measured.said, target.said]) }
 
     /// both are shown; Amazon's status is what Amazon acts on
-    package static var bothAreShown: Wording { Wording(entry: 408, []) }
+    package static var bothAreShown: Wording { Wording(entry: 970, []) }
 
     /// the headings are of no report that is known
-    package static var headingsOfNoReport: Wording { Wording(entry: 409, []) }
+    package static var headingsOfNoReport: Wording { Wording(entry: 971, []) }
 
     /// an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which
-    package static var whichHeadings: Wording { Wording(entry: 410, []) }
+    package static var whichHeadings: Wording { Wording(entry: 972, []) }
 
     /// the file is not UTF-8; it is read as {encoding}
-    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 411, [encoding.said]) }
+    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 973, [encoding.said]) }
 
     /// if that is wrong, say it with `--encoding`: {encodings}
-    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 412, [encodings.said]) }
+    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 974, [encodings.said]) }
 
     /// some dates are written day first and others month first: {lost} cannot be told
-    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 413, [lost.said]) }
+    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 975, [lost.said]) }
 
     /// nothing tells whether dates such as 3/4/2019 are written day first or month first: {lost} cannot be told
-    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 414, [lost.said]) }
+    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 976, [lost.said]) }
 
     /// say `--dates day-first` or `--dates month-first`
-    package static var sayOrderOfDates: Wording { Wording(entry: 415, []) }
+    package static var sayOrderOfDates: Wording { Wording(entry: 977, []) }
 
     /// rows are left out: {reasons}
-    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 416, [reasons.said]) }
+    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 978, [reasons.said]) }
 
     /// {first}; {next}
-    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 417, [first.said, next.said]) }
+    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 979, [first.said, next.said]) }
 
     /// {number} without an order number, the first in line {line}
-    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 418, [number.said, line.said]) }
+    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 980, [number.said, line.said]) }
 
     /// {number} without a date that can be read, the first in line {line}
-    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 419, [number.said, line.said]) }
+    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 981, [number.said, line.said]) }
 
     /// {number} without a rating from 1 to 5, the first in line {line}
-    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 420, [number.said, line.said]) }
+    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 982, [number.said, line.said]) }
 
     /// {number} of a kind that is neither claim, chargeback nor feedback, the first in line {line}
-    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 421, [number.said, line.said]) }
+    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 983, [number.said, line.said]) }
 
     /// {number} that end too early, the first in line {line}
-    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 422, [number.said, line.said]) }
+    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 984, [number.said, line.said]) }
 
     /// {number} of more than 1 MiB, the first in line {line}
-    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 423, [number.said, line.said]) }
+    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 985, [number.said, line.said]) }
 
     /// {number} rows were read in all
-    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 424, [number.said]) }
+    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 986, [number.said]) }
 
     /// {number} outcomes are not known, such as `{example}`: they count as defects
-    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 425, [number.said, example.said]) }
+    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 987, [number.said, example.said]) }
 
     /// what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`
-    package static var outcomesThatDoNotCount: Wording { Wording(entry: 426, []) }
+    package static var outcomesThatDoNotCount: Wording { Wording(entry: 988, []) }
 
     /// this is JSON, but no snapshot of metrics
-    package static var noSnapshot: Wording { Wording(entry: 427, []) }
+    package static var noSnapshot: Wording { Wording(entry: 989, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; move other files out of the folder
-    package static var moveOtherFiles: Wording { Wording(entry: 428, []) }
+    package static var moveOtherFiles: Wording { Wording(entry: 990, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; delete what is broken
-    package static var deleteWhatIsBroken: Wording { Wording(entry: 429, []) }
+    package static var deleteWhatIsBroken: Wording { Wording(entry: 991, []) }
 
     /// Order defects, seller-fulfilled
-    package static var metricOrderDefectsSeller: Wording { Wording(entry: 430, []) }
+    package static var metricOrderDefectsSeller: Wording { Wording(entry: 992, []) }
 
     /// Order defects, Amazon-fulfilled
-    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 431, []) }
+    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 993, []) }
 
     /// Invoice defects
-    package static var metricInvoiceDefects: Wording { Wording(entry: 432, []) }
+    package static var metricInvoiceDefects: Wording { Wording(entry: 994, []) }
 
     /// Late shipment
-    package static var metricLateShipment: Wording { Wording(entry: 433, []) }
+    package static var metricLateShipment: Wording { Wording(entry: 995, []) }
 
     /// Cancellation before shipment
-    package static var metricCancellation: Wording { Wording(entry: 434, []) }
+    package static var metricCancellation: Wording { Wording(entry: 996, []) }
 
     /// On-time delivery
-    package static var metricOnTime: Wording { Wording(entry: 435, []) }
+    package static var metricOnTime: Wording { Wording(entry: 997, []) }
 
     /// On-time delivery, units
-    package static var metricOnTimeUnits: Wording { Wording(entry: 436, []) }
+    package static var metricOnTimeUnits: Wording { Wording(entry: 998, []) }
 
     /// Valid tracking
-    package static var metricValidTracking: Wording { Wording(entry: 437, []) }
+    package static var metricValidTracking: Wording { Wording(entry: 999, []) }
 
     /// Account Health Rating
-    package static var metricAccountHealth: Wording { Wording(entry: 438, []) }
+    package static var metricAccountHealth: Wording { Wording(entry: 1000, []) }
 
     /// Listing policy
-    package static var metricListingPolicy: Wording { Wording(entry: 439, []) }
+    package static var metricListingPolicy: Wording { Wording(entry: 1001, []) }
 
     /// Authenticity complaints
-    package static var metricAuthenticity: Wording { Wording(entry: 440, []) }
+    package static var metricAuthenticity: Wording { Wording(entry: 1002, []) }
 
     /// Condition complaints
-    package static var metricCondition: Wording { Wording(entry: 441, []) }
+    package static var metricCondition: Wording { Wording(entry: 1003, []) }
 
     /// Safety complaints
-    package static var metricSafety: Wording { Wording(entry: 442, []) }
+    package static var metricSafety: Wording { Wording(entry: 1004, []) }
 
     /// Intellectual property complaints
-    package static var metricPropertyComplaints: Wording { Wording(entry: 443, []) }
+    package static var metricPropertyComplaints: Wording { Wording(entry: 1005, []) }
 
     /// Suspected intellectual property
-    package static var metricPropertySuspected: Wording { Wording(entry: 444, []) }
+    package static var metricPropertySuspected: Wording { Wording(entry: 1006, []) }
 
     /// Restricted products
-    package static var metricRestrictedProducts: Wording { Wording(entry: 445, []) }
+    package static var metricRestrictedProducts: Wording { Wording(entry: 1007, []) }
 
     /// Food and product safety
-    package static var metricFoodSafety: Wording { Wording(entry: 446, []) }
+    package static var metricFoodSafety: Wording { Wording(entry: 1008, []) }
 
     /// Product reviews policy
-    package static var metricReviewsPolicy: Wording { Wording(entry: 447, []) }
+    package static var metricReviewsPolicy: Wording { Wording(entry: 1009, []) }
 
     /// Policy warnings
-    package static var metricPolicyWarnings: Wording { Wording(entry: 448, []) }
+    package static var metricPolicyWarnings: Wording { Wording(entry: 1010, []) }
 
     /// Other policies
-    package static var metricOtherPolicies: Wording { Wording(entry: 449, []) }
+    package static var metricOtherPolicies: Wording { Wording(entry: 1011, []) }
 
     /// Document requests
-    package static var metricDocumentRequests: Wording { Wording(entry: 450, []) }
+    package static var metricDocumentRequests: Wording { Wording(entry: 1012, []) }
 
     /// NORMAL
-    package static var accountNormal: Wording { Wording(entry: 451, []) }
+    package static var accountNormal: Wording { Wording(entry: 1013, []) }
 
     /// AT_RISK
-    package static var accountAtRisk: Wording { Wording(entry: 452, []) }
+    package static var accountAtRisk: Wording { Wording(entry: 1014, []) }
 
     /// DEACTIVATED
-    package static var accountDeactivated: Wording { Wording(entry: 453, []) }
+    package static var accountDeactivated: Wording { Wording(entry: 1015, []) }
 
     /// Metrics as of {day}
-    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 454, [day.said]) }
+    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1016, [day.said]) }
 
     /// metric
-    package static var columnMetric: Wording { Wording(entry: 455, []) }
+    package static var columnMetric: Wording { Wording(entry: 1017, []) }
 
     /// rate
-    package static var columnRate: Wording { Wording(entry: 456, []) }
+    package static var columnRate: Wording { Wording(entry: 1018, []) }
 
     /// target
-    package static var columnTarget: Wording { Wording(entry: 457, []) }
+    package static var columnTarget: Wording { Wording(entry: 1019, []) }
 
     /// Amazon
-    package static var columnAmazon: Wording { Wording(entry: 458, []) }
+    package static var columnAmazon: Wording { Wording(entry: 1020, []) }
 
     /// ours
-    package static var columnOurs: Wording { Wording(entry: 459, []) }
+    package static var columnOurs: Wording { Wording(entry: 1021, []) }
 
     /// window
-    package static var columnWindow: Wording { Wording(entry: 460, []) }
+    package static var columnWindow: Wording { Wording(entry: 1022, []) }
 
     /// from
-    package static var columnFrom: Wording { Wording(entry: 461, []) }
+    package static var columnFrom: Wording { Wording(entry: 1023, []) }
 
     /// to
-    package static var columnTo: Wording { Wording(entry: 462, []) }
+    package static var columnTo: Wording { Wording(entry: 1024, []) }
 
     /// counted
-    package static var columnCounted: Wording { Wording(entry: 463, []) }
+    package static var columnCounted: Wording { Wording(entry: 1025, []) }
 
     /// of
-    package static var columnOf: Wording { Wording(entry: 464, []) }
+    package static var columnOf: Wording { Wording(entry: 1026, []) }
 
     /// order
-    package static var columnOrder: Wording { Wording(entry: 465, []) }
+    package static var columnOrder: Wording { Wording(entry: 1027, []) }
 
     /// ordered
-    package static var columnOrdered: Wording { Wording(entry: 466, []) }
+    package static var columnOrdered: Wording { Wording(entry: 1028, []) }
 
     /// leaves
-    package static var columnLeaves: Wording { Wording(entry: 467, []) }
+    package static var columnLeaves: Wording { Wording(entry: 1029, []) }
 
     /// defect
-    package static var columnDefect: Wording { Wording(entry: 468, []) }
+    package static var columnDefect: Wording { Wording(entry: 1030, []) }
 
     /// appeal until
-    package static var columnAppealUntil: Wording { Wording(entry: 469, []) }
+    package static var columnAppealUntil: Wording { Wording(entry: 1031, []) }
 
     /// {first}; {next}
-    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 470, [first.said, next.said]) }
+    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1032, [first.said, next.said]) }
 
     /// {marketplace}: account {status}
-    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 471, [marketplace.said, status.said]) }
+    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1033, [marketplace.said, status.said]) }
 
     /// meets
-    package static var meetsTarget: Wording { Wording(entry: 472, []) }
+    package static var meetsTarget: Wording { Wording(entry: 1034, []) }
 
     /// misses
-    package static var missesTarget: Wording { Wording(entry: 473, []) }
+    package static var missesTarget: Wording { Wording(entry: 1035, []) }
 
     /// at target
-    package static var atTarget: Wording { Wording(entry: 474, []) }
+    package static var atTarget: Wording { Wording(entry: 1036, []) }
 
     /// {metric}, {marketplace}
-    package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 475, [metric.said, marketplace.said]) }
+    package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 1037, [metric.said, marketplace.said]) }
 
     /// {metric}: target {target}
-    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 476, [metric.said, target.said]) }
+    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1038, [metric.said, target.said]) }
 
     /// {metric}: target {target} (the report's own)
-    package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 477, [metric.said, target.said]) }
+    package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1039, [metric.said, target.said]) }
 
     /// {metric}: target {target} ({violation})
-    package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 478, [metric.said, target.said, violation.said]) }
+    package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1040, [metric.said, target.said, violation.said]) }
 
     /// {metric}: no pack says what is required
-    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 479, [metric.said]) }
+    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1041, [metric.said]) }
 
     /// one: {count} day
     /// other: {count} days
-    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 480, [count.said]) }
+    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1042, [count.said]) }
 
     /// judged
-    package static var judgedWindow: Wording { Wording(entry: 481, []) }
+    package static var judgedWindow: Wording { Wording(entry: 1043, []) }
 
     /// {verdict}, {judged}
-    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 482, [verdict.said, judged.said]) }
+    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1044, [verdict.said, judged.said]) }
 
     /// claims {claims}, negative feedback {feedback}, chargebacks {chargebacks}
-    package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) -> Wording { Wording(entry: 483, [claims.said, feedback.said, chargebacks.said]) }
+    package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) -> Wording { Wording(entry: 1045, [claims.said, feedback.said, chargebacks.said]) }
 
     /// Without those named: {rate}
-    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 484, [rate.said]) }
+    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1046, [rate.said]) }
 
     /// one: If {count} of these orders loses its defects: {rate}
     /// other: If {count} of these orders lose their defects: {rate}
-    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 485, [count.said, rate.said]) }
+    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1047, [count.said, rate.said]) }
 
     /// {rate}, meets the target
-    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 486, [rate.said]) }
+    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1048, [rate.said]) }
 
     /// one: {count} more order without a defect in the window would meet the target
     /// other: {count} more orders without a defect in the window would meet the target
-    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 487, [count.said]) }
+    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1049, [count.said]) }
 
     /// one: and {count} more order; `--format json` has them all
     /// other: and {count} more orders; `--format json` has them all
-    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 488, [count.said]) }
+    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1050, [count.said]) }
 
     /// A-to-z claim
-    package static var defectClaim: Wording { Wording(entry: 489, []) }
+    package static var defectClaim: Wording { Wording(entry: 1051, []) }
 
     /// feedback
-    package static var defectFeedback: Wording { Wording(entry: 490, []) }
+    package static var defectFeedback: Wording { Wording(entry: 1052, []) }
 
     /// chargeback
-    package static var defectChargeback: Wording { Wording(entry: 491, []) }
+    package static var defectChargeback: Wording { Wording(entry: 1053, []) }
 
     /// see its own page
-    package static var appealSeePage: Wording { Wording(entry: 492, []) }
+    package static var appealSeePage: Wording { Wording(entry: 1054, []) }
 
     /// one: {count} day from decision
     /// other: {count} days from decision
-    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 493, [count.said]) }
+    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1055, [count.said]) }
 
     /// {day}, over
-    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 494, [day.said]) }
+    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1056, [day.said]) }
 
     /// Rate by the day of the report
-    package static var rateByDay: Wording { Wording(entry: 495, []) }
+    package static var rateByDay: Wording { Wording(entry: 1057, []) }
 
     /// {metric}, by snapshot
-    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 496, [metric.said]) }
+    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1058, [metric.said]) }
 
     /// Facts for {violation}
-    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 497, [violation.said]) }
+    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1059, [violation.said]) }
 
     /// Facts for {violation} ({marketplace})
-    package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 498, [violation.said, marketplace.said]) }
+    package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 1060, [violation.said, marketplace.said]) }
 
     /// no file lists orders with their dates: give the all-orders report
-    package static var needsOrders: Wording { Wording(entry: 499, []) }
+    package static var needsOrders: Wording { Wording(entry: 1061, []) }
 
     /// no file says which orders were cancelled: the all-orders report has `order-status`
-    package static var needsCancellations: Wording { Wording(entry: 500, []) }
+    package static var needsCancellations: Wording { Wording(entry: 1062, []) }
 
     /// it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with `order`, `ship-by` and `shipped-on` has
-    package static var needsShipments: Wording { Wording(entry: 501, []) }
+    package static var needsShipments: Wording { Wording(entry: 1063, []) }
 
     /// it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and `first-scan`, one row a package, has
-    package static var needsScans: Wording { Wording(entry: 502, []) }
+    package static var needsScans: Wording { Wording(entry: 1064, []) }
 
     /// Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.
-    package static var cancellationsAtMost: Wording { Wording(entry: 503, []) }
+    package static var cancellationsAtMost: Wording { Wording(entry: 1065, []) }
 
     /// The orders of the files are of {first} to {last}: the window of {from} to {to} may lack some.
-    package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 504, [first.said, last.said, from.said, to.said]) }
+    package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1066, [first.said, last.said, from.said, to.said]) }
 
     /// one: One order with a defect is in no file of orders and is left out.
     /// other: {count} orders with defects are in no file of orders and are left out.
-    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 505, [count.said]) }
+    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1067, [count.said]) }
 
     /// an account-health report
-    package static var accountHealthReport: Wording { Wording(entry: 506, []) }
+    package static var accountHealthReport: Wording { Wording(entry: 1068, []) }
 
     /// nothing in it is below its target
-    package static var nothingBelowTarget: Wording { Wording(entry: 507, []) }
+    package static var nothingBelowTarget: Wording { Wording(entry: 1069, []) }
 
     /// no pack has this metric
-    package static var noPackHasMetric: Wording { Wording(entry: 508, []) }
+    package static var noPackHasMetric: Wording { Wording(entry: 1070, []) }
 
     /// target {target}
-    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 509, [target.said]) }
+    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1071, [target.said]) }
 
     /// Amazon says {status}
-    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 510, [status.said]) }
+    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1072, [status.said]) }
 
     /// {first}, {next}
-    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 511, [first.said, next.said]) }
+    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1073, [first.said, next.said]) }
+
+    /// The day is the last one in the files; choose another with --as-of.
+    package static var dayIsLastInFiles: Wording { Wording(entry: 1074, []) }
+
+    /// The orders are of several marketplaces, each judged by itself; choose one with --marketplace: {names}.
+    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1075, [names.said]) }
 
     /// root cause
-    package static var partCause: Wording { Wording(entry: 512, []) }
+    package static var partCause: Wording { Wording(entry: 1076, []) }
 
     /// action
-    package static var partAction: Wording { Wording(entry: 513, []) }
+    package static var partAction: Wording { Wording(entry: 1077, []) }
 
     /// prevention
-    package static var partPrevention: Wording { Wording(entry: 514, []) }
+    package static var partPrevention: Wording { Wording(entry: 1078, []) }
 
     /// exhibit
-    package static var partExhibit: Wording { Wording(entry: 515, []) }
+    package static var partExhibit: Wording { Wording(entry: 1079, []) }
 
     /// {first} and no {next}
-    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 516, [first.said, next.said]) }
+    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1080, [first.said, next.said]) }
 
     /// the box `{box}` takes {most} characters, this has {characters}
-    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 517, [box.said, most.said, characters.said]) }
+    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 1081, [box.said, most.said, characters.said]) }
 
     /// one: shorten it by {count} character
     /// other: shorten it by {count} characters
-    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 518, [count.said]) }
+    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1082, [count.said]) }
 
     /// the letter does not show what is a root cause, an action or prevention
-    package static var letterShowsNoParts: Wording { Wording(entry: 519, []) }
+    package static var letterShowsNoParts: Wording { Wording(entry: 1083, []) }
 
     /// head them: Root causes, Actions we have taken, Steps we have taken to prevent this
-    package static var headTheParts: Wording { Wording(entry: 520, []) }
+    package static var headTheParts: Wording { Wording(entry: 1084, []) }
 
     /// if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, {headings}
-    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 521, [headings.said]) }
+    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1085, [headings.said]) }
 
     /// the letter has no {parts}
-    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 522, [parts.said]) }
+    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1086, [parts.said]) }
 
     /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing under a heading of its own
-    package static var addMissingParts: Wording { Wording(entry: 523, []) }
+    package static var addMissingParts: Wording { Wording(entry: 1087, []) }
 
     /// on {ask} the letter tells no {parts}
-    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 524, [ask.said, parts.said]) }
+    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1088, [ask.said, parts.said]) }
 
     /// on {ask} the letter tells no {parts}, and no {others} says that it is about this
-    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) -> Wording { Wording(entry: 525, [ask.said, parts.said, others.said]) }
+    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1089, [ask.said, parts.said, others.said]) }
 
     /// the notice asks about it: tell which process failed, what was done, and what stops it
-    package static var answerTheAsk: Wording { Wording(entry: 526, []) }
+    package static var answerTheAsk: Wording { Wording(entry: 1090, []) }
 
     /// no {parts} says that it is about {ask}
-    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 527, [parts.said, ask.said]) }
+    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1091, [parts.said, ask.said]) }
 
     /// name it there, or write the number of the cause: (Cause 1)
-    package static var nameItOrTheCause: Wording { Wording(entry: 528, []) }
+    package static var nameItOrTheCause: Wording { Wording(entry: 1092, []) }
 
     /// the notice asks for “{document}”, and the letter names none
-    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 529, [document.said]) }
+    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1093, [document.said]) }
 
     /// name it among the exhibits, or say why there is none
-    package static var nameItOrSayWhyNot: Wording { Wording(entry: 530, []) }
+    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1094, []) }
 
     /// the notice asks here
-    package static var noticeAsksHere: Wording { Wording(entry: 531, []) }
+    package static var noticeAsksHere: Wording { Wording(entry: 1095, []) }
 
     /// `{name}` is `{here}` in the letter, but `{there}` in the case or the notice
-    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording { Wording(entry: 532, [name.said, here.said, there.said]) }
+    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording { Wording(entry: 1096, [name.said, here.said, there.said]) }
 
     /// find out which is right and mend the other
-    package static var findOutWhichIsRight: Wording { Wording(entry: 533, []) }
+    package static var findOutWhichIsRight: Wording { Wording(entry: 1097, []) }
 
     /// this says otherwise
-    package static var thisSaysOtherwise: Wording { Wording(entry: 534, []) }
+    package static var thisSaysOtherwise: Wording { Wording(entry: 1098, []) }
 
     /// the case knows no order `{number}`
-    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 535, [number.said]) }
+    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1099, [number.said]) }
 
     /// the case knows no item `{number}`
-    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 536, [number.said]) }
+    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1100, [number.said]) }
 
     /// is `{name}` meant?
-    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 537, [name.said]) }
+    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1101, [name.said]) }
 
     /// check the number; if it belongs here, add it to the case
-    package static var checkTheNumber: Wording { Wording(entry: 538, []) }
+    package static var checkTheNumber: Wording { Wording(entry: 1102, []) }
 
     /// the case writes `{case}`, the letter `{letter}`
-    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 539, [`case`.said, letter.said]) }
+    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1103, [`case`.said, letter.said]) }
 
     /// names stand in a letter as they stand in the marketplace's account, letter for letter
-    package static var namesLetterForLetter: Wording { Wording(entry: 540, []) }
+    package static var namesLetterForLetter: Wording { Wording(entry: 1104, []) }
 
     /// there is no text in it: name the file that holds the letter
-    package static var letterEmpty: Wording { Wording(entry: 541, []) }
+    package static var letterEmpty: Wording { Wording(entry: 1105, []) }
 
     /// the document is damaged: open it in Word and save it again
-    package static var letterDamaged: Wording { Wording(entry: 542, []) }
+    package static var letterDamaged: Wording { Wording(entry: 1106, []) }
 
     /// the document is protected by a password: save it without one
-    package static var letterEncrypted: Wording { Wording(entry: 543, []) }
+    package static var letterEncrypted: Wording { Wording(entry: 1107, []) }
 
     /// the document holds more than any letter: save its text alone
-    package static var letterTooLarge: Wording { Wording(entry: 544, []) }
+    package static var letterTooLarge: Wording { Wording(entry: 1108, []) }
 
     /// this is an archive without a Word document in it: name the letter itself
-    package static var letterNoDocument: Wording { Wording(entry: 545, []) }
+    package static var letterNoDocument: Wording { Wording(entry: 1109, []) }
 
     /// a PDF cannot be read: save the letter as .docx or as text
-    package static var letterIsPdf: Wording { Wording(entry: 546, []) }
+    package static var letterIsPdf: Wording { Wording(entry: 1110, []) }
 
     /// this is a document of an old Word, or one with a password: save it as .docx, without a password
-    package static var letterIsOldWord: Wording { Wording(entry: 547, []) }
+    package static var letterIsOldWord: Wording { Wording(entry: 1111, []) }
 
     /// rich text cannot be read: save the letter as .docx or as text
-    package static var letterIsRichText: Wording { Wording(entry: 548, []) }
+    package static var letterIsRichText: Wording { Wording(entry: 1112, []) }
 
     /// a picture cannot be read: type the letter as text
-    package static var letterIsImage: Wording { Wording(entry: 549, []) }
+    package static var letterIsImage: Wording { Wording(entry: 1113, []) }
 
     /// yes
-    package static var cellAnswered: Wording { Wording(entry: 550, []) }
+    package static var cellAnswered: Wording { Wording(entry: 1114, []) }
 
     /// one: line {lines}
     /// other: lines {lines}
-    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 551, [count.said, lines.said]) }
+    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1115, [count.said, lines.said]) }
 
     /// par. {paragraphs}
-    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 552, [paragraphs.said]) }
+    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1116, [paragraphs.said]) }
 
     /// unclear
-    package static var cellUnclear: Wording { Wording(entry: 553, []) }
+    package static var cellUnclear: Wording { Wording(entry: 1117, []) }
 
     /// MISSING
-    package static var cellMissing: Wording { Wording(entry: 554, []) }
+    package static var cellMissing: Wording { Wording(entry: 1118, []) }
 
     /// {places} …
-    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 555, [places.said]) }
+    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1119, [places.said]) }
 
     /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are compared with it.
-    package static var askedNotKnown: Wording { Wording(entry: 556, []) }
+    package static var askedNotKnown: Wording { Wording(entry: 1120, []) }
 
     /// Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.
-    package static var nothingCertainLeftOpen: Wording { Wording(entry: 557, []) }
+    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1121, []) }
 
     /// All that the notice asks is answered.
-    package static var allAnswered: Wording { Wording(entry: 558, []) }
+    package static var allAnswered: Wording { Wording(entry: 1122, []) }
 
     /// First complete the answer: {asks}.
-    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 559, [asks.said]) }
+    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1123, [asks.said]) }
 
     /// Nothing else was found that weakens a letter.
-    package static var nothingElseWeakens: Wording { Wording(entry: 560, []) }
+    package static var nothingElseWeakens: Wording { Wording(entry: 1124, []) }
 
     /// one: Then mend {count} place where {finding}{places}: {advice}.
     /// other: Then mend {count} places where {finding}{places}: {advice}.
-    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 561, [count.said, finding.said, places.said, advice.said]) }
+    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1125, [count.said, finding.said, places.said, advice.said]) }
 
     /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they are true.
-    package static var beforeYouSend: Wording { Wording(entry: 562, []) }
+    package static var beforeYouSend: Wording { Wording(entry: 1126, []) }
 
     /// After that one finding remains: {finding}{places}.
-    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 563, [finding.said, places.said]) }
+    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 1127, [finding.said, places.said]) }
 
     /// After that {number} findings remain, first of all that {finding}{places}.
-    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 564, [number.said, finding.said, places.said]) }
+    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 1128, [number.said, finding.said, places.said]) }
 
     /// see the finding
-    package static var seeTheFinding: Wording { Wording(entry: 565, []) }
+    package static var seeTheFinding: Wording { Wording(entry: 1129, []) }
 
     /// one:  (line {lines})
     /// other:  (lines {lines})
-    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 566, [count.said, lines.said]) }
+    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1130, [count.said, lines.said]) }
 
     /// one:  (paragraph {paragraphs})
     /// other:  (paragraphs {paragraphs})
-    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 567, [count.said, paragraphs.said]) }
+    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1131, [count.said, paragraphs.said]) }
 
     /// `{test}` {complaint}
-    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 568, [test.said, complaint.said]) }
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1132, [test.said, complaint.said]) }
 
     /// passes now
-    package static var passesNow: Wording { Wording(entry: 569, []) }
+    package static var passesNow: Wording { Wording(entry: 1133, []) }
 
     /// take `todo` away
-    package static var takeTodoAway: Wording { Wording(entry: 570, []) }
+    package static var takeTodoAway: Wording { Wording(entry: 1134, []) }
 
     /// none
-    package static var noneListed: Wording { Wording(entry: 571, []) }
+    package static var noneListed: Wording { Wording(entry: 1135, []) }
 
     /// has open questions in the reading copy `{language}`: {paths}
-    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 572, [language.said, paths.said]) }
+    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 1136, [language.said, paths.said]) }
 
     /// does not ask {paths}
-    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 573, [paths.said]) }
+    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1137, [paths.said]) }
 
     /// asks {paths}, which is not wanted
-    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 574, [paths.said]) }
+    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1138, [paths.said]) }
 
     /// {first} and {second}
-    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 575, [first.said, second.said]) }
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1139, [first.said, second.said]) }
 
     /// asks the wanted questions in another order
-    package static var asksInOtherOrder: Wording { Wording(entry: 576, []) }
+    package static var asksInOtherOrder: Wording { Wording(entry: 1140, []) }
 
     /// open are, in this order: {paths}
-    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 577, [paths.said]) }
+    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1141, [paths.said]) }
 
     /// is not told {codes}
-    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 578, [codes.said]) }
+    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1142, [codes.said]) }
 
     /// is told {codes}, which is not wanted
-    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 579, [codes.said]) }
+    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1143, [codes.said]) }
 
     /// one: comes out otherwise: the letters answer {names}, wanted is {wanted}
     /// other: comes out otherwise: the letters answer {names}, wanted are {wanted}
-    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 580, [count.said, names.said, wanted.said]) }
+    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1144, [count.said, names.said, wanted.said]) }
 
     /// one: comes out otherwise: the routes are {names}, wanted is {wanted}
     /// other: comes out otherwise: the routes are {names}, wanted are {wanted}
-    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 581, [count.said, names.said, wanted.said]) }
+    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1145, [count.said, names.said, wanted.said]) }
 
     /// the letter
-    package static var whoseLetter: Wording { Wording(entry: 582, []) }
+    package static var whoseLetter: Wording { Wording(entry: 1146, []) }
 
     /// the reading copy `{language}`
-    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 583, [language.said]) }
+    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1147, [language.said]) }
 
     /// wants a text that is not in {letter}
-    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 584, [letter.said]) }
+    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1148, [letter.said]) }
 
     /// wants a text to be absent that is in {letter}
-    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 585, [letter.said]) }
+    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1149, [letter.said]) }
 
     /// has no `{file}` beside its other letters
-    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 586, [file.said]) }
+    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1150, [file.said]) }
 
     /// `rulepack test --update` writes it
-    package static var updateWritesIt: Wording { Wording(entry: 587, []) }
+    package static var updateWritesIt: Wording { Wording(entry: 1151, []) }
 
     /// gives another letter than `{file}`
-    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 588, [file.said]) }
+    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1152, [file.said]) }
 
     /// read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
-    package static var readDifference: Wording { Wording(entry: 589, []) }
+    package static var readDifference: Wording { Wording(entry: 1153, []) }
 
     /// has no letter to compare with this one: {reason}
-    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 590, [reason.said]) }
+    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1154, [reason.said]) }
 
     /// the case has errors
-    package static var caseHasErrors: Wording { Wording(entry: 591, []) }
+    package static var caseHasErrors: Wording { Wording(entry: 1155, []) }
 
     /// questions are open
-    package static var questionsAreOpen: Wording { Wording(entry: 592, []) }
+    package static var questionsAreOpen: Wording { Wording(entry: 1156, []) }
 
     /// delete the file
-    package static var deleteTheFile: Wording { Wording(entry: 593, []) }
+    package static var deleteTheFile: Wording { Wording(entry: 1157, []) }
 
     /// the test lies in the pack `{pack}`, its case names `{other}`
-    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 594, [pack.said, other.said]) }
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1158, [pack.said, other.said]) }
 
     /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
-    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 595, [pack.said]) }
+    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1159, [pack.said]) }
 
     /// the letter `{name}` belongs to no variant and language of this test
-    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 596, [name.said]) }
+    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1160, [name.said]) }
 
     /// delete it, or name it after a variant
-    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 597, []) }
+    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1161, []) }
 
     /// the test `{test}` checks nothing
-    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 598, [test.said]) }
+    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1162, [test.said]) }
 
     /// say what it wants below `want`, or let `rulepack test --update` write its letter
-    package static var sayWhatIsWanted: Wording { Wording(entry: 599, []) }
+    package static var sayWhatIsWanted: Wording { Wording(entry: 1163, []) }
 
     /// @ line {line}
-    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 600, [line.said]) }
+    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1164, [line.said]) }
 
     /// one: … and {count} more line
     /// other: … and {count} more lines
-    package static func moreLines(count: Int) -> Wording { Wording(entry: 601, [count.said]) }
+    package static func moreLines(count: Int) -> Wording { Wording(entry: 1165, [count.said]) }
 
     /// the last line has no line break
-    package static var lastLineUnbroken: Wording { Wording(entry: 602, []) }
+    package static var lastLineUnbroken: Wording { Wording(entry: 1166, []) }
 
     /// its lines end as on Windows (CR LF); letters have LF
-    package static var linesEndAsOnWindows: Wording { Wording(entry: 603, []) }
+    package static var linesEndAsOnWindows: Wording { Wording(entry: 1167, []) }
 
     /// route `{route}` of `{violation}`
-    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 604, [route.said, violation.said]) }
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1168, [route.said, violation.said]) }
 
     /// cause `{cause}` of `{violation}`
-    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 605, [cause.said, violation.said]) }
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1169, [cause.said, violation.said]) }
 
     /// letter in `{language}` of `{violation}`
-    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 606, [language.said, violation.said]) }
+    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1170, [language.said, violation.said]) }
 
     /// {kind} `{name}`
-    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 607, [kind.said, name.said]) }
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1171, [kind.said, name.said]) }
 
     /// branch of `## {fragment}` that holds
-    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 608, [fragment.said]) }
+    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1172, [fragment.said]) }
 
     /// branch of `## {fragment}` that does not hold
-    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 609, [fragment.said]) }
+    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1173, [fragment.said]) }
 
     /// rule `{rule}` of the review
-    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 610, [rule.said]) }
+    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1174, [rule.said]) }
 
     /// the case is refused: {finding}
-    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 611, [finding.said]) }
+    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1175, [finding.said]) }
 
     /// a hole ({language}): everything is told, and `{key}` is asked ({subject}): {question}
-    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 612, [language.said, key.said, subject.said, question.said]) }
+    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 1176, [language.said, key.said, subject.said, question.said]) }
 
     /// there is neither a letter nor a question ({language})
-    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 613, [language.said]) }
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1177, [language.said]) }
 
     /// a finding ({language}): {finding}
-    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 614, [language.said, finding.said]) }
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1178, [language.said, finding.said]) }
 
     /// {fault} ({route}, {language}): `{excerpt}`
-    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 615, [fault.said, route.said, language.said, excerpt.said]) }
+    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 1179, [fault.said, route.said, language.said, excerpt.said]) }
 
     /// the letter is empty
-    package static var letterIsEmpty: Wording { Wording(entry: 616, []) }
+    package static var letterIsEmpty: Wording { Wording(entry: 1180, []) }
 
     /// nothing stands below a heading
-    package static var headingWithoutText: Wording { Wording(entry: 617, []) }
+    package static var headingWithoutText: Wording { Wording(entry: 1181, []) }
 
     /// the sign of a `plural` was not replaced
-    package static var pluralSignLeft: Wording { Wording(entry: 618, []) }
+    package static var pluralSignLeft: Wording { Wording(entry: 1182, []) }
 
     /// two spaces in a row
-    package static var twoSpaces: Wording { Wording(entry: 619, []) }
+    package static var twoSpaces: Wording { Wording(entry: 1183, []) }
 
     /// a placeholder is left
-    package static var placeholderLeft: Wording { Wording(entry: 620, []) }
+    package static var placeholderLeft: Wording { Wording(entry: 1184, []) }
 
     /// a second stop
-    package static var secondStop: Wording { Wording(entry: 621, []) }
+    package static var secondStop: Wording { Wording(entry: 1185, []) }
 
     /// a sentence starts with a small letter
-    package static var smallStart: Wording { Wording(entry: 622, []) }
+    package static var smallStart: Wording { Wording(entry: 1186, []) }
 
     /// no stop at the end
-    package static var noStopAtEnd: Wording { Wording(entry: 623, []) }
+    package static var noStopAtEnd: Wording { Wording(entry: 1187, []) }
 
     /// a space before `{sign}`
-    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 624, [sign.said]) }
+    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1188, [sign.said]) }
 
     /// a text
-    package static var typeText: Wording { Wording(entry: 625, []) }
+    package static var typeText: Wording { Wording(entry: 1189, []) }
 
     /// a yes-no
-    package static var typeYesNo: Wording { Wording(entry: 626, []) }
+    package static var typeYesNo: Wording { Wording(entry: 1190, []) }
 
     /// a count
-    package static var typeCount: Wording { Wording(entry: 627, []) }
+    package static var typeCount: Wording { Wording(entry: 1191, []) }
 
     /// a number
-    package static var typeNumber: Wording { Wording(entry: 628, []) }
+    package static var typeNumber: Wording { Wording(entry: 1192, []) }
 
     /// a percent
-    package static var typePercent: Wording { Wording(entry: 629, []) }
+    package static var typePercent: Wording { Wording(entry: 1193, []) }
 
     /// an amount of money
-    package static var typeMoney: Wording { Wording(entry: 630, []) }
+    package static var typeMoney: Wording { Wording(entry: 1194, []) }
 
     /// a date
-    package static var typeDate: Wording { Wording(entry: 631, []) }
+    package static var typeDate: Wording { Wording(entry: 1195, []) }
 
     /// a duration
-    package static var typeDuration: Wording { Wording(entry: 632, []) }
+    package static var typeDuration: Wording { Wording(entry: 1196, []) }
 
     /// a choice
-    package static var typeChoice: Wording { Wording(entry: 633, []) }
+    package static var typeChoice: Wording { Wording(entry: 1197, []) }
 
     /// rows
-    package static var typeRows: Wording { Wording(entry: 634, []) }
+    package static var typeRows: Wording { Wording(entry: 1198, []) }
 
     /// an asin
-    package static var typeAsin: Wording { Wording(entry: 635, []) }
+    package static var typeAsin: Wording { Wording(entry: 1199, []) }
 
     /// an order-id
-    package static var typeOrderId: Wording { Wording(entry: 636, []) }
+    package static var typeOrderId: Wording { Wording(entry: 1200, []) }
 
     /// a seller-id
-    package static var typeSellerId: Wording { Wording(entry: 637, []) }
+    package static var typeSellerId: Wording { Wording(entry: 1201, []) }
 
     /// a tracking-number
-    package static var typeTrackingNumber: Wording { Wording(entry: 638, []) }
+    package static var typeTrackingNumber: Wording { Wording(entry: 1202, []) }
 
     /// an amount in {currency}
-    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 639, [currency.said]) }
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1203, [currency.said]) }
 
     /// a list of {element}
-    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 640, [element.said]) }
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1204, [element.said]) }
+
+    /// What is the date of the letter?
+    package static var letterDateAsk: Wording { Wording(entry: 1205, []) }
+
+    /// `{text}` is not {type}
+    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1206, [text.said, type.said]) }
+
+    /// `{text}` is not a whole number
+    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1207, [text.said]) }
+
+    /// `{text}` is too large
+    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1208, [text.said]) }
+
+    /// `{text}` is not a number
+    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1209, [text.said]) }
+
+    /// `{text}` has more than four decimals
+    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1210, [text.said]) }
+
+    /// four decimals are the finest that values are kept with
+    package static var fourDecimalsFinest: Wording { Wording(entry: 1211, []) }
+
+    /// `{text}` has a full-width percent sign
+    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1212, [text.said]) }
+
+    /// write `%`
+    package static var writePercentSign: Wording { Wording(entry: 1213, []) }
+
+    /// `{text}` is not a percent
+    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1214, [text.said]) }
+
+    /// write the unit: `{text}%`
+    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1215, [text.said]) }
+
+    /// `{text}` is not an amount of money
+    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1216, [text.said]) }
+
+    /// amount, space, currency: {example}
+    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1217, [example.said]) }
+
+    /// `{text}` is in {currency}, where {wanted} is wanted
+    package static func otherCurrency(text: some Sayable, currency: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1218, [text.said, currency.said, wanted.said]) }
+
+    /// `{text}` is not a date
+    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1219, [text.said]) }
+
+    /// year-month-day, such as `2019-03-02`
+    package static var yearMonthDay: Wording { Wording(entry: 1220, []) }
+
+    /// there is no {text}
+    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1221, [text.said]) }
+
+    /// one: that month has {count} day
+    /// other: that month has {count} days
+    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1222, [count.said]) }
+
+    /// a year has 12 months; the order is year-month-day
+    package static var twelveMonths: Wording { Wording(entry: 1223, []) }
+
+    /// `{text}` is not a duration
+    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1224, [text.said]) }
+
+    /// such as `48 hours`, `2 days` or `3 weeks`
+    package static var suchAsDurations: Wording { Wording(entry: 1225, []) }
+
+    /// `{text}` is neither `yes` nor `no`
+    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1226, [text.said]) }
+
+    /// `{text}` is not one of the options
+    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1227, [text.said]) }
+
+    /// one of {names}
+    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1228, [names.said]) }
+
+    /// the text holds a control character
+    package static var textWithControlCharacter: Wording { Wording(entry: 1229, []) }
+
+    /// type it again by hand: it may come from a copied document
+    package static var typeItByHand: Wording { Wording(entry: 1230, []) }
+
+    /// one: the text has {length} character; {least} to {most} are allowed
+    /// other: the text has {length} characters; {least} to {most} are allowed
+    package static func lengthOfText(count: Int, length: some Sayable, least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1231, [count.said, length.said, least.said, most.said]) }
+
+    /// `{text}` does not have the form that is wanted
+    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1232, [text.said]) }
+
+    /// `{text}` is out of range
+    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1233, [text.said]) }
+
+    /// {least} to {most} are possible
+    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1234, [least.said, most.said]) }
+
+    /// digits alone, without commas or points: `1234`
+    package static var digitsAlone: Wording { Wording(entry: 1235, []) }
+
+    /// digits without commas, with a point for decimals: `1234.5`
+    package static var digitsWithoutCommas: Wording { Wording(entry: 1236, []) }
+
+    /// use the digits 0 to 9, not full-width ones
+    package static var digitsOfKeyboard: Wording { Wording(entry: 1237, []) }
+
+    /// write it as `{text}`
+    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1238, [text.said]) }
+
+    /// `{text}` can be read as {whole} or as {decimal}
+    package static func mayBeEither(text: some Sayable, whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1239, [text.said, whole.said, decimal.said]) }
+
+    /// write `{whole}` or `{decimal}`, whichever you mean
+    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1240, [whole.said, decimal.said]) }
+
+    /// `{name}` is no currency of ISO 4217
+    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1241, [name.said]) }
+
+    /// did you mean {codes}?
+    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1242, [codes.said]) }
+
+    /// `{text}` has more decimals than {currency}, which has {number}
+    package static func decimalsOfCurrency(text: some Sayable, currency: some Sayable, number: some Sayable) -> Wording { Wording(entry: 1243, [text.said, currency.said, number.said]) }
+
+    /// `{text}` has decimals, and {currency} has none
+    package static func noDecimalsOfCurrency(text: some Sayable, currency: some Sayable) -> Wording { Wording(entry: 1244, [text.said, currency.said]) }
+
+    /// if the point parts thousands, write it as `{text}`
+    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1245, [text.said]) }
+
+    /// B0 and eight capital letters or digits, or a ten-digit ISBN
+    package static var formAsin: Wording { Wording(entry: 1246, []) }
+
+    /// three, seven and seven digits with hyphens
+    package static var formOrderId: Wording { Wording(entry: 1247, []) }
+
+    /// A and nine to twenty capital letters or digits
+    package static var formSellerId: Wording { Wording(entry: 1248, []) }
+
+    /// eight to forty letters and digits
+    package static var formTrackingNumber: Wording { Wording(entry: 1249, []) }
+
+    /// the pattern is too large
+    package static var patternTooLarge: Wording { Wording(entry: 1250, []) }
+
+    /// `)` without `(`
+    package static var groupNotOpened: Wording { Wording(entry: 1251, []) }
+
+    /// the pattern ends too early
+    package static var patternEndsEarly: Wording { Wording(entry: 1252, []) }
+
+    /// groups are nested too deeply
+    package static var groupsTooDeep: Wording { Wording(entry: 1253, []) }
+
+    /// `(` without `)`
+    package static var groupNotClosed: Wording { Wording(entry: 1254, []) }
+
+    /// `{sign}` without `{opener}`; write `\{sign}` for the character itself
+    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1255, [sign.said, opener.said]) }
+
+    /// `{sign}` has nothing to repeat; write `\{sign}` for the character itself
+    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1256, [sign.said]) }
+
+    /// a pattern matches the whole text, so `{sign}` is not needed
+    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1257, [sign.said]) }
+
+    /// a count is written `{exactly}`, `{2,5}` or `{2,}`
+    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1258, [exactly.said]) }
+
+    /// the count ends below its start
+    package static var repetitionBackwards: Wording { Wording(entry: 1259, []) }
+
+    /// a count is a number from 0 to 1000
+    package static var repetitionRange: Wording { Wording(entry: 1260, []) }
+
+    /// a set's range ends with a plain character; write `\-` for the hyphen itself
+    package static var rangeToEscape: Wording { Wording(entry: 1261, []) }
+
+    /// the set's range runs backwards
+    package static var rangeBackwards: Wording { Wording(entry: 1262, []) }
+
+    /// `[` has no `]`: a set is written `[a-z0-9]`
+    package static var setNotClosed: Wording { Wording(entry: 1263, []) }
+
+    /// the set is empty: one is written `[a-z0-9]`
+    package static var setEmpty: Wording { Wording(entry: 1264, []) }
+
+    /// `\` has nothing after it
+    package static var nothingEscaped: Wording { Wording(entry: 1265, []) }
+
+    /// `\{letter}` is not part of patterns; there are `\d` and `\w`
+    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1266, [letter.said]) }
 }

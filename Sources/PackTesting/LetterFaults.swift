@@ -82,7 +82,8 @@ private struct BlockJudge {
     /// Whether the block is a paragraph of a fragment that tells the case: nothing there is a greeting or an address.
     private var isProse: Bool {
         guard block.kind == .paragraph || block.kind == .item else { return false }
-        return block.passage.fragment.map { !letter.pack.isLayout($0) } ?? true
+        // What the tool adds below an item stands in brackets, and ends as the language has it.
+        return block.passage.fragment.map { !letter.pack.isLayout($0) } ?? !Self.openers.contains(scalars[0])
     }
 
     // MARK: Checks
@@ -151,6 +152,7 @@ private struct BlockJudge {
         return at + 1 >= scalars.count || !scalars[at + 1].properties.isUppercase
     }
 
+    private static let openers = Set("(（".unicodeScalars)
     private static let closers = Set(")]\"'”’）」』》".unicodeScalars)
     private static let ends = stops.union(":：…".unicodeScalars)
 

@@ -112,7 +112,7 @@ private struct AccountHealthReader {
         guard let type = node["warningType"]?.scalar else {
             return tell(.noWarningType, node.range.part(0, 1))
         }
-        var metric = Metric(name: "warningStates.\(clipped(type))", marketplace: marketplace)
+        var metric = Metric(name: Metric.warnings + clipped(type), marketplace: marketplace)
         metric.status = status(node["status"])
         report.metrics.append(metric)
     }

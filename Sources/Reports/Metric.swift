@@ -74,7 +74,15 @@ public struct Metric: Sendable {
     /// The title for people.
     public func title(in language: Language) -> String { title.text(in: language) }
 
-    package var title: Wording { Self.titles[name] ?? .verbatim(name) }
+    package var title: Wording {
+        if let title = Self.titles[name] { return title }
+        guard name.hasPrefix(Self.warnings) else { return .verbatim(name) }
+        let title = Translations(Language.spoken) { Wording.metricPolicyWarnings.text(in: $0) }
+        return titled(name, title)
+    }
+
+    /// What names a kind of warning stands before, in the report and in packs.
+    static let warnings = "warningStates."
 
     private static let titles: [String: Wording] = [
         "orderDefectRate.mfn": .metricOrderDefectsSeller,

@@ -24,7 +24,8 @@ private struct MetricsPage {
 
     private func texts(_ wordings: [Wording]) -> [String] { wordings.map(text) }
 
-    private func text(_ day: CalendarDay) -> String { day.text(in: language) }
+    /// A day in a table or a chart, where there is no room for the name of a month.
+    private func cell(_ day: CalendarDay) -> String { day.written }
 
     private func text(_ number: Int64) -> String { Literal.count(number).text(in: language) }
 
@@ -72,7 +73,7 @@ private struct MetricsPage {
         let metric = computed.metric
         let rows = computed.windows.enumerated().map { index, window in
             [
-                text(.windowOfDays(count: Int(window.days))), text(window.from), text(window.to), text(window.part),
+                text(.windowOfDays(count: Int(window.days))), cell(window.from), cell(window.to), text(window.part),
                 text(window.whole), window.rate.map { text($0, beside: metric.target?.value) } ?? "-",
                 verdict(window.rate, metric.target, isJudged: index == 0 && computed.rule?.window != nil)
             ]
@@ -148,7 +149,7 @@ private struct MetricsPage {
         guard let defects = report.defects, !defects.orders.isEmpty else { return "" }
         let rows = defects.orders.prefix(Self.most).flatMap { order in
             order.defects.enumerated().map { index, defect in
-                (index == 0 ? [order.order, text(order.orderedOn), text(order.leavesOn)] : ["", "", ""]) + [
+                (index == 0 ? [order.order, cell(order.orderedOn), cell(order.leavesOn)] : ["", "", ""]) + [
                     name(defect.kind), appeal(defect)
                 ]
             }
@@ -174,7 +175,7 @@ private struct MetricsPage {
         guard let last = report.lastAppealDay(of: defect) else {
             return text(.appealDaysFromDecision(count: Int(days)))
         }
-        return last < report.asOf ? text(.appealDayOver(day: last)) : text(last)
+        return last < report.asOf ? text(.appealDayOver(day: last)) : cell(last)
     }
 
     // MARK: Course
@@ -205,7 +206,7 @@ private struct MetricsPage {
 
     /// A bar a line, with `|` where the target is.
     private func chart(_ points: [(day: CalendarDay, rate: Rate)], _ limit: Rate?) -> String {
-        let labels = points.map { text($0.day) }
+        let labels = points.map { cell($0.day) }
         let figures = points.map { text($0.rate, beside: limit) }
         let (label, figure) = (Self.widest(labels), Self.widest(figures))
         let room = max(5, min(40, width - label - figure - 7))
@@ -283,6 +284,9 @@ private struct MetricsPage {
         return text
     }
 
+    /// What starts no line in East Asia.
+    private static let closing: Set<Character> = ["，", "。", "：", "；", "、", "！", "？", "）", "”"]
+
     /// Broken at blanks; text of a language without them between any two characters.
     private func wrapped(_ text: String, indent: Int = 0) -> String {
         let room = width - indent
@@ -297,6 +301,9 @@ private struct MetricsPage {
                 var head = ""
                 while let next = line.first, displayWidth(head) + displayWidth(String(next)) <= room {
                     head.append(line.removeFirst())
+                }
+                while head.count > 1, let next = line.first, Self.closing.contains(next) {
+                    line = String(head.removeLast()) + line
                 }
                 lines.append(head)
             }

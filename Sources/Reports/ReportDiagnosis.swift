@@ -17,7 +17,7 @@ public struct ReportDiagnosis: Sendable {
         /// The violations that it may be; none where no pack has the metric.
         public let violations: [(id: ViolationID, title: Translations, routes: [String])]
         /// The routes of each, as people call them.
-        let routeNames: [[WordingValue]]
+        let routeNames: [[Wording]]
     }
 }
 
@@ -73,7 +73,7 @@ extension ReportDiagnosis {
             for (violation, routes) in zip(concern.violations, concern.routeNames) {
                 out += "\n\(violation.id)  \(violation.title.text(in: language))\n"
                 add(figures, indent: "  ")
-                add(.goesByRoutes(routes: WordingValue.orElse(routes)), indent: "  ")
+                add(.goesByRoutes(routes: Wording.orElse(routes)), indent: "  ")
             }
             if concern.violations.isEmpty {
                 out += "\n\(metric.name)\n"

@@ -4,11 +4,12 @@ import ToolMain
 @main
 struct AppealTool: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("appeal", .helpAppeal, version: "0.1.0",
+        CommandConfiguration(
+            "appeal", .helpAppeal, version: "0.1.0",
             subcommands: [
-            Diagnose.self, New.self, Ask.self, Routes.self, Draft.self, ExplainCommand.self, WordsCommand.self,
-            Batch.self, ReviewCommand.self, ReplyCommand.self, StatusCommand.self, Metrics.self, Packs.self
-        ])
+                Diagnose.self, New.self, Ask.self, Routes.self, Draft.self, ExplainCommand.self, WordsCommand.self,
+                Batch.self, ReviewCommand.self, ReplyCommand.self, StatusCommand.self, Metrics.self, Packs.self
+            ])
     }
 
     static func main() { runAsTool() }

@@ -90,7 +90,9 @@ struct DraftOutput: ParsableArguments {
         }
         guard let format = chosenFormat else { throw ValidationError(.endingOfNoFormat(file: output ?? "")) }
         guard view.formats.contains(format) else { throw ValidationError.otherFormat(format, views, view.formats) }
-        if !format.isText, output == nil, Terminal.isWatched() { throw ValidationError(.noTerminalFormat(format: format.rawValue)) }
+        if !format.isText, output == nil, Terminal.isWatched() {
+            throw ValidationError(.noTerminalFormat(format: format.rawValue))
+        }
     }
 
     func write(_ bytes: [UInt8]) throws {

@@ -106,10 +106,12 @@ struct Metrics: ParsableCommand {
     private func add(_ history: OrderHistory, to report: inout MetricsReport, _ pack: RulePack) throws {
         let bench = Workbench(history, channel: channel, marketplace: marketplace)
         let removals = try self.without.map(removal)
-        if let unknown = bench.unknown(removals).first { throw ValidationError(.orderWithoutDefect(order: unknown.order)) }
+        if let unknown = bench.unknown(removals).first {
+            throw ValidationError(.orderWithoutDefect(order: unknown.order))
+        }
         if marketplace == nil, bench.marketplaces.count > 1 {
             report.remarks.append(
-                .ordersOfSeveralMarketplaces(
+                .severalMarketplaces(
                     names: WordingValue.names(bench.marketplaces.prefix(20).map { clipped($0) })))
         }
         report.add(bench, channel: channel, marketplace: marketplace, windows: window, without: removals, pack: pack)

@@ -6,7 +6,8 @@ import ToolSupport
 
 struct Packs: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("packs", .helpPacks,
+        CommandConfiguration(
+            "packs", .helpPacks,
             subcommands: [List.self, Show.self], defaultSubcommand: List.self)
     }
 

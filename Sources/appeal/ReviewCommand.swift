@@ -63,7 +63,9 @@ struct ReviewCommand: ParsableCommand {
         if let route, !pack.routeIDs.contains(route) { throw ValidationError.unknownRoute(route, pack) }
         let subject = ReviewSubject(
             case: appeal, notice: diagnosis, violations: named.map(\.violation.id), route: route)
-        for remark in letter.remarks { Terminal.error(.problemAtPath(path: letter.file.path, reason: remark.text(in: spoken))) }
+        for remark in letter.remarks {
+            Terminal.error(.problemAtPath(path: letter.file.path, reason: remark.text(in: spoken)))
+        }
         let review = Reviewer(pack).review(letter, about: subject, in: spoken)
         Terminal.out(summary ? review.summary() : written(review))
         if !review.findings.isEmpty { throw Status.findings }

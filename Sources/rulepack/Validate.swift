@@ -62,7 +62,7 @@ struct Validate: ParsableCommand {
 
     private func written(_ diagnostics: [Diagnostic], files: Int) -> String {
         switch format {
-        case .pretty: 
+        case .pretty:
             diagnostics.map { $0.printed(in: Terminal.language, colour: Terminal.hasColour()) }.joined()
         case .compact: diagnostics.compact(in: Terminal.language)
         case .json: diagnostics.json(files: files)

@@ -108,14 +108,16 @@ extension Diagnosis.Question {
     fileprivate var json: JSONValue { .text(text(in: .english)) }
 
     func text(in language: Language) -> String {
-        wording(violation: { .text($0.description) }, route: { id, when, _ in ("`\(id)`".said, when.said) }).text(
+        wording(
+            violation: { .verbatim($0.description) }, route: { id, when, _ in (.verbatim("`\(id)`"), .verbatim(when)) }
+        ).text(
             in: language)
     }
 
     /// The question, with what it calls a violation, and a route and the condition that it hangs on.
     fileprivate func wording(
-        violation name: (ViolationID) -> WordingValue,
-        route: (String, String, ViolationID) -> (name: WordingValue, condition: WordingValue)
+        violation name: (ViolationID) -> Wording,
+        route: (String, String, ViolationID) -> (name: Wording, condition: Wording)
     ) -> Wording {
         switch self {
         case .says(let phrase, let id): return .doesItSay(phrase: phrase, violation: name(id))
@@ -158,7 +160,7 @@ extension Diagnosis.Unknown {
 
 extension Route {
     /// As people call it.
-    var name: WordingValue { titled(id, title) }
+    var name: Wording { titled(id, title) }
 }
 
 private struct DiagnosisWriter {
@@ -231,7 +233,7 @@ private struct DiagnosisWriter {
             add(.joined([places.atQuotation(evidence.passage), often, doubt].compactMap(\.self), by: ""), indent: "  ")
         }
         let routes = candidate.violation.routes.compactMap { diagnosis.pack?.routes[$0.route].name }
-        add(.goesByRoutes(routes: WordingValue.orElse(routes)), indent: "  ")
+        add(.goesByRoutes(routes: Wording.orElse(routes)), indent: "  ")
         if !candidate.asks.isEmpty {
             add(.asksAbout(asks: WordingValue.names(candidate.asks.map(\.title))), indent: "  ")
         }
@@ -245,24 +247,34 @@ private struct DiagnosisWriter {
 
     // MARK: Questions
 
-    private func name(_ id: ViolationID) -> WordingValue {
-        titled(id.description, diagnosis.violations.first { $0.id == id }?.violation.title)
+    /// The diagnosis has its title and id above: in English the id is what stands in sentences.
+    private func name(_ id: ViolationID) -> Wording {
+        let title = diagnosis.violations.first { $0.id == id }?.violation.title
+        return Wording(
+            Translations(Language.spoken) { $0 == .english ? id.description : title?.text(in: $0) ?? id.description })
     }
 
     /// A route with its title, and its condition with the questions of the facts in it.
     private func route(
         _ id: String, _ condition: String, _ violation: ViolationID
-    ) -> (name: WordingValue, condition: WordingValue) {
+    ) -> (name: Wording, condition: Wording) {
         guard let pack = diagnosis.pack,
             let violation = diagnosis.violations.first(where: { $0.id == violation })?.violation,
             let choice = violation.routes.first(where: { pack.routes[$0.route].id == id })
-        else { return ("`\(id)`".said, condition.said) }
-        let name = titled("`\(id)`", pack.routes[choice.route].title)
-        let facts = pack.facts(of: choice, violation)
-        guard !facts.isEmpty else { return (name, condition.said) }
-        let questions = WordingValue.names(facts.map { Wording.labelAndText(label: $0.name, text: $0.ask) })
-        let explained = Wording.conditionWithQuestions(condition: condition, questions: questions)
-        return (name, Translations(Language.spoken) { $0 == .english ? condition : explained.text(in: $0) }.said)
+        else { return (.verbatim("`\(id)`"), .verbatim(condition)) }
+        let questions = pack.facts(of: choice, violation).map { Wording.factAsks(fact: $0.name, question: $0.ask) }
+        let quoted = Wording.verbatim("`\(condition)`")
+        let explained = questions.dropFirst().reduce(questions.first) { first, next in
+            first.map { .factsThatAsk(first: $0, next: next) }
+        }.map { Wording.conditionWithQuestions(condition: quoted, questions: $0) }
+        return (
+            titled("`\(id)`", pack.routes[choice.route].title),
+            // An English reader understands the condition as it is written.
+            Wording(
+                Translations(Language.spoken) {
+                    $0 == .english ? condition : (explained ?? quoted).text(in: $0)
+                })
+        )
     }
 }
 
@@ -290,10 +302,10 @@ extension Diagnosis.Outcome {
 
 extension Diagnosis.ReadFact {
     /// The value as people write it.
-    fileprivate var shownValue: WordingValue {
+    fileprivate var shownValue: Wording {
         if case .choice = fact.type { return titled(value, fact.options.first { $0.id == value }?.label) }
-        guard let literal = try? Literal.read(value, as: fact.type) else { return value.said }
-        return Translations(Language.spoken) { literal.text(in: $0) }.said
+        guard let literal = try? Literal.read(value, as: fact.type) else { return .verbatim(value) }
+        return Wording(Translations(Language.spoken) { literal.text(in: $0) })
     }
 }
 

@@ -62,7 +62,7 @@ public struct Reply: Sendable {
         /// The items and exhibits of the case that answer it so far.
         public let told: [String]
         /// The same, as people call them.
-        let names: [WordingValue]
+        let names: [Wording]
 
         /// What is left to do about it.
         public var state: State { asked.isEmpty ? .notAsked : told.isEmpty ? .missing : .tooLittle }
@@ -218,7 +218,8 @@ private struct ReplyReader {
             return appeal.items.indices.filter {
                 appeal.items[$0].kind == .prevention && appeal.items[$0].causes.contains(where: causes.contains)
             }.map(name)
-        case .exhibit: return appeal.exhibitFiles.keys.sorted().map { (appeal.pack.exhibits[$0].id, nil) }
+        case .exhibit:
+            return appeal.exhibitFiles.keys.sorted().map { (appeal.pack.exhibits[$0].id, appeal.pack.exhibits[$0].ask) }
         }
     }
 

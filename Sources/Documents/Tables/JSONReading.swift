@@ -20,6 +20,9 @@ package struct JSONNode: Sendable {
 package struct JSONProblem: Error, Sendable {
     package let wording: Wording
     package let range: SourceRange
+
+    /// The same in English, for programs.
+    package var message: String { wording.text(in: .english) }
 }
 
 extension JSONNode {

@@ -22,18 +22,18 @@ extension Literal {
 
 /// What a file calls by an id, for a person. Ids are English: there the id alone is what files and commands take, in
 /// other languages it stands after the title.
-package func titled(_ id: String, _ title: Translations?) -> WordingValue {
-    guard let title else { return id.said }
-    return Translations(Language.spoken) {
-        $0 == .english ? id : Wording.titleAndId(title: title, id: id).text(in: $0)
-    }.said
+package func titled(_ id: String, _ title: Translations?) -> Wording {
+    guard let title else { return .verbatim(id) }
+    return Wording(
+        Translations(Language.spoken) {
+            $0 == .english ? id : Wording.titleAndId(title: title, id: id).text(in: $0)
+        })
 }
 
-extension WordingValue {
+extension Wording {
     /// One after another, of which the first that fits is meant: routes, in a pack's order.
-    package static func orElse(_ routes: some Sequence<WordingValue>) -> WordingValue {
-        let routes = Array(routes)
-        guard let last = routes.last else { return .text("") }
-        return routes.dropLast().reversed().reduce(last) { Wording.orElseRoute(first: $1, next: $0).said }
+    package static func orElse(_ routes: [Wording]) -> Wording {
+        guard let last = routes.last else { return .verbatim("") }
+        return routes.dropLast().reversed().reduce(last) { .orElseRoute(first: $1, next: $0) }
     }
 }

@@ -441,15 +441,15 @@ struct ReviewTests {
     @Test func findingsInChinese() throws {
         let review = try LetterShop.review(LetterShop.plan(action: "We will refund 3 orders."), in: .chinese)
         #expect(review.findings.map { $0.wording.text(in: .chinese) } == ["这件事尚未完成"])
-        #expect(review.findings.map { $0.advice?.text(in: .chinese) } == ["写已完成的事、由谁、在哪一天完成；尚未做的写到预防部分"])
+        #expect(
+            review.findings.map { $0.advice?.text(in: .chinese) } == ["写已完成的事、由谁、在哪一天完成；尚未做的写到预防部分"])
         let weak = try LetterShop.review(
             LetterShop.text("first-draft.txt"), about: ReviewSubject(case: LetterShop.exampleCase()), in: .chinese)
         #expect(!weak.findings.isEmpty)
         #expect(
             weak.findings.allSatisfy { finding in
-                (finding.wording.text(in: .chinese) + (finding.advice?.text(in: .chinese) ?? "")).unicodeScalars.contains {
-                    (0x4E00...0x9FFF).contains($0.value)
-                }
+                let told = [finding.wording, finding.advice].compactMap { $0?.text(in: .chinese) }.joined()
+                return told.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
             })
     }
 
@@ -486,13 +486,13 @@ struct ReviewTests {
         ).summary()
         #expect(
             summary == """
-                                  根本原因          措施                  预防          附件
-                A-to-z 索赔       第 12, 15, 18 行  第 25, 28, 30, 32 行  第 38, 41 行  第 25, 30, 32 行
-                无有效追踪的包裹  第 21 行          第 34 行              第 44 行      第 21, 34 行
+                                  根本原因          措施                  预防措施      附件
+                A-to-z 索赔       第 12、15、18 行  第 25、28、30、32 行  第 38、41 行  第 25、30、32 行
+                无有效追踪的包裹  第 21 行          第 34 行              第 44 行      第 21、34 行
 
-                通知要求的内容都有回答。
-                没有发现其他削弱信件的内容。
-                发送前请用凭证核对每个数字、日期和姓名：本检查无法判断其真实性。
+                通知要求的内容都已回答。
+                没有发现其他会削弱申诉信的内容。
+                发送前请用证明文件核对每个数字、日期和姓名：检查无法判断它们是否属实。
 
                 """)
     }
