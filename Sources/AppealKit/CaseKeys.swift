@@ -7,7 +7,7 @@ package enum CaseKey: String, FormatKeys {
     case letterDate = "letter-date"
     case violations, facts, sources, causes, actions, prevention, exhibits, want, variants
 
-    package static let map = FormatMap("case", Self.self)
+    package static let map = FormatMap("case", words: .mapCase, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -63,7 +63,7 @@ extension KeyType {
 package enum ItemKey: String, FormatKeys {
     case cause, action, prevention, answers, `as`, `for`
 
-    package static let map = FormatMap("item", words: "an item", Self.self, isOpen: true)
+    package static let map = FormatMap("item", words: .mapItem, Self.self, isOpen: true)
 
     package var form: KeyForm {
         switch self {
@@ -89,7 +89,7 @@ package enum VariantKey: String, FormatKeys {
     case letterDate = "letter-date"
     case facts, causes, actions, prevention, exhibits, want
 
-    package static let map = FormatMap("variant", Self.self)
+    package static let map = FormatMap("variant", words: .mapVariant, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -115,7 +115,7 @@ package enum VariantKey: String, FormatKeys {
 package enum WantKey: String, FormatKeys {
     case violations, routes, questions, findings, contains, absent, todo
 
-    package static let map = FormatMap("what a test wants", words: "what a test wants", Self.self)
+    package static let map = FormatMap("what a test wants", words: .mapWants, Self.self)
 
     package var form: KeyForm {
         switch self {

@@ -59,8 +59,7 @@ public struct CaseListReader {
         }
         waiting.removeFirst(start)
         guard waiting.count <= Self.longestLine else {
-            throw CaseListProblem(
-                path: path, line: line, message: "the line is longer than 16 MB; one case on each line is wanted")
+            throw CaseListProblem(path: path, line: line, wording: .caseLineTooLong)
         }
         return cases
     }
@@ -83,15 +82,14 @@ public struct CaseListReader {
         (self.table, self.columns, self.problem) = (table, columns, problem)
         if let problem { throw problem }
         if table.tooLong.count > 0 {
-            throw CaseListProblem(
-                path: path, line: table.tooLong.first, message: "the row is longer than 1 MB; is a quote not closed?")
+            throw CaseListProblem(path: path, line: table.tooLong.first, wording: .caseRowTooLong)
         }
         return cases
     }
 
     private static func form(of row: TableRow, _ columns: [CaseColumn?]) -> ListedCase.Form {
         if let more = (columns.count..<max(columns.count, row.count)).first(where: { !row.text($0).isEmpty }) {
-            return .broken("cell \(more + 1) has no heading: a text with commas stands in quotes")
+            return .broken(.cellWithoutHeading(number: more + 1))
         }
         return .row(columns.enumerated().compactMap { index, column in column.map { ($0, row.text(index)) } })
     }
@@ -104,7 +102,9 @@ public struct CaseListReader {
     ) throws(CaseListProblem) -> [CaseColumn?] {
         guard row.count <= mostColumns else {
             throw CaseListProblem(
-                path: path, line: row.line, message: "the table has \(row.count) columns; \(mostColumns) are possible")
+                path: path, line: row.line,
+                wording: .tableTooWide(
+                    columns: String(row.count), most: String(mostColumns)))
         }
         var columns: [CaseColumn?] = []
         for index in 0..<row.count {
@@ -114,22 +114,17 @@ public struct CaseListReader {
                 continue
             }
             guard let column = CaseColumn(heading, facts: facts) else {
-                let hint =
-                    nameHint(for: heading, among: facts.sorted() + CaseColumn.single.sorted()).map { ": " + $0 } ?? ""
-                throw CaseListProblem(
-                    path: path, line: row.line,
-                    message: "the heading `\(clipped(heading))` is no fact of a pack and no path of a case\(hint)")
+                throw CaseListProblem(path: path, line: row.line, wording: .unknown(heading, among: facts))
             }
             if let first = columns.firstIndex(where: { $0.map { $0.contradicts(column) } ?? false }) {
                 throw CaseListProblem(
                     path: path, line: row.line,
-                    message: "the headings `\(clipped(row.text(first)))` and `\(clipped(heading))` name the same thing")
+                    wording: .headingsNameSame(first: clipped(row.text(first)), second: clipped(heading)))
             }
             columns.append(column)
         }
         guard columns.contains(where: { $0?.steps == [.key(CaseKey.case.name)] }) else {
-            throw CaseListProblem(
-                path: path, line: row.line, message: "there is no column `case`, which names each case")
+            throw CaseListProblem(path: path, line: row.line, wording: .noCaseColumn)
         }
         return columns
     }
@@ -139,5 +134,15 @@ extension CaseColumn {
     /// Whether one tells what the other tells, or part of it.
     fileprivate func contradicts(_ other: CaseColumn) -> Bool {
         steps.starts(with: other.steps) || other.steps.starts(with: steps)
+    }
+}
+
+// MARK: Messages
+
+extension Wording {
+    fileprivate static func unknown(_ heading: String, among facts: Set<String>) -> Wording {
+        let problem = Wording.headingNotKnown(heading: clipped(heading))
+        return nameAdvice(for: heading, among: facts.sorted() + CaseColumn.single.sorted())
+            .map { .problemThenAdvice(problem: problem, advice: $0) } ?? problem
     }
 }

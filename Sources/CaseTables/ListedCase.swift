@@ -17,7 +17,7 @@ public struct ListedCase: Sendable {
         case row([(column: CaseColumn, text: String)])
         case json([UInt8])
         /// What cannot be a case, and why.
-        case broken(String)
+        case broken(Wording)
     }
 
     /// Reads it and checks every value, as `Case.read` does with a `case.yaml`.
@@ -42,7 +42,7 @@ public struct ListedCase: Sendable {
         switch form {
         case .row(let cells): root = CaseTree(cells).root
         case .json(let bytes): root = try Self.root(bytes, path, line)
-        case .broken(let message): throw CaseListProblem(path: path, line: line, message: message)
+        case .broken(let wording): throw CaseListProblem(path: path, line: line, wording: wording)
         }
         return CaseDocument(SourceFile(path: "\(path):\(line)", bytes: []), root: root.naming(pack: pack))
     }
@@ -50,13 +50,13 @@ public struct ListedCase: Sendable {
     private static func root(_ bytes: [UInt8], _ path: String, _ line: Int) throws(CaseListProblem) -> YAMLNode {
         let node: JSONNode
         do { node = try JSONNode.read(SourceFile(path: path, bytes: bytes)) } catch {
-            throw CaseListProblem(path: path, line: line, message: "\(error.wording)")
+            throw CaseListProblem(path: path, line: line, wording: error.wording)
         }
         guard node.isObject else {
-            throw CaseListProblem(path: path, line: line, message: "a case in braces is wanted: {\"case\": …}")
+            throw CaseListProblem(path: path, line: line, wording: .caseInBraces)
         }
         if let key = repeatedKey(node) {
-            throw CaseListProblem(path: path, line: line, message: "the key `\(clipped(key))` stands twice")
+            throw CaseListProblem(path: path, line: line, wording: .keyStandsTwice(key: clipped(key)))
         }
         return yaml(node)
     }
@@ -95,7 +95,10 @@ public struct CaseListProblem: Error, Sendable, Equatable {
     /// The line, counted from 1.
     public let line: Int
     /// One sentence, lower case, no full stop.
-    public let message: String
+    public let wording: Wording
+
+    /// The same in English, for programs.
+    public var message: String { wording.text(in: .english) }
 }
 
 extension YAMLNode {

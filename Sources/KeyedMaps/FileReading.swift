@@ -34,14 +34,6 @@ package final class FileReading {
         }
     }
 
-    package func report(
-        _ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: @autoclosure () -> String? = nil,
-        notes: [Diagnostic.Note] = []
-    ) {
-        let hint = diagnostics.all.count < Self.mostFindings ? hint() : nil
-        report(Mistake(code, message, hint: hint, notes: notes), at: range)
-    }
-
     /// Whoever mends so many gets to see the next ones.
     package static let mostFindings = 200
 
@@ -69,6 +61,10 @@ package final class FileReading {
         return names
     }
 
+    package func note(_ wording: Wording, at range: SourceRange) -> Diagnostic.Note {
+        Diagnostic.Note(wording, at: Place(file, range))
+    }
+
     package func note(_ message: String, at range: SourceRange) -> Diagnostic.Note {
         Diagnostic.Note(message, at: Place(file, range))
     }
@@ -77,11 +73,10 @@ package final class FileReading {
 extension FileReading {
     package func entries(of node: YAMLNode, named name: Located<String>?) -> [YAMLNode.Entry]? {
         if case .map(let entries) = node.content { return entries }
-        let what = name.map { "`\($0.value)`" } ?? "the file"
         if case .scalar(let text, quoted: false) = node.content, text.isEmpty {
-            report(.noMap(what), at: node.range)
+            report(.noMap(name?.value), at: node.range)
         } else {
-            report(.otherThanMap(what), at: node.range)
+            report(.otherThanMap(name?.value), at: node.range)
         }
         return nil
     }
@@ -103,7 +98,7 @@ extension FileReading {
     }
 
     /// Whether a name is kebab-case; dots only where groups are allowed.
-    package func checkID(_ id: Located<String>, what: String, dots: Bool = false) -> Bool {
+    package func checkID(_ id: Located<String>, what: Wording, dots: Bool = false) -> Bool {
         if isKebab(id.value, dots: dots) { return true }
         report(.badName(id.value, what, dots: dots), at: id.range)
         return false
@@ -141,31 +136,34 @@ package func isKebab(_ name: String, dots: Bool = false) -> Bool {
 }
 
 extension Mistake {
-    fileprivate static func noMap(_ what: String) -> Mistake {
-        Mistake(.missingValue, "\(what) has no value", hint: "a map of keys belongs here, each on a line of its own")
+    /// - Parameter name: of the key; `nil` of the file.
+    fileprivate static func noMap(_ name: String?) -> Mistake {
+        Mistake(.missingValue, name.map { .lacksValue(name: $0) } ?? .fileLacksValue, hint: .mapBelongsHere)
     }
 
-    fileprivate static func otherThanMap(_ what: String) -> Mistake {
-        Mistake(.wrongShape, "\(what) is a map of keys", hint: "write `key: value`, each on a line of its own")
+    fileprivate static func otherThanMap(_ name: String?) -> Mistake {
+        Mistake(.wrongShape, name.map { .takesMap(name: $0) } ?? .fileTakesMap, hint: .keysOnLines)
     }
 
     fileprivate static func severalValues(of name: String) -> Mistake {
-        Mistake(.wrongShape, "`\(name)` is one value, not a list or a map")
+        Mistake(.wrongShape, .takesOneValue(name: name))
     }
 
-    fileprivate static func noValue(of name: String) -> Mistake {
-        Mistake(.missingValue, "`\(name)` has no value", hint: "fill it in or leave the key out")
+    static func noValue(of name: String) -> Mistake {
+        Mistake(.missingValue, .lacksValue(name: name), hint: .fillInOrLeaveOut)
     }
 
     fileprivate static func emptyValue(of name: String) -> Mistake {
-        Mistake(.missingValue, "`\(name)` is empty", hint: "fill it in or leave the key out")
+        Mistake(.missingValue, .emptyValue(name: name), hint: .fillInOrLeaveOut)
     }
 
-    fileprivate static func badName(_ name: String, _ what: String, dots: Bool) -> Mistake {
-        Mistake(.badName, "`\(clipped(name))` cannot be \(what)", hint: suggestedName(name, dots: dots))
+    fileprivate static func badName(_ name: String, _ what: Wording, dots: Bool) -> Mistake {
+        Mistake(
+            .badName, .notThisName(name: clipped(name), what: what),
+            hint: suggestedName(name, dots: dots).map { .writeText(text: $0) } ?? .formOfNames)
     }
 
-    private static func suggestedName(_ name: String, dots: Bool) -> String {
+    private static func suggestedName(_ name: String, dots: Bool) -> String? {
         var mended = ""
         for character in name.lowercased() {
             if character.isASCII, character.isLetter || character.isNumber || (dots && character == ".") {
@@ -175,13 +173,12 @@ extension Mistake {
             }
         }
         while mended.last == "-" || mended.last == "." { mended.removeLast() }
-        return isKebab(mended, dots: dots)
-            ? "write `\(mended)`" : "lower-case letters and digits, with hyphens between words"
+        return isKebab(mended, dots: dots) ? mended : nil
     }
 }
 
 extension Diagnostic {
     fileprivate static func tooManyMistakes(most: Int, _ place: Place) -> Diagnostic {
-        Diagnostic(.limit, "the file has more than \(most) mistakes; the rest is not shown", at: place)
+        Diagnostic(.limit, .moreMistakesNotShown(most: most), at: place)
     }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// The keys of one kind of map that people write, in the order in which the format names them.
 ///
 /// A map is read through its keys (``MapReader``), so what has no case here cannot be read. The reference of the
@@ -112,7 +114,7 @@ package struct FormatKey: Sendable {
 package final class FormatMap: Sendable {
     package let name: String
     /// With its article, for messages.
-    package let words: String
+    package let words: Wording
     /// In the order of the format.
     package let keys: [FormatKey]
     /// Those of the keys.
@@ -122,9 +124,9 @@ package final class FormatMap: Sendable {
     /// Whether names of facts stand beside the keys.
     package let isOpen: Bool
 
-    package init(_ name: String, words: String? = nil, keys: [FormatKey], isOpen: Bool = false) {
+    package init(_ name: String, words: Wording, keys: [FormatKey], isOpen: Bool = false) {
         self.name = name
-        self.words = words ?? "a \(name)"
+        self.words = words
         self.keys = keys
         names = keys.map(\.name)
         needed = keys.filter { $0.form.need == .always }.map(\.name)
@@ -132,7 +134,7 @@ package final class FormatMap: Sendable {
     }
 
     package convenience init<Key: FormatKeys>(
-        _ name: String, words: String? = nil, _ keys: Key.Type, isOpen: Bool = false
+        _ name: String, words: Wording, _ keys: Key.Type, isOpen: Bool = false
     ) {
         self.init(name, words: words, keys: Key.allCases.map { FormatKey($0) }, isOpen: isOpen)
     }

@@ -67,7 +67,7 @@ package struct MapReader<Key: FormatKeys> {
     }
 
     /// Reports the keys that are needed with another one, where they are missing.
-    package func checkCompanions(of key: Key, at range: SourceRange, _ hint: String) {
+    package func checkCompanions(of key: Key, at range: SourceRange, _ hint: Wording) {
         guard reading.isComplete else { return }
         for companion in map.keys where companion.form.need == .with(key.name) && entry(companion.name) == nil {
             reading.report(.noCompanion(companion, hint: hint), at: range)
@@ -126,13 +126,13 @@ package struct MapReader<Key: FormatKeys> {
     package func ids(_ key: Key) -> [Located<String>] {
         var first: [String: SourceRange] = [:]
         return texts(key).filter { id in
-            guard reading.checkID(id, what: "an id") else { return false }
+            guard reading.checkID(id, what: .anId) else { return false }
             guard let earlier = first[id.value] else {
                 first[id.value] = id.range
                 return true
             }
             reading.report(
-                .idTwice(id.value, in: key.name, first: reading.note("first here", at: earlier)), at: id.range)
+                .idTwice(id.value, in: key.name, first: reading.note(.firstHere, at: earlier)), at: id.range)
             return false
         }
     }
@@ -154,7 +154,7 @@ package struct MapReader<Key: FormatKeys> {
             guard case .date(let day) = try Literal.read(text.value, as: .date) else { return nil }
             return Located(day, text.range)
         } catch {
-            reading.report(Mistake(.badValue, error.message, hint: error.hint), at: text.range)
+            reading.report(Mistake(.badValue, error.wording, hint: error.advice), at: text.range)
             return nil
         }
     }
@@ -162,7 +162,7 @@ package struct MapReader<Key: FormatKeys> {
     /// The entries of a map of named things, ids checked.
     package func named(
         _ key: Key, in language: Language? = nil,
-        id isID: (FileReading, Located<String>) -> Bool = { $0.checkID($1, what: "a name") }
+        id isID: (FileReading, Located<String>) -> Bool = { $0.checkID($1, what: .aName) }
     ) -> [YAMLNode.Entry] {
         let name = key.name(in: language)
         guard let node = entry(name)?.value else { return [] }
@@ -208,12 +208,12 @@ package var languageHint: Wording {
 
 extension Mistake {
     fileprivate static func unknownKey(
-        _ key: String, in map: String, near: String?, among names: [String]
+        _ key: String, in map: Wording, near: String?, among names: [String]
     ) -> Mistake {
         Mistake(
-            .unknownKey, "unknown key `\(clipped(key))` in \(map)",
-            hint: (near ?? nearestName(to: key, among: names)).map { "did you mean `\($0)`?" }
-                ?? "\(map) has " + names.map { "`\($0)`" }.joined(separator: ", "))
+            .unknownKey, .unknownKey(key: clipped(key), map: map),
+            hint: (near ?? nearestName(to: key, among: names)).map { .didYouMean(name: $0) }
+                ?? .mapHasKeys(map: map, keys: WordingValue.names(names.map { "`\($0)`" })))
     }
 
     fileprivate static func unknownLanguage(_ suffix: String) -> Mistake {
@@ -222,31 +222,26 @@ extension Mistake {
 
     fileprivate static func oneLanguage(_ key: FormatKey, _ suffix: String) -> Mistake {
         Mistake(
-            .unknownKey, "`\(key.name)` has no languages",
-            hint: "it is the same in all languages: leave `.\(suffix)` out")
+            .unknownKey, .keyWithoutLanguages(key: key.name), hint: .sameInAllLanguages(language: suffix))
     }
 
-    fileprivate static func noKey(_ name: String, in map: String) -> Mistake {
-        Mistake(.missingKey, "`\(name)` is missing", hint: "\(map) always has `\(name)`")
+    fileprivate static func noKey(_ name: String, in map: Wording) -> Mistake {
+        Mistake(.missingKey, .lacksKey(key: name), hint: .mapAlwaysHas(map: map, key: name))
     }
 
-    fileprivate static func noCompanion(_ companion: FormatKey, hint: String) -> Mistake {
-        Mistake(.missingKey, "`\(companion.name)` is missing", hint: hint)
+    fileprivate static func noCompanion(_ companion: FormatKey, hint: Wording) -> Mistake {
+        Mistake(.missingKey, .lacksKey(key: companion.name), hint: hint)
     }
 
     fileprivate static func noList(_ key: String) -> Mistake {
-        Mistake(.wrongShape, "`\(key)` is a list", hint: "one line with `- ` for each, or `[a, b]` for ids")
+        Mistake(.wrongShape, .takesList(key: key), hint: .linesOrIds)
     }
 
     fileprivate static func idTwice(_ id: String, in key: String, first: Diagnostic.Note) -> Mistake {
-        Mistake(.duplicateName, "`\(id)` stands twice in `\(key)`", notes: [first])
+        Mistake(.duplicateName, .twiceInKey(name: id, key: key), notes: [first])
     }
 
     fileprivate static func neitherYesNorNo(_ text: String) -> Mistake {
-        Mistake(.badValue, "`\(clipped(text))` is neither `yes` nor `no`")
-    }
-
-    fileprivate static func noValue(of name: String) -> Mistake {
-        Mistake(.missingValue, "`\(name)` has no value", hint: "fill it in or leave the key out")
+        Mistake(.badValue, .neitherYesNorNo(text: clipped(text)))
     }
 }

@@ -25,6 +25,9 @@ extension LanguageFolder {
                 ]
 
             \(languages.compactMap { $0.table(of: english) }.joined(separator: "\n\n"))
+
+                /// The codes of ISO 4217 by how many decimals amounts have.
+                static let currencies: [(decimals: Int, codes: [String])] = [\(currencies.swift())]
             }
 
             extension Wording {
@@ -106,7 +109,7 @@ extension WrittenConventions {
         let isYes = { (key: String) in self.text(key) == "yes" }
         return """
             LetterConventions(
-                        name: \(plain("name")), tag: \(plain("tag")),
+                        name: \(plain("name")), tag: \(plain("tag")),\(fonts)
                         isRightToLeft: \(text("direction") == "right-to-left"), isEastAsian: \(isYes("east-asian")),
                         hasCapitals: \(isYes("capitals")),
                         plural: \(plural.swift()),
@@ -137,6 +140,12 @@ extension WrittenConventions {
             """
     }
 
+    /// Only where the language has some.
+    private var fonts: String {
+        let names = text("font").split(separator: ",").map { $0.drop { $0 == " " } }
+        return names.isEmpty ? "" : " fonts: [\(names.map { literal(String($0)) }.joined(separator: ", "))],"
+    }
+
     private func plain(_ key: String) -> String { literal(text(key)) }
 
     private func slots(_ key: String) -> String { slotText(texts[key]?.first) }
@@ -152,6 +161,13 @@ private func slotText(_ template: SlotTemplate?) -> String {
         }
     }
     return "SlotText([\(pieces.joined(separator: ", "))])"
+}
+
+extension WrittenCurrencies {
+    fileprivate func swift() -> String {
+        byDecimals.map { "(\($0.decimals), [\($0.codes.map(literal).joined(separator: ", "))])" }.joined(
+            separator: ", ")
+    }
 }
 
 extension WrittenPlural {

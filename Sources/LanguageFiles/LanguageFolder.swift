@@ -5,7 +5,7 @@
 #endif
 
 /// The folder `languages`: one folder for each language, with `letters.yaml` and, for those that the tools speak, the
-/// files of `tools`.
+/// files of `tools`; beside them `currencies.yaml`.
 package struct LanguageFolder {
     package struct Language {
         /// The code of ISO 639-1 that its folder is named after.
@@ -21,6 +21,7 @@ package struct LanguageFolder {
     }
 
     package let languages: [Language]
+    package let currencies: WrittenCurrencies
     /// What is wrong with the files.
     package let problems: [LanguageProblem]
     /// Translations that may be out of date: the tools speak them all the same.
@@ -33,6 +34,11 @@ package struct LanguageFolder {
         if names == nil { problems.append(LanguageProblem(.noFolder, path)) }
         for code in names ?? [] where !code.contains(".") {
             languages.append(Self.language(code, below: path, &problems))
+        }
+        var currencies = CurrencyReader(path: "\(path)/\(Self.currencyFile)")
+        if names?.contains(Self.currencyFile) == true {
+            Self.read(currencies.path, &problems).map { currencies.read($0) }
+            problems += currencies.problems
         }
         let english = languages.first { $0.code == "en" }
         if english?.catalogue == nil { problems.append(LanguageProblem(.missingFile("en/tools"), path)) }
@@ -47,6 +53,7 @@ package struct LanguageFolder {
             }
         }
         self.languages = languages
+        self.currencies = currencies.written
         self.problems = problems
         remarks = languages.flatMap { Self.remarks(on: $0, english: english, below: path) }
     }
@@ -87,6 +94,8 @@ package struct LanguageFolder {
         }
         return remarks
     }
+
+    private static let currencyFile = "currencies.yaml"
 
     private static func language(
         _ code: String, below path: String, _ problems: inout [LanguageProblem]

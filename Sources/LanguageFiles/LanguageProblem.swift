@@ -38,6 +38,8 @@ package struct LanguageProblem: Error, Sendable, Hashable {
         case wholeNumber
         case wholeNumberFrom(Int, to: Int)
         case list
+        /// Codes of ISO 4217.
+        case currencyCodes
         /// Words of a number, with these slots.
         case numberWords(slots: [String])
     }
@@ -104,6 +106,7 @@ extension LanguageProblem.Wanted {
         case .wholeNumber: "a whole number"
         case .wholeNumberFrom(let least, let most): "a whole number from \(least) to \(most)"
         case .list: "a list"
+        case .currencyCodes: "a list of codes of three capital letters"
         case .numberWords(let slots):
             "words with \(slots.map { "`{\($0)}`" }.joined(separator: ", ")), and what needs a rest in brackets"
         }

@@ -26,7 +26,7 @@ enum ConventionKind {
 
 /// The keys of `letters.yaml` but for the plural, the months and the words of numbers, which have a shape of their own.
 let conventionKeys: [(key: String, kind: ConventionKind)] = [
-    ("name", .plain), ("tag", .plain), ("direction", .oneOf(["left-to-right", "right-to-left"])),
+    ("name", .plain), ("tag", .plain), ("font", .plain), ("direction", .oneOf(["left-to-right", "right-to-left"])),
     ("east-asian", .yesNo), ("capitals", .yesNo),
     ("numbers.decimal-sign", .plain), ("numbers.group-sign", .plain), ("numbers.group-size", .wholeNumber(2...4)),
     ("numbers.group-from", .wholeNumber(3...20)), ("numbers.percent", .slots(["number"])),
@@ -43,6 +43,9 @@ let conventionKeys: [(key: String, kind: ConventionKind)] = [
     ("phrases.between-violations", .plain), ("phrases.causes", .forms(["causes"])),
     ("phrases.causes-and-points", .forms(["causes", "points"]))
 ]
+
+/// Keys that a language may go without.
+private let optionalKeys: Set<String> = ["font"]
 
 /// Slots that a text may go without: a date has its month by name or by number.
 private let optionalSlots: Set<String> = ["month", "month-number"]
@@ -71,6 +74,7 @@ struct ConventionReader {
         if let words = special["number-words"] { readWords(words) }
         for (key, kind) in conventionKeys {
             guard let value = found.removeValue(forKey: key) else {
+                if optionalKeys.contains(key) { continue }
                 report(.missingKey(key), node.line)
                 continue
             }

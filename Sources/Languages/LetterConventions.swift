@@ -3,8 +3,10 @@
 public final class LetterConventions: Sendable {
     /// The language's name in itself, such as `Deutsch`.
     public let name: String
-    /// The tag of BCP 47 that documents carry, such as `zh-Hans`.
+    /// The tag of BCP 47 that documents carry, such as `zh-CN`.
     public let tag: String
+    /// The fonts of its signs in documents, the best first; empty where those of all documents have them.
+    public let fonts: [String]
     /// Whether lines run from right to left.
     public let isRightToLeft: Bool
     /// Whether it is written in the signs of East Asia, which have fonts of their own in documents and no spaces
@@ -127,12 +129,14 @@ public final class LetterConventions: Sendable {
     }
 
     package init(
-        name: String, tag: String, isRightToLeft: Bool, isEastAsian: Bool, hasCapitals: Bool, plural: PluralRule,
+        name: String, tag: String, fonts: [String] = [], isRightToLeft: Bool, isEastAsian: Bool, hasCapitals: Bool,
+        plural: PluralRule,
         numbers: Numbers, dates: Dates, durations: Durations, lists: Lists, requirements: Requirements,
         phrases: Phrases, numberWords: NumberWords?
     ) {
         self.name = name
         self.tag = tag
+        self.fonts = fonts
         self.isRightToLeft = isRightToLeft
         self.isEastAsian = isEastAsian
         self.hasCapitals = hasCapitals

@@ -104,36 +104,31 @@ extension SourceFile {
 extension Diagnostic {
     fileprivate static func twoPacks(_ id: String, other: Place, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .duplicateName, "there are two packs `\(id)`", at: place,
-            hint: "give one of them, and its folders, another name",
-            notes: [Diagnostic.Note("the other stands here", at: other)])
+            .duplicateName, .twoPacks(pack: id), at: place, hint: .renameOnePack,
+            notes: [Diagnostic.Note(.otherPackHere, at: other)])
     }
 
     fileprivate static func inNoPack(_ file: SourceFile) -> Diagnostic {
-        notRead(
-            file, because: "it lies in no pack",
-            hint: "a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`")
+        notRead(file, because: .liesInNoPack, hint: .filesOfPack)
     }
 
     fileprivate static func tooDeep(_ file: SourceFile, in folder: String) -> Diagnostic {
-        notRead(
-            file, because: "it lies too deep",
-            hint: "a pack's files lie directly in `\(folder)/`, or in `shared/` there")
+        notRead(file, because: .liesTooDeep, hint: .directlyInFolder(folder: folder))
     }
 
     fileprivate static func reviewWithoutPack(_ file: SourceFile) -> Diagnostic {
-        notRead(file, because: "there is no pack beside it", hint: "it is for the packs in `rules/<pack>/`")
+        notRead(file, because: .noPackBeside, hint: .reviewForPacks)
     }
 
     fileprivate static func otherEnding(_ file: SourceFile, in folder: String, wanted ending: String) -> Diagnostic {
-        let mended = file.name.split(separator: ".").first.map { "name it `\($0)\(ending)`" }
+        let mended = file.name.split(separator: ".").first.map { Wording.nameFile(name: "\($0)\(ending)") }
         let isLikely = file.name.hasSuffix(".yml") || file.name.hasSuffix(".markdown")
         return notRead(
-            file, because: "`\(folder)` holds `\(ending)` files",
-            hint: (isLikely ? mended : nil) ?? "keep other files elsewhere")
+            file, because: .holdsFiles(folder: folder, ending: ending),
+            hint: (isLikely ? mended : nil) ?? .keepElsewhere)
     }
 
-    private static func notRead(_ file: SourceFile, because why: String, hint: String) -> Diagnostic {
-        Diagnostic(.misplacedFile, "the file is not read: \(why)", at: Place(file, .top), hint: hint)
+    private static func notRead(_ file: SourceFile, because why: Wording, hint: Wording) -> Diagnostic {
+        Diagnostic(.misplacedFile, .fileNotRead(why: why), at: Place(file, .top), hint: hint)
     }
 }

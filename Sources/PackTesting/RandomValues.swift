@@ -28,7 +28,10 @@ struct RandomValues: Sendable {
         case .identifier(let identifier): return .text(Self.text(of: identifier, &random))
         case .list: return list(fact, letterDate, &random)
         case .rows: return rows(fact, letterDate, &random)
-        default: return possible(fact, letterDate).map { .number(number(of: fact, in: $0, &random)) }
+        default:
+            return possible(fact, letterDate).map {
+                .number(definition.type.told(near: number(of: fact, in: $0, &random)))
+            }
         }
     }
 

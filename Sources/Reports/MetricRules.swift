@@ -68,7 +68,7 @@ extension Metric {
             guard let literal = try? Literal.read(text, as: fact.type), fact.domain.contains(literal.magnitude) else {
                 return nil
             }
-            return text
+            return fact.type == .number ? describe(literal.magnitude, as: .number) : text
         }
     }
 }

@@ -175,7 +175,7 @@ private struct MetricsPage {
         guard let last = report.lastAppealDay(of: defect) else {
             return text(.appealDaysFromDecision(count: Int(days)))
         }
-        return last < report.asOf ? text(.appealDayOver(day: last)) : cell(last)
+        return last < report.asOf ? text(.appealDayOver(day: cell(last))) : cell(last)
     }
 
     // MARK: Course

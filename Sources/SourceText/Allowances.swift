@@ -1,3 +1,5 @@
+import Languages
+
 /// What the comments of some files let stand: `allow unused-definition: kept for the spring launch`, each for one code
 /// and one line.
 package struct Allowances: Sendable {
@@ -183,8 +185,7 @@ extension AllowanceReading.Mistake {
 
 extension Diagnostic {
     fileprivate static func allowsNothing(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .badAllowance, "this allows nothing: it names no code", at: place, hint: "write `allow CODE: reason`")
+        Diagnostic(.badAllowance, .allowsNothing, at: place, hint: .writeAllowance)
     }
 
     fileprivate static func unknownCode(_ name: String, isHinted: Bool, _ place: Place) -> Diagnostic {
@@ -192,40 +193,31 @@ extension Diagnostic {
             isHinted
             ? nearestName(to: name, among: DiagnosticCode.allCases.lazy.filter(\.isAllowable).map(\.rawValue)) : nil
         return Diagnostic(
-            .badAllowance, "there is no code `\(name.prefix(60))` to allow", at: place,
-            hint: near.map { "did you mean `\($0)`?" } ?? "the code stands in brackets after what is to be allowed")
+            .badAllowance, .noCodeToAllow(name: name.prefix(60)), at: place,
+            hint: near.map { .didYouMean(name: $0) } ?? .codeInBrackets)
     }
 
     fileprivate static func notAllowable(_ code: DiagnosticCode, _ place: Place) -> Diagnostic {
-        Diagnostic(
-            .badAllowance, "`\(code.rawValue)` cannot be allowed", at: place,
-            hint: "mend what it tells; only what is a matter of judgement may stand")
+        Diagnostic(.badAllowance, .cannotBeAllowed(code: code.rawValue), at: place, hint: .onlyJudgementMayStand)
     }
 
     fileprivate static func noReason(_ code: DiagnosticCode, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .badAllowance, "this gives no reason to allow `\(code.rawValue)`", at: place,
-            hint: "write it after a colon: `allow \(code.rawValue): why it may stand`")
+            .badAllowance, .allowanceWithoutReason(code: code.rawValue), at: place,
+            hint: .writeReason(code: code.rawValue))
     }
 
     fileprivate static func fullWidthColonInAllowance(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .badAllowance, "the colon is full-width (`：`)", at: place,
-            hint: "write `: `, a half-width colon and a space")
+        Diagnostic(.badAllowance, .fullWidthColon, at: place, hint: .writeHalfWidthColon)
     }
 
     fileprivate static func notAlone(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .badAllowance, "this comment has a line of its own and ends on it", at: place,
-            hint: "write `<!-- allow CODE: reason -->` above the line that it is for")
+        Diagnostic(.badAllowance, .commentOnOwnLine, at: place, hint: .writeAllowingComment)
     }
 
     fileprivate static func unusedAllowance(of code: DiagnosticCode, _ place: Place, hasLine: Bool) -> Diagnostic {
         Diagnostic(
-            .unusedAllowance,
-            hasLine
-                ? "there is no `\(code.rawValue)` on the line that this is for"
-                : "no line follows that this could be for", at: place,
-            hint: "delete the comment, or put it right above the line that it is for")
+            .unusedAllowance, hasLine ? .noneOnThatLine(code: code.rawValue) : .noLineFollows, at: place,
+            hint: .deleteOrMoveComment)
     }
 }

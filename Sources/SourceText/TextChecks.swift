@@ -1,3 +1,5 @@
+import Languages
+
 /// The size that a file may have: 1 MiB.
 package let largestFile = 1 << 20
 
@@ -107,19 +109,17 @@ extension UInt64 {
 
 extension Diagnostic {
     package static func tooLarge(_ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .fileTooLarge, "this file is larger than 1 MiB", at: Place(file, .top), hint: "split it into several files")
+        Diagnostic(.fileTooLarge, .fileTooLarge, at: Place(file, .top), hint: .splitFile)
     }
 
     package static func notUTF8(_ place: Place) -> Diagnostic {
-        Diagnostic(.notUTF8, "this file is not UTF-8 text", at: place, hint: "save it as UTF-8 in your editor")
+        Diagnostic(.notUTF8, .fileNotUtf8, at: place, hint: .saveAsUtf8)
     }
 
     package static func control(_ scalar: UInt32, _ place: Place) -> Diagnostic {
         let digits = String(scalar, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return Diagnostic(
-            .controlCharacter, "an invisible control character (\(name)) stands here", at: place,
-            hint: "delete it and type the text again")
+            .controlCharacter, .controlCharacterHere(name: name), at: place, hint: .deleteAndTypeAgain)
     }
 }

@@ -16,19 +16,15 @@ extension Diagnostic {
 
     private static func unquotedPlaceholder(_ shown: String, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .yamlInlineMap, "a value that starts with `\(shown.prefix(2))` needs quotes", at: place,
-            hint: "put the whole value in quotes: `\"\(shown)\"`")
+            .yamlInlineMap, .startsWithPlaceholder(sign: shown.prefix(2)), at: place,
+            hint: .quotePlaceholder(shown: shown))
     }
 
     private static func inlineMap(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlInlineMap, "a map in braces `{…}` cannot be used", at: place,
-            hint: "write one `key: value` a line, indented below; if it is text, put it in quotes")
+        Diagnostic(.yamlInlineMap, .mapInBraces, at: place, hint: .writeMapOnLines)
     }
 
     private static func pairInList(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlInlineMap, "a `key: value` pair cannot stand in a list in brackets", at: place,
-            hint: "write the list with one `- ` a line; if it is text, put it in quotes")
+        Diagnostic(.yamlInlineMap, .pairInBrackets, at: place, hint: .writeListOnLines)
     }
 }

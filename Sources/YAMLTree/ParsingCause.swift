@@ -97,10 +97,9 @@ private struct CauseFinder {
 
     private func specialSign(at: Int, _ code: DiagnosticCode = .yamlSyntax) -> ParsingCause {
         guard let byte = byte(at), byte < 0x80, !byte.isWhite else {
-            return ParsingCause(diagnostic: .other("something is missing", place(at)), blame: .block(at: at))
+            return ParsingCause(diagnostic: .other(Wording.somethingMissing, place(at)), blame: .block(at: at))
         }
-        let sign = byte == UInt8(ascii: "`") ? "a backtick" : "`\(Unicode.Scalar(byte))`"
-        return ParsingCause(diagnostic: .specialSign(sign, code, place(at)), blame: .block(at: at))
+        return ParsingCause(diagnostic: .specialSign(byte, code, place(at)), blame: .block(at: at))
     }
 
     private func brokenList(_ at: Int, from start: Int) -> ParsingCause {
@@ -244,122 +243,93 @@ extension UInt8 {
 
 extension Diagnostic {
     fileprivate static func tooDeep(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlTooDeep, "lists and maps stand more than 32 levels deep in each other", at: place,
-            hint: "write it flatter")
+        Diagnostic(.yamlTooDeep, .levelsTooDeep, at: place, hint: .writeFlatter)
     }
 
-    fileprivate static func openQuote(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "this quote is not closed", at: place,
-            hint: "close it at the end of the text; lines that go on must be indented further than the key")
+    private static func syntax(_ wording: Wording, _ place: Place, hint: Wording) -> Diagnostic {
+        Diagnostic(.yamlSyntax, wording, at: place, hint: hint)
     }
+
+    fileprivate static func openQuote(_ place: Place) -> Diagnostic { syntax(.textNotClosed, place, hint: .closeText) }
 
     fileprivate static func openBracket(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "this `[` is not closed", at: place,
-            hint: "close the list with `]`; if `[` is text, put the text in quotes")
+        syntax(.bracketNotClosed, place, hint: .closeBracket)
     }
 
     fileprivate static func missingComma(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "a `,` or `]` is missing before this in the list", at: place,
-            hint: "write `[a, b]`, or put an item that is more than a word in quotes")
+        syntax(.commaMissing, place, hint: .writeBracketedList)
     }
 
     fileprivate static func unknownEscape(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "a `\\` in double quotes must begin a known sign such as `\\n`", at: place,
-            hint: "write `\\\\` for a backslash, or use single quotes")
+        syntax(.unknownEscape, place, hint: .writeTwoBackslashes)
     }
 
-    fileprivate static func specialSign(_ sign: String, _ code: DiagnosticCode, _ place: Place) -> Diagnostic {
-        Diagnostic(code, "unquoted text cannot start with \(sign)", at: place, hint: "put the whole text in quotes")
+    fileprivate static func specialSign(_ sign: UInt8, _ code: DiagnosticCode, _ place: Place) -> Diagnostic {
+        let sign = String(Unicode.Scalar(sign))
+        let wording = sign == "`" ? Wording.textStartsWithBacktick : .textStartsWithSign(sign: sign)
+        return Diagnostic(code, wording, at: place, hint: .putTextInQuotes)
     }
 
     fileprivate static func tab(_ place: Place) -> Diagnostic {
-        Diagnostic(.yamlTab, "there is a tab where spaces are needed", at: place, hint: "use spaces")
+        Diagnostic(.yamlTab, .tabForSpaces, at: place, hint: .useSpaces)
     }
 
     fileprivate static func missingColon(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "there is no `: ` on this line, though a key is needed here", at: place,
-            hint: "write `key: value`; a text of several lines needs quotes")
+        syntax(.colonMissing, place, hint: .writeKeyOrQuoteLines)
     }
 
     fileprivate static func tightColon(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "there is no space after this colon", at: place,
-            hint: "write `key: value`, with a space after the colon")
+        syntax(.noSpaceAfterColon, place, hint: .writeSpaceAfterColon)
     }
 
     fileprivate static func tightDash(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "there is no space after this `-`", at: place,
-            hint: "write `- item`, with a space after the hyphen")
+        syntax(.noSpaceAfterDash, place, hint: .writeSpaceAfterDash)
     }
 
     fileprivate static func colonInText(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "there is a second `: ` in unquoted text", at: place, hint: "put the whole value in quotes")
+        syntax(.secondColon, place, hint: .putValueInQuotes)
     }
 
     fileprivate static func indentedTooFar(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "this line is indented further than the line above, which already has a value", at: place,
-            hint: "start it below the key above; if it goes on with the text above, put that in quotes")
+        syntax(.indentedTooFar, place, hint: .startBelowKey)
     }
 
     fileprivate static func listAfterKey(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "a list cannot start on the line of its key", at: place,
-            hint: "write each `- ` on a line of its own below; if this is text, put it in quotes")
+        syntax(.listAfterKey, place, hint: .writeListBelow)
     }
 
     /// - Parameter quote: the sign with which the value starts.
     fileprivate static func leftOver(_ place: Place, after quote: UInt8?) -> Diagnostic {
-        let hint =
+        let hint: Wording =
             switch quote {
-            case .apostrophe: "inside '…' an apostrophe is written twice (''); or put the whole value in double quotes"
-            case .quote: "inside \"…\" a quote is written `\\\"`; or put the whole value in single quotes"
-            default: "put the whole value in quotes"
+            case .apostrophe: .doubleTheApostrophe
+            case .quote: .escapeTheQuote
+            default: .putValueInQuotes
             }
-        return Diagnostic(.yamlSyntax, "the value ends before this", at: place, hint: hint)
+        return syntax(.valueEndsBefore, place, hint: hint)
     }
 
     fileprivate static func misplacedItem(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "this list item is not aligned with what it belongs to", at: place,
-            hint: "start it exactly below the `-` of the items above, or below its key")
+        syntax(.itemNotAligned, place, hint: .alignItem)
     }
 
     fileprivate static func missingDash(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "this line stands among list items but has no `-`", at: place,
-            hint: "start it with `- `, or exactly below the text after the `-` to which it belongs")
+        syntax(.lineWithoutDash, place, hint: .startWithDash)
     }
 
     fileprivate static func misplacedLine(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "this line is not aligned with the lines above", at: place,
-            hint: "start it exactly below the key beside which it belongs")
+        syntax(.lineNotAligned, place, hint: .alignLine)
     }
 
     fileprivate static func indentedRoot(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "this line is indented, but lines below it are not", at: place,
-            hint: "start it at the left edge, without spaces")
+        syntax(.firstLineIndented, place, hint: .startAtLeftEdge)
     }
 
     fileprivate static func secondRoot(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "nothing can follow the value above", at: place,
-            hint: "write the whole file as `key: value` lines")
+        syntax(.afterWholeValue, place, hint: .writeFileAsKeys)
     }
 
-    fileprivate static func other(_ problem: String, _ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSyntax, "this cannot be read: \(problem)", at: place,
-            hint: "look for a wrong indentation or a missing quote, here or in the line above")
+    fileprivate static func other(_ problem: some Sayable, _ place: Place) -> Diagnostic {
+        syntax(.notReadable(problem: problem), place, hint: .lookAbove)
     }
 }

@@ -137,26 +137,20 @@ extension UInt8 {
 
 extension Diagnostic {
     static func swallowedComment(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .swallowedComment, "from this `#` on the line is a comment, so the value ends before it", at: place,
-            hint: "put the whole text in quotes; a comment has a space after the `#`")
+        Diagnostic(.swallowedComment, .commentSwallows, at: place, hint: .quoteAroundHash)
     }
 
     static func fullWidthColon(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .fullWidthPunctuation, "this colon is full-width (`：`), so there is no key here", at: place,
-            hint: "write `: `, a half-width colon and a space; if the line is text, put it in quotes")
+        Diagnostic(.fullWidthPunctuation, .fullWidthColonNoKey, at: place, hint: .writeColonOrQuote)
     }
 
     fileprivate static func fullWidthComma(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .fullWidthPunctuation, "this comma is full-width, so the list has one item here instead of two", at: place,
-            hint: "write `, `, a half-width comma and a space; if it is text, put the item in quotes")
+        Diagnostic(.fullWidthPunctuation, .fullWidthCommaOneItem, at: place, hint: .writeCommaOrQuote)
     }
 
     fileprivate static func fullWidthPair(_ pair: FullWidth.Pair, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .fullWidthPunctuation, "`\(pair.shown)` is read as text, not as `\(pair.wanted)`", at: place,
-            hint: "write `\(pair.wanted)`; if it belongs to the text, put straight quotes around all of it")
+            .fullWidthPunctuation, .fullWidthPair(shown: pair.shown, wanted: pair.wanted), at: place,
+            hint: .writePairOrQuote(wanted: pair.wanted))
     }
 }

@@ -66,8 +66,6 @@ private func opensBlock(_ text: YAMLText, _ line: Range<Int>) -> Bool {
 
 extension Diagnostic {
     fileprivate static func tab(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlTab, "this line is indented with a tab", at: place,
-            hint: "use spaces, here and in the lines below; most editors have a setting for it")
+        Diagnostic(.yamlTab, .lineIndentedWithTab, at: place, hint: .useSpacesBelowToo)
     }
 }

@@ -333,47 +333,36 @@ private struct UniqueEntries {
 
 extension Diagnostic {
     fileprivate static func secondDocument(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlSeveralDocuments, "a second document starts here", at: place,
-            hint: "put it into a file of its own, or delete the line `---`")
+        Diagnostic(.yamlSeveralDocuments, .secondDocument, at: place, hint: .ownFileOrDeleteLine)
     }
 
     fileprivate static func duplicateKey(_ key: String, _ place: Place, first: Place) -> Diagnostic {
         Diagnostic(
-            .yamlDuplicateKey, "`\(key)` is written twice", at: place,
-            hint: "keep one of the two; if they belong to two things, the name of the second is missing above it",
-            notes: [Note("`\(key)` stands here first", at: first)])
+            .yamlDuplicateKey, .keyTwice(key: key), at: place, hint: .keepOneKey,
+            notes: [Note(.keyHereFirst(key: key), at: first)])
     }
 
     fileprivate static func anchor(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlAnchor, "anchors (`&name`) cannot be used", at: place,
-            hint: "write the value out where it is needed; if `&` is text, put the text in quotes")
+        Diagnostic(.yamlAnchor, .noAnchors, at: place, hint: .writeAnchorOut)
     }
 
     fileprivate static func alias(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlAnchor, "aliases (`*name`) cannot be used", at: place,
-            hint: "write the value out; if `*` is text, put the text in quotes")
+        Diagnostic(.yamlAnchor, .noAliases, at: place, hint: .writeAliasOut)
     }
 
     fileprivate static func mergeKey(_ place: Place) -> Diagnostic {
-        Diagnostic(.yamlAnchor, "`<<` cannot be used to copy a map", at: place, hint: "write the keys out")
+        Diagnostic(.yamlAnchor, .noMergeKeys, at: place, hint: .writeKeysOut)
     }
 
     fileprivate static func tag(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlTag, "tags (`!name`) cannot be used", at: place,
-            hint: "delete the tag; if `!` is text, put the text in quotes")
+        Diagnostic(.yamlTag, .noTags, at: place, hint: .deleteTag)
     }
 
     static func emptyKey(_ place: Place) -> Diagnostic {
-        Diagnostic(.yamlKeyNotText, "there is no key before this `:`", at: place, hint: "write `key: value`")
+        Diagnostic(.yamlKeyNotText, .noKeyBeforeColon, at: place, hint: .writeKeyValue)
     }
 
     fileprivate static func keyNotText(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .yamlKeyNotText, "a key must be text, not a list or a map", at: place,
-            hint: "write `key: value`; if this is text, put it in quotes")
+        Diagnostic(.yamlKeyNotText, .keyNotText, at: place, hint: .writeKeyOrQuote)
     }
 }

@@ -38,8 +38,6 @@ extension YAMLDocument {
 
 extension Diagnostic {
     fileprivate static func emptyFile(_ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .emptyFile, "this file is empty", at: Place(file, .top),
-            hint: "write what it should say as `key: value` lines, or delete the file")
+        Diagnostic(.emptyFile, .fileIsEmpty, at: Place(file, .top), hint: .writeKeysOrDelete)
     }
 }

@@ -197,6 +197,7 @@ extension LanguageProblem.Wanted {
         case .wholeNumber: Wording.languageTakesWholeNumber.said
         case .wholeNumberFrom(let least, let most): Wording.languageTakesNumberFrom(least: least, most: most).said
         case .list: Wording.languageTakesList.said
+        case .currencyCodes: Wording.languageTakesCodes.said
         case .numberWords(let slots): Wording.languageTakesNumberWords(slots: WordingValue.or(slots.map(quoted))).said
         }
     }

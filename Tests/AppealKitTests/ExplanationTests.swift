@@ -183,7 +183,7 @@ import Testing
         #expect(
             words.contains("\nRoutes that are not taken\n  v, dispute: does not apply\n    v.wrong is no (Wrong?)\n")
                 && words.hasSuffix("\nCauses that are not there\n  v: the case does not name: torn\n"), "\(words)")
-        #expect(made.text(in: .chinese).contains("未采用的途径") && !made.origins(in: .english).contains("not there"))
+        #expect(made.text(in: .chinese).contains("未采用的申诉方式") && !made.origins(in: .english).contains("not there"))
         // A dispute lists no causes: that is why this one is not there.
         let other = try #require(read(text.replacing("v.wrong: no", with: "v.wrong: yes"), with: book).case)
         #expect(

@@ -65,10 +65,10 @@ struct InterviewTests {
     @Test func inChinese() throws {
         var talk = try lacking([("  late.rate: 3%", "  late.rate:"), ("  photo: photo.png\n", "")], in: .chinese)
         #expect(
-            talk.opening.contains("有 2 个问题") && talk.opening.contains("待回答 2 个。案件： late.rate\n比率？\n"), "\(talk.opening)"
-        )
+            talk.opening.contains("有 2 个问题") && talk.opening.contains("还有 2 题｜案卷·late.rate\n比率？\n"),
+            "\(talk.opening)")
         let refused = talk.take("300%")
-        #expect(refused.hasPrefix("超出允许的范围。应为：百分比，例如 1.4%\n（`300%`"), "\(refused)")
+        #expect(refused.hasPrefix("`300%` ") && refused.contains("（百分比，例如 1.4%）"), "\(refused)")
         #expect(talk.take("？").contains("在信中的位置：\n  Late: {{ late.rate }}"))
         #expect(talk.take("跳过").contains("照片") && talk.take("返回").contains("比率？"))
         #expect(

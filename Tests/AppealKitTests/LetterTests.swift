@@ -75,8 +75,8 @@ struct LetterTests {
     @Test func theReadingCopySaysTheSame() throws {
         let copy = try #require(try outcome(in: .chinese).first)
         for line in [
-            "2026年3月1日：迟发和脏包裹。", "1. 2026年2月1日发现 2 个包裹放错于Hall 1 和 Hall 2。", "   （原因 1、2 和 3：延误、丢失和污渍。）",
-            "   （迟发：延误和丢失。）", "迟发：3%（3）；要求：不超过 2.5%；丢失：1。", "A. Desk & Co. 的照片"
+            "2026年3月1日：迟发和脏包裹。", "1. 2026年2月1日发现 2 个包裹放错于Hall 1 和 Hall 2。", "   （对应原因 1、2 和 3：延误、丢失和污渍）",
+            "   （迟发：延误和丢失）", "迟发：3%（3）；要求：不超过 2.5%；丢失：1。", "A. Desk & Co. 的照片"
         ] {
             #expect(copy.contains(line + "\n"), "\(line) in \(copy)")
         }

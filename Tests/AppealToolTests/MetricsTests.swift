@@ -18,7 +18,7 @@ struct MetricsTests {
     @Test func aMonth() throws {
         let run = shop.appeal(month + ["--without", "111-0000003-0000004"])
         #expect(run.status == 0 && run.error.isEmpty, "\(run.error)")
-        #expect(run.out.contains("  60 days  2 January 2019  2 March 2019  4        300  1.33%  misses, judged\n"))
+        #expect(run.out.contains("  60 days  2019-01-02  2019-03-02  4        300  1.33%  misses, judged\n"))
         #expect(
             run.out.contains("Without those named: 1%\n")
                 && run.out.contains("101 more orders without a defect in the window would meet the target\n"))
@@ -65,13 +65,13 @@ struct MetricsTests {
             ])
         let run = shop.appeal("metrics", "--snapshot", "case")
         #expect(
-            run.status == 0 && run.out.contains("by snapshot\n  10 March 2019  1.3%  ")
-                && run.out.contains("\n  17 March 2019    1%  "), "\(run.out)")
+            run.status == 0 && run.out.contains("by snapshot\n  2019-03-10  1.3%  ")
+                && run.out.contains("\n  2019-03-17    1%  "), "\(run.out)")
         try shop.write("{", to: "case/metrics/broken.json")
         let broken = shop.appeal("metrics", "--snapshot", "case")
         #expect(
             broken.status == 1 && broken.error.contains("case/metrics/broken.json:1:2: error: ")
-                && broken.out.contains("10 March 2019"))
+                && broken.out.contains("2019-03-10"))
     }
 
     @Test func aFileThatIsNoReport() throws {

@@ -133,25 +133,17 @@ struct WorkbenchTests {
         #expect(
             text.contains(
                 """
-                  60 days  2 January 2019    2 March 2019  4        300  1.33%  misses, judged
-                  14 days  17 February 2019  2 March 2019  1        140  0.71%  meets
+                  60 days  2019-01-02  2019-03-02  4        300  1.33%  misses, judged
+                  14 days  2019-02-17  2019-03-02  1        140  0.71%  meets
 
                 """
             ), "\(text)")
+        let row = "  111-0000010-0000002  2019-02-10  2019-04-26  A-to-z claim  2019-03-16, over\n"
+        #expect(text.contains(row), "\(text)")
         #expect(
             text.contains(
-                """
-                  111-0000010-0000002
-                    ordered: 10 February 2019; leaves: 26 April 2019; defect: A-to-z claim;
-                    appeal until: 16 March 2019, over
-
-                """), "too wide for a table")
-        let row = "  111-0000010-0000002  10 February 2019  26 April 2019  A-to-z claim  16 March 2019, over\n"
-        #expect(report.text(in: .english, width: 100).contains(row))
-        #expect(
-            text.contains(
-                "  17 February 2019     0%                        |\n"
-                    + "  24 February 2019  1.11%  ######################|#\n"),
+                "  2019-02-17     0%                        |\n"
+                    + "  2019-02-24  1.11%  ######################|#\n"),
             "the bar, and the target in it")
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
         #expect(report.json().contains("\"cleanOrders\": 101"))

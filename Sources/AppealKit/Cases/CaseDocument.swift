@@ -74,10 +74,10 @@ extension CaseDocument {
             let entries = reading.entries(of: node, named: Located(CaseKey.variants.name, node.range))
         else { return [] }
         if entries.count > mostVariants {
-            reading.reportTooManyVariants(entries.count, most: mostVariants, at: entries[mostVariants].key.range)
+            reading.report(.tooManyVariants(entries.count, most: mostVariants), at: entries[mostVariants].key.range)
         }
         return entries.prefix(mostVariants).compactMap { entry in
-            guard reading.checkID(entry.key, what: "the name of a variant"), isNoLanguage(entry.key, reading),
+            guard reading.checkID(entry.key, what: .nameOfVariant), isNoLanguage(entry.key, reading),
                 let map = MapReader<VariantKey>(entry.value, named: entry.key, in: reading)
             else { return nil }
             let known = Set(VariantKey.allCases.map(\.name))
@@ -90,7 +90,7 @@ extension CaseDocument {
     /// `letter.zh.txt` is the reading copy, not the letter of a variant `zh`.
     private static func isNoLanguage(_ name: Located<String>, _ reading: FileReading) -> Bool {
         guard Language(rawValue: name.value) != nil else { return true }
-        reading.reportNamedLikeLanguage(name)
+        reading.report(.namedLikeLanguage(name.value), at: name.range)
         return false
     }
 
@@ -129,16 +129,14 @@ extension CaseDocument {
 
 // MARK: Messages
 
-extension FileReading {
-    fileprivate func reportTooManyVariants(_ count: Int, most: Int, at place: SourceRange) {
-        report(
-            .limit, "`variants` has \(count) entries; \(most) are possible", at: place,
-            hint: "make a second test of the rest")
+extension Mistake {
+    fileprivate static func tooManyVariants(_ count: Int, most: Int) -> Mistake {
+        Mistake(
+            .limit, .tooManyEntries(name: CaseKey.variants.name, entries: String(count), most: most),
+            hint: .makeSecondTest)
     }
 
-    fileprivate func reportNamedLikeLanguage(_ name: Located<String>) {
-        report(
-            .badName, "a variant cannot be named like a language", at: name.range,
-            hint: "`letter.\(name.value).txt` would be a reading copy: give it another name")
+    fileprivate static func namedLikeLanguage(_ name: String) -> Mistake {
+        Mistake(.badName, .variantLikeLanguage, hint: .wouldBeReadingCopy(name: name))
     }
 }

@@ -60,8 +60,11 @@ public struct CaseEdit: Sendable {
 
     /// Why a case cannot be edited at a place; it is for a person then.
     public struct Problem: Error, CustomStringConvertible {
-        /// The reason in words, lower case, no full stop.
-        public let description: String
+        /// The reason, lower case, no full stop.
+        public let wording: Wording
+
+        /// The same in English, for programs.
+        public var description: String { wording.text(in: .english) }
     }
 
     /// The case with the change, read again and compared: it says the new value there and else what it said before.
@@ -382,8 +385,9 @@ extension YAMLNode {
 // MARK: Messages
 
 extension CaseEdit.Problem {
-    fileprivate static let mistakes = Self(description: "the YAML of the case has mistakes, so it is not edited")
-    fileprivate static let uneditable = Self(description: "the case is written in a way that cannot be edited here")
-    fileprivate static let occupied = Self(description: "something else stands where the answer belongs")
-    fileprivate static let betweenBrackets = Self(description: "only short values stand between brackets")
+    fileprivate static let mistakes = Self(wording: .editYamlHasMistakes)
+    fileprivate static let uneditable = Self(wording: .editNotPossible)
+    fileprivate static let occupied = Self(wording: .editPlaceTaken)
+    fileprivate static let betweenBrackets = Self(wording: .editBetweenBrackets)
+    static let caseChanged = Self(wording: .editCaseChanged)
 }

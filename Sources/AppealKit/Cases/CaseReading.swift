@@ -109,19 +109,19 @@ private struct CaseReader {
     private func pack(_ map: MapReader<CaseKey>) -> RulePack? {
         guard let id = map.text(.pack) else { return nil }
         if let pack = ruleBook.pack(id.value) { return pack }
-        reading.reportUnknownPack(id, ruleBook)
+        reading.report(.unknownPack(id.value, ruleBook), at: id.range)
         return nil
     }
 
     private mutating func violations(_ map: MapReader<CaseKey>, _ pack: RulePack) -> [Index<Violation>] {
         let ids = map.ids(.violations)
         if ids.isEmpty, map.has(.violations), !reading.diagnostics.hasErrors {
-            reading.reportNoViolations(map.key(.violations)?.range ?? .top, pack)
+            reading.report(.noViolations(pack), at: map.key(.violations)?.range ?? .top)
         }
         return ids.compactMap { id in
             if let index = pack.violations.firstIndex(where: { $0.id == id.value }) { return index }
             hasUnknownViolation = true
-            reading.reportUnknownViolation(id, pack)
+            reading.report(.unknownViolation(id.value, pack), at: id.range)
             return nil
         }
     }
@@ -156,7 +156,9 @@ private struct CaseReader {
             if let fact = facts[entry.key.value], let cell = pack.facts[fact].caseCell {
                 values.read(entry.value, into: cell, fact: fact, named: entry.key.value)
             } else {
-                if !hasUnknownViolation { reading.reportUnknownFact(entry.key, made, among: facts) }
+                if !hasUnknownViolation {
+                    reading.report(.unknownFact(entry.key.value, made, among: facts), at: entry.key.range)
+                }
             }
         }
     }
@@ -169,10 +171,10 @@ private struct CaseReader {
         guard let node = map.node(CaseKey(kind)) else { return }
         if case .scalar(let text, quoted: false) = node.content, text.isEmpty { return }
         guard case .list(let nodes) = node.content else {
-            return reading.reportNoList(of: kind, at: node.range)
+            return reading.report(.noList(of: kind), at: node.range)
         }
         if nodes.count > Self.mostItems {
-            reading.reportTooMany(kind, nodes.count, most: Self.mostItems, at: nodes[Self.mostItems].range)
+            reading.report(.tooMany(kind, nodes.count, most: Self.mostItems), at: nodes[Self.mostItems].range)
         }
         for node in nodes.prefix(Self.mostItems) { readItem(kind, node, &made, &values) }
     }
@@ -183,7 +185,7 @@ private struct CaseReader {
     {
         guard let entries = reading.entries(of: node, named: Located(kind.listKey, node.range)) else { return }
         guard let head = entries.first(where: { $0.key.value == kind.rawValue }) else {
-            return reading.reportNoHead(of: kind, at: node.range)
+            return reading.report(.noHead(of: kind), at: node.range.atStart)
         }
         guard let id = reading.text(of: head.value, named: kind.rawValue), let definition = definition(kind, id, made)
         else {
@@ -204,9 +206,9 @@ private struct CaseReader {
         guard let entry = entries.first(where: { $0.key.value == ItemKey.as.name }),
             let label = reading.text(of: entry.value, named: ItemKey.as.name)
         else { return nil }
-        guard reading.checkID(label, what: "a name") else { return nil }
+        guard reading.checkID(label, what: .aName) else { return nil }
         if let first = made.items.first(where: { $0.label == label.value }) {
-            reading.reportSecondLabel(label, first: first.place)
+            reading.report(.secondLabel(label.value, first: Place(reading.file, first.place)), at: label.range)
         }
         return label
     }
@@ -225,7 +227,7 @@ private struct CaseReader {
         let exists = uses.flatMap { $0.actions + $0.prevention }.contains {
             made.pack.items[$0].id == id.value && made.pack.items[$0].kind == kind
         }
-        reading.reportUnknownItem(kind, id, exists: exists, fitting, made)
+        reading.report(.unknownItem(kind, id.value, exists: exists, fitting, made), at: id.range)
         return nil
     }
 
@@ -248,7 +250,8 @@ private struct CaseReader {
             let names =
                 told.map { made.pack.facts[layout.slots[$0].fact].name }
                 + [item.kind == .cause ? ItemKey.answers.name : ItemKey.for.name, ItemKey.as.name]
-            reading.reportUnasked(entry.key, of: made.pack.items[item.definition], asked: names)
+            reading.report(
+                .unasked(entry.key.value, of: made.pack.items[item.definition], asked: names), at: entry.key.range)
         }
     }
 
@@ -258,12 +261,12 @@ private struct CaseReader {
             var seen: [String: SourceRange] = [:]
             return items.compactMap { reading.text(of: $0, named: entry.key.value) }.filter { id in
                 guard let first = seen.updateValue(id.range, forKey: id.value) else { return true }
-                reading.reportTwice(id, in: entry.key.value, first: first)
+                reading.report(.twice(id.value, in: entry.key.value, first: Place(reading.file, first)), at: id.range)
                 return false
             }
         case .scalar(let text, quoted: false) where text.isEmpty: return []
         default:
-            reading.reportNoList(entry)
+            reading.report(.noList(entry.key.value), at: entry.value.range)
             return []
         }
     }
@@ -279,7 +282,9 @@ private struct CaseReader {
         }
         return ids(entry).compactMap { name in
             if let reference = possible.first(where: { id($0) == name.value }) { return reference }
-            reading.reportUnknownAsk(name, of: made.pack.items[item.definition], possible: possible.map(id))
+            reading.report(
+                .unknownAsk(name.value, of: made.pack.items[item.definition], possible: possible.map(id)),
+                at: name.range)
             return nil
         }
     }
@@ -292,8 +297,10 @@ private struct CaseReader {
                         || made.pack.items[made.items[$0].definition].id == name.value)
             }
             let fitting = named.filter { made.fits(item, cause: made.items[$0]) }
-            if fitting.isEmpty, named.isEmpty { reading.reportUnknownCause(name, made) }
-            if fitting.isEmpty, !named.isEmpty { reading.reportUnfitting(name, made.pack.items[item.definition]) }
+            if fitting.isEmpty, named.isEmpty { reading.report(.unknownCause(name.value, made), at: name.range) }
+            if fitting.isEmpty, !named.isEmpty {
+                reading.report(.unfitting(name.value, made.pack.items[item.definition]), at: name.range)
+            }
             return fitting
         }
         return Set(found).sorted()
@@ -306,7 +313,8 @@ private struct CaseReader {
         for entry in entries(of: .exhibits, map) {
             guard let index = usable.first(where: { made.pack.exhibits[$0].id == entry.key.value }) else {
                 if hasUnknownViolation { continue }
-                reading.reportUnknownExhibit(entry.key, usable.map { made.pack.exhibits[$0].id })
+                reading.report(
+                    .unknownExhibit(entry.key.value, usable.map { made.pack.exhibits[$0].id }), at: entry.key.range)
                 continue
             }
             let files = exhibitFiles(entry, made.pack.exhibits[index], fileExists)
@@ -326,9 +334,9 @@ private struct CaseReader {
             if case .scalar(let text, quoted: false) = node.content, text.isEmpty || text == "none" { return nil }
             guard let path = reading.text(of: node, named: entry.key.value) else { return nil }
             if !exhibit.files.isEmpty, !exhibit.files.contains(fileEnding(path.value)) {
-                reading.reportWrongType(path, of: exhibit)
+                reading.report(.wrongType(path.value, of: exhibit), at: path.range)
             } else if !fileExists(path.value) {
-                reading.reportNoFile(path)
+                reading.report(.noFile(path.value), at: path.range)
             }
             return path
         }
@@ -344,7 +352,8 @@ private struct CaseReader {
                     made.items[$0].kind == .cause && made.fits(made.items[index], cause: made.items[$0])
                 }
                 if made.items[index].causes.isEmpty, !hasUnknownCause {
-                    reading.reportUnattached(made.items[index], made.pack.items[made.items[index].definition])
+                    reading.report(
+                        .unattached(made.pack.items[made.items[index].definition]), at: made.items[index].place)
                 }
             }
             made.joinCauseFacts(of: index)
@@ -437,8 +446,8 @@ extension Case {
         values.cells[index] = cell
         guard cell.isKnown, fact.type != .yesNo, !isPossible(cell, of: fact) else { return }
         let inputs = derived.operands.map { frame.index($0) }
-        reading.reportImpossible(
-            fact.name, written(cell, of: fact), from: derived.operands.map(name),
+        reading.report(
+            .impossible(fact.name, written(cell, of: fact), from: derived.operands.map(name)),
             at: inputs.compactMap { values.places[$0] }.last ?? .top)
     }
 
@@ -448,12 +457,14 @@ extension Case {
             && crosswise(cell.dividend, cell.divisor, fact.domain.upperBound, percentDivisor) <= 0
     }
 
-    private func written(_ cell: Cell, of fact: Fact) -> String {
-        fact.isRatio ? "\(cell.dividend) of \(cell.divisor)" : describe(cell.number, as: fact.type)
+    private func written(_ cell: Cell, of fact: Fact) -> Wording {
+        fact.isRatio
+            ? .ratioOf(part: String(cell.dividend), whole: String(cell.divisor))
+            : .verbatim(describe(cell.number, as: fact.type))
     }
 
-    private func name(of operand: Operand) -> String {
-        pack.fact(at: operand, of: nil, in: nil).map { pack.facts[$0].name } ?? "a fact of the item"
+    private func name(of operand: Operand) -> Wording {
+        pack.fact(at: operand, of: nil, in: nil).map { .verbatim("`\(pack.facts[$0].name)`") } ?? .aFactOfItem
     }
 }
 
@@ -466,156 +477,143 @@ func fileEnding(_ path: String) -> String {
 
 // MARK: Messages
 
-extension FileReading {
-    fileprivate func reportUnknownPack(_ id: Located<String>, _ ruleBook: RuleBook) {
-        report(
-            .unknownPack, "there is no pack `\(clipped(id.value))`", at: id.range,
-            hint: nameHint(for: id.value, among: ruleBook.packs.map(\.id)))
+extension Mistake {
+    fileprivate static func unknownPack(_ id: String, _ ruleBook: RuleBook) -> Mistake {
+        Mistake(
+            .unknownPack, .noSuchPack(name: clipped(id)), hint: nameAdvice(for: id, among: ruleBook.packs.map(\.id)))
     }
 
-    fileprivate func reportNoViolations(_ place: SourceRange, _ pack: RulePack) {
-        report(
-            .missingValue, "`violations` names none", at: place,
-            hint: "name what the notice names: "
-                + pack.violations.prefix(8).map { "`\($0.id)`" }.joined(separator: ", "))
+    fileprivate static func noViolations(_ pack: RulePack) -> Mistake {
+        Mistake(
+            .missingValue, .violationsNameNone,
+            hint: .nameWhatNoticeNames(
+                names: WordingValue.names(pack.violations.prefix(8).map { quoted($0.id, $0.title) })))
     }
 
-    fileprivate func reportUnknownViolation(_ id: Located<String>, _ pack: RulePack) {
-        report(
-            .unknownViolation, "the pack `\(pack.id)` has no violation `\(id.value)`", at: id.range,
-            hint: nameHint(for: id.value, among: pack.violations.map(\.id)))
+    fileprivate static func unknownViolation(_ id: String, _ pack: RulePack) -> Mistake {
+        Mistake(
+            .unknownViolation, .packHasNoViolation(pack: pack.id, name: id),
+            hint: nameAdvice(for: id, among: pack.violations.map(\.id)))
     }
 
-    fileprivate func reportUnknownFact(_ key: Located<String>, _ made: Case, among facts: [String: Index<Fact>]) {
-        report(
-            .unknownFact, "`\(clipped(key.value))` is no fact of this case", at: key.range,
-            hint: made.placeOfFact(key.value) ?? nameHint(for: key.value, among: facts.keys))
+    fileprivate static func unknownFact(
+        _ name: String, _ made: Case, among facts: [String: Index<Fact>]
+    ) -> Mistake {
+        Mistake(
+            .unknownFact, .notAFactOfCase(name: clipped(name)),
+            hint: made.placeOfFact(name) ?? nameAdvice(for: name, among: facts.keys))
     }
 
     // MARK: Of items
 
-    fileprivate func reportNoList(of kind: ItemKind, at place: SourceRange) {
-        report(
-            .wrongShape, "`\(kind.listKey)` is a list", at: place,
-            hint: "each entry starts with `- \(kind.rawValue): …`")
+    fileprivate static func noList(of kind: ItemKind) -> Mistake {
+        Mistake(.wrongShape, .isAList(name: kind.listKey), hint: .entriesStartWith(key: kind.rawValue))
     }
 
-    fileprivate func reportTooMany(_ kind: ItemKind, _ count: Int, most: Int, at place: SourceRange) {
-        report(
-            .limit, "`\(kind.listKey)` has \(count) entries; \(most) are possible", at: place,
-            hint: "a letter that anybody reads names a few")
+    fileprivate static func tooMany(_ kind: ItemKind, _ count: Int, most: Int) -> Mistake {
+        Mistake(.limit, .tooManyEntries(name: kind.listKey, entries: String(count), most: most), hint: .letterNamesFew)
     }
 
-    fileprivate func reportNoHead(of kind: ItemKind, at entry: SourceRange) {
-        report(
-            .missingKey, "`\(kind.rawValue)` is missing",
-            at: SourceRange(start: Int(entry.start), end: Int(entry.start)),
-            hint: "an entry of `\(kind.listKey)` starts with `- \(kind.rawValue): …`")
+    fileprivate static func noHead(of kind: ItemKind) -> Mistake {
+        Mistake(
+            .missingKey, .lacksKey(key: kind.rawValue),
+            hint: .entryStartsWith(list: kind.listKey, key: kind.rawValue))
     }
 
-    fileprivate func reportSecondLabel(_ label: Located<String>, first: SourceRange) {
-        report(
-            .duplicateName, "two items are called `\(label.value)`", at: label.range,
-            hint: "give each a name of its own", notes: [note("first here", at: first)])
+    fileprivate static func secondLabel(_ label: String, first: Place) -> Mistake {
+        Mistake(
+            .duplicateName, .twoItemsCalled(name: label), hint: .giveOwnNames,
+            notes: [Diagnostic.Note(.firstHere, at: first)])
     }
 
     /// - Parameter exists: whether the violations have it for other causes than those chosen.
-    fileprivate func reportUnknownItem(
-        _ kind: ItemKind, _ id: Located<String>, exists: Bool, _ fitting: [Index<ItemDefinition>], _ made: Case
-    ) {
-        report(
+    fileprivate static func unknownItem(
+        _ kind: ItemKind, _ id: String, exists: Bool, _ fitting: [Index<ItemDefinition>], _ made: Case
+    ) -> Mistake {
+        Mistake(
             .unknownItem,
             exists
-                ? "the \(kind.rawValue) `\(id.value)` fits none of the causes chosen"
-                : "there is no \(kind.rawValue) `\(clipped(id.value))` for this case",
-            at: id.range,
-            hint: nameHint(for: id.value, among: Set(fitting.map { made.pack.items[$0].id }))
-                ?? "`appeal packs show \(made.pack.id)/\(made.violationIDs.first?.violation ?? "…")` lists them")
+                ? .itemFitsNoCause(kind: kind.said, name: id) : .noSuchItem(kind: kind.said, name: clipped(id)),
+            hint: nameAdvice(for: id, among: Set(fitting.map { made.pack.items[$0].id }))
+                ?? .packsShowListsThem(
+                    violation: "\(made.pack.id)/\(made.violationIDs.first?.violation ?? "…")"))
     }
 
-    fileprivate func reportUnasked(_ key: Located<String>, of item: ItemDefinition, asked: [String]) {
-        let hint =
-            nearestName(to: key.value, among: asked).map { "did you mean `\($0)`?" } ?? "it asks for "
-            + asked.map { "`\($0)`" }.joined(separator: ", ")
-        report(
-            .unknownFact, "the \(item.kind.rawValue) `\(item.id)` does not ask for `\(clipped(key.value))`",
-            at: key.range, hint: hint)
+    fileprivate static func unasked(_ key: String, of item: ItemDefinition, asked: [String]) -> Mistake {
+        Mistake(
+            .unknownFact, .itemAsksNotFor(kind: item.kind.said, item: item.name, name: clipped(key)),
+            hint: nearestName(to: key, among: asked).map { .didYouMean(name: $0) }
+                ?? .itemAsksFor(names: WordingValue.names(asked.map { "`\($0)`" })))
     }
 
-    fileprivate func reportTwice(_ id: Located<String>, in list: String, first: SourceRange) {
-        report(
-            .duplicateName, "`\(clipped(id.value))` stands twice in `\(list)`", at: id.range, hint: "once is enough",
-            notes: [note("first here", at: first)])
+    fileprivate static func twice(_ id: String, in list: String, first: Place) -> Mistake {
+        Mistake(
+            .duplicateName, .standsTwiceIn(name: clipped(id), list: list), hint: .onceIsEnough,
+            notes: [Diagnostic.Note(.firstHere, at: first)])
     }
 
-    fileprivate func reportNoList(_ entry: YAMLNode.Entry) {
-        report(.wrongShape, "`\(entry.key.value)` is a list", at: entry.value.range, hint: "write `[a, b]`")
+    fileprivate static func noList(_ key: String) -> Mistake {
+        Mistake(.wrongShape, .isAList(name: key), hint: .writeInBrackets)
     }
 
-    fileprivate func reportUnknownAsk(_ name: Located<String>, of cause: ItemDefinition, possible: [String]) {
-        report(
-            .unknownAsk, "the cause `\(cause.id)` cannot answer `\(clipped(name.value))`", at: name.range,
-            hint: nameHint(for: name.value, among: possible))
+    fileprivate static func unknownAsk(_ name: String, of cause: ItemDefinition, possible: [String]) -> Mistake {
+        Mistake(
+            .unknownAsk, .causeCannotAnswer(cause: cause.name, name: clipped(name)),
+            hint: nameAdvice(for: name, among: possible))
     }
 
-    fileprivate func reportUnknownCause(_ name: Located<String>, _ made: Case) {
+    fileprivate static func unknownCause(_ name: String, _ made: Case) -> Mistake {
         let names = made.items.filter { $0.kind == .cause }.map { $0.label ?? made.pack.items[$0.definition].id }
-        report(
-            .unknownItem, "the case has no cause `\(clipped(name.value))`", at: name.range,
-            hint: nameHint(for: name.value, among: Set(names)))
+        return Mistake(
+            .unknownItem, .caseHasNoCause(name: clipped(name)), hint: nameAdvice(for: name, among: Set(names)))
     }
 
-    fileprivate func reportUnfitting(_ cause: Located<String>, _ item: ItemDefinition) {
-        report(
-            .unknownItem, "`\(item.id)` does not fit the cause `\(cause.value)`", at: cause.range,
-            hint: "leave `for` out, and it is for every cause that it fits")
+    fileprivate static func unfitting(_ cause: String, _ item: ItemDefinition) -> Mistake {
+        Mistake(.unknownItem, .itemDoesNotFit(item: item.name, cause: cause), hint: .leaveForOut)
     }
 
     /// Its causes are chosen, but answer nothing in the violations where it belongs to them: no letter would hold it.
-    fileprivate func reportUnattached(_ item: Case.Item, _ definition: ItemDefinition) {
-        report(
-            .unknownItem,
-            "the \(item.kind.rawValue) `\(definition.id)` fits none of the causes as they answer the notice",
-            at: item.place, hint: "let a cause that it fits answer a point of its violation, or leave it out")
+    fileprivate static func unattached(_ item: ItemDefinition) -> Mistake {
+        Mistake(.unknownItem, .itemFitsNoAnswer(kind: item.kind.said, item: item.name), hint: .letCauseAnswer)
     }
 
     // MARK: Of exhibits and derived facts
 
-    fileprivate func reportUnknownExhibit(_ key: Located<String>, _ usable: [String]) {
-        report(
-            .unknownExhibit, "there is no exhibit `\(clipped(key.value))` for this case", at: key.range,
-            hint: nameHint(for: key.value, among: usable))
+    fileprivate static func unknownExhibit(_ id: String, _ usable: [String]) -> Mistake {
+        Mistake(
+            .unknownExhibit, .noExhibitOfCase(name: clipped(id)), hint: nameAdvice(for: id, among: usable))
     }
 
-    fileprivate func reportWrongType(_ path: Located<String>, of exhibit: Exhibit) {
-        report(
-            .wrongExhibitType, "`\(clipped(path.value))` is not of a kind that is accepted", at: path.range,
-            hint: "accepted are " + exhibit.files.map { "`.\($0)`" }.joined(separator: ", "))
+    fileprivate static func wrongType(_ path: String, of exhibit: Exhibit) -> Mistake {
+        Mistake(
+            .wrongExhibitType, .fileKindNotAccepted(path: clipped(path)),
+            hint: .acceptedKinds(names: WordingValue.names(exhibit.files.map { "`.\($0)`" })))
     }
 
-    fileprivate func reportNoFile(_ path: Located<String>) {
-        report(
-            .missingExhibitFile, "there is no file `\(clipped(path.value))`", at: path.range,
-            hint: "paths start at the case's folder")
+    fileprivate static func noFile(_ path: String) -> Mistake {
+        Mistake(.missingExhibitFile, .noSuchExhibitFile(path: clipped(path)), hint: .pathsStartAtCase)
     }
 
-    fileprivate func reportImpossible(_ fact: String, _ value: String, from inputs: [String], at place: SourceRange) {
-        report(
-            .contradiction, "`\(fact)` comes to \(value), which cannot be", at: place,
-            hint: "it is computed from \(inputs.map { "`\($0)`" }.joined(separator: " and ")): one of them is wrong")
+    fileprivate static func impossible(_ fact: String, _ value: Wording, from inputs: [Wording]) -> Mistake {
+        Mistake(
+            .contradiction, .factComesTo(fact: fact, value: value),
+            hint: .computedFrom(inputs: WordingValue.and(inputs)))
     }
+}
+
+extension SourceRange {
+    /// Before its first byte.
+    fileprivate var atStart: SourceRange { SourceRange(start: Int(start), end: Int(start)) }
 }
 
 extension Case {
     /// Why the case cannot tell a fact in this place, if the pack has it.
-    fileprivate func placeOfFact(_ name: String) -> String? {
+    fileprivate func placeOfFact(_ name: String) -> Wording? {
         guard let fact = pack.facts.firstIndex(where: { $0.name == name && !$0.isColumn }) else { return nil }
-        if fact == pack.letterDate { return "the letter's date stands under `letter-date`" }
+        if fact == pack.letterDate { return .letterDateStandsThere }
         let owners = pack.violations.indices.filter { pack.violations[$0].facts.contains(fact) }
-        if !owners.isEmpty, !owners.contains(where: violations.contains) {
-            return "it belongs to a violation that this case does not name"
-        }
-        if pack.facts[fact].isDerived { return "it is computed from other facts: leave it out" }
-        return "it is told for each cause, action or prevention that needs it: write it there"
+        if !owners.isEmpty, !owners.contains(where: violations.contains) { return .factOfOtherViolation }
+        if pack.facts[fact].isDerived { return .factIsComputed }
+        return .factToldForItems
     }
 }

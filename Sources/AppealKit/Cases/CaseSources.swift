@@ -29,8 +29,8 @@ extension Case {
             for refusal in refusals {
                 found.append(
                     Diagnostic(
-                        refusal.code, refusal.message, at: Place(SourceFile(path: reading.source, bytes: []), .top),
-                        hint: refusal.hint))
+                        refusal.code, refusal.wording, at: Place(SourceFile(path: reading.source, bytes: []), .top),
+                        hint: refusal.advice))
             }
         }
         if var made = read(merged, with: ruleBook, fileExists: { _ in true }).case {
@@ -104,7 +104,7 @@ struct SourceReader {
         let findings = (reading.entries(of: node, named: Located(CaseKey.sources.name, node.range)) ?? []).flatMap {
             entry -> [Diagnostic] in
             guard let fact = facts[entry.key.value], let cell = pack.facts[fact].caseCell else {
-                if knowsViolations { reading.reportUnknownFact(entry.key, among: facts) }
+                if knowsViolations { reading.report(.unknownFact(entry.key.value, among: facts), at: entry.key.range) }
                 return []
             }
             told[fact] = reading.entries(of: entry.value, named: entry.key)?.map(\.key.value)
@@ -179,11 +179,10 @@ extension ValueTable {
 
 // MARK: Messages
 
-extension FileReading {
-    fileprivate func reportUnknownFact(_ key: Located<String>, among facts: [String: Index<Fact>]) {
-        report(
-            .unknownFact, "`\(clipped(key.value))` is no fact of this case", at: key.range,
-            hint: nameHint(for: key.value, among: facts.keys))
+extension Mistake {
+    fileprivate static func unknownFact(_ name: String, among facts: [String: Index<Fact>]) -> Mistake {
+        Mistake(
+            .unknownFact, .notAFactOfCase(name: clipped(name)), hint: nameAdvice(for: name, among: facts.keys))
     }
 }
 
@@ -195,16 +194,14 @@ extension Diagnostic {
         _ fact: String, _ told: (source: String?, value: String, place: Place),
         _ other: (source: String, value: String, place: Place)
     ) -> Diagnostic {
-        let (value, otherValue) = (clipped(told.value), clipped(other.value))
-        let message =
+        let (value, source, otherValue) = (clipped(told.value), clipped(other.source), clipped(other.value))
+        let wording: Wording =
             told.source.map {
-                "`\(clipped($0))` says `\(value)` of `\(fact)`, `\(clipped(other.source))` says `\(otherValue)`"
-            }
-            ?? "`\(fact)` is `\(value)`, but `\(clipped(other.source))` says `\(otherValue)`"
+                .sourcesSayOtherwise(
+                    first: clipped($0), value: value, fact: fact, second: source, other: otherValue)
+            } ?? .sourceSaysOtherwise(fact: fact, value: value, source: source, other: otherValue)
         return Diagnostic(
-            .sourcesDiffer, message, at: told.place,
-            hint: "look at both and write what is right; if the source is wrong, say why in a comment: "
-                + "`allow sources-differ: …`",
-            notes: [Note("the source says so here", at: other.place)])
+            .sourcesDiffer, wording, at: told.place, hint: .lookAtBoth,
+            notes: [Note(.sourceSaysSo, at: other.place)])
     }
 }

@@ -45,14 +45,10 @@ extension Case {
 
 extension RefusedExhibit {
     /// `bill.age is 101 days; required: bill.age <= 90 days`
-    func words(in language: Language) -> String {
-        let isChinese = language == .chinese
-        let values = reasons.map {
-            isChinese ? "\($0.fact) 为 \($0.value ?? "未知")" : "\($0.fact) is \($0.value ?? "unknown")"
-        }
+    var wording: Wording {
         var seen = Set<String>()
         let required = reasons.map(\.condition).filter { seen.insert($0).inserted }
-        return values.joined(separator: isChinese ? "，" : ", ") + (isChinese ? "；要求：" : "; required: ")
-            + required.joined(separator: isChinese ? "，" : ", ")
+        return .refusedFor(
+            values: WordingValue.names(reasons.map(\.valueWording)), conditions: WordingValue.names(required))
     }
 }

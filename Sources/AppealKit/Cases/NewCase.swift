@@ -1,4 +1,5 @@
 import RuleModel
+import SourceText
 
 extension RulePack {
     /// The text of a new `case.yaml` for some violations: every question, ready to be answered.
@@ -25,13 +26,11 @@ private struct NewCaseWriter {
     }
 
     mutating func write(named name: String) -> String {
-        comment(
-            "Answer after the colons; what is empty gets asked. `none` says that something does not exist.",
-            "在冒号后填写；留空的会被询问。`none` 表示不存在。")
-        line("# \(say("Facts are written in the language of the letter", "事实用信件的语言填写")): \(pack.language.rawValue)")
+        comment(.newCaseHow)
+        comment(.newCaseLanguage(language: code(of: pack.language)))
         line("case: \(name)")
         line("pack: \(pack.id)")
-        line("letter-date:  # \(say("the date of the letter", "信件日期")), 2019-03-05")
+        line("letter-date:  # \(say(.newCaseLetterDate))")
         line("violations: [\(violations.map(\.id).joined(separator: ", "))]")
         line("")
         line("facts:")
@@ -44,57 +43,56 @@ private struct NewCaseWriter {
         return out
     }
 
-    private func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
+    /// What is said, on one line.
+    private func say(_ wording: Wording) -> String {
+        wording.text(in: language).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
 
     private mutating func line(_ text: String) { out += text + "\n" }
 
-    private mutating func comment(_ english: String, _ chinese: String) { line("# " + say(english, chinese)) }
+    private mutating func comment(_ wording: Wording) { line("# " + say(wording)) }
+
+    /// A language by its code in English, by its own name in others.
+    private func code(of language: Language) -> String { self.language == .english ? language.rawValue : language.name }
 
     // MARK: Facts
 
     private mutating func fact(_ index: Index<Fact>, indent: String, isComment: Bool) {
         let fact = pack.facts[index]
         let mark = isComment ? "# " : ""
-        let about = "\(fact.ask.text(in: language)) (\(form(fact)))"
         guard fact.type == .rows else {
-            line("\(mark)\(indent)\(fact.name):  # \(singleLine(about))")
-            return
+            let about = Wording.questionAndForm(question: fact.ask, form: form(fact))
+            return line("\(mark)\(indent)\(fact.name):  # \(say(about))")
         }
-        line("\(mark)\(indent)\(fact.name):  # \(singleLine(fact.ask.text(in: language)))")
+        line("\(mark)\(indent)\(fact.name):  # \(say(Wording(fact.ask)))")
         for (position, column) in fact.columns.enumerated() {
             let definition = pack.facts[column]
-            let ask = definition.ask.text(in: language)
-            let told = singleLine((ask.isEmpty ? "" : ask + " ") + "(\(form(definition)))")
-            line("\(mark)\(indent)  \(position == 0 ? "-" : " ") \(definition.name):  # \(told)")
+            let told: Wording =
+                definition.ask.text(in: language).isEmpty
+                ? .formAlone(form: form(definition))
+                : .questionAndForm(question: definition.ask, form: form(definition))
+            line("\(mark)\(indent)  \(position == 0 ? "-" : " ") \(definition.name):  # \(say(told))")
         }
     }
 
-    private func form(_ fact: Fact) -> String {
-        let options = fact.options.map { option in
-            let label = option.label.text(in: language)
-            return label == option.id ? option.id : "\(option.id) = \(label)"
+    private func form(_ fact: Fact) -> Wording {
+        let options = fact.options.map { option -> Wording in
+            option.label.text(in: language) == option.id
+                ? .verbatim(option.id) : .optionAndLabel(id: option.id, label: option.label)
         }
-        let form =
-            fact.form(in: pack).text(in: language)
-            + (options.isEmpty ? "" : say(": ", "：") + options.joined(separator: "; "))
-        return form + (fact.isOptional ? say("; none if there is none", "；没有则写 none") : "")
+        var form = fact.form(in: pack)
+        if !options.isEmpty { form = .formAndOptions(form: form, options: Wording.oneAfterOther(options)) }
+        return fact.isOptional ? .formOrNone(form: form) : form
     }
-
-    private func singleLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
 
     // MARK: Items
 
     private mutating func items(_ kind: ItemKind) {
         line("")
         switch kind {
-        case .cause:
-            comment(
-                "Root causes: take the first `# ` off each line of those that happened; "
-                    + "copy a block for a second one of its kind.",
-                "根本原因：去掉适用各行开头的 `# `；同一种有两个时复制一段。")
-        case .action: comment("What has been done, for each cause at least one.", "已采取的措施，每个原因至少一项。")
-        case .prevention:
-            comment("What stops it from happening again, for each cause at least one.", "防止再次发生的措施，每个原因至少一项。")
+        case .cause: comment(.newCaseCauses)
+        case .action: comment(.newCaseActions)
+        case .prevention: comment(.newCasePrevention)
         }
         line("\(kind.listKey):")
         for index in definitions(kind) { item(index, kind) }
@@ -114,15 +112,16 @@ private struct NewCaseWriter {
     private mutating func item(_ index: Index<ItemDefinition>, _ kind: ItemKind) {
         let definition = pack.items[index]
         line("#")
-        line("#   # \(singleLine(definition.title.text(in: language)))\(kind == .cause ? "" : causes(of: index, kind))")
+        line("#   # \(say(heading(of: index, kind)))")
         line("#   - \(kind.rawValue): \(definition.id)")
         if kind == .cause {
             let asks = violations.flatMap { violation in
                 violation.causes.filter { $0.cause == index }.flatMap(\.answers).map { violation.asks[$0] }
             }
             if !asks.isEmpty {
-                let told = asks.map { "\($0.id) (\(singleLine($0.title.text(in: language))))" }
-                line("#     answers: []  # \(told.joined(separator: ", "))")
+                let told = asks.map { say(.idAndTitle(id: $0.id, title: $0.title)) }
+                let between = String(decoding: language.conventions.lists.between, as: UTF8.self)
+                line("#     answers: []  # \(told.joined(separator: between))")
             }
         }
         for slot in definition.layout.slots where slot.source == .told {
@@ -130,14 +129,17 @@ private struct NewCaseWriter {
         }
     }
 
-    /// The causes that an action or prevention fits.
-    private func causes(of index: Index<ItemDefinition>, _ kind: ItemKind) -> String {
+    /// Its title; of an action or prevention with the causes that it fits.
+    private func heading(of index: Index<ItemDefinition>, _ kind: ItemKind) -> Wording {
+        let title = Wording(pack.items[index].title)
+        if kind == .cause { return title }
         let uses = violations.flatMap(\.causes).filter {
             (kind == .action ? $0.actions : $0.prevention).contains(index)
         }
         var seen = Set<Index<ItemDefinition>>()
-        let names = uses.map(\.cause).filter { seen.insert($0).inserted }.map { pack.items[$0].id }
-        return " (\(say("for", "针对")) \(names.joined(separator: ", ")))"
+        let causes = uses.map(\.cause).filter { seen.insert($0).inserted }.map { pack.items[$0] }
+        return .itemForCauses(
+            item: title, causes: WordingValue.names(causes.map { called($0.id, $0.title) }))
     }
 
     // MARK: Exhibits
@@ -146,12 +148,15 @@ private struct NewCaseWriter {
         let usable = pack.exhibitsUsed(by: chosen)
         guard !usable.isEmpty else { return }
         line("")
-        comment("Files in this folder; only those that your items name are needed.", "本文件夹中的文件；只需要所选各项提到的附件。")
+        comment(.newCaseExhibits)
         line("exhibits:")
-        for index in usable {
-            let exhibit = pack.exhibits[index]
-            let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
-            line("  \(exhibit.id):  # \(singleLine(exhibit.ask.text(in: language)))\(kinds)")
-        }
+        for index in usable { line("  \(pack.exhibits[index].id):  # \(say(pack.exhibits[index].asked))") }
+    }
+}
+
+extension Exhibit {
+    /// What is asked for, and which kinds of files.
+    var asked: Wording {
+        files.isEmpty ? Wording(ask) : .questionAndForm(question: ask, form: WordingValue.names(files))
     }
 }

@@ -11,6 +11,12 @@ public struct Reason: Sendable {
     public let ask: Translations
     /// As a case writes it; `nil` if it is unknown.
     public let value: String?
+    /// Of a choice, what the value is called.
+    var label: Translations?
+    /// Whether it is an exhibit: the case has it or not, or it does not count.
+    var isExhibit = false
+    /// Why an exhibit that the case has does not count.
+    var refusal: RefusedExhibit?
 }
 
 extension Case {
@@ -37,9 +43,10 @@ extension Case {
                     return []
                 }
                 let fact = pack.facts[index]
+                let cell = values.cells[frame.index(operand)]
                 let own = Reason(
-                    condition: text, fact: fact.name, ask: fact.ask,
-                    value: written(values.cells[frame.index(operand)], of: fact))
+                    condition: text, fact: fact.name, ask: fact.ask, value: written(cell, of: fact),
+                    label: cell.isKnown && fact.type == .choice ? fact.options[cell.option].label : nil)
                 if operand.space == .item { return [own] }
                 // What is computed by a condition is explained by that.
                 guard let (derived, home) = derivation(of: index), case .condition(let root) = derived.expression else {
@@ -53,10 +60,12 @@ extension Case {
 
     /// Whether the case has an exhibit, and if one does not count, why.
     private func exhibitReason(_ index: Index<Exhibit>) -> Reason {
-        let id = pack.exhibits[index].id
-        let value =
-            exhibits.contains(index) ? "yes" : refusedExhibits[index]?.first.map { $0.words(in: .english) } ?? "no"
-        return Reason(condition: "exhibit.\(id)", fact: "exhibit.\(id)", ask: pack.exhibits[index].ask, value: value)
+        let name = "exhibit.\(pack.exhibits[index].id)"
+        let refusal = exhibits.contains(index) ? nil : refusedExhibits[index]?.first
+        let value = exhibits.contains(index) ? "yes" : refusal?.wording.text(in: .english) ?? "no"
+        return Reason(
+            condition: name, fact: name, ask: pack.exhibits[index].ask, value: value, isExhibit: true,
+            refusal: refusal)
     }
 
     private func derivation(of fact: Index<Fact>) -> (DerivedFact, unit: Index<CompiledUnit>)? {
@@ -87,13 +96,23 @@ extension Case {
 
 extension Reason {
     /// `odr.rate is 1.4% (…); the condition: odr.rate < 1%`
-    func words(in language: Language) -> String {
-        let told =
-            language == .chinese
-            ? (value.map { "\(fact) 为 \($0)" } ?? "\(fact) 未知") : "\(fact) is \(value ?? "unknown")"
-        let question = ask.text(in: language)
-        let about = question.isEmpty ? "" : language == .chinese ? "（\(question)）" : " (\(question))"
-        guard condition != fact else { return told + about }
-        return told + about + (language == .chinese ? "；条件：\(condition)" : "; the condition: \(condition)")
+    var wording: Wording {
+        if isExhibit { return wordingOfExhibit }
+        var said = valueWording
+        if !ask.text(in: .english).isEmpty { said = .reasonAsked(reason: said, question: ask) }
+        return condition == fact ? said : .reasonOfCondition(reason: said, condition: condition)
+    }
+
+    /// The fact and its value alone: `odr.rate is 1.4%`.
+    var valueWording: Wording {
+        value.map { .factIsValue(fact: fact, value: titled($0, label)) } ?? .factIsUnknown(fact: fact)
+    }
+
+    private var wordingOfExhibit: Wording {
+        if let refusal {
+            return .exhibitDoesNotCount(exhibit: fact, why: refusal.wording, question: ask)
+        }
+        return value == "yes"
+            ? .exhibitThere(exhibit: fact, question: ask) : .exhibitNotThere(exhibit: fact, question: ask)
     }
 }

@@ -28,7 +28,7 @@ struct ValueReader {
                 return
             }
             if text == "none", !definition.options.contains(where: { $0.id == text }) {
-                return reading.reportNone(name, definition, at: node.range)
+                return reading.report(.none(of: name, definition), at: node.range)
             }
         }
         let cell: Cell?
@@ -50,7 +50,7 @@ struct ValueReader {
     private mutating func single(_ text: Located<String>, _ fact: Fact) -> Cell? {
         switch fact.value(of: text.value) {
         case .failure(let problem):
-            reading.report(code(of: problem), problem.message, at: text.range, hint: problem.hint)
+            reading.report(Mistake(code(of: problem), problem.wording, hint: problem.advice), at: text.range)
             return nil
         case .success(.text(let value)): return table.textCell(value)
         case .success(.option(let index)): return Cell(option: index)
@@ -74,7 +74,7 @@ struct ValueReader {
         case .duration(let hours, let unit): return Cell(duration: hours, writtenIn: unit)
         case .date(let day):
             if let letterDate, day > letterDate, !fact.isFuture {
-                reading.reportAfterLetter(day, letterDate, at: text.range)
+                reading.report(.afterLetter(day, letterDate), at: text.range)
             }
             return Cell(number: day.number)
         default: return Cell(number: literal.magnitude)
@@ -83,7 +83,7 @@ struct ValueReader {
 
     private mutating func list(_ node: YAMLNode, _ fact: Fact, _ name: String) -> Cell? {
         guard case .list(let nodes) = node.content else {
-            reading.reportNoList(name, at: node.range)
+            reading.report(.noList(name), at: node.range)
             return nil
         }
         guard checkCount(nodes.count, of: fact, name, node) else { return nil }
@@ -92,7 +92,7 @@ struct ValueReader {
         for node in nodes {
             guard let text = reading.text(of: node, named: name) else { continue }
             if let first = seen.updateValue(text.range, forKey: collapsingSpaces(text.value)) {
-                reading.reportTwice(text, first: first)
+                reading.report(.twice(text.value, first: Place(reading.file, first)), at: text.range)
             }
             if let cell = single(text, fact) { cells.append((cell, text.range)) }
         }
@@ -106,7 +106,8 @@ struct ValueReader {
 
     private mutating func rows(_ node: YAMLNode, _ fact: Index<Fact>, _ name: String) -> Cell? {
         guard case .list(let nodes) = node.content else {
-            reading.reportNoRows(name, firstColumn: pack.facts[pack.facts[fact].columns.lowerBound], at: node.range)
+            reading.report(
+                .noRows(name, firstColumn: pack.facts[pack.facts[fact].columns.lowerBound]), at: node.range)
             return nil
         }
         guard checkCount(nodes.count, of: pack.facts[fact], name, node) else { return nil }
@@ -123,7 +124,9 @@ struct ValueReader {
         guard let entries = reading.entries(of: node, named: Located(name, node.range)) else { return }
         for entry in entries {
             guard let column = columns.first(where: { pack.facts[$0].name == entry.key.value }) else {
-                reading.reportUnknownColumn(entry.key, of: name, among: columns.map { pack.facts[$0].name })
+                reading.report(
+                    .unknownColumn(entry.key.value, of: name, among: columns.map { pack.facts[$0].name }),
+                    at: entry.key.range)
                 continue
             }
             read(
@@ -133,55 +136,51 @@ struct ValueReader {
 
     private func checkCount(_ count: Int, of fact: Fact, _ name: String, _ node: YAMLNode) -> Bool {
         if fact.domain.contains(Int64(count)) { return true }
-        reading.reportCount(count, of: name, possible: fact.domain, at: node.range)
+        reading.report(.count(count, of: name, possible: fact.domain), at: node.range)
         return false
     }
 }
 
 // MARK: Messages
 
-extension FileReading {
-    fileprivate func reportNone(_ name: String, _ fact: Fact, at place: SourceRange) {
-        report(
-            .badValue, "`\(name)` cannot be `none`", at: place,
-            hint: "it always exists: fill it in, or leave it empty to be asked"
-                + (fact.type == .text ? "; if the word itself is meant, quote it" : ""))
+extension Mistake {
+    fileprivate static func none(of name: String, _ fact: Fact) -> Mistake {
+        Mistake(
+            .badValue, .cannotBeNone(name: name),
+            hint: fact.type == .text ? .alwaysExistsOrQuote : .alwaysExists)
     }
 
-    fileprivate func reportAfterLetter(_ day: CalendarDay, _ letterDate: CalendarDay, at place: SourceRange) {
-        report(
-            .afterLetter, "\(day.written) is after the letter's date, \(letterDate.written)", at: place,
-            hint: "a letter tells what was found and done: correct the date, or date the letter later")
+    fileprivate static func afterLetter(_ day: CalendarDay, _ letterDate: CalendarDay) -> Mistake {
+        Mistake(
+            .afterLetter, .dayAfterLetter(day: day.written, date: letterDate.written), hint: .dateLetterLater)
     }
 
-    fileprivate func reportNoList(_ name: String, at place: SourceRange) {
-        report(.wrongShape, "`\(name)` is a list", at: place, hint: "write `[a, b]`, or one line `- …` for each")
+    fileprivate static func noList(_ name: String) -> Mistake {
+        Mistake(.wrongShape, .isAList(name: name), hint: .writeList)
     }
 
-    fileprivate func reportNoRows(_ name: String, firstColumn: Fact, at place: SourceRange) {
-        report(
-            .wrongShape, "`\(name)` is a list of rows", at: place,
-            hint: "each row starts with `- \(firstColumn.name): …`")
+    fileprivate static func noRows(_ name: String, firstColumn: Fact) -> Mistake {
+        Mistake(.wrongShape, .isAListOfRows(name: name), hint: .rowsStartWith(column: firstColumn.name))
     }
 
-    fileprivate func reportTwice(_ text: Located<String>, first: SourceRange) {
-        report(
-            .duplicateName, "`\(clipped(text.value))` stands twice", at: text.range, hint: "once is enough",
-            notes: [note("first here", at: first)])
+    fileprivate static func twice(_ text: String, first: Place) -> Mistake {
+        Mistake(
+            .duplicateName, .standsTwice(name: clipped(text)), hint: .onceIsEnough,
+            notes: [Diagnostic.Note(.firstHere, at: first)])
     }
 
-    fileprivate func reportUnknownColumn(_ key: Located<String>, of name: String, among columns: [String]) {
-        report(
-            .unknownFact, "`\(name)` has no column `\(clipped(key.value))`", at: key.range,
-            hint: nameHint(for: key.value, among: columns))
+    fileprivate static func unknownColumn(_ key: String, of name: String, among columns: [String]) -> Mistake {
+        Mistake(
+            .unknownFact, .noSuchColumn(rows: name, column: clipped(key)),
+            hint: nameAdvice(for: key, among: columns))
     }
 
-    fileprivate func reportCount(
-        _ count: Int, of name: String, possible: ClosedRange<Int64>, at place: SourceRange
-    ) {
+    fileprivate static func count(_ count: Int, of name: String, possible: ClosedRange<Int64>) -> Mistake {
         let (least, most) = (possible.lowerBound, possible.upperBound)
-        report(
-            .outOfRange, "`\(name)` has \(count) entries; \(least) to \(most) are possible", at: place,
-            hint: count == 0 ? "leave it empty to be asked" + (least == 0 ? ", or write `none`" : "") : nil)
+        return Mistake(
+            .outOfRange,
+            .entriesOutOfRange(
+                count: count, name: name, entries: String(count), least: String(least), most: String(most)),
+            hint: count > 0 ? nil : least == 0 ? .leaveEmptyOrNone : .leaveEmpty)
     }
 }

@@ -40,8 +40,8 @@ struct WantReader {
             place: key.range, questions: Located([], map.key(.questions)?.range ?? key.range),
             findings: Located([], map.key(.findings)?.range ?? key.range))
         wanted.violations = names(
-            .violations, map, among: made.violationIDs.map(\.violation), reading.reportUnknownViolation)
-        wanted.routes = names(.routes, map, among: made.pack.routes.map(\.id), reading.reportUnknownRoute)
+            .violations, map, among: made.violationIDs.map(\.violation), Mistake.unknownViolation)
+        wanted.routes = names(.routes, map, among: made.pack.routes.map(\.id), Mistake.unknownRoute)
         wanted.questions.value = questions(map)
         wanted.findings.value = findings(map)
         for language in made.pack.languages {
@@ -56,12 +56,14 @@ struct WantReader {
 
     private func names(
         _ key: WantKey, _ map: MapReader<WantKey>, among known: [String],
-        _ reportUnknown: (_ name: Located<String>, _ known: [String]) -> Void
+        _ unknown: (_ name: String, _ known: [String]) -> Mistake
     ) -> Located<[String]>? {
         guard let place = map.key(key)?.range else { return nil }
         let names = map.texts(key)
         if knowsViolations {
-            for name in names where !known.contains(name.value) { reportUnknown(name, known) }
+            for name in names where !known.contains(name.value) {
+                reading.report(unknown(name.value, known), at: name.range)
+            }
         }
         return Located(names.map(\.value), place)
     }
@@ -71,7 +73,7 @@ struct WantReader {
         guard !names.isEmpty, knowsViolations else { return names.map(\.value) }
         let known = made.possibleQuestions
         for name in names where !known.contains(name.value) {
-            reading.reportUnknownQuestion(name, among: known)
+            reading.report(.unknownQuestion(name.value, among: known), at: name.range)
         }
         return names.map(\.value)
     }
@@ -79,7 +81,7 @@ struct WantReader {
     private func findings(_ map: MapReader<WantKey>) -> [DiagnosticCode] {
         map.texts(.findings).compactMap { name in
             if let code = DiagnosticCode(rawValue: name.value) { return code }
-            reading.reportUnknownCode(name)
+            reading.report(.unknownCode(name.value), at: name.range)
             return nil
         }
     }
@@ -98,7 +100,7 @@ struct WantReader {
         let name = key.name(in: language)
         return items.compactMap { item in
             guard case .map = item.content else { return reading.text(of: item, named: name) }
-            reading.reportNoText(in: name, at: item.range)
+            reading.report(.noText(in: name), at: item.range)
             return nil
         }
     }
@@ -111,9 +113,9 @@ struct WantReader {
                 !made.pack.readingLanguages.contains(language)
             else { continue }
             if language == made.pack.language {
-                reading.reportSentLanguage(language, key: parts[0], at: entry.key.range)
+                reading.report(.sentLanguage(language, key: parts[0]), at: entry.key.range)
             } else {
-                reading.reportNoCopies(in: language, at: entry.key.range)
+                reading.report(.noCopies(in: language), at: entry.key.range)
             }
         }
     }
@@ -122,7 +124,7 @@ struct WantReader {
     private func reportNeedlessKeys(_ map: MapReader<WantKey>, _ wanted: Wanted) {
         guard !wanted.questions.value.isEmpty else { return }
         for entry in map.entries where ![WantKey.questions.name, WantKey.todo.name].contains(entry.key.value) {
-            reading.reportNeedless(entry.key)
+            reading.report(.needless(entry.key.value), at: entry.key.range)
         }
     }
 }
@@ -157,50 +159,42 @@ extension Case {
 
 // MARK: Messages
 
-extension FileReading {
-    fileprivate func reportUnknownViolation(_ name: Located<String>, among known: [String]) {
-        report(
-            .unknownViolation, "the case names no violation `\(clipped(name.value))`", at: name.range,
-            hint: nameHint(for: name.value, among: known))
+extension Mistake {
+    fileprivate static func unknownViolation(_ name: String, among known: [String]) -> Mistake {
+        Mistake(
+            .unknownViolation, .caseNamesNoViolation(name: clipped(name)),
+            hint: nameAdvice(for: name, among: known))
     }
 
-    fileprivate func reportUnknownRoute(_ name: Located<String>, among known: [String]) {
-        report(
-            .unknownRoute, "the pack has no route `\(clipped(name.value))`", at: name.range,
-            hint: nameHint(for: name.value, among: known))
+    fileprivate static func unknownRoute(_ name: String, among known: [String]) -> Mistake {
+        Mistake(.unknownRoute, .packWithoutRoute(name: clipped(name)), hint: nameAdvice(for: name, among: known))
     }
 
-    fileprivate func reportUnknownQuestion(_ name: Located<String>, among known: Set<String>) {
-        report(
-            .unknownQuestion, "there is no question `\(clipped(name.value))` for this case", at: name.range,
-            hint: nameHint(for: name.value, among: known)
-                ?? "`odr.rate` is a fact of the case, `missed-shipment/found-on` one of an item, "
-                + "`exhibits/receipt` an exhibit")
+    fileprivate static func unknownQuestion(_ name: String, among known: Set<String>) -> Mistake {
+        Mistake(
+            .unknownQuestion, .noSuchQuestion(name: clipped(name)),
+            hint: nameAdvice(for: name, among: known) ?? .questionsAreNamedSo)
     }
 
-    fileprivate func reportUnknownCode(_ name: Located<String>) {
-        report(
-            .badValue, "`\(clipped(name.value))` is no code of a finding", at: name.range,
-            hint: nameHint(for: name.value, among: DiagnosticCode.allCases.map(\.rawValue))
-                ?? "the code is what stands in brackets after a finding")
+    fileprivate static func unknownCode(_ name: String) -> Mistake {
+        Mistake(
+            .badValue, .notACode(name: clipped(name)),
+            hint: nameAdvice(for: name, among: DiagnosticCode.allCases.map(\.rawValue)) ?? .codeStandsInBrackets)
     }
 
-    fileprivate func reportNoText(in list: String, at place: SourceRange) {
-        report(.wrongShape, "`\(list)` is a list of texts", at: place, hint: "put a text that holds `: ` in quotes")
+    fileprivate static func noText(in list: String) -> Mistake {
+        Mistake(.wrongShape, .isAListOfTexts(name: list), hint: .quoteTextWithColon)
     }
 
-    fileprivate func reportSentLanguage(_ language: Language, key: Substring, at place: SourceRange) {
-        report(
-            .unknownLanguage, "letters are sent in `\(language.rawValue)`", at: place, hint: "write `\(key)` alone")
+    fileprivate static func sentLanguage(_ language: Language, key: Substring) -> Mistake {
+        Mistake(.unknownLanguage, .lettersSentIn(language: language.rawValue), hint: .writeKeyAlone(key: key))
     }
 
-    fileprivate func reportNoCopies(in language: Language, at place: SourceRange) {
-        report(.unknownLanguage, "the pack has no reading copies in `\(language.rawValue)`", at: place)
+    fileprivate static func noCopies(in language: Language) -> Mistake {
+        Mistake(.unknownLanguage, .noCopiesIn(language: language.rawValue))
     }
 
-    fileprivate func reportNeedless(_ key: Located<String>) {
-        report(
-            .misplacedKey, "while a question is open there is no letter, and so no `\(clipped(key.value))`",
-            at: key.range, hint: "leave it out, or answer the questions")
+    fileprivate static func needless(_ key: String) -> Mistake {
+        Mistake(.misplacedKey, .needlessWhileOpen(key: clipped(key)), hint: .leaveOutOrAnswer)
     }
 }

@@ -29,17 +29,15 @@ extension Case {
 
 extension Diagnostic {
     fileprivate static func empty(_ path: String, _ place: Place) -> Diagnostic {
-        Diagnostic(
-            .emptyExhibit, "`\(clipped(path))` is empty", at: place,
-            hint: "put the file there again: it may have been copied only in part")
+        Diagnostic(.emptyExhibit, .exhibitEmpty(path: clipped(path)), at: place, hint: .putFileAgain)
     }
 
     fileprivate static func mislabelled(
         _ path: String, _ told: FileKind, real: FileKind?, _ place: Place
     ) -> Diagnostic {
-        let start = real.map { ": it starts as a \($0.rawValue) file does" } ?? ""
+        let problem = Wording.exhibitMislabelled(path: clipped(path), kind: told.rawValue)
         return Diagnostic(
-            .mislabelledExhibit, "`\(clipped(path))` is no \(told.rawValue) file\(start)", at: place,
-            hint: "save it as \(told.rawValue) from the program that shows it; a new name alone does not change a file")
+            .mislabelledExhibit, real.map { .exhibitStartsAs(problem: problem, kind: $0.rawValue) } ?? problem,
+            at: place, hint: .saveAsKind(kind: told.rawValue))
     }
 }

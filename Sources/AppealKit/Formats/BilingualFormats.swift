@@ -1,15 +1,16 @@
 import RuleModel
+import SourceText
 
 extension BilingualLetter {
     /// A page of HTML with a table of two columns.
     public func html() -> String {
         var page = HTMLPage(language: letter.language, title: letter.subject)
-        let heads = sides.map { "<th lang=\"\($0.letter.language.htmlCode)\">\($0.head)</th>" }
+        let heads = sides.map { "<th\($0.letter.language.attributes(within: letter.language))>\($0.headMarkup)</th>" }
         page.body = "<table class=\"sides\">\n<thead><tr>\(heads.joined())</tr></thead>\n<tbody>\n"
         for row in rows {
             let cells = sides.map { side in
                 let stretches = row[keyPath: side.stretches].map(\.html).joined(separator: "\n")
-                return "<td lang=\"\(side.letter.language.htmlCode)\">\(stretches)</td>"
+                return "<td\(side.letter.language.attributes(within: letter.language))>\(stretches)</td>"
             }
             page.body += "<tr\(row.htmlClass)>\(cells.joined())</tr>\n"
         }
@@ -19,30 +20,37 @@ extension BilingualLetter {
 
     /// A Word document with a table of two columns.
     public func docx() -> [UInt8] {
-        var document = DOCXDocument(language: letter.language, title: letter.subject, date: letter.date)
-        document.append(
-            DOCXTable.start
-                + DOCXTable.head(
-                    sides.map { DOCXDocument.paragraph(.tableHead, $0.head, in: $0.letter.language, isInTable: true) }))
+        var document = DOCXDocument(
+            language: letter.language, beside: copy.language, title: letter.subject, date: letter.date)
+        let heads = sides.map { document.paragraph(.tableHead, $0.head, in: $0.letter.language, isInTable: true) }
+        document.append(DOCXTable.start + DOCXTable.head(heads))
         for (index, row) in rows.enumerated() {
             let keeps = row.isHeading && index + 1 < rows.count
-            document.append(
-                DOCXTable.row(
-                    sides.map { side in
-                        row[keyPath: side.stretches].map { $0.docx(in: side.letter.language, keepsWithNext: keeps) }
-                            .joined()
-                    }, hasLineAbove: row.startsBlock))
+            let cells = sides.map { side in
+                row[keyPath: side.stretches].map {
+                    $0.docx(in: side.letter.language, of: document, keepsWithNext: keeps)
+                }.joined()
+            }
+            document.append(DOCXTable.row(cells, hasLineAbove: row.startsBlock))
         }
         document.append(DOCXTable.end)
         return document.bytes()
     }
 
-    private typealias Side = (letter: Letter, stretches: KeyPath<Row, [Stretch]>, head: String)
+    private struct Side {
+        let letter: Letter
+        let stretches: KeyPath<Row, [Stretch]>
+        let heading: Wording
+
+        /// In the language of the column, or in English where the tools do not speak that one.
+        var head: String { heading.text(in: letter.language) }
+        var headMarkup: String { head.escapedForMarkup }
+    }
 
     private var sides: [Side] {
         [
-            (letter, \.left, letter.language == .chinese ? "中文（发送文本）" : "English (as sent)"),
-            (copy, \.right, copy.language == .chinese ? "中文（核对稿，不发送）" : "English (to check, not sent)")
+            Side(letter: letter, stretches: \.left, heading: .letterAsSent(language: letter.language.name)),
+            Side(letter: copy, stretches: \.right, heading: .letterToCheck(language: copy.language.name))
         ]
     }
 }
@@ -67,8 +75,8 @@ extension BilingualLetter.Stretch {
             + (block.kind == .heading ? "<strong>\(text)</strong>" : text) + "</p>"
     }
 
-    fileprivate func docx(in language: Language, keepsWithNext: Bool) -> String {
-        DOCXDocument.paragraph(
+    fileprivate func docx(in language: Language, of document: DOCXDocument, keepsWithNext: Bool) -> String {
+        document.paragraph(
             mark.isEmpty && !block.mark.isEmpty ? .below : block.style, mark: mark, text, in: language,
             keepsWithNext: keepsWithNext, isInTable: true)
     }

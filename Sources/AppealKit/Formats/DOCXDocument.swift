@@ -5,6 +5,9 @@ import RuleModel
 /// or the clock that made it.
 struct DOCXDocument {
     let language: Language
+    /// The language of East Asia that its styles provide for: its own or that of the copy beside it, or else the one
+    /// that the tools speak, for names in a letter.
+    private let eastAsian: Language?
     let title: String
     /// When it was made, for its properties; they tell none where this is `nil`.
     let date: CalendarDay?
@@ -13,8 +16,10 @@ struct DOCXDocument {
     /// The first number of each list, and whether it stands below an item.
     private var lists: [(first: Int, isBelow: Bool)] = []
 
-    init(language: Language, title: String, date: CalendarDay?) {
+    /// - Parameter copy: the language of a copy that stands beside the text.
+    init(language: Language, beside copy: Language? = nil, title: String, date: CalendarDay?) {
         (self.language, self.title, self.date) = (language, title, date)
+        eastAsian = ([language] + [copy].compactMap(\.self) + Language.spoken).first(where: \.conventions.isEastAsian)
     }
 
     // MARK: Content
@@ -35,7 +40,7 @@ struct DOCXDocument {
     /// A paragraph in a style. A mark that no list gives stands before its text, with a tab between them.
     ///
     /// - Parameter isInTable: with the same little space around it whatever its style.
-    static func paragraph(
+    func paragraph(
         _ style: DOCXStyle, mark: String = "", _ text: String, in language: Language, of list: List? = nil,
         keepsWithNext: Bool = false, isInTable: Bool = false
     ) -> String {
@@ -44,12 +49,30 @@ struct DOCXDocument {
         if let list {
             properties += "<w:numPr><w:ilvl w:val=\"\(style.steps - 1)\"/><w:numId w:val=\"\(list.number)\"/></w:numPr>"
         }
+        if language.conventions.isRightToLeft { properties += "<w:bidi/>" }
         if isInTable { properties += "<w:spacing w:before=\"50\" w:after=\"50\"/><w:contextualSpacing w:val=\"0\"/>" }
-        // Signs such as “ and … are in both kinds of fonts.
-        let font = language == .chinese ? "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>" : ""
+        let font = run(in: language)
         let head = mark.isEmpty ? "" : "<w:r><w:t>\(mark.escapedForMarkup)</w:t><w:tab/></w:r>"
         return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + head
             + "<w:r>\(font)<w:t xml:space=\"preserve\">\(text.escapedForMarkup)</w:t></w:r></w:p>\n"
+    }
+
+    /// The properties of a run. Signs such as “ and … are in both kinds of fonts, so text of East Asia asks for its
+    /// own, and names it where the styles provide for another language.
+    private func run(in language: Language) -> String {
+        guard language.conventions.isEastAsian else { return "" }
+        let isOther = language != eastAsian
+        let font = isOther ? language.conventions.fonts.first.map { " w:eastAsia=\"\($0)\"" } ?? "" : ""
+        let tag = isOther ? "<w:lang w:eastAsia=\"\(language.conventions.tag)\"/>" : ""
+        return "<w:rPr><w:rFonts w:hint=\"eastAsia\"\(font)/>\(tag)</w:rPr>"
+    }
+
+    /// The attributes of `w:lang` and its like: the language of text in letters, and that of East Asia.
+    private var languages: String {
+        let western = language.conventions.isEastAsian ? Language.english : language
+        let eastern = eastAsian.map { " w:eastAsia=\"\($0.conventions.tag)\"" } ?? ""
+        let fromRight = language.conventions.isRightToLeft ? " w:bidi=\"\(language.conventions.tag)\"" : ""
+        return "w:val=\"\(western.conventions.tag)\"\(eastern)\(fromRight)"
     }
 
     // MARK: The file
@@ -91,7 +114,7 @@ struct DOCXDocument {
             xmlns:dc="http://purl.org/dc/elements/1.1/" \
             xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
             <dc:title>\(title.escapedForMarkup)</dc:title>\
-            <dc:language>\(language == .chinese ? "zh-CN" : "en-GB")</dc:language>\(dates)</cp:coreProperties>
+            <dc:language>\(language.conventions.tag)</dc:language>\(dates)</cp:coreProperties>
             """
     }
 
@@ -119,6 +142,28 @@ struct DOCXDocument {
             <w:num w:numId="\(Self.bullets.number)"><w:abstractNumId w:val="0"/></w:num>
             \(started.joined())</w:numbering>
             """
+    }
+
+    private var styles: String {
+        let font = eastAsian?.conventions.fonts.first.map { " w:eastAsia=\"\($0)\"" } ?? ""
+        return """
+            <w:styles \(wordSpace)>
+            <w:docDefaults><w:rPrDefault><w:rPr>\
+            <w:rFonts w:ascii="Arial" w:hAnsi="Arial"\(font) w:cs="Arial"/>\
+            <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang \(languages)/></w:rPr></w:rPrDefault>\
+            <w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>\
+            </w:docDefaults>
+            \(DOCXStyle.definitions)</w:styles>
+            """
+    }
+
+    private var settings: String {
+        """
+        <w:settings \(wordSpace)><w:characterSpacingControl w:val="compressPunctuation"/>\
+        <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" \
+        w:val="15"/></w:compat>\
+        <w:themeFontLang \(languages)/></w:settings>
+        """
     }
 
     private func level(_ level: Int, _ format: String, _ text: String) -> String {
@@ -165,23 +210,6 @@ private let documentRelations: String = {
     }
     return "<Relationships xmlns=\"\(packageSpace)/relationships\">\(parts.joined())</Relationships>"
 }()
-
-private let styles = """
-    <w:styles \(wordSpace)>
-    <w:docDefaults><w:rPrDefault><w:rPr>\
-    <w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"/>\
-    <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-GB" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>\
-    <w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>\
-    </w:docDefaults>
-    \(DOCXStyle.definitions)</w:styles>
-    """
-
-private let settings = """
-    <w:settings \(wordSpace)><w:characterSpacingControl w:val="compressPunctuation"/>\
-    <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" \
-    w:val="15"/></w:compat>\
-    <w:themeFontLang w:val="en-GB" w:eastAsia="zh-CN"/></w:settings>
-    """
 
 /// `2 / 3`, the page and how many there are.
 private let footer = """

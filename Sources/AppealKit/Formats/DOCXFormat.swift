@@ -1,15 +1,16 @@
 extension Letter {
-    /// A Word document: headings, lists and exhibits in styles, numbers that Word counts, Chinese text in a Chinese
-    /// font. The letter's own date is its date.
+    /// A Word document: headings, lists and exhibits in styles, numbers that Word counts, text of East Asia in the font
+    /// of its language. The letter's own date is its date.
     public func docx() -> [UInt8] {
         var document = DOCXDocument(language: language, title: subject, date: date)
         var lists = NumberedLists()
         for (index, block) in blocks.enumerated() {
             let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+            let list = lists.list(of: block, in: &document)
             document.append(
-                DOCXDocument.paragraph(
+                document.paragraph(
                     block.style, mark: block.kind == .exhibit ? block.mark : "", text(of: block), in: language,
-                    of: lists.list(of: block, in: &document), keepsWithNext: block.keeps(with: next)))
+                    of: list, keepsWithNext: block.keeps(with: next)))
         }
         return document.bytes()
     }

@@ -10,7 +10,7 @@ struct HTMLPage {
     func document() -> String {
         """
         <!DOCTYPE html>
-        <html lang="\(language.htmlCode)">
+        <html\(language.attributes(within: nil))>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -26,14 +26,19 @@ struct HTMLPage {
         """
     }
 
+    /// The fonts of the languages of East Asia, whose signs look otherwise in each.
+    private static let eastAsian = Language.allCases.filter(\.conventions.isEastAsian).map { language in
+        let fonts = language.conventions.fonts.map { "\"\($0)\", " }.joined()
+        return ":lang(\(language.rawValue)) { font-family: \(fonts)Arial, sans-serif; line-break: strict; }"
+    }.joined(separator: "\n")
+
     /// One style for letters, bilingual copies and the index of exhibits.
     private static let style = """
         @page { margin: 20mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); \
         font: 8.5pt Arial, sans-serif; color: #555; } }
         html { font: 11pt/1.45 Arial, "Liberation Sans", "Microsoft YaHei", "PingFang SC", \
         "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; color: #000; background: #fff; }
-        :lang(zh) { font-family: "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", \
-        "WenQuanYi Micro Hei", Arial, sans-serif; line-break: strict; }
+        \(eastAsian)
         body { max-width: 44em; margin: 2em auto; padding: 0 1.5em; overflow-wrap: break-word; }
         p, ul, ol { margin: 0 0 0.7em; }
         p { break-inside: avoid; }
@@ -79,6 +84,11 @@ struct HTMLPage {
 }
 
 extension Language {
-    /// Letters in Chinese are in simplified characters.
-    var htmlCode: String { self == .chinese ? "zh-Hans" : "en" }
+    /// The attributes of an element whose text is in the language, inside one in another: its tag, and the direction
+    /// where that changes.
+    func attributes(within outer: Language?) -> String {
+        let isRightToLeft = conventions.isRightToLeft
+        let changes = isRightToLeft != (outer?.conventions.isRightToLeft ?? false)
+        return " lang=\"\(conventions.tag)\"" + (changes ? " dir=\"\(isRightToLeft ? "rtl" : "ltr")\"" : "")
+    }
 }

@@ -152,7 +152,7 @@ public struct Interview: Sendable {
     private mutating func take(answer: String) -> String? {
         switch now.asking {
         case .entries(let entries)?: return take(answer, in: entries)
-        case .one(let question)? where answer.isEmpty: return words.nothingTyped(question)
+        case .one(let question)? where answer.isEmpty: return words.nothingTyped
         case .one(let question)?: return take(answer, to: question)
         case nil: return nil
         }
@@ -169,7 +169,7 @@ public struct Interview: Sendable {
         case .steps(let kind, let cause):
             return choose(answer, question) { interview, ids in interview.newSteps(kind, ids, for: cause) }
         case .exhibit:
-            return write(words.refused(question)) { interview in
+            return write { interview in
                 [CaseEdit(try interview.needed(question), .text(answer))]
             }
         }
@@ -178,7 +178,7 @@ public struct Interview: Sendable {
     private mutating func take(_ answer: String, to question: Question, _ index: Index<Fact>) -> String? {
         let fact = now.made.pack.facts[index]
         if let value = words.none(answer) {
-            return write(words.refused(question)) { [CaseEdit(try $0.needed(question), value)] }
+            return write { [CaseEdit(try $0.needed(question), value)] }
         }
         switch fact.type {
         case .list(.choice):
@@ -191,8 +191,8 @@ public struct Interview: Sendable {
             return take(answer, in: entries)
         default:
             let value =
-                words.yesOrNo(answer, fact.type) ?? (fact.type == .text ? .text(answer) : CaseValue(answer: answer))
-            return write(words.refused(question)) { [CaseEdit(try $0.needed(question), value)] }
+                words.value(answer, fact.type) ?? (fact.type == .text ? .text(answer) : CaseValue(answer: answer))
+            return write { [CaseEdit(try $0.needed(question), value)] }
         }
     }
 
@@ -216,7 +216,7 @@ public struct Interview: Sendable {
         let edits =
             entries.count == 0
             ? [CaseEdit(entries.path, .list(entries.waiting))] : [CaseEdit(entries.path.entry(entries.count), element)]
-        if let refusal = write(words.refused(entries.question), { _ in edits }) {
+        if let refusal = write({ _ in edits }) {
             // Which of those that waited is wrong is not known, so they are told again.
             if entries.waiting.count > 1 { now.asking = .one(entries.question) }
             return refusal
@@ -232,7 +232,8 @@ public struct Interview: Sendable {
 
     /// Finds the options that an answer names, by number or id, and writes what they make.
     private mutating func choose(
-        _ answer: String, _ question: Question, most: Int = .max, _ edits: (Self, [String]) throws -> [CaseEdit]
+        _ answer: String, _ question: Question, most: Int = .max,
+        _ edits: (Self, [String]) throws -> [CaseEdit]
     ) -> String? {
         var ids: [String] = []
         for word in most == 1 ? [answer] : words.split(answer) {
@@ -241,17 +242,17 @@ public struct Interview: Sendable {
             }
             if !ids.contains(id) { ids.append(id) }
         }
-        guard !ids.isEmpty else { return words.nothingTyped(question) }
-        return write(words.refused(question)) { try edits($0, ids) }
+        guard !ids.isEmpty else { return words.nothingTyped }
+        return write { try edits($0, ids) }
     }
 
     /// Changes the case, if it can then still be read; else gives back what is wrong.
-    private mutating func write(_ refused: ([Diagnostic]) -> String, _ edits: (Self) throws -> [CaseEdit]) -> String? {
+    private mutating func write(_ edits: (Self) throws -> [CaseEdit]) -> String? {
         do {
             var file = now.file
             for edit in try edits(self) { file = try edit.applied(to: file) }
             let (made, found) = Case.read(file, with: ruleBook, fileExists: fileExists)
-            guard let made else { return refused(found.filter { $0.severity == .error }) }
+            guard let made else { return words.refused(found.filter { $0.severity == .error }) }
             history.append(now)
             now.file = file
             now.made = made
@@ -259,7 +260,7 @@ public struct Interview: Sendable {
             goOn()
             return nil
         } catch {
-            return words.noPlace + " (\(error))"
+            return (error as? CaseEdit.Problem).map(words.noPlace(because:)) ?? words.noPlace
         }
     }
 }
@@ -268,7 +269,7 @@ public struct Interview: Sendable {
 
 extension Interview {
     private func needed(_ question: Question) throws(CaseEdit.Problem) -> CasePath {
-        guard let path = path(of: question) else { throw CaseEdit.Problem(description: "the case has changed") }
+        guard let path = path(of: question) else { throw CaseEdit.Problem.caseChanged }
         return path
     }
 
@@ -326,7 +327,9 @@ extension Interview {
 extension Interview {
     private var prompt: String {
         switch now.asking {
-        case .one(let question)?: words.question(question, open: assembly.questions.count, rowHint: rowHint(question))
+        case .one(let question)?:
+            words.question(
+                question, form: form(question), open: assembly.questions.count, row: rowHint(question))
         case .entries(let entries)?: words.nextEntry(entries.count + entries.waiting.count + 1, entries.question)
         case nil: isComplete ? "" : words.stillOpen(assembly.questions.count)
         }
@@ -342,7 +345,17 @@ extension Interview {
 
     private var help: String {
         guard let question = now.asking?.question else { return "" }
-        return words.help(question, isOptional: isOptional(question), letterLines: letterLines(question))
+        return words.help(
+            question, form: form(question), isOptional: isOptional(question), letterLines: letterLines(question))
+    }
+
+    /// What an answer looks like where it is typed.
+    private func form(_ question: Question) -> Wording {
+        switch question.target {
+        case .fact(let fact), .itemFact(let fact), .column(let fact):
+            now.made.pack.facts[fact].typedForm(in: now.made.pack)
+        default: question.form
+        }
     }
 
     private func isOptional(_ question: Question) -> Bool {

@@ -6,20 +6,18 @@ import SourceText
 struct InterviewWords: Sendable {
     let language: Language
 
-    private func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
+    private func say(_ wording: Wording) -> String { wording.text(in: language) }
 
     // MARK: What is typed
 
     enum Command { case help, back, skip, quit }
 
     func command(_ line: String) -> Command? {
-        switch line.lowercased() {
-        case "?", "？", "help", "帮助": .help
-        case "back", "返回": .back
-        case "skip", "跳过": .skip
-        case "quit", "exit", "退出": .quit
-        default: nil
-        }
+        let commands: [(Command, Wording)] = [
+            (.help, .interviewWordHelp), (.back, .interviewWordBack), (.skip, .interviewWordSkip),
+            (.quit, .interviewWordQuit)
+        ]
+        return commands.first { $0.1.isTyped(line) }?.0
     }
 
     /// A word that an interview would understand otherwise may stand in quotes; other quotes belong to the answer.
@@ -31,20 +29,30 @@ struct InterviewWords: Sendable {
 
     /// "Asked, does not exist", or the quoted word itself.
     func none(_ answer: String) -> CaseValue? {
-        switch answer {
-        case "none", "None", "没有", "无": .plain("none")
-        case "\"none\"": .text("none")
-        default: nil
+        if answer == "\"none\"" { return .text("none") }
+        return Wording.interviewWordNone.isTyped(answer) ? .plain("none") : nil
+    }
+
+    /// What a case takes for an answer that is said in words of a language; `nil` where it is no such answer.
+    func value(_ answer: String, _ type: FactType) -> CaseValue? {
+        switch type {
+        case .yesNo:
+            if Wording.interviewWordYes.isTyped(answer) { return .plain("yes") }
+            return Wording.interviewWordNo.isTyped(answer) ? .plain("no") : nil
+        case .duration: return duration(answer).map { .plain($0) }
+        default: return nil
         }
     }
 
-    func yesOrNo(_ answer: String, _ type: FactType) -> CaseValue? {
-        guard type == .yesNo else { return nil }
-        switch answer.lowercased() {
-        case "yes", "y", "是": return .plain("yes")
-        case "no", "n", "否", "不是": return .plain("no")
-        default: return nil
-        }
+    /// A number and a unit, with a space between them or not.
+    private func duration(_ answer: String) -> String? {
+        let digits = answer.prefix { $0.isASCII && $0.isNumber }
+        let unit = String(answer.dropFirst(digits.count)).trimmed
+        let units: [(String, Wording)] = [
+            ("hours", .interviewWordHours), ("days", .interviewWordDays), ("weeks", .interviewWordWeeks)
+        ]
+        guard !digits.isEmpty, let found = units.first(where: { $0.1.isTyped(unit) }) else { return nil }
+        return digits == "1" ? "1 " + found.0.dropLast() : "\(digits) \(found.0)"
     }
 
     /// Several choices on one line.
@@ -66,128 +74,86 @@ struct InterviewWords: Sendable {
     // MARK: Questions
 
     func opening(_ count: Int) -> String {
-        say(
-            "\(count) \(count == 1 ? "question is" : "questions are") open; answers may close some or open others. "
-                + "Every answer is kept at once.\n"
-                + "? explains a question, back returns to the one before, skip leaves it open, quit stops.\n",
-            "有 \(count) 个问题待回答；回答后可能减少或增加。每个回答都会立即保存。\n输入 ? 查看说明，返回（back）回到上一题，跳过（skip）暂不回答，退出（quit）停止。\n")
+        say(.interviewOpening(count: count)) + "\n" + say(.interviewCommands) + "\n"
     }
 
-    func question(_ question: Question, open: Int, rowHint: String?) -> String {
-        var out =
-            "\n" + say("\(open) open. ", "待回答 \(open) 个。") + Assembly.heading(question.subject, language)
-            + " \(question.key)"
-        if let rowHint { out += say(" (of \(rowHint))", "（\(rowHint)）") }
-        out += "\n\(question.text.text(in: language))\n"
+    /// - Parameters:
+    ///   - form: what an answer looks like where it is typed.
+    ///   - row: what the first column of the row says that the question is about.
+    func question(_ question: Question, form: Wording, open: Int, row: String?) -> String {
+        let key = titled(question.key, question.title)
+        let head =
+            row.map { Wording.interviewHeadOfRow(count: open, subject: question.about, key: key, row: $0) }
+            ?? .interviewHead(count: open, subject: question.about, key: key)
+        var lines = ["", say(head), say(question.text)]
         switch question.target {
-        case .answers, .causes, .steps: out += say("One or more, by number or name:", "可选一项或多项，输入编号或名称：") + "\n"
-        case .exhibit: out += say("The path of ", "请输入路径：") + question.form.text(in: language) + "\n"
-        default: out += form(question) + "\n"
+        case .answers, .causes, .steps: lines.append(say(.interviewOneOrMore))
+        case .exhibit: lines.append(say(.interviewPath(form: form)))
+        default: lines.append(say(question.options.isEmpty ? .formAlone(form: form) : .interviewByNumber))
         }
         for (index, option) in question.options.enumerated() {
             let label = option.label.text(in: language)
-            out += "  \(index + 1)  \(option.id)\(label == option.id ? "" : "  \(label)")\n"
+            lines.append("  \(index + 1)  \(option.id)\(label == option.id ? "" : "  \(label)")")
         }
-        return out
-    }
-
-    private func form(_ question: Question) -> String {
-        let form = question.form.text(in: language)
-        guard question.options.isEmpty else { return say("By number or name:", "输入编号或名称：") }
-        return "(\(form))"
+        return lines.map { $0 + "\n" }.joined()
     }
 
     func nextEntry(_ number: Int, _ question: Question) -> String {
-        "\n"
-            + say(
-                "Number \(number) of `\(question.key)`; an empty line ends the list.",
-                "`\(question.key)` 第 \(number) 项；直接按回车结束。") + "\n"
+        "\n" + say(.interviewNextEntry(number: number, key: question.key)) + "\n"
     }
 
-    func help(_ question: Question, isOptional: Bool, letterLines: [String]) -> String {
+    func help(_ question: Question, form: Wording, isOptional: Bool, letterLines: [String]) -> String {
         let line = question.place.file.position(ofByte: Int(question.place.range.start)).line
-        var out = [
-            question.text.text(in: language),
-            say("Form: ", "形式：") + question.form.text(in: language)
-                + (isOptional ? say("; none if there is none", "；没有则输入 none") : ""),
-            say(
-                "It goes into \(question.place.file.path), at line \(line): \(question.path)",
-                "写入 \(question.place.file.path) 第 \(line) 行处：\(question.path)")
+        let written: [Wording] =
+            letterLines.isEmpty
+            ? [.interviewNotPrinted]
+            : [.interviewInLetter] + letterLines.map { .verbatim("  " + clipped($0, to: 200)) }
+        let about: [Wording] = [
+            question.text, .interviewForm(form: isOptional ? .formOrNone(form: form) : form),
+            .interviewGoesInto(file: question.place.file.path, line: String(line), path: question.path)
         ]
-        if letterLines.isEmpty {
-            out.append(
-                say("The letter does not print it as such; it decides what the letter says.", "信中不会直接印出，但它决定信的内容。"))
-        } else {
-            out.append(say("In the letter it stands here:", "在信中的位置："))
-            out += letterLines.map { "  " + clipped($0, to: 200) }
-        }
-        out.append(
-            say(
-                "back: the question before; skip: leave it open; quit: stop. "
-                    + "Put such a word in quotes to answer with it.",
-                "back（返回）：上一题；skip（跳过）：暂不回答；quit（退出）：停止。若答案就是这些词，请加引号。"))
-        return out.joined(separator: "\n")
+        return (about + written + [.interviewHelp]).map(say).joined(separator: "\n")
     }
 
     // MARK: What was not right
 
-    func nothingTyped(_ question: Question) -> String {
-        say("Nothing was typed. ? explains the question, skip leaves it open.", "没有输入内容。输入 ? 查看说明，跳过（skip）暂不回答。")
-    }
+    var nothingTyped: String { say(.interviewNothingTyped) }
 
     func noOption(_ word: String, _ options: [Fact.Option]) -> String {
-        let hint = language == .english ? nameHint(for: word, among: options.map(\.id)).map { ": " + $0 } ?? "" : ""
-        return say(
-            "`\(clipped(word))` is none of the \(options.count) above", "`\(clipped(word))` 不在以上 \(options.count) 项之中")
-            + hint
+        let problem = Wording.interviewNotAbove(word: clipped(word), count: options.count)
+        let advice = nameAdvice(for: word, among: options.map(\.id))
+        return say(advice.map { .problemThenAdvice(problem: problem, advice: $0) } ?? problem)
     }
 
-    /// The same words that reading a case has; for a Chinese reader what they come to stands before.
-    func refused(_ question: Question) -> ([Diagnostic]) -> String {
-        { found in
-            let told = found.prefix(3).map { $0.message + ($0.hint.map { "; \($0)" } ?? "") }.joined(separator: "\n")
-            guard language == .chinese, let first = found.first else { return told }
-            return "\(chinese(first.code))应为：\(question.form.text(in: .chinese))\n（\(told)）"
-        }
-    }
-
-    private func chinese(_ code: DiagnosticCode) -> String {
-        switch code {
-        case .tooPrecise: "小数位过多。"
-        case .outOfRange: "超出允许的范围。"
-        case .afterLetter: "日期晚于信件日期。"
-        case .missingExhibitFile: "案件文件夹中没有这个文件。"
-        case .wrongExhibitType: "不接受这种文件。"
-        case .duplicateName: "重复了。"
-        case .contradiction: "与其他事实矛盾。"
-        default: "这个回答不能用。"
-        }
+    /// The same words that reading a case has.
+    func refused(_ found: [Diagnostic]) -> String {
+        found.prefix(3).map { finding in
+            say(finding.advice.map { .reasonAndAdvice(reason: finding.wording, advice: $0) } ?? finding.wording)
+        }.joined(separator: "\n")
     }
 
     func tooFew(_ count: Int, _ least: Int) -> String {
-        say(
-            "There \(count == 1 ? "is" : "are") \(count) so far, and \(least) \(least == 1 ? "is" : "are") needed",
-            "目前有 \(count) 项，至少需要 \(least) 项")
+        say(.interviewSoFar(count: count, needed: Wording.interviewNeeded(count: least)))
     }
 
-    var noPlace: String {
-        say("The answer cannot be written into the case; write it there by hand", "无法把回答写入案件文件，请手工填写")
+    var noPlace: String { say(.interviewNoPlace) }
+    func noPlace(because problem: CaseEdit.Problem) -> String {
+        say(.interviewNoPlaceBecause(why: problem.wording))
     }
-    var notReadable: String { say("This line is no text, or too long", "这一行不是文字，或者过长") }
-    var changedElsewhere: String {
-        say(
-            "The case was changed elsewhere meanwhile. It is read again; the last answer was not taken",
-            "案件文件已在别处修改，现已重新读取；刚才的回答没有采用")
-    }
-    var noWayBack: String { say("This is the first question since you started", "这是本次的第一个问题") }
-    var cannotSkip: String { say("An empty line ends the list", "直接按回车结束列表") }
+    var notReadable: String { say(.interviewNotReadable) }
+    var changedElsewhere: String { say(.interviewCaseChanged) }
+    var noWayBack: String { say(.interviewFirstQuestion) }
+    var cannotSkip: String { say(.interviewCannotSkip) }
 
     // MARK: The end
 
-    func stillOpen(_ count: Int) -> String {
-        "\n"
-            + say(
-                "\(count) \(count == 1 ? "question is" : "questions are") still open; all answers are kept.",
-                "还有 \(count) 个问题待回答；已有回答都已保存。") + "\n"
+    func stillOpen(_ count: Int) -> String { "\n" + say(.interviewStillOpen(count: count)) + "\n" }
+}
+
+extension Wording {
+    /// Whether a line is one of the words that this lists, in whichever language.
+    fileprivate func isTyped(_ line: String) -> Bool {
+        let typed = line.lowercased()
+        return Language.spoken.contains { text(in: $0).split(separator: " ").contains { $0 == typed } }
     }
 }

@@ -20,7 +20,7 @@ extension Case {
                 return nil
             }
             guard isAsked(ask, definition) else { return nil }
-            return .unanswered(ask, pack.language, causesPlace)
+            return .unanswered(ask, causesPlace)
         }
     }
 
@@ -86,13 +86,7 @@ extension Case {
         let definition = pack.violations[violation]
         guard let policy = policyInForce(of: violation), evaluate(policy.condition, unit: definition.unit) == .yes
         else { return [] }
-        var requirement: [UInt8] = []
-        ValuePrinter(language: .english).requirement(policy.comparison, policy.limit, &requirement)
-        return [
-            .meets(
-                String(decoding: requirement, as: UTF8.self), pack.facts[policy.fact].name,
-                Place(file, place(of: policy.fact)))
-        ]
+        return [.meets(policy.requirement, pack.facts[policy.fact].name, Place(file, place(of: policy.fact)))]
     }
 
     /// Only the letter that is sent has to fit into the marketplace's form.
@@ -104,7 +98,7 @@ extension Case {
             guard !filled.fits, let most = box.maxCharacters else { return nil }
             let key = ItemKind.allCases.map(\.listKey).first { key in box.sections.contains { $0.name == key } }
             return .tooLong(
-                box.title.text(in: pack.language), filled.characters, most: most,
+                box.title, filled.characters, most: most,
                 Place(file, key.map(place(ofKey:)) ?? .top))
         }
     }
@@ -123,32 +117,28 @@ extension Case {
 // MARK: Messages
 
 extension Diagnostic {
-    fileprivate static func unanswered(_ ask: Violation.Ask, _ language: Language, _ place: Place) -> Diagnostic {
+    fileprivate static func unanswered(_ ask: Violation.Ask, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .unansweredAsk, "no cause answers what the notice asks about \(ask.title.text(in: language))", at: place,
-            hint: "add `\(ask.id)` to the `answers` of a cause that explains it, or add such a cause")
+            .unansweredAsk, .noCauseAnswersAsk(ask: ask.title), at: place, hint: .addToAnswers(id: ask.id))
     }
 
     fileprivate static func doesNotAddUp(
         _ fact: String, _ told: Int64, _ sum: Int64, of parts: [String], _ place: Place
     ) -> Diagnostic {
-        Diagnostic(
-            .doesNotAddUp, "`\(fact)` is \(told), the causes account for \(sum)", at: place,
-            hint: "the causes' \(parts.map { "`\($0)`" }.joined(separator: " and ")) should add up to it: "
-                + (sum < told ? "some are not explained" : "some may stand twice, or the figure is wrong"))
-    }
-
-    fileprivate static func meets(_ requirement: String, _ fact: String, _ place: Place) -> Diagnostic {
-        Diagnostic(
-            .meetsPolicy, "`\(fact)` meets the requirement, \(requirement)", at: place,
-            hint: "check the figure against the notice: a plan of action explains why it was missed")
-    }
-
-    fileprivate static func tooLong(_ box: String, _ characters: Int, most: Int, _ place: Place) -> Diagnostic {
-        let excess = characters - most
+        let names = WordingValue.and(parts.map { "`\($0)`" })
         return Diagnostic(
-            .boxTooLong, "the box `\(box)` takes \(most) characters, its text has \(characters)", at: place,
-            hint: "shorten the longest answers by \(excess) \(excess == 1 ? "character" : "characters"); "
-                + "`appeal draft --boxes` shows what stands in it")
+            .doesNotAddUp, .countDiffers(fact: fact, told: String(told), sum: String(sum)), at: place,
+            hint: sum < told ? .someNotExplained(parts: names) : .someStandTwice(parts: names))
+    }
+
+    fileprivate static func meets(_ requirement: Wording, _ fact: String, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .meetsPolicy, .meetsRequirement(fact: fact, requirement: requirement), at: place, hint: .checkFigure)
+    }
+
+    fileprivate static func tooLong(_ box: Translations, _ characters: Int, most: Int, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .boxTooLong, .boxTextTooLong(box: box, most: String(most), characters: String(characters)), at: place,
+            hint: .shortenAnswers(count: characters - most))
     }
 }

@@ -57,7 +57,7 @@ extension Explanation {
                     causes.map {
                         .object([
                             ("violation", .text("\($0.violation)")), ("cause", .text($0.cause)),
-                            ("why", .text($0.why.words(in: .english)))
+                            ("why", .text($0.why.wording { .verbatim("`\($0)`") }.text(in: .english)))
                         ])
                     })
             )
@@ -105,83 +105,98 @@ private struct ExplanationWriter {
     let explanation: Explanation
     let language: Language
 
-    private func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
+    private func say(_ wording: Wording) -> String { wording.text(in: language) }
 
     func letter(_ index: Int) -> String {
         let letter = explanation.letters[index]
-        var out = "\(letter.route): \(letter.violations.map(\.violation).joined(separator: ", "))\n"
+        let violations = letter.violations.map { titled($0.violation, letter.pack.violation($0.violation)?.title) }
+        let head = Wording.letterOf(
+            route: titled(letter.route, title(ofRoute: letter.route)), violations: WordingValue.names(violations))
+        var out = say(head) + "\n"
         for sentence in explanation.sentences[index] { out += (sentence.startsBlock ? "\n" : "") + lines(of: sentence) }
         return out
     }
 
+    private func title(ofRoute id: String) -> Translations? {
+        explanation.letters.lazy.compactMap { $0.pack.routes.first { $0.id == id } }.first?.title
+    }
+
     private func lines(of sentence: Explanation.Sentence) -> String {
-        var out = sentence.text + "\n"
-        let item = sentence.item.map { " (\($0))" } ?? ""
-        out +=
-            sentence.fragments.isEmpty
-            ? "    " + say("written by the tool", "由工具写入") + item + "\n"
-            : sentence.fragments.map { "    \(at($0))\(item)\n" }.joined()
+        let places: [Wording] =
+            sentence.fragments.isEmpty ? [.writtenByTool] : sentence.fragments.map { .verbatim(at($0)) }
+        var lines = places.map { place in
+            sentence.item.map { .placeOfItem(place: place, item: $0) } ?? place
+        }
         for told in sentence.facts {
-            let places = [told.place.map(at) ?? say("computed", "计算得出")] + told.sources
-            out += "    \(told.fact): \(told.text)  (\(places.joined(separator: "; ")))\n"
+            let places = [told.place.map { .verbatim(at($0)) } ?? .factComputed] + told.sources.map(Wording.verbatim)
+            lines.append(
+                .toldBy(fact: told.fact, text: told.text, places: Wording.oneAfterOther(places)))
         }
         for exhibit in sentence.exhibits {
-            out += "    exhibit.\(exhibit.id): \(exhibit.files.joined(separator: ", "))\n"
+            lines.append(.exhibitFiles(id: exhibit.id, files: WordingValue.names(exhibit.files)))
         }
-        return out
+        return sentence.text + "\n" + lines.map { "    \(say($0))\n" }.joined()
     }
 
     // MARK: What is not there
 
     var notThere: String {
-        var out = ""
-        let routes = explanation.routes.map { advice in
-            (advice, advice.choices.filter { $0.verdict != .recommended && $0.verdict != .beside })
-        }.filter { !$0.1.isEmpty }
-        if !routes.isEmpty {
-            out += "\n" + say("Routes that are not taken", "未采用的途径") + "\n"
-            for (advice, choices) in routes {
-                for choice in choices {
-                    out +=
-                        "  \(advice.violation.violation), \(choice.route): \(choice.verdict.words(in: language))\n"
-                        + choice.reasons.map { "    \($0.words(in: language))\n" }.joined()
-                }
+        [(Wording.routesNotTaken, routesNotTaken), (.sentencesNotThere, leftOut), (.causesNotThere, causes)]
+            .filter { !$1.isEmpty }.map { "\n\(say($0))\n\($1)" }.joined()
+    }
+
+    private var routesNotTaken: String {
+        explanation.routes.flatMap { advice in
+            advice.choices.filter { $0.verdict != .recommended && $0.verdict != .beside }.map { choice in
+                let head = Wording.violationRouteAndVerdict(
+                    violation: titled(advice.violation.violation, advice.title),
+                    route: titled(choice.route, choice.title), verdict: choice.verdict.wording)
+                return "  \(say(head))\n" + lines(of: choice.reasons)
+            }
+        }.joined()
+    }
+
+    private var leftOut: String {
+        explanation.leftOut.map { left in
+            let (text, place) = (clipped(left.text, to: 120), at(left.place))
+            let head: Wording =
+                left.item.map { .leftOutOfItem(text: text, place: place, item: $0) }
+                ?? .leftOutAt(text: text, place: place)
+            return "  \(say(head))\n" + lines(of: left.reasons)
+        }.joined()
+    }
+
+    private func lines(of reasons: [Reason]) -> String { reasons.map { "    \(say($0.wording))\n" }.joined() }
+
+    /// Those of one violation that are left out for one reason stand on one line.
+    private var causes: String {
+        var groups: [(first: Explanation.LeftCause, why: Wording, causes: [Wording])] = []
+        for cause in explanation.causes {
+            let why = cause.why.wording { titled("`\($0)`", title(ofRoute: $0)) }
+            let name = titled(cause.cause, cause.title)
+            if let index = groups.firstIndex(where: { $0.first.violation == cause.violation && $0.why == why }) {
+                groups[index].causes.append(name)
+            } else {
+                groups.append((cause, why, [name]))
             }
         }
-        if !explanation.leftOut.isEmpty {
-            out += "\n" + say("Sentences that are not there", "未写入的语句") + "\n"
-            for left in explanation.leftOut {
-                out +=
-                    "  “\(clipped(left.text, to: 120))”  (\(at(left.place))\(left.item.map { ", " + $0 } ?? ""))\n"
-                    + left.reasons.map { "    \($0.words(in: language))\n" }.joined()
-            }
-        }
-        if !explanation.causes.isEmpty {
-            out += "\n" + say("Causes that are not there", "未列入的原因") + "\n"
-            var reasons: [(head: String, causes: [String])] = []
-            for cause in explanation.causes {
-                let head = "\(cause.violation.violation): \(cause.why.words(in: language))"
-                if let index = reasons.firstIndex(where: { $0.head == head }) {
-                    reasons[index].causes.append(cause.cause)
-                } else {
-                    reasons.append((head, [cause.cause]))
-                }
-            }
-            for reason in reasons { out += "  \(reason.head): \(reason.causes.joined(separator: say(", ", "、")))\n" }
-        }
-        return out
+        return groups.map { group in
+            let violation = group.first.violation.violation
+            let title = explanation.routes.first { $0.violation == group.first.violation }?.title
+            let line = Wording.causesLeftOut(
+                violation: titled(violation, title), why: group.why, causes: WordingValue.names(group.causes))
+            return "  \(say(line))\n"
+        }.joined()
     }
 }
 
 extension Explanation.LeftCause.Why {
-    func words(in language: Language) -> String {
-        switch (self, language.old) {
-        case (.notNamed, .english): "the case does not name"
-        case (.notNamed, .chinese): "案件中未列出"
-        case (.answersOthers, .english): "the case says that these answer another violation"
-        case (.answersOthers, .chinese): "案件中说明回应的是另一违规"
-        case (.noPlan(let route), .english): "the letter `\(route)` lists no causes"
-        case (.noPlan(let route), .chinese): "`\(route)` 信件不列原因"
+    /// - Parameter name: what the route of a letter is called.
+    fileprivate func wording(_ name: (_ route: String) -> Wording) -> Wording {
+        switch self {
+        case .notNamed: .causeNotNamed
+        case .answersOthers: .causeAnswersOthers
+        case .noPlan(let route): .letterListsNoCauses(route: name(route))
         }
     }
 }

@@ -1,4 +1,5 @@
 import RuleModel
+import SourceText
 
 /// What goes into one box of the marketplace's form.
 public struct LetterBox: Sendable {
@@ -52,21 +53,19 @@ extension [LetterBox] {
     ///
     /// - Parameter rest: what no box takes.
     public func text(rest: String, in language: Language) -> String {
-        var parts = map { "===== \($0.title.text(in: language))\($0.counts(in: language)) =====\n\n\($0.text)\n" }
-        if !rest.isEmpty { parts.append("===== \(language == .chinese ? "不属于任何文本框" : "In no box") =====\n\n\(rest)\n") }
+        var parts = map { "===== \($0.heading.text(in: language)) =====\n\n\($0.text)\n" }
+        if !rest.isEmpty { parts.append("===== \(Wording.inNoBox.text(in: language)) =====\n\n\(rest)\n") }
         return parts.joined(separator: "\n")
     }
 }
 
 extension LetterBox {
-    fileprivate func counts(in language: Language) -> String {
-        let inWords = "\(words) \(words == 1 ? "word" : "words")"
-        return switch (language.old, maxCharacters) {
-        case (.english, let most?): " (\(characters) of \(most) characters, \(inWords))"
-        case (.english, nil): " (\(characters) \(characters == 1 ? "character" : "characters"), \(inWords))"
-        case (.chinese, let most?): "（\(characters) 个字符，上限 \(most)；\(words) 个词或汉字）"
-        case (.chinese, nil): "（\(characters) 个字符；\(words) 个词或汉字）"
-        }
+    fileprivate var heading: Wording {
+        let inWords = Wording.wordsCounted(count: words)
+        let counts =
+            maxCharacters.map { .boxCharactersOf(characters: String(characters), most: String($0), words: inWords) }
+            ?? Wording.boxCharacters(count: characters, characters: String(characters), words: inWords)
+        return .boxTitle(title: title, counts: counts)
     }
 }
 

@@ -116,19 +116,34 @@ extension OwnWords {
 
     /// A line for each section.
     public func text(in language: Language, wanted: [LayoutSection: Int]) -> String {
-        func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
-        var out = say("\(percent)% of \(all) words are the seller's own\n", "共 \(all) 词，卖家自述占 \(percent)%\n")
-        for section in sections {
-            let least =
-                section.section.flatMap { wanted[$0] }.map { least in
-                    say(
-                        section.percent < least ? ": at least \(least)% are wanted" : " (at least \(least)%)",
-                        section.percent < least ? "：至少应为 \(least)%" : "（至少 \(least)%）")
-                } ?? ""
-            out += "  \(section.section?.name ?? say("text", "正文")): \(section.percent)% "
-            out += "\(say("of", "／共")) \(section.all)\(least)\n"
+        let lines = sections.map { "  " + $0.wording(wanted: $0.section.flatMap { wanted[$0] }).text(in: language) }
+        return ([Wording.ownWordsInAll(percent: percent, all: String(all)).text(in: language)] + lines)
+            .map { $0 + "\n" }.joined()
+    }
+}
+
+extension OwnWords.Section {
+    fileprivate func wording(wanted least: Int?) -> Wording {
+        let line = Wording.ownWordsOfSection(
+            section: section?.wording ?? .sectionText, percent: percent, all: String(all))
+        guard let least else { return line }
+        return percent < least
+            ? .ownWordsTooFew(line: line, least: least) : .ownWordsWanted(line: line, least: least)
+    }
+}
+
+extension LayoutSection {
+    /// What it is called for a person.
+    fileprivate var wording: Wording {
+        switch self {
+        case .header: .sectionHeader
+        case .summaries: .sectionSummaries
+        case .causes: .sectionCauses
+        case .actions: .sectionActions
+        case .prevention: .sectionPrevention
+        case .exhibits: .sectionExhibits
+        case .closing: .sectionClosing
         }
-        return out
     }
 }
 
@@ -140,7 +155,7 @@ extension Case {
         return letter.ownWords.tooFew(wanted).map { section in
             let (name, least) = (section.section?.name ?? "", section.section.flatMap { wanted[$0] } ?? 0)
             return .fewOwnWords(
-                section.percent, below: name, least: least,
+                section, least: least,
                 Place(file, place(ofKey: section.section == .summaries ? "facts" : name)))
         }
     }
@@ -149,13 +164,10 @@ extension Case {
 // MARK: Messages
 
 extension Diagnostic {
-    fileprivate static func fewOwnWords(
-        _ percent: Int, below section: String, least: Int, _ place: Place
-    ) -> Diagnostic {
+    fileprivate static func fewOwnWords(_ section: OwnWords.Section, least: Int, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .fewOwnWords, "only \(percent)% of the words below `\(section)` are your own; \(least)% are wanted",
-            at: place,
-            hint: "say what happened in your shop alone: which step, which figures, which names and records; "
-                + "letters that read like others are taken for templates")
+            .fewOwnWords,
+            .fewWordsOwn(percent: section.percent, section: section.section?.wording ?? .sectionText, least: least),
+            at: place, hint: .sayWhatIsYours)
     }
 }

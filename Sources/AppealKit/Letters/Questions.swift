@@ -3,18 +3,20 @@ import SourceText
 
 /// Something that must be answered before there is a letter, and where the answer goes.
 public struct Question: Sendable {
-    /// What is asked, in each language.
-    public let text: Translations
+    /// What is asked.
+    public let text: Wording
     /// The key that the answer stands after, such as `odr.rate`.
     public let key: String
     /// What an answer looks like, such as `percent, such as 1.4%`.
-    public let form: Translations
+    public let form: Wording
     /// What can be chosen from, each with its label.
     public let options: [Fact.Option]
     /// Where the answer goes in the case: the place of the key, or of the list or item that lacks it.
     public let place: Place
-    /// What it is about: `the case`, or an item such as `cause missed-shipment`.
-    public let subject: String
+    /// What it is about: the case, or an item such as `cause missed-shipment`.
+    public let about: Wording
+    /// What the key of a column is called; `nil` of other keys.
+    let title: Translations?
     /// The key after what it is about, as a test names it: `odr.rate`, `missed-shipment/found-on`,
     /// `missed-shipment/orders/settled`.
     package let path: String
@@ -33,15 +35,20 @@ public struct Question: Sendable {
         case exhibit(Index<Exhibit>)
     }
 
+    /// What it is about in English, for programs.
+    public var subject: String { about.text(in: .english) }
+
     /// What a question is about: in words, and the names that lead to it.
     struct Subject {
-        let words: String
+        let wording: Wording
         let names: [String]
 
-        static let theCase = Subject(words: "the case", names: [])
-        static let exhibits = Subject(words: "exhibits", names: ["exhibits"])
+        static let theCase = Subject(wording: .subjectCase, names: [])
+        static let exhibits = Subject(wording: .subjectExhibits, names: ["exhibits"])
 
-        func rows(_ name: String) -> Subject { Subject(words: words + ", " + name, names: names + [name]) }
+        func rows(_ name: String) -> Subject {
+            Subject(wording: .subjectRows(subject: wording, rows: name), names: names + [name])
+        }
     }
 }
 
@@ -92,9 +99,10 @@ struct Questioner {
         case .item: (subject, target) = (self.subject(of: gap.item), .itemFact(fact))
         }
         append(
-            definition.ask, key: fact == pack.letterDate ? "letter-date" : definition.name, definition.form(in: pack),
+            Wording(definition.ask), key: fact == pack.letterDate ? "letter-date" : definition.name,
+            definition.form(in: pack),
             definition.options,
-            at: source.values.places[gap.cell] ?? .top, subject, target)
+            at: source.values.places[gap.cell] ?? .top, subject, target, title: definition.title)
     }
 
     /// A derived fact is never asked: what it is computed from is.
@@ -124,55 +132,41 @@ struct Questioner {
     mutating func askForCause(of violation: Index<Violation>) {
         let definition = pack.violations[violation]
         let causes = definition.causes.map { pack.items[$0.cause] }
-        let title = { (language: Language) in definition.title.text(in: language) }
         append(
-            Translations([
-                .english: "Which root cause explains this: \(title(.english))?",
-                .chinese: "“\(title(.chinese))”的根本原因是什么？"
-            ]),
-            key: "causes", Self.someOf, options(causes), at: place(ofList: .cause), .theCase, .causes,
+            .asksForCause(violation: definition.title), key: "causes", .formSomeOf, options(causes),
+            at: place(ofList: .cause), .theCase, .causes,
             once: "cause of \(definition.id)")
     }
 
     mutating func askForAnswers(of item: Case.Item, among asks: [Violation.Ask]) {
         append(
-            Translations([.english: "Which of the notice's points does this cause answer?", .chinese: "此原因回应通知中的哪些问题？"]
-            ), key: "answers",
-            Self.someOf, asks.map { Fact.Option(id: $0.id, label: $0.title) }, at: item.answersPlace ?? item.place,
+            .asksForAnswers, key: "answers", .formSomeOf, asks.map { Fact.Option(id: $0.id, label: $0.title) },
+            at: item.answersPlace ?? item.place,
             subject(of: item), .answers, once: "answers at \(item.place.start)")
     }
 
     mutating func askForStep(_ kind: ItemKind, of item: Case.Item, among steps: [Index<ItemDefinition>]) {
-        let text: Translations =
-            kind == .action
-            ? Translations([.english: "What has been done about this cause?", .chinese: "针对此原因已采取什么措施？"])
-            : Translations([.english: "What stops this cause from recurring?", .chinese: "如何防止此原因再次发生？"])
         var seen = Set<Index<ItemDefinition>>()
         append(
-            text, key: kind.listKey, Self.someOf,
+            kind == .action ? .asksForAction : .asksForPrevention, key: kind.listKey, .formSomeOf,
             options(steps.filter { seen.insert($0).inserted }.map { pack.items[$0] }), at: place(ofList: kind),
             subject(of: item), .steps(kind, cause: name(of: item)), once: "\(kind) at \(item.place.start)")
     }
 
     private mutating func askForExhibit(_ index: Index<Exhibit>) {
         let exhibit = pack.exhibits[index]
-        let kinds = exhibit.files.isEmpty ? "" : " (\(exhibit.files.joined(separator: ", ")))"
         append(
-            Translations(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, ask(for: index, in: $0)) })),
-            key: exhibit.id,
-            Translations([.english: "a file in the case's folder\(kinds)", .chinese: "案件文件夹中的文件\(kinds)"]), [],
+            ask(for: index), key: exhibit.id,
+            exhibit.files.isEmpty ? .formFile : .formFileOfKind(kinds: WordingValue.names(exhibit.files)), [],
             at: source.place(ofKey: "exhibits"), .exhibits, .exhibit(index), once: "exhibit \(exhibit.id)")
     }
 
     /// With what is wrong with the file that is there, if one is.
-    private func ask(for index: Index<Exhibit>, in language: Language) -> String {
-        let ask = pack.exhibits[index].ask.text(in: language)
-        guard let refused = source.refusedExhibits[index] else { return ask }
-        let why = refused.map { $0.words(in: language) }.joined(separator: language == .chinese ? "；" : "; ")
-        return ask + (language == .chinese ? "（现有文件不能用：\(why)）" : " (the one that is there does not count: \(why))")
+    private func ask(for index: Index<Exhibit>) -> Wording {
+        let ask = pack.exhibits[index].ask
+        guard let refused = source.refusedExhibits[index] else { return Wording(ask) }
+        return .asksForOtherFile(question: ask, why: Wording.oneAfterOther(refused.map(\.wording)))
     }
-
-    private static let someOf = Translations([.english: "one or more of", .chinese: "选择一项或多项"])
 
     private func options(_ items: [ItemDefinition]) -> [Fact.Option] {
         items.map { Fact.Option(id: $0.id, label: $0.title) }
@@ -187,62 +181,73 @@ struct Questioner {
     }
 
     private func subject(of item: Case.Item) -> Question.Subject {
-        Question.Subject(words: "\(item.kind.rawValue) \(name(of: item))", names: [name(of: item)])
+        let title = pack.items[item.definition].title
+        let called = idOrTitle(name(of: item), title) { .quotedTitleAndId(title: $0, id: $1) }
+        return Question.Subject(
+            wording: .subjectItem(kind: item.kind.said, item: called), names: [name(of: item)])
     }
 
     private func name(of item: Case.Item) -> String { item.label ?? pack.items[item.definition].id }
 
     private mutating func append(
-        _ text: Translations, key: String, _ form: Translations, _ options: [Fact.Option], at range: SourceRange,
-        _ subject: Question.Subject,
-        _ target: Question.Target, once: String? = nil
+        _ text: Wording, key: String, _ form: Wording, _ options: [Fact.Option], at range: SourceRange,
+        _ subject: Question.Subject, _ target: Question.Target, title: Translations? = nil, once: String? = nil
     ) {
         if let once, !askedOthers.insert(once).inserted { return }
         let path = (subject.names + [key]).joined(separator: "/")
         asked.append(
             Question(
                 text: text, key: key, form: form, options: options, place: Place(source.file, range),
-                subject: subject.words, path: path, target: target))
+                about: subject.wording, title: title, path: path, target: target))
     }
 }
 
 extension Fact {
     /// How an answer is written: its type, with an example. The options of a choice stand beside it.
-    func form(in pack: RulePack) -> Translations {
-        Translations(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, form($0, pack)) }))
+    func form(in pack: RulePack) -> Wording {
+        switch type {
+        case .choice: .formOneOf
+        case .list(.choice): .formListOf
+        case .rows:
+            .formRows(columns: WordingValue.names(columns.map { beside(pack.facts[$0].name, pack.facts[$0].title) }))
+        case .yesNo: .formYesNo
+        case .text where example == nil: .formTypeText
+        case .count where example == nil: .formCount
+        case .date: .formDate(example: example ?? type.example)
+        case .duration: .formDuration(example: example ?? type.example)
+        default: .formSuchAs(type: type.form, example: example ?? type.example)
+        }
     }
 
-    private func form(_ language: Language, _ pack: RulePack) -> String {
-        let isEnglish = language == .english
-        switch type {
-        case .choice: return isEnglish ? "one of" : "其中之一"
-        case .list(.choice): return isEnglish ? "a list in brackets of" : "方括号列表，可选"
-        case .rows:
-            return (isEnglish ? "rows of " : "每行：") + columns.map { pack.facts[$0].name }.joined(separator: ", ")
-        case .yesNo: return isEnglish ? "yes or no" : "yes 或 no"
-        case .text where example == nil: return type.name(in: language)
-        default: return "\(type.name(in: language))\(isEnglish ? ", such as " : "，例如 ")\(example ?? type.example)"
+    /// The same where a person may write units in any language.
+    func typedForm(in pack: RulePack) -> Wording {
+        guard type == .duration, let literal = try? Literal.read(example ?? type.example, as: .duration) else {
+            return form(in: pack)
         }
+        return .formDurationTyped(example: Wording(Translations(Language.spoken) { literal.text(in: $0) }))
     }
 }
 
 extension FactType {
     /// The type as a seller reads it.
-    fileprivate func name(in language: Language) -> String {
-        guard language == .chinese else { return name }
+    fileprivate var form: Wording {
         switch self {
-        case .text: return "文字"
-        case .yesNo: return "是否"
-        case .count: return "整数"
-        case .number: return "数字"
-        case .percent: return "百分比"
-        case .money: return "金额"
-        case .date: return "日期"
-        case .duration: return "时长"
-        case .choice: return "选项"
-        case .identifier: return "编号"
-        case .list(let element): return element.name(in: language) + "列表"
-        case .rows: return "表格"
+        case .text: .formTypeText
+        case .yesNo: .formTypeYesNo
+        case .count: .formTypeCount
+        case .number: .formTypeNumber
+        case .percent: .formTypePercent
+        case .money(let currency?): .formTypeMoneyIn(currency: currency.code)
+        case .money(nil): .formTypeMoney
+        case .date: .formTypeDate
+        case .duration: .formTypeDuration
+        case .choice: .formTypeChoice
+        case .identifier(.asin): .formTypeAsin
+        case .identifier(.orderID): .formTypeOrderId
+        case .identifier(.sellerID): .formTypeSellerId
+        case .identifier(.trackingNumber): .formTypeTrackingNumber
+        case .list(let element): .formTypeList(element: element.form)
+        case .rows: .formTypeRows
         }
     }
 }

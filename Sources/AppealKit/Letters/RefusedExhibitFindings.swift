@@ -11,10 +11,9 @@ extension Case {
             })
         return missed.sorted().flatMap { index in
             (refusedExhibits[index] ?? []).map { refused in
-                Diagnostic(
-                    .exhibitPolicy, "the exhibit `\(refused.exhibit)` is left out: \(refused.words(in: .english))",
-                    at: Place(file, exhibitPlaces[index] ?? place(ofKey: "exhibits")),
-                    hint: "required by \(refused.source): give another file, or correct the facts")
+                .leftOut(
+                    refused, ask: pack.exhibits[index].ask,
+                    Place(file, exhibitPlaces[index] ?? place(ofKey: "exhibits")))
             }
         }
     }
@@ -25,5 +24,15 @@ extension Case {
         return unit.program(in: language).branch(at: turn.branch.instruction).map {
             unit.conditions.exhibitsTested(by: $0.condition)
         } ?? []
+    }
+}
+
+// MARK: Messages
+
+extension Diagnostic {
+    fileprivate static func leftOut(_ refused: RefusedExhibit, ask: Translations, _ place: Place) -> Diagnostic {
+        Diagnostic(
+            .exhibitPolicy, .exhibitLeftOut(exhibit: quoted(refused.exhibit, ask), why: refused.wording), at: place,
+            hint: .requiredBy(source: refused.source))
     }
 }

@@ -1,4 +1,5 @@
 import RuleModel
+import SourceText
 
 /// Which documents a violation can be answered with: the recommended one, and why it and not the others.
 public struct RouteAdvice: Sendable {
@@ -13,6 +14,8 @@ public struct RouteAdvice: Sendable {
     public struct Choice: Sendable {
         /// Such as `plan-of-action`.
         public let route: String
+        /// As a person names it; `nil` if the pack does not say.
+        public let title: Translations?
         /// What the facts of the case say to it.
         public let verdict: Verdict
         /// The parts of conditions that decide, in reading order; for an open route those that do not yet.
@@ -63,7 +66,8 @@ extension Case {
             }
             isTaken = isTaken || verdict == .recommended
             isOpen = isOpen || verdict == .open
-            return RouteAdvice.Choice(route: route.id, verdict: verdict, reasons: reasons, risk: route.risk)
+            return RouteAdvice.Choice(
+                route: route.id, title: route.title, verdict: verdict, reasons: reasons, risk: route.risk)
         }
     }
 }
@@ -73,17 +77,18 @@ extension Case {
 extension RouteAdvice {
     /// A few lines: each route, with why or why not.
     public func description(in language: Language) -> String {
-        let say = { (english: String, chinese: String) in language == .chinese ? chinese : english }
-        var out = "\(violation.violation): \(title.text(in: language))\n"
+        var lines = [Wording.idThenTitle(id: violation.violation, title: title).text(in: language)]
         for choice in choices {
-            out += "  \(choice.route): " + choice.verdict.words(in: language) + "\n"
-            for reason in choice.reasons { out += "    " + reason.words(in: language) + "\n" }
+            let head = Wording.routeAndVerdict(
+                route: titled(choice.route, choice.title), verdict: choice.verdict.wording)
+            lines.append("  " + head.text(in: language))
+            lines += choice.reasons.map { "    " + $0.wording.text(in: language) }
             guard choice.verdict == .notApplicable || choice.verdict == .notNeeded, let risk = choice.risk else {
                 continue
             }
-            out += "    " + say("risk: ", "风险：") + risk.text(in: language) + "\n"
+            lines.append("    " + Wording.routeRisk(risk: risk).text(in: language))
         }
-        return out
+        return lines.joined(separator: "\n") + "\n"
     }
 
     /// What `--route` must say: that another is recommended and why, and what the chosen one risks. `nil` for a
@@ -92,18 +97,20 @@ extension RouteAdvice {
         guard let choice = choices.first(where: { $0.route == route }), choice.verdict != .recommended,
             choice.verdict != .beside
         else { return nil }
-        let say = { (english: String, chinese: String) in language == .chinese ? chinese : english }
         let better = choices.first { $0.verdict == .recommended }
-        var out = say(
-            "`\(route)` is not recommended for \(violation.violation)", "不建议对 \(violation.violation) 使用 `\(route)`")
-        out += better.map { say(": `\($0.route)` is", "：建议使用 `\($0.route)`") } ?? say(": that is still open", "：尚未确定")
-        out +=
-            "\n"
-            + (choice.verdict == .notNeeded ? better?.reasons ?? [] : choice.reasons).map {
-                "  " + $0.words(in: language) + "\n"
-            }.joined()
-        return out + "  " + say("risk: ", "风险：")
-            + (choice.risk?.text(in: language) ?? say("the pack does not say what that risks", "规则包没有说明风险")) + "\n"
+        let reasons = choice.verdict == .notNeeded ? better?.reasons ?? [] : choice.reasons
+        let risk = choice.risk.map { Wording($0) } ?? .riskNotSaid
+        return ([against(choice, better)] + reasons.map(\.wording) + [.routeRisk(risk: risk)]).enumerated().map {
+            ($0 == 0 ? "" : "  ") + $1.text(in: language) + "\n"
+        }.joined()
+    }
+
+    private func against(_ choice: Choice, _ better: Choice?) -> Wording {
+        let name = { (choice: Choice) in titled("`\(choice.route)`", choice.title) }
+        let violation = called(violation.violation, title)
+        return better.map {
+            .notRecommendedBut(route: name(choice), violation: violation, better: name($0))
+        } ?? .notRecommendedYet(route: name(choice), violation: violation)
     }
 }
 
@@ -119,14 +126,13 @@ extension RouteAdvice.Verdict {
         }
     }
 
-    func words(in language: Language) -> String {
-        let isChinese = language == .chinese
-        return switch self {
-        case .recommended: isChinese ? "建议使用" : "recommended"
-        case .beside: isChinese ? "同时发出" : "goes out beside the recommended one"
-        case .notApplicable: isChinese ? "不适用" : "does not apply"
-        case .notNeeded: isChinese ? "不需要，前面已有适用的" : "not needed, one that comes first applies"
-        case .open: isChinese ? "尚未确定" : "still open"
+    var wording: Wording {
+        switch self {
+        case .recommended: .verdictRecommended
+        case .beside: .verdictBeside
+        case .notApplicable: .verdictNotApplicable
+        case .notNeeded: .verdictNotNeeded
+        case .open: .verdictOpen
         }
     }
 }

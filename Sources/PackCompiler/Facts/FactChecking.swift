@@ -142,12 +142,3 @@ extension Mistake {
         Mistake(.badExample, .exampleDoesNotFit(problem: problem.wording), hint: problem.advice)
     }
 }
-
-extension LiteralProblem {
-    var wording: Wording { .verbatim(message) }
-    var advice: Wording? { hint.map { .verbatim($0) } }
-}
-
-extension PatternProblem {
-    var wording: Wording { .verbatim(message) }
-}

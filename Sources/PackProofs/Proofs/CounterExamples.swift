@@ -138,7 +138,7 @@ private struct Values {
         case .text: return text(mask, index) ?? maker.plain(definition)
         case .identifier: return maker.plain(definition)
         case .list, .rows: return collection(fact, index)
-        default: return solution.numbers[index].map { .number($0) } ?? plain
+        default: return solution.numbers[index].map { .number(definition.type.told(near: $0)) } ?? plain
         }
     }
 
@@ -224,7 +224,7 @@ private struct Values {
         case .choice: return .option(mask.trailingZeroBitCount)
         case .text: return text(mask, index)
         case .identifier, .list, .rows: return nil
-        default: return solution.numbers[index].map { .number($0) }
+        default: return solution.numbers[index].map { .number(pack.facts[fact].type.element.told(near: $0)) }
         }
     }
 

@@ -30,7 +30,9 @@ package struct SampleMaker: Sendable {
         case .list(let element): return count(of: fact, range).flatMap { list(fact, element, count: $0) }
         case .rows: return count(of: fact, range).flatMap { rows(fact, count: $0) }
         default:
-            return possible(fact).flatMap { overlap($0, range) }.map { .number(typical(fact.type).clamped(to: $0)) }
+            return possible(fact).flatMap { overlap($0, range) }.map {
+                .number(fact.type.told(near: typical(fact.type).clamped(to: $0)))
+            }
         }
     }
 

@@ -261,18 +261,17 @@ package struct ExpressionParser {
     }
 
     /// `AND` and the like are written small.
-    private static func lowerCased(_ word: String) -> String? {
+    private static func lowerCased(_ word: String) -> Wording? {
         let small = word.lowercased()
-        return small != word && reserved.contains(small) ? "write `\(small)`" : nil
+        return small != word && reserved.contains(small) ? .writeText(text: small) : nil
     }
 
     /// `1,234` is three tokens.
-    private var commaHint: String {
+    private var commaHint: Wording {
         let isWithinNumber =
             at > 0 && tokens[at - 1].kind == .figure && tokens[at - 1].end == token.start
             && tokens[at + 1].kind == .figure
-        return isWithinNumber
-            ? "digits without commas, with a point for decimals: `1234.5`" : "join conditions with `and` or `or`"
+        return isWithinNumber ? .digitsWithoutCommas : .joinConditionsWith
     }
 
     private func problem(_ fault: SyntaxFault) -> SyntaxProblem {
@@ -282,75 +281,50 @@ package struct ExpressionParser {
 
 extension SyntaxFault {
     fileprivate static func capitals(_ word: String) -> SyntaxFault {
-        SyntaxFault("`\(word)` is written `\(word.lowercased())`")
+        SyntaxFault(.isWritten(written: word, meant: word.lowercased()))
     }
 
-    fileprivate static var mixed: SyntaxFault {
-        SyntaxFault("`and` and `or` are mixed", hint: "put parentheses around the part that belongs together")
-    }
+    fileprivate static var mixed: SyntaxFault { SyntaxFault(.andOrMixed, hint: .putParentheses) }
 
-    fileprivate static func tooDeep(most: Int) -> SyntaxFault {
-        SyntaxFault("the condition is nested more than \(most) deep")
-    }
+    fileprivate static func tooDeep(most: Int) -> SyntaxFault { SyntaxFault(.conditionTooDeep(most: most)) }
 
     fileprivate static func tooManyParts(most: Int) -> SyntaxFault {
-        SyntaxFault("the condition has more than \(most) parts", hint: "make a derived fact of some of them")
+        SyntaxFault(.tooManyParts(most: most), hint: .makeDerivedFact)
     }
 
-    fileprivate static var countOfNothing: SyntaxFault {
-        SyntaxFault("a list's name is missing after `count`")
-    }
+    fileprivate static var countOfNothing: SyntaxFault { SyntaxFault(.countOfNothing) }
 
     fileprivate static func countWithoutComparison(of name: String) -> SyntaxFault {
-        SyntaxFault("a comparison is missing, such as `count \(name) >= 2`")
+        SyntaxFault(.countWithoutComparison(name: name))
     }
 
-    fileprivate static var chained: SyntaxFault {
-        SyntaxFault("comparisons cannot be chained", hint: "join two with `and`")
-    }
+    fileprivate static var chained: SyntaxFault { SyntaxFault(.comparisonsChained, hint: .joinWithAnd) }
 
-    fileprivate static var noValue: SyntaxFault {
-        SyntaxFault("a value is missing")
-    }
+    fileprivate static var noValue: SyntaxFault { SyntaxFault(.valueMissing) }
 
-    fileprivate static var noWholeNumber: SyntaxFault {
-        SyntaxFault("a whole number is missing")
-    }
+    fileprivate static var noWholeNumber: SyntaxFault { SyntaxFault(.wholeNumberMissing) }
 
     fileprivate static var sumBesideDivision: SyntaxFault {
-        SyntaxFault(
-            "a sum beside `/` stands in parentheses", hint: "`/` would else seem to belong to its neighbours only")
+        SyntaxFault(.sumBesideDivision, hint: .divisionBinds)
     }
 
-    fileprivate static func tooManyTerms(most: Int) -> SyntaxFault {
-        SyntaxFault("a sum has at most \(most) terms")
-    }
+    fileprivate static func tooManyTerms(most: Int) -> SyntaxFault { SyntaxFault(.tooManyTerms(most: most)) }
 
-    fileprivate static func tightSign(_ sign: Substring) -> SyntaxFault {
-        SyntaxFault("`\(sign)` needs a space on both sides")
-    }
+    fileprivate static func tightSign(_ sign: Substring) -> SyntaxFault { SyntaxFault(.signNeedsSpaces(sign: sign)) }
 
     fileprivate static func noOf(after word: String, before name: String) -> SyntaxFault {
-        SyntaxFault("`of` is missing after `\(word)`", hint: "write `\(word) of \(name)`")
+        SyntaxFault(.ofMissing(word: word), hint: .writeText(text: "\(word) of \(name)"))
     }
 
-    fileprivate static var noName: SyntaxFault {
-        SyntaxFault("a fact's name is missing")
-    }
+    fileprivate static var noName: SyntaxFault { SyntaxFault(.factNameMissing) }
 
-    fileprivate static func wordForName(_ word: String) -> SyntaxFault {
-        SyntaxFault("`\(word)` stands where a fact's name is wanted")
-    }
+    fileprivate static func wordForName(_ word: String) -> SyntaxFault { SyntaxFault(.wordForName(word: word)) }
 
-    fileprivate static var hyphenAtEnd: SyntaxFault {
-        SyntaxFault("a name does not end with `-`", hint: "a minus needs a space on both sides")
-    }
+    fileprivate static var hyphenAtEnd: SyntaxFault { SyntaxFault(.hyphenAtEnd, hint: .minusNeedsSpaces) }
 
-    fileprivate static func missing(_ sign: String) -> SyntaxFault {
-        SyntaxFault("`\(sign)` is missing")
-    }
+    fileprivate static func missing(_ sign: String) -> SyntaxFault { SyntaxFault(.signMissing(sign: sign)) }
 
-    fileprivate static func leftOver(_ text: String, hint: String?) -> SyntaxFault {
-        SyntaxFault("`\(clipped(text))` does not belong here", hint: hint)
+    fileprivate static func leftOver(_ text: String, hint: Wording?) -> SyntaxFault {
+        SyntaxFault(.doesNotBelong(text: clipped(text)), hint: hint)
     }
 }

@@ -71,26 +71,26 @@ package struct SyntaxProblem: Error, Sendable {
         self.range = range
     }
 
-    package var message: String { fault.message }
-    package var hint: String? { fault.hint }
+    package var wording: Wording { fault.wording }
+    package var advice: Wording? { fault.advice }
 
     /// What to report it as.
     /// - Parameter usual: the code for mistakes in what was read; some have one of their own.
     package func mistake(_ usual: DiagnosticCode) -> Mistake {
-        Mistake(fault.code ?? usual, message, hint: hint)
+        Mistake(fault.code ?? usual, wording, hint: advice)
     }
 }
 
 /// What is wrong with a condition, a sum or a tag, in words.
 package struct SyntaxFault: Sendable {
-    fileprivate let message: String
-    fileprivate let hint: String?
+    fileprivate let wording: Wording
+    fileprivate let advice: Wording?
     /// Its code, if that is not the one for all mistakes in such a text.
     fileprivate let code: DiagnosticCode?
 
-    package init(_ message: String, hint: String? = nil, code: DiagnosticCode? = nil) {
-        self.message = message
-        self.hint = hint
+    package init(_ wording: Wording, hint: Wording? = nil, code: DiagnosticCode? = nil) {
+        self.wording = wording
+        advice = hint
         self.code = code
     }
 }

@@ -116,45 +116,33 @@ private func isWordByte(_ byte: UInt8) -> Bool {
 }
 
 extension SyntaxFault {
-    fileprivate static var openQuote: SyntaxFault {
-        SyntaxFault("the quote is not closed")
-    }
+    fileprivate static var openQuote: SyntaxFault { SyntaxFault(.quoteOpen) }
 
     fileprivate static func otherComparison(_ written: String, meant: String) -> SyntaxFault {
-        SyntaxFault("`\(written)` is not a comparison", hint: "write `\(meant)`")
+        SyntaxFault(.notAComparison(written: written), hint: .writeText(text: meant))
     }
 
     fileprivate static func otherWord(_ written: String, meant: String) -> SyntaxFault {
-        SyntaxFault("`\(written)` is written `\(meant)`")
+        SyntaxFault(.isWritten(written: written, meant: meant))
     }
 
-    fileprivate static var multiplication: SyntaxFault {
-        SyntaxFault("there is no `*`: sums have only `+`, `-` and one `/`")
-    }
+    fileprivate static var multiplication: SyntaxFault { SyntaxFault(.noMultiplication) }
 
-    fileprivate static var otherQuotes: SyntaxFault {
-        SyntaxFault("texts stand in double quotes")
-    }
+    fileprivate static var otherQuotes: SyntaxFault { SyntaxFault(.doubleQuotesOnly) }
 
-    fileprivate static var loosePercent: SyntaxFault {
-        SyntaxFault("`%` stands apart from its number", hint: "write `1%`, without a space")
-    }
+    fileprivate static var loosePercent: SyntaxFault { SyntaxFault(.percentApart, hint: .writePercentTight) }
 
-    fileprivate static var otherSpace: SyntaxFault {
-        SyntaxFault("a space that is none of the keyboard's own has no meaning here", hint: "type a plain space")
-    }
+    fileprivate static var otherSpace: SyntaxFault { SyntaxFault(.strangeSpace, hint: .typePlainSpace) }
 
     fileprivate static func typographicQuote(_ sign: Character) -> SyntaxFault {
-        SyntaxFault("`\(sign)` has no meaning here", hint: "texts stand in plain double quotes: `\"`")
+        SyntaxFault(.signWithoutMeaning(sign: String(sign)), hint: .plainDoubleQuotes)
     }
 
     fileprivate static func fullWidth(_ sign: Character, meant: String) -> SyntaxFault {
-        SyntaxFault("`\(sign)` is full-width", hint: "write `\(meant)`")
+        SyntaxFault(.signFullWidth(sign: String(sign)), hint: .writeText(text: meant))
     }
 
     fileprivate static func meaningless(_ sign: Character, isASCII: Bool) -> SyntaxFault {
-        SyntaxFault(
-            "`\(sign)` has no meaning here",
-            hint: isASCII ? nil : "texts stand in double quotes; names are made of a to z, digits, `-` and `.`")
+        SyntaxFault(.signWithoutMeaning(sign: String(sign)), hint: isASCII ? nil : .textsAndNames)
     }
 }

@@ -251,69 +251,53 @@ private struct FragmentScanner {
 
 extension Mistake {
     fileprivate static var noFragments: Mistake {
-        Mistake(
-            .emptyFile, "the template has no fragments", hint: "a fragment starts with a heading such as `## summary`")
+        Mistake(.emptyFile, .templateWithoutFragments, hint: .fragmentStartsWith)
     }
 
     fileprivate static var textBeforeHeading: Mistake {
-        Mistake(
-            .textBeforeHeading, "text before the first heading",
-            hint: "every fragment starts with a heading such as `## summary`")
+        Mistake(.textBeforeHeading, .textBeforeHeading, hint: .eachFragmentStartsWith)
     }
 
-    fileprivate static var otherHeadingLevel: Mistake {
-        Mistake(
-            .badHeading, "a heading has two or three `#`",
-            hint: "`## kind id` starts a fragment, `### text` is a heading of the letter")
-    }
+    fileprivate static var otherHeadingLevel: Mistake { Mistake(.badHeading, .headingSigns, hint: .headingsAre) }
 
     fileprivate static var fullWidthNumberSign: Mistake {
-        Mistake(.fullWidthPunctuation, "`＃` is a full-width sign", hint: "headings start with the ASCII `#`")
+        Mistake(.fullWidthPunctuation, .fullWidthNumberSign, hint: .asciiNumberSign)
     }
 
     fileprivate static var emptyFragment: Mistake {
-        Mistake(.emptyFragment, "the fragment has no text", hint: "write below the heading, or leave the heading out")
+        Mistake(.emptyFragment, .fragmentWithoutText, hint: .writeOrLeaveHeading)
     }
 
     fileprivate static func tagNotClosed(missing closing: String) -> Mistake {
-        Mistake(.unclosedTag, "the tag is not closed", hint: "`\(closing)` is missing on this line")
+        Mistake(.unclosedTag, .tagNotClosed, hint: .signMissingOnLine(sign: closing))
     }
 
-    fileprivate static var emptyTag: Mistake {
-        Mistake(.tagSyntax, "the tag is empty")
-    }
+    fileprivate static var emptyTag: Mistake { Mistake(.tagSyntax, .tagEmpty) }
 
     fileprivate static func tagNotOpened(_ stray: String) -> Mistake {
-        Mistake(
-            .unclosedTag, "`\(stray)` without its start",
-            hint: "tags are `{{ value }}` and `{% if … %}`, with ASCII signs")
+        Mistake(.unclosedTag, .signWithoutStart(sign: stray), hint: .tagsAre)
     }
 
-    fileprivate static var namelessHeading: Mistake {
-        Mistake(.badHeading, "the heading names no fragment", hint: kinds)
-    }
+    fileprivate static var namelessHeading: Mistake { Mistake(.badHeading, .headingWithoutName, hint: kinds) }
 
     fileprivate static func unknownKind(_ name: String) -> Mistake {
         Mistake(
-            .badHeading, "there is no kind of fragment `\(clipped(name))`",
-            hint: nameHint(for: name, among: FragmentKind.allCases.map(\.rawValue)) ?? kinds)
+            .badHeading, .noKindOfFragment(name: clipped(name)),
+            hint: nameAdvice(for: name, among: FragmentKind.allCases.map(\.rawValue)) ?? kinds)
     }
 
-    private static var kinds: String {
-        "a fragment is "
-            + FragmentKind.allCases.map { "`## \($0.rawValue)\($0.hasID ? " id" : "")`" }.joined(separator: ", ")
+    private static var kinds: Wording {
+        .fragmentsAre(
+            kinds: WordingValue.names(
+                FragmentKind.allCases.map { "`## \($0.rawValue)\($0.hasID ? " id" : "")`" }))
     }
 
     fileprivate static func otherWords(_ kind: FragmentKind) -> Mistake {
         Mistake(
-            .badHeading,
-            kind.hasID
-                ? "the heading is `## \(kind.rawValue)` and one id" : "the heading is `## \(kind.rawValue)` alone")
+            .badHeading, kind.hasID ? .headingWithId(kind: kind.rawValue) : .headingWithoutId(kind: kind.rawValue))
     }
 
     fileprivate static func noID(_ name: String) -> Mistake {
-        Mistake(
-            .badName, "`\(clipped(name))` cannot be an id",
-            hint: "lower-case letters and digits, with hyphens between words")
+        Mistake(.badName, .notThisName(name: clipped(name), what: Wording.anId), hint: .formOfNames)
     }
 }

@@ -134,42 +134,33 @@ extension ExpressionText {
 }
 
 extension SyntaxFault {
-    fileprivate static var valueWithoutName: SyntaxFault {
-        SyntaxFault("a value starts with a fact's name")
-    }
+    fileprivate static var valueWithoutName: SyntaxFault { SyntaxFault(.valueStartsWithName) }
 
     fileprivate static func noFilterSign(_ text: String) -> SyntaxFault {
-        SyntaxFault(
-            "`\(clipped(text))` does not belong here", hint: "a filter stands after `|`, a condition in `{% if … %}`")
+        SyntaxFault(.doesNotBelong(text: clipped(text)), hint: .filterOrCondition)
     }
 
-    fileprivate static var noFilterName: SyntaxFault {
-        SyntaxFault("a filter's name is missing after `|`")
-    }
+    fileprivate static var noFilterName: SyntaxFault { SyntaxFault(.filterNameMissing) }
 
     fileprivate static func noArgumentSign(_ separator: String, isFilter: Bool) -> SyntaxFault {
-        SyntaxFault(isFilter ? "a value has one filter" : "`\(separator)` is missing before the argument")
+        SyntaxFault(isFilter ? .oneFilter : .missingBeforeArgument(sign: separator))
     }
 
-    fileprivate static var argumentNoText: SyntaxFault {
-        SyntaxFault("an argument is a text in double quotes")
-    }
+    fileprivate static var argumentNoText: SyntaxFault { SyntaxFault(.argumentIsText) }
 
     fileprivate static func noCondition(of tag: String) -> SyntaxFault {
-        SyntaxFault("the condition is missing", hint: "`{% \(tag) odr.rate > 1% %}`")
+        SyntaxFault(.conditionMissing, hint: .suchACondition(tag: tag))
     }
 
     fileprivate static func elseNotAlone(isElseIf: Bool) -> SyntaxFault {
-        SyntaxFault("`else` stands alone", hint: isElseIf ? "write `elsif`" : nil)
+        SyntaxFault(.elseAlone, hint: isElseIf ? .writeText(text: "elsif") : nil)
     }
 
     fileprivate static func unknownTag(_ name: String, near: String?, among names: [String]) -> SyntaxFault {
         SyntaxFault(
-            "there is no tag `\(clipped(name))`",
-            hint: near.map { "write `\($0)`" } ?? nameHint(for: name, among: names), code: .unknownTag)
+            .noTag(name: clipped(name)), hint: near.map { .writeText(text: $0) } ?? nameAdvice(for: name, among: names),
+            code: .unknownTag)
     }
 
-    fileprivate static var otherLoopForm: SyntaxFault {
-        SyntaxFault("a loop is written `{% for row in orders %}`")
-    }
+    fileprivate static var otherLoopForm: SyntaxFault { SyntaxFault(.loopForm) }
 }

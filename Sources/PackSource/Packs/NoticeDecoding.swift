@@ -10,8 +10,7 @@ package func decodeNotice(_ map: MapReader<ViolationKey>, _ words: TranslatedKey
         guard let ask = MapReader<AskKey>(entry.value, named: entry.key, in: map.reading) else { return nil }
         if ask.has(.appeal) {
             ask.checkCompanions(
-                of: .appeal, at: entry.key.range,
-                "how long an appeal is open needs its source and when it was checked")
+                of: .appeal, at: entry.key.range, .appealNeedsSource)
         }
         // Read in any case, so that what is wrong with them is reported.
         let (title, when, appeal, _, _) = (
@@ -99,12 +98,10 @@ extension MapReader<SayingKey> {
 
 extension Mistake {
     fileprivate static var noPhrase: Mistake {
-        Mistake(.missingKey, "`phrase` is missing", hint: "a phrase of a notice has `phrase`, `all` or `any`")
+        Mistake(.missingKey, .lacksKey(key: SayingKey.phrase.name), hint: .phraseHas)
     }
 
     fileprivate static func noWeight(_ text: String) -> Mistake {
-        Mistake(
-            .badValue, "`\(clipped(text))` is not a weight",
-            hint: "a whole number from 1 (tells little) to 5 (tells all)")
+        Mistake(.badValue, .notAWeight(text: clipped(text)), hint: .weightsAre)
     }
 }

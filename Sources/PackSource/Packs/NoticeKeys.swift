@@ -5,7 +5,7 @@ import RuleModel
 package enum NoticeKey: String, FormatKeys {
     case says, reads, asks
 
-    package static let map = FormatMap("notice", Self.self)
+    package static let map = FormatMap("notice", words: .mapNotice, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -28,7 +28,7 @@ package enum NoticeKey: String, FormatKeys {
 package enum SayingKey: String, FormatKeys {
     case phrase, all, any, none, weight, unverified
 
-    package static let map = FormatMap("phrase of a notice", Self.self)
+    package static let map = FormatMap("phrase of a notice", words: .mapPhrase, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -51,7 +51,7 @@ package enum SayingKey: String, FormatKeys {
 package enum AskKey: String, FormatKeys {
     case title, when, says, appeal, source, checked
 
-    package static let map = FormatMap("ask", words: "an ask", Self.self)
+    package static let map = FormatMap("ask", words: .mapAsk, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -74,7 +74,7 @@ package enum AskKey: String, FormatKeys {
 package enum PackNoticeKey: String, FormatKeys {
     case common, against, reads, deadline, submit, documents, sites
 
-    package static let map = FormatMap("notice of a pack", words: "the `notice` of a pack", Self.self)
+    package static let map = FormatMap("notice of a pack", words: .mapPackNotice, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -109,7 +109,7 @@ package enum PackNoticeKey: String, FormatKeys {
 package enum DocumentKey: String, FormatKeys {
     case title, says
 
-    package static let map = FormatMap("document", Self.self)
+    package static let map = FormatMap("document", words: .mapDocument, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -127,7 +127,7 @@ package enum ReplyKey: FormatKeys {
     case kind(ReplyKind)
     case part(PlanPart)
 
-    package static let map = FormatMap("replies", words: "`replies`", Self.self)
+    package static let map = FormatMap("replies", words: .mapReplies, Self.self)
     package static var allCases: [ReplyKey] { ReplyKind.allCases.map(kind) + PlanPart.allCases.map(part) }
 
     package var name: String {

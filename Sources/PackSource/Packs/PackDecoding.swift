@@ -105,7 +105,7 @@ package struct TranslatedKeys {
 // MARK: Facts
 
 private func isFactName(_ reading: FileReading, _ name: Located<String>) -> Bool {
-    reading.checkID(name, what: "a fact's name", dots: true)
+    reading.checkID(name, what: .nameOfFact, dots: true)
 }
 
 private func decodeFacts(_ entries: [YAMLNode.Entry], _ words: TranslatedKeys) -> [WrittenFact] {
@@ -145,20 +145,19 @@ private func checkKeysFit(
 ) {
     let type = fact.type.value
     let element = if case .list(let element) = type { element } else { type }
-    func misfit(_ key: FactKey, _ what: @autoclosure () -> String) {
-        if let place = map.key(key) { reading.report(.misfit(key, what()), at: place.range) }
+    func misfit(_ key: FactKey, _ wording: (String) -> Wording) {
+        if let place = map.key(key) { reading.report(.misfit(wording(key.name)), at: place.range) }
     }
-    if element != .choice { misfit(.options, "belongs to a choice, not to \(article(type))") }
-    if type != .rows { misfit(.columns, "belongs to rows, not to \(article(type))") }
-    if element != .date { misfit(.future, "belongs to a date, not to \(article(type))") }
-    if element != .text { misfit(.pattern, "belongs to text, not to \(article(type))") }
+    if element != .choice { misfit(.options) { .onlyForChoices(key: $0, type: type.said) } }
+    if type != .rows { misfit(.columns) { .onlyForRows(key: $0, type: type.said) } }
+    if element != .date { misfit(.future) { .onlyForDates(key: $0, type: type.said) } }
+    if element != .text { misfit(.pattern) { .onlyForTexts(key: $0, type: type.said) } }
     if type == .yesNo || type == .choice {
-        misfit(.min, "belongs to a type with an order or a length, not to \(article(type))")
-        misfit(.max, "belongs to a type with an order or a length, not to \(article(type))")
+        for key in [FactKey.min, .max] { misfit(key) { .onlyForMeasures(key: $0, type: type.said) } }
     }
     if fact.derived != nil {
         for key in [FactKey.ask, .example, .report] {
-            misfit(key, "does not go with `is`: a derived fact is computed, never asked")
+            misfit(key) { .notBesideIs(key: $0) }
         }
     } else if !isColumn, fact.ask == nil, !map.seemsToHave(.ask), reading.isComplete {
         reading.report(.noAsk, at: fact.name.range)
@@ -229,7 +228,7 @@ private func decodeRoute(_ entry: YAMLNode.Entry, _ wording: TranslatedKeys) -> 
     guard let map = MapReader<RouteKey>(entry.value, named: entry.key, in: reading) else { return nil }
     if map.has(.words) {
         map.checkCompanions(
-            of: .words, at: entry.key.range, "a length in words needs its source and when it was checked")
+            of: .words, at: entry.key.range, .lengthNeedsSource)
     }
     return WrittenRoute(
         id: entry.key, title: wording.text(map, .title), to: map.text(.to)?.value, isBeside: map.flag(.also),
@@ -267,14 +266,14 @@ private func decodeBoxes(_ map: MapReader<RouteKey>, _ words: TranslatedKeys) ->
     return map.maps(.boxes, as: BoxKey.self).map { box in
         if let limit = box.key(.maxCharacters) {
             box.checkCompanions(
-                of: .maxCharacters, at: limit.range, "a limit needs its source and when it was checked")
+                of: .maxCharacters, at: limit.range, .limitNeedsSource)
         }
         let names = box.ids(.sections).filter { name in
             guard let first = taken.updateValue(name.range, forKey: name.value) else {
                 return map.reading.isSection(name)
             }
             map.reading.report(
-                .secondBox(of: name.value, first: map.reading.note("first here", at: first)), at: name.range)
+                .secondBox(of: name.value, first: map.reading.note(.firstHere, at: first)), at: name.range)
             return false
         }
         // Read in any case, so that what is wrong with them is reported.
@@ -384,7 +383,7 @@ private func decodeExhibit(_ entry: YAMLNode.Entry, _ words: TranslatedKeys) -> 
 
 extension MapReader {
     package func id(_ key: Key) -> Located<String>? {
-        text(key).flatMap { reading.checkID($0, what: "a name") ? $0 : nil }
+        text(key).flatMap { reading.checkID($0, what: .aName) ? $0 : nil }
     }
 
     package func language(_ key: Key) -> Language? { text(key).flatMap { reading.language($0) } }
@@ -430,6 +429,10 @@ extension MapReader {
     fileprivate func factType(_ key: Key) -> Located<FactType>? {
         guard let text = text(key) else { return nil }
         if let type = FactType(written: text.value) { return Located(type, text.range) }
+        if text.value.hasPrefix("money ") {
+            reading.report(.noCurrency(String(text.value.dropFirst("money ".count)).trimmed), at: text.range)
+            return nil
+        }
         let names = FactType.named.map(\.name) + ["list of text", "list of choice", "list of asin", "list of order-id"]
         let near = foreignTypes[text.value.lowercased()] ?? nearestName(to: text.value, among: names)
         reading.report(.unknownType(text.value, near: near), at: text.range)
@@ -439,7 +442,7 @@ extension MapReader {
     package func duration(_ key: Key) -> Literal? {
         guard let text = text(key) else { return nil }
         do { return try Literal.read(text.value, as: .duration) } catch {
-            reading.report(Mistake(.badValue, error.message, hint: error.hint), at: text.range)
+            reading.report(Mistake(.badValue, error.wording, hint: error.advice), at: text.range)
             return nil
         }
     }
@@ -513,138 +516,125 @@ extension FactType {
 
 extension Mistake {
     fileprivate static func sentLanguageRead(_ language: Language) -> Mistake {
-        Mistake(.duplicateName, "`\(language.rawValue)` is the language that is sent")
+        Mistake(.duplicateName, .sentLanguageRead(language: language.rawValue))
     }
 
     fileprivate static func noTranslation(_ key: String, _ sibling: String, _ language: Language) -> Mistake {
         Mistake(
-            .missingTranslation, "`\(key)` has no `\(sibling)` beside it",
-            hint: "the pack has the reading language `\(language.rawValue)`")
+            .missingTranslation, .siblingMissing(key: key, sibling: sibling),
+            hint: .packIsReadIn(language: language.rawValue))
     }
 
     fileprivate static func notRead(_ language: Language, _ sibling: String) -> Mistake {
         Mistake(
-            .unknownLanguage, "`\(language.rawValue)` is not a reading language of the pack",
-            hint: "add it to `reading-languages` in pack.yaml, or leave `\(sibling)` out")
+            .unknownLanguage, .notAReadingLanguage(name: language.rawValue), hint: .addLanguageOrLeaveOut(key: sibling))
     }
 
-    fileprivate static func misfit(_ key: FactKey, _ what: String) -> Mistake {
-        Mistake(.misplacedKey, "`\(key.name)` \(what)")
-    }
+    fileprivate static func misfit(_ wording: Wording) -> Mistake { Mistake(.misplacedKey, wording) }
 
     fileprivate static var noAsk: Mistake {
-        Mistake(
-            .missingKey, "`ask` is missing", hint: "the question to the seller; only a derived fact (`is`) has none")
+        Mistake(.missingKey, .lacksKey(key: FactKey.ask.name), hint: .askIsQuestion)
     }
 
     fileprivate static func translationAlone(_ key: String) -> Mistake {
-        Mistake(.missingKey, "`\(key)` stands here without `ask`", hint: "a translation has its original beside it")
+        Mistake(.missingKey, .translationAlone(key: key), hint: .originalBeside)
     }
 
     fileprivate static func noKey(_ key: FactKey, of type: FactType) -> Mistake {
-        Mistake(.missingKey, "`\(key.name)` is missing", hint: "\(article(type)) has `\(key.name)`")
+        Mistake(.missingKey, .lacksKey(key: key.name), hint: .typeNeedsKey(type: type.said, key: key.name))
     }
 
     fileprivate static var noExample: Mistake {
-        Mistake(.missingKey, "`example` is missing", hint: "a `pattern` needs a value that matches it")
+        Mistake(.missingKey, .lacksKey(key: FactKey.example.name), hint: .patternNeedsExample)
     }
 
-    fileprivate static var columnOfMany: Mistake {
-        Mistake(.badValue, "a column is one value: no lists or rows")
-    }
+    fileprivate static var columnOfMany: Mistake { Mistake(.badValue, .columnOfOneValue) }
 
     fileprivate static func labelOfNoOption(
         _ id: String, among options: @autoclosure @escaping () -> [String]
     ) -> Mistake {
-        Mistake(.unknownOption, "`options` has no `\(id)`", hint: nameHint(for: id, among: options()))
+        Mistake(.unknownOption, .labelOfNoOption(option: id), hint: nameAdvice(for: id, among: options()))
     }
 
-    fileprivate static func tooManyOptions(most: Int) -> Mistake {
-        Mistake(.limit, "a choice has at most \(most) options")
-    }
+    fileprivate static func tooManyOptions(most: Int) -> Mistake { Mistake(.limit, .tooManyOptions(most: most)) }
 
     fileprivate static func noLabel(of option: String, in language: Language) -> Mistake {
-        Mistake(.missingTranslation, "`\(option)` has no label in `options.\(language.rawValue)`")
+        Mistake(.missingTranslation, .optionWithoutLabel(option: option, language: language.rawValue))
     }
 
     fileprivate static func sectionWithoutOwnWords(_ name: String) -> Mistake {
-        Mistake(
-            .badValue, "`\(clipped(name))` is no section with own words",
-            hint: "`summaries`, `causes`, `actions` or `prevention`")
+        Mistake(.badValue, .noOwnWordsThere(name: clipped(name)), hint: .ownWordsSections)
     }
 
     fileprivate static func noShare(_ text: String) -> Mistake {
-        Mistake(.badValue, "`\(clipped(text))` is no share", hint: "a whole percent, such as `40%`")
+        Mistake(.badValue, .notAShare(text: clipped(text)), hint: .wholePercent)
     }
 
     fileprivate static func secondBox(of section: String, first: Diagnostic.Note) -> Mistake {
-        Mistake(.duplicateName, "`\(section)` has its box already", hint: "a section goes into one box", notes: [first])
+        Mistake(.duplicateName, .sectionBoxedTwice(section: section), hint: .oneBoxEach, notes: [first])
     }
 
-    fileprivate static var routesNoList: Mistake {
-        Mistake(
-            .wrongShape, "a violation's `routes` is a list",
-            hint: "one line `- plan-of-action` for each, the last without a condition")
-    }
+    fileprivate static var routesNoList: Mistake { Mistake(.wrongShape, .routesAreList, hint: .routesOnLines) }
 
-    fileprivate static var otherRouteForm: Mistake {
-        Mistake(.wrongShape, "a route is a name, or a name with its `when` indented below it")
-    }
+    fileprivate static var otherRouteForm: Mistake { Mistake(.wrongShape, .routeForm) }
 
     fileprivate static func originOfUnverified(_ key: OriginKey) -> Mistake {
-        Mistake(
-            .misplacedKey, "what is `unverified` has no `\(key.name)`",
-            hint: "leave it out, or say how far the source can be trusted")
+        Mistake(.misplacedKey, .unverifiedWithout(key: key.name), hint: .leaveOutOrTrust)
     }
 
     fileprivate static func noOrigin(_ key: OriginKey) -> Mistake {
-        Mistake(.missingKey, "`\(key.name)` is missing", hint: "only what is `unverified` has none")
+        Mistake(.missingKey, .lacksKey(key: key.name), hint: .onlyUnverifiedLacks)
     }
 
     fileprivate static func noList(_ key: String) -> Mistake {
-        Mistake(.wrongShape, "`\(key)` is a list", hint: "each entry starts with `- `")
+        Mistake(.wrongShape, .takesList(key: key), hint: .entriesWithDashes)
     }
 
     fileprivate static func noVersion(_ text: String) -> Mistake {
-        Mistake(.badValue, "`\(clipped(text))` is not a version", hint: "three numbers, such as `1.0.0`")
+        Mistake(.badValue, .notAVersion(text: clipped(text)), hint: .threeNumbers)
     }
 
     fileprivate static func noLevel(_ text: String) -> Mistake {
         Mistake(
-            .badValue, "`\(clipped(text))` is not a level",
-            hint: nameHint(for: text, among: Level.allCases.map(\.rawValue)))
+            .badValue, .notALevel(text: clipped(text)),
+            hint: nameAdvice(for: text, among: Level.allCases.map(\.rawValue)))
     }
 
     fileprivate static func noConfidence(_ text: String, among names: [String]) -> Mistake {
         Mistake(
-            .badValue, "`\(clipped(text))` says not how far it can be trusted",
-            hint: nameHint(for: text, among: names) ?? "one of " + names.joined(separator: ", "))
+            .badValue, .notAConfidence(text: clipped(text)),
+            hint: nameAdvice(for: text, among: names) ?? .oneOf(names: WordingValue.names(names)))
     }
 
     fileprivate static func unknownType(_ name: String, near: String?) -> Mistake {
+        let names = FactType.named.map { "`\($0.name)`" }
+        return Mistake(
+            .unknownType, .noType(name: clipped(name)),
+            hint: near.map { .didYouMean(name: $0) } ?? .typesAre(types: WordingValue.names(names)))
+    }
+
+    fileprivate static func noCurrency(_ name: String) -> Mistake {
         Mistake(
-            .unknownType, "there is no type `\(clipped(name))`",
-            hint: near.map { "did you mean `\($0)`?" } ?? "the types are "
-                + FactType.named.map { "`\($0.name)`" }.joined(separator: ", ") + " and `list of …`")
+            .unknownType, .noCurrency(name: clipped(name)),
+            hint: Currency.advice(for: name) ?? .suchAsExample(example: "money USD"))
     }
 
     fileprivate static func noCharacterCount(_ text: String) -> Mistake {
-        Mistake(.badValue, "`\(clipped(text))` is not a number of characters", hint: "a whole number, such as `2000`")
+        Mistake(.badValue, .notCharacters(text: clipped(text)), hint: .suchAsWhole)
     }
 
     fileprivate static func noLength(_ text: String) -> Mistake {
-        Mistake(.badValue, "`\(clipped(text))` is not a length", hint: "such as `400 to 800`")
+        Mistake(.badValue, .notALength(text: clipped(text)), hint: .suchAsExample(example: "400 to 800"))
     }
 
     fileprivate static func noSection(_ name: String, among names: [String]) -> Mistake {
         Mistake(
-            .badValue, "`\(clipped(name))` is no section of a letter",
-            hint: nameHint(for: name, among: names) ?? "there are "
-                + names.map { "`\($0)`" }.joined(separator: ", "))
+            .badValue, .notASection(name: clipped(name)),
+            hint: nameAdvice(for: name, among: names)
+                ?? .thereAre(count: names.count, names: WordingValue.names(names.map { "`\($0)`" })))
     }
 
     fileprivate static func unknownLanguage(_ name: String) -> Mistake {
-        Mistake(
-            .unknownLanguage, .notALanguage(name: clipped(name)), hint: languageHint)
+        Mistake(.unknownLanguage, .notALanguage(name: clipped(name)), hint: languageHint)
     }
 }

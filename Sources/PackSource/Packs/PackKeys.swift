@@ -7,7 +7,7 @@ package enum ManifestKey: String, FormatKeys {
     case readingLanguages = "reading-languages"
     case notice, replies, facts, routes, causes, actions, prevention, exhibits
 
-    package static let map = FormatMap("manifest", Self.self)
+    package static let map = FormatMap("manifest", words: .mapManifest, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -38,7 +38,7 @@ package enum ManifestKey: String, FormatKeys {
 package enum SharedKey: String, FormatKeys {
     case shared, facts, causes, actions, prevention, exhibits
 
-    package static let map = FormatMap("shared file", Self.self)
+    package static let map = FormatMap("shared file", words: .mapSharedFile, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -57,7 +57,7 @@ package enum ViolationKey: String, FormatKeys {
     case violation, title, about, level, uses, sources, policy, report, notice, facts, routes, causes, actions
     case prevention, exhibits, review
 
-    package static let map = FormatMap("violation", Self.self)
+    package static let map = FormatMap("violation", words: .mapViolation, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -133,7 +133,7 @@ package let layoutText = "text"
 package enum OriginKey: String, FormatKeys {
     case of, source, checked, confidence
 
-    package static let map = FormatMap("source", Self.self)
+    package static let map = FormatMap("source", words: .mapSource, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -149,7 +149,7 @@ package enum OriginKey: String, FormatKeys {
 package enum PolicyKey: String, FormatKeys {
     case since, requires, window, lag, source, checked, confidence
 
-    package static let map = FormatMap("policy", Self.self)
+    package static let map = FormatMap("policy", words: .mapPolicy, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -176,10 +176,10 @@ package enum FactKey: String, FormatKeys {
 
     /// Only columns have a title: other facts have a question of their own.
     package static let map = FormatMap(
-        "fact", keys: allCases.filter { $0 != .title }.map { FormatKey(name: $0.name, form: $0.form) })
+        "fact", words: .mapFact, keys: allCases.filter { $0 != .title }.map { FormatKey(name: $0.name, form: $0.form) })
     /// Columns have some of the keys.
     package static let column = FormatMap(
-        "column",
+        "column", words: .mapColumn,
         keys: [.type, .title, .ask, .optional, .min, .max, .pattern, .example, .options, .future].map {
             (key: FactKey) in
             FormatKey(name: key.name, form: key == .ask ? key.form.needed(.optional) : key.form)
@@ -230,7 +230,7 @@ package enum RouteKey: String, FormatKeys {
     case ownWords = "own-words"
     case boxes
 
-    package static let map = FormatMap("route", Self.self)
+    package static let map = FormatMap("route", words: .mapRoute, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -265,7 +265,7 @@ package enum BoxKey: String, FormatKeys {
     case maxCharacters = "max-characters"
     case source, checked
 
-    package static let map = FormatMap("box", Self.self)
+    package static let map = FormatMap("box", words: .mapBox, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -291,7 +291,7 @@ package enum BoxKey: String, FormatKeys {
 package enum RouteChoiceKey: String, FormatKeys {
     case when
 
-    package static let map = FormatMap("route choice", Self.self)
+    package static let map = FormatMap("route choice", words: .mapRouteChoice, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -307,7 +307,7 @@ package enum RouteChoiceKey: String, FormatKeys {
 package enum CauseKey: String, FormatKeys {
     case title, answers, actions, prevention
 
-    package static let map = FormatMap("cause", Self.self)
+    package static let map = FormatMap("cause", words: .mapCause, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -335,7 +335,7 @@ package enum CauseKey: String, FormatKeys {
 package enum StepKey: String, FormatKeys {
     case title
 
-    package static let map = FormatMap("action or prevention", words: "an action or prevention", Self.self)
+    package static let map = FormatMap("action or prevention", words: .mapStep, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -351,7 +351,7 @@ package enum StepKey: String, FormatKeys {
 package enum ExhibitKey: String, FormatKeys {
     case ask, needed, files, policy
 
-    package static let map = FormatMap("exhibit", words: "an exhibit", Self.self)
+    package static let map = FormatMap("exhibit", words: .mapExhibit, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -374,7 +374,7 @@ package enum ExhibitKey: String, FormatKeys {
 package enum ExhibitPolicyKey: String, FormatKeys {
     case requires, source, checked
 
-    package static let map = FormatMap("exhibit policy", words: "an exhibit policy", Self.self)
+    package static let map = FormatMap("exhibit policy", words: .mapExhibitPolicy, Self.self)
 
     package var form: KeyForm {
         switch self {

@@ -136,54 +136,44 @@ extension MapReader<ReviewRuleKey> {
 
 extension Mistake {
     fileprivate static var sharedRuleReads: Mistake {
-        Mistake(
-            .misplacedKey, "packs share no rule with `reads`",
-            hint: "each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`")
+        Mistake(.misplacedKey, .sharedRuleReads, hint: .factsOfEachPack)
     }
 
     fileprivate static var looksForNothing: Mistake {
-        Mistake(.missingKey, "the rule looks for nothing", hint: "it has `says`, `lacks`, `reads` or `structure`")
+        Mistake(.missingKey, .ruleLooksForNothing, hint: .ruleLooksFor)
     }
 
     fileprivate static func twoSearches(_ first: String, _ second: String) -> Mistake {
-        Mistake(
-            .misplacedKey, "`\(first)` and `\(second)` do not go together",
-            hint: "make two rules of it; only `structure` goes with `says`")
+        Mistake(.misplacedKey, .notTogether(first: first, second: second), hint: .makeTwoRules)
     }
 
     fileprivate static func structureWithPhrases(_ structure: LetterStructure) -> Mistake {
-        Mistake(.misplacedKey, "`\(structure.rawValue)` does not go with `says`", hint: "it is looked for alone")
+        Mistake(.misplacedKey, .notBesideSays(structure: structure.rawValue), hint: .lookedForAlone)
     }
 
     fileprivate static func exampleOfCounting(_ key: ReviewRuleKey) -> Mistake {
-        Mistake(
-            .misplacedKey, "a rule that counts words has no `\(key.name)`",
-            hint: "leave it out: the example would have to be as long as a letter")
+        Mistake(.misplacedKey, .countingRuleWithout(key: key.name), hint: .leaveOutLongExample)
     }
 
     fileprivate static func noExamples(_ key: ReviewRuleKey) -> Mistake {
-        Mistake(
-            .missingKey, "`\(key.name)` is missing",
-            hint: key == .bad
-                ? "texts that the rule finds something in: they are its test"
-                : "texts that look alike and are right: no rule may find anything in them")
+        Mistake(.missingKey, .lacksKey(key: key.name), hint: key == .bad ? .badExamplesAre : .goodExamplesAre)
     }
 
     fileprivate static func unknownStructure(_ name: String, among names: [String]) -> Mistake {
         Mistake(
-            .badValue, "there is no structure `\(clipped(name))`",
-            hint: nearestName(to: name, among: names).map { "did you mean `\($0)`?" } ?? "the structures are "
-                + names.map { "`\($0)`" }.joined(separator: ", "))
+            .badValue, .noStructure(name: clipped(name)),
+            hint: nearestName(to: name, among: names).map { .didYouMean(name: $0) }
+                ?? .structuresAre(names: WordingValue.names(names.map { "`\($0)`" })))
     }
 
     fileprivate static func unknownPart(_ name: String) -> Mistake {
         Mistake(
-            .badValue, "a letter has no part `\(clipped(name))`",
-            hint: nearestName(to: name, among: LetterReach.names).map { "did you mean `\($0)`?" }
-                ?? "the parts are " + LetterReach.names.map { "`\($0)`" }.joined(separator: ", "))
+            .badValue, .noPartOfLetter(name: clipped(name)),
+            hint: nearestName(to: name, among: LetterReach.names).map { .didYouMean(name: $0) }
+                ?? .partsAre(names: WordingValue.names(LetterReach.names.map { "`\($0)`" })))
     }
 
     fileprivate static func noSeverity(_ text: String) -> Mistake {
-        Mistake(.badValue, "`\(clipped(text))` is no severity", hint: "`error` or `warning`")
+        Mistake(.badValue, .notASeverity(text: clipped(text)), hint: .severitiesAre)
     }
 }

@@ -5,7 +5,7 @@ import RuleModel
 package enum ReviewFileKey: String, FormatKeys {
     case headings, rules
 
-    package static let map = FormatMap("review file", Self.self)
+    package static let map = FormatMap("review file", words: .mapReviewFile, Self.self)
 
     package var form: KeyForm {
         switch self {
@@ -19,7 +19,7 @@ package enum ReviewFileKey: String, FormatKeys {
 package struct HeadingKey: FormatKeys {
     package let section: LetterSection
 
-    package static let map = FormatMap("headings", words: "`headings`", Self.self)
+    package static let map = FormatMap("headings", words: .mapHeadings, Self.self)
     package static let allCases = LetterSection.allCases.filter { $0 != .header }.map(HeadingKey.init)
 
     package var name: String { section.rawValue }
@@ -42,7 +42,7 @@ package struct HeadingKey: FormatKeys {
 package enum ReviewRuleKey: String, FormatKeys {
     case says, lacks, reads, structure, unless, `in`, routes, severity, message, advice, bad, good
 
-    package static let map = FormatMap("review rule", Self.self)
+    package static let map = FormatMap("review rule", words: .mapReviewRule, Self.self)
 
     package var form: KeyForm {
         switch self {

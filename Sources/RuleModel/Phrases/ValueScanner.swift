@@ -31,9 +31,9 @@ package struct ValueScanner {
         switch type {
         case .text: return line()
         case .count: return wholeNumber().map { ScannedValue(text: String($0), range: start..<at) }
-        case .number: return decimal().map { ScannedValue(text: $0, range: start..<at) }
+        case .number: return told(decimal(), as: type, from: start)
         case .percent: return percent().map { ScannedValue(text: $0, range: start..<at) }
-        case .money(let currency): return money(currency).map { ScannedValue(text: $0, range: start..<at) }
+        case .money(let currency): return told(money(currency), as: type, from: start)
         case .date: return date().map { ScannedValue(text: $0.written, range: start..<at) }
         case .duration: return duration(from: start)
         case .identifier(let identifier):
@@ -41,6 +41,12 @@ package struct ValueScanner {
         case .list(let element): return list(element)
         case .rows, .choice, .yesNo: return nil
         }
+    }
+
+    /// A value that a case may tell: it may not where a sign can part thousands or decimals.
+    private func told(_ text: String?, as type: FactType, from start: Int) -> ScannedValue? {
+        guard let text, (try? Literal.read(told: text, as: type)) != nil else { return nil }
+        return ScannedValue(text: text, range: start..<at)
     }
 
     // MARK: Characters

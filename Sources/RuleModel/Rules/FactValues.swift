@@ -5,7 +5,7 @@ extension Fact {
     package static func letterDate(_ place: Place) -> Fact {
         Fact(
             name: "letter.date", type: .date,
-            ask: Translations([.english: "What is the date of the letter?", .chinese: "信件的日期？"]), isOptional: false,
+            ask: Translations(Language.spoken) { Wording.letterDateAsk.text(in: $0) }, isOptional: false,
             isFuture: true, options: [], report: nil, isColumn: false,
             isDerived: false, domain: widestDomain(.date), pattern: nil, patternText: nil, example: nil,
             caseCell: Index(0),
@@ -75,7 +75,7 @@ extension Fact {
 
     private func literalValue(_ text: String, _ element: FactType) -> Result<Value, LiteralProblem> {
         do {
-            let literal = try Literal.read(text, as: element)
+            let literal = try Literal.read(told: text, as: element)
             let limits = if case .list = type { defaultDomain(element, isFuture: isFuture) } else { domain }
             guard limits.contains(literal.magnitude) else {
                 return .failure(
@@ -89,34 +89,34 @@ extension Fact {
 }
 
 extension LiteralProblem {
-    fileprivate static func notOfForm(_ text: String, _ type: FactType, form: String) -> LiteralProblem {
-        LiteralProblem("`\(clipped(text))` is not \(article(type))", hint: form)
+    fileprivate static func notOfForm(_ text: String, _ type: FactType, form: Wording) -> LiteralProblem {
+        LiteralProblem(.notOfType(text: clipped(text), type: type.said), hint: form)
     }
 
     fileprivate static func neitherYesNorNo(_ text: String) -> LiteralProblem {
-        LiteralProblem("`\(clipped(text))` is neither `yes` nor `no`")
+        LiteralProblem(.neitherYesNorNo(text: clipped(text)))
     }
 
     fileprivate static func noOption(_ text: String, of options: [Fact.Option]) -> LiteralProblem {
-        LiteralProblem(
-            "`\(clipped(text))` is not one of the options",
-            hint: nameHint(for: text.trimmed, among: options.map(\.id)) ?? "one of "
-                + options.map { "`\($0.id)`" }.joined(separator: ", "), .option)
+        let names = options.map(\.id)
+        return LiteralProblem(
+            .notAnOption(text: clipped(text)),
+            hint: nameAdvice(for: text.trimmed, among: names)
+                ?? .oneOf(names: WordingValue.names(names.map { "`\($0)`" })), .option)
     }
 
     fileprivate static var controlCharacter: LiteralProblem {
-        LiteralProblem(
-            "the text holds a control character", hint: "type it again by hand: it may come from a copied document")
+        LiteralProblem(.textWithControlCharacter, hint: .typeItByHand)
     }
 
     fileprivate static func otherLength(_ count: Int, allowed limits: ClosedRange<Int64>) -> LiteralProblem {
         LiteralProblem(
-            "the text has \(count) characters; \(limits.lowerBound) to \(limits.upperBound) are allowed", .range)
+            .lengthOfText(
+                count: count, length: "\(count)", least: "\(limits.lowerBound)", most: "\(limits.upperBound)"), .range)
     }
 
     fileprivate static func otherForm(_ text: String, example: String?) -> LiteralProblem {
-        LiteralProblem(
-            "`\(clipped(text))` does not have the form that is wanted", hint: example.map { "such as `\($0)`" })
+        LiteralProblem(.notOfForm(text: clipped(text)), hint: example.map { .suchAsExample(example: $0) })
     }
 
     fileprivate static func outOfRange(
@@ -124,7 +124,6 @@ extension LiteralProblem {
     ) -> LiteralProblem {
         let (least, most) = (describe(limits.lowerBound, as: type), describe(limits.upperBound, as: type))
         return LiteralProblem(
-            "`\(clipped(text))` is out of range",
-            hint: "\(least) to \(most) are possible", .range)
+            .outOfRange(text: clipped(text)), hint: .rangeOfValues(least: least, most: most), .range)
     }
 }

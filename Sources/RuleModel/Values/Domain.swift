@@ -27,9 +27,9 @@ package func widestDomain(_ type: FactType) -> ClosedRange<Int64> {
 /// A limit in words.
 package func describe(_ magnitude: Int64, as type: FactType) -> String {
     switch type {
-    case .number: gridText(magnitude)
+    case .number: answerText(magnitude)
     case .percent: gridText(magnitude) + "%"
-    case .money(let currency): gridText(magnitude) + (currency.map { " \($0.code)" } ?? "")
+    case .money(let currency): answerText(magnitude) + (currency.map { " \($0.code)" } ?? "")
     case .date: CalendarDay(number: magnitude).written
     case .duration: magnitude % 24 == 0 ? "\(magnitude / 24) days" : "\(magnitude) hours"
     default: "\(magnitude)"
@@ -42,6 +42,18 @@ package func gridText(_ magnitude: Int64) -> String {
     var decimals = String(part + UInt64(Literal.grid)).dropFirst()
     while decimals.last == "0" { decimals.removeLast() }
     return (magnitude < 0 ? "-" : "") + "\(whole)" + (decimals.isEmpty ? "" : ".\(decimals)")
+}
+
+/// The same as a case tells it: `1.234` could have its thousands parted, `1.2340` could not.
+///
+/// - Parameter decimals: how many it has at least, if it is not whole; not three, for the same reason.
+package func answerText(_ magnitude: Int64, decimals: Int = 0) -> String {
+    let text = gridText(magnitude)
+    guard let point = text.firstIndex(of: ".") else { return text }
+    let written = text.distance(from: point, to: text.endIndex) - 1
+    let wanted = decimals == 3 ? written : max(written, decimals)
+    let hasFewDigits = (1..<1_000).contains(magnitude.magnitude / UInt64(Literal.grid))
+    return text + String(repeating: "0", count: (wanted == 3 && hasFewDigits ? 4 : wanted) - written)
 }
 
 /// 1 January 1995 and 31 December 2099: no marketplace is older, no appeal is dated later.

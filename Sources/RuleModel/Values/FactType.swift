@@ -1,3 +1,5 @@
+import SourceText
+
 /// What kind of value a fact has.
 public indirect enum FactType: Sendable, Hashable {
     /// A name or a sentence of the seller's own.
@@ -69,7 +71,7 @@ public indirect enum FactType: Sendable, Hashable {
         case .count: "214"
         case .number: "2.5"
         case .percent: "1.4%"
-        case .money(let currency): "12.50 \(currency?.code ?? "USD")"
+        case .money(let currency): currency.map(\.example) ?? "12.50 USD"
         case .date: "2019-03-02"
         case .duration: "2 days"
         case .choice: "an option"
@@ -80,6 +82,17 @@ public indirect enum FactType: Sendable, Hashable {
     }
 }
 
+extension FactType {
+    /// A value that a case can tell for one of the grid. What lies a step of the grid beside an amount lies a coin
+    /// beside it here, so that it is on the same side of it.
+    package func told(near value: Int64) -> Int64 {
+        guard case .money(let currency) = self else { return value }
+        let coin = (currency ?? Currency("USD"))?.coin ?? 1
+        let rest = (value % coin + coin) % coin
+        return value - rest + (rest == 1 && coin > 1 ? coin : 0)
+    }
+}
+
 /// A currency by its ISO 4217 code.
 public struct Currency: Sendable, Hashable {
     /// The three letters, one byte each.
@@ -87,11 +100,13 @@ public struct Currency: Sendable, Hashable {
 
     package init(packed: Int32) { self.packed = packed }
 
-    /// `nil` unless it is three capital letters.
+    /// `nil` unless it is the code of a currency that is in use: three capital letters.
     public init?(_ code: some StringProtocol) {
         guard code.utf8.count == 3, code.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
         else { return nil }
-        packed = code.utf8.reduce(0) { $0 << 8 | Int32($1) }
+        let packed = Self.pack(code)
+        guard Self.table[packed] != nil else { return nil }
+        self.packed = packed
     }
 
     /// The ISO 4217 code, three capital letters, such as `USD`.
@@ -103,10 +118,44 @@ public struct Currency: Sendable, Hashable {
             ], as: UTF8.self)
     }
 
-    /// Decimals that amounts are printed with; currencies without small coins have none (ISO 4217).
-    package var decimals: Int { Self.withoutCoins.contains(self) ? 0 : 2 }
+    /// Decimals that its amounts have and are printed with, by ISO 4217.
+    package var decimals: Int { Self.table[packed] ?? 2 }
 
-    private static let withoutCoins = ["JPY", "KRW", "VND", "CLP", "ISK"].compactMap { Currency($0) }
+    /// An amount of it: `12.50 USD`, `1250 JPY`.
+    package var example: String {
+        answerText(decimals == 0 ? 1_250 * Literal.grid : 125 * Literal.grid / 10, decimals: decimals) + " \(code)"
+    }
+
+    /// Its smallest amount in steps of the grid.
+    package var coin: Int64 { (0..<decimals).reduce(Literal.grid) { coin, _ in coin / 10 } }
+
+    /// ``near(_:)`` as advice; `nil` if there are none.
+    package static func advice(for text: String) -> Wording? {
+        let codes = near(text).map { "`\($0.code)`" }
+        return codes.isEmpty ? nil : .nearCurrencies(codes: WordingValue.or(codes))
+    }
+
+    /// Those that a person may have meant who wrote a text that is none: the one written small, or those with one slip,
+    /// if they are few.
+    private static func near(_ text: String) -> [Currency] {
+        if let same = Currency(text.uppercased()) ?? otherNames[text.uppercased()].flatMap({ Currency($0) }) {
+            return [same]
+        }
+        let near = table.keys.sorted().map { Currency(packed: $0) }.filter {
+            nearestName(to: text, among: [$0.code]) != nil
+        }
+        return near.count <= 4 ? near : []
+    }
+
+    /// What people call currencies that have another code.
+    private static let otherNames = ["RMB": "CNY", "CNH": "CNY", "YUAN": "CNY", "NTD": "TWD", "STG": "GBP"]
+
+    private static let table = Dictionary(
+        uniqueKeysWithValues: CurrencyTable.codes.flatMap { decimals, codes in
+            codes.map { (pack($0), decimals) }
+        })
+
+    private static func pack(_ code: some StringProtocol) -> Int32 { code.utf8.reduce(0) { $0 << 8 | Int32($1) } }
 }
 
 /// An identifier whose form can be checked.
@@ -130,12 +179,12 @@ public enum Identifier: String, Sendable, CaseIterable {
     }
 
     /// The form in words, for messages.
-    package var form: String {
+    package var form: Wording {
         switch self {
-        case .asin: "B0 and eight capital letters or digits, or a ten-digit ISBN"
-        case .orderID: "three, seven and seven digits with hyphens"
-        case .sellerID: "A and nine to twenty capital letters or digits"
-        case .trackingNumber: "eight to forty letters and digits"
+        case .asin: .formAsin
+        case .orderID: .formOrderId
+        case .sellerID: .formSellerId
+        case .trackingNumber: .formTrackingNumber
         }
     }
 

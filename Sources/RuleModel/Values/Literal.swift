@@ -47,25 +47,43 @@ public enum DurationUnit: Int32, Sendable, CaseIterable {
 /// Why a text is not the literal that was expected.
 package struct LiteralProblem: Error, Sendable {
     package let code: LiteralProblem.Kind
-    package let message: String
-    package let hint: String?
+    package let wording: Wording
+    package let advice: Wording?
 
     package enum Kind: Sendable { case form, precision, range, option }
 
-    package init(_ message: String, hint: String? = nil, _ code: Kind = .form) {
+    package init(_ wording: Wording, hint: Wording? = nil, _ code: Kind = .form) {
         self.code = code
-        self.message = message
-        self.hint = hint
+        self.wording = wording
+        advice = hint
     }
+
+    /// The same in English.
+    package var message: String { wording.text(in: .english) }
+    /// What to do about it, in English.
+    package var hint: String? { advice?.text(in: .english) }
 }
 
 extension Literal {
-    /// Reads a value of an ordered type.
+    /// Reads a value of an ordered type, as packs write it: digits, and a point before decimals.
     package static func read(_ text: String, as type: FactType) throws(LiteralProblem) -> Literal {
+        try read(text, as: type, isTold: false)
+    }
+
+    /// Reads a value that a person tells in a case. Many part thousands with a point, so as a number `1.234` is refused;
+    /// of percents a point always parts decimals, and of amounts `1.234` is refused in packs as well.
+    package static func read(told text: String, as type: FactType) throws(LiteralProblem) -> Literal {
+        try read(text, as: type, isTold: true)
+    }
+
+    private static func read(
+        _ text: String, as type: FactType, isTold: Bool
+    ) throws(LiteralProblem) -> Literal {
         let trimmed = text.trimmed
         switch type {
         case .count: return .count(try wholeNumber(trimmed))
-        case .number: return .number(try gridNumber(trimmed))
+        case .number:
+            return .number(try decimal(trimmed, Notation { answerText($0) }, isTold: isTold))
         case .percent: return .percent(try percent(trimmed))
         case .money(let currency): return try money(trimmed, currency)
         case .date: return .date(try date(trimmed))
@@ -82,10 +100,11 @@ extension Literal {
         return nil
     }
 
-    private static func wholeNumber(_ text: String) throws(LiteralProblem) -> Int64 {
+    /// - Parameter unit: what stands after it, for the advice.
+    private static func wholeNumber(_ text: String, unit: String = "") throws(LiteralProblem) -> Int64 {
         let digits = text.hasPrefix("-") ? text.dropFirst() : Substring(text)
         guard !digits.isEmpty, digits.utf8.allSatisfy(isDigit) else {
-            throw .noWholeNumber(text)
+            throw .noWholeNumber(text, meant: LooseNumber(text).grouped.map { $0 + unit })
         }
         guard let value = Int64(text), value.magnitude <= 1_000_000_000_000 else {
             throw .tooLarge(text)
@@ -93,7 +112,42 @@ extension Literal {
         return value
     }
 
-    private static func gridNumber(_ text: String) throws(LiteralProblem) -> Int64 {
+    /// How fine the numbers of a type are, and how they are written.
+    private struct Notation {
+        /// The smallest difference on the grid.
+        var coin: Int64 = 1
+        var currency: Currency?
+        /// So that it can mean nothing else.
+        let written: (Int64) -> String
+    }
+
+    private static func decimal(
+        _ text: String, _ notation: Notation, isTold: Bool
+    ) throws(LiteralProblem) -> Int64 {
+        let value: Int64
+        do { value = try gridNumber(text) } catch { throw meant(text, notation, error) }
+        let grouped = text.utf8.suffix(4).first == UInt8(ascii: ".") ? LooseNumber(text).groupedValue : nil
+        if value % notation.coin != 0 { throw tooFine(text, notation, grouped: grouped) ?? .noNumber(text) }
+        if isTold, let grouped { throw .ambiguous(text, grouped, value, notation.written) }
+        return value
+    }
+
+    /// What to say of a text that is no number as values are written, but may be one as people write them.
+    private static func meant(_ text: String, _ notation: Notation, _ problem: LiteralProblem) -> LiteralProblem {
+        let loose = LooseNumber(text)
+        let decimal = loose.decimalValue.flatMap { $0 % notation.coin == 0 ? $0 : nil }
+        switch (loose.groupedValue, decimal) {
+        case (let grouped?, let decimal?): return .ambiguous(text, grouped, decimal, notation.written)
+        case (let meant?, nil), (nil, let meant?): return .otherDigits(problem, meant: notation.written(meant))
+        case (nil, nil): return loose.decimalValue.flatMap { _ in tooFine(text, notation, grouped: nil) } ?? problem
+        }
+    }
+
+    private static func tooFine(_ text: String, _ notation: Notation, grouped: Int64?) -> LiteralProblem? {
+        notation.currency.map { .tooFine(text, $0, grouped: grouped.map(notation.written)) }
+    }
+
+    fileprivate static func gridNumber(_ text: String) throws(LiteralProblem) -> Int64 {
         let unsigned = text.hasPrefix("-") ? text.dropFirst() : Substring(text)
         let parts = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let whole = parts.first, !whole.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) })
@@ -117,19 +171,30 @@ extension Literal {
         guard text.hasSuffix("%") else {
             throw .noPercent(text, isNumber: (try? gridNumber(text)) != nil)
         }
-        return try gridNumber(String(text.dropLast()).trimmed)
+        let number = String(text.dropLast()).trimmed
+        return try decimal(number, Notation { gridText($0) + "%" }, isTold: false)
     }
 
     private static func money(_ text: String, _ wanted: Currency?) throws(LiteralProblem) -> Literal {
-        let words = text.split(separator: " ")
-        let example = "such as `12.50 \(wanted?.code ?? "USD")`"
-        guard words.count == 2, let currency = Currency(words[1]) else {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        let example = wanted.map { FactType.money($0).example } ?? FactType.money(nil).example
+        // Some part thousands with a space.
+        let number = words.dropLast().joined(separator: " ")
+        guard let word = words.last, words.count == 2 || words.count > 2 && LooseNumber(number).isNumber else {
             throw .noMoney(text, example: example)
+        }
+        guard let currency = Currency(word) else {
+            throw word.allSatisfy(\.isLetter) && LooseNumber(number).isNumber
+                ? .noCurrency(String(word), example: example) : .noMoney(text, example: example)
         }
         if let wanted, wanted != currency {
             throw .otherCurrency(text, currency, wanted: wanted, example: example)
         }
-        return .money(try gridNumber(String(words[0])), currency)
+        // An amount has no more decimals than its currency: a point with more digits after it can only part thousands.
+        let notation = Notation(coin: currency.coin, currency: currency) {
+            "\(answerText($0, decimals: currency.decimals)) \(currency.code)"
+        }
+        return .money(try decimal(number, notation, isTold: true), currency)
     }
 
     private static func date(_ text: String) throws(LiteralProblem) -> CalendarDay {
@@ -150,12 +215,17 @@ extension Literal {
         guard words.count == 2, let unit = DurationUnit(word: words[1]) else {
             throw .noDuration(text)
         }
-        let amount = try wholeNumber(String(words[0]))
+        let amount = try wholeNumber(String(words[0]), unit: " \(words[1])")
         guard abs(amount) <= 100_000_000 else { throw .tooLarge(text) }
         return .duration(hours: amount * unit.hours, unit)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
+
+extension LooseNumber {
+    fileprivate var groupedValue: Int64? { grouped.flatMap { try? Literal.gridNumber($0) } }
+    fileprivate var decimalValue: Int64? { decimal.flatMap { try? Literal.gridNumber($0) } }
 }
 
 /// `a date`, `an asin`, `rows`: a type in a sentence.
@@ -226,75 +296,107 @@ extension String {
 
 extension LiteralProblem {
     fileprivate static func notOf(_ type: FactType, _ text: String) -> LiteralProblem {
-        LiteralProblem("`\(clipped(text))` is not \(article(type))")
+        LiteralProblem(.notOfType(text: clipped(text), type: type.said))
     }
 
-    fileprivate static func noWholeNumber(_ text: String) -> LiteralProblem {
-        LiteralProblem("`\(clipped(text))` is not a whole number", hint: numberHint(text))
+    fileprivate static func noWholeNumber(_ text: String, meant: String?) -> LiteralProblem {
+        LiteralProblem(
+            .notAWholeNumber(text: clipped(text)),
+            hint: meant.map { .writeItAs(text: $0) } ?? (hasComma(text) ? .digitsAlone : fullWidthAdvice(text)))
     }
 
     fileprivate static func tooLarge(_ text: String) -> LiteralProblem {
-        LiteralProblem("`\(clipped(text))` is too large")
+        LiteralProblem(.tooLarge(text: clipped(text)))
     }
 
     fileprivate static func noNumber(_ text: String) -> LiteralProblem {
-        LiteralProblem("`\(clipped(text))` is not a number", hint: numberHint(text))
+        LiteralProblem(.notANumber(text: clipped(text)), hint: numberAdvice(text))
+    }
+
+    /// The same of a text that can be meant in one way only.
+    fileprivate static func otherDigits(_ problem: LiteralProblem, meant: String) -> LiteralProblem {
+        LiteralProblem(problem.wording, hint: .writeItAs(text: meant), problem.code)
+    }
+
+    /// A text that is two numbers: to some with thousands, to others with decimals.
+    fileprivate static func ambiguous(
+        _ text: String, _ grouped: Int64, _ decimal: Int64, _ written: (Int64) -> String
+    ) -> LiteralProblem {
+        LiteralProblem(
+            .mayBeEither(text: clipped(text), whole: gridText(grouped), decimal: gridText(decimal)),
+            hint: .writeEither(whole: written(grouped), decimal: written(decimal)))
     }
 
     fileprivate static func tooManyDecimals(_ text: String) -> LiteralProblem {
-        LiteralProblem(
-            "`\(clipped(text))` has more than four decimals",
-            hint: "four decimals are the finest that values are kept with", .precision)
+        LiteralProblem(.moreThanFourDecimals(text: clipped(text)), hint: .fourDecimalsFinest, .precision)
     }
 
     fileprivate static func fullWidthPercent(_ text: String) -> LiteralProblem {
-        LiteralProblem("`\(clipped(text))` has a full-width percent sign", hint: "write `%`")
+        LiteralProblem(.fullWidthPercent(text: clipped(text)), hint: .writePercentSign)
     }
 
     fileprivate static func noPercent(_ text: String, isNumber: Bool) -> LiteralProblem {
         LiteralProblem(
-            "`\(clipped(text))` is not a percent",
+            .notAPercent(text: clipped(text)),
             hint: isNumber
-                ? "write the unit: `\(text)%`" : numberHint(text) ?? "such as `1.4%`")
+                ? .writeUnit(text: text)
+                : numberAdvice(text) ?? .suchAsExample(example: FactType.percent.example))
     }
 
     fileprivate static func noMoney(_ text: String, example: String) -> LiteralProblem {
         LiteralProblem(
-            "`\(clipped(text))` is not an amount of money",
-            hint: numberHint(text) ?? "amount, space, currency: \(example)")
+            .notAnAmount(text: clipped(text)),
+            hint: fullWidthAdvice(text) ?? .amountSpaceCurrency(example: suchAs(example)))
+    }
+
+    /// What is meant may be a code written small, or one with a slip.
+    fileprivate static func noCurrency(_ name: String, example: String) -> LiteralProblem {
+        LiteralProblem(
+            .noCurrency(name: clipped(name)),
+            hint: Currency.advice(for: name) ?? .amountSpaceCurrency(example: suchAs(example)))
+    }
+
+    fileprivate static func tooFine(_ text: String, _ currency: Currency, grouped: String?) -> LiteralProblem {
+        let decimals = currency.decimals
+        return LiteralProblem(
+            decimals == 0
+                ? .noDecimalsOfCurrency(text: clipped(text), currency: currency.code)
+                : .decimalsOfCurrency(text: clipped(text), currency: currency.code, number: "\(decimals)"),
+            hint: grouped.map { .ifGrouped(text: $0) }, .precision)
     }
 
     fileprivate static func otherCurrency(
         _ text: String, _ currency: Currency, wanted: Currency, example: String
     ) -> LiteralProblem {
-        LiteralProblem("`\(clipped(text))` is in \(currency.code), where \(wanted.code) is wanted", hint: example)
+        LiteralProblem(
+            .otherCurrency(text: clipped(text), currency: currency.code, wanted: wanted.code), hint: suchAs(example))
     }
 
     fileprivate static func noDate(_ text: String) -> LiteralProblem {
-        LiteralProblem(
-            "`\(clipped(text))` is not a date", hint: numberHint(text) ?? "year-month-day, such as `2019-03-02`")
+        LiteralProblem(.notADate(text: clipped(text)), hint: fullWidthAdvice(text) ?? .yearMonthDay)
     }
 
     fileprivate static func noSuchDay(_ text: String, month: Int, of year: Int) -> LiteralProblem {
         LiteralProblem(
-            "there is no \(text)",
+            .noSuchDay(text: text),
             hint: (1...12).contains(month)
-                ? "that month has \(CalendarDay.days(inMonth: month, of: year)) days"
-                : "a year has 12 months; the order is year-month-day")
+                ? .monthHasDays(count: CalendarDay.days(inMonth: month, of: year)) : .twelveMonths)
     }
 
     fileprivate static func noDuration(_ text: String) -> LiteralProblem {
-        LiteralProblem("`\(clipped(text))` is not a duration", hint: "such as `48 hours`, `2 days` or `3 weeks`")
+        LiteralProblem(.notADuration(text: clipped(text)), hint: .suchAsDurations)
     }
 
+    private static func suchAs(_ example: String) -> Wording { .suchAsExample(example: example) }
+
     /// What people write instead of plain digits, and how to mend it.
-    private static func numberHint(_ text: String) -> String? {
-        if text.contains(",") || text.contains("，") {
-            return "digits without commas, with a point for decimals: `1234.5`"
-        }
-        if text.unicodeScalars.contains(where: { (0xFF10...0xFF19).contains($0.value) }) {
-            return "use the digits 0 to 9, not full-width ones"
-        }
-        return nil
+    private static func numberAdvice(_ text: String) -> Wording? {
+        hasComma(text) ? .digitsWithoutCommas : fullWidthAdvice(text)
+    }
+
+    private static func hasComma(_ text: String) -> Bool { text.contains(",") || text.contains("，") }
+
+    private static func fullWidthAdvice(_ text: String) -> Wording? {
+        text.unicodeScalars.contains { (0xFF10...0xFF19).contains($0.value) } ? .digitsOfKeyboard : nil
     }
 }

@@ -112,13 +112,16 @@ package struct Pattern: Sendable {
 
 /// What is wrong with a pattern, and where.
 package struct PatternProblem: Error, Sendable {
-    package let message: String
+    package let wording: Wording
     package let offset: Int
 
-    package init(_ message: String, at offset: Int) {
-        self.message = message
+    package init(_ wording: Wording, at offset: Int) {
+        self.wording = wording
         self.offset = offset
     }
+
+    /// The same in English.
+    package var message: String { wording.text(in: .english) }
 }
 
 private indirect enum PatternTree {
@@ -274,71 +277,63 @@ private struct PatternParser {
 }
 
 extension PatternProblem {
-    fileprivate static func tooLarge(at offset: Int) -> PatternProblem {
-        PatternProblem("the pattern is too large", at: offset)
-    }
+    fileprivate static func tooLarge(at offset: Int) -> PatternProblem { PatternProblem(.patternTooLarge, at: offset) }
 
     fileprivate static func groupNotOpened(at offset: Int) -> PatternProblem {
-        PatternProblem("`)` without `(`", at: offset)
+        PatternProblem(.groupNotOpened, at: offset)
     }
 
     fileprivate static func endsTooEarly(at offset: Int) -> PatternProblem {
-        PatternProblem("the pattern ends too early", at: offset)
+        PatternProblem(.patternEndsEarly, at: offset)
     }
 
     fileprivate static func groupsTooDeep(at offset: Int) -> PatternProblem {
-        PatternProblem("groups are nested too deeply", at: offset)
+        PatternProblem(.groupsTooDeep, at: offset)
     }
 
     fileprivate static func groupNotClosed(at offset: Int) -> PatternProblem {
-        PatternProblem("`(` without `)`", at: offset)
+        PatternProblem(.groupNotClosed, at: offset)
     }
 
     fileprivate static func notOpened(_ sign: Unicode.Scalar, at offset: Int) -> PatternProblem {
-        PatternProblem(
-            "`\(sign)` without `\(sign == "]" ? "[" : "{")`; write `\\\(sign)` for the character itself", at: offset)
+        PatternProblem(.signNotOpened(sign: String(sign), opener: sign == "]" ? "[" : "{"), at: offset)
     }
 
     fileprivate static func nothingToRepeat(_ sign: Unicode.Scalar, at offset: Int) -> PatternProblem {
-        PatternProblem("`\(sign)` has nothing to repeat; write `\\\(sign)` for the character itself", at: offset)
+        PatternProblem(.nothingToRepeat(sign: String(sign)), at: offset)
     }
 
     fileprivate static func needlessAnchor(_ sign: Unicode.Scalar, at offset: Int) -> PatternProblem {
-        PatternProblem("a pattern matches the whole text, so `\(sign)` is not needed", at: offset)
+        PatternProblem(.needlessAnchor(sign: String(sign)), at: offset)
     }
 
     fileprivate static func otherCount(at offset: Int) -> PatternProblem {
-        PatternProblem("a count is written `{2}`, `{2,5}` or `{2,}`", at: offset)
+        PatternProblem(.otherRepetition(exactly: "{2}"), at: offset)
     }
 
     fileprivate static func countBackwards(at offset: Int) -> PatternProblem {
-        PatternProblem("the count ends below its start", at: offset)
+        PatternProblem(.repetitionBackwards, at: offset)
     }
 
-    fileprivate static func noCount(at offset: Int) -> PatternProblem {
-        PatternProblem("a count is a number from 0 to 1000", at: offset)
-    }
+    fileprivate static func noCount(at offset: Int) -> PatternProblem { PatternProblem(.repetitionRange, at: offset) }
 
     fileprivate static func rangeToEscape(at offset: Int) -> PatternProblem {
-        PatternProblem("a set's range ends with a plain character; write `\\-` for the hyphen itself", at: offset)
+        PatternProblem(.rangeToEscape, at: offset)
     }
 
     fileprivate static func rangeBackwards(at offset: Int) -> PatternProblem {
-        PatternProblem("the set's range runs backwards", at: offset)
+        PatternProblem(.rangeBackwards, at: offset)
     }
 
     fileprivate static func noSet(isOpen: Bool, at offset: Int) -> PatternProblem {
-        PatternProblem(
-            isOpen
-                ? "`[` has no `]`: a set is written `[a-z0-9]`" : "the set is empty: one is written `[a-z0-9]`",
-            at: offset)
+        PatternProblem(isOpen ? .setNotClosed : .setEmpty, at: offset)
     }
 
     fileprivate static func nothingEscaped(at offset: Int) -> PatternProblem {
-        PatternProblem("`\\` has nothing after it", at: offset)
+        PatternProblem(.nothingEscaped, at: offset)
     }
 
     fileprivate static func unknownEscape(_ letter: Unicode.Scalar, at offset: Int) -> PatternProblem {
-        PatternProblem("`\\\(letter)` is not part of patterns; there are `\\d` and `\\w`", at: offset)
+        PatternProblem(.unknownPatternEscape(letter: String(letter)), at: offset)
     }
 }

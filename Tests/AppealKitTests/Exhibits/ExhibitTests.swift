@@ -106,7 +106,7 @@ struct ExhibitTests {
         #expect(try index(in: .chinese).entries.map(\.proves) == ["Desk & Co. 的照片", "收据"])
         #expect(
             try index(in: .chinese).plainText().contains(
-                "\n   B-receipts-1.pdf, \(Self.pdf.count) 字节, 2 页\n   SHA-256 "))
+                "\n   B-receipts-1.pdf、\(Self.pdf.count) 字节、2 页\n   SHA-256 "))
     }
 
     @Test func theIndexTellsWhatAFileIs() throws {

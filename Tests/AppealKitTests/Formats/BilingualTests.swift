@@ -17,9 +17,9 @@ struct BilingualTests {
         for row in [
             "> Date: 5 March 2019 | 日期：2019年3月5日", "> Root causes | 根本原因",
             "> One order was confirmed as shipped but not handed to the carrier by the ship-by date. "
-                + "| 有 1 个订单已确认发货，但未在最晚发货日期前交给承运人。",
+                + "| 有 1 个订单已确认发货，但没有在最晚发货日期前交给承运人。",
             "  We found this on 1 March 2019 by comparing the carrier's receipts with the order list. "
-                + "| 我们于2019年3月1日发现此问题（方式：“by comparing the carrier's receipts with the order list”）。",
+                + "| 我们于2019年3月1日发现这个问题（方式：“by comparing the carrier's receipts with the order list”）。",
             "> Order 111-0000002-0000002: replacement shipped with tracking on 2 March 2019 "
                 + "| 订单 111-0000002-0000002：2019年3月2日用可追踪服务补发",
             "> (Causes 1, 2 and 3: A-to-z claims.) | （对应原因 1、2 和 3：A-to-z 索赔）", "> New instructions | 新说明书"
@@ -78,7 +78,7 @@ struct BilingualTests {
 
     @Test func bothSidesAreMarked() throws {
         let page = BilingualLetter(try LetterSamples.example(), try LetterSamples.example(in: .chinese)).html()
-        #expect(page.contains("<th lang=\"en\">English (as sent)</th><th lang=\"zh-Hans\">中文（核对稿，不发送）</th>"))
-        #expect(page.contains("<td lang=\"zh-Hans\"><p class=\"marked\"><span>1.</span>有 1 个订单已确认发货"))
+        #expect(page.contains("<th lang=\"en-GB\">English (as sent)</th><th lang=\"zh-CN\">中文（核对稿，不发送）</th>"))
+        #expect(page.contains("<td lang=\"zh-CN\"><p class=\"marked\"><span>1.</span>有 1 个订单已确认发货"))
     }
 }

@@ -11,7 +11,7 @@ struct HTMLTests {
     @Test(arguments: Language.spoken)
     func itStandsForItself(language: Language) throws {
         let page = try LetterSamples.example(in: language).html()
-        #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language == .chinese ? "zh-Hans" : "en")\">"))
+        #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language == .chinese ? "zh-CN" : "en-GB")\">"))
         for word in ["<script", "src=", "href=", "url(", "@import", "<link", "<img", "http"] {
             #expect(!page.contains(word), "\(word)")
         }
