@@ -71,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "rulepack",
             dependencies: [
-                "AppealKit", "PackTesting", "RulePacks", "SourceText", "ToolMain", "ToolSupport", argumentParser
+                "AppealKit", "LanguageFiles", "PackTesting", "RulePacks", "SourceText", "ToolMain", "ToolSupport",
+                argumentParser
             ],
             plugins: ["DiagnosticPagesPlugin"]),
         .executableTarget(name: "packcheck", dependencies: ["RulePacks", "SourceText", "ToolSupport"]),

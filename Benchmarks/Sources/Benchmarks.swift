@@ -69,4 +69,4 @@ struct Benchmarks {
 }
 
 /// The packs whose letters and conditions are measured.
-func benchPacks() throws -> RuleBook { try cleanRuleBook(PackFiles(below: ["Benchmarks/Packs"]).files) }
+func benchPacks() throws -> RuleBook { try cleanRuleBook(PacksOnDisk(below: ["Benchmarks/Packs"]).files) }

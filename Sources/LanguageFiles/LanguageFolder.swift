@@ -11,19 +11,27 @@ package struct LanguageFolder {
         /// The code of ISO 639-1 that its folder is named after.
         package let code: String
         let conventions: WrittenConventions
+        /// Whether it has the file `letters.yaml`.
+        package let hasLetters: Bool
         /// `nil` for a language of letters alone.
         package let catalogue: WrittenCatalogue?
+
+        /// Its name in itself; empty where the file does not say it.
+        package var name: String { conventions.text("name") }
     }
 
     package let languages: [Language]
     package let currencies: WrittenCurrencies
+    /// What is wrong with the files.
     package let problems: [LanguageProblem]
+    /// Translations that may be out of date: the tools speak them all the same.
+    package let remarks: [LanguageProblem]
 
     /// Reads and checks all of it; what can be read is there whatever the rest is like.
     package init(_ path: String) {
         var (languages, problems): ([Language], [LanguageProblem]) = ([], [])
         let names = Self.names(in: path)
-        if names == nil { problems.append(LanguageProblem(.unreadable("no such folder"), path)) }
+        if names == nil { problems.append(LanguageProblem(.noFolder, path)) }
         for code in names ?? [] where !code.contains(".") {
             languages.append(Self.language(code, below: path, &problems))
         }
@@ -47,6 +55,44 @@ package struct LanguageFolder {
         self.languages = languages
         self.currencies = currencies.written
         self.problems = problems
+        remarks = languages.flatMap { Self.remarks(on: $0, english: english, below: path) }
+    }
+
+    /// The file ``originalsFile(of:)`` for translations of all texts that a language has, as the English ones are now.
+    package func originals(of language: Language) -> (text: String, count: Int) {
+        let english = languages.first { $0.code == "en" }?.catalogue?.entries ?? []
+        let own = Set(language.catalogue?.entries.map(\.key) ?? [])
+        let translated = english.filter { own.contains($0.key) }
+        return (Originals.text(of: translated), translated.count)
+    }
+
+    /// Where the originals of a language are noted, below the folder.
+    package static func originalsFile(of language: Language) -> String { "\(language.code)/\(Originals.fileName)" }
+
+    private static func remarks(on language: Language, english: Language?, below path: String) -> [LanguageProblem] {
+        guard language.code != "en", let catalogue = language.catalogue, let english = english?.catalogue else {
+            return []
+        }
+        let file = "\(path)/\(originalsFile(of: language))"
+        let text = FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let noted = Originals(text)
+        let originals = Dictionary(english.entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        var remarks = noted.badLines.map { LanguageProblem(.badOriginal, file, line: $0) }
+        var others: [String] = []
+        for entry in catalogue.entries {
+            guard let original = originals[entry.key] else { continue }
+            switch noted.isCurrent(original) {
+            case true: break
+            case false:
+                let kind = LanguageProblem.Kind.stale(key: entry.key, english: original.original)
+                remarks.append(LanguageProblem(kind, entry.path, line: entry.line))
+            case nil: others.append(entry.key)
+            }
+        }
+        if let first = others.min() {
+            remarks.append(LanguageProblem(.notNoted(count: others.count, first: first), file))
+        }
+        return remarks
     }
 
     private static let currencyFile = "currencies.yaml"
@@ -56,19 +102,22 @@ package struct LanguageFolder {
     ) -> Language {
         let letters = "\(path)/\(code)/letters.yaml"
         var conventions = ConventionReader(path: letters)
-        read(letters, &problems).map { conventions.read($0) }
+        let written = read(letters, &problems)
+        if let written { conventions.read(written) }
         problems += conventions.problems
         let tools = "\(path)/\(code)/tools"
         var catalogue = CatalogueReader()
         guard let names = names(in: tools) else {
-            return Language(code: code, conventions: conventions.written, catalogue: nil)
+            return Language(
+                code: code, conventions: conventions.written, hasLetters: written != nil, catalogue: nil)
         }
         for name in names where name.hasSuffix(".yaml") {
             let file = "\(tools)/\(name)"
             read(file, &problems).map { catalogue.read($0, path: file) }
         }
         problems += catalogue.problems
-        return Language(code: code, conventions: conventions.written, catalogue: catalogue.written)
+        return Language(
+            code: code, conventions: conventions.written, hasLetters: written != nil, catalogue: catalogue.written)
     }
 
     /// What a folder holds, in the same order everywhere; `nil` if it is none.
@@ -78,7 +127,7 @@ package struct LanguageFolder {
 
     private static func read(_ path: String, _ problems: inout [LanguageProblem]) -> LanguageNode? {
         guard let data = FileManager.default.contents(atPath: path) else {
-            problems.append(LanguageProblem(.unreadable("no such file"), path))
+            problems.append(LanguageProblem(.noFile, path))
             return nil
         }
         do throws(LanguageProblem) {

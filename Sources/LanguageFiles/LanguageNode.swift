@@ -53,7 +53,7 @@ struct LanguageNode {
         _ event: yaml_event_t, _ parser: inout yaml_parser_t, _ path: String, depth: Int
     ) throws(LanguageProblem) -> Self {
         let line = event.start_mark.line + 1
-        guard depth < 8 else { throw LanguageProblem(.notYAML("maps and lists are too deep"), path, line: line) }
+        guard depth < 8 else { throw LanguageProblem(.tooDeep, path, line: line) }
         switch event.type {
         case YAML_SCALAR_EVENT:
             let scalar = event.data.scalar
@@ -72,7 +72,7 @@ struct LanguageNode {
                 entries.append((name, key.line, value))
             }
             return Self(value: .map(entries), line: line)
-        default: throw LanguageProblem(.notYAML("aliases are not taken"), path, line: line)
+        default: throw LanguageProblem(.alias, path, line: line)
         }
     }
 

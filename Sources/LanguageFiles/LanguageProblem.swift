@@ -2,15 +2,19 @@
 package struct LanguageProblem: Error, Sendable, Hashable {
     /// The kinds of mistakes, with the names that their words mention.
     package enum Kind: Sendable, Hashable {
-        case unreadable(String)
+        case noFolder
+        case noFile
+        /// Why, in the words of the reader of YAML.
         case notYAML(String)
+        case tooDeep
+        case alias
         case notAMap
         case notAText(key: String)
         case unknownKey(String)
         case twice(String)
         case missingKey(String)
         case missingFile(String)
-        case wrongValue(key: String, wanted: String)
+        case wrongValue(key: String, wanted: Wanted)
         case wrongCount(key: String, wanted: Int, found: Int)
         case unknownSlot(key: String, slot: String, known: [String])
         case missingSlot(key: String, slot: String)
@@ -21,6 +25,23 @@ package struct LanguageProblem: Error, Sendable, Hashable {
         case uncoveredNumber(UInt64)
         case unneededForm(String)
         case notAKey(String)
+        /// The English of a text has changed since it was translated.
+        case stale(key: String, english: String)
+        /// Translations that `originals.txt` says nothing of.
+        case notNoted(count: Int, first: String)
+        case badOriginal
+    }
+
+    /// What a key takes.
+    package enum Wanted: Sendable, Hashable {
+        case oneOf([String])
+        case wholeNumber
+        case wholeNumberFrom(Int, to: Int)
+        case list
+        /// Codes of ISO 4217.
+        case currencyCodes
+        /// Words of a number, with these slots.
+        case numberWords(slots: [String])
     }
 
     package let path: String
@@ -43,15 +64,18 @@ extension LanguageProblem.Kind {
     /// The mistake in English.
     package var text: String {
         switch self {
-        case .unreadable(let why): "it cannot be read: \(why)"
+        case .noFolder: "it cannot be read: there is no such folder"
+        case .noFile: "it cannot be read: there is no such file"
         case .notYAML(let why): "it is not YAML: \(why)"
+        case .tooDeep: "it is not YAML that is read: maps and lists are too deep"
+        case .alias: "it is not YAML that is read: aliases are not taken"
         case .notAMap: "a map of keys is expected here"
         case .notAText(let key): "`\(key)` takes one text"
         case .unknownKey(let key): "`\(key)` is no key of this file; it is not in the English one either"
         case .twice(let key): "`\(key)` is here twice"
         case .missingKey(let key): "`\(key)` is missing"
         case .missingFile(let name): "the file `\(name)` is missing; the English folder has it"
-        case .wrongValue(let key, let wanted): "`\(key)` takes \(wanted)"
+        case .wrongValue(let key, let wanted): "`\(key)` takes \(wanted.text)"
         case .wrongCount(let key, let wanted, let found): "`\(key)` takes \(wanted) values, here are \(found)"
         case .unknownSlot(let key, let slot, let known):
             "`\(key)` has no slot `{\(slot)}`; there are " + known.map { "`{\($0)}`" }.joined(separator: ", ")
@@ -68,6 +92,23 @@ extension LanguageProblem.Kind {
             "no form of the plural is for \(number); a last form without a rule takes the rest"
         case .unneededForm(let form): "the form `\(form)` is for no number: those before it take all"
         case .notAKey(let key): "`\(key)` is no name for a key: small letters, digits and hyphens, a letter first"
+        case .stale(let key, _): "the English of `\(key)` has changed since it was translated"
+        case .notNoted(let count, let first): "\(count) texts are not noted in `originals.txt`, the first is `\(first)`"
+        case .badOriginal: "this is no line of `originals.txt`: a key and eight hexadecimal digits are wanted"
+        }
+    }
+}
+
+extension LanguageProblem.Wanted {
+    fileprivate var text: String {
+        switch self {
+        case .oneOf(let words): words.map { "`\($0)`" }.joined(separator: " or ")
+        case .wholeNumber: "a whole number"
+        case .wholeNumberFrom(let least, let most): "a whole number from \(least) to \(most)"
+        case .list: "a list"
+        case .currencyCodes: "a list of codes of three capital letters"
+        case .numberWords(let slots):
+            "words with \(slots.map { "`{\($0)}`" }.joined(separator: ", ")), and what needs a rest in brackets"
         }
     }
 }

@@ -108,17 +108,17 @@ struct ConventionReader {
         switch kind {
         case .plain: written.texts[key] = [SlotTemplate(text)]
         case .yesNo:
-            if !["yes", "no"].contains(text) { report(.wrongValue(key: key, wanted: "`yes` or `no`"), node.line) }
+            if !["yes", "no"].contains(text) { report(.wrongValue(key: key, wanted: .oneOf(["yes", "no"])), node.line) }
             written.texts[key] = [SlotTemplate(text)]
         case .oneOf(let words):
             if !words.contains(text) {
-                report(.wrongValue(key: key, wanted: words.map { "`\($0)`" }.joined(separator: " or ")), node.line)
+                report(.wrongValue(key: key, wanted: .oneOf(words)), node.line)
             }
             written.texts[key] = [SlotTemplate(text)]
         case .wholeNumber(let range):
             if !(Int(text).map { range.contains($0) } ?? false) {
-                let wanted = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-                report(.wrongValue(key: key, wanted: wanted), node.line)
+                report(
+                    .wrongValue(key: key, wanted: .wholeNumberFrom(range.lowerBound, to: range.upperBound)), node.line)
             }
             written.texts[key] = [SlotTemplate(text)]
         case .slots(let slots): template(node, key, slots, mayLack: optionalSlots)
@@ -170,7 +170,7 @@ struct ConventionReader {
 
     private mutating func readMonths(_ node: LanguageNode) {
         guard case .list(let items) = node.value else {
-            return report(.wrongValue(key: "months", wanted: "a list"), node.line)
+            return report(.wrongValue(key: "months", wanted: .list), node.line)
         }
         if items.count != 12 { report(.wrongCount(key: "months", wanted: 12, found: items.count), node.line) }
         for item in items {
@@ -190,7 +190,7 @@ struct ConventionReader {
             switch value.value {
             case .text(let text) where key == "up-to":
                 most = UInt64(text)
-                if most == nil { report(.wrongValue(key: key, wanted: "a whole number"), line) }
+                if most == nil { report(.wrongValue(key: key, wanted: .wholeNumber), line) }
             case .text: rule(key, line, value).map { rules.append($0) }
             case .map(let inner): sets.append((key, inner.compactMap { rule($0.key, $0.line, $0.value) }))
             case .list: report(.notAText(key: key), line)
@@ -211,7 +211,7 @@ struct ConventionReader {
     private mutating func rule(_ key: String, _ line: Int, _ node: LanguageNode) -> WrittenNumberWords.Rule? {
         guard let from = UInt64(key), case .text(let text) = node.value, let pieces = WrittenNumberWords.pieces(text)
         else {
-            let wanted = "words with `{rest}`, `{times}` or `{number}`, and what needs a rest in brackets"
+            let wanted = LanguageProblem.Wanted.numberWords(slots: WrittenNumberWords.slots)
             report(.wrongValue(key: "number-words.\(key)", wanted: wanted), line)
             return nil
         }

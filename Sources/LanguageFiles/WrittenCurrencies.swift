@@ -19,7 +19,7 @@ struct CurrencyReader {
                 continue
             }
             guard case .list(let items) = value.value else {
-                report(.wrongValue(key: key, wanted: "a list of codes"), value.line)
+                report(.wrongValue(key: key, wanted: .currencyCodes), value.line)
                 continue
             }
             var codes: [String] = []
@@ -27,7 +27,7 @@ struct CurrencyReader {
                 guard case .text(let code) = item.value, code.utf8.count == 3,
                     code.allSatisfy({ ("A"..."Z").contains($0) })
                 else {
-                    report(.wrongValue(key: key, wanted: "codes of three capital letters"), item.line)
+                    report(.wrongValue(key: key, wanted: .currencyCodes), item.line)
                     continue
                 }
                 if !seen.insert(code).inserted { report(.twice(code), item.line) }

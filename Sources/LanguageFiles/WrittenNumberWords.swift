@@ -14,6 +14,8 @@ struct WrittenNumberWords {
     let rules: [Rule]
     let sets: [(name: String, rules: [Rule])]
 
+    static let slots = ["rest", "times", "number"]
+
     /// `twenty[-{rest}]`, `{times joined}hundert[{rest}]`; `nil` if a brace or bracket is left open or a slot unknown.
     static func pieces(_ text: String) -> [(piece: Piece, onlyWithRest: Bool)]? {
         var pieces: [(piece: Piece, onlyWithRest: Bool)] = []
@@ -34,7 +36,7 @@ struct WrittenNumberWords {
             case "{":
                 guard let close = rest.firstIndex(of: "}") else { return nil }
                 let words = rest[..<close].split(separator: " ").map(String.init)
-                guard let name = words.first, ["number", "times", "rest"].contains(name), words.count <= 2 else {
+                guard let name = words.first, slots.contains(name), words.count <= 2 else {
                     return nil
                 }
                 flush()

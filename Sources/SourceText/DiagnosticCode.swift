@@ -143,12 +143,16 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case noTests = "no-tests"
     case unknownQuestion = "unknown-question"
 
+    // Languages
+    case languageFile = "language-file"
+    case staleTranslation = "stale-translation"
+
     /// What a person should look at although the work could be done is a warning; all else is an error.
     public var severity: Diagnostic.Severity {
         switch self {
         case .unusedAllowance, .tellsNothing, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .changedFact, .nothingNew,
             .sourcesDiffer, .exhibitPolicy, .fewOwnWords, .boxTooLong, .review,
-            .letterGap, .guessedEncoding, .skippedRows, .oddReport:
+            .letterGap, .guessedEncoding, .skippedRows, .oddReport, .staleTranslation:
             .warning
         default: .error
         }
@@ -161,7 +165,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
         case .unusedDefinition, .unusedFragment, .startsWithDigit, .alwaysTrue, .neverTrue, .idlePart,
             .unreachableFragment, .languagesDiffer:
             true
-        case .unusedAllowance, .nothingNew, .letterGap, .guessedEncoding, .skippedRows, .oddReport: false
+        case .unusedAllowance, .nothingNew, .letterGap, .guessedEncoding, .skippedRows, .oddReport, .staleTranslation:
+            false
         default: severity == .warning
         }
     }

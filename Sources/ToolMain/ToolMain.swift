@@ -43,15 +43,15 @@ extension ParsableCommand {
         } catch let status as Status {
             return status.rawValue
         } catch let problem as DiskProblem {
-            Terminal.error("\(_commandName): \(problem)\n")
+            Terminal.error(.problemAtPath(path: _commandName, reason: problem.wording))
+            return Status.couldNotRun.rawValue
+        } catch let problem as any WordedError {
+            Terminal.error(.errorLabel(message: problem.wording))
             return Status.couldNotRun.rawValue
         } catch {
             let isAnswer = exitCode(for: error) == .success
-            if isAnswer {
-                Terminal.out(fullMessage(for: error) + "\n")
-            } else {
-                Terminal.error(fullMessage(for: error) + "\n")
-            }
+            let text = printed(error) + "\n"
+            if isAnswer { Terminal.out(text) } else { Terminal.error(text) }
             return isAnswer ? 0 : Status.couldNotRun.rawValue
         }
     }

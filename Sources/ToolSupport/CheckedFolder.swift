@@ -16,7 +16,7 @@ public struct CheckedFolder: Sendable {
     /// Reads and checks the packs.
     public init(_ path: String, paths form: Disk.PathForm = .relative) throws {
         self.path = path
-        let packs = try PackFiles(below: [path], paths: form)
+        let packs = try PacksOnDisk(below: [path], paths: form)
         let (made, checked) = RuleBook.check(packs.files, perform: onAllCores)
         var all = packs.diagnostics
         for diagnostic in checked { all.append(diagnostic) }

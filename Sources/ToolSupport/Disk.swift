@@ -1,3 +1,4 @@
+import Languages
 import SourceText
 
 #if canImport(FoundationEssentials)
@@ -12,23 +13,22 @@ import SourceText
 #else
     import Darwin
 #endif
-import SourceText
 
 /// A file or folder that could not be read or written, with a reason that a person can act on.
-public struct DiskProblem: Error, CustomStringConvertible {
+public struct DiskProblem: WordedError {
     /// The path as people know it.
     public let path: String
     /// What is wrong with it: part of a sentence, lower case, no full stop.
-    public let reason: String
+    public let reason: Wording
 
     /// A problem with what lies, or should lie, at a path.
-    public init(path: String, reason: String) {
+    public init(path: String, reason: Wording) {
         self.path = path
         self.reason = reason
     }
 
     /// As the tools print it: `letter.docx: the file cannot be written`.
-    public var description: String { "\(path): \(reason)" }
+    public var wording: Wording { .problemAtPath(path: path, reason: reason) }
 }
 
 /// The disk, as both tools see it.
@@ -290,53 +290,53 @@ extension String {
 extension Diagnostic {
     fileprivate static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
         Diagnostic(
-            .unreadableFile, (error as? DiskProblem)?.reason ?? "it cannot be read",
+            .unreadableFile, (error as? DiskProblem)?.reason ?? .cannotBeRead,
             at: Place(SourceFile(path: path, bytes: []), .top))
     }
 }
 
 extension DiskProblem {
     fileprivate static func noFile(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "there is no such file")
+        DiskProblem(path: path, reason: .noSuchFile)
     }
 
     fileprivate static func folderForFile(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "a folder stands where a file is wanted")
+        DiskProblem(path: path, reason: .folderForFile)
     }
 
     fileprivate static func unreadable(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "the file may not be read")
+        DiskProblem(path: path, reason: .fileNotReadable)
     }
 
     fileprivate static func cutShort(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "the file cannot be read to its end")
+        DiskProblem(path: path, reason: .fileCutShort)
     }
 
     fileprivate static func unreadableFolder(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "the folder may not be read")
+        DiskProblem(path: path, reason: .folderNotReadable)
     }
 
     fileprivate static func unwritable(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "the file cannot be written")
+        DiskProblem(path: path, reason: .fileNotWritable)
     }
 
     fileprivate static func unmakable(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "the folder cannot be made")
+        DiskProblem(path: path, reason: .folderNotMakable)
     }
 
     fileprivate static func folderInTheWay(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "a folder stands where the file is to be written")
+        DiskProblem(path: path, reason: .folderInTheWay)
     }
 
     fileprivate static func fileInTheWay(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "a file stands where the folder is to be written")
+        DiskProblem(path: path, reason: .fileInTheWay)
     }
 
     fileprivate static func notEmpty(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "there is something in the folder already; it is left as it is")
+        DiskProblem(path: path, reason: .folderNotEmpty)
     }
 
     fileprivate static func noFolder(_ folder: String, for path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "there is no folder `\(folder)`")
+        DiskProblem(path: path, reason: .noFolderNamed(folder: folder))
     }
 }

@@ -8,7 +8,6 @@ import SourceText
 #else
     import Darwin
 #endif
-import SourceText
 
 /// Where text goes: data to standard output, what is said about it to standard error, each of the current
 /// ``Workplace``.
@@ -64,11 +63,11 @@ public enum Terminal {
         return .english
     }
 
-    /// Says something on standard error, in the language of the person.
-    public static func error(_ wording: Wording) { error(wording.text(in: language)) }
+    /// Says something on standard error, as a line of its own in the language of the person.
+    public static func error(_ wording: Wording) { error(wording.text(in: language) + "\n") }
 
-    /// Says something on standard output, in the language of the person.
-    public static func out(_ wording: Wording) { out(wording.text(in: language)) }
+    /// Says something on standard output, as a line of its own in the language of the person.
+    public static func out(_ wording: Wording) { out(wording.text(in: language) + "\n") }
 
     /// How wide the screen is; 80 where nobody watches, so that files come out the same everywhere.
     public static var columns: Int {

@@ -6,20 +6,14 @@ import ToolMain
 import ToolSupport
 
 struct Ask: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "ask",
-        abstract: "Asks for what a case lacks, one question at a time, and writes the answers into it.",
-        discussion: """
-            Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may \
-            also come from a pipe, one a line.
-            Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could \
-            not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("ask", .helpAsk, more: .helpAskMore)
+    }
 
-    @Argument(help: "The case: its folder, or its case.yaml.")
+    @Argument(help: ArgumentHelp(.helpCasePath))
     var path: String
 
-    @Option(help: "The language of the questions.")
+    @Option(help: ArgumentHelp(.helpLanguageOfQuestions))
     var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
@@ -45,7 +39,7 @@ struct Ask: ParsableCommand {
                 try answer(line, &interview, aCase)
             }
         }
-        try end(interview, aCase, spoken)
+        try end(interview, aCase)
     }
 
     /// Takes a line and writes what became of the case, upon what lies on disk now: somebody may have the file open.
@@ -63,12 +57,10 @@ struct Ask: ParsableCommand {
         Terminal.out(said)
     }
 
-    private func end(_ interview: Interview, _ aCase: CaseFolder, _ language: Language) throws {
+    private func end(_ interview: Interview, _ aCase: CaseFolder) throws {
         guard interview.isComplete else { throw Status.findings }
-        Terminal.out(
-            language == .chinese
-                ? "\n没有缺少的内容了：`appeal draft \(aCase.given)` 会写出信件\n"
-                : "\nnothing is missing: `appeal draft \(aCase.given)` writes the letter\n")
+        Terminal.out("\n")
+        Terminal.out(.askIsDone(case: aCase.given))
         guard interview.findings.isEmpty else {
             Terminal.tell(interview.findings)
             throw Status.findings

@@ -5,38 +5,26 @@ import ToolMain
 import ToolSupport
 
 struct Batch: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "batch", abstract: "Writes the letters of many cases into a folder.",
-        discussion: """
-            Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose \
-            headings are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A \
-            run that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a \
-            letter is told in one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not \
-            run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("batch", .helpBatch, more: .helpBatchMore)
+    }
 
-    @Argument(help: "Folders with cases, and files that list cases.")
+    @Argument(help: ArgumentHelp(.helpBatchCases))
     var cases: [String]
 
-    @Option(
-        name: [.short, .long],
-        help: ArgumentHelp("The folder for the letters; it is made if it is not there.", valueName: "folder"))
+    @Option(name: [.short, .long], help: ArgumentHelp(.helpBatchOutput, valueName: "folder"))
     var output: String
 
-    @Option(help: "How the letters are written: text, markdown, html, docx or json.")
+    @Option(help: ArgumentHelp(.helpBatchFormat))
     var format: BatchFormat = .text
 
-    @Option(help: ArgumentHelp("The pack of listed cases that name none.", valueName: "pack"))
+    @Option(help: ArgumentHelp(.helpBatchPack, valueName: "pack"))
     var pack: String?
 
-    @Flag(
-        help: """
-            Go on in a folder that holds letters already: those that come out the same are left alone, others are \
-            written again.
-            """)
+    @Flag(help: ArgumentHelp(.helpBatchResume))
     var resume = false
 
-    @Option(help: "The language of the letters: the sent one unless a reading copy is wanted.")
+    @Option(help: ArgumentHelp(.helpBatchLanguage))
     var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
@@ -63,17 +51,9 @@ struct Batch: ParsableCommand {
         progress.clear()
         folder.finish()
         guard summary.total > 0 else {
-            throw ValidationError.noCases
+            throw ValidationError(.noCasesOrListsHere)
         }
         Terminal.out(summary.text(in: spoken))
         if summary.isTold { throw Status.findings }
-    }
-}
-
-// MARK: Messages
-
-extension ValidationError {
-    fileprivate static var noCases: ValidationError {
-        ValidationError("there are no cases here: no folder has a case.yaml, and no file lists one")
     }
 }

@@ -52,7 +52,7 @@ struct DraftedCase: Sendable {
 enum NoLetter: Sendable {
     case questions([Question])
     case mistakes([Diagnostic])
-    case problem(String)
+    case problem(Wording)
 }
 
 /// Drafts cases, each as `appeal draft` would.
@@ -77,9 +77,7 @@ struct BatchDrafter: Sendable {
                     place: place, name: name,
                     result: try result(CaseDocument(folder.source()), folder, hasRounds: true).result)
             } catch {
-                return DraftedCase(
-                    place: place, name: name,
-                    result: .none(.problem((error as? DiskProblem)?.description ?? "\(error)")))
+                return DraftedCase(place: place, name: name, result: .none(.problem(.of(error))))
             }
         case .listed(let listed, let folder):
             let place = "\(listed.path):\(listed.line)"
@@ -88,12 +86,9 @@ struct BatchDrafter: Sendable {
                     listed.document(pack: pack), CaseFolder(folder + "/case.yaml"), hasRounds: false)
                 return DraftedCase(place: place, name: name, result: result)
             } catch {
-                return DraftedCase(
-                    place: place, name: "",
-                    result: .none(
-                        .problem(
-                            (error as? CaseListProblem)?.message ?? (error as? DiskProblem)?.description ?? "\(error)"))
-                )
+                // The place says already which line of which file it is.
+                let problem = (error as? CaseListProblem).map { Wording.verbatim($0.message) } ?? .of(error)
+                return DraftedCase(place: place, name: "", result: .none(.problem(problem)))
             }
         }
     }
@@ -106,7 +101,8 @@ struct BatchDrafter: Sendable {
             return (document.name ?? "", .none(.mistakes(reading.allDiagnostics)))
         }
         if let language, !made.pack.languages.contains(language) {
-            return (made.name, .none(.problem("the pack `\(made.pack.id)` has no letters in `\(language.rawValue)`")))
+            let problem = Wording.packWithoutLettersIn(pack: made.pack.id, language: language.rawValue)
+            return (made.name, .none(.problem(problem)))
         }
         let mislaid = try made.exhibitFindings(start: folder.start)
         guard mislaid.isEmpty else { return (made.name, .none(.mistakes(mislaid))) }

@@ -17,9 +17,9 @@ struct BatchFolder {
         self.format = format
         self.isResumed = isResumed
         switch Disk.kind(path) {
-        case .file: throw DiskProblem.fileInTheWay(path)
+        case .file: throw DiskProblem(path: path, reason: .fileInTheWay)
         case .folder where !isResumed && !Disk.isEmpty(path):
-            throw ValidationError.notEmpty(path)
+            throw ValidationError(.folderInUse(path: path))
         case .folder, .nothing: break
         }
         Disk.remove(unfinished)
@@ -39,19 +39,18 @@ struct BatchFolder {
     }
 
     /// Why a case cannot have its letter under its name.
-    private mutating func refusal(of drafted: DraftedCase) -> String? {
+    private mutating func refusal(of drafted: DraftedCase) -> Wording? {
         guard case .letters = drafted.result else { return nil }
         let parts = drafted.name.split(separator: "/", omittingEmptySubsequences: false)
         let isName = parts.allSatisfy { part in
             !part.isEmpty && part.first != "." && part.utf8.count <= 200
                 && !part.unicodeScalars.contains { $0.value < 0x20 || "\\:*?\"<>|".unicodeScalars.contains($0) }
         }
-        guard isName else { return "`\(clipped(drafted.name))` cannot be the name of a file" }
-        return names.insert(drafted.name.lowercased()).inserted
-            ? nil : "another case is called `\(clipped(drafted.name))` as well"
+        guard isName else { return .notAFileName(name: clipped(drafted.name)) }
+        return names.insert(drafted.name.lowercased()).inserted ? nil : .caseNameTaken(name: clipped(drafted.name))
     }
 
-    private func write(_ drafted: DraftedCase, _ index: Int, _ refusal: String?) -> BatchOutcome {
+    private func write(_ drafted: DraftedCase, _ index: Int, _ refusal: Wording?) -> BatchOutcome {
         if let refusal { return BatchOutcome(drafted, .none(.problem(refusal))) }
         let (letters, findings): ([DraftedCase.File], [Diagnostic])
         switch drafted.result {
@@ -67,7 +66,7 @@ struct BatchFolder {
                 by: "\(unfinished)/\(index).\(number)")
             { kept += 1 }
         } catch {
-            return BatchOutcome(drafted, .none(.problem((error as? DiskProblem)?.reason ?? "\(error)")))
+            return BatchOutcome(drafted, .none(.problem((error as? DiskProblem)?.reason ?? .of(error))))
         }
         return BatchOutcome(drafted, .written(letters: letters.count, kept: kept, findings: findings))
     }
@@ -84,19 +83,5 @@ struct BatchFolder {
         }
         try Disk.write(bytes, to: file, by: unfinished)
         return true
-    }
-}
-
-// MARK: Messages
-
-extension ValidationError {
-    fileprivate static func notEmpty(_ path: String) -> ValidationError {
-        ValidationError("there is something in `\(path)` already: --resume goes on there, or name another folder")
-    }
-}
-
-extension DiskProblem {
-    fileprivate static func fileInTheWay(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "a file stands where the folder is to be written")
     }
 }

@@ -22,40 +22,36 @@ struct BatchOutcome: Sendable {
 
     /// One line on what is not as it should be; `nil` where nothing is.
     func line(in language: Language) -> String? {
-        guard let reason = reason(in: language) else { return nil }
-        let chinese = language == .chinese
-        let old = hasOldLetter ? (chinese ? "；上次生成的信件仍在文件夹中" : "; its letter of an earlier run is still there") : ""
-        let title =
-            name.isEmpty || place.hasSuffix(name) || place.hasSuffix(name + "/case.yaml") ? place : "\(place) (\(name))"
+        guard let reason else { return nil }
+        let isNamed = name.isEmpty || place.hasSuffix(name) || place.hasSuffix(name + "/case.yaml")
+        let title = isNamed ? Wording.verbatim(place) : .placeAndName(place: place, name: name)
+        let line = Wording.caseHasThis(case: title, reason: hasOldLetter ? .oldLetterIsThere(reason: reason) : reason)
         // What a file of others holds must not steer the terminal.
-        return Diagnostic.visible("\(title)\(chinese ? "：" : ": ")\(reason)\(old)") + "\n"
+        return Diagnostic.visible(line.text(in: language)) + "\n"
     }
 
-    private func reason(in language: Language) -> String? {
-        let chinese = language == .chinese
+    private var reason: Wording? {
         switch end {
         case .written(_, _, let findings):
-            return findings.isEmpty
-                ? nil : told(findings, chinese ? "信件已写，但有提示：" : "the letter is there, with ", chinese)
+            return findings.first.map { _ in .letterWithFindings(finding: Self.worst(of: findings)) }
         case .none(.questions(let questions)):
-            let keys =
-                questions.prefix(5).map(\.path).joined(separator: chinese ? "、" : ", ")
-                + (questions.count > 5 ? " …" : "")
-            return chinese
-                ? "没有信件：缺少 \(questions.count) 个回答：\(keys)"
-                : "no letter: \(questions.count) \(questions.count == 1 ? "answer is" : "answers are") missing: \(keys)"
-        case .none(.mistakes(let found)): return told(found, chinese ? "没有信件：" : "no letter: ", chinese)
-        case .none(.problem(let reason)): return (chinese ? "没有信件：" : "no letter: ") + reason
+            let keys = WordingValue.names(questions.prefix(5).map(\.path))
+            return .answersMissing(
+                count: questions.count, keys: questions.count > 5 ? Wording.keysAndMore(keys: keys).said : keys)
+        case .none(.mistakes(let found)): return .noLetterBecause(reason: Self.worst(of: found))
+        case .none(.problem(let reason)): return .noLetterBecause(reason: reason)
         }
     }
 
-    private func told(_ found: [Diagnostic], _ start: String, _ chinese: Bool) -> String {
-        guard let first = found.first(where: { $0.severity == .error }) ?? found.first else { return start }
-        let line =
-            first.place.file.bytes.isEmpty ? nil : first.place.file.position(ofByte: Int(first.place.range.start)).line
-        let more = found.count == 1 ? "" : chinese ? "（另有 \(found.count - 1) 项）" : " (and \(found.count - 1) more)"
-        return start + (line.map { chinese ? "第 \($0) 行：" : "line \($0): " } ?? "")
-            + "\(first.message) [\(first.code.rawValue)]\(more)"
+    /// The first error, or else the first finding, and how many there are besides.
+    private static func worst(of found: [Diagnostic]) -> Wording {
+        guard let first = found.first(where: { $0.severity == .error }) ?? found.first else { return .verbatim("") }
+        var told = Wording.findingOfCase(message: first.wording, code: first.code.rawValue)
+        if !first.place.file.bytes.isEmpty {
+            let line = first.place.file.position(ofByte: Int(first.place.range.start)).line
+            told = .findingInLine(line: "\(line)", finding: told)
+        }
+        return found.count == 1 ? told : .andFindingsMore(finding: told, more: "\(found.count - 1)")
     }
 }
 
@@ -105,42 +101,37 @@ struct BatchSummary {
     private static let mostReasons = 10
 
     func text(in language: Language) -> String {
-        let chinese = language == .chinese
-        var rows: [(String, Int)] = [(chinese ? "有信件的案件" : "cases with a letter", cases)]
-        if withFindings > 0 { rows.append((chinese ? "  其中有提示" : "  of these with findings", withFindings)) }
-        if incomplete > 0 { rows.append((chinese ? "缺少回答" : "answers missing", incomplete)) }
-        if mistaken > 0 { rows.append((chinese ? "案件有错误" : "mistakes in the case", mistaken)) }
-        if problems > 0 { rows.append((chinese ? "无法读写" : "could not be read or written", problems)) }
-        rows.append((chinese ? "案件总数" : "cases", total))
-        if files != cases { rows.append((chinese ? "信件文件" : "letters", files)) }
-        if kept > 0 { rows.append((chinese ? "  其中上次已写、内容相同" : "  of these unchanged since an earlier run", kept)) }
-        var out = Self.table(rows)
-        guard !reasons.isEmpty else { return out }
+        var rows: [(name: Wording, isPart: Bool, count: Int)] = [(.batchWithLetter, false, cases)]
+        if withFindings > 0 { rows.append((.batchWithFindings, true, withFindings)) }
+        if incomplete > 0 { rows.append((.batchIncomplete, false, incomplete)) }
+        if mistaken > 0 { rows.append((.batchMistaken, false, mistaken)) }
+        if problems > 0 { rows.append((.batchProblems, false, problems)) }
+        rows.append((.batchCases, false, total))
+        if files != cases { rows.append((.batchLetters, false, files)) }
+        if kept > 0 { rows.append((.batchUnchanged, true, kept)) }
+        let table = Self.table(rows.map { (($0.isPart ? "  " : "") + $0.name.text(in: language), $0.count) }, language)
+        guard !reasons.isEmpty else { return table }
         let frequent = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostReasons).map {
             ("  \($0.key)", $0.value)
         }
-        out += (chinese ? "\n最常见：\n" : "\nMost often:\n") + Self.table(frequent)
-        return out
+        return table + "\n" + Wording.batchMostOften.text(in: language) + "\n" + Self.table(frequent, language)
     }
 
-    private static func table(_ rows: [(name: String, count: Int)]) -> String {
-        let width = rows.map { displayWidth($0.name) }.max() ?? 0
-        let digits = rows.map { grouped($0.count).count }.max() ?? 0
-        return rows.map { name, count in
-            name + String(repeating: " ", count: width - displayWidth(name) + 2)
-                + String(repeating: " ", count: digits - grouped(count).count) + grouped(count) + "\n"
+    private static func table(_ rows: [(name: String, count: Int)], _ language: Language) -> String {
+        let counts = rows.map { grouped($0.count, language) }
+        let (width, digits) = (rows.map { displayWidth($0.name) }.max() ?? 0, counts.map(\.count).max() ?? 0)
+        return zip(rows, counts).map { row, count in
+            row.name + String(repeating: " ", count: width - displayWidth(row.name) + 2)
+                + String(repeating: " ", count: digits - count.count) + count + "\n"
         }.joined()
     }
 }
 
 /// `12,345`
-private func grouped(_ number: Int) -> String {
-    var out = ""
-    for (index, digit) in "\(number)".reversed().enumerated() {
-        if index > 0, index.isMultiple(of: 3) { out.append(",") }
-        out.append(digit)
-    }
-    return String(out.reversed())
+private func grouped(_ number: Int, _ language: Language) -> String {
+    var out: [UInt8] = []
+    language.conventions.numbers.digits(Int64(number), &out)
+    return String(decoding: out, as: UTF8.self)
 }
 
 /// A line on a terminal that tells how far a batch is.
@@ -158,13 +149,9 @@ struct BatchProgress {
         let all = max(total, summary.total)
         let filled = summary.total * Self.width / max(1, all)
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
-        let rate = grouped(Int(Double(summary.total) / seconds))
-        let words =
-            language == .chinese
-            ? "\(grouped(summary.total))／\(grouped(all)) 个案件，无信件 \(grouped(summary.withoutLetter))，每秒 \(rate)"
-            : "\(grouped(summary.total)) of \(grouped(all)) cases, "
-                + "\(grouped(summary.withoutLetter)) without a letter, \(rate) a second"
-        Terminal.error("\r[\(bar)] \(words)\u{1B}[K")
+        let words = Wording.batchProgress(
+            done: summary.total, all: all, without: summary.withoutLetter, rate: Int(Double(summary.total) / seconds))
+        Terminal.error("\r[\(bar)] \(words.text(in: language))\u{1B}[K")
         isThere = true
     }
 

@@ -27,14 +27,14 @@ struct BatchSource {
         guard Disk.kind(path) == .file, let form else {
             let cases = try CaseFolder.cases(below: path)
             guard Disk.kind(path) == .folder || path.hasSuffix("/case.yaml") || path == "case.yaml" else {
-                throw ValidationError.neitherFolderNorList(path)
+                throw ValidationError(.neitherFolderNorList(path: path))
             }
             self.form = .folders(cases.map { .folder(CaseFolder($0), name: Self.name(of: $0, below: path)) })
             estimate = cases.count
             return
         }
         // It is read twice: first to know how long it is.
-        guard Disk.isOrdinaryFile(path) else { throw DiskProblem.pipe(path) }
+        guard Disk.isOrdinaryFile(path) else { throw DiskProblem(path: path, reason: .ordinaryFileWanted) }
         self.form = .list(path: path, CaseListReader(path: Disk.shown(path), form: form, ruleBook: ruleBook))
         estimate = try Self.lines(of: path) - (form == .table ? 1 : 0)
     }
@@ -65,7 +65,7 @@ struct BatchSource {
                     }
                 }
             } catch let problem as CaseListProblem {
-                throw DiskProblem(path: "\(problem.path):\(problem.line)", reason: problem.message)
+                throw DiskProblem(path: "\(problem.path):\(problem.line)", reason: .verbatim(problem.message))
             }
         }
     }
@@ -98,20 +98,5 @@ struct BatchSource {
             last = end
         }
         return lines + (last == UInt8(ascii: "\n") ? 0 : 1)
-    }
-}
-
-// MARK: Messages
-
-extension ValidationError {
-    fileprivate static func neitherFolderNorList(_ path: String) -> ValidationError {
-        ValidationError(
-            "`\(path)` is no folder, and its ending is that of no list of cases: .csv, .tsv, .txt or .jsonl")
-    }
-}
-
-extension DiskProblem {
-    fileprivate static func pipe(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "an ordinary file is wanted: a pipe can be read only once")
     }
 }

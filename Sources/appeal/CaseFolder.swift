@@ -60,20 +60,16 @@ struct CaseFolder: Sendable {
     /// Writes what notices and reports say into the case, and tells what became of it.
     ///
     /// - Returns: what was found on the way: sources that say otherwise than the case, values that cannot be taken.
-    func take(_ readings: [FactReading], _ ruleBook: RuleBook, _ language: Language) throws -> [Diagnostic] {
+    func take(_ readings: [FactReading], _ ruleBook: RuleBook) throws -> [Diagnostic] {
         let before = try source()
         let (merged, found) = try Case.merging(readings, into: before, with: ruleBook)
         if merged.bytes != before.bytes { try write(merged) }
         var seen = Set<String>()
         let names = readings.map(\.fact).filter { seen.insert($0).inserted }
-        let told =
-            switch (names.isEmpty, language.old) {
-            case (true, .english): "nothing to write into \(before.path)"
-            case (true, .chinese): "没有可写入 \(before.path) 的内容"
-            case (false, .english): "\(before.path) has with their sources: \(names.joined(separator: ", "))"
-            case (false, .chinese): "已写入 \(before.path)，并注明出处：\(names.joined(separator: "、"))"
-            }
-        Terminal.error(told + "\n")
+        Terminal.error(
+            names.isEmpty
+                ? .nothingToWrite(path: before.path)
+                : .writtenWithSources(path: before.path, names: WordingValue.names(names)))
         Terminal.tell(found)
         return found
     }
@@ -87,7 +83,7 @@ struct CaseFolder: Sendable {
     /// The cases below a folder; what is kept of earlier rounds is no case of its own.
     static func cases(below folder: String) throws -> [String] {
         switch Disk.kind(folder) {
-        case .nothing: throw DiskProblem(path: folder, reason: "there is no such folder or file")
+        case .nothing: throw DiskProblem(path: folder, reason: .noSuchFolderOrFile)
         case .file: return [folder]
         case .folder:
             return try Disk.files(below: folder.withoutTrailingSlash).filter {
@@ -191,7 +187,6 @@ struct CaseFolder: Sendable {
 extension Diagnostic {
     fileprivate static func nothingNew(since round: Int, _ place: Place) -> Diagnostic {
         Diagnostic(
-            .nothingNew, "the letter says what the letter of round \(round) said", at: place,
-            hint: "`appeal reply` lists what is asked: add what was not said yet")
+            .nothingNew, .nothingNewSinceRound(round: "\(round)"), at: place, hint: .addWhatIsAsked)
     }
 }

@@ -7,30 +7,25 @@ import ToolMain
 import ToolSupport
 
 struct Diagnose: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "diagnose", abstract: "Tells what a notice or a report is about, what it asks for and until when.",
-        discussion: """
-            Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what \
-            they say goes into a case with where it came from; a case that is not there yet is started. Exit status: 0 \
-            all are recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("diagnose", .helpDiagnose, more: .helpDiagnoseMore)
+    }
 
-    @Argument(help: "The notices and reports; standard input if none is named, or for `-`.")
+    @Argument(help: ArgumentHelp(.helpDiagnoseFiles))
     var files: [String] = []
 
     @Option(
-        help: ArgumentHelp("Write what they say into this case, and keep the notices in its folder.", valueName: "case")
+        help: ArgumentHelp(.helpDiagnoseInto, valueName: "case")
     )
     var into: String?
 
-    @Option(
-        help: ArgumentHelp("A marketplace by id, country or name, where a report holds several.", valueName: "name"))
+    @Option(help: ArgumentHelp(.helpDiagnoseMarketplace, valueName: "name"))
     var marketplace: String?
 
-    @Option(help: "The language of the answer.")
+    @Option(help: ArgumentHelp(.helpLanguageOfAnswer))
     var language: LanguageOption?
 
-    @Option(help: "How the answer is written: text, or json.")
+    @Option(help: ArgumentHelp(.helpAnswerFormat))
     var format: Format = .text
 
     @OptionGroup var packs: PackOptions
@@ -41,7 +36,8 @@ struct Diagnose: ParsableCommand {
 
     func run() throws {
         let ruleBook = try packs.ruleBook()
-        let read = try Evidence(files.isEmpty ? ["-"] : files, ruleBook, marketplace)
+        let read = try Evidence(
+            files.isEmpty ? ["-"] : files, ruleBook, marketplace, in: format == .json ? .english : spoken)
         switch format {
         case .text:
             let texts =
@@ -78,23 +74,23 @@ struct Diagnose: ParsableCommand {
         for report in read.reports { readings += try report.readings(for: appeal, marketplace) }
         let others = read.violations.filter { !appeal.violationIDs.contains($0) }
         if !others.isEmpty {
-            Terminal.error(.notAbout(others, spoken))
+            Terminal.error(.caseNotAbout(names: WordingValue.names(others.map { "\($0)" })))
         }
-        return try folder.take(readings.filter { appeal.mayTell($0.fact) }, ruleBook, spoken)
+        return try folder.take(readings.filter { appeal.mayTell($0.fact) }, ruleBook)
     }
 
     /// A new case about what was recognised.
     private func start(_ path: String, _ violations: [ViolationID]) throws {
         guard !violations.isEmpty else {
-            throw ValidationError.nothingRecognised
+            throw ValidationError(.nothingRecognised)
         }
         guard Set(violations.map(\.pack)).count == 1 else {
-            throw ValidationError.severalPacks
+            throw ValidationError(.noticesOfSeveralPacks)
         }
         var new = New()
         (new.violations, new.into, new.language, new.packs) = (violations.map { "\($0)" }, path, language, packs)
         let file = try new.makeCase()
-        Terminal.error(.started(file, spoken))
+        Terminal.error(.caseStarted(path: file))
     }
 }
 
@@ -115,10 +111,10 @@ private struct Evidence {
         let diagnosis: ReportDiagnosis
     }
 
-    init(_ paths: [String], _ ruleBook: RuleBook, _ marketplace: String?) throws {
+    init(_ paths: [String], _ ruleBook: RuleBook, _ marketplace: String?, in language: Language) throws {
         let reader = NoticeReader(ruleBook)
         for path in paths {
-            let source = try readText(path)
+            let source = try readText(path, in: language)
             guard AccountHealthReport.looksLikeOne(Array(source.bytes.prefix(1 << 12))) else {
                 notices.append(Notice(path: path, source: source, diagnosis: reader.diagnose(NoticeText(source))))
                 continue
@@ -174,40 +170,24 @@ extension Evidence.Report {
 }
 
 /// A text from a file, or from standard input for `-`.
-func readText(_ path: String) throws -> SourceFile {
-    if path == "-" { return SourceFile(path: "standard input", bytes: Terminal.input(atMost: NoticeText.largest + 1)) }
+///
+/// - Parameter language: the one in which standard input is named.
+func readText(_ path: String, in language: Language = Terminal.language) throws -> SourceFile {
+    if path == "-" {
+        let name = Wording.standardInput.text(in: language)
+        return SourceFile(path: name, bytes: Terminal.input(atMost: NoticeText.largest + 1))
+    }
     return SourceFile(path: Disk.shown(path), bytes: try Disk.bytes(path))
 }
 
 // MARK: Messages
 
 extension ValidationError {
-    fileprivate static var nothingRecognised: ValidationError {
-        ValidationError(
-            "nothing was recognised that a case could be about: start one with `appeal new`, and name it again")
-    }
-
-    fileprivate static var severalPacks: ValidationError {
-        ValidationError("these are of several marketplaces: start a case for each with `appeal new`")
-    }
-
     fileprivate static func marketplaces(of file: String, _ all: [String], isNone: Bool) -> ValidationError {
-        let names = all.map { Marketplaces.name($0) ?? clipped($0) }.joined(separator: ", ")
+        let names = WordingValue.names(all.map { Marketplaces.name($0) ?? clipped($0) })
         return ValidationError(
-            "\(file) is of \(isNone ? "no such marketplace" : "several marketplaces"): "
-                + "choose one with --marketplace: \(names)")
-    }
-}
-
-extension String {
-    fileprivate static func notAbout(_ violations: [ViolationID], _ language: Language) -> String {
-        let names = violations.map { "\($0)" }.joined(separator: ", ")
-        return language == .chinese
-            ? "案件尚未包括：\(names)；如有需要，请加到 `violations`\n"
-            : "the case is not about \(names): add it to `violations`, if it should be\n"
-    }
-
-    fileprivate static func started(_ file: String, _ language: Language) -> String {
-        language == .chinese ? "已建立 \(file)\n" : "started \(file)\n"
+            isNone
+                ? .reportOfNoSuchMarketplace(file: file, names: names)
+                : .reportOfSeveralMarketplaces(file: file, names: names))
     }
 }

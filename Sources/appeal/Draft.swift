@@ -6,51 +6,39 @@ import ToolMain
 import ToolSupport
 
 struct Draft: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "draft", abstract: "Writes the letter of a case, or asks for what is missing.",
-        discussion: """
-            Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard \
-            error), 2 could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("draft", .helpDraft, more: .helpDraftMore)
+    }
 
-    @Argument(help: "The case: its folder, or its case.yaml.")
+    @Argument(help: ArgumentHelp(.helpCasePath))
     var path: String
 
-    @Option(help: "The language: the sent one unless a reading copy is wanted.")
+    @Option(help: ArgumentHelp(.helpDraftLanguage))
     var language: LanguageOption?
 
     @OptionGroup var output: DraftOutput
 
-    @Option(
-        help: ArgumentHelp("Where a case needs several letters, the one for this violation.", valueName: "violation"))
+    @Option(help: ArgumentHelp(.helpDraftViolation, valueName: "violation"))
     var violation: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Another route than the recommended one: one of those that `appeal routes` shows.", valueName: "route"))
+    @Option(help: ArgumentHelp(.helpDraftRoute, valueName: "route"))
     var route: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The variant of the case: one of those below `variants` in its case.yaml.", valueName: "name"))
+    @Option(help: ArgumentHelp(.helpDraftVariant, valueName: "name"))
     var variant: String?
 
     @OptionGroup var packs: PackOptions
 
-    @Flag(
-        help: """
-            Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of \
-            exhibits.
-            """)
+    @Flag(help: ArgumentHelp(.helpDraftTrial))
     var trial = false
 
-    @Flag(help: "After a reply that wants more information: write all of the letter again, not only what is asked.")
+    @Flag(help: ArgumentHelp(.helpDraftWhole))
     var whole = false
 
     func run() throws {
         let made = try readCase()
         if let language, !made.pack.languages.contains(language.language) {
-            throw ValidationError.noLetters(in: language.language, made.pack)
+            throw ValidationError(.packWithoutLettersIn(pack: made.pack.id, language: language.language.rawValue))
         }
         let warnings = try warningsAgainstRoute(made)
         // A trial or a variant was never sent.
@@ -79,10 +67,10 @@ struct Draft: ParsableCommand {
 
     mutating func validate() throws {
         if language != nil, output.needsCopy {
-            throw ValidationError.languageBesideCopy(output)
+            throw ValidationError(.languageBesideCopy(option: output.bilingual ? "--bilingual" : "--bundle"))
         }
         if trial, output.needsExhibits {
-            throw ValidationError.trialWithExhibits(output)
+            throw ValidationError(.trialWithExhibits(option: output.exhibits ? "--exhibits" : "--bundle"))
         }
     }
 
@@ -90,7 +78,7 @@ struct Draft: ParsableCommand {
     private func copyLanguage(_ made: Case) throws -> Language? {
         guard output.needsCopy else { return nil }
         if output.bilingual, made.pack.readingLanguages.isEmpty {
-            throw ValidationError.noCopy(made.pack)
+            throw ValidationError(.packWithoutCopy(pack: made.pack.id))
         }
         return made.pack.readingLanguages.first
     }
@@ -101,7 +89,7 @@ struct Draft: ParsableCommand {
         }
         guard let format = output.chosenFormat else { return }
         if output.boxes, let letter = letters.first(where: \.boxes.isEmpty) {
-            throw ValidationError.noBoxes(letter)
+            throw ValidationError(.routeWithoutBoxes(route: letter.route))
         }
         let document = DraftDocument(
             source: due, letters: letters, copies: copies, folder: CaseFolder(path),
@@ -165,7 +153,7 @@ struct Draft: ParsableCommand {
     private func chosen(_ letters: [Letter]) throws -> [Letter] {
         if let violation {
             let found = letters.filter { $0.violations.contains { $0.violation == violation } }
-            guard !found.isEmpty else { throw ValidationError.unanswered(violation) }
+            guard !found.isEmpty else { throw ValidationError(.noLetterAnswers(violation: violation)) }
             return found
         }
         guard letters.count > 1, !output.takesSeveralLetters else { return letters }
@@ -176,50 +164,24 @@ struct Draft: ParsableCommand {
 // MARK: Messages
 
 extension ValidationError {
-    fileprivate static func noLetters(in language: Language, _ pack: RulePack) -> ValidationError {
-        ValidationError("the pack `\(pack.id)` has no letters in `\(language.rawValue)`")
-    }
-
-    fileprivate static func languageBesideCopy(_ output: DraftOutput) -> ValidationError {
-        ValidationError(
-            "--language does not go with \(output.bilingual ? "--bilingual" : "--bundle"): "
-                + "the letter is written as it is sent, with the copy beside it")
-    }
-
-    fileprivate static func trialWithExhibits(_ output: DraftOutput) -> ValidationError {
-        ValidationError(
-            "--trial does not look for the files of exhibits, and "
-                + "\(output.exhibits ? "--exhibits" : "--bundle") needs them")
-    }
-
-    fileprivate static func noCopy(_ pack: RulePack) -> ValidationError {
-        ValidationError("the pack `\(pack.id)` has no reading language: there is no copy to stand beside the letter")
-    }
-
-    fileprivate static func noBoxes(_ letter: Letter) -> ValidationError {
-        ValidationError("the pack tells of no boxes for the route `\(letter.route)`")
-    }
-
     fileprivate static func unknownRoute(_ route: String, among routes: [String]) -> ValidationError {
+        let problem = Wording.routeOfNoViolation(route: route)
+        guard !routes.isEmpty else { return ValidationError(problem) }
         var seen = Set<String>()
-        let hint =
-            nameHint(for: route, among: routes) ?? "there are "
-            + routes.filter { seen.insert($0).inserted }.map { "`\($0)`" }.joined(separator: ", ")
-        return ValidationError(
-            "no violation of this case has the route `\(route)`" + (routes.isEmpty ? "" : ": " + hint))
+        let each = routes.filter { seen.insert($0).inserted }.map { "`\($0)`" }
+        let advice =
+            nameAdvice(for: route, among: routes) ?? .thereAre(count: each.count, names: WordingValue.names(each))
+        return ValidationError(.saidAndAdvice(said: problem, advice: advice))
     }
 
     fileprivate static func unknownVariant(_ variant: String, among names: [String]) -> ValidationError {
-        let hint = nameHint(for: variant, among: names).map { ": " + $0 } ?? ""
-        return ValidationError("the case has no variant `\(variant)`\(hint)")
-    }
-
-    fileprivate static func unanswered(_ violation: String) -> ValidationError {
-        ValidationError("no letter of this case answers `\(violation)`")
+        let problem = Wording.caseWithoutVariant(variant: variant)
+        let advice = nameAdvice(for: variant, among: names)
+        return ValidationError(advice.map { .saidAndAdvice(said: problem, advice: $0) } ?? problem)
     }
 
     fileprivate static func severalLetters(_ letters: [Letter]) -> ValidationError {
-        let names = letters.flatMap(\.violations).map { "`\($0.violation)`" }.joined(separator: ", ")
-        return ValidationError("this case needs \(letters.count) letters; choose one with --violation: \(names)")
+        let names = letters.flatMap(\.violations).map { "`\($0.violation)`" }
+        return ValidationError(.severalLetters(count: letters.count, names: WordingValue.names(names)))
     }
 }

@@ -42,37 +42,25 @@ enum DraftView: String {
 
 /// What of a letter is written, how, and where to.
 struct DraftOutput: ParsableArguments {
-    @Option(
-        help: """
-            How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the \
-            ending of --output.
-            """)
+    @Option(help: ArgumentHelp(.helpDraftFormat))
     var format: DraftFormat?
 
-    @Option(name: [.short, .long], help: ArgumentHelp("Write the letter to a file.", valueName: "file"))
+    @Option(name: [.short, .long], help: ArgumentHelp(.helpDraftOutput, valueName: "file"))
     var output: String?
 
-    @Flag(help: "By the boxes of the marketplace's form, each with how much it holds.")
+    @Flag(help: ArgumentHelp(.helpDraftBoxes))
     var boxes = false
 
-    @Flag(help: "The index of the exhibits: what each proves, its files, their sizes and SHA-256.")
+    @Flag(help: ArgumentHelp(.helpDraftExhibits))
     var exhibits = false
 
-    @Flag(help: "The letter and its copy in your language side by side, to check it: html, docx or pdf.")
+    @Flag(help: ArgumentHelp(.helpDraftBilingual))
     var bilingual = false
 
-    @Flag(
-        help: """
-            Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others \
-            are not there.
-            """)
+    @Flag(help: ArgumentHelp(.helpDraftOrigin))
     var origin = false
 
-    @Option(
-        help: ArgumentHelp(
-            "Write a new folder with the letter, the copy beside it, the index of the exhibits and "
-                + "copies of their files.",
-            valueName: "folder"))
+    @Option(help: ArgumentHelp(.helpDraftBundle, valueName: "folder"))
     var bundle: String?
 
     var view: DraftView { boxes ? .boxes : exhibits ? .exhibits : bilingual ? .bilingual : origin ? .origin : .letter }
@@ -100,9 +88,11 @@ struct DraftOutput: ParsableArguments {
             guard views.isEmpty, format == nil, output == nil else { throw ValidationError.besideBundle(views) }
             return
         }
-        guard let format = chosenFormat else { throw ValidationError.unknownEnding(output ?? "") }
+        guard let format = chosenFormat else { throw ValidationError(.endingOfNoFormat(file: output ?? "")) }
         guard view.formats.contains(format) else { throw ValidationError.otherFormat(format, views, view.formats) }
-        if !format.isText, output == nil, Terminal.isWatched() { throw ValidationError.noText(format) }
+        if !format.isText, output == nil, Terminal.isWatched() {
+            throw ValidationError(.noTerminalFormat(format: format.rawValue))
+        }
     }
 
     func write(_ bytes: [UInt8]) throws {
@@ -114,27 +104,19 @@ struct DraftOutput: ParsableArguments {
 
 extension ValidationError {
     fileprivate static func severalViews(_ views: [String]) -> ValidationError {
-        ValidationError("\(views.joined(separator: " and ")) do not go together: ask for one after the other")
+        ValidationError(.severalViews(options: WordingValue.and(views)))
     }
 
     fileprivate static func besideBundle(_ views: [String]) -> ValidationError {
-        let options = (views + ["--format", "--output"]).joined(separator: ", ")
-        return ValidationError("--bundle writes its files by itself: leave \(options) out")
-    }
-
-    fileprivate static func unknownEnding(_ file: String) -> ValidationError {
-        ValidationError("the ending of `\(file)` is that of no format: name one with --format")
+        ValidationError(.besideBundle(options: WordingValue.names(views + ["--format", "--output"])))
     }
 
     fileprivate static func otherFormat(
         _ format: DraftFormat, _ views: [String], _ formats: [DraftFormat]
     ) -> ValidationError {
-        let possible = formats.map(\.rawValue).joined(separator: ", ")
-        return ValidationError("\(views.joined()) is written as \(possible), not as \(format.rawValue)")
-    }
-
-    fileprivate static func noText(_ format: DraftFormat) -> ValidationError {
         ValidationError(
-            "a \(format.rawValue) document is not for a terminal: name a file, such as -o letter.\(format.rawValue)")
+            .otherFormatOfView(
+                option: views.joined(), formats: WordingValue.names(formats.map(\.rawValue)),
+                format: format.rawValue))
     }
 }

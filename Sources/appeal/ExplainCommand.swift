@@ -5,21 +5,17 @@ import ToolMain
 import ToolSupport
 
 struct ExplainCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "explain",
-        abstract: "Tells of each sentence of a letter where it comes from, and why others are not there.",
-        discussion: """
-            Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not \
-            run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("explain", .helpExplain, more: .helpExplainMore)
+    }
 
-    @Argument(help: "The case: its folder, or its case.yaml.")
+    @Argument(help: ArgumentHelp(.helpCasePath))
     var path: String
 
-    @Option(help: "The language that it is explained in; the letter is the one that is sent.")
+    @Option(help: ArgumentHelp(.helpExplainLanguage))
     var language: LanguageOption?
 
-    @Option(help: "How it is written: text, or json.")
+    @Option(help: ArgumentHelp(.helpExplainFormat))
     var format: Diagnose.Format = .text
 
     @OptionGroup var packs: PackOptions

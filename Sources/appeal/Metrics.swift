@@ -7,63 +7,53 @@ import ToolMain
 import ToolSupport
 
 struct Metrics: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "metrics",
-        abstract:
-            "Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.",
-        discussion: """
-            Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and \
-            chargebacks or of shipments.
-            Exit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("metrics", .helpMetrics, more: .helpMetricsMore)
+    }
 
-    @Argument(help: "The reports.")
+    @Argument(help: ArgumentHelp(.helpMetricsFiles))
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("The day of the report: the last day in the files unless told.", valueName: "date"))
+    @Option(help: ArgumentHelp(.helpMetricsAsOf, valueName: "date"))
     var asOf: CalendarDay?
 
-    @Option(help: ArgumentHelp("Also show a window of so many days.", valueName: "days"))
+    @Option(help: ArgumentHelp(.helpMetricsWindow, valueName: "days"))
     var window: [Int64] = []
 
-    @Option(
-        help: ArgumentHelp("A marketplace by id, country or name, where the files hold several.", valueName: "name"))
+    @Option(help: ArgumentHelp(.helpMetricsMarketplace, valueName: "name"))
     var marketplace: String?
 
-    @Option(help: "Orders that the seller fulfils, or those that Amazon does.")
+    @Option(help: ArgumentHelp(.helpMetricsChannel))
     var channel: Workbench.Channel = .seller
 
-    @Option(
-        help: ArgumentHelp(
-            "Show the rate without the defects of an order, or one kind: 111-…/claims.", valueName: "order"))
+    @Option(help: ArgumentHelp(.helpMetricsWithout, valueName: "order"))
     var without: [String] = []
 
-    @Option(help: "How the text is written.")
+    @Option(help: ArgumentHelp(.helpMetricsFormat))
     var format: Format = .text
 
-    @Option(help: ArgumentHelp("Keep the metrics in a case's folder, and show how they went.", valueName: "case"))
+    @Option(help: ArgumentHelp(.helpMetricsSnapshot, valueName: "case"))
     var snapshot: String?
 
-    @Option(
-        help: ArgumentHelp("Write the facts of the metrics into a case, with where they came from.", valueName: "case"))
+    @Option(help: ArgumentHelp(.helpMetricsInto, valueName: "case"))
     var into: String?
 
-    @Option(help: "What flat files are written in, where it is not seen from them.")
+    @Option(help: ArgumentHelp(.helpMetricsEncoding))
     var encoding: TextEncoding?
 
-    @Option(help: "How dates such as 3/4/2019 are written, where the others do not tell.")
+    @Option(help: ArgumentHelp(.helpMetricsDates))
     var dates: DateOrder?
 
-    @Option(help: ArgumentHelp("Which heading is which column: order=Bestellnummer.", valueName: "column=heading"))
+    @Option(help: ArgumentHelp(.helpMetricsColumn, valueName: "column=heading"))
     var column: [String] = []
 
-    @Option(help: ArgumentHelp("The pack whose requirements hold.", valueName: "pack"))
+    @Option(help: ArgumentHelp(.helpMetricsPack, valueName: "pack"))
     var pack = "amazon"
 
-    @Option(help: "The language to show it in.")
+    @Option(help: ArgumentHelp(.helpLanguageToShow))
     var language: LanguageOption?
 
-    @Option(help: ArgumentHelp("How many columns the screen has.", valueName: "columns"))
+    @Option(help: ArgumentHelp(.helpMetricsWidth, valueName: "columns"))
     var width: Int?
 
     @OptionGroup var packs: PackOptions
@@ -71,13 +61,13 @@ struct Metrics: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     func validate() throws {
-        guard !files.isEmpty || snapshot != nil else { throw ValidationError.noReports }
-        guard window.allSatisfy({ (1...36_500).contains($0) }) else { throw ValidationError.badWindow }
-        guard width.map({ (20...1_000).contains($0) }) ?? true else { throw ValidationError.badWidth }
+        guard !files.isEmpty || snapshot != nil else { throw ValidationError(.noReportsNamed) }
+        guard window.allSatisfy({ (1...36_500).contains($0) }) else { throw ValidationError(.badWindow) }
+        guard width.map({ (20...1_000).contains($0) }) ?? true else { throw ValidationError(.badWidth) }
     }
 
     func run() throws {
-        guard let pack = try packs.wholePack(pack).pack(pack) else { throw ValidationError.unknownPack(pack) }
+        guard let pack = try packs.wholePack(pack).pack(pack) else { throw ValidationError(.noPackNamed(pack: pack)) }
         var input = MetricsInput(options: try options())
         for file in files { try input.read(file) }
         let day = asOf ?? input.lastDay
@@ -105,7 +95,7 @@ struct Metrics: ParsableCommand {
     private func take(_ report: MetricsReport, into folder: CaseFolder) throws -> [Diagnostic] {
         let ruleBook = try packs.ruleBook()
         let readings = try report.facts(for: folder.needCase(ruleBook).violationIDs, from: Self.named(files))
-        return try folder.take(readings, ruleBook, Terminal.language)
+        return try folder.take(readings, ruleBook)
     }
 
     /// The files as the source of what was computed from them.
@@ -116,9 +106,13 @@ struct Metrics: ParsableCommand {
     private func add(_ history: OrderHistory, to report: inout MetricsReport, _ pack: RulePack) throws {
         let bench = Workbench(history, channel: channel, marketplace: marketplace)
         let removals = try self.without.map(removal)
-        if let unknown = bench.unknown(removals).first { throw ValidationError.noDefect(of: unknown.order) }
+        if let unknown = bench.unknown(removals).first {
+            throw ValidationError(.orderWithoutDefect(order: unknown.order))
+        }
         if marketplace == nil, bench.marketplaces.count > 1 {
-            report.remarks.append(.severalMarketplaces(bench.marketplaces))
+            report.remarks.append(
+                .severalMarketplaces(
+                    names: WordingValue.names(bench.marketplaces.prefix(20).map { clipped($0) })))
         }
         report.add(bench, channel: channel, marketplace: marketplace, windows: window, without: removals, pack: pack)
     }
@@ -141,7 +135,7 @@ struct Metrics: ParsableCommand {
 
     private func removal(_ text: String) throws -> Workbench.Removal {
         let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-        guard let order = parts.first else { throw ValidationError.noOrder }
+        guard let order = parts.first else { throw ValidationError(.withoutNamesOrder) }
         guard parts.count == 2 else { return Workbench.Removal(order: order, kind: nil) }
         guard let kind = DefectKind(rawValue: parts[1]) else { throw ValidationError.unknownDefect(parts[1]) }
         return Workbench.Removal(order: order, kind: kind)
@@ -151,7 +145,7 @@ struct Metrics: ParsableCommand {
 
     private func snapshotFolder(_ path: String) throws -> String {
         let folder = path.withoutTrailingSlash
-        guard Disk.kind(folder) == .folder else { throw DiskProblem.noCaseFolder(path) }
+        guard Disk.kind(folder) == .folder else { throw DiskProblem(path: path, reason: .noSuchCaseFolder) }
         return folder + "/metrics"
     }
 
@@ -206,7 +200,7 @@ private struct MetricsInput {
         while !piece.isEmpty {
             piece = try pieces.next()
             bytes += piece
-            guard bytes.count <= Self.largestReport else { throw DiskProblem.largeReport(path) }
+            guard bytes.count <= Self.largestReport else { throw DiskProblem(path: path, reason: .reportTooLarge) }
         }
         let (report, found) = AccountHealthReport.read(
             SourceFile(path: Disk.shown(path), bytes: TextEncoding.utf8(bytes).bytes))
@@ -233,44 +227,12 @@ extension DateOrder: ExpressibleByArgument {}
 // MARK: Messages
 
 extension ValidationError {
-    fileprivate static var noReports: ValidationError { ValidationError("name the reports to read") }
-
-    fileprivate static var badWindow: ValidationError { ValidationError("a window has 1 to 36500 days") }
-
-    fileprivate static var badWidth: ValidationError { ValidationError("a screen has 20 to 1000 columns") }
-
-    fileprivate static var noOrder: ValidationError { ValidationError("`--without` names an order") }
-
-    fileprivate static func unknownPack(_ pack: String) -> ValidationError {
-        ValidationError("there is no pack `\(pack)`; `appeal packs` lists them")
-    }
-
-    fileprivate static func noDefect(of order: String) -> ValidationError {
-        ValidationError("the files have no such defect of the order `\(order)`")
-    }
-
     fileprivate static func noColumn(_ text: String) -> ValidationError {
-        let names = ReportColumn.allCases.map(\.rawValue).joined(separator: ", ")
-        return ValidationError("`\(text)` names no column: write `column=heading`, with one of \(names)")
+        let names = WordingValue.names(ReportColumn.allCases.map(\.rawValue))
+        return ValidationError(.namesNoColumn(text: text, columns: names))
     }
 
     fileprivate static func unknownDefect(_ kind: String) -> ValidationError {
-        ValidationError("`\(kind)` is none of \(DefectKind.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
-}
-
-extension DiskProblem {
-    fileprivate static func noCaseFolder(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "there is no such case folder")
-    }
-
-    fileprivate static func largeReport(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "the report is larger than 16 MiB")
-    }
-}
-
-extension Wording {
-    fileprivate static func severalMarketplaces(_ marketplaces: [String]) -> Wording {
-        .severalMarketplaces(names: WordingValue.names(marketplaces.prefix(20).map { clipped($0) }))
+        ValidationError(.notOneOf(text: kind, names: WordingValue.names(DefectKind.allCases.map(\.rawValue))))
     }
 }

@@ -6,17 +6,17 @@ import ToolMain
 import ToolSupport
 
 struct New: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Starts a case folder with every question of one or more violations.",
-        discussion: "For example: appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("new", .helpNew, more: .helpNewMore)
+    }
 
-    @Argument(help: "What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.")
+    @Argument(help: ArgumentHelp(.helpNewViolations))
     var violations: [String]
 
-    @Option(help: ArgumentHelp("The folder to make; named after the violation unless told.", valueName: "folder"))
+    @Option(help: ArgumentHelp(.helpNewInto, valueName: "folder"))
     var into: String?
 
-    @Option(help: "The language of the questions.")
+    @Option(help: ArgumentHelp(.helpLanguageOfQuestions))
     var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
@@ -28,14 +28,14 @@ struct New: ParsableCommand {
         let ruleBook = try packs.part(naming: violations, Terminal.language)
         let found = try violations.map { try findViolation($0, in: ruleBook) }
         guard let pack = found.first?.pack, found.allSatisfy({ $0.pack.id == pack.id }) else {
-            throw ValidationError.severalPacks
+            throw ValidationError(.onePackACase)
         }
-        guard Set(found.map(\.violation.id)).count == found.count else { throw ValidationError.namedTwice }
+        guard Set(found.map(\.violation.id)).count == found.count else { throw ValidationError(.violationNamedTwice) }
         let folder = (into ?? found[0].violation.id).withoutTrailingSlash
-        guard !folder.isEmpty else { throw ValidationError.noFolder }
+        guard !folder.isEmpty else { throw ValidationError(.folderNameEmpty) }
         let file = folder + "/case.yaml"
         guard Disk.kind(file) == .nothing else {
-            throw DiskProblem.caseExists(file)
+            throw DiskProblem(path: file, reason: .caseExists)
         }
         // The name of `.` is that of the folder it stands for.
         let name = Disk.resolved(folder).split(separator: "/").last.map(String.init) ?? found[0].violation.id
@@ -65,7 +65,7 @@ func findViolation(_ id: String, in ruleBook: RuleBook) throws -> (pack: RulePac
         $0.violation.id == parts.last && (parts.count == 1 || (parts.count == 2 && $0.pack.id == parts[0]))
     }
     if found.count == 1 { return found[0] }
-    guard found.isEmpty else { throw ValidationError.inSeveralPacks(id) }
+    guard found.isEmpty else { throw ValidationError(.inSeveralPacks(violation: id)) }
     throw ValidationError.unknownViolation(
         parts.count == 1 ? "\(ruleBook.packs.first?.id ?? "")/\(id)" : id, written: id,
         among: all.map { "\($0.pack.id)/\($0.violation.id)" })
@@ -74,26 +74,10 @@ func findViolation(_ id: String, in ruleBook: RuleBook) throws -> (pack: RulePac
 // MARK: Messages
 
 extension ValidationError {
-    fileprivate static var severalPacks: ValidationError {
-        ValidationError("a case concerns one marketplace: name violations of one pack")
-    }
-
-    fileprivate static var namedTwice: ValidationError { ValidationError("a violation is named twice") }
-
-    fileprivate static var noFolder: ValidationError { ValidationError("the folder's name is empty") }
-
-    fileprivate static func inSeveralPacks(_ id: String) -> ValidationError {
-        ValidationError("several packs have `\(id)`: name the pack too")
-    }
-
     fileprivate static func unknownViolation(_ id: String, written: String, among names: [String]) -> ValidationError {
-        let hint = nameHint(for: id, among: names) ?? "`appeal packs` lists them"
-        return ValidationError("there is no violation `\(written)`: \(hint)")
-    }
-}
-
-extension DiskProblem {
-    fileprivate static func caseExists(_ file: String) -> DiskProblem {
-        DiskProblem(path: file, reason: "there is a case already; it is left as it is")
+        ValidationError(
+            .saidAndAdvice(
+                said: Wording.noViolationNamed(violation: written),
+                advice: nameAdvice(for: id, among: names) ?? .packsListsThem))
     }
 }

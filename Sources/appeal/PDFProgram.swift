@@ -3,6 +3,7 @@
 #else
     import Foundation
 #endif
+import Languages
 import ToolSupport
 #if canImport(Glibc)
     import Glibc
@@ -19,7 +20,7 @@ struct PrintableDocument {
 }
 
 /// Why there is no PDF, and what to do instead.
-struct PDFProblem: Error, CustomStringConvertible { let description: String }
+struct PDFProblem: WordedError { let wording: Wording }
 
 /// An installed program that makes PDFs.
 struct PDFProgram {
@@ -34,17 +35,17 @@ struct PDFProgram {
             kind.names.lazy.compactMap(Subprocess.find).first.map { PDFProgram(kind: kind, path: $0) }
         }
         guard !programs.isEmpty else { throw PDFProblem.noProgram(Kind.allCases.flatMap(\.names)) }
-        var failures: [String] = []
+        var failures: [Wording] = []
         for program in programs {
             switch try program.print(document) {
             case .success(let pdf): return pdf
-            case .failure(let failure): failures.append("\(program.path) \(failure.reason)")
+            case .failure(let failure): failures.append(.programFailed(program: program.path, failure: failure.reason))
             }
         }
         throw PDFProblem.noPDF(failures)
     }
 
-    fileprivate struct Failure: Error { let reason: String }
+    fileprivate struct Failure: Error { let reason: Wording }
 
     private static let limit = 120.0
 
@@ -53,12 +54,12 @@ struct PDFProgram {
             let file = folder + "/letter." + (kind == .libreOffice ? "docx" : "html")
             try Disk.write(kind == .libreOffice ? document.docx : document.html, to: file)
             switch Subprocess.run(path, kind.arguments(file, folder), seconds: Self.limit) {
-            case .notStarted: return .failure(.notStarted)
-            case .tookTooLong: return .failure(.tookTooLong(Self.limit))
-            case .broken: return .failure(.broken)
+            case .notStarted: return .failure(Failure(reason: .couldNotBeStarted))
+            case .tookTooLong: return .failure(Failure(reason: .tookTooLong(seconds: "\(Int(Self.limit))")))
+            case .broken: return .failure(Failure(reason: .brokeDown))
             case .ended(let status):
                 guard let pdf = try? Disk.bytes(folder + "/letter.pdf"), pdf.starts(with: "%PDF-".utf8) else {
-                    return .failure(.withoutPDF(status))
+                    return .failure(Failure(reason: .endedWithoutPdf(status: "\(status)")))
                 }
                 return .success(pdf)
             }
@@ -105,27 +106,12 @@ extension PDFProgram.Kind {
 
 extension PDFProblem {
     fileprivate static func noProgram(_ names: [String]) -> PDFProblem {
-        PDFProblem(
-            description: "no program that makes PDFs was found: looked for \(names.joined(separator: ", ")). "
-                + "Install LibreOffice or Chromium, or write --format html and print it from a browser.")
+        PDFProblem(wording: .noPdfProgram(programs: WordingValue.names(names)))
     }
 
-    fileprivate static func noPDF(_ failures: [String]) -> PDFProblem {
-        PDFProblem(
-            description: "no PDF came of it: \(failures.joined(separator: "; ")). "
-                + "Write --format docx or html and print it from the program that shows it.")
-    }
-}
-
-extension PDFProgram.Failure {
-    fileprivate static let notStarted = Self(reason: "could not be started")
-    fileprivate static let broken = Self(reason: "broke down")
-
-    fileprivate static func tookTooLong(_ seconds: Double) -> Self {
-        Self(reason: "took longer than \(Int(seconds)) seconds")
-    }
-
-    fileprivate static func withoutPDF(_ status: Int32) -> Self {
-        Self(reason: "ended without a PDF (exit status \(status))")
+    fileprivate static func noPDF(_ failures: [Wording]) -> PDFProblem {
+        let first = failures.first ?? .verbatim("")
+        let all = failures.dropFirst().reduce(first) { Wording.failureAndNext(first: $0, next: $1) }
+        return PDFProblem(wording: .noPdfCame(failures: all))
     }
 }

@@ -6,7 +6,7 @@ import ToolSupport
 
 /// Which packs a command works with: the bundled ones, and a person's own.
 struct PackOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Also use the packs in this folder (its rules and templates).", valueName: "folder"))
+    @Option(help: ArgumentHelp(.helpPacksFolder, valueName: "folder"))
     var packs: [String] = []
 
     /// All packs; a person's own takes the place of a bundled one of its name.
@@ -14,7 +14,7 @@ struct PackOptions: ParsableArguments {
     /// - Parameter proving: whether packs whose proofs fail are refused.
     func ruleBook(proving: Bool = true) throws -> RuleBook {
         guard !packs.isEmpty else { return BundledBook.whole }
-        let own = try PackFiles(below: packs)
+        let own = try PacksOnDisk(below: packs)
         var diagnostics = own.diagnostics
         let names = Set(own.files.compactMap { packName(of: $0) })
         // Packs that lie where the built-in ones do have beside them what those share.

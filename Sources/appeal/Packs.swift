@@ -5,14 +5,18 @@ import ToolMain
 import ToolSupport
 
 struct Packs: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "packs", abstract: "Lists the packs, or shows one violation.", subcommands: [List.self, Show.self],
-        defaultSubcommand: List.self)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "packs", .helpPacks,
+            subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+    }
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists packs and violations.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration("list", .helpPacksList)
+        }
 
-        @Option(help: "The language of the titles.")
+        @Option(help: ArgumentHelp(.helpPacksListLanguage))
         var language: LanguageOption?
 
         @OptionGroup var packs: PackOptions
@@ -23,13 +27,14 @@ struct Packs: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "Shows what a violation asks, needs and accepts.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration("show", .helpPacksShow)
+        }
 
-        @Argument(help: "Such as amazon/order-defect-rate.")
+        @Argument(help: ArgumentHelp(.helpPacksShowViolation))
         var violation: String
 
-        @Option(help: "The language to show it in.")
+        @Option(help: ArgumentHelp(.helpLanguageToShow))
         var language: LanguageOption?
 
         @OptionGroup var packs: PackOptions

@@ -6,38 +6,34 @@ import ToolMain
 import ToolSupport
 
 struct ReplyCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "reply",
-        abstract: "Reads what the marketplace answered, lists what is still asked, and keeps the round.",
-        discussion: """
-            The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's \
-            folder. Exit status: 0 recognised, 1 not, or not for sure, 2 could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("reply", .helpReply, more: .helpReplyMore)
+    }
 
-    @Argument(help: "The reply: plain text, a saved mail (.eml) or a page (HTML); `-` is standard input.")
+    @Argument(help: ArgumentHelp(.helpReplyFile))
     var file: String
 
-    @Argument(help: "The case: its folder, or its case.yaml.")
+    @Argument(help: ArgumentHelp(.helpCasePath))
     var path: String
 
     @Option(
-        help: ArgumentHelp("The letter that was sent, if it is not the one that the case gives now.", valueName: "file")
+        help: ArgumentHelp(.helpReplyLetter, valueName: "file")
     )
     var letter: String?
 
-    @Option(help: "The language of the answer.")
+    @Option(help: ArgumentHelp(.helpLanguageOfAnswer))
     var language: LanguageOption?
 
-    @Option(help: "How the answer is written: text, or json.")
+    @Option(help: ArgumentHelp(.helpAnswerFormat))
     var format: Diagnose.Format = .text
 
-    @Flag(help: "Only read the reply: keep no round.")
+    @Flag(help: ArgumentHelp(.helpReplyTrial))
     var trial = false
 
     @OptionGroup var packs: PackOptions
 
     func run() throws {
-        let source = try readText(file)
+        let source = try readText(file, in: format == .json ? .english : Terminal.language)
         let folder = CaseFolder(path)
         let ruleBook = try packs.ruleBook()
         let appeal = try folder.needCase(ruleBook)
@@ -61,16 +57,7 @@ struct ReplyCommand: ParsableCommand {
     private func sentLetter(_ appeal: Case) throws -> String {
         if let letter { return String(decoding: try Disk.bytes(letter), as: UTF8.self) }
         let assembly = appeal.assemble()
-        guard assembly.questions.isEmpty else { throw ValidationError.noLetter }
+        guard assembly.questions.isEmpty else { throw ValidationError(.noLetterToKeep) }
         return assembly.letters.joined(written: { $0.plainText() })
-    }
-}
-
-// MARK: Messages
-
-extension ValidationError {
-    fileprivate static var noLetter: ValidationError {
-        ValidationError(
-            "the case gives no letter yet: name the one that was sent with --letter, or keep nothing with --trial")
     }
 }

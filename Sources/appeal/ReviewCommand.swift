@@ -6,43 +6,35 @@ import ToolMain
 import ToolSupport
 
 struct ReviewCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "review", abstract: "Tells what weakens a letter, whoever wrote it, and how to mend it.",
-        discussion: """
-            Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are \
-            paragraphs. Exit status: 0 nothing found, 1 findings, 2 could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("review", .helpReview, more: .helpReviewMore)
+    }
 
-    @Argument(help: "The letter; `-` is standard input.")
+    @Argument(help: ArgumentHelp(.helpReviewFile))
     var file: String?
 
-    @Option(
-        name: .customLong("case"),
-        help: ArgumentHelp("Compare it with this case: its folder, or its case.yaml.", valueName: "case"))
+    @Option(name: .customLong("case"), help: ArgumentHelp(.helpReviewCase, valueName: "case"))
     var casePath: String?
 
-    @Option(help: ArgumentHelp("The notice that the letter answers.", valueName: "file"))
+    @Option(help: ArgumentHelp(.helpReviewNotice, valueName: "file"))
     var notice: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "What the notice was about, such as amazon/order-defect-rate; may be told several times.",
-            valueName: "violation"))
+    @Option(help: ArgumentHelp(.helpReviewViolation, valueName: "violation"))
     var violation: [String] = []
 
-    @Option(help: ArgumentHelp("Which document it is, such as dispute; recognised unless told.", valueName: "route"))
+    @Option(help: ArgumentHelp(.helpReviewRoute, valueName: "route"))
     var route: String?
 
-    @Option(help: "The language of the findings.")
+    @Option(help: ArgumentHelp(.helpReviewLanguage))
     var language: LanguageOption?
 
-    @Option(help: "How findings are written: for people (pretty), one line each (compact), or for programs.")
+    @Option(help: ArgumentHelp(.helpFindingsFormat))
     var format: Format = .pretty
 
-    @Flag(help: "Instead of the findings what the letter answers, and what to do first.")
+    @Flag(help: ArgumentHelp(.helpReviewSummary))
     var summary = false
 
-    @Flag(help: "Show the rules, each with an example of bad and good, and review nothing.")
+    @Flag(help: ArgumentHelp(.helpReviewRules))
     var rules = false
 
     @OptionGroup var packs: PackOptions
@@ -50,12 +42,13 @@ struct ReviewCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, compact, json, github, sarif }
 
     func validate() throws {
-        if file == nil, !rules { throw ValidationError.noLetter }
-        if casePath != nil, !violation.isEmpty { throw ValidationError.violationBesideCase }
-        if summary, format != .pretty { throw ValidationError.summaryForPrograms }
+        if file == nil, !rules { throw ValidationError(.whichLetter) }
+        if casePath != nil, !violation.isEmpty { throw ValidationError(.violationBesideCase) }
+        if summary, format != .pretty { throw ValidationError(.summaryForPrograms) }
     }
 
     private var spoken: Language { Terminal.language }
+    private var isForPeople: Bool { format == .pretty || format == .compact }
 
     func run() throws {
         let ruleBook = try neededPacks()
@@ -66,11 +59,13 @@ struct ReviewCommand: ParsableCommand {
         if rules { return Terminal.out(RulePack.reviewRules(of: known.map { [$0] } ?? ruleBook.packs, in: spoken)) }
         let letter = try readLetter()
         let pack = try known ?? onlyPack(of: ruleBook, letter)
-        if let diagnosis, diagnosis.outcome == .notRecognised { Terminal.error(.noNotice(notice ?? "", spoken)) }
+        if let diagnosis, diagnosis.outcome == .notRecognised { Terminal.error(.notAKnownNotice(path: notice ?? "")) }
         if let route, !pack.routeIDs.contains(route) { throw ValidationError.unknownRoute(route, pack) }
         let subject = ReviewSubject(
             case: appeal, notice: diagnosis, violations: named.map(\.violation.id), route: route)
-        for remark in letter.remarks { Terminal.error("\(letter.file.path): \(remark.text(in: spoken))\n") }
+        for remark in letter.remarks {
+            Terminal.error(.problemAtPath(path: letter.file.path, reason: remark.text(in: spoken)))
+        }
         let review = Reviewer(pack).review(letter, about: subject, in: spoken)
         Terminal.out(summary ? review.summary() : written(review))
         if !review.findings.isEmpty { throw Status.findings }
@@ -87,7 +82,7 @@ struct ReviewCommand: ParsableCommand {
 
     /// The pack of what the letter is told to be about.
     private func knownPack(_ named: [RulePack], _ appeal: Case?, _ notice: Diagnosis?) throws -> RulePack? {
-        guard Set(named.map(\.id)).count < 2 else { throw ValidationError.severalPacks }
+        guard Set(named.map(\.id)).count < 2 else { throw ValidationError(.letterToSeveralPacks) }
         return named.first ?? appeal?.pack ?? notice?.pack
     }
 
@@ -96,21 +91,21 @@ struct ReviewCommand: ParsableCommand {
     private func onlyPack(of ruleBook: RuleBook, _ letter: LetterText) throws -> RulePack {
         let named = letter.packs(namedAmong: ruleBook.packs)
         let packs = named.isEmpty ? [ruleBook.pack("amazon") ?? ruleBook.packs[0]] : named
-        guard packs.count == 1 else { throw ValidationError.whichMarketplace }
+        guard packs.count == 1 else { throw ValidationError(.whichMarketplace) }
         return packs[0]
     }
 
     private func readLetter() throws -> LetterText {
-        let source = try readText(file ?? "-")
+        let source = try readText(file ?? "-", in: isForPeople ? spoken : .english)
         do { return try LetterText(source) } catch {
-            throw DiskProblem(path: source.path, reason: error.text(in: spoken))
+            throw DiskProblem(path: source.path, reason: error.wording)
         }
     }
 
     private func written(_ review: Review) -> String {
         switch format {
-        case .pretty: review.findings.map { $0.printed(colour: Terminal.hasColour()) }.joined()
-        case .compact: review.findings.compact()
+        case .pretty: review.findings.map { $0.printed(in: spoken, colour: Terminal.hasColour()) }.joined()
+        case .compact: review.findings.compact(in: spoken)
         case .json: review.json()
         case .github: review.findings.gitHubCommands()
         case .sarif:
@@ -123,36 +118,9 @@ struct ReviewCommand: ParsableCommand {
 // MARK: Messages
 
 extension ValidationError {
-    fileprivate static var noLetter: ValidationError {
-        ValidationError("which letter? Name its file, or `-` for standard input")
-    }
-
-    fileprivate static var violationBesideCase: ValidationError {
-        ValidationError("--case tells the violations: leave --violation out")
-    }
-
-    fileprivate static var summaryForPrograms: ValidationError {
-        ValidationError("--summary is for people; `--format json` holds the same matrix")
-    }
-
-    fileprivate static var severalPacks: ValidationError {
-        ValidationError("a letter goes to one marketplace: name violations of one pack")
-    }
-
-    fileprivate static var whichMarketplace: ValidationError {
-        ValidationError("for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them")
-    }
-
     fileprivate static func unknownRoute(_ route: String, _ pack: RulePack) -> ValidationError {
-        ValidationError(
-            "the pack `\(pack.id)` has no route `\(route)`: \(nameHint(for: route, among: pack.routeIDs) ?? "")")
-    }
-}
-
-extension String {
-    fileprivate static func noNotice(_ path: String, _ language: Language) -> String {
-        language == .chinese
-            ? "\(path): 未识别为通知；用 --violation 指明违规类型\n"
-            : "\(path): this is no notice that the packs know; say with --violation what it is about\n"
+        let problem = Wording.packLacksRoute(pack: pack.id, route: route)
+        let advice = nameAdvice(for: route, among: pack.routeIDs)
+        return ValidationError(advice.map { .saidAndAdvice(said: problem, advice: $0) } ?? problem)
     }
 }

@@ -5,17 +5,14 @@ import ToolMain
 import ToolSupport
 
 struct Routes: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "routes", abstract: "Shows which document each violation wants, and why it and not the others.",
-        discussion: """
-            Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 \
-            could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("routes", .helpRoutes, more: .helpRoutesMore)
+    }
 
-    @Argument(help: "The case: its folder, or its case.yaml.")
+    @Argument(help: ArgumentHelp(.helpCasePath))
     var path: String
 
-    @Option(help: "The language to show it in.")
+    @Option(help: ArgumentHelp(.helpLanguageToShow))
     var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions

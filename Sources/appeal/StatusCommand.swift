@@ -6,14 +6,14 @@ import ToolMain
 import ToolSupport
 
 struct StatusCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Lists cases with their rounds and deadlines, the soonest first.",
-        discussion: "Exit status: 0 all cases could be read, 1 one could not, 2 could not run.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("status", .helpStatus, more: .helpStatusMore)
+    }
 
-    @Argument(help: "Folders with cases in them, or cases; the current folder if none is named.")
+    @Argument(help: ArgumentHelp(.helpStatusFolders))
     var folders: [String] = ["."]
 
-    @Option(help: "The language of the list.")
+    @Option(help: ArgumentHelp(.helpStatusLanguage))
     var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
@@ -22,7 +22,7 @@ struct StatusCommand: ParsableCommand {
         let ruleBook = try packs.ruleBook()
         let reader = NoticeReader(ruleBook)
         let files = try folders.flatMap(CaseFolder.cases)
-        guard !files.isEmpty else { throw ValidationError.noCases }
+        guard !files.isEmpty else { throw ValidationError(.noCasesHere) }
         let lines = try files.map { try line(CaseFolder($0), ruleBook, reader) }.sorted(by: Line.isBefore)
         let language = Terminal.language
         Terminal.out(lines.map { $0.text(in: language) }.joined())
@@ -45,14 +45,26 @@ struct StatusCommand: ParsableCommand {
         }
 
         func text(in language: Language) -> String {
-            func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
-            guard let state else { return "\(say("cannot be read", "无法读取"))  \(path)\n" }
-            let day =
-                deadline.map { ($0.day?.written ?? say("day unknown", "日期不明")) + ($0.zone.map { " (\($0))" } ?? "") }
-                ?? say("no deadline known", "截止日期不明")
-            let rounds = say("\(state.rounds) round\(state.rounds == 1 ? "" : "s")", "\(state.rounds) 轮")
-            let outcome = state.outcome.map { ", " + $0.text(in: language) } ?? ""
-            return "\(isClosed ? say("closed", "已结束") : day)  \(path)  \(rounds)\(outcome)\n"
+            ([when] + [.verbatim(path)] + (state.map { [Self.rounds($0.rounds, $0.outcome)] } ?? []))
+                .map { $0.text(in: language) }.joined(separator: "  ") + "\n"
+        }
+
+        private var when: Wording {
+            if state == nil { return .caseUnreadable }
+            if isClosed { return .caseClosed }
+            guard let deadline else { return .noDeadlineKnown }
+            let day = deadline.day.map { Wording.verbatim($0.written) } ?? .deadlineDayUnknown
+            return deadline.zone.map { .dayInZone(day: day, zone: Self.zone($0)) } ?? day
+        }
+
+        /// Sellers know the time of the marketplace, not its distance from Greenwich.
+        private static func zone(_ zone: String) -> Wording {
+            ["-0800", "-0700"].contains(zone) ? .zonePacific(offset: zone) : .verbatim(zone)
+        }
+
+        private static func rounds(_ count: Int, _ outcome: Reply.Outcome?) -> Wording {
+            let rounds = count == 0 ? Wording.noRounds : .roundsSoFar(count: count)
+            return outcome.map { .roundsAndOutcome(rounds: rounds, outcome: $0.wording) } ?? rounds
         }
     }
 
@@ -70,13 +82,5 @@ struct StatusCommand: ParsableCommand {
         return Line(
             path: path, state: (rounds.count, last?.outcome),
             deadline: last?.outcome == .recognised(.reinstated) ? nil : soonest)
-    }
-}
-
-// MARK: Messages
-
-extension ValidationError {
-    fileprivate static var noCases: ValidationError {
-        ValidationError("there are no cases here: no folder has a case.yaml")
     }
 }

@@ -5,29 +5,22 @@ import ToolMain
 import ToolSupport
 
 struct WordsCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "words",
-        abstract: "Tells how much of a letter is the seller's own, and how alike it is to others.",
-        discussion: """
-            What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are \
-            compared too. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case \
-            says the same, or something is missing for the letter, 2 could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("words", .helpWords, more: .helpWordsMore)
+    }
 
-    @Argument(help: "The case: its folder, or its case.yaml.")
+    @Argument(help: ArgumentHelp(.helpCasePath))
     var path: String
 
-    @Argument(help: "Folders with other cases to compare it with.")
+    @Argument(help: ArgumentHelp(.helpWordsOthers))
     var others: [String] = []
 
-    @Option(help: "The language of the answer.")
+    @Option(help: ArgumentHelp(.helpLanguageOfAnswer))
     var language: LanguageOption?
 
     @OptionGroup var packs: PackOptions
 
     private var spoken: Language { Terminal.language }
-
-    private func say(_ english: String, _ chinese: String) -> String { spoken == .chinese ? chinese : english }
 
     func run() throws {
         let folder = CaseFolder(path)
@@ -38,11 +31,14 @@ struct WordsCommand: ParsableCommand {
         }
         var hasFindings = false
         for letter in assembly.letters {
-            Terminal.out("\(letter.route): " + letter.ownWords.text(in: spoken, wanted: letter.ownWordsWanted))
+            let route = titled(letter.route, letter.pack.routes.first { $0.id == letter.route }?.title)
+            let words = letter.ownWords.text(in: spoken, wanted: letter.ownWordsWanted)
+            Terminal.out(Wording.labelAndText(label: route, text: words).text(in: spoken))
             hasFindings = hasFindings || !letter.ownWords.tooFew(letter.ownWordsWanted).isEmpty
             for round in try folder.rounds() where Disk.kind(round.folder + "/letter.txt") == .file {
                 let sent = String(decoding: try Disk.bytes(round.folder + "/letter.txt"), as: UTF8.self)
-                Terminal.out(line(say("round \(round.number)", "第 \(round.number) 轮"), letter.likeness(to: sent)))
+                let name = Wording.letterOfRound(round: "\(round.number)")
+                tell(alike(name, letter.likeness(to: sent)))
             }
         }
         let ruleBook = others.isEmpty ? nil : try packs.ruleBook()
@@ -50,19 +46,19 @@ struct WordsCommand: ParsableCommand {
             guard let ruleBook, let text = try Self.letter(of: CaseFolder(other), ruleBook) else { continue }
             for letter in assembly.letters {
                 let likeness = letter.likeness(to: text)
-                Terminal.out(line(Disk.shown(other), likeness))
+                let alike = alike(.letterOfCase(path: Disk.shown(other)), likeness)
+                tell(likeness.isTooMuch ? .alikeTooMuch(alike: alike) : alike)
                 hasFindings = hasFindings || likeness.isTooMuch
             }
         }
         if hasFindings { throw Status.findings }
     }
 
-    private func line(_ name: String, _ likeness: Likeness) -> String {
-        let own = likeness.own.map { say(", of what the seller said \($0)%", "，卖家自述部分 \($0)%") } ?? ""
-        let much = likeness.isTooMuch ? say(": too much of another case", "：与另一案件过于相似") : ""
-        return say(
-            "  the same as in \(name): \(likeness.runs)% of all\(own)\(much)\n",
-            "  与 \(name) 相同：全文 \(likeness.runs)%\(own)\(much)\n")
+    private func tell(_ line: Wording) { Terminal.out("  " + line.text(in: spoken) + "\n") }
+
+    private func alike(_ letter: Wording, _ likeness: Likeness) -> Wording {
+        likeness.own.map { .alikeOwn(letter: letter, percent: likeness.runs, own: $0) }
+            ?? .alike(letter: letter, percent: likeness.runs)
     }
 
     /// `nil` where a case has no letter yet.

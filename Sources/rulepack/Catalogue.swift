@@ -36,8 +36,10 @@ struct Catalogue {
         "\(pack.id)/\(pack.violations[violation].id)\(language == pack.language ? "" : "." + language.rawValue).md"
     }
 
+    /// The index is in English, as the language that all packs' authors have in common.
     static func index(_ catalogues: [Catalogue]) -> String {
-        var out = "# Catalogue\n\nWritten by `rulepack docs` from the packs. Do not edit.\n"
+        func say(_ wording: Wording) -> String { wording.text(in: .english) }
+        var out = "# \(say(.catalogueTitle))\n\n\(say(.catalogueByDocs))\n"
         for catalogue in catalogues {
             let pack = catalogue.pack
             out += "\n## \(marked(pack.title.text(in: pack.language))) (`\(pack.id)` \(pack.version))\n\n"
@@ -45,23 +47,24 @@ struct Catalogue {
                 let about = pack.about.text(in: language)
                 if !about.isEmpty { out += marked(about) + "\n\n" }
             }
-            out += CataloguePage.table(
-                ["violation", "level", "routes", "causes", "exhibits", "sources", "unverified", "tests"],
-                pack.violations.indices.map { index in
-                    let violation = pack.violations[index]
-                    let titles = pack.languages.map {
-                        "[\(marked(violation.title.text(in: $0)))](\(catalogue.path(of: index, $0)))"
-                    }
-                    return [
-                        titles.joined(separator: " "), violation.level.rawValue,
-                        violation.routes.map { pack.routes[$0.route].id }.joined(separator: ", "),
-                        "\(violation.causes.count)",
-                        "\(catalogue.exhibits(of: index).count)", "\(catalogue.sourceCount(of: index))",
-                        "\(catalogue.unverifiedCount(of: index))", "\(catalogue.tests(of: index).count)"
-                    ]
-                })
+            let heads: [Wording] = [
+                .catalogueViolation, .catalogueLevel, .catalogueRoutes, .catalogueCauses, .catalogueExhibits,
+                .catalogueSources, .catalogueUnverified, .catalogueTests
+            ]
+            out += CataloguePage.table(heads.map(say), pack.violations.indices.map(catalogue.row))
         }
         return out
+    }
+
+    private func row(_ index: Index<Violation>) -> [String] {
+        let violation = pack.violations[index]
+        let titles = pack.languages.map { "[\(marked(violation.title.text(in: $0)))](\(path(of: index, $0)))" }
+        let routes = violation.routes.map { pack.routes[$0.route].id }
+        return [
+            titles.joined(separator: " "), violation.level.rawValue, routes.joined(separator: ", "),
+            "\(violation.causes.count)", "\(exhibits(of: index).count)", "\(sourceCount(of: index))",
+            "\(unverifiedCount(of: index))", "\(tests(of: index).count)"
+        ]
     }
 
     // MARK: What belongs to a violation
@@ -74,25 +77,38 @@ struct Catalogue {
 
     func tests(of violation: Index<Violation>) -> [PackTest] { tests[pack.violations[violation].id] ?? [] }
 
+    /// Something that a pack says, and where that comes from.
+    struct Source {
+        let subject: Wording
+        /// An address; `nil` where no source is known.
+        let address: String?
+        let checked: CalendarDay?
+        let confidence: Confidence
+    }
+
     /// Each source once, whatever comes from it.
-    func sources(of index: Index<Violation>) -> [Violation.Origin] {
+    func sources(of index: Index<Violation>) -> [Source] {
         let violation = pack.violations[index]
+        let own = violation.sources.map {
+            Source(
+                subject: .verbatim($0.subject), address: $0.source, checked: $0.checked, confidence: $0.confidence)
+        }
         let policies = violation.policy.map {
-            Violation.Origin(
-                subject: "the requirement", source: $0.source, checked: $0.checked, confidence: $0.confidence)
+            Source(
+                subject: .pageSourceOfRequirement, address: $0.source, checked: $0.checked, confidence: $0.confidence)
         }
         let exhibits = exhibits(of: index).flatMap { exhibit, _ in
             exhibit.policy.map {
-                Violation.Origin(
-                    subject: "the exhibit \(exhibit.id): \($0.text)", source: $0.source, checked: nil,
-                    confidence: .official)
+                Source(
+                    subject: .pageSourceOfExhibit(exhibit: exhibit.id, policy: $0.text), address: $0.source,
+                    checked: nil, confidence: .official)
             }
         }
-        return violation.sources + policies + exhibits
+        return own + policies + exhibits
     }
 
     private func sourceCount(of violation: Index<Violation>) -> Int {
-        Set(sources(of: violation).compactMap(\.source)).count
+        Set(sources(of: violation).compactMap(\.address)).count
     }
 
     /// Sources that are none, and phrases that nobody has seen.
@@ -112,83 +128,102 @@ struct CataloguePage {
     private var pack: RulePack { catalogue.pack }
     private var rules: Violation { pack.violations[violation] }
 
-    private func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }
+    private func say(_ wording: Wording) -> String { wording.text(in: language) }
 
     var text: String {
         var out = "# \(marked(rules.title.text(in: language)))\n\n"
         let about = rules.about.text(in: language)
         if !about.isEmpty { out += marked(about) + "\n\n" }
-        let report = rules.report.map { say("; in the account-health report: `\($0)`", "；账户状况报告字段：`\($0)`") } ?? ""
-        out += "`\(pack.id)/\(rules.id)`\(say("; level: ", "；层级："))\(level)\(report)\n"
-        for (title, body) in sections where !body.isEmpty { out += "\n## \(title)\n\n\(body)" }
+        var line = Wording.pageAndNext(first: "`\(pack.id)/\(rules.id)`", next: Wording.pageLevel(level: level))
+        if let report = rules.report { line = .pageAndNext(first: line, next: Wording.pageInReport(name: report)) }
+        out += say(line) + "\n"
+        for (title, body) in sections where !body.isEmpty { out += "\n## \(say(title))\n\n\(body)" }
         return out
     }
 
-    private var level: String {
+    private var level: Wording {
         switch rules.level {
-        case .account: say("account", "账户")
-        case .listing: say("listing", "商品")
-        case .order: say("order", "订单")
+        case .account: .pageLevelAccount
+        case .listing: .pageLevelListing
+        case .order: .pageLevelOrder
         }
     }
 
-    private var sections: [(String, String)] {
+    private var sections: [(Wording, String)] {
         [
-            (say("Requirement", "要求"), requirement), (say("How it is recognised", "识别依据"), phrases),
-            (say("What the notice asks", "通知要求说明"), asks),
-            (say("Routes: the first whose condition holds", "途径：取第一个条件成立的"), routes),
-            (say("Causes, what is done about them, what prevents them", "原因、措施与预防"), causes),
-            (say("Exhibits", "附件"), exhibits), (say("What the seller is asked", "需向卖家了解"), facts),
-            (say("Sources", "来源"), sources), (say("Tests", "测试"), tests)
+            (.pageRequirement, requirement), (.pageRecognisedBy, phrases), (.pageAsks, asks), (.pageRoutes, routes),
+            (.pageCauses, causes), (.pageExhibits, exhibits), (.pageFacts, facts), (.pageSources, sources),
+            (.pageTests, tests)
         ]
+    }
+
+    private func table(_ heads: [Wording], _ rows: [[String]]) -> String { Self.table(heads.map(say), rows) }
+
+    /// A condition as the pack has it.
+    private func source(of condition: Index<Condition>) -> String {
+        let range = pack.units[rules.unit].conditions.range(of: condition)
+        return String(decoding: rules.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
     }
 
     private var requirement: String {
         guard !rules.policy.isEmpty else { return "" }
-        return Self.table(
-            [say("since", "起始"), say("requires", "要求"), say("window", "统计期"), say("source", "来源")],
+        return table(
+            [.pageColumnSince, .pageColumnRequires, .pageColumnWindow, .pageColumnSource],
             rules.policy.map { policy in
-                let range = pack.units[rules.unit].conditions.range(of: policy.condition)
-                let condition = String(
-                    decoding: rules.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-                let window =
-                    policy.window.map {
-                        time($0)
-                            + (policy.lag.map { say(", ending \(time($0)) before the report", "，截至报告前 \(time($0))") }
-                                ?? "")
-                    } ?? ""
+                let window = policy.window.map { window in
+                    policy.lag.map { .pageWindowLag(window: time(window), lag: time($0)) } ?? time(window)
+                }
                 return [
-                    policy.since.written, "`\(condition)`", window,
-                    "\(link(policy.source)), \(policy.checked.written), \(words(policy.confidence))"
+                    policy.since.written, "`\(source(of: policy.condition))`", window.map(say) ?? "",
+                    say(
+                        .pageSourceChecked(
+                            source: link(policy.source), day: policy.checked.written,
+                            confidence: words(policy.confidence)))
                 ]
             })
     }
 
     private var phrases: String {
         rules.notice.says.map { saying in
-            let all = (saying.all + saying.any).map { "“\(marked($0.text))”" }.joined(
-                separator: say(saying.any.isEmpty ? " and " : " or ", saying.any.isEmpty ? " 且 " : " 或 "))
-            return "- \(all)\(saying.isUnverified ? say(" (unverified)", "（未经证实）") : "")\n"
+            let each = (saying.all + saying.any).map { Wording.pagePhrase(phrase: marked($0.text)) }
+            let first = each.first ?? .verbatim("")
+            let all = each.dropFirst().reduce(first) {
+                saying.any.isEmpty ? .pagePhrasesAll(first: $0, next: $1) : .pagePhrasesAny(first: $0, next: $1)
+            }
+            return "- \(say(saying.isUnverified ? .pagePhraseUnverified(phrases: all) : all))\n"
         }.joined()
     }
 
     private var asks: String {
-        rules.asks.map { ask in "- \(marked(ask.title.text(in: language))) (`\(ask.id)`)\n" }.joined()
+        rules.asks.map { "- \(titled($0.title, $0.id))\n" }.joined()
+    }
+
+    private func titled(_ title: Translations, _ id: String) -> String {
+        say(.pageTitleAndId(title: marked(title.text(in: language)), id: id))
     }
 
     private var routes: String {
         rules.routes.enumerated().map { number, choice in
             let route = pack.routes[choice.route]
-            let condition = choice.when.map { when -> String in
-                let range = pack.units[rules.unit].conditions.range(of: when)
-                return collapsingSpaces(
-                    String(decoding: rules.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self))
+            // Who writes packs knows the ids, which are English; who reads a translation knows the titles.
+            let name = language == pack.language ? nil : route.title.map { titled($0, route.id) }
+            var line = Wording.verbatim(name ?? "`\(route.id)`")
+            if let to = route.to { line = .pageRouteTo(route: line, addressee: addressee(to)) }
+            if let when = choice.when {
+                line = .pageRouteIf(route: line, condition: collapsingSpaces(source(of: when)))
+            } else if number > 0 {
+                line = .pageRouteOtherwise(route: line)
             }
-            let when =
-                condition.map { say(" if `\($0)`", "：条件 `\($0)`") } ?? (number > 0 ? say(" otherwise", "：其他情况") : "")
-            let to = route.to.map { say(" (to the \($0))", "（收件人：\($0)）") } ?? ""
-            return "\(number + 1). `\(route.id)`\(to)\(when)\n"
+            return "\(number + 1). \(say(line))\n"
         }.joined()
+    }
+
+    private func addressee(_ to: String) -> Wording {
+        switch to {
+        case "seller": .addresseeSeller
+        case "rights owner": .addresseeRightsOwner
+        default: .verbatim(to)
+        }
     }
 
     private var causes: String {
@@ -196,20 +231,20 @@ struct CataloguePage {
         func titles(_ items: [Index<ItemDefinition>]) -> String {
             items.map { marked(pack.items[$0].title.text(in: language)) }.joined(separator: "<br>")
         }
-        return Self.table(
-            [say("cause", "原因"), say("actions", "措施"), say("prevention", "预防")],
+        return table(
+            [.pageColumnCause, .pageColumnActions, .pageColumnPrevention],
             rules.causes.map { use in [titles([use.cause]), titles(use.actions), titles(use.prevention)] })
     }
 
     private var exhibits: String {
         let all = catalogue.exhibits(of: violation)
         guard !all.isEmpty else { return "" }
-        return Self.table(
-            [say("exhibit", "附件"), "", say("files", "格式"), say("must satisfy", "须符合")],
+        return table(
+            [.pageColumnExhibit, .verbatim(""), .pageColumnFiles, .pageColumnPolicy],
             all.map { exhibit, isRequired in
                 [
                     marked(exhibit.ask.text(in: language)),
-                    isRequired ? say("required where it is named", "提及时必须提供") : say("helpful", "有帮助"),
+                    say(isRequired ? .pageExhibitRequired : .pageExhibitHelpful),
                     exhibit.files.joined(separator: ", "),
                     exhibit.policy.map { "`\($0.text)`" }.joined(separator: "<br>")
                 ]
@@ -218,19 +253,19 @@ struct CataloguePage {
 
     private var facts: String {
         rules.facts.filter { pack.facts[$0].isCaseWide && !pack.facts[$0].isDerived }.map {
-            "- \(marked(pack.facts[$0].ask.text(in: language))) (`\(pack.facts[$0].name)`)\n"
+            "- \(titled(pack.facts[$0].ask, pack.facts[$0].name))\n"
         }.joined()
     }
 
     private var sources: String {
-        let origins = catalogue.sources(of: violation)
-        guard !origins.isEmpty else { return "" }
-        return Self.table(
-            [say("of", "内容"), say("source", "来源"), say("checked", "查阅"), say("confidence", "可信度")],
-            origins.map { origin in
+        let sources = catalogue.sources(of: violation)
+        guard !sources.isEmpty else { return "" }
+        return table(
+            [.pageColumnSubject, .pageColumnSource, .pageColumnChecked, .pageColumnConfidence],
+            sources.map { source in
                 [
-                    marked(origin.subject), origin.source.map(link) ?? "", origin.checked?.written ?? "",
-                    words(origin.confidence)
+                    marked(say(source.subject)), source.address.map(link) ?? "", source.checked?.written ?? "",
+                    say(words(source.confidence))
                 ]
             })
     }
@@ -238,31 +273,32 @@ struct CataloguePage {
     private var tests: String {
         catalogue.tests(of: violation).map { test in
             let path = "../../../rules/\(pack.id)/tests/\(test.name)"
-            let letters = test.letters.map(\.name).filter {
-                $0.hasSuffix(language == .chinese ? ".zh.txt" : ".txt")
-                    && (language == .chinese || !$0.hasSuffix(".zh.txt"))
-            }
-            let links = letters.map { "[\($0)](\(path)/\($0))" }.joined(separator: ", ")
-            return "- [\(test.name)](\(path)/case.yaml): \(links)\n"
+            let letters = test.letters.map(\.name).filter { self.language(ofLetter: $0) == language }
+            let links = WordingValue.names(letters.map { "[\($0)](\(path)/\($0))" })
+            return "- \(say(.pageTest(test: test.name, path: "\(path)/case.yaml", letters: links)))\n"
         }.joined()
     }
 
-    private func time(_ literal: Literal) -> String {
-        let hours = literal.magnitude
-        return hours % 24 == 0
-            ? say("\(hours / 24) day\(hours == 24 ? "" : "s")", "\(hours / 24) 天")
-            : say("\(hours) hours", "\(hours) 小时")
+    /// The language that `letter.txt` or `letter.zh.txt` is in.
+    private func language(ofLetter name: Substring) -> Language {
+        name.split(separator: ".").dropFirst().dropLast().last.flatMap { Language(rawValue: String($0)) }
+            ?? pack.language
+    }
+
+    private func time(_ literal: Literal) -> Wording {
+        let hours = Int(literal.magnitude)
+        return hours % 24 == 0 ? .pageDays(count: hours / 24) : .pageHours(number: hours)
     }
 
     private func link(_ source: String) -> String { source.hasPrefix("http") ? "<\(source)>" : marked(source) }
 
-    private func words(_ confidence: Confidence) -> String {
+    private func words(_ confidence: Confidence) -> Wording {
         switch confidence {
-        case .official: say("official", "官方")
-        case .reposted: say("a notice as re-posted", "转载的通知")
-        case .adviser: say("adviser or press", "顾问或媒体")
-        case .forum: say("forum", "论坛")
-        case .unverified: say("unverified", "未经证实")
+        case .official: .confidenceOfficial
+        case .reposted: .confidenceReposted
+        case .adviser: .confidenceAdviser
+        case .forum: .confidenceForum
+        case .unverified: .confidenceUnverified
         }
     }
 

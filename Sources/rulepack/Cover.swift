@@ -5,30 +5,26 @@ import SourceText
 import ToolSupport
 
 struct Cover: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "cover",
-        abstract: """
-            Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules \
-            of the review.
-            """,
-        discussion: "Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("cover", .helpCover, more: .helpCoverMore)
+    }
 
-    @Argument(help: "Folders that hold `rules` and `templates`.")
+    @Argument(help: ArgumentHelp(.helpFoldersOfPacks))
     var folders: [String] = ["."]
 
-    @Option(help: ArgumentHelp("The least that must be reached of each pack, in percent.", valueName: "percent"))
+    @Option(help: ArgumentHelp(.helpCoverMinimum, valueName: "percent"))
     var minimum: Double?
 
-    @Flag(help: "Write tests that reach the rest, as cases to be edited, below the packs' tests.")
+    @Flag(help: ArgumentHelp(.helpCoverWrite))
     var write = false
 
-    @Option(help: "How it is told: pretty, or json for programs.")
+    @Option(help: ArgumentHelp(.helpCoverFormat))
     var format: Format = .pretty
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, json }
 
     func validate() throws {
-        if let minimum, !(0...100).contains(minimum) { throw ValidationError.badMinimum }
+        if let minimum, !(0...100).contains(minimum) { throw ValidationError(.badMinimum) }
     }
 
     func run() throws {
@@ -45,8 +41,8 @@ struct Cover: ParsableCommand {
         }
         let report = CoverageReport(coverages: coverages, written: written)
         Terminal.tell(findings.sorted())
-        Terminal.out(format == .json ? report.json() : report.pretty())
-        Terminal.error(report.summary)
+        Terminal.out(format == .json ? report.json() : report.pretty(in: Terminal.language))
+        Terminal.error(report.summary(in: Terminal.language))
         let isEnough = coverages.allSatisfy { coverage in minimum.map { coverage.percent >= $0 } ?? true }
         if !isEnough || !findings.isEmpty || !written.isEmpty { throw Status.findings }
     }
@@ -64,8 +60,8 @@ struct Cover: ParsableCommand {
             try Disk.makeFolder(path)
             for exhibit in proposal.exhibits {
                 if let end = exhibit.lastIndex(of: "/") { try Disk.makeFolder(path + "/" + exhibit[..<end]) }
-                try Disk.write(
-                    Array("A sample: put a page that stands for the exhibit here.\n".utf8), to: path + "/" + exhibit)
+                let sample = Wording.sampleExhibit.text(in: Terminal.language) + "\n"
+                try Disk.write(Array(sample.utf8), to: path + "/" + exhibit)
             }
             // A letter that is there, if empty, is written by `rulepack test --update` when its case has been read.
             try Disk.write([], to: path + "/letter.txt")
@@ -81,10 +77,12 @@ struct CoverageReport {
     /// Cases that were written.
     let written: [String]
 
-    func pretty() -> String {
+    func pretty(in language: Language) -> String {
         coverages.map { coverage in
-            coverage.missed.map { "\(line($0.place)): no test reaches the \($0.name)\n" }.joined()
-        }.joined() + written.map { "wrote \($0)\n" }.joined()
+            coverage.missed.map { target in
+                "\(line(target.place)): \(Wording.notReached(target: target.wording).text(in: language))\n"
+            }.joined()
+        }.joined() + written.map { Wording.wroteFile(path: $0).text(in: language) + "\n" }.joined()
     }
 
     private func line(_ place: Place) -> String {
@@ -93,15 +91,16 @@ struct CoverageReport {
     }
 
     /// `amazon: 92.1 % reached, 20 of 254 not`
-    var summary: String {
-        let hint =
-            written.isEmpty
-            ? "" : "read and edit the cases that were written, then `rulepack test --update` writes their letters\n"
-        return coverages.map { coverage in
-            let missed = coverage.missed.count
-            return "\(coverage.pack.id): \(rounded(coverage.percent)) % reached"
-                + (missed > 0 ? ", \(missed) of \(coverage.targets.count) not\n" : " of \(coverage.targets.count)\n")
-        }.joined() + hint
+    func summary(in language: Language) -> String {
+        var lines = coverages.map { coverage in
+            let (pack, all, missed) = (coverage.pack.id, coverage.targets.count, coverage.missed.count)
+            let percent = rounded(coverage.percent)
+            return missed > 0
+                ? Wording.someReached(pack: pack, percent: percent, missed: missed, all: all)
+                : .allReached(pack: pack, percent: percent, all: all)
+        }
+        if !written.isEmpty { lines.append(.editProposals) }
+        return lines.map { $0.text(in: language) + "\n" }.joined()
     }
 
     func json() -> String {
@@ -130,13 +129,5 @@ struct CoverageReport {
     private func rounded(_ percent: Double) -> String {
         let tenths = Int(percent * 10)
         return "\(tenths / 10).\(tenths % 10)"
-    }
-}
-
-// MARK: Messages
-
-extension ValidationError {
-    fileprivate static var badMinimum: ValidationError {
-        ValidationError("--minimum takes 0 to 100")
     }
 }

@@ -21,7 +21,7 @@ struct DiagnosticPage {
     }
 
     /// The page as it reads on a terminal: examples indented, paragraphs within ``width``.
-    func printed(colour: Bool = false) -> String {
+    func printed(in language: Language = .english, colour: Bool = false) -> String {
         var (text, fence) = ("", Substring?.none)
         for line in markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
             if let open = fence {
@@ -30,17 +30,15 @@ struct DiagnosticPage {
                 fence = line.prefix(mark.count)
             } else if line.hasPrefix("#") {
                 let heading = line.drop { $0 == "#" || $0 == " " }
-                text +=
-                    heading == code.rawValue
-                    ? bold("\(heading): \(code.severity.rawValue)", colour) + "\n" : bold("\(heading)", colour) + "\n"
+                let severity = code.severity == .error ? Wording.severityError : .severityWarning
+                let title = Wording.codeAndSeverity(code: heading, severity: severity)
+                text += bold(heading == code.rawValue ? title.text(in: language) : String(heading), colour) + "\n"
             } else {
                 text += wrapped(line) + "\n"
             }
         }
         if code.isAllowable {
-            let how =
-                "It can be allowed where it stands, with a reason: `# allow \(code.rawValue): why` on the line above."
-            text += "\n" + wrapped(how) + "\n"
+            text += "\n" + wrapped(Wording.codeCanBeAllowed(code: code.rawValue).text(in: language)) + "\n"
         }
         return text
     }
@@ -73,17 +71,8 @@ func diagnosticIndex(colour: Bool) -> String {
 
 private let width = 100
 
-private func wrapped(_ paragraph: Substring) -> String { wrapped(String(paragraph)) }
-
-private func wrapped(_ paragraph: String) -> String {
-    var (text, column) = ("", 0)
-    for word in paragraph.split(separator: " ") {
-        let length = displayWidth(String(word))
-        let isBroken = column > 0 && column + 1 + length > width
-        text += (column == 0 ? "" : isBroken ? "\n" : " ") + word
-        column = isBroken || column == 0 ? length : column + 1 + length
-    }
-    return text
+private func wrapped(_ paragraph: some StringProtocol) -> String {
+    brokenLines(paragraph, columns: width).joined(separator: "\n")
 }
 
 private func bold(_ text: String, _ colour: Bool) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

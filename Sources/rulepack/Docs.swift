@@ -5,20 +5,17 @@ import SourceText
 import ToolSupport
 
 struct Docs: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "docs", abstract: "Writes a catalogue of packs: a page for each violation, and an index.",
-        discussion: """
-            Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.
-            Exit status: 0 written or current, 1 findings or not current, 2 could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("docs", .helpDocs, more: .helpDocsMore)
+    }
 
-    @Argument(help: "Folders that hold `rules` and `templates`.")
+    @Argument(help: ArgumentHelp(.helpFoldersOfPacks))
     var folders: [String] = ["."]
 
-    @Option(name: [.short, .long], help: ArgumentHelp("The folder of the catalogue.", valueName: "folder"))
+    @Option(name: [.short, .long], help: ArgumentHelp(.helpDocsOutput, valueName: "folder"))
     var output = "docs/catalogue"
 
-    @Flag(help: "Only tell whether the catalogue is current.")
+    @Flag(help: ArgumentHelp(.helpDocsCheck))
     var check = false
 
     func run() throws {
@@ -47,18 +44,16 @@ struct Docs: ParsableCommand {
             }
             try Disk.write(Array(page.text.utf8), to: folder + "/" + page.path)
         }
-        Terminal.out(
-            "\(pages.count) pages, \(changed.count) written\n"
-                + stale.map { "\(folder)/\($0) is of no violation: delete it\n" }.joined())
+        Terminal.out(.pagesWritten(pages: pages.count, written: changed.count))
+        for page in stale { Terminal.out(.pageOfNoViolationDelete(path: "\(folder)/\(page)")) }
         if !stale.isEmpty { throw Status.findings }
     }
 
     private func tell(_ changed: [String], _ stale: [String], _ folder: String) throws {
-        Terminal.out(
-            changed.map { "\(folder)/\($0) is not current\n" }.joined()
-                + stale.map { "\(folder)/\($0) is of no violation\n" }.joined())
+        for page in changed { Terminal.out(.pageNotCurrent(path: "\(folder)/\(page)")) }
+        for page in stale { Terminal.out(.pageOfNoViolation(path: "\(folder)/\(page)")) }
         guard changed.isEmpty, stale.isEmpty else {
-            Terminal.error("`rulepack docs` writes the catalogue anew\n")
+            Terminal.error(.docsWritesAnew)
             throw Status.findings
         }
     }

@@ -6,25 +6,24 @@ import SourceText
 import ToolSupport
 
 struct ExerciseCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "exercise",
-        abstract: "Makes random cases of every pack, drafts their letters and looks for holes and faults.",
-        discussion: "Exit status: 0 every letter is whole, 1 findings, 2 could not run.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("exercise", .helpExercise, more: .helpExerciseMore)
+    }
 
-    @Argument(help: "Folders that hold `rules` and `templates`.")
+    @Argument(help: ArgumentHelp(.helpFoldersOfPacks))
     var folders: [String] = ["."]
 
-    @Option(help: "How many cases.")
+    @Option(help: ArgumentHelp(.helpExerciseCases))
     var cases = 1_000
 
-    @Option(help: "The first case's seed; the next ones count on from it.")
+    @Option(help: ArgumentHelp(.helpExerciseSeed))
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("Write the cases that fail below a folder.", valueName: "folder"))
+    @Option(help: ArgumentHelp(.helpExerciseInto, valueName: "folder"))
     var into: String?
 
     func validate() throws {
-        if !(1...Self.most).contains(cases) { throw ValidationError.badCount(most: Self.most) }
+        if !(1...Self.most).contains(cases) { throw ValidationError(.badNumberOfCases(most: "\(Self.most)")) }
     }
 
     private static let most = 100_000_000
@@ -34,7 +33,7 @@ struct ExerciseCommand: ParsableCommand {
             DispatchQueue.concurrentPerform(iterations: $0, execute: $1)
         }
         for failure in outcome.failures { try tell(failure) }
-        Terminal.error(summary(outcome))
+        Terminal.error(summary(of: outcome))
         if outcome.failed > 0 || outcome.letters == 0 { throw Status.findings }
     }
 
@@ -45,38 +44,34 @@ struct ExerciseCommand: ParsableCommand {
             all.append(contentsOf: folder.diagnostics)
             if let ruleBook = folder.ruleBook { books.append(ruleBook) }
         }
-        Terminal.out(all.sorted().map { $0.printed(colour: Terminal.hasColour()) }.joined())
+        Terminal.out(
+            all.sorted().map { $0.printed(in: Terminal.language, colour: Terminal.hasColour()) }.joined())
         if all.hasErrors { throw Status.findings }
         return books
     }
 
     private func tell(_ failure: Exercise.Failure) throws {
-        Terminal.out(
-            "seed \(failure.seed) (\(failure.pack)):\n"
-                + failure.messages.map { "  \($0.replacing("\n", with: "\n  "))\n" }.joined())
+        Terminal.out(.seedOfPack(seed: "\(failure.seed)", pack: failure.pack))
+        for wording in failure.wordings {
+            Terminal.out("  \(wording.text(in: Terminal.language).replacing("\n", with: "\n  "))\n")
+        }
         if let into {
             let folder = into.withoutTrailingSlash + "/seed-\(failure.seed)"
             try Disk.makeFolder(folder)
             try Disk.write(Array(failure.text.utf8), to: folder + "/case.yaml")
-            Terminal.out("  case: \(folder)/case.yaml\n\n")
+            Terminal.out("  \(Wording.caseWritten(path: "\(folder)/case.yaml").text(in: Terminal.language))\n\n")
         } else {
             Terminal.out(failure.text.split(separator: "\n").map { "    \($0)\n" }.joined() + "\n")
         }
     }
 
-    private func summary(_ outcome: Exercise.Outcome) -> String {
-        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
-        let given = outcome.givenUp > 0 ? ", \(outcome.givenUp) given up as no facts fitted" : ""
+    private func summary(of outcome: Exercise.Outcome) -> Wording {
+        var cases = Wording.randomCases(count: outcome.cases, seed: "\(seed)")
+        if outcome.givenUp > 0 { cases = .casesGivenUp(cases: cases, number: outcome.givenUp) }
         let found =
             outcome.failed > 0
-            ? "\(outcome.failed) failed" : outcome.letters > 0 ? "nothing found" : "there was no letter to look at"
-        return "\(counted(outcome.cases, "case")) from seed \(seed)\(given), "
-            + "\(counted(outcome.letters, "letter")): \(found)\n"
+            ? Wording.exerciseFailed(number: outcome.failed)
+            : outcome.letters > 0 ? .exerciseNothingFound : .exerciseNoLetter
+        return .andLettersDrafted(count: outcome.letters, cases: cases, outcome: found)
     }
-}
-
-// MARK: Messages
-
-extension ValidationError {
-    fileprivate static func badCount(most: Int) -> ValidationError { ValidationError("--cases takes 1 to \(most)") }
 }

@@ -5,25 +5,20 @@ import SourceText
 import ToolSupport
 
 struct Test: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Runs the tests of packs: cases with the letters that they shall give.",
-        discussion: """
-            A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.
-            Exit status: 0 all passed, 1 failures, findings or letters written, 2 could not run.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("test", .helpTest, more: .helpTestMore)
+    }
 
-    @Argument(help: "Folders that hold `rules` and `templates`.")
+    @Argument(help: ArgumentHelp(.helpFoldersOfPacks))
     var folders: [String] = ["."]
 
-    @Option(
-        help: ArgumentHelp(
-            "Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.", valueName: "text"))
+    @Option(help: ArgumentHelp(.helpTestFilter, valueName: "text"))
     var filter: String?
 
-    @Flag(help: "Write the letters that are missing or differ, where all else is as wanted.")
+    @Flag(help: ArgumentHelp(.helpTestUpdate))
     var update = false
 
-    @Option(help: "How results are told: pretty with differences, compact, json or junit.")
+    @Option(help: ArgumentHelp(.helpTestFormat))
     var format: TestReport.Format = .pretty
 
     func run() throws {
@@ -38,14 +33,16 @@ struct Test: ParsableCommand {
             results += ran
         }
         if let filter, results.isEmpty, findings.isEmpty {
-            throw ValidationError.noTest(filter)
+            throw ValidationError(.noTestNamed(filter: filter))
         }
         try tell(TestReport(results: results, findings: findings.sorted(), written: written))
     }
 
     private func tell(_ report: TestReport) throws {
-        Terminal.out(report.text(format, colour: Terminal.hasColour()))
-        Terminal.error(report.remarks(format, colour: Terminal.hasColour(standardError: true)) + report.summary)
+        let language = Terminal.language
+        Terminal.out(report.text(format, in: language, colour: Terminal.hasColour()))
+        Terminal.error(report.remarks(format, in: language, colour: Terminal.hasColour(standardError: true)))
+        Terminal.error(report.summary)
         if !report.isClean { throw Status.findings }
     }
 
@@ -77,14 +74,7 @@ extension TestFolders {
 extension Diagnostic {
     fileprivate static func noTests(in folder: String) -> Diagnostic {
         Diagnostic(
-            .noTests, "the packs in this folder have no tests",
-            at: Place(SourceFile(path: Disk.shown(folder), bytes: []), .top),
-            hint: "a test is a case beside its pack: `rules/<pack>/tests/<name>/case.yaml`")
-    }
-}
-
-extension ValidationError {
-    fileprivate static func noTest(_ filter: String) -> ValidationError {
-        ValidationError("no test has `\(filter)` in its name")
+            .noTests, .noTestsHere, at: Place(SourceFile(path: Disk.shown(folder), bytes: []), .top),
+            hint: .whatATestIs)
     }
 }

@@ -24,8 +24,7 @@ struct TestFolders {
             if parts.count == 3 {
                 broken.append(
                     misplaced(
-                        name, file, "a test is a folder",
-                        hint: "put its files into a folder of its own below `\(parts[0])/tests`"))
+                        name, file, .aTestIsAFolder, hint: .putIntoOwnFolder(folder: "\(parts[0])/tests")))
             } else {
                 files[name, default: []].append(file)
             }
@@ -44,8 +43,8 @@ struct TestFolders {
         guard files.contains(folder + "/case.yaml") else {
             return broken.append(
                 misplaced(
-                    name, files[0], "there is no `case.yaml` in this test's folder",
-                    hint: "the case of a test stands in `\(shown(folder))/case.yaml`"))
+                    name, files[0], .testWithoutCase,
+                    hint: .caseOfTestStands(path: "\(shown(folder))/case.yaml")))
         }
         var unreadable = Diagnostics()
         let names = files.map { $0.dropFirst(folder.count + 1) }.filter {
@@ -72,10 +71,12 @@ struct TestFolders {
         Disk.read(path, as: shown(path), into: &unreadable)
     }
 
-    private func misplaced(_ name: String, _ path: String, _ why: String, hint: String) -> TestResult {
+    private func misplaced(_ name: String, _ path: String, _ why: Wording, hint: Wording) -> TestResult {
         let place = Place(SourceFile(path: shown(path), bytes: []), .top)
         return TestResult(
             name: name, outcome: .failed, place: place,
-            failures: [TestFailure(Diagnostic(.misplacedFile, "the file is not read: \(why)", at: place, hint: hint))])
+            failures: [
+                TestFailure(Diagnostic(.misplacedFile, .fileNotReadHere(reason: why), at: place, hint: hint))
+            ])
     }
 }

@@ -15,43 +15,47 @@ struct TestReport {
     var isClean: Bool { findings.isEmpty && written.isEmpty && !results.contains { $0.outcome == .failed } }
 
     /// `12 tests: 11 passed, 1 failed, 0 todo`
-    var summary: String {
+    var summary: Wording {
         func count(_ outcome: TestResult.Outcome) -> Int { results.count { $0.outcome == outcome } }
-        let tests =
-            "\(results.count) \(results.count == 1 ? "test" : "tests"): "
-            + "\(count(.passed)) passed, \(count(.failed)) failed, \(count(.todo)) todo"
-        if written.isEmpty { return tests + "\n" }
-        return "\(tests); \(written.count) \(written.count == 1 ? "letter" : "letters") written: "
-            + "read what changed, then run again\n"
+        let tests = Wording.testsInAll(
+            count: results.count, passed: count(.passed), failed: count(.failed), todo: count(.todo))
+        return written.isEmpty ? tests : .andLettersWritten(count: written.count, tests: tests)
     }
 
     /// What goes to standard output.
-    func text(_ format: Format, colour: Bool) -> String {
+    func text(_ format: Format, in language: Language, colour: Bool) -> String {
         switch format {
-        case .pretty: findingsText(colour) + failures { $0.pretty(colour) } + writtenText
-        case .compact: findings.map(\.firstLine).joined() + failures(\.diagnostic.firstLine) + writtenText
+        case .pretty:
+            findingsText(language, colour) + failures(language) { $0.pretty(language, colour) } + writtenText(language)
+        case .compact:
+            findings.map { $0.firstLine(language) }.joined()
+                + failures(language) { $0.diagnostic.firstLine(language) } + writtenText(language)
         case .json: json
         case .junit: junitReport(of: results)
         }
     }
 
     /// What machines' formats have no room for.
-    func remarks(_ format: Format, colour: Bool) -> String {
-        [.json, .junit].contains(format) ? findingsText(colour) + writtenText : ""
+    func remarks(_ format: Format, in language: Language, colour: Bool) -> String {
+        [.json, .junit].contains(format) ? findingsText(language, colour) + writtenText(language) : ""
     }
 
-    private func findingsText(_ colour: Bool) -> String { findings.map { $0.printed(colour: colour) }.joined() }
+    private func findingsText(_ language: Language, _ colour: Bool) -> String {
+        findings.map { $0.printed(in: language, colour: colour) }.joined()
+    }
 
-    private var writtenText: String { written.map { "wrote \($0)\n" }.joined() }
+    private func writtenText(_ language: Language) -> String {
+        written.map { Wording.wroteFile(path: $0).text(in: language) + "\n" }.joined()
+    }
 
     /// A mistake that a case shares with its variants is told once.
-    private func failures(_ text: (TestFailure) -> String) -> String {
+    private func failures(_ language: Language, _ text: (TestFailure) -> String) -> String {
         var seen = Set<String>()
         return results.map { result in
             switch result.outcome {
             case .passed: ""
             case .failed: result.failures.map(text).filter { seen.insert($0).inserted }.joined()
-            case .todo: result.todoLine
+            case .todo: result.todoLine(in: language)
             }
         }.joined()
     }
@@ -59,25 +63,26 @@ struct TestReport {
 
 extension TestResult {
     /// Not an error: nobody shall have to look for it among those.
-    fileprivate var todoLine: String {
+    fileprivate func todoLine(in language: Language) -> String {
         guard let todo else { return "" }
         let at = Place(place.file, todo.range).position
-        return "\(place.file.path):\(at.line):\(at.column): todo: `\(name)`: \(Diagnostic.visible(todo.value))\n"
+        let told = Wording.testTodo(test: name, todo: Diagnostic.visible(todo.value)).text(in: language)
+        return "\(place.file.path):\(at.line):\(at.column): \(told)\n"
     }
 }
 
 extension TestFailure {
     /// Where the difference of two letters is shown, the place alone says nothing more.
-    fileprivate func pretty(_ colour: Bool) -> String {
-        guard let difference else { return diagnostic.printed(colour: colour) }
-        return diagnostic.firstLine(colour) + difference.printed(colour: colour)
+    fileprivate func pretty(_ language: Language, _ colour: Bool) -> String {
+        guard let difference else { return diagnostic.printed(in: language, colour: colour) }
+        return diagnostic.firstLine(language, colour) + difference.printed(in: language, colour: colour)
     }
 }
 
 extension Diagnostic {
-    fileprivate var firstLine: String { firstLine(false) }
-
-    fileprivate func firstLine(_ colour: Bool) -> String { printed(colour: colour).prefix { $0 != "\n" } + "\n" }
+    fileprivate func firstLine(_ language: Language, _ colour: Bool = false) -> String {
+        printed(in: language, colour: colour).prefix { $0 != "\n" } + "\n"
+    }
 }
 
 // MARK: JSON

@@ -4,27 +4,23 @@ import SourceText
 import ToolSupport
 
 struct Validate: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "validate",
-        abstract: "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
-        discussion: """
-            Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. \
-            Findings go to standard output, how many there are to standard error.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("validate", .helpValidate, more: .helpValidateMore)
+    }
 
-    @Argument(help: "Folders that hold `rules` and `templates`.")
+    @Argument(help: ArgumentHelp(.helpFoldersOfPacks))
     var folders: [String] = ["."]
 
-    @Option(help: "How findings are written: for people (pretty), one line each (compact), or for programs.")
+    @Option(help: ArgumentHelp(.helpFindingsFormat))
     var format: Format = .pretty
 
-    @Option(help: "The least that makes the exit status 1.")
+    @Option(help: ArgumentHelp(.helpValidateFailLevel))
     var failLevel: FailLevel = .warning
 
-    @Flag(name: .customLong("no-tests"), help: "Leave out the tests of the packs.")
+    @Flag(name: .customLong("no-tests"), help: ArgumentHelp(.helpValidateNoTests))
     var leavesOutTests = false
 
-    @Flag(help: "Tell whole paths, for an editor or a program that stands in another folder.")
+    @Flag(help: ArgumentHelp(.helpValidateAbsolutePaths))
     var absolutePaths = false
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case pretty, compact, json, github, sarif }
@@ -59,15 +55,16 @@ struct Validate: ParsableCommand {
         Terminal.out(written(diagnostics, files: files))
         Terminal.error(diagnostics.summary(files: files, tests: tests, in: Terminal.language))
         if format == .pretty, !diagnostics.isEmpty, Terminal.isWatched(standardError: true) {
-            Terminal.error("`rulepack explain CODE` tells more about a finding, by the code in brackets\n")
+            Terminal.error(.explainTellsMore)
         }
         if failLevel.fails(diagnostics) { throw Status.findings }
     }
 
     private func written(_ diagnostics: [Diagnostic], files: Int) -> String {
         switch format {
-        case .pretty: diagnostics.map { $0.printed(colour: Terminal.hasColour()) }.joined()
-        case .compact: diagnostics.compact()
+        case .pretty:
+            diagnostics.map { $0.printed(in: Terminal.language, colour: Terminal.hasColour()) }.joined()
+        case .compact: diagnostics.compact(in: Terminal.language)
         case .json: diagnostics.json(files: files)
         case .github: diagnostics.gitHubCommands()
         case .sarif:

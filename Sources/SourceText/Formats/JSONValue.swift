@@ -2,6 +2,7 @@
 /// bytes.
 package indirect enum JSONValue {
     case null
+    case boolean(Bool)
     case number(Int)
     case text(String)
     case list([JSONValue])
@@ -20,6 +21,7 @@ package indirect enum JSONValue {
     private func write(to out: inout String, indent: String) {
         switch self {
         case .null: out += "null"
+        case .boolean(let value): out += value ? "true" : "false"
         case .number(let number): out += String(number)
         case .text(let text): Self.write(text, to: &out)
         case .list(let values):

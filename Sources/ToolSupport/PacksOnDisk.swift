@@ -1,7 +1,8 @@
+import Languages
 import SourceText
 
 /// The files of the packs below some folders.
-public struct PackFiles {
+public struct PacksOnDisk {
     /// The rule files and templates, those of a folder in the order of their paths.
     public let files: [SourceFile]
     /// What could not be read.
@@ -45,18 +46,17 @@ public struct PackFiles {
 
 extension DiskProblem {
     fileprivate static func noFolderButFile(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "a folder of packs is wanted here, not a file")
+        DiskProblem(path: path, reason: .folderOfPacksWanted)
     }
 
     fileprivate static func noFolder(_ path: String) -> DiskProblem {
-        DiskProblem(path: path, reason: "there is no such folder")
+        DiskProblem(path: path, reason: .noSuchFolder)
     }
 }
 
 extension Diagnostic {
     fileprivate static func noPacks(in folder: String) -> Diagnostic {
         Diagnostic(
-            .noPacks, "there are no packs in this folder", at: Place(SourceFile(path: folder, bytes: []), .top),
-            hint: "a pack is `rules/<pack>/pack.yaml` with its violations beside it, and `templates/<pack>/*.md`")
+            .noPacks, .noPacksHere, at: Place(SourceFile(path: folder, bytes: []), .top), hint: .whatAPackIs)
     }
 }
