@@ -21,9 +21,9 @@ import Testing
     @Test(
         arguments: [
             (nil, []), ("0: [JPY]\n2: [USD, EUR]\n", []), ("2: [USD, USD]\n", ["`USD` is here twice"]),
-            ("2: [usd]\n", ["`2` takes codes of three capital letters"]),
+            ("2: [usd]\n", ["`2` takes a list of codes of three capital letters"]),
             ("two: [USD]\n", ["`two` is no key of this file; it is not in the English one either"]),
-            ("2: USD\n", ["`2` takes a list of codes"])
+            ("2: USD\n", ["`2` takes a list of codes of three capital letters"])
         ] as [(String?, [String])])
     func fileIsChecked(text: String?, problems: [String]) throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
