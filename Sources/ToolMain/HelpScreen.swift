@@ -31,9 +31,8 @@ struct HelpScreen {
             let line = lines[index]
             index += 1
             if line.hasPrefix(Self.overview) {
-                out += brokenLines(
-                    Wording.helpOverview(text: line.dropFirst(Self.overview.count)).text(in: language),
-                    columns: columns)
+                let overview = Wording.helpOverview(text: Self.help(line.dropFirst(Self.overview.count)))
+                out += brokenLines(overview.text(in: language), columns: columns)
             } else if line.hasPrefix(Self.usage) {
                 isInEntries = true
                 let usage = Self.usage(line.dropFirst(Self.usage.count), in: language)

@@ -19,7 +19,21 @@ extension ParsableCommand {
     /// - Returns: its exit status: 0 clean, 1 findings, 2 could not run.
     public static func run(_ arguments: [String]) -> Int32 {
         let workplace = Workplace.current.speaking(language(askedForBy: arguments))
-        return Workplace.$current.withValue(workplace) { runSpeaking(arguments) }
+        return Workplace.$current.withValue(workplace) {
+            // The help speaks the language that is asked for, also of commands that take none.
+            let rest = withoutLanguage(arguments)
+            return runSpeaking(asksForHelp(rest) ? rest : arguments)
+        }
+    }
+
+    private static func asksForHelp(_ arguments: [String]) -> Bool {
+        arguments.first == "help" || arguments.contains("--help") || arguments.contains("-h")
+    }
+
+    private static func withoutLanguage(_ arguments: [String]) -> [String] {
+        var rest = arguments.filter { !$0.hasPrefix("--language=") }
+        while let at = rest.firstIndex(of: "--language") { rest.removeSubrange(at..<min(at + 2, rest.count)) }
+        return rest
     }
 
     /// What stands after `--language`, if the tools speak it. It is looked for before the arguments are read, for what

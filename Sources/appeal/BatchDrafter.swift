@@ -87,7 +87,7 @@ struct BatchDrafter: Sendable {
                 return DraftedCase(place: place, name: name, result: result)
             } catch {
                 // The place says already which line of which file it is.
-                let problem = (error as? CaseListProblem).map { Wording.verbatim($0.message) } ?? .of(error)
+                let problem = (error as? CaseListProblem)?.wording ?? .of(error)
                 return DraftedCase(place: place, name: "", result: .none(.problem(problem)))
             }
         }

@@ -65,7 +65,7 @@ struct BatchSource {
                     }
                 }
             } catch let problem as CaseListProblem {
-                throw DiskProblem(path: "\(problem.path):\(problem.line)", reason: .verbatim(problem.message))
+                throw DiskProblem(path: "\(problem.path):\(problem.line)", reason: problem.wording)
             }
         }
     }

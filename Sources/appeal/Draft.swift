@@ -168,9 +168,10 @@ extension ValidationError {
         let problem = Wording.routeOfNoViolation(route: route)
         guard !routes.isEmpty else { return ValidationError(problem) }
         var seen = Set<String>()
-        let each = routes.filter { seen.insert($0).inserted }.map { "`\($0)`" }
+        let each = routes.filter { seen.insert($0).inserted }
         let advice =
-            nameAdvice(for: route, among: routes) ?? .thereAre(count: each.count, names: WordingValue.names(each))
+            nameAdvice(for: route, among: each)
+            ?? .thereAre(count: each.count, names: WordingValue.names(each.map { "`\($0)`" }))
         return ValidationError(.saidAndAdvice(said: problem, advice: advice))
     }
 

@@ -39,7 +39,7 @@ struct AskTests {
 
     @Test func nothingToAsk() throws {
         let run = shop.appeal("ask", "case/case.yaml", "--language", "zh")
-        #expect(run.status == 0 && run.out == "\n没有缺少的内容了：`appeal draft case/case.yaml` 会写出信件\n", "\(run)")
+        #expect(run.status == 0 && run.out == "\n资料已填齐。运行 `appeal draft case/case.yaml` 即可生成申诉信。\n", "\(run)")
         try lack("odr.defects: 3", "odr.defects: 4")
         let found = shop.appeal("ask", "case")
         #expect(

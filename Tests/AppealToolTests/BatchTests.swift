@@ -57,7 +57,7 @@ struct BatchTests {
         #expect(files("letters") == ["spring.txt"])
         #expect(
             shop.appeal(["batch", "cases", "-o", "l2"], environment: ["LC_ALL": "zh_CN.UTF-8"]).error.hasPrefix(
-                "cases/summer/case.yaml：没有信件：缺少 1 个回答：odr.orders\n"))
+                "cases/summer/case.yaml：没有信件：还有 1 个问题未回答：odr.orders\n"))
     }
 
     @Test func formatsHaveTheirEndings() throws {

@@ -81,7 +81,7 @@ struct DraftFormatTests {
         (["--boxes", "--exhibits"], "--boxes and --exhibits do not go together"),
         (["--bundle", "b", "--boxes"], "--bundle writes its files by itself"),
         (["--bundle", "b", "-o", "a.txt"], "--bundle writes its files by itself"),
-        (["--bilingual", "--language", "zh"], "--language does not go with --bilingual"),
+        (["--bilingual", "--language", "en"], "--language does not go with --bilingual"),
         (["--bundle", "b", "--trial"], "--trial does not look for the files of exhibits")
     ])
     func whatDoesNotGoTogether(options: [String], message: String) throws {

@@ -34,7 +34,7 @@ struct ReviewToolTests {
                 ",title=amazon/flattery::this flatters%0Ahint: "))
         #expect(
             shop.appeal("review", "draft.txt", "--language", "zh", "--format", "compact").out.contains(
-                "draft.txt:5:1: warning: 这是在恭维 [amazon/flattery]\n"))
+                "draft.txt:5:1: 警告：这是在恭维 [amazon/flattery]\n"))
         let draft = try #require(shop.text("draft.txt"))
         #expect(
             shop.appeal("review", "-", "--format", "compact", input: draft).out.hasPrefix("standard input:1:1: "))
@@ -149,6 +149,6 @@ struct ReviewToolTests {
                       ✗ Please give us one more chance
                     """
                 ))
-        #expect(shop.appeal("review", "--rules", "--language", "zh").out.contains("/begging: 这是在恳求\n"))
+        #expect(shop.appeal("review", "--rules", "--language", "zh").out.contains("/begging：这是在恳求\n"))
     }
 }

@@ -144,7 +144,9 @@ final class Workshop {
 
     func rulepack(_ arguments: String...) -> Run { rulepack(arguments) }
 
-    func rulepack(_ arguments: [String]) -> Run { run(RulePackTool.run, arguments, [:], input: []) }
+    func rulepack(_ arguments: [String], environment: [String: String] = [:]) -> Run {
+        run(RulePackTool.run, arguments, environment, input: [])
+    }
 
     private func run(
         _ tool: (_ arguments: [String]) -> Int32, _ arguments: [String], _ environment: [String: String],

@@ -8,8 +8,10 @@ import Testing
 
 /// Every code has a page under `docs/diagnostics`, and the page's own examples say what the page says.
 @Suite struct DiagnosticPagesTests {
-    /// Made where files are read from disk, which checking never does; `ToolSupport`'s tests provoke them.
-    static let ofDisk: Set<DiagnosticCode> = [.unreadableFile, .noPacks, .noTests, .changedFact, .nothingNew]
+    /// Made where files are read from disk, which checking never does; the tools' tests provoke them.
+    static let ofDisk: Set<DiagnosticCode> = [
+        .unreadableFile, .noPacks, .noTests, .changedFact, .nothingNew, .languageFile, .staleTranslation
+    ]
     static let ofCases: Set<DiagnosticCode> = [
         .unknownPack, .unknownViolation, .outOfRange, .afterLetter, .missingExhibitFile, .wrongExhibitType,
         .contradiction, .unansweredAsk, .doesNotAddUp, .meetsPolicy, .sourcesDiffer, .exhibitPolicy,
