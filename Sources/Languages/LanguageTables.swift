@@ -245,6 +245,288 @@ enum LanguageTables {
         "there is no column `case`, which names each case",
         "a case in braces is wanted: {\"case\": …}",
         "the key `\u{1a}A` stands twice",
+        "\u{1a}A: \u{1a}B",
+        "there is no such file",
+        "there is no such folder",
+        "there is no such folder or file",
+        "there is no such case folder",
+        "there is no folder `\u{1a}A`",
+        "it cannot be read",
+        "a folder stands where a file is wanted",
+        "the file may not be read",
+        "the file cannot be read to its end",
+        "the file cannot be written",
+        "the folder may not be read",
+        "the folder cannot be made",
+        "there is something in the folder already; it is left as it is",
+        "a folder stands where the file is to be written",
+        "a file stands where the folder is to be written",
+        "a folder of packs is wanted here, not a file",
+        "an ordinary file is wanted: a pipe can be read only once",
+        "there is a case already; it is left as it is",
+        "the report is larger than 16 MiB",
+        "standard input",
+        "there are no packs in this folder",
+        "a pack is `rules/<pack>/pack.yaml` with its violations beside it, and `templates/<pack>/*.md`",
+        "the packs in this folder have no tests",
+        "a test is a case beside its pack: `rules/<pack>/tests/<name>/case.yaml`",
+        "Error: \u{1a}A",
+        "Usage: \u{1a}A",
+        "Help:  \u{1a}A",
+        "See '\u{1a}A' for more information.",
+        "Unknown option '\u{1a}A'",
+        "Unknown option '\u{1a}A'. Did you mean '\u{1a}B'?",
+        "Missing value for '\u{1a}A'",
+        "Missing value for '\u{1a}A' in '\u{1a}B'",
+        "\u{1a}A\n   or: \u{1a}B",
+        "The option '\u{1a}A' does not take any value, but '\u{1a}B' was specified.",
+        "Unexpected argument '\u{1a}A'",
+        "Unexpected arguments: \u{1a}A",
+        "Missing expected argument '\u{1a}A'",
+        "The value '\u{1a}A' is invalid for '\u{1a}B'",
+        "The value '\u{1a}A' is invalid for '\u{1a}B'. Please provide one of \u{1a}C.",
+        "Can't generate completion scripts for '\u{1a}A'. Please use \u{1a}B with one of: \u{1a}C",
+        "The arguments cannot be read: “\u{1a}A”",
+        "\u{1a}A: \u{1a}B",
+        "there is no pack `\u{1a}A`; `appeal packs` lists them",
+        "there is no violation `\u{1a}A`",
+        "`appeal packs` lists them",
+        "several packs have `\u{1a}A`: name the pack too",
+        "a case concerns one marketplace: name violations of one pack",
+        "a violation is named twice",
+        "the folder's name is empty",
+        "nothing was recognised that a case could be about: start one with `appeal new`, and name it again",
+        "these are of several marketplaces: start a case for each with `appeal new`",
+        "\u{1a}A is of several marketplaces: choose one with --marketplace: \u{1a}B",
+        "\u{1a}A is of no such marketplace: choose one with --marketplace: \u{1a}B",
+        "the pack `\u{1a}A` has no letters in `\u{1a}B`",
+        "--language does not go with \u{1a}A: the letter is written as it is sent, with the copy beside it",
+        "--trial does not look for the files of exhibits, and \u{1a}A needs them",
+        "the pack `\u{1a}A` has no reading language: there is no copy to stand beside the letter",
+        "the pack tells of no boxes for the route `\u{1a}A`",
+        "no violation of this case has the route `\u{1a}A`",
+        "the case has no variant `\u{1a}A`",
+        "no letter of this case answers `\u{1a}A`",
+        "this case needs \u{1a}A letter; choose one with --violation: \u{1a}B\u{1f}this case needs \u{1a}A letters; choose one with --violation: \u{1a}B",
+        "\u{1a}A do not go together: ask for one after the other",
+        "--bundle writes its files by itself: leave \u{1a}A out",
+        "the ending of `\u{1a}A` is that of no format: name one with --format",
+        "\u{1a}A is written as \u{1a}B, not as \u{1a}C",
+        "a \u{1a}A document is not for a terminal: name a file, such as -o letter.\u{1a}A",
+        "there are no cases here: no folder has a case.yaml, and no file lists one",
+        "there is something in `\u{1a}A` already: --resume goes on there, or name another folder",
+        "`\u{1a}A` is no folder, and its ending is that of no list of cases: .csv, .tsv, .txt or .jsonl",
+        "which letter? Name its file, or `-` for standard input",
+        "--case tells the violations: leave --violation out",
+        "--summary is for people; `--format json` holds the same matrix",
+        "a letter goes to one marketplace: name violations of one pack",
+        "for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them",
+        "the pack `\u{1a}A` has no route `\u{1a}B`",
+        "the case gives no letter yet: name the one that was sent with --letter, or keep nothing with --trial",
+        "there are no cases here: no folder has a case.yaml",
+        "name the reports to read",
+        "a window has 1 to 36500 days",
+        "a screen has 20 to 1000 columns",
+        "`--without` names an order",
+        "the files have no such defect of the order `\u{1a}A`",
+        "`\u{1a}A` names no column: write `column=heading`, with one of \u{1a}B",
+        "`\u{1a}A` is none of \u{1a}B",
+        "--minimum takes 0 to 100",
+        "--cases takes 1 to \u{1a}A",
+        "`\u{1a}A` is a rule of a pack, which says itself how to mend what it finds; `rulepack explain review` tells of such rules",
+        "there is no code `\u{1a}A`; \u{1a}B",
+        "`rulepack explain` lists all",
+        "no test has `\u{1a}A` in its name",
+        "there is no language `\u{1a}A` that the tools speak",
+        "`en` is what the others translate: it has no originals to note",
+        "no program that makes PDFs was found: looked for \u{1a}A. Install LibreOffice or Chromium, or write --format html and print it from a browser.",
+        "no PDF came of it: \u{1a}A. Write --format docx or html and print it from the program that shows it.",
+        "\u{1a}A; \u{1a}B",
+        "\u{1a}A \u{1a}B",
+        "could not be started",
+        "broke down",
+        "took longer than \u{1a}A seconds",
+        "ended without a PDF (exit status \u{1a}A)",
+        "nothing to write into \u{1a}A",
+        "\u{1a}A has with their sources: \u{1a}B",
+        "the case is not about \u{1a}A: add it to `violations`, if it should be",
+        "started \u{1a}A",
+        "nothing is missing: `appeal draft \u{1a}A` writes the letter",
+        "the letter says what the letter of round \u{1a}A said",
+        "`appeal reply` lists what is asked: add what was not said yet",
+        "\u{1a}A: this is no notice that the packs know; say with --violation what it is about",
+        "cannot be read",
+        "closed",
+        "no deadline known",
+        "day unknown",
+        "\u{1a}A",
+        "0 rounds",
+        "\u{1a}A round\u{1f}\u{1a}A rounds",
+        "\u{1a}A, \u{1a}B",
+        "the same as in \u{1a}A: \u{1a}B% of all",
+        "the same as in \u{1a}A: \u{1a}B% of all, of what the seller said \u{1a}C%",
+        "round \u{1a}A",
+        "\u{1a}A",
+        "\u{1a}A: too much of another case",
+        "\u{1a}A (\u{1a}B)",
+        "\u{1a}A: \u{1a}B",
+        "\u{1a}A; its letter of an earlier run is still there",
+        "the letter is there, with \u{1a}A",
+        "no letter: \u{1a}A",
+        "no letter: \u{1a}A answer is missing: \u{1a}B\u{1f}no letter: \u{1a}A answers are missing: \u{1a}B",
+        "\u{1a}A …",
+        "\u{1a}A [\u{1a}B]",
+        "line \u{1a}A: \u{1a}B",
+        "\u{1a}A (and \u{1a}B more)",
+        "`\u{1a}A` cannot be the name of a file",
+        "another case is called `\u{1a}A` as well",
+        "\u{1a}A of \u{1a}B cases, \u{1a}C without a letter, \u{1a}D a second",
+        "cases with a letter",
+        "of these with findings",
+        "answers missing",
+        "mistakes in the case",
+        "could not be read or written",
+        "cases",
+        "letters",
+        "of these unchanged since an earlier run",
+        "Most often:",
+        "error",
+        "warning",
+        "`rulepack explain CODE` tells more about a finding, by the code in brackets",
+        "`rulepack explain CODE` tells more about one",
+        "\u{1a}A: \u{1a}B",
+        "It can be allowed where it stands, with a reason: `# allow \u{1a}A: why` on the line above.",
+        "wrote \u{1a}A",
+        "the file is not read: \u{1a}A",
+        "a test is a folder",
+        "put its files into a folder of its own below `\u{1a}A`",
+        "there is no `case.yaml` in this test's folder",
+        "the case of a test stands in `\u{1a}A`",
+        "\u{1a}A test: \u{1a}B passed, \u{1a}C failed, \u{1a}D todo\u{1f}\u{1a}A tests: \u{1a}B passed, \u{1a}C failed, \u{1a}D todo",
+        "\u{1a}B; \u{1a}A letter written: read what changed, then run again\u{1f}\u{1a}B; \u{1a}A letters written: read what changed, then run again",
+        "todo: `\u{1a}A`: \u{1a}B",
+        "no test reaches the \u{1a}A",
+        "\u{1a}A: \u{1a}B % reached of \u{1a}C",
+        "\u{1a}A: \u{1a}B % reached, \u{1a}C of \u{1a}D not",
+        "read and edit the cases that were written, then `rulepack test --update` writes their letters",
+        "A sample: put a page that stands for the exhibit here.",
+        "seed \u{1a}A (\u{1a}B):",
+        "case: \u{1a}A",
+        "\u{1a}A case from seed \u{1a}B\u{1f}\u{1a}A cases from seed \u{1a}B",
+        "\u{1a}A, \u{1a}B given up as no facts fitted",
+        "\u{1a}B, \u{1a}A letter: \u{1a}C\u{1f}\u{1a}B, \u{1a}A letters: \u{1a}C",
+        "\u{1a}A failed",
+        "nothing found",
+        "there was no letter to look at",
+        "\u{1a}A pages, \u{1a}B written",
+        "\u{1a}A is of no violation: delete it",
+        "\u{1a}A is of no violation",
+        "\u{1a}A is not current",
+        "`rulepack docs` writes the catalogue anew",
+        "Catalogue",
+        "Written by `rulepack docs` from the packs. Do not edit.",
+        "violation",
+        "level",
+        "routes",
+        "causes",
+        "exhibits",
+        "sources",
+        "unverified",
+        "tests",
+        "level: \u{1a}A",
+        "account",
+        "listing",
+        "order",
+        "in the account-health report: `\u{1a}A`",
+        "\u{1a}A; \u{1a}B",
+        "Requirement",
+        "How it is recognised",
+        "What the notice asks",
+        "Routes: the first whose condition holds",
+        "Causes, what is done about them, what prevents them",
+        "Exhibits",
+        "What the seller is asked",
+        "Sources",
+        "Tests",
+        "since",
+        "requires",
+        "window",
+        "source",
+        "\u{1a}A, ending \u{1a}B before the report",
+        "\u{1a}A, \u{1a}B, \u{1a}C",
+        "\u{1a}A and \u{1a}B",
+        "\u{1a}A or \u{1a}B",
+        "“\u{1a}A”",
+        "\u{1a}A (unverified)",
+        "\u{1a}A (`\u{1a}B`)",
+        "\u{1a}A (to the \u{1a}B)",
+        "seller",
+        "rights owner",
+        "\u{1a}A if `\u{1a}B`",
+        "\u{1a}A otherwise",
+        "cause",
+        "actions",
+        "prevention",
+        "exhibit",
+        "files",
+        "must satisfy",
+        "required where it is named",
+        "helpful",
+        "of",
+        "checked",
+        "confidence",
+        "the requirement",
+        "the exhibit \u{1a}A: \u{1a}B",
+        "[\u{1a}A](\u{1a}B): \u{1a}C",
+        "\u{1a}A hours",
+        "\u{1a}A day\u{1f}\u{1a}A days",
+        "official",
+        "a notice as re-posted",
+        "adviser or press",
+        "forum",
+        "unverified",
+        "\u{1a}A  \u{1a}B: \u{1a}C, \u{1a}D",
+        "letters",
+        "no letters",
+        "\u{1a}A text of the tools\u{1f}\u{1a}A texts of the tools",
+        "not spoken by the tools",
+        "\u{1a}A; \u{1a}B missing, \u{1a}C wrong, \u{1a}D out of date",
+        "\u{1a}A language checked\u{1f}\u{1a}A languages checked",
+        "wrote \u{1a}A: \u{1a}B",
+        "\u{1a}A text\u{1f}\u{1a}A texts",
+        "it cannot be read: there is no such folder",
+        "it cannot be read: there is no such file",
+        "it is not YAML: \u{1a}A",
+        "it is not YAML that is read: maps and lists are too deep",
+        "it is not YAML that is read: aliases are not taken",
+        "a map of keys is expected here",
+        "`\u{1a}A` takes one text",
+        "`\u{1a}A` is no key of this file; it is not in the English one either",
+        "`\u{1a}A` is here twice",
+        "`\u{1a}A` is missing",
+        "the file `\u{1a}A` is missing; the English folder has it",
+        "`\u{1a}A` takes \u{1a}B",
+        "`\u{1a}A` takes \u{1a}B values, here are \u{1a}C",
+        "a whole number",
+        "a whole number from \u{1a}A to \u{1a}B",
+        "a list",
+        "a list of codes of three capital letters",
+        "words with \u{1a}A, and what needs a rest in brackets",
+        "`\u{1a}A` has no slot `\u{1a}B`",
+        "`\u{1a}A` has no slot `\u{1a}B`; there are \u{1a}C",
+        "`\u{1a}A` does not use `\u{1a}B`, which the English one does",
+        "`\u{1a}A` has no form `\u{1a}B`, which the language's plural has",
+        "`\u{1a}A` has a form `\u{1a}B`; the language's plural has \u{1a}C",
+        "`\u{1a}A` has forms of the plural, but the English one has no count to choose by",
+        "`\u{1a}A` is no rule for a plural; such as `n = 1`, `n % 10 = 2..4 and n % 100 != 12..14`",
+        "no form of the plural is for \u{1a}A; a last form without a rule takes the rest",
+        "the form `\u{1a}A` is for no number: those before it take all",
+        "`\u{1a}A` is no name for a key: small letters, digits and hyphens, a letter first",
+        "the English of `\u{1a}A` has changed since it was translated",
+        "the English is now “\u{1a}A”; when the translation is right, `rulepack languages --accept \u{1a}B` notes it",
+        "\u{1a}A text is not noted in `originals.txt`, the first is `\u{1a}B`\u{1f}\u{1a}A texts are not noted in `originals.txt`, the first is `\u{1a}B`",
+        "`rulepack languages --accept \u{1a}A` notes them",
+        "this is no line of `originals.txt`: a key and eight hexadecimal digits are wanted",
         "error: ",
         "warning: ",
         "hint: \u{1a}A",
@@ -457,6 +739,146 @@ enum LanguageTables {
         "texts stand in plain double quotes: `\"`",
         "`\u{1a}A` is full-width",
         "texts stand in double quotes; names are made of a to z, digits, `-` and `.`",
+        "OVERVIEW: \u{1a}A",
+        "USAGE: \u{1a}A",
+        "ARGUMENTS:",
+        "OPTIONS:",
+        "SUBCOMMANDS:",
+        "See '\u{1a}A <subcommand>' for detailed help.",
+        "<subcommand>",
+        "<options>",
+        "\u{1a}A (default)",
+        "Show the version.",
+        "Show help information.",
+        "Show subcommand help information.",
+        "\u{1a}A (values: \u{1a}B)",
+        "\u{1a}A (default: \u{1a}B)",
+        "\u{1a}A (values: \u{1a}B; default: \u{1a}C)",
+        "The case: its folder, or its case.yaml.",
+        "Also use the packs in this folder (its rules and templates).",
+        "The language of the questions.",
+        "The language of the answer.",
+        "The language to show it in.",
+        "How the answer is written: text, or json.",
+        "How findings are written: for people (pretty), one line each (compact), or for programs.",
+        "Folders that hold `rules` and `templates`.",
+        "Assembles the appeal letter for a marketplace's suspension from a seller's case.",
+        "Tells what a notice or a report is about, what it asks for and until when.",
+        "Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what they say goes into a case with where it came from; a case that is not there yet is started. Exit status: 0 all are recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.",
+        "The notices and reports; standard input if none is named, or for `-`.",
+        "Write what they say into this case, and keep the notices in its folder.",
+        "A marketplace by id, country or name, where a report holds several.",
+        "Starts a case folder with every question of one or more violations.",
+        "For example: appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case",
+        "What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.",
+        "The folder to make; named after the violation unless told.",
+        "Asks for what a case lacks, one question at a time, and writes the answers into it.",
+        "Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also come from a pipe, one a line.\nExit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not run.",
+        "Shows which document each violation wants, and why it and not the others.",
+        "Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 could not run.",
+        "Writes the letter of a case, or asks for what is missing.",
+        "Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2 could not run.",
+        "The language: the sent one unless a reading copy is wanted.",
+        "Where a case needs several letters, the one for this violation.",
+        "Another route than the recommended one: one of those that `appeal routes` shows.",
+        "The variant of the case: one of those below `variants` in its case.yaml.",
+        "Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhibits.",
+        "After a reply that wants more information: write all of the letter again, not only what is asked.",
+        "How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending of --output.",
+        "Write the letter to a file.",
+        "By the boxes of the marketplace's form, each with how much it holds.",
+        "The index of the exhibits: what each proves, its files, their sizes and SHA-256.",
+        "The letter and its copy in your language side by side, to check it: html, docx or pdf.",
+        "Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are not there.",
+        "Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.",
+        "Tells of each sentence of a letter where it comes from, and why others are not there.",
+        "Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not run.",
+        "The language that it is explained in; the letter is the one that is sent.",
+        "How it is written: text, or json.",
+        "Tells how much of a letter is the seller's own, and how alike it is to others.",
+        "What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared too. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case says the same, or something is missing for the letter, 2 could not run.",
+        "Folders with other cases to compare it with.",
+        "Writes the letters of many cases into a folder.",
+        "Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose headings are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter is told in one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.",
+        "Folders with cases, and files that list cases.",
+        "The folder for the letters; it is made if it is not there.",
+        "How the letters are written: text, markdown, html, docx or json.",
+        "The pack of listed cases that name none.",
+        "Go on in a folder that holds letters already: those that come out the same are left alone, others are written again.",
+        "The language of the letters: the sent one unless a reading copy is wanted.",
+        "Tells what weakens a letter, whoever wrote it, and how to mend it.",
+        "Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are paragraphs. Exit status: 0 nothing found, 1 findings, 2 could not run.",
+        "The letter; `-` is standard input.",
+        "Compare it with this case: its folder, or its case.yaml.",
+        "The notice that the letter answers.",
+        "What the notice was about, such as amazon/order-defect-rate; may be told several times.",
+        "Which document it is, such as dispute; recognised unless told.",
+        "The language of the findings.",
+        "Instead of the findings what the letter answers, and what to do first.",
+        "Show the rules, each with an example of bad and good, and review nothing.",
+        "Reads what the marketplace answered, lists what is still asked, and keeps the round.",
+        "The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder. Exit status: 0 recognised, 1 not, or not for sure, 2 could not run.",
+        "The reply: plain text, a saved mail (.eml) or a page (HTML); `-` is standard input.",
+        "The letter that was sent, if it is not the one that the case gives now.",
+        "Only read the reply: keep no round.",
+        "Lists cases with their rounds and deadlines, the soonest first.",
+        "Exit status: 0 all cases could be read, 1 one could not, 2 could not run.",
+        "Folders with cases in them, or cases; the current folder if none is named.",
+        "The language of the list.",
+        "Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.",
+        "Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and chargebacks or of shipments.\nExit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.",
+        "The reports.",
+        "The day of the report: the last day in the files unless told.",
+        "Also show a window of so many days.",
+        "A marketplace by id, country or name, where the files hold several.",
+        "Orders that the seller fulfils, or those that Amazon does.",
+        "Show the rate without the defects of an order, or one kind: 111-…/claims.",
+        "How the text is written.",
+        "Keep the metrics in a case's folder, and show how they went.",
+        "Write the facts of the metrics into a case, with where they came from.",
+        "What flat files are written in, where it is not seen from them.",
+        "How dates such as 3/4/2019 are written, where the others do not tell.",
+        "Which heading is which column: order=Bestellnummer.",
+        "The pack whose requirements hold.",
+        "How many columns the screen has.",
+        "Lists the packs, or shows one violation.",
+        "Lists packs and violations.",
+        "The language of the titles.",
+        "Shows what a violation asks, needs and accepts.",
+        "Such as amazon/order-defect-rate.",
+        "Checks and tests rule packs and letter fragments.",
+        "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
+        "Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings go to standard output, how many there are to standard error.",
+        "The least that makes the exit status 1.",
+        "Leave out the tests of the packs.",
+        "Tell whole paths, for an editor or a program that stands in another folder.",
+        "Runs the tests of packs: cases with the letters that they shall give.",
+        "A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.\nExit status: 0 all passed, 1 failures, findings or letters written, 2 could not run.",
+        "Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.",
+        "Write the letters that are missing or differ, where all else is as wanted.",
+        "How results are told: pretty with differences, compact, json or junit.",
+        "Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the review.",
+        "Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.",
+        "The least that must be reached of each pack, in percent.",
+        "Write tests that reach the rest, as cases to be edited, below the packs' tests.",
+        "How it is told: pretty, or json for programs.",
+        "Makes random cases of every pack, drafts their letters and looks for holes and faults.",
+        "Exit status: 0 every letter is whole, 1 findings, 2 could not run.",
+        "How many cases.",
+        "The first case's seed; the next ones count on from it.",
+        "Write the cases that fail below a folder.",
+        "Writes a catalogue of packs: a page for each violation, and an index.",
+        "Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.\nExit status: 0 written or current, 1 findings or not current, 2 could not run.",
+        "The folder of the catalogue.",
+        "Only tell whether the catalogue is current.",
+        "Tells what a code means, why it matters, and how it is mended; without a code, lists them all.",
+        "A code stands in brackets after every finding: [unknown-key].",
+        "The codes, such as unknown-key.",
+        "Checks the languages of the tools and of letters: what is missing, wrong or out of date.",
+        "A language is a folder with `letters.yaml` and, if the tools speak it, `tools/*.yaml`; docs/languages.md explains them. Exit status: 0 clean, 1 findings, 2 could not run.",
+        "The folder of the languages.",
+        "Note that all texts of a language translate the English ones as they are now: writes its `originals.txt`.",
+        "How it is told: pretty, or json for programs.",
         "? help",
         "back",
         "skip",
@@ -1515,6 +1937,288 @@ enum LanguageTables {
         "缺少列 `case`，案卷的名称写在此列",
         "案卷须写在花括号内：{\"case\": …}",
         "键 `\u{1a}A` 重复出现",
+        "\u{1a}A：\u{1a}B",
+        "没有此文件",
+        "没有此文件夹",
+        "没有此文件夹或文件",
+        "没有此案卷文件夹",
+        "没有文件夹 `\u{1a}A`",
+        "无法读取",
+        "此处应为文件，实际是文件夹",
+        "没有读取此文件的权限",
+        "文件无法完整读取",
+        "文件无法写入",
+        "没有读取此文件夹的权限",
+        "无法新建文件夹",
+        "文件夹中已有内容；未作改动",
+        "要写入文件的位置已有文件夹",
+        "要写入文件夹的位置已有文件",
+        "此处应为存放规则包的文件夹，不是文件",
+        "此处应为普通文件：管道只能读取一次",
+        "案卷已存在；未作改动",
+        "报告大于 16 MiB",
+        "标准输入",
+        "此文件夹中没有规则包",
+        "规则包由 `rules/<pack>/pack.yaml`、同一文件夹中的违规类型，以及 `templates/<pack>/*.md` 组成",
+        "此文件夹中的规则包没有测试",
+        "测试是规则包旁的案卷：`rules/<pack>/tests/<name>/case.yaml`",
+        "错误：\u{1a}A",
+        "用法：\u{1a}A",
+        "说明：\u{1a}A",
+        "更多说明请运行 `\u{1a}A`。",
+        "没有选项 `\u{1a}A`",
+        "没有选项 `\u{1a}A`。您是否要写 `\u{1a}B`？",
+        "`\u{1a}A` 缺少值",
+        "`\u{1a}B` 中的 `\u{1a}A` 缺少值",
+        "\u{1a}A\n   或：\u{1a}B",
+        "选项 `\u{1a}A` 不带值，却写了 `\u{1a}B`。",
+        "多余的参数 `\u{1a}A`",
+        "多余的参数：\u{1a}A",
+        "缺少参数 `\u{1a}A`",
+        "`\u{1a}B` 不能为 `\u{1a}A`",
+        "`\u{1a}B` 不能为 `\u{1a}A`。可选值：\u{1a}C。",
+        "无法为 `\u{1a}A` 生成补全脚本。`\u{1a}B` 的可选值：\u{1a}C",
+        "无法读取参数：“\u{1a}A”",
+        "\u{1a}A：\u{1a}B",
+        "没有规则包 `\u{1a}A`；`appeal packs` 列出全部",
+        "没有违规类型 `\u{1a}A`",
+        "`appeal packs` 列出全部",
+        "多个规则包都有 `\u{1a}A`：请同时写明规则包",
+        "一份案卷只涉及一个平台：请指定同一规则包的违规类型",
+        "有违规类型重复指定",
+        "文件夹名称为空",
+        "没有识别出可建立案卷的内容：请先用 `appeal new` 新建案卷，再指定它",
+        "这些通知和报告来自多个平台：请用 `appeal new` 为每个平台各建一份案卷",
+        "\u{1a}A 含有多个站点：请用 `--marketplace` 选择其一：\u{1a}B",
+        "\u{1a}A 中没有此站点：请用 `--marketplace` 选择其一：\u{1a}B",
+        "规则包 `\u{1a}A` 没有 `\u{1a}B` 信件",
+        "`--language` 不能与 `\u{1a}A` 同时使用：信件用发送所用的语言，旁边附核对稿",
+        "`--trial` 不查找附件的文件，而 `\u{1a}A` 需要这些文件",
+        "规则包 `\u{1a}A` 没有核对语言：没有可与信件对照的核对稿",
+        "规则包没有说明申诉方式 `\u{1a}A` 的表单有哪些输入框",
+        "此案卷的违规类型都没有申诉方式 `\u{1a}A`",
+        "案卷没有变体 `\u{1a}A`",
+        "此案卷没有回应 `\u{1a}A` 的信件",
+        "此案卷需要 \u{1a}A 封信；请用 `--violation` 选择其一：\u{1a}B",
+        "\u{1a}A 不能同时使用：请分次运行",
+        "`--bundle` 自行写入各个文件：请去掉 \u{1a}A",
+        "`\u{1a}A` 的扩展名不对应任何格式：请用 `--format` 指定",
+        "`\u{1a}A` 的格式只能是 \u{1a}B，不能是 \u{1a}C",
+        "\u{1a}A 文件不能显示在终端上：请指定文件，例如 `-o letter.\u{1a}A`",
+        "没有找到案卷：没有文件夹含有 case.yaml，也没有文件列出案卷",
+        "`\u{1a}A` 中已有内容：请用 `--resume` 继续，或指定其他文件夹",
+        "`\u{1a}A` 不是文件夹，其扩展名也不属于案卷列表：.csv、.tsv、.txt 或 .jsonl",
+        "检查哪封信？请指定文件，或用 `-` 表示标准输入",
+        "`--case` 已说明违规类型：请去掉 `--violation`",
+        "`--summary` 供人阅读；`--format json` 含有同样的对照表",
+        "一封信只发给一个平台：请指定同一规则包的违规类型",
+        "发给哪个平台？请指定案卷、通知或违规类型：`appeal packs` 列出全部",
+        "规则包 `\u{1a}A` 没有申诉方式 `\u{1a}B`",
+        "案卷还不能生成申诉信：请用 `--letter` 指定已发出的信，或用 `--trial` 不保存这一轮",
+        "没有找到案卷：没有文件夹含有 case.yaml",
+        "请指定要读取的报告",
+        "统计期须为 1 至 36500 天",
+        "屏幕须为 20 至 1000 列",
+        "`--without` 须指定订单",
+        "文件中没有订单 `\u{1a}A` 的此种缺陷",
+        "`\u{1a}A` 没有指定列：请写成 `column=heading`，列为以下之一：\u{1a}B",
+        "`\u{1a}A` 不是以下之一：\u{1a}B",
+        "`--minimum` 须为 0 至 100",
+        "`--cases` 须为 1 至 \u{1a}A",
+        "`\u{1a}A` 是规则包的检查规则，其检查结果会自行说明如何改正；这类规则的说明见 `rulepack explain review`",
+        "没有代码 `\u{1a}A`；\u{1a}B",
+        "`rulepack explain` 列出全部代码",
+        "没有名称含有 `\u{1a}A` 的测试",
+        "没有工具使用的语言 `\u{1a}A`",
+        "`en` 是其他语言的原文：没有需要记下的原文",
+        "没有找到可生成 PDF 的程序：已查找 \u{1a}A。请安装 LibreOffice 或 Chromium，或用 `--format html` 写入后在浏览器中打印。",
+        "未能生成 PDF：\u{1a}A。请用 `--format docx` 或 `--format html` 写入，再从打开它的程序中打印。",
+        "\u{1a}A；\u{1a}B",
+        "\u{1a}A \u{1a}B",
+        "无法启动",
+        "意外终止",
+        "运行超过 \u{1a}A 秒",
+        "结束时没有生成 PDF（退出状态 \u{1a}A）",
+        "没有可写入 \u{1a}A 的内容",
+        "已写入 \u{1a}A，并注明出处：\u{1a}B",
+        "案卷尚未包括 \u{1a}A；如有需要，请加到 `violations`",
+        "已新建 \u{1a}A",
+        "资料已填齐。运行 `appeal draft \u{1a}A` 即可生成申诉信。",
+        "这封信没有超出第 \u{1a}A 轮的信的内容",
+        "`appeal reply` 列出平台要求的内容：请补充尚未说明的",
+        "\u{1a}A：规则包不能识别这份通知；请用 `--violation` 指明违规类型",
+        "无法读取",
+        "已结束",
+        "截止日期不明",
+        "日期不明",
+        "太平洋时间 \u{1a}A",
+        "尚未提交",
+        "第 \u{1a}A 轮",
+        "\u{1a}A，\u{1a}B",
+        "与\u{1a}A相比：全文 \u{1a}B% 相同",
+        "与\u{1a}A相比：全文 \u{1a}B% 相同（其中您自己的内容 \u{1a}C%）",
+        "第 \u{1a}A 轮的信",
+        " \u{1a}A 的信",
+        "\u{1a}A：与另一案卷过于相似",
+        "\u{1a}A（\u{1a}B）",
+        "\u{1a}A：\u{1a}B",
+        "\u{1a}A；上次生成的信件仍在文件夹中",
+        "信件已写入，但有检查结果：\u{1a}A",
+        "没有信件：\u{1a}A",
+        "没有信件：还有 \u{1a}A 个问题未回答：\u{1a}B",
+        "\u{1a}A ……",
+        "\u{1a}A [\u{1a}B]",
+        "第 \u{1a}A 行：\u{1a}B",
+        "\u{1a}A（另有 \u{1a}B 条）",
+        "`\u{1a}A` 不能用作文件名",
+        "另一份案卷也名为 `\u{1a}A`",
+        "\u{1a}A／\u{1a}B 份案卷，\u{1a}C 份没有信件，每秒 \u{1a}D 份",
+        "有信件的案卷",
+        "其中有检查结果",
+        "有未回答的问题",
+        "案卷有错误",
+        "无法读取或写入",
+        "案卷总数",
+        "信件",
+        "其中与上次相同",
+        "最常见：",
+        "错误",
+        "警告",
+        "`rulepack explain CODE` 详细说明一条检查结果，CODE 为方括号中的代码",
+        "`rulepack explain CODE` 详细说明其中一个",
+        "\u{1a}A：\u{1a}B",
+        "可以在原处允许它，但须说明理由：请在上一行写 `# allow \u{1a}A: why`。",
+        "已写入 \u{1a}A",
+        "此文件不会被读取：\u{1a}A",
+        "测试应为文件夹",
+        "请将其文件放入 `\u{1a}A` 中单独的文件夹",
+        "此测试的文件夹中没有 `case.yaml`",
+        "测试的案卷应为 `\u{1a}A`",
+        "\u{1a}A 个测试：\u{1a}B 个通过，\u{1a}C 个未通过，\u{1a}D 个待办",
+        "\u{1a}B；已写入 \u{1a}A 封信：请查看改动，然后再运行一次",
+        "待办：`\u{1a}A`：\u{1a}B",
+        "没有测试涉及\u{1a}A",
+        "\u{1a}A：\u{1a}C 项中已涉及 \u{1a}B%",
+        "\u{1a}A：已涉及 \u{1a}B%，\u{1a}D 项中有 \u{1a}C 项未涉及",
+        "请阅读并编辑已写入的案卷，然后运行 `rulepack test --update` 写入其信件",
+        "样本：请在此放入代表该附件的页面。",
+        "种子 \u{1a}A（\u{1a}B）：",
+        "案卷：\u{1a}A",
+        "从种子 \u{1a}B 起的 \u{1a}A 份案卷",
+        "\u{1a}A，其中 \u{1a}B 份因没有合适的事实而放弃",
+        "\u{1a}B，\u{1a}A 封信：\u{1a}C",
+        "\u{1a}A 份有问题",
+        "未发现问题",
+        "没有可检查的信件",
+        "共 \u{1a}A 页，已写入 \u{1a}B 页",
+        "\u{1a}A 不属于任何违规类型：请删除",
+        "\u{1a}A 不属于任何违规类型",
+        "\u{1a}A 不是最新",
+        "运行 `rulepack docs` 即可重新编写目录",
+        "目录",
+        "由 `rulepack docs` 根据规则包编写，请勿编辑。",
+        "违规类型",
+        "层级",
+        "申诉方式",
+        "原因",
+        "附件",
+        "来源",
+        "未核实",
+        "测试",
+        "层级：\u{1a}A",
+        "账户",
+        "商品",
+        "订单",
+        "账户状况报告字段：`\u{1a}A`",
+        "\u{1a}A；\u{1a}B",
+        "要求",
+        "识别依据",
+        "通知要求说明的内容",
+        "申诉方式：取第一个条件成立的",
+        "原因、措施与预防措施",
+        "附件",
+        "需向卖家了解的内容",
+        "来源",
+        "测试",
+        "生效日期",
+        "要求",
+        "统计期",
+        "来源",
+        "\u{1a}A，截至报告前 \u{1a}B",
+        "\u{1a}A，\u{1a}B，\u{1a}C",
+        "\u{1a}A 且 \u{1a}B",
+        "\u{1a}A 或 \u{1a}B",
+        "“\u{1a}A”",
+        "\u{1a}A（未核实）",
+        "\u{1a}A（`\u{1a}B`）",
+        "\u{1a}A（收件人：\u{1a}B）",
+        "卖家",
+        "权利人",
+        "\u{1a}A：条件 `\u{1a}B`",
+        "\u{1a}A：其他情况",
+        "原因",
+        "措施",
+        "预防措施",
+        "附件",
+        "格式",
+        "须符合",
+        "提及时必须提供",
+        "有帮助",
+        "内容",
+        "查阅日期",
+        "可信度",
+        "指标要求",
+        "附件“\u{1a}A”：\u{1a}B",
+        "[\u{1a}A](\u{1a}B)：\u{1a}C",
+        "\u{1a}A 小时",
+        "\u{1a}A 天",
+        "官方",
+        "转载的通知",
+        "顾问或媒体",
+        "论坛",
+        "未核实",
+        "\u{1a}A  \u{1a}B：\u{1a}C，\u{1a}D",
+        "可用于信件",
+        "不可用于信件",
+        "工具文字 \u{1a}A 条",
+        "工具不使用",
+        "\u{1a}A；缺少 \u{1a}B 处，有误 \u{1a}C 处，过时 \u{1a}D 处",
+        "已检查 \u{1a}A 种语言",
+        "已写入 \u{1a}A：\u{1a}B",
+        "\u{1a}A 条",
+        "无法读取：没有此文件夹",
+        "无法读取：没有此文件",
+        "不是 YAML：“\u{1a}A”",
+        "不能读取的 YAML：嵌套过深",
+        "不能读取的 YAML：不接受别名",
+        "此处应为键和值",
+        "`\u{1a}A` 须为一段文字",
+        "此文件没有键 `\u{1a}A`；英文文件中也没有",
+        "`\u{1a}A` 重复出现",
+        "缺少 `\u{1a}A`",
+        "缺少文件 `\u{1a}A`；英文文件夹中有此文件",
+        "`\u{1a}A` 须为\u{1a}B",
+        "`\u{1a}A` 须有 \u{1a}B 个值，此处有 \u{1a}C 个",
+        "整数",
+        " \u{1a}A 至 \u{1a}B 的整数",
+        "列表",
+        "由三个大写字母的货币代码组成的列表",
+        "含有 \u{1a}A 的文字，需要余数的部分写在方括号中",
+        "`\u{1a}A` 没有空位 `\u{1a}B`",
+        "`\u{1a}A` 没有空位 `\u{1a}B`；可用的有 \u{1a}C",
+        "`\u{1a}A` 没有使用英文中的 `\u{1a}B`",
+        "`\u{1a}A` 缺少该语言的复数形式 `\u{1a}B`",
+        "`\u{1a}A` 有复数形式 `\u{1a}B`，而该语言的复数形式为 \u{1a}C",
+        "`\u{1a}A` 有复数形式，但英文没有用来选择的数字",
+        "`\u{1a}A` 不是复数规则；例如 `n = 1`、`n % 10 = 2..4 and n % 100 != 12..14`",
+        "没有复数形式适用于 \u{1a}A；最后一种形式不写规则即适用于其余数字",
+        "复数形式 `\u{1a}A` 不适用于任何数字：前面的形式已包括全部",
+        "`\u{1a}A` 不能用作键：只能用小写字母、数字和连字符，以字母开头",
+        "`\u{1a}A` 翻译之后，英文已有改动",
+        "现在的英文为“\u{1a}A”；译文无误后，运行 `rulepack languages --accept \u{1a}B` 即可记下",
+        "有 \u{1a}A 条文字未记入 `originals.txt`，第一条是 `\u{1a}B`",
+        "运行 `rulepack languages --accept \u{1a}A` 即可记下",
+        "`originals.txt` 的每一行应为键和八位十六进制数",
         "错误：",
         "警告：",
         "建议：\u{1a}A",
@@ -1727,6 +2431,146 @@ enum LanguageTables {
         "文字须放在半角双引号中：`\"`",
         "`\u{1a}A` 是全角的",
         "文字须放在半角双引号中；名称由 a 至 z、数字、`-` 和 `.` 组成",
+        "概述：\u{1a}A",
+        "用法：\u{1a}A",
+        "参数：",
+        "选项：",
+        "子命令：",
+        "运行 `\u{1a}A <子命令>` 可查看该命令的详细说明。",
+        "<子命令>",
+        "<选项>",
+        "\u{1a}A（默认）",
+        "显示版本号。",
+        "显示帮助。",
+        "显示子命令的帮助。",
+        "\u{1a}A（可选值：\u{1a}B）",
+        "\u{1a}A（默认值：\u{1a}B）",
+        "\u{1a}A（可选值：\u{1a}B；默认值：\u{1a}C）",
+        "案卷：其文件夹或其中的 case.yaml。",
+        "另外使用此文件夹中的规则包（其中的 rules 和 templates）。",
+        "提问所用的语言。",
+        "回答所用的语言。",
+        "显示所用的语言。",
+        "回答的格式：text 或 json。",
+        "检查结果的格式：供人阅读（pretty）、每条一行（compact）或供程序读取。",
+        "含有 `rules` 和 `templates` 的文件夹。",
+        "根据卖家的案卷，生成针对平台停用账户或商品的申诉信。",
+        "说明通知或报告涉及什么问题、要求什么、截止到何时。",
+        "可读取纯文本、保存的邮件（.eml）、网页（HTML）和账户状况报告（JSON）。使用 --into 时，读取的内容会连同出处写入案卷；案卷尚不存在时会新建。退出状态：0 全部已识别；1 有未识别或不确定的，或有需要查看的内容；2 无法运行。",
+        "通知和报告；不写或写 `-` 时从标准输入读取。",
+        "将读取的内容写入此案卷，并将通知保存在其文件夹中。",
+        "报告含有多个站点时，用编号、国家或名称指定站点。",
+        "新建案卷文件夹，其中列出一种或几种违规类型的全部问题。",
+        "例如：`appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case`",
+        "通知所指的违规类型，例如 `amazon/order-defect-rate`；`appeal packs` 列出全部。",
+        "要新建的文件夹；不写时以违规类型命名。",
+        "逐一询问案卷中缺少的内容，并将回答写入案卷。",
+        "每个回答在下一个问题出现之前就已写入 case.yaml，所以可随时中断。回答也可由管道输入，每行一个。\n退出状态：0 资料已填齐；1 还有未回答的问题，或有需要查看的内容；2 无法运行。",
+        "显示每种违规类型应提交哪种文书，以及为何是它而不是其他。",
+        "退出状态：0 每种违规类型都已确定申诉方式；1 缺少用来判断的事实，或案卷有错误；2 无法运行。",
+        "生成案卷的申诉信；如有缺少的内容，则列出问题。",
+        "退出状态：0 已生成申诉信，没有检查结果；1 尚不能生成，或申诉信有检查结果（见标准错误输出）；2 无法运行。",
+        "信件的语言：不写时为发送所用的语言，也可指定核对稿的语言。",
+        "案卷需要多封信时，指定回应此违规类型的一封。",
+        "不采用建议的申诉方式，改用 `appeal routes` 所列的另一种。",
+        "案卷的变体：case.yaml 的 `variants` 下所列之一。",
+        "试用案卷，例如反例：证明不成立的规则包也可使用，且不查找附件的文件。",
+        "收到要求补充信息的回复后：重新写出整封信，而不只写所要求的内容。",
+        "信件的格式：text（可直接粘贴的文本）、markdown、html、docx、json 或 pdf；不写时取决于 --output 的文件扩展名。",
+        "将信件写入文件。",
+        "按平台表单的输入框分段，并注明各框可容纳的字数。",
+        "附件清单：各附件证明什么，及其文件、大小和 SHA-256。",
+        "信件与您所用语言的核对稿左右对照，便于核对：html、docx 或 pdf。",
+        "在每句话下注明其文字片段和事实来源；`appeal explain` 还会说明其他句子为何没有写入。",
+        "新建文件夹，写入信件、对照的核对稿、附件清单和附件文件的副本。",
+        "说明信中每句话的来源，以及其他句子为何没有写入。",
+        "退出状态：0 已说明；1 信件还缺少内容，或案卷有错误；2 无法运行。",
+        "说明所用的语言；信件仍为发送所用的语言。",
+        "说明的格式：text 或 json。",
+        "说明信中有多少是卖家自己的内容，以及与其他信件有多相似。",
+        "不是卖家自己的内容，在同一规则包的任何信件中都相同。以前各轮的信件也会比较。退出状态：0 已说明；1 某一部分的自有内容少于规则包的要求，或与另一案卷的内容相同，或信件还缺少内容；2 无法运行。",
+        "含有其他案卷的文件夹，用来比较。",
+        "为许多案卷生成信件，写入一个文件夹。",
+        "案卷可以是文件夹（包括其中的所有案卷），也可以是列出许多案卷的文件：表头为事实的表格（.csv、.tsv、.txt），或每行一份案卷的 JSON（.jsonl）。每封信以其案卷命名。中途停止的运行只会留下完整的信件；下次用 --resume 可继续。没有信件的案卷各用一行说明。退出状态：0 全部信件已生成；1 有的缺少信件或有检查结果；2 无法运行。",
+        "含有案卷的文件夹，以及列出案卷的文件。",
+        "存放信件的文件夹；不存在时会新建。",
+        "信件的格式：text、markdown、html、docx 或 json。",
+        "列出的案卷没有写明规则包时所用的规则包。",
+        "在已有信件的文件夹中继续：内容相同的不动，其余的重新写入。",
+        "信件的语言：不写时为发送所用的语言，也可指定核对稿的语言。",
+        "说明信中有哪些不利之处以及如何改正，不论信是谁写的。",
+        "可读取纯文本、Markdown、Word 文档（.docx）、保存的邮件和网页。Word 文档中的位置以段落计。退出状态：0 未发现问题；1 有检查结果；2 无法运行。",
+        "申诉信；`-` 表示标准输入。",
+        "与此案卷比较：其文件夹或其中的 case.yaml。",
+        "申诉信所回应的通知。",
+        "通知涉及的违规类型，例如 `amazon/order-defect-rate`；可多次指定。",
+        "文书的种类，例如 `dispute`；不写时自动识别。",
+        "检查结果所用的语言。",
+        "不列检查结果，而说明信件回应了哪些要求，以及应先做什么。",
+        "显示检查规则，每条附正反示例，不检查信件。",
+        "读取平台的回复，列出仍要求的内容，并保存这一轮申诉。",
+        "发出的信、当时的案卷和回复会存入案卷文件夹中的 rounds/1、rounds/2 ……。退出状态：0 已识别；1 未识别或不确定；2 无法运行。",
+        "回复：纯文本、保存的邮件（.eml）或网页（HTML）；`-` 表示标准输入。",
+        "已发出的信；与案卷现在生成的信不同时才需指定。",
+        "只读取回复，不保存这一轮。",
+        "列出案卷及其申诉轮次和截止日期，最紧迫的在前。",
+        "退出状态：0 所有案卷均可读取；1 有案卷无法读取；2 无法运行。",
+        "含有案卷的文件夹，或案卷本身；不写时为当前文件夹。",
+        "列表所用的语言。",
+        "显示账户状况报告的指标，并根据订单、反馈、退货和索赔计算指标。",
+        "可读取的文件：账户状况报告（JSON）、所有订单、卖家反馈、退货，以及索赔和信用卡拒付、或发货的 CSV 文件。\n退出状态：0 没有检查结果；1 有检查结果（见标准错误输出）；2 无法运行。",
+        "报告。",
+        "报告的日期：不写时为文件中的最后一天。",
+        "另外显示此天数的统计期。",
+        "文件含有多个站点时，用编号、国家或名称指定站点。",
+        "卖家自配送的订单，或亚马逊物流的订单。",
+        "显示去除某个订单的缺陷后的比率，也可只去除其中一种，例如 `111-…/claims`。",
+        "内容的格式。",
+        "将指标保存在案卷的文件夹中，并显示其变化。",
+        "将指标的事实连同出处写入案卷。",
+        "表格文件的编码，无法从文件看出时使用。",
+        "3/4/2019 这样的日期的写法，无法从其他日期看出时使用。",
+        "哪个表头是哪一列，例如 `order=Bestellnummer`。",
+        "以哪个规则包的要求为准。",
+        "屏幕的列数。",
+        "列出规则包，或显示一种违规类型。",
+        "列出规则包和违规类型。",
+        "标题所用的语言。",
+        "显示一种违规类型要询问、需要和接受的内容。",
+        "例如 `amazon/order-defect-rate`。",
+        "检查和测试规则包及信件的文字片段。",
+        "检查文件夹中的所有规则包，列出全部问题及其文件、行和列。",
+        "没有问题的规则包还会运行测试。退出状态：0 未发现问题；1 有检查结果；2 无法运行。检查结果写到标准输出，数量写到标准错误输出。",
+        "使退出状态为 1 的最低级别。",
+        "不运行规则包的测试。",
+        "显示完整路径，供编辑器或在其他文件夹中运行的程序使用。",
+        "运行规则包的测试：案卷及其应生成的信件。",
+        "测试是含有 case.yaml 的文件夹 `rules/<pack>/tests/<name>`，详见 docs/testing-packs.md。\n退出状态：0 全部通过；1 有未通过的测试、检查结果或新写入的信件；2 无法运行。",
+        "只运行名称（<pack>/<test> 或 <pack>/<test>/<variant>）含有此文字的测试。",
+        "其他都符合要求时，写入缺少或不同的信件。",
+        "结果的格式：pretty（附差异）、compact、json 或 junit。",
+        "说明测试没有涉及规则包的哪些内容：申诉方式、原因、措施、预防措施、分支、语言和检查规则。",
+        "退出状态：0 已达到要求的比例；1 未达到，或有检查结果；2 无法运行。",
+        "每个规则包至少应涉及的百分比。",
+        "写入涉及其余内容的测试，放在规则包的测试中，供编辑。",
+        "结果的格式：pretty，或供程序读取的 json。",
+        "为每个规则包随机生成案卷和信件，查找空缺和错误。",
+        "退出状态：0 所有信件都完整；1 有检查结果；2 无法运行。",
+        "案卷的份数。",
+        "第一份案卷的随机种子；之后的依次加一。",
+        "将有问题的案卷写入此文件夹。",
+        "编写规则包的目录：每种违规类型一页，另有索引。",
+        "页面为 Markdown，规则包的每种语言一页：`<pack>/<violation>.md`、`<pack>/<violation>.zh.md`。\n退出状态：0 已写入或已是最新；1 有检查结果或不是最新；2 无法运行。",
+        "存放目录的文件夹。",
+        "只检查目录是否为最新。",
+        "说明代码的含义、为何重要以及如何改正；不写代码时列出全部。",
+        "代码在每条检查结果末尾的方括号中，例如 `[unknown-key]`。",
+        "代码，例如 `unknown-key`。",
+        "检查工具和信件的语言：缺少、有误或过时的内容。",
+        "一种语言是一个文件夹，其中有 `letters.yaml`；工具使用该语言时还有 `tools/*.yaml`，详见 docs/languages.md。退出状态：0 未发现问题；1 有检查结果；2 无法运行。",
+        "存放各语言的文件夹。",
+        "记下一种语言的全部文字均译自现在的英文：写入其 `originals.txt`。",
+        "结果的格式：pretty，或供程序读取的 json。",
         "？ 帮助",
         "返回",
         "跳过",
@@ -3016,3500 +3860,4783 @@ extension Wording {
     /// the key `{key}` stands twice
     package static func keyStandsTwice(key: some Sayable) -> Wording { Wording(entry: 112, [key.said]) }
 
-    /// error: 
-    package static var findingError: Wording { Wording(entry: 113, []) }
+    /// {path}: {reason}
+    package static func problemAtPath(path: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 113, [path.said, reason.said]) }
 
-    /// warning: 
-    package static var findingWarning: Wording { Wording(entry: 114, []) }
+    /// there is no such file
+    package static var noSuchFile: Wording { Wording(entry: 114, []) }
 
-    /// hint: {hint}
-    package static func findingHint(hint: some Sayable) -> Wording { Wording(entry: 115, [hint.said]) }
+    /// there is no such folder
+    package static var noSuchFolder: Wording { Wording(entry: 115, []) }
 
-    /// note: {note}
-    package static func findingNote(note: some Sayable) -> Wording { Wording(entry: 116, [note.said]) }
+    /// there is no such folder or file
+    package static var noSuchFolderOrFile: Wording { Wording(entry: 116, []) }
 
-    /// this case shows it (case.yaml):
-    package static var findingExample: Wording { Wording(entry: 117, []) }
+    /// there is no such case folder
+    package static var noSuchCaseFolder: Wording { Wording(entry: 117, []) }
 
-    /// one: {count} more finding follows from here on in this file
-    /// other: {count} more findings follow from here on in this file
-    package static func moreFindingsFollow(count: Int) -> Wording { Wording(entry: 118, [count.said]) }
+    /// there is no folder `{folder}`
+    package static func noFolderNamed(folder: some Sayable) -> Wording { Wording(entry: 118, [folder.said]) }
 
-    /// mend those above first
-    package static var mendThoseAbove: Wording { Wording(entry: 119, []) }
+    /// it cannot be read
+    package static var cannotBeRead: Wording { Wording(entry: 119, []) }
 
-    /// one: {count} error
-    /// other: {count} errors
-    package static func countOfErrors(count: Int) -> Wording { Wording(entry: 120, [count.said]) }
+    /// a folder stands where a file is wanted
+    package static var folderForFile: Wording { Wording(entry: 120, []) }
 
-    /// one: {count} warning
-    /// other: {count} warnings
-    package static func countOfWarnings(count: Int) -> Wording { Wording(entry: 121, [count.said]) }
+    /// the file may not be read
+    package static var fileNotReadable: Wording { Wording(entry: 121, []) }
 
-    /// one: {count} file checked
-    /// other: {count} files checked
-    package static func filesChecked(count: Int) -> Wording { Wording(entry: 122, [count.said]) }
+    /// the file cannot be read to its end
+    package static var fileCutShort: Wording { Wording(entry: 122, []) }
 
-    /// one: {done}, {count} test run
-    /// other: {done}, {count} tests run
-    package static func andTestsRun(count: Int, done: some Sayable) -> Wording { Wording(entry: 123, [count.said, done.said]) }
+    /// the file cannot be written
+    package static var fileNotWritable: Wording { Wording(entry: 123, []) }
 
-    /// {done}, nothing found
-    package static func nothingFound(done: some Sayable) -> Wording { Wording(entry: 124, [done.said]) }
+    /// the folder may not be read
+    package static var folderNotReadable: Wording { Wording(entry: 124, []) }
 
-    /// {done}: {errors}, {warnings}
-    package static func found(done: some Sayable, errors: some Sayable, warnings: some Sayable) -> Wording { Wording(entry: 125, [done.said, errors.said, warnings.said]) }
+    /// the folder cannot be made
+    package static var folderNotMakable: Wording { Wording(entry: 125, []) }
 
-    /// did you mean `{name}`?
-    package static func didYouMean(name: some Sayable) -> Wording { Wording(entry: 126, [name.said]) }
+    /// there is something in the folder already; it is left as it is
+    package static var folderNotEmpty: Wording { Wording(entry: 126, []) }
 
-    /// one: there is {names}
-    /// other: there are {names}
-    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 127, [count.said, names.said]) }
+    /// a folder stands where the file is to be written
+    package static var folderInTheWay: Wording { Wording(entry: 127, []) }
 
-    /// a manifest
-    package static var mapManifest: Wording { Wording(entry: 128, []) }
+    /// a file stands where the folder is to be written
+    package static var fileInTheWay: Wording { Wording(entry: 128, []) }
 
-    /// a shared file
-    package static var mapSharedFile: Wording { Wording(entry: 129, []) }
+    /// a folder of packs is wanted here, not a file
+    package static var folderOfPacksWanted: Wording { Wording(entry: 129, []) }
 
-    /// a violation
-    package static var mapViolation: Wording { Wording(entry: 130, []) }
+    /// an ordinary file is wanted: a pipe can be read only once
+    package static var ordinaryFileWanted: Wording { Wording(entry: 130, []) }
 
-    /// a source
-    package static var mapSource: Wording { Wording(entry: 131, []) }
+    /// there is a case already; it is left as it is
+    package static var caseExists: Wording { Wording(entry: 131, []) }
 
-    /// a policy
-    package static var mapPolicy: Wording { Wording(entry: 132, []) }
+    /// the report is larger than 16 MiB
+    package static var reportTooLarge: Wording { Wording(entry: 132, []) }
 
-    /// a fact
-    package static var mapFact: Wording { Wording(entry: 133, []) }
+    /// standard input
+    package static var standardInput: Wording { Wording(entry: 133, []) }
 
-    /// a column
-    package static var mapColumn: Wording { Wording(entry: 134, []) }
+    /// there are no packs in this folder
+    package static var noPacksHere: Wording { Wording(entry: 134, []) }
 
-    /// a route
-    package static var mapRoute: Wording { Wording(entry: 135, []) }
+    /// a pack is `rules/<pack>/pack.yaml` with its violations beside it, and `templates/<pack>/*.md`
+    package static var whatAPackIs: Wording { Wording(entry: 135, []) }
 
-    /// a box
-    package static var mapBox: Wording { Wording(entry: 136, []) }
+    /// the packs in this folder have no tests
+    package static var noTestsHere: Wording { Wording(entry: 136, []) }
 
-    /// a route choice
-    package static var mapRouteChoice: Wording { Wording(entry: 137, []) }
+    /// a test is a case beside its pack: `rules/<pack>/tests/<name>/case.yaml`
+    package static var whatATestIs: Wording { Wording(entry: 137, []) }
 
-    /// a cause
-    package static var mapCause: Wording { Wording(entry: 138, []) }
+    /// Error: {message}
+    package static func errorLabel(message: some Sayable) -> Wording { Wording(entry: 138, [message.said]) }
 
-    /// an action or prevention
-    package static var mapStep: Wording { Wording(entry: 139, []) }
+    /// Usage: {usage}
+    package static func errorUsage(usage: some Sayable) -> Wording { Wording(entry: 139, [usage.said]) }
 
-    /// an exhibit
-    package static var mapExhibit: Wording { Wording(entry: 140, []) }
+    /// Help:  {help}
+    package static func errorHelp(help: some Sayable) -> Wording { Wording(entry: 140, [help.said]) }
 
-    /// an exhibit policy
-    package static var mapExhibitPolicy: Wording { Wording(entry: 141, []) }
+    /// See '{command}' for more information.
+    package static func errorMore(command: some Sayable) -> Wording { Wording(entry: 141, [command.said]) }
 
-    /// a notice
-    package static var mapNotice: Wording { Wording(entry: 142, []) }
+    /// Unknown option '{option}'
+    package static func parserUnknownOption(option: some Sayable) -> Wording { Wording(entry: 142, [option.said]) }
 
-    /// a phrase of a notice
-    package static var mapPhrase: Wording { Wording(entry: 143, []) }
+    /// Unknown option '{option}'. Did you mean '{near}'?
+    package static func parserUnknownOptionNear(option: some Sayable, near: some Sayable) -> Wording { Wording(entry: 143, [option.said, near.said]) }
 
-    /// an ask
-    package static var mapAsk: Wording { Wording(entry: 144, []) }
+    /// Missing value for '{option}'
+    package static func parserMissingValue(option: some Sayable) -> Wording { Wording(entry: 144, [option.said]) }
 
-    /// the `notice` of a pack
-    package static var mapPackNotice: Wording { Wording(entry: 145, []) }
+    /// Missing value for '{option}' in '{options}'
+    package static func parserMissingValueIn(option: some Sayable, options: some Sayable) -> Wording { Wording(entry: 145, [option.said, options.said]) }
 
-    /// a document
-    package static var mapDocument: Wording { Wording(entry: 146, []) }
+    /// {first}
+    ///    or: {second}
+    package static func parserEither(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 146, [first.said, second.said]) }
 
-    /// `replies`
-    package static var mapReplies: Wording { Wording(entry: 147, []) }
+    /// The option '{option}' does not take any value, but '{value}' was specified.
+    package static func parserUnwantedValue(option: some Sayable, value: some Sayable) -> Wording { Wording(entry: 147, [option.said, value.said]) }
 
-    /// a review file
-    package static var mapReviewFile: Wording { Wording(entry: 148, []) }
+    /// Unexpected argument '{argument}'
+    package static func parserUnexpectedArgument(argument: some Sayable) -> Wording { Wording(entry: 148, [argument.said]) }
 
-    /// `headings`
-    package static var mapHeadings: Wording { Wording(entry: 149, []) }
+    /// Unexpected arguments: {arguments}
+    package static func parserUnexpectedArguments(arguments: some Sayable) -> Wording { Wording(entry: 149, [arguments.said]) }
 
-    /// a review rule
-    package static var mapReviewRule: Wording { Wording(entry: 150, []) }
+    /// Missing expected argument '{argument}'
+    package static func parserMissingArgument(argument: some Sayable) -> Wording { Wording(entry: 150, [argument.said]) }
 
-    /// a case
-    package static var mapCase: Wording { Wording(entry: 151, []) }
+    /// The value '{value}' is invalid for '{option}'
+    package static func parserBadValue(value: some Sayable, option: some Sayable) -> Wording { Wording(entry: 151, [value.said, option.said]) }
 
-    /// an item
-    package static var mapItem: Wording { Wording(entry: 152, []) }
+    /// The value '{value}' is invalid for '{option}'. Please provide one of {values}.
+    package static func parserBadValueOf(value: some Sayable, option: some Sayable, values: some Sayable) -> Wording { Wording(entry: 152, [value.said, option.said, values.said]) }
 
-    /// a variant
-    package static var mapVariant: Wording { Wording(entry: 153, []) }
+    /// Can't generate completion scripts for '{shell}'. Please use {option} with one of: {shells}
+    package static func parserUnknownShell(shell: some Sayable, option: some Sayable, shells: some Sayable) -> Wording { Wording(entry: 153, [shell.said, option.said, shells.said]) }
 
-    /// what a test wants
-    package static var mapWants: Wording { Wording(entry: 154, []) }
+    /// The arguments cannot be read: “{sentence}”
+    package static func parserSaysOther(sentence: some Sayable) -> Wording { Wording(entry: 154, [sentence.said]) }
 
-    /// unknown key `{key}` in {map}
-    package static func unknownKey(key: some Sayable, map: some Sayable) -> Wording { Wording(entry: 155, [key.said, map.said]) }
+    /// {said}: {advice}
+    package static func saidAndAdvice(said: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 155, [said.said, advice.said]) }
 
-    /// {map} has {keys}
-    package static func mapHasKeys(map: some Sayable, keys: some Sayable) -> Wording { Wording(entry: 156, [map.said, keys.said]) }
+    /// there is no pack `{pack}`; `appeal packs` lists them
+    package static func noPackNamed(pack: some Sayable) -> Wording { Wording(entry: 156, [pack.said]) }
 
-    /// {map} always has `{key}`
-    package static func mapAlwaysHas(map: some Sayable, key: some Sayable) -> Wording { Wording(entry: 157, [map.said, key.said]) }
+    /// there is no violation `{violation}`
+    package static func noViolationNamed(violation: some Sayable) -> Wording { Wording(entry: 157, [violation.said]) }
 
-    /// `{key}` has no languages
-    package static func keyWithoutLanguages(key: some Sayable) -> Wording { Wording(entry: 158, [key.said]) }
+    /// `appeal packs` lists them
+    package static var packsListsThem: Wording { Wording(entry: 158, []) }
 
-    /// it is the same in all languages: leave `.{language}` out
-    package static func sameInAllLanguages(language: some Sayable) -> Wording { Wording(entry: 159, [language.said]) }
+    /// several packs have `{violation}`: name the pack too
+    package static func inSeveralPacks(violation: some Sayable) -> Wording { Wording(entry: 159, [violation.said]) }
 
-    /// `{name}` cannot be {what}
-    package static func notThisName(name: some Sayable, what: some Sayable) -> Wording { Wording(entry: 160, [name.said, what.said]) }
+    /// a case concerns one marketplace: name violations of one pack
+    package static var onePackACase: Wording { Wording(entry: 160, []) }
 
-    /// an id
-    package static var anId: Wording { Wording(entry: 161, []) }
+    /// a violation is named twice
+    package static var violationNamedTwice: Wording { Wording(entry: 161, []) }
 
-    /// a name
-    package static var aName: Wording { Wording(entry: 162, []) }
+    /// the folder's name is empty
+    package static var folderNameEmpty: Wording { Wording(entry: 162, []) }
 
-    /// a fact's name
-    package static var nameOfFact: Wording { Wording(entry: 163, []) }
+    /// nothing was recognised that a case could be about: start one with `appeal new`, and name it again
+    package static var nothingRecognised: Wording { Wording(entry: 163, []) }
 
-    /// the name of a variant
-    package static var nameOfVariant: Wording { Wording(entry: 164, []) }
+    /// these are of several marketplaces: start a case for each with `appeal new`
+    package static var noticesOfSeveralPacks: Wording { Wording(entry: 164, []) }
 
-    /// write `{text}`
-    package static func writeText(text: some Sayable) -> Wording { Wording(entry: 165, [text.said]) }
+    /// {file} is of several marketplaces: choose one with --marketplace: {names}
+    package static func reportOfSeveralMarketplaces(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 165, [file.said, names.said]) }
 
-    /// lower-case letters and digits, with hyphens between words
-    package static var formOfNames: Wording { Wording(entry: 166, []) }
+    /// {file} is of no such marketplace: choose one with --marketplace: {names}
+    package static func reportOfNoSuchMarketplace(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 166, [file.said, names.said]) }
 
-    /// `{name}` stands twice in `{key}`
-    package static func twiceInKey(name: some Sayable, key: some Sayable) -> Wording { Wording(entry: 167, [name.said, key.said]) }
+    /// the pack `{pack}` has no letters in `{language}`
+    package static func packWithoutLettersIn(pack: some Sayable, language: some Sayable) -> Wording { Wording(entry: 167, [pack.said, language.said]) }
 
-    /// `{name}` has no value
-    package static func lacksValue(name: some Sayable) -> Wording { Wording(entry: 168, [name.said]) }
+    /// --language does not go with {option}: the letter is written as it is sent, with the copy beside it
+    package static func languageBesideCopy(option: some Sayable) -> Wording { Wording(entry: 168, [option.said]) }
 
-    /// fill it in or leave the key out
-    package static var fillInOrLeaveOut: Wording { Wording(entry: 169, []) }
+    /// --trial does not look for the files of exhibits, and {option} needs them
+    package static func trialWithExhibits(option: some Sayable) -> Wording { Wording(entry: 169, [option.said]) }
 
-    /// `{name}` is empty
-    package static func emptyValue(name: some Sayable) -> Wording { Wording(entry: 170, [name.said]) }
+    /// the pack `{pack}` has no reading language: there is no copy to stand beside the letter
+    package static func packWithoutCopy(pack: some Sayable) -> Wording { Wording(entry: 170, [pack.said]) }
 
-    /// the file has no value
-    package static var fileLacksValue: Wording { Wording(entry: 171, []) }
+    /// the pack tells of no boxes for the route `{route}`
+    package static func routeWithoutBoxes(route: some Sayable) -> Wording { Wording(entry: 171, [route.said]) }
 
-    /// a map of keys belongs here, each on a line of its own
-    package static var mapBelongsHere: Wording { Wording(entry: 172, []) }
+    /// no violation of this case has the route `{route}`
+    package static func routeOfNoViolation(route: some Sayable) -> Wording { Wording(entry: 172, [route.said]) }
 
-    /// `{name}` is a map of keys
-    package static func takesMap(name: some Sayable) -> Wording { Wording(entry: 173, [name.said]) }
+    /// the case has no variant `{variant}`
+    package static func caseWithoutVariant(variant: some Sayable) -> Wording { Wording(entry: 173, [variant.said]) }
 
-    /// the file is a map of keys
-    package static var fileTakesMap: Wording { Wording(entry: 174, []) }
+    /// no letter of this case answers `{violation}`
+    package static func noLetterAnswers(violation: some Sayable) -> Wording { Wording(entry: 174, [violation.said]) }
 
-    /// write `key: value`, each on a line of its own
-    package static var keysOnLines: Wording { Wording(entry: 175, []) }
+    /// one: this case needs {count} letter; choose one with --violation: {names}
+    /// other: this case needs {count} letters; choose one with --violation: {names}
+    package static func severalLetters(count: Int, names: some Sayable) -> Wording { Wording(entry: 175, [count.said, names.said]) }
 
-    /// `{name}` is one value, not a list or a map
-    package static func takesOneValue(name: some Sayable) -> Wording { Wording(entry: 176, [name.said]) }
+    /// {options} do not go together: ask for one after the other
+    package static func severalViews(options: some Sayable) -> Wording { Wording(entry: 176, [options.said]) }
 
-    /// `{key}` is a list
-    package static func takesList(key: some Sayable) -> Wording { Wording(entry: 177, [key.said]) }
+    /// --bundle writes its files by itself: leave {options} out
+    package static func besideBundle(options: some Sayable) -> Wording { Wording(entry: 177, [options.said]) }
 
-    /// one line with `- ` for each, or `[a, b]` for ids
-    package static var linesOrIds: Wording { Wording(entry: 178, []) }
+    /// the ending of `{file}` is that of no format: name one with --format
+    package static func endingOfNoFormat(file: some Sayable) -> Wording { Wording(entry: 178, [file.said]) }
 
-    /// each entry starts with `- `
-    package static var entriesWithDashes: Wording { Wording(entry: 179, []) }
+    /// {option} is written as {formats}, not as {format}
+    package static func otherFormatOfView(option: some Sayable, formats: some Sayable, format: some Sayable) -> Wording { Wording(entry: 179, [option.said, formats.said, format.said]) }
 
-    /// the file has more than {most} mistakes; the rest is not shown
-    package static func moreMistakesNotShown(most: some Sayable) -> Wording { Wording(entry: 180, [most.said]) }
+    /// a {format} document is not for a terminal: name a file, such as -o letter.{format}
+    package static func noTerminalFormat(format: some Sayable) -> Wording { Wording(entry: 180, [format.said]) }
 
-    /// `{language}` is the language that is sent
-    package static func sentLanguageRead(language: some Sayable) -> Wording { Wording(entry: 181, [language.said]) }
+    /// there are no cases here: no folder has a case.yaml, and no file lists one
+    package static var noCasesOrListsHere: Wording { Wording(entry: 181, []) }
 
-    /// `{key}` has no `{sibling}` beside it
-    package static func siblingMissing(key: some Sayable, sibling: some Sayable) -> Wording { Wording(entry: 182, [key.said, sibling.said]) }
+    /// there is something in `{path}` already: --resume goes on there, or name another folder
+    package static func folderInUse(path: some Sayable) -> Wording { Wording(entry: 182, [path.said]) }
 
-    /// add it to `reading-languages` in pack.yaml, or leave `{key}` out
-    package static func addLanguageOrLeaveOut(key: some Sayable) -> Wording { Wording(entry: 183, [key.said]) }
+    /// `{path}` is no folder, and its ending is that of no list of cases: .csv, .tsv, .txt or .jsonl
+    package static func neitherFolderNorList(path: some Sayable) -> Wording { Wording(entry: 183, [path.said]) }
 
-    /// `{key}` stands here without `ask`
-    package static func translationAlone(key: some Sayable) -> Wording { Wording(entry: 184, [key.said]) }
+    /// which letter? Name its file, or `-` for standard input
+    package static var whichLetter: Wording { Wording(entry: 184, []) }
 
-    /// a translation has its original beside it
-    package static var originalBeside: Wording { Wording(entry: 185, []) }
+    /// --case tells the violations: leave --violation out
+    package static var violationBesideCase: Wording { Wording(entry: 185, []) }
 
-    /// `{key}` belongs to a choice, not to {type}
-    package static func onlyForChoices(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 186, [key.said, type.said]) }
+    /// --summary is for people; `--format json` holds the same matrix
+    package static var summaryForPrograms: Wording { Wording(entry: 186, []) }
 
-    /// `{key}` belongs to rows, not to {type}
-    package static func onlyForRows(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 187, [key.said, type.said]) }
+    /// a letter goes to one marketplace: name violations of one pack
+    package static var letterToSeveralPacks: Wording { Wording(entry: 187, []) }
 
-    /// `{key}` belongs to a date, not to {type}
-    package static func onlyForDates(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 188, [key.said, type.said]) }
+    /// for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them
+    package static var whichMarketplace: Wording { Wording(entry: 188, []) }
 
-    /// `{key}` belongs to text, not to {type}
-    package static func onlyForTexts(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 189, [key.said, type.said]) }
+    /// the pack `{pack}` has no route `{route}`
+    package static func packLacksRoute(pack: some Sayable, route: some Sayable) -> Wording { Wording(entry: 189, [pack.said, route.said]) }
 
-    /// `{key}` belongs to a type with an order or a length, not to {type}
-    package static func onlyForMeasures(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 190, [key.said, type.said]) }
+    /// the case gives no letter yet: name the one that was sent with --letter, or keep nothing with --trial
+    package static var noLetterToKeep: Wording { Wording(entry: 190, []) }
 
-    /// `{key}` does not go with `is`: a derived fact is computed, never asked
-    package static func notBesideIs(key: some Sayable) -> Wording { Wording(entry: 191, [key.said]) }
+    /// there are no cases here: no folder has a case.yaml
+    package static var noCasesHere: Wording { Wording(entry: 191, []) }
 
-    /// the question to the seller; only a derived fact (`is`) has none
-    package static var askIsQuestion: Wording { Wording(entry: 192, []) }
+    /// name the reports to read
+    package static var noReportsNamed: Wording { Wording(entry: 192, []) }
 
-    /// {type} has `{key}`
-    package static func typeNeedsKey(type: some Sayable, key: some Sayable) -> Wording { Wording(entry: 193, [type.said, key.said]) }
+    /// a window has 1 to 36500 days
+    package static var badWindow: Wording { Wording(entry: 193, []) }
 
-    /// a `pattern` needs a value that matches it
-    package static var patternNeedsExample: Wording { Wording(entry: 194, []) }
+    /// a screen has 20 to 1000 columns
+    package static var badWidth: Wording { Wording(entry: 194, []) }
 
-    /// a column is one value: no lists or rows
-    package static var columnOfOneValue: Wording { Wording(entry: 195, []) }
+    /// `--without` names an order
+    package static var withoutNamesOrder: Wording { Wording(entry: 195, []) }
 
-    /// `options` has no `{option}`
-    package static func labelOfNoOption(option: some Sayable) -> Wording { Wording(entry: 196, [option.said]) }
+    /// the files have no such defect of the order `{order}`
+    package static func orderWithoutDefect(order: some Sayable) -> Wording { Wording(entry: 196, [order.said]) }
 
-    /// a choice has at most {most} options
-    package static func tooManyOptions(most: some Sayable) -> Wording { Wording(entry: 197, [most.said]) }
+    /// `{text}` names no column: write `column=heading`, with one of {columns}
+    package static func namesNoColumn(text: some Sayable, columns: some Sayable) -> Wording { Wording(entry: 197, [text.said, columns.said]) }
 
-    /// `{option}` has no label in `options.{language}`
-    package static func optionWithoutLabel(option: some Sayable, language: some Sayable) -> Wording { Wording(entry: 198, [option.said, language.said]) }
+    /// `{text}` is none of {names}
+    package static func notOneOf(text: some Sayable, names: some Sayable) -> Wording { Wording(entry: 198, [text.said, names.said]) }
 
-    /// there is no type `{name}`
-    package static func noType(name: some Sayable) -> Wording { Wording(entry: 199, [name.said]) }
+    /// --minimum takes 0 to 100
+    package static var badMinimum: Wording { Wording(entry: 199, []) }
 
-    /// the types are {types} and `list of …`
-    package static func typesAre(types: some Sayable) -> Wording { Wording(entry: 200, [types.said]) }
+    /// --cases takes 1 to {most}
+    package static func badNumberOfCases(most: some Sayable) -> Wording { Wording(entry: 200, [most.said]) }
 
-    /// a length in words needs its source and when it was checked
-    package static var lengthNeedsSource: Wording { Wording(entry: 201, []) }
+    /// `{name}` is a rule of a pack, which says itself how to mend what it finds; `rulepack explain review` tells of such rules
+    package static func codeIsRule(name: some Sayable) -> Wording { Wording(entry: 201, [name.said]) }
 
-    /// a limit needs its source and when it was checked
-    package static var limitNeedsSource: Wording { Wording(entry: 202, []) }
+    /// there is no code `{name}`; {advice}
+    package static func noSuchCode(name: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 202, [name.said, advice.said]) }
 
-    /// how long an appeal is open needs its source and when it was checked
-    package static var appealNeedsSource: Wording { Wording(entry: 203, []) }
+    /// `rulepack explain` lists all
+    package static var explainListsAll: Wording { Wording(entry: 203, []) }
 
-    /// `{name}` is no section with own words
-    package static func noOwnWordsThere(name: some Sayable) -> Wording { Wording(entry: 204, [name.said]) }
+    /// no test has `{filter}` in its name
+    package static func noTestNamed(filter: some Sayable) -> Wording { Wording(entry: 204, [filter.said]) }
 
-    /// `summaries`, `causes`, `actions` or `prevention`
-    package static var ownWordsSections: Wording { Wording(entry: 205, []) }
+    /// there is no language `{code}` that the tools speak
+    package static func noLanguageFolderNamed(code: some Sayable) -> Wording { Wording(entry: 205, [code.said]) }
 
-    /// `{text}` is no share
-    package static func notAShare(text: some Sayable) -> Wording { Wording(entry: 206, [text.said]) }
+    /// `en` is what the others translate: it has no originals to note
+    package static var englishIsTheOriginal: Wording { Wording(entry: 206, []) }
 
-    /// a whole percent, such as `40%`
-    package static var wholePercent: Wording { Wording(entry: 207, []) }
+    /// no program that makes PDFs was found: looked for {programs}. Install LibreOffice or Chromium, or write --format html and print it from a browser.
+    package static func noPdfProgram(programs: some Sayable) -> Wording { Wording(entry: 207, [programs.said]) }
 
-    /// `{section}` has its box already
-    package static func sectionBoxedTwice(section: some Sayable) -> Wording { Wording(entry: 208, [section.said]) }
-
-    /// a section goes into one box
-    package static var oneBoxEach: Wording { Wording(entry: 209, []) }
-
-    /// a violation's `routes` is a list
-    package static var routesAreList: Wording { Wording(entry: 210, []) }
-
-    /// one line `- plan-of-action` for each, the last without a condition
-    package static var routesOnLines: Wording { Wording(entry: 211, []) }
-
-    /// a route is a name, or a name with its `when` indented below it
-    package static var routeForm: Wording { Wording(entry: 212, []) }
-
-    /// what is `unverified` has no `{key}`
-    package static func unverifiedWithout(key: some Sayable) -> Wording { Wording(entry: 213, [key.said]) }
-
-    /// leave it out, or say how far the source can be trusted
-    package static var leaveOutOrTrust: Wording { Wording(entry: 214, []) }
-
-    /// only what is `unverified` has none
-    package static var onlyUnverifiedLacks: Wording { Wording(entry: 215, []) }
-
-    /// `{text}` is not a version
-    package static func notAVersion(text: some Sayable) -> Wording { Wording(entry: 216, [text.said]) }
-
-    /// three numbers, such as `1.0.0`
-    package static var threeNumbers: Wording { Wording(entry: 217, []) }
-
-    /// `{text}` is not a level
-    package static func notALevel(text: some Sayable) -> Wording { Wording(entry: 218, [text.said]) }
-
-    /// `{text}` says not how far it can be trusted
-    package static func notAConfidence(text: some Sayable) -> Wording { Wording(entry: 219, [text.said]) }
-
-    /// `{text}` is not a number of characters
-    package static func notCharacters(text: some Sayable) -> Wording { Wording(entry: 220, [text.said]) }
-
-    /// a whole number, such as `2000`
-    package static var suchAsWhole: Wording { Wording(entry: 221, []) }
-
-    /// `{text}` is not a length
-    package static func notALength(text: some Sayable) -> Wording { Wording(entry: 222, [text.said]) }
-
-    /// `{name}` is no section of a letter
-    package static func notASection(name: some Sayable) -> Wording { Wording(entry: 223, [name.said]) }
-
-    /// a phrase of a notice has `phrase`, `all` or `any`
-    package static var phraseHas: Wording { Wording(entry: 224, []) }
-
-    /// `{text}` is not a weight
-    package static func notAWeight(text: some Sayable) -> Wording { Wording(entry: 225, [text.said]) }
-
-    /// a whole number from 1 (tells little) to 5 (tells all)
-    package static var weightsAre: Wording { Wording(entry: 226, []) }
-
-    /// packs share no rule with `reads`
-    package static var sharedRuleReads: Wording { Wording(entry: 227, []) }
-
-    /// each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`
-    package static var factsOfEachPack: Wording { Wording(entry: 228, []) }
-
-    /// the rule looks for nothing
-    package static var ruleLooksForNothing: Wording { Wording(entry: 229, []) }
-
-    /// it has `says`, `lacks`, `reads` or `structure`
-    package static var ruleLooksFor: Wording { Wording(entry: 230, []) }
-
-    /// `{first}` and `{second}` do not go together
-    package static func notTogether(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 231, [first.said, second.said]) }
-
-    /// make two rules of it; only `structure` goes with `says`
-    package static var makeTwoRules: Wording { Wording(entry: 232, []) }
-
-    /// `{structure}` does not go with `says`
-    package static func notBesideSays(structure: some Sayable) -> Wording { Wording(entry: 233, [structure.said]) }
-
-    /// it is looked for alone
-    package static var lookedForAlone: Wording { Wording(entry: 234, []) }
-
-    /// a rule that counts words has no `{key}`
-    package static func countingRuleWithout(key: some Sayable) -> Wording { Wording(entry: 235, [key.said]) }
-
-    /// leave it out: the example would have to be as long as a letter
-    package static var leaveOutLongExample: Wording { Wording(entry: 236, []) }
-
-    /// texts that the rule finds something in: they are its test
-    package static var badExamplesAre: Wording { Wording(entry: 237, []) }
-
-    /// texts that look alike and are right: no rule may find anything in them
-    package static var goodExamplesAre: Wording { Wording(entry: 238, []) }
-
-    /// there is no structure `{name}`
-    package static func noStructure(name: some Sayable) -> Wording { Wording(entry: 239, [name.said]) }
-
-    /// the structures are {names}
-    package static func structuresAre(names: some Sayable) -> Wording { Wording(entry: 240, [names.said]) }
-
-    /// a letter has no part `{name}`
-    package static func noPartOfLetter(name: some Sayable) -> Wording { Wording(entry: 241, [name.said]) }
-
-    /// the parts are {names}
-    package static func partsAre(names: some Sayable) -> Wording { Wording(entry: 242, [names.said]) }
-
-    /// `{text}` is no severity
-    package static func notASeverity(text: some Sayable) -> Wording { Wording(entry: 243, [text.said]) }
-
-    /// `error` or `warning`
-    package static var severitiesAre: Wording { Wording(entry: 244, []) }
-
-    /// there are two packs `{pack}`
-    package static func twoPacks(pack: some Sayable) -> Wording { Wording(entry: 245, [pack.said]) }
-
-    /// give one of them, and its folders, another name
-    package static var renameOnePack: Wording { Wording(entry: 246, []) }
-
-    /// the other stands here
-    package static var otherPackHere: Wording { Wording(entry: 247, []) }
-
-    /// the file is not read: {why}
-    package static func fileNotRead(why: some Sayable) -> Wording { Wording(entry: 248, [why.said]) }
-
-    /// it lies in no pack
-    package static var liesInNoPack: Wording { Wording(entry: 249, []) }
-
-    /// a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`
-    package static var filesOfPack: Wording { Wording(entry: 250, []) }
-
-    /// it lies too deep
-    package static var liesTooDeep: Wording { Wording(entry: 251, []) }
-
-    /// a pack's files lie directly in `{folder}/`, or in `shared/` there
-    package static func directlyInFolder(folder: some Sayable) -> Wording { Wording(entry: 252, [folder.said]) }
-
-    /// there is no pack beside it
-    package static var noPackBeside: Wording { Wording(entry: 253, []) }
-
-    /// it is for the packs in `rules/<pack>/`
-    package static var reviewForPacks: Wording { Wording(entry: 254, []) }
-
-    /// `{folder}` holds `{ending}` files
-    package static func holdsFiles(folder: some Sayable, ending: some Sayable) -> Wording { Wording(entry: 255, [folder.said, ending.said]) }
-
-    /// name it `{name}`
-    package static func nameFile(name: some Sayable) -> Wording { Wording(entry: 256, [name.said]) }
-
-    /// keep other files elsewhere
-    package static var keepElsewhere: Wording { Wording(entry: 257, []) }
-
-    /// the template has no fragments
-    package static var templateWithoutFragments: Wording { Wording(entry: 258, []) }
-
-    /// a fragment starts with a heading such as `## summary`
-    package static var fragmentStartsWith: Wording { Wording(entry: 259, []) }
-
-    /// text before the first heading
-    package static var textBeforeHeading: Wording { Wording(entry: 260, []) }
-
-    /// every fragment starts with a heading such as `## summary`
-    package static var eachFragmentStartsWith: Wording { Wording(entry: 261, []) }
-
-    /// a heading has two or three `#`
-    package static var headingSigns: Wording { Wording(entry: 262, []) }
-
-    /// `## kind id` starts a fragment, `### text` is a heading of the letter
-    package static var headingsAre: Wording { Wording(entry: 263, []) }
-
-    /// `＃` is a full-width sign
-    package static var fullWidthNumberSign: Wording { Wording(entry: 264, []) }
-
-    /// headings start with the ASCII `#`
-    package static var asciiNumberSign: Wording { Wording(entry: 265, []) }
-
-    /// the fragment has no text
-    package static var fragmentWithoutText: Wording { Wording(entry: 266, []) }
-
-    /// write below the heading, or leave the heading out
-    package static var writeOrLeaveHeading: Wording { Wording(entry: 267, []) }
-
-    /// the tag is not closed
-    package static var tagNotClosed: Wording { Wording(entry: 268, []) }
-
-    /// `{sign}` is missing on this line
-    package static func signMissingOnLine(sign: some Sayable) -> Wording { Wording(entry: 269, [sign.said]) }
-
-    /// the tag is empty
-    package static var tagEmpty: Wording { Wording(entry: 270, []) }
-
-    /// `{sign}` without its start
-    package static func signWithoutStart(sign: some Sayable) -> Wording { Wording(entry: 271, [sign.said]) }
-
-    /// tags are `{{ value }}` and `{% if … %}`, with ASCII signs
-    package static var tagsAre: Wording { Wording(entry: 272, []) }
-
-    /// the heading names no fragment
-    package static var headingWithoutName: Wording { Wording(entry: 273, []) }
-
-    /// there is no kind of fragment `{name}`
-    package static func noKindOfFragment(name: some Sayable) -> Wording { Wording(entry: 274, [name.said]) }
-
-    /// a fragment is {kinds}
-    package static func fragmentsAre(kinds: some Sayable) -> Wording { Wording(entry: 275, [kinds.said]) }
-
-    /// the heading is `## {kind}` and one id
-    package static func headingWithId(kind: some Sayable) -> Wording { Wording(entry: 276, [kind.said]) }
-
-    /// the heading is `## {kind}` alone
-    package static func headingWithoutId(kind: some Sayable) -> Wording { Wording(entry: 277, [kind.said]) }
-
-    /// a value starts with a fact's name
-    package static var valueStartsWithName: Wording { Wording(entry: 278, []) }
-
-    /// `{text}` does not belong here
-    package static func doesNotBelong(text: some Sayable) -> Wording { Wording(entry: 279, [text.said]) }
-
-    /// a filter stands after `|`, a condition in `{% if … %}`
-    package static var filterOrCondition: Wording { Wording(entry: 280, []) }
-
-    /// a filter's name is missing after `|`
-    package static var filterNameMissing: Wording { Wording(entry: 281, []) }
-
-    /// a value has one filter
-    package static var oneFilter: Wording { Wording(entry: 282, []) }
-
-    /// `{sign}` is missing before the argument
-    package static func missingBeforeArgument(sign: some Sayable) -> Wording { Wording(entry: 283, [sign.said]) }
-
-    /// an argument is a text in double quotes
-    package static var argumentIsText: Wording { Wording(entry: 284, []) }
-
-    /// the condition is missing
-    package static var conditionMissing: Wording { Wording(entry: 285, []) }
-
-    /// `{% {tag} odr.rate > 1% %}`
-    package static func suchACondition(tag: some Sayable) -> Wording { Wording(entry: 286, [tag.said]) }
-
-    /// `else` stands alone
-    package static var elseAlone: Wording { Wording(entry: 287, []) }
-
-    /// there is no tag `{name}`
-    package static func noTag(name: some Sayable) -> Wording { Wording(entry: 288, [name.said]) }
-
-    /// a loop is written `{% for row in orders %}`
-    package static var loopForm: Wording { Wording(entry: 289, []) }
-
-    /// `{written}` is written `{meant}`
-    package static func isWritten(written: some Sayable, meant: some Sayable) -> Wording { Wording(entry: 290, [written.said, meant.said]) }
-
-    /// `and` and `or` are mixed
-    package static var andOrMixed: Wording { Wording(entry: 291, []) }
-
-    /// put parentheses around the part that belongs together
-    package static var putParentheses: Wording { Wording(entry: 292, []) }
-
-    /// the condition is nested more than {most} deep
-    package static func conditionTooDeep(most: some Sayable) -> Wording { Wording(entry: 293, [most.said]) }
-
-    /// the condition has more than {most} parts
-    package static func tooManyParts(most: some Sayable) -> Wording { Wording(entry: 294, [most.said]) }
-
-    /// make a derived fact of some of them
-    package static var makeDerivedFact: Wording { Wording(entry: 295, []) }
-
-    /// a list's name is missing after `count`
-    package static var countOfNothing: Wording { Wording(entry: 296, []) }
-
-    /// a comparison is missing, such as `count {name} >= 2`
-    package static func countWithoutComparison(name: some Sayable) -> Wording { Wording(entry: 297, [name.said]) }
-
-    /// comparisons cannot be chained
-    package static var comparisonsChained: Wording { Wording(entry: 298, []) }
-
-    /// join two with `and`
-    package static var joinWithAnd: Wording { Wording(entry: 299, []) }
-
-    /// a value is missing
-    package static var valueMissing: Wording { Wording(entry: 300, []) }
-
-    /// a whole number is missing
-    package static var wholeNumberMissing: Wording { Wording(entry: 301, []) }
-
-    /// a sum beside `/` stands in parentheses
-    package static var sumBesideDivision: Wording { Wording(entry: 302, []) }
-
-    /// `/` would else seem to belong to its neighbours only
-    package static var divisionBinds: Wording { Wording(entry: 303, []) }
-
-    /// a sum has at most {most} terms
-    package static func tooManyTerms(most: some Sayable) -> Wording { Wording(entry: 304, [most.said]) }
-
-    /// `{sign}` needs a space on both sides
-    package static func signNeedsSpaces(sign: some Sayable) -> Wording { Wording(entry: 305, [sign.said]) }
-
-    /// `of` is missing after `{word}`
-    package static func ofMissing(word: some Sayable) -> Wording { Wording(entry: 306, [word.said]) }
-
-    /// a fact's name is missing
-    package static var factNameMissing: Wording { Wording(entry: 307, []) }
-
-    /// `{word}` stands where a fact's name is wanted
-    package static func wordForName(word: some Sayable) -> Wording { Wording(entry: 308, [word.said]) }
-
-    /// a name does not end with `-`
-    package static var hyphenAtEnd: Wording { Wording(entry: 309, []) }
-
-    /// a minus needs a space on both sides
-    package static var minusNeedsSpaces: Wording { Wording(entry: 310, []) }
-
-    /// `{sign}` is missing
-    package static func signMissing(sign: some Sayable) -> Wording { Wording(entry: 311, [sign.said]) }
-
-    /// join conditions with `and` or `or`
-    package static var joinConditionsWith: Wording { Wording(entry: 312, []) }
-
-    /// the quote is not closed
-    package static var quoteOpen: Wording { Wording(entry: 313, []) }
-
-    /// `{written}` is not a comparison
-    package static func notAComparison(written: some Sayable) -> Wording { Wording(entry: 314, [written.said]) }
-
-    /// there is no `*`: sums have only `+`, `-` and one `/`
-    package static var noMultiplication: Wording { Wording(entry: 315, []) }
-
-    /// texts stand in double quotes
-    package static var doubleQuotesOnly: Wording { Wording(entry: 316, []) }
-
-    /// `%` stands apart from its number
-    package static var percentApart: Wording { Wording(entry: 317, []) }
-
-    /// write `1%`, without a space
-    package static var writePercentTight: Wording { Wording(entry: 318, []) }
-
-    /// a space that is none of the keyboard's own has no meaning here
-    package static var strangeSpace: Wording { Wording(entry: 319, []) }
-
-    /// type a plain space
-    package static var typePlainSpace: Wording { Wording(entry: 320, []) }
-
-    /// `{sign}` has no meaning here
-    package static func signWithoutMeaning(sign: some Sayable) -> Wording { Wording(entry: 321, [sign.said]) }
-
-    /// texts stand in plain double quotes: `"`
-    package static var plainDoubleQuotes: Wording { Wording(entry: 322, []) }
-
-    /// `{sign}` is full-width
-    package static func signFullWidth(sign: some Sayable) -> Wording { Wording(entry: 323, [sign.said]) }
-
-    /// texts stand in double quotes; names are made of a to z, digits, `-` and `.`
-    package static var textsAndNames: Wording { Wording(entry: 324, []) }
-
-    /// ? help
-    package static var interviewWordHelp: Wording { Wording(entry: 325, []) }
-
-    /// back
-    package static var interviewWordBack: Wording { Wording(entry: 326, []) }
-
-    /// skip
-    package static var interviewWordSkip: Wording { Wording(entry: 327, []) }
-
-    /// quit exit
-    package static var interviewWordQuit: Wording { Wording(entry: 328, []) }
-
-    /// none
-    package static var interviewWordNone: Wording { Wording(entry: 329, []) }
-
-    /// yes y
-    package static var interviewWordYes: Wording { Wording(entry: 330, []) }
-
-    /// no n
-    package static var interviewWordNo: Wording { Wording(entry: 331, []) }
-
-    /// hour hours
-    package static var interviewWordHours: Wording { Wording(entry: 332, []) }
-
-    /// day days
-    package static var interviewWordDays: Wording { Wording(entry: 333, []) }
-
-    /// week weeks
-    package static var interviewWordWeeks: Wording { Wording(entry: 334, []) }
-
-    /// one: {count} question is open; answers may close some or open others. Every answer is kept at once.
-    /// other: {count} questions are open; answers may close some or open others. Every answer is kept at once.
-    package static func interviewOpening(count: Int) -> Wording { Wording(entry: 335, [count.said]) }
-
-    /// ? explains a question, back returns to the one before, skip leaves it open, quit stops.
-    package static var interviewCommands: Wording { Wording(entry: 336, []) }
-
-    /// {count} open. For {subject}: {key}
-    package static func interviewHead(count: some Sayable, subject: some Sayable, key: some Sayable) -> Wording { Wording(entry: 337, [count.said, subject.said, key.said]) }
-
-    /// {count} open. For {subject}: {key} (of {row})
-    package static func interviewHeadOfRow(count: some Sayable, subject: some Sayable, key: some Sayable, row: some Sayable) -> Wording { Wording(entry: 338, [count.said, subject.said, key.said, row.said]) }
-
-    /// One or more, by number or name:
-    package static var interviewOneOrMore: Wording { Wording(entry: 339, []) }
-
-    /// By number or name:
-    package static var interviewByNumber: Wording { Wording(entry: 340, []) }
-
-    /// The path of {form}
-    package static func interviewPath(form: some Sayable) -> Wording { Wording(entry: 341, [form.said]) }
-
-    /// Number {number} of `{key}`; an empty line ends the list.
-    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 342, [number.said, key.said]) }
-
-    /// Form: {form}
-    package static func interviewForm(form: some Sayable) -> Wording { Wording(entry: 343, [form.said]) }
-
-    /// It goes into {file}, at line {line}: {path}
-    package static func interviewGoesInto(file: some Sayable, line: some Sayable, path: some Sayable) -> Wording { Wording(entry: 344, [file.said, line.said, path.said]) }
-
-    /// The letter does not print it as such; it decides what the letter says.
-    package static var interviewNotPrinted: Wording { Wording(entry: 345, []) }
-
-    /// In the letter it stands here:
-    package static var interviewInLetter: Wording { Wording(entry: 346, []) }
-
-    /// back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.
-    package static var interviewHelp: Wording { Wording(entry: 347, []) }
-
-    /// Nothing was typed. ? explains the question, skip leaves it open.
-    package static var interviewNothingTyped: Wording { Wording(entry: 348, []) }
-
-    /// `{word}` is none of the {count} above
-    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 349, [word.said, count.said]) }
-
-    /// {problem}: {advice}
-    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 350, [problem.said, advice.said]) }
-
-    /// one: There is {count} so far, and {needed}
-    /// other: There are {count} so far, and {needed}
-    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 351, [count.said, needed.said]) }
-
-    /// one: {count} is needed
-    /// other: {count} are needed
-    package static func interviewNeeded(count: Int) -> Wording { Wording(entry: 352, [count.said]) }
-
-    /// The answer cannot be written into the case; write it there by hand
-    package static var interviewNoPlace: Wording { Wording(entry: 353, []) }
-
-    /// The answer cannot be written into the case; write it there by hand ({why})
-    package static func interviewNoPlaceBecause(why: some Sayable) -> Wording { Wording(entry: 354, [why.said]) }
-
-    /// This line is no text, or too long
-    package static var interviewNotReadable: Wording { Wording(entry: 355, []) }
-
-    /// The case was changed elsewhere meanwhile. It is read again; the last answer was not taken
-    package static var interviewCaseChanged: Wording { Wording(entry: 356, []) }
-
-    /// This is the first question since you started
-    package static var interviewFirstQuestion: Wording { Wording(entry: 357, []) }
-
-    /// An empty line ends the list
-    package static var interviewCannotSkip: Wording { Wording(entry: 358, []) }
-
-    /// one: {count} question is still open; all answers are kept.
-    /// other: {count} questions are still open; all answers are kept.
-    package static func interviewStillOpen(count: Int) -> Wording { Wording(entry: 359, [count.said]) }
-
-    /// the case
-    package static var subjectCase: Wording { Wording(entry: 360, []) }
-
-    /// exhibits
-    package static var subjectExhibits: Wording { Wording(entry: 361, []) }
-
-    /// {kind} {item}
-    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 362, [kind.said, item.said]) }
-
-    /// {subject}, {rows}
-    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 363, [subject.said, rows.said]) }
-
-    /// Which root cause explains this: {violation}?
-    package static func asksForCause(violation: some Sayable) -> Wording { Wording(entry: 364, [violation.said]) }
-
-    /// Which of the notice's points does this cause answer?
-    package static var asksForAnswers: Wording { Wording(entry: 365, []) }
-
-    /// What has been done about this cause?
-    package static var asksForAction: Wording { Wording(entry: 366, []) }
-
-    /// What stops this cause from recurring?
-    package static var asksForPrevention: Wording { Wording(entry: 367, []) }
-
-    /// {question} (the one that is there does not count: {why})
-    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 368, [question.said, why.said]) }
-
-    /// one or more of
-    package static var formSomeOf: Wording { Wording(entry: 369, []) }
-
-    /// one of
-    package static var formOneOf: Wording { Wording(entry: 370, []) }
-
-    /// a list in brackets of
-    package static var formListOf: Wording { Wording(entry: 371, []) }
-
-    /// rows of {columns}
-    package static func formRows(columns: some Sayable) -> Wording { Wording(entry: 372, [columns.said]) }
-
-    /// yes or no
-    package static var formYesNo: Wording { Wording(entry: 373, []) }
-
-    /// a file in the case's folder
-    package static var formFile: Wording { Wording(entry: 374, []) }
-
-    /// a file in the case's folder ({kinds})
-    package static func formFileOfKind(kinds: some Sayable) -> Wording { Wording(entry: 375, [kinds.said]) }
-
-    /// {type}, such as {example}
-    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 376, [type.said, example.said]) }
-
-    /// count, such as 214
-    package static var formCount: Wording { Wording(entry: 377, []) }
-
-    /// date, such as {example}
-    package static func formDate(example: some Sayable) -> Wording { Wording(entry: 378, [example.said]) }
-
-    /// duration, such as {example}
-    package static func formDuration(example: some Sayable) -> Wording { Wording(entry: 379, [example.said]) }
-
-    /// duration, such as {example}
-    package static func formDurationTyped(example: some Sayable) -> Wording { Wording(entry: 380, [example.said]) }
-
-    /// {form}; none if there is none
-    package static func formOrNone(form: some Sayable) -> Wording { Wording(entry: 381, [form.said]) }
-
-    /// text
-    package static var formTypeText: Wording { Wording(entry: 382, []) }
-
-    /// yes-no
-    package static var formTypeYesNo: Wording { Wording(entry: 383, []) }
-
-    /// count
-    package static var formTypeCount: Wording { Wording(entry: 384, []) }
-
-    /// number
-    package static var formTypeNumber: Wording { Wording(entry: 385, []) }
-
-    /// percent
-    package static var formTypePercent: Wording { Wording(entry: 386, []) }
-
-    /// money
-    package static var formTypeMoney: Wording { Wording(entry: 387, []) }
-
-    /// money {currency}
-    package static func formTypeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 388, [currency.said]) }
-
-    /// date
-    package static var formTypeDate: Wording { Wording(entry: 389, []) }
-
-    /// duration
-    package static var formTypeDuration: Wording { Wording(entry: 390, []) }
-
-    /// choice
-    package static var formTypeChoice: Wording { Wording(entry: 391, []) }
-
-    /// rows
-    package static var formTypeRows: Wording { Wording(entry: 392, []) }
-
-    /// asin
-    package static var formTypeAsin: Wording { Wording(entry: 393, []) }
-
-    /// order-id
-    package static var formTypeOrderId: Wording { Wording(entry: 394, []) }
-
-    /// seller-id
-    package static var formTypeSellerId: Wording { Wording(entry: 395, []) }
-
-    /// tracking-number
-    package static var formTypeTrackingNumber: Wording { Wording(entry: 396, []) }
-
-    /// list of {element}
-    package static func formTypeList(element: some Sayable) -> Wording { Wording(entry: 397, [element.said]) }
-
-    /// one: No letter yet: {count} answer is missing. Write it into {file}.
-    /// other: No letter yet: {count} answers are missing. Write them into {file}.
-    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 398, [count.said, file.said]) }
-
-    /// For {subject}:
-    package static func questionsFor(subject: some Sayable) -> Wording { Wording(entry: 399, [subject.said]) }
-
-    /// ({form}:{choices})
-    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 400, [form.said, choices.said]) }
-
-    /// {id}: {title}
-    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 401, [id.said, title.said]) }
-
-    /// {route}: {verdict}
-    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 402, [route.said, verdict.said]) }
-
-    /// {violation}, {route}: {verdict}
-    package static func violationRouteAndVerdict(violation: some Sayable, route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 403, [violation.said, route.said, verdict.said]) }
-
-    /// recommended
-    package static var verdictRecommended: Wording { Wording(entry: 404, []) }
-
-    /// goes out beside the recommended one
-    package static var verdictBeside: Wording { Wording(entry: 405, []) }
-
-    /// does not apply
-    package static var verdictNotApplicable: Wording { Wording(entry: 406, []) }
-
-    /// not needed, one that comes first applies
-    package static var verdictNotNeeded: Wording { Wording(entry: 407, []) }
-
-    /// still open
-    package static var verdictOpen: Wording { Wording(entry: 408, []) }
-
-    /// risk: {risk}
-    package static func routeRisk(risk: some Sayable) -> Wording { Wording(entry: 409, [risk.said]) }
-
-    /// the pack does not say what that risks
-    package static var riskNotSaid: Wording { Wording(entry: 410, []) }
-
-    /// {route} is not recommended for {violation}: {better} is
-    package static func notRecommendedBut(route: some Sayable, violation: some Sayable, better: some Sayable) -> Wording { Wording(entry: 411, [route.said, violation.said, better.said]) }
-
-    /// {route} is not recommended for {violation}: that is still open
-    package static func notRecommendedYet(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 412, [route.said, violation.said]) }
-
-    /// Requirement
-    package static var listingRequirement: Wording { Wording(entry: 413, []) }
-
-    /// The notice asks about
-    package static var listingAsks: Wording { Wording(entry: 414, []) }
-
-    /// Routes, the first that applies
-    package static var listingRoutes: Wording { Wording(entry: 415, []) }
-
-    /// Facts
-    package static var listingFacts: Wording { Wording(entry: 416, []) }
-
-    /// Causes, with what is done about them and what prevents them
-    package static var listingCauses: Wording { Wording(entry: 417, []) }
-
-    /// Exhibits
-    package static var listingExhibits: Wording { Wording(entry: 418, []) }
-
-    /// {fact} {requirement}, since {since}; source: {source} (checked {checked})
-    package static func requiredSince(fact: some Sayable, requirement: some Sayable, since: some Sayable, source: some Sayable, checked: some Sayable) -> Wording { Wording(entry: 419, [fact.said, requirement.said, since.said, source.said, checked.said]) }
-
-    /// {route} (under a condition)
-    package static func routeUnderCondition(route: some Sayable) -> Wording { Wording(entry: 420, [route.said]) }
-
-    /// {route}: {violations}
-    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 421, [route.said, violations.said]) }
-
-    /// written by the tool
-    package static var writtenByTool: Wording { Wording(entry: 422, []) }
-
-    /// computed
-    package static var factComputed: Wording { Wording(entry: 423, []) }
-
-    /// {fact}: {text}  ({places})
-    package static func toldBy(fact: some Sayable, text: some Sayable, places: some Sayable) -> Wording { Wording(entry: 424, [fact.said, text.said, places.said]) }
-
-    /// exhibit.{id}: {files}
-    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 425, [id.said, files.said]) }
-
-    /// {place} ({item})
-    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 426, [place.said, item.said]) }
-
-    /// Routes that are not taken
-    package static var routesNotTaken: Wording { Wording(entry: 427, []) }
-
-    /// Sentences that are not there
-    package static var sentencesNotThere: Wording { Wording(entry: 428, []) }
-
-    /// Causes that are not there
-    package static var causesNotThere: Wording { Wording(entry: 429, []) }
-
-    /// “{text}”  ({place})
-    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 430, [text.said, place.said]) }
-
-    /// “{text}”  ({place}, {item})
-    package static func leftOutOfItem(text: some Sayable, place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 431, [text.said, place.said, item.said]) }
-
-    /// the case does not name
-    package static var causeNotNamed: Wording { Wording(entry: 432, []) }
-
-    /// the case says that these answer another violation
-    package static var causeAnswersOthers: Wording { Wording(entry: 433, []) }
-
-    /// the letter {route} lists no causes
-    package static func letterListsNoCauses(route: some Sayable) -> Wording { Wording(entry: 434, [route.said]) }
-
-    /// {violation}: {why}: {causes}
-    package static func causesLeftOut(violation: some Sayable, why: some Sayable, causes: some Sayable) -> Wording { Wording(entry: 435, [violation.said, why.said, causes.said]) }
-
-    /// {percent}% of {all} words are the seller's own
-    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 436, [percent.said, all.said]) }
-
-    /// {section}: {percent}% of {all}
-    package static func ownWordsOfSection(section: some Sayable, percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 437, [section.said, percent.said, all.said]) }
-
-    /// {line}: at least {least}% are wanted
-    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 438, [line.said, least.said]) }
-
-    /// {line} (at least {least}%)
-    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 439, [line.said, least.said]) }
-
-    /// only {percent}% of the words below `{section}` are your own; {least}% are wanted
-    package static func fewWordsOwn(percent: some Sayable, section: some Sayable, least: some Sayable) -> Wording { Wording(entry: 440, [percent.said, section.said, least.said]) }
-
-    /// say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates
-    package static var sayWhatIsYours: Wording { Wording(entry: 441, []) }
-
-    /// header
-    package static var sectionHeader: Wording { Wording(entry: 442, []) }
-
-    /// summaries
-    package static var sectionSummaries: Wording { Wording(entry: 443, []) }
-
-    /// causes
-    package static var sectionCauses: Wording { Wording(entry: 444, []) }
-
-    /// actions
-    package static var sectionActions: Wording { Wording(entry: 445, []) }
-
-    /// prevention
-    package static var sectionPrevention: Wording { Wording(entry: 446, []) }
-
-    /// exhibits
-    package static var sectionExhibits: Wording { Wording(entry: 447, []) }
-
-    /// closing
-    package static var sectionClosing: Wording { Wording(entry: 448, []) }
-
-    /// text
-    package static var sectionText: Wording { Wording(entry: 449, []) }
-
-    /// {title} ({counts})
-    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 450, [title.said, counts.said]) }
-
-    /// {characters} of {most} characters, {words}
-    package static func boxCharactersOf(characters: some Sayable, most: some Sayable, words: some Sayable) -> Wording { Wording(entry: 451, [characters.said, most.said, words.said]) }
-
-    /// one: {characters} character, {words}
-    /// other: {characters} characters, {words}
-    package static func boxCharacters(count: Int, characters: some Sayable, words: some Sayable) -> Wording { Wording(entry: 452, [count.said, characters.said, words.said]) }
-
-    /// one: {count} word
-    /// other: {count} words
-    package static func wordsCounted(count: Int) -> Wording { Wording(entry: 453, [count.said]) }
-
-    /// In no box
-    package static var inNoBox: Wording { Wording(entry: 454, []) }
-
-    /// the box `{box}` takes {most} characters, its text has {characters}
-    package static func boxTextTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 455, [box.said, most.said, characters.said]) }
-
-    /// one: shorten the longest answers by {count} character; `appeal draft --boxes` shows what stands in it
-    /// other: shorten the longest answers by {count} characters; `appeal draft --boxes` shows what stands in it
-    package static func shortenAnswers(count: Int) -> Wording { Wording(entry: 456, [count.said]) }
-
-    /// no cause answers what the notice asks about {ask}
-    package static func noCauseAnswersAsk(ask: some Sayable) -> Wording { Wording(entry: 457, [ask.said]) }
-
-    /// add `{id}` to the `answers` of a cause that explains it, or add such a cause
-    package static func addToAnswers(id: some Sayable) -> Wording { Wording(entry: 458, [id.said]) }
-
-    /// `{fact}` is {told}, the causes account for {sum}
-    package static func countDiffers(fact: some Sayable, told: some Sayable, sum: some Sayable) -> Wording { Wording(entry: 459, [fact.said, told.said, sum.said]) }
-
-    /// the causes' {parts} should add up to it: some are not explained
-    package static func someNotExplained(parts: some Sayable) -> Wording { Wording(entry: 460, [parts.said]) }
-
-    /// the causes' {parts} should add up to it: some may stand twice, or the figure is wrong
-    package static func someStandTwice(parts: some Sayable) -> Wording { Wording(entry: 461, [parts.said]) }
-
-    /// `{fact}` meets the requirement, {requirement}
-    package static func meetsRequirement(fact: some Sayable, requirement: some Sayable) -> Wording { Wording(entry: 462, [fact.said, requirement.said]) }
-
-    /// check the figure against the notice: a plan of action explains why it was missed
-    package static var checkFigure: Wording { Wording(entry: 463, []) }
-
-    /// the exhibit {exhibit} is left out: {why}
-    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 464, [exhibit.said, why.said]) }
-
-    /// required by {source}: give another file, or correct the facts
-    package static func requiredBy(source: some Sayable) -> Wording { Wording(entry: 465, [source.said]) }
-
-    /// Exhibits: {subject}
-    package static func indexTitle(subject: some Sayable) -> Wording { Wording(entry: 466, [subject.said]) }
-
-    /// Exhibits: {subject}, {date}
-    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 467, [subject.said, date.said]) }
-
-    /// Exhibit
-    package static var indexExhibit: Wording { Wording(entry: 468, []) }
-
-    /// Proves
-    package static var indexProves: Wording { Wording(entry: 469, []) }
-
-    /// File
-    package static var indexFile: Wording { Wording(entry: 470, []) }
-
-    /// Size
-    package static var indexSize: Wording { Wording(entry: 471, []) }
-
-    /// one: {size} byte
-    /// other: {size} bytes
-    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 472, [count.said, size.said]) }
-
-    /// one: {count} page
-    /// other: {count} pages
-    package static func pagesCounted(count: Int) -> Wording { Wording(entry: 473, [count.said]) }
-
-    /// {language} (as sent)
-    package static func letterAsSent(language: some Sayable) -> Wording { Wording(entry: 474, [language.said]) }
-
-    /// {language} (to check, not sent)
-    package static func letterToCheck(language: some Sayable) -> Wording { Wording(entry: 475, [language.said]) }
-
-    /// {title} ({id})
-    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 476, [title.said, id.said]) }
-
-    /// {label}: {text}
-    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 477, [label.said, text.said]) }
-
-    /// `{fact}` was told otherwise in round {round}
-    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 478, [fact.said, round.said]) }
-
-    /// if this is right, say in the letter why it has changed
-    package static var sayWhyItChanged: Wording { Wording(entry: 479, []) }
-
-    /// it was this
-    package static var itWasThis: Wording { Wording(entry: 480, []) }
-
-    /// recognised
-    package static var textRecognised: Wording { Wording(entry: 481, []) }
-
-    /// unsure
-    package static var textUnsure: Wording { Wording(entry: 482, []) }
-
-    /// not recognised
-    package static var textNotRecognised: Wording { Wording(entry: 483, []) }
-
-    /// does it say “{phrase}”, in these or other words? Then it is {violation}
-    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 484, [phrase.said, violation.said]) }
-
-    /// did the marketplace send this text?
-    package static var didMarketplaceSendIt: Wording { Wording(entry: 485, []) }
-
-    /// what is the notice about? No pack knows phrases of it
-    package static var whatIsItAbout: Wording { Wording(entry: 486, []) }
-
-    /// {violation} goes by {route} if this holds: {condition}
-    package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 487, [violation.said, route.said, condition.said]) }
-
-    /// {condition}, where {questions}
-    package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording { Wording(entry: 488, [condition.said, questions.said]) }
-
-    /// `{fact}` asks “{question}”
-    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 489, [fact.said, question.said]) }
+    /// no PDF came of it: {failures}. Write --format docx or html and print it from the program that shows it.
+    package static func noPdfCame(failures: some Sayable) -> Wording { Wording(entry: 208, [failures.said]) }
 
     /// {first}; {next}
-    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 490, [first.said, next.said]) }
+    package static func failureAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 209, [first.said, next.said]) }
 
-    /// the file does not tell its encoding; it was read as {encoding}
-    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 491, [encoding.said]) }
+    /// {program} {failure}
+    package static func programFailed(program: some Sayable, failure: some Sayable) -> Wording { Wording(entry: 210, [program.said, failure.said]) }
 
-    /// the encoding `{encoding}` cannot be read: save the text as UTF-8
-    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 492, [encoding.said]) }
+    /// could not be started
+    package static var couldNotBeStarted: Wording { Wording(entry: 211, []) }
 
-    /// the attachment `{name}` was not read
-    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 493, [name.said]) }
+    /// broke down
+    package static var brokeDown: Wording { Wording(entry: 212, []) }
 
-    /// mails within mails were not all read: there are too many
-    package static var tooManyMailsWithin: Wording { Wording(entry: 494, []) }
+    /// took longer than {seconds} seconds
+    package static func tookTooLong(seconds: some Sayable) -> Wording { Wording(entry: 213, [seconds.said]) }
 
-    /// only the first 32 MiB were read
-    package static var onlyStartRead: Wording { Wording(entry: 495, []) }
+    /// ended without a PDF (exit status {status})
+    package static func endedWithoutPdf(status: some Sayable) -> Wording { Wording(entry: 214, [status.said]) }
 
-    /// which site it concerns
-    package static var untoldSite: Wording { Wording(entry: 496, []) }
+    /// nothing to write into {path}
+    package static func nothingToWrite(path: some Sayable) -> Wording { Wording(entry: 215, [path.said]) }
 
-    /// which of the sites it concerns
-    package static var untoldWhichSite: Wording { Wording(entry: 497, []) }
+    /// {path} has with their sources: {names}
+    package static func writtenWithSources(path: some Sayable, names: some Sayable) -> Wording { Wording(entry: 216, [path.said, names.said]) }
 
-    /// the date of the notice
-    package static var untoldDate: Wording { Wording(entry: 498, []) }
+    /// the case is not about {names}: add it to `violations`, if it should be
+    package static func caseNotAbout(names: some Sayable) -> Wording { Wording(entry: 217, [names.said]) }
 
-    /// a deadline
-    package static var untoldDeadline: Wording { Wording(entry: 499, []) }
+    /// started {path}
+    package static func caseStarted(path: some Sayable) -> Wording { Wording(entry: 218, [path.said]) }
 
-    /// the time zone of the deadline
-    package static var untoldZone: Wording { Wording(entry: 500, []) }
+    /// nothing is missing: `appeal draft {case}` writes the letter
+    package static func askIsDone(`case`: some Sayable) -> Wording { Wording(entry: 219, [`case`.said]) }
 
-    /// where to submit the answer
-    package static var untoldSubmit: Wording { Wording(entry: 501, []) }
+    /// the letter says what the letter of round {round} said
+    package static func nothingNewSinceRound(round: some Sayable) -> Wording { Wording(entry: 220, [round.said]) }
 
-    /// Also mentioned
-    package static var diagnosisMentioned: Wording { Wording(entry: 502, []) }
+    /// `appeal reply` lists what is asked: add what was not said yet
+    package static var addWhatIsAsked: Wording { Wording(entry: 221, []) }
 
-    /// Read
-    package static var diagnosisRead: Wording { Wording(entry: 503, []) }
+    /// {path}: this is no notice that the packs know; say with --violation what it is about
+    package static func notAKnownNotice(path: some Sayable) -> Wording { Wording(entry: 222, [path.said]) }
 
-    /// Site
-    package static var diagnosisSite: Wording { Wording(entry: 504, []) }
+    /// cannot be read
+    package static var caseUnreadable: Wording { Wording(entry: 223, []) }
 
-    /// ASINs
-    package static var diagnosisAsins: Wording { Wording(entry: 505, []) }
+    /// closed
+    package static var caseClosed: Wording { Wording(entry: 224, []) }
 
-    /// Orders
-    package static var diagnosisOrders: Wording { Wording(entry: 506, []) }
-
-    /// Date of the notice
-    package static var diagnosisDate: Wording { Wording(entry: 507, []) }
-
-    /// Deadline
-    package static var diagnosisDeadline: Wording { Wording(entry: 508, []) }
-
-    /// Asked for
-    package static var diagnosisAskedFor: Wording { Wording(entry: 509, []) }
-
-    /// Documents
-    package static var diagnosisDocuments: Wording { Wording(entry: 510, []) }
-
-    /// Submit
-    package static var diagnosisSubmit: Wording { Wording(entry: 511, []) }
-
-    /// To decide
-    package static var diagnosisToDecide: Wording { Wording(entry: 512, []) }
-
-    /// Not told
-    package static var diagnosisNotTold: Wording { Wording(entry: 513, []) }
-
-    /// About the file
-    package static var diagnosisAboutFile: Wording { Wording(entry: 514, []) }
-
-    /// {text} ({place})
-    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 515, [text.said, place.said]) }
-
-    /// “{text}” ({place})
-    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 516, [text.said, place.said]) }
-
-    /// {place}: “{text}”
-    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 517, [place.said, text.said]) }
-
-    /// one:  ({count} time)
-    /// other:  ({count} times)
-    package static func timesSaid(count: Int) -> Wording { Wording(entry: 518, [count.said]) }
-
-    ///  (a phrase without a source)
-    package static var phraseWithoutSource: Wording { Wording(entry: 519, []) }
-
-    /// route: {routes}
-    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 520, [routes.said]) }
-
-    /// {first}, or else {next}
-    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 521, [first.said, next.said]) }
-
-    /// asks about: {asks}
-    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 522, [asks.said]) }
-
-    /// {day} ({zone})
-    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 523, [day.said, zone.said]) }
-
-    /// in business days
-    package static var inBusinessDays: Wording { Wording(entry: 524, []) }
+    /// no deadline known
+    package static var noDeadlineKnown: Wording { Wording(entry: 225, []) }
 
     /// day unknown
-    package static var dayUnknown: Wording { Wording(entry: 525, []) }
+    package static var deadlineDayUnknown: Wording { Wording(entry: 226, []) }
 
-    /// reinstated
-    package static var replyReinstated: Wording { Wording(entry: 526, []) }
+    /// {offset}
+    package static func zonePacific(offset: some Sayable) -> Wording { Wording(entry: 227, [offset.said]) }
 
-    /// more information is wanted
-    package static var replyMoreInformation: Wording { Wording(entry: 527, []) }
+    /// 0 rounds
+    package static var noRounds: Wording { Wording(entry: 228, []) }
 
-    /// documents are missing or not accepted
-    package static var replyDocumentsInvalid: Wording { Wording(entry: 528, []) }
+    /// one: {count} round
+    /// other: {count} rounds
+    package static func roundsSoFar(count: Int) -> Wording { Wording(entry: 229, [count.said]) }
 
-    /// denied
-    package static var replyDenied: Wording { Wording(entry: 529, []) }
+    /// {rounds}, {outcome}
+    package static func roundsAndOutcome(rounds: some Sayable, outcome: some Sayable) -> Wording { Wording(entry: 230, [rounds.said, outcome.said]) }
 
-    /// denied, and no other appeal will be read
-    package static var replyFinal: Wording { Wording(entry: 530, []) }
+    /// the same as in {letter}: {percent}% of all
+    package static func alike(letter: some Sayable, percent: some Sayable) -> Wording { Wording(entry: 231, [letter.said, percent.said]) }
 
-    /// the same text came again
-    package static var replySameAgain: Wording { Wording(entry: 531, []) }
+    /// the same as in {letter}: {percent}% of all, of what the seller said {own}%
+    package static func alikeOwn(letter: some Sayable, percent: some Sayable, own: some Sayable) -> Wording { Wording(entry: 232, [letter.said, percent.said, own.said]) }
 
-    /// keep the evidence, and do what the letter says
-    package static var nextAfterReinstated: Wording { Wording(entry: 532, []) }
+    /// round {round}
+    package static func letterOfRound(round: some Sayable) -> Wording { Wording(entry: 233, [round.said]) }
 
-    /// answer the gaps below and nothing else; what was said before stays as it was
-    package static var nextAfterMoreInformation: Wording { Wording(entry: 533, []) }
+    /// {path}
+    package static func letterOfCase(path: some Sayable) -> Wording { Wording(entry: 234, [path.said]) }
 
-    /// attach what is missing, unaltered; names and addresses as on the account, letter for letter
-    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 534, []) }
+    /// {alike}: too much of another case
+    package static func alikeTooMuch(alike: some Sayable) -> Wording { Wording(entry: 235, [alike.said]) }
 
-    /// look again at what the notice says; only new facts help
-    package static var nextAfterDenied: Wording { Wording(entry: 535, []) }
+    /// {place} ({name})
+    package static func placeAndName(place: some Sayable, name: some Sayable) -> Wording { Wording(entry: 236, [place.said, name.said]) }
 
-    /// do not write again the same way; one complete file to whoever is above remains
-    package static var nextAfterFinal: Wording { Wording(entry: 536, []) }
+    /// {case}: {reason}
+    package static func caseHasThis(`case`: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 237, [`case`.said, reason.said]) }
 
-    /// something in the first list is still unanswered: compare the letter with it line by line
-    package static var nextAfterSameAgain: Wording { Wording(entry: 537, []) }
+    /// {reason}; its letter of an earlier run is still there
+    package static func oldLetterIsThere(reason: some Sayable) -> Wording { Wording(entry: 238, [reason.said]) }
 
-    /// read it yourself: the packs know no phrases that decide
-    package static var nextAfterUnsure: Wording { Wording(entry: 538, []) }
+    /// the letter is there, with {finding}
+    package static func letterWithFindings(finding: some Sayable) -> Wording { Wording(entry: 239, [finding.said]) }
 
-    /// Next: {step}
-    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 539, [step.said]) }
+    /// no letter: {reason}
+    package static func noLetterBecause(reason: some Sayable) -> Wording { Wording(entry: 240, [reason.said]) }
 
-    /// Deadline: {day}: {quotation}
-    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 540, [day.said, quotation.said]) }
+    /// one: no letter: {count} answer is missing: {keys}
+    /// other: no letter: {count} answers are missing: {keys}
+    package static func answersMissing(count: Int, keys: some Sayable) -> Wording { Wording(entry: 241, [count.said, keys.said]) }
 
-    /// everything
-    package static var askedAboutEverything: Wording { Wording(entry: 541, []) }
+    /// {keys} …
+    package static func keysAndMore(keys: some Sayable) -> Wording { Wording(entry: 242, [keys.said]) }
 
-    /// {part}: {told}
-    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 542, [part.said, told.said]) }
+    /// {message} [{code}]
+    package static func findingOfCase(message: some Sayable, code: some Sayable) -> Wording { Wording(entry: 243, [message.said, code.said]) }
 
-    /// the case says nothing of it
-    package static var caseSaysNothingOfIt: Wording { Wording(entry: 543, []) }
+    /// line {line}: {finding}
+    package static func findingInLine(line: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 244, [line.said, finding.said]) }
 
-    /// the case has {names}: say more
-    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 544, [names.said]) }
+    /// {finding} (and {more} more)
+    package static func andFindingsMore(finding: some Sayable, more: some Sayable) -> Wording { Wording(entry: 245, [finding.said, more.said]) }
 
-    /// one: `plural` takes {count} text in {language}
-    /// other: `plural` takes {count} texts in {language}
-    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 545, [count.said, language.said]) }
+    /// `{name}` cannot be the name of a file
+    package static func notAFileName(name: some Sayable) -> Wording { Wording(entry: 246, [name.said]) }
 
-    /// one for each form: {forms}; `#` in it is the number
-    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 546, [forms.said]) }
+    /// another case is called `{name}` as well
+    package static func caseNameTaken(name: some Sayable) -> Wording { Wording(entry: 247, [name.said]) }
 
-    /// `{name}` is not a language that letters can be written in
-    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 547, [name.said]) }
+    /// {done} of {all} cases, {without} without a letter, {rate} a second
+    package static func batchProgress(done: some Sayable, all: some Sayable, without: some Sayable, rate: some Sayable) -> Wording { Wording(entry: 248, [done.said, all.said, without.said, rate.said]) }
 
-    /// there are {languages}
-    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 548, [languages.said]) }
+    /// cases with a letter
+    package static var batchWithLetter: Wording { Wording(entry: 249, []) }
 
-    /// `{name}` is not a reading language of the pack
-    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 549, [name.said]) }
+    /// of these with findings
+    package static var batchWithFindings: Wording { Wording(entry: 250, []) }
 
-    /// it is the language that is sent: name the file `{name}.md`
-    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 550, [name.said]) }
+    /// answers missing
+    package static var batchIncomplete: Wording { Wording(entry: 251, []) }
 
-    /// add it to `reading-languages` in pack.yaml, or delete the template
-    package static var addReadingLanguage: Wording { Wording(entry: 551, []) }
+    /// mistakes in the case
+    package static var batchMistaken: Wording { Wording(entry: 252, []) }
 
-    /// fact
-    package static var kindFact: Wording { Wording(entry: 552, []) }
+    /// could not be read or written
+    package static var batchProblems: Wording { Wording(entry: 253, []) }
 
-    /// column
-    package static var kindColumn: Wording { Wording(entry: 553, []) }
+    /// cases
+    package static var batchCases: Wording { Wording(entry: 254, []) }
 
-    /// cause
-    package static var kindCause: Wording { Wording(entry: 554, []) }
+    /// letters
+    package static var batchLetters: Wording { Wording(entry: 255, []) }
 
-    /// action
-    package static var kindAction: Wording { Wording(entry: 555, []) }
+    /// of these unchanged since an earlier run
+    package static var batchUnchanged: Wording { Wording(entry: 256, []) }
 
-    /// prevention
-    package static var kindPrevention: Wording { Wording(entry: 556, []) }
+    /// Most often:
+    package static var batchMostOften: Wording { Wording(entry: 257, []) }
 
-    /// exhibit
-    package static var kindExhibit: Wording { Wording(entry: 557, []) }
+    /// error
+    package static var severityError: Wording { Wording(entry: 258, []) }
 
-    /// ask
-    package static var kindAsk: Wording { Wording(entry: 558, []) }
+    /// warning
+    package static var severityWarning: Wording { Wording(entry: 259, []) }
 
-    /// route
-    package static var kindRoute: Wording { Wording(entry: 559, []) }
+    /// `rulepack explain CODE` tells more about a finding, by the code in brackets
+    package static var explainTellsMore: Wording { Wording(entry: 260, []) }
+
+    /// `rulepack explain CODE` tells more about one
+    package static var explainOneCode: Wording { Wording(entry: 261, []) }
+
+    /// {code}: {severity}
+    package static func codeAndSeverity(code: some Sayable, severity: some Sayable) -> Wording { Wording(entry: 262, [code.said, severity.said]) }
+
+    /// It can be allowed where it stands, with a reason: `# allow {code}: why` on the line above.
+    package static func codeCanBeAllowed(code: some Sayable) -> Wording { Wording(entry: 263, [code.said]) }
+
+    /// wrote {path}
+    package static func wroteFile(path: some Sayable) -> Wording { Wording(entry: 264, [path.said]) }
+
+    /// the file is not read: {reason}
+    package static func fileNotReadHere(reason: some Sayable) -> Wording { Wording(entry: 265, [reason.said]) }
+
+    /// a test is a folder
+    package static var aTestIsAFolder: Wording { Wording(entry: 266, []) }
+
+    /// put its files into a folder of its own below `{folder}`
+    package static func putIntoOwnFolder(folder: some Sayable) -> Wording { Wording(entry: 267, [folder.said]) }
+
+    /// there is no `case.yaml` in this test's folder
+    package static var testWithoutCase: Wording { Wording(entry: 268, []) }
+
+    /// the case of a test stands in `{path}`
+    package static func caseOfTestStands(path: some Sayable) -> Wording { Wording(entry: 269, [path.said]) }
+
+    /// one: {count} test: {passed} passed, {failed} failed, {todo} todo
+    /// other: {count} tests: {passed} passed, {failed} failed, {todo} todo
+    package static func testsInAll(count: Int, passed: some Sayable, failed: some Sayable, todo: some Sayable) -> Wording { Wording(entry: 270, [count.said, passed.said, failed.said, todo.said]) }
+
+    /// one: {tests}; {count} letter written: read what changed, then run again
+    /// other: {tests}; {count} letters written: read what changed, then run again
+    package static func andLettersWritten(count: Int, tests: some Sayable) -> Wording { Wording(entry: 271, [count.said, tests.said]) }
+
+    /// todo: `{test}`: {todo}
+    package static func testTodo(test: some Sayable, todo: some Sayable) -> Wording { Wording(entry: 272, [test.said, todo.said]) }
+
+    /// no test reaches the {target}
+    package static func notReached(target: some Sayable) -> Wording { Wording(entry: 273, [target.said]) }
+
+    /// {pack}: {percent} % reached of {all}
+    package static func allReached(pack: some Sayable, percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 274, [pack.said, percent.said, all.said]) }
+
+    /// {pack}: {percent} % reached, {missed} of {all} not
+    package static func someReached(pack: some Sayable, percent: some Sayable, missed: some Sayable, all: some Sayable) -> Wording { Wording(entry: 275, [pack.said, percent.said, missed.said, all.said]) }
+
+    /// read and edit the cases that were written, then `rulepack test --update` writes their letters
+    package static var editProposals: Wording { Wording(entry: 276, []) }
+
+    /// A sample: put a page that stands for the exhibit here.
+    package static var sampleExhibit: Wording { Wording(entry: 277, []) }
+
+    /// seed {seed} ({pack}):
+    package static func seedOfPack(seed: some Sayable, pack: some Sayable) -> Wording { Wording(entry: 278, [seed.said, pack.said]) }
+
+    /// case: {path}
+    package static func caseWritten(path: some Sayable) -> Wording { Wording(entry: 279, [path.said]) }
+
+    /// one: {count} case from seed {seed}
+    /// other: {count} cases from seed {seed}
+    package static func randomCases(count: Int, seed: some Sayable) -> Wording { Wording(entry: 280, [count.said, seed.said]) }
+
+    /// {cases}, {number} given up as no facts fitted
+    package static func casesGivenUp(cases: some Sayable, number: some Sayable) -> Wording { Wording(entry: 281, [cases.said, number.said]) }
+
+    /// one: {cases}, {count} letter: {outcome}
+    /// other: {cases}, {count} letters: {outcome}
+    package static func andLettersDrafted(count: Int, cases: some Sayable, outcome: some Sayable) -> Wording { Wording(entry: 282, [count.said, cases.said, outcome.said]) }
+
+    /// {number} failed
+    package static func exerciseFailed(number: some Sayable) -> Wording { Wording(entry: 283, [number.said]) }
+
+    /// nothing found
+    package static var exerciseNothingFound: Wording { Wording(entry: 284, []) }
+
+    /// there was no letter to look at
+    package static var exerciseNoLetter: Wording { Wording(entry: 285, []) }
+
+    /// {pages} pages, {written} written
+    package static func pagesWritten(pages: some Sayable, written: some Sayable) -> Wording { Wording(entry: 286, [pages.said, written.said]) }
+
+    /// {path} is of no violation: delete it
+    package static func pageOfNoViolationDelete(path: some Sayable) -> Wording { Wording(entry: 287, [path.said]) }
+
+    /// {path} is of no violation
+    package static func pageOfNoViolation(path: some Sayable) -> Wording { Wording(entry: 288, [path.said]) }
+
+    /// {path} is not current
+    package static func pageNotCurrent(path: some Sayable) -> Wording { Wording(entry: 289, [path.said]) }
+
+    /// `rulepack docs` writes the catalogue anew
+    package static var docsWritesAnew: Wording { Wording(entry: 290, []) }
+
+    /// Catalogue
+    package static var catalogueTitle: Wording { Wording(entry: 291, []) }
+
+    /// Written by `rulepack docs` from the packs. Do not edit.
+    package static var catalogueByDocs: Wording { Wording(entry: 292, []) }
 
     /// violation
-    package static var kindViolation: Wording { Wording(entry: 560, []) }
+    package static var catalogueViolation: Wording { Wording(entry: 293, []) }
 
-    /// shared file
-    package static var kindSharedFile: Wording { Wording(entry: 561, []) }
+    /// level
+    package static var catalogueLevel: Wording { Wording(entry: 294, []) }
 
-    /// filter
-    package static var kindFilter: Wording { Wording(entry: 562, []) }
+    /// routes
+    package static var catalogueRoutes: Wording { Wording(entry: 295, []) }
 
-    /// there is no {kind} `{name}`
-    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 563, [kind.said, name.said]) }
+    /// causes
+    package static var catalogueCauses: Wording { Wording(entry: 296, []) }
 
-    /// the {kind} `{name}` is declared already
-    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 564, [kind.said, name.said]) }
+    /// exhibits
+    package static var catalogueExhibits: Wording { Wording(entry: 297, []) }
 
-    /// the {kind} `{name}` is used nowhere
-    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 565, [kind.said, name.said]) }
+    /// sources
+    package static var catalogueSources: Wording { Wording(entry: 298, []) }
 
-    /// `{name}` stands twice
-    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 566, [name.said]) }
+    /// unverified
+    package static var catalogueUnverified: Wording { Wording(entry: 299, []) }
 
-    /// `{key}` is missing
-    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 567, [key.said]) }
+    /// tests
+    package static var catalogueTests: Wording { Wording(entry: 300, []) }
 
-    /// declared here
-    package static var declaredHere: Wording { Wording(entry: 568, []) }
+    /// level: {level}
+    package static func pageLevel(level: some Sayable) -> Wording { Wording(entry: 301, [level.said]) }
 
-    /// first here
-    package static var firstHere: Wording { Wording(entry: 569, []) }
+    /// account
+    package static var pageLevelAccount: Wording { Wording(entry: 302, []) }
 
-    /// such as `{example}`
-    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 570, [example.said]) }
-
-    /// declare it under `{key}`
-    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 571, [key.said]) }
-
-    /// `shared/{file}.yaml` declares it: add `{file}` to `uses`
-    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 572, [file.said]) }
-
-    /// give both the same name
-    package static var giveSameName: Wording { Wording(entry: 573, []) }
-
-    /// choose another name
-    package static var chooseAnotherName: Wording { Wording(entry: 574, []) }
-
-    /// {names} and {more} more
-    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 575, [names.said, more.said]) }
-
-    /// `exhibit.` stands in fragments only
-    package static var exhibitInDecision: Wording { Wording(entry: 576, []) }
-
-    /// a decision must not change when an exhibit is added
-    package static var exhibitDecidesNothing: Wording { Wording(entry: 577, []) }
-
-    /// `known` stands in fragments only
-    package static var knownInDecision: Wording { Wording(entry: 578, []) }
-
-    /// a decision must not change when an answer is added
-    package static var knownDecidesNothing: Wording { Wording(entry: 579, []) }
-
-    /// `{name}` is not optional, so it is always known in a letter
-    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 580, [name.said]) }
-
-    /// add `optional: yes` to the fact, or leave the condition out
-    package static var makeItOptional: Wording { Wording(entry: 581, []) }
-
-    /// `{name}` is {type}, which is not true or false by itself
-    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 582, [name.said, type.said]) }
-
-    /// compare it: `{condition}`
-    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 583, [condition.said]) }
-
-    /// compare it: `{name} == "some text"`
-    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 584, [name.said]) }
-
-    /// compare how many: `count {name} >= 2`
-    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 585, [name.said]) }
-
-    /// `{name}` is yes or no
-    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 586, [name.said]) }
-
-    /// write `{name}` or `not {name}`
-    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 587, [name.said]) }
-
-    /// `{name}` is {type}, which cannot be compared
-    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 588, [name.said, type.said]) }
-
-    /// `count {name} >= 2`, or `{name} includes …`
-    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 589, [name.said]) }
-
-    /// `{name}` may be in any currency, so amounts cannot be compared
-    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 590, [name.said]) }
-
-    /// declare it as `money USD`
-    package static var declareCurrency: Wording { Wording(entry: 591, []) }
-
-    /// a text is compared with {type}
-    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 592, [type.said]) }
-
-    /// such as `{example}`, without quotes
-    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 593, [example.said]) }
-
-    /// {type} is compared with `{name}`, {other}
-    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording { Wording(entry: 594, [type.said, name.said, other.said]) }
-
-    /// {type} has no order
-    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 595, [type.said]) }
-
-    /// compare it with `==`, `!=` or `in [ … ]`
-    package static var compareForEquality: Wording { Wording(entry: 596, []) }
-
-    /// {type} is printed, not compared
-    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 597, [type.said]) }
-
-    /// `includes` is for lists; `{name}` is {type}
-    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 598, [name.said, type.said]) }
-
-    /// write `{name} == …` or `in [ … ]`
-    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 599, [name.said]) }
-
-    /// `count` is for lists and rows; `{name}` is {type}
-    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 600, [name.said, type.said]) }
-
-    /// a text stands in double quotes
-    package static var textWithoutQuotes: Wording { Wording(entry: 601, []) }
-
-    /// the fact can never be this: {problem}
-    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 602, [problem.said]) }
-
-    /// only choices and texts are compared one by one, not {type}
-    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 603, [type.said]) }
-
-    /// an option stands without quotes
-    package static var quotedOption: Wording { Wording(entry: 604, []) }
-
-    /// write `{option}`
-    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 605, [option.said]) }
-
-    /// `{fact}` has no option `{option}`
-    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 606, [fact.said, option.said]) }
-
-    /// `{text}` is {other}, where {type} is wanted
-    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording { Wording(entry: 607, [text.said, other.said, type.said]) }
-
-    /// the sum is {type}, the fact is declared as {declared}
-    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 608, [type.said, declared.said]) }
-
-    /// a `/` divides counts by counts and gives a percent
-    package static var dividesNoCounts: Wording { Wording(entry: 609, []) }
-
-    /// the divisor may be 0
-    package static var divisorMayBeZero: Wording { Wording(entry: 610, []) }
-
-    /// give it `min: 1`, or declare the derived fact `optional: yes`
-    package static var keepDivisorFromZero: Wording { Wording(entry: 611, []) }
-
-    /// the sum may become too large to be exact
-    package static var sumTooLarge: Wording { Wording(entry: 612, []) }
-
-    /// give its facts a smaller `max`
-    package static var giveSmallerMax: Wording { Wording(entry: 613, []) }
-
-    /// `{text}` is not a literal
-    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 614, [text.said]) }
-
-    /// `{name}` is a ratio, which goes into no sum
-    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 615, [name.said]) }
-
-    /// {type} goes into no sum
-    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 616, [type.said]) }
-
-    /// `count of` takes a list or rows; `{name}` is {type}
-    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 617, [name.said, type.said]) }
-
-    /// `{aggregate} of` takes a column of rows
-    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 618, [aggregate.said]) }
-
-    /// such as `{aggregate} of orders.units`
-    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 619, [aggregate.said]) }
-
-    /// `{aggregate} of` does not take {type}
-    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry: 620, [aggregate.said, type.said]) }
-
-    /// these do not add up: {types}
-    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 621, [types.said]) }
-
-    /// the reference lists which types go into one sum
-    package static var seeWhichTypesAddUp: Wording { Wording(entry: 622, []) }
-
-    /// `{name}` is told for each item, so it has no one value here
-    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 623, [name.said]) }
-
-    /// facts with a dot in their name are told once per case
-    package static var dottedToldOnce: Wording { Wording(entry: 624, []) }
-
-    /// `{name}` is a whole row
-    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 625, [name.said]) }
-
-    /// `{rows}` has no column `{column}`
-    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 626, [rows.said, column.said]) }
-
-    /// `cause.` means something in actions and prevention only
-    package static var causesNotSeen: Wording { Wording(entry: 627, []) }
-
-    /// `cause.` joins lists and rows that causes are told; `{name}` is not one
-    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 628, [name.said]) }
-
-    /// `{name}` is optional: no decision can hang on what may stay unknown
-    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 629, [name.said]) }
-
-    /// decide by a fact that is always told
-    package static var decideByToldFact: Wording { Wording(entry: 630, []) }
-
-    /// `{name}` is optional, so what is computed from it may stay unknown
-    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 631, [name.said]) }
-
-    /// declare the derived fact `optional: yes` too
-    package static var derivedOptionalToo: Wording { Wording(entry: 632, []) }
-
-    /// `if` has no `endif`
-    package static var ifNotClosed: Wording { Wording(entry: 633, []) }
-
-    /// write `{% endif %}` where its text ends
-    package static var writeEndif: Wording { Wording(entry: 634, []) }
-
-    /// `for` has no `endfor`
-    package static var forNotClosed: Wording { Wording(entry: 635, []) }
-
-    /// write `{% endfor %}` where its text ends
-    package static var writeEndfor: Wording { Wording(entry: 636, []) }
-
-    /// `{{ exhibits }}` stands before `{{ {section} }}`
-    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 637, [section.said]) }
-
-    /// exhibits are lettered by first mention, so their list comes last
-    package static var exhibitsComeLast: Wording { Wording(entry: 638, []) }
-
-    /// headings of the letter stand in layouts only
-    package static var headingOutsideLayout: Wording { Wording(entry: 639, []) }
-
-    /// `### ` lines belong below `## letter …`
-    package static var headingBelowLetter: Wording { Wording(entry: 640, []) }
-
-    /// the tag is opened within a line and not closed in it
-    package static var notClosedOnItsLine: Wording { Wording(entry: 641, []) }
-
-    /// close it on the same line, or put each tag on a line of its own
-    package static var closeOnItsLine: Wording { Wording(entry: 642, []) }
-
-    /// there is no policy here
-    package static var noPolicyHere: Wording { Wording(entry: 643, []) }
-
-    /// `policy` stands in fragments of a violation that has one
-    package static var policyStandsWhere: Wording { Wording(entry: 644, []) }
-
-    /// `{{ {name} }}` stands on a line of its own in a layout
-    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 645, [name.said]) }
-
-    /// layouts are the fragments `## letter …`
-    package static var layoutsAreLetters: Wording { Wording(entry: 646, []) }
-
-    /// `{name}` takes no filter
-    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 647, [name.said]) }
-
-    /// rows cannot be printed as one value
-    package static var rowsPrinted: Wording { Wording(entry: 648, []) }
-
-    /// go through them with `{% for row in {name} %}`, or use `plural`
-    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 649, [name.said]) }
-
-    /// the sentence would start with a digit
-    package static var digitFirst: Wording { Wording(entry: 650, []) }
-
-    /// put a word before {type}: a sentence starts with a capital letter
-    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 651, [type.said]) }
-
-    /// `or` is for lists; `{name}` is {type}
-    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 652, [name.said, type.said]) }
-
-    /// `or` takes no argument
-    package static var orWithArgument: Wording { Wording(entry: 653, []) }
-
-    /// `plural` is for counts, lists and rows, not for {type}
-    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 654, [type.said]) }
-
-    /// tags are nested more than 8 deep
-    package static var tagsTooDeep: Wording { Wording(entry: 655, []) }
-
-    /// join conditions with `and`, or make a derived fact of them
-    package static var joinConditions: Wording { Wording(entry: 656, []) }
-
-    /// `{tag}` after `else`
-    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 657, [tag.said]) }
-
-    /// `else` is the last branch
-    package static var elseIsLast: Wording { Wording(entry: 658, []) }
-
-    /// an `if` has more than {most} branches
-    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 659, [most.said]) }
-
-    /// make several of it
-    package static var makeSeveralIfs: Wording { Wording(entry: 660, []) }
-
-    /// a loop stands inside a loop
-    package static var loopInLoop: Wording { Wording(entry: 661, []) }
-
-    /// print the inner list as one value: `{{ {list} }}`
-    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 662, [list.said]) }
-
-    /// `{name}` has a meaning already
-    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 663, [name.said]) }
-
-    /// call the loop's variable `row`
-    package static var callItRow: Wording { Wording(entry: 664, []) }
-
-    /// `{name}` is {type}; a loop goes through a list or rows
-    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 665, [name.said, type.said]) }
-
-    /// `{tag}` without its `{opener}`
-    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 666, [tag.said, opener.said]) }
-
-    /// close the `if` first
-    package static var closeIfFirst: Wording { Wording(entry: 667, []) }
-
-    /// close the `for` first
-    package static var closeForFirst: Wording { Wording(entry: 668, []) }
-
-    /// the `{tag}` of a tag within a line stands on a line of its own
-    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 669, [tag.said]) }
-
-    /// `{tag}` stands within a line, its start on a line of its own
-    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 670, [tag.said]) }
-
-    /// keep both in one line, or each on its own
-    package static var keepTagsAlike: Wording { Wording(entry: 671, []) }
-
-    /// `max` is below `min`
-    package static var maxBelowMin: Wording { Wording(entry: 672, []) }
-
-    /// `min` is above {largest}, the largest value unless `max` says otherwise
-    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 673, [largest.said]) }
-
-    /// write `max` as well
-    package static var writeMaxToo: Wording { Wording(entry: 674, []) }
-
-    /// `max` is below {smallest}, the smallest value unless `min` says otherwise
-    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 675, [smallest.said]) }
-
-    /// write `min` as well
-    package static var writeMinToo: Wording { Wording(entry: 676, []) }
-
-    /// the length of {type} is fixed by its form
-    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 677, [type.said]) }
-
-    /// a limit of {type} lies between {least} and {greatest}
-    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording { Wording(entry: 678, [type.said, least.said, greatest.said]) }
-
-    /// a limit is a value of the fact's type; of text its length, of lists and rows how many
-    package static var limitIsValue: Wording { Wording(entry: 679, []) }
-
-    /// the example does not fit: {problem}
-    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 680, [problem.said]) }
-
-    /// `letter.date` is always there
-    package static var letterDateIsThere: Wording { Wording(entry: 681, []) }
-
-    /// declare what several violations use once, in pack.yaml or a shared file
-    package static var declareOnce: Wording { Wording(entry: 682, []) }
-
-    /// `{name}` has a meaning of its own
-    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 683, [name.said]) }
-
-    /// `{name}` is computed from itself
-    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 684, [name.said]) }
-
-    /// {fact} needs {other}
-    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 685, [fact.said, other.said]) }
-
-    /// `{name}` builds on more than {most} derived facts, each on the next
-    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 686, [name.said, most.said]) }
-
-    /// the cause `{cause}` is shared and has its title in {file}
-    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 687, [cause.said, file.said]) }
-
-    /// leave `title` out here
-    package static var leaveTitleOut: Wording { Wording(entry: 688, []) }
-
-    /// `answers` stands where a violation names the cause
-    package static var answersOfSharedCause: Wording { Wording(entry: 689, []) }
-
-    /// if the shared cause is meant, add `{file}` to `uses`
-    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 690, [file.said]) }
-
-    /// a cause has a `title` where it is defined; only a shared one is named without
-    package static var causeNeedsTitle: Wording { Wording(entry: 691, []) }
-
-    /// it is shared: use it without declaring it again
-    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 692, []) }
-
-    /// to use that one, add `{file}` to `uses`; or choose another name
-    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 693, [file.said]) }
-
-    /// a case names it by its id alone: share it, or choose another name
-    package static var namedByIdAlone: Wording { Wording(entry: 694, []) }
-
-    /// an ask's id is unique in its pack, so that a case can name it alone
-    package static var askIdUnique: Wording { Wording(entry: 695, []) }
-
-    /// the pack `{pack}` has no pack.yaml
-    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 696, [pack.said]) }
-
-    /// `rules/{pack}/pack.yaml` names the pack and what its violations share
-    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 697, [pack.said]) }
-
-    /// the pack is named `{id}`, its folder `{folder}`
-    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 698, [id.said, folder.said]) }
-
-    /// the {kind} is named `{id}`, its file `{file}`
-    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording { Wording(entry: 699, [kind.said, id.said, file.said]) }
-
-    /// write `rules/{pack}/{name}.yaml`, or leave it out
-    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 700, [pack.said, name.said]) }
-
-    /// there is no `rules/{pack}/{name}.yaml` for this template
-    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 701, [pack.said, name.said]) }
-
-    /// write the rule file, or delete the template
-    package static var writeRules: Wording { Wording(entry: 702, []) }
-
-    /// there is no `templates/{pack}/{name}.md` for this rule file
-    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 703, [pack.said, name.said]) }
-
-    /// write it: the sentences of the letter stand there
-    package static var writeTemplate: Wording { Wording(entry: 704, []) }
-
-    /// there is no `{file}` beside this template
-    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 705, [file.said]) }
-
-    /// the pack has the reading language `{language}`
-    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 706, [language.said]) }
-
-    /// the pack has no route `{name}`
-    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 707, [name.said]) }
-
-    /// no pack has a route `{name}`
-    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 708, [name.said]) }
-
-    /// the route `{name}` stands twice
-    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 709, [name.said]) }
-
-    /// the last route has a condition
-    package static var lastRouteWithCondition: Wording { Wording(entry: 710, []) }
-
-    /// some case would have no route: leave its `when` out
-    package static var someCaseWithoutRoute: Wording { Wording(entry: 711, []) }
-
-    /// a route without `when` hides those below it
-    package static var routeWithoutCondition: Wording { Wording(entry: 712, []) }
-
-    /// put it last, or give it a condition
-    package static var putRouteLast: Wording { Wording(entry: 713, []) }
-
-    /// policies go by the notice's date, and there is no fact `notice.date`
-    package static var policiesNeedNoticeDate: Wording { Wording(entry: 714, []) }
-
-    /// declare `notice.date` with `type: date` in pack.yaml
-    package static var declareNoticeDate: Wording { Wording(entry: 715, []) }
-
-    /// a policy compares one fact with one literal
-    package static var policyComparesOne: Wording { Wording(entry: 716, []) }
-
-    /// the notice has no ask `{name}`
-    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 717, [name.said]) }
-
-    /// declare it under `notice`, `asks`
-    package static var declareUnderAsks: Wording { Wording(entry: 718, []) }
-
-    /// name the asks that this cause can answer: {asks}
-    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 719, [asks.said]) }
-
-    /// `{name}` cannot be added up
-    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 720, [name.said]) }
-
-    /// `counted-in` names rows or counts that causes are told
-    package static var countedInNames: Wording { Wording(entry: 721, []) }
-
-    /// `counted-in` belongs to a count that is told once per case
-    package static var misplacedCountedIn: Wording { Wording(entry: 722, []) }
-
-    /// `## {name}` stands twice
-    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 723, [name.said]) }
-
-    /// put both texts below one heading, or change the name of one
-    package static var joinOrRenameFragments: Wording { Wording(entry: 724, []) }
-
-    /// a shared file has no `## {kind}`
-    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 725, [kind.said]) }
-
-    /// move it to pack.md or the violation's template
-    package static var moveToPackOrViolation: Wording { Wording(entry: 726, []) }
-
-    /// a summary belongs to a violation
-    package static var summaryOfViolation: Wording { Wording(entry: 727, []) }
-
-    /// move it to the violation's template
-    package static var moveToViolation: Wording { Wording(entry: 728, []) }
-
-    /// no {kind} `{name}` is declared in {file}
-    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording { Wording(entry: 729, [kind.said, name.said, file.said]) }
-
-    /// declare it there, or delete the fragment
-    package static var declareOrDeleteFragment: Wording { Wording(entry: 730, []) }
-
-    /// {file} has no `## {heading}`
-    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry: 731, [file.said, heading.said]) }
-
-    /// every {kind} has its text there
-    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 732, [kind.said]) }
-
-    /// `## {name}` is missing here
-    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 733, [name.said]) }
-
-    /// {file} has it, and every language has the same fragments
-    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 734, [file.said]) }
-
-    /// it stands here
-    package static var itStandsHere: Wording { Wording(entry: 735, []) }
-
-    /// {file} has no such fragment
-    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 736, [file.said]) }
-
-    /// every language has the same fragments
-    package static var sameFragmentsEverywhere: Wording { Wording(entry: 737, []) }
-
-    /// this phrase does not tell `{violation}` from others
-    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 738, [violation.said]) }
-
-    /// add words that stand in its notices only, or put it into a group with `all`
-    package static var addTellingWords: Wording { Wording(entry: 739, []) }
-
-    /// it stands here too
-    package static var itStandsHereToo: Wording { Wording(entry: 740, []) }
-
-    /// print it in a fragment, test it in a condition, or delete it
-    package static var useFactOrDelete: Wording { Wording(entry: 741, []) }
-
-    /// name it under `causes` of a violation, or delete it
-    package static var nameCauseOrDelete: Wording { Wording(entry: 742, []) }
-
-    /// name it in a cause, or delete it
-    package static var nameStepOrDelete: Wording { Wording(entry: 743, []) }
-
-    /// print `{{ exhibit.{name} }}` in a fragment, give it `needed`, or delete it
-    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 744, [name.said]) }
-
-    /// name it under `routes` of a violation, or delete it
-    package static var nameRouteOrDelete: Wording { Wording(entry: 745, []) }
-
-    /// name something that it declares, or leave it out here
-    package static var useSharedOrLeaveOut: Wording { Wording(entry: 746, []) }
-
-    /// `{step}` prints `cause.{fact}`, which the cause `{cause}` is not told
-    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 747, [step.said, fact.said, cause.said]) }
-
-    /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
-    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 748, [fact.said, kind.said]) }
-
-    /// the letter needs a fragment `## {name}`
-    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 749, [name.said]) }
-
-    /// write it in {file}.md
-    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 750, [file.said]) }
-
-    /// write it in {file}.md, or in pack.md for all violations
-    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 751, [file.said]) }
-
-    /// the letter lists causes, and `{violation}` has none
-    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 752, [violation.said]) }
-
-    /// add `causes`, or a layout without `{{ causes }}`
-    package static var addCauses: Wording { Wording(entry: 753, []) }
-
-    /// no cause answers the ask `{name}`
-    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 754, [name.said]) }
-
-    /// name it under `answers` of a cause that explains it
-    package static var nameUnderAnswers: Wording { Wording(entry: 755, []) }
-
-    /// a file has at most {most} phrases
-    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 756, [most.said]) }
-
-    /// the review of a file has at most {most} phrases
-    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 757, [most.said]) }
-
-    /// `{{` without `}}`
-    package static var openHole: Wording { Wording(entry: 758, []) }
-
-    /// `{name}` cannot be read here
-    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 759, [name.said]) }
-
-    /// a phrase that reads a fact stands under `reads`
-    package static var readsStandUnder: Wording { Wording(entry: 760, []) }
-
-    /// {type} cannot be read from a phrase
-    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 761, [type.said]) }
-
-    /// a phrase starts with words
-    package static var startsWithNoWords: Wording { Wording(entry: 762, []) }
-
-    /// write the words that stand before it in the notice
-    package static var writeWordsBefore: Wording { Wording(entry: 763, []) }
-
-    /// a phrase has at most {words} words and {parts} parts
-    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 764, [words.said, parts.said]) }
-
-    /// cut it to its most telling words
-    package static var cutPhrase: Wording { Wording(entry: 765, []) }
-
-    /// words stand after `…`
-    package static var noWordsAfterGap: Wording { Wording(entry: 766, []) }
-
-    /// leave it out at the end, and before what is read
-    package static var leaveGapOut: Wording { Wording(entry: 767, []) }
-
-    /// this phrase reads nothing
-    package static var readsNothing: Wording { Wording(entry: 768, []) }
-
-    /// name what is read, such as `your rate is {{ odr.rate }}`
-    package static var nameWhatIsRead: Wording { Wording(entry: 769, []) }
-
-    /// {message}: here `{here}`, elsewhere `{elsewhere}`
-    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording { Wording(entry: 770, [message.said, here.said, elsewhere.said]) }
-
-    /// {message}: {words} words, {limit} are advised
-    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording { Wording(entry: 771, [message.said, words.said, limit.said]) }
-
-    /// the rule `{rule}` finds nothing in this bad example
-    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 772, [rule.said]) }
-
-    /// mend the example, or what the rule looks for; {reading}
-    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 773, [reading.said]) }
-
-    /// the example is read as `{section}`
-    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 774, [section.said]) }
-
-    /// the example is read as a letter
-    package static var readAsLetter: Wording { Wording(entry: 775, []) }
-
-    /// the example is read as part of a letter
-    package static var readAsPart: Wording { Wording(entry: 776, []) }
-
-    /// the rule `{rule}` finds something in “{words}” of this good example
-    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 777, [rule.said, words.said]) }
-
-    /// the rule `{rule}` finds something of this good example
-    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 778, [rule.said]) }
-
-    /// mend the example, or narrow the rule with `unless` or `in`
-    package static var correctGoodExample: Wording { Wording(entry: 779, []) }
-
-    /// the rule stands here
-    package static var ruleStandsHere: Wording { Wording(entry: 780, []) }
-
-    /// there are too many ways to go through: from here on nothing is proved
-    package static var nothingProvedFromHere: Wording { Wording(entry: 781, []) }
-
-    /// too many ways lead here to go through them all: this is not proved
-    package static var wayNotProved: Wording { Wording(entry: 782, []) }
-
-    /// take conditions apart, or let fewer facts decide
-    package static var takeConditionsApart: Wording { Wording(entry: 783, []) }
-
-    /// `{condition}` is always true
-    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 784, [condition.said]) }
-
-    /// `{condition}` is always true here
-    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 785, [condition.said]) }
-
-    /// `{condition}` is never true
-    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 786, [condition.said]) }
-
-    /// `{condition}` is never true here
-    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 787, [condition.said]) }
-
-    /// {reason}; {advice}
-    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 788, [reason.said, advice.said]) }
-
-    /// the limits of its facts leave no other way
-    package static var limitsLeaveNoOther: Wording { Wording(entry: 789, []) }
-
-    /// the conditions around and before it have decided it
-    package static var decidedBefore: Wording { Wording(entry: 790, []) }
-
-    /// correct the condition, or leave it out
-    package static var correctOrLeaveOut: Wording { Wording(entry: 791, []) }
-
-    /// correct the condition, or delete it with what hangs on it
-    package static var correctOrDelete: Wording { Wording(entry: 792, []) }
-
-    /// `{part}` decides nothing: where it could, it is always true
-    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 793, [part.said]) }
-
-    /// `{part}` decides nothing: where it could, it is always false
-    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 794, [part.said]) }
-
-    /// leave it out, or correct it: the condition comes to the same without it
-    package static var leavePartOut: Wording { Wording(entry: 795, []) }
-
-    /// `{option}` decides nothing here: it is never the one
-    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 796, [option.said]) }
-
-    /// leave it out: the conditions around and before it exclude it
-    package static var leaveOptionOut: Wording { Wording(entry: 797, []) }
-
-    /// `{condition}` stays undecided where a fact does not exist
-    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 798, [condition.said]) }
-
-    /// ask `known …` first: `known x and …`
-    package static var askKnownFirst: Wording { Wording(entry: 799, []) }
-
-    /// it could not be proved that `{condition}` is always decided
-    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 800, [condition.said]) }
-
-    /// ask `known …` first
-    package static var askKnown: Wording { Wording(entry: 801, []) }
-
-    /// the route `{route}` is never taken: earlier ones take all its cases
-    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 802, [route.said]) }
-
-    /// put it above them, or narrow their conditions
-    package static var putRouteAbove: Wording { Wording(entry: 803, []) }
-
-    /// the last of them
-    package static var lastOfThem: Wording { Wording(entry: 804, []) }
-
-    /// two figures hold since {date}
-    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 805, [date.said]) }
-
-    /// a figure since {date} stands after one since {earlier}
-    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 806, [date.said, earlier.said]) }
-
-    /// the oldest stands first, and each holds until the next begins
-    package static var oldestFigureFirst: Wording { Wording(entry: 807, []) }
-
-    /// the cause `{cause}` has no {kind}
-    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 808, [cause.said, kind.said]) }
-
-    /// name one under its `{key}`
-    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 809, [key.said]) }
-
-    /// it could not be proved that the cause `{cause}` is in no letter
-    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 810, [cause.said]) }
-
-    /// name an action under its `{key}`
-    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 811, [key.said]) }
-
-    /// name a prevention under its `{key}`
-    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 812, [key.said]) }
-
-    /// actions
-    package static var planActions: Wording { Wording(entry: 813, []) }
-
-    /// prevention
-    package static var planPrevention: Wording { Wording(entry: 814, []) }
-
-    /// the letter `{letter}` may list causes without {section}
-    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 815, [letter.said, section.said]) }
-
-    /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
-    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 816, [section.said]) }
-
-    /// it could not be proved that a letter with causes has {section}
-    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 817, [section.said]) }
-
-    /// put both sections under the same condition
-    package static var putSectionsTogether: Wording { Wording(entry: 818, []) }
-
-    /// no letter has this text, `## {name}`
-    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 819, [name.said]) }
-
-    /// no letter has this text, `## {name}`, nor {others} more of its kind
-    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 820, [name.said, others.said]) }
-
-    /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
-    package static var nameSectionOrDelete: Wording { Wording(entry: 821, []) }
-
-    /// the fragment may write nothing
-    package static var mayWriteNothing: Wording { Wording(entry: 822, []) }
-
-    /// write a sentence for the case in which none of its conditions holds
-    package static var writeForNone: Wording { Wording(entry: 823, []) }
-
-    /// it could not be proved that the fragment always writes something
-    package static var maybeWritesNothing: Wording { Wording(entry: 824, []) }
-
-    /// write a sentence outside of all conditions
-    package static var writeOutsideConditions: Wording { Wording(entry: 825, []) }
-
-    /// `{name}` may not exist here, and would leave a hole
-    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 826, [name.said]) }
-
-    /// it could not be proved that `{name}` always exists here
-    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 827, [name.said]) }
-
-    /// print it inside `{% if {test} %}` … `{% endif %}`, or say what stands there otherwise
-    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 828, [test.said]) }
-
-    /// a pass of the loop may write nothing
-    package static var passMayWriteNothing: Wording { Wording(entry: 829, []) }
-
-    /// write something in every pass
-    package static var writeInEveryPass: Wording { Wording(entry: 830, []) }
-
-    /// it could not be proved that each pass of the loop writes something
-    package static var maybePassWritesNothing: Wording { Wording(entry: 831, []) }
-
-    /// write something outside of all conditions
-    package static var writeOutsideOfConditions: Wording { Wording(entry: 832, []) }
-
-    /// one: {names} is written here, in some cases not in {file}
-    /// other: {names} are written here, in some cases not in {file}
-    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording { Wording(entry: 833, [count.said, names.said, file.said]) }
-
-    /// say the same in both languages, under the same conditions
-    package static var saySameInBoth: Wording { Wording(entry: 834, []) }
-
-    /// the fragment there
-    package static var fragmentThere: Wording { Wording(entry: 835, []) }
-
-    /// it could not be proved that {file} writes {names} in the same cases
-    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 836, [file.said, names.said]) }
-
-    /// use the same conditions in both languages
-    package static var useSameConditions: Wording { Wording(entry: 837, []) }
-
-    /// this file is larger than 1 MiB
-    package static var fileTooLarge: Wording { Wording(entry: 838, []) }
-
-    /// split it into several files
-    package static var splitFile: Wording { Wording(entry: 839, []) }
-
-    /// this file is not UTF-8 text
-    package static var fileNotUtf8: Wording { Wording(entry: 840, []) }
-
-    /// save it as UTF-8 in your editor
-    package static var saveAsUtf8: Wording { Wording(entry: 841, []) }
-
-    /// an invisible control character ({name}) stands here
-    package static func controlCharacterHere(name: some Sayable) -> Wording { Wording(entry: 842, [name.said]) }
-
-    /// delete it and type the text again
-    package static var deleteAndTypeAgain: Wording { Wording(entry: 843, []) }
-
-    /// this file is empty
-    package static var fileIsEmpty: Wording { Wording(entry: 844, []) }
-
-    /// write what it should say as `key: value` lines, or delete the file
-    package static var writeKeysOrDelete: Wording { Wording(entry: 845, []) }
-
-    /// this allows nothing: it names no code
-    package static var allowsNothing: Wording { Wording(entry: 846, []) }
-
-    /// write `allow CODE: reason`
-    package static var writeAllowance: Wording { Wording(entry: 847, []) }
-
-    /// there is no code `{name}` to allow
-    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 848, [name.said]) }
-
-    /// the code stands in brackets after what is to be allowed
-    package static var codeInBrackets: Wording { Wording(entry: 849, []) }
-
-    /// `{code}` cannot be allowed
-    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 850, [code.said]) }
-
-    /// mend what it tells; only what is a matter of judgement may stand
-    package static var onlyJudgementMayStand: Wording { Wording(entry: 851, []) }
-
-    /// this gives no reason to allow `{code}`
-    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 852, [code.said]) }
-
-    /// write it after a colon: `allow {code}: why it may stand`
-    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 853, [code.said]) }
-
-    /// the colon is full-width (`：`)
-    package static var fullWidthColon: Wording { Wording(entry: 854, []) }
-
-    /// write `: `, a half-width colon and a space
-    package static var writeHalfWidthColon: Wording { Wording(entry: 855, []) }
-
-    /// this comment has a line of its own and ends on it
-    package static var commentOnOwnLine: Wording { Wording(entry: 856, []) }
-
-    /// write `<!-- allow CODE: reason -->` above the line that it is for
-    package static var writeAllowingComment: Wording { Wording(entry: 857, []) }
-
-    /// there is no `{code}` on the line that this is for
-    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 858, [code.said]) }
-
-    /// no line follows that this could be for
-    package static var noLineFollows: Wording { Wording(entry: 859, []) }
-
-    /// delete the comment, or put it right above the line that it is for
-    package static var deleteOrMoveComment: Wording { Wording(entry: 860, []) }
-
-    /// write `key: value`
-    package static var writeKeyValue: Wording { Wording(entry: 861, []) }
-
-    /// put the whole text in quotes
-    package static var putTextInQuotes: Wording { Wording(entry: 862, []) }
-
-    /// put the whole value in quotes
-    package static var putValueInQuotes: Wording { Wording(entry: 863, []) }
-
-    /// use spaces
-    package static var useSpaces: Wording { Wording(entry: 864, []) }
-
-    /// a value that starts with `{sign}` needs quotes
-    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 865, [sign.said]) }
-
-    /// put the whole value in quotes: `"{shown}"`
-    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 866, [shown.said]) }
-
-    /// a map in braces `{…}` cannot be used
-    package static var mapInBraces: Wording { Wording(entry: 867, []) }
-
-    /// write one `key: value` a line, indented below; if it is text, put it in quotes
-    package static var writeMapOnLines: Wording { Wording(entry: 868, []) }
-
-    /// a `key: value` pair cannot stand in a list in brackets
-    package static var pairInBrackets: Wording { Wording(entry: 869, []) }
-
-    /// write the list with one `- ` a line; if it is text, put it in quotes
-    package static var writeListOnLines: Wording { Wording(entry: 870, []) }
-
-    /// this `[` is not closed
-    package static var bracketNotClosed: Wording { Wording(entry: 871, []) }
-
-    /// close the list with `]`; if `[` is text, put the text in quotes
-    package static var closeBracket: Wording { Wording(entry: 872, []) }
-
-    /// a `,` or `]` is missing before this in the list
-    package static var commaMissing: Wording { Wording(entry: 873, []) }
-
-    /// write `[a, b]`, or put an item that is more than a word in quotes
-    package static var writeBracketedList: Wording { Wording(entry: 874, []) }
-
-    /// this quote is not closed
-    package static var textNotClosed: Wording { Wording(entry: 875, []) }
-
-    /// close it at the end of the text; lines that go on must be indented further than the key
-    package static var closeText: Wording { Wording(entry: 876, []) }
-
-    /// a `\` in double quotes must begin a known sign such as `\n`
-    package static var unknownEscape: Wording { Wording(entry: 877, []) }
-
-    /// write `\\` for a backslash, or use single quotes
-    package static var writeTwoBackslashes: Wording { Wording(entry: 878, []) }
-
-    /// unquoted text cannot start with `{sign}`
-    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 879, [sign.said]) }
-
-    /// unquoted text cannot start with a backtick
-    package static var textStartsWithBacktick: Wording { Wording(entry: 880, []) }
-
-    /// the value ends before this
-    package static var valueEndsBefore: Wording { Wording(entry: 881, []) }
-
-    /// inside '…' an apostrophe is written twice (''); or put the whole value in double quotes
-    package static var doubleTheApostrophe: Wording { Wording(entry: 882, []) }
-
-    /// inside "…" a quote is written `\"`; or put the whole value in single quotes
-    package static var escapeTheQuote: Wording { Wording(entry: 883, []) }
-
-    /// there is a tab where spaces are needed
-    package static var tabForSpaces: Wording { Wording(entry: 884, []) }
-
-    /// this line is indented with a tab
-    package static var lineIndentedWithTab: Wording { Wording(entry: 885, []) }
-
-    /// use spaces, here and in the lines below; most editors have a setting for it
-    package static var useSpacesBelowToo: Wording { Wording(entry: 886, []) }
-
-    /// there is no `: ` on this line, though a key is needed here
-    package static var colonMissing: Wording { Wording(entry: 887, []) }
-
-    /// write `key: value`; a text of several lines needs quotes
-    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 888, []) }
-
-    /// there is no space after this colon
-    package static var noSpaceAfterColon: Wording { Wording(entry: 889, []) }
-
-    /// write `key: value`, with a space after the colon
-    package static var writeSpaceAfterColon: Wording { Wording(entry: 890, []) }
-
-    /// there is no space after this `-`
-    package static var noSpaceAfterDash: Wording { Wording(entry: 891, []) }
-
-    /// write `- item`, with a space after the hyphen
-    package static var writeSpaceAfterDash: Wording { Wording(entry: 892, []) }
-
-    /// there is a second `: ` in unquoted text
-    package static var secondColon: Wording { Wording(entry: 893, []) }
-
-    /// a list cannot start on the line of its key
-    package static var listAfterKey: Wording { Wording(entry: 894, []) }
-
-    /// write each `- ` on a line of its own below; if this is text, put it in quotes
-    package static var writeListBelow: Wording { Wording(entry: 895, []) }
-
-    /// there is no key before this `:`
-    package static var noKeyBeforeColon: Wording { Wording(entry: 896, []) }
-
-    /// a key must be text, not a list or a map
-    package static var keyNotText: Wording { Wording(entry: 897, []) }
-
-    /// write `key: value`; if this is text, put it in quotes
-    package static var writeKeyOrQuote: Wording { Wording(entry: 898, []) }
-
-    /// `{key}` is written twice
-    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 899, [key.said]) }
-
-    /// keep one of the two; if they belong to two things, the name of the second is missing above it
-    package static var keepOneKey: Wording { Wording(entry: 900, []) }
-
-    /// `{key}` stands here first
-    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 901, [key.said]) }
-
-    /// this line is indented further than the line above, which already has a value
-    package static var indentedTooFar: Wording { Wording(entry: 902, []) }
-
-    /// start it below the key above; if it goes on with the text above, put that in quotes
-    package static var startBelowKey: Wording { Wording(entry: 903, []) }
-
-    /// this list item is not aligned with what it belongs to
-    package static var itemNotAligned: Wording { Wording(entry: 904, []) }
-
-    /// start it exactly below the `-` of the items above, or below its key
-    package static var alignItem: Wording { Wording(entry: 905, []) }
-
-    /// this line stands among list items but has no `-`
-    package static var lineWithoutDash: Wording { Wording(entry: 906, []) }
-
-    /// start it with `- `, or exactly below the text after the `-` to which it belongs
-    package static var startWithDash: Wording { Wording(entry: 907, []) }
-
-    /// this line is not aligned with the lines above
-    package static var lineNotAligned: Wording { Wording(entry: 908, []) }
-
-    /// start it exactly below the key beside which it belongs
-    package static var alignLine: Wording { Wording(entry: 909, []) }
-
-    /// this line is indented, but lines below it are not
-    package static var firstLineIndented: Wording { Wording(entry: 910, []) }
-
-    /// start it at the left edge, without spaces
-    package static var startAtLeftEdge: Wording { Wording(entry: 911, []) }
-
-    /// nothing can follow the value above
-    package static var afterWholeValue: Wording { Wording(entry: 912, []) }
-
-    /// write the whole file as `key: value` lines
-    package static var writeFileAsKeys: Wording { Wording(entry: 913, []) }
-
-    /// lists and maps stand more than 32 levels deep in each other
-    package static var levelsTooDeep: Wording { Wording(entry: 914, []) }
-
-    /// write it flatter
-    package static var writeFlatter: Wording { Wording(entry: 915, []) }
-
-    /// a second document starts here
-    package static var secondDocument: Wording { Wording(entry: 916, []) }
-
-    /// put it into a file of its own, or delete the line `---`
-    package static var ownFileOrDeleteLine: Wording { Wording(entry: 917, []) }
-
-    /// anchors (`&name`) cannot be used
-    package static var noAnchors: Wording { Wording(entry: 918, []) }
-
-    /// write the value out where it is needed; if `&` is text, put the text in quotes
-    package static var writeAnchorOut: Wording { Wording(entry: 919, []) }
-
-    /// aliases (`*name`) cannot be used
-    package static var noAliases: Wording { Wording(entry: 920, []) }
-
-    /// write the value out; if `*` is text, put the text in quotes
-    package static var writeAliasOut: Wording { Wording(entry: 921, []) }
-
-    /// `<<` cannot be used to copy a map
-    package static var noMergeKeys: Wording { Wording(entry: 922, []) }
-
-    /// write the keys out
-    package static var writeKeysOut: Wording { Wording(entry: 923, []) }
-
-    /// tags (`!name`) cannot be used
-    package static var noTags: Wording { Wording(entry: 924, []) }
-
-    /// delete the tag; if `!` is text, put the text in quotes
-    package static var deleteTag: Wording { Wording(entry: 925, []) }
-
-    /// from this `#` on the line is a comment, so the value ends before it
-    package static var commentSwallows: Wording { Wording(entry: 926, []) }
-
-    /// put the whole text in quotes; a comment has a space after the `#`
-    package static var quoteAroundHash: Wording { Wording(entry: 927, []) }
-
-    /// this colon is full-width (`：`), so there is no key here
-    package static var fullWidthColonNoKey: Wording { Wording(entry: 928, []) }
-
-    /// write `: `, a half-width colon and a space; if the line is text, put it in quotes
-    package static var writeColonOrQuote: Wording { Wording(entry: 929, []) }
-
-    /// this comma is full-width, so the list has one item here instead of two
-    package static var fullWidthCommaOneItem: Wording { Wording(entry: 930, []) }
-
-    /// write `, `, a half-width comma and a space; if it is text, put the item in quotes
-    package static var writeCommaOrQuote: Wording { Wording(entry: 931, []) }
-
-    /// `{shown}` is read as text, not as `{wanted}`
-    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 932, [shown.said, wanted.said]) }
-
-    /// write `{wanted}`; if it belongs to the text, put straight quotes around all of it
-    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 933, [wanted.said]) }
-
-    /// this cannot be read: {problem}
-    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 934, [problem.said]) }
-
-    /// something is missing
-    package static var somethingMissing: Wording { Wording(entry: 935, []) }
-
-    /// look for a wrong indentation or a missing quote, here or in the line above
-    package static var lookAbove: Wording { Wording(entry: 936, []) }
-
-    /// the JSON document ends too early
-    package static var jsonCutShort: Wording { Wording(entry: 937, []) }
-
-    /// the JSON document ends too early: a bracket is not closed
-    package static var jsonOpenBracket: Wording { Wording(entry: 938, []) }
-
-    /// a text in quotes is not closed
-    package static var jsonOpenText: Wording { Wording(entry: 939, []) }
-
-    /// something follows after the end of the JSON document
-    package static var jsonMoreAfterEnd: Wording { Wording(entry: 940, []) }
-
-    /// a key in quotes is wanted here
-    package static var jsonNoKey: Wording { Wording(entry: 941, []) }
-
-    /// a comma or the closing bracket is wanted here
-    package static var jsonNoComma: Wording { Wording(entry: 942, []) }
-
-    /// a JSON value is wanted here
-    package static var jsonNoValue: Wording { Wording(entry: 943, []) }
-
-    /// a colon is wanted after the key `{key}`
-    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 944, [key.said]) }
-
-    /// the JSON document is nested deeper than {most} levels
-    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 945, [most.said]) }
-
-    /// get the report anew; it is read as it is downloaded
-    package static var getReportAnew: Wording { Wording(entry: 946, []) }
-
-    /// this is JSON, but no account-health report
-    package static var noHealthReport: Wording { Wording(entry: 947, []) }
-
-    /// a report has `accountStatuses` and `performanceMetrics`
-    package static var healthReportHas: Wording { Wording(entry: 948, []) }
-
-    /// this is the schema of the report; its example is read
-    package static var reportIsSchema: Wording { Wording(entry: 949, []) }
-
-    /// get your own report from Seller Central or the reports API
-    package static var getOwnReport: Wording { Wording(entry: 950, []) }
-
-    /// an account status without marketplace or status is passed over
-    package static var accountStatusInPart: Wording { Wording(entry: 951, []) }
-
-    /// a list of metrics is wanted here
-    package static var noListOfMetrics: Wording { Wording(entry: 952, []) }
-
-    /// these metrics do not say their marketplace
-    package static var metricsWithoutMarketplace: Wording { Wording(entry: 953, []) }
-
-    /// a warning without `warningType` is passed over
-    package static var warningWithoutType: Wording { Wording(entry: 954, []) }
-
-    /// the target cannot be read; it is passed over
-    package static var targetNotRead: Wording { Wording(entry: 955, []) }
-
-    /// `{name}` is not in Amazon's schema; it is shown as it is
-    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 956, [name.said]) }
-
-    /// the account status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 957, [status.said]) }
-
-    /// the status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 958, [status.said]) }
-
-    /// `fulfillmentType` is `{type}` in `{part}`; the place counts
-    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 959, [type.said, part.said]) }
-
-    /// `{metric}` is passed over: it holds no figures
-    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 960, [metric.said]) }
-
-    /// the rate `{text}` is no rate; it is passed over
-    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 961, [text.said]) }
-
-    /// `{text}` is no date; it is passed over
-    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 962, [text.said]) }
-
-    /// `{text}` is no count; it is passed over
-    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 963, [text.said]) }
-
-    /// `{name}` is {part}, more than `{other}`, {whole}
-    package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 964, [name.said, part.said, other.said, whole.said]) }
-
-    /// the rate is stated as {stated}, and {part} of {whole} is {counted}
-    package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some Sayable) -> Wording { Wording(entry: 965, [stated.said, part.said, whole.said, counted.said]) }
-
-    /// Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
-    package static var statedRateCounts: Wording { Wording(entry: 966, []) }
-
-    /// the period runs backwards: from {from} to {to}
-    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 967, [from.said, to.said]) }
-
-    /// the status is {status}, but {measured} meets the target {target}
-    package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 968, [status.said, measured.said, target.said]) }
-
-    /// the status is {status}, but {measured} misses the target {target}
-    package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 969, [status.said, measured.said, target.said]) }
-
-    /// both are shown; Amazon's status is what Amazon acts on
-    package static var bothAreShown: Wording { Wording(entry: 970, []) }
-
-    /// the headings are of no report that is known
-    package static var headingsOfNoReport: Wording { Wording(entry: 971, []) }
-
-    /// an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which
-    package static var whichHeadings: Wording { Wording(entry: 972, []) }
-
-    /// the file is not UTF-8; it is read as {encoding}
-    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 973, [encoding.said]) }
-
-    /// if that is wrong, say it with `--encoding`: {encodings}
-    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 974, [encodings.said]) }
-
-    /// some dates are written day first and others month first: {lost} cannot be told
-    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 975, [lost.said]) }
-
-    /// nothing tells whether dates such as 3/4/2019 are written day first or month first: {lost} cannot be told
-    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 976, [lost.said]) }
-
-    /// say `--dates day-first` or `--dates month-first`
-    package static var sayOrderOfDates: Wording { Wording(entry: 977, []) }
-
-    /// rows are left out: {reasons}
-    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 978, [reasons.said]) }
-
-    /// {first}; {next}
-    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 979, [first.said, next.said]) }
-
-    /// {number} without an order number, the first in line {line}
-    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 980, [number.said, line.said]) }
-
-    /// {number} without a date that can be read, the first in line {line}
-    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 981, [number.said, line.said]) }
-
-    /// {number} without a rating from 1 to 5, the first in line {line}
-    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 982, [number.said, line.said]) }
-
-    /// {number} of a kind that is neither claim, chargeback nor feedback, the first in line {line}
-    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 983, [number.said, line.said]) }
-
-    /// {number} that end too early, the first in line {line}
-    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 984, [number.said, line.said]) }
-
-    /// {number} of more than 1 MiB, the first in line {line}
-    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 985, [number.said, line.said]) }
-
-    /// {number} rows were read in all
-    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 986, [number.said]) }
-
-    /// {number} outcomes are not known, such as `{example}`: they count as defects
-    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 987, [number.said, example.said]) }
-
-    /// what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`
-    package static var outcomesThatDoNotCount: Wording { Wording(entry: 988, []) }
-
-    /// this is JSON, but no snapshot of metrics
-    package static var noSnapshot: Wording { Wording(entry: 989, []) }
-
-    /// snapshots are written by `appeal metrics --snapshot`; move other files out of the folder
-    package static var moveOtherFiles: Wording { Wording(entry: 990, []) }
-
-    /// snapshots are written by `appeal metrics --snapshot`; delete what is broken
-    package static var deleteWhatIsBroken: Wording { Wording(entry: 991, []) }
-
-    /// Order defects, seller-fulfilled
-    package static var metricOrderDefectsSeller: Wording { Wording(entry: 992, []) }
-
-    /// Order defects, Amazon-fulfilled
-    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 993, []) }
-
-    /// Invoice defects
-    package static var metricInvoiceDefects: Wording { Wording(entry: 994, []) }
-
-    /// Late shipment
-    package static var metricLateShipment: Wording { Wording(entry: 995, []) }
-
-    /// Cancellation before shipment
-    package static var metricCancellation: Wording { Wording(entry: 996, []) }
-
-    /// On-time delivery
-    package static var metricOnTime: Wording { Wording(entry: 997, []) }
-
-    /// On-time delivery, units
-    package static var metricOnTimeUnits: Wording { Wording(entry: 998, []) }
-
-    /// Valid tracking
-    package static var metricValidTracking: Wording { Wording(entry: 999, []) }
-
-    /// Account Health Rating
-    package static var metricAccountHealth: Wording { Wording(entry: 1000, []) }
-
-    /// Listing policy
-    package static var metricListingPolicy: Wording { Wording(entry: 1001, []) }
-
-    /// Authenticity complaints
-    package static var metricAuthenticity: Wording { Wording(entry: 1002, []) }
-
-    /// Condition complaints
-    package static var metricCondition: Wording { Wording(entry: 1003, []) }
-
-    /// Safety complaints
-    package static var metricSafety: Wording { Wording(entry: 1004, []) }
-
-    /// Intellectual property complaints
-    package static var metricPropertyComplaints: Wording { Wording(entry: 1005, []) }
-
-    /// Suspected intellectual property
-    package static var metricPropertySuspected: Wording { Wording(entry: 1006, []) }
-
-    /// Restricted products
-    package static var metricRestrictedProducts: Wording { Wording(entry: 1007, []) }
-
-    /// Food and product safety
-    package static var metricFoodSafety: Wording { Wording(entry: 1008, []) }
-
-    /// Product reviews policy
-    package static var metricReviewsPolicy: Wording { Wording(entry: 1009, []) }
-
-    /// Policy warnings
-    package static var metricPolicyWarnings: Wording { Wording(entry: 1010, []) }
-
-    /// Other policies
-    package static var metricOtherPolicies: Wording { Wording(entry: 1011, []) }
-
-    /// Document requests
-    package static var metricDocumentRequests: Wording { Wording(entry: 1012, []) }
-
-    /// NORMAL
-    package static var accountNormal: Wording { Wording(entry: 1013, []) }
-
-    /// AT_RISK
-    package static var accountAtRisk: Wording { Wording(entry: 1014, []) }
-
-    /// DEACTIVATED
-    package static var accountDeactivated: Wording { Wording(entry: 1015, []) }
-
-    /// Metrics as of {day}
-    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1016, [day.said]) }
-
-    /// metric
-    package static var columnMetric: Wording { Wording(entry: 1017, []) }
-
-    /// rate
-    package static var columnRate: Wording { Wording(entry: 1018, []) }
-
-    /// target
-    package static var columnTarget: Wording { Wording(entry: 1019, []) }
-
-    /// Amazon
-    package static var columnAmazon: Wording { Wording(entry: 1020, []) }
-
-    /// ours
-    package static var columnOurs: Wording { Wording(entry: 1021, []) }
-
-    /// window
-    package static var columnWindow: Wording { Wording(entry: 1022, []) }
-
-    /// from
-    package static var columnFrom: Wording { Wording(entry: 1023, []) }
-
-    /// to
-    package static var columnTo: Wording { Wording(entry: 1024, []) }
-
-    /// counted
-    package static var columnCounted: Wording { Wording(entry: 1025, []) }
-
-    /// of
-    package static var columnOf: Wording { Wording(entry: 1026, []) }
+    /// listing
+    package static var pageLevelListing: Wording { Wording(entry: 303, []) }
 
     /// order
-    package static var columnOrder: Wording { Wording(entry: 1027, []) }
+    package static var pageLevelOrder: Wording { Wording(entry: 304, []) }
 
-    /// ordered
-    package static var columnOrdered: Wording { Wording(entry: 1028, []) }
-
-    /// leaves
-    package static var columnLeaves: Wording { Wording(entry: 1029, []) }
-
-    /// defect
-    package static var columnDefect: Wording { Wording(entry: 1030, []) }
-
-    /// appeal until
-    package static var columnAppealUntil: Wording { Wording(entry: 1031, []) }
+    /// in the account-health report: `{name}`
+    package static func pageInReport(name: some Sayable) -> Wording { Wording(entry: 305, [name.said]) }
 
     /// {first}; {next}
-    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1032, [first.said, next.said]) }
+    package static func pageAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 306, [first.said, next.said]) }
 
-    /// {marketplace}: account {status}
-    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1033, [marketplace.said, status.said]) }
+    /// Requirement
+    package static var pageRequirement: Wording { Wording(entry: 307, []) }
 
-    /// meets
-    package static var meetsTarget: Wording { Wording(entry: 1034, []) }
+    /// How it is recognised
+    package static var pageRecognisedBy: Wording { Wording(entry: 308, []) }
 
-    /// misses
-    package static var missesTarget: Wording { Wording(entry: 1035, []) }
+    /// What the notice asks
+    package static var pageAsks: Wording { Wording(entry: 309, []) }
 
-    /// at target
-    package static var atTarget: Wording { Wording(entry: 1036, []) }
+    /// Routes: the first whose condition holds
+    package static var pageRoutes: Wording { Wording(entry: 310, []) }
 
-    /// {metric}, {marketplace}
-    package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 1037, [metric.said, marketplace.said]) }
+    /// Causes, what is done about them, what prevents them
+    package static var pageCauses: Wording { Wording(entry: 311, []) }
 
-    /// {metric}: target {target}
-    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1038, [metric.said, target.said]) }
+    /// Exhibits
+    package static var pageExhibits: Wording { Wording(entry: 312, []) }
 
-    /// {metric}: target {target} (the report's own)
-    package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1039, [metric.said, target.said]) }
+    /// What the seller is asked
+    package static var pageFacts: Wording { Wording(entry: 313, []) }
 
-    /// {metric}: target {target} ({violation})
-    package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1040, [metric.said, target.said, violation.said]) }
+    /// Sources
+    package static var pageSources: Wording { Wording(entry: 314, []) }
 
-    /// {metric}: no pack says what is required
-    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1041, [metric.said]) }
+    /// Tests
+    package static var pageTests: Wording { Wording(entry: 315, []) }
+
+    /// since
+    package static var pageColumnSince: Wording { Wording(entry: 316, []) }
+
+    /// requires
+    package static var pageColumnRequires: Wording { Wording(entry: 317, []) }
+
+    /// window
+    package static var pageColumnWindow: Wording { Wording(entry: 318, []) }
+
+    /// source
+    package static var pageColumnSource: Wording { Wording(entry: 319, []) }
+
+    /// {window}, ending {lag} before the report
+    package static func pageWindowLag(window: some Sayable, lag: some Sayable) -> Wording { Wording(entry: 320, [window.said, lag.said]) }
+
+    /// {source}, {day}, {confidence}
+    package static func pageSourceChecked(source: some Sayable, day: some Sayable, confidence: some Sayable) -> Wording { Wording(entry: 321, [source.said, day.said, confidence.said]) }
+
+    /// {first} and {next}
+    package static func pagePhrasesAll(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 322, [first.said, next.said]) }
+
+    /// {first} or {next}
+    package static func pagePhrasesAny(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 323, [first.said, next.said]) }
+
+    /// “{phrase}”
+    package static func pagePhrase(phrase: some Sayable) -> Wording { Wording(entry: 324, [phrase.said]) }
+
+    /// {phrases} (unverified)
+    package static func pagePhraseUnverified(phrases: some Sayable) -> Wording { Wording(entry: 325, [phrases.said]) }
+
+    /// {title} (`{id}`)
+    package static func pageTitleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 326, [title.said, id.said]) }
+
+    /// {route} (to the {addressee})
+    package static func pageRouteTo(route: some Sayable, addressee: some Sayable) -> Wording { Wording(entry: 327, [route.said, addressee.said]) }
+
+    /// seller
+    package static var addresseeSeller: Wording { Wording(entry: 328, []) }
+
+    /// rights owner
+    package static var addresseeRightsOwner: Wording { Wording(entry: 329, []) }
+
+    /// {route} if `{condition}`
+    package static func pageRouteIf(route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 330, [route.said, condition.said]) }
+
+    /// {route} otherwise
+    package static func pageRouteOtherwise(route: some Sayable) -> Wording { Wording(entry: 331, [route.said]) }
+
+    /// cause
+    package static var pageColumnCause: Wording { Wording(entry: 332, []) }
+
+    /// actions
+    package static var pageColumnActions: Wording { Wording(entry: 333, []) }
+
+    /// prevention
+    package static var pageColumnPrevention: Wording { Wording(entry: 334, []) }
+
+    /// exhibit
+    package static var pageColumnExhibit: Wording { Wording(entry: 335, []) }
+
+    /// files
+    package static var pageColumnFiles: Wording { Wording(entry: 336, []) }
+
+    /// must satisfy
+    package static var pageColumnPolicy: Wording { Wording(entry: 337, []) }
+
+    /// required where it is named
+    package static var pageExhibitRequired: Wording { Wording(entry: 338, []) }
+
+    /// helpful
+    package static var pageExhibitHelpful: Wording { Wording(entry: 339, []) }
+
+    /// of
+    package static var pageColumnSubject: Wording { Wording(entry: 340, []) }
+
+    /// checked
+    package static var pageColumnChecked: Wording { Wording(entry: 341, []) }
+
+    /// confidence
+    package static var pageColumnConfidence: Wording { Wording(entry: 342, []) }
+
+    /// the requirement
+    package static var pageSourceOfRequirement: Wording { Wording(entry: 343, []) }
+
+    /// the exhibit {exhibit}: {policy}
+    package static func pageSourceOfExhibit(exhibit: some Sayable, policy: some Sayable) -> Wording { Wording(entry: 344, [exhibit.said, policy.said]) }
+
+    /// [{test}]({path}): {letters}
+    package static func pageTest(test: some Sayable, path: some Sayable, letters: some Sayable) -> Wording { Wording(entry: 345, [test.said, path.said, letters.said]) }
+
+    /// {number} hours
+    package static func pageHours(number: some Sayable) -> Wording { Wording(entry: 346, [number.said]) }
 
     /// one: {count} day
     /// other: {count} days
-    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1042, [count.said]) }
+    package static func pageDays(count: Int) -> Wording { Wording(entry: 347, [count.said]) }
+
+    /// official
+    package static var confidenceOfficial: Wording { Wording(entry: 348, []) }
+
+    /// a notice as re-posted
+    package static var confidenceReposted: Wording { Wording(entry: 349, []) }
+
+    /// adviser or press
+    package static var confidenceAdviser: Wording { Wording(entry: 350, []) }
+
+    /// forum
+    package static var confidenceForum: Wording { Wording(entry: 351, []) }
+
+    /// unverified
+    package static var confidenceUnverified: Wording { Wording(entry: 352, []) }
+
+    /// {code}  {name}: {letters}, {tools}
+    package static func languageLine(code: some Sayable, name: some Sayable, letters: some Sayable, tools: some Sayable) -> Wording { Wording(entry: 353, [code.said, name.said, letters.said, tools.said]) }
+
+    /// letters
+    package static var languageHasLetters: Wording { Wording(entry: 354, []) }
+
+    /// no letters
+    package static var languageHasNoLetters: Wording { Wording(entry: 355, []) }
+
+    /// one: {count} text of the tools
+    /// other: {count} texts of the tools
+    package static func languageHasTexts(count: Int) -> Wording { Wording(entry: 356, [count.said]) }
+
+    /// not spoken by the tools
+    package static var languageHasNoTexts: Wording { Wording(entry: 357, []) }
+
+    /// {line}; {missing} missing, {wrong} wrong, {stale} out of date
+    package static func languageAndCounts(line: some Sayable, missing: some Sayable, wrong: some Sayable, stale: some Sayable) -> Wording { Wording(entry: 358, [line.said, missing.said, wrong.said, stale.said]) }
+
+    /// one: {count} language checked
+    /// other: {count} languages checked
+    package static func languagesChecked(count: Int) -> Wording { Wording(entry: 359, [count.said]) }
+
+    /// wrote {path}: {texts}
+    package static func originalsWritten(path: some Sayable, texts: some Sayable) -> Wording { Wording(entry: 360, [path.said, texts.said]) }
+
+    /// one: {count} text
+    /// other: {count} texts
+    package static func textsNoted(count: Int) -> Wording { Wording(entry: 361, [count.said]) }
+
+    /// it cannot be read: there is no such folder
+    package static var languageNoFolder: Wording { Wording(entry: 362, []) }
+
+    /// it cannot be read: there is no such file
+    package static var languageNoFile: Wording { Wording(entry: 363, []) }
+
+    /// it is not YAML: {reason}
+    package static func languageNotYaml(reason: some Sayable) -> Wording { Wording(entry: 364, [reason.said]) }
+
+    /// it is not YAML that is read: maps and lists are too deep
+    package static var languageTooDeep: Wording { Wording(entry: 365, []) }
+
+    /// it is not YAML that is read: aliases are not taken
+    package static var languageAlias: Wording { Wording(entry: 366, []) }
+
+    /// a map of keys is expected here
+    package static var languageNotAMap: Wording { Wording(entry: 367, []) }
+
+    /// `{key}` takes one text
+    package static func languageNotAText(key: some Sayable) -> Wording { Wording(entry: 368, [key.said]) }
+
+    /// `{key}` is no key of this file; it is not in the English one either
+    package static func languageUnknownKey(key: some Sayable) -> Wording { Wording(entry: 369, [key.said]) }
+
+    /// `{key}` is here twice
+    package static func languageKeyTwice(key: some Sayable) -> Wording { Wording(entry: 370, [key.said]) }
+
+    /// `{key}` is missing
+    package static func languageMissingKey(key: some Sayable) -> Wording { Wording(entry: 371, [key.said]) }
+
+    /// the file `{file}` is missing; the English folder has it
+    package static func languageMissingFile(file: some Sayable) -> Wording { Wording(entry: 372, [file.said]) }
+
+    /// `{key}` takes {wanted}
+    package static func languageTakes(key: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 373, [key.said, wanted.said]) }
+
+    /// `{key}` takes {wanted} values, here are {found}
+    package static func languageTakesCount(key: some Sayable, wanted: some Sayable, found: some Sayable) -> Wording { Wording(entry: 374, [key.said, wanted.said, found.said]) }
+
+    /// a whole number
+    package static var languageTakesWholeNumber: Wording { Wording(entry: 375, []) }
+
+    /// a whole number from {least} to {most}
+    package static func languageTakesNumberFrom(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 376, [least.said, most.said]) }
+
+    /// a list
+    package static var languageTakesList: Wording { Wording(entry: 377, []) }
+
+    /// a list of codes of three capital letters
+    package static var languageTakesCodes: Wording { Wording(entry: 378, []) }
+
+    /// words with {slots}, and what needs a rest in brackets
+    package static func languageTakesNumberWords(slots: some Sayable) -> Wording { Wording(entry: 379, [slots.said]) }
+
+    /// `{key}` has no slot `{slot}`
+    package static func languageUnknownSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 380, [key.said, slot.said]) }
+
+    /// `{key}` has no slot `{slot}`; there are {slots}
+    package static func languageUnknownSlotOf(key: some Sayable, slot: some Sayable, slots: some Sayable) -> Wording { Wording(entry: 381, [key.said, slot.said, slots.said]) }
+
+    /// `{key}` does not use `{slot}`, which the English one does
+    package static func languageMissingSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 382, [key.said, slot.said]) }
+
+    /// `{key}` has no form `{form}`, which the language's plural has
+    package static func languageNoForm(key: some Sayable, form: some Sayable) -> Wording { Wording(entry: 383, [key.said, form.said]) }
+
+    /// `{key}` has a form `{form}`; the language's plural has {forms}
+    package static func languageUnknownForm(key: some Sayable, form: some Sayable, forms: some Sayable) -> Wording { Wording(entry: 384, [key.said, form.said, forms.said]) }
+
+    /// `{key}` has forms of the plural, but the English one has no count to choose by
+    package static func languageFormsWithoutCount(key: some Sayable) -> Wording { Wording(entry: 385, [key.said]) }
+
+    /// `{rule}` is no rule for a plural; such as `n = 1`, `n % 10 = 2..4 and n % 100 != 12..14`
+    package static func languageNotARule(rule: some Sayable) -> Wording { Wording(entry: 386, [rule.said]) }
+
+    /// no form of the plural is for {number}; a last form without a rule takes the rest
+    package static func languageUncoveredNumber(number: some Sayable) -> Wording { Wording(entry: 387, [number.said]) }
+
+    /// the form `{form}` is for no number: those before it take all
+    package static func languageUnneededForm(form: some Sayable) -> Wording { Wording(entry: 388, [form.said]) }
+
+    /// `{key}` is no name for a key: small letters, digits and hyphens, a letter first
+    package static func languageNotAKey(key: some Sayable) -> Wording { Wording(entry: 389, [key.said]) }
+
+    /// the English of `{key}` has changed since it was translated
+    package static func languageStale(key: some Sayable) -> Wording { Wording(entry: 390, [key.said]) }
+
+    /// the English is now “{english}”; when the translation is right, `rulepack languages --accept {code}` notes it
+    package static func languageStaleAdvice(english: some Sayable, code: some Sayable) -> Wording { Wording(entry: 391, [english.said, code.said]) }
+
+    /// one: {count} text is not noted in `originals.txt`, the first is `{key}`
+    /// other: {count} texts are not noted in `originals.txt`, the first is `{key}`
+    package static func languageNotNoted(count: Int, key: some Sayable) -> Wording { Wording(entry: 392, [count.said, key.said]) }
+
+    /// `rulepack languages --accept {code}` notes them
+    package static func languageNoteThem(code: some Sayable) -> Wording { Wording(entry: 393, [code.said]) }
+
+    /// this is no line of `originals.txt`: a key and eight hexadecimal digits are wanted
+    package static var languageBadOriginal: Wording { Wording(entry: 394, []) }
+
+    /// error: 
+    package static var findingError: Wording { Wording(entry: 395, []) }
+
+    /// warning: 
+    package static var findingWarning: Wording { Wording(entry: 396, []) }
+
+    /// hint: {hint}
+    package static func findingHint(hint: some Sayable) -> Wording { Wording(entry: 397, [hint.said]) }
+
+    /// note: {note}
+    package static func findingNote(note: some Sayable) -> Wording { Wording(entry: 398, [note.said]) }
+
+    /// this case shows it (case.yaml):
+    package static var findingExample: Wording { Wording(entry: 399, []) }
+
+    /// one: {count} more finding follows from here on in this file
+    /// other: {count} more findings follow from here on in this file
+    package static func moreFindingsFollow(count: Int) -> Wording { Wording(entry: 400, [count.said]) }
+
+    /// mend those above first
+    package static var mendThoseAbove: Wording { Wording(entry: 401, []) }
+
+    /// one: {count} error
+    /// other: {count} errors
+    package static func countOfErrors(count: Int) -> Wording { Wording(entry: 402, [count.said]) }
+
+    /// one: {count} warning
+    /// other: {count} warnings
+    package static func countOfWarnings(count: Int) -> Wording { Wording(entry: 403, [count.said]) }
+
+    /// one: {count} file checked
+    /// other: {count} files checked
+    package static func filesChecked(count: Int) -> Wording { Wording(entry: 404, [count.said]) }
+
+    /// one: {done}, {count} test run
+    /// other: {done}, {count} tests run
+    package static func andTestsRun(count: Int, done: some Sayable) -> Wording { Wording(entry: 405, [count.said, done.said]) }
+
+    /// {done}, nothing found
+    package static func nothingFound(done: some Sayable) -> Wording { Wording(entry: 406, [done.said]) }
+
+    /// {done}: {errors}, {warnings}
+    package static func found(done: some Sayable, errors: some Sayable, warnings: some Sayable) -> Wording { Wording(entry: 407, [done.said, errors.said, warnings.said]) }
+
+    /// did you mean `{name}`?
+    package static func didYouMean(name: some Sayable) -> Wording { Wording(entry: 408, [name.said]) }
+
+    /// one: there is {names}
+    /// other: there are {names}
+    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 409, [count.said, names.said]) }
+
+    /// a manifest
+    package static var mapManifest: Wording { Wording(entry: 410, []) }
+
+    /// a shared file
+    package static var mapSharedFile: Wording { Wording(entry: 411, []) }
+
+    /// a violation
+    package static var mapViolation: Wording { Wording(entry: 412, []) }
+
+    /// a source
+    package static var mapSource: Wording { Wording(entry: 413, []) }
+
+    /// a policy
+    package static var mapPolicy: Wording { Wording(entry: 414, []) }
+
+    /// a fact
+    package static var mapFact: Wording { Wording(entry: 415, []) }
+
+    /// a column
+    package static var mapColumn: Wording { Wording(entry: 416, []) }
+
+    /// a route
+    package static var mapRoute: Wording { Wording(entry: 417, []) }
+
+    /// a box
+    package static var mapBox: Wording { Wording(entry: 418, []) }
+
+    /// a route choice
+    package static var mapRouteChoice: Wording { Wording(entry: 419, []) }
+
+    /// a cause
+    package static var mapCause: Wording { Wording(entry: 420, []) }
+
+    /// an action or prevention
+    package static var mapStep: Wording { Wording(entry: 421, []) }
+
+    /// an exhibit
+    package static var mapExhibit: Wording { Wording(entry: 422, []) }
+
+    /// an exhibit policy
+    package static var mapExhibitPolicy: Wording { Wording(entry: 423, []) }
+
+    /// a notice
+    package static var mapNotice: Wording { Wording(entry: 424, []) }
+
+    /// a phrase of a notice
+    package static var mapPhrase: Wording { Wording(entry: 425, []) }
+
+    /// an ask
+    package static var mapAsk: Wording { Wording(entry: 426, []) }
+
+    /// the `notice` of a pack
+    package static var mapPackNotice: Wording { Wording(entry: 427, []) }
+
+    /// a document
+    package static var mapDocument: Wording { Wording(entry: 428, []) }
+
+    /// `replies`
+    package static var mapReplies: Wording { Wording(entry: 429, []) }
+
+    /// a review file
+    package static var mapReviewFile: Wording { Wording(entry: 430, []) }
+
+    /// `headings`
+    package static var mapHeadings: Wording { Wording(entry: 431, []) }
+
+    /// a review rule
+    package static var mapReviewRule: Wording { Wording(entry: 432, []) }
+
+    /// a case
+    package static var mapCase: Wording { Wording(entry: 433, []) }
+
+    /// an item
+    package static var mapItem: Wording { Wording(entry: 434, []) }
+
+    /// a variant
+    package static var mapVariant: Wording { Wording(entry: 435, []) }
+
+    /// what a test wants
+    package static var mapWants: Wording { Wording(entry: 436, []) }
+
+    /// unknown key `{key}` in {map}
+    package static func unknownKey(key: some Sayable, map: some Sayable) -> Wording { Wording(entry: 437, [key.said, map.said]) }
+
+    /// {map} has {keys}
+    package static func mapHasKeys(map: some Sayable, keys: some Sayable) -> Wording { Wording(entry: 438, [map.said, keys.said]) }
+
+    /// {map} always has `{key}`
+    package static func mapAlwaysHas(map: some Sayable, key: some Sayable) -> Wording { Wording(entry: 439, [map.said, key.said]) }
+
+    /// `{key}` has no languages
+    package static func keyWithoutLanguages(key: some Sayable) -> Wording { Wording(entry: 440, [key.said]) }
+
+    /// it is the same in all languages: leave `.{language}` out
+    package static func sameInAllLanguages(language: some Sayable) -> Wording { Wording(entry: 441, [language.said]) }
+
+    /// `{name}` cannot be {what}
+    package static func notThisName(name: some Sayable, what: some Sayable) -> Wording { Wording(entry: 442, [name.said, what.said]) }
+
+    /// an id
+    package static var anId: Wording { Wording(entry: 443, []) }
+
+    /// a name
+    package static var aName: Wording { Wording(entry: 444, []) }
+
+    /// a fact's name
+    package static var nameOfFact: Wording { Wording(entry: 445, []) }
+
+    /// the name of a variant
+    package static var nameOfVariant: Wording { Wording(entry: 446, []) }
+
+    /// write `{text}`
+    package static func writeText(text: some Sayable) -> Wording { Wording(entry: 447, [text.said]) }
+
+    /// lower-case letters and digits, with hyphens between words
+    package static var formOfNames: Wording { Wording(entry: 448, []) }
+
+    /// `{name}` stands twice in `{key}`
+    package static func twiceInKey(name: some Sayable, key: some Sayable) -> Wording { Wording(entry: 449, [name.said, key.said]) }
+
+    /// `{name}` has no value
+    package static func lacksValue(name: some Sayable) -> Wording { Wording(entry: 450, [name.said]) }
+
+    /// fill it in or leave the key out
+    package static var fillInOrLeaveOut: Wording { Wording(entry: 451, []) }
+
+    /// `{name}` is empty
+    package static func emptyValue(name: some Sayable) -> Wording { Wording(entry: 452, [name.said]) }
+
+    /// the file has no value
+    package static var fileLacksValue: Wording { Wording(entry: 453, []) }
+
+    /// a map of keys belongs here, each on a line of its own
+    package static var mapBelongsHere: Wording { Wording(entry: 454, []) }
+
+    /// `{name}` is a map of keys
+    package static func takesMap(name: some Sayable) -> Wording { Wording(entry: 455, [name.said]) }
+
+    /// the file is a map of keys
+    package static var fileTakesMap: Wording { Wording(entry: 456, []) }
+
+    /// write `key: value`, each on a line of its own
+    package static var keysOnLines: Wording { Wording(entry: 457, []) }
+
+    /// `{name}` is one value, not a list or a map
+    package static func takesOneValue(name: some Sayable) -> Wording { Wording(entry: 458, [name.said]) }
+
+    /// `{key}` is a list
+    package static func takesList(key: some Sayable) -> Wording { Wording(entry: 459, [key.said]) }
+
+    /// one line with `- ` for each, or `[a, b]` for ids
+    package static var linesOrIds: Wording { Wording(entry: 460, []) }
+
+    /// each entry starts with `- `
+    package static var entriesWithDashes: Wording { Wording(entry: 461, []) }
+
+    /// the file has more than {most} mistakes; the rest is not shown
+    package static func moreMistakesNotShown(most: some Sayable) -> Wording { Wording(entry: 462, [most.said]) }
+
+    /// `{language}` is the language that is sent
+    package static func sentLanguageRead(language: some Sayable) -> Wording { Wording(entry: 463, [language.said]) }
+
+    /// `{key}` has no `{sibling}` beside it
+    package static func siblingMissing(key: some Sayable, sibling: some Sayable) -> Wording { Wording(entry: 464, [key.said, sibling.said]) }
+
+    /// add it to `reading-languages` in pack.yaml, or leave `{key}` out
+    package static func addLanguageOrLeaveOut(key: some Sayable) -> Wording { Wording(entry: 465, [key.said]) }
+
+    /// `{key}` stands here without `ask`
+    package static func translationAlone(key: some Sayable) -> Wording { Wording(entry: 466, [key.said]) }
+
+    /// a translation has its original beside it
+    package static var originalBeside: Wording { Wording(entry: 467, []) }
+
+    /// `{key}` belongs to a choice, not to {type}
+    package static func onlyForChoices(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 468, [key.said, type.said]) }
+
+    /// `{key}` belongs to rows, not to {type}
+    package static func onlyForRows(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 469, [key.said, type.said]) }
+
+    /// `{key}` belongs to a date, not to {type}
+    package static func onlyForDates(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 470, [key.said, type.said]) }
+
+    /// `{key}` belongs to text, not to {type}
+    package static func onlyForTexts(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 471, [key.said, type.said]) }
+
+    /// `{key}` belongs to a type with an order or a length, not to {type}
+    package static func onlyForMeasures(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 472, [key.said, type.said]) }
+
+    /// `{key}` does not go with `is`: a derived fact is computed, never asked
+    package static func notBesideIs(key: some Sayable) -> Wording { Wording(entry: 473, [key.said]) }
+
+    /// the question to the seller; only a derived fact (`is`) has none
+    package static var askIsQuestion: Wording { Wording(entry: 474, []) }
+
+    /// {type} has `{key}`
+    package static func typeNeedsKey(type: some Sayable, key: some Sayable) -> Wording { Wording(entry: 475, [type.said, key.said]) }
+
+    /// a `pattern` needs a value that matches it
+    package static var patternNeedsExample: Wording { Wording(entry: 476, []) }
+
+    /// a column is one value: no lists or rows
+    package static var columnOfOneValue: Wording { Wording(entry: 477, []) }
+
+    /// `options` has no `{option}`
+    package static func labelOfNoOption(option: some Sayable) -> Wording { Wording(entry: 478, [option.said]) }
+
+    /// a choice has at most {most} options
+    package static func tooManyOptions(most: some Sayable) -> Wording { Wording(entry: 479, [most.said]) }
+
+    /// `{option}` has no label in `options.{language}`
+    package static func optionWithoutLabel(option: some Sayable, language: some Sayable) -> Wording { Wording(entry: 480, [option.said, language.said]) }
+
+    /// there is no type `{name}`
+    package static func noType(name: some Sayable) -> Wording { Wording(entry: 481, [name.said]) }
+
+    /// the types are {types} and `list of …`
+    package static func typesAre(types: some Sayable) -> Wording { Wording(entry: 482, [types.said]) }
+
+    /// a length in words needs its source and when it was checked
+    package static var lengthNeedsSource: Wording { Wording(entry: 483, []) }
+
+    /// a limit needs its source and when it was checked
+    package static var limitNeedsSource: Wording { Wording(entry: 484, []) }
+
+    /// how long an appeal is open needs its source and when it was checked
+    package static var appealNeedsSource: Wording { Wording(entry: 485, []) }
+
+    /// `{name}` is no section with own words
+    package static func noOwnWordsThere(name: some Sayable) -> Wording { Wording(entry: 486, [name.said]) }
+
+    /// `summaries`, `causes`, `actions` or `prevention`
+    package static var ownWordsSections: Wording { Wording(entry: 487, []) }
+
+    /// `{text}` is no share
+    package static func notAShare(text: some Sayable) -> Wording { Wording(entry: 488, [text.said]) }
+
+    /// a whole percent, such as `40%`
+    package static var wholePercent: Wording { Wording(entry: 489, []) }
+
+    /// `{section}` has its box already
+    package static func sectionBoxedTwice(section: some Sayable) -> Wording { Wording(entry: 490, [section.said]) }
+
+    /// a section goes into one box
+    package static var oneBoxEach: Wording { Wording(entry: 491, []) }
+
+    /// a violation's `routes` is a list
+    package static var routesAreList: Wording { Wording(entry: 492, []) }
+
+    /// one line `- plan-of-action` for each, the last without a condition
+    package static var routesOnLines: Wording { Wording(entry: 493, []) }
+
+    /// a route is a name, or a name with its `when` indented below it
+    package static var routeForm: Wording { Wording(entry: 494, []) }
+
+    /// what is `unverified` has no `{key}`
+    package static func unverifiedWithout(key: some Sayable) -> Wording { Wording(entry: 495, [key.said]) }
+
+    /// leave it out, or say how far the source can be trusted
+    package static var leaveOutOrTrust: Wording { Wording(entry: 496, []) }
+
+    /// only what is `unverified` has none
+    package static var onlyUnverifiedLacks: Wording { Wording(entry: 497, []) }
+
+    /// `{text}` is not a version
+    package static func notAVersion(text: some Sayable) -> Wording { Wording(entry: 498, [text.said]) }
+
+    /// three numbers, such as `1.0.0`
+    package static var threeNumbers: Wording { Wording(entry: 499, []) }
+
+    /// `{text}` is not a level
+    package static func notALevel(text: some Sayable) -> Wording { Wording(entry: 500, [text.said]) }
+
+    /// `{text}` says not how far it can be trusted
+    package static func notAConfidence(text: some Sayable) -> Wording { Wording(entry: 501, [text.said]) }
+
+    /// `{text}` is not a number of characters
+    package static func notCharacters(text: some Sayable) -> Wording { Wording(entry: 502, [text.said]) }
+
+    /// a whole number, such as `2000`
+    package static var suchAsWhole: Wording { Wording(entry: 503, []) }
+
+    /// `{text}` is not a length
+    package static func notALength(text: some Sayable) -> Wording { Wording(entry: 504, [text.said]) }
+
+    /// `{name}` is no section of a letter
+    package static func notASection(name: some Sayable) -> Wording { Wording(entry: 505, [name.said]) }
+
+    /// a phrase of a notice has `phrase`, `all` or `any`
+    package static var phraseHas: Wording { Wording(entry: 506, []) }
+
+    /// `{text}` is not a weight
+    package static func notAWeight(text: some Sayable) -> Wording { Wording(entry: 507, [text.said]) }
+
+    /// a whole number from 1 (tells little) to 5 (tells all)
+    package static var weightsAre: Wording { Wording(entry: 508, []) }
+
+    /// packs share no rule with `reads`
+    package static var sharedRuleReads: Wording { Wording(entry: 509, []) }
+
+    /// each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`
+    package static var factsOfEachPack: Wording { Wording(entry: 510, []) }
+
+    /// the rule looks for nothing
+    package static var ruleLooksForNothing: Wording { Wording(entry: 511, []) }
+
+    /// it has `says`, `lacks`, `reads` or `structure`
+    package static var ruleLooksFor: Wording { Wording(entry: 512, []) }
+
+    /// `{first}` and `{second}` do not go together
+    package static func notTogether(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 513, [first.said, second.said]) }
+
+    /// make two rules of it; only `structure` goes with `says`
+    package static var makeTwoRules: Wording { Wording(entry: 514, []) }
+
+    /// `{structure}` does not go with `says`
+    package static func notBesideSays(structure: some Sayable) -> Wording { Wording(entry: 515, [structure.said]) }
+
+    /// it is looked for alone
+    package static var lookedForAlone: Wording { Wording(entry: 516, []) }
+
+    /// a rule that counts words has no `{key}`
+    package static func countingRuleWithout(key: some Sayable) -> Wording { Wording(entry: 517, [key.said]) }
+
+    /// leave it out: the example would have to be as long as a letter
+    package static var leaveOutLongExample: Wording { Wording(entry: 518, []) }
+
+    /// texts that the rule finds something in: they are its test
+    package static var badExamplesAre: Wording { Wording(entry: 519, []) }
+
+    /// texts that look alike and are right: no rule may find anything in them
+    package static var goodExamplesAre: Wording { Wording(entry: 520, []) }
+
+    /// there is no structure `{name}`
+    package static func noStructure(name: some Sayable) -> Wording { Wording(entry: 521, [name.said]) }
+
+    /// the structures are {names}
+    package static func structuresAre(names: some Sayable) -> Wording { Wording(entry: 522, [names.said]) }
+
+    /// a letter has no part `{name}`
+    package static func noPartOfLetter(name: some Sayable) -> Wording { Wording(entry: 523, [name.said]) }
+
+    /// the parts are {names}
+    package static func partsAre(names: some Sayable) -> Wording { Wording(entry: 524, [names.said]) }
+
+    /// `{text}` is no severity
+    package static func notASeverity(text: some Sayable) -> Wording { Wording(entry: 525, [text.said]) }
+
+    /// `error` or `warning`
+    package static var severitiesAre: Wording { Wording(entry: 526, []) }
+
+    /// there are two packs `{pack}`
+    package static func twoPacks(pack: some Sayable) -> Wording { Wording(entry: 527, [pack.said]) }
+
+    /// give one of them, and its folders, another name
+    package static var renameOnePack: Wording { Wording(entry: 528, []) }
+
+    /// the other stands here
+    package static var otherPackHere: Wording { Wording(entry: 529, []) }
+
+    /// the file is not read: {why}
+    package static func fileNotRead(why: some Sayable) -> Wording { Wording(entry: 530, [why.said]) }
+
+    /// it lies in no pack
+    package static var liesInNoPack: Wording { Wording(entry: 531, []) }
+
+    /// a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`
+    package static var filesOfPack: Wording { Wording(entry: 532, []) }
+
+    /// it lies too deep
+    package static var liesTooDeep: Wording { Wording(entry: 533, []) }
+
+    /// a pack's files lie directly in `{folder}/`, or in `shared/` there
+    package static func directlyInFolder(folder: some Sayable) -> Wording { Wording(entry: 534, [folder.said]) }
+
+    /// there is no pack beside it
+    package static var noPackBeside: Wording { Wording(entry: 535, []) }
+
+    /// it is for the packs in `rules/<pack>/`
+    package static var reviewForPacks: Wording { Wording(entry: 536, []) }
+
+    /// `{folder}` holds `{ending}` files
+    package static func holdsFiles(folder: some Sayable, ending: some Sayable) -> Wording { Wording(entry: 537, [folder.said, ending.said]) }
+
+    /// name it `{name}`
+    package static func nameFile(name: some Sayable) -> Wording { Wording(entry: 538, [name.said]) }
+
+    /// keep other files elsewhere
+    package static var keepElsewhere: Wording { Wording(entry: 539, []) }
+
+    /// the template has no fragments
+    package static var templateWithoutFragments: Wording { Wording(entry: 540, []) }
+
+    /// a fragment starts with a heading such as `## summary`
+    package static var fragmentStartsWith: Wording { Wording(entry: 541, []) }
+
+    /// text before the first heading
+    package static var textBeforeHeading: Wording { Wording(entry: 542, []) }
+
+    /// every fragment starts with a heading such as `## summary`
+    package static var eachFragmentStartsWith: Wording { Wording(entry: 543, []) }
+
+    /// a heading has two or three `#`
+    package static var headingSigns: Wording { Wording(entry: 544, []) }
+
+    /// `## kind id` starts a fragment, `### text` is a heading of the letter
+    package static var headingsAre: Wording { Wording(entry: 545, []) }
+
+    /// `＃` is a full-width sign
+    package static var fullWidthNumberSign: Wording { Wording(entry: 546, []) }
+
+    /// headings start with the ASCII `#`
+    package static var asciiNumberSign: Wording { Wording(entry: 547, []) }
+
+    /// the fragment has no text
+    package static var fragmentWithoutText: Wording { Wording(entry: 548, []) }
+
+    /// write below the heading, or leave the heading out
+    package static var writeOrLeaveHeading: Wording { Wording(entry: 549, []) }
+
+    /// the tag is not closed
+    package static var tagNotClosed: Wording { Wording(entry: 550, []) }
+
+    /// `{sign}` is missing on this line
+    package static func signMissingOnLine(sign: some Sayable) -> Wording { Wording(entry: 551, [sign.said]) }
+
+    /// the tag is empty
+    package static var tagEmpty: Wording { Wording(entry: 552, []) }
+
+    /// `{sign}` without its start
+    package static func signWithoutStart(sign: some Sayable) -> Wording { Wording(entry: 553, [sign.said]) }
+
+    /// tags are `{{ value }}` and `{% if … %}`, with ASCII signs
+    package static var tagsAre: Wording { Wording(entry: 554, []) }
+
+    /// the heading names no fragment
+    package static var headingWithoutName: Wording { Wording(entry: 555, []) }
+
+    /// there is no kind of fragment `{name}`
+    package static func noKindOfFragment(name: some Sayable) -> Wording { Wording(entry: 556, [name.said]) }
+
+    /// a fragment is {kinds}
+    package static func fragmentsAre(kinds: some Sayable) -> Wording { Wording(entry: 557, [kinds.said]) }
+
+    /// the heading is `## {kind}` and one id
+    package static func headingWithId(kind: some Sayable) -> Wording { Wording(entry: 558, [kind.said]) }
+
+    /// the heading is `## {kind}` alone
+    package static func headingWithoutId(kind: some Sayable) -> Wording { Wording(entry: 559, [kind.said]) }
+
+    /// a value starts with a fact's name
+    package static var valueStartsWithName: Wording { Wording(entry: 560, []) }
+
+    /// `{text}` does not belong here
+    package static func doesNotBelong(text: some Sayable) -> Wording { Wording(entry: 561, [text.said]) }
+
+    /// a filter stands after `|`, a condition in `{% if … %}`
+    package static var filterOrCondition: Wording { Wording(entry: 562, []) }
+
+    /// a filter's name is missing after `|`
+    package static var filterNameMissing: Wording { Wording(entry: 563, []) }
+
+    /// a value has one filter
+    package static var oneFilter: Wording { Wording(entry: 564, []) }
+
+    /// `{sign}` is missing before the argument
+    package static func missingBeforeArgument(sign: some Sayable) -> Wording { Wording(entry: 565, [sign.said]) }
+
+    /// an argument is a text in double quotes
+    package static var argumentIsText: Wording { Wording(entry: 566, []) }
+
+    /// the condition is missing
+    package static var conditionMissing: Wording { Wording(entry: 567, []) }
+
+    /// `{% {tag} odr.rate > 1% %}`
+    package static func suchACondition(tag: some Sayable) -> Wording { Wording(entry: 568, [tag.said]) }
+
+    /// `else` stands alone
+    package static var elseAlone: Wording { Wording(entry: 569, []) }
+
+    /// there is no tag `{name}`
+    package static func noTag(name: some Sayable) -> Wording { Wording(entry: 570, [name.said]) }
+
+    /// a loop is written `{% for row in orders %}`
+    package static var loopForm: Wording { Wording(entry: 571, []) }
+
+    /// `{written}` is written `{meant}`
+    package static func isWritten(written: some Sayable, meant: some Sayable) -> Wording { Wording(entry: 572, [written.said, meant.said]) }
+
+    /// `and` and `or` are mixed
+    package static var andOrMixed: Wording { Wording(entry: 573, []) }
+
+    /// put parentheses around the part that belongs together
+    package static var putParentheses: Wording { Wording(entry: 574, []) }
+
+    /// the condition is nested more than {most} deep
+    package static func conditionTooDeep(most: some Sayable) -> Wording { Wording(entry: 575, [most.said]) }
+
+    /// the condition has more than {most} parts
+    package static func tooManyParts(most: some Sayable) -> Wording { Wording(entry: 576, [most.said]) }
+
+    /// make a derived fact of some of them
+    package static var makeDerivedFact: Wording { Wording(entry: 577, []) }
+
+    /// a list's name is missing after `count`
+    package static var countOfNothing: Wording { Wording(entry: 578, []) }
+
+    /// a comparison is missing, such as `count {name} >= 2`
+    package static func countWithoutComparison(name: some Sayable) -> Wording { Wording(entry: 579, [name.said]) }
+
+    /// comparisons cannot be chained
+    package static var comparisonsChained: Wording { Wording(entry: 580, []) }
+
+    /// join two with `and`
+    package static var joinWithAnd: Wording { Wording(entry: 581, []) }
+
+    /// a value is missing
+    package static var valueMissing: Wording { Wording(entry: 582, []) }
+
+    /// a whole number is missing
+    package static var wholeNumberMissing: Wording { Wording(entry: 583, []) }
+
+    /// a sum beside `/` stands in parentheses
+    package static var sumBesideDivision: Wording { Wording(entry: 584, []) }
+
+    /// `/` would else seem to belong to its neighbours only
+    package static var divisionBinds: Wording { Wording(entry: 585, []) }
+
+    /// a sum has at most {most} terms
+    package static func tooManyTerms(most: some Sayable) -> Wording { Wording(entry: 586, [most.said]) }
+
+    /// `{sign}` needs a space on both sides
+    package static func signNeedsSpaces(sign: some Sayable) -> Wording { Wording(entry: 587, [sign.said]) }
+
+    /// `of` is missing after `{word}`
+    package static func ofMissing(word: some Sayable) -> Wording { Wording(entry: 588, [word.said]) }
+
+    /// a fact's name is missing
+    package static var factNameMissing: Wording { Wording(entry: 589, []) }
+
+    /// `{word}` stands where a fact's name is wanted
+    package static func wordForName(word: some Sayable) -> Wording { Wording(entry: 590, [word.said]) }
+
+    /// a name does not end with `-`
+    package static var hyphenAtEnd: Wording { Wording(entry: 591, []) }
+
+    /// a minus needs a space on both sides
+    package static var minusNeedsSpaces: Wording { Wording(entry: 592, []) }
+
+    /// `{sign}` is missing
+    package static func signMissing(sign: some Sayable) -> Wording { Wording(entry: 593, [sign.said]) }
+
+    /// join conditions with `and` or `or`
+    package static var joinConditionsWith: Wording { Wording(entry: 594, []) }
+
+    /// the quote is not closed
+    package static var quoteOpen: Wording { Wording(entry: 595, []) }
+
+    /// `{written}` is not a comparison
+    package static func notAComparison(written: some Sayable) -> Wording { Wording(entry: 596, [written.said]) }
+
+    /// there is no `*`: sums have only `+`, `-` and one `/`
+    package static var noMultiplication: Wording { Wording(entry: 597, []) }
+
+    /// texts stand in double quotes
+    package static var doubleQuotesOnly: Wording { Wording(entry: 598, []) }
+
+    /// `%` stands apart from its number
+    package static var percentApart: Wording { Wording(entry: 599, []) }
+
+    /// write `1%`, without a space
+    package static var writePercentTight: Wording { Wording(entry: 600, []) }
+
+    /// a space that is none of the keyboard's own has no meaning here
+    package static var strangeSpace: Wording { Wording(entry: 601, []) }
+
+    /// type a plain space
+    package static var typePlainSpace: Wording { Wording(entry: 602, []) }
+
+    /// `{sign}` has no meaning here
+    package static func signWithoutMeaning(sign: some Sayable) -> Wording { Wording(entry: 603, [sign.said]) }
+
+    /// texts stand in plain double quotes: `"`
+    package static var plainDoubleQuotes: Wording { Wording(entry: 604, []) }
+
+    /// `{sign}` is full-width
+    package static func signFullWidth(sign: some Sayable) -> Wording { Wording(entry: 605, [sign.said]) }
+
+    /// texts stand in double quotes; names are made of a to z, digits, `-` and `.`
+    package static var textsAndNames: Wording { Wording(entry: 606, []) }
+
+    /// OVERVIEW: {text}
+    package static func helpOverview(text: some Sayable) -> Wording { Wording(entry: 607, [text.said]) }
+
+    /// USAGE: {usage}
+    package static func helpUsage(usage: some Sayable) -> Wording { Wording(entry: 608, [usage.said]) }
+
+    /// ARGUMENTS:
+    package static var helpArguments: Wording { Wording(entry: 609, []) }
+
+    /// OPTIONS:
+    package static var helpOptions: Wording { Wording(entry: 610, []) }
+
+    /// SUBCOMMANDS:
+    package static var helpSubcommands: Wording { Wording(entry: 611, []) }
+
+    /// See '{command} <subcommand>' for detailed help.
+    package static func helpOfSubcommands(command: some Sayable) -> Wording { Wording(entry: 612, [command.said]) }
+
+    /// <subcommand>
+    package static var helpAnySubcommand: Wording { Wording(entry: 613, []) }
+
+    /// <options>
+    package static var helpAnyOptions: Wording { Wording(entry: 614, []) }
+
+    /// {command} (default)
+    package static func helpDefaultSubcommand(command: some Sayable) -> Wording { Wording(entry: 615, [command.said]) }
+
+    /// Show the version.
+    package static var helpVersion: Wording { Wording(entry: 616, []) }
+
+    /// Show help information.
+    package static var helpHelp: Wording { Wording(entry: 617, []) }
+
+    /// Show subcommand help information.
+    package static var helpHelpCommand: Wording { Wording(entry: 618, []) }
+
+    /// {help} (values: {values})
+    package static func helpValues(help: some Sayable, values: some Sayable) -> Wording { Wording(entry: 619, [help.said, values.said]) }
+
+    /// {help} (default: {standard})
+    package static func helpDefault(help: some Sayable, standard: some Sayable) -> Wording { Wording(entry: 620, [help.said, standard.said]) }
+
+    /// {help} (values: {values}; default: {standard})
+    package static func helpValuesAndDefault(help: some Sayable, values: some Sayable, standard: some Sayable) -> Wording { Wording(entry: 621, [help.said, values.said, standard.said]) }
+
+    /// The case: its folder, or its case.yaml.
+    package static var helpCasePath: Wording { Wording(entry: 622, []) }
+
+    /// Also use the packs in this folder (its rules and templates).
+    package static var helpPacksFolder: Wording { Wording(entry: 623, []) }
+
+    /// The language of the questions.
+    package static var helpLanguageOfQuestions: Wording { Wording(entry: 624, []) }
+
+    /// The language of the answer.
+    package static var helpLanguageOfAnswer: Wording { Wording(entry: 625, []) }
+
+    /// The language to show it in.
+    package static var helpLanguageToShow: Wording { Wording(entry: 626, []) }
+
+    /// How the answer is written: text, or json.
+    package static var helpAnswerFormat: Wording { Wording(entry: 627, []) }
+
+    /// How findings are written: for people (pretty), one line each (compact), or for programs.
+    package static var helpFindingsFormat: Wording { Wording(entry: 628, []) }
+
+    /// Folders that hold `rules` and `templates`.
+    package static var helpFoldersOfPacks: Wording { Wording(entry: 629, []) }
+
+    /// Assembles the appeal letter for a marketplace's suspension from a seller's case.
+    package static var helpAppeal: Wording { Wording(entry: 630, []) }
+
+    /// Tells what a notice or a report is about, what it asks for and until when.
+    package static var helpDiagnose: Wording { Wording(entry: 631, []) }
+
+    /// Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what they say goes into a case with where it came from; a case that is not there yet is started. Exit status: 0 all are recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.
+    package static var helpDiagnoseMore: Wording { Wording(entry: 632, []) }
+
+    /// The notices and reports; standard input if none is named, or for `-`.
+    package static var helpDiagnoseFiles: Wording { Wording(entry: 633, []) }
+
+    /// Write what they say into this case, and keep the notices in its folder.
+    package static var helpDiagnoseInto: Wording { Wording(entry: 634, []) }
+
+    /// A marketplace by id, country or name, where a report holds several.
+    package static var helpDiagnoseMarketplace: Wording { Wording(entry: 635, []) }
+
+    /// Starts a case folder with every question of one or more violations.
+    package static var helpNew: Wording { Wording(entry: 636, []) }
+
+    /// For example: appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case
+    package static var helpNewMore: Wording { Wording(entry: 637, []) }
+
+    /// What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.
+    package static var helpNewViolations: Wording { Wording(entry: 638, []) }
+
+    /// The folder to make; named after the violation unless told.
+    package static var helpNewInto: Wording { Wording(entry: 639, []) }
+
+    /// Asks for what a case lacks, one question at a time, and writes the answers into it.
+    package static var helpAsk: Wording { Wording(entry: 640, []) }
+
+    /// Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also come from a pipe, one a line.
+    /// Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not run.
+    package static var helpAskMore: Wording { Wording(entry: 641, []) }
+
+    /// Shows which document each violation wants, and why it and not the others.
+    package static var helpRoutes: Wording { Wording(entry: 642, []) }
+
+    /// Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 could not run.
+    package static var helpRoutesMore: Wording { Wording(entry: 643, []) }
+
+    /// Writes the letter of a case, or asks for what is missing.
+    package static var helpDraft: Wording { Wording(entry: 644, []) }
+
+    /// Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2 could not run.
+    package static var helpDraftMore: Wording { Wording(entry: 645, []) }
+
+    /// The language: the sent one unless a reading copy is wanted.
+    package static var helpDraftLanguage: Wording { Wording(entry: 646, []) }
+
+    /// Where a case needs several letters, the one for this violation.
+    package static var helpDraftViolation: Wording { Wording(entry: 647, []) }
+
+    /// Another route than the recommended one: one of those that `appeal routes` shows.
+    package static var helpDraftRoute: Wording { Wording(entry: 648, []) }
+
+    /// The variant of the case: one of those below `variants` in its case.yaml.
+    package static var helpDraftVariant: Wording { Wording(entry: 649, []) }
+
+    /// Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhibits.
+    package static var helpDraftTrial: Wording { Wording(entry: 650, []) }
+
+    /// After a reply that wants more information: write all of the letter again, not only what is asked.
+    package static var helpDraftWhole: Wording { Wording(entry: 651, []) }
+
+    /// How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending of --output.
+    package static var helpDraftFormat: Wording { Wording(entry: 652, []) }
+
+    /// Write the letter to a file.
+    package static var helpDraftOutput: Wording { Wording(entry: 653, []) }
+
+    /// By the boxes of the marketplace's form, each with how much it holds.
+    package static var helpDraftBoxes: Wording { Wording(entry: 654, []) }
+
+    /// The index of the exhibits: what each proves, its files, their sizes and SHA-256.
+    package static var helpDraftExhibits: Wording { Wording(entry: 655, []) }
+
+    /// The letter and its copy in your language side by side, to check it: html, docx or pdf.
+    package static var helpDraftBilingual: Wording { Wording(entry: 656, []) }
+
+    /// Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are not there.
+    package static var helpDraftOrigin: Wording { Wording(entry: 657, []) }
+
+    /// Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.
+    package static var helpDraftBundle: Wording { Wording(entry: 658, []) }
+
+    /// Tells of each sentence of a letter where it comes from, and why others are not there.
+    package static var helpExplain: Wording { Wording(entry: 659, []) }
+
+    /// Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not run.
+    package static var helpExplainMore: Wording { Wording(entry: 660, []) }
+
+    /// The language that it is explained in; the letter is the one that is sent.
+    package static var helpExplainLanguage: Wording { Wording(entry: 661, []) }
+
+    /// How it is written: text, or json.
+    package static var helpExplainFormat: Wording { Wording(entry: 662, []) }
+
+    /// Tells how much of a letter is the seller's own, and how alike it is to others.
+    package static var helpWords: Wording { Wording(entry: 663, []) }
+
+    /// What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared too. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case says the same, or something is missing for the letter, 2 could not run.
+    package static var helpWordsMore: Wording { Wording(entry: 664, []) }
+
+    /// Folders with other cases to compare it with.
+    package static var helpWordsOthers: Wording { Wording(entry: 665, []) }
+
+    /// Writes the letters of many cases into a folder.
+    package static var helpBatch: Wording { Wording(entry: 666, []) }
+
+    /// Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose headings are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter is told in one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
+    package static var helpBatchMore: Wording { Wording(entry: 667, []) }
+
+    /// Folders with cases, and files that list cases.
+    package static var helpBatchCases: Wording { Wording(entry: 668, []) }
+
+    /// The folder for the letters; it is made if it is not there.
+    package static var helpBatchOutput: Wording { Wording(entry: 669, []) }
+
+    /// How the letters are written: text, markdown, html, docx or json.
+    package static var helpBatchFormat: Wording { Wording(entry: 670, []) }
+
+    /// The pack of listed cases that name none.
+    package static var helpBatchPack: Wording { Wording(entry: 671, []) }
+
+    /// Go on in a folder that holds letters already: those that come out the same are left alone, others are written again.
+    package static var helpBatchResume: Wording { Wording(entry: 672, []) }
+
+    /// The language of the letters: the sent one unless a reading copy is wanted.
+    package static var helpBatchLanguage: Wording { Wording(entry: 673, []) }
+
+    /// Tells what weakens a letter, whoever wrote it, and how to mend it.
+    package static var helpReview: Wording { Wording(entry: 674, []) }
+
+    /// Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are paragraphs. Exit status: 0 nothing found, 1 findings, 2 could not run.
+    package static var helpReviewMore: Wording { Wording(entry: 675, []) }
+
+    /// The letter; `-` is standard input.
+    package static var helpReviewFile: Wording { Wording(entry: 676, []) }
+
+    /// Compare it with this case: its folder, or its case.yaml.
+    package static var helpReviewCase: Wording { Wording(entry: 677, []) }
+
+    /// The notice that the letter answers.
+    package static var helpReviewNotice: Wording { Wording(entry: 678, []) }
+
+    /// What the notice was about, such as amazon/order-defect-rate; may be told several times.
+    package static var helpReviewViolation: Wording { Wording(entry: 679, []) }
+
+    /// Which document it is, such as dispute; recognised unless told.
+    package static var helpReviewRoute: Wording { Wording(entry: 680, []) }
+
+    /// The language of the findings.
+    package static var helpReviewLanguage: Wording { Wording(entry: 681, []) }
+
+    /// Instead of the findings what the letter answers, and what to do first.
+    package static var helpReviewSummary: Wording { Wording(entry: 682, []) }
+
+    /// Show the rules, each with an example of bad and good, and review nothing.
+    package static var helpReviewRules: Wording { Wording(entry: 683, []) }
+
+    /// Reads what the marketplace answered, lists what is still asked, and keeps the round.
+    package static var helpReply: Wording { Wording(entry: 684, []) }
+
+    /// The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder. Exit status: 0 recognised, 1 not, or not for sure, 2 could not run.
+    package static var helpReplyMore: Wording { Wording(entry: 685, []) }
+
+    /// The reply: plain text, a saved mail (.eml) or a page (HTML); `-` is standard input.
+    package static var helpReplyFile: Wording { Wording(entry: 686, []) }
+
+    /// The letter that was sent, if it is not the one that the case gives now.
+    package static var helpReplyLetter: Wording { Wording(entry: 687, []) }
+
+    /// Only read the reply: keep no round.
+    package static var helpReplyTrial: Wording { Wording(entry: 688, []) }
+
+    /// Lists cases with their rounds and deadlines, the soonest first.
+    package static var helpStatus: Wording { Wording(entry: 689, []) }
+
+    /// Exit status: 0 all cases could be read, 1 one could not, 2 could not run.
+    package static var helpStatusMore: Wording { Wording(entry: 690, []) }
+
+    /// Folders with cases in them, or cases; the current folder if none is named.
+    package static var helpStatusFolders: Wording { Wording(entry: 691, []) }
+
+    /// The language of the list.
+    package static var helpStatusLanguage: Wording { Wording(entry: 692, []) }
+
+    /// Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.
+    package static var helpMetrics: Wording { Wording(entry: 693, []) }
+
+    /// Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and chargebacks or of shipments.
+    /// Exit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.
+    package static var helpMetricsMore: Wording { Wording(entry: 694, []) }
+
+    /// The reports.
+    package static var helpMetricsFiles: Wording { Wording(entry: 695, []) }
+
+    /// The day of the report: the last day in the files unless told.
+    package static var helpMetricsAsOf: Wording { Wording(entry: 696, []) }
+
+    /// Also show a window of so many days.
+    package static var helpMetricsWindow: Wording { Wording(entry: 697, []) }
+
+    /// A marketplace by id, country or name, where the files hold several.
+    package static var helpMetricsMarketplace: Wording { Wording(entry: 698, []) }
+
+    /// Orders that the seller fulfils, or those that Amazon does.
+    package static var helpMetricsChannel: Wording { Wording(entry: 699, []) }
+
+    /// Show the rate without the defects of an order, or one kind: 111-…/claims.
+    package static var helpMetricsWithout: Wording { Wording(entry: 700, []) }
+
+    /// How the text is written.
+    package static var helpMetricsFormat: Wording { Wording(entry: 701, []) }
+
+    /// Keep the metrics in a case's folder, and show how they went.
+    package static var helpMetricsSnapshot: Wording { Wording(entry: 702, []) }
+
+    /// Write the facts of the metrics into a case, with where they came from.
+    package static var helpMetricsInto: Wording { Wording(entry: 703, []) }
+
+    /// What flat files are written in, where it is not seen from them.
+    package static var helpMetricsEncoding: Wording { Wording(entry: 704, []) }
+
+    /// How dates such as 3/4/2019 are written, where the others do not tell.
+    package static var helpMetricsDates: Wording { Wording(entry: 705, []) }
+
+    /// Which heading is which column: order=Bestellnummer.
+    package static var helpMetricsColumn: Wording { Wording(entry: 706, []) }
+
+    /// The pack whose requirements hold.
+    package static var helpMetricsPack: Wording { Wording(entry: 707, []) }
+
+    /// How many columns the screen has.
+    package static var helpMetricsWidth: Wording { Wording(entry: 708, []) }
+
+    /// Lists the packs, or shows one violation.
+    package static var helpPacks: Wording { Wording(entry: 709, []) }
+
+    /// Lists packs and violations.
+    package static var helpPacksList: Wording { Wording(entry: 710, []) }
+
+    /// The language of the titles.
+    package static var helpPacksListLanguage: Wording { Wording(entry: 711, []) }
+
+    /// Shows what a violation asks, needs and accepts.
+    package static var helpPacksShow: Wording { Wording(entry: 712, []) }
+
+    /// Such as amazon/order-defect-rate.
+    package static var helpPacksShowViolation: Wording { Wording(entry: 713, []) }
+
+    /// Checks and tests rule packs and letter fragments.
+    package static var helpRulepack: Wording { Wording(entry: 714, []) }
+
+    /// Checks every pack in a folder and tells all that is wrong, each with its file, line and column.
+    package static var helpValidate: Wording { Wording(entry: 715, []) }
+
+    /// Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings go to standard output, how many there are to standard error.
+    package static var helpValidateMore: Wording { Wording(entry: 716, []) }
+
+    /// The least that makes the exit status 1.
+    package static var helpValidateFailLevel: Wording { Wording(entry: 717, []) }
+
+    /// Leave out the tests of the packs.
+    package static var helpValidateNoTests: Wording { Wording(entry: 718, []) }
+
+    /// Tell whole paths, for an editor or a program that stands in another folder.
+    package static var helpValidateAbsolutePaths: Wording { Wording(entry: 719, []) }
+
+    /// Runs the tests of packs: cases with the letters that they shall give.
+    package static var helpTest: Wording { Wording(entry: 720, []) }
+
+    /// A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.
+    /// Exit status: 0 all passed, 1 failures, findings or letters written, 2 could not run.
+    package static var helpTestMore: Wording { Wording(entry: 721, []) }
+
+    /// Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.
+    package static var helpTestFilter: Wording { Wording(entry: 722, []) }
+
+    /// Write the letters that are missing or differ, where all else is as wanted.
+    package static var helpTestUpdate: Wording { Wording(entry: 723, []) }
+
+    /// How results are told: pretty with differences, compact, json or junit.
+    package static var helpTestFormat: Wording { Wording(entry: 724, []) }
+
+    /// Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the review.
+    package static var helpCover: Wording { Wording(entry: 725, []) }
+
+    /// Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.
+    package static var helpCoverMore: Wording { Wording(entry: 726, []) }
+
+    /// The least that must be reached of each pack, in percent.
+    package static var helpCoverMinimum: Wording { Wording(entry: 727, []) }
+
+    /// Write tests that reach the rest, as cases to be edited, below the packs' tests.
+    package static var helpCoverWrite: Wording { Wording(entry: 728, []) }
+
+    /// How it is told: pretty, or json for programs.
+    package static var helpCoverFormat: Wording { Wording(entry: 729, []) }
+
+    /// Makes random cases of every pack, drafts their letters and looks for holes and faults.
+    package static var helpExercise: Wording { Wording(entry: 730, []) }
+
+    /// Exit status: 0 every letter is whole, 1 findings, 2 could not run.
+    package static var helpExerciseMore: Wording { Wording(entry: 731, []) }
+
+    /// How many cases.
+    package static var helpExerciseCases: Wording { Wording(entry: 732, []) }
+
+    /// The first case's seed; the next ones count on from it.
+    package static var helpExerciseSeed: Wording { Wording(entry: 733, []) }
+
+    /// Write the cases that fail below a folder.
+    package static var helpExerciseInto: Wording { Wording(entry: 734, []) }
+
+    /// Writes a catalogue of packs: a page for each violation, and an index.
+    package static var helpDocs: Wording { Wording(entry: 735, []) }
+
+    /// Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.
+    /// Exit status: 0 written or current, 1 findings or not current, 2 could not run.
+    package static var helpDocsMore: Wording { Wording(entry: 736, []) }
+
+    /// The folder of the catalogue.
+    package static var helpDocsOutput: Wording { Wording(entry: 737, []) }
+
+    /// Only tell whether the catalogue is current.
+    package static var helpDocsCheck: Wording { Wording(entry: 738, []) }
+
+    /// Tells what a code means, why it matters, and how it is mended; without a code, lists them all.
+    package static var helpExplainCode: Wording { Wording(entry: 739, []) }
+
+    /// A code stands in brackets after every finding: [unknown-key].
+    package static var helpExplainCodeMore: Wording { Wording(entry: 740, []) }
+
+    /// The codes, such as unknown-key.
+    package static var helpExplainCodeCodes: Wording { Wording(entry: 741, []) }
+
+    /// Checks the languages of the tools and of letters: what is missing, wrong or out of date.
+    package static var helpLanguages: Wording { Wording(entry: 742, []) }
+
+    /// A language is a folder with `letters.yaml` and, if the tools speak it, `tools/*.yaml`; docs/languages.md explains them. Exit status: 0 clean, 1 findings, 2 could not run.
+    package static var helpLanguagesMore: Wording { Wording(entry: 743, []) }
+
+    /// The folder of the languages.
+    package static var helpLanguagesFolder: Wording { Wording(entry: 744, []) }
+
+    /// Note that all texts of a language translate the English ones as they are now: writes its `originals.txt`.
+    package static var helpLanguagesAccept: Wording { Wording(entry: 745, []) }
+
+    /// How it is told: pretty, or json for programs.
+    package static var helpLanguagesFormat: Wording { Wording(entry: 746, []) }
+
+    /// ? help
+    package static var interviewWordHelp: Wording { Wording(entry: 747, []) }
+
+    /// back
+    package static var interviewWordBack: Wording { Wording(entry: 748, []) }
+
+    /// skip
+    package static var interviewWordSkip: Wording { Wording(entry: 749, []) }
+
+    /// quit exit
+    package static var interviewWordQuit: Wording { Wording(entry: 750, []) }
+
+    /// none
+    package static var interviewWordNone: Wording { Wording(entry: 751, []) }
+
+    /// yes y
+    package static var interviewWordYes: Wording { Wording(entry: 752, []) }
+
+    /// no n
+    package static var interviewWordNo: Wording { Wording(entry: 753, []) }
+
+    /// hour hours
+    package static var interviewWordHours: Wording { Wording(entry: 754, []) }
+
+    /// day days
+    package static var interviewWordDays: Wording { Wording(entry: 755, []) }
+
+    /// week weeks
+    package static var interviewWordWeeks: Wording { Wording(entry: 756, []) }
+
+    /// one: {count} question is open; answers may close some or open others. Every answer is kept at once.
+    /// other: {count} questions are open; answers may close some or open others. Every answer is kept at once.
+    package static func interviewOpening(count: Int) -> Wording { Wording(entry: 757, [count.said]) }
+
+    /// ? explains a question, back returns to the one before, skip leaves it open, quit stops.
+    package static var interviewCommands: Wording { Wording(entry: 758, []) }
+
+    /// {count} open. For {subject}: {key}
+    package static func interviewHead(count: some Sayable, subject: some Sayable, key: some Sayable) -> Wording { Wording(entry: 759, [count.said, subject.said, key.said]) }
+
+    /// {count} open. For {subject}: {key} (of {row})
+    package static func interviewHeadOfRow(count: some Sayable, subject: some Sayable, key: some Sayable, row: some Sayable) -> Wording { Wording(entry: 760, [count.said, subject.said, key.said, row.said]) }
+
+    /// One or more, by number or name:
+    package static var interviewOneOrMore: Wording { Wording(entry: 761, []) }
+
+    /// By number or name:
+    package static var interviewByNumber: Wording { Wording(entry: 762, []) }
+
+    /// The path of {form}
+    package static func interviewPath(form: some Sayable) -> Wording { Wording(entry: 763, [form.said]) }
+
+    /// Number {number} of `{key}`; an empty line ends the list.
+    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 764, [number.said, key.said]) }
+
+    /// Form: {form}
+    package static func interviewForm(form: some Sayable) -> Wording { Wording(entry: 765, [form.said]) }
+
+    /// It goes into {file}, at line {line}: {path}
+    package static func interviewGoesInto(file: some Sayable, line: some Sayable, path: some Sayable) -> Wording { Wording(entry: 766, [file.said, line.said, path.said]) }
+
+    /// The letter does not print it as such; it decides what the letter says.
+    package static var interviewNotPrinted: Wording { Wording(entry: 767, []) }
+
+    /// In the letter it stands here:
+    package static var interviewInLetter: Wording { Wording(entry: 768, []) }
+
+    /// back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.
+    package static var interviewHelp: Wording { Wording(entry: 769, []) }
+
+    /// Nothing was typed. ? explains the question, skip leaves it open.
+    package static var interviewNothingTyped: Wording { Wording(entry: 770, []) }
+
+    /// `{word}` is none of the {count} above
+    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 771, [word.said, count.said]) }
+
+    /// {problem}: {advice}
+    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 772, [problem.said, advice.said]) }
+
+    /// one: There is {count} so far, and {needed}
+    /// other: There are {count} so far, and {needed}
+    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 773, [count.said, needed.said]) }
+
+    /// one: {count} is needed
+    /// other: {count} are needed
+    package static func interviewNeeded(count: Int) -> Wording { Wording(entry: 774, [count.said]) }
+
+    /// The answer cannot be written into the case; write it there by hand
+    package static var interviewNoPlace: Wording { Wording(entry: 775, []) }
+
+    /// The answer cannot be written into the case; write it there by hand ({why})
+    package static func interviewNoPlaceBecause(why: some Sayable) -> Wording { Wording(entry: 776, [why.said]) }
+
+    /// This line is no text, or too long
+    package static var interviewNotReadable: Wording { Wording(entry: 777, []) }
+
+    /// The case was changed elsewhere meanwhile. It is read again; the last answer was not taken
+    package static var interviewCaseChanged: Wording { Wording(entry: 778, []) }
+
+    /// This is the first question since you started
+    package static var interviewFirstQuestion: Wording { Wording(entry: 779, []) }
+
+    /// An empty line ends the list
+    package static var interviewCannotSkip: Wording { Wording(entry: 780, []) }
+
+    /// one: {count} question is still open; all answers are kept.
+    /// other: {count} questions are still open; all answers are kept.
+    package static func interviewStillOpen(count: Int) -> Wording { Wording(entry: 781, [count.said]) }
+
+    /// the case
+    package static var subjectCase: Wording { Wording(entry: 782, []) }
+
+    /// exhibits
+    package static var subjectExhibits: Wording { Wording(entry: 783, []) }
+
+    /// {kind} {item}
+    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 784, [kind.said, item.said]) }
+
+    /// {subject}, {rows}
+    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 785, [subject.said, rows.said]) }
+
+    /// Which root cause explains this: {violation}?
+    package static func asksForCause(violation: some Sayable) -> Wording { Wording(entry: 786, [violation.said]) }
+
+    /// Which of the notice's points does this cause answer?
+    package static var asksForAnswers: Wording { Wording(entry: 787, []) }
+
+    /// What has been done about this cause?
+    package static var asksForAction: Wording { Wording(entry: 788, []) }
+
+    /// What stops this cause from recurring?
+    package static var asksForPrevention: Wording { Wording(entry: 789, []) }
+
+    /// {question} (the one that is there does not count: {why})
+    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 790, [question.said, why.said]) }
+
+    /// one or more of
+    package static var formSomeOf: Wording { Wording(entry: 791, []) }
+
+    /// one of
+    package static var formOneOf: Wording { Wording(entry: 792, []) }
+
+    /// a list in brackets of
+    package static var formListOf: Wording { Wording(entry: 793, []) }
+
+    /// rows of {columns}
+    package static func formRows(columns: some Sayable) -> Wording { Wording(entry: 794, [columns.said]) }
+
+    /// yes or no
+    package static var formYesNo: Wording { Wording(entry: 795, []) }
+
+    /// a file in the case's folder
+    package static var formFile: Wording { Wording(entry: 796, []) }
+
+    /// a file in the case's folder ({kinds})
+    package static func formFileOfKind(kinds: some Sayable) -> Wording { Wording(entry: 797, [kinds.said]) }
+
+    /// {type}, such as {example}
+    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 798, [type.said, example.said]) }
+
+    /// count, such as 214
+    package static var formCount: Wording { Wording(entry: 799, []) }
+
+    /// date, such as {example}
+    package static func formDate(example: some Sayable) -> Wording { Wording(entry: 800, [example.said]) }
+
+    /// duration, such as {example}
+    package static func formDuration(example: some Sayable) -> Wording { Wording(entry: 801, [example.said]) }
+
+    /// duration, such as {example}
+    package static func formDurationTyped(example: some Sayable) -> Wording { Wording(entry: 802, [example.said]) }
+
+    /// {form}; none if there is none
+    package static func formOrNone(form: some Sayable) -> Wording { Wording(entry: 803, [form.said]) }
+
+    /// text
+    package static var formTypeText: Wording { Wording(entry: 804, []) }
+
+    /// yes-no
+    package static var formTypeYesNo: Wording { Wording(entry: 805, []) }
+
+    /// count
+    package static var formTypeCount: Wording { Wording(entry: 806, []) }
+
+    /// number
+    package static var formTypeNumber: Wording { Wording(entry: 807, []) }
+
+    /// percent
+    package static var formTypePercent: Wording { Wording(entry: 808, []) }
+
+    /// money
+    package static var formTypeMoney: Wording { Wording(entry: 809, []) }
+
+    /// money {currency}
+    package static func formTypeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 810, [currency.said]) }
+
+    /// date
+    package static var formTypeDate: Wording { Wording(entry: 811, []) }
+
+    /// duration
+    package static var formTypeDuration: Wording { Wording(entry: 812, []) }
+
+    /// choice
+    package static var formTypeChoice: Wording { Wording(entry: 813, []) }
+
+    /// rows
+    package static var formTypeRows: Wording { Wording(entry: 814, []) }
+
+    /// asin
+    package static var formTypeAsin: Wording { Wording(entry: 815, []) }
+
+    /// order-id
+    package static var formTypeOrderId: Wording { Wording(entry: 816, []) }
+
+    /// seller-id
+    package static var formTypeSellerId: Wording { Wording(entry: 817, []) }
+
+    /// tracking-number
+    package static var formTypeTrackingNumber: Wording { Wording(entry: 818, []) }
+
+    /// list of {element}
+    package static func formTypeList(element: some Sayable) -> Wording { Wording(entry: 819, [element.said]) }
+
+    /// one: No letter yet: {count} answer is missing. Write it into {file}.
+    /// other: No letter yet: {count} answers are missing. Write them into {file}.
+    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 820, [count.said, file.said]) }
+
+    /// For {subject}:
+    package static func questionsFor(subject: some Sayable) -> Wording { Wording(entry: 821, [subject.said]) }
+
+    /// ({form}:{choices})
+    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 822, [form.said, choices.said]) }
+
+    /// {id}: {title}
+    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 823, [id.said, title.said]) }
+
+    /// {route}: {verdict}
+    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 824, [route.said, verdict.said]) }
+
+    /// {violation}, {route}: {verdict}
+    package static func violationRouteAndVerdict(violation: some Sayable, route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 825, [violation.said, route.said, verdict.said]) }
+
+    /// recommended
+    package static var verdictRecommended: Wording { Wording(entry: 826, []) }
+
+    /// goes out beside the recommended one
+    package static var verdictBeside: Wording { Wording(entry: 827, []) }
+
+    /// does not apply
+    package static var verdictNotApplicable: Wording { Wording(entry: 828, []) }
+
+    /// not needed, one that comes first applies
+    package static var verdictNotNeeded: Wording { Wording(entry: 829, []) }
+
+    /// still open
+    package static var verdictOpen: Wording { Wording(entry: 830, []) }
+
+    /// risk: {risk}
+    package static func routeRisk(risk: some Sayable) -> Wording { Wording(entry: 831, [risk.said]) }
+
+    /// the pack does not say what that risks
+    package static var riskNotSaid: Wording { Wording(entry: 832, []) }
+
+    /// {route} is not recommended for {violation}: {better} is
+    package static func notRecommendedBut(route: some Sayable, violation: some Sayable, better: some Sayable) -> Wording { Wording(entry: 833, [route.said, violation.said, better.said]) }
+
+    /// {route} is not recommended for {violation}: that is still open
+    package static func notRecommendedYet(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 834, [route.said, violation.said]) }
+
+    /// Requirement
+    package static var listingRequirement: Wording { Wording(entry: 835, []) }
+
+    /// The notice asks about
+    package static var listingAsks: Wording { Wording(entry: 836, []) }
+
+    /// Routes, the first that applies
+    package static var listingRoutes: Wording { Wording(entry: 837, []) }
+
+    /// Facts
+    package static var listingFacts: Wording { Wording(entry: 838, []) }
+
+    /// Causes, with what is done about them and what prevents them
+    package static var listingCauses: Wording { Wording(entry: 839, []) }
+
+    /// Exhibits
+    package static var listingExhibits: Wording { Wording(entry: 840, []) }
+
+    /// {fact} {requirement}, since {since}; source: {source} (checked {checked})
+    package static func requiredSince(fact: some Sayable, requirement: some Sayable, since: some Sayable, source: some Sayable, checked: some Sayable) -> Wording { Wording(entry: 841, [fact.said, requirement.said, since.said, source.said, checked.said]) }
+
+    /// {route} (under a condition)
+    package static func routeUnderCondition(route: some Sayable) -> Wording { Wording(entry: 842, [route.said]) }
+
+    /// {route}: {violations}
+    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 843, [route.said, violations.said]) }
+
+    /// written by the tool
+    package static var writtenByTool: Wording { Wording(entry: 844, []) }
+
+    /// computed
+    package static var factComputed: Wording { Wording(entry: 845, []) }
+
+    /// {fact}: {text}  ({places})
+    package static func toldBy(fact: some Sayable, text: some Sayable, places: some Sayable) -> Wording { Wording(entry: 846, [fact.said, text.said, places.said]) }
+
+    /// exhibit.{id}: {files}
+    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 847, [id.said, files.said]) }
+
+    /// {place} ({item})
+    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 848, [place.said, item.said]) }
+
+    /// Routes that are not taken
+    package static var routesNotTaken: Wording { Wording(entry: 849, []) }
+
+    /// Sentences that are not there
+    package static var sentencesNotThere: Wording { Wording(entry: 850, []) }
+
+    /// Causes that are not there
+    package static var causesNotThere: Wording { Wording(entry: 851, []) }
+
+    /// “{text}”  ({place})
+    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 852, [text.said, place.said]) }
+
+    /// “{text}”  ({place}, {item})
+    package static func leftOutOfItem(text: some Sayable, place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 853, [text.said, place.said, item.said]) }
+
+    /// the case does not name
+    package static var causeNotNamed: Wording { Wording(entry: 854, []) }
+
+    /// the case says that these answer another violation
+    package static var causeAnswersOthers: Wording { Wording(entry: 855, []) }
+
+    /// the letter {route} lists no causes
+    package static func letterListsNoCauses(route: some Sayable) -> Wording { Wording(entry: 856, [route.said]) }
+
+    /// {violation}: {why}: {causes}
+    package static func causesLeftOut(violation: some Sayable, why: some Sayable, causes: some Sayable) -> Wording { Wording(entry: 857, [violation.said, why.said, causes.said]) }
+
+    /// {percent}% of {all} words are the seller's own
+    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 858, [percent.said, all.said]) }
+
+    /// {section}: {percent}% of {all}
+    package static func ownWordsOfSection(section: some Sayable, percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 859, [section.said, percent.said, all.said]) }
+
+    /// {line}: at least {least}% are wanted
+    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 860, [line.said, least.said]) }
+
+    /// {line} (at least {least}%)
+    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 861, [line.said, least.said]) }
+
+    /// only {percent}% of the words below `{section}` are your own; {least}% are wanted
+    package static func fewWordsOwn(percent: some Sayable, section: some Sayable, least: some Sayable) -> Wording { Wording(entry: 862, [percent.said, section.said, least.said]) }
+
+    /// say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates
+    package static var sayWhatIsYours: Wording { Wording(entry: 863, []) }
+
+    /// header
+    package static var sectionHeader: Wording { Wording(entry: 864, []) }
+
+    /// summaries
+    package static var sectionSummaries: Wording { Wording(entry: 865, []) }
+
+    /// causes
+    package static var sectionCauses: Wording { Wording(entry: 866, []) }
+
+    /// actions
+    package static var sectionActions: Wording { Wording(entry: 867, []) }
+
+    /// prevention
+    package static var sectionPrevention: Wording { Wording(entry: 868, []) }
+
+    /// exhibits
+    package static var sectionExhibits: Wording { Wording(entry: 869, []) }
+
+    /// closing
+    package static var sectionClosing: Wording { Wording(entry: 870, []) }
+
+    /// text
+    package static var sectionText: Wording { Wording(entry: 871, []) }
+
+    /// {title} ({counts})
+    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 872, [title.said, counts.said]) }
+
+    /// {characters} of {most} characters, {words}
+    package static func boxCharactersOf(characters: some Sayable, most: some Sayable, words: some Sayable) -> Wording { Wording(entry: 873, [characters.said, most.said, words.said]) }
+
+    /// one: {characters} character, {words}
+    /// other: {characters} characters, {words}
+    package static func boxCharacters(count: Int, characters: some Sayable, words: some Sayable) -> Wording { Wording(entry: 874, [count.said, characters.said, words.said]) }
+
+    /// one: {count} word
+    /// other: {count} words
+    package static func wordsCounted(count: Int) -> Wording { Wording(entry: 875, [count.said]) }
+
+    /// In no box
+    package static var inNoBox: Wording { Wording(entry: 876, []) }
+
+    /// the box `{box}` takes {most} characters, its text has {characters}
+    package static func boxTextTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 877, [box.said, most.said, characters.said]) }
+
+    /// one: shorten the longest answers by {count} character; `appeal draft --boxes` shows what stands in it
+    /// other: shorten the longest answers by {count} characters; `appeal draft --boxes` shows what stands in it
+    package static func shortenAnswers(count: Int) -> Wording { Wording(entry: 878, [count.said]) }
+
+    /// no cause answers what the notice asks about {ask}
+    package static func noCauseAnswersAsk(ask: some Sayable) -> Wording { Wording(entry: 879, [ask.said]) }
+
+    /// add `{id}` to the `answers` of a cause that explains it, or add such a cause
+    package static func addToAnswers(id: some Sayable) -> Wording { Wording(entry: 880, [id.said]) }
+
+    /// `{fact}` is {told}, the causes account for {sum}
+    package static func countDiffers(fact: some Sayable, told: some Sayable, sum: some Sayable) -> Wording { Wording(entry: 881, [fact.said, told.said, sum.said]) }
+
+    /// the causes' {parts} should add up to it: some are not explained
+    package static func someNotExplained(parts: some Sayable) -> Wording { Wording(entry: 882, [parts.said]) }
+
+    /// the causes' {parts} should add up to it: some may stand twice, or the figure is wrong
+    package static func someStandTwice(parts: some Sayable) -> Wording { Wording(entry: 883, [parts.said]) }
+
+    /// `{fact}` meets the requirement, {requirement}
+    package static func meetsRequirement(fact: some Sayable, requirement: some Sayable) -> Wording { Wording(entry: 884, [fact.said, requirement.said]) }
+
+    /// check the figure against the notice: a plan of action explains why it was missed
+    package static var checkFigure: Wording { Wording(entry: 885, []) }
+
+    /// the exhibit {exhibit} is left out: {why}
+    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 886, [exhibit.said, why.said]) }
+
+    /// required by {source}: give another file, or correct the facts
+    package static func requiredBy(source: some Sayable) -> Wording { Wording(entry: 887, [source.said]) }
+
+    /// Exhibits: {subject}
+    package static func indexTitle(subject: some Sayable) -> Wording { Wording(entry: 888, [subject.said]) }
+
+    /// Exhibits: {subject}, {date}
+    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 889, [subject.said, date.said]) }
+
+    /// Exhibit
+    package static var indexExhibit: Wording { Wording(entry: 890, []) }
+
+    /// Proves
+    package static var indexProves: Wording { Wording(entry: 891, []) }
+
+    /// File
+    package static var indexFile: Wording { Wording(entry: 892, []) }
+
+    /// Size
+    package static var indexSize: Wording { Wording(entry: 893, []) }
+
+    /// one: {size} byte
+    /// other: {size} bytes
+    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 894, [count.said, size.said]) }
+
+    /// one: {count} page
+    /// other: {count} pages
+    package static func pagesCounted(count: Int) -> Wording { Wording(entry: 895, [count.said]) }
+
+    /// {language} (as sent)
+    package static func letterAsSent(language: some Sayable) -> Wording { Wording(entry: 896, [language.said]) }
+
+    /// {language} (to check, not sent)
+    package static func letterToCheck(language: some Sayable) -> Wording { Wording(entry: 897, [language.said]) }
+
+    /// {title} ({id})
+    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 898, [title.said, id.said]) }
+
+    /// {label}: {text}
+    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 899, [label.said, text.said]) }
+
+    /// `{fact}` was told otherwise in round {round}
+    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 900, [fact.said, round.said]) }
+
+    /// if this is right, say in the letter why it has changed
+    package static var sayWhyItChanged: Wording { Wording(entry: 901, []) }
+
+    /// it was this
+    package static var itWasThis: Wording { Wording(entry: 902, []) }
+
+    /// recognised
+    package static var textRecognised: Wording { Wording(entry: 903, []) }
+
+    /// unsure
+    package static var textUnsure: Wording { Wording(entry: 904, []) }
+
+    /// not recognised
+    package static var textNotRecognised: Wording { Wording(entry: 905, []) }
+
+    /// does it say “{phrase}”, in these or other words? Then it is {violation}
+    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 906, [phrase.said, violation.said]) }
+
+    /// did the marketplace send this text?
+    package static var didMarketplaceSendIt: Wording { Wording(entry: 907, []) }
+
+    /// what is the notice about? No pack knows phrases of it
+    package static var whatIsItAbout: Wording { Wording(entry: 908, []) }
+
+    /// {violation} goes by {route} if this holds: {condition}
+    package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 909, [violation.said, route.said, condition.said]) }
+
+    /// {condition}, where {questions}
+    package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording { Wording(entry: 910, [condition.said, questions.said]) }
+
+    /// `{fact}` asks “{question}”
+    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 911, [fact.said, question.said]) }
+
+    /// {first}; {next}
+    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 912, [first.said, next.said]) }
+
+    /// the file does not tell its encoding; it was read as {encoding}
+    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 913, [encoding.said]) }
+
+    /// the encoding `{encoding}` cannot be read: save the text as UTF-8
+    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 914, [encoding.said]) }
+
+    /// the attachment `{name}` was not read
+    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 915, [name.said]) }
+
+    /// mails within mails were not all read: there are too many
+    package static var tooManyMailsWithin: Wording { Wording(entry: 916, []) }
+
+    /// only the first 32 MiB were read
+    package static var onlyStartRead: Wording { Wording(entry: 917, []) }
+
+    /// which site it concerns
+    package static var untoldSite: Wording { Wording(entry: 918, []) }
+
+    /// which of the sites it concerns
+    package static var untoldWhichSite: Wording { Wording(entry: 919, []) }
+
+    /// the date of the notice
+    package static var untoldDate: Wording { Wording(entry: 920, []) }
+
+    /// a deadline
+    package static var untoldDeadline: Wording { Wording(entry: 921, []) }
+
+    /// the time zone of the deadline
+    package static var untoldZone: Wording { Wording(entry: 922, []) }
+
+    /// where to submit the answer
+    package static var untoldSubmit: Wording { Wording(entry: 923, []) }
+
+    /// Also mentioned
+    package static var diagnosisMentioned: Wording { Wording(entry: 924, []) }
+
+    /// Read
+    package static var diagnosisRead: Wording { Wording(entry: 925, []) }
+
+    /// Site
+    package static var diagnosisSite: Wording { Wording(entry: 926, []) }
+
+    /// ASINs
+    package static var diagnosisAsins: Wording { Wording(entry: 927, []) }
+
+    /// Orders
+    package static var diagnosisOrders: Wording { Wording(entry: 928, []) }
+
+    /// Date of the notice
+    package static var diagnosisDate: Wording { Wording(entry: 929, []) }
+
+    /// Deadline
+    package static var diagnosisDeadline: Wording { Wording(entry: 930, []) }
+
+    /// Asked for
+    package static var diagnosisAskedFor: Wording { Wording(entry: 931, []) }
+
+    /// Documents
+    package static var diagnosisDocuments: Wording { Wording(entry: 932, []) }
+
+    /// Submit
+    package static var diagnosisSubmit: Wording { Wording(entry: 933, []) }
+
+    /// To decide
+    package static var diagnosisToDecide: Wording { Wording(entry: 934, []) }
+
+    /// Not told
+    package static var diagnosisNotTold: Wording { Wording(entry: 935, []) }
+
+    /// About the file
+    package static var diagnosisAboutFile: Wording { Wording(entry: 936, []) }
+
+    /// {text} ({place})
+    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 937, [text.said, place.said]) }
+
+    /// “{text}” ({place})
+    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 938, [text.said, place.said]) }
+
+    /// {place}: “{text}”
+    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 939, [place.said, text.said]) }
+
+    /// one:  ({count} time)
+    /// other:  ({count} times)
+    package static func timesSaid(count: Int) -> Wording { Wording(entry: 940, [count.said]) }
+
+    ///  (a phrase without a source)
+    package static var phraseWithoutSource: Wording { Wording(entry: 941, []) }
+
+    /// route: {routes}
+    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 942, [routes.said]) }
+
+    /// {first}, or else {next}
+    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 943, [first.said, next.said]) }
+
+    /// asks about: {asks}
+    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 944, [asks.said]) }
+
+    /// {day} ({zone})
+    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 945, [day.said, zone.said]) }
+
+    /// in business days
+    package static var inBusinessDays: Wording { Wording(entry: 946, []) }
+
+    /// day unknown
+    package static var dayUnknown: Wording { Wording(entry: 947, []) }
+
+    /// reinstated
+    package static var replyReinstated: Wording { Wording(entry: 948, []) }
+
+    /// more information is wanted
+    package static var replyMoreInformation: Wording { Wording(entry: 949, []) }
+
+    /// documents are missing or not accepted
+    package static var replyDocumentsInvalid: Wording { Wording(entry: 950, []) }
+
+    /// denied
+    package static var replyDenied: Wording { Wording(entry: 951, []) }
+
+    /// denied, and no other appeal will be read
+    package static var replyFinal: Wording { Wording(entry: 952, []) }
+
+    /// the same text came again
+    package static var replySameAgain: Wording { Wording(entry: 953, []) }
+
+    /// keep the evidence, and do what the letter says
+    package static var nextAfterReinstated: Wording { Wording(entry: 954, []) }
+
+    /// answer the gaps below and nothing else; what was said before stays as it was
+    package static var nextAfterMoreInformation: Wording { Wording(entry: 955, []) }
+
+    /// attach what is missing, unaltered; names and addresses as on the account, letter for letter
+    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 956, []) }
+
+    /// look again at what the notice says; only new facts help
+    package static var nextAfterDenied: Wording { Wording(entry: 957, []) }
+
+    /// do not write again the same way; one complete file to whoever is above remains
+    package static var nextAfterFinal: Wording { Wording(entry: 958, []) }
+
+    /// something in the first list is still unanswered: compare the letter with it line by line
+    package static var nextAfterSameAgain: Wording { Wording(entry: 959, []) }
+
+    /// read it yourself: the packs know no phrases that decide
+    package static var nextAfterUnsure: Wording { Wording(entry: 960, []) }
+
+    /// Next: {step}
+    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 961, [step.said]) }
+
+    /// Deadline: {day}: {quotation}
+    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 962, [day.said, quotation.said]) }
+
+    /// everything
+    package static var askedAboutEverything: Wording { Wording(entry: 963, []) }
+
+    /// {part}: {told}
+    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 964, [part.said, told.said]) }
+
+    /// the case says nothing of it
+    package static var caseSaysNothingOfIt: Wording { Wording(entry: 965, []) }
+
+    /// the case has {names}: say more
+    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 966, [names.said]) }
+
+    /// one: `plural` takes {count} text in {language}
+    /// other: `plural` takes {count} texts in {language}
+    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 967, [count.said, language.said]) }
+
+    /// one for each form: {forms}; `#` in it is the number
+    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 968, [forms.said]) }
+
+    /// `{name}` is not a language that letters can be written in
+    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 969, [name.said]) }
+
+    /// there are {languages}
+    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 970, [languages.said]) }
+
+    /// `{name}` is not a reading language of the pack
+    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 971, [name.said]) }
+
+    /// it is the language that is sent: name the file `{name}.md`
+    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 972, [name.said]) }
+
+    /// add it to `reading-languages` in pack.yaml, or delete the template
+    package static var addReadingLanguage: Wording { Wording(entry: 973, []) }
+
+    /// fact
+    package static var kindFact: Wording { Wording(entry: 974, []) }
+
+    /// column
+    package static var kindColumn: Wording { Wording(entry: 975, []) }
+
+    /// cause
+    package static var kindCause: Wording { Wording(entry: 976, []) }
+
+    /// action
+    package static var kindAction: Wording { Wording(entry: 977, []) }
+
+    /// prevention
+    package static var kindPrevention: Wording { Wording(entry: 978, []) }
+
+    /// exhibit
+    package static var kindExhibit: Wording { Wording(entry: 979, []) }
+
+    /// ask
+    package static var kindAsk: Wording { Wording(entry: 980, []) }
+
+    /// route
+    package static var kindRoute: Wording { Wording(entry: 981, []) }
+
+    /// violation
+    package static var kindViolation: Wording { Wording(entry: 982, []) }
+
+    /// shared file
+    package static var kindSharedFile: Wording { Wording(entry: 983, []) }
+
+    /// filter
+    package static var kindFilter: Wording { Wording(entry: 984, []) }
+
+    /// there is no {kind} `{name}`
+    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 985, [kind.said, name.said]) }
+
+    /// the {kind} `{name}` is declared already
+    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 986, [kind.said, name.said]) }
+
+    /// the {kind} `{name}` is used nowhere
+    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 987, [kind.said, name.said]) }
+
+    /// `{name}` stands twice
+    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 988, [name.said]) }
+
+    /// `{key}` is missing
+    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 989, [key.said]) }
+
+    /// declared here
+    package static var declaredHere: Wording { Wording(entry: 990, []) }
+
+    /// first here
+    package static var firstHere: Wording { Wording(entry: 991, []) }
+
+    /// such as `{example}`
+    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 992, [example.said]) }
+
+    /// declare it under `{key}`
+    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 993, [key.said]) }
+
+    /// `shared/{file}.yaml` declares it: add `{file}` to `uses`
+    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 994, [file.said]) }
+
+    /// give both the same name
+    package static var giveSameName: Wording { Wording(entry: 995, []) }
+
+    /// choose another name
+    package static var chooseAnotherName: Wording { Wording(entry: 996, []) }
+
+    /// {names} and {more} more
+    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 997, [names.said, more.said]) }
+
+    /// `exhibit.` stands in fragments only
+    package static var exhibitInDecision: Wording { Wording(entry: 998, []) }
+
+    /// a decision must not change when an exhibit is added
+    package static var exhibitDecidesNothing: Wording { Wording(entry: 999, []) }
+
+    /// `known` stands in fragments only
+    package static var knownInDecision: Wording { Wording(entry: 1000, []) }
+
+    /// a decision must not change when an answer is added
+    package static var knownDecidesNothing: Wording { Wording(entry: 1001, []) }
+
+    /// `{name}` is not optional, so it is always known in a letter
+    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 1002, [name.said]) }
+
+    /// add `optional: yes` to the fact, or leave the condition out
+    package static var makeItOptional: Wording { Wording(entry: 1003, []) }
+
+    /// `{name}` is {type}, which is not true or false by itself
+    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1004, [name.said, type.said]) }
+
+    /// compare it: `{condition}`
+    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 1005, [condition.said]) }
+
+    /// compare it: `{name} == "some text"`
+    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 1006, [name.said]) }
+
+    /// compare how many: `count {name} >= 2`
+    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 1007, [name.said]) }
+
+    /// `{name}` is yes or no
+    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 1008, [name.said]) }
+
+    /// write `{name}` or `not {name}`
+    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 1009, [name.said]) }
+
+    /// `{name}` is {type}, which cannot be compared
+    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1010, [name.said, type.said]) }
+
+    /// `count {name} >= 2`, or `{name} includes …`
+    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 1011, [name.said]) }
+
+    /// `{name}` may be in any currency, so amounts cannot be compared
+    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 1012, [name.said]) }
+
+    /// declare it as `money USD`
+    package static var declareCurrency: Wording { Wording(entry: 1013, []) }
+
+    /// a text is compared with {type}
+    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 1014, [type.said]) }
+
+    /// such as `{example}`, without quotes
+    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 1015, [example.said]) }
+
+    /// {type} is compared with `{name}`, {other}
+    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1016, [type.said, name.said, other.said]) }
+
+    /// {type} has no order
+    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 1017, [type.said]) }
+
+    /// compare it with `==`, `!=` or `in [ … ]`
+    package static var compareForEquality: Wording { Wording(entry: 1018, []) }
+
+    /// {type} is printed, not compared
+    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 1019, [type.said]) }
+
+    /// `includes` is for lists; `{name}` is {type}
+    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1020, [name.said, type.said]) }
+
+    /// write `{name} == …` or `in [ … ]`
+    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 1021, [name.said]) }
+
+    /// `count` is for lists and rows; `{name}` is {type}
+    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1022, [name.said, type.said]) }
+
+    /// a text stands in double quotes
+    package static var textWithoutQuotes: Wording { Wording(entry: 1023, []) }
+
+    /// the fact can never be this: {problem}
+    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 1024, [problem.said]) }
+
+    /// only choices and texts are compared one by one, not {type}
+    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 1025, [type.said]) }
+
+    /// an option stands without quotes
+    package static var quotedOption: Wording { Wording(entry: 1026, []) }
+
+    /// write `{option}`
+    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 1027, [option.said]) }
+
+    /// `{fact}` has no option `{option}`
+    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1028, [fact.said, option.said]) }
+
+    /// `{text}` is {other}, where {type} is wanted
+    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1029, [text.said, other.said, type.said]) }
+
+    /// the sum is {type}, the fact is declared as {declared}
+    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1030, [type.said, declared.said]) }
+
+    /// a `/` divides counts by counts and gives a percent
+    package static var dividesNoCounts: Wording { Wording(entry: 1031, []) }
+
+    /// the divisor may be 0
+    package static var divisorMayBeZero: Wording { Wording(entry: 1032, []) }
+
+    /// give it `min: 1`, or declare the derived fact `optional: yes`
+    package static var keepDivisorFromZero: Wording { Wording(entry: 1033, []) }
+
+    /// the sum may become too large to be exact
+    package static var sumTooLarge: Wording { Wording(entry: 1034, []) }
+
+    /// give its facts a smaller `max`
+    package static var giveSmallerMax: Wording { Wording(entry: 1035, []) }
+
+    /// `{text}` is not a literal
+    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 1036, [text.said]) }
+
+    /// `{name}` is a ratio, which goes into no sum
+    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 1037, [name.said]) }
+
+    /// {type} goes into no sum
+    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 1038, [type.said]) }
+
+    /// `count of` takes a list or rows; `{name}` is {type}
+    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1039, [name.said, type.said]) }
+
+    /// `{aggregate} of` takes a column of rows
+    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1040, [aggregate.said]) }
+
+    /// such as `{aggregate} of orders.units`
+    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1041, [aggregate.said]) }
+
+    /// `{aggregate} of` does not take {type}
+    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1042, [aggregate.said, type.said]) }
+
+    /// these do not add up: {types}
+    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 1043, [types.said]) }
+
+    /// the reference lists which types go into one sum
+    package static var seeWhichTypesAddUp: Wording { Wording(entry: 1044, []) }
+
+    /// `{name}` is told for each item, so it has no one value here
+    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 1045, [name.said]) }
+
+    /// facts with a dot in their name are told once per case
+    package static var dottedToldOnce: Wording { Wording(entry: 1046, []) }
+
+    /// `{name}` is a whole row
+    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 1047, [name.said]) }
+
+    /// `{rows}` has no column `{column}`
+    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1048, [rows.said, column.said]) }
+
+    /// `cause.` means something in actions and prevention only
+    package static var causesNotSeen: Wording { Wording(entry: 1049, []) }
+
+    /// `cause.` joins lists and rows that causes are told; `{name}` is not one
+    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 1050, [name.said]) }
+
+    /// `{name}` is optional: no decision can hang on what may stay unknown
+    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 1051, [name.said]) }
+
+    /// decide by a fact that is always told
+    package static var decideByToldFact: Wording { Wording(entry: 1052, []) }
+
+    /// `{name}` is optional, so what is computed from it may stay unknown
+    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 1053, [name.said]) }
+
+    /// declare the derived fact `optional: yes` too
+    package static var derivedOptionalToo: Wording { Wording(entry: 1054, []) }
+
+    /// `if` has no `endif`
+    package static var ifNotClosed: Wording { Wording(entry: 1055, []) }
+
+    /// write `{% endif %}` where its text ends
+    package static var writeEndif: Wording { Wording(entry: 1056, []) }
+
+    /// `for` has no `endfor`
+    package static var forNotClosed: Wording { Wording(entry: 1057, []) }
+
+    /// write `{% endfor %}` where its text ends
+    package static var writeEndfor: Wording { Wording(entry: 1058, []) }
+
+    /// `{{ exhibits }}` stands before `{{ {section} }}`
+    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 1059, [section.said]) }
+
+    /// exhibits are lettered by first mention, so their list comes last
+    package static var exhibitsComeLast: Wording { Wording(entry: 1060, []) }
+
+    /// headings of the letter stand in layouts only
+    package static var headingOutsideLayout: Wording { Wording(entry: 1061, []) }
+
+    /// `### ` lines belong below `## letter …`
+    package static var headingBelowLetter: Wording { Wording(entry: 1062, []) }
+
+    /// the tag is opened within a line and not closed in it
+    package static var notClosedOnItsLine: Wording { Wording(entry: 1063, []) }
+
+    /// close it on the same line, or put each tag on a line of its own
+    package static var closeOnItsLine: Wording { Wording(entry: 1064, []) }
+
+    /// there is no policy here
+    package static var noPolicyHere: Wording { Wording(entry: 1065, []) }
+
+    /// `policy` stands in fragments of a violation that has one
+    package static var policyStandsWhere: Wording { Wording(entry: 1066, []) }
+
+    /// `{{ {name} }}` stands on a line of its own in a layout
+    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 1067, [name.said]) }
+
+    /// layouts are the fragments `## letter …`
+    package static var layoutsAreLetters: Wording { Wording(entry: 1068, []) }
+
+    /// `{name}` takes no filter
+    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 1069, [name.said]) }
+
+    /// rows cannot be printed as one value
+    package static var rowsPrinted: Wording { Wording(entry: 1070, []) }
+
+    /// go through them with `{% for row in {name} %}`, or use `plural`
+    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 1071, [name.said]) }
+
+    /// the sentence would start with a digit
+    package static var digitFirst: Wording { Wording(entry: 1072, []) }
+
+    /// put a word before {type}: a sentence starts with a capital letter
+    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 1073, [type.said]) }
+
+    /// `or` is for lists; `{name}` is {type}
+    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1074, [name.said, type.said]) }
+
+    /// `or` takes no argument
+    package static var orWithArgument: Wording { Wording(entry: 1075, []) }
+
+    /// `plural` is for counts, lists and rows, not for {type}
+    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 1076, [type.said]) }
+
+    /// tags are nested more than 8 deep
+    package static var tagsTooDeep: Wording { Wording(entry: 1077, []) }
+
+    /// join conditions with `and`, or make a derived fact of them
+    package static var joinConditions: Wording { Wording(entry: 1078, []) }
+
+    /// `{tag}` after `else`
+    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 1079, [tag.said]) }
+
+    /// `else` is the last branch
+    package static var elseIsLast: Wording { Wording(entry: 1080, []) }
+
+    /// an `if` has more than {most} branches
+    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 1081, [most.said]) }
+
+    /// make several of it
+    package static var makeSeveralIfs: Wording { Wording(entry: 1082, []) }
+
+    /// a loop stands inside a loop
+    package static var loopInLoop: Wording { Wording(entry: 1083, []) }
+
+    /// print the inner list as one value: `{{ {list} }}`
+    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 1084, [list.said]) }
+
+    /// `{name}` has a meaning already
+    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 1085, [name.said]) }
+
+    /// call the loop's variable `row`
+    package static var callItRow: Wording { Wording(entry: 1086, []) }
+
+    /// `{name}` is {type}; a loop goes through a list or rows
+    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1087, [name.said, type.said]) }
+
+    /// `{tag}` without its `{opener}`
+    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1088, [tag.said, opener.said]) }
+
+    /// close the `if` first
+    package static var closeIfFirst: Wording { Wording(entry: 1089, []) }
+
+    /// close the `for` first
+    package static var closeForFirst: Wording { Wording(entry: 1090, []) }
+
+    /// the `{tag}` of a tag within a line stands on a line of its own
+    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 1091, [tag.said]) }
+
+    /// `{tag}` stands within a line, its start on a line of its own
+    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 1092, [tag.said]) }
+
+    /// keep both in one line, or each on its own
+    package static var keepTagsAlike: Wording { Wording(entry: 1093, []) }
+
+    /// `max` is below `min`
+    package static var maxBelowMin: Wording { Wording(entry: 1094, []) }
+
+    /// `min` is above {largest}, the largest value unless `max` says otherwise
+    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 1095, [largest.said]) }
+
+    /// write `max` as well
+    package static var writeMaxToo: Wording { Wording(entry: 1096, []) }
+
+    /// `max` is below {smallest}, the smallest value unless `min` says otherwise
+    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 1097, [smallest.said]) }
+
+    /// write `min` as well
+    package static var writeMinToo: Wording { Wording(entry: 1098, []) }
+
+    /// the length of {type} is fixed by its form
+    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 1099, [type.said]) }
+
+    /// a limit of {type} lies between {least} and {greatest}
+    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording { Wording(entry: 1100, [type.said, least.said, greatest.said]) }
+
+    /// a limit is a value of the fact's type; of text its length, of lists and rows how many
+    package static var limitIsValue: Wording { Wording(entry: 1101, []) }
+
+    /// the example does not fit: {problem}
+    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 1102, [problem.said]) }
+
+    /// `letter.date` is always there
+    package static var letterDateIsThere: Wording { Wording(entry: 1103, []) }
+
+    /// declare what several violations use once, in pack.yaml or a shared file
+    package static var declareOnce: Wording { Wording(entry: 1104, []) }
+
+    /// `{name}` has a meaning of its own
+    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 1105, [name.said]) }
+
+    /// `{name}` is computed from itself
+    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 1106, [name.said]) }
+
+    /// {fact} needs {other}
+    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1107, [fact.said, other.said]) }
+
+    /// `{name}` builds on more than {most} derived facts, each on the next
+    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1108, [name.said, most.said]) }
+
+    /// the cause `{cause}` is shared and has its title in {file}
+    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1109, [cause.said, file.said]) }
+
+    /// leave `title` out here
+    package static var leaveTitleOut: Wording { Wording(entry: 1110, []) }
+
+    /// `answers` stands where a violation names the cause
+    package static var answersOfSharedCause: Wording { Wording(entry: 1111, []) }
+
+    /// if the shared cause is meant, add `{file}` to `uses`
+    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 1112, [file.said]) }
+
+    /// a cause has a `title` where it is defined; only a shared one is named without
+    package static var causeNeedsTitle: Wording { Wording(entry: 1113, []) }
+
+    /// it is shared: use it without declaring it again
+    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 1114, []) }
+
+    /// to use that one, add `{file}` to `uses`; or choose another name
+    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 1115, [file.said]) }
+
+    /// a case names it by its id alone: share it, or choose another name
+    package static var namedByIdAlone: Wording { Wording(entry: 1116, []) }
+
+    /// an ask's id is unique in its pack, so that a case can name it alone
+    package static var askIdUnique: Wording { Wording(entry: 1117, []) }
+
+    /// the pack `{pack}` has no pack.yaml
+    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 1118, [pack.said]) }
+
+    /// `rules/{pack}/pack.yaml` names the pack and what its violations share
+    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 1119, [pack.said]) }
+
+    /// the pack is named `{id}`, its folder `{folder}`
+    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1120, [id.said, folder.said]) }
+
+    /// the {kind} is named `{id}`, its file `{file}`
+    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1121, [kind.said, id.said, file.said]) }
+
+    /// write `rules/{pack}/{name}.yaml`, or leave it out
+    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1122, [pack.said, name.said]) }
+
+    /// there is no `rules/{pack}/{name}.yaml` for this template
+    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1123, [pack.said, name.said]) }
+
+    /// write the rule file, or delete the template
+    package static var writeRules: Wording { Wording(entry: 1124, []) }
+
+    /// there is no `templates/{pack}/{name}.md` for this rule file
+    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1125, [pack.said, name.said]) }
+
+    /// write it: the sentences of the letter stand there
+    package static var writeTemplate: Wording { Wording(entry: 1126, []) }
+
+    /// there is no `{file}` beside this template
+    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 1127, [file.said]) }
+
+    /// the pack has the reading language `{language}`
+    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 1128, [language.said]) }
+
+    /// the pack has no route `{name}`
+    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 1129, [name.said]) }
+
+    /// no pack has a route `{name}`
+    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 1130, [name.said]) }
+
+    /// the route `{name}` stands twice
+    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 1131, [name.said]) }
+
+    /// the last route has a condition
+    package static var lastRouteWithCondition: Wording { Wording(entry: 1132, []) }
+
+    /// some case would have no route: leave its `when` out
+    package static var someCaseWithoutRoute: Wording { Wording(entry: 1133, []) }
+
+    /// a route without `when` hides those below it
+    package static var routeWithoutCondition: Wording { Wording(entry: 1134, []) }
+
+    /// put it last, or give it a condition
+    package static var putRouteLast: Wording { Wording(entry: 1135, []) }
+
+    /// policies go by the notice's date, and there is no fact `notice.date`
+    package static var policiesNeedNoticeDate: Wording { Wording(entry: 1136, []) }
+
+    /// declare `notice.date` with `type: date` in pack.yaml
+    package static var declareNoticeDate: Wording { Wording(entry: 1137, []) }
+
+    /// a policy compares one fact with one literal
+    package static var policyComparesOne: Wording { Wording(entry: 1138, []) }
+
+    /// the notice has no ask `{name}`
+    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 1139, [name.said]) }
+
+    /// declare it under `notice`, `asks`
+    package static var declareUnderAsks: Wording { Wording(entry: 1140, []) }
+
+    /// name the asks that this cause can answer: {asks}
+    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 1141, [asks.said]) }
+
+    /// `{name}` cannot be added up
+    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 1142, [name.said]) }
+
+    /// `counted-in` names rows or counts that causes are told
+    package static var countedInNames: Wording { Wording(entry: 1143, []) }
+
+    /// `counted-in` belongs to a count that is told once per case
+    package static var misplacedCountedIn: Wording { Wording(entry: 1144, []) }
+
+    /// `## {name}` stands twice
+    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 1145, [name.said]) }
+
+    /// put both texts below one heading, or change the name of one
+    package static var joinOrRenameFragments: Wording { Wording(entry: 1146, []) }
+
+    /// a shared file has no `## {kind}`
+    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 1147, [kind.said]) }
+
+    /// move it to pack.md or the violation's template
+    package static var moveToPackOrViolation: Wording { Wording(entry: 1148, []) }
+
+    /// a summary belongs to a violation
+    package static var summaryOfViolation: Wording { Wording(entry: 1149, []) }
+
+    /// move it to the violation's template
+    package static var moveToViolation: Wording { Wording(entry: 1150, []) }
+
+    /// no {kind} `{name}` is declared in {file}
+    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1151, [kind.said, name.said, file.said]) }
+
+    /// declare it there, or delete the fragment
+    package static var declareOrDeleteFragment: Wording { Wording(entry: 1152, []) }
+
+    /// {file} has no `## {heading}`
+    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry: 1153, [file.said, heading.said]) }
+
+    /// every {kind} has its text there
+    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 1154, [kind.said]) }
+
+    /// `## {name}` is missing here
+    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 1155, [name.said]) }
+
+    /// {file} has it, and every language has the same fragments
+    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 1156, [file.said]) }
+
+    /// it stands here
+    package static var itStandsHere: Wording { Wording(entry: 1157, []) }
+
+    /// {file} has no such fragment
+    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 1158, [file.said]) }
+
+    /// every language has the same fragments
+    package static var sameFragmentsEverywhere: Wording { Wording(entry: 1159, []) }
+
+    /// this phrase does not tell `{violation}` from others
+    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 1160, [violation.said]) }
+
+    /// add words that stand in its notices only, or put it into a group with `all`
+    package static var addTellingWords: Wording { Wording(entry: 1161, []) }
+
+    /// it stands here too
+    package static var itStandsHereToo: Wording { Wording(entry: 1162, []) }
+
+    /// print it in a fragment, test it in a condition, or delete it
+    package static var useFactOrDelete: Wording { Wording(entry: 1163, []) }
+
+    /// name it under `causes` of a violation, or delete it
+    package static var nameCauseOrDelete: Wording { Wording(entry: 1164, []) }
+
+    /// name it in a cause, or delete it
+    package static var nameStepOrDelete: Wording { Wording(entry: 1165, []) }
+
+    /// print `{{ exhibit.{name} }}` in a fragment, give it `needed`, or delete it
+    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 1166, [name.said]) }
+
+    /// name it under `routes` of a violation, or delete it
+    package static var nameRouteOrDelete: Wording { Wording(entry: 1167, []) }
+
+    /// name something that it declares, or leave it out here
+    package static var useSharedOrLeaveOut: Wording { Wording(entry: 1168, []) }
+
+    /// `{step}` prints `cause.{fact}`, which the cause `{cause}` is not told
+    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 1169, [step.said, fact.said, cause.said]) }
+
+    /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
+    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1170, [fact.said, kind.said]) }
+
+    /// the letter needs a fragment `## {name}`
+    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 1171, [name.said]) }
+
+    /// write it in {file}.md
+    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 1172, [file.said]) }
+
+    /// write it in {file}.md, or in pack.md for all violations
+    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 1173, [file.said]) }
+
+    /// the letter lists causes, and `{violation}` has none
+    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 1174, [violation.said]) }
+
+    /// add `causes`, or a layout without `{{ causes }}`
+    package static var addCauses: Wording { Wording(entry: 1175, []) }
+
+    /// no cause answers the ask `{name}`
+    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 1176, [name.said]) }
+
+    /// name it under `answers` of a cause that explains it
+    package static var nameUnderAnswers: Wording { Wording(entry: 1177, []) }
+
+    /// a file has at most {most} phrases
+    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 1178, [most.said]) }
+
+    /// the review of a file has at most {most} phrases
+    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 1179, [most.said]) }
+
+    /// `{{` without `}}`
+    package static var openHole: Wording { Wording(entry: 1180, []) }
+
+    /// `{name}` cannot be read here
+    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 1181, [name.said]) }
+
+    /// a phrase that reads a fact stands under `reads`
+    package static var readsStandUnder: Wording { Wording(entry: 1182, []) }
+
+    /// {type} cannot be read from a phrase
+    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 1183, [type.said]) }
+
+    /// a phrase starts with words
+    package static var startsWithNoWords: Wording { Wording(entry: 1184, []) }
+
+    /// write the words that stand before it in the notice
+    package static var writeWordsBefore: Wording { Wording(entry: 1185, []) }
+
+    /// a phrase has at most {words} words and {parts} parts
+    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1186, [words.said, parts.said]) }
+
+    /// cut it to its most telling words
+    package static var cutPhrase: Wording { Wording(entry: 1187, []) }
+
+    /// words stand after `…`
+    package static var noWordsAfterGap: Wording { Wording(entry: 1188, []) }
+
+    /// leave it out at the end, and before what is read
+    package static var leaveGapOut: Wording { Wording(entry: 1189, []) }
+
+    /// this phrase reads nothing
+    package static var readsNothing: Wording { Wording(entry: 1190, []) }
+
+    /// name what is read, such as `your rate is {{ odr.rate }}`
+    package static var nameWhatIsRead: Wording { Wording(entry: 1191, []) }
+
+    /// {message}: here `{here}`, elsewhere `{elsewhere}`
+    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording { Wording(entry: 1192, [message.said, here.said, elsewhere.said]) }
+
+    /// {message}: {words} words, {limit} are advised
+    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording { Wording(entry: 1193, [message.said, words.said, limit.said]) }
+
+    /// the rule `{rule}` finds nothing in this bad example
+    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 1194, [rule.said]) }
+
+    /// mend the example, or what the rule looks for; {reading}
+    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 1195, [reading.said]) }
+
+    /// the example is read as `{section}`
+    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 1196, [section.said]) }
+
+    /// the example is read as a letter
+    package static var readAsLetter: Wording { Wording(entry: 1197, []) }
+
+    /// the example is read as part of a letter
+    package static var readAsPart: Wording { Wording(entry: 1198, []) }
+
+    /// the rule `{rule}` finds something in “{words}” of this good example
+    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1199, [rule.said, words.said]) }
+
+    /// the rule `{rule}` finds something of this good example
+    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 1200, [rule.said]) }
+
+    /// mend the example, or narrow the rule with `unless` or `in`
+    package static var correctGoodExample: Wording { Wording(entry: 1201, []) }
+
+    /// the rule stands here
+    package static var ruleStandsHere: Wording { Wording(entry: 1202, []) }
+
+    /// there are too many ways to go through: from here on nothing is proved
+    package static var nothingProvedFromHere: Wording { Wording(entry: 1203, []) }
+
+    /// too many ways lead here to go through them all: this is not proved
+    package static var wayNotProved: Wording { Wording(entry: 1204, []) }
+
+    /// take conditions apart, or let fewer facts decide
+    package static var takeConditionsApart: Wording { Wording(entry: 1205, []) }
+
+    /// `{condition}` is always true
+    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 1206, [condition.said]) }
+
+    /// `{condition}` is always true here
+    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1207, [condition.said]) }
+
+    /// `{condition}` is never true
+    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 1208, [condition.said]) }
+
+    /// `{condition}` is never true here
+    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1209, [condition.said]) }
+
+    /// {reason}; {advice}
+    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1210, [reason.said, advice.said]) }
+
+    /// the limits of its facts leave no other way
+    package static var limitsLeaveNoOther: Wording { Wording(entry: 1211, []) }
+
+    /// the conditions around and before it have decided it
+    package static var decidedBefore: Wording { Wording(entry: 1212, []) }
+
+    /// correct the condition, or leave it out
+    package static var correctOrLeaveOut: Wording { Wording(entry: 1213, []) }
+
+    /// correct the condition, or delete it with what hangs on it
+    package static var correctOrDelete: Wording { Wording(entry: 1214, []) }
+
+    /// `{part}` decides nothing: where it could, it is always true
+    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 1215, [part.said]) }
+
+    /// `{part}` decides nothing: where it could, it is always false
+    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 1216, [part.said]) }
+
+    /// leave it out, or correct it: the condition comes to the same without it
+    package static var leavePartOut: Wording { Wording(entry: 1217, []) }
+
+    /// `{option}` decides nothing here: it is never the one
+    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 1218, [option.said]) }
+
+    /// leave it out: the conditions around and before it exclude it
+    package static var leaveOptionOut: Wording { Wording(entry: 1219, []) }
+
+    /// `{condition}` stays undecided where a fact does not exist
+    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 1220, [condition.said]) }
+
+    /// ask `known …` first: `known x and …`
+    package static var askKnownFirst: Wording { Wording(entry: 1221, []) }
+
+    /// it could not be proved that `{condition}` is always decided
+    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 1222, [condition.said]) }
+
+    /// ask `known …` first
+    package static var askKnown: Wording { Wording(entry: 1223, []) }
+
+    /// the route `{route}` is never taken: earlier ones take all its cases
+    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 1224, [route.said]) }
+
+    /// put it above them, or narrow their conditions
+    package static var putRouteAbove: Wording { Wording(entry: 1225, []) }
+
+    /// the last of them
+    package static var lastOfThem: Wording { Wording(entry: 1226, []) }
+
+    /// two figures hold since {date}
+    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 1227, [date.said]) }
+
+    /// a figure since {date} stands after one since {earlier}
+    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1228, [date.said, earlier.said]) }
+
+    /// the oldest stands first, and each holds until the next begins
+    package static var oldestFigureFirst: Wording { Wording(entry: 1229, []) }
+
+    /// the cause `{cause}` has no {kind}
+    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1230, [cause.said, kind.said]) }
+
+    /// name one under its `{key}`
+    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 1231, [key.said]) }
+
+    /// it could not be proved that the cause `{cause}` is in no letter
+    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 1232, [cause.said]) }
+
+    /// name an action under its `{key}`
+    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 1233, [key.said]) }
+
+    /// name a prevention under its `{key}`
+    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 1234, [key.said]) }
+
+    /// actions
+    package static var planActions: Wording { Wording(entry: 1235, []) }
+
+    /// prevention
+    package static var planPrevention: Wording { Wording(entry: 1236, []) }
+
+    /// the letter `{letter}` may list causes without {section}
+    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1237, [letter.said, section.said]) }
+
+    /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
+    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 1238, [section.said]) }
+
+    /// it could not be proved that a letter with causes has {section}
+    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 1239, [section.said]) }
+
+    /// put both sections under the same condition
+    package static var putSectionsTogether: Wording { Wording(entry: 1240, []) }
+
+    /// no letter has this text, `## {name}`
+    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 1241, [name.said]) }
+
+    /// no letter has this text, `## {name}`, nor {others} more of its kind
+    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1242, [name.said, others.said]) }
+
+    /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
+    package static var nameSectionOrDelete: Wording { Wording(entry: 1243, []) }
+
+    /// the fragment may write nothing
+    package static var mayWriteNothing: Wording { Wording(entry: 1244, []) }
+
+    /// write a sentence for the case in which none of its conditions holds
+    package static var writeForNone: Wording { Wording(entry: 1245, []) }
+
+    /// it could not be proved that the fragment always writes something
+    package static var maybeWritesNothing: Wording { Wording(entry: 1246, []) }
+
+    /// write a sentence outside of all conditions
+    package static var writeOutsideConditions: Wording { Wording(entry: 1247, []) }
+
+    /// `{name}` may not exist here, and would leave a hole
+    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 1248, [name.said]) }
+
+    /// it could not be proved that `{name}` always exists here
+    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 1249, [name.said]) }
+
+    /// print it inside `{% if {test} %}` … `{% endif %}`, or say what stands there otherwise
+    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 1250, [test.said]) }
+
+    /// a pass of the loop may write nothing
+    package static var passMayWriteNothing: Wording { Wording(entry: 1251, []) }
+
+    /// write something in every pass
+    package static var writeInEveryPass: Wording { Wording(entry: 1252, []) }
+
+    /// it could not be proved that each pass of the loop writes something
+    package static var maybePassWritesNothing: Wording { Wording(entry: 1253, []) }
+
+    /// write something outside of all conditions
+    package static var writeOutsideOfConditions: Wording { Wording(entry: 1254, []) }
+
+    /// one: {names} is written here, in some cases not in {file}
+    /// other: {names} are written here, in some cases not in {file}
+    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1255, [count.said, names.said, file.said]) }
+
+    /// say the same in both languages, under the same conditions
+    package static var saySameInBoth: Wording { Wording(entry: 1256, []) }
+
+    /// the fragment there
+    package static var fragmentThere: Wording { Wording(entry: 1257, []) }
+
+    /// it could not be proved that {file} writes {names} in the same cases
+    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1258, [file.said, names.said]) }
+
+    /// use the same conditions in both languages
+    package static var useSameConditions: Wording { Wording(entry: 1259, []) }
+
+    /// this file is larger than 1 MiB
+    package static var fileTooLarge: Wording { Wording(entry: 1260, []) }
+
+    /// split it into several files
+    package static var splitFile: Wording { Wording(entry: 1261, []) }
+
+    /// this file is not UTF-8 text
+    package static var fileNotUtf8: Wording { Wording(entry: 1262, []) }
+
+    /// save it as UTF-8 in your editor
+    package static var saveAsUtf8: Wording { Wording(entry: 1263, []) }
+
+    /// an invisible control character ({name}) stands here
+    package static func controlCharacterHere(name: some Sayable) -> Wording { Wording(entry: 1264, [name.said]) }
+
+    /// delete it and type the text again
+    package static var deleteAndTypeAgain: Wording { Wording(entry: 1265, []) }
+
+    /// this file is empty
+    package static var fileIsEmpty: Wording { Wording(entry: 1266, []) }
+
+    /// write what it should say as `key: value` lines, or delete the file
+    package static var writeKeysOrDelete: Wording { Wording(entry: 1267, []) }
+
+    /// this allows nothing: it names no code
+    package static var allowsNothing: Wording { Wording(entry: 1268, []) }
+
+    /// write `allow CODE: reason`
+    package static var writeAllowance: Wording { Wording(entry: 1269, []) }
+
+    /// there is no code `{name}` to allow
+    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 1270, [name.said]) }
+
+    /// the code stands in brackets after what is to be allowed
+    package static var codeInBrackets: Wording { Wording(entry: 1271, []) }
+
+    /// `{code}` cannot be allowed
+    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 1272, [code.said]) }
+
+    /// mend what it tells; only what is a matter of judgement may stand
+    package static var onlyJudgementMayStand: Wording { Wording(entry: 1273, []) }
+
+    /// this gives no reason to allow `{code}`
+    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 1274, [code.said]) }
+
+    /// write it after a colon: `allow {code}: why it may stand`
+    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 1275, [code.said]) }
+
+    /// the colon is full-width (`：`)
+    package static var fullWidthColon: Wording { Wording(entry: 1276, []) }
+
+    /// write `: `, a half-width colon and a space
+    package static var writeHalfWidthColon: Wording { Wording(entry: 1277, []) }
+
+    /// this comment has a line of its own and ends on it
+    package static var commentOnOwnLine: Wording { Wording(entry: 1278, []) }
+
+    /// write `<!-- allow CODE: reason -->` above the line that it is for
+    package static var writeAllowingComment: Wording { Wording(entry: 1279, []) }
+
+    /// there is no `{code}` on the line that this is for
+    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 1280, [code.said]) }
+
+    /// no line follows that this could be for
+    package static var noLineFollows: Wording { Wording(entry: 1281, []) }
+
+    /// delete the comment, or put it right above the line that it is for
+    package static var deleteOrMoveComment: Wording { Wording(entry: 1282, []) }
+
+    /// write `key: value`
+    package static var writeKeyValue: Wording { Wording(entry: 1283, []) }
+
+    /// put the whole text in quotes
+    package static var putTextInQuotes: Wording { Wording(entry: 1284, []) }
+
+    /// put the whole value in quotes
+    package static var putValueInQuotes: Wording { Wording(entry: 1285, []) }
+
+    /// use spaces
+    package static var useSpaces: Wording { Wording(entry: 1286, []) }
+
+    /// a value that starts with `{sign}` needs quotes
+    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 1287, [sign.said]) }
+
+    /// put the whole value in quotes: `"{shown}"`
+    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 1288, [shown.said]) }
+
+    /// a map in braces `{…}` cannot be used
+    package static var mapInBraces: Wording { Wording(entry: 1289, []) }
+
+    /// write one `key: value` a line, indented below; if it is text, put it in quotes
+    package static var writeMapOnLines: Wording { Wording(entry: 1290, []) }
+
+    /// a `key: value` pair cannot stand in a list in brackets
+    package static var pairInBrackets: Wording { Wording(entry: 1291, []) }
+
+    /// write the list with one `- ` a line; if it is text, put it in quotes
+    package static var writeListOnLines: Wording { Wording(entry: 1292, []) }
+
+    /// this `[` is not closed
+    package static var bracketNotClosed: Wording { Wording(entry: 1293, []) }
+
+    /// close the list with `]`; if `[` is text, put the text in quotes
+    package static var closeBracket: Wording { Wording(entry: 1294, []) }
+
+    /// a `,` or `]` is missing before this in the list
+    package static var commaMissing: Wording { Wording(entry: 1295, []) }
+
+    /// write `[a, b]`, or put an item that is more than a word in quotes
+    package static var writeBracketedList: Wording { Wording(entry: 1296, []) }
+
+    /// this quote is not closed
+    package static var textNotClosed: Wording { Wording(entry: 1297, []) }
+
+    /// close it at the end of the text; lines that go on must be indented further than the key
+    package static var closeText: Wording { Wording(entry: 1298, []) }
+
+    /// a `\` in double quotes must begin a known sign such as `\n`
+    package static var unknownEscape: Wording { Wording(entry: 1299, []) }
+
+    /// write `\\` for a backslash, or use single quotes
+    package static var writeTwoBackslashes: Wording { Wording(entry: 1300, []) }
+
+    /// unquoted text cannot start with `{sign}`
+    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 1301, [sign.said]) }
+
+    /// unquoted text cannot start with a backtick
+    package static var textStartsWithBacktick: Wording { Wording(entry: 1302, []) }
+
+    /// the value ends before this
+    package static var valueEndsBefore: Wording { Wording(entry: 1303, []) }
+
+    /// inside '…' an apostrophe is written twice (''); or put the whole value in double quotes
+    package static var doubleTheApostrophe: Wording { Wording(entry: 1304, []) }
+
+    /// inside "…" a quote is written `\"`; or put the whole value in single quotes
+    package static var escapeTheQuote: Wording { Wording(entry: 1305, []) }
+
+    /// there is a tab where spaces are needed
+    package static var tabForSpaces: Wording { Wording(entry: 1306, []) }
+
+    /// this line is indented with a tab
+    package static var lineIndentedWithTab: Wording { Wording(entry: 1307, []) }
+
+    /// use spaces, here and in the lines below; most editors have a setting for it
+    package static var useSpacesBelowToo: Wording { Wording(entry: 1308, []) }
+
+    /// there is no `: ` on this line, though a key is needed here
+    package static var colonMissing: Wording { Wording(entry: 1309, []) }
+
+    /// write `key: value`; a text of several lines needs quotes
+    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 1310, []) }
+
+    /// there is no space after this colon
+    package static var noSpaceAfterColon: Wording { Wording(entry: 1311, []) }
+
+    /// write `key: value`, with a space after the colon
+    package static var writeSpaceAfterColon: Wording { Wording(entry: 1312, []) }
+
+    /// there is no space after this `-`
+    package static var noSpaceAfterDash: Wording { Wording(entry: 1313, []) }
+
+    /// write `- item`, with a space after the hyphen
+    package static var writeSpaceAfterDash: Wording { Wording(entry: 1314, []) }
+
+    /// there is a second `: ` in unquoted text
+    package static var secondColon: Wording { Wording(entry: 1315, []) }
+
+    /// a list cannot start on the line of its key
+    package static var listAfterKey: Wording { Wording(entry: 1316, []) }
+
+    /// write each `- ` on a line of its own below; if this is text, put it in quotes
+    package static var writeListBelow: Wording { Wording(entry: 1317, []) }
+
+    /// there is no key before this `:`
+    package static var noKeyBeforeColon: Wording { Wording(entry: 1318, []) }
+
+    /// a key must be text, not a list or a map
+    package static var keyNotText: Wording { Wording(entry: 1319, []) }
+
+    /// write `key: value`; if this is text, put it in quotes
+    package static var writeKeyOrQuote: Wording { Wording(entry: 1320, []) }
+
+    /// `{key}` is written twice
+    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 1321, [key.said]) }
+
+    /// keep one of the two; if they belong to two things, the name of the second is missing above it
+    package static var keepOneKey: Wording { Wording(entry: 1322, []) }
+
+    /// `{key}` stands here first
+    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 1323, [key.said]) }
+
+    /// this line is indented further than the line above, which already has a value
+    package static var indentedTooFar: Wording { Wording(entry: 1324, []) }
+
+    /// start it below the key above; if it goes on with the text above, put that in quotes
+    package static var startBelowKey: Wording { Wording(entry: 1325, []) }
+
+    /// this list item is not aligned with what it belongs to
+    package static var itemNotAligned: Wording { Wording(entry: 1326, []) }
+
+    /// start it exactly below the `-` of the items above, or below its key
+    package static var alignItem: Wording { Wording(entry: 1327, []) }
+
+    /// this line stands among list items but has no `-`
+    package static var lineWithoutDash: Wording { Wording(entry: 1328, []) }
+
+    /// start it with `- `, or exactly below the text after the `-` to which it belongs
+    package static var startWithDash: Wording { Wording(entry: 1329, []) }
+
+    /// this line is not aligned with the lines above
+    package static var lineNotAligned: Wording { Wording(entry: 1330, []) }
+
+    /// start it exactly below the key beside which it belongs
+    package static var alignLine: Wording { Wording(entry: 1331, []) }
+
+    /// this line is indented, but lines below it are not
+    package static var firstLineIndented: Wording { Wording(entry: 1332, []) }
+
+    /// start it at the left edge, without spaces
+    package static var startAtLeftEdge: Wording { Wording(entry: 1333, []) }
+
+    /// nothing can follow the value above
+    package static var afterWholeValue: Wording { Wording(entry: 1334, []) }
+
+    /// write the whole file as `key: value` lines
+    package static var writeFileAsKeys: Wording { Wording(entry: 1335, []) }
+
+    /// lists and maps stand more than 32 levels deep in each other
+    package static var levelsTooDeep: Wording { Wording(entry: 1336, []) }
+
+    /// write it flatter
+    package static var writeFlatter: Wording { Wording(entry: 1337, []) }
+
+    /// a second document starts here
+    package static var secondDocument: Wording { Wording(entry: 1338, []) }
+
+    /// put it into a file of its own, or delete the line `---`
+    package static var ownFileOrDeleteLine: Wording { Wording(entry: 1339, []) }
+
+    /// anchors (`&name`) cannot be used
+    package static var noAnchors: Wording { Wording(entry: 1340, []) }
+
+    /// write the value out where it is needed; if `&` is text, put the text in quotes
+    package static var writeAnchorOut: Wording { Wording(entry: 1341, []) }
+
+    /// aliases (`*name`) cannot be used
+    package static var noAliases: Wording { Wording(entry: 1342, []) }
+
+    /// write the value out; if `*` is text, put the text in quotes
+    package static var writeAliasOut: Wording { Wording(entry: 1343, []) }
+
+    /// `<<` cannot be used to copy a map
+    package static var noMergeKeys: Wording { Wording(entry: 1344, []) }
+
+    /// write the keys out
+    package static var writeKeysOut: Wording { Wording(entry: 1345, []) }
+
+    /// tags (`!name`) cannot be used
+    package static var noTags: Wording { Wording(entry: 1346, []) }
+
+    /// delete the tag; if `!` is text, put the text in quotes
+    package static var deleteTag: Wording { Wording(entry: 1347, []) }
+
+    /// from this `#` on the line is a comment, so the value ends before it
+    package static var commentSwallows: Wording { Wording(entry: 1348, []) }
+
+    /// put the whole text in quotes; a comment has a space after the `#`
+    package static var quoteAroundHash: Wording { Wording(entry: 1349, []) }
+
+    /// this colon is full-width (`：`), so there is no key here
+    package static var fullWidthColonNoKey: Wording { Wording(entry: 1350, []) }
+
+    /// write `: `, a half-width colon and a space; if the line is text, put it in quotes
+    package static var writeColonOrQuote: Wording { Wording(entry: 1351, []) }
+
+    /// this comma is full-width, so the list has one item here instead of two
+    package static var fullWidthCommaOneItem: Wording { Wording(entry: 1352, []) }
+
+    /// write `, `, a half-width comma and a space; if it is text, put the item in quotes
+    package static var writeCommaOrQuote: Wording { Wording(entry: 1353, []) }
+
+    /// `{shown}` is read as text, not as `{wanted}`
+    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1354, [shown.said, wanted.said]) }
+
+    /// write `{wanted}`; if it belongs to the text, put straight quotes around all of it
+    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 1355, [wanted.said]) }
+
+    /// this cannot be read: {problem}
+    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 1356, [problem.said]) }
+
+    /// something is missing
+    package static var somethingMissing: Wording { Wording(entry: 1357, []) }
+
+    /// look for a wrong indentation or a missing quote, here or in the line above
+    package static var lookAbove: Wording { Wording(entry: 1358, []) }
+
+    /// the JSON document ends too early
+    package static var jsonCutShort: Wording { Wording(entry: 1359, []) }
+
+    /// the JSON document ends too early: a bracket is not closed
+    package static var jsonOpenBracket: Wording { Wording(entry: 1360, []) }
+
+    /// a text in quotes is not closed
+    package static var jsonOpenText: Wording { Wording(entry: 1361, []) }
+
+    /// something follows after the end of the JSON document
+    package static var jsonMoreAfterEnd: Wording { Wording(entry: 1362, []) }
+
+    /// a key in quotes is wanted here
+    package static var jsonNoKey: Wording { Wording(entry: 1363, []) }
+
+    /// a comma or the closing bracket is wanted here
+    package static var jsonNoComma: Wording { Wording(entry: 1364, []) }
+
+    /// a JSON value is wanted here
+    package static var jsonNoValue: Wording { Wording(entry: 1365, []) }
+
+    /// a colon is wanted after the key `{key}`
+    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 1366, [key.said]) }
+
+    /// the JSON document is nested deeper than {most} levels
+    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 1367, [most.said]) }
+
+    /// get the report anew; it is read as it is downloaded
+    package static var getReportAnew: Wording { Wording(entry: 1368, []) }
+
+    /// this is JSON, but no account-health report
+    package static var noHealthReport: Wording { Wording(entry: 1369, []) }
+
+    /// a report has `accountStatuses` and `performanceMetrics`
+    package static var healthReportHas: Wording { Wording(entry: 1370, []) }
+
+    /// this is the schema of the report; its example is read
+    package static var reportIsSchema: Wording { Wording(entry: 1371, []) }
+
+    /// get your own report from Seller Central or the reports API
+    package static var getOwnReport: Wording { Wording(entry: 1372, []) }
+
+    /// an account status without marketplace or status is passed over
+    package static var accountStatusInPart: Wording { Wording(entry: 1373, []) }
+
+    /// a list of metrics is wanted here
+    package static var noListOfMetrics: Wording { Wording(entry: 1374, []) }
+
+    /// these metrics do not say their marketplace
+    package static var metricsWithoutMarketplace: Wording { Wording(entry: 1375, []) }
+
+    /// a warning without `warningType` is passed over
+    package static var warningWithoutType: Wording { Wording(entry: 1376, []) }
+
+    /// the target cannot be read; it is passed over
+    package static var targetNotRead: Wording { Wording(entry: 1377, []) }
+
+    /// `{name}` is not in Amazon's schema; it is shown as it is
+    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 1378, [name.said]) }
+
+    /// the account status `{status}` is not in Amazon's schema; it is shown as it is
+    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1379, [status.said]) }
+
+    /// the status `{status}` is not in Amazon's schema; it is shown as it is
+    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1380, [status.said]) }
+
+    /// `fulfillmentType` is `{type}` in `{part}`; the place counts
+    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1381, [type.said, part.said]) }
+
+    /// `{metric}` is passed over: it holds no figures
+    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 1382, [metric.said]) }
+
+    /// the rate `{text}` is no rate; it is passed over
+    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 1383, [text.said]) }
+
+    /// `{text}` is no date; it is passed over
+    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 1384, [text.said]) }
+
+    /// `{text}` is no count; it is passed over
+    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 1385, [text.said]) }
+
+    /// `{name}` is {part}, more than `{other}`, {whole}
+    package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 1386, [name.said, part.said, other.said, whole.said]) }
+
+    /// the rate is stated as {stated}, and {part} of {whole} is {counted}
+    package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some Sayable) -> Wording { Wording(entry: 1387, [stated.said, part.said, whole.said, counted.said]) }
+
+    /// Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
+    package static var statedRateCounts: Wording { Wording(entry: 1388, []) }
+
+    /// the period runs backwards: from {from} to {to}
+    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1389, [from.said, to.said]) }
+
+    /// the status is {status}, but {measured} meets the target {target}
+    package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1390, [status.said, measured.said, target.said]) }
+
+    /// the status is {status}, but {measured} misses the target {target}
+    package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1391, [status.said, measured.said, target.said]) }
+
+    /// both are shown; Amazon's status is what Amazon acts on
+    package static var bothAreShown: Wording { Wording(entry: 1392, []) }
+
+    /// the headings are of no report that is known
+    package static var headingsOfNoReport: Wording { Wording(entry: 1393, []) }
+
+    /// an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which
+    package static var whichHeadings: Wording { Wording(entry: 1394, []) }
+
+    /// the file is not UTF-8; it is read as {encoding}
+    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 1395, [encoding.said]) }
+
+    /// if that is wrong, say it with `--encoding`: {encodings}
+    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 1396, [encodings.said]) }
+
+    /// some dates are written day first and others month first: {lost} cannot be told
+    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 1397, [lost.said]) }
+
+    /// nothing tells whether dates such as 3/4/2019 are written day first or month first: {lost} cannot be told
+    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 1398, [lost.said]) }
+
+    /// say `--dates day-first` or `--dates month-first`
+    package static var sayOrderOfDates: Wording { Wording(entry: 1399, []) }
+
+    /// rows are left out: {reasons}
+    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 1400, [reasons.said]) }
+
+    /// {first}; {next}
+    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1401, [first.said, next.said]) }
+
+    /// {number} without an order number, the first in line {line}
+    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1402, [number.said, line.said]) }
+
+    /// {number} without a date that can be read, the first in line {line}
+    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1403, [number.said, line.said]) }
+
+    /// {number} without a rating from 1 to 5, the first in line {line}
+    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1404, [number.said, line.said]) }
+
+    /// {number} of a kind that is neither claim, chargeback nor feedback, the first in line {line}
+    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1405, [number.said, line.said]) }
+
+    /// {number} that end too early, the first in line {line}
+    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1406, [number.said, line.said]) }
+
+    /// {number} of more than 1 MiB, the first in line {line}
+    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1407, [number.said, line.said]) }
+
+    /// {number} rows were read in all
+    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 1408, [number.said]) }
+
+    /// {number} outcomes are not known, such as `{example}`: they count as defects
+    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1409, [number.said, example.said]) }
+
+    /// what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`
+    package static var outcomesThatDoNotCount: Wording { Wording(entry: 1410, []) }
+
+    /// this is JSON, but no snapshot of metrics
+    package static var noSnapshot: Wording { Wording(entry: 1411, []) }
+
+    /// snapshots are written by `appeal metrics --snapshot`; move other files out of the folder
+    package static var moveOtherFiles: Wording { Wording(entry: 1412, []) }
+
+    /// snapshots are written by `appeal metrics --snapshot`; delete what is broken
+    package static var deleteWhatIsBroken: Wording { Wording(entry: 1413, []) }
+
+    /// Order defects, seller-fulfilled
+    package static var metricOrderDefectsSeller: Wording { Wording(entry: 1414, []) }
+
+    /// Order defects, Amazon-fulfilled
+    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 1415, []) }
+
+    /// Invoice defects
+    package static var metricInvoiceDefects: Wording { Wording(entry: 1416, []) }
+
+    /// Late shipment
+    package static var metricLateShipment: Wording { Wording(entry: 1417, []) }
+
+    /// Cancellation before shipment
+    package static var metricCancellation: Wording { Wording(entry: 1418, []) }
+
+    /// On-time delivery
+    package static var metricOnTime: Wording { Wording(entry: 1419, []) }
+
+    /// On-time delivery, units
+    package static var metricOnTimeUnits: Wording { Wording(entry: 1420, []) }
+
+    /// Valid tracking
+    package static var metricValidTracking: Wording { Wording(entry: 1421, []) }
+
+    /// Account Health Rating
+    package static var metricAccountHealth: Wording { Wording(entry: 1422, []) }
+
+    /// Listing policy
+    package static var metricListingPolicy: Wording { Wording(entry: 1423, []) }
+
+    /// Authenticity complaints
+    package static var metricAuthenticity: Wording { Wording(entry: 1424, []) }
+
+    /// Condition complaints
+    package static var metricCondition: Wording { Wording(entry: 1425, []) }
+
+    /// Safety complaints
+    package static var metricSafety: Wording { Wording(entry: 1426, []) }
+
+    /// Intellectual property complaints
+    package static var metricPropertyComplaints: Wording { Wording(entry: 1427, []) }
+
+    /// Suspected intellectual property
+    package static var metricPropertySuspected: Wording { Wording(entry: 1428, []) }
+
+    /// Restricted products
+    package static var metricRestrictedProducts: Wording { Wording(entry: 1429, []) }
+
+    /// Food and product safety
+    package static var metricFoodSafety: Wording { Wording(entry: 1430, []) }
+
+    /// Product reviews policy
+    package static var metricReviewsPolicy: Wording { Wording(entry: 1431, []) }
+
+    /// Policy warnings
+    package static var metricPolicyWarnings: Wording { Wording(entry: 1432, []) }
+
+    /// Other policies
+    package static var metricOtherPolicies: Wording { Wording(entry: 1433, []) }
+
+    /// Document requests
+    package static var metricDocumentRequests: Wording { Wording(entry: 1434, []) }
+
+    /// NORMAL
+    package static var accountNormal: Wording { Wording(entry: 1435, []) }
+
+    /// AT_RISK
+    package static var accountAtRisk: Wording { Wording(entry: 1436, []) }
+
+    /// DEACTIVATED
+    package static var accountDeactivated: Wording { Wording(entry: 1437, []) }
+
+    /// Metrics as of {day}
+    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1438, [day.said]) }
+
+    /// metric
+    package static var columnMetric: Wording { Wording(entry: 1439, []) }
+
+    /// rate
+    package static var columnRate: Wording { Wording(entry: 1440, []) }
+
+    /// target
+    package static var columnTarget: Wording { Wording(entry: 1441, []) }
+
+    /// Amazon
+    package static var columnAmazon: Wording { Wording(entry: 1442, []) }
+
+    /// ours
+    package static var columnOurs: Wording { Wording(entry: 1443, []) }
+
+    /// window
+    package static var columnWindow: Wording { Wording(entry: 1444, []) }
+
+    /// from
+    package static var columnFrom: Wording { Wording(entry: 1445, []) }
+
+    /// to
+    package static var columnTo: Wording { Wording(entry: 1446, []) }
+
+    /// counted
+    package static var columnCounted: Wording { Wording(entry: 1447, []) }
+
+    /// of
+    package static var columnOf: Wording { Wording(entry: 1448, []) }
+
+    /// order
+    package static var columnOrder: Wording { Wording(entry: 1449, []) }
+
+    /// ordered
+    package static var columnOrdered: Wording { Wording(entry: 1450, []) }
+
+    /// leaves
+    package static var columnLeaves: Wording { Wording(entry: 1451, []) }
+
+    /// defect
+    package static var columnDefect: Wording { Wording(entry: 1452, []) }
+
+    /// appeal until
+    package static var columnAppealUntil: Wording { Wording(entry: 1453, []) }
+
+    /// {first}; {next}
+    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1454, [first.said, next.said]) }
+
+    /// {marketplace}: account {status}
+    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1455, [marketplace.said, status.said]) }
+
+    /// meets
+    package static var meetsTarget: Wording { Wording(entry: 1456, []) }
+
+    /// misses
+    package static var missesTarget: Wording { Wording(entry: 1457, []) }
+
+    /// at target
+    package static var atTarget: Wording { Wording(entry: 1458, []) }
+
+    /// {metric}, {marketplace}
+    package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 1459, [metric.said, marketplace.said]) }
+
+    /// {metric}: target {target}
+    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1460, [metric.said, target.said]) }
+
+    /// {metric}: target {target} (the report's own)
+    package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1461, [metric.said, target.said]) }
+
+    /// {metric}: target {target} ({violation})
+    package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1462, [metric.said, target.said, violation.said]) }
+
+    /// {metric}: no pack says what is required
+    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1463, [metric.said]) }
+
+    /// one: {count} day
+    /// other: {count} days
+    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1464, [count.said]) }
 
     /// judged
-    package static var judgedWindow: Wording { Wording(entry: 1043, []) }
+    package static var judgedWindow: Wording { Wording(entry: 1465, []) }
 
     /// {verdict}, {judged}
-    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1044, [verdict.said, judged.said]) }
+    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1466, [verdict.said, judged.said]) }
 
     /// claims {claims}, negative feedback {feedback}, chargebacks {chargebacks}
-    package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) -> Wording { Wording(entry: 1045, [claims.said, feedback.said, chargebacks.said]) }
+    package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) -> Wording { Wording(entry: 1467, [claims.said, feedback.said, chargebacks.said]) }
 
     /// Without those named: {rate}
-    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1046, [rate.said]) }
+    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1468, [rate.said]) }
 
     /// one: If {count} of these orders loses its defects: {rate}
     /// other: If {count} of these orders lose their defects: {rate}
-    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1047, [count.said, rate.said]) }
+    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1469, [count.said, rate.said]) }
 
     /// {rate}, meets the target
-    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1048, [rate.said]) }
+    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1470, [rate.said]) }
 
     /// one: {count} more order without a defect in the window would meet the target
     /// other: {count} more orders without a defect in the window would meet the target
-    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1049, [count.said]) }
+    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1471, [count.said]) }
 
     /// one: and {count} more order; `--format json` has them all
     /// other: and {count} more orders; `--format json` has them all
-    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1050, [count.said]) }
+    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1472, [count.said]) }
 
     /// A-to-z claim
-    package static var defectClaim: Wording { Wording(entry: 1051, []) }
+    package static var defectClaim: Wording { Wording(entry: 1473, []) }
 
     /// feedback
-    package static var defectFeedback: Wording { Wording(entry: 1052, []) }
+    package static var defectFeedback: Wording { Wording(entry: 1474, []) }
 
     /// chargeback
-    package static var defectChargeback: Wording { Wording(entry: 1053, []) }
+    package static var defectChargeback: Wording { Wording(entry: 1475, []) }
 
     /// see its own page
-    package static var appealSeePage: Wording { Wording(entry: 1054, []) }
+    package static var appealSeePage: Wording { Wording(entry: 1476, []) }
 
     /// one: {count} day from decision
     /// other: {count} days from decision
-    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1055, [count.said]) }
+    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1477, [count.said]) }
 
     /// {day}, over
-    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1056, [day.said]) }
+    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1478, [day.said]) }
 
     /// Rate by the day of the report
-    package static var rateByDay: Wording { Wording(entry: 1057, []) }
+    package static var rateByDay: Wording { Wording(entry: 1479, []) }
 
     /// {metric}, by snapshot
-    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1058, [metric.said]) }
+    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1480, [metric.said]) }
 
     /// Facts for {violation}
-    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1059, [violation.said]) }
+    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1481, [violation.said]) }
 
     /// Facts for {violation} ({marketplace})
-    package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 1060, [violation.said, marketplace.said]) }
+    package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 1482, [violation.said, marketplace.said]) }
 
     /// no file lists orders with their dates: give the all-orders report
-    package static var needsOrders: Wording { Wording(entry: 1061, []) }
+    package static var needsOrders: Wording { Wording(entry: 1483, []) }
 
     /// no file says which orders were cancelled: the all-orders report has `order-status`
-    package static var needsCancellations: Wording { Wording(entry: 1062, []) }
+    package static var needsCancellations: Wording { Wording(entry: 1484, []) }
 
     /// it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with `order`, `ship-by` and `shipped-on` has
-    package static var needsShipments: Wording { Wording(entry: 1063, []) }
+    package static var needsShipments: Wording { Wording(entry: 1485, []) }
 
     /// it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and `first-scan`, one row a package, has
-    package static var needsScans: Wording { Wording(entry: 1064, []) }
+    package static var needsScans: Wording { Wording(entry: 1486, []) }
 
     /// Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.
-    package static var cancellationsAtMost: Wording { Wording(entry: 1065, []) }
+    package static var cancellationsAtMost: Wording { Wording(entry: 1487, []) }
 
     /// The orders of the files are of {first} to {last}: the window of {from} to {to} may lack some.
-    package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1066, [first.said, last.said, from.said, to.said]) }
+    package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1488, [first.said, last.said, from.said, to.said]) }
 
     /// one: One order with a defect is in no file of orders and is left out.
     /// other: {count} orders with defects are in no file of orders and are left out.
-    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1067, [count.said]) }
+    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1489, [count.said]) }
 
     /// an account-health report
-    package static var accountHealthReport: Wording { Wording(entry: 1068, []) }
+    package static var accountHealthReport: Wording { Wording(entry: 1490, []) }
 
     /// nothing in it is below its target
-    package static var nothingBelowTarget: Wording { Wording(entry: 1069, []) }
+    package static var nothingBelowTarget: Wording { Wording(entry: 1491, []) }
 
     /// no pack has this metric
-    package static var noPackHasMetric: Wording { Wording(entry: 1070, []) }
+    package static var noPackHasMetric: Wording { Wording(entry: 1492, []) }
 
     /// target {target}
-    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1071, [target.said]) }
+    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1493, [target.said]) }
 
     /// Amazon says {status}
-    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1072, [status.said]) }
+    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1494, [status.said]) }
 
     /// {first}, {next}
-    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1073, [first.said, next.said]) }
+    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1495, [first.said, next.said]) }
 
     /// The day is the last one in the files; choose another with --as-of.
-    package static var dayIsLastInFiles: Wording { Wording(entry: 1074, []) }
+    package static var dayIsLastInFiles: Wording { Wording(entry: 1496, []) }
 
     /// The orders are of several marketplaces, each judged by itself; choose one with --marketplace: {names}.
-    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1075, [names.said]) }
+    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1497, [names.said]) }
 
     /// root cause
-    package static var partCause: Wording { Wording(entry: 1076, []) }
+    package static var partCause: Wording { Wording(entry: 1498, []) }
 
     /// action
-    package static var partAction: Wording { Wording(entry: 1077, []) }
+    package static var partAction: Wording { Wording(entry: 1499, []) }
 
     /// prevention
-    package static var partPrevention: Wording { Wording(entry: 1078, []) }
+    package static var partPrevention: Wording { Wording(entry: 1500, []) }
 
     /// exhibit
-    package static var partExhibit: Wording { Wording(entry: 1079, []) }
+    package static var partExhibit: Wording { Wording(entry: 1501, []) }
 
     /// {first} and no {next}
-    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1080, [first.said, next.said]) }
+    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1502, [first.said, next.said]) }
 
     /// the box `{box}` takes {most} characters, this has {characters}
-    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 1081, [box.said, most.said, characters.said]) }
+    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 1503, [box.said, most.said, characters.said]) }
 
     /// one: shorten it by {count} character
     /// other: shorten it by {count} characters
-    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1082, [count.said]) }
+    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1504, [count.said]) }
 
     /// the letter does not show what is a root cause, an action or prevention
-    package static var letterShowsNoParts: Wording { Wording(entry: 1083, []) }
+    package static var letterShowsNoParts: Wording { Wording(entry: 1505, []) }
 
     /// head them: Root causes, Actions we have taken, Steps we have taken to prevent this
-    package static var headTheParts: Wording { Wording(entry: 1084, []) }
+    package static var headTheParts: Wording { Wording(entry: 1506, []) }
 
     /// if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, {headings}
-    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1085, [headings.said]) }
+    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1507, [headings.said]) }
 
     /// the letter has no {parts}
-    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1086, [parts.said]) }
+    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1508, [parts.said]) }
 
     /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing under a heading of its own
-    package static var addMissingParts: Wording { Wording(entry: 1087, []) }
+    package static var addMissingParts: Wording { Wording(entry: 1509, []) }
 
     /// on {ask} the letter tells no {parts}
-    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1088, [ask.said, parts.said]) }
+    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1510, [ask.said, parts.said]) }
 
     /// on {ask} the letter tells no {parts}, and no {others} says that it is about this
-    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1089, [ask.said, parts.said, others.said]) }
+    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1511, [ask.said, parts.said, others.said]) }
 
     /// the notice asks about it: tell which process failed, what was done, and what stops it
-    package static var answerTheAsk: Wording { Wording(entry: 1090, []) }
+    package static var answerTheAsk: Wording { Wording(entry: 1512, []) }
 
     /// no {parts} says that it is about {ask}
-    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1091, [parts.said, ask.said]) }
+    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1513, [parts.said, ask.said]) }
 
     /// name it there, or write the number of the cause: (Cause 1)
-    package static var nameItOrTheCause: Wording { Wording(entry: 1092, []) }
+    package static var nameItOrTheCause: Wording { Wording(entry: 1514, []) }
 
     /// the notice asks for “{document}”, and the letter names none
-    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1093, [document.said]) }
+    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1515, [document.said]) }
 
     /// name it among the exhibits, or say why there is none
-    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1094, []) }
+    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1516, []) }
 
     /// the notice asks here
-    package static var noticeAsksHere: Wording { Wording(entry: 1095, []) }
+    package static var noticeAsksHere: Wording { Wording(entry: 1517, []) }
 
     /// `{name}` is `{here}` in the letter, but `{there}` in the case or the notice
-    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording { Wording(entry: 1096, [name.said, here.said, there.said]) }
+    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording { Wording(entry: 1518, [name.said, here.said, there.said]) }
 
     /// find out which is right and mend the other
-    package static var findOutWhichIsRight: Wording { Wording(entry: 1097, []) }
+    package static var findOutWhichIsRight: Wording { Wording(entry: 1519, []) }
 
     /// this says otherwise
-    package static var thisSaysOtherwise: Wording { Wording(entry: 1098, []) }
+    package static var thisSaysOtherwise: Wording { Wording(entry: 1520, []) }
 
     /// the case knows no order `{number}`
-    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1099, [number.said]) }
+    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1521, [number.said]) }
 
     /// the case knows no item `{number}`
-    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1100, [number.said]) }
+    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1522, [number.said]) }
 
     /// is `{name}` meant?
-    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1101, [name.said]) }
+    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1523, [name.said]) }
 
     /// check the number; if it belongs here, add it to the case
-    package static var checkTheNumber: Wording { Wording(entry: 1102, []) }
+    package static var checkTheNumber: Wording { Wording(entry: 1524, []) }
 
     /// the case writes `{case}`, the letter `{letter}`
-    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1103, [`case`.said, letter.said]) }
+    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1525, [`case`.said, letter.said]) }
 
     /// names stand in a letter as they stand in the marketplace's account, letter for letter
-    package static var namesLetterForLetter: Wording { Wording(entry: 1104, []) }
+    package static var namesLetterForLetter: Wording { Wording(entry: 1526, []) }
 
     /// there is no text in it: name the file that holds the letter
-    package static var letterEmpty: Wording { Wording(entry: 1105, []) }
+    package static var letterEmpty: Wording { Wording(entry: 1527, []) }
 
     /// the document is damaged: open it in Word and save it again
-    package static var letterDamaged: Wording { Wording(entry: 1106, []) }
+    package static var letterDamaged: Wording { Wording(entry: 1528, []) }
 
     /// the document is protected by a password: save it without one
-    package static var letterEncrypted: Wording { Wording(entry: 1107, []) }
+    package static var letterEncrypted: Wording { Wording(entry: 1529, []) }
 
     /// the document holds more than any letter: save its text alone
-    package static var letterTooLarge: Wording { Wording(entry: 1108, []) }
+    package static var letterTooLarge: Wording { Wording(entry: 1530, []) }
 
     /// this is an archive without a Word document in it: name the letter itself
-    package static var letterNoDocument: Wording { Wording(entry: 1109, []) }
+    package static var letterNoDocument: Wording { Wording(entry: 1531, []) }
 
     /// a PDF cannot be read: save the letter as .docx or as text
-    package static var letterIsPdf: Wording { Wording(entry: 1110, []) }
+    package static var letterIsPdf: Wording { Wording(entry: 1532, []) }
 
     /// this is a document of an old Word, or one with a password: save it as .docx, without a password
-    package static var letterIsOldWord: Wording { Wording(entry: 1111, []) }
+    package static var letterIsOldWord: Wording { Wording(entry: 1533, []) }
 
     /// rich text cannot be read: save the letter as .docx or as text
-    package static var letterIsRichText: Wording { Wording(entry: 1112, []) }
+    package static var letterIsRichText: Wording { Wording(entry: 1534, []) }
 
     /// a picture cannot be read: type the letter as text
-    package static var letterIsImage: Wording { Wording(entry: 1113, []) }
+    package static var letterIsImage: Wording { Wording(entry: 1535, []) }
 
     /// yes
-    package static var cellAnswered: Wording { Wording(entry: 1114, []) }
+    package static var cellAnswered: Wording { Wording(entry: 1536, []) }
 
     /// one: line {lines}
     /// other: lines {lines}
-    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1115, [count.said, lines.said]) }
+    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1537, [count.said, lines.said]) }
 
     /// par. {paragraphs}
-    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1116, [paragraphs.said]) }
+    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1538, [paragraphs.said]) }
 
     /// unclear
-    package static var cellUnclear: Wording { Wording(entry: 1117, []) }
+    package static var cellUnclear: Wording { Wording(entry: 1539, []) }
 
     /// MISSING
-    package static var cellMissing: Wording { Wording(entry: 1118, []) }
+    package static var cellMissing: Wording { Wording(entry: 1540, []) }
 
     /// {places} …
-    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1119, [places.said]) }
+    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1541, [places.said]) }
 
     /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are compared with it.
-    package static var askedNotKnown: Wording { Wording(entry: 1120, []) }
+    package static var askedNotKnown: Wording { Wording(entry: 1542, []) }
 
     /// Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.
-    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1121, []) }
+    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1543, []) }
 
     /// All that the notice asks is answered.
-    package static var allAnswered: Wording { Wording(entry: 1122, []) }
+    package static var allAnswered: Wording { Wording(entry: 1544, []) }
 
     /// First complete the answer: {asks}.
-    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1123, [asks.said]) }
+    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1545, [asks.said]) }
 
     /// Nothing else was found that weakens a letter.
-    package static var nothingElseWeakens: Wording { Wording(entry: 1124, []) }
+    package static var nothingElseWeakens: Wording { Wording(entry: 1546, []) }
 
     /// one: Then mend {count} place where {finding}{places}: {advice}.
     /// other: Then mend {count} places where {finding}{places}: {advice}.
-    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1125, [count.said, finding.said, places.said, advice.said]) }
+    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1547, [count.said, finding.said, places.said, advice.said]) }
 
     /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they are true.
-    package static var beforeYouSend: Wording { Wording(entry: 1126, []) }
+    package static var beforeYouSend: Wording { Wording(entry: 1548, []) }
 
     /// After that one finding remains: {finding}{places}.
-    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 1127, [finding.said, places.said]) }
+    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 1549, [finding.said, places.said]) }
 
     /// After that {number} findings remain, first of all that {finding}{places}.
-    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 1128, [number.said, finding.said, places.said]) }
+    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 1550, [number.said, finding.said, places.said]) }
 
     /// see the finding
-    package static var seeTheFinding: Wording { Wording(entry: 1129, []) }
+    package static var seeTheFinding: Wording { Wording(entry: 1551, []) }
 
     /// one:  (line {lines})
     /// other:  (lines {lines})
-    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1130, [count.said, lines.said]) }
+    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1552, [count.said, lines.said]) }
 
     /// one:  (paragraph {paragraphs})
     /// other:  (paragraphs {paragraphs})
-    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1131, [count.said, paragraphs.said]) }
+    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1553, [count.said, paragraphs.said]) }
 
     /// `{test}` {complaint}
-    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1132, [test.said, complaint.said]) }
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1554, [test.said, complaint.said]) }
 
     /// passes now
-    package static var passesNow: Wording { Wording(entry: 1133, []) }
+    package static var passesNow: Wording { Wording(entry: 1555, []) }
 
     /// take `todo` away
-    package static var takeTodoAway: Wording { Wording(entry: 1134, []) }
+    package static var takeTodoAway: Wording { Wording(entry: 1556, []) }
 
     /// none
-    package static var noneListed: Wording { Wording(entry: 1135, []) }
+    package static var noneListed: Wording { Wording(entry: 1557, []) }
 
     /// has open questions in the reading copy `{language}`: {paths}
-    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 1136, [language.said, paths.said]) }
+    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 1558, [language.said, paths.said]) }
 
     /// does not ask {paths}
-    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1137, [paths.said]) }
+    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1559, [paths.said]) }
 
     /// asks {paths}, which is not wanted
-    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1138, [paths.said]) }
+    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1560, [paths.said]) }
 
     /// {first} and {second}
-    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1139, [first.said, second.said]) }
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1561, [first.said, second.said]) }
 
     /// asks the wanted questions in another order
-    package static var asksInOtherOrder: Wording { Wording(entry: 1140, []) }
+    package static var asksInOtherOrder: Wording { Wording(entry: 1562, []) }
 
     /// open are, in this order: {paths}
-    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1141, [paths.said]) }
+    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1563, [paths.said]) }
 
     /// is not told {codes}
-    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1142, [codes.said]) }
+    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1564, [codes.said]) }
 
     /// is told {codes}, which is not wanted
-    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1143, [codes.said]) }
+    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1565, [codes.said]) }
 
     /// one: comes out otherwise: the letters answer {names}, wanted is {wanted}
     /// other: comes out otherwise: the letters answer {names}, wanted are {wanted}
-    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1144, [count.said, names.said, wanted.said]) }
+    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1566, [count.said, names.said, wanted.said]) }
 
     /// one: comes out otherwise: the routes are {names}, wanted is {wanted}
     /// other: comes out otherwise: the routes are {names}, wanted are {wanted}
-    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1145, [count.said, names.said, wanted.said]) }
+    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1567, [count.said, names.said, wanted.said]) }
 
     /// the letter
-    package static var whoseLetter: Wording { Wording(entry: 1146, []) }
+    package static var whoseLetter: Wording { Wording(entry: 1568, []) }
 
     /// the reading copy `{language}`
-    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1147, [language.said]) }
+    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1569, [language.said]) }
 
     /// wants a text that is not in {letter}
-    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1148, [letter.said]) }
+    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1570, [letter.said]) }
 
     /// wants a text to be absent that is in {letter}
-    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1149, [letter.said]) }
+    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1571, [letter.said]) }
 
     /// has no `{file}` beside its other letters
-    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1150, [file.said]) }
+    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1572, [file.said]) }
 
     /// `rulepack test --update` writes it
-    package static var updateWritesIt: Wording { Wording(entry: 1151, []) }
+    package static var updateWritesIt: Wording { Wording(entry: 1573, []) }
 
     /// gives another letter than `{file}`
-    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1152, [file.said]) }
+    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1574, [file.said]) }
 
     /// read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
-    package static var readDifference: Wording { Wording(entry: 1153, []) }
+    package static var readDifference: Wording { Wording(entry: 1575, []) }
 
     /// has no letter to compare with this one: {reason}
-    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1154, [reason.said]) }
+    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1576, [reason.said]) }
 
     /// the case has errors
-    package static var caseHasErrors: Wording { Wording(entry: 1155, []) }
+    package static var caseHasErrors: Wording { Wording(entry: 1577, []) }
 
     /// questions are open
-    package static var questionsAreOpen: Wording { Wording(entry: 1156, []) }
+    package static var questionsAreOpen: Wording { Wording(entry: 1578, []) }
 
     /// delete the file
-    package static var deleteTheFile: Wording { Wording(entry: 1157, []) }
+    package static var deleteTheFile: Wording { Wording(entry: 1579, []) }
 
     /// the test lies in the pack `{pack}`, its case names `{other}`
-    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1158, [pack.said, other.said]) }
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1580, [pack.said, other.said]) }
 
     /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
-    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1159, [pack.said]) }
+    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1581, [pack.said]) }
 
     /// the letter `{name}` belongs to no variant and language of this test
-    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1160, [name.said]) }
+    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1582, [name.said]) }
 
     /// delete it, or name it after a variant
-    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1161, []) }
+    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1583, []) }
 
     /// the test `{test}` checks nothing
-    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1162, [test.said]) }
+    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1584, [test.said]) }
 
     /// say what it wants below `want`, or let `rulepack test --update` write its letter
-    package static var sayWhatIsWanted: Wording { Wording(entry: 1163, []) }
+    package static var sayWhatIsWanted: Wording { Wording(entry: 1585, []) }
 
     /// @ line {line}
-    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1164, [line.said]) }
+    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1586, [line.said]) }
 
     /// one: … and {count} more line
     /// other: … and {count} more lines
-    package static func moreLines(count: Int) -> Wording { Wording(entry: 1165, [count.said]) }
+    package static func moreLines(count: Int) -> Wording { Wording(entry: 1587, [count.said]) }
 
     /// the last line has no line break
-    package static var lastLineUnbroken: Wording { Wording(entry: 1166, []) }
+    package static var lastLineUnbroken: Wording { Wording(entry: 1588, []) }
 
     /// its lines end as on Windows (CR LF); letters have LF
-    package static var linesEndAsOnWindows: Wording { Wording(entry: 1167, []) }
+    package static var linesEndAsOnWindows: Wording { Wording(entry: 1589, []) }
 
     /// route `{route}` of `{violation}`
-    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1168, [route.said, violation.said]) }
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1590, [route.said, violation.said]) }
 
     /// cause `{cause}` of `{violation}`
-    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1169, [cause.said, violation.said]) }
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1591, [cause.said, violation.said]) }
 
     /// letter in `{language}` of `{violation}`
-    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1170, [language.said, violation.said]) }
+    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1592, [language.said, violation.said]) }
 
     /// {kind} `{name}`
-    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1171, [kind.said, name.said]) }
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1593, [kind.said, name.said]) }
 
     /// branch of `## {fragment}` that holds
-    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1172, [fragment.said]) }
+    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1594, [fragment.said]) }
 
     /// branch of `## {fragment}` that does not hold
-    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1173, [fragment.said]) }
+    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1595, [fragment.said]) }
 
     /// rule `{rule}` of the review
-    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1174, [rule.said]) }
+    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1596, [rule.said]) }
 
     /// the case is refused: {finding}
-    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1175, [finding.said]) }
+    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1597, [finding.said]) }
 
     /// a hole ({language}): everything is told, and `{key}` is asked ({subject}): {question}
-    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 1176, [language.said, key.said, subject.said, question.said]) }
+    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 1598, [language.said, key.said, subject.said, question.said]) }
 
     /// there is neither a letter nor a question ({language})
-    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1177, [language.said]) }
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1599, [language.said]) }
 
     /// a finding ({language}): {finding}
-    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1178, [language.said, finding.said]) }
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1600, [language.said, finding.said]) }
 
     /// {fault} ({route}, {language}): `{excerpt}`
-    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 1179, [fault.said, route.said, language.said, excerpt.said]) }
+    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 1601, [fault.said, route.said, language.said, excerpt.said]) }
 
     /// the letter is empty
-    package static var letterIsEmpty: Wording { Wording(entry: 1180, []) }
+    package static var letterIsEmpty: Wording { Wording(entry: 1602, []) }
 
     /// nothing stands below a heading
-    package static var headingWithoutText: Wording { Wording(entry: 1181, []) }
+    package static var headingWithoutText: Wording { Wording(entry: 1603, []) }
 
     /// the sign of a `plural` was not replaced
-    package static var pluralSignLeft: Wording { Wording(entry: 1182, []) }
+    package static var pluralSignLeft: Wording { Wording(entry: 1604, []) }
 
     /// two spaces in a row
-    package static var twoSpaces: Wording { Wording(entry: 1183, []) }
+    package static var twoSpaces: Wording { Wording(entry: 1605, []) }
 
     /// a placeholder is left
-    package static var placeholderLeft: Wording { Wording(entry: 1184, []) }
+    package static var placeholderLeft: Wording { Wording(entry: 1606, []) }
 
     /// a second stop
-    package static var secondStop: Wording { Wording(entry: 1185, []) }
+    package static var secondStop: Wording { Wording(entry: 1607, []) }
 
     /// a sentence starts with a small letter
-    package static var smallStart: Wording { Wording(entry: 1186, []) }
+    package static var smallStart: Wording { Wording(entry: 1608, []) }
 
     /// no stop at the end
-    package static var noStopAtEnd: Wording { Wording(entry: 1187, []) }
+    package static var noStopAtEnd: Wording { Wording(entry: 1609, []) }
 
     /// a space before `{sign}`
-    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1188, [sign.said]) }
+    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1610, [sign.said]) }
 
     /// a text
-    package static var typeText: Wording { Wording(entry: 1189, []) }
+    package static var typeText: Wording { Wording(entry: 1611, []) }
 
     /// a yes-no
-    package static var typeYesNo: Wording { Wording(entry: 1190, []) }
+    package static var typeYesNo: Wording { Wording(entry: 1612, []) }
 
     /// a count
-    package static var typeCount: Wording { Wording(entry: 1191, []) }
+    package static var typeCount: Wording { Wording(entry: 1613, []) }
 
     /// a number
-    package static var typeNumber: Wording { Wording(entry: 1192, []) }
+    package static var typeNumber: Wording { Wording(entry: 1614, []) }
 
     /// a percent
-    package static var typePercent: Wording { Wording(entry: 1193, []) }
+    package static var typePercent: Wording { Wording(entry: 1615, []) }
 
     /// an amount of money
-    package static var typeMoney: Wording { Wording(entry: 1194, []) }
+    package static var typeMoney: Wording { Wording(entry: 1616, []) }
 
     /// a date
-    package static var typeDate: Wording { Wording(entry: 1195, []) }
+    package static var typeDate: Wording { Wording(entry: 1617, []) }
 
     /// a duration
-    package static var typeDuration: Wording { Wording(entry: 1196, []) }
+    package static var typeDuration: Wording { Wording(entry: 1618, []) }
 
     /// a choice
-    package static var typeChoice: Wording { Wording(entry: 1197, []) }
+    package static var typeChoice: Wording { Wording(entry: 1619, []) }
 
     /// rows
-    package static var typeRows: Wording { Wording(entry: 1198, []) }
+    package static var typeRows: Wording { Wording(entry: 1620, []) }
 
     /// an asin
-    package static var typeAsin: Wording { Wording(entry: 1199, []) }
+    package static var typeAsin: Wording { Wording(entry: 1621, []) }
 
     /// an order-id
-    package static var typeOrderId: Wording { Wording(entry: 1200, []) }
+    package static var typeOrderId: Wording { Wording(entry: 1622, []) }
 
     /// a seller-id
-    package static var typeSellerId: Wording { Wording(entry: 1201, []) }
+    package static var typeSellerId: Wording { Wording(entry: 1623, []) }
 
     /// a tracking-number
-    package static var typeTrackingNumber: Wording { Wording(entry: 1202, []) }
+    package static var typeTrackingNumber: Wording { Wording(entry: 1624, []) }
 
     /// an amount in {currency}
-    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1203, [currency.said]) }
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1625, [currency.said]) }
 
     /// a list of {element}
-    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1204, [element.said]) }
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1626, [element.said]) }
 
     /// What is the date of the letter?
-    package static var letterDateAsk: Wording { Wording(entry: 1205, []) }
+    package static var letterDateAsk: Wording { Wording(entry: 1627, []) }
 
     /// `{text}` is not {type}
-    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1206, [text.said, type.said]) }
+    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1628, [text.said, type.said]) }
 
     /// `{text}` is not a whole number
-    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1207, [text.said]) }
+    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1629, [text.said]) }
 
     /// `{text}` is too large
-    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1208, [text.said]) }
+    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1630, [text.said]) }
 
     /// `{text}` is not a number
-    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1209, [text.said]) }
+    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1631, [text.said]) }
 
     /// `{text}` has more than four decimals
-    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1210, [text.said]) }
+    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1632, [text.said]) }
 
     /// four decimals are the finest that values are kept with
-    package static var fourDecimalsFinest: Wording { Wording(entry: 1211, []) }
+    package static var fourDecimalsFinest: Wording { Wording(entry: 1633, []) }
 
     /// `{text}` has a full-width percent sign
-    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1212, [text.said]) }
+    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1634, [text.said]) }
 
     /// write `%`
-    package static var writePercentSign: Wording { Wording(entry: 1213, []) }
+    package static var writePercentSign: Wording { Wording(entry: 1635, []) }
 
     /// `{text}` is not a percent
-    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1214, [text.said]) }
+    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1636, [text.said]) }
 
     /// write the unit: `{text}%`
-    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1215, [text.said]) }
+    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1637, [text.said]) }
 
     /// `{text}` is not an amount of money
-    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1216, [text.said]) }
+    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1638, [text.said]) }
 
     /// amount, space, currency: {example}
-    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1217, [example.said]) }
+    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1639, [example.said]) }
 
     /// `{text}` is in {currency}, where {wanted} is wanted
-    package static func otherCurrency(text: some Sayable, currency: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1218, [text.said, currency.said, wanted.said]) }
+    package static func otherCurrency(text: some Sayable, currency: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1640, [text.said, currency.said, wanted.said]) }
 
     /// `{text}` is not a date
-    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1219, [text.said]) }
+    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1641, [text.said]) }
 
     /// year-month-day, such as `2019-03-02`
-    package static var yearMonthDay: Wording { Wording(entry: 1220, []) }
+    package static var yearMonthDay: Wording { Wording(entry: 1642, []) }
 
     /// there is no {text}
-    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1221, [text.said]) }
+    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1643, [text.said]) }
 
     /// one: that month has {count} day
     /// other: that month has {count} days
-    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1222, [count.said]) }
+    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1644, [count.said]) }
 
     /// a year has 12 months; the order is year-month-day
-    package static var twelveMonths: Wording { Wording(entry: 1223, []) }
+    package static var twelveMonths: Wording { Wording(entry: 1645, []) }
 
     /// `{text}` is not a duration
-    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1224, [text.said]) }
+    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1646, [text.said]) }
 
     /// such as `48 hours`, `2 days` or `3 weeks`
-    package static var suchAsDurations: Wording { Wording(entry: 1225, []) }
+    package static var suchAsDurations: Wording { Wording(entry: 1647, []) }
 
     /// `{text}` is neither `yes` nor `no`
-    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1226, [text.said]) }
+    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1648, [text.said]) }
 
     /// `{text}` is not one of the options
-    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1227, [text.said]) }
+    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1649, [text.said]) }
 
     /// one of {names}
-    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1228, [names.said]) }
+    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1650, [names.said]) }
 
     /// the text holds a control character
-    package static var textWithControlCharacter: Wording { Wording(entry: 1229, []) }
+    package static var textWithControlCharacter: Wording { Wording(entry: 1651, []) }
 
     /// type it again by hand: it may come from a copied document
-    package static var typeItByHand: Wording { Wording(entry: 1230, []) }
+    package static var typeItByHand: Wording { Wording(entry: 1652, []) }
 
     /// one: the text has {length} character; {least} to {most} are allowed
     /// other: the text has {length} characters; {least} to {most} are allowed
-    package static func lengthOfText(count: Int, length: some Sayable, least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1231, [count.said, length.said, least.said, most.said]) }
+    package static func lengthOfText(count: Int, length: some Sayable, least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1653, [count.said, length.said, least.said, most.said]) }
 
     /// `{text}` does not have the form that is wanted
-    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1232, [text.said]) }
+    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1654, [text.said]) }
 
     /// `{text}` is out of range
-    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1233, [text.said]) }
+    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1655, [text.said]) }
 
     /// {least} to {most} are possible
-    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1234, [least.said, most.said]) }
+    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1656, [least.said, most.said]) }
 
     /// digits alone, without commas or points: `1234`
-    package static var digitsAlone: Wording { Wording(entry: 1235, []) }
+    package static var digitsAlone: Wording { Wording(entry: 1657, []) }
 
     /// digits without commas, with a point for decimals: `1234.5`
-    package static var digitsWithoutCommas: Wording { Wording(entry: 1236, []) }
+    package static var digitsWithoutCommas: Wording { Wording(entry: 1658, []) }
 
     /// use the digits 0 to 9, not full-width ones
-    package static var digitsOfKeyboard: Wording { Wording(entry: 1237, []) }
+    package static var digitsOfKeyboard: Wording { Wording(entry: 1659, []) }
 
     /// write it as `{text}`
-    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1238, [text.said]) }
+    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1660, [text.said]) }
 
     /// `{text}` can be read as {whole} or as {decimal}
-    package static func mayBeEither(text: some Sayable, whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1239, [text.said, whole.said, decimal.said]) }
+    package static func mayBeEither(text: some Sayable, whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1661, [text.said, whole.said, decimal.said]) }
 
     /// write `{whole}` or `{decimal}`, whichever you mean
-    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1240, [whole.said, decimal.said]) }
+    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1662, [whole.said, decimal.said]) }
 
     /// `{name}` is no currency of ISO 4217
-    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1241, [name.said]) }
+    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1663, [name.said]) }
 
     /// did you mean {codes}?
-    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1242, [codes.said]) }
+    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1664, [codes.said]) }
 
     /// `{text}` has more decimals than {currency}, which has {number}
-    package static func decimalsOfCurrency(text: some Sayable, currency: some Sayable, number: some Sayable) -> Wording { Wording(entry: 1243, [text.said, currency.said, number.said]) }
+    package static func decimalsOfCurrency(text: some Sayable, currency: some Sayable, number: some Sayable) -> Wording { Wording(entry: 1665, [text.said, currency.said, number.said]) }
 
     /// `{text}` has decimals, and {currency} has none
-    package static func noDecimalsOfCurrency(text: some Sayable, currency: some Sayable) -> Wording { Wording(entry: 1244, [text.said, currency.said]) }
+    package static func noDecimalsOfCurrency(text: some Sayable, currency: some Sayable) -> Wording { Wording(entry: 1666, [text.said, currency.said]) }
 
     /// if the point parts thousands, write it as `{text}`
-    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1245, [text.said]) }
+    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1667, [text.said]) }
 
     /// B0 and eight capital letters or digits, or a ten-digit ISBN
-    package static var formAsin: Wording { Wording(entry: 1246, []) }
+    package static var formAsin: Wording { Wording(entry: 1668, []) }
 
     /// three, seven and seven digits with hyphens
-    package static var formOrderId: Wording { Wording(entry: 1247, []) }
+    package static var formOrderId: Wording { Wording(entry: 1669, []) }
 
     /// A and nine to twenty capital letters or digits
-    package static var formSellerId: Wording { Wording(entry: 1248, []) }
+    package static var formSellerId: Wording { Wording(entry: 1670, []) }
 
     /// eight to forty letters and digits
-    package static var formTrackingNumber: Wording { Wording(entry: 1249, []) }
+    package static var formTrackingNumber: Wording { Wording(entry: 1671, []) }
 
     /// the pattern is too large
-    package static var patternTooLarge: Wording { Wording(entry: 1250, []) }
+    package static var patternTooLarge: Wording { Wording(entry: 1672, []) }
 
     /// `)` without `(`
-    package static var groupNotOpened: Wording { Wording(entry: 1251, []) }
+    package static var groupNotOpened: Wording { Wording(entry: 1673, []) }
 
     /// the pattern ends too early
-    package static var patternEndsEarly: Wording { Wording(entry: 1252, []) }
+    package static var patternEndsEarly: Wording { Wording(entry: 1674, []) }
 
     /// groups are nested too deeply
-    package static var groupsTooDeep: Wording { Wording(entry: 1253, []) }
+    package static var groupsTooDeep: Wording { Wording(entry: 1675, []) }
 
     /// `(` without `)`
-    package static var groupNotClosed: Wording { Wording(entry: 1254, []) }
+    package static var groupNotClosed: Wording { Wording(entry: 1676, []) }
 
     /// `{sign}` without `{opener}`; write `\{sign}` for the character itself
-    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1255, [sign.said, opener.said]) }
+    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1677, [sign.said, opener.said]) }
 
     /// `{sign}` has nothing to repeat; write `\{sign}` for the character itself
-    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1256, [sign.said]) }
+    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1678, [sign.said]) }
 
     /// a pattern matches the whole text, so `{sign}` is not needed
-    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1257, [sign.said]) }
+    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1679, [sign.said]) }
 
     /// a count is written `{exactly}`, `{2,5}` or `{2,}`
-    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1258, [exactly.said]) }
+    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1680, [exactly.said]) }
 
     /// the count ends below its start
-    package static var repetitionBackwards: Wording { Wording(entry: 1259, []) }
+    package static var repetitionBackwards: Wording { Wording(entry: 1681, []) }
 
     /// a count is a number from 0 to 1000
-    package static var repetitionRange: Wording { Wording(entry: 1260, []) }
+    package static var repetitionRange: Wording { Wording(entry: 1682, []) }
 
     /// a set's range ends with a plain character; write `\-` for the hyphen itself
-    package static var rangeToEscape: Wording { Wording(entry: 1261, []) }
+    package static var rangeToEscape: Wording { Wording(entry: 1683, []) }
 
     /// the set's range runs backwards
-    package static var rangeBackwards: Wording { Wording(entry: 1262, []) }
+    package static var rangeBackwards: Wording { Wording(entry: 1684, []) }
 
     /// `[` has no `]`: a set is written `[a-z0-9]`
-    package static var setNotClosed: Wording { Wording(entry: 1263, []) }
+    package static var setNotClosed: Wording { Wording(entry: 1685, []) }
 
     /// the set is empty: one is written `[a-z0-9]`
-    package static var setEmpty: Wording { Wording(entry: 1264, []) }
+    package static var setEmpty: Wording { Wording(entry: 1686, []) }
 
     /// `\` has nothing after it
-    package static var nothingEscaped: Wording { Wording(entry: 1265, []) }
+    package static var nothingEscaped: Wording { Wording(entry: 1687, []) }
 
     /// `\{letter}` is not part of patterns; there are `\d` and `\w`
-    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1266, [letter.said]) }
+    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1688, [letter.said]) }
 }

@@ -110,10 +110,9 @@ private struct MetricsPage {
         guard metric.name.hasPrefix("orderDefectRate"), let claims = metric.count("claims.count"),
             let feedback = metric.count("negativeFeedback.count"), let chargebacks = metric.count("chargebacks.count")
         else { return "" }
-        return "  "
-            + text(
-                .defectsByKind(claims: text(claims), feedback: text(feedback), chargebacks: text(chargebacks)))
-            + "\n"
+        return wrapped(
+            text(.defectsByKind(claims: text(claims), feedback: text(feedback), chargebacks: text(chargebacks))),
+            indent: 2)
     }
 
     private var missing: String {

@@ -60,7 +60,7 @@ struct CaseReadingTests {
         Slip("late.orders: 3", "late.orders: ‸three", .badValue, "`three` is not a whole number"),
         Slip(
             "late.orders: 3", "late.orders: ‸1,000", .badValue, "`1,000` is not a whole number",
-            hint: "without commas"),
+            hint: "write it as `1000`"),
         Slip("late.mine: yes", "late.mine: ‸maybe", .badValue, "neither `yes` nor `no`"),
         Slip(
             "notice.date: 2026-03-01", "notice.date: ‸2026-02-30", .badValue, "there is no 2026-02-30",
@@ -115,6 +115,8 @@ struct CaseReadingTests {
             "        lost: no\n", "        ‸lots: no\n", .unknownFact, "`orders` has no column `lots`",
             hint: "did you mean `lost`?"),
         Slip("paid: 8 USD", "paid: ‸8 EUR", .badValue, "is in EUR, where USD is wanted"),
+        Slip("paid: 8 USD", "paid: ‸8 usd", .badValue, "`usd` is no currency", hint: "did you mean `USD`?"),
+        Slip("paid: 8 USD", "paid: ‸8.555 USD", .tooPrecise, "more decimals than USD", hint: "`8555 USD`"),
         Slip("paid: 8 USD", "paid: ‸$8", .badValue, "`$8` is not an amount of money", hint: "12.50 USD"),
         Slip(
             "order: 111-0000004-0000004", "order: ‸111-4-4", .badValue, "`111-4-4` is not an order-id",

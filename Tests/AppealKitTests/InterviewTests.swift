@@ -1,7 +1,7 @@
-import AppealKit
 import RulePacks
 import SourceText
 import Testing
+@testable import AppealKit
 
 @Suite("The interview")
 struct InterviewTests {
@@ -74,6 +74,21 @@ struct InterviewTests {
         #expect(
             talk.take("3%").contains("照片") && talk.take("退出").contains("还有 1 个问题待回答") && talk.isOver && !talk.isComplete
         )
+    }
+
+    @Test func wordsOfEveryLanguageAreUnderstood() throws {
+        var talk = try lacking([("  late.mine: yes", "  late.mine:")])
+        #expect(talk.take("帮助").contains("Form: yes or no"))
+        #expect(talk.take("返回").contains("This is the first question"))
+        #expect(talk.take("是") == "" && text(talk) == Shop.full)
+        let words = InterviewWords(language: .english)
+        for (typed, value) in [
+            ("2 天", "2 days"), ("1天", "1 day"), ("24 小时", "24 hours"), ("3 Weeks", "3 weeks"), ("2 days", "2 days")
+        ] {
+            #expect(words.value(typed, .duration) == .plain(value), "\(typed)")
+        }
+        #expect(words.value("2 x", .duration) == nil && words.value("2 天", .count) == nil)
+        #expect(words.none("没有") == .plain("none") && words.none("None") == .plain("none"))
     }
 
     @Test func wordsOfTheInterviewInQuotes() throws {

@@ -12,7 +12,8 @@ struct LiteralTests {
         ("1.4%", .percent, 14_000), ("1.4 %", .percent, 14_000), ("1%", .percent, 10_000),
         ("140%", .percent, 1_400_000), ("0.0001%", .percent, 1), ("-1%", .percent, -10_000),
         ("12.50 USD", .money(Currency("USD")), 125_000), ("12.5  USD", .money(nil), 125_000),
-        ("3 JPY", .money(nil), 30_000),
+        ("3 JPY", .money(nil), 30_000), ("3.0000 JPY", .money(nil), 30_000), ("1.5 BHD", .money(nil), 15_000),
+        ("1.2340 BHD", .money(nil), 12_340), ("1234.567 KWD", .money(nil), 12_345_670),
         ("1970-01-01", .date, 0), ("1969-12-31", .date, -1), ("2019-03-02", .date, 17_957),
         ("2000-02-29", .date, 11_016),
         ("48 hours", .duration, 48), ("2 days", .duration, 48), ("1 day", .duration, 24), ("3 weeks", .duration, 504),
@@ -32,8 +33,11 @@ struct LiteralTests {
         ("", .count, "`` is not a whole number", nil), ("-", .count, "`-` is not a whole number", nil),
         ("+5", .count, "`+5` is not a whole number", nil),
         ("2.0", .count, "`2.0` is not a whole number", nil),
-        ("1,234", .count, "`1,234` is not a whole number", commaHint),
-        ("1，234", .count, "`1，234` is not a whole number", commaHint),
+        ("1,234", .count, "`1,234` is not a whole number", "write it as `1234`"),
+        ("1.234", .count, "`1.234` is not a whole number", "write it as `1234`"),
+        ("-1 234 567", .count, "`-1 234 567` is not a whole number", "write it as `-1234567`"),
+        ("1，234", .count, "`1，234` is not a whole number", "write it as `1234`"),
+        ("12,5", .count, "`12,5` is not a whole number", "digits alone, without commas or points: `1234`"),
         ("１２", .count, "`１２` is not a whole number", wideHint),
         ("1000000000001", .count, "`1000000000001` is too large", nil),
         ("-9223372036854775808", .count, "`-9223372036854775808` is too large", nil),
@@ -46,18 +50,48 @@ struct LiteralTests {
         ("1.4", .percent, "`1.4` is not a percent", "write the unit: `1.4%`"),
         ("1.4％", .percent, "`1.4％` has a full-width percent sign", "write `%`"),
         ("much", .percent, "`much` is not a percent", "such as `1.4%`"),
-        ("1,4%", .percent, "`1,4` is not a number", commaHint),
+        ("1,4%", .percent, "`1,4` is not a number", "write it as `1.4%`"),
+        (
+            "1,234%", .percent, "`1,234` can be read as 1234 or as 1.234",
+            "write `1234%` or `1.234%`, whichever you mean"
+        ),
+        ("12,5", .number, "`12,5` is not a number", "write it as `12.5`"),
+        ("0,125", .number, "`0,125` is not a number", "write it as `0.125`"),
+        ("1.234,50", .number, "`1.234,50` is not a number", "write it as `1234.5`"),
+        ("1,234,567.5", .number, "`1,234,567.5` is not a number", "write it as `1234567.5`"),
+        ("12,34,567", .number, "`12,34,567` is not a number", commaHint),
+        (
+            "1,234", .number, "`1,234` can be read as 1234 or as 1.234",
+            "write `1234` or `1.2340`, whichever you mean"
+        ),
         ("12.50", .money(nil), "`12.50` is not an amount of money", "amount, space, currency: such as `12.50 USD`"),
         (
             "USD 12.50", .money(nil), "`USD 12.50` is not an amount of money",
             "amount, space, currency: such as `12.50 USD`"
         ),
         (
-            "12.50 usd", .money(nil), "`12.50 usd` is not an amount of money",
+            "12.50 XYZ", .money(nil), "`XYZ` is no currency of ISO 4217",
             "amount, space, currency: such as `12.50 USD`"
         ),
+        ("12.50 usd", .money(nil), "`usd` is no currency of ISO 4217", "did you mean `USD`?"),
+        ("12.50 UDS", .money(nil), "`UDS` is no currency of ISO 4217", "did you mean `USD` or `UZS`?"),
+        ("12.50 RMB", .money(nil), "`RMB` is no currency of ISO 4217", "did you mean `CNY`?"),
         ("5 EUR", .money(Currency("USD")), "`5 EUR` is in EUR, where USD is wanted", "such as `12.50 USD`"),
-        ("1,000 USD", .money(nil), "`1,000` is not a number", commaHint),
+        ("1,234 USD", .money(nil), "`1,234` is not a number", "write it as `1234 USD`"),
+        ("1 234,50 EUR", .money(nil), "`1 234,50` is not a number", "write it as `1234.50 EUR`"),
+        ("12,50 EUR", .money(nil), "`12,50` is not a number", "write it as `12.50 EUR`"),
+        (
+            "1,000 USD", .money(nil), "`1,000` can be read as 1000 or as 1",
+            "write `1000 USD` or `1 USD`, whichever you mean"
+        ),
+        (
+            "12.500 USD", .money(nil), "`12.500` can be read as 12500 or as 12.5",
+            "write `12500 USD` or `12.50 USD`, whichever you mean"
+        ),
+        (
+            "1.234 BHD", .money(nil), "`1.234` can be read as 1234 or as 1.234",
+            "write `1234 BHD` or `1.2340 BHD`, whichever you mean"
+        ),
         ("2019-02-30", .date, "there is no 2019-02-30", "that month has 28 days"),
         ("2020-02-30", .date, "there is no 2020-02-30", "that month has 29 days"),
         ("1900-02-29", .date, "there is no 1900-02-29", "that month has 28 days"),
@@ -85,13 +119,61 @@ struct LiteralTests {
     }
 
     /// The grid holds four decimals; a fifth is refused, not rounded.
-    @Test(arguments: [("1.2345", FactType.number), ("1.2345%", .percent), ("1.2345 USD", .money(nil))])
+    @Test(arguments: [("1.2345", FactType.number), ("1.2345%", .percent), ("1.2345 CLF", .money(nil))])
     func fourDecimals(text: String, type: FactType) throws {
         #expect(try Literal.read(text, as: type).magnitude == 12_345)
         let finer = text.replacingFirst("1.2345", with: "1.23450")
         #expect(throws: LiteralProblem.self) { _ = try Literal.read(finer, as: type) }
         let problem = #expect(throws: LiteralProblem.self) { _ = try Literal.read(finer, as: type) }
         #expect(problem?.code == .precision)
+    }
+
+    private static let tooFine: [(text: String, message: String, hint: String?)] = [
+        ("12.50 JPY", "`12.50` has decimals, and JPY has none", nil),
+        (
+            "12.505 USD", "`12.505` has more decimals than USD, which has 2",
+            "if the point parts thousands, write it as `12505 USD`"
+        ),
+        ("1.2345 USD", "`1.2345` has more decimals than USD, which has 2", nil),
+        ("1.2345 BHD", "`1.2345` has more decimals than BHD, which has 3", nil)
+    ]
+
+    /// No more than the currency has; zeros after them say nothing.
+    @Test(arguments: tooFine)
+    func decimalsOfCurrencies(text: String, message: String, hint: String?) {
+        let problem = #expect(throws: LiteralProblem.self) { _ = try Literal.read(text, as: .money(nil)) }
+        #expect(problem?.message == message)
+        #expect(problem?.hint == hint)
+        #expect(problem?.code == .precision)
+    }
+
+    /// What a case tells is refused where its point could part thousands; what a pack says is not.
+    @Test(arguments: [
+        ("1.234", "`1.234` can be read as 1234 or as 1.234; write `1234` or `1.2340`, whichever you mean"),
+        ("-12.500", "`-12.500` can be read as -12500 or as -12.5; write `-12500` or `-12.5`, whichever you mean"),
+        ("1.2340", nil), ("1234", nil), ("0.234", nil), ("1234.567", nil), ("1.23", nil)
+    ])
+    func pointsOfAnswers(text: String, problem: String?) throws {
+        let found = try FactSheet("a.b: number").fact("a.b").problem(with: text)
+        #expect(found.map { $0.message + ($0.hint.map { "; \($0)" } ?? "") } == problem)
+        #expect(throws: Never.self) { _ = try Literal.read(text, as: .number) }
+    }
+
+    @Test(arguments: ["0.125%", "1.234%", "99.999%"])
+    func pointsOfPercents(text: String) throws {
+        #expect(try FactSheet("a.b: percent").fact("a.b").problem(with: text) == nil)
+    }
+
+    /// What the tools write for a person to read is what a case may tell.
+    @Test(
+        arguments: [
+            (12_340, FactType.number, "1.2340"), (125_000, .number, "12.5"), (1_230, .number, "0.123"),
+            (12_345_670, .number, "1234.567"), (12_340, .money(Currency("BHD")), "1.2340 BHD"),
+            (125_000, .money(Currency("USD")), "12.5 USD"), (12_340, .percent, "1.234%")
+        ] as [(Int64, FactType, String)])
+    func writtenForCases(value: Int64, type: FactType, text: String) throws {
+        #expect(describe(value, as: type) == text)
+        #expect(try Literal.read(told: text, as: type).magnitude == value)
     }
 
     /// A form tells the type where no fact does.
@@ -195,9 +277,18 @@ struct LiteralTests {
     }
 
     @Test func currencies() {
-        #expect(Currency("USD")?.code == "USD" && Currency("ZZZ")?.code == "ZZZ")
+        #expect(Currency("USD")?.code == "USD" && Currency("ZZZ") == nil && Currency("DEM") == nil)
         for code in ["", "US", "USDD", "usd", "US1", "ＵＳＤ", "€"] { #expect(Currency(code) == nil, "\(code)") }
         #expect(Currency("JPY")?.decimals == 0 && Currency("USD")?.decimals == 2)
+        #expect(Currency("BHD")?.decimals == 3 && Currency("CLF")?.decimals == 4)
+        #expect(Currency("JPY")?.coin == 10_000 && Currency("USD")?.coin == 100 && Currency("CLF")?.coin == 1)
+    }
+
+    /// The values that proofs and trials find lie on the coins of their currency, on the same side of a limit.
+    @Test(arguments: [(5_000_001, 5_000_100), (4_999_999, 4_999_900), (5_000_000, 5_000_000), (1, 100), (-1, -100)])
+    func valuesOnCoins(value: Int64, coins: Int64) {
+        #expect(FactType.money(Currency("USD")).told(near: value) == coins)
+        #expect(FactType.number.told(near: value) == value)
     }
 }
 

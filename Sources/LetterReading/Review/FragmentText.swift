@@ -65,7 +65,7 @@ package struct FragmentText {
         if piece.startsBlock, !out.bytes.isEmpty { out.append("\n\n".utf8, from: source) }
         switch piece.content {
         case .text(let text, _): write(text, source, isAsWritten: true)
-        case .plural(let plural): write(plural.first.advanced(by: turn % plural.formCount), source)
+        case .plural(let plural): write(plural.first.advanced(by: turn % plural.textCount), source)
         case .exhibit: print(source) { $0.exhibit("A", &$1) }
         case .policy: print(source) { $0.requirement(.less, .percent(Literal.grid), &$1) }
         case .violations: write(pack.violations.first?.title.text(in: language) ?? "", source)

@@ -266,7 +266,7 @@ package struct FragmentCompiler {
         }
         let forms = filter.arguments.map { keep($0.value) }
         let plural = FragmentPlural(
-            operand: meaning.operand, fact: meaning.fact, first: forms[0], formCount: forms.count,
+            operand: meaning.operand, fact: meaning.fact, first: forms[0], textCount: forms.count,
             isOfCollection: meaning.type.isCollection)
         emit(.write(.plural(plural)), range)
     }

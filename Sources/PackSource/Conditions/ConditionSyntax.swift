@@ -74,6 +74,10 @@ package struct SyntaxProblem: Error, Sendable {
     package var wording: Wording { fault.wording }
     package var advice: Wording? { fault.advice }
 
+    /// The same in English.
+    package var message: String { wording.text(in: .english) }
+    package var hint: String? { advice?.text(in: .english) }
+
     /// What to report it as.
     /// - Parameter usual: the code for mistakes in what was read; some have one of their own.
     package func mistake(_ usual: DiagnosticCode) -> Mistake {

@@ -145,22 +145,22 @@ package struct FragmentPlural: Sendable {
     package let fact: Index<Fact>
     /// The first of its texts, one for each form of the language's plural; the others follow it.
     package let first: Index<FragmentProgram.Text>
-    package let formCount: Int
+    package let textCount: Int
     /// Whether it counts what a list or rows hold, and is no count itself.
     package let isOfCollection: Bool
 
     package init(
-        operand: Operand, fact: Index<Fact>, first: Index<FragmentProgram.Text>, formCount: Int, isOfCollection: Bool
+        operand: Operand, fact: Index<Fact>, first: Index<FragmentProgram.Text>, textCount: Int, isOfCollection: Bool
     ) {
         self.operand = operand
         self.fact = fact
         self.first = first
-        self.formCount = formCount
+        self.textCount = textCount
         self.isOfCollection = isOfCollection
     }
 
     /// Its texts, in the order of the forms.
-    package var forms: [Index<FragmentProgram.Text>] { (0..<formCount).map { first.advanced(by: $0) } }
+    package var forms: [Index<FragmentProgram.Text>] { (0..<textCount).map { first.advanced(by: $0) } }
 }
 
 /// What readers of fragments ask of a piece, so that each need not know all kinds.

@@ -70,8 +70,8 @@ extension Literal {
         try read(text, as: type, isTold: false)
     }
 
-    /// Reads a value that a person tells in a case. Many part thousands with a point, so as a number `1.234` is refused;
-    /// of percents a point always parts decimals, and of amounts `1.234` is refused in packs as well.
+    /// Reads a value that a person tells in a case. Many part thousands with a point, so `1.234` is no number here; of
+    /// percents a point always parts decimals, and of amounts `1.234` is refused in packs as well.
     package static func read(told text: String, as type: FactType) throws(LiteralProblem) -> Literal {
         try read(text, as: type, isTold: true)
     }

@@ -1,5 +1,5 @@
 /// A number as people write it who part thousands, or cut decimals off with a comma: `1,234`, `1.234,50`, `12,5`,
-/// `1 234`. Each reading is written as values are, with a point before decimals; often there is only one, and of `1.234`
+/// `1 234`. Each reading is written as values are, with a point before decimals. Mostly there is only one; of `1.234`
 /// and `1,234` there are two.
 struct LooseNumber {
     /// With its signs between thousands left out.

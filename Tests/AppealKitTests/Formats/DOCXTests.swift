@@ -1,6 +1,6 @@
-import AppealKit
 import RulePacks
 import Testing
+@testable import AppealKit
 
 @Suite("DOCX")
 struct DOCXTests {
@@ -97,5 +97,21 @@ struct DOCXTests {
         #expect(
             try parts.text("word/document.xml").contains(
                 "<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">根本原因</w:t></w:r>"))
+    }
+    /// A letter, and a copy beside it in another language of East Asia.
+    @Test func eachLanguageHasItsTagAndFont() throws {
+        let (german, japanese) = try (#require(Language(rawValue: "de")), #require(Language(rawValue: "ja")))
+        var document = DOCXDocument(language: german, beside: japanese, title: "x", date: nil)
+        document.append(document.paragraph(.normal, "一", in: japanese))
+        document.append(document.paragraph(.normal, "二", in: .chinese))
+        let parts = try DOCXParts(document.bytes())
+        let styles = try parts.text("word/styles.xml")
+        #expect(styles.contains("w:eastAsia=\"Yu Gothic\""))
+        #expect(styles.contains("<w:lang w:val=\"de-DE\" w:eastAsia=\"ja-JP\"/>"))
+        #expect(try parts.text("docProps/core.xml").contains("<dc:language>de-DE</dc:language>"))
+        let text = try parts.text("word/document.xml")
+        #expect(text.contains("<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">一</w:t>"))
+        let own = "<w:rFonts w:hint=\"eastAsia\" w:eastAsia=\"Microsoft YaHei\"/><w:lang w:eastAsia=\"zh-CN\"/>"
+        #expect(text.contains(own))
     }
 }

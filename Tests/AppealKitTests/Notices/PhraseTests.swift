@@ -117,6 +117,8 @@ struct PhraseTests {
                 "[B0EXAMPLE1, B0EXAMPLE2, B0EXAMPLE3]"
             ),
             (.money(nil), " USD 12.50", "12.50 USD"), (.money(nil), " 12,50 EUR", "12.50 EUR"),
+            (.money(nil), " USD 12.505", nil), (.money(nil), " BHD 1.234", nil), (.money(nil), " THE 12.50", nil),
+            (.number, " 1.234", nil), (.number, " 1,234.5", "1234.5"), (.number, " 0.234", "0.234"),
             (.money(nil), " $12.50", nil), (.money(Currency("USD")), " $12.50", "12.50 USD"),
             (.text, ": Lamp 17, blue. It was", "Lamp 17, blue"), (.text, "\n\n", nil)
         ] as [(FactType, String, String?)])
@@ -130,11 +132,11 @@ struct PhraseTests {
     @Test func valuesAreThoseOfCases() throws {
         for (type, text) in [
             (FactType.percent, "0,25 %"), (.date, "1. Mai 2020"), (.duration, "2 weeks"), (.count, "2,000"),
-            (.number, "1.250"), (.money(nil), "GBP 3")
+            (.number, "1.25"), (.money(nil), "GBP 3")
         ] {
             let read = try #require(
                 Array(text.utf8).withUnsafeBufferPointer { ValueScanner($0, at: 0).read(type)?.text })
-            _ = try Literal.read(read, as: type)
+            _ = try Literal.read(told: read, as: type)
         }
     }
 }
