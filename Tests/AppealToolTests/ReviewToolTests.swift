@@ -149,6 +149,6 @@ struct ReviewToolTests {
                       ✗ Please give us one more chance
                     """
                 ))
-        #expect(shop.appeal("review", "--rules", "--language", "zh").out.contains("/begging: 这是在恳求\n"))
+        #expect(shop.appeal("review", "--rules", "--language", "zh").out.contains("/begging：这是在恳求\n"))
     }
 }
