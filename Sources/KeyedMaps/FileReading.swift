@@ -64,10 +64,6 @@ package final class FileReading {
     package func note(_ wording: Wording, at range: SourceRange) -> Diagnostic.Note {
         Diagnostic.Note(wording, at: Place(file, range))
     }
-
-    package func note(_ message: String, at range: SourceRange) -> Diagnostic.Note {
-        Diagnostic.Note(message, at: Place(file, range))
-    }
 }
 
 extension FileReading {

@@ -24,8 +24,6 @@ public struct Diagnostic: Sendable {
             self.place = place
         }
 
-        package init(_ message: String, at place: Place) { self.init(.verbatim(message), at: place) }
-
         /// The same in English, for programs.
         public var message: String { wording.text(in: .english) }
     }
@@ -61,15 +59,6 @@ public struct Diagnostic: Sendable {
         advice = hint
         self.notes = notes
         self.example = example
-    }
-
-    package init(
-        _ code: DiagnosticCode, _ message: String, at place: Place, hint: String? = nil, notes: [Note] = [],
-        example: String? = nil, rule: String? = nil, severity: Severity? = nil
-    ) {
-        self.init(
-            code, .verbatim(message), at: place, hint: hint.map { .verbatim($0) }, notes: notes, example: example,
-            rule: rule, severity: severity)
     }
 
     /// What is wrong, in English, for programs.

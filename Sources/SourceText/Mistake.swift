@@ -20,13 +20,6 @@ package struct Mistake {
         self.notes = notes
     }
 
-    package init(
-        _ code: DiagnosticCode, _ message: String, hint: @autoclosure @escaping () -> String? = nil,
-        notes: [Diagnostic.Note] = []
-    ) {
-        self.init(code, .verbatim(message), hint: hint().map { .verbatim($0) }, notes: notes)
-    }
-
     /// The mistake, reported at a place.
     package func at(_ place: Place, example: String? = nil) -> Diagnostic {
         Diagnostic(code, wording, at: place, hint: hint(), notes: notes, example: example)

@@ -29,14 +29,6 @@ public func nameAdvice(for name: String, among candidates: some Collection<Strin
     return .thereAre(count: candidates.count, names: WordingValue.names(candidates.sorted().map { "`\($0)`" }))
 }
 
-/// ``nearestName(to:among:)`` as a hint, or a list of what there is when the list is short.
-public func nameHint(for name: String, among candidates: some Collection<String>) -> String? {
-    if let near = nearestName(to: name, among: candidates) { return "did you mean `\(near)`?" }
-    guard !candidates.isEmpty, candidates.count <= 8 else { return nil }
-    return "there " + (candidates.count == 1 ? "is " : "are ")
-        + candidates.sorted().map { "`\($0)`" }.joined(separator: ", ")
-}
-
 private func letters(of name: String) -> [UInt32] { name.lowercased().unicodeScalars.map(\.value) }
 
 /// `nil` as soon as it is clear that there are more differences than wanted.

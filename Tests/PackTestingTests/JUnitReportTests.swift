@@ -6,7 +6,7 @@ import Testing
 struct JUnitReportTests {
     @Test func resultsOfTwoPacks() {
         let place = Place(SourceFile(path: "a&b/case.yaml", text: "x\ny: z\n"), SourceRange(start: 2, end: 3))
-        let failure = TestFailure(Diagnostic(.testFailed, "wants \"<x>\"\u{1}\nmore", at: place))
+        let failure = TestFailure(Diagnostic(.testFailed, .verbatim("wants \"<x>\"\u{1}\nmore"), at: place))
         let report = junitReport(of: [
             TestResult(name: "one/first", outcome: .passed, place: place, failures: []),
             TestResult(name: "two/second", outcome: .passed, place: place, failures: []),

@@ -19,10 +19,11 @@ import Testing
     private static func findings() throws -> [Diagnostic] {
         [
             Diagnostic(
-                .unknownKey, "100% \"wrong\"\\", at: try place("x\n\n\tlast"), hint: "one\ntwo",
-                notes: [Diagnostic.Note("see 🇨🇳", at: try place("line"))]),
+                .unknownKey, .verbatim("100% \"wrong\"\\"), at: try place("x\n\n\tlast"), hint: .verbatim("one\ntwo"),
+                notes: [Diagnostic.Note(.verbatim("see 🇨🇳"), at: try place("line"))]),
             Diagnostic(
-                .meetsPolicy, "well\u{1B}[1m, enough", at: try place("延迟"), example: "case: x\n\nfacts:\n  a: 1\n")
+                .meetsPolicy, .verbatim("well\u{1B}[1m, enough"), at: try place("延迟"),
+                example: "case: x\n\nfacts:\n  a: 1\n")
         ]
     }
 
@@ -131,7 +132,7 @@ import Testing
     /// The start of every code point, all in one go, is where the pretty format sees it.
     @Test func positionsAgreeWithThePrettyFormat() throws {
         let starts = Self.file.bytes.indices.filter { Self.file.bytes[$0] & 0xC0 != 0x80 } + [Self.file.bytes.count]
-        let findings = starts.map { Diagnostic(.limit, "x", at: Place(Self.file, SourceRange(start: $0, end: $0))) }
+        let findings = starts.map { Diagnostic(.limit, .verbatim("x"), at: Place(Self.file, SourceRange(start: $0, end: $0))) }
         let lines = findings.compact().split(separator: "\n")
         try #require(lines.count == findings.count && !lines.isEmpty)
         for (finding, line) in zip(findings, lines) {

@@ -228,16 +228,6 @@ extension LooseNumber {
     fileprivate var decimalValue: Int64? { decimal.flatMap { try? Literal.gridNumber($0) } }
 }
 
-/// `a date`, `an asin`, `rows`: a type in a sentence.
-package func article(_ type: FactType) -> String {
-    switch type {
-    case .rows: "rows"
-    case .money(let currency?): "an amount in \(currency.code)"
-    case .money: "an amount of money"
-    default: (["a", "e", "i", "o"].contains(type.name.prefix(1)) ? "an " : "a ") + type.name
-    }
-}
-
 extension FactType {
     /// The type in a sentence: `a date`, `an asin`, `rows`.
     package var said: Wording {
