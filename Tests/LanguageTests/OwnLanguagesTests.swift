@@ -15,6 +15,15 @@ import Testing
         #expect(folder.problems.isEmpty, "\(folder.problems.map(\.description).joined(separator: "\n"))")
     }
 
+    @Test func translationsAreCurrent() {
+        #expect(
+            folder.remarks.isEmpty,
+            """
+            compare them with the English, then note it with: swift run rulepack languages --accept CODE
+            \(folder.remarks.map(\.description).joined(separator: "\n"))
+            """)
+    }
+
     @Test func theyAreCompiledIn() throws {
         let kept = try String(
             contentsOf: Self.package.appendingPathComponent(LanguageFolder.swiftFile), encoding: .utf8)
