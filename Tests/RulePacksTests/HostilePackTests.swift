@@ -148,8 +148,8 @@ struct SeveralMistakesTests {
             + "\n"
         let file = SourceFile(path: "a.md", text: text)
         let start = 11 + 900 + 3
-        let printed = Diagnostic(.unknownFact, .verbatim("no"), at: Place(file, SourceRange(start: start, end: start + 3)))
-            .printed().split(separator: "\n")
+        let place = Place(file, SourceRange(start: start, end: start + 3))
+        let printed = Diagnostic(.unknownFact, .verbatim("no"), at: place).printed().split(separator: "\n")
         try #require(printed.count == 3)
         #expect(printed[0] == "a.md:2:304: error: no [unknown-fact]")
         #expect(

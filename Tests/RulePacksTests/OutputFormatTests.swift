@@ -132,7 +132,9 @@ import Testing
     /// The start of every code point, all in one go, is where the pretty format sees it.
     @Test func positionsAgreeWithThePrettyFormat() throws {
         let starts = Self.file.bytes.indices.filter { Self.file.bytes[$0] & 0xC0 != 0x80 } + [Self.file.bytes.count]
-        let findings = starts.map { Diagnostic(.limit, .verbatim("x"), at: Place(Self.file, SourceRange(start: $0, end: $0))) }
+        let findings = starts.map {
+            Diagnostic(.limit, .verbatim("x"), at: Place(Self.file, SourceRange(start: $0, end: $0)))
+        }
         let lines = findings.compact().split(separator: "\n")
         try #require(lines.count == findings.count && !lines.isEmpty)
         for (finding, line) in zip(findings, lines) {
