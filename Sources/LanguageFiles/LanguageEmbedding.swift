@@ -5,7 +5,8 @@ extension LanguageFolder {
     /// Swift that holds all languages: their tables, and a function for each thing that the tools say.
     package func swift() -> String {
         let english = languages.first { $0.code == "en" }?.catalogue?.entries ?? []
-        return """
+        return folded(
+            """
             // Generated from the folder languages. Do not edit; make it anew with: swift run languagecheck
             // swift-format-ignore-file
 
@@ -34,7 +35,7 @@ extension LanguageFolder {
             \(english.enumerated().map { function($1, $0) }.joined(separator: "\n\n"))
             }
 
-            """
+            """)
     }
 }
 

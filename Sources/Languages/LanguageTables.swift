@@ -19,9 +19,11 @@ enum LanguageTables {
                 percent: SlotText([.slot(.number), " %"]), money: SlotText([.slot(.amount), " ", .slot(.currency)])),
             dates: .init(
                 date: SlotText([.slot(.day), ". ", .slot(.month), " ", .slot(.year)]),
-                months: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]),
+                months: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+                    "November", "Dezember"]),
             durations: .init(
-                hours: [SlotText([.slot(.count), " Stunde"]), SlotText([.slot(.count), " Stunden"])], days: [SlotText([.slot(.count), " Tag"]), SlotText([.slot(.count), " Tage"])],
+                hours: [SlotText([.slot(.count), " Stunde"]), SlotText([.slot(.count), " Stunden"])], days:
+                    [SlotText([.slot(.count), " Tag"]), SlotText([.slot(.count), " Tage"])],
                 weeks: [SlotText([.slot(.count), " Woche"]), SlotText([.slot(.count), " Wochen"])]),
             lists: .init(
                 between: ", ", and: " und ", or: " oder ",
@@ -35,8 +37,30 @@ enum LanguageTables {
                 exhibit: SlotText(["Anlage ", .slot(.letter)]), answered: SlotText(["(", .slot(.points), ".)"]),
                 answeredOf: SlotText([.slot(.violation), ": ", .slot(.points)]),
                 betweenViolations: "; ",
-                causes: [SlotText(["(Ursache ", .slot(.causes), ".)"]), SlotText(["(Ursachen ", .slot(.causes), ".)"])], causesAndPoints: [SlotText(["(Ursache ", .slot(.causes), ": ", .slot(.points), ".)"]), SlotText(["(Ursachen ", .slot(.causes), ": ", .slot(.points), ".)"])]),
-            numberWords: NumberWords(most: 999, rules: [.init(from: 0, [(.text("null"), false)]), .init(from: 1, [(.text("eins"), false)]), .init(from: 2, [(.text("zwei"), false)]), .init(from: 3, [(.text("drei"), false)]), .init(from: 4, [(.text("vier"), false)]), .init(from: 5, [(.text("fünf"), false)]), .init(from: 6, [(.text("sechs"), false)]), .init(from: 7, [(.text("sieben"), false)]), .init(from: 8, [(.text("acht"), false)]), .init(from: 9, [(.text("neun"), false)]), .init(from: 10, [(.text("zehn"), false)]), .init(from: 11, [(.text("elf"), false)]), .init(from: 12, [(.text("zwölf"), false)]), .init(from: 13, [(.text("dreizehn"), false)]), .init(from: 14, [(.text("vierzehn"), false)]), .init(from: 15, [(.text("fünfzehn"), false)]), .init(from: 16, [(.text("sechzehn"), false)]), .init(from: 17, [(.text("siebzehn"), false)]), .init(from: 18, [(.text("achtzehn"), false)]), .init(from: 19, [(.text("neunzehn"), false)]), .init(from: 20, [(.restBy(0), true), (.text("und"), true), (.text("zwanzig"), false)]), .init(from: 30, [(.restBy(0), true), (.text("und"), true), (.text("dreißig"), false)]), .init(from: 40, [(.restBy(0), true), (.text("und"), true), (.text("vierzig"), false)]), .init(from: 50, [(.restBy(0), true), (.text("und"), true), (.text("fünfzig"), false)]), .init(from: 60, [(.restBy(0), true), (.text("und"), true), (.text("sechzig"), false)]), .init(from: 70, [(.restBy(0), true), (.text("und"), true), (.text("siebzig"), false)]), .init(from: 80, [(.restBy(0), true), (.text("und"), true), (.text("achtzig"), false)]), .init(from: 90, [(.restBy(0), true), (.text("und"), true), (.text("neunzig"), false)]), .init(from: 100, [(.timesBy(0), false), (.text("hundert"), false), (.rest, true)]), .init(from: 1000, [(.timesBy(0), false), (.text("tausend"), false), (.rest, true)])], sets: [[.init(from: 0, [(.number, false)]), .init(from: 1, [(.text("ein"), false)]), .init(from: 2, [(.number, false)])]])),
+                causes: [SlotText(["(Ursache ", .slot(.causes), ".)"]), SlotText(["(Ursachen ", .slot(.causes),
+                    ".)"])], causesAndPoints: [SlotText(["(Ursache ", .slot(.causes), ": ", .slot(.points), ".)"]),
+                    SlotText(["(Ursachen ", .slot(.causes), ": ", .slot(.points), ".)"])]),
+            numberWords: NumberWords(most: 999, rules: [.init(from: 0, [(.text("null"), false)]), .init(from: 1,
+                [(.text("eins"), false)]), .init(from: 2, [(.text("zwei"), false)]), .init(from: 3, [(.text("drei"),
+                false)]), .init(from: 4, [(.text("vier"), false)]), .init(from: 5, [(.text("fünf"), false)]),
+                .init(from: 6, [(.text("sechs"), false)]), .init(from: 7, [(.text("sieben"), false)]), .init(from: 8,
+                [(.text("acht"), false)]), .init(from: 9, [(.text("neun"), false)]), .init(from: 10, [(.text("zehn"),
+                false)]), .init(from: 11, [(.text("elf"), false)]), .init(from: 12, [(.text("zwölf"), false)]),
+                .init(from: 13, [(.text("dreizehn"), false)]), .init(from: 14, [(.text("vierzehn"), false)]),
+                .init(from: 15, [(.text("fünfzehn"), false)]), .init(from: 16, [(.text("sechzehn"), false)]),
+                .init(from: 17, [(.text("siebzehn"), false)]), .init(from: 18, [(.text("achtzehn"), false)]),
+                .init(from: 19, [(.text("neunzehn"), false)]), .init(from: 20, [(.restBy(0), true), (.text("und"),
+                true), (.text("zwanzig"), false)]), .init(from: 30, [(.restBy(0), true), (.text("und"), true),
+                (.text("dreißig"), false)]), .init(from: 40, [(.restBy(0), true), (.text("und"), true),
+                (.text("vierzig"), false)]), .init(from: 50, [(.restBy(0), true), (.text("und"), true),
+                (.text("fünfzig"), false)]), .init(from: 60, [(.restBy(0), true), (.text("und"), true),
+                (.text("sechzig"), false)]), .init(from: 70, [(.restBy(0), true), (.text("und"), true),
+                (.text("siebzig"), false)]), .init(from: 80, [(.restBy(0), true), (.text("und"), true),
+                (.text("achtzig"), false)]), .init(from: 90, [(.restBy(0), true), (.text("und"), true),
+                (.text("neunzig"), false)]), .init(from: 100, [(.timesBy(0), false), (.text("hundert"), false), (.rest,
+                true)]), .init(from: 1000, [(.timesBy(0), false), (.text("tausend"), false), (.rest, true)])], sets:
+                [[.init(from: 0, [(.number, false)]), .init(from: 1, [(.text("ein"), false)]), .init(from: 2,
+                [(.number, false)])]])),
         LetterConventions(
             name: "English", tag: "en-GB",
             isRightToLeft: false, isEastAsian: false,
@@ -48,9 +72,11 @@ enum LanguageTables {
                 percent: SlotText([.slot(.number), "%"]), money: SlotText([.slot(.currency), " ", .slot(.amount)])),
             dates: .init(
                 date: SlotText([.slot(.day), " ", .slot(.month), " ", .slot(.year)]),
-                months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]),
+                months: ["January", "February", "March", "April", "May", "June", "July", "August", "September",
+                    "October", "November", "December"]),
             durations: .init(
-                hours: [SlotText([.slot(.count), " hour"]), SlotText([.slot(.count), " hours"])], days: [SlotText([.slot(.count), " day"]), SlotText([.slot(.count), " days"])],
+                hours: [SlotText([.slot(.count), " hour"]), SlotText([.slot(.count), " hours"])], days:
+                    [SlotText([.slot(.count), " day"]), SlotText([.slot(.count), " days"])],
                 weeks: [SlotText([.slot(.count), " week"]), SlotText([.slot(.count), " weeks"])]),
             lists: .init(
                 between: ", ", and: " and ", or: " or ",
@@ -64,10 +90,31 @@ enum LanguageTables {
                 exhibit: SlotText(["exhibit ", .slot(.letter)]), answered: SlotText(["(", .slot(.points), ".)"]),
                 answeredOf: SlotText([.slot(.violation), ": ", .slot(.points)]),
                 betweenViolations: "; ",
-                causes: [SlotText(["(Cause ", .slot(.causes), ".)"]), SlotText(["(Causes ", .slot(.causes), ".)"])], causesAndPoints: [SlotText(["(Cause ", .slot(.causes), ": ", .slot(.points), ".)"]), SlotText(["(Causes ", .slot(.causes), ": ", .slot(.points), ".)"])]),
-            numberWords: NumberWords(most: 999999, rules: [.init(from: 0, [(.text("zero"), false)]), .init(from: 1, [(.text("one"), false)]), .init(from: 2, [(.text("two"), false)]), .init(from: 3, [(.text("three"), false)]), .init(from: 4, [(.text("four"), false)]), .init(from: 5, [(.text("five"), false)]), .init(from: 6, [(.text("six"), false)]), .init(from: 7, [(.text("seven"), false)]), .init(from: 8, [(.text("eight"), false)]), .init(from: 9, [(.text("nine"), false)]), .init(from: 10, [(.text("ten"), false)]), .init(from: 11, [(.text("eleven"), false)]), .init(from: 12, [(.text("twelve"), false)]), .init(from: 13, [(.text("thirteen"), false)]), .init(from: 14, [(.text("fourteen"), false)]), .init(from: 15, [(.text("fifteen"), false)]), .init(from: 16, [(.text("sixteen"), false)]), .init(from: 17, [(.text("seventeen"), false)]), .init(from: 18, [(.text("eighteen"), false)]), .init(from: 19, [(.text("nineteen"), false)]), .init(from: 20, [(.text("twenty"), false), (.text("-"), true), (.rest, true)]), .init(from: 30, [(.text("thirty"), false), (.text("-"), true), (.rest, true)]), .init(from: 40, [(.text("forty"), false), (.text("-"), true), (.rest, true)]), .init(from: 50, [(.text("fifty"), false), (.text("-"), true), (.rest, true)]), .init(from: 60, [(.text("sixty"), false), (.text("-"), true), (.rest, true)]), .init(from: 70, [(.text("seventy"), false), (.text("-"), true), (.rest, true)]), .init(from: 80, [(.text("eighty"), false), (.text("-"), true), (.rest, true)]), .init(from: 90, [(.text("ninety"), false), (.text("-"), true), (.rest, true)]), .init(from: 100, [(.times, false), (.text(" hundred"), false), (.text(" "), true), (.restBy(0), true)]), .init(from: 1000, [(.times, false), (.text(" thousand"), false), (.text(" "), true), (.restBy(0), true)])], sets: [[.init(from: 0, [(.text("and "), false), (.number, false)]), .init(from: 100, [(.number, false)])]])),
+                causes: [SlotText(["(Cause ", .slot(.causes), ".)"]), SlotText(["(Causes ", .slot(.causes), ".)"])],
+                    causesAndPoints: [SlotText(["(Cause ", .slot(.causes), ": ", .slot(.points), ".)"]),
+                    SlotText(["(Causes ", .slot(.causes), ": ", .slot(.points), ".)"])]),
+            numberWords: NumberWords(most: 999999, rules: [.init(from: 0, [(.text("zero"), false)]), .init(from: 1,
+                [(.text("one"), false)]), .init(from: 2, [(.text("two"), false)]), .init(from: 3, [(.text("three"),
+                false)]), .init(from: 4, [(.text("four"), false)]), .init(from: 5, [(.text("five"), false)]),
+                .init(from: 6, [(.text("six"), false)]), .init(from: 7, [(.text("seven"), false)]), .init(from: 8,
+                [(.text("eight"), false)]), .init(from: 9, [(.text("nine"), false)]), .init(from: 10, [(.text("ten"),
+                false)]), .init(from: 11, [(.text("eleven"), false)]), .init(from: 12, [(.text("twelve"), false)]),
+                .init(from: 13, [(.text("thirteen"), false)]), .init(from: 14, [(.text("fourteen"), false)]),
+                .init(from: 15, [(.text("fifteen"), false)]), .init(from: 16, [(.text("sixteen"), false)]), .init(from:
+                17, [(.text("seventeen"), false)]), .init(from: 18, [(.text("eighteen"), false)]), .init(from: 19,
+                [(.text("nineteen"), false)]), .init(from: 20, [(.text("twenty"), false), (.text("-"), true), (.rest,
+                true)]), .init(from: 30, [(.text("thirty"), false), (.text("-"), true), (.rest, true)]), .init(from:
+                40, [(.text("forty"), false), (.text("-"), true), (.rest, true)]), .init(from: 50, [(.text("fifty"),
+                false), (.text("-"), true), (.rest, true)]), .init(from: 60, [(.text("sixty"), false), (.text("-"),
+                true), (.rest, true)]), .init(from: 70, [(.text("seventy"), false), (.text("-"), true), (.rest,
+                true)]), .init(from: 80, [(.text("eighty"), false), (.text("-"), true), (.rest, true)]), .init(from:
+                90, [(.text("ninety"), false), (.text("-"), true), (.rest, true)]), .init(from: 100, [(.times, false),
+                (.text(" hundred"), false), (.text(" "), true), (.restBy(0), true)]), .init(from: 1000, [(.times,
+                false), (.text(" thousand"), false), (.text(" "), true), (.restBy(0), true)])], sets: [[.init(from: 0,
+                [(.text("and "), false), (.number, false)]), .init(from: 100, [(.number, false)])]])),
         LetterConventions(
-            name: "日本語", tag: "ja-JP", fonts: ["Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "Source Han Sans JP", "IPAexGothic"],
+            name: "日本語", tag: "ja-JP", fonts: ["Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "Source Han Sans JP",
+                "IPAexGothic"],
             isRightToLeft: false, isEastAsian: true,
             hasCapitals: false,
             plural: PluralRule(forms: ["other"]) { n in _ = n; return 0 },
@@ -93,10 +140,12 @@ enum LanguageTables {
                 exhibit: SlotText(["添付資料", .slot(.letter)]), answered: SlotText(["（", .slot(.points), "）"]),
                 answeredOf: SlotText([.slot(.violation), "：", .slot(.points)]),
                 betweenViolations: "；",
-                causes: [SlotText(["（原因", .slot(.causes), "）"])], causesAndPoints: [SlotText(["（原因", .slot(.causes), "：", .slot(.points), "）"])]),
+                causes: [SlotText(["（原因", .slot(.causes), "）"])], causesAndPoints: [SlotText(["（原因", .slot(.causes),
+                    "：", .slot(.points), "）"])]),
             numberWords: nil),
         LetterConventions(
-            name: "中文", tag: "zh-CN", fonts: ["Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"],
+            name: "中文", tag: "zh-CN", fonts: ["Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC",
+                "Source Han Sans SC", "WenQuanYi Micro Hei"],
             isRightToLeft: false, isEastAsian: true,
             hasCapitals: false,
             plural: PluralRule(forms: ["other"]) { n in _ = n; return 0 },
@@ -122,7 +171,8 @@ enum LanguageTables {
                 exhibit: SlotText(["附件 ", .slot(.letter)]), answered: SlotText(["（", .slot(.points), "）"]),
                 answeredOf: SlotText([.slot(.violation), "：", .slot(.points)]),
                 betweenViolations: "；",
-                causes: [SlotText(["（对应原因 ", .slot(.causes), "）"])], causesAndPoints: [SlotText(["（对应原因 ", .slot(.causes), "：", .slot(.points), "）"])]),
+                causes: [SlotText(["（对应原因 ", .slot(.causes), "）"])], causesAndPoints: [SlotText(["（对应原因 ",
+                    .slot(.causes), "：", .slot(.points), "）"])]),
             numberWords: nil)
     ]
 
@@ -188,7 +238,10 @@ enum LanguageTables {
         "write `[a, b]`, or one line `- …` for each",
         "`\u{1a}A` is a list of rows",
         "each row starts with `- \u{1a}A: …`",
-        "`\u{1a}B` has \u{1a}C entry; \u{1a}D to \u{1a}E are possible\u{1f}`\u{1a}B` has \u{1a}C entries; \u{1a}D to \u{1a}E are possible",
+        """
+        `\u{1a}B` has \u{1a}C entry; \u{1a}D to \u{1a}E are possible\u{1f}`\u{1a}B` has \u{1a}C entries; \u{1a}D to \
+        \u{1a}E are possible
+        """,
         "leave it empty to be asked",
         "leave it empty to be asked, or write `none`",
         "`\u{1a}A` says `\u{1a}B` of `\u{1a}C`, `\u{1a}D` says `\u{1a}E`",
@@ -226,7 +279,10 @@ enum LanguageTables {
         "Answer after the colons; what is empty gets asked. `none` says that something does not exist.",
         "Facts are written in the language of the letter: \u{1a}A",
         "the date of the letter, 2019-03-05",
-        "Root causes: take the first `# ` off each line of those that happened; copy a block for a second one of its kind.",
+        """
+        Root causes: take the first `# ` off each line of those that happened; copy a block for a second one of its kin\
+        d.
+        """,
         "What has been done, for each cause at least one.",
         "What stops it from happening again, for each cause at least one.",
         "Files in this folder; only those that your items name are needed.",
@@ -307,7 +363,10 @@ enum LanguageTables {
         "no violation of this case has the route `\u{1a}A`",
         "the case has no variant `\u{1a}A`",
         "no letter of this case answers `\u{1a}A`",
-        "this case needs \u{1a}A letter; choose one with --violation: \u{1a}B\u{1f}this case needs \u{1a}A letters; choose one with --violation: \u{1a}B",
+        """
+        this case needs \u{1a}A letter; choose one with --violation: \u{1a}B\u{1f}this case needs \u{1a}A letters; choo\
+        se one with --violation: \u{1a}B
+        """,
         "\u{1a}A do not go together: ask for one after the other",
         "--bundle writes its files by itself: leave \u{1a}A out",
         "the ending of `\u{1a}A` is that of no format: name one with --format",
@@ -333,13 +392,19 @@ enum LanguageTables {
         "`\u{1a}A` is none of \u{1a}B",
         "--minimum takes 0 to 100",
         "--cases takes 1 to \u{1a}A",
-        "`\u{1a}A` is a rule of a pack, which says itself how to mend what it finds; `rulepack explain review` tells of such rules",
+        """
+        `\u{1a}A` is a rule of a pack, which says itself how to mend what it finds; `rulepack explain review` tells of \
+        such rules
+        """,
         "there is no code `\u{1a}A`; \u{1a}B",
         "`rulepack explain` lists all",
         "no test has `\u{1a}A` in its name",
         "there is no language `\u{1a}A` that the tools speak",
         "`en` is what the others translate: it has no originals to note",
-        "no program that makes PDFs was found: looked for \u{1a}A. Install LibreOffice or Chromium, or write --format html and print it from a browser.",
+        """
+        no program that makes PDFs was found: looked for \u{1a}A. Install LibreOffice or Chromium, or write --format ht\
+        ml and print it from a browser.
+        """,
         "no PDF came of it: \u{1a}A. Write --format docx or html and print it from the program that shows it.",
         "\u{1a}A; \u{1a}B",
         "\u{1a}A \u{1a}B",
@@ -402,8 +467,14 @@ enum LanguageTables {
         "put its files into a folder of its own below `\u{1a}A`",
         "there is no `case.yaml` in this test's folder",
         "the case of a test stands in `\u{1a}A`",
-        "\u{1a}A test: \u{1a}B passed, \u{1a}C failed, \u{1a}D todo\u{1f}\u{1a}A tests: \u{1a}B passed, \u{1a}C failed, \u{1a}D todo",
-        "\u{1a}B; \u{1a}A letter written: read what changed, then run again\u{1f}\u{1a}B; \u{1a}A letters written: read what changed, then run again",
+        """
+        \u{1a}A test: \u{1a}B passed, \u{1a}C failed, \u{1a}D todo\u{1f}\u{1a}A tests: \u{1a}B passed, \u{1a}C failed, \
+        \u{1a}D todo
+        """,
+        """
+        \u{1a}B; \u{1a}A letter written: read what changed, then run again\u{1f}\u{1a}B; \u{1a}A letters written: read \
+        what changed, then run again
+        """,
         "todo: `\u{1a}A`: \u{1a}B",
         "no test reaches the \u{1a}A",
         "\u{1a}A: \u{1a}B % reached of \u{1a}C",
@@ -524,7 +595,10 @@ enum LanguageTables {
         "`\u{1a}A` is no name for a key: small letters, digits and hyphens, a letter first",
         "the English of `\u{1a}A` has changed since it was translated",
         "the English is now “\u{1a}A”; when the translation is right, `rulepack languages --accept \u{1a}B` notes it",
-        "\u{1a}A text is not noted in `originals.txt`, the first is `\u{1a}B`\u{1f}\u{1a}A texts are not noted in `originals.txt`, the first is `\u{1a}B`",
+        """
+        \u{1a}A text is not noted in `originals.txt`, the first is `\u{1a}B`\u{1f}\u{1a}A texts are not noted in `origi\
+        nals.txt`, the first is `\u{1a}B`
+        """,
         "`rulepack languages --accept \u{1a}A` notes them",
         "this is no line of `originals.txt`: a key and eight hexadecimal digits are wanted",
         "error: ",
@@ -532,7 +606,10 @@ enum LanguageTables {
         "hint: \u{1a}A",
         "note: \u{1a}A",
         "this case shows it (case.yaml):",
-        "\u{1a}A more finding follows from here on in this file\u{1f}\u{1a}A more findings follow from here on in this file",
+        """
+        \u{1a}A more finding follows from here on in this file\u{1f}\u{1a}A more findings follow from here on in this f\
+        ile
+        """,
         "mend those above first",
         "\u{1a}A error\u{1f}\u{1a}A errors",
         "\u{1a}A warning\u{1f}\u{1a}A warnings",
@@ -764,7 +841,11 @@ enum LanguageTables {
         "Folders that hold `rules` and `templates`.",
         "Assembles the appeal letter for a marketplace's suspension from a seller's case.",
         "Tells what a notice or a report is about, what it asks for and until when.",
-        "Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what they say goes into a case with where it came from; a case that is not there yet is started. Exit status: 0 all are recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.",
+        """
+        Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what they sa\
+        y goes into a case with where it came from; a case that is not there yet is started. Exit status: 0 all are rec\
+        ognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.
+        """,
         "The notices and reports; standard input if none is named, or for `-`.",
         "Write what they say into this case, and keep the notices in its folder.",
         "A marketplace by id, country or name, where a report holds several.",
@@ -773,41 +854,75 @@ enum LanguageTables {
         "What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.",
         "The folder to make; named after the violation unless told.",
         "Asks for what a case lacks, one question at a time, and writes the answers into it.",
-        "Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also come from a pipe, one a line.\nExit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not run.",
+        """
+        Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also\
+         come from a pipe, one a line.\nExit status: 0 nothing is missing, 1 questions are still open, or there is some\
+        thing to look at, 2 could not run.
+        """,
         "Shows which document each violation wants, and why it and not the others.",
-        "Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 could not run.",
+        """
+        Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 could\
+         not run.
+        """,
         "Writes the letter of a case, or asks for what is missing.",
-        "Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2 could not run.",
+        """
+        Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2 \
+        could not run.
+        """,
         "The language: the sent one unless a reading copy is wanted.",
         "Where a case needs several letters, the one for this violation.",
         "Another route than the recommended one: one of those that `appeal routes` shows.",
         "The variant of the case: one of those below `variants` in its case.yaml.",
-        "Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhibits.",
+        """
+        Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhi\
+        bits.
+        """,
         "After a reply that wants more information: write all of the letter again, not only what is asked.",
-        "How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending of --output.",
+        """
+        How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending \
+        of --output.
+        """,
         "Write the letter to a file.",
         "By the boxes of the marketplace's form, each with how much it holds.",
         "The index of the exhibits: what each proves, its files, their sizes and SHA-256.",
         "The letter and its copy in your language side by side, to check it: html, docx or pdf.",
-        "Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are not there.",
+        """
+        Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are no\
+        t there.
+        """,
         "Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.",
         "Tells of each sentence of a letter where it comes from, and why others are not there.",
         "Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not run.",
         "The language that it is explained in; the letter is the one that is sent.",
         "How it is written: text, or json.",
         "Tells how much of a letter is the seller's own, and how alike it is to others.",
-        "What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared too. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case says the same, or something is missing for the letter, 2 could not run.",
+        """
+        What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared to\
+        o. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case says the same, or \
+        something is missing for the letter, 2 could not run.
+        """,
         "Folders with other cases to compare it with.",
         "Writes the letters of many cases into a folder.",
-        "Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose headings are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter is told in one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.",
+        """
+        Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose heading\
+        s are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run that wa\
+        s cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter is told i\
+        n one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
+        """,
         "Folders with cases, and files that list cases.",
         "The folder for the letters; it is made if it is not there.",
         "How the letters are written: text, markdown, html, docx or json.",
         "The pack of listed cases that name none.",
-        "Go on in a folder that holds letters already: those that come out the same are left alone, others are written again.",
+        """
+        Go on in a folder that holds letters already: those that come out the same are left alone, others are written a\
+        gain.
+        """,
         "The language of the letters: the sent one unless a reading copy is wanted.",
         "Tells what weakens a letter, whoever wrote it, and how to mend it.",
-        "Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are paragraphs. Exit status: 0 nothing found, 1 findings, 2 could not run.",
+        """
+        Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are paragr\
+        aphs. Exit status: 0 nothing found, 1 findings, 2 could not run.
+        """,
         "The letter; `-` is standard input.",
         "Compare it with this case: its folder, or its case.yaml.",
         "The notice that the letter answers.",
@@ -817,7 +932,10 @@ enum LanguageTables {
         "Instead of the findings what the letter answers, and what to do first.",
         "Show the rules, each with an example of bad and good, and review nothing.",
         "Reads what the marketplace answered, lists what is still asked, and keeps the round.",
-        "The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder. Exit status: 0 recognised, 1 not, or not for sure, 2 could not run.",
+        """
+        The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder. E\
+        xit status: 0 recognised, 1 not, or not for sure, 2 could not run.
+        """,
         "The reply: plain text, a saved mail (.eml) or a page (HTML); `-` is standard input.",
         "The letter that was sent, if it is not the one that the case gives now.",
         "Only read the reply: keep no round.",
@@ -826,7 +944,10 @@ enum LanguageTables {
         "Folders with cases in them, or cases; the current folder if none is named.",
         "The language of the list.",
         "Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.",
-        "Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and chargebacks or of shipments.\nExit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.",
+        """
+        Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and char\
+        gebacks or of shipments.\nExit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.
+        """,
         "The reports.",
         "The day of the report: the last day in the files unless told.",
         "Also show a window of so many days.",
@@ -848,16 +969,25 @@ enum LanguageTables {
         "Such as amazon/order-defect-rate.",
         "Checks and tests rule packs and letter fragments.",
         "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
-        "Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings go to standard output, how many there are to standard error.",
+        """
+        Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings g\
+        o to standard output, how many there are to standard error.
+        """,
         "The least that makes the exit status 1.",
         "Leave out the tests of the packs.",
         "Tell whole paths, for an editor or a program that stands in another folder.",
         "Runs the tests of packs: cases with the letters that they shall give.",
-        "A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.\nExit status: 0 all passed, 1 failures, findings or letters written, 2 could not run.",
+        """
+        A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.\nExit statu\
+        s: 0 all passed, 1 failures, findings or letters written, 2 could not run.
+        """,
         "Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.",
         "Write the letters that are missing or differ, where all else is as wanted.",
         "How results are told: pretty with differences, compact, json or junit.",
-        "Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the review.",
+        """
+        Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the\
+         review.
+        """,
         "Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.",
         "The least that must be reached of each pack, in percent.",
         "Write tests that reach the rest, as cases to be edited, below the packs' tests.",
@@ -868,14 +998,20 @@ enum LanguageTables {
         "The first case's seed; the next ones count on from it.",
         "Write the cases that fail below a folder.",
         "Writes a catalogue of packs: a page for each violation, and an index.",
-        "Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.\nExit status: 0 written or current, 1 findings or not current, 2 could not run.",
+        """
+        Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.\nExi\
+        t status: 0 written or current, 1 findings or not current, 2 could not run.
+        """,
         "The folder of the catalogue.",
         "Only tell whether the catalogue is current.",
         "Tells what a code means, why it matters, and how it is mended; without a code, lists them all.",
         "A code stands in brackets after every finding: [unknown-key].",
         "The codes, such as unknown-key.",
         "Checks the languages of the tools and of letters: what is missing, wrong or out of date.",
-        "A language is a folder with `letters.yaml` and, if the tools speak it, `tools/*.yaml`; docs/languages.md explains them. Exit status: 0 clean, 1 findings, 2 could not run.",
+        """
+        A language is a folder with `letters.yaml` and, if the tools speak it, `tools/*.yaml`; docs/languages.md explai\
+        ns them. Exit status: 0 clean, 1 findings, 2 could not run.
+        """,
         "The folder of the languages.",
         "Note that all texts of a language translate the English ones as they are now: writes its `originals.txt`.",
         "How it is told: pretty, or json for programs.",
@@ -889,7 +1025,10 @@ enum LanguageTables {
         "hour hours",
         "day days",
         "week weeks",
-        "\u{1a}A question is open; answers may close some or open others. Every answer is kept at once.\u{1f}\u{1a}A questions are open; answers may close some or open others. Every answer is kept at once.",
+        """
+        \u{1a}A question is open; answers may close some or open others. Every answer is kept at once.\u{1f}\u{1a}A que\
+        stions are open; answers may close some or open others. Every answer is kept at once.
+        """,
         "? explains a question, back returns to the one before, skip leaves it open, quit stops.",
         "\u{1a}A open. For \u{1a}B: \u{1a}C",
         "\u{1a}A open. For \u{1a}B: \u{1a}C (of \u{1a}D)",
@@ -913,7 +1052,10 @@ enum LanguageTables {
         "The case was changed elsewhere meanwhile. It is read again; the last answer was not taken",
         "This is the first question since you started",
         "An empty line ends the list",
-        "\u{1a}A question is still open; all answers are kept.\u{1f}\u{1a}A questions are still open; all answers are kept.",
+        """
+        \u{1a}A question is still open; all answers are kept.\u{1f}\u{1a}A questions are still open; all answers are ke\
+        pt.
+        """,
         "the case",
         "exhibits",
         "\u{1a}A \u{1a}B",
@@ -952,7 +1094,10 @@ enum LanguageTables {
         "seller-id",
         "tracking-number",
         "list of \u{1a}A",
-        "No letter yet: \u{1a}A answer is missing. Write it into \u{1a}B.\u{1f}No letter yet: \u{1a}A answers are missing. Write them into \u{1a}B.",
+        """
+        No letter yet: \u{1a}A answer is missing. Write it into \u{1a}B.\u{1f}No letter yet: \u{1a}A answers are missin\
+        g. Write them into \u{1a}B.
+        """,
         "For \u{1a}A:",
         "(\u{1a}A:\u{1a}B)",
         "\u{1a}A: \u{1a}B",
@@ -995,7 +1140,10 @@ enum LanguageTables {
         "\u{1a}A: at least \u{1a}B% are wanted",
         "\u{1a}A (at least \u{1a}B%)",
         "only \u{1a}A% of the words below `\u{1a}B` are your own; \u{1a}C% are wanted",
-        "say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates",
+        """
+        say what happened in your shop alone: which step, which figures, which names and records; letters that read lik\
+        e others are taken for templates
+        """,
         "header",
         "summaries",
         "causes",
@@ -1010,7 +1158,10 @@ enum LanguageTables {
         "\u{1a}A word\u{1f}\u{1a}A words",
         "In no box",
         "the box `\u{1a}A` takes \u{1a}B characters, its text has \u{1a}C",
-        "shorten the longest answers by \u{1a}A character; `appeal draft --boxes` shows what stands in it\u{1f}shorten the longest answers by \u{1a}A characters; `appeal draft --boxes` shows what stands in it",
+        """
+        shorten the longest answers by \u{1a}A character; `appeal draft --boxes` shows what stands in it\u{1f}shorten t\
+        he longest answers by \u{1a}A characters; `appeal draft --boxes` shows what stands in it
+        """,
         "no cause answers what the notice asks about \u{1a}A",
         "add `\u{1a}A` to the `answers` of a cause that explains it, or add such a cause",
         "`\u{1a}A` is \u{1a}B, the causes account for \u{1a}C",
@@ -1387,7 +1538,10 @@ enum LanguageTables {
         "write something in every pass",
         "it could not be proved that each pass of the loop writes something",
         "write something outside of all conditions",
-        "\u{1a}B is written here, in some cases not in \u{1a}C\u{1f}\u{1a}B are written here, in some cases not in \u{1a}C",
+        """
+        \u{1a}B is written here, in some cases not in \u{1a}C\u{1f}\u{1a}B are written here, in some cases not in \
+        \u{1a}C
+        """,
         "say the same in both languages, under the same conditions",
         "the fragment there",
         "it could not be proved that \u{1a}A writes \u{1a}B in the same cases",
@@ -1526,7 +1680,11 @@ enum LanguageTables {
         "the status is \u{1a}A, but \u{1a}B misses the target \u{1a}C",
         "both are shown; Amazon's status is what Amazon acts on",
         "the headings are of no report that is known",
-        "an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which",
+        """
+        an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, \
+        `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say wi\
+        th `--column order=…` which heading is which
+        """,
         "the file is not UTF-8; it is read as \u{1a}A",
         "if that is wrong, say it with `--encoding`: \u{1a}A",
         "some dates are written day first and others month first: \u{1a}A cannot be told",
@@ -1601,10 +1759,18 @@ enum LanguageTables {
         "\u{1a}A, \u{1a}B",
         "claims \u{1a}A, negative feedback \u{1a}B, chargebacks \u{1a}C",
         "Without those named: \u{1a}A",
-        "If \u{1a}A of these orders loses its defects: \u{1a}B\u{1f}If \u{1a}A of these orders lose their defects: \u{1a}B",
+        """
+        If \u{1a}A of these orders loses its defects: \u{1a}B\u{1f}If \u{1a}A of these orders lose their defects: \
+        \u{1a}B
+        """,
         "\u{1a}A, meets the target",
-        "\u{1a}A more order without a defect in the window would meet the target\u{1f}\u{1a}A more orders without a defect in the window would meet the target",
-        "and \u{1a}A more order; `--format json` has them all\u{1f}and \u{1a}A more orders; `--format json` has them all",
+        """
+        \u{1a}A more order without a defect in the window would meet the target\u{1f}\u{1a}A more orders without a defe\
+        ct in the window would meet the target
+        """,
+        """
+        and \u{1a}A more order; `--format json` has them all\u{1f}and \u{1a}A more orders; `--format json` has them all
+        """,
         "A-to-z claim",
         "feedback",
         "chargeback",
@@ -1617,11 +1783,20 @@ enum LanguageTables {
         "Facts for \u{1a}A (\u{1a}B)",
         "no file lists orders with their dates: give the all-orders report",
         "no file says which orders were cancelled: the all-orders report has `order-status`",
-        "it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with `order`, `ship-by` and `shipped-on` has",
-        "it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and `first-scan`, one row a package, has",
+        """
+        it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with \
+        `order`, `ship-by` and `shipped-on` has
+        """,
+        """
+        it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and `first-scan\
+        `, one row a package, has
+        """,
         "Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.",
         "The orders of the files are of \u{1a}A to \u{1a}B: the window of \u{1a}C to \u{1a}D may lack some.",
-        "One order with a defect is in no file of orders and is left out.\u{1f}\u{1a}A orders with defects are in no file of orders and are left out.",
+        """
+        One order with a defect is in no file of orders and is left out.\u{1f}\u{1a}A orders with defects are in no fil\
+        e of orders and are left out.
+        """,
         "an account-health report",
         "nothing in it is below its target",
         "no pack has this metric",
@@ -1641,7 +1816,10 @@ enum LanguageTables {
         "head them: Root causes, Actions we have taken, Steps we have taken to prevent this",
         "if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, \u{1a}A",
         "the letter has no \u{1a}A",
-        "for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing under a heading of its own",
+        """
+        for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing un\
+        der a heading of its own
+        """,
         "on \u{1a}A the letter tells no \u{1a}B",
         "on \u{1a}A the letter tells no \u{1a}B, and no \u{1a}C says that it is about this",
         "the notice asks about it: tell which process failed, what was done, and what stops it",
@@ -1674,13 +1852,22 @@ enum LanguageTables {
         "unclear",
         "MISSING",
         "\u{1a}A …",
-        "What the notice asks is not known here: name the case, the notice or the violation, and the answers are compared with it.",
+        """
+        What the notice asks is not known here: name the case, the notice or the violation, and the answers are compare\
+        d with it.
+        """,
         "Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.",
         "All that the notice asks is answered.",
         "First complete the answer: \u{1a}A.",
         "Nothing else was found that weakens a letter.",
-        "Then mend \u{1a}A place where \u{1a}B\u{1a}C: \u{1a}D.\u{1f}Then mend \u{1a}A places where \u{1a}B\u{1a}C: \u{1a}D.",
-        "Before you send it, check each figure, date and name against its proof: this review cannot know whether they are true.",
+        """
+        Then mend \u{1a}A place where \u{1a}B\u{1a}C: \u{1a}D.\u{1f}Then mend \u{1a}A places where \u{1a}B\u{1a}C: \
+        \u{1a}D.
+        """,
+        """
+        Before you send it, check each figure, date and name against its proof: this review cannot know whether they ar\
+        e true.
+        """,
         "After that one finding remains: \u{1a}A\u{1a}B.",
         "After that \u{1a}A findings remain, first of all that \u{1a}B\u{1a}C.",
         "see the finding",
@@ -1698,8 +1885,14 @@ enum LanguageTables {
         "open are, in this order: \u{1a}A",
         "is not told \u{1a}A",
         "is told \u{1a}A, which is not wanted",
-        "comes out otherwise: the letters answer \u{1a}B, wanted is \u{1a}C\u{1f}comes out otherwise: the letters answer \u{1a}B, wanted are \u{1a}C",
-        "comes out otherwise: the routes are \u{1a}B, wanted is \u{1a}C\u{1f}comes out otherwise: the routes are \u{1a}B, wanted are \u{1a}C",
+        """
+        comes out otherwise: the letters answer \u{1a}B, wanted is \u{1a}C\u{1f}comes out otherwise: the letters answer\
+         \u{1a}B, wanted are \u{1a}C
+        """,
+        """
+        comes out otherwise: the routes are \u{1a}B, wanted is \u{1a}C\u{1f}comes out otherwise: the routes are \u{1a}B\
+        , wanted are \u{1a}C
+        """,
         "the letter",
         "the reading copy `\u{1a}A`",
         "wants a text that is not in \u{1a}A",
@@ -1785,7 +1978,10 @@ enum LanguageTables {
         "one of \u{1a}A",
         "the text holds a control character",
         "type it again by hand: it may come from a copied document",
-        "the text has \u{1a}B character; \u{1a}C to \u{1a}D are allowed\u{1f}the text has \u{1a}B characters; \u{1a}C to \u{1a}D are allowed",
+        """
+        the text has \u{1a}B character; \u{1a}C to \u{1a}D are allowed\u{1f}the text has \u{1a}B characters; \u{1a}C to\
+         \u{1a}D are allowed
+        """,
         "`\u{1a}A` does not have the form that is wanted",
         "`\u{1a}A` is out of range",
         "\u{1a}A to \u{1a}B are possible",
@@ -2456,7 +2652,10 @@ enum LanguageTables {
         "含有 `rules` 和 `templates` 的文件夹。",
         "根据卖家的案卷，生成针对平台停用账户或商品的申诉信。",
         "说明通知或报告涉及什么问题、要求什么、截止到何时。",
-        "可读取纯文本、保存的邮件（.eml）、网页（HTML）和账户状况报告（JSON）。使用 --into 时，读取的内容会连同出处写入案卷；案卷尚不存在时会新建。退出状态：0 全部已识别；1 有未识别或不确定的，或有需要查看的内容；2 无法运行。",
+        """
+        可读取纯文本、保存的邮件（.eml）、网页（HTML）和账户状况报告（JSON）。使用 --into 时，读取的内容会连同出处写入案卷；案卷尚不存在时会新建。退出状态：0 全部已识别；1 有未识别或不确定的，或有需要查看的\
+        内容；2 无法运行。
+        """,
         "通知和报告；不写或写 `-` 时从标准输入读取。",
         "将读取的内容写入此案卷，并将通知保存在其文件夹中。",
         "报告含有多个站点时，用编号、国家或名称指定站点。",
@@ -2491,7 +2690,10 @@ enum LanguageTables {
         "不是卖家自己的内容，在同一规则包的任何信件中都相同。以前各轮的信件也会比较。退出状态：0 已说明；1 某一部分的自有内容少于规则包的要求，或与另一案卷的内容相同，或信件还缺少内容；2 无法运行。",
         "含有其他案卷的文件夹，用来比较。",
         "为许多案卷生成信件，写入一个文件夹。",
-        "案卷可以是文件夹（包括其中的所有案卷），也可以是列出许多案卷的文件：表头为事实的表格（.csv、.tsv、.txt），或每行一份案卷的 JSON（.jsonl）。每封信以其案卷命名。中途停止的运行只会留下完整的信件；下次用 --resume 可继续。没有信件的案卷各用一行说明。退出状态：0 全部信件已生成；1 有的缺少信件或有检查结果；2 无法运行。",
+        """
+        案卷可以是文件夹（包括其中的所有案卷），也可以是列出许多案卷的文件：表头为事实的表格（.csv、.tsv、.txt），或每行一份案卷的 JSON（.jsonl）。每封信以其案卷命名。中途停止的运行只会留下完整的信件；下次用\
+         --resume 可继续。没有信件的案卷各用一行说明。退出状态：0 全部信件已生成；1 有的缺少信件或有检查结果；2 无法运行。
+        """,
         "含有案卷的文件夹，以及列出案卷的文件。",
         "存放信件的文件夹；不存在时会新建。",
         "信件的格式：text、markdown、html、docx 或 json。",
@@ -2545,7 +2747,10 @@ enum LanguageTables {
         "不运行规则包的测试。",
         "显示完整路径，供编辑器或在其他文件夹中运行的程序使用。",
         "运行规则包的测试：案卷及其应生成的信件。",
-        "测试是含有 case.yaml 的文件夹 `rules/<pack>/tests/<name>`，详见 docs/testing-packs.md。\n退出状态：0 全部通过；1 有未通过的测试、检查结果或新写入的信件；2 无法运行。",
+        """
+        测试是含有 case.yaml 的文件夹 `rules/<pack>/tests/<name>`，详见 docs/testing-packs.md。\n退出状态：0 全部通过；1 有未通过的测试、检查结果或新写入的信件；2\
+         无法运行。
+        """,
         "只运行名称（<pack>/<test> 或 <pack>/<test>/<variant>）含有此文字的测试。",
         "其他都符合要求时，写入缺少或不同的信件。",
         "结果的格式：pretty（附差异）、compact、json 或 junit。",
@@ -2560,7 +2765,10 @@ enum LanguageTables {
         "第一份案卷的随机种子；之后的依次加一。",
         "将有问题的案卷写入此文件夹。",
         "编写规则包的目录：每种违规类型一页，另有索引。",
-        "页面为 Markdown，规则包的每种语言一页：`<pack>/<violation>.md`、`<pack>/<violation>.zh.md`。\n退出状态：0 已写入或已是最新；1 有检查结果或不是最新；2 无法运行。",
+        """
+        页面为 Markdown，规则包的每种语言一页：`<pack>/<violation>.md`、`<pack>/<violation>.zh.md`。\n退出状态：0 已写入或已是最新；1 有检查结果或不是最新；2 无法运\
+        行。
+        """,
         "存放目录的文件夹。",
         "只检查目录是否为最新。",
         "说明代码的含义、为何重要以及如何改正；不写代码时列出全部。",
@@ -3218,7 +3426,10 @@ enum LanguageTables {
         "状态为 \u{1a}A，但 \u{1a}B 不符合目标 \u{1a}C",
         "两者都会显示；亚马逊按自己的状态处理",
         "无法从表头识别这是哪一种报告",
-        "表头须含订单号，以及能说明文件种类的列：订单用 `purchase-date`，反馈用 `Rating`，退货用 `A-to-z Claim`，索赔和信用卡拒付用 `kind`，发货用 `ship-by` 和 `shipped-on`；表头名称不同时，请用 `--column order=…` 说明",
+        """
+        表头须含订单号，以及能说明文件种类的列：订单用 `purchase-date`，反馈用 `Rating`，退货用 `A-to-z Claim`，索赔和信用卡拒付用 `kind`，发货用 `ship-by` 和 `shipp\
+        ed-on`；表头名称不同时，请用 `--column order=…` 说明
+        """,
         "文件不是 UTF-8，已按 \u{1a}A 读取",
         "如果不对，请用 `--encoding` 说明：\u{1a}A",
         "有的日期先写日，有的先写月：\u{1a}A 个日期无法确定",
@@ -3516,21 +3727,35 @@ enum LanguageTables {
     ]
 
     /// The codes of ISO 4217 by how many decimals amounts have.
-    static let currencies: [(decimals: Int, codes: [String])] = [(0, ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"]), (2, ["AED", "AFN", "ALL", "AMD", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHE", "CHF", "CHW", "CNY", "COP", "COU", "CRC", "CUP", "CVE", "CZK", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GTQ", "GYD", "HKD", "HNL", "HTG", "HUF", "IDR", "ILS", "INR", "IRR", "JMD", "KES", "KGS", "KHR", "KPW", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "QAR", "RON", "RSD", "RUB", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "USD", "USN", "UYU", "UZS", "VED", "VES", "WST", "XAD", "XCD", "XCG", "YER", "ZAR", "ZMW", "ZWG"]), (3, ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]), (4, ["CLF", "UYW"])]
+    static let currencies: [(decimals: Int, codes: [String])] = [(0, ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF",
+        "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"]), (2, ["AED", "AFN", "ALL", "AMD", "AOA",
+        "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN",
+        "BZD", "CAD", "CDF", "CHE", "CHF", "CHW", "CNY", "COP", "COU", "CRC", "CUP", "CVE", "CZK", "DKK", "DOP", "DZD",
+        "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GTQ", "GYD", "HKD", "HNL", "HTG",
+        "HUF", "IDR", "ILS", "INR", "IRR", "JMD", "KES", "KGS", "KHR", "KPW", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD",
+        "LSL", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN",
+        "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "QAR", "RON", "RSD", "RUB",
+        "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB",
+        "TJS", "TMT", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "USD", "USN", "UYU", "UZS", "VED", "VES", "WST", "XAD",
+        "XCD", "XCG", "YER", "ZAR", "ZMW", "ZWG"]), (3, ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]), (4, ["CLF",
+        "UYW"])]
 }
 
 extension Wording {
     /// “{title}” ({id})
-    package static func quotedTitleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 0, [title.said, id.said]) }
+    package static func quotedTitleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 0,
+        [title.said, id.said]) }
 
     /// “{title}”
     package static func quotedTitle(title: some Sayable) -> Wording { Wording(entry: 1, [title.said]) }
 
     /// {title} `{id}`
-    package static func titleBesideId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 2, [title.said, id.said]) }
+    package static func titleBesideId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 2,
+        [title.said, id.said]) }
 
     /// {first}; {next}
-    package static func oneAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 3, [first.said, next.said]) }
+    package static func oneAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 3, [first.said,
+        next.said]) }
 
     /// there is no pack `{name}`
     package static func noSuchPack(name: some Sayable) -> Wording { Wording(entry: 4, [name.said]) }
@@ -3542,7 +3767,8 @@ extension Wording {
     package static func nameWhatNoticeNames(names: some Sayable) -> Wording { Wording(entry: 6, [names.said]) }
 
     /// the pack `{pack}` has no violation `{name}`
-    package static func packHasNoViolation(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 7, [pack.said, name.said]) }
+    package static func packHasNoViolation(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 7,
+        [pack.said, name.said]) }
 
     /// `{name}` is no fact of this case
     package static func notAFactOfCase(name: some Sayable) -> Wording { Wording(entry: 8, [name.said]) }
@@ -3566,13 +3792,15 @@ extension Wording {
     package static func entriesStartWith(key: some Sayable) -> Wording { Wording(entry: 14, [key.said]) }
 
     /// `{name}` has {entries} entries; {most} are possible
-    package static func tooManyEntries(name: some Sayable, entries: some Sayable, most: some Sayable) -> Wording { Wording(entry: 15, [name.said, entries.said, most.said]) }
+    package static func tooManyEntries(name: some Sayable, entries: some Sayable, most: some Sayable) -> Wording {
+        Wording(entry: 15, [name.said, entries.said, most.said]) }
 
     /// a letter that anybody reads names a few
     package static var letterNamesFew: Wording { Wording(entry: 16, []) }
 
     /// an entry of `{list}` starts with `- {key}: …`
-    package static func entryStartsWith(list: some Sayable, key: some Sayable) -> Wording { Wording(entry: 17, [list.said, key.said]) }
+    package static func entryStartsWith(list: some Sayable, key: some Sayable) -> Wording { Wording(entry: 17,
+        [list.said, key.said]) }
 
     /// two items are called `{name}`
     package static func twoItemsCalled(name: some Sayable) -> Wording { Wording(entry: 18, [name.said]) }
@@ -3581,22 +3809,26 @@ extension Wording {
     package static var giveOwnNames: Wording { Wording(entry: 19, []) }
 
     /// the {kind} `{name}` fits none of the causes chosen
-    package static func itemFitsNoCause(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 20, [kind.said, name.said]) }
+    package static func itemFitsNoCause(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 20,
+        [kind.said, name.said]) }
 
     /// there is no {kind} `{name}` for this case
-    package static func noSuchItem(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 21, [kind.said, name.said]) }
+    package static func noSuchItem(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 21, [kind.said,
+        name.said]) }
 
     /// `appeal packs show {violation}` lists them
     package static func packsShowListsThem(violation: some Sayable) -> Wording { Wording(entry: 22, [violation.said]) }
 
     /// the {kind} {item} does not ask for `{name}`
-    package static func itemAsksNotFor(kind: some Sayable, item: some Sayable, name: some Sayable) -> Wording { Wording(entry: 23, [kind.said, item.said, name.said]) }
+    package static func itemAsksNotFor(kind: some Sayable, item: some Sayable, name: some Sayable) -> Wording {
+        Wording(entry: 23, [kind.said, item.said, name.said]) }
 
     /// it asks for {names}
     package static func itemAsksFor(names: some Sayable) -> Wording { Wording(entry: 24, [names.said]) }
 
     /// `{name}` stands twice in `{list}`
-    package static func standsTwiceIn(name: some Sayable, list: some Sayable) -> Wording { Wording(entry: 25, [name.said, list.said]) }
+    package static func standsTwiceIn(name: some Sayable, list: some Sayable) -> Wording { Wording(entry: 25,
+        [name.said, list.said]) }
 
     /// once is enough
     package static var onceIsEnough: Wording { Wording(entry: 26, []) }
@@ -3605,19 +3837,22 @@ extension Wording {
     package static var writeInBrackets: Wording { Wording(entry: 27, []) }
 
     /// the cause {cause} cannot answer `{name}`
-    package static func causeCannotAnswer(cause: some Sayable, name: some Sayable) -> Wording { Wording(entry: 28, [cause.said, name.said]) }
+    package static func causeCannotAnswer(cause: some Sayable, name: some Sayable) -> Wording { Wording(entry: 28,
+        [cause.said, name.said]) }
 
     /// the case has no cause `{name}`
     package static func caseHasNoCause(name: some Sayable) -> Wording { Wording(entry: 29, [name.said]) }
 
     /// {item} does not fit the cause `{cause}`
-    package static func itemDoesNotFit(item: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 30, [item.said, cause.said]) }
+    package static func itemDoesNotFit(item: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 30,
+        [item.said, cause.said]) }
 
     /// leave `for` out, and it is for every cause that it fits
     package static var leaveForOut: Wording { Wording(entry: 31, []) }
 
     /// the {kind} {item} fits none of the causes as they answer the notice
-    package static func itemFitsNoAnswer(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 32, [kind.said, item.said]) }
+    package static func itemFitsNoAnswer(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 32,
+        [kind.said, item.said]) }
 
     /// let a cause that it fits answer a point of its violation, or leave it out
     package static var letCauseAnswer: Wording { Wording(entry: 33, []) }
@@ -3644,19 +3879,23 @@ extension Wording {
     package static var putFileAgain: Wording { Wording(entry: 40, []) }
 
     /// `{path}` is no {kind} file
-    package static func exhibitMislabelled(path: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 41, [path.said, kind.said]) }
+    package static func exhibitMislabelled(path: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 41,
+        [path.said, kind.said]) }
 
     /// {problem}: it starts as a {kind} file does
-    package static func exhibitStartsAs(problem: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 42, [problem.said, kind.said]) }
+    package static func exhibitStartsAs(problem: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 42,
+        [problem.said, kind.said]) }
 
     /// save it as {kind} from the program that shows it; a new name alone does not change a file
     package static func saveAsKind(kind: some Sayable) -> Wording { Wording(entry: 43, [kind.said]) }
 
     /// `{fact}` comes to {value}, which cannot be
-    package static func factComesTo(fact: some Sayable, value: some Sayable) -> Wording { Wording(entry: 44, [fact.said, value.said]) }
+    package static func factComesTo(fact: some Sayable, value: some Sayable) -> Wording { Wording(entry: 44,
+        [fact.said, value.said]) }
 
     /// {part} of {whole}
-    package static func ratioOf(part: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 45, [part.said, whole.said]) }
+    package static func ratioOf(part: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 45, [part.said,
+        whole.said]) }
 
     /// it is computed from {inputs}: one of them is wrong
     package static func computedFrom(inputs: some Sayable) -> Wording { Wording(entry: 46, [inputs.said]) }
@@ -3674,7 +3913,8 @@ extension Wording {
     package static var alwaysExistsOrQuote: Wording { Wording(entry: 50, []) }
 
     /// {day} is after the letter's date, {date}
-    package static func dayAfterLetter(day: some Sayable, date: some Sayable) -> Wording { Wording(entry: 51, [day.said, date.said]) }
+    package static func dayAfterLetter(day: some Sayable, date: some Sayable) -> Wording { Wording(entry: 51,
+        [day.said, date.said]) }
 
     /// a letter tells what was found and done: correct the date, or date the letter later
     package static var dateLetterLater: Wording { Wording(entry: 52, []) }
@@ -3690,7 +3930,9 @@ extension Wording {
 
     /// one: `{name}` has {entries} entry; {least} to {most} are possible
     /// other: `{name}` has {entries} entries; {least} to {most} are possible
-    package static func entriesOutOfRange(count: Int, name: some Sayable, entries: some Sayable, least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 56, [count.said, name.said, entries.said, least.said, most.said]) }
+    package static func entriesOutOfRange(count: Int, name: some Sayable, entries: some Sayable, least: some Sayable,
+        most: some Sayable) -> Wording { Wording(entry: 56, [count.said, name.said, entries.said, least.said,
+        most.said]) }
 
     /// leave it empty to be asked
     package static var leaveEmpty: Wording { Wording(entry: 57, []) }
@@ -3699,10 +3941,13 @@ extension Wording {
     package static var leaveEmptyOrNone: Wording { Wording(entry: 58, []) }
 
     /// `{first}` says `{value}` of `{fact}`, `{second}` says `{other}`
-    package static func sourcesSayOtherwise(first: some Sayable, value: some Sayable, fact: some Sayable, second: some Sayable, other: some Sayable) -> Wording { Wording(entry: 59, [first.said, value.said, fact.said, second.said, other.said]) }
+    package static func sourcesSayOtherwise(first: some Sayable, value: some Sayable, fact: some Sayable, second: some
+        Sayable, other: some Sayable) -> Wording { Wording(entry: 59, [first.said, value.said, fact.said, second.said,
+        other.said]) }
 
     /// `{fact}` is `{value}`, but `{source}` says `{other}`
-    package static func sourceSaysOtherwise(fact: some Sayable, value: some Sayable, source: some Sayable, other: some Sayable) -> Wording { Wording(entry: 60, [fact.said, value.said, source.said, other.said]) }
+    package static func sourceSaysOtherwise(fact: some Sayable, value: some Sayable, source: some Sayable, other: some
+        Sayable) -> Wording { Wording(entry: 60, [fact.said, value.said, source.said, other.said]) }
 
     /// look at both and write what is right; if the source is wrong, say why in a comment: `allow sources-differ: …`
     package static var lookAtBoth: Wording { Wording(entry: 61, []) }
@@ -3771,28 +4016,35 @@ extension Wording {
     package static var editCaseChanged: Wording { Wording(entry: 82, []) }
 
     /// {fact} is {value}
-    package static func factIsValue(fact: some Sayable, value: some Sayable) -> Wording { Wording(entry: 83, [fact.said, value.said]) }
+    package static func factIsValue(fact: some Sayable, value: some Sayable) -> Wording { Wording(entry: 83,
+        [fact.said, value.said]) }
 
     /// {fact} is unknown
     package static func factIsUnknown(fact: some Sayable) -> Wording { Wording(entry: 84, [fact.said]) }
 
     /// {reason} ({question})
-    package static func reasonAsked(reason: some Sayable, question: some Sayable) -> Wording { Wording(entry: 85, [reason.said, question.said]) }
+    package static func reasonAsked(reason: some Sayable, question: some Sayable) -> Wording { Wording(entry: 85,
+        [reason.said, question.said]) }
 
     /// {reason}; the condition: {condition}
-    package static func reasonOfCondition(reason: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 86, [reason.said, condition.said]) }
+    package static func reasonOfCondition(reason: some Sayable, condition: some Sayable) -> Wording { Wording(entry:
+        86, [reason.said, condition.said]) }
 
     /// {exhibit} is yes ({question})
-    package static func exhibitThere(exhibit: some Sayable, question: some Sayable) -> Wording { Wording(entry: 87, [exhibit.said, question.said]) }
+    package static func exhibitThere(exhibit: some Sayable, question: some Sayable) -> Wording { Wording(entry: 87,
+        [exhibit.said, question.said]) }
 
     /// {exhibit} is no ({question})
-    package static func exhibitNotThere(exhibit: some Sayable, question: some Sayable) -> Wording { Wording(entry: 88, [exhibit.said, question.said]) }
+    package static func exhibitNotThere(exhibit: some Sayable, question: some Sayable) -> Wording { Wording(entry: 88,
+        [exhibit.said, question.said]) }
 
     /// {exhibit} does not count: {why} ({question})
-    package static func exhibitDoesNotCount(exhibit: some Sayable, why: some Sayable, question: some Sayable) -> Wording { Wording(entry: 89, [exhibit.said, why.said, question.said]) }
+    package static func exhibitDoesNotCount(exhibit: some Sayable, why: some Sayable, question: some Sayable) ->
+        Wording { Wording(entry: 89, [exhibit.said, why.said, question.said]) }
 
     /// {values}; required: {conditions}
-    package static func refusedFor(values: some Sayable, conditions: some Sayable) -> Wording { Wording(entry: 90, [values.said, conditions.said]) }
+    package static func refusedFor(values: some Sayable, conditions: some Sayable) -> Wording { Wording(entry: 90,
+        [values.said, conditions.said]) }
 
     /// Answer after the colons; what is empty gets asked. `none` says that something does not exist.
     package static var newCaseHow: Wording { Wording(entry: 91, []) }
@@ -3803,7 +4055,8 @@ extension Wording {
     /// the date of the letter, 2019-03-05
     package static var newCaseLetterDate: Wording { Wording(entry: 93, []) }
 
-    /// Root causes: take the first `# ` off each line of those that happened; copy a block for a second one of its kind.
+    /// Root causes: take the first `# ` off each line of those that happened; copy a block for a second one of its
+    /// kind.
     package static var newCaseCauses: Wording { Wording(entry: 94, []) }
 
     /// What has been done, for each cause at least one.
@@ -3816,22 +4069,27 @@ extension Wording {
     package static var newCaseExhibits: Wording { Wording(entry: 97, []) }
 
     /// {question} ({form})
-    package static func questionAndForm(question: some Sayable, form: some Sayable) -> Wording { Wording(entry: 98, [question.said, form.said]) }
+    package static func questionAndForm(question: some Sayable, form: some Sayable) -> Wording { Wording(entry: 98,
+        [question.said, form.said]) }
 
     /// ({form})
     package static func formAlone(form: some Sayable) -> Wording { Wording(entry: 99, [form.said]) }
 
     /// {form}: {options}
-    package static func formAndOptions(form: some Sayable, options: some Sayable) -> Wording { Wording(entry: 100, [form.said, options.said]) }
+    package static func formAndOptions(form: some Sayable, options: some Sayable) -> Wording { Wording(entry: 100,
+        [form.said, options.said]) }
 
     /// {id} = {label}
-    package static func optionAndLabel(id: some Sayable, label: some Sayable) -> Wording { Wording(entry: 101, [id.said, label.said]) }
+    package static func optionAndLabel(id: some Sayable, label: some Sayable) -> Wording { Wording(entry: 101,
+        [id.said, label.said]) }
 
     /// {id} ({title})
-    package static func idAndTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 102, [id.said, title.said]) }
+    package static func idAndTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 102, [id.said,
+        title.said]) }
 
     /// {item} (for {causes})
-    package static func itemForCauses(item: some Sayable, causes: some Sayable) -> Wording { Wording(entry: 103, [item.said, causes.said]) }
+    package static func itemForCauses(item: some Sayable, causes: some Sayable) -> Wording { Wording(entry: 103,
+        [item.said, causes.said]) }
 
     /// the line is longer than 16 MB; one case on each line is wanted
     package static var caseLineTooLong: Wording { Wording(entry: 104, []) }
@@ -3843,13 +4101,15 @@ extension Wording {
     package static func cellWithoutHeading(number: some Sayable) -> Wording { Wording(entry: 106, [number.said]) }
 
     /// the table has {columns} columns; {most} are possible
-    package static func tableTooWide(columns: some Sayable, most: some Sayable) -> Wording { Wording(entry: 107, [columns.said, most.said]) }
+    package static func tableTooWide(columns: some Sayable, most: some Sayable) -> Wording { Wording(entry: 107,
+        [columns.said, most.said]) }
 
     /// the heading `{heading}` is no fact of a pack and no path of a case
     package static func headingNotKnown(heading: some Sayable) -> Wording { Wording(entry: 108, [heading.said]) }
 
     /// the headings `{first}` and `{second}` name the same thing
-    package static func headingsNameSame(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 109, [first.said, second.said]) }
+    package static func headingsNameSame(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 109,
+        [first.said, second.said]) }
 
     /// there is no column `case`, which names each case
     package static var noCaseColumn: Wording { Wording(entry: 110, []) }
@@ -3861,7 +4121,8 @@ extension Wording {
     package static func keyStandsTwice(key: some Sayable) -> Wording { Wording(entry: 112, [key.said]) }
 
     /// {path}: {reason}
-    package static func problemAtPath(path: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 113, [path.said, reason.said]) }
+    package static func problemAtPath(path: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 113,
+        [path.said, reason.said]) }
 
     /// there is no such file
     package static var noSuchFile: Wording { Wording(entry: 114, []) }
@@ -3951,44 +4212,55 @@ extension Wording {
     package static func parserUnknownOption(option: some Sayable) -> Wording { Wording(entry: 142, [option.said]) }
 
     /// Unknown option '{option}'. Did you mean '{near}'?
-    package static func parserUnknownOptionNear(option: some Sayable, near: some Sayable) -> Wording { Wording(entry: 143, [option.said, near.said]) }
+    package static func parserUnknownOptionNear(option: some Sayable, near: some Sayable) -> Wording { Wording(entry:
+        143, [option.said, near.said]) }
 
     /// Missing value for '{option}'
     package static func parserMissingValue(option: some Sayable) -> Wording { Wording(entry: 144, [option.said]) }
 
     /// Missing value for '{option}' in '{options}'
-    package static func parserMissingValueIn(option: some Sayable, options: some Sayable) -> Wording { Wording(entry: 145, [option.said, options.said]) }
+    package static func parserMissingValueIn(option: some Sayable, options: some Sayable) -> Wording { Wording(entry:
+        145, [option.said, options.said]) }
 
     /// {first}
     ///    or: {second}
-    package static func parserEither(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 146, [first.said, second.said]) }
+    package static func parserEither(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 146,
+        [first.said, second.said]) }
 
     /// The option '{option}' does not take any value, but '{value}' was specified.
-    package static func parserUnwantedValue(option: some Sayable, value: some Sayable) -> Wording { Wording(entry: 147, [option.said, value.said]) }
+    package static func parserUnwantedValue(option: some Sayable, value: some Sayable) -> Wording { Wording(entry: 147,
+        [option.said, value.said]) }
 
     /// Unexpected argument '{argument}'
-    package static func parserUnexpectedArgument(argument: some Sayable) -> Wording { Wording(entry: 148, [argument.said]) }
+    package static func parserUnexpectedArgument(argument: some Sayable) -> Wording { Wording(entry: 148,
+        [argument.said]) }
 
     /// Unexpected arguments: {arguments}
-    package static func parserUnexpectedArguments(arguments: some Sayable) -> Wording { Wording(entry: 149, [arguments.said]) }
+    package static func parserUnexpectedArguments(arguments: some Sayable) -> Wording { Wording(entry: 149,
+        [arguments.said]) }
 
     /// Missing expected argument '{argument}'
-    package static func parserMissingArgument(argument: some Sayable) -> Wording { Wording(entry: 150, [argument.said]) }
+    package static func parserMissingArgument(argument: some Sayable) -> Wording { Wording(entry: 150, [argument.said])
+        }
 
     /// The value '{value}' is invalid for '{option}'
-    package static func parserBadValue(value: some Sayable, option: some Sayable) -> Wording { Wording(entry: 151, [value.said, option.said]) }
+    package static func parserBadValue(value: some Sayable, option: some Sayable) -> Wording { Wording(entry: 151,
+        [value.said, option.said]) }
 
     /// The value '{value}' is invalid for '{option}'. Please provide one of {values}.
-    package static func parserBadValueOf(value: some Sayable, option: some Sayable, values: some Sayable) -> Wording { Wording(entry: 152, [value.said, option.said, values.said]) }
+    package static func parserBadValueOf(value: some Sayable, option: some Sayable, values: some Sayable) -> Wording {
+        Wording(entry: 152, [value.said, option.said, values.said]) }
 
     /// Can't generate completion scripts for '{shell}'. Please use {option} with one of: {shells}
-    package static func parserUnknownShell(shell: some Sayable, option: some Sayable, shells: some Sayable) -> Wording { Wording(entry: 153, [shell.said, option.said, shells.said]) }
+    package static func parserUnknownShell(shell: some Sayable, option: some Sayable, shells: some Sayable) -> Wording
+        { Wording(entry: 153, [shell.said, option.said, shells.said]) }
 
     /// The arguments cannot be read: “{sentence}”
     package static func parserSaysOther(sentence: some Sayable) -> Wording { Wording(entry: 154, [sentence.said]) }
 
     /// {said}: {advice}
-    package static func saidAndAdvice(said: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 155, [said.said, advice.said]) }
+    package static func saidAndAdvice(said: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 155,
+        [said.said, advice.said]) }
 
     /// there is no pack `{pack}`; `appeal packs` lists them
     package static func noPackNamed(pack: some Sayable) -> Wording { Wording(entry: 156, [pack.said]) }
@@ -4018,13 +4290,16 @@ extension Wording {
     package static var noticesOfSeveralPacks: Wording { Wording(entry: 164, []) }
 
     /// {file} is of several marketplaces: choose one with --marketplace: {names}
-    package static func reportOfSeveralMarketplaces(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 165, [file.said, names.said]) }
+    package static func reportOfSeveralMarketplaces(file: some Sayable, names: some Sayable) -> Wording {
+        Wording(entry: 165, [file.said, names.said]) }
 
     /// {file} is of no such marketplace: choose one with --marketplace: {names}
-    package static func reportOfNoSuchMarketplace(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 166, [file.said, names.said]) }
+    package static func reportOfNoSuchMarketplace(file: some Sayable, names: some Sayable) -> Wording { Wording(entry:
+        166, [file.said, names.said]) }
 
     /// the pack `{pack}` has no letters in `{language}`
-    package static func packWithoutLettersIn(pack: some Sayable, language: some Sayable) -> Wording { Wording(entry: 167, [pack.said, language.said]) }
+    package static func packWithoutLettersIn(pack: some Sayable, language: some Sayable) -> Wording { Wording(entry:
+        167, [pack.said, language.said]) }
 
     /// --language does not go with {option}: the letter is written as it is sent, with the copy beside it
     package static func languageBesideCopy(option: some Sayable) -> Wording { Wording(entry: 168, [option.said]) }
@@ -4049,7 +4324,8 @@ extension Wording {
 
     /// one: this case needs {count} letter; choose one with --violation: {names}
     /// other: this case needs {count} letters; choose one with --violation: {names}
-    package static func severalLetters(count: Int, names: some Sayable) -> Wording { Wording(entry: 175, [count.said, names.said]) }
+    package static func severalLetters(count: Int, names: some Sayable) -> Wording { Wording(entry: 175, [count.said,
+        names.said]) }
 
     /// {options} do not go together: ask for one after the other
     package static func severalViews(options: some Sayable) -> Wording { Wording(entry: 176, [options.said]) }
@@ -4061,7 +4337,8 @@ extension Wording {
     package static func endingOfNoFormat(file: some Sayable) -> Wording { Wording(entry: 178, [file.said]) }
 
     /// {option} is written as {formats}, not as {format}
-    package static func otherFormatOfView(option: some Sayable, formats: some Sayable, format: some Sayable) -> Wording { Wording(entry: 179, [option.said, formats.said, format.said]) }
+    package static func otherFormatOfView(option: some Sayable, formats: some Sayable, format: some Sayable) -> Wording
+        { Wording(entry: 179, [option.said, formats.said, format.said]) }
 
     /// a {format} document is not for a terminal: name a file, such as -o letter.{format}
     package static func noTerminalFormat(format: some Sayable) -> Wording { Wording(entry: 180, [format.said]) }
@@ -4091,7 +4368,8 @@ extension Wording {
     package static var whichMarketplace: Wording { Wording(entry: 188, []) }
 
     /// the pack `{pack}` has no route `{route}`
-    package static func packLacksRoute(pack: some Sayable, route: some Sayable) -> Wording { Wording(entry: 189, [pack.said, route.said]) }
+    package static func packLacksRoute(pack: some Sayable, route: some Sayable) -> Wording { Wording(entry: 189,
+        [pack.said, route.said]) }
 
     /// the case gives no letter yet: name the one that was sent with --letter, or keep nothing with --trial
     package static var noLetterToKeep: Wording { Wording(entry: 190, []) }
@@ -4115,10 +4393,12 @@ extension Wording {
     package static func orderWithoutDefect(order: some Sayable) -> Wording { Wording(entry: 196, [order.said]) }
 
     /// `{text}` names no column: write `column=heading`, with one of {columns}
-    package static func namesNoColumn(text: some Sayable, columns: some Sayable) -> Wording { Wording(entry: 197, [text.said, columns.said]) }
+    package static func namesNoColumn(text: some Sayable, columns: some Sayable) -> Wording { Wording(entry: 197,
+        [text.said, columns.said]) }
 
     /// `{text}` is none of {names}
-    package static func notOneOf(text: some Sayable, names: some Sayable) -> Wording { Wording(entry: 198, [text.said, names.said]) }
+    package static func notOneOf(text: some Sayable, names: some Sayable) -> Wording { Wording(entry: 198, [text.said,
+        names.said]) }
 
     /// --minimum takes 0 to 100
     package static var badMinimum: Wording { Wording(entry: 199, []) }
@@ -4126,11 +4406,13 @@ extension Wording {
     /// --cases takes 1 to {most}
     package static func badNumberOfCases(most: some Sayable) -> Wording { Wording(entry: 200, [most.said]) }
 
-    /// `{name}` is a rule of a pack, which says itself how to mend what it finds; `rulepack explain review` tells of such rules
+    /// `{name}` is a rule of a pack, which says itself how to mend what it finds; `rulepack explain review` tells of
+    /// such rules
     package static func codeIsRule(name: some Sayable) -> Wording { Wording(entry: 201, [name.said]) }
 
     /// there is no code `{name}`; {advice}
-    package static func noSuchCode(name: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 202, [name.said, advice.said]) }
+    package static func noSuchCode(name: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 202,
+        [name.said, advice.said]) }
 
     /// `rulepack explain` lists all
     package static var explainListsAll: Wording { Wording(entry: 203, []) }
@@ -4144,17 +4426,20 @@ extension Wording {
     /// `en` is what the others translate: it has no originals to note
     package static var englishIsTheOriginal: Wording { Wording(entry: 206, []) }
 
-    /// no program that makes PDFs was found: looked for {programs}. Install LibreOffice or Chromium, or write --format html and print it from a browser.
+    /// no program that makes PDFs was found: looked for {programs}. Install LibreOffice or Chromium, or write --format
+    /// html and print it from a browser.
     package static func noPdfProgram(programs: some Sayable) -> Wording { Wording(entry: 207, [programs.said]) }
 
     /// no PDF came of it: {failures}. Write --format docx or html and print it from the program that shows it.
     package static func noPdfCame(failures: some Sayable) -> Wording { Wording(entry: 208, [failures.said]) }
 
     /// {first}; {next}
-    package static func failureAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 209, [first.said, next.said]) }
+    package static func failureAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 209,
+        [first.said, next.said]) }
 
     /// {program} {failure}
-    package static func programFailed(program: some Sayable, failure: some Sayable) -> Wording { Wording(entry: 210, [program.said, failure.said]) }
+    package static func programFailed(program: some Sayable, failure: some Sayable) -> Wording { Wording(entry: 210,
+        [program.said, failure.said]) }
 
     /// could not be started
     package static var couldNotBeStarted: Wording { Wording(entry: 211, []) }
@@ -4172,7 +4457,8 @@ extension Wording {
     package static func nothingToWrite(path: some Sayable) -> Wording { Wording(entry: 215, [path.said]) }
 
     /// {path} has with their sources: {names}
-    package static func writtenWithSources(path: some Sayable, names: some Sayable) -> Wording { Wording(entry: 216, [path.said, names.said]) }
+    package static func writtenWithSources(path: some Sayable, names: some Sayable) -> Wording { Wording(entry: 216,
+        [path.said, names.said]) }
 
     /// the case is not about {names}: add it to `violations`, if it should be
     package static func caseNotAbout(names: some Sayable) -> Wording { Wording(entry: 217, [names.said]) }
@@ -4215,13 +4501,16 @@ extension Wording {
     package static func roundsSoFar(count: Int) -> Wording { Wording(entry: 229, [count.said]) }
 
     /// {rounds}, {outcome}
-    package static func roundsAndOutcome(rounds: some Sayable, outcome: some Sayable) -> Wording { Wording(entry: 230, [rounds.said, outcome.said]) }
+    package static func roundsAndOutcome(rounds: some Sayable, outcome: some Sayable) -> Wording { Wording(entry: 230,
+        [rounds.said, outcome.said]) }
 
     /// the same as in {letter}: {percent}% of all
-    package static func alike(letter: some Sayable, percent: some Sayable) -> Wording { Wording(entry: 231, [letter.said, percent.said]) }
+    package static func alike(letter: some Sayable, percent: some Sayable) -> Wording { Wording(entry: 231,
+        [letter.said, percent.said]) }
 
     /// the same as in {letter}: {percent}% of all, of what the seller said {own}%
-    package static func alikeOwn(letter: some Sayable, percent: some Sayable, own: some Sayable) -> Wording { Wording(entry: 232, [letter.said, percent.said, own.said]) }
+    package static func alikeOwn(letter: some Sayable, percent: some Sayable, own: some Sayable) -> Wording {
+        Wording(entry: 232, [letter.said, percent.said, own.said]) }
 
     /// round {round}
     package static func letterOfRound(round: some Sayable) -> Wording { Wording(entry: 233, [round.said]) }
@@ -4233,10 +4522,12 @@ extension Wording {
     package static func alikeTooMuch(alike: some Sayable) -> Wording { Wording(entry: 235, [alike.said]) }
 
     /// {place} ({name})
-    package static func placeAndName(place: some Sayable, name: some Sayable) -> Wording { Wording(entry: 236, [place.said, name.said]) }
+    package static func placeAndName(place: some Sayable, name: some Sayable) -> Wording { Wording(entry: 236,
+        [place.said, name.said]) }
 
     /// {case}: {reason}
-    package static func caseHasThis(`case`: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 237, [`case`.said, reason.said]) }
+    package static func caseHasThis(`case`: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 237,
+        [`case`.said, reason.said]) }
 
     /// {reason}; its letter of an earlier run is still there
     package static func oldLetterIsThere(reason: some Sayable) -> Wording { Wording(entry: 238, [reason.said]) }
@@ -4249,19 +4540,23 @@ extension Wording {
 
     /// one: no letter: {count} answer is missing: {keys}
     /// other: no letter: {count} answers are missing: {keys}
-    package static func answersMissing(count: Int, keys: some Sayable) -> Wording { Wording(entry: 241, [count.said, keys.said]) }
+    package static func answersMissing(count: Int, keys: some Sayable) -> Wording { Wording(entry: 241, [count.said,
+        keys.said]) }
 
     /// {keys} …
     package static func keysAndMore(keys: some Sayable) -> Wording { Wording(entry: 242, [keys.said]) }
 
     /// {message} [{code}]
-    package static func findingOfCase(message: some Sayable, code: some Sayable) -> Wording { Wording(entry: 243, [message.said, code.said]) }
+    package static func findingOfCase(message: some Sayable, code: some Sayable) -> Wording { Wording(entry: 243,
+        [message.said, code.said]) }
 
     /// line {line}: {finding}
-    package static func findingInLine(line: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 244, [line.said, finding.said]) }
+    package static func findingInLine(line: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 244,
+        [line.said, finding.said]) }
 
     /// {finding} (and {more} more)
-    package static func andFindingsMore(finding: some Sayable, more: some Sayable) -> Wording { Wording(entry: 245, [finding.said, more.said]) }
+    package static func andFindingsMore(finding: some Sayable, more: some Sayable) -> Wording { Wording(entry: 245,
+        [finding.said, more.said]) }
 
     /// `{name}` cannot be the name of a file
     package static func notAFileName(name: some Sayable) -> Wording { Wording(entry: 246, [name.said]) }
@@ -4270,7 +4565,8 @@ extension Wording {
     package static func caseNameTaken(name: some Sayable) -> Wording { Wording(entry: 247, [name.said]) }
 
     /// {done} of {all} cases, {without} without a letter, {rate} a second
-    package static func batchProgress(done: some Sayable, all: some Sayable, without: some Sayable, rate: some Sayable) -> Wording { Wording(entry: 248, [done.said, all.said, without.said, rate.said]) }
+    package static func batchProgress(done: some Sayable, all: some Sayable, without: some Sayable, rate: some Sayable)
+        -> Wording { Wording(entry: 248, [done.said, all.said, without.said, rate.said]) }
 
     /// cases with a letter
     package static var batchWithLetter: Wording { Wording(entry: 249, []) }
@@ -4312,7 +4608,8 @@ extension Wording {
     package static var explainOneCode: Wording { Wording(entry: 261, []) }
 
     /// {code}: {severity}
-    package static func codeAndSeverity(code: some Sayable, severity: some Sayable) -> Wording { Wording(entry: 262, [code.said, severity.said]) }
+    package static func codeAndSeverity(code: some Sayable, severity: some Sayable) -> Wording { Wording(entry: 262,
+        [code.said, severity.said]) }
 
     /// It can be allowed where it stands, with a reason: `# allow {code}: why` on the line above.
     package static func codeCanBeAllowed(code: some Sayable) -> Wording { Wording(entry: 263, [code.said]) }
@@ -4337,23 +4634,28 @@ extension Wording {
 
     /// one: {count} test: {passed} passed, {failed} failed, {todo} todo
     /// other: {count} tests: {passed} passed, {failed} failed, {todo} todo
-    package static func testsInAll(count: Int, passed: some Sayable, failed: some Sayable, todo: some Sayable) -> Wording { Wording(entry: 270, [count.said, passed.said, failed.said, todo.said]) }
+    package static func testsInAll(count: Int, passed: some Sayable, failed: some Sayable, todo: some Sayable) ->
+        Wording { Wording(entry: 270, [count.said, passed.said, failed.said, todo.said]) }
 
     /// one: {tests}; {count} letter written: read what changed, then run again
     /// other: {tests}; {count} letters written: read what changed, then run again
-    package static func andLettersWritten(count: Int, tests: some Sayable) -> Wording { Wording(entry: 271, [count.said, tests.said]) }
+    package static func andLettersWritten(count: Int, tests: some Sayable) -> Wording { Wording(entry: 271,
+        [count.said, tests.said]) }
 
     /// todo: `{test}`: {todo}
-    package static func testTodo(test: some Sayable, todo: some Sayable) -> Wording { Wording(entry: 272, [test.said, todo.said]) }
+    package static func testTodo(test: some Sayable, todo: some Sayable) -> Wording { Wording(entry: 272, [test.said,
+        todo.said]) }
 
     /// no test reaches the {target}
     package static func notReached(target: some Sayable) -> Wording { Wording(entry: 273, [target.said]) }
 
     /// {pack}: {percent} % reached of {all}
-    package static func allReached(pack: some Sayable, percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 274, [pack.said, percent.said, all.said]) }
+    package static func allReached(pack: some Sayable, percent: some Sayable, all: some Sayable) -> Wording {
+        Wording(entry: 274, [pack.said, percent.said, all.said]) }
 
     /// {pack}: {percent} % reached, {missed} of {all} not
-    package static func someReached(pack: some Sayable, percent: some Sayable, missed: some Sayable, all: some Sayable) -> Wording { Wording(entry: 275, [pack.said, percent.said, missed.said, all.said]) }
+    package static func someReached(pack: some Sayable, percent: some Sayable, missed: some Sayable, all: some Sayable)
+        -> Wording { Wording(entry: 275, [pack.said, percent.said, missed.said, all.said]) }
 
     /// read and edit the cases that were written, then `rulepack test --update` writes their letters
     package static var editProposals: Wording { Wording(entry: 276, []) }
@@ -4362,21 +4664,25 @@ extension Wording {
     package static var sampleExhibit: Wording { Wording(entry: 277, []) }
 
     /// seed {seed} ({pack}):
-    package static func seedOfPack(seed: some Sayable, pack: some Sayable) -> Wording { Wording(entry: 278, [seed.said, pack.said]) }
+    package static func seedOfPack(seed: some Sayable, pack: some Sayable) -> Wording { Wording(entry: 278, [seed.said,
+        pack.said]) }
 
     /// case: {path}
     package static func caseWritten(path: some Sayable) -> Wording { Wording(entry: 279, [path.said]) }
 
     /// one: {count} case from seed {seed}
     /// other: {count} cases from seed {seed}
-    package static func randomCases(count: Int, seed: some Sayable) -> Wording { Wording(entry: 280, [count.said, seed.said]) }
+    package static func randomCases(count: Int, seed: some Sayable) -> Wording { Wording(entry: 280, [count.said,
+        seed.said]) }
 
     /// {cases}, {number} given up as no facts fitted
-    package static func casesGivenUp(cases: some Sayable, number: some Sayable) -> Wording { Wording(entry: 281, [cases.said, number.said]) }
+    package static func casesGivenUp(cases: some Sayable, number: some Sayable) -> Wording { Wording(entry: 281,
+        [cases.said, number.said]) }
 
     /// one: {cases}, {count} letter: {outcome}
     /// other: {cases}, {count} letters: {outcome}
-    package static func andLettersDrafted(count: Int, cases: some Sayable, outcome: some Sayable) -> Wording { Wording(entry: 282, [count.said, cases.said, outcome.said]) }
+    package static func andLettersDrafted(count: Int, cases: some Sayable, outcome: some Sayable) -> Wording {
+        Wording(entry: 282, [count.said, cases.said, outcome.said]) }
 
     /// {number} failed
     package static func exerciseFailed(number: some Sayable) -> Wording { Wording(entry: 283, [number.said]) }
@@ -4388,7 +4694,8 @@ extension Wording {
     package static var exerciseNoLetter: Wording { Wording(entry: 285, []) }
 
     /// {pages} pages, {written} written
-    package static func pagesWritten(pages: some Sayable, written: some Sayable) -> Wording { Wording(entry: 286, [pages.said, written.said]) }
+    package static func pagesWritten(pages: some Sayable, written: some Sayable) -> Wording { Wording(entry: 286,
+        [pages.said, written.said]) }
 
     /// {path} is of no violation: delete it
     package static func pageOfNoViolationDelete(path: some Sayable) -> Wording { Wording(entry: 287, [path.said]) }
@@ -4448,7 +4755,8 @@ extension Wording {
     package static func pageInReport(name: some Sayable) -> Wording { Wording(entry: 305, [name.said]) }
 
     /// {first}; {next}
-    package static func pageAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 306, [first.said, next.said]) }
+    package static func pageAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 306,
+        [first.said, next.said]) }
 
     /// Requirement
     package static var pageRequirement: Wording { Wording(entry: 307, []) }
@@ -4490,16 +4798,20 @@ extension Wording {
     package static var pageColumnSource: Wording { Wording(entry: 319, []) }
 
     /// {window}, ending {lag} before the report
-    package static func pageWindowLag(window: some Sayable, lag: some Sayable) -> Wording { Wording(entry: 320, [window.said, lag.said]) }
+    package static func pageWindowLag(window: some Sayable, lag: some Sayable) -> Wording { Wording(entry: 320,
+        [window.said, lag.said]) }
 
     /// {source}, {day}, {confidence}
-    package static func pageSourceChecked(source: some Sayable, day: some Sayable, confidence: some Sayable) -> Wording { Wording(entry: 321, [source.said, day.said, confidence.said]) }
+    package static func pageSourceChecked(source: some Sayable, day: some Sayable, confidence: some Sayable) -> Wording
+        { Wording(entry: 321, [source.said, day.said, confidence.said]) }
 
     /// {first} and {next}
-    package static func pagePhrasesAll(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 322, [first.said, next.said]) }
+    package static func pagePhrasesAll(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 322,
+        [first.said, next.said]) }
 
     /// {first} or {next}
-    package static func pagePhrasesAny(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 323, [first.said, next.said]) }
+    package static func pagePhrasesAny(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 323,
+        [first.said, next.said]) }
 
     /// “{phrase}”
     package static func pagePhrase(phrase: some Sayable) -> Wording { Wording(entry: 324, [phrase.said]) }
@@ -4508,10 +4820,12 @@ extension Wording {
     package static func pagePhraseUnverified(phrases: some Sayable) -> Wording { Wording(entry: 325, [phrases.said]) }
 
     /// {title} (`{id}`)
-    package static func pageTitleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 326, [title.said, id.said]) }
+    package static func pageTitleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 326,
+        [title.said, id.said]) }
 
     /// {route} (to the {addressee})
-    package static func pageRouteTo(route: some Sayable, addressee: some Sayable) -> Wording { Wording(entry: 327, [route.said, addressee.said]) }
+    package static func pageRouteTo(route: some Sayable, addressee: some Sayable) -> Wording { Wording(entry: 327,
+        [route.said, addressee.said]) }
 
     /// seller
     package static var addresseeSeller: Wording { Wording(entry: 328, []) }
@@ -4520,7 +4834,8 @@ extension Wording {
     package static var addresseeRightsOwner: Wording { Wording(entry: 329, []) }
 
     /// {route} if `{condition}`
-    package static func pageRouteIf(route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 330, [route.said, condition.said]) }
+    package static func pageRouteIf(route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 330,
+        [route.said, condition.said]) }
 
     /// {route} otherwise
     package static func pageRouteOtherwise(route: some Sayable) -> Wording { Wording(entry: 331, [route.said]) }
@@ -4562,10 +4877,12 @@ extension Wording {
     package static var pageSourceOfRequirement: Wording { Wording(entry: 343, []) }
 
     /// the exhibit {exhibit}: {policy}
-    package static func pageSourceOfExhibit(exhibit: some Sayable, policy: some Sayable) -> Wording { Wording(entry: 344, [exhibit.said, policy.said]) }
+    package static func pageSourceOfExhibit(exhibit: some Sayable, policy: some Sayable) -> Wording { Wording(entry:
+        344, [exhibit.said, policy.said]) }
 
     /// [{test}]({path}): {letters}
-    package static func pageTest(test: some Sayable, path: some Sayable, letters: some Sayable) -> Wording { Wording(entry: 345, [test.said, path.said, letters.said]) }
+    package static func pageTest(test: some Sayable, path: some Sayable, letters: some Sayable) -> Wording {
+        Wording(entry: 345, [test.said, path.said, letters.said]) }
 
     /// {number} hours
     package static func pageHours(number: some Sayable) -> Wording { Wording(entry: 346, [number.said]) }
@@ -4590,7 +4907,8 @@ extension Wording {
     package static var confidenceUnverified: Wording { Wording(entry: 352, []) }
 
     /// {code}  {name}: {letters}, {tools}
-    package static func languageLine(code: some Sayable, name: some Sayable, letters: some Sayable, tools: some Sayable) -> Wording { Wording(entry: 353, [code.said, name.said, letters.said, tools.said]) }
+    package static func languageLine(code: some Sayable, name: some Sayable, letters: some Sayable, tools: some
+        Sayable) -> Wording { Wording(entry: 353, [code.said, name.said, letters.said, tools.said]) }
 
     /// letters
     package static var languageHasLetters: Wording { Wording(entry: 354, []) }
@@ -4606,14 +4924,16 @@ extension Wording {
     package static var languageHasNoTexts: Wording { Wording(entry: 357, []) }
 
     /// {line}; {missing} missing, {wrong} wrong, {stale} out of date
-    package static func languageAndCounts(line: some Sayable, missing: some Sayable, wrong: some Sayable, stale: some Sayable) -> Wording { Wording(entry: 358, [line.said, missing.said, wrong.said, stale.said]) }
+    package static func languageAndCounts(line: some Sayable, missing: some Sayable, wrong: some Sayable, stale: some
+        Sayable) -> Wording { Wording(entry: 358, [line.said, missing.said, wrong.said, stale.said]) }
 
     /// one: {count} language checked
     /// other: {count} languages checked
     package static func languagesChecked(count: Int) -> Wording { Wording(entry: 359, [count.said]) }
 
     /// wrote {path}: {texts}
-    package static func originalsWritten(path: some Sayable, texts: some Sayable) -> Wording { Wording(entry: 360, [path.said, texts.said]) }
+    package static func originalsWritten(path: some Sayable, texts: some Sayable) -> Wording { Wording(entry: 360,
+        [path.said, texts.said]) }
 
     /// one: {count} text
     /// other: {count} texts
@@ -4653,16 +4973,19 @@ extension Wording {
     package static func languageMissingFile(file: some Sayable) -> Wording { Wording(entry: 372, [file.said]) }
 
     /// `{key}` takes {wanted}
-    package static func languageTakes(key: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 373, [key.said, wanted.said]) }
+    package static func languageTakes(key: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 373,
+        [key.said, wanted.said]) }
 
     /// `{key}` takes {wanted} values, here are {found}
-    package static func languageTakesCount(key: some Sayable, wanted: some Sayable, found: some Sayable) -> Wording { Wording(entry: 374, [key.said, wanted.said, found.said]) }
+    package static func languageTakesCount(key: some Sayable, wanted: some Sayable, found: some Sayable) -> Wording {
+        Wording(entry: 374, [key.said, wanted.said, found.said]) }
 
     /// a whole number
     package static var languageTakesWholeNumber: Wording { Wording(entry: 375, []) }
 
     /// a whole number from {least} to {most}
-    package static func languageTakesNumberFrom(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 376, [least.said, most.said]) }
+    package static func languageTakesNumberFrom(least: some Sayable, most: some Sayable) -> Wording { Wording(entry:
+        376, [least.said, most.said]) }
 
     /// a list
     package static var languageTakesList: Wording { Wording(entry: 377, []) }
@@ -4674,19 +4997,24 @@ extension Wording {
     package static func languageTakesNumberWords(slots: some Sayable) -> Wording { Wording(entry: 379, [slots.said]) }
 
     /// `{key}` has no slot `{slot}`
-    package static func languageUnknownSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 380, [key.said, slot.said]) }
+    package static func languageUnknownSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 380,
+        [key.said, slot.said]) }
 
     /// `{key}` has no slot `{slot}`; there are {slots}
-    package static func languageUnknownSlotOf(key: some Sayable, slot: some Sayable, slots: some Sayable) -> Wording { Wording(entry: 381, [key.said, slot.said, slots.said]) }
+    package static func languageUnknownSlotOf(key: some Sayable, slot: some Sayable, slots: some Sayable) -> Wording {
+        Wording(entry: 381, [key.said, slot.said, slots.said]) }
 
     /// `{key}` does not use `{slot}`, which the English one does
-    package static func languageMissingSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 382, [key.said, slot.said]) }
+    package static func languageMissingSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 382,
+        [key.said, slot.said]) }
 
     /// `{key}` has no form `{form}`, which the language's plural has
-    package static func languageNoForm(key: some Sayable, form: some Sayable) -> Wording { Wording(entry: 383, [key.said, form.said]) }
+    package static func languageNoForm(key: some Sayable, form: some Sayable) -> Wording { Wording(entry: 383,
+        [key.said, form.said]) }
 
     /// `{key}` has a form `{form}`; the language's plural has {forms}
-    package static func languageUnknownForm(key: some Sayable, form: some Sayable, forms: some Sayable) -> Wording { Wording(entry: 384, [key.said, form.said, forms.said]) }
+    package static func languageUnknownForm(key: some Sayable, form: some Sayable, forms: some Sayable) -> Wording {
+        Wording(entry: 384, [key.said, form.said, forms.said]) }
 
     /// `{key}` has forms of the plural, but the English one has no count to choose by
     package static func languageFormsWithoutCount(key: some Sayable) -> Wording { Wording(entry: 385, [key.said]) }
@@ -4707,11 +5035,13 @@ extension Wording {
     package static func languageStale(key: some Sayable) -> Wording { Wording(entry: 390, [key.said]) }
 
     /// the English is now “{english}”; when the translation is right, `rulepack languages --accept {code}` notes it
-    package static func languageStaleAdvice(english: some Sayable, code: some Sayable) -> Wording { Wording(entry: 391, [english.said, code.said]) }
+    package static func languageStaleAdvice(english: some Sayable, code: some Sayable) -> Wording { Wording(entry: 391,
+        [english.said, code.said]) }
 
     /// one: {count} text is not noted in `originals.txt`, the first is `{key}`
     /// other: {count} texts are not noted in `originals.txt`, the first is `{key}`
-    package static func languageNotNoted(count: Int, key: some Sayable) -> Wording { Wording(entry: 392, [count.said, key.said]) }
+    package static func languageNotNoted(count: Int, key: some Sayable) -> Wording { Wording(entry: 392, [count.said,
+        key.said]) }
 
     /// `rulepack languages --accept {code}` notes them
     package static func languageNoteThem(code: some Sayable) -> Wording { Wording(entry: 393, [code.said]) }
@@ -4755,20 +5085,23 @@ extension Wording {
 
     /// one: {done}, {count} test run
     /// other: {done}, {count} tests run
-    package static func andTestsRun(count: Int, done: some Sayable) -> Wording { Wording(entry: 405, [count.said, done.said]) }
+    package static func andTestsRun(count: Int, done: some Sayable) -> Wording { Wording(entry: 405, [count.said,
+        done.said]) }
 
     /// {done}, nothing found
     package static func nothingFound(done: some Sayable) -> Wording { Wording(entry: 406, [done.said]) }
 
     /// {done}: {errors}, {warnings}
-    package static func found(done: some Sayable, errors: some Sayable, warnings: some Sayable) -> Wording { Wording(entry: 407, [done.said, errors.said, warnings.said]) }
+    package static func found(done: some Sayable, errors: some Sayable, warnings: some Sayable) -> Wording {
+        Wording(entry: 407, [done.said, errors.said, warnings.said]) }
 
     /// did you mean `{name}`?
     package static func didYouMean(name: some Sayable) -> Wording { Wording(entry: 408, [name.said]) }
 
     /// one: there is {names}
     /// other: there are {names}
-    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 409, [count.said, names.said]) }
+    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 409, [count.said,
+        names.said]) }
 
     /// a manifest
     package static var mapManifest: Wording { Wording(entry: 410, []) }
@@ -4852,13 +5185,16 @@ extension Wording {
     package static var mapWants: Wording { Wording(entry: 436, []) }
 
     /// unknown key `{key}` in {map}
-    package static func unknownKey(key: some Sayable, map: some Sayable) -> Wording { Wording(entry: 437, [key.said, map.said]) }
+    package static func unknownKey(key: some Sayable, map: some Sayable) -> Wording { Wording(entry: 437, [key.said,
+        map.said]) }
 
     /// {map} has {keys}
-    package static func mapHasKeys(map: some Sayable, keys: some Sayable) -> Wording { Wording(entry: 438, [map.said, keys.said]) }
+    package static func mapHasKeys(map: some Sayable, keys: some Sayable) -> Wording { Wording(entry: 438, [map.said,
+        keys.said]) }
 
     /// {map} always has `{key}`
-    package static func mapAlwaysHas(map: some Sayable, key: some Sayable) -> Wording { Wording(entry: 439, [map.said, key.said]) }
+    package static func mapAlwaysHas(map: some Sayable, key: some Sayable) -> Wording { Wording(entry: 439, [map.said,
+        key.said]) }
 
     /// `{key}` has no languages
     package static func keyWithoutLanguages(key: some Sayable) -> Wording { Wording(entry: 440, [key.said]) }
@@ -4867,7 +5203,8 @@ extension Wording {
     package static func sameInAllLanguages(language: some Sayable) -> Wording { Wording(entry: 441, [language.said]) }
 
     /// `{name}` cannot be {what}
-    package static func notThisName(name: some Sayable, what: some Sayable) -> Wording { Wording(entry: 442, [name.said, what.said]) }
+    package static func notThisName(name: some Sayable, what: some Sayable) -> Wording { Wording(entry: 442,
+        [name.said, what.said]) }
 
     /// an id
     package static var anId: Wording { Wording(entry: 443, []) }
@@ -4888,7 +5225,8 @@ extension Wording {
     package static var formOfNames: Wording { Wording(entry: 448, []) }
 
     /// `{name}` stands twice in `{key}`
-    package static func twiceInKey(name: some Sayable, key: some Sayable) -> Wording { Wording(entry: 449, [name.said, key.said]) }
+    package static func twiceInKey(name: some Sayable, key: some Sayable) -> Wording { Wording(entry: 449, [name.said,
+        key.said]) }
 
     /// `{name}` has no value
     package static func lacksValue(name: some Sayable) -> Wording { Wording(entry: 450, [name.said]) }
@@ -4933,7 +5271,8 @@ extension Wording {
     package static func sentLanguageRead(language: some Sayable) -> Wording { Wording(entry: 463, [language.said]) }
 
     /// `{key}` has no `{sibling}` beside it
-    package static func siblingMissing(key: some Sayable, sibling: some Sayable) -> Wording { Wording(entry: 464, [key.said, sibling.said]) }
+    package static func siblingMissing(key: some Sayable, sibling: some Sayable) -> Wording { Wording(entry: 464,
+        [key.said, sibling.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or leave `{key}` out
     package static func addLanguageOrLeaveOut(key: some Sayable) -> Wording { Wording(entry: 465, [key.said]) }
@@ -4945,19 +5284,24 @@ extension Wording {
     package static var originalBeside: Wording { Wording(entry: 467, []) }
 
     /// `{key}` belongs to a choice, not to {type}
-    package static func onlyForChoices(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 468, [key.said, type.said]) }
+    package static func onlyForChoices(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 468,
+        [key.said, type.said]) }
 
     /// `{key}` belongs to rows, not to {type}
-    package static func onlyForRows(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 469, [key.said, type.said]) }
+    package static func onlyForRows(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 469, [key.said,
+        type.said]) }
 
     /// `{key}` belongs to a date, not to {type}
-    package static func onlyForDates(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 470, [key.said, type.said]) }
+    package static func onlyForDates(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 470, [key.said,
+        type.said]) }
 
     /// `{key}` belongs to text, not to {type}
-    package static func onlyForTexts(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 471, [key.said, type.said]) }
+    package static func onlyForTexts(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 471, [key.said,
+        type.said]) }
 
     /// `{key}` belongs to a type with an order or a length, not to {type}
-    package static func onlyForMeasures(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 472, [key.said, type.said]) }
+    package static func onlyForMeasures(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 472,
+        [key.said, type.said]) }
 
     /// `{key}` does not go with `is`: a derived fact is computed, never asked
     package static func notBesideIs(key: some Sayable) -> Wording { Wording(entry: 473, [key.said]) }
@@ -4966,7 +5310,8 @@ extension Wording {
     package static var askIsQuestion: Wording { Wording(entry: 474, []) }
 
     /// {type} has `{key}`
-    package static func typeNeedsKey(type: some Sayable, key: some Sayable) -> Wording { Wording(entry: 475, [type.said, key.said]) }
+    package static func typeNeedsKey(type: some Sayable, key: some Sayable) -> Wording { Wording(entry: 475,
+        [type.said, key.said]) }
 
     /// a `pattern` needs a value that matches it
     package static var patternNeedsExample: Wording { Wording(entry: 476, []) }
@@ -4981,7 +5326,8 @@ extension Wording {
     package static func tooManyOptions(most: some Sayable) -> Wording { Wording(entry: 479, [most.said]) }
 
     /// `{option}` has no label in `options.{language}`
-    package static func optionWithoutLabel(option: some Sayable, language: some Sayable) -> Wording { Wording(entry: 480, [option.said, language.said]) }
+    package static func optionWithoutLabel(option: some Sayable, language: some Sayable) -> Wording { Wording(entry:
+        480, [option.said, language.said]) }
 
     /// there is no type `{name}`
     package static func noType(name: some Sayable) -> Wording { Wording(entry: 481, [name.said]) }
@@ -5080,7 +5426,8 @@ extension Wording {
     package static var ruleLooksFor: Wording { Wording(entry: 512, []) }
 
     /// `{first}` and `{second}` do not go together
-    package static func notTogether(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 513, [first.said, second.said]) }
+    package static func notTogether(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 513,
+        [first.said, second.said]) }
 
     /// make two rules of it; only `structure` goes with `says`
     package static var makeTwoRules: Wording { Wording(entry: 514, []) }
@@ -5152,7 +5499,8 @@ extension Wording {
     package static var reviewForPacks: Wording { Wording(entry: 536, []) }
 
     /// `{folder}` holds `{ending}` files
-    package static func holdsFiles(folder: some Sayable, ending: some Sayable) -> Wording { Wording(entry: 537, [folder.said, ending.said]) }
+    package static func holdsFiles(folder: some Sayable, ending: some Sayable) -> Wording { Wording(entry: 537,
+        [folder.said, ending.said]) }
 
     /// name it `{name}`
     package static func nameFile(name: some Sayable) -> Wording { Wording(entry: 538, [name.said]) }
@@ -5257,7 +5605,8 @@ extension Wording {
     package static var loopForm: Wording { Wording(entry: 571, []) }
 
     /// `{written}` is written `{meant}`
-    package static func isWritten(written: some Sayable, meant: some Sayable) -> Wording { Wording(entry: 572, [written.said, meant.said]) }
+    package static func isWritten(written: some Sayable, meant: some Sayable) -> Wording { Wording(entry: 572,
+        [written.said, meant.said]) }
 
     /// `and` and `or` are mixed
     package static var andOrMixed: Wording { Wording(entry: 573, []) }
@@ -5398,13 +5747,16 @@ extension Wording {
     package static var helpHelpCommand: Wording { Wording(entry: 618, []) }
 
     /// {help} (values: {values})
-    package static func helpValues(help: some Sayable, values: some Sayable) -> Wording { Wording(entry: 619, [help.said, values.said]) }
+    package static func helpValues(help: some Sayable, values: some Sayable) -> Wording { Wording(entry: 619,
+        [help.said, values.said]) }
 
     /// {help} (default: {standard})
-    package static func helpDefault(help: some Sayable, standard: some Sayable) -> Wording { Wording(entry: 620, [help.said, standard.said]) }
+    package static func helpDefault(help: some Sayable, standard: some Sayable) -> Wording { Wording(entry: 620,
+        [help.said, standard.said]) }
 
     /// {help} (values: {values}; default: {standard})
-    package static func helpValuesAndDefault(help: some Sayable, values: some Sayable, standard: some Sayable) -> Wording { Wording(entry: 621, [help.said, values.said, standard.said]) }
+    package static func helpValuesAndDefault(help: some Sayable, values: some Sayable, standard: some Sayable) ->
+        Wording { Wording(entry: 621, [help.said, values.said, standard.said]) }
 
     /// The case: its folder, or its case.yaml.
     package static var helpCasePath: Wording { Wording(entry: 622, []) }
@@ -5436,7 +5788,9 @@ extension Wording {
     /// Tells what a notice or a report is about, what it asks for and until when.
     package static var helpDiagnose: Wording { Wording(entry: 631, []) }
 
-    /// Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what they say goes into a case with where it came from; a case that is not there yet is started. Exit status: 0 all are recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.
+    /// Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what they
+    /// say goes into a case with where it came from; a case that is not there yet is started. Exit status: 0 all are
+    /// recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.
     package static var helpDiagnoseMore: Wording { Wording(entry: 632, []) }
 
     /// The notices and reports; standard input if none is named, or for `-`.
@@ -5463,20 +5817,24 @@ extension Wording {
     /// Asks for what a case lacks, one question at a time, and writes the answers into it.
     package static var helpAsk: Wording { Wording(entry: 640, []) }
 
-    /// Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also come from a pipe, one a line.
-    /// Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not run.
+    /// Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also
+    /// come from a pipe, one a line.
+    /// Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not
+    /// run.
     package static var helpAskMore: Wording { Wording(entry: 641, []) }
 
     /// Shows which document each violation wants, and why it and not the others.
     package static var helpRoutes: Wording { Wording(entry: 642, []) }
 
-    /// Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 could not run.
+    /// Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 could
+    /// not run.
     package static var helpRoutesMore: Wording { Wording(entry: 643, []) }
 
     /// Writes the letter of a case, or asks for what is missing.
     package static var helpDraft: Wording { Wording(entry: 644, []) }
 
-    /// Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2 could not run.
+    /// Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2
+    /// could not run.
     package static var helpDraftMore: Wording { Wording(entry: 645, []) }
 
     /// The language: the sent one unless a reading copy is wanted.
@@ -5491,13 +5849,15 @@ extension Wording {
     /// The variant of the case: one of those below `variants` in its case.yaml.
     package static var helpDraftVariant: Wording { Wording(entry: 649, []) }
 
-    /// Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of exhibits.
+    /// Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of
+    /// exhibits.
     package static var helpDraftTrial: Wording { Wording(entry: 650, []) }
 
     /// After a reply that wants more information: write all of the letter again, not only what is asked.
     package static var helpDraftWhole: Wording { Wording(entry: 651, []) }
 
-    /// How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending of --output.
+    /// How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending
+    /// of --output.
     package static var helpDraftFormat: Wording { Wording(entry: 652, []) }
 
     /// Write the letter to a file.
@@ -5512,7 +5872,8 @@ extension Wording {
     /// The letter and its copy in your language side by side, to check it: html, docx or pdf.
     package static var helpDraftBilingual: Wording { Wording(entry: 656, []) }
 
-    /// Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are not there.
+    /// Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are
+    /// not there.
     package static var helpDraftOrigin: Wording { Wording(entry: 657, []) }
 
     /// Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.
@@ -5533,7 +5894,9 @@ extension Wording {
     /// Tells how much of a letter is the seller's own, and how alike it is to others.
     package static var helpWords: Wording { Wording(entry: 663, []) }
 
-    /// What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared too. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case says the same, or something is missing for the letter, 2 could not run.
+    /// What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared
+    /// too. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case says the same,
+    /// or something is missing for the letter, 2 could not run.
     package static var helpWordsMore: Wording { Wording(entry: 664, []) }
 
     /// Folders with other cases to compare it with.
@@ -5542,7 +5905,10 @@ extension Wording {
     /// Writes the letters of many cases into a folder.
     package static var helpBatch: Wording { Wording(entry: 666, []) }
 
-    /// Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose headings are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter is told in one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
+    /// Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose
+    /// headings are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run
+    /// that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter is
+    /// told in one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
     package static var helpBatchMore: Wording { Wording(entry: 667, []) }
 
     /// Folders with cases, and files that list cases.
@@ -5557,7 +5923,8 @@ extension Wording {
     /// The pack of listed cases that name none.
     package static var helpBatchPack: Wording { Wording(entry: 671, []) }
 
-    /// Go on in a folder that holds letters already: those that come out the same are left alone, others are written again.
+    /// Go on in a folder that holds letters already: those that come out the same are left alone, others are written
+    /// again.
     package static var helpBatchResume: Wording { Wording(entry: 672, []) }
 
     /// The language of the letters: the sent one unless a reading copy is wanted.
@@ -5566,7 +5933,8 @@ extension Wording {
     /// Tells what weakens a letter, whoever wrote it, and how to mend it.
     package static var helpReview: Wording { Wording(entry: 674, []) }
 
-    /// Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are paragraphs. Exit status: 0 nothing found, 1 findings, 2 could not run.
+    /// Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are
+    /// paragraphs. Exit status: 0 nothing found, 1 findings, 2 could not run.
     package static var helpReviewMore: Wording { Wording(entry: 675, []) }
 
     /// The letter; `-` is standard input.
@@ -5596,7 +5964,8 @@ extension Wording {
     /// Reads what the marketplace answered, lists what is still asked, and keeps the round.
     package static var helpReply: Wording { Wording(entry: 684, []) }
 
-    /// The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder. Exit status: 0 recognised, 1 not, or not for sure, 2 could not run.
+    /// The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder.
+    /// Exit status: 0 recognised, 1 not, or not for sure, 2 could not run.
     package static var helpReplyMore: Wording { Wording(entry: 685, []) }
 
     /// The reply: plain text, a saved mail (.eml) or a page (HTML); `-` is standard input.
@@ -5623,7 +5992,8 @@ extension Wording {
     /// Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.
     package static var helpMetrics: Wording { Wording(entry: 693, []) }
 
-    /// Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and chargebacks or of shipments.
+    /// Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and
+    /// chargebacks or of shipments.
     /// Exit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.
     package static var helpMetricsMore: Wording { Wording(entry: 694, []) }
 
@@ -5690,7 +6060,8 @@ extension Wording {
     /// Checks every pack in a folder and tells all that is wrong, each with its file, line and column.
     package static var helpValidate: Wording { Wording(entry: 715, []) }
 
-    /// Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings go to standard output, how many there are to standard error.
+    /// Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings
+    /// go to standard output, how many there are to standard error.
     package static var helpValidateMore: Wording { Wording(entry: 716, []) }
 
     /// The least that makes the exit status 1.
@@ -5718,7 +6089,8 @@ extension Wording {
     /// How results are told: pretty with differences, compact, json or junit.
     package static var helpTestFormat: Wording { Wording(entry: 724, []) }
 
-    /// Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the review.
+    /// Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the
+    /// review.
     package static var helpCover: Wording { Wording(entry: 725, []) }
 
     /// Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.
@@ -5773,7 +6145,8 @@ extension Wording {
     /// Checks the languages of the tools and of letters: what is missing, wrong or out of date.
     package static var helpLanguages: Wording { Wording(entry: 742, []) }
 
-    /// A language is a folder with `letters.yaml` and, if the tools speak it, `tools/*.yaml`; docs/languages.md explains them. Exit status: 0 clean, 1 findings, 2 could not run.
+    /// A language is a folder with `letters.yaml` and, if the tools speak it, `tools/*.yaml`; docs/languages.md
+    /// explains them. Exit status: 0 clean, 1 findings, 2 could not run.
     package static var helpLanguagesMore: Wording { Wording(entry: 743, []) }
 
     /// The folder of the languages.
@@ -5823,10 +6196,12 @@ extension Wording {
     package static var interviewCommands: Wording { Wording(entry: 758, []) }
 
     /// {count} open. For {subject}: {key}
-    package static func interviewHead(count: some Sayable, subject: some Sayable, key: some Sayable) -> Wording { Wording(entry: 759, [count.said, subject.said, key.said]) }
+    package static func interviewHead(count: some Sayable, subject: some Sayable, key: some Sayable) -> Wording {
+        Wording(entry: 759, [count.said, subject.said, key.said]) }
 
     /// {count} open. For {subject}: {key} (of {row})
-    package static func interviewHeadOfRow(count: some Sayable, subject: some Sayable, key: some Sayable, row: some Sayable) -> Wording { Wording(entry: 760, [count.said, subject.said, key.said, row.said]) }
+    package static func interviewHeadOfRow(count: some Sayable, subject: some Sayable, key: some Sayable, row: some
+        Sayable) -> Wording { Wording(entry: 760, [count.said, subject.said, key.said, row.said]) }
 
     /// One or more, by number or name:
     package static var interviewOneOrMore: Wording { Wording(entry: 761, []) }
@@ -5838,13 +6213,15 @@ extension Wording {
     package static func interviewPath(form: some Sayable) -> Wording { Wording(entry: 763, [form.said]) }
 
     /// Number {number} of `{key}`; an empty line ends the list.
-    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 764, [number.said, key.said]) }
+    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 764,
+        [number.said, key.said]) }
 
     /// Form: {form}
     package static func interviewForm(form: some Sayable) -> Wording { Wording(entry: 765, [form.said]) }
 
     /// It goes into {file}, at line {line}: {path}
-    package static func interviewGoesInto(file: some Sayable, line: some Sayable, path: some Sayable) -> Wording { Wording(entry: 766, [file.said, line.said, path.said]) }
+    package static func interviewGoesInto(file: some Sayable, line: some Sayable, path: some Sayable) -> Wording {
+        Wording(entry: 766, [file.said, line.said, path.said]) }
 
     /// The letter does not print it as such; it decides what the letter says.
     package static var interviewNotPrinted: Wording { Wording(entry: 767, []) }
@@ -5859,14 +6236,17 @@ extension Wording {
     package static var interviewNothingTyped: Wording { Wording(entry: 770, []) }
 
     /// `{word}` is none of the {count} above
-    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 771, [word.said, count.said]) }
+    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 771,
+        [word.said, count.said]) }
 
     /// {problem}: {advice}
-    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 772, [problem.said, advice.said]) }
+    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 772,
+        [problem.said, advice.said]) }
 
     /// one: There is {count} so far, and {needed}
     /// other: There are {count} so far, and {needed}
-    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 773, [count.said, needed.said]) }
+    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 773, [count.said,
+        needed.said]) }
 
     /// one: {count} is needed
     /// other: {count} are needed
@@ -5901,10 +6281,12 @@ extension Wording {
     package static var subjectExhibits: Wording { Wording(entry: 783, []) }
 
     /// {kind} {item}
-    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 784, [kind.said, item.said]) }
+    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 784,
+        [kind.said, item.said]) }
 
     /// {subject}, {rows}
-    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 785, [subject.said, rows.said]) }
+    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 785,
+        [subject.said, rows.said]) }
 
     /// Which root cause explains this: {violation}?
     package static func asksForCause(violation: some Sayable) -> Wording { Wording(entry: 786, [violation.said]) }
@@ -5919,7 +6301,8 @@ extension Wording {
     package static var asksForPrevention: Wording { Wording(entry: 789, []) }
 
     /// {question} (the one that is there does not count: {why})
-    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 790, [question.said, why.said]) }
+    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 790,
+        [question.said, why.said]) }
 
     /// one or more of
     package static var formSomeOf: Wording { Wording(entry: 791, []) }
@@ -5943,7 +6326,8 @@ extension Wording {
     package static func formFileOfKind(kinds: some Sayable) -> Wording { Wording(entry: 797, [kinds.said]) }
 
     /// {type}, such as {example}
-    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 798, [type.said, example.said]) }
+    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 798,
+        [type.said, example.said]) }
 
     /// count, such as 214
     package static var formCount: Wording { Wording(entry: 799, []) }
@@ -6010,22 +6394,27 @@ extension Wording {
 
     /// one: No letter yet: {count} answer is missing. Write it into {file}.
     /// other: No letter yet: {count} answers are missing. Write them into {file}.
-    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 820, [count.said, file.said]) }
+    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 820, [count.said,
+        file.said]) }
 
     /// For {subject}:
     package static func questionsFor(subject: some Sayable) -> Wording { Wording(entry: 821, [subject.said]) }
 
     /// ({form}:{choices})
-    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 822, [form.said, choices.said]) }
+    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 822,
+        [form.said, choices.said]) }
 
     /// {id}: {title}
-    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 823, [id.said, title.said]) }
+    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 823, [id.said,
+        title.said]) }
 
     /// {route}: {verdict}
-    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 824, [route.said, verdict.said]) }
+    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 824,
+        [route.said, verdict.said]) }
 
     /// {violation}, {route}: {verdict}
-    package static func violationRouteAndVerdict(violation: some Sayable, route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 825, [violation.said, route.said, verdict.said]) }
+    package static func violationRouteAndVerdict(violation: some Sayable, route: some Sayable, verdict: some Sayable)
+        -> Wording { Wording(entry: 825, [violation.said, route.said, verdict.said]) }
 
     /// recommended
     package static var verdictRecommended: Wording { Wording(entry: 826, []) }
@@ -6049,10 +6438,12 @@ extension Wording {
     package static var riskNotSaid: Wording { Wording(entry: 832, []) }
 
     /// {route} is not recommended for {violation}: {better} is
-    package static func notRecommendedBut(route: some Sayable, violation: some Sayable, better: some Sayable) -> Wording { Wording(entry: 833, [route.said, violation.said, better.said]) }
+    package static func notRecommendedBut(route: some Sayable, violation: some Sayable, better: some Sayable) ->
+        Wording { Wording(entry: 833, [route.said, violation.said, better.said]) }
 
     /// {route} is not recommended for {violation}: that is still open
-    package static func notRecommendedYet(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 834, [route.said, violation.said]) }
+    package static func notRecommendedYet(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry:
+        834, [route.said, violation.said]) }
 
     /// Requirement
     package static var listingRequirement: Wording { Wording(entry: 835, []) }
@@ -6073,13 +6464,16 @@ extension Wording {
     package static var listingExhibits: Wording { Wording(entry: 840, []) }
 
     /// {fact} {requirement}, since {since}; source: {source} (checked {checked})
-    package static func requiredSince(fact: some Sayable, requirement: some Sayable, since: some Sayable, source: some Sayable, checked: some Sayable) -> Wording { Wording(entry: 841, [fact.said, requirement.said, since.said, source.said, checked.said]) }
+    package static func requiredSince(fact: some Sayable, requirement: some Sayable, since: some Sayable, source: some
+        Sayable, checked: some Sayable) -> Wording { Wording(entry: 841, [fact.said, requirement.said, since.said,
+        source.said, checked.said]) }
 
     /// {route} (under a condition)
     package static func routeUnderCondition(route: some Sayable) -> Wording { Wording(entry: 842, [route.said]) }
 
     /// {route}: {violations}
-    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 843, [route.said, violations.said]) }
+    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 843,
+        [route.said, violations.said]) }
 
     /// written by the tool
     package static var writtenByTool: Wording { Wording(entry: 844, []) }
@@ -6088,13 +6482,16 @@ extension Wording {
     package static var factComputed: Wording { Wording(entry: 845, []) }
 
     /// {fact}: {text}  ({places})
-    package static func toldBy(fact: some Sayable, text: some Sayable, places: some Sayable) -> Wording { Wording(entry: 846, [fact.said, text.said, places.said]) }
+    package static func toldBy(fact: some Sayable, text: some Sayable, places: some Sayable) -> Wording {
+        Wording(entry: 846, [fact.said, text.said, places.said]) }
 
     /// exhibit.{id}: {files}
-    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 847, [id.said, files.said]) }
+    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 847, [id.said,
+        files.said]) }
 
     /// {place} ({item})
-    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 848, [place.said, item.said]) }
+    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 848,
+        [place.said, item.said]) }
 
     /// Routes that are not taken
     package static var routesNotTaken: Wording { Wording(entry: 849, []) }
@@ -6106,10 +6503,12 @@ extension Wording {
     package static var causesNotThere: Wording { Wording(entry: 851, []) }
 
     /// “{text}”  ({place})
-    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 852, [text.said, place.said]) }
+    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 852, [text.said,
+        place.said]) }
 
     /// “{text}”  ({place}, {item})
-    package static func leftOutOfItem(text: some Sayable, place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 853, [text.said, place.said, item.said]) }
+    package static func leftOutOfItem(text: some Sayable, place: some Sayable, item: some Sayable) -> Wording {
+        Wording(entry: 853, [text.said, place.said, item.said]) }
 
     /// the case does not name
     package static var causeNotNamed: Wording { Wording(entry: 854, []) }
@@ -6121,24 +6520,31 @@ extension Wording {
     package static func letterListsNoCauses(route: some Sayable) -> Wording { Wording(entry: 856, [route.said]) }
 
     /// {violation}: {why}: {causes}
-    package static func causesLeftOut(violation: some Sayable, why: some Sayable, causes: some Sayable) -> Wording { Wording(entry: 857, [violation.said, why.said, causes.said]) }
+    package static func causesLeftOut(violation: some Sayable, why: some Sayable, causes: some Sayable) -> Wording {
+        Wording(entry: 857, [violation.said, why.said, causes.said]) }
 
     /// {percent}% of {all} words are the seller's own
-    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 858, [percent.said, all.said]) }
+    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 858,
+        [percent.said, all.said]) }
 
     /// {section}: {percent}% of {all}
-    package static func ownWordsOfSection(section: some Sayable, percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 859, [section.said, percent.said, all.said]) }
+    package static func ownWordsOfSection(section: some Sayable, percent: some Sayable, all: some Sayable) -> Wording {
+        Wording(entry: 859, [section.said, percent.said, all.said]) }
 
     /// {line}: at least {least}% are wanted
-    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 860, [line.said, least.said]) }
+    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 860,
+        [line.said, least.said]) }
 
     /// {line} (at least {least}%)
-    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 861, [line.said, least.said]) }
+    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 861,
+        [line.said, least.said]) }
 
     /// only {percent}% of the words below `{section}` are your own; {least}% are wanted
-    package static func fewWordsOwn(percent: some Sayable, section: some Sayable, least: some Sayable) -> Wording { Wording(entry: 862, [percent.said, section.said, least.said]) }
+    package static func fewWordsOwn(percent: some Sayable, section: some Sayable, least: some Sayable) -> Wording {
+        Wording(entry: 862, [percent.said, section.said, least.said]) }
 
-    /// say what happened in your shop alone: which step, which figures, which names and records; letters that read like others are taken for templates
+    /// say what happened in your shop alone: which step, which figures, which names and records; letters that read
+    /// like others are taken for templates
     package static var sayWhatIsYours: Wording { Wording(entry: 863, []) }
 
     /// header
@@ -6166,14 +6572,17 @@ extension Wording {
     package static var sectionText: Wording { Wording(entry: 871, []) }
 
     /// {title} ({counts})
-    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 872, [title.said, counts.said]) }
+    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 872,
+        [title.said, counts.said]) }
 
     /// {characters} of {most} characters, {words}
-    package static func boxCharactersOf(characters: some Sayable, most: some Sayable, words: some Sayable) -> Wording { Wording(entry: 873, [characters.said, most.said, words.said]) }
+    package static func boxCharactersOf(characters: some Sayable, most: some Sayable, words: some Sayable) -> Wording {
+        Wording(entry: 873, [characters.said, most.said, words.said]) }
 
     /// one: {characters} character, {words}
     /// other: {characters} characters, {words}
-    package static func boxCharacters(count: Int, characters: some Sayable, words: some Sayable) -> Wording { Wording(entry: 874, [count.said, characters.said, words.said]) }
+    package static func boxCharacters(count: Int, characters: some Sayable, words: some Sayable) -> Wording {
+        Wording(entry: 874, [count.said, characters.said, words.said]) }
 
     /// one: {count} word
     /// other: {count} words
@@ -6183,7 +6592,8 @@ extension Wording {
     package static var inNoBox: Wording { Wording(entry: 876, []) }
 
     /// the box `{box}` takes {most} characters, its text has {characters}
-    package static func boxTextTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 877, [box.said, most.said, characters.said]) }
+    package static func boxTextTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording {
+        Wording(entry: 877, [box.said, most.said, characters.said]) }
 
     /// one: shorten the longest answers by {count} character; `appeal draft --boxes` shows what stands in it
     /// other: shorten the longest answers by {count} characters; `appeal draft --boxes` shows what stands in it
@@ -6196,7 +6606,8 @@ extension Wording {
     package static func addToAnswers(id: some Sayable) -> Wording { Wording(entry: 880, [id.said]) }
 
     /// `{fact}` is {told}, the causes account for {sum}
-    package static func countDiffers(fact: some Sayable, told: some Sayable, sum: some Sayable) -> Wording { Wording(entry: 881, [fact.said, told.said, sum.said]) }
+    package static func countDiffers(fact: some Sayable, told: some Sayable, sum: some Sayable) -> Wording {
+        Wording(entry: 881, [fact.said, told.said, sum.said]) }
 
     /// the causes' {parts} should add up to it: some are not explained
     package static func someNotExplained(parts: some Sayable) -> Wording { Wording(entry: 882, [parts.said]) }
@@ -6205,13 +6616,15 @@ extension Wording {
     package static func someStandTwice(parts: some Sayable) -> Wording { Wording(entry: 883, [parts.said]) }
 
     /// `{fact}` meets the requirement, {requirement}
-    package static func meetsRequirement(fact: some Sayable, requirement: some Sayable) -> Wording { Wording(entry: 884, [fact.said, requirement.said]) }
+    package static func meetsRequirement(fact: some Sayable, requirement: some Sayable) -> Wording { Wording(entry:
+        884, [fact.said, requirement.said]) }
 
     /// check the figure against the notice: a plan of action explains why it was missed
     package static var checkFigure: Wording { Wording(entry: 885, []) }
 
     /// the exhibit {exhibit} is left out: {why}
-    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 886, [exhibit.said, why.said]) }
+    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 886,
+        [exhibit.said, why.said]) }
 
     /// required by {source}: give another file, or correct the facts
     package static func requiredBy(source: some Sayable) -> Wording { Wording(entry: 887, [source.said]) }
@@ -6220,7 +6633,8 @@ extension Wording {
     package static func indexTitle(subject: some Sayable) -> Wording { Wording(entry: 888, [subject.said]) }
 
     /// Exhibits: {subject}, {date}
-    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 889, [subject.said, date.said]) }
+    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 889,
+        [subject.said, date.said]) }
 
     /// Exhibit
     package static var indexExhibit: Wording { Wording(entry: 890, []) }
@@ -6236,7 +6650,8 @@ extension Wording {
 
     /// one: {size} byte
     /// other: {size} bytes
-    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 894, [count.said, size.said]) }
+    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 894, [count.said,
+        size.said]) }
 
     /// one: {count} page
     /// other: {count} pages
@@ -6249,13 +6664,16 @@ extension Wording {
     package static func letterToCheck(language: some Sayable) -> Wording { Wording(entry: 897, [language.said]) }
 
     /// {title} ({id})
-    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 898, [title.said, id.said]) }
+    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 898, [title.said,
+        id.said]) }
 
     /// {label}: {text}
-    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 899, [label.said, text.said]) }
+    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 899,
+        [label.said, text.said]) }
 
     /// `{fact}` was told otherwise in round {round}
-    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 900, [fact.said, round.said]) }
+    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 900,
+        [fact.said, round.said]) }
 
     /// if this is right, say in the letter why it has changed
     package static var sayWhyItChanged: Wording { Wording(entry: 901, []) }
@@ -6273,7 +6691,8 @@ extension Wording {
     package static var textNotRecognised: Wording { Wording(entry: 905, []) }
 
     /// does it say “{phrase}”, in these or other words? Then it is {violation}
-    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 906, [phrase.said, violation.said]) }
+    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 906,
+        [phrase.said, violation.said]) }
 
     /// did the marketplace send this text?
     package static var didMarketplaceSendIt: Wording { Wording(entry: 907, []) }
@@ -6282,16 +6701,20 @@ extension Wording {
     package static var whatIsItAbout: Wording { Wording(entry: 908, []) }
 
     /// {violation} goes by {route} if this holds: {condition}
-    package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 909, [violation.said, route.said, condition.said]) }
+    package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording {
+        Wording(entry: 909, [violation.said, route.said, condition.said]) }
 
     /// {condition}, where {questions}
-    package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording { Wording(entry: 910, [condition.said, questions.said]) }
+    package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording {
+        Wording(entry: 910, [condition.said, questions.said]) }
 
     /// `{fact}` asks “{question}”
-    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 911, [fact.said, question.said]) }
+    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 911,
+        [fact.said, question.said]) }
 
     /// {first}; {next}
-    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 912, [first.said, next.said]) }
+    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 912,
+        [first.said, next.said]) }
 
     /// the file does not tell its encoding; it was read as {encoding}
     package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 913, [encoding.said]) }
@@ -6366,13 +6789,16 @@ extension Wording {
     package static var diagnosisAboutFile: Wording { Wording(entry: 936, []) }
 
     /// {text} ({place})
-    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 937, [text.said, place.said]) }
+    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 937, [text.said,
+        place.said]) }
 
     /// “{text}” ({place})
-    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 938, [text.said, place.said]) }
+    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 938,
+        [text.said, place.said]) }
 
     /// {place}: “{text}”
-    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 939, [place.said, text.said]) }
+    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 939,
+        [place.said, text.said]) }
 
     /// one:  ({count} time)
     /// other:  ({count} times)
@@ -6385,13 +6811,15 @@ extension Wording {
     package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 942, [routes.said]) }
 
     /// {first}, or else {next}
-    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 943, [first.said, next.said]) }
+    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 943,
+        [first.said, next.said]) }
 
     /// asks about: {asks}
     package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 944, [asks.said]) }
 
     /// {day} ({zone})
-    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 945, [day.said, zone.said]) }
+    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 945, [day.said,
+        zone.said]) }
 
     /// in business days
     package static var inBusinessDays: Wording { Wording(entry: 946, []) }
@@ -6442,13 +6870,15 @@ extension Wording {
     package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 961, [step.said]) }
 
     /// Deadline: {day}: {quotation}
-    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 962, [day.said, quotation.said]) }
+    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 962,
+        [day.said, quotation.said]) }
 
     /// everything
     package static var askedAboutEverything: Wording { Wording(entry: 963, []) }
 
     /// {part}: {told}
-    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 964, [part.said, told.said]) }
+    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 964, [part.said,
+        told.said]) }
 
     /// the case says nothing of it
     package static var caseSaysNothingOfIt: Wording { Wording(entry: 965, []) }
@@ -6458,7 +6888,8 @@ extension Wording {
 
     /// one: `plural` takes {count} text in {language}
     /// other: `plural` takes {count} texts in {language}
-    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 967, [count.said, language.said]) }
+    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 967, [count.said,
+        language.said]) }
 
     /// one for each form: {forms}; `#` in it is the number
     package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 968, [forms.said]) }
@@ -6512,13 +6943,16 @@ extension Wording {
     package static var kindFilter: Wording { Wording(entry: 984, []) }
 
     /// there is no {kind} `{name}`
-    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 985, [kind.said, name.said]) }
+    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 985, [kind.said,
+        name.said]) }
 
     /// the {kind} `{name}` is declared already
-    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 986, [kind.said, name.said]) }
+    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 986,
+        [kind.said, name.said]) }
 
     /// the {kind} `{name}` is used nowhere
-    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 987, [kind.said, name.said]) }
+    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 987,
+        [kind.said, name.said]) }
 
     /// `{name}` stands twice
     package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 988, [name.said]) }
@@ -6548,7 +6982,8 @@ extension Wording {
     package static var chooseAnotherName: Wording { Wording(entry: 996, []) }
 
     /// {names} and {more} more
-    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 997, [names.said, more.said]) }
+    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 997,
+        [names.said, more.said]) }
 
     /// `exhibit.` stands in fragments only
     package static var exhibitInDecision: Wording { Wording(entry: 998, []) }
@@ -6569,7 +7004,8 @@ extension Wording {
     package static var makeItOptional: Wording { Wording(entry: 1003, []) }
 
     /// `{name}` is {type}, which is not true or false by itself
-    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1004, [name.said, type.said]) }
+    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1004,
+        [name.said, type.said]) }
 
     /// compare it: `{condition}`
     package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 1005, [condition.said]) }
@@ -6587,7 +7023,8 @@ extension Wording {
     package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 1009, [name.said]) }
 
     /// `{name}` is {type}, which cannot be compared
-    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1010, [name.said, type.said]) }
+    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1010,
+        [name.said, type.said]) }
 
     /// `count {name} >= 2`, or `{name} includes …`
     package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 1011, [name.said]) }
@@ -6605,7 +7042,8 @@ extension Wording {
     package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 1015, [example.said]) }
 
     /// {type} is compared with `{name}`, {other}
-    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1016, [type.said, name.said, other.said]) }
+    package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording {
+        Wording(entry: 1016, [type.said, name.said, other.said]) }
 
     /// {type} has no order
     package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 1017, [type.said]) }
@@ -6617,13 +7055,15 @@ extension Wording {
     package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 1019, [type.said]) }
 
     /// `includes` is for lists; `{name}` is {type}
-    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1020, [name.said, type.said]) }
+    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1020,
+        [name.said, type.said]) }
 
     /// write `{name} == …` or `in [ … ]`
     package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 1021, [name.said]) }
 
     /// `count` is for lists and rows; `{name}` is {type}
-    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1022, [name.said, type.said]) }
+    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1022,
+        [name.said, type.said]) }
 
     /// a text stands in double quotes
     package static var textWithoutQuotes: Wording { Wording(entry: 1023, []) }
@@ -6641,13 +7081,16 @@ extension Wording {
     package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 1027, [option.said]) }
 
     /// `{fact}` has no option `{option}`
-    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1028, [fact.said, option.said]) }
+    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1028,
+        [fact.said, option.said]) }
 
     /// `{text}` is {other}, where {type} is wanted
-    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1029, [text.said, other.said, type.said]) }
+    package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording {
+        Wording(entry: 1029, [text.said, other.said, type.said]) }
 
     /// the sum is {type}, the fact is declared as {declared}
-    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1030, [type.said, declared.said]) }
+    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1030,
+        [type.said, declared.said]) }
 
     /// a `/` divides counts by counts and gives a percent
     package static var dividesNoCounts: Wording { Wording(entry: 1031, []) }
@@ -6674,7 +7117,8 @@ extension Wording {
     package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 1038, [type.said]) }
 
     /// `count of` takes a list or rows; `{name}` is {type}
-    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1039, [name.said, type.said]) }
+    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1039,
+        [name.said, type.said]) }
 
     /// `{aggregate} of` takes a column of rows
     package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1040, [aggregate.said]) }
@@ -6683,7 +7127,8 @@ extension Wording {
     package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1041, [aggregate.said]) }
 
     /// `{aggregate} of` does not take {type}
-    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1042, [aggregate.said, type.said]) }
+    package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry:
+        1042, [aggregate.said, type.said]) }
 
     /// these do not add up: {types}
     package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 1043, [types.said]) }
@@ -6701,7 +7146,8 @@ extension Wording {
     package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 1047, [name.said]) }
 
     /// `{rows}` has no column `{column}`
-    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1048, [rows.said, column.said]) }
+    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1048,
+        [rows.said, column.said]) }
 
     /// `cause.` means something in actions and prevention only
     package static var causesNotSeen: Wording { Wording(entry: 1049, []) }
@@ -6779,7 +7225,8 @@ extension Wording {
     package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 1073, [type.said]) }
 
     /// `or` is for lists; `{name}` is {type}
-    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1074, [name.said, type.said]) }
+    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1074,
+        [name.said, type.said]) }
 
     /// `or` takes no argument
     package static var orWithArgument: Wording { Wording(entry: 1075, []) }
@@ -6818,10 +7265,12 @@ extension Wording {
     package static var callItRow: Wording { Wording(entry: 1086, []) }
 
     /// `{name}` is {type}; a loop goes through a list or rows
-    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1087, [name.said, type.said]) }
+    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1087, [name.said,
+        type.said]) }
 
     /// `{tag}` without its `{opener}`
-    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1088, [tag.said, opener.said]) }
+    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1088, [tag.said,
+        opener.said]) }
 
     /// close the `if` first
     package static var closeIfFirst: Wording { Wording(entry: 1089, []) }
@@ -6857,7 +7306,8 @@ extension Wording {
     package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 1099, [type.said]) }
 
     /// a limit of {type} lies between {least} and {greatest}
-    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording { Wording(entry: 1100, [type.said, least.said, greatest.said]) }
+    package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording {
+        Wording(entry: 1100, [type.said, least.said, greatest.said]) }
 
     /// a limit is a value of the fact's type; of text its length, of lists and rows how many
     package static var limitIsValue: Wording { Wording(entry: 1101, []) }
@@ -6878,13 +7328,16 @@ extension Wording {
     package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 1106, [name.said]) }
 
     /// {fact} needs {other}
-    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1107, [fact.said, other.said]) }
+    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1107,
+        [fact.said, other.said]) }
 
     /// `{name}` builds on more than {most} derived facts, each on the next
-    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1108, [name.said, most.said]) }
+    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1108,
+        [name.said, most.said]) }
 
     /// the cause `{cause}` is shared and has its title in {file}
-    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1109, [cause.said, file.said]) }
+    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1109,
+        [cause.said, file.said]) }
 
     /// leave `title` out here
     package static var leaveTitleOut: Wording { Wording(entry: 1110, []) }
@@ -6917,22 +7370,27 @@ extension Wording {
     package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 1119, [pack.said]) }
 
     /// the pack is named `{id}`, its folder `{folder}`
-    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1120, [id.said, folder.said]) }
+    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1120,
+        [id.said, folder.said]) }
 
     /// the {kind} is named `{id}`, its file `{file}`
-    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1121, [kind.said, id.said, file.said]) }
+    package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording {
+        Wording(entry: 1121, [kind.said, id.said, file.said]) }
 
     /// write `rules/{pack}/{name}.yaml`, or leave it out
-    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1122, [pack.said, name.said]) }
+    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1122,
+        [pack.said, name.said]) }
 
     /// there is no `rules/{pack}/{name}.yaml` for this template
-    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1123, [pack.said, name.said]) }
+    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1123,
+        [pack.said, name.said]) }
 
     /// write the rule file, or delete the template
     package static var writeRules: Wording { Wording(entry: 1124, []) }
 
     /// there is no `templates/{pack}/{name}.md` for this rule file
-    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1125, [pack.said, name.said]) }
+    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1125,
+        [pack.said, name.said]) }
 
     /// write it: the sentences of the letter stand there
     package static var writeTemplate: Wording { Wording(entry: 1126, []) }
@@ -7010,13 +7468,15 @@ extension Wording {
     package static var moveToViolation: Wording { Wording(entry: 1150, []) }
 
     /// no {kind} `{name}` is declared in {file}
-    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1151, [kind.said, name.said, file.said]) }
+    package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording {
+        Wording(entry: 1151, [kind.said, name.said, file.said]) }
 
     /// declare it there, or delete the fragment
     package static var declareOrDeleteFragment: Wording { Wording(entry: 1152, []) }
 
     /// {file} has no `## {heading}`
-    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry: 1153, [file.said, heading.said]) }
+    package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry:
+        1153, [file.said, heading.said]) }
 
     /// every {kind} has its text there
     package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 1154, [kind.said]) }
@@ -7064,10 +7524,12 @@ extension Wording {
     package static var useSharedOrLeaveOut: Wording { Wording(entry: 1168, []) }
 
     /// `{step}` prints `cause.{fact}`, which the cause `{cause}` is not told
-    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 1169, [step.said, fact.said, cause.said]) }
+    package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording {
+        Wording(entry: 1169, [step.said, fact.said, cause.said]) }
 
     /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
-    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1170, [fact.said, kind.said]) }
+    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1170,
+        [fact.said, kind.said]) }
 
     /// the letter needs a fragment `## {name}`
     package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 1171, [name.said]) }
@@ -7115,7 +7577,8 @@ extension Wording {
     package static var writeWordsBefore: Wording { Wording(entry: 1185, []) }
 
     /// a phrase has at most {words} words and {parts} parts
-    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1186, [words.said, parts.said]) }
+    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1186,
+        [words.said, parts.said]) }
 
     /// cut it to its most telling words
     package static var cutPhrase: Wording { Wording(entry: 1187, []) }
@@ -7133,10 +7596,12 @@ extension Wording {
     package static var nameWhatIsRead: Wording { Wording(entry: 1191, []) }
 
     /// {message}: here `{here}`, elsewhere `{elsewhere}`
-    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording { Wording(entry: 1192, [message.said, here.said, elsewhere.said]) }
+    package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording {
+        Wording(entry: 1192, [message.said, here.said, elsewhere.said]) }
 
     /// {message}: {words} words, {limit} are advised
-    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording { Wording(entry: 1193, [message.said, words.said, limit.said]) }
+    package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording {
+        Wording(entry: 1193, [message.said, words.said, limit.said]) }
 
     /// the rule `{rule}` finds nothing in this bad example
     package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 1194, [rule.said]) }
@@ -7154,7 +7619,8 @@ extension Wording {
     package static var readAsPart: Wording { Wording(entry: 1198, []) }
 
     /// the rule `{rule}` finds something in “{words}” of this good example
-    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1199, [rule.said, words.said]) }
+    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1199,
+        [rule.said, words.said]) }
 
     /// the rule `{rule}` finds something of this good example
     package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 1200, [rule.said]) }
@@ -7187,7 +7653,8 @@ extension Wording {
     package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1209, [condition.said]) }
 
     /// {reason}; {advice}
-    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1210, [reason.said, advice.said]) }
+    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1210,
+        [reason.said, advice.said]) }
 
     /// the limits of its facts leave no other way
     package static var limitsLeaveNoOther: Wording { Wording(entry: 1211, []) }
@@ -7241,13 +7708,15 @@ extension Wording {
     package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 1227, [date.said]) }
 
     /// a figure since {date} stands after one since {earlier}
-    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1228, [date.said, earlier.said]) }
+    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1228,
+        [date.said, earlier.said]) }
 
     /// the oldest stands first, and each holds until the next begins
     package static var oldestFigureFirst: Wording { Wording(entry: 1229, []) }
 
     /// the cause `{cause}` has no {kind}
-    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1230, [cause.said, kind.said]) }
+    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1230,
+        [cause.said, kind.said]) }
 
     /// name one under its `{key}`
     package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 1231, [key.said]) }
@@ -7268,7 +7737,8 @@ extension Wording {
     package static var planPrevention: Wording { Wording(entry: 1236, []) }
 
     /// the letter `{letter}` may list causes without {section}
-    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1237, [letter.said, section.said]) }
+    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1237,
+        [letter.said, section.said]) }
 
     /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
     package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 1238, [section.said]) }
@@ -7283,7 +7753,8 @@ extension Wording {
     package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 1241, [name.said]) }
 
     /// no letter has this text, `## {name}`, nor {others} more of its kind
-    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1242, [name.said, others.said]) }
+    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1242,
+        [name.said, others.said]) }
 
     /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
     package static var nameSectionOrDelete: Wording { Wording(entry: 1243, []) }
@@ -7323,7 +7794,8 @@ extension Wording {
 
     /// one: {names} is written here, in some cases not in {file}
     /// other: {names} are written here, in some cases not in {file}
-    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1255, [count.said, names.said, file.said]) }
+    package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording {
+        Wording(entry: 1255, [count.said, names.said, file.said]) }
 
     /// say the same in both languages, under the same conditions
     package static var saySameInBoth: Wording { Wording(entry: 1256, []) }
@@ -7332,7 +7804,8 @@ extension Wording {
     package static var fragmentThere: Wording { Wording(entry: 1257, []) }
 
     /// it could not be proved that {file} writes {names} in the same cases
-    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1258, [file.said, names.said]) }
+    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1258,
+        [file.said, names.said]) }
 
     /// use the same conditions in both languages
     package static var useSameConditions: Wording { Wording(entry: 1259, []) }
@@ -7620,7 +8093,8 @@ extension Wording {
     package static var writeCommaOrQuote: Wording { Wording(entry: 1353, []) }
 
     /// `{shown}` is read as text, not as `{wanted}`
-    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1354, [shown.said, wanted.said]) }
+    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1354,
+        [shown.said, wanted.said]) }
 
     /// write `{wanted}`; if it belongs to the text, put straight quotes around all of it
     package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 1355, [wanted.said]) }
@@ -7695,13 +8169,15 @@ extension Wording {
     package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 1378, [name.said]) }
 
     /// the account status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1379, [status.said]) }
+    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1379, [status.said])
+        }
 
     /// the status `{status}` is not in Amazon's schema; it is shown as it is
     package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1380, [status.said]) }
 
     /// `fulfillmentType` is `{type}` in `{part}`; the place counts
-    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1381, [type.said, part.said]) }
+    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1381,
+        [type.said, part.said]) }
 
     /// `{metric}` is passed over: it holds no figures
     package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 1382, [metric.said]) }
@@ -7716,22 +8192,27 @@ extension Wording {
     package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 1385, [text.said]) }
 
     /// `{name}` is {part}, more than `{other}`, {whole}
-    package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 1386, [name.said, part.said, other.said, whole.said]) }
+    package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some
+        Sayable) -> Wording { Wording(entry: 1386, [name.said, part.said, other.said, whole.said]) }
 
     /// the rate is stated as {stated}, and {part} of {whole} is {counted}
-    package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some Sayable) -> Wording { Wording(entry: 1387, [stated.said, part.said, whole.said, counted.said]) }
+    package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some
+        Sayable) -> Wording { Wording(entry: 1387, [stated.said, part.said, whole.said, counted.said]) }
 
     /// Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
     package static var statedRateCounts: Wording { Wording(entry: 1388, []) }
 
     /// the period runs backwards: from {from} to {to}
-    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1389, [from.said, to.said]) }
+    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1389,
+        [from.said, to.said]) }
 
     /// the status is {status}, but {measured} meets the target {target}
-    package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1390, [status.said, measured.said, target.said]) }
+    package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording {
+        Wording(entry: 1390, [status.said, measured.said, target.said]) }
 
     /// the status is {status}, but {measured} misses the target {target}
-    package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1391, [status.said, measured.said, target.said]) }
+    package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording
+        { Wording(entry: 1391, [status.said, measured.said, target.said]) }
 
     /// both are shown; Amazon's status is what Amazon acts on
     package static var bothAreShown: Wording { Wording(entry: 1392, []) }
@@ -7739,7 +8220,9 @@ extension Wording {
     /// the headings are of no report that is known
     package static var headingsOfNoReport: Wording { Wording(entry: 1393, []) }
 
-    /// an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say with `--column order=…` which heading is which
+    /// an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback,
+    /// `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say
+    /// with `--column order=…` which heading is which
     package static var whichHeadings: Wording { Wording(entry: 1394, []) }
 
     /// the file is not UTF-8; it is read as {encoding}
@@ -7761,31 +8244,39 @@ extension Wording {
     package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 1400, [reasons.said]) }
 
     /// {first}; {next}
-    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1401, [first.said, next.said]) }
+    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1401,
+        [first.said, next.said]) }
 
     /// {number} without an order number, the first in line {line}
-    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1402, [number.said, line.said]) }
+    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1402,
+        [number.said, line.said]) }
 
     /// {number} without a date that can be read, the first in line {line}
-    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1403, [number.said, line.said]) }
+    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1403,
+        [number.said, line.said]) }
 
     /// {number} without a rating from 1 to 5, the first in line {line}
-    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1404, [number.said, line.said]) }
+    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1404,
+        [number.said, line.said]) }
 
     /// {number} of a kind that is neither claim, chargeback nor feedback, the first in line {line}
-    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1405, [number.said, line.said]) }
+    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1405,
+        [number.said, line.said]) }
 
     /// {number} that end too early, the first in line {line}
-    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1406, [number.said, line.said]) }
+    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1406,
+        [number.said, line.said]) }
 
     /// {number} of more than 1 MiB, the first in line {line}
-    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1407, [number.said, line.said]) }
+    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1407,
+        [number.said, line.said]) }
 
     /// {number} rows were read in all
     package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 1408, [number.said]) }
 
     /// {number} outcomes are not known, such as `{example}`: they count as defects
-    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1409, [number.said, example.said]) }
+    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1409,
+        [number.said, example.said]) }
 
     /// what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`
     package static var outcomesThatDoNotCount: Wording { Wording(entry: 1410, []) }
@@ -7920,10 +8411,12 @@ extension Wording {
     package static var columnAppealUntil: Wording { Wording(entry: 1453, []) }
 
     /// {first}; {next}
-    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1454, [first.said, next.said]) }
+    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1454,
+        [first.said, next.said]) }
 
     /// {marketplace}: account {status}
-    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1455, [marketplace.said, status.said]) }
+    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1455,
+        [marketplace.said, status.said]) }
 
     /// meets
     package static var meetsTarget: Wording { Wording(entry: 1456, []) }
@@ -7935,16 +8428,20 @@ extension Wording {
     package static var atTarget: Wording { Wording(entry: 1458, []) }
 
     /// {metric}, {marketplace}
-    package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 1459, [metric.said, marketplace.said]) }
+    package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording {
+        Wording(entry: 1459, [metric.said, marketplace.said]) }
 
     /// {metric}: target {target}
-    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1460, [metric.said, target.said]) }
+    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1460,
+        [metric.said, target.said]) }
 
     /// {metric}: target {target} (the report's own)
-    package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1461, [metric.said, target.said]) }
+    package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry:
+        1461, [metric.said, target.said]) }
 
     /// {metric}: target {target} ({violation})
-    package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1462, [metric.said, target.said, violation.said]) }
+    package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) ->
+        Wording { Wording(entry: 1462, [metric.said, target.said, violation.said]) }
 
     /// {metric}: no pack says what is required
     package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1463, [metric.said]) }
@@ -7957,17 +8454,20 @@ extension Wording {
     package static var judgedWindow: Wording { Wording(entry: 1465, []) }
 
     /// {verdict}, {judged}
-    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1466, [verdict.said, judged.said]) }
+    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1466,
+        [verdict.said, judged.said]) }
 
     /// claims {claims}, negative feedback {feedback}, chargebacks {chargebacks}
-    package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) -> Wording { Wording(entry: 1467, [claims.said, feedback.said, chargebacks.said]) }
+    package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) ->
+        Wording { Wording(entry: 1467, [claims.said, feedback.said, chargebacks.said]) }
 
     /// Without those named: {rate}
     package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1468, [rate.said]) }
 
     /// one: If {count} of these orders loses its defects: {rate}
     /// other: If {count} of these orders lose their defects: {rate}
-    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1469, [count.said, rate.said]) }
+    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1469,
+        [count.said, rate.said]) }
 
     /// {rate}, meets the target
     package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1470, [rate.said]) }
@@ -8009,7 +8509,8 @@ extension Wording {
     package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1481, [violation.said]) }
 
     /// Facts for {violation} ({marketplace})
-    package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 1482, [violation.said, marketplace.said]) }
+    package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
+        1482, [violation.said, marketplace.said]) }
 
     /// no file lists orders with their dates: give the all-orders report
     package static var needsOrders: Wording { Wording(entry: 1483, []) }
@@ -8017,17 +8518,20 @@ extension Wording {
     /// no file says which orders were cancelled: the all-orders report has `order-status`
     package static var needsCancellations: Wording { Wording(entry: 1484, []) }
 
-    /// it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with `order`, `ship-by` and `shipped-on` has
+    /// it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with
+    /// `order`, `ship-by` and `shipped-on` has
     package static var needsShipments: Wording { Wording(entry: 1485, []) }
 
-    /// it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and `first-scan`, one row a package, has
+    /// it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and
+    /// `first-scan`, one row a package, has
     package static var needsScans: Wording { Wording(entry: 1486, []) }
 
     /// Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.
     package static var cancellationsAtMost: Wording { Wording(entry: 1487, []) }
 
     /// The orders of the files are of {first} to {last}: the window of {from} to {to} may lack some.
-    package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1488, [first.said, last.said, from.said, to.said]) }
+    package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) ->
+        Wording { Wording(entry: 1488, [first.said, last.said, from.said, to.said]) }
 
     /// one: One order with a defect is in no file of orders and is left out.
     /// other: {count} orders with defects are in no file of orders and are left out.
@@ -8049,7 +8553,8 @@ extension Wording {
     package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1494, [status.said]) }
 
     /// {first}, {next}
-    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1495, [first.said, next.said]) }
+    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1495,
+        [first.said, next.said]) }
 
     /// The day is the last one in the files; choose another with --as-of.
     package static var dayIsLastInFiles: Wording { Wording(entry: 1496, []) }
@@ -8070,10 +8575,12 @@ extension Wording {
     package static var partExhibit: Wording { Wording(entry: 1501, []) }
 
     /// {first} and no {next}
-    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1502, [first.said, next.said]) }
+    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1502,
+        [first.said, next.said]) }
 
     /// the box `{box}` takes {most} characters, this has {characters}
-    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording { Wording(entry: 1503, [box.said, most.said, characters.said]) }
+    package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording {
+        Wording(entry: 1503, [box.said, most.said, characters.said]) }
 
     /// one: shorten it by {count} character
     /// other: shorten it by {count} characters
@@ -8086,25 +8593,30 @@ extension Wording {
     package static var headTheParts: Wording { Wording(entry: 1506, []) }
 
     /// if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, {headings}
-    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1507, [headings.said]) }
+    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1507,
+        [headings.said]) }
 
     /// the letter has no {parts}
     package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1508, [parts.said]) }
 
-    /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing under a heading of its own
+    /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing
+    /// under a heading of its own
     package static var addMissingParts: Wording { Wording(entry: 1509, []) }
 
     /// on {ask} the letter tells no {parts}
-    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1510, [ask.said, parts.said]) }
+    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1510,
+        [ask.said, parts.said]) }
 
     /// on {ask} the letter tells no {parts}, and no {others} says that it is about this
-    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1511, [ask.said, parts.said, others.said]) }
+    package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) ->
+        Wording { Wording(entry: 1511, [ask.said, parts.said, others.said]) }
 
     /// the notice asks about it: tell which process failed, what was done, and what stops it
     package static var answerTheAsk: Wording { Wording(entry: 1512, []) }
 
     /// no {parts} says that it is about {ask}
-    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1513, [parts.said, ask.said]) }
+    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1513,
+        [parts.said, ask.said]) }
 
     /// name it there, or write the number of the cause: (Cause 1)
     package static var nameItOrTheCause: Wording { Wording(entry: 1514, []) }
@@ -8119,7 +8631,8 @@ extension Wording {
     package static var noticeAsksHere: Wording { Wording(entry: 1517, []) }
 
     /// `{name}` is `{here}` in the letter, but `{there}` in the case or the notice
-    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording { Wording(entry: 1518, [name.said, here.said, there.said]) }
+    package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording {
+        Wording(entry: 1518, [name.said, here.said, there.said]) }
 
     /// find out which is right and mend the other
     package static var findOutWhichIsRight: Wording { Wording(entry: 1519, []) }
@@ -8140,7 +8653,8 @@ extension Wording {
     package static var checkTheNumber: Wording { Wording(entry: 1524, []) }
 
     /// the case writes `{case}`, the letter `{letter}`
-    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1525, [`case`.said, letter.said]) }
+    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1525,
+        [`case`.said, letter.said]) }
 
     /// names stand in a letter as they stand in the marketplace's account, letter for letter
     package static var namesLetterForLetter: Wording { Wording(entry: 1526, []) }
@@ -8177,7 +8691,8 @@ extension Wording {
 
     /// one: line {lines}
     /// other: lines {lines}
-    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1537, [count.said, lines.said]) }
+    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1537, [count.said,
+        lines.said]) }
 
     /// par. {paragraphs}
     package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1538, [paragraphs.said]) }
@@ -8191,7 +8706,8 @@ extension Wording {
     /// {places} …
     package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1541, [places.said]) }
 
-    /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are compared with it.
+    /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are
+    /// compared with it.
     package static var askedNotKnown: Wording { Wording(entry: 1542, []) }
 
     /// Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.
@@ -8208,30 +8724,37 @@ extension Wording {
 
     /// one: Then mend {count} place where {finding}{places}: {advice}.
     /// other: Then mend {count} places where {finding}{places}: {advice}.
-    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1547, [count.said, finding.said, places.said, advice.said]) }
+    package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable)
+        -> Wording { Wording(entry: 1547, [count.said, finding.said, places.said, advice.said]) }
 
-    /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they are true.
+    /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they
+    /// are true.
     package static var beforeYouSend: Wording { Wording(entry: 1548, []) }
 
     /// After that one finding remains: {finding}{places}.
-    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 1549, [finding.said, places.said]) }
+    package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry:
+        1549, [finding.said, places.said]) }
 
     /// After that {number} findings remain, first of all that {finding}{places}.
-    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) -> Wording { Wording(entry: 1550, [number.said, finding.said, places.said]) }
+    package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) ->
+        Wording { Wording(entry: 1550, [number.said, finding.said, places.said]) }
 
     /// see the finding
     package static var seeTheFinding: Wording { Wording(entry: 1551, []) }
 
     /// one:  (line {lines})
     /// other:  (lines {lines})
-    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1552, [count.said, lines.said]) }
+    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1552, [count.said,
+        lines.said]) }
 
     /// one:  (paragraph {paragraphs})
     /// other:  (paragraphs {paragraphs})
-    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1553, [count.said, paragraphs.said]) }
+    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1553,
+        [count.said, paragraphs.said]) }
 
     /// `{test}` {complaint}
-    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1554, [test.said, complaint.said]) }
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1554,
+        [test.said, complaint.said]) }
 
     /// passes now
     package static var passesNow: Wording { Wording(entry: 1555, []) }
@@ -8243,7 +8766,8 @@ extension Wording {
     package static var noneListed: Wording { Wording(entry: 1557, []) }
 
     /// has open questions in the reading copy `{language}`: {paths}
-    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry: 1558, [language.said, paths.said]) }
+    package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry:
+        1558, [language.said, paths.said]) }
 
     /// does not ask {paths}
     package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1559, [paths.said]) }
@@ -8252,7 +8776,8 @@ extension Wording {
     package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1560, [paths.said]) }
 
     /// {first} and {second}
-    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1561, [first.said, second.said]) }
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1561,
+        [first.said, second.said]) }
 
     /// asks the wanted questions in another order
     package static var asksInOtherOrder: Wording { Wording(entry: 1562, []) }
@@ -8268,11 +8793,13 @@ extension Wording {
 
     /// one: comes out otherwise: the letters answer {names}, wanted is {wanted}
     /// other: comes out otherwise: the letters answer {names}, wanted are {wanted}
-    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1566, [count.said, names.said, wanted.said]) }
+    package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording {
+        Wording(entry: 1566, [count.said, names.said, wanted.said]) }
 
     /// one: comes out otherwise: the routes are {names}, wanted is {wanted}
     /// other: comes out otherwise: the routes are {names}, wanted are {wanted}
-    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1567, [count.said, names.said, wanted.said]) }
+    package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording {
+        Wording(entry: 1567, [count.said, names.said, wanted.said]) }
 
     /// the letter
     package static var whoseLetter: Wording { Wording(entry: 1568, []) }
@@ -8311,7 +8838,8 @@ extension Wording {
     package static var deleteTheFile: Wording { Wording(entry: 1579, []) }
 
     /// the test lies in the pack `{pack}`, its case names `{other}`
-    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1580, [pack.said, other.said]) }
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1580,
+        [pack.said, other.said]) }
 
     /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
     package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1581, [pack.said]) }
@@ -8342,16 +8870,20 @@ extension Wording {
     package static var linesEndAsOnWindows: Wording { Wording(entry: 1589, []) }
 
     /// route `{route}` of `{violation}`
-    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1590, [route.said, violation.said]) }
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1590,
+        [route.said, violation.said]) }
 
     /// cause `{cause}` of `{violation}`
-    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1591, [cause.said, violation.said]) }
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1591,
+        [cause.said, violation.said]) }
 
     /// letter in `{language}` of `{violation}`
-    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1592, [language.said, violation.said]) }
+    package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry:
+        1592, [language.said, violation.said]) }
 
     /// {kind} `{name}`
-    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1593, [kind.said, name.said]) }
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1593,
+        [kind.said, name.said]) }
 
     /// branch of `## {fragment}` that holds
     package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1594, [fragment.said]) }
@@ -8366,16 +8898,20 @@ extension Wording {
     package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1597, [finding.said]) }
 
     /// a hole ({language}): everything is told, and `{key}` is asked ({subject}): {question}
-    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some Sayable) -> Wording { Wording(entry: 1598, [language.said, key.said, subject.said, question.said]) }
+    package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some
+        Sayable) -> Wording { Wording(entry: 1598, [language.said, key.said, subject.said, question.said]) }
 
     /// there is neither a letter nor a question ({language})
-    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1599, [language.said]) }
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1599,
+        [language.said]) }
 
     /// a finding ({language}): {finding}
-    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1600, [language.said, finding.said]) }
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1600,
+        [language.said, finding.said]) }
 
     /// {fault} ({route}, {language}): `{excerpt}`
-    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some Sayable) -> Wording { Wording(entry: 1601, [fault.said, route.said, language.said, excerpt.said]) }
+    package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some
+        Sayable) -> Wording { Wording(entry: 1601, [fault.said, route.said, language.said, excerpt.said]) }
 
     /// the letter is empty
     package static var letterIsEmpty: Wording { Wording(entry: 1602, []) }
@@ -8456,7 +8992,8 @@ extension Wording {
     package static var letterDateAsk: Wording { Wording(entry: 1627, []) }
 
     /// `{text}` is not {type}
-    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1628, [text.said, type.said]) }
+    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1628, [text.said,
+        type.said]) }
 
     /// `{text}` is not a whole number
     package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1629, [text.said]) }
@@ -8492,7 +9029,8 @@ extension Wording {
     package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1639, [example.said]) }
 
     /// `{text}` is in {currency}, where {wanted} is wanted
-    package static func otherCurrency(text: some Sayable, currency: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1640, [text.said, currency.said, wanted.said]) }
+    package static func otherCurrency(text: some Sayable, currency: some Sayable, wanted: some Sayable) -> Wording {
+        Wording(entry: 1640, [text.said, currency.said, wanted.said]) }
 
     /// `{text}` is not a date
     package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1641, [text.said]) }
@@ -8533,7 +9071,8 @@ extension Wording {
 
     /// one: the text has {length} character; {least} to {most} are allowed
     /// other: the text has {length} characters; {least} to {most} are allowed
-    package static func lengthOfText(count: Int, length: some Sayable, least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1653, [count.said, length.said, least.said, most.said]) }
+    package static func lengthOfText(count: Int, length: some Sayable, least: some Sayable, most: some Sayable) ->
+        Wording { Wording(entry: 1653, [count.said, length.said, least.said, most.said]) }
 
     /// `{text}` does not have the form that is wanted
     package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1654, [text.said]) }
@@ -8542,7 +9081,8 @@ extension Wording {
     package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1655, [text.said]) }
 
     /// {least} to {most} are possible
-    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1656, [least.said, most.said]) }
+    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1656,
+        [least.said, most.said]) }
 
     /// digits alone, without commas or points: `1234`
     package static var digitsAlone: Wording { Wording(entry: 1657, []) }
@@ -8557,10 +9097,12 @@ extension Wording {
     package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1660, [text.said]) }
 
     /// `{text}` can be read as {whole} or as {decimal}
-    package static func mayBeEither(text: some Sayable, whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1661, [text.said, whole.said, decimal.said]) }
+    package static func mayBeEither(text: some Sayable, whole: some Sayable, decimal: some Sayable) -> Wording {
+        Wording(entry: 1661, [text.said, whole.said, decimal.said]) }
 
     /// write `{whole}` or `{decimal}`, whichever you mean
-    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1662, [whole.said, decimal.said]) }
+    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1662,
+        [whole.said, decimal.said]) }
 
     /// `{name}` is no currency of ISO 4217
     package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1663, [name.said]) }
@@ -8569,10 +9111,12 @@ extension Wording {
     package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1664, [codes.said]) }
 
     /// `{text}` has more decimals than {currency}, which has {number}
-    package static func decimalsOfCurrency(text: some Sayable, currency: some Sayable, number: some Sayable) -> Wording { Wording(entry: 1665, [text.said, currency.said, number.said]) }
+    package static func decimalsOfCurrency(text: some Sayable, currency: some Sayable, number: some Sayable) -> Wording
+        { Wording(entry: 1665, [text.said, currency.said, number.said]) }
 
     /// `{text}` has decimals, and {currency} has none
-    package static func noDecimalsOfCurrency(text: some Sayable, currency: some Sayable) -> Wording { Wording(entry: 1666, [text.said, currency.said]) }
+    package static func noDecimalsOfCurrency(text: some Sayable, currency: some Sayable) -> Wording { Wording(entry:
+        1666, [text.said, currency.said]) }
 
     /// if the point parts thousands, write it as `{text}`
     package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1667, [text.said]) }
@@ -8605,7 +9149,8 @@ extension Wording {
     package static var groupNotClosed: Wording { Wording(entry: 1676, []) }
 
     /// `{sign}` without `{opener}`; write `\{sign}` for the character itself
-    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1677, [sign.said, opener.said]) }
+    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1677,
+        [sign.said, opener.said]) }
 
     /// `{sign}` has nothing to repeat; write `\{sign}` for the character itself
     package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1678, [sign.said]) }
