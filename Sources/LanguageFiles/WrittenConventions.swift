@@ -191,8 +191,9 @@ struct ConventionReader {
             case .text(let text) where key == "up-to":
                 most = UInt64(text)
                 if most == nil { report(.wrongValue(key: key, wanted: .wholeNumber), line) }
-            case .text: rule(key, line, value).map { rules.append($0) }
-            case .map(let inner): sets.append((key, inner.compactMap { rule($0.key, $0.line, $0.value) }))
+            case .text: rule(key, line, value, isMain: true).map { rules.append($0) }
+            case .map(let inner):
+                sets.append((key, inner.compactMap { rule($0.key, $0.line, $0.value, isMain: false) }))
             case .list: report(.notAText(key: key), line)
             }
         }
@@ -208,8 +209,11 @@ struct ConventionReader {
             most: most ?? 0, rules: sorted(rules), sets: sets.map { ($0.name, sorted($0.rules)) })
     }
 
-    private mutating func rule(_ key: String, _ line: Int, _ node: LanguageNode) -> WrittenNumberWords.Rule? {
-        guard let from = UInt64(key), case .text(let text) = node.value, let pieces = WrittenNumberWords.pieces(text)
+    private mutating func rule(
+        _ key: String, _ line: Int, _ node: LanguageNode, isMain: Bool
+    ) -> WrittenNumberWords.Rule? {
+        guard let from = UInt64(key), case .text(let text) = node.value, let pieces = WrittenNumberWords.pieces(text),
+            WrittenNumberWords.getSmaller(pieces, from: from, isMain: isMain)
         else {
             let wanted = LanguageProblem.Wanted.numberWords(slots: WrittenNumberWords.slots)
             report(.wrongValue(key: "number-words.\(key)", wanted: wanted), line)

@@ -16,6 +16,21 @@ struct WrittenNumberWords {
 
     static let slots = ["rest", "times", "number"]
 
+    /// Whether what a rule asks for is always less than its own number, and asked for once: spelling comes to an end.
+    static func getSmaller(_ pieces: [(piece: Piece, onlyWithRest: Bool)], from: UInt64, isMain: Bool) -> Bool {
+        var seen: Set<String> = []
+        for case (.slot(let name, _), _) in pieces {
+            let isSmaller =
+                switch name {
+                case "times": from >= 10
+                case "rest": from >= 1
+                default: !isMain
+                }
+            guard isSmaller, seen.insert(name).inserted else { return false }
+        }
+        return true
+    }
+
     /// `twenty[-{rest}]`, `{times joined}hundert[{rest}]`; `nil` if a brace or bracket is left open or a slot unknown.
     static func pieces(_ text: String) -> [(piece: Piece, onlyWithRest: Bool)]? {
         var pieces: [(piece: Piece, onlyWithRest: Bool)] = []
