@@ -220,7 +220,7 @@ extension WrittenNumberWords {
 }
 
 /// A text as Swift writes it, on one line.
-private func literal(_ text: String) -> String {
+func literal(_ text: String) -> String {
     "\""
         + text.unicodeScalars.map { scalar in
             switch scalar {

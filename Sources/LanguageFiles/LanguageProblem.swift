@@ -30,6 +30,9 @@ package struct LanguageProblem: Error, Sendable, Hashable {
         /// Translations that `originals.txt` says nothing of.
         case notNoted(count: Int, first: String)
         case badOriginal
+        /// A phrase names a source that its book does not have.
+        case unknownSource(String)
+        case unusedSource(String)
     }
 
     /// What a key takes.
@@ -64,6 +67,8 @@ extension LanguageProblem.Kind {
     /// The mistake in English.
     package var text: String {
         switch self {
+        case .unknownSource(let name): "`[\(name)]` is none of the `sources` of this file"
+        case .unusedSource(let name): "no phrase names the source `\(name)`"
         case .noFolder: "it cannot be read: there is no such folder"
         case .noFile: "it cannot be read: there is no such file"
         case .notYAML(let why): "it is not YAML: \(why)"

@@ -14,11 +14,54 @@ public struct MailDate: Sendable, Equatable {
     }
 }
 
+extension MailDate {
+    /// The day and the zone in a line of a mail's head; `nil` if it is not understood.
+    ///
+    /// - Parameter isDayFirst: whether `03/04/2019` is in April; `nil` where that is not known.
+    package init?(written value: [UInt8], isDayFirst: Bool? = nil) {
+        let day = value.withUnsafeBufferPointer { ValueScanner($0, at: 0, isDayFirst: isDayFirst).read(.date) }
+        guard let day, case .date(let day)? = try? Literal.read(day.text, as: .date) else { return nil }
+        let zone = value.split(separator: 0x20).last {
+            $0.count == 5 && ($0.first == UInt8(ascii: "+") || $0.first == UInt8(ascii: "-"))
+                && $0.dropFirst().allSatisfy(\.isDigitByte)
+        }
+        self.init(day: day, zone: zone.map { String(decoding: $0, as: UTF8.self) })
+    }
+}
+
+/// The head of a mail, and where its text starts.
+package struct MailHeader: Sendable {
+    /// The byte of the text at which what belongs to it begins.
+    package let position: Int
+    /// `nil` if it tells no date, or one that is not understood.
+    package let date: MailDate?
+    /// Whether it tells a date at all.
+    package let tellsDate: Bool
+    /// What stands after `From`.
+    package let sender: String?
+    /// What whoever received the mail found out about its sender: `Authentication-Results`.
+    package let authentication: String?
+    /// A byte of the file at which it stands.
+    package let source: Int
+
+    package init(
+        position: Int, date: MailDate?, tellsDate: Bool, sender: String?, authentication: String?, source: Int
+    ) {
+        self.position = position
+        self.date = date
+        self.tellsDate = tellsDate
+        self.sender = sender
+        self.authentication = authentication
+        self.source = source
+    }
+}
+
 /// Reads the text of a saved mail: its parts, their encodings, mails that were forwarded in it.
 package struct MailReader {
     package let keepsStructure: Bool
     package private(set) var out = MappedText()
-    package private(set) var dates: [MailDate] = []
+    package private(set) var headers: [MailHeader] = []
+    package private(set) var links: [LinkTarget] = []
     package private(set) var remarks: [NoticeText.Remark] = []
 
     package init(keepsStructure: Bool) { self.keepsStructure = keepsStructure }
@@ -39,11 +82,11 @@ package struct MailReader {
     private mutating func read(_ part: MappedText, depth: Int) {
         guard depth < Self.deepest else { return remark(.tooDeep) }
         guard let head = MailHead(part) else { return add(part, nil, "text/plain") }
+        if depth == 0 || head.names.contains("from") { headers.append(head.header(at: out.bytes.count)) }
         if let subject = head.value("subject"), depth == 0 || head.names.contains("from") {
             out.append(encodedWords(subject.bytes), from: subject.source)
             out.append(0x0A, from: subject.source)
         }
-        if let date = (head.value("date") ?? head.value("sent")).flatMap({ Self.date($0.bytes) }) { dates.append(date) }
         let type = ContentType(head.value("content-type")?.bytes ?? Array("text/plain".utf8))
         let body = part.part(head.end..<part.bytes.count)
         if type.name.hasPrefix("multipart/"), let boundary = type.parameter("boundary"), !boundary.isEmpty {
@@ -84,9 +127,9 @@ package struct MailReader {
     private mutating func add(_ text: MappedText, _ charset: String?, _ type: String) {
         let (decoded, remark) = text.decoded(named: charset)
         if let remark { self.remark(remark) }
-        out.append(
-            type == "text/html" || decoded.looksLikeHTML ? decoded.withoutTags(keepsStructure: keepsStructure) : decoded
-        )
+        let isPage = type == "text/html" || decoded.looksLikeHTML
+        if isPage { links += decoded.linkTargets() }
+        out.append(isPage ? decoded.withoutTags(keepsStructure: keepsStructure) : decoded)
         out.append(0x0A, from: decoded.source(of: max(0, decoded.bytes.count - 1)))
     }
 
@@ -116,16 +159,6 @@ package struct MailReader {
     }
 
     private static let mostParts = 100
-
-    private static func date(_ value: [UInt8]) -> MailDate? {
-        let day = value.withUnsafeBufferPointer { ValueScanner($0, at: 0).read(.date) }
-        guard let day, case .date(let day)? = try? Literal.read(day.text, as: .date) else { return nil }
-        let zone = value.split(separator: 0x20).last {
-            $0.count == 5 && ($0.first == UInt8(ascii: "+") || $0.first == UInt8(ascii: "-"))
-                && $0.dropFirst().allSatisfy(\.isDigitByte)
-        }
-        return MailDate(day: day, zone: zone.map { String(decoding: $0, as: UTF8.self) })
-    }
 
     /// A header's text: `=?utf-8?B?…?=` decoded.
     private func encodedWords(_ value: [UInt8]) -> [UInt8] {
@@ -188,6 +221,17 @@ private struct MailHead {
     }
 
     var names: Set<String> { Set(fields.map(\.name)) }
+
+    func header(at position: Int) -> MailHeader {
+        let date = value("date") ?? value("sent")
+        let authentication = fields.filter { $0.name == "authentication-results" }.map { $0.value }
+        return MailHeader(
+            position: position, date: date.flatMap { MailDate(written: $0.bytes) }, tellsDate: date != nil,
+            sender: value("from").map { String(decoding: $0.bytes, as: UTF8.self) },
+            authentication: authentication.isEmpty
+                ? nil : String(decoding: Array(authentication.joined(separator: [0x3B])), as: UTF8.self),
+            source: (value("from") ?? date)?.source ?? 0)
+    }
 
     func value(_ name: String) -> (bytes: [UInt8], source: Int)? {
         fields.first { $0.name == name }.map { ($0.value, $0.source) }

@@ -21,7 +21,11 @@ public struct NoticeText: Sendable {
     /// The file as it was read; places of what is found in the text refer to its bytes.
     public let file: SourceFile
     /// When the mails were sent that the file holds, the outermost first.
-    public let dates: [MailDate]
+    public var dates: [MailDate] { headers.compactMap(\.date) }
+    /// The heads of those mails.
+    package let headers: [MailHeader]
+    /// Where the links of its pages lead.
+    package let links: [LinkTarget]
     /// What a person should know about how the file was read, such as attachments that were not.
     public let remarks: [Remark]
     package let text: MappedText
@@ -41,12 +45,13 @@ public struct NoticeText: Sendable {
         if MailReader.isMail(whole) {
             var reader = MailReader(keepsStructure: keepsStructure)
             reader.read(whole)
-            (text, dates) = (reader.out, reader.dates)
+            (text, headers, links) = (reader.out, reader.headers, reader.links)
             remarks = cut + [remark].compactMap(\.self) + reader.remarks
         } else {
             let (decoded, assumed) = whole.decoded(named: nil)
             text = decoded.looksLikeHTML ? decoded.withoutTags(keepsStructure: keepsStructure) : decoded
-            dates = []
+            links = decoded.looksLikeHTML ? decoded.linkTargets() : []
+            headers = []
             remarks = cut + [remark ?? assumed].compactMap(\.self)
         }
     }

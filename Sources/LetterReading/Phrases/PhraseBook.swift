@@ -4,34 +4,29 @@ import RuleModel
 /// (Aho and Corasick, 1975) finds where a phrase's first words stand, and what follows them in the phrase is compared
 /// there. That is at most ``Phrase/mostWords`` words, so the time is linear in the text.
 package struct PhraseBook: Sendable {
-    private var vocabulary = Vocabulary()
-    private var phrases: [Compiled] = []
-    /// Where a word leads from a state: the state in the upper half of the key, the word in the lower.
-    private var edges: [UInt64: Int32] = [:]
-    private var fallbacks: [Int32] = [0]
-    /// The phrases whose first words end in a state.
-    private var ends: [[Int32]] = [[]]
-    /// The nearest state among the fallbacks with an end.
-    private var shorter: [Int32] = [0]
-
-    private struct Compiled: Sendable {
-        let head: [Int32]
-        let rest: [Part]
-    }
-
-    private enum Part: Sendable {
-        case words([Int32])
-        case hole(Phrase.Hole)
-        case gap
-    }
+    private let vocabulary: Vocabulary
+    private let strict: PhraseAutomaton
+    /// The phrases without fillers, looked for in a text without them.
+    private let loose: PhraseAutomaton?
 
     /// Phrases are told apart by their order.
     ///
-    /// - Parameter words: further words that ``words(in:)`` shall tell apart.
-    package init(_ phrases: [Phrase], words: [String] = []) {
-        for phrase in phrases { self.phrases.append(compile(phrase)) }
+    /// - Parameters:
+    ///   - words: further words that ``words(in:)`` shall tell apart.
+    ///   - tolerance: what makes no difference; without one each word has to stand there as it is.
+    package init(_ phrases: [Phrase], words: [String] = [], tolerance: PhraseTolerance? = nil) {
+        var vocabulary = Vocabulary()
+        var compiled = phrases.map { PhraseAutomaton.Compiled($0, &vocabulary) }
         for word in words { _ = vocabulary.intern(word) }
-        buildStates()
+        if let tolerance {
+            vocabulary.tolerate(tolerance)
+            compiled = compiled.map { [vocabulary] in $0.settled(vocabulary) }
+        }
+        self.vocabulary = vocabulary
+        strict = PhraseAutomaton(compiled)
+        loose =
+            tolerance == nil
+            ? nil : PhraseAutomaton(compiled.map { [vocabulary] in $0.withoutFillers(vocabulary) })
     }
 
     /// The number that a word has in ``words(in:)``.
@@ -42,11 +37,49 @@ package struct PhraseBook: Sendable {
     /// Where each phrase stands in a text, by its number; of one that stands there often the first ones.
     package func findings(in text: [UInt8]) -> [PhraseFinding] {
         let found = findings(in: text, words(in: text), most: 100)
-        return phrases.indices.map { found[$0] ?? PhraseFinding() }
+        return strict.indices.map { found[$0] ?? PhraseFinding() }
     }
 
     /// The same of a text whose words are known, with up to so many places of each phrase that may stand there.
     package func findings(in text: [UInt8], _ words: [Word], most: Int) -> [Int: PhraseFinding] {
+        let found = strict.findings(in: text, words, most: most)
+        guard let loose else { return found }
+        return found.merging(loose.findings(in: text, vocabulary.withoutFillers(words), most: most)) {
+            $0.with($1, most: most)
+        }
+    }
+}
+
+/// Finds phrases among words that are numbers.
+struct PhraseAutomaton: Sendable {
+    private var phrases: [Compiled] = []
+    /// Where a word leads from a state: the state in the upper half of the key, the word in the lower.
+    private var edges: [UInt64: Int32] = [:]
+    private var fallbacks: [Int32] = [0]
+    /// The phrases whose first words end in a state.
+    private var ends: [[Int32]] = [[]]
+    /// The nearest state among the fallbacks with an end.
+    private var shorter: [Int32] = [0]
+
+    struct Compiled: Sendable {
+        let head: [Int32]
+        let rest: [Part]
+    }
+
+    enum Part: Sendable {
+        case words([Int32])
+        case hole(Phrase.Hole)
+        case gap
+    }
+
+    init(_ phrases: [Compiled]) {
+        self.phrases = phrases
+        buildStates()
+    }
+
+    var indices: Range<Int> { phrases.indices }
+
+    func findings(in text: [UInt8], _ words: [Word], most: Int) -> [Int: PhraseFinding] {
         var findings: [Int: PhraseFinding] = [:]
         text.withUnsafeBufferPointer { text in
             var state: Int32 = 0
@@ -82,7 +115,9 @@ package struct PhraseBook: Sendable {
         _ finding: inout PhraseFinding
     ) {
         let compiled = phrases[phrase]
-        guard let (end, values) = follow(compiled.rest, after: last, words, text) else { return }
+        guard words[(last - compiled.head.count + 2)..<(last + 1)].allSatisfy(\.isNear),
+            let (end, values) = follow(compiled.rest, after: last, words, text)
+        else { return }
         finding.count += 1
         guard finding.matches.count < most else { return }
         finding.matches.append(
@@ -120,22 +155,12 @@ package struct PhraseBook: Sendable {
 
     private static func stands(_ wanted: [Int32], at start: Int, in words: [Word]) -> Bool {
         guard start + wanted.count <= words.count else { return false }
-        return wanted.indices.allSatisfy { words[start + $0].id == wanted[$0] }
+        return wanted.indices.allSatisfy {
+            words[start + $0].id == wanted[$0] && ($0 == 0 || words[start + $0].isNear)
+        }
     }
 
     // MARK: Building
-
-    private mutating func compile(_ phrase: Phrase) -> Compiled {
-        let parts = phrase.parts.map { part -> Part in
-            switch part {
-            case .words(let words): .words(words.map { vocabulary.intern($0) })
-            case .hole(let hole): .hole(hole)
-            case .gap: .gap
-            }
-        }
-        guard case .words(let head)? = parts.first else { return Compiled(head: [], rest: []) }
-        return Compiled(head: head, rest: Array(parts.dropFirst()))
-    }
 
     private mutating func buildStates() {
         var children: [[(word: Int32, state: Int32)]] = [[]]
@@ -176,10 +201,67 @@ package struct PhraseBook: Sendable {
     }
 }
 
+extension PhraseAutomaton.Compiled {
+    init(_ phrase: Phrase, _ vocabulary: inout Vocabulary) {
+        let parts = phrase.parts.map { part -> PhraseAutomaton.Part in
+            switch part {
+            case .words(let words): .words(words.map { vocabulary.intern($0) })
+            case .hole(let hole): .hole(hole)
+            case .gap: .gap
+            }
+        }
+        self.init(parts)
+    }
+
+    private init(_ parts: [PhraseAutomaton.Part]) {
+        if case .words(let head)? = parts.first {
+            self.init(head: head, rest: Array(parts.dropFirst()))
+        } else {
+            self.init(head: [], rest: [])
+        }
+    }
+
+    private func mapped(_ words: ([Int32]) -> [Int32]) -> [PhraseAutomaton.Part] {
+        [.words(words(head))]
+            + rest.map { part in if case .words(let own) = part { .words(words(own)) } else { part } }
+    }
+
+    func settled(_ vocabulary: Vocabulary) -> Self { Self(mapped { $0.map(vocabulary.number) }) }
+
+    /// Nothing where too little would be left of the phrase.
+    func withoutFillers(_ vocabulary: Vocabulary) -> Self {
+        let parts = mapped { $0.filter { !vocabulary.isFiller($0) } }
+        let words = parts.compactMap { part in if case .words(let words) = part { words } else { nil } }
+        let isEnough = words.allSatisfy { !$0.isEmpty } && words.reduce(0) { $0 + $1.count } >= Self.fewestWords
+        return isEnough ? Self(parts) : Self([])
+    }
+
+    private static let fewestWords = 2
+}
+
+extension Word {
+    fileprivate var isNear: Bool { skipped <= PhraseTolerance.mostFillers }
+}
+
 /// How often a phrase stands in a text, and where first.
 package struct PhraseFinding: Sendable {
     package var count = 0
     package var matches: [PhraseMatch] = []
+
+    /// With what was found otherwise, where it stands at another place.
+    fileprivate func with(_ other: PhraseFinding, most: Int) -> PhraseFinding {
+        var all = self
+        var known = matches[...]
+        for match in other.matches {
+            known = known.drop { $0.range.upperBound <= match.range.lowerBound }
+            if let first = known.first, first.range.overlaps(match.range) { continue }
+            all.count += 1
+            all.matches.append(match)
+        }
+        all.matches.sort { $0.range.lowerBound < $1.range.lowerBound }
+        if all.matches.count > most { all.matches.removeLast(all.matches.count - most) }
+        return all
+    }
 }
 
 /// One place where a phrase stands.

@@ -6,6 +6,8 @@ package struct Word: Sendable {
     package let id: Int32
     package let start: Int32
     package let end: Int32
+    /// How many fillers stand before it, where they are left out; see ``Vocabulary/withoutFillers(_:)``.
+    package let skipped: Int32
 }
 
 /// The words of all phrases, a number each.
@@ -14,9 +16,16 @@ package struct Vocabulary: Sendable {
     /// The words as they are when every sign that scanners take for another is the same.
     private var folded: [String: Int32] = [:]
 
+    private var tolerance: PhraseTolerance?
+    /// For each word the first of those that are taken for the same; empty where each is itself.
+    private var sames: [Int32] = []
+    /// What words of other endings begin with.
+    private var stems: [String: Int32] = [:]
+    private var fillers: Set<Int32> = []
+
     package static let unknown: Int32 = -1
 
-    package subscript(word: String) -> Int32? { ids[word] }
+    package subscript(word: String) -> Int32? { ids[word].map(same) }
 
     package mutating func intern(_ word: String) -> Int32 {
         if let id = ids[word] { return id }
@@ -28,6 +37,68 @@ package struct Vocabulary: Sendable {
         return id
     }
 
+    /// Takes words for the same that differ in their endings only or mean the same.
+    package mutating func tolerate(_ tolerance: PhraseTolerance) {
+        for word in tolerance.fillers + tolerance.synonyms.flatMap(\.self) { _ = intern(word) }
+        self.tolerance = tolerance
+        sames = (0..<Int32(ids.count)).map(\.self)
+        for set in tolerance.synonyms { set.dropFirst().forEach { unite(ids[set[0]], ids[$0]) } }
+        for (word, id) in ids.sorted(by: { $0.value < $1.value }) {
+            for stem in tolerance.stems(of: word) {
+                if let other = stems[stem] { unite(other, id) } else { stems[stem] = id }
+            }
+        }
+        sames = sames.indices.map { root(Int32($0)) }
+        stems = stems.mapValues(same)
+        fillers = Set(tolerance.fillers.compactMap { self[$0] })
+    }
+
+    private mutating func unite(_ a: Int32?, _ b: Int32?) {
+        guard let first = a.map(root), let second = b.map(root) else { return }
+        sames[Int(max(first, second))] = min(first, second)
+    }
+
+    private func root(_ id: Int32) -> Int32 {
+        var id = id
+        while sames[Int(id)] != id { id = sames[Int(id)] }
+        return id
+    }
+
+    private func same(_ id: Int32) -> Int32 { sames.isEmpty ? id : sames[Int(id)] }
+
+    package func isFiller(_ id: Int32) -> Bool { fillers.contains(id) }
+
+    /// The number of a phrase's word, after ``tolerate(_:)``.
+    package func number(of id: Int32) -> Int32 { same(id) }
+
+    /// The words without those that add nothing.
+    package func withoutFillers(_ words: [Word]) -> [Word] {
+        var kept: [Word] = []
+        kept.reserveCapacity(words.count)
+        var skipped: Int32 = 0
+        for word in words {
+            if fillers.contains(word.id) {
+                skipped += 1
+            } else {
+                kept.append(Word(id: word.id, start: word.start, end: word.end, skipped: skipped))
+                skipped = 0
+            }
+        }
+        return kept
+    }
+
+    /// A word as it stands, or one with another ending; what was looked up before is kept in `others`.
+    private func known(_ word: String, _ others: inout [String: Int32?]) -> Int32? {
+        if let id = ids[word] { return same(id) }
+        guard let tolerance else { return nil }
+        if let other = others[word] { return other }
+        let found = tolerance.stems(of: word).lazy.compactMap { stems[$0] }.first
+        if others.count < Self.mostKept { others.updateValue(found, forKey: word) }
+        return found
+    }
+
+    private static let mostKept = 100_000
+
     /// The words of a text. What was run together (`orderdefect`), torn apart (`perfor-` `mance`) or misread (`0rder`)
     /// is taken for the words that phrases have, where it is no word of theirs as it stands.
     package func words(in text: UnsafeBufferPointer<UInt8>) -> [Word] {
@@ -35,13 +106,14 @@ package struct Vocabulary: Sendable {
         var words: [Word] = []
         words.reserveCapacity(text.count / 6)
         var torn: String?
+        var others: [String: Int32?] = [:]
         while let range = scanner.next() {
             guard let key = scanner.word else {
                 words.append(Word(Self.unknown, range))
                 torn = nil
                 continue
             }
-            if let id = ids[key] {
+            if let id = known(key, &others) {
                 words.append(Word(id, range))
                 torn = nil
             } else if let head = torn, let id = whole(head, key), let last = words.popLast() {
@@ -64,7 +136,7 @@ package struct Vocabulary: Sendable {
 
     /// Two words that are none become one that is.
     private func whole(_ head: String, _ tail: String) -> Int32? {
-        head.utf8.count + tail.utf8.count <= Self.longestMended ? ids[head + tail] : nil
+        head.utf8.count + tail.utf8.count <= Self.longestMended ? self[head + tail] : nil
     }
 
     /// Numbers are never mended: a guessed figure is worse than none.
@@ -72,7 +144,7 @@ package struct Vocabulary: Sendable {
         guard (4...Self.longestMended).contains(word.utf8.count), !word.utf8.allSatisfy(\.isDigitByte),
             let id = folded[Self.folded(word)], id != Self.unknown
         else { return nil }
-        return id
+        return same(id)
     }
 
     private func parts(of word: String, _ length: Int) -> (Int32, Int32, Int)? {
@@ -81,8 +153,8 @@ package struct Vocabulary: Sendable {
         else { return nil }
         let letters = Array(word.utf8)
         for cut in 3...length - 3 {
-            guard let head = ids[String(decoding: letters[..<cut], as: UTF8.self)] else { continue }
-            if let tail = ids[String(decoding: letters[cut...], as: UTF8.self)] { return (head, tail, cut) }
+            guard let head = self[String(decoding: letters[..<cut], as: UTF8.self)] else { continue }
+            if let tail = self[String(decoding: letters[cut...], as: UTF8.self)] { return (head, tail, cut) }
         }
         return nil
     }
@@ -108,6 +180,6 @@ package struct Vocabulary: Sendable {
 
 extension Word {
     fileprivate init(_ id: Int32, _ range: Range<Int>) {
-        self.init(id: id, start: Int32(clamping: range.lowerBound), end: Int32(clamping: range.upperBound))
+        self.init(id: id, start: Int32(clamping: range.lowerBound), end: Int32(clamping: range.upperBound), skipped: 0)
     }
 }

@@ -24,6 +24,8 @@ package struct PhraseReader {
         notice.asks = written.asks.map { plain($0.says, &expressions) }
         notice.common = plain(written.common, &expressions)
         notice.against = plain(written.against, &expressions)
+        notice.boilerplate = plain(written.boilerplate, &expressions)
+        notice.domains = written.domains.map { $0.value.lowercased() }
         notice.deadline = phrases(written.deadline, holes: Self.deadlineHoles, &expressions)
         notice.submit = plain(written.submit, &expressions)
         notice.documents = written.documents.map {
@@ -44,7 +46,7 @@ package struct PhraseReader {
         let saying = Saying(
             all: plain(written.all, &expressions), any: plain(written.any, &expressions),
             none: plain(written.none, &expressions), weight: written.weight,
-            isUnverified: written.isUnverified)
+            isUnverified: written.isUnverified, language: written.language)
         // What only stands for the absence of words would be found in every text.
         return saying.all.isEmpty && saying.any.isEmpty ? nil : saying
     }

@@ -28,6 +28,8 @@ package func decodePackNotice(_ map: MapReader<ManifestKey>, _ words: Translated
     if let notice = map.map(.notice, as: PackNoticeKey.self) {
         written.common = notice.phrases(.common)
         written.against = notice.phrases(.against)
+        written.boilerplate = notice.phrases(.boilerplate)
+        written.domains = notice.texts(.domains)
         written.reads = notice.phrases(.reads)
         written.deadline = notice.phrases(.deadline)
         written.submit = notice.phrases(.submit)
@@ -62,22 +64,24 @@ extension MapReader<NoticeKey> {
                 _ = texts(entry)
                 return []
             }
-            return items.compactMap { saying($0, entry.key.value) }
+            let language = splitKey(entry.key.value).language
+            return items.compactMap { saying($0, entry.key.value, language) }
         }
     }
 
-    private func saying(_ node: YAMLNode, _ key: String) -> WrittenSaying? {
+    private func saying(_ node: YAMLNode, _ key: String, _ language: String?) -> WrittenSaying? {
         let range = SourceRange(start: Int(node.range.start), end: Int(node.range.start))
         guard case .map = node.content else {
             return reading.text(of: node, named: key).map {
-                WrittenSaying(range: $0.range, all: [$0], any: [], none: [], weight: nil, isUnverified: false)
+                WrittenSaying(range: $0.range, all: [$0], any: [], none: [], weight: nil, isUnverified: false,
+                    language: language)
             }
         }
         guard let map = MapReader<SayingKey>(node, named: Located(key, range), in: reading) else { return nil }
         let saying = WrittenSaying(
             range: range, all: [map.text(.phrase)].compactMap(\.self) + map.texts(.all), any: map.texts(.any),
             none: map.texts(.none), weight: map.weight(.weight),
-            isUnverified: map.flag(.unverified))
+            isUnverified: map.flag(.unverified), language: language)
         if saying.all.isEmpty, saying.any.isEmpty, reading.isComplete,
             ![SayingKey.phrase, .all, .any].contains(where: { map.seemsToHave($0) })
         {

@@ -72,7 +72,7 @@ package enum AskKey: String, FormatKeys {
 
 /// How all notices of a pack read.
 package enum PackNoticeKey: String, FormatKeys {
-    case common, against, reads, deadline, submit, documents, sites
+    case common, against, boilerplate, reads, deadline, submit, documents, sites, domains
 
     package static let map = FormatMap("notice of a pack", words: .mapPackNotice, Self.self)
 
@@ -84,6 +84,11 @@ package enum PackNoticeKey: String, FormatKeys {
                 "what most notices say: no evidence of any violation, but that the text is a notice",
                 example: "your account has been deactivated")
         case .against: KeyForm(.phrases, languages: .notices, "what no notice says", example: "dear amazon")
+        case .boilerplate:
+            KeyForm(
+                .phrases, languages: .notices,
+                "sentences that many notices share: a violation is not recognised by them beside another",
+                example: "infringe the rights of others")
         case .reads:
             KeyForm(
                 .phrases, languages: .notices, "phrases with a fact of the pack in them",
@@ -101,6 +106,11 @@ package enum PackNoticeKey: String, FormatKeys {
                 .named(.text, of: "texts"),
                 "the marketplace's sites, each with the time zone of its deadlines if that is known",
                 example: "amazon.com: Pacific Time")
+        case .domains:
+            KeyForm(
+                .list(.text, of: "domains"),
+                "further domains of the marketplace's own: a link or sender outside them and `sites` is a warning",
+                example: "amazonsellerservices.com")
         }
     }
 }
@@ -148,6 +158,7 @@ package enum ReplyKey: FormatKeys {
                 ("documents are missing, or not accepted", "we could not verify the documents")
             case .kind(.denied): ("the appeal was rejected", "your appeal has been denied")
             case .kind(.final): ("and no other will be read", "we may not respond to further emails")
+            case .kind(.received): ("the appeal has arrived, and is not decided", "we received your appeal")
             case .part(.cause): ("more is to be said on a cause", "root cause(s)")
             case .part(.action): ("more on what was done", "the actions you have taken")
             case .part(.prevention): ("more on what prevents it", "the steps you will take to prevent")

@@ -168,16 +168,18 @@ package struct WrittenNotice: Sendable {
     package var asks: [WrittenAsk] = []
     package var common: [Located<String>] = []
     package var against: [Located<String>] = []
+    package var boilerplate: [Located<String>] = []
     package var deadline: [Located<String>] = []
     package var submit: [Located<String>] = []
     package var documents: [WrittenDocument] = []
     package var sites: [WrittenSite] = []
+    package var domains: [Located<String>] = []
     package var replies: [ReplyKind: [Located<String>]] = [:]
     package var parts: [PlanPart: [Located<String>]] = [:]
 
     package var phraseCount: Int {
         let lists =
-            [reads, common, against, deadline, submit] + says.map { $0.all + $0.any + $0.none } + asks.map(\.says)
+            [reads, common, against, boilerplate, deadline, submit] + says.map { $0.all + $0.any + $0.none } + asks.map(\.says)
             + documents.map(\.says) + replies.values + parts.values
         return lists.reduce(sites.count) { $0 + $1.count }
     }
@@ -190,6 +192,8 @@ package struct WrittenSaying: Sendable {
     package let none: [Located<String>]
     package let weight: Int?
     package let isUnverified: Bool
+    /// The code that its key ends with, as in `says.de`; `nil` for the pack's own language.
+    package let language: String?
 }
 
 package struct WrittenAsk: Sendable {

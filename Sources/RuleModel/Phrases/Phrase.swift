@@ -59,13 +59,18 @@ package struct Saying: Sendable {
     package let weight: Int?
     /// Whether no source is known for it.
     package let isUnverified: Bool
+    /// The code of the language that it is in; `nil` for the pack's own.
+    package let language: String?
 
-    package init(all: [Phrase], any: [Phrase], none: [Phrase], weight: Int?, isUnverified: Bool) {
+    package init(
+        all: [Phrase], any: [Phrase], none: [Phrase], weight: Int?, isUnverified: Bool, language: String? = nil
+    ) {
         self.all = all
         self.any = any
         self.none = none
         self.weight = weight
         self.isUnverified = isUnverified
+        self.language = language
     }
 
     package var phrases: [Phrase] { all + any + none }
@@ -105,10 +110,14 @@ package struct NoticePhrases: Sendable {
     package var common: [Phrase] = []
     /// What no notice says.
     package var against: [Phrase] = []
+    /// Sentences that many notices share.
+    package var boilerplate: [Phrase] = []
     package var deadline: [Phrase] = []
     package var submit: [Phrase] = []
     package var documents: [DocumentRequest] = []
     package var sites: [Site] = []
+    /// Further domains of the marketplace's own, in small letters.
+    package var domains: [String] = []
     package var replies: [ReplyKind: [Phrase]] = [:]
     /// What shows that a reply asks for more of a part of the plan.
     package var parts: [PlanPart: [Phrase]] = [:]

@@ -10,6 +10,8 @@ public enum ReplyKind: String, Sendable, CaseIterable {
     case denied
     /// The appeal was rejected, and no other will be read.
     case final
+    /// The appeal has arrived, and nothing is decided yet.
+    case received
 }
 
 /// A part of a plan of action, as replies ask for more of it.

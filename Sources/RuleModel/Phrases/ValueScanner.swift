@@ -14,10 +14,13 @@ package struct ScannedValue: Sendable, Equatable {
 package struct ValueScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var at: Int
+    /// Whether `03/04/2019` is in April; `nil` where that is not known, and then it is not read.
+    private let isDayFirst: Bool?
 
-    package init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) {
+    package init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, isDayFirst: Bool? = nil) {
         self.bytes = bytes
         self.at = at
+        self.isDayFirst = isDayFirst
     }
 
     package func read(_ type: FactType) -> ScannedValue? {
@@ -129,7 +132,7 @@ package struct ValueScanner {
     }
 
     private mutating func wholeNumber() -> Int64? {
-        if let word = word({ Self.numbers[$0] != nil }), let number = Self.numbers[word] {
+        if let word = word({ NumberWord.values[$0] != nil }), let number = NumberWord.values[word] {
             skipRepeated(number)
             return number
         }
@@ -149,13 +152,6 @@ package struct ValueScanner {
         if skip("("), let again = digits(), Int64(again) == number, skip(")") { return }
         at = start
     }
-
-    private static let numbers: [String: Int64] = [
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-        "eleven": 11, "twelve": 12,
-        "fourteen": 14, "fifteen": 15, "seventeen": 17, "twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90,
-        "drei": 3, "fünf": 5, "sieben": 7, "zehn": 10, "vierzehn": 14
-    ]
 
     /// A number with a point for decimals; `nil` where a sign may be either.
     private mutating func decimal() -> String? {
@@ -212,8 +208,8 @@ package struct ValueScanner {
         guard let amount = wholeNumber(), (0...10_000).contains(amount) else { return nil }
         skip(atMost: 4) { Self.isSpace($0) || $0 == UInt32(UInt8(ascii: "-")) }
         var isBusiness = false
-        while let kind = word({ ["business", "working", "calendar", "full", "consecutive"].contains($0) }) {
-            if kind == "business" || kind == "working" { isBusiness = true }
+        while let kind = word({ TimeWord.kinds[$0] != nil }) {
+            if TimeWord.kinds[kind] == true { isBusiness = true }
             skipSpaces()
         }
         guard let unit = unit(&isBusiness) else { return nil }
@@ -225,16 +221,9 @@ package struct ValueScanner {
             at += sign.utf8.count
             return unit
         }
-        guard let word = word() else { return nil }
-        if word.hasPrefix("werktag") || word.hasPrefix("arbeitstag") { isBusiness = true }
-        switch word {
-        case "hour", "hours", "hr", "hrs", "h", "stunde", "stunden": return "hours"
-        case "day", "days", "tag", "tage", "tagen", "kalendertage", "kalendertagen", "werktage", "werktagen",
-            "arbeitstage", "arbeitstagen":
-            return "days"
-        case "week", "weeks", "woche", "wochen": return "weeks"
-        default: return nil
-        }
+        guard let word = word(), let unit = TimeWord.units[word] else { return nil }
+        if unit.isBusiness { isBusiness = true }
+        return unit.name
     }
 
     private static let signs = [
@@ -242,25 +231,20 @@ package struct ValueScanner {
     ]
 
     private mutating func date() -> CalendarDay? {
+        let start = at
+        if let month = month(), let day = dateAfter(month: month) { return day }
+        // Some names of days are short for months elsewhere.
+        at = start
         skipWeekday()
-        if let month = month() { return dateAfter(month: month) }
+        if at > start, let month = month() { return dateAfter(month: month) }
         guard let first = number() else { return nil }
         return first.length == 4 ? dateAfter(year: first.value) : dateAfter(day: first.value)
     }
 
     private mutating func skipWeekday() {
-        guard
-            word({
-                Self.weekdays.contains(String($0.prefix(3))) && $0.hasSuffix("day") || Self.weekdays.contains($0)
-                    || $0.hasSuffix("tag") || $0 == "mittwoch"
-            }) != nil
-        else { return }
+        guard word({ DayWord.weekdays.contains($0) }) != nil else { return }
         skip(atMost: 4) { Self.isSpace($0) || $0 == UInt32(UInt8(ascii: ",")) || $0 == UInt32(UInt8(ascii: ".")) }
     }
-
-    private static let weekdays: Set<String> = [
-        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so"
-    ]
 
     /// Digits alone, at most four.
     private mutating func number() -> (value: Int, length: Int)? {
@@ -274,24 +258,10 @@ package struct ValueScanner {
     }
 
     private mutating func month() -> Int? {
-        guard let word = word({ Self.month($0) != nil }) else { return nil }
+        guard let word = word({ DayWord.months[$0] != nil }) else { return nil }
         _ = skip(".")
-        return Self.month(word)
+        return DayWord.months[word]
     }
-
-    private static func month(_ word: String) -> Int? {
-        let index = monthNames.firstIndex { names in
-            names.contains { $0 == word || word.count == 3 && $0.hasPrefix(word) }
-                || word == "sept" && names[0] == "september"
-        }
-        return index.map { $0 + 1 }
-    }
-
-    private static let monthNames = [
-        ["january", "januar"], ["february", "februar"], ["march", "märz"], ["april"], ["may", "mai"], ["june", "juni"],
-        ["july", "juli"], ["august"],
-        ["september"], ["october", "oktober"], ["november"], ["december", "dezember"]
-    ]
 
     private mutating func skipBetween() {
         skip(atMost: 4) {
@@ -322,7 +292,7 @@ package struct ValueScanner {
 
     /// `2 March 2019`, `2. März 2019`, `02.03.2019`; `13/02/2019` and `02/13/2019`, but not `02/03/2019`.
     private mutating func dateAfter(day: Int) -> CalendarDay? {
-        _ = word { ["st", "nd", "rd", "th"].contains($0) }
+        _ = word { ["st", "nd", "rd", "th", "er", "º"].contains($0) }
         let separator = scalar(at)?.scalar
         let before = at
         if separator == UInt32(UInt8(ascii: ".")) || separator == UInt32(UInt8(ascii: "/")) {
@@ -334,19 +304,26 @@ package struct ValueScanner {
                 if separator == UInt32(UInt8(ascii: ".")) || day > 12 {
                     return CalendarDay(year: year.value, month: second.value, day: day)
                 }
-                return second.value > 12 || second.value == day
-                    ? CalendarDay(year: year.value, month: day, day: second.value) : nil
+                let isMonthFirst = second.value > 12 || second.value == day
+                guard isMonthFirst || isDayFirst != nil else { return nil }
+                return isDayFirst == true && !isMonthFirst
+                    ? CalendarDay(year: year.value, month: second.value, day: day)
+                    : CalendarDay(year: year.value, month: day, day: second.value)
             }
             at = before
         }
         skipBetween()
-        _ = word { $0 == "of" }
+        _ = word { Self.ofs.contains($0) }
         skipSpaces()
         guard let month = month() else { return nil }
         skipBetween()
+        _ = word { Self.ofs.contains($0) }
+        skipSpaces()
         guard let year = number(), year.length == 4 else { return nil }
         return CalendarDay(year: year.value, month: month, day: day)
     }
+
+    private static let ofs: Set<String> = ["of", "de", "del"]
 
     // MARK: Words
 
