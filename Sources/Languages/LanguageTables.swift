@@ -1190,6 +1190,7 @@ enum LanguageTables {
         "unsure",
         "not recognised",
         "does it say “\u{1a}A”, in these or other words? Then it is \u{1a}B",
+        "is it about this? Then it is \u{1a}A",
         "did the marketplace send this text?",
         "what is the notice about? No pack knows phrases of it",
         "\u{1a}A goes by \u{1a}B if this holds: \u{1a}C",
@@ -1220,6 +1221,26 @@ enum LanguageTables {
         "To decide",
         "Not told",
         "About the file",
+        "Look at this first",
+        "The marketplace's own time",
+        "Complaint and case numbers",
+        "Amounts and rates",
+        "Mail addresses",
+        "What the mail's receiver checked",
+        "Parts",
+        "what happened",
+        "why",
+        "what to send",
+        "what happens otherwise",
+        "errors and contact",
+        "\u{1a}A, in many notices",
+        "“\u{1a}A”",
+        "no phrase of it was found; \u{1a}A of 100 like what the pack says of it: \u{1a}B",
+        "a link leads to \u{1a}A, which is not \u{1a}B",
+        "\u{1a}A looks like \u{1a}B and is not",
+        "the sender is at \u{1a}A, which is not \u{1a}B",
+        "the mail failed a check of its receiver: \u{1a}A",
+        "a mail is forwarded or quoted here, and its date is not understood: dates that count from it are not known",
         "\u{1a}A (\u{1a}B)",
         "“\u{1a}A” (\u{1a}B)",
         "\u{1a}A: “\u{1a}B”",
@@ -1230,18 +1251,23 @@ enum LanguageTables {
         "asks about: \u{1a}A",
         "\u{1a}A (\u{1a}B)",
         "in business days",
+        "in business days: \u{1a}A at the earliest",
+        "day unknown, counted from the first notice",
+        "\u{1a}A, or as many days later as it was received",
         "day unknown",
         "reinstated",
         "more information is wanted",
         "documents are missing or not accepted",
         "denied",
         "denied, and no other appeal will be read",
+        "received, and not decided yet",
         "the same text came again",
         "keep the evidence, and do what the letter says",
         "answer the gaps below and nothing else; what was said before stays as it was",
         "attach what is missing, unaltered; names and addresses as on the account, letter for letter",
         "look again at what the notice says; only new facts help",
         "do not write again the same way; one complete file to whoever is above remains",
+        "wait for the decision",
         "something in the first list is still unanswered: compare the letter with it line by line",
         "read it yourself: the packs know no phrases that decide",
         "Next: \u{1a}A",
@@ -2939,6 +2965,7 @@ enum LanguageTables {
         "不确定",
         "未识别",
         "通知中有没有“\u{1a}A”或类似的话？如果有，则属于“\u{1a}B”",
+        "通知说的是不是这个问题？如果是，则属于“\u{1a}A”",
         "这段文字是平台发来的吗？",
         "通知说的是什么问题？规则包中没有与之相符的语句",
         "如果以下条件成立，“\u{1a}A”应提交“\u{1a}B”：\u{1a}C",
@@ -2969,6 +2996,26 @@ enum LanguageTables {
         "需您确认",
         "通知未写明",
         "文件读取情况",
+        "请先留意",
+        "平台自己的时限",
+        "投诉和问题编号",
+        "金额和比率",
+        "邮箱地址",
+        "收件方的验证结果",
+        "各部分",
+        "发生了什么",
+        "原因",
+        "要提交什么",
+        "不提交的后果",
+        "误判与联系方式",
+        "\u{1a}A，很多通知都有",
+        "“\u{1a}A”",
+        "没有找到其语句；与规则包的描述相似度为 \u{1a}A（满分 100）：\u{1a}B",
+        "有链接指向 \u{1a}A，不属于\u{1a}B",
+        "\u{1a}A 冒充\u{1a}B，并非其网址",
+        "发件人的地址在 \u{1a}A，不属于\u{1a}B",
+        "邮件未通过收件方的验证：\u{1a}A",
+        "此处有转发或引用的邮件，但其日期无法识别：无法推算相关期限",
         "\u{1a}A（\u{1a}B）",
         "“\u{1a}A”（\u{1a}B）",
         "\u{1a}A：“\u{1a}B”",
@@ -2979,18 +3026,23 @@ enum LanguageTables {
         "要求说明：\u{1a}A",
         "\u{1a}A（\u{1a}B）",
         "按工作日计算",
+        "按工作日计算，最早为 \u{1a}A",
+        "日期不明，从首次通知起算",
+        "\u{1a}A（如晚收到，则相应顺延）",
         "日期不明",
         "已恢复销售权限",
         "需要更多信息",
         "文件缺失或未被接受",
         "申诉被拒",
         "申诉被拒，且不再处理新的申诉",
+        "已收到申诉，尚未作出决定",
         "再次收到相同的内容",
         "请保留证明文件，并按信中所述执行",
         "请只补充下列缺少的内容；已说过的内容不要改动",
         "请补交缺失的文件（不得涂改文件）；文件上的姓名和地址须与账户完全一致",
         "请重新核对通知内容；只有新的事实才有帮助",
         "请不要再次提交相同的申诉；只能升级申诉，并一次提交完整材料",
+        "请等待决定",
         "第一次要求的内容仍有未回答的：请将信与要求逐条对照",
         "请自行阅读：规则包中没有可用来判断的语句",
         "下一步：\u{1a}A",
@@ -6694,2494 +6746,2576 @@ extension Wording {
     package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 906,
         [phrase.said, violation.said]) }
 
+    /// is it about this? Then it is {violation}
+    package static func isItAbout(violation: some Sayable) -> Wording { Wording(entry: 907, [violation.said]) }
+
     /// did the marketplace send this text?
-    package static var didMarketplaceSendIt: Wording { Wording(entry: 907, []) }
+    package static var didMarketplaceSendIt: Wording { Wording(entry: 908, []) }
 
     /// what is the notice about? No pack knows phrases of it
-    package static var whatIsItAbout: Wording { Wording(entry: 908, []) }
+    package static var whatIsItAbout: Wording { Wording(entry: 909, []) }
 
     /// {violation} goes by {route} if this holds: {condition}
     package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording {
-        Wording(entry: 909, [violation.said, route.said, condition.said]) }
+        Wording(entry: 910, [violation.said, route.said, condition.said]) }
 
     /// {condition}, where {questions}
     package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording {
-        Wording(entry: 910, [condition.said, questions.said]) }
+        Wording(entry: 911, [condition.said, questions.said]) }
 
     /// `{fact}` asks “{question}”
-    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 911,
+    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 912,
         [fact.said, question.said]) }
 
     /// {first}; {next}
-    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 912,
+    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 913,
         [first.said, next.said]) }
 
     /// the file does not tell its encoding; it was read as {encoding}
-    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 913, [encoding.said]) }
+    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 914, [encoding.said]) }
 
     /// the encoding `{encoding}` cannot be read: save the text as UTF-8
-    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 914, [encoding.said]) }
+    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 915, [encoding.said]) }
 
     /// the attachment `{name}` was not read
-    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 915, [name.said]) }
+    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 916, [name.said]) }
 
     /// mails within mails were not all read: there are too many
-    package static var tooManyMailsWithin: Wording { Wording(entry: 916, []) }
+    package static var tooManyMailsWithin: Wording { Wording(entry: 917, []) }
 
     /// only the first 32 MiB were read
-    package static var onlyStartRead: Wording { Wording(entry: 917, []) }
+    package static var onlyStartRead: Wording { Wording(entry: 918, []) }
 
     /// which site it concerns
-    package static var untoldSite: Wording { Wording(entry: 918, []) }
+    package static var untoldSite: Wording { Wording(entry: 919, []) }
 
     /// which of the sites it concerns
-    package static var untoldWhichSite: Wording { Wording(entry: 919, []) }
+    package static var untoldWhichSite: Wording { Wording(entry: 920, []) }
 
     /// the date of the notice
-    package static var untoldDate: Wording { Wording(entry: 920, []) }
+    package static var untoldDate: Wording { Wording(entry: 921, []) }
 
     /// a deadline
-    package static var untoldDeadline: Wording { Wording(entry: 921, []) }
+    package static var untoldDeadline: Wording { Wording(entry: 922, []) }
 
     /// the time zone of the deadline
-    package static var untoldZone: Wording { Wording(entry: 922, []) }
+    package static var untoldZone: Wording { Wording(entry: 923, []) }
 
     /// where to submit the answer
-    package static var untoldSubmit: Wording { Wording(entry: 923, []) }
+    package static var untoldSubmit: Wording { Wording(entry: 924, []) }
 
     /// Also mentioned
-    package static var diagnosisMentioned: Wording { Wording(entry: 924, []) }
+    package static var diagnosisMentioned: Wording { Wording(entry: 925, []) }
 
     /// Read
-    package static var diagnosisRead: Wording { Wording(entry: 925, []) }
+    package static var diagnosisRead: Wording { Wording(entry: 926, []) }
 
     /// Site
-    package static var diagnosisSite: Wording { Wording(entry: 926, []) }
+    package static var diagnosisSite: Wording { Wording(entry: 927, []) }
 
     /// ASINs
-    package static var diagnosisAsins: Wording { Wording(entry: 927, []) }
+    package static var diagnosisAsins: Wording { Wording(entry: 928, []) }
 
     /// Orders
-    package static var diagnosisOrders: Wording { Wording(entry: 928, []) }
+    package static var diagnosisOrders: Wording { Wording(entry: 929, []) }
 
     /// Date of the notice
-    package static var diagnosisDate: Wording { Wording(entry: 929, []) }
+    package static var diagnosisDate: Wording { Wording(entry: 930, []) }
 
     /// Deadline
-    package static var diagnosisDeadline: Wording { Wording(entry: 930, []) }
+    package static var diagnosisDeadline: Wording { Wording(entry: 931, []) }
 
     /// Asked for
-    package static var diagnosisAskedFor: Wording { Wording(entry: 931, []) }
+    package static var diagnosisAskedFor: Wording { Wording(entry: 932, []) }
 
     /// Documents
-    package static var diagnosisDocuments: Wording { Wording(entry: 932, []) }
+    package static var diagnosisDocuments: Wording { Wording(entry: 933, []) }
 
     /// Submit
-    package static var diagnosisSubmit: Wording { Wording(entry: 933, []) }
+    package static var diagnosisSubmit: Wording { Wording(entry: 934, []) }
 
     /// To decide
-    package static var diagnosisToDecide: Wording { Wording(entry: 934, []) }
+    package static var diagnosisToDecide: Wording { Wording(entry: 935, []) }
 
     /// Not told
-    package static var diagnosisNotTold: Wording { Wording(entry: 935, []) }
+    package static var diagnosisNotTold: Wording { Wording(entry: 936, []) }
 
     /// About the file
-    package static var diagnosisAboutFile: Wording { Wording(entry: 936, []) }
+    package static var diagnosisAboutFile: Wording { Wording(entry: 937, []) }
+
+    /// Look at this first
+    package static var diagnosisWarnings: Wording { Wording(entry: 938, []) }
+
+    /// The marketplace's own time
+    package static var diagnosisOwnTimes: Wording { Wording(entry: 939, []) }
+
+    /// Complaint and case numbers
+    package static var diagnosisNumbers: Wording { Wording(entry: 940, []) }
+
+    /// Amounts and rates
+    package static var diagnosisAmounts: Wording { Wording(entry: 941, []) }
+
+    /// Mail addresses
+    package static var diagnosisAddresses: Wording { Wording(entry: 942, []) }
+
+    /// What the mail's receiver checked
+    package static var diagnosisAuthentication: Wording { Wording(entry: 943, []) }
+
+    /// Parts
+    package static var diagnosisZones: Wording { Wording(entry: 944, []) }
+
+    /// what happened
+    package static var zoneHappened: Wording { Wording(entry: 945, []) }
+
+    /// why
+    package static var zoneWhy: Wording { Wording(entry: 946, []) }
+
+    /// what to send
+    package static var zoneSend: Wording { Wording(entry: 947, []) }
+
+    /// what happens otherwise
+    package static var zoneOtherwise: Wording { Wording(entry: 948, []) }
+
+    /// errors and contact
+    package static var zoneError: Wording { Wording(entry: 949, []) }
+
+    /// {zone}, in many notices
+    package static func sharedSentence(zone: some Sayable) -> Wording { Wording(entry: 950, [zone.said]) }
+
+    /// “{text}”
+    package static func quoted(text: some Sayable) -> Wording { Wording(entry: 951, [text.said]) }
+
+    /// no phrase of it was found; {percent} of 100 like what the pack says of it: {words}
+    package static func likeItsWords(percent: some Sayable, words: some Sayable) -> Wording { Wording(entry: 952,
+        [percent.said, words.said]) }
+
+    /// a link leads to {host}, which is not {marketplace}
+    package static func linkLeadsElsewhere(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
+        953, [host.said, marketplace.said]) }
+
+    /// {host} looks like {marketplace} and is not
+    package static func hostLooksLike(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 954,
+        [host.said, marketplace.said]) }
+
+    /// the sender is at {host}, which is not {marketplace}
+    package static func senderIsElsewhere(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
+        955, [host.said, marketplace.said]) }
+
+    /// the mail failed a check of its receiver: {check}
+    package static func mailCheckFailed(check: some Sayable) -> Wording { Wording(entry: 956, [check.said]) }
+
+    /// a mail is forwarded or quoted here, and its date is not understood: dates that count from it are not known
+    package static var forwardedDateNotUnderstood: Wording { Wording(entry: 957, []) }
 
     /// {text} ({place})
-    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 937, [text.said,
+    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 958, [text.said,
         place.said]) }
 
     /// “{text}” ({place})
-    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 938,
+    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 959,
         [text.said, place.said]) }
 
     /// {place}: “{text}”
-    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 939,
+    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 960,
         [place.said, text.said]) }
 
     /// one:  ({count} time)
     /// other:  ({count} times)
-    package static func timesSaid(count: Int) -> Wording { Wording(entry: 940, [count.said]) }
+    package static func timesSaid(count: Int) -> Wording { Wording(entry: 961, [count.said]) }
 
     ///  (a phrase without a source)
-    package static var phraseWithoutSource: Wording { Wording(entry: 941, []) }
+    package static var phraseWithoutSource: Wording { Wording(entry: 962, []) }
 
     /// route: {routes}
-    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 942, [routes.said]) }
+    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 963, [routes.said]) }
 
     /// {first}, or else {next}
-    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 943,
+    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 964,
         [first.said, next.said]) }
 
     /// asks about: {asks}
-    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 944, [asks.said]) }
+    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 965, [asks.said]) }
 
     /// {day} ({zone})
-    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 945, [day.said,
+    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 966, [day.said,
         zone.said]) }
 
     /// in business days
-    package static var inBusinessDays: Wording { Wording(entry: 946, []) }
+    package static var inBusinessDays: Wording { Wording(entry: 967, []) }
+
+    /// in business days: {day} at the earliest
+    package static func inBusinessDaysFrom(day: some Sayable) -> Wording { Wording(entry: 968, [day.said]) }
+
+    /// day unknown, counted from the first notice
+    package static var countsFromFirstNotice: Wording { Wording(entry: 969, []) }
+
+    /// {day}, or as many days later as it was received
+    package static func ifReceivedAtOnce(day: some Sayable) -> Wording { Wording(entry: 970, [day.said]) }
 
     /// day unknown
-    package static var dayUnknown: Wording { Wording(entry: 947, []) }
+    package static var dayUnknown: Wording { Wording(entry: 971, []) }
 
     /// reinstated
-    package static var replyReinstated: Wording { Wording(entry: 948, []) }
+    package static var replyReinstated: Wording { Wording(entry: 972, []) }
 
     /// more information is wanted
-    package static var replyMoreInformation: Wording { Wording(entry: 949, []) }
+    package static var replyMoreInformation: Wording { Wording(entry: 973, []) }
 
     /// documents are missing or not accepted
-    package static var replyDocumentsInvalid: Wording { Wording(entry: 950, []) }
+    package static var replyDocumentsInvalid: Wording { Wording(entry: 974, []) }
 
     /// denied
-    package static var replyDenied: Wording { Wording(entry: 951, []) }
+    package static var replyDenied: Wording { Wording(entry: 975, []) }
 
     /// denied, and no other appeal will be read
-    package static var replyFinal: Wording { Wording(entry: 952, []) }
+    package static var replyFinal: Wording { Wording(entry: 976, []) }
+
+    /// received, and not decided yet
+    package static var replyReceived: Wording { Wording(entry: 977, []) }
 
     /// the same text came again
-    package static var replySameAgain: Wording { Wording(entry: 953, []) }
+    package static var replySameAgain: Wording { Wording(entry: 978, []) }
 
     /// keep the evidence, and do what the letter says
-    package static var nextAfterReinstated: Wording { Wording(entry: 954, []) }
+    package static var nextAfterReinstated: Wording { Wording(entry: 979, []) }
 
     /// answer the gaps below and nothing else; what was said before stays as it was
-    package static var nextAfterMoreInformation: Wording { Wording(entry: 955, []) }
+    package static var nextAfterMoreInformation: Wording { Wording(entry: 980, []) }
 
     /// attach what is missing, unaltered; names and addresses as on the account, letter for letter
-    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 956, []) }
+    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 981, []) }
 
     /// look again at what the notice says; only new facts help
-    package static var nextAfterDenied: Wording { Wording(entry: 957, []) }
+    package static var nextAfterDenied: Wording { Wording(entry: 982, []) }
 
     /// do not write again the same way; one complete file to whoever is above remains
-    package static var nextAfterFinal: Wording { Wording(entry: 958, []) }
+    package static var nextAfterFinal: Wording { Wording(entry: 983, []) }
+
+    /// wait for the decision
+    package static var nextAfterReceived: Wording { Wording(entry: 984, []) }
 
     /// something in the first list is still unanswered: compare the letter with it line by line
-    package static var nextAfterSameAgain: Wording { Wording(entry: 959, []) }
+    package static var nextAfterSameAgain: Wording { Wording(entry: 985, []) }
 
     /// read it yourself: the packs know no phrases that decide
-    package static var nextAfterUnsure: Wording { Wording(entry: 960, []) }
+    package static var nextAfterUnsure: Wording { Wording(entry: 986, []) }
 
     /// Next: {step}
-    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 961, [step.said]) }
+    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 987, [step.said]) }
 
     /// Deadline: {day}: {quotation}
-    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 962,
+    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 988,
         [day.said, quotation.said]) }
 
     /// everything
-    package static var askedAboutEverything: Wording { Wording(entry: 963, []) }
+    package static var askedAboutEverything: Wording { Wording(entry: 989, []) }
 
     /// {part}: {told}
-    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 964, [part.said,
+    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 990, [part.said,
         told.said]) }
 
     /// the case says nothing of it
-    package static var caseSaysNothingOfIt: Wording { Wording(entry: 965, []) }
+    package static var caseSaysNothingOfIt: Wording { Wording(entry: 991, []) }
 
     /// the case has {names}: say more
-    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 966, [names.said]) }
+    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 992, [names.said]) }
 
     /// one: `plural` takes {count} text in {language}
     /// other: `plural` takes {count} texts in {language}
-    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 967, [count.said,
+    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 993, [count.said,
         language.said]) }
 
     /// one for each form: {forms}; `#` in it is the number
-    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 968, [forms.said]) }
+    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 994, [forms.said]) }
 
     /// `{name}` is not a language that letters can be written in
-    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 969, [name.said]) }
+    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 995, [name.said]) }
 
     /// there are {languages}
-    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 970, [languages.said]) }
+    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 996, [languages.said]) }
 
     /// `{name}` is not a reading language of the pack
-    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 971, [name.said]) }
+    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 997, [name.said]) }
 
     /// it is the language that is sent: name the file `{name}.md`
-    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 972, [name.said]) }
+    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 998, [name.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or delete the template
-    package static var addReadingLanguage: Wording { Wording(entry: 973, []) }
+    package static var addReadingLanguage: Wording { Wording(entry: 999, []) }
 
     /// fact
-    package static var kindFact: Wording { Wording(entry: 974, []) }
+    package static var kindFact: Wording { Wording(entry: 1000, []) }
 
     /// column
-    package static var kindColumn: Wording { Wording(entry: 975, []) }
+    package static var kindColumn: Wording { Wording(entry: 1001, []) }
 
     /// cause
-    package static var kindCause: Wording { Wording(entry: 976, []) }
+    package static var kindCause: Wording { Wording(entry: 1002, []) }
 
     /// action
-    package static var kindAction: Wording { Wording(entry: 977, []) }
+    package static var kindAction: Wording { Wording(entry: 1003, []) }
 
     /// prevention
-    package static var kindPrevention: Wording { Wording(entry: 978, []) }
+    package static var kindPrevention: Wording { Wording(entry: 1004, []) }
 
     /// exhibit
-    package static var kindExhibit: Wording { Wording(entry: 979, []) }
+    package static var kindExhibit: Wording { Wording(entry: 1005, []) }
 
     /// ask
-    package static var kindAsk: Wording { Wording(entry: 980, []) }
+    package static var kindAsk: Wording { Wording(entry: 1006, []) }
 
     /// route
-    package static var kindRoute: Wording { Wording(entry: 981, []) }
+    package static var kindRoute: Wording { Wording(entry: 1007, []) }
 
     /// violation
-    package static var kindViolation: Wording { Wording(entry: 982, []) }
+    package static var kindViolation: Wording { Wording(entry: 1008, []) }
 
     /// shared file
-    package static var kindSharedFile: Wording { Wording(entry: 983, []) }
+    package static var kindSharedFile: Wording { Wording(entry: 1009, []) }
 
     /// filter
-    package static var kindFilter: Wording { Wording(entry: 984, []) }
+    package static var kindFilter: Wording { Wording(entry: 1010, []) }
 
     /// there is no {kind} `{name}`
-    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 985, [kind.said,
+    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1011, [kind.said,
         name.said]) }
 
     /// the {kind} `{name}` is declared already
-    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 986,
+    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1012,
         [kind.said, name.said]) }
 
     /// the {kind} `{name}` is used nowhere
-    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 987,
+    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1013,
         [kind.said, name.said]) }
 
     /// `{name}` stands twice
-    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 988, [name.said]) }
+    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 1014, [name.said]) }
 
     /// `{key}` is missing
-    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 989, [key.said]) }
+    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 1015, [key.said]) }
 
     /// declared here
-    package static var declaredHere: Wording { Wording(entry: 990, []) }
+    package static var declaredHere: Wording { Wording(entry: 1016, []) }
 
     /// first here
-    package static var firstHere: Wording { Wording(entry: 991, []) }
+    package static var firstHere: Wording { Wording(entry: 1017, []) }
 
     /// such as `{example}`
-    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 992, [example.said]) }
+    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 1018, [example.said]) }
 
     /// declare it under `{key}`
-    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 993, [key.said]) }
+    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 1019, [key.said]) }
 
     /// `shared/{file}.yaml` declares it: add `{file}` to `uses`
-    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 994, [file.said]) }
+    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 1020, [file.said]) }
 
     /// give both the same name
-    package static var giveSameName: Wording { Wording(entry: 995, []) }
+    package static var giveSameName: Wording { Wording(entry: 1021, []) }
 
     /// choose another name
-    package static var chooseAnotherName: Wording { Wording(entry: 996, []) }
+    package static var chooseAnotherName: Wording { Wording(entry: 1022, []) }
 
     /// {names} and {more} more
-    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 997,
+    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 1023,
         [names.said, more.said]) }
 
     /// `exhibit.` stands in fragments only
-    package static var exhibitInDecision: Wording { Wording(entry: 998, []) }
+    package static var exhibitInDecision: Wording { Wording(entry: 1024, []) }
 
     /// a decision must not change when an exhibit is added
-    package static var exhibitDecidesNothing: Wording { Wording(entry: 999, []) }
+    package static var exhibitDecidesNothing: Wording { Wording(entry: 1025, []) }
 
     /// `known` stands in fragments only
-    package static var knownInDecision: Wording { Wording(entry: 1000, []) }
+    package static var knownInDecision: Wording { Wording(entry: 1026, []) }
 
     /// a decision must not change when an answer is added
-    package static var knownDecidesNothing: Wording { Wording(entry: 1001, []) }
+    package static var knownDecidesNothing: Wording { Wording(entry: 1027, []) }
 
     /// `{name}` is not optional, so it is always known in a letter
-    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 1002, [name.said]) }
+    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 1028, [name.said]) }
 
     /// add `optional: yes` to the fact, or leave the condition out
-    package static var makeItOptional: Wording { Wording(entry: 1003, []) }
+    package static var makeItOptional: Wording { Wording(entry: 1029, []) }
 
     /// `{name}` is {type}, which is not true or false by itself
-    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1004,
+    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1030,
         [name.said, type.said]) }
 
     /// compare it: `{condition}`
-    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 1005, [condition.said]) }
+    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 1031, [condition.said]) }
 
     /// compare it: `{name} == "some text"`
-    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 1006, [name.said]) }
+    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 1032, [name.said]) }
 
     /// compare how many: `count {name} >= 2`
-    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 1007, [name.said]) }
+    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 1033, [name.said]) }
 
     /// `{name}` is yes or no
-    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 1008, [name.said]) }
+    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 1034, [name.said]) }
 
     /// write `{name}` or `not {name}`
-    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 1009, [name.said]) }
+    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 1035, [name.said]) }
 
     /// `{name}` is {type}, which cannot be compared
-    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1010,
+    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1036,
         [name.said, type.said]) }
 
     /// `count {name} >= 2`, or `{name} includes …`
-    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 1011, [name.said]) }
+    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 1037, [name.said]) }
 
     /// `{name}` may be in any currency, so amounts cannot be compared
-    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 1012, [name.said]) }
+    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 1038, [name.said]) }
 
     /// declare it as `money USD`
-    package static var declareCurrency: Wording { Wording(entry: 1013, []) }
+    package static var declareCurrency: Wording { Wording(entry: 1039, []) }
 
     /// a text is compared with {type}
-    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 1014, [type.said]) }
+    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 1040, [type.said]) }
 
     /// such as `{example}`, without quotes
-    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 1015, [example.said]) }
+    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 1041, [example.said]) }
 
     /// {type} is compared with `{name}`, {other}
     package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording {
-        Wording(entry: 1016, [type.said, name.said, other.said]) }
+        Wording(entry: 1042, [type.said, name.said, other.said]) }
 
     /// {type} has no order
-    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 1017, [type.said]) }
+    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 1043, [type.said]) }
 
     /// compare it with `==`, `!=` or `in [ … ]`
-    package static var compareForEquality: Wording { Wording(entry: 1018, []) }
+    package static var compareForEquality: Wording { Wording(entry: 1044, []) }
 
     /// {type} is printed, not compared
-    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 1019, [type.said]) }
+    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 1045, [type.said]) }
 
     /// `includes` is for lists; `{name}` is {type}
-    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1020,
+    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1046,
         [name.said, type.said]) }
 
     /// write `{name} == …` or `in [ … ]`
-    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 1021, [name.said]) }
+    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 1047, [name.said]) }
 
     /// `count` is for lists and rows; `{name}` is {type}
-    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1022,
+    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1048,
         [name.said, type.said]) }
 
     /// a text stands in double quotes
-    package static var textWithoutQuotes: Wording { Wording(entry: 1023, []) }
+    package static var textWithoutQuotes: Wording { Wording(entry: 1049, []) }
 
     /// the fact can never be this: {problem}
-    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 1024, [problem.said]) }
+    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 1050, [problem.said]) }
 
     /// only choices and texts are compared one by one, not {type}
-    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 1025, [type.said]) }
+    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 1051, [type.said]) }
 
     /// an option stands without quotes
-    package static var quotedOption: Wording { Wording(entry: 1026, []) }
+    package static var quotedOption: Wording { Wording(entry: 1052, []) }
 
     /// write `{option}`
-    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 1027, [option.said]) }
+    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 1053, [option.said]) }
 
     /// `{fact}` has no option `{option}`
-    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1028,
+    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1054,
         [fact.said, option.said]) }
 
     /// `{text}` is {other}, where {type} is wanted
     package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording {
-        Wording(entry: 1029, [text.said, other.said, type.said]) }
+        Wording(entry: 1055, [text.said, other.said, type.said]) }
 
     /// the sum is {type}, the fact is declared as {declared}
-    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1030,
+    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1056,
         [type.said, declared.said]) }
 
     /// a `/` divides counts by counts and gives a percent
-    package static var dividesNoCounts: Wording { Wording(entry: 1031, []) }
+    package static var dividesNoCounts: Wording { Wording(entry: 1057, []) }
 
     /// the divisor may be 0
-    package static var divisorMayBeZero: Wording { Wording(entry: 1032, []) }
+    package static var divisorMayBeZero: Wording { Wording(entry: 1058, []) }
 
     /// give it `min: 1`, or declare the derived fact `optional: yes`
-    package static var keepDivisorFromZero: Wording { Wording(entry: 1033, []) }
+    package static var keepDivisorFromZero: Wording { Wording(entry: 1059, []) }
 
     /// the sum may become too large to be exact
-    package static var sumTooLarge: Wording { Wording(entry: 1034, []) }
+    package static var sumTooLarge: Wording { Wording(entry: 1060, []) }
 
     /// give its facts a smaller `max`
-    package static var giveSmallerMax: Wording { Wording(entry: 1035, []) }
+    package static var giveSmallerMax: Wording { Wording(entry: 1061, []) }
 
     /// `{text}` is not a literal
-    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 1036, [text.said]) }
+    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 1062, [text.said]) }
 
     /// `{name}` is a ratio, which goes into no sum
-    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 1037, [name.said]) }
+    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 1063, [name.said]) }
 
     /// {type} goes into no sum
-    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 1038, [type.said]) }
+    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 1064, [type.said]) }
 
     /// `count of` takes a list or rows; `{name}` is {type}
-    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1039,
+    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1065,
         [name.said, type.said]) }
 
     /// `{aggregate} of` takes a column of rows
-    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1040, [aggregate.said]) }
+    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1066, [aggregate.said]) }
 
     /// such as `{aggregate} of orders.units`
-    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1041, [aggregate.said]) }
+    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1067, [aggregate.said]) }
 
     /// `{aggregate} of` does not take {type}
     package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry:
-        1042, [aggregate.said, type.said]) }
+        1068, [aggregate.said, type.said]) }
 
     /// these do not add up: {types}
-    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 1043, [types.said]) }
+    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 1069, [types.said]) }
 
     /// the reference lists which types go into one sum
-    package static var seeWhichTypesAddUp: Wording { Wording(entry: 1044, []) }
+    package static var seeWhichTypesAddUp: Wording { Wording(entry: 1070, []) }
 
     /// `{name}` is told for each item, so it has no one value here
-    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 1045, [name.said]) }
+    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 1071, [name.said]) }
 
     /// facts with a dot in their name are told once per case
-    package static var dottedToldOnce: Wording { Wording(entry: 1046, []) }
+    package static var dottedToldOnce: Wording { Wording(entry: 1072, []) }
 
     /// `{name}` is a whole row
-    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 1047, [name.said]) }
+    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 1073, [name.said]) }
 
     /// `{rows}` has no column `{column}`
-    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1048,
+    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1074,
         [rows.said, column.said]) }
 
     /// `cause.` means something in actions and prevention only
-    package static var causesNotSeen: Wording { Wording(entry: 1049, []) }
+    package static var causesNotSeen: Wording { Wording(entry: 1075, []) }
 
     /// `cause.` joins lists and rows that causes are told; `{name}` is not one
-    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 1050, [name.said]) }
+    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 1076, [name.said]) }
 
     /// `{name}` is optional: no decision can hang on what may stay unknown
-    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 1051, [name.said]) }
+    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 1077, [name.said]) }
 
     /// decide by a fact that is always told
-    package static var decideByToldFact: Wording { Wording(entry: 1052, []) }
+    package static var decideByToldFact: Wording { Wording(entry: 1078, []) }
 
     /// `{name}` is optional, so what is computed from it may stay unknown
-    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 1053, [name.said]) }
+    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 1079, [name.said]) }
 
     /// declare the derived fact `optional: yes` too
-    package static var derivedOptionalToo: Wording { Wording(entry: 1054, []) }
+    package static var derivedOptionalToo: Wording { Wording(entry: 1080, []) }
 
     /// `if` has no `endif`
-    package static var ifNotClosed: Wording { Wording(entry: 1055, []) }
+    package static var ifNotClosed: Wording { Wording(entry: 1081, []) }
 
     /// write `{% endif %}` where its text ends
-    package static var writeEndif: Wording { Wording(entry: 1056, []) }
+    package static var writeEndif: Wording { Wording(entry: 1082, []) }
 
     /// `for` has no `endfor`
-    package static var forNotClosed: Wording { Wording(entry: 1057, []) }
+    package static var forNotClosed: Wording { Wording(entry: 1083, []) }
 
     /// write `{% endfor %}` where its text ends
-    package static var writeEndfor: Wording { Wording(entry: 1058, []) }
+    package static var writeEndfor: Wording { Wording(entry: 1084, []) }
 
     /// `{{ exhibits }}` stands before `{{ {section} }}`
-    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 1059, [section.said]) }
+    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 1085, [section.said]) }
 
     /// exhibits are lettered by first mention, so their list comes last
-    package static var exhibitsComeLast: Wording { Wording(entry: 1060, []) }
+    package static var exhibitsComeLast: Wording { Wording(entry: 1086, []) }
 
     /// headings of the letter stand in layouts only
-    package static var headingOutsideLayout: Wording { Wording(entry: 1061, []) }
+    package static var headingOutsideLayout: Wording { Wording(entry: 1087, []) }
 
     /// `### ` lines belong below `## letter …`
-    package static var headingBelowLetter: Wording { Wording(entry: 1062, []) }
+    package static var headingBelowLetter: Wording { Wording(entry: 1088, []) }
 
     /// the tag is opened within a line and not closed in it
-    package static var notClosedOnItsLine: Wording { Wording(entry: 1063, []) }
+    package static var notClosedOnItsLine: Wording { Wording(entry: 1089, []) }
 
     /// close it on the same line, or put each tag on a line of its own
-    package static var closeOnItsLine: Wording { Wording(entry: 1064, []) }
+    package static var closeOnItsLine: Wording { Wording(entry: 1090, []) }
 
     /// there is no policy here
-    package static var noPolicyHere: Wording { Wording(entry: 1065, []) }
+    package static var noPolicyHere: Wording { Wording(entry: 1091, []) }
 
     /// `policy` stands in fragments of a violation that has one
-    package static var policyStandsWhere: Wording { Wording(entry: 1066, []) }
+    package static var policyStandsWhere: Wording { Wording(entry: 1092, []) }
 
     /// `{{ {name} }}` stands on a line of its own in a layout
-    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 1067, [name.said]) }
+    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 1093, [name.said]) }
 
     /// layouts are the fragments `## letter …`
-    package static var layoutsAreLetters: Wording { Wording(entry: 1068, []) }
+    package static var layoutsAreLetters: Wording { Wording(entry: 1094, []) }
 
     /// `{name}` takes no filter
-    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 1069, [name.said]) }
+    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 1095, [name.said]) }
 
     /// rows cannot be printed as one value
-    package static var rowsPrinted: Wording { Wording(entry: 1070, []) }
+    package static var rowsPrinted: Wording { Wording(entry: 1096, []) }
 
     /// go through them with `{% for row in {name} %}`, or use `plural`
-    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 1071, [name.said]) }
+    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 1097, [name.said]) }
 
     /// the sentence would start with a digit
-    package static var digitFirst: Wording { Wording(entry: 1072, []) }
+    package static var digitFirst: Wording { Wording(entry: 1098, []) }
 
     /// put a word before {type}: a sentence starts with a capital letter
-    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 1073, [type.said]) }
+    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 1099, [type.said]) }
 
     /// `or` is for lists; `{name}` is {type}
-    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1074,
+    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1100,
         [name.said, type.said]) }
 
     /// `or` takes no argument
-    package static var orWithArgument: Wording { Wording(entry: 1075, []) }
+    package static var orWithArgument: Wording { Wording(entry: 1101, []) }
 
     /// `plural` is for counts, lists and rows, not for {type}
-    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 1076, [type.said]) }
+    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 1102, [type.said]) }
 
     /// tags are nested more than 8 deep
-    package static var tagsTooDeep: Wording { Wording(entry: 1077, []) }
+    package static var tagsTooDeep: Wording { Wording(entry: 1103, []) }
 
     /// join conditions with `and`, or make a derived fact of them
-    package static var joinConditions: Wording { Wording(entry: 1078, []) }
+    package static var joinConditions: Wording { Wording(entry: 1104, []) }
 
     /// `{tag}` after `else`
-    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 1079, [tag.said]) }
+    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 1105, [tag.said]) }
 
     /// `else` is the last branch
-    package static var elseIsLast: Wording { Wording(entry: 1080, []) }
+    package static var elseIsLast: Wording { Wording(entry: 1106, []) }
 
     /// an `if` has more than {most} branches
-    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 1081, [most.said]) }
+    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 1107, [most.said]) }
 
     /// make several of it
-    package static var makeSeveralIfs: Wording { Wording(entry: 1082, []) }
+    package static var makeSeveralIfs: Wording { Wording(entry: 1108, []) }
 
     /// a loop stands inside a loop
-    package static var loopInLoop: Wording { Wording(entry: 1083, []) }
+    package static var loopInLoop: Wording { Wording(entry: 1109, []) }
 
     /// print the inner list as one value: `{{ {list} }}`
-    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 1084, [list.said]) }
+    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 1110, [list.said]) }
 
     /// `{name}` has a meaning already
-    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 1085, [name.said]) }
+    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 1111, [name.said]) }
 
     /// call the loop's variable `row`
-    package static var callItRow: Wording { Wording(entry: 1086, []) }
+    package static var callItRow: Wording { Wording(entry: 1112, []) }
 
     /// `{name}` is {type}; a loop goes through a list or rows
-    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1087, [name.said,
+    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1113, [name.said,
         type.said]) }
 
     /// `{tag}` without its `{opener}`
-    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1088, [tag.said,
+    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1114, [tag.said,
         opener.said]) }
 
     /// close the `if` first
-    package static var closeIfFirst: Wording { Wording(entry: 1089, []) }
+    package static var closeIfFirst: Wording { Wording(entry: 1115, []) }
 
     /// close the `for` first
-    package static var closeForFirst: Wording { Wording(entry: 1090, []) }
+    package static var closeForFirst: Wording { Wording(entry: 1116, []) }
 
     /// the `{tag}` of a tag within a line stands on a line of its own
-    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 1091, [tag.said]) }
+    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 1117, [tag.said]) }
 
     /// `{tag}` stands within a line, its start on a line of its own
-    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 1092, [tag.said]) }
+    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 1118, [tag.said]) }
 
     /// keep both in one line, or each on its own
-    package static var keepTagsAlike: Wording { Wording(entry: 1093, []) }
+    package static var keepTagsAlike: Wording { Wording(entry: 1119, []) }
 
     /// `max` is below `min`
-    package static var maxBelowMin: Wording { Wording(entry: 1094, []) }
+    package static var maxBelowMin: Wording { Wording(entry: 1120, []) }
 
     /// `min` is above {largest}, the largest value unless `max` says otherwise
-    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 1095, [largest.said]) }
+    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 1121, [largest.said]) }
 
     /// write `max` as well
-    package static var writeMaxToo: Wording { Wording(entry: 1096, []) }
+    package static var writeMaxToo: Wording { Wording(entry: 1122, []) }
 
     /// `max` is below {smallest}, the smallest value unless `min` says otherwise
-    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 1097, [smallest.said]) }
+    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 1123, [smallest.said]) }
 
     /// write `min` as well
-    package static var writeMinToo: Wording { Wording(entry: 1098, []) }
+    package static var writeMinToo: Wording { Wording(entry: 1124, []) }
 
     /// the length of {type} is fixed by its form
-    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 1099, [type.said]) }
+    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 1125, [type.said]) }
 
     /// a limit of {type} lies between {least} and {greatest}
     package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording {
-        Wording(entry: 1100, [type.said, least.said, greatest.said]) }
+        Wording(entry: 1126, [type.said, least.said, greatest.said]) }
 
     /// a limit is a value of the fact's type; of text its length, of lists and rows how many
-    package static var limitIsValue: Wording { Wording(entry: 1101, []) }
+    package static var limitIsValue: Wording { Wording(entry: 1127, []) }
 
     /// the example does not fit: {problem}
-    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 1102, [problem.said]) }
+    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 1128, [problem.said]) }
 
     /// `letter.date` is always there
-    package static var letterDateIsThere: Wording { Wording(entry: 1103, []) }
+    package static var letterDateIsThere: Wording { Wording(entry: 1129, []) }
 
     /// declare what several violations use once, in pack.yaml or a shared file
-    package static var declareOnce: Wording { Wording(entry: 1104, []) }
+    package static var declareOnce: Wording { Wording(entry: 1130, []) }
 
     /// `{name}` has a meaning of its own
-    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 1105, [name.said]) }
+    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 1131, [name.said]) }
 
     /// `{name}` is computed from itself
-    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 1106, [name.said]) }
+    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 1132, [name.said]) }
 
     /// {fact} needs {other}
-    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1107,
+    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1133,
         [fact.said, other.said]) }
 
     /// `{name}` builds on more than {most} derived facts, each on the next
-    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1108,
+    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1134,
         [name.said, most.said]) }
 
     /// the cause `{cause}` is shared and has its title in {file}
-    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1109,
+    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1135,
         [cause.said, file.said]) }
 
     /// leave `title` out here
-    package static var leaveTitleOut: Wording { Wording(entry: 1110, []) }
+    package static var leaveTitleOut: Wording { Wording(entry: 1136, []) }
 
     /// `answers` stands where a violation names the cause
-    package static var answersOfSharedCause: Wording { Wording(entry: 1111, []) }
+    package static var answersOfSharedCause: Wording { Wording(entry: 1137, []) }
 
     /// if the shared cause is meant, add `{file}` to `uses`
-    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 1112, [file.said]) }
+    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 1138, [file.said]) }
 
     /// a cause has a `title` where it is defined; only a shared one is named without
-    package static var causeNeedsTitle: Wording { Wording(entry: 1113, []) }
+    package static var causeNeedsTitle: Wording { Wording(entry: 1139, []) }
 
     /// it is shared: use it without declaring it again
-    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 1114, []) }
+    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 1140, []) }
 
     /// to use that one, add `{file}` to `uses`; or choose another name
-    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 1115, [file.said]) }
+    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 1141, [file.said]) }
 
     /// a case names it by its id alone: share it, or choose another name
-    package static var namedByIdAlone: Wording { Wording(entry: 1116, []) }
+    package static var namedByIdAlone: Wording { Wording(entry: 1142, []) }
 
     /// an ask's id is unique in its pack, so that a case can name it alone
-    package static var askIdUnique: Wording { Wording(entry: 1117, []) }
+    package static var askIdUnique: Wording { Wording(entry: 1143, []) }
 
     /// the pack `{pack}` has no pack.yaml
-    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 1118, [pack.said]) }
+    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 1144, [pack.said]) }
 
     /// `rules/{pack}/pack.yaml` names the pack and what its violations share
-    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 1119, [pack.said]) }
+    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 1145, [pack.said]) }
 
     /// the pack is named `{id}`, its folder `{folder}`
-    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1120,
+    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1146,
         [id.said, folder.said]) }
 
     /// the {kind} is named `{id}`, its file `{file}`
     package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1121, [kind.said, id.said, file.said]) }
+        Wording(entry: 1147, [kind.said, id.said, file.said]) }
 
     /// write `rules/{pack}/{name}.yaml`, or leave it out
-    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1122,
+    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1148,
         [pack.said, name.said]) }
 
     /// there is no `rules/{pack}/{name}.yaml` for this template
-    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1123,
+    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1149,
         [pack.said, name.said]) }
 
     /// write the rule file, or delete the template
-    package static var writeRules: Wording { Wording(entry: 1124, []) }
+    package static var writeRules: Wording { Wording(entry: 1150, []) }
 
     /// there is no `templates/{pack}/{name}.md` for this rule file
-    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1125,
+    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1151,
         [pack.said, name.said]) }
 
     /// write it: the sentences of the letter stand there
-    package static var writeTemplate: Wording { Wording(entry: 1126, []) }
+    package static var writeTemplate: Wording { Wording(entry: 1152, []) }
 
     /// there is no `{file}` beside this template
-    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 1127, [file.said]) }
+    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 1153, [file.said]) }
 
     /// the pack has the reading language `{language}`
-    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 1128, [language.said]) }
+    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 1154, [language.said]) }
 
     /// the pack has no route `{name}`
-    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 1129, [name.said]) }
+    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 1155, [name.said]) }
 
     /// no pack has a route `{name}`
-    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 1130, [name.said]) }
+    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 1156, [name.said]) }
 
     /// the route `{name}` stands twice
-    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 1131, [name.said]) }
+    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 1157, [name.said]) }
 
     /// the last route has a condition
-    package static var lastRouteWithCondition: Wording { Wording(entry: 1132, []) }
+    package static var lastRouteWithCondition: Wording { Wording(entry: 1158, []) }
 
     /// some case would have no route: leave its `when` out
-    package static var someCaseWithoutRoute: Wording { Wording(entry: 1133, []) }
+    package static var someCaseWithoutRoute: Wording { Wording(entry: 1159, []) }
 
     /// a route without `when` hides those below it
-    package static var routeWithoutCondition: Wording { Wording(entry: 1134, []) }
+    package static var routeWithoutCondition: Wording { Wording(entry: 1160, []) }
 
     /// put it last, or give it a condition
-    package static var putRouteLast: Wording { Wording(entry: 1135, []) }
+    package static var putRouteLast: Wording { Wording(entry: 1161, []) }
 
     /// policies go by the notice's date, and there is no fact `notice.date`
-    package static var policiesNeedNoticeDate: Wording { Wording(entry: 1136, []) }
+    package static var policiesNeedNoticeDate: Wording { Wording(entry: 1162, []) }
 
     /// declare `notice.date` with `type: date` in pack.yaml
-    package static var declareNoticeDate: Wording { Wording(entry: 1137, []) }
+    package static var declareNoticeDate: Wording { Wording(entry: 1163, []) }
 
     /// a policy compares one fact with one literal
-    package static var policyComparesOne: Wording { Wording(entry: 1138, []) }
+    package static var policyComparesOne: Wording { Wording(entry: 1164, []) }
 
     /// the notice has no ask `{name}`
-    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 1139, [name.said]) }
+    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 1165, [name.said]) }
 
     /// declare it under `notice`, `asks`
-    package static var declareUnderAsks: Wording { Wording(entry: 1140, []) }
+    package static var declareUnderAsks: Wording { Wording(entry: 1166, []) }
 
     /// name the asks that this cause can answer: {asks}
-    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 1141, [asks.said]) }
+    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 1167, [asks.said]) }
 
     /// `{name}` cannot be added up
-    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 1142, [name.said]) }
+    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 1168, [name.said]) }
 
     /// `counted-in` names rows or counts that causes are told
-    package static var countedInNames: Wording { Wording(entry: 1143, []) }
+    package static var countedInNames: Wording { Wording(entry: 1169, []) }
 
     /// `counted-in` belongs to a count that is told once per case
-    package static var misplacedCountedIn: Wording { Wording(entry: 1144, []) }
+    package static var misplacedCountedIn: Wording { Wording(entry: 1170, []) }
 
     /// `## {name}` stands twice
-    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 1145, [name.said]) }
+    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 1171, [name.said]) }
 
     /// put both texts below one heading, or change the name of one
-    package static var joinOrRenameFragments: Wording { Wording(entry: 1146, []) }
+    package static var joinOrRenameFragments: Wording { Wording(entry: 1172, []) }
 
     /// a shared file has no `## {kind}`
-    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 1147, [kind.said]) }
+    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 1173, [kind.said]) }
 
     /// move it to pack.md or the violation's template
-    package static var moveToPackOrViolation: Wording { Wording(entry: 1148, []) }
+    package static var moveToPackOrViolation: Wording { Wording(entry: 1174, []) }
 
     /// a summary belongs to a violation
-    package static var summaryOfViolation: Wording { Wording(entry: 1149, []) }
+    package static var summaryOfViolation: Wording { Wording(entry: 1175, []) }
 
     /// move it to the violation's template
-    package static var moveToViolation: Wording { Wording(entry: 1150, []) }
+    package static var moveToViolation: Wording { Wording(entry: 1176, []) }
 
     /// no {kind} `{name}` is declared in {file}
     package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1151, [kind.said, name.said, file.said]) }
+        Wording(entry: 1177, [kind.said, name.said, file.said]) }
 
     /// declare it there, or delete the fragment
-    package static var declareOrDeleteFragment: Wording { Wording(entry: 1152, []) }
+    package static var declareOrDeleteFragment: Wording { Wording(entry: 1178, []) }
 
     /// {file} has no `## {heading}`
     package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry:
-        1153, [file.said, heading.said]) }
+        1179, [file.said, heading.said]) }
 
     /// every {kind} has its text there
-    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 1154, [kind.said]) }
+    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 1180, [kind.said]) }
 
     /// `## {name}` is missing here
-    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 1155, [name.said]) }
+    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 1181, [name.said]) }
 
     /// {file} has it, and every language has the same fragments
-    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 1156, [file.said]) }
+    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 1182, [file.said]) }
 
     /// it stands here
-    package static var itStandsHere: Wording { Wording(entry: 1157, []) }
+    package static var itStandsHere: Wording { Wording(entry: 1183, []) }
 
     /// {file} has no such fragment
-    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 1158, [file.said]) }
+    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 1184, [file.said]) }
 
     /// every language has the same fragments
-    package static var sameFragmentsEverywhere: Wording { Wording(entry: 1159, []) }
+    package static var sameFragmentsEverywhere: Wording { Wording(entry: 1185, []) }
 
     /// this phrase does not tell `{violation}` from others
-    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 1160, [violation.said]) }
+    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 1186, [violation.said]) }
 
     /// add words that stand in its notices only, or put it into a group with `all`
-    package static var addTellingWords: Wording { Wording(entry: 1161, []) }
+    package static var addTellingWords: Wording { Wording(entry: 1187, []) }
 
     /// it stands here too
-    package static var itStandsHereToo: Wording { Wording(entry: 1162, []) }
+    package static var itStandsHereToo: Wording { Wording(entry: 1188, []) }
 
     /// print it in a fragment, test it in a condition, or delete it
-    package static var useFactOrDelete: Wording { Wording(entry: 1163, []) }
+    package static var useFactOrDelete: Wording { Wording(entry: 1189, []) }
 
     /// name it under `causes` of a violation, or delete it
-    package static var nameCauseOrDelete: Wording { Wording(entry: 1164, []) }
+    package static var nameCauseOrDelete: Wording { Wording(entry: 1190, []) }
 
     /// name it in a cause, or delete it
-    package static var nameStepOrDelete: Wording { Wording(entry: 1165, []) }
+    package static var nameStepOrDelete: Wording { Wording(entry: 1191, []) }
 
     /// print `{{ exhibit.{name} }}` in a fragment, give it `needed`, or delete it
-    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 1166, [name.said]) }
+    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 1192, [name.said]) }
 
     /// name it under `routes` of a violation, or delete it
-    package static var nameRouteOrDelete: Wording { Wording(entry: 1167, []) }
+    package static var nameRouteOrDelete: Wording { Wording(entry: 1193, []) }
 
     /// name something that it declares, or leave it out here
-    package static var useSharedOrLeaveOut: Wording { Wording(entry: 1168, []) }
+    package static var useSharedOrLeaveOut: Wording { Wording(entry: 1194, []) }
 
     /// `{step}` prints `cause.{fact}`, which the cause `{cause}` is not told
     package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording {
-        Wording(entry: 1169, [step.said, fact.said, cause.said]) }
+        Wording(entry: 1195, [step.said, fact.said, cause.said]) }
 
     /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
-    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1170,
+    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1196,
         [fact.said, kind.said]) }
 
     /// the letter needs a fragment `## {name}`
-    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 1171, [name.said]) }
+    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 1197, [name.said]) }
 
     /// write it in {file}.md
-    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 1172, [file.said]) }
+    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 1198, [file.said]) }
 
     /// write it in {file}.md, or in pack.md for all violations
-    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 1173, [file.said]) }
+    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 1199, [file.said]) }
 
     /// the letter lists causes, and `{violation}` has none
-    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 1174, [violation.said]) }
+    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 1200, [violation.said]) }
 
     /// add `causes`, or a layout without `{{ causes }}`
-    package static var addCauses: Wording { Wording(entry: 1175, []) }
+    package static var addCauses: Wording { Wording(entry: 1201, []) }
 
     /// no cause answers the ask `{name}`
-    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 1176, [name.said]) }
+    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 1202, [name.said]) }
 
     /// name it under `answers` of a cause that explains it
-    package static var nameUnderAnswers: Wording { Wording(entry: 1177, []) }
+    package static var nameUnderAnswers: Wording { Wording(entry: 1203, []) }
 
     /// a file has at most {most} phrases
-    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 1178, [most.said]) }
+    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 1204, [most.said]) }
 
     /// the review of a file has at most {most} phrases
-    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 1179, [most.said]) }
+    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 1205, [most.said]) }
 
     /// `{{` without `}}`
-    package static var openHole: Wording { Wording(entry: 1180, []) }
+    package static var openHole: Wording { Wording(entry: 1206, []) }
 
     /// `{name}` cannot be read here
-    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 1181, [name.said]) }
+    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 1207, [name.said]) }
 
     /// a phrase that reads a fact stands under `reads`
-    package static var readsStandUnder: Wording { Wording(entry: 1182, []) }
+    package static var readsStandUnder: Wording { Wording(entry: 1208, []) }
 
     /// {type} cannot be read from a phrase
-    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 1183, [type.said]) }
+    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 1209, [type.said]) }
 
     /// a phrase starts with words
-    package static var startsWithNoWords: Wording { Wording(entry: 1184, []) }
+    package static var startsWithNoWords: Wording { Wording(entry: 1210, []) }
 
     /// write the words that stand before it in the notice
-    package static var writeWordsBefore: Wording { Wording(entry: 1185, []) }
+    package static var writeWordsBefore: Wording { Wording(entry: 1211, []) }
 
     /// a phrase has at most {words} words and {parts} parts
-    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1186,
+    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1212,
         [words.said, parts.said]) }
 
     /// cut it to its most telling words
-    package static var cutPhrase: Wording { Wording(entry: 1187, []) }
+    package static var cutPhrase: Wording { Wording(entry: 1213, []) }
 
     /// words stand after `…`
-    package static var noWordsAfterGap: Wording { Wording(entry: 1188, []) }
+    package static var noWordsAfterGap: Wording { Wording(entry: 1214, []) }
 
     /// leave it out at the end, and before what is read
-    package static var leaveGapOut: Wording { Wording(entry: 1189, []) }
+    package static var leaveGapOut: Wording { Wording(entry: 1215, []) }
 
     /// this phrase reads nothing
-    package static var readsNothing: Wording { Wording(entry: 1190, []) }
+    package static var readsNothing: Wording { Wording(entry: 1216, []) }
 
     /// name what is read, such as `your rate is {{ odr.rate }}`
-    package static var nameWhatIsRead: Wording { Wording(entry: 1191, []) }
+    package static var nameWhatIsRead: Wording { Wording(entry: 1217, []) }
 
     /// {message}: here `{here}`, elsewhere `{elsewhere}`
     package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording {
-        Wording(entry: 1192, [message.said, here.said, elsewhere.said]) }
+        Wording(entry: 1218, [message.said, here.said, elsewhere.said]) }
 
     /// {message}: {words} words, {limit} are advised
     package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording {
-        Wording(entry: 1193, [message.said, words.said, limit.said]) }
+        Wording(entry: 1219, [message.said, words.said, limit.said]) }
 
     /// the rule `{rule}` finds nothing in this bad example
-    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 1194, [rule.said]) }
+    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 1220, [rule.said]) }
 
     /// mend the example, or what the rule looks for; {reading}
-    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 1195, [reading.said]) }
+    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 1221, [reading.said]) }
 
     /// the example is read as `{section}`
-    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 1196, [section.said]) }
+    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 1222, [section.said]) }
 
     /// the example is read as a letter
-    package static var readAsLetter: Wording { Wording(entry: 1197, []) }
+    package static var readAsLetter: Wording { Wording(entry: 1223, []) }
 
     /// the example is read as part of a letter
-    package static var readAsPart: Wording { Wording(entry: 1198, []) }
+    package static var readAsPart: Wording { Wording(entry: 1224, []) }
 
     /// the rule `{rule}` finds something in “{words}” of this good example
-    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1199,
+    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1225,
         [rule.said, words.said]) }
 
     /// the rule `{rule}` finds something of this good example
-    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 1200, [rule.said]) }
+    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 1226, [rule.said]) }
 
     /// mend the example, or narrow the rule with `unless` or `in`
-    package static var correctGoodExample: Wording { Wording(entry: 1201, []) }
+    package static var correctGoodExample: Wording { Wording(entry: 1227, []) }
 
     /// the rule stands here
-    package static var ruleStandsHere: Wording { Wording(entry: 1202, []) }
+    package static var ruleStandsHere: Wording { Wording(entry: 1228, []) }
 
     /// there are too many ways to go through: from here on nothing is proved
-    package static var nothingProvedFromHere: Wording { Wording(entry: 1203, []) }
+    package static var nothingProvedFromHere: Wording { Wording(entry: 1229, []) }
 
     /// too many ways lead here to go through them all: this is not proved
-    package static var wayNotProved: Wording { Wording(entry: 1204, []) }
+    package static var wayNotProved: Wording { Wording(entry: 1230, []) }
 
     /// take conditions apart, or let fewer facts decide
-    package static var takeConditionsApart: Wording { Wording(entry: 1205, []) }
+    package static var takeConditionsApart: Wording { Wording(entry: 1231, []) }
 
     /// `{condition}` is always true
-    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 1206, [condition.said]) }
+    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 1232, [condition.said]) }
 
     /// `{condition}` is always true here
-    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1207, [condition.said]) }
+    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1233, [condition.said]) }
 
     /// `{condition}` is never true
-    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 1208, [condition.said]) }
+    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 1234, [condition.said]) }
 
     /// `{condition}` is never true here
-    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1209, [condition.said]) }
+    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1235, [condition.said]) }
 
     /// {reason}; {advice}
-    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1210,
+    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1236,
         [reason.said, advice.said]) }
 
     /// the limits of its facts leave no other way
-    package static var limitsLeaveNoOther: Wording { Wording(entry: 1211, []) }
+    package static var limitsLeaveNoOther: Wording { Wording(entry: 1237, []) }
 
     /// the conditions around and before it have decided it
-    package static var decidedBefore: Wording { Wording(entry: 1212, []) }
+    package static var decidedBefore: Wording { Wording(entry: 1238, []) }
 
     /// correct the condition, or leave it out
-    package static var correctOrLeaveOut: Wording { Wording(entry: 1213, []) }
+    package static var correctOrLeaveOut: Wording { Wording(entry: 1239, []) }
 
     /// correct the condition, or delete it with what hangs on it
-    package static var correctOrDelete: Wording { Wording(entry: 1214, []) }
+    package static var correctOrDelete: Wording { Wording(entry: 1240, []) }
 
     /// `{part}` decides nothing: where it could, it is always true
-    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 1215, [part.said]) }
+    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 1241, [part.said]) }
 
     /// `{part}` decides nothing: where it could, it is always false
-    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 1216, [part.said]) }
+    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 1242, [part.said]) }
 
     /// leave it out, or correct it: the condition comes to the same without it
-    package static var leavePartOut: Wording { Wording(entry: 1217, []) }
+    package static var leavePartOut: Wording { Wording(entry: 1243, []) }
 
     /// `{option}` decides nothing here: it is never the one
-    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 1218, [option.said]) }
+    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 1244, [option.said]) }
 
     /// leave it out: the conditions around and before it exclude it
-    package static var leaveOptionOut: Wording { Wording(entry: 1219, []) }
+    package static var leaveOptionOut: Wording { Wording(entry: 1245, []) }
 
     /// `{condition}` stays undecided where a fact does not exist
-    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 1220, [condition.said]) }
+    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 1246, [condition.said]) }
 
     /// ask `known …` first: `known x and …`
-    package static var askKnownFirst: Wording { Wording(entry: 1221, []) }
+    package static var askKnownFirst: Wording { Wording(entry: 1247, []) }
 
     /// it could not be proved that `{condition}` is always decided
-    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 1222, [condition.said]) }
+    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 1248, [condition.said]) }
 
     /// ask `known …` first
-    package static var askKnown: Wording { Wording(entry: 1223, []) }
+    package static var askKnown: Wording { Wording(entry: 1249, []) }
 
     /// the route `{route}` is never taken: earlier ones take all its cases
-    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 1224, [route.said]) }
+    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 1250, [route.said]) }
 
     /// put it above them, or narrow their conditions
-    package static var putRouteAbove: Wording { Wording(entry: 1225, []) }
+    package static var putRouteAbove: Wording { Wording(entry: 1251, []) }
 
     /// the last of them
-    package static var lastOfThem: Wording { Wording(entry: 1226, []) }
+    package static var lastOfThem: Wording { Wording(entry: 1252, []) }
 
     /// two figures hold since {date}
-    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 1227, [date.said]) }
+    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 1253, [date.said]) }
 
     /// a figure since {date} stands after one since {earlier}
-    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1228,
+    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1254,
         [date.said, earlier.said]) }
 
     /// the oldest stands first, and each holds until the next begins
-    package static var oldestFigureFirst: Wording { Wording(entry: 1229, []) }
+    package static var oldestFigureFirst: Wording { Wording(entry: 1255, []) }
 
     /// the cause `{cause}` has no {kind}
-    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1230,
+    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1256,
         [cause.said, kind.said]) }
 
     /// name one under its `{key}`
-    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 1231, [key.said]) }
+    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 1257, [key.said]) }
 
     /// it could not be proved that the cause `{cause}` is in no letter
-    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 1232, [cause.said]) }
+    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 1258, [cause.said]) }
 
     /// name an action under its `{key}`
-    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 1233, [key.said]) }
+    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 1259, [key.said]) }
 
     /// name a prevention under its `{key}`
-    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 1234, [key.said]) }
+    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 1260, [key.said]) }
 
     /// actions
-    package static var planActions: Wording { Wording(entry: 1235, []) }
+    package static var planActions: Wording { Wording(entry: 1261, []) }
 
     /// prevention
-    package static var planPrevention: Wording { Wording(entry: 1236, []) }
+    package static var planPrevention: Wording { Wording(entry: 1262, []) }
 
     /// the letter `{letter}` may list causes without {section}
-    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1237,
+    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1263,
         [letter.said, section.said]) }
 
     /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
-    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 1238, [section.said]) }
+    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 1264, [section.said]) }
 
     /// it could not be proved that a letter with causes has {section}
-    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 1239, [section.said]) }
+    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 1265, [section.said]) }
 
     /// put both sections under the same condition
-    package static var putSectionsTogether: Wording { Wording(entry: 1240, []) }
+    package static var putSectionsTogether: Wording { Wording(entry: 1266, []) }
 
     /// no letter has this text, `## {name}`
-    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 1241, [name.said]) }
+    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 1267, [name.said]) }
 
     /// no letter has this text, `## {name}`, nor {others} more of its kind
-    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1242,
+    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1268,
         [name.said, others.said]) }
 
     /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
-    package static var nameSectionOrDelete: Wording { Wording(entry: 1243, []) }
+    package static var nameSectionOrDelete: Wording { Wording(entry: 1269, []) }
 
     /// the fragment may write nothing
-    package static var mayWriteNothing: Wording { Wording(entry: 1244, []) }
+    package static var mayWriteNothing: Wording { Wording(entry: 1270, []) }
 
     /// write a sentence for the case in which none of its conditions holds
-    package static var writeForNone: Wording { Wording(entry: 1245, []) }
+    package static var writeForNone: Wording { Wording(entry: 1271, []) }
 
     /// it could not be proved that the fragment always writes something
-    package static var maybeWritesNothing: Wording { Wording(entry: 1246, []) }
+    package static var maybeWritesNothing: Wording { Wording(entry: 1272, []) }
 
     /// write a sentence outside of all conditions
-    package static var writeOutsideConditions: Wording { Wording(entry: 1247, []) }
+    package static var writeOutsideConditions: Wording { Wording(entry: 1273, []) }
 
     /// `{name}` may not exist here, and would leave a hole
-    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 1248, [name.said]) }
+    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 1274, [name.said]) }
 
     /// it could not be proved that `{name}` always exists here
-    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 1249, [name.said]) }
+    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 1275, [name.said]) }
 
     /// print it inside `{% if {test} %}` … `{% endif %}`, or say what stands there otherwise
-    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 1250, [test.said]) }
+    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 1276, [test.said]) }
 
     /// a pass of the loop may write nothing
-    package static var passMayWriteNothing: Wording { Wording(entry: 1251, []) }
+    package static var passMayWriteNothing: Wording { Wording(entry: 1277, []) }
 
     /// write something in every pass
-    package static var writeInEveryPass: Wording { Wording(entry: 1252, []) }
+    package static var writeInEveryPass: Wording { Wording(entry: 1278, []) }
 
     /// it could not be proved that each pass of the loop writes something
-    package static var maybePassWritesNothing: Wording { Wording(entry: 1253, []) }
+    package static var maybePassWritesNothing: Wording { Wording(entry: 1279, []) }
 
     /// write something outside of all conditions
-    package static var writeOutsideOfConditions: Wording { Wording(entry: 1254, []) }
+    package static var writeOutsideOfConditions: Wording { Wording(entry: 1280, []) }
 
     /// one: {names} is written here, in some cases not in {file}
     /// other: {names} are written here, in some cases not in {file}
     package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1255, [count.said, names.said, file.said]) }
+        Wording(entry: 1281, [count.said, names.said, file.said]) }
 
     /// say the same in both languages, under the same conditions
-    package static var saySameInBoth: Wording { Wording(entry: 1256, []) }
+    package static var saySameInBoth: Wording { Wording(entry: 1282, []) }
 
     /// the fragment there
-    package static var fragmentThere: Wording { Wording(entry: 1257, []) }
+    package static var fragmentThere: Wording { Wording(entry: 1283, []) }
 
     /// it could not be proved that {file} writes {names} in the same cases
-    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1258,
+    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1284,
         [file.said, names.said]) }
 
     /// use the same conditions in both languages
-    package static var useSameConditions: Wording { Wording(entry: 1259, []) }
+    package static var useSameConditions: Wording { Wording(entry: 1285, []) }
 
     /// this file is larger than 1 MiB
-    package static var fileTooLarge: Wording { Wording(entry: 1260, []) }
+    package static var fileTooLarge: Wording { Wording(entry: 1286, []) }
 
     /// split it into several files
-    package static var splitFile: Wording { Wording(entry: 1261, []) }
+    package static var splitFile: Wording { Wording(entry: 1287, []) }
 
     /// this file is not UTF-8 text
-    package static var fileNotUtf8: Wording { Wording(entry: 1262, []) }
+    package static var fileNotUtf8: Wording { Wording(entry: 1288, []) }
 
     /// save it as UTF-8 in your editor
-    package static var saveAsUtf8: Wording { Wording(entry: 1263, []) }
+    package static var saveAsUtf8: Wording { Wording(entry: 1289, []) }
 
     /// an invisible control character ({name}) stands here
-    package static func controlCharacterHere(name: some Sayable) -> Wording { Wording(entry: 1264, [name.said]) }
+    package static func controlCharacterHere(name: some Sayable) -> Wording { Wording(entry: 1290, [name.said]) }
 
     /// delete it and type the text again
-    package static var deleteAndTypeAgain: Wording { Wording(entry: 1265, []) }
+    package static var deleteAndTypeAgain: Wording { Wording(entry: 1291, []) }
 
     /// this file is empty
-    package static var fileIsEmpty: Wording { Wording(entry: 1266, []) }
+    package static var fileIsEmpty: Wording { Wording(entry: 1292, []) }
 
     /// write what it should say as `key: value` lines, or delete the file
-    package static var writeKeysOrDelete: Wording { Wording(entry: 1267, []) }
+    package static var writeKeysOrDelete: Wording { Wording(entry: 1293, []) }
 
     /// this allows nothing: it names no code
-    package static var allowsNothing: Wording { Wording(entry: 1268, []) }
+    package static var allowsNothing: Wording { Wording(entry: 1294, []) }
 
     /// write `allow CODE: reason`
-    package static var writeAllowance: Wording { Wording(entry: 1269, []) }
+    package static var writeAllowance: Wording { Wording(entry: 1295, []) }
 
     /// there is no code `{name}` to allow
-    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 1270, [name.said]) }
+    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 1296, [name.said]) }
 
     /// the code stands in brackets after what is to be allowed
-    package static var codeInBrackets: Wording { Wording(entry: 1271, []) }
+    package static var codeInBrackets: Wording { Wording(entry: 1297, []) }
 
     /// `{code}` cannot be allowed
-    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 1272, [code.said]) }
+    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 1298, [code.said]) }
 
     /// mend what it tells; only what is a matter of judgement may stand
-    package static var onlyJudgementMayStand: Wording { Wording(entry: 1273, []) }
+    package static var onlyJudgementMayStand: Wording { Wording(entry: 1299, []) }
 
     /// this gives no reason to allow `{code}`
-    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 1274, [code.said]) }
+    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 1300, [code.said]) }
 
     /// write it after a colon: `allow {code}: why it may stand`
-    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 1275, [code.said]) }
+    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 1301, [code.said]) }
 
     /// the colon is full-width (`：`)
-    package static var fullWidthColon: Wording { Wording(entry: 1276, []) }
+    package static var fullWidthColon: Wording { Wording(entry: 1302, []) }
 
     /// write `: `, a half-width colon and a space
-    package static var writeHalfWidthColon: Wording { Wording(entry: 1277, []) }
+    package static var writeHalfWidthColon: Wording { Wording(entry: 1303, []) }
 
     /// this comment has a line of its own and ends on it
-    package static var commentOnOwnLine: Wording { Wording(entry: 1278, []) }
+    package static var commentOnOwnLine: Wording { Wording(entry: 1304, []) }
 
     /// write `<!-- allow CODE: reason -->` above the line that it is for
-    package static var writeAllowingComment: Wording { Wording(entry: 1279, []) }
+    package static var writeAllowingComment: Wording { Wording(entry: 1305, []) }
 
     /// there is no `{code}` on the line that this is for
-    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 1280, [code.said]) }
+    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 1306, [code.said]) }
 
     /// no line follows that this could be for
-    package static var noLineFollows: Wording { Wording(entry: 1281, []) }
+    package static var noLineFollows: Wording { Wording(entry: 1307, []) }
 
     /// delete the comment, or put it right above the line that it is for
-    package static var deleteOrMoveComment: Wording { Wording(entry: 1282, []) }
+    package static var deleteOrMoveComment: Wording { Wording(entry: 1308, []) }
 
     /// write `key: value`
-    package static var writeKeyValue: Wording { Wording(entry: 1283, []) }
+    package static var writeKeyValue: Wording { Wording(entry: 1309, []) }
 
     /// put the whole text in quotes
-    package static var putTextInQuotes: Wording { Wording(entry: 1284, []) }
+    package static var putTextInQuotes: Wording { Wording(entry: 1310, []) }
 
     /// put the whole value in quotes
-    package static var putValueInQuotes: Wording { Wording(entry: 1285, []) }
+    package static var putValueInQuotes: Wording { Wording(entry: 1311, []) }
 
     /// use spaces
-    package static var useSpaces: Wording { Wording(entry: 1286, []) }
+    package static var useSpaces: Wording { Wording(entry: 1312, []) }
 
     /// a value that starts with `{sign}` needs quotes
-    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 1287, [sign.said]) }
+    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 1313, [sign.said]) }
 
     /// put the whole value in quotes: `"{shown}"`
-    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 1288, [shown.said]) }
+    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 1314, [shown.said]) }
 
     /// a map in braces `{…}` cannot be used
-    package static var mapInBraces: Wording { Wording(entry: 1289, []) }
+    package static var mapInBraces: Wording { Wording(entry: 1315, []) }
 
     /// write one `key: value` a line, indented below; if it is text, put it in quotes
-    package static var writeMapOnLines: Wording { Wording(entry: 1290, []) }
+    package static var writeMapOnLines: Wording { Wording(entry: 1316, []) }
 
     /// a `key: value` pair cannot stand in a list in brackets
-    package static var pairInBrackets: Wording { Wording(entry: 1291, []) }
+    package static var pairInBrackets: Wording { Wording(entry: 1317, []) }
 
     /// write the list with one `- ` a line; if it is text, put it in quotes
-    package static var writeListOnLines: Wording { Wording(entry: 1292, []) }
+    package static var writeListOnLines: Wording { Wording(entry: 1318, []) }
 
     /// this `[` is not closed
-    package static var bracketNotClosed: Wording { Wording(entry: 1293, []) }
+    package static var bracketNotClosed: Wording { Wording(entry: 1319, []) }
 
     /// close the list with `]`; if `[` is text, put the text in quotes
-    package static var closeBracket: Wording { Wording(entry: 1294, []) }
+    package static var closeBracket: Wording { Wording(entry: 1320, []) }
 
     /// a `,` or `]` is missing before this in the list
-    package static var commaMissing: Wording { Wording(entry: 1295, []) }
+    package static var commaMissing: Wording { Wording(entry: 1321, []) }
 
     /// write `[a, b]`, or put an item that is more than a word in quotes
-    package static var writeBracketedList: Wording { Wording(entry: 1296, []) }
+    package static var writeBracketedList: Wording { Wording(entry: 1322, []) }
 
     /// this quote is not closed
-    package static var textNotClosed: Wording { Wording(entry: 1297, []) }
+    package static var textNotClosed: Wording { Wording(entry: 1323, []) }
 
     /// close it at the end of the text; lines that go on must be indented further than the key
-    package static var closeText: Wording { Wording(entry: 1298, []) }
+    package static var closeText: Wording { Wording(entry: 1324, []) }
 
     /// a `\` in double quotes must begin a known sign such as `\n`
-    package static var unknownEscape: Wording { Wording(entry: 1299, []) }
+    package static var unknownEscape: Wording { Wording(entry: 1325, []) }
 
     /// write `\\` for a backslash, or use single quotes
-    package static var writeTwoBackslashes: Wording { Wording(entry: 1300, []) }
+    package static var writeTwoBackslashes: Wording { Wording(entry: 1326, []) }
 
     /// unquoted text cannot start with `{sign}`
-    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 1301, [sign.said]) }
+    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 1327, [sign.said]) }
 
     /// unquoted text cannot start with a backtick
-    package static var textStartsWithBacktick: Wording { Wording(entry: 1302, []) }
+    package static var textStartsWithBacktick: Wording { Wording(entry: 1328, []) }
 
     /// the value ends before this
-    package static var valueEndsBefore: Wording { Wording(entry: 1303, []) }
+    package static var valueEndsBefore: Wording { Wording(entry: 1329, []) }
 
     /// inside '…' an apostrophe is written twice (''); or put the whole value in double quotes
-    package static var doubleTheApostrophe: Wording { Wording(entry: 1304, []) }
+    package static var doubleTheApostrophe: Wording { Wording(entry: 1330, []) }
 
     /// inside "…" a quote is written `\"`; or put the whole value in single quotes
-    package static var escapeTheQuote: Wording { Wording(entry: 1305, []) }
+    package static var escapeTheQuote: Wording { Wording(entry: 1331, []) }
 
     /// there is a tab where spaces are needed
-    package static var tabForSpaces: Wording { Wording(entry: 1306, []) }
+    package static var tabForSpaces: Wording { Wording(entry: 1332, []) }
 
     /// this line is indented with a tab
-    package static var lineIndentedWithTab: Wording { Wording(entry: 1307, []) }
+    package static var lineIndentedWithTab: Wording { Wording(entry: 1333, []) }
 
     /// use spaces, here and in the lines below; most editors have a setting for it
-    package static var useSpacesBelowToo: Wording { Wording(entry: 1308, []) }
+    package static var useSpacesBelowToo: Wording { Wording(entry: 1334, []) }
 
     /// there is no `: ` on this line, though a key is needed here
-    package static var colonMissing: Wording { Wording(entry: 1309, []) }
+    package static var colonMissing: Wording { Wording(entry: 1335, []) }
 
     /// write `key: value`; a text of several lines needs quotes
-    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 1310, []) }
+    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 1336, []) }
 
     /// there is no space after this colon
-    package static var noSpaceAfterColon: Wording { Wording(entry: 1311, []) }
+    package static var noSpaceAfterColon: Wording { Wording(entry: 1337, []) }
 
     /// write `key: value`, with a space after the colon
-    package static var writeSpaceAfterColon: Wording { Wording(entry: 1312, []) }
+    package static var writeSpaceAfterColon: Wording { Wording(entry: 1338, []) }
 
     /// there is no space after this `-`
-    package static var noSpaceAfterDash: Wording { Wording(entry: 1313, []) }
+    package static var noSpaceAfterDash: Wording { Wording(entry: 1339, []) }
 
     /// write `- item`, with a space after the hyphen
-    package static var writeSpaceAfterDash: Wording { Wording(entry: 1314, []) }
+    package static var writeSpaceAfterDash: Wording { Wording(entry: 1340, []) }
 
     /// there is a second `: ` in unquoted text
-    package static var secondColon: Wording { Wording(entry: 1315, []) }
+    package static var secondColon: Wording { Wording(entry: 1341, []) }
 
     /// a list cannot start on the line of its key
-    package static var listAfterKey: Wording { Wording(entry: 1316, []) }
+    package static var listAfterKey: Wording { Wording(entry: 1342, []) }
 
     /// write each `- ` on a line of its own below; if this is text, put it in quotes
-    package static var writeListBelow: Wording { Wording(entry: 1317, []) }
+    package static var writeListBelow: Wording { Wording(entry: 1343, []) }
 
     /// there is no key before this `:`
-    package static var noKeyBeforeColon: Wording { Wording(entry: 1318, []) }
+    package static var noKeyBeforeColon: Wording { Wording(entry: 1344, []) }
 
     /// a key must be text, not a list or a map
-    package static var keyNotText: Wording { Wording(entry: 1319, []) }
+    package static var keyNotText: Wording { Wording(entry: 1345, []) }
 
     /// write `key: value`; if this is text, put it in quotes
-    package static var writeKeyOrQuote: Wording { Wording(entry: 1320, []) }
+    package static var writeKeyOrQuote: Wording { Wording(entry: 1346, []) }
 
     /// `{key}` is written twice
-    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 1321, [key.said]) }
+    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 1347, [key.said]) }
 
     /// keep one of the two; if they belong to two things, the name of the second is missing above it
-    package static var keepOneKey: Wording { Wording(entry: 1322, []) }
+    package static var keepOneKey: Wording { Wording(entry: 1348, []) }
 
     /// `{key}` stands here first
-    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 1323, [key.said]) }
+    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 1349, [key.said]) }
 
     /// this line is indented further than the line above, which already has a value
-    package static var indentedTooFar: Wording { Wording(entry: 1324, []) }
+    package static var indentedTooFar: Wording { Wording(entry: 1350, []) }
 
     /// start it below the key above; if it goes on with the text above, put that in quotes
-    package static var startBelowKey: Wording { Wording(entry: 1325, []) }
+    package static var startBelowKey: Wording { Wording(entry: 1351, []) }
 
     /// this list item is not aligned with what it belongs to
-    package static var itemNotAligned: Wording { Wording(entry: 1326, []) }
+    package static var itemNotAligned: Wording { Wording(entry: 1352, []) }
 
     /// start it exactly below the `-` of the items above, or below its key
-    package static var alignItem: Wording { Wording(entry: 1327, []) }
+    package static var alignItem: Wording { Wording(entry: 1353, []) }
 
     /// this line stands among list items but has no `-`
-    package static var lineWithoutDash: Wording { Wording(entry: 1328, []) }
+    package static var lineWithoutDash: Wording { Wording(entry: 1354, []) }
 
     /// start it with `- `, or exactly below the text after the `-` to which it belongs
-    package static var startWithDash: Wording { Wording(entry: 1329, []) }
+    package static var startWithDash: Wording { Wording(entry: 1355, []) }
 
     /// this line is not aligned with the lines above
-    package static var lineNotAligned: Wording { Wording(entry: 1330, []) }
+    package static var lineNotAligned: Wording { Wording(entry: 1356, []) }
 
     /// start it exactly below the key beside which it belongs
-    package static var alignLine: Wording { Wording(entry: 1331, []) }
+    package static var alignLine: Wording { Wording(entry: 1357, []) }
 
     /// this line is indented, but lines below it are not
-    package static var firstLineIndented: Wording { Wording(entry: 1332, []) }
+    package static var firstLineIndented: Wording { Wording(entry: 1358, []) }
 
     /// start it at the left edge, without spaces
-    package static var startAtLeftEdge: Wording { Wording(entry: 1333, []) }
+    package static var startAtLeftEdge: Wording { Wording(entry: 1359, []) }
 
     /// nothing can follow the value above
-    package static var afterWholeValue: Wording { Wording(entry: 1334, []) }
+    package static var afterWholeValue: Wording { Wording(entry: 1360, []) }
 
     /// write the whole file as `key: value` lines
-    package static var writeFileAsKeys: Wording { Wording(entry: 1335, []) }
+    package static var writeFileAsKeys: Wording { Wording(entry: 1361, []) }
 
     /// lists and maps stand more than 32 levels deep in each other
-    package static var levelsTooDeep: Wording { Wording(entry: 1336, []) }
+    package static var levelsTooDeep: Wording { Wording(entry: 1362, []) }
 
     /// write it flatter
-    package static var writeFlatter: Wording { Wording(entry: 1337, []) }
+    package static var writeFlatter: Wording { Wording(entry: 1363, []) }
 
     /// a second document starts here
-    package static var secondDocument: Wording { Wording(entry: 1338, []) }
+    package static var secondDocument: Wording { Wording(entry: 1364, []) }
 
     /// put it into a file of its own, or delete the line `---`
-    package static var ownFileOrDeleteLine: Wording { Wording(entry: 1339, []) }
+    package static var ownFileOrDeleteLine: Wording { Wording(entry: 1365, []) }
 
     /// anchors (`&name`) cannot be used
-    package static var noAnchors: Wording { Wording(entry: 1340, []) }
+    package static var noAnchors: Wording { Wording(entry: 1366, []) }
 
     /// write the value out where it is needed; if `&` is text, put the text in quotes
-    package static var writeAnchorOut: Wording { Wording(entry: 1341, []) }
+    package static var writeAnchorOut: Wording { Wording(entry: 1367, []) }
 
     /// aliases (`*name`) cannot be used
-    package static var noAliases: Wording { Wording(entry: 1342, []) }
+    package static var noAliases: Wording { Wording(entry: 1368, []) }
 
     /// write the value out; if `*` is text, put the text in quotes
-    package static var writeAliasOut: Wording { Wording(entry: 1343, []) }
+    package static var writeAliasOut: Wording { Wording(entry: 1369, []) }
 
     /// `<<` cannot be used to copy a map
-    package static var noMergeKeys: Wording { Wording(entry: 1344, []) }
+    package static var noMergeKeys: Wording { Wording(entry: 1370, []) }
 
     /// write the keys out
-    package static var writeKeysOut: Wording { Wording(entry: 1345, []) }
+    package static var writeKeysOut: Wording { Wording(entry: 1371, []) }
 
     /// tags (`!name`) cannot be used
-    package static var noTags: Wording { Wording(entry: 1346, []) }
+    package static var noTags: Wording { Wording(entry: 1372, []) }
 
     /// delete the tag; if `!` is text, put the text in quotes
-    package static var deleteTag: Wording { Wording(entry: 1347, []) }
+    package static var deleteTag: Wording { Wording(entry: 1373, []) }
 
     /// from this `#` on the line is a comment, so the value ends before it
-    package static var commentSwallows: Wording { Wording(entry: 1348, []) }
+    package static var commentSwallows: Wording { Wording(entry: 1374, []) }
 
     /// put the whole text in quotes; a comment has a space after the `#`
-    package static var quoteAroundHash: Wording { Wording(entry: 1349, []) }
+    package static var quoteAroundHash: Wording { Wording(entry: 1375, []) }
 
     /// this colon is full-width (`：`), so there is no key here
-    package static var fullWidthColonNoKey: Wording { Wording(entry: 1350, []) }
+    package static var fullWidthColonNoKey: Wording { Wording(entry: 1376, []) }
 
     /// write `: `, a half-width colon and a space; if the line is text, put it in quotes
-    package static var writeColonOrQuote: Wording { Wording(entry: 1351, []) }
+    package static var writeColonOrQuote: Wording { Wording(entry: 1377, []) }
 
     /// this comma is full-width, so the list has one item here instead of two
-    package static var fullWidthCommaOneItem: Wording { Wording(entry: 1352, []) }
+    package static var fullWidthCommaOneItem: Wording { Wording(entry: 1378, []) }
 
     /// write `, `, a half-width comma and a space; if it is text, put the item in quotes
-    package static var writeCommaOrQuote: Wording { Wording(entry: 1353, []) }
+    package static var writeCommaOrQuote: Wording { Wording(entry: 1379, []) }
 
     /// `{shown}` is read as text, not as `{wanted}`
-    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1354,
+    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1380,
         [shown.said, wanted.said]) }
 
     /// write `{wanted}`; if it belongs to the text, put straight quotes around all of it
-    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 1355, [wanted.said]) }
+    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 1381, [wanted.said]) }
 
     /// this cannot be read: {problem}
-    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 1356, [problem.said]) }
+    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 1382, [problem.said]) }
 
     /// something is missing
-    package static var somethingMissing: Wording { Wording(entry: 1357, []) }
+    package static var somethingMissing: Wording { Wording(entry: 1383, []) }
 
     /// look for a wrong indentation or a missing quote, here or in the line above
-    package static var lookAbove: Wording { Wording(entry: 1358, []) }
+    package static var lookAbove: Wording { Wording(entry: 1384, []) }
 
     /// the JSON document ends too early
-    package static var jsonCutShort: Wording { Wording(entry: 1359, []) }
+    package static var jsonCutShort: Wording { Wording(entry: 1385, []) }
 
     /// the JSON document ends too early: a bracket is not closed
-    package static var jsonOpenBracket: Wording { Wording(entry: 1360, []) }
+    package static var jsonOpenBracket: Wording { Wording(entry: 1386, []) }
 
     /// a text in quotes is not closed
-    package static var jsonOpenText: Wording { Wording(entry: 1361, []) }
+    package static var jsonOpenText: Wording { Wording(entry: 1387, []) }
 
     /// something follows after the end of the JSON document
-    package static var jsonMoreAfterEnd: Wording { Wording(entry: 1362, []) }
+    package static var jsonMoreAfterEnd: Wording { Wording(entry: 1388, []) }
 
     /// a key in quotes is wanted here
-    package static var jsonNoKey: Wording { Wording(entry: 1363, []) }
+    package static var jsonNoKey: Wording { Wording(entry: 1389, []) }
 
     /// a comma or the closing bracket is wanted here
-    package static var jsonNoComma: Wording { Wording(entry: 1364, []) }
+    package static var jsonNoComma: Wording { Wording(entry: 1390, []) }
 
     /// a JSON value is wanted here
-    package static var jsonNoValue: Wording { Wording(entry: 1365, []) }
+    package static var jsonNoValue: Wording { Wording(entry: 1391, []) }
 
     /// a colon is wanted after the key `{key}`
-    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 1366, [key.said]) }
+    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 1392, [key.said]) }
 
     /// the JSON document is nested deeper than {most} levels
-    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 1367, [most.said]) }
+    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 1393, [most.said]) }
 
     /// get the report anew; it is read as it is downloaded
-    package static var getReportAnew: Wording { Wording(entry: 1368, []) }
+    package static var getReportAnew: Wording { Wording(entry: 1394, []) }
 
     /// this is JSON, but no account-health report
-    package static var noHealthReport: Wording { Wording(entry: 1369, []) }
+    package static var noHealthReport: Wording { Wording(entry: 1395, []) }
 
     /// a report has `accountStatuses` and `performanceMetrics`
-    package static var healthReportHas: Wording { Wording(entry: 1370, []) }
+    package static var healthReportHas: Wording { Wording(entry: 1396, []) }
 
     /// this is the schema of the report; its example is read
-    package static var reportIsSchema: Wording { Wording(entry: 1371, []) }
+    package static var reportIsSchema: Wording { Wording(entry: 1397, []) }
 
     /// get your own report from Seller Central or the reports API
-    package static var getOwnReport: Wording { Wording(entry: 1372, []) }
+    package static var getOwnReport: Wording { Wording(entry: 1398, []) }
 
     /// an account status without marketplace or status is passed over
-    package static var accountStatusInPart: Wording { Wording(entry: 1373, []) }
+    package static var accountStatusInPart: Wording { Wording(entry: 1399, []) }
 
     /// a list of metrics is wanted here
-    package static var noListOfMetrics: Wording { Wording(entry: 1374, []) }
+    package static var noListOfMetrics: Wording { Wording(entry: 1400, []) }
 
     /// these metrics do not say their marketplace
-    package static var metricsWithoutMarketplace: Wording { Wording(entry: 1375, []) }
+    package static var metricsWithoutMarketplace: Wording { Wording(entry: 1401, []) }
 
     /// a warning without `warningType` is passed over
-    package static var warningWithoutType: Wording { Wording(entry: 1376, []) }
+    package static var warningWithoutType: Wording { Wording(entry: 1402, []) }
 
     /// the target cannot be read; it is passed over
-    package static var targetNotRead: Wording { Wording(entry: 1377, []) }
+    package static var targetNotRead: Wording { Wording(entry: 1403, []) }
 
     /// `{name}` is not in Amazon's schema; it is shown as it is
-    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 1378, [name.said]) }
+    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 1404, [name.said]) }
 
     /// the account status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1379, [status.said])
+    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1405, [status.said])
         }
 
     /// the status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1380, [status.said]) }
+    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1406, [status.said]) }
 
     /// `fulfillmentType` is `{type}` in `{part}`; the place counts
-    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1381,
+    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1407,
         [type.said, part.said]) }
 
     /// `{metric}` is passed over: it holds no figures
-    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 1382, [metric.said]) }
+    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 1408, [metric.said]) }
 
     /// the rate `{text}` is no rate; it is passed over
-    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 1383, [text.said]) }
+    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 1409, [text.said]) }
 
     /// `{text}` is no date; it is passed over
-    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 1384, [text.said]) }
+    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 1410, [text.said]) }
 
     /// `{text}` is no count; it is passed over
-    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 1385, [text.said]) }
+    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 1411, [text.said]) }
 
     /// `{name}` is {part}, more than `{other}`, {whole}
     package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some
-        Sayable) -> Wording { Wording(entry: 1386, [name.said, part.said, other.said, whole.said]) }
+        Sayable) -> Wording { Wording(entry: 1412, [name.said, part.said, other.said, whole.said]) }
 
     /// the rate is stated as {stated}, and {part} of {whole} is {counted}
     package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some
-        Sayable) -> Wording { Wording(entry: 1387, [stated.said, part.said, whole.said, counted.said]) }
+        Sayable) -> Wording { Wording(entry: 1413, [stated.said, part.said, whole.said, counted.said]) }
 
     /// Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
-    package static var statedRateCounts: Wording { Wording(entry: 1388, []) }
+    package static var statedRateCounts: Wording { Wording(entry: 1414, []) }
 
     /// the period runs backwards: from {from} to {to}
-    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1389,
+    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1415,
         [from.said, to.said]) }
 
     /// the status is {status}, but {measured} meets the target {target}
     package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording {
-        Wording(entry: 1390, [status.said, measured.said, target.said]) }
+        Wording(entry: 1416, [status.said, measured.said, target.said]) }
 
     /// the status is {status}, but {measured} misses the target {target}
     package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording
-        { Wording(entry: 1391, [status.said, measured.said, target.said]) }
+        { Wording(entry: 1417, [status.said, measured.said, target.said]) }
 
     /// both are shown; Amazon's status is what Amazon acts on
-    package static var bothAreShown: Wording { Wording(entry: 1392, []) }
+    package static var bothAreShown: Wording { Wording(entry: 1418, []) }
 
     /// the headings are of no report that is known
-    package static var headingsOfNoReport: Wording { Wording(entry: 1393, []) }
+    package static var headingsOfNoReport: Wording { Wording(entry: 1419, []) }
 
     /// an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback,
     /// `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say
     /// with `--column order=…` which heading is which
-    package static var whichHeadings: Wording { Wording(entry: 1394, []) }
+    package static var whichHeadings: Wording { Wording(entry: 1420, []) }
 
     /// the file is not UTF-8; it is read as {encoding}
-    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 1395, [encoding.said]) }
+    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 1421, [encoding.said]) }
 
     /// if that is wrong, say it with `--encoding`: {encodings}
-    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 1396, [encodings.said]) }
+    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 1422, [encodings.said]) }
 
     /// some dates are written day first and others month first: {lost} cannot be told
-    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 1397, [lost.said]) }
+    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 1423, [lost.said]) }
 
     /// nothing tells whether dates such as 3/4/2019 are written day first or month first: {lost} cannot be told
-    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 1398, [lost.said]) }
+    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 1424, [lost.said]) }
 
     /// say `--dates day-first` or `--dates month-first`
-    package static var sayOrderOfDates: Wording { Wording(entry: 1399, []) }
+    package static var sayOrderOfDates: Wording { Wording(entry: 1425, []) }
 
     /// rows are left out: {reasons}
-    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 1400, [reasons.said]) }
+    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 1426, [reasons.said]) }
 
     /// {first}; {next}
-    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1401,
+    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1427,
         [first.said, next.said]) }
 
     /// {number} without an order number, the first in line {line}
-    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1402,
+    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1428,
         [number.said, line.said]) }
 
     /// {number} without a date that can be read, the first in line {line}
-    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1403,
+    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1429,
         [number.said, line.said]) }
 
     /// {number} without a rating from 1 to 5, the first in line {line}
-    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1404,
+    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1430,
         [number.said, line.said]) }
 
     /// {number} of a kind that is neither claim, chargeback nor feedback, the first in line {line}
-    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1405,
+    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1431,
         [number.said, line.said]) }
 
     /// {number} that end too early, the first in line {line}
-    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1406,
+    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1432,
         [number.said, line.said]) }
 
     /// {number} of more than 1 MiB, the first in line {line}
-    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1407,
+    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1433,
         [number.said, line.said]) }
 
     /// {number} rows were read in all
-    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 1408, [number.said]) }
+    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 1434, [number.said]) }
 
     /// {number} outcomes are not known, such as `{example}`: they count as defects
-    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1409,
+    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1435,
         [number.said, example.said]) }
 
     /// what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`
-    package static var outcomesThatDoNotCount: Wording { Wording(entry: 1410, []) }
+    package static var outcomesThatDoNotCount: Wording { Wording(entry: 1436, []) }
 
     /// this is JSON, but no snapshot of metrics
-    package static var noSnapshot: Wording { Wording(entry: 1411, []) }
+    package static var noSnapshot: Wording { Wording(entry: 1437, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; move other files out of the folder
-    package static var moveOtherFiles: Wording { Wording(entry: 1412, []) }
+    package static var moveOtherFiles: Wording { Wording(entry: 1438, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; delete what is broken
-    package static var deleteWhatIsBroken: Wording { Wording(entry: 1413, []) }
+    package static var deleteWhatIsBroken: Wording { Wording(entry: 1439, []) }
 
     /// Order defects, seller-fulfilled
-    package static var metricOrderDefectsSeller: Wording { Wording(entry: 1414, []) }
+    package static var metricOrderDefectsSeller: Wording { Wording(entry: 1440, []) }
 
     /// Order defects, Amazon-fulfilled
-    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 1415, []) }
+    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 1441, []) }
 
     /// Invoice defects
-    package static var metricInvoiceDefects: Wording { Wording(entry: 1416, []) }
+    package static var metricInvoiceDefects: Wording { Wording(entry: 1442, []) }
 
     /// Late shipment
-    package static var metricLateShipment: Wording { Wording(entry: 1417, []) }
+    package static var metricLateShipment: Wording { Wording(entry: 1443, []) }
 
     /// Cancellation before shipment
-    package static var metricCancellation: Wording { Wording(entry: 1418, []) }
+    package static var metricCancellation: Wording { Wording(entry: 1444, []) }
 
     /// On-time delivery
-    package static var metricOnTime: Wording { Wording(entry: 1419, []) }
+    package static var metricOnTime: Wording { Wording(entry: 1445, []) }
 
     /// On-time delivery, units
-    package static var metricOnTimeUnits: Wording { Wording(entry: 1420, []) }
+    package static var metricOnTimeUnits: Wording { Wording(entry: 1446, []) }
 
     /// Valid tracking
-    package static var metricValidTracking: Wording { Wording(entry: 1421, []) }
+    package static var metricValidTracking: Wording { Wording(entry: 1447, []) }
 
     /// Account Health Rating
-    package static var metricAccountHealth: Wording { Wording(entry: 1422, []) }
+    package static var metricAccountHealth: Wording { Wording(entry: 1448, []) }
 
     /// Listing policy
-    package static var metricListingPolicy: Wording { Wording(entry: 1423, []) }
+    package static var metricListingPolicy: Wording { Wording(entry: 1449, []) }
 
     /// Authenticity complaints
-    package static var metricAuthenticity: Wording { Wording(entry: 1424, []) }
+    package static var metricAuthenticity: Wording { Wording(entry: 1450, []) }
 
     /// Condition complaints
-    package static var metricCondition: Wording { Wording(entry: 1425, []) }
+    package static var metricCondition: Wording { Wording(entry: 1451, []) }
 
     /// Safety complaints
-    package static var metricSafety: Wording { Wording(entry: 1426, []) }
+    package static var metricSafety: Wording { Wording(entry: 1452, []) }
 
     /// Intellectual property complaints
-    package static var metricPropertyComplaints: Wording { Wording(entry: 1427, []) }
+    package static var metricPropertyComplaints: Wording { Wording(entry: 1453, []) }
 
     /// Suspected intellectual property
-    package static var metricPropertySuspected: Wording { Wording(entry: 1428, []) }
+    package static var metricPropertySuspected: Wording { Wording(entry: 1454, []) }
 
     /// Restricted products
-    package static var metricRestrictedProducts: Wording { Wording(entry: 1429, []) }
+    package static var metricRestrictedProducts: Wording { Wording(entry: 1455, []) }
 
     /// Food and product safety
-    package static var metricFoodSafety: Wording { Wording(entry: 1430, []) }
+    package static var metricFoodSafety: Wording { Wording(entry: 1456, []) }
 
     /// Product reviews policy
-    package static var metricReviewsPolicy: Wording { Wording(entry: 1431, []) }
+    package static var metricReviewsPolicy: Wording { Wording(entry: 1457, []) }
 
     /// Policy warnings
-    package static var metricPolicyWarnings: Wording { Wording(entry: 1432, []) }
+    package static var metricPolicyWarnings: Wording { Wording(entry: 1458, []) }
 
     /// Other policies
-    package static var metricOtherPolicies: Wording { Wording(entry: 1433, []) }
+    package static var metricOtherPolicies: Wording { Wording(entry: 1459, []) }
 
     /// Document requests
-    package static var metricDocumentRequests: Wording { Wording(entry: 1434, []) }
+    package static var metricDocumentRequests: Wording { Wording(entry: 1460, []) }
 
     /// NORMAL
-    package static var accountNormal: Wording { Wording(entry: 1435, []) }
+    package static var accountNormal: Wording { Wording(entry: 1461, []) }
 
     /// AT_RISK
-    package static var accountAtRisk: Wording { Wording(entry: 1436, []) }
+    package static var accountAtRisk: Wording { Wording(entry: 1462, []) }
 
     /// DEACTIVATED
-    package static var accountDeactivated: Wording { Wording(entry: 1437, []) }
+    package static var accountDeactivated: Wording { Wording(entry: 1463, []) }
 
     /// Metrics as of {day}
-    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1438, [day.said]) }
+    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1464, [day.said]) }
 
     /// metric
-    package static var columnMetric: Wording { Wording(entry: 1439, []) }
+    package static var columnMetric: Wording { Wording(entry: 1465, []) }
 
     /// rate
-    package static var columnRate: Wording { Wording(entry: 1440, []) }
+    package static var columnRate: Wording { Wording(entry: 1466, []) }
 
     /// target
-    package static var columnTarget: Wording { Wording(entry: 1441, []) }
+    package static var columnTarget: Wording { Wording(entry: 1467, []) }
 
     /// Amazon
-    package static var columnAmazon: Wording { Wording(entry: 1442, []) }
+    package static var columnAmazon: Wording { Wording(entry: 1468, []) }
 
     /// ours
-    package static var columnOurs: Wording { Wording(entry: 1443, []) }
+    package static var columnOurs: Wording { Wording(entry: 1469, []) }
 
     /// window
-    package static var columnWindow: Wording { Wording(entry: 1444, []) }
+    package static var columnWindow: Wording { Wording(entry: 1470, []) }
 
     /// from
-    package static var columnFrom: Wording { Wording(entry: 1445, []) }
+    package static var columnFrom: Wording { Wording(entry: 1471, []) }
 
     /// to
-    package static var columnTo: Wording { Wording(entry: 1446, []) }
+    package static var columnTo: Wording { Wording(entry: 1472, []) }
 
     /// counted
-    package static var columnCounted: Wording { Wording(entry: 1447, []) }
+    package static var columnCounted: Wording { Wording(entry: 1473, []) }
 
     /// of
-    package static var columnOf: Wording { Wording(entry: 1448, []) }
+    package static var columnOf: Wording { Wording(entry: 1474, []) }
 
     /// order
-    package static var columnOrder: Wording { Wording(entry: 1449, []) }
+    package static var columnOrder: Wording { Wording(entry: 1475, []) }
 
     /// ordered
-    package static var columnOrdered: Wording { Wording(entry: 1450, []) }
+    package static var columnOrdered: Wording { Wording(entry: 1476, []) }
 
     /// leaves
-    package static var columnLeaves: Wording { Wording(entry: 1451, []) }
+    package static var columnLeaves: Wording { Wording(entry: 1477, []) }
 
     /// defect
-    package static var columnDefect: Wording { Wording(entry: 1452, []) }
+    package static var columnDefect: Wording { Wording(entry: 1478, []) }
 
     /// appeal until
-    package static var columnAppealUntil: Wording { Wording(entry: 1453, []) }
+    package static var columnAppealUntil: Wording { Wording(entry: 1479, []) }
 
     /// {first}; {next}
-    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1454,
+    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1480,
         [first.said, next.said]) }
 
     /// {marketplace}: account {status}
-    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1455,
+    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1481,
         [marketplace.said, status.said]) }
 
     /// meets
-    package static var meetsTarget: Wording { Wording(entry: 1456, []) }
+    package static var meetsTarget: Wording { Wording(entry: 1482, []) }
 
     /// misses
-    package static var missesTarget: Wording { Wording(entry: 1457, []) }
+    package static var missesTarget: Wording { Wording(entry: 1483, []) }
 
     /// at target
-    package static var atTarget: Wording { Wording(entry: 1458, []) }
+    package static var atTarget: Wording { Wording(entry: 1484, []) }
 
     /// {metric}, {marketplace}
     package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording {
-        Wording(entry: 1459, [metric.said, marketplace.said]) }
+        Wording(entry: 1485, [metric.said, marketplace.said]) }
 
     /// {metric}: target {target}
-    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1460,
+    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1486,
         [metric.said, target.said]) }
 
     /// {metric}: target {target} (the report's own)
     package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry:
-        1461, [metric.said, target.said]) }
+        1487, [metric.said, target.said]) }
 
     /// {metric}: target {target} ({violation})
     package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) ->
-        Wording { Wording(entry: 1462, [metric.said, target.said, violation.said]) }
+        Wording { Wording(entry: 1488, [metric.said, target.said, violation.said]) }
 
     /// {metric}: no pack says what is required
-    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1463, [metric.said]) }
+    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1489, [metric.said]) }
 
     /// one: {count} day
     /// other: {count} days
-    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1464, [count.said]) }
+    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1490, [count.said]) }
 
     /// judged
-    package static var judgedWindow: Wording { Wording(entry: 1465, []) }
+    package static var judgedWindow: Wording { Wording(entry: 1491, []) }
 
     /// {verdict}, {judged}
-    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1466,
+    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1492,
         [verdict.said, judged.said]) }
 
     /// claims {claims}, negative feedback {feedback}, chargebacks {chargebacks}
     package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) ->
-        Wording { Wording(entry: 1467, [claims.said, feedback.said, chargebacks.said]) }
+        Wording { Wording(entry: 1493, [claims.said, feedback.said, chargebacks.said]) }
 
     /// Without those named: {rate}
-    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1468, [rate.said]) }
+    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1494, [rate.said]) }
 
     /// one: If {count} of these orders loses its defects: {rate}
     /// other: If {count} of these orders lose their defects: {rate}
-    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1469,
+    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1495,
         [count.said, rate.said]) }
 
     /// {rate}, meets the target
-    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1470, [rate.said]) }
+    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1496, [rate.said]) }
 
     /// one: {count} more order without a defect in the window would meet the target
     /// other: {count} more orders without a defect in the window would meet the target
-    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1471, [count.said]) }
+    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1497, [count.said]) }
 
     /// one: and {count} more order; `--format json` has them all
     /// other: and {count} more orders; `--format json` has them all
-    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1472, [count.said]) }
+    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1498, [count.said]) }
 
     /// A-to-z claim
-    package static var defectClaim: Wording { Wording(entry: 1473, []) }
+    package static var defectClaim: Wording { Wording(entry: 1499, []) }
 
     /// feedback
-    package static var defectFeedback: Wording { Wording(entry: 1474, []) }
+    package static var defectFeedback: Wording { Wording(entry: 1500, []) }
 
     /// chargeback
-    package static var defectChargeback: Wording { Wording(entry: 1475, []) }
+    package static var defectChargeback: Wording { Wording(entry: 1501, []) }
 
     /// see its own page
-    package static var appealSeePage: Wording { Wording(entry: 1476, []) }
+    package static var appealSeePage: Wording { Wording(entry: 1502, []) }
 
     /// one: {count} day from decision
     /// other: {count} days from decision
-    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1477, [count.said]) }
+    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1503, [count.said]) }
 
     /// {day}, over
-    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1478, [day.said]) }
+    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1504, [day.said]) }
 
     /// Rate by the day of the report
-    package static var rateByDay: Wording { Wording(entry: 1479, []) }
+    package static var rateByDay: Wording { Wording(entry: 1505, []) }
 
     /// {metric}, by snapshot
-    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1480, [metric.said]) }
+    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1506, [metric.said]) }
 
     /// Facts for {violation}
-    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1481, [violation.said]) }
+    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1507, [violation.said]) }
 
     /// Facts for {violation} ({marketplace})
     package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
-        1482, [violation.said, marketplace.said]) }
+        1508, [violation.said, marketplace.said]) }
 
     /// no file lists orders with their dates: give the all-orders report
-    package static var needsOrders: Wording { Wording(entry: 1483, []) }
+    package static var needsOrders: Wording { Wording(entry: 1509, []) }
 
     /// no file says which orders were cancelled: the all-orders report has `order-status`
-    package static var needsCancellations: Wording { Wording(entry: 1484, []) }
+    package static var needsCancellations: Wording { Wording(entry: 1510, []) }
 
     /// it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with
     /// `order`, `ship-by` and `shipped-on` has
-    package static var needsShipments: Wording { Wording(entry: 1485, []) }
+    package static var needsShipments: Wording { Wording(entry: 1511, []) }
 
     /// it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and
     /// `first-scan`, one row a package, has
-    package static var needsScans: Wording { Wording(entry: 1486, []) }
+    package static var needsScans: Wording { Wording(entry: 1512, []) }
 
     /// Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.
-    package static var cancellationsAtMost: Wording { Wording(entry: 1487, []) }
+    package static var cancellationsAtMost: Wording { Wording(entry: 1513, []) }
 
     /// The orders of the files are of {first} to {last}: the window of {from} to {to} may lack some.
     package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) ->
-        Wording { Wording(entry: 1488, [first.said, last.said, from.said, to.said]) }
+        Wording { Wording(entry: 1514, [first.said, last.said, from.said, to.said]) }
 
     /// one: One order with a defect is in no file of orders and is left out.
     /// other: {count} orders with defects are in no file of orders and are left out.
-    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1489, [count.said]) }
+    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1515, [count.said]) }
 
     /// an account-health report
-    package static var accountHealthReport: Wording { Wording(entry: 1490, []) }
+    package static var accountHealthReport: Wording { Wording(entry: 1516, []) }
 
     /// nothing in it is below its target
-    package static var nothingBelowTarget: Wording { Wording(entry: 1491, []) }
+    package static var nothingBelowTarget: Wording { Wording(entry: 1517, []) }
 
     /// no pack has this metric
-    package static var noPackHasMetric: Wording { Wording(entry: 1492, []) }
+    package static var noPackHasMetric: Wording { Wording(entry: 1518, []) }
 
     /// target {target}
-    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1493, [target.said]) }
+    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1519, [target.said]) }
 
     /// Amazon says {status}
-    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1494, [status.said]) }
+    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1520, [status.said]) }
 
     /// {first}, {next}
-    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1495,
+    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1521,
         [first.said, next.said]) }
 
     /// The day is the last one in the files; choose another with --as-of.
-    package static var dayIsLastInFiles: Wording { Wording(entry: 1496, []) }
+    package static var dayIsLastInFiles: Wording { Wording(entry: 1522, []) }
 
     /// The orders are of several marketplaces, each judged by itself; choose one with --marketplace: {names}.
-    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1497, [names.said]) }
+    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1523, [names.said]) }
 
     /// root cause
-    package static var partCause: Wording { Wording(entry: 1498, []) }
+    package static var partCause: Wording { Wording(entry: 1524, []) }
 
     /// action
-    package static var partAction: Wording { Wording(entry: 1499, []) }
+    package static var partAction: Wording { Wording(entry: 1525, []) }
 
     /// prevention
-    package static var partPrevention: Wording { Wording(entry: 1500, []) }
+    package static var partPrevention: Wording { Wording(entry: 1526, []) }
 
     /// exhibit
-    package static var partExhibit: Wording { Wording(entry: 1501, []) }
+    package static var partExhibit: Wording { Wording(entry: 1527, []) }
 
     /// {first} and no {next}
-    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1502,
+    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1528,
         [first.said, next.said]) }
 
     /// the box `{box}` takes {most} characters, this has {characters}
     package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording {
-        Wording(entry: 1503, [box.said, most.said, characters.said]) }
+        Wording(entry: 1529, [box.said, most.said, characters.said]) }
 
     /// one: shorten it by {count} character
     /// other: shorten it by {count} characters
-    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1504, [count.said]) }
+    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1530, [count.said]) }
 
     /// the letter does not show what is a root cause, an action or prevention
-    package static var letterShowsNoParts: Wording { Wording(entry: 1505, []) }
+    package static var letterShowsNoParts: Wording { Wording(entry: 1531, []) }
 
     /// head them: Root causes, Actions we have taken, Steps we have taken to prevent this
-    package static var headTheParts: Wording { Wording(entry: 1506, []) }
+    package static var headTheParts: Wording { Wording(entry: 1532, []) }
 
     /// if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, {headings}
-    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1507,
+    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1533,
         [headings.said]) }
 
     /// the letter has no {parts}
-    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1508, [parts.said]) }
+    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1534, [parts.said]) }
 
     /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing
     /// under a heading of its own
-    package static var addMissingParts: Wording { Wording(entry: 1509, []) }
+    package static var addMissingParts: Wording { Wording(entry: 1535, []) }
 
     /// on {ask} the letter tells no {parts}
-    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1510,
+    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1536,
         [ask.said, parts.said]) }
 
     /// on {ask} the letter tells no {parts}, and no {others} says that it is about this
     package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) ->
-        Wording { Wording(entry: 1511, [ask.said, parts.said, others.said]) }
+        Wording { Wording(entry: 1537, [ask.said, parts.said, others.said]) }
 
     /// the notice asks about it: tell which process failed, what was done, and what stops it
-    package static var answerTheAsk: Wording { Wording(entry: 1512, []) }
+    package static var answerTheAsk: Wording { Wording(entry: 1538, []) }
 
     /// no {parts} says that it is about {ask}
-    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1513,
+    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1539,
         [parts.said, ask.said]) }
 
     /// name it there, or write the number of the cause: (Cause 1)
-    package static var nameItOrTheCause: Wording { Wording(entry: 1514, []) }
+    package static var nameItOrTheCause: Wording { Wording(entry: 1540, []) }
 
     /// the notice asks for “{document}”, and the letter names none
-    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1515, [document.said]) }
+    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1541, [document.said]) }
 
     /// name it among the exhibits, or say why there is none
-    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1516, []) }
+    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1542, []) }
 
     /// the notice asks here
-    package static var noticeAsksHere: Wording { Wording(entry: 1517, []) }
+    package static var noticeAsksHere: Wording { Wording(entry: 1543, []) }
 
     /// `{name}` is `{here}` in the letter, but `{there}` in the case or the notice
     package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording {
-        Wording(entry: 1518, [name.said, here.said, there.said]) }
+        Wording(entry: 1544, [name.said, here.said, there.said]) }
 
     /// find out which is right and mend the other
-    package static var findOutWhichIsRight: Wording { Wording(entry: 1519, []) }
+    package static var findOutWhichIsRight: Wording { Wording(entry: 1545, []) }
 
     /// this says otherwise
-    package static var thisSaysOtherwise: Wording { Wording(entry: 1520, []) }
+    package static var thisSaysOtherwise: Wording { Wording(entry: 1546, []) }
 
     /// the case knows no order `{number}`
-    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1521, [number.said]) }
+    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1547, [number.said]) }
 
     /// the case knows no item `{number}`
-    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1522, [number.said]) }
+    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1548, [number.said]) }
 
     /// is `{name}` meant?
-    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1523, [name.said]) }
+    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1549, [name.said]) }
 
     /// check the number; if it belongs here, add it to the case
-    package static var checkTheNumber: Wording { Wording(entry: 1524, []) }
+    package static var checkTheNumber: Wording { Wording(entry: 1550, []) }
 
     /// the case writes `{case}`, the letter `{letter}`
-    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1525,
+    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1551,
         [`case`.said, letter.said]) }
 
     /// names stand in a letter as they stand in the marketplace's account, letter for letter
-    package static var namesLetterForLetter: Wording { Wording(entry: 1526, []) }
+    package static var namesLetterForLetter: Wording { Wording(entry: 1552, []) }
 
     /// there is no text in it: name the file that holds the letter
-    package static var letterEmpty: Wording { Wording(entry: 1527, []) }
+    package static var letterEmpty: Wording { Wording(entry: 1553, []) }
 
     /// the document is damaged: open it in Word and save it again
-    package static var letterDamaged: Wording { Wording(entry: 1528, []) }
+    package static var letterDamaged: Wording { Wording(entry: 1554, []) }
 
     /// the document is protected by a password: save it without one
-    package static var letterEncrypted: Wording { Wording(entry: 1529, []) }
+    package static var letterEncrypted: Wording { Wording(entry: 1555, []) }
 
     /// the document holds more than any letter: save its text alone
-    package static var letterTooLarge: Wording { Wording(entry: 1530, []) }
+    package static var letterTooLarge: Wording { Wording(entry: 1556, []) }
 
     /// this is an archive without a Word document in it: name the letter itself
-    package static var letterNoDocument: Wording { Wording(entry: 1531, []) }
+    package static var letterNoDocument: Wording { Wording(entry: 1557, []) }
 
     /// a PDF cannot be read: save the letter as .docx or as text
-    package static var letterIsPdf: Wording { Wording(entry: 1532, []) }
+    package static var letterIsPdf: Wording { Wording(entry: 1558, []) }
 
     /// this is a document of an old Word, or one with a password: save it as .docx, without a password
-    package static var letterIsOldWord: Wording { Wording(entry: 1533, []) }
+    package static var letterIsOldWord: Wording { Wording(entry: 1559, []) }
 
     /// rich text cannot be read: save the letter as .docx or as text
-    package static var letterIsRichText: Wording { Wording(entry: 1534, []) }
+    package static var letterIsRichText: Wording { Wording(entry: 1560, []) }
 
     /// a picture cannot be read: type the letter as text
-    package static var letterIsImage: Wording { Wording(entry: 1535, []) }
+    package static var letterIsImage: Wording { Wording(entry: 1561, []) }
 
     /// yes
-    package static var cellAnswered: Wording { Wording(entry: 1536, []) }
+    package static var cellAnswered: Wording { Wording(entry: 1562, []) }
 
     /// one: line {lines}
     /// other: lines {lines}
-    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1537, [count.said,
+    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1563, [count.said,
         lines.said]) }
 
     /// par. {paragraphs}
-    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1538, [paragraphs.said]) }
+    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1564, [paragraphs.said]) }
 
     /// unclear
-    package static var cellUnclear: Wording { Wording(entry: 1539, []) }
+    package static var cellUnclear: Wording { Wording(entry: 1565, []) }
 
     /// MISSING
-    package static var cellMissing: Wording { Wording(entry: 1540, []) }
+    package static var cellMissing: Wording { Wording(entry: 1566, []) }
 
     /// {places} …
-    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1541, [places.said]) }
+    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1567, [places.said]) }
 
     /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are
     /// compared with it.
-    package static var askedNotKnown: Wording { Wording(entry: 1542, []) }
+    package static var askedNotKnown: Wording { Wording(entry: 1568, []) }
 
     /// Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.
-    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1543, []) }
+    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1569, []) }
 
     /// All that the notice asks is answered.
-    package static var allAnswered: Wording { Wording(entry: 1544, []) }
+    package static var allAnswered: Wording { Wording(entry: 1570, []) }
 
     /// First complete the answer: {asks}.
-    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1545, [asks.said]) }
+    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1571, [asks.said]) }
 
     /// Nothing else was found that weakens a letter.
-    package static var nothingElseWeakens: Wording { Wording(entry: 1546, []) }
+    package static var nothingElseWeakens: Wording { Wording(entry: 1572, []) }
 
     /// one: Then mend {count} place where {finding}{places}: {advice}.
     /// other: Then mend {count} places where {finding}{places}: {advice}.
     package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable)
-        -> Wording { Wording(entry: 1547, [count.said, finding.said, places.said, advice.said]) }
+        -> Wording { Wording(entry: 1573, [count.said, finding.said, places.said, advice.said]) }
 
     /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they
     /// are true.
-    package static var beforeYouSend: Wording { Wording(entry: 1548, []) }
+    package static var beforeYouSend: Wording { Wording(entry: 1574, []) }
 
     /// After that one finding remains: {finding}{places}.
     package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry:
-        1549, [finding.said, places.said]) }
+        1575, [finding.said, places.said]) }
 
     /// After that {number} findings remain, first of all that {finding}{places}.
     package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) ->
-        Wording { Wording(entry: 1550, [number.said, finding.said, places.said]) }
+        Wording { Wording(entry: 1576, [number.said, finding.said, places.said]) }
 
     /// see the finding
-    package static var seeTheFinding: Wording { Wording(entry: 1551, []) }
+    package static var seeTheFinding: Wording { Wording(entry: 1577, []) }
 
     /// one:  (line {lines})
     /// other:  (lines {lines})
-    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1552, [count.said,
+    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1578, [count.said,
         lines.said]) }
 
     /// one:  (paragraph {paragraphs})
     /// other:  (paragraphs {paragraphs})
-    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1553,
+    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1579,
         [count.said, paragraphs.said]) }
 
     /// `{test}` {complaint}
-    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1554,
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1580,
         [test.said, complaint.said]) }
 
     /// passes now
-    package static var passesNow: Wording { Wording(entry: 1555, []) }
+    package static var passesNow: Wording { Wording(entry: 1581, []) }
 
     /// take `todo` away
-    package static var takeTodoAway: Wording { Wording(entry: 1556, []) }
+    package static var takeTodoAway: Wording { Wording(entry: 1582, []) }
 
     /// none
-    package static var noneListed: Wording { Wording(entry: 1557, []) }
+    package static var noneListed: Wording { Wording(entry: 1583, []) }
 
     /// has open questions in the reading copy `{language}`: {paths}
     package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry:
-        1558, [language.said, paths.said]) }
+        1584, [language.said, paths.said]) }
 
     /// does not ask {paths}
-    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1559, [paths.said]) }
+    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1585, [paths.said]) }
 
     /// asks {paths}, which is not wanted
-    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1560, [paths.said]) }
+    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1586, [paths.said]) }
 
     /// {first} and {second}
-    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1561,
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1587,
         [first.said, second.said]) }
 
     /// asks the wanted questions in another order
-    package static var asksInOtherOrder: Wording { Wording(entry: 1562, []) }
+    package static var asksInOtherOrder: Wording { Wording(entry: 1588, []) }
 
     /// open are, in this order: {paths}
-    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1563, [paths.said]) }
+    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1589, [paths.said]) }
 
     /// is not told {codes}
-    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1564, [codes.said]) }
+    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1590, [codes.said]) }
 
     /// is told {codes}, which is not wanted
-    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1565, [codes.said]) }
+    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1591, [codes.said]) }
 
     /// one: comes out otherwise: the letters answer {names}, wanted is {wanted}
     /// other: comes out otherwise: the letters answer {names}, wanted are {wanted}
     package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1566, [count.said, names.said, wanted.said]) }
+        Wording(entry: 1592, [count.said, names.said, wanted.said]) }
 
     /// one: comes out otherwise: the routes are {names}, wanted is {wanted}
     /// other: comes out otherwise: the routes are {names}, wanted are {wanted}
     package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1567, [count.said, names.said, wanted.said]) }
+        Wording(entry: 1593, [count.said, names.said, wanted.said]) }
 
     /// the letter
-    package static var whoseLetter: Wording { Wording(entry: 1568, []) }
+    package static var whoseLetter: Wording { Wording(entry: 1594, []) }
 
     /// the reading copy `{language}`
-    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1569, [language.said]) }
+    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1595, [language.said]) }
 
     /// wants a text that is not in {letter}
-    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1570, [letter.said]) }
+    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1596, [letter.said]) }
 
     /// wants a text to be absent that is in {letter}
-    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1571, [letter.said]) }
+    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1597, [letter.said]) }
 
     /// has no `{file}` beside its other letters
-    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1572, [file.said]) }
+    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1598, [file.said]) }
 
     /// `rulepack test --update` writes it
-    package static var updateWritesIt: Wording { Wording(entry: 1573, []) }
+    package static var updateWritesIt: Wording { Wording(entry: 1599, []) }
 
     /// gives another letter than `{file}`
-    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1574, [file.said]) }
+    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1600, [file.said]) }
 
     /// read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
-    package static var readDifference: Wording { Wording(entry: 1575, []) }
+    package static var readDifference: Wording { Wording(entry: 1601, []) }
 
     /// has no letter to compare with this one: {reason}
-    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1576, [reason.said]) }
+    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1602, [reason.said]) }
 
     /// the case has errors
-    package static var caseHasErrors: Wording { Wording(entry: 1577, []) }
+    package static var caseHasErrors: Wording { Wording(entry: 1603, []) }
 
     /// questions are open
-    package static var questionsAreOpen: Wording { Wording(entry: 1578, []) }
+    package static var questionsAreOpen: Wording { Wording(entry: 1604, []) }
 
     /// delete the file
-    package static var deleteTheFile: Wording { Wording(entry: 1579, []) }
+    package static var deleteTheFile: Wording { Wording(entry: 1605, []) }
 
     /// the test lies in the pack `{pack}`, its case names `{other}`
-    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1580,
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1606,
         [pack.said, other.said]) }
 
     /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
-    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1581, [pack.said]) }
+    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1607, [pack.said]) }
 
     /// the letter `{name}` belongs to no variant and language of this test
-    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1582, [name.said]) }
+    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1608, [name.said]) }
 
     /// delete it, or name it after a variant
-    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1583, []) }
+    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1609, []) }
 
     /// the test `{test}` checks nothing
-    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1584, [test.said]) }
+    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1610, [test.said]) }
 
     /// say what it wants below `want`, or let `rulepack test --update` write its letter
-    package static var sayWhatIsWanted: Wording { Wording(entry: 1585, []) }
+    package static var sayWhatIsWanted: Wording { Wording(entry: 1611, []) }
 
     /// @ line {line}
-    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1586, [line.said]) }
+    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1612, [line.said]) }
 
     /// one: … and {count} more line
     /// other: … and {count} more lines
-    package static func moreLines(count: Int) -> Wording { Wording(entry: 1587, [count.said]) }
+    package static func moreLines(count: Int) -> Wording { Wording(entry: 1613, [count.said]) }
 
     /// the last line has no line break
-    package static var lastLineUnbroken: Wording { Wording(entry: 1588, []) }
+    package static var lastLineUnbroken: Wording { Wording(entry: 1614, []) }
 
     /// its lines end as on Windows (CR LF); letters have LF
-    package static var linesEndAsOnWindows: Wording { Wording(entry: 1589, []) }
+    package static var linesEndAsOnWindows: Wording { Wording(entry: 1615, []) }
 
     /// route `{route}` of `{violation}`
-    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1590,
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1616,
         [route.said, violation.said]) }
 
     /// cause `{cause}` of `{violation}`
-    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1591,
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1617,
         [cause.said, violation.said]) }
 
     /// letter in `{language}` of `{violation}`
     package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry:
-        1592, [language.said, violation.said]) }
+        1618, [language.said, violation.said]) }
 
     /// {kind} `{name}`
-    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1593,
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1619,
         [kind.said, name.said]) }
 
     /// branch of `## {fragment}` that holds
-    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1594, [fragment.said]) }
+    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1620, [fragment.said]) }
 
     /// branch of `## {fragment}` that does not hold
-    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1595, [fragment.said]) }
+    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1621, [fragment.said]) }
 
     /// rule `{rule}` of the review
-    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1596, [rule.said]) }
+    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1622, [rule.said]) }
 
     /// the case is refused: {finding}
-    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1597, [finding.said]) }
+    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1623, [finding.said]) }
 
     /// a hole ({language}): everything is told, and `{key}` is asked ({subject}): {question}
     package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some
-        Sayable) -> Wording { Wording(entry: 1598, [language.said, key.said, subject.said, question.said]) }
+        Sayable) -> Wording { Wording(entry: 1624, [language.said, key.said, subject.said, question.said]) }
 
     /// there is neither a letter nor a question ({language})
-    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1599,
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1625,
         [language.said]) }
 
     /// a finding ({language}): {finding}
-    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1600,
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1626,
         [language.said, finding.said]) }
 
     /// {fault} ({route}, {language}): `{excerpt}`
     package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some
-        Sayable) -> Wording { Wording(entry: 1601, [fault.said, route.said, language.said, excerpt.said]) }
+        Sayable) -> Wording { Wording(entry: 1627, [fault.said, route.said, language.said, excerpt.said]) }
 
     /// the letter is empty
-    package static var letterIsEmpty: Wording { Wording(entry: 1602, []) }
+    package static var letterIsEmpty: Wording { Wording(entry: 1628, []) }
 
     /// nothing stands below a heading
-    package static var headingWithoutText: Wording { Wording(entry: 1603, []) }
+    package static var headingWithoutText: Wording { Wording(entry: 1629, []) }
 
     /// the sign of a `plural` was not replaced
-    package static var pluralSignLeft: Wording { Wording(entry: 1604, []) }
+    package static var pluralSignLeft: Wording { Wording(entry: 1630, []) }
 
     /// two spaces in a row
-    package static var twoSpaces: Wording { Wording(entry: 1605, []) }
+    package static var twoSpaces: Wording { Wording(entry: 1631, []) }
 
     /// a placeholder is left
-    package static var placeholderLeft: Wording { Wording(entry: 1606, []) }
+    package static var placeholderLeft: Wording { Wording(entry: 1632, []) }
 
     /// a second stop
-    package static var secondStop: Wording { Wording(entry: 1607, []) }
+    package static var secondStop: Wording { Wording(entry: 1633, []) }
 
     /// a sentence starts with a small letter
-    package static var smallStart: Wording { Wording(entry: 1608, []) }
+    package static var smallStart: Wording { Wording(entry: 1634, []) }
 
     /// no stop at the end
-    package static var noStopAtEnd: Wording { Wording(entry: 1609, []) }
+    package static var noStopAtEnd: Wording { Wording(entry: 1635, []) }
 
     /// a space before `{sign}`
-    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1610, [sign.said]) }
+    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1636, [sign.said]) }
 
     /// a text
-    package static var typeText: Wording { Wording(entry: 1611, []) }
+    package static var typeText: Wording { Wording(entry: 1637, []) }
 
     /// a yes-no
-    package static var typeYesNo: Wording { Wording(entry: 1612, []) }
+    package static var typeYesNo: Wording { Wording(entry: 1638, []) }
 
     /// a count
-    package static var typeCount: Wording { Wording(entry: 1613, []) }
+    package static var typeCount: Wording { Wording(entry: 1639, []) }
 
     /// a number
-    package static var typeNumber: Wording { Wording(entry: 1614, []) }
+    package static var typeNumber: Wording { Wording(entry: 1640, []) }
 
     /// a percent
-    package static var typePercent: Wording { Wording(entry: 1615, []) }
+    package static var typePercent: Wording { Wording(entry: 1641, []) }
 
     /// an amount of money
-    package static var typeMoney: Wording { Wording(entry: 1616, []) }
+    package static var typeMoney: Wording { Wording(entry: 1642, []) }
 
     /// a date
-    package static var typeDate: Wording { Wording(entry: 1617, []) }
+    package static var typeDate: Wording { Wording(entry: 1643, []) }
 
     /// a duration
-    package static var typeDuration: Wording { Wording(entry: 1618, []) }
+    package static var typeDuration: Wording { Wording(entry: 1644, []) }
 
     /// a choice
-    package static var typeChoice: Wording { Wording(entry: 1619, []) }
+    package static var typeChoice: Wording { Wording(entry: 1645, []) }
 
     /// rows
-    package static var typeRows: Wording { Wording(entry: 1620, []) }
+    package static var typeRows: Wording { Wording(entry: 1646, []) }
 
     /// an asin
-    package static var typeAsin: Wording { Wording(entry: 1621, []) }
+    package static var typeAsin: Wording { Wording(entry: 1647, []) }
 
     /// an order-id
-    package static var typeOrderId: Wording { Wording(entry: 1622, []) }
+    package static var typeOrderId: Wording { Wording(entry: 1648, []) }
 
     /// a seller-id
-    package static var typeSellerId: Wording { Wording(entry: 1623, []) }
+    package static var typeSellerId: Wording { Wording(entry: 1649, []) }
 
     /// a tracking-number
-    package static var typeTrackingNumber: Wording { Wording(entry: 1624, []) }
+    package static var typeTrackingNumber: Wording { Wording(entry: 1650, []) }
 
     /// an amount in {currency}
-    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1625, [currency.said]) }
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1651, [currency.said]) }
 
     /// a list of {element}
-    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1626, [element.said]) }
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1652, [element.said]) }
 
     /// What is the date of the letter?
-    package static var letterDateAsk: Wording { Wording(entry: 1627, []) }
+    package static var letterDateAsk: Wording { Wording(entry: 1653, []) }
 
     /// `{text}` is not {type}
-    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1628, [text.said,
+    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1654, [text.said,
         type.said]) }
 
     /// `{text}` is not a whole number
-    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1629, [text.said]) }
+    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1655, [text.said]) }
 
     /// `{text}` is too large
-    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1630, [text.said]) }
+    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1656, [text.said]) }
 
     /// `{text}` is not a number
-    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1631, [text.said]) }
+    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1657, [text.said]) }
 
     /// `{text}` has more than four decimals
-    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1632, [text.said]) }
+    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1658, [text.said]) }
 
     /// four decimals are the finest that values are kept with
-    package static var fourDecimalsFinest: Wording { Wording(entry: 1633, []) }
+    package static var fourDecimalsFinest: Wording { Wording(entry: 1659, []) }
 
     /// `{text}` has a full-width percent sign
-    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1634, [text.said]) }
+    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1660, [text.said]) }
 
     /// write `%`
-    package static var writePercentSign: Wording { Wording(entry: 1635, []) }
+    package static var writePercentSign: Wording { Wording(entry: 1661, []) }
 
     /// `{text}` is not a percent
-    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1636, [text.said]) }
+    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1662, [text.said]) }
 
     /// write the unit: `{text}%`
-    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1637, [text.said]) }
+    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1663, [text.said]) }
 
     /// `{text}` is not an amount of money
-    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1638, [text.said]) }
+    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1664, [text.said]) }
 
     /// amount, space, currency: {example}
-    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1639, [example.said]) }
+    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1665, [example.said]) }
 
     /// `{text}` is in {currency}, where {wanted} is wanted
     package static func otherCurrency(text: some Sayable, currency: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1640, [text.said, currency.said, wanted.said]) }
+        Wording(entry: 1666, [text.said, currency.said, wanted.said]) }
 
     /// `{text}` is not a date
-    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1641, [text.said]) }
+    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1667, [text.said]) }
 
     /// year-month-day, such as `2019-03-02`
-    package static var yearMonthDay: Wording { Wording(entry: 1642, []) }
+    package static var yearMonthDay: Wording { Wording(entry: 1668, []) }
 
     /// there is no {text}
-    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1643, [text.said]) }
+    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1669, [text.said]) }
 
     /// one: that month has {count} day
     /// other: that month has {count} days
-    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1644, [count.said]) }
+    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1670, [count.said]) }
 
     /// a year has 12 months; the order is year-month-day
-    package static var twelveMonths: Wording { Wording(entry: 1645, []) }
+    package static var twelveMonths: Wording { Wording(entry: 1671, []) }
 
     /// `{text}` is not a duration
-    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1646, [text.said]) }
+    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1672, [text.said]) }
 
     /// such as `48 hours`, `2 days` or `3 weeks`
-    package static var suchAsDurations: Wording { Wording(entry: 1647, []) }
+    package static var suchAsDurations: Wording { Wording(entry: 1673, []) }
 
     /// `{text}` is neither `yes` nor `no`
-    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1648, [text.said]) }
+    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1674, [text.said]) }
 
     /// `{text}` is not one of the options
-    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1649, [text.said]) }
+    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1675, [text.said]) }
 
     /// one of {names}
-    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1650, [names.said]) }
+    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1676, [names.said]) }
 
     /// the text holds a control character
-    package static var textWithControlCharacter: Wording { Wording(entry: 1651, []) }
+    package static var textWithControlCharacter: Wording { Wording(entry: 1677, []) }
 
     /// type it again by hand: it may come from a copied document
-    package static var typeItByHand: Wording { Wording(entry: 1652, []) }
+    package static var typeItByHand: Wording { Wording(entry: 1678, []) }
 
     /// one: the text has {length} character; {least} to {most} are allowed
     /// other: the text has {length} characters; {least} to {most} are allowed
     package static func lengthOfText(count: Int, length: some Sayable, least: some Sayable, most: some Sayable) ->
-        Wording { Wording(entry: 1653, [count.said, length.said, least.said, most.said]) }
+        Wording { Wording(entry: 1679, [count.said, length.said, least.said, most.said]) }
 
     /// `{text}` does not have the form that is wanted
-    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1654, [text.said]) }
+    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1680, [text.said]) }
 
     /// `{text}` is out of range
-    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1655, [text.said]) }
+    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1681, [text.said]) }
 
     /// {least} to {most} are possible
-    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1656,
+    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1682,
         [least.said, most.said]) }
 
     /// digits alone, without commas or points: `1234`
-    package static var digitsAlone: Wording { Wording(entry: 1657, []) }
+    package static var digitsAlone: Wording { Wording(entry: 1683, []) }
 
     /// digits without commas, with a point for decimals: `1234.5`
-    package static var digitsWithoutCommas: Wording { Wording(entry: 1658, []) }
+    package static var digitsWithoutCommas: Wording { Wording(entry: 1684, []) }
 
     /// use the digits 0 to 9, not full-width ones
-    package static var digitsOfKeyboard: Wording { Wording(entry: 1659, []) }
+    package static var digitsOfKeyboard: Wording { Wording(entry: 1685, []) }
 
     /// write it as `{text}`
-    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1660, [text.said]) }
+    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1686, [text.said]) }
 
     /// `{text}` can be read as {whole} or as {decimal}
     package static func mayBeEither(text: some Sayable, whole: some Sayable, decimal: some Sayable) -> Wording {
-        Wording(entry: 1661, [text.said, whole.said, decimal.said]) }
+        Wording(entry: 1687, [text.said, whole.said, decimal.said]) }
 
     /// write `{whole}` or `{decimal}`, whichever you mean
-    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1662,
+    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1688,
         [whole.said, decimal.said]) }
 
     /// `{name}` is no currency of ISO 4217
-    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1663, [name.said]) }
+    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1689, [name.said]) }
 
     /// did you mean {codes}?
-    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1664, [codes.said]) }
+    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1690, [codes.said]) }
 
     /// `{text}` has more decimals than {currency}, which has {number}
     package static func decimalsOfCurrency(text: some Sayable, currency: some Sayable, number: some Sayable) -> Wording
-        { Wording(entry: 1665, [text.said, currency.said, number.said]) }
+        { Wording(entry: 1691, [text.said, currency.said, number.said]) }
 
     /// `{text}` has decimals, and {currency} has none
     package static func noDecimalsOfCurrency(text: some Sayable, currency: some Sayable) -> Wording { Wording(entry:
-        1666, [text.said, currency.said]) }
+        1692, [text.said, currency.said]) }
 
     /// if the point parts thousands, write it as `{text}`
-    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1667, [text.said]) }
+    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1693, [text.said]) }
 
     /// B0 and eight capital letters or digits, or a ten-digit ISBN
-    package static var formAsin: Wording { Wording(entry: 1668, []) }
+    package static var formAsin: Wording { Wording(entry: 1694, []) }
 
     /// three, seven and seven digits with hyphens
-    package static var formOrderId: Wording { Wording(entry: 1669, []) }
+    package static var formOrderId: Wording { Wording(entry: 1695, []) }
 
     /// A and nine to twenty capital letters or digits
-    package static var formSellerId: Wording { Wording(entry: 1670, []) }
+    package static var formSellerId: Wording { Wording(entry: 1696, []) }
 
     /// eight to forty letters and digits
-    package static var formTrackingNumber: Wording { Wording(entry: 1671, []) }
+    package static var formTrackingNumber: Wording { Wording(entry: 1697, []) }
 
     /// the pattern is too large
-    package static var patternTooLarge: Wording { Wording(entry: 1672, []) }
+    package static var patternTooLarge: Wording { Wording(entry: 1698, []) }
 
     /// `)` without `(`
-    package static var groupNotOpened: Wording { Wording(entry: 1673, []) }
+    package static var groupNotOpened: Wording { Wording(entry: 1699, []) }
 
     /// the pattern ends too early
-    package static var patternEndsEarly: Wording { Wording(entry: 1674, []) }
+    package static var patternEndsEarly: Wording { Wording(entry: 1700, []) }
 
     /// groups are nested too deeply
-    package static var groupsTooDeep: Wording { Wording(entry: 1675, []) }
+    package static var groupsTooDeep: Wording { Wording(entry: 1701, []) }
 
     /// `(` without `)`
-    package static var groupNotClosed: Wording { Wording(entry: 1676, []) }
+    package static var groupNotClosed: Wording { Wording(entry: 1702, []) }
 
     /// `{sign}` without `{opener}`; write `\{sign}` for the character itself
-    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1677,
+    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1703,
         [sign.said, opener.said]) }
 
     /// `{sign}` has nothing to repeat; write `\{sign}` for the character itself
-    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1678, [sign.said]) }
+    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1704, [sign.said]) }
 
     /// a pattern matches the whole text, so `{sign}` is not needed
-    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1679, [sign.said]) }
+    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1705, [sign.said]) }
 
     /// a count is written `{exactly}`, `{2,5}` or `{2,}`
-    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1680, [exactly.said]) }
+    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1706, [exactly.said]) }
 
     /// the count ends below its start
-    package static var repetitionBackwards: Wording { Wording(entry: 1681, []) }
+    package static var repetitionBackwards: Wording { Wording(entry: 1707, []) }
 
     /// a count is a number from 0 to 1000
-    package static var repetitionRange: Wording { Wording(entry: 1682, []) }
+    package static var repetitionRange: Wording { Wording(entry: 1708, []) }
 
     /// a set's range ends with a plain character; write `\-` for the hyphen itself
-    package static var rangeToEscape: Wording { Wording(entry: 1683, []) }
+    package static var rangeToEscape: Wording { Wording(entry: 1709, []) }
 
     /// the set's range runs backwards
-    package static var rangeBackwards: Wording { Wording(entry: 1684, []) }
+    package static var rangeBackwards: Wording { Wording(entry: 1710, []) }
 
     /// `[` has no `]`: a set is written `[a-z0-9]`
-    package static var setNotClosed: Wording { Wording(entry: 1685, []) }
+    package static var setNotClosed: Wording { Wording(entry: 1711, []) }
 
     /// the set is empty: one is written `[a-z0-9]`
-    package static var setEmpty: Wording { Wording(entry: 1686, []) }
+    package static var setEmpty: Wording { Wording(entry: 1712, []) }
 
     /// `\` has nothing after it
-    package static var nothingEscaped: Wording { Wording(entry: 1687, []) }
+    package static var nothingEscaped: Wording { Wording(entry: 1713, []) }
 
     /// `\{letter}` is not part of patterns; there are `\d` and `\w`
-    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1688, [letter.said]) }
+    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1714, [letter.said]) }
 }

@@ -10,172 +10,196 @@ extension NoticeReader {
 }
 
 /// Reads one text; also of replies, which have deadlines and evidence like notices.
+///
+/// The parts of the text and what stands in it whatever it is about are read first. Then each pack's phrases are
+/// weighed by where they stand, and if they do not settle the matter a ranking proposes what it may be.
 struct Diagnoser {
     let reader: NoticeReader
     let notice: NoticeText
     let findings: PhraseFindings
+    let outline: NoticeOutline
+    let survey: NoticeSurvey
+    let hosts: [NamedHost]
+    let heads: MailHeads
+    let language: NoticeLanguage?
 
     init(_ reader: NoticeReader, _ notice: NoticeText) {
         self.reader = reader
         self.notice = notice
-        findings = reader.findings(in: notice)
+        let findings = reader.findings(in: notice)
+        self.findings = findings
+        let bytes = notice.text.bytes
+        let leads = NoticeLanguage.List.zones.flatMap { list, zone in
+            findings.matches(of: list).map { (range: $0.range, zone: zone) }
+        }.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+        let boilerplate = findings.matches(
+            of: NoticeLanguage.all.map { .language($0, .boilerplate) }
+                + reader.ruleBook.packs.indices.map { .boilerplate(pack: $0) })
+        let outline = NoticeOutline(bytes, leads: leads, boilerplate: boilerplate.map(\.range))
+        self.outline = outline
+        let hosts = HostScanner.hosts(in: bytes)
+        self.hosts = hosts
+        let links = hosts.filter { $0.kind == .link }.map(\.range)
+        survey = NoticeSurvey(notice) { entry in
+            switch outline.zone(at: entry.lowerBound) {
+            case .otherwise: false
+            case .send: true
+            // A list of policies to read asks for nothing.
+            default: !links.contains { entry.overlaps($0) }
+            }
+        }
+        heads = MailHeads(notice)
+        language = Self.language(findings, bytes)
+    }
+
+    /// The language that most of the usual words are in.
+    private static func language(_ findings: PhraseFindings, _ text: [UInt8]) -> NoticeLanguage? {
+        let lists = [NoticeLanguage.List.signs] + NoticeLanguage.List.zones.map(\.list) + ReplyKind.allCases.map(\.list)
+        let counts = NoticeLanguage.all.map { language in
+            (language, lists.reduce(0) { $0 + findings.found(.language(language, $1)).count })
+        }
+        guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return nil }
+        return best.0
     }
 
     func diagnosis() -> Diagnosis {
-        let judgements = reader.ruleBook.packs.indices.map(judge)
-        guard let best = judgements.max(by: <), best.outcome != .notRecognised else {
-            return nothing()
+        let judgements = reader.ruleBook.packs.indices.map { PackJudge(self, $0).judgement() }
+        let isAnyNamed = judgements.contains(where: \.isNamed)
+        func order(_ judgement: Judgement) -> (Int, Int, Int, Int) {
+            (
+                judgement.isNamed || !isAnyNamed ? 1 : 0, judgement.told.isEmpty ? 0 : 1, judgement.points,
+                judgement.names
+            )
         }
-        return describe(best)
-    }
-
-    // MARK: Which violation
-
-    /// What the notice is by the phrases of one pack.
-    private struct Judgement {
-        let pack: Int
-        let outcome: Diagnosis.Outcome
-        let told: [Diagnosis.Candidate]
-        let others: [Diagnosis.Candidate]
-        let isNotice: Bool
-        /// How many of the marketplace's usual phrases it has: violations have like names at all of them.
-        let signs: Int
-
-        /// Whether another pack tells better what the notice is: first by the outcome, then by what speaks for it.
-        static func < (a: Self, b: Self) -> Bool { (a.certainty, a.points) < (b.certainty, b.points) }
-
-        private var certainty: Int {
-            switch outcome {
-            case .recognised: 2
-            case .unsure: 1
-            case .notRecognised: 0
-            }
+        guard let best = judgements.max(by: { order($0) < order($1) }) else {
+            return description(.notRecognised, nil, [], [], [])
         }
-
-        /// A pack cannot win by writing down huge weights: above so many points all are alike.
-        private var points: Int { (told + others).reduce(signs) { min(Self.mostPoints, $0 + $1.score) } }
-
-        private static let mostPoints = 900_000
-    }
-
-    private func judge(_ pack: Int) -> Judgement {
-        let candidates = reader.ruleBook.packs[pack].violations.indices.compactMap { candidate(pack, $0) }.sorted {
-            ($1.score, $0.id.violation) < ($0.score, $1.id.violation)
+        let outcome = best.outcome
+        guard outcome != .notRecognised else {
+            return description(.notRecognised, best.isNamed ? best.pack : nil, [], [], [])
         }
-        let told = candidates.filter { $0.score >= Diagnosis.Candidate.telling }
-        let usual = findings.numbers(of: .common(pack: pack))
-        let signs = usual.count(where: findings.isFound)
-        let isNotice = usual.isEmpty || signs > 0
-        let isAgainst = !findings.found(.against(pack: pack)).isEmpty
-        let outcome: Diagnosis.Outcome =
-            if told.isEmpty {
-                isAgainst || !isNotice || candidates.isEmpty && signs < Self.signsOfNotice ? .notRecognised : .unsure
-            } else if isAgainst {
-                // A thread may hold the notice beside what the seller wrote.
-                signs >= Self.signsOfNotice ? .unsure : .notRecognised
-            } else {
-                isNotice ? .recognised : .unsure
-            }
-        let isSure = outcome == .recognised
-        return Judgement(
-            pack: pack, outcome: outcome, told: isSure ? told : candidates,
-            others: isSure ? candidates.filter { $0.score < Diagnosis.Candidate.telling } : [],
-            isNotice: isNotice && !isAgainst, signs: signs)
-    }
-
-    /// So many of the usual phrases make a notice of a text that tells no violation.
-    private static let signsOfNotice = 2
-
-    private func candidate(_ pack: Int, _ index: Index<Violation>) -> Diagnosis.Candidate? {
-        let rules = reader.ruleBook.packs[pack]
-        let violation = rules.violations[index]
-        var evidence = violation.notice.says.indices.compactMap { self.evidence(pack, index, saying: $0) }
-        for number in findings.found(.reading(pack: pack, violation: index)) where !findings.isCovered(number) {
-            evidence.append(
-                self.evidence(number, points: Self.points(of: reader.phrases[number].wordCount), isUnverified: false))
+        let others = judgements.filter { $0.pack != best.pack && ($0.isNamed || !isAnyNamed) }.compactMap(\.told.first)
+        if outcome == .recognised {
+            return description(
+                outcome, best.pack, best.told.map(\.candidate), (best.others + others).map(\.candidate),
+                questions(best, best.told.map(\.candidate), outcome))
         }
-        guard !evidence.isEmpty else { return nil }
-        let asks = violation.asks.indexed.filter {
-            !findings.found(.ask(pack: pack, violation: index, ask: $0.0)).isEmpty
-        }.map(\.1)
-        return Diagnosis.Candidate(
-            id: ViolationID(pack: rules.id, violation: violation.id), violation: violation,
-            score: evidence.reduce(0) { $0 + $1.points }, evidence: evidence, asks: asks)
+        let candidates = candidates(best)
+        return description(
+            outcome, best.pack, candidates, others.map(\.candidate), questions(best, candidates, outcome))
     }
 
-    private func evidence(_ pack: Int, _ violation: Index<Violation>, saying index: Int) -> Diagnosis.Evidence? {
-        let saying = reader.ruleBook.packs[pack].violations[violation].notice.says[index]
-        let numbers = findings.numbers(of: .saying(pack: pack, violation: violation, saying: index))
-        let all = numbers.prefix(saying.all.count)
-        let any = numbers.dropFirst(saying.all.count).prefix(saying.any.count).filter(findings.isFound)
-        let none = numbers.suffix(saying.none.count)
-        guard all.allSatisfy(findings.isFound), saying.any.isEmpty || !any.isEmpty,
-            !none.contains(where: findings.isFound)
-        else { return nil }
-        let shown = all + any.prefix(1)
-        guard let first = shown.first, !shown.allSatisfy(findings.isCovered) else { return nil }
-        let points = saying.weight ?? Self.points(of: shown.reduce(0) { $0 + reader.phrases[$1].wordCount })
-        let violations = shown.count == 1 ? sharing(reader.phrases[first].key, pack) : 1
-        return evidence(first, points: max(1, points / max(1, violations)), isUnverified: saying.isUnverified)
-    }
-
-    /// How many violations have a phrase: what several have tells little.
-    private func sharing(_ key: String, _ pack: Int) -> Int {
-        reader.ruleBook.packs[pack].violations.count {
-            $0.notice.says.contains { $0.phrases.count == 1 && $0.all.first?.key == key }
+    /// What an unsure notice may be about: what phrases point to and what it is most like, the best three.
+    private func candidates(_ judgement: Judgement) -> [Diagnosis.Candidate] {
+        let pack = reader.ruleBook.packs[judgement.pack]
+        let likeness = rank(judgement.pack)
+        var byViolation: [Index<Violation>: (candidate: Diagnosis.Candidate, order: Int)] = [:]
+        let scored = judgement.told + judgement.others
+        for like in likeness.prefix(Self.mostCandidates * 2) {
+            let violation = pack.violations[like.violation]
+            byViolation[like.violation] = (
+                Diagnosis.Candidate(
+                    id: ViolationID(pack: pack.id, violation: violation.id), violation: violation, score: 0,
+                    likeness: like.percent, words: like.words.map(passage), evidence: [], asks: []), like.percent
+            )
         }
+        for one in scored {
+            let like = likeness.first { $0.violation == one.index }
+            byViolation[one.index] = (
+                Diagnosis.Candidate(
+                    id: one.candidate.id, violation: one.candidate.violation, score: one.candidate.score,
+                    likeness: like?.percent ?? 0, words: like?.words.map(passage) ?? [],
+                    evidence: one.candidate.evidence, asks: one.candidate.asks),
+                (like?.percent ?? 0) + Self.pointsInPercent * min(4, one.strong)
+            )
+        }
+        let sorted = byViolation.sorted { ($1.value.order, $0.key) < ($0.value.order, $1.key) }
+        return sorted.prefix(max(Self.mostCandidates, judgement.told.count)).map(\.value.candidate)
     }
 
-    func evidence(_ number: Int, points: Int, isUnverified: Bool) -> Diagnosis.Evidence {
-        let finding = findings.all[number]
-        let range = finding.matches.first?.range ?? 0..<0
-        return Diagnosis.Evidence(
-            phrase: reader.phrases[number].text, passage: passage(range), count: finding.count, points: points,
-            isUnverified: isUnverified)
+    private static let mostCandidates = 3
+    /// How much of likeness a point of a phrase outweighs.
+    private static let pointsInPercent = 6
+
+    private func rank(_ pack: Int) -> [ViolationRanking.Likeness] {
+        var left = Self.ranked
+        let stretches = outline.sentences.lazy.filter {
+            !$0.isBoilerplate && $0.zone != .otherwise && $0.zone != .error
+        }.map(\.range).prefix { range in
+            left -= range.count
+            return left > 0
+        }
+        return reader.rankings[pack].rank(notice.text.bytes, Array(stretches))
     }
 
-    /// What the pack does not weigh is weighed by its words: the longer, the less likely by chance.
-    private static func points(of words: Int) -> Int { words >= 4 ? 3 : words == 3 ? 2 : 1 }
+    /// So many bytes are compared: what a notice is about stands at its start.
+    private static let ranked = 1 << 17
 
     // MARK: What else it tells
 
-    private func nothing() -> Diagnosis {
-        Diagnosis(
-            outcome: .notRecognised, pack: nil, violations: [], mentioned: [], questions: [], facts: [], sites: [],
-            asins: [], orders: [], date: nil, deadlines: [],
-            checklist: [], documents: [], submit: [], unknowns: [], notice: notice)
-    }
-
-    private func describe(_ judgement: Judgement) -> Diagnosis {
-        let number = judgement.pack
-        let pack = reader.ruleBook.packs[number]
-        let facts = facts(number, judgement.told)
-        let date = date(facts)
+    private func description(
+        _ outcome: Diagnosis.Outcome, _ number: Int?, _ violations: [Diagnosis.Candidate],
+        _ mentioned: [Diagnosis.Candidate], _ questions: [Diagnosis.Question]
+    ) -> Diagnosis {
+        let pack = number.map { reader.ruleBook.packs[$0] }
+        let facts = number.map { self.facts($0, violations) } ?? []
+        let place = firstPlace(violations)
+        let head = heads.head(at: place)
+        let date = date(head, facts)
         let sites = sites(number)
         let zone = sites.count == 1 ? sites[0].zone : nil
-        let deadlines = deadlines(number, date, zone)
-        let submit = distinct(findings.matches(of: .submit(pack: number)).map { passage(line(around: $0.range)) })
-        let survey = NoticeSurvey(notice)
-        let documents = pack.notice.documents.enumerated().compactMap { index, document in
-            findings.matches(of: .document(pack: number, document: index)).first.map {
-                Diagnosis.Document(id: document.id, title: document.title, passage: passage($0.range))
+        let limits = limits(number, zone, facts)
+        let submit = number.map { number in
+            distinct(findings.matches(of: .submit(pack: number)).map { passage(line(around: $0.range)) })
+        }
+        let packs = number.map { [$0] } ?? Array(reader.ruleBook.packs.indices)
+        var seen = Set<String>()
+        let documents = packs.flatMap { number in
+            reader.ruleBook.packs[number].notice.documents.enumerated().compactMap { index, document in
+                findings.matches(of: .document(pack: number, document: index)).first.map {
+                    Diagnosis.Document(id: document.id, title: document.title, passage: passage($0.range))
+                }
             }
-        }
+        }.filter { seen.insert($0.id).inserted }
         var unknowns: [Diagnosis.Unknown] = []
-        if !pack.notice.sites.isEmpty, sites.count != 1 { unknowns.append(sites.isEmpty ? .site : .severalSites) }
-        if date == nil { unknowns.append(.date) }
-        if deadlines.isEmpty {
-            unknowns.append(.deadline)
-        } else if deadlines.contains(where: { $0.zone == nil }) {
-            unknowns.append(.zone)
+        if outcome != .notRecognised, let pack {
+            if !pack.notice.sites.isEmpty, sites.count != 1 { unknowns.append(sites.isEmpty ? .site : .severalSites) }
+            if date == nil { unknowns.append(.date) }
+            if limits.deadlines.isEmpty {
+                unknowns.append(.deadline)
+            } else if limits.deadlines.contains(where: { $0.zone == nil }) {
+                unknowns.append(.zone)
+            }
+            if submit?.isEmpty ?? true { unknowns.append(.submit) }
         }
-        if submit.isEmpty { unknowns.append(.submit) }
+        let warnings = Warnings(self, outcome == .notRecognised ? nil : number, head)
         return Diagnosis(
-            outcome: judgement.outcome, pack: pack, violations: judgement.told, mentioned: judgement.others,
-            questions: questions(judgement, pack), facts: facts,
-            sites: sites.map(\.passage), asins: survey.asins, orders: survey.orders, date: date, deadlines: deadlines,
-            checklist: survey.checklist, documents: documents,
-            submit: submit, unknowns: unknowns, notice: notice)
+            outcome: outcome, pack: outcome == .notRecognised ? nil : pack, violations: violations,
+            mentioned: mentioned, questions: questions, facts: facts, sites: sites.map(\.passage), asins: survey.asins,
+            orders: survey.orders, date: date, deadlines: limits.deadlines, checklist: survey.checklist,
+            documents: documents, submit: submit ?? [], ownTimes: limits.own, numbers: numbers,
+            amounts: survey.amounts, rates: survey.rates,
+            addresses: distinct(hosts.filter { $0.kind == .address }.map { passage($0.range) }),
+            warnings: warnings.all, authentication: warnings.checks, zones: zones, unknowns: unknowns, notice: notice)
+    }
+
+    private var zones: [Diagnosis.ZonedPassage] {
+        outline.sentences.prefix(Self.mostSentences).map {
+            Diagnosis.ZonedPassage(zone: $0.zone, passage: passage($0.range), isBoilerplate: $0.isBoilerplate)
+        }
+    }
+
+    private static let mostSentences = 500
+
+    /// Where what it is about is said first.
+    private func firstPlace(_ violations: [Diagnosis.Candidate]) -> Int? {
+        let said = violations.first?.evidence.first.flatMap { evidence in
+            // The place in the text, not in the file.
+            findings.all.indices.lazy.filter { reader.phrases[$0].text == evidence.phrase }.compactMap {
+                findings.all[$0].matches.first?.range.lowerBound
+            }.first
+        }
+        return said ?? findings.matches(of: .signs).first?.range.lowerBound
     }
 
     func passage(_ range: Range<Int>) -> Diagnosis.Passage {
@@ -219,69 +243,128 @@ struct Diagnoser {
         }
     }
 
-    /// A notice came before the mails that forward it: the earliest day counts.
-    private func date(_ facts: [Diagnosis.ReadFact]) -> MailDate? {
-        let read = facts.filter { $0.fact.name == "notice.date" }.compactMap { fact -> MailDate? in
+    /// A notice came before the mails that forward it: the date of the mail that holds its words counts.
+    private func date(_ head: MailHeader?, _ facts: [Diagnosis.ReadFact]) -> MailDate? {
+        if let head, head.tellsDate { return head.date }
+        return facts.filter { $0.fact.name == "notice.date" }.compactMap { fact -> MailDate? in
             guard case .date(let day)? = try? Literal.read(fact.value, as: .date) else { return nil }
             return MailDate(day: day, zone: nil)
-        }
-        return (notice.dates + read).min { $0.day < $1.day }
+        }.min { $0.day < $1.day }
     }
 
-    private func sites(_ pack: Int) -> [(passage: Diagnosis.Passage, zone: String?)] {
-        reader.ruleBook.packs[pack].notice.sites.enumerated().compactMap { index, site in
-            guard let number = findings.numbers(of: .site(pack: pack, site: index)).first, !findings.isCovered(number),
-                let match = findings.all[number].matches.first
-            else { return nil }
-            return (Diagnosis.Passage(text: site.phrase.text, place: notice.place(match.range)), site.zone)
+    /// The sites that hosts in the text belong to; what a mail address belongs to counts where nothing else names one.
+    private func sites(_ number: Int?) -> [(passage: Diagnosis.Passage, zone: String?)] {
+        let packs = number.map { [$0] } ?? Array(reader.ruleBook.packs.indices)
+        for kinds in [[NamedHost.Kind.link, .bare], [.address]] {
+            var found: [(passage: Diagnosis.Passage, zone: String?)] = []
+            for pack in packs {
+                let sites = reader.ruleBook.packs[pack].notice.sites
+                var seen = Set<Int>()
+                for host in hosts where kinds.contains(host.kind) {
+                    guard let site = reader.hosts[pack].site(of: host.host), seen.insert(site).inserted else { continue }
+                    found.append(
+                        (
+                            Diagnosis.Passage(text: sites[site].phrase.text, place: notice.place(host.range)),
+                            sites[site].zone
+                        ))
+                }
+            }
+            if !found.isEmpty { return found }
         }
+        return []
     }
 
-    func deadlines(_ pack: Int, _ date: MailDate?, _ zone: String?) -> [Diagnosis.Deadline] {
+    private var numbers: [Diagnosis.LabelledNumber] {
+        let kinds: [(NoticeLanguage.List, Diagnosis.LabelledNumber.Kind)] = [
+            (.labelsComplaint, .complaint), (.labelsCase, .thread)
+        ]
         var seen = Set<String>()
-        return findings.matches(of: .deadline(pack: pack)).compactMap { match in
-            guard let value = match.values.first?.value, seen.insert(value.text).inserted else { return nil }
-            let day = value.isInBusinessDays ? nil : lastDay(value, date)
-            return Diagnosis.Deadline(
-                passage: passage(match.range), day: day, zone: date?.zone ?? zone,
-                isInBusinessDays: value.isInBusinessDays)
+        return kinds.flatMap { list, kind in
+            findings.matches(of: list).compactMap { match -> Diagnosis.LabelledNumber? in
+                guard let range = number(after: match.range.upperBound) else { return nil }
+                let passage = passage(range)
+                return seen.insert(passage.text).inserted ? .init(kind: kind, passage: passage) : nil
+            }
         }
     }
 
-    private func lastDay(_ value: ScannedValue, _ date: MailDate?) -> CalendarDay? {
-        if case .date(let day)? = try? Literal.read(value.text, as: .date) { return day }
-        guard let date, case .duration(let hours, _)? = try? Literal.read(value.text, as: .duration) else { return nil }
-        return CalendarDay(number: date.day.number + hours / 24)
+    /// A token with digits right after a label.
+    private func number(after end: Int) -> Range<Int>? {
+        let bytes = notice.text.bytes
+        var start = end
+        while start < bytes.count, start - end < 8, bytes[start] <= 0x20 || ":#(=".utf8.contains(bytes[start]) || bytes[start] >= 0x80 {
+            start += 1
+        }
+        var stop = start
+        while stop < bytes.count, stop - start < 40, bytes[stop].isWordByte || bytes[stop] == UInt8(ascii: "-") { stop += 1 }
+        return stop - start >= 4 && bytes[start..<stop].contains(where: \.isDigitByte) ? start..<stop : nil
+    }
+
+    // MARK: Times
+
+    /// The deadlines, and the times that the marketplace sets itself.
+    ///
+    /// - Parameter first: when the first notice about the matter came, where that is known.
+    func limits(
+        _ pack: Int?, _ zone: String?, _ facts: [Diagnosis.ReadFact] = [], first: CalendarDay? = nil,
+        within range: Range<Int>? = nil
+    ) -> (deadlines: [Diagnosis.Deadline], own: [Diagnosis.Passage]) {
+        let isDayFirst = language.flatMap { $0[.dateOrder] == ["day-first"] ? true : nil }
+        let all = reader.limits.limits(in: notice.text.bytes, outline, isDayFirst: isDayFirst).filter {
+            range?.contains($0.time.lowerBound) ?? true
+        }
+        let packs = pack.map { [$0] } ?? Array(reader.ruleBook.packs.indices)
+        let phrased = findings.matches(of: packs.map { .deadline(pack: $0) }).filter {
+            range?.contains($0.range.lowerBound) ?? true
+        }
+        let dated = DeadlineDating(heads: heads, zone: zone, told: date(nil, facts), first: first)
+        var found: [(at: Int, deadline: Diagnosis.Deadline)] = []
+        for limit in all where limit.actor == .seller {
+            // The pack's phrase says more of it.
+            let whole = phrased.filter { $0.range.lowerBound <= limit.time.lowerBound && $0.range.upperBound >= limit.time.upperBound }
+            let range = whole.max { $0.range.count < $1.range.count }?.range ?? limit.range
+            found.append((limit.time.lowerBound, dated.deadline(limit, passage(range))))
+        }
+        for match in phrased where !all.contains(where: { $0.time.overlaps(match.range) }) {
+            guard let value = match.values.first?.value else { continue }
+            found.append((match.range.lowerBound, dated.deadline(value, match.range.lowerBound, passage(match.range))))
+        }
+        var seen = Set<String>()
+        let deadlines = found.sorted { $0.at < $1.at }.map(\.deadline).filter {
+            seen.insert("\($0.day?.number ?? 0) \($0.day == nil ? textKey($0.passage.text) : "")").inserted
+        }
+        return (deadlines, distinct(all.filter { $0.actor == .marketplace }.map { passage($0.range) }))
     }
 
     // MARK: What decides
 
-    private func questions(_ judgement: Judgement, _ pack: RulePack) -> [Diagnosis.Question] {
+    private func questions(
+        _ judgement: Judgement, _ candidates: [Diagnosis.Candidate], _ outcome: Diagnosis.Outcome
+    ) -> [Diagnosis.Question] {
+        let pack = reader.ruleBook.packs[judgement.pack]
         var questions: [Diagnosis.Question] = []
-        if judgement.outcome == .unsure {
+        if outcome == .unsure {
             if !judgement.isNotice { questions.append(.isNotice) }
-            if judgement.told.isEmpty { questions.append(.subject) }
-            questions += judgement.told.compactMap { candidate in
-                missingPhrase(of: candidate).map { .says($0, candidate.id) }
+            if candidates.isEmpty { questions.append(.subject) }
+            questions += candidates.map { candidate in
+                missingPhrase(of: candidate, pack).map { .says($0, candidate.id) } ?? .isAbout(candidate.id)
             }
         }
-        for candidate in judgement.told {
+        // Which document answers it is asked of what is known to be meant.
+        for candidate in candidates where outcome == .recognised || candidate.score >= Diagnosis.Candidate.telling {
             questions += candidate.violation.routes.compactMap { routeQuestion($0, candidate, pack) }
         }
         return questions
     }
 
-    /// The most telling phrase of a candidate that was not found, in the notice's own script.
-    private func missingPhrase(of candidate: Diagnosis.Candidate) -> String? {
+    /// The most telling phrase of a candidate that was not found, in the notice's own language.
+    private func missingPhrase(of candidate: Diagnosis.Candidate, _ pack: RulePack) -> String? {
         let found = Set(candidate.evidence.map(\.phrase))
-        let open = candidate.violation.notice.says.flatMap { saying in
-            saying.all.map { (phrase: $0, points: saying.weight ?? Self.points(of: $0.wordCount)) }
+        let wanted = language?.code ?? pack.language.rawValue
+        let open = candidate.violation.notice.says.filter { ($0.language ?? pack.language.rawValue) == wanted }.flatMap {
+            saying in saying.all.map { (phrase: $0, points: saying.weight ?? PackJudge.points(of: $0.wordCount)) }
         }
-        let isWestern = candidate.evidence.first?.phrase.utf8.first.map { $0 < 0x80 }
-        return open.filter {
-            !found.contains($0.phrase.text) && ($0.phrase.text.utf8.first.map { $0 < 0x80 }) == isWestern
-                && $0.points > 1
-        }.max { $0.points < $1.points }?.phrase.text
+        return open.filter { !found.contains($0.phrase.text) && $0.points > 1 }.max { $0.points < $1.points }?.phrase.text
     }
 
     private func routeQuestion(

@@ -42,6 +42,22 @@ public struct Diagnosis: Sendable {
     public let documents: [Document]
     /// Where an answer is to be submitted.
     public let submit: [Passage]
+    /// Times that the marketplace sets itself, or says that something takes: no limits for the seller.
+    public let ownTimes: [Passage]
+    /// Complaint and case numbers that stand after words such as `Complaint ID`.
+    public let numbers: [LabelledNumber]
+    /// Amounts of money, each once.
+    public let amounts: [Passage]
+    /// Percentages, each once.
+    public let rates: [Passage]
+    /// Mail addresses, each once.
+    public let addresses: [Passage]
+    /// What shows that it may not come from the marketplace, or leads elsewhere; told first.
+    public let warnings: [Warning]
+    /// What the mail's receiver found out about its sender, such as `dkim=pass`; empty where the file does not say.
+    public let authentication: [String]
+    /// Its sentences, each with the part of a notice that it is taken for.
+    public let zones: [ZonedPassage]
     /// What every notice should tell and this one does not.
     public let unknowns: [Unknown]
     /// The text that was read.
@@ -63,6 +79,10 @@ public struct Diagnosis: Sendable {
         public let violation: Violation
         /// How much speaks for it: three points or more tell it.
         public let score: Int
+        /// How like the notice is to what the pack says of it, from 0 to 100; see docs/notices.md for what that means.
+        public let likeness: Int
+        /// The words that make it alike, where no phrase was found.
+        public let words: [Passage]
         /// The phrases that were found, each with the points that it gives.
         public let evidence: [Evidence]
         /// The asks that the notice names.
@@ -98,12 +118,68 @@ public struct Diagnosis: Sendable {
     public struct Deadline: Sendable {
         /// The words that set it, such as `within 17 days`.
         public let passage: Passage
-        /// The last day; `nil` where the day of the notice is not known, or only business days count.
+        /// The last day; `nil` where the day that it counts from is not known, or only business days count.
         public let day: CalendarDay?
+        /// Of business days the earliest day that they can end on: no holiday is counted.
+        public let earliest: CalendarDay?
+        /// From when it counts.
+        public let start: Start
         /// As the notice or the pack tells it; `nil` if neither does.
         public let zone: String?
         /// Whether it is told in business days, whose end depends on holidays: then ``day`` is `nil`.
         public let isInBusinessDays: Bool
+
+        /// From when a time counts.
+        public enum Start: String, Sendable {
+            /// From the day of the notice.
+            case notice
+            /// From the day on which it was received, which is not before that of the notice: ``day`` counts from that.
+            case receipt
+            /// From the first notice about the matter, whose day this one does not tell.
+            case firstNotice = "first-notice"
+            /// It is a day.
+            case day
+        }
+    }
+
+    /// A number with what the notice calls it.
+    public struct LabelledNumber: Sendable {
+        /// What kind of number it is.
+        public enum Kind: String, Sendable {
+            /// Of a complaint, a report or a violation.
+            case complaint
+            /// Of a case or a message.
+            case thread = "case"
+        }
+
+        /// What kind of number it is.
+        public let kind: Kind
+        /// The number.
+        public let passage: Passage
+    }
+
+    /// A sentence, and the part of a notice that it belongs to.
+    public struct ZonedPassage: Sendable {
+        /// The part.
+        public let zone: NoticeZone
+        /// The sentence.
+        public let passage: Passage
+        /// Whether many notices have it, so that it gives no reason by itself.
+        public let isBoilerplate: Bool
+    }
+
+    /// Something to look at before anything is clicked or answered.
+    public enum Warning: Sendable {
+        /// A link that leads to a host outside the marketplace's own.
+        case foreignLink(host: String, marketplace: Translations, Passage)
+        /// A host or address that is not the marketplace's and looks as if it were.
+        case lookAlike(host: String, marketplace: Translations, Passage)
+        /// A sender outside the marketplace's own.
+        case foreignSender(host: String, marketplace: Translations, Passage)
+        /// The mail failed a check of its receiver: `dkim=fail`.
+        case failedCheck(String)
+        /// A mail was forwarded or quoted here, and its date is not understood.
+        case dateNotUnderstood(Passage)
     }
 
     /// A document that the notice wants to see, such as invoices.
@@ -120,6 +196,8 @@ public struct Diagnosis: Sendable {
     public enum Question: Sendable {
         /// Whether the notice says some words that tell a violation.
         case says(String, ViolationID)
+        /// Whether it is about a violation of which no phrase is known in the notice's language.
+        case isAbout(ViolationID)
         /// Whether the marketplace sent it at all.
         case isNotice
         /// What it is about, when no pack knows.

@@ -4,9 +4,11 @@ import SourceText
 
 extension Diagnosis {
     /// The diagnosis for people, with the place of everything that it says.
-    public func text(in language: Language) -> String {
+    ///
+    /// - Parameter showsZones: whether each sentence is listed with the part of a notice that it is taken for.
+    public func text(in language: Language, showsZones: Bool = false) -> String {
         var writer = DiagnosisWriter(self, language)
-        return writer.text()
+        return writer.text(showsZones)
     }
 
     package var json: JSONValue {
@@ -30,7 +32,27 @@ extension Diagnosis {
                     deadlines.map {
                         told(
                             [
-                                ("day", .text(orNull: $0.day?.written)), ("zone", .text(orNull: $0.zone)),
+                                ("day", .text(orNull: $0.day?.written)),
+                                ("earliest", .text(orNull: $0.earliest?.written)), ("from", .text($0.start.rawValue)),
+                                ("zone", .text(orNull: $0.zone)), ("text", .text($0.passage.text))
+                            ], $0.passage)
+                    })
+            ),
+            ("own-times", places.list(ownTimes)),
+            (
+                "numbers",
+                .list(numbers.map { told([("kind", .text($0.kind.rawValue)), ("text", .text($0.passage.text))], $0.passage) })
+            ),
+            ("amounts", places.list(amounts)), ("rates", places.list(rates)), ("addresses", places.list(addresses)),
+            ("warnings", .list(warnings.map { .text($0.wording.text(in: .english)) })),
+            ("authentication", .list(authentication.map { .text($0) })),
+            (
+                "zones",
+                .list(
+                    zones.map {
+                        told(
+                            [
+                                ("zone", .text($0.zone.rawValue)), ("shared", .boolean($0.isBoilerplate)),
                                 ("text", .text($0.passage.text))
                             ], $0.passage)
                     })
@@ -81,10 +103,12 @@ extension Diagnosis {
     fileprivate var places: PassagePlaces {
         let lists = [
             sites, asins, orders, checklist, submit, deadlines.map(\.passage), facts.map(\.passage),
-            documents.map(\.passage)
+            documents.map(\.passage), ownTimes, numbers.map(\.passage), amounts, rates, addresses, zones.map(\.passage),
+            warnings.compactMap(\.passage)
         ]
         return PassagePlaces(
-            lists.flatMap(\.self) + (violations + mentioned).flatMap { $0.evidence.map(\.passage) }, in: notice.file)
+            lists.flatMap(\.self) + (violations + mentioned).flatMap { $0.evidence.map(\.passage) + $0.words },
+            in: notice.file)
     }
 }
 
@@ -98,7 +122,8 @@ extension Diagnosis.Candidate {
                 ] + places.keys(one.passage))
         }
         return .object([
-            ("id", .text(id.description)), ("score", .number(score)), ("asks", .list(asks.map { .text($0.id) })),
+            ("id", .text(id.description)), ("score", .number(score)), ("likeness", .number(likeness)),
+            ("words", places.list(words)), ("asks", .list(asks.map { .text($0.id) })),
             ("evidence", .list(evidence))
         ])
     }
@@ -121,6 +146,7 @@ extension Diagnosis.Question {
     ) -> Wording {
         switch self {
         case .says(let phrase, let id): return .doesItSay(phrase: phrase, violation: name(id))
+        case .isAbout(let id): return .isItAbout(violation: name(id))
         case .isNotice: return .didMarketplaceSendIt
         case .subject: return .whatIsItAbout
         case .route(let id, let when, let violation):
@@ -175,15 +201,18 @@ private struct DiagnosisWriter {
         places = diagnosis.places
     }
 
-    mutating func text() -> String {
+    mutating func text(_ showsZones: Bool) -> String {
         add(.labelAndText(label: diagnosis.notice.file.path, text: diagnosis.outcome.wording))
+        section(.diagnosisWarnings, diagnosis.warnings.map(shown))
         for candidate in diagnosis.violations { write(candidate) }
         section(
             .diagnosisMentioned,
-            diagnosis.mentioned.map {
-                .labelAndText(
-                    label: titled($0.id.description, $0.violation.title),
-                    text: places.quotation($0.evidence[0].passage))
+            diagnosis.mentioned.compactMap { candidate in
+                candidate.evidence.first.map {
+                    .labelAndText(
+                        label: titled(candidate.id.description, candidate.violation.title),
+                        text: places.quotation($0.passage))
+                }
             })
         section(
             .diagnosisRead,
@@ -201,6 +230,9 @@ private struct DiagnosisWriter {
         section(
             .diagnosisDeadline,
             diagnosis.deadlines.map { .labelAndText(label: $0.shownDay, text: places.quotation($0.passage)) })
+        section(.diagnosisOwnTimes, diagnosis.ownTimes.map(told))
+        section(.diagnosisNumbers, diagnosis.numbers.map { told($0.passage) })
+        section(.diagnosisAmounts, (diagnosis.amounts + diagnosis.rates).map(told))
         section(.diagnosisAskedFor, diagnosis.checklist.map { box(told($0)) })
         section(
             .diagnosisDocuments,
@@ -208,9 +240,19 @@ private struct DiagnosisWriter {
                 box(.labelAndText(label: $0.title, text: places.quotation($0.passage)))
             })
         section(.diagnosisSubmit, diagnosis.submit.map(told))
+        section(.diagnosisAddresses, diagnosis.addresses.map(told))
+        section(.diagnosisAuthentication, diagnosis.authentication.map { .verbatim($0) })
         section(.diagnosisToDecide, diagnosis.questions.map { $0.wording(violation: name, route: route) })
         section(.diagnosisNotTold, diagnosis.unknowns.map(\.wording))
         section(.diagnosisAboutFile, diagnosis.notice.remarks.map(\.wording))
+        if showsZones {
+            section(
+                .diagnosisZones,
+                diagnosis.zones.map { zoned in
+                    let name = zoned.isBoilerplate ? Wording.sharedSentence(zone: zoned.zone.wording) : zoned.zone.wording
+                    return .labelAndText(label: name, text: places.quotation(zoned.passage))
+                })
+        }
         return out
     }
 
@@ -225,8 +267,16 @@ private struct DiagnosisWriter {
         for line in lines { add(line, indent: "  ") }
     }
 
+    private func shown(_ warning: Diagnosis.Warning) -> Wording {
+        warning.passage.map { .labelAndText(label: warning.wording, text: places.quotation($0)) } ?? warning.wording
+    }
+
     private mutating func write(_ candidate: Diagnosis.Candidate) {
         out += "\n\(candidate.id)  \(candidate.violation.title.text(in: language))\n"
+        if candidate.evidence.isEmpty {
+            let words = candidate.words.map { Wording.quoted(text: $0.text) }
+            add(.likeItsWords(percent: String(candidate.likeness), words: WordingValue.names(words)), indent: "  ")
+        }
         for evidence in candidate.evidence {
             let often: Wording? = evidence.count > 1 ? .timesSaid(count: evidence.count) : nil
             let doubt: Wording? = evidence.isUnverified ? .phraseWithoutSource : nil
@@ -312,8 +362,12 @@ extension Diagnosis.ReadFact {
 extension Diagnosis.Deadline {
     /// The last day with its zone, or why it is not known.
     var shownDay: Wording {
-        guard let day else { return isInBusinessDays ? .inBusinessDays : .dayUnknown }
-        return zone.map { .dayInZone(day: day, zone: $0) } ?? day.wording
+        guard let day else {
+            guard isInBusinessDays else { return start == .firstNotice ? .countsFromFirstNotice : .dayUnknown }
+            return earliest.map { .inBusinessDaysFrom(day: $0) } ?? .inBusinessDays
+        }
+        let named = zone.map { Wording.dayInZone(day: day, zone: $0) } ?? day.wording
+        return start == .receipt ? .ifReceivedAtOnce(day: named) : named
     }
 }
 
@@ -324,5 +378,42 @@ extension PassagePlaces {
 
     func atQuotation(_ passage: Diagnosis.Passage) -> Wording {
         .atQuotation(place: at(passage), text: passage.text)
+    }
+}
+
+extension NoticeZone {
+    fileprivate var wording: Wording {
+        switch self {
+        case .happened: .zoneHappened
+        case .why: .zoneWhy
+        case .send: .zoneSend
+        case .otherwise: .zoneOtherwise
+        case .error: .zoneError
+        }
+    }
+}
+
+extension Diagnosis.Warning {
+    /// The words that show it.
+    fileprivate var passage: Diagnosis.Passage? {
+        switch self {
+        case .foreignLink(_, _, let passage), .lookAlike(_, _, let passage), .foreignSender(_, _, let passage),
+            .dateNotUnderstood(let passage):
+            passage
+        case .failedCheck: nil
+        }
+    }
+
+    /// The warning as a sentence for the seller, lower case, no full stop.
+    public func text(in language: Language) -> String { wording.text(in: language) }
+
+    fileprivate var wording: Wording {
+        switch self {
+        case .foreignLink(let host, let name, _): .linkLeadsElsewhere(host: clipped(host), marketplace: name)
+        case .lookAlike(let host, let name, _): .hostLooksLike(host: clipped(host), marketplace: name)
+        case .foreignSender(let host, let name, _): .senderIsElsewhere(host: clipped(host), marketplace: name)
+        case .failedCheck(let check): .mailCheckFailed(check: check)
+        case .dateNotUnderstood: .forwardedDateNotUnderstood
+        }
     }
 }

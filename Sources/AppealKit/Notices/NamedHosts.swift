@@ -149,12 +149,9 @@ struct MarketplaceHosts: Sendable {
     init(_ pack: RulePack) {
         sites = pack.notice.sites.map { $0.phrase.text.lowercased() }
         domains = pack.notice.domains
-        let names = (sites + domains).compactMap { host -> String? in
-            // Of `sellercentral.amazon.com` and `amazon.co.uk` the same part.
-            let labels = host.split(separator: ".").map(String.init)
-            return sites.contains(host) || sites.isEmpty ? labels.first : nil
-        }
-        brands = Set(names.filter { $0.utf8.count >= 4 })
+        // Further domains are parts of sites, or hosts of other names.
+        let named = pack.notice.sites.isEmpty ? pack.notice.domains : pack.notice.sites.map { $0.phrase.text.lowercased() }
+        brands = Set(named.compactMap { $0.split(separator: ".").first.map(String.init) }.filter { $0.utf8.count >= 4 })
     }
 
     /// Whether it is one of the marketplace's, or a part of one.

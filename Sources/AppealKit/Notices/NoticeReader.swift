@@ -1,6 +1,7 @@
 import Documents
 import LetterReading
 import RuleModel
+import SourceText
 
 /// Reads notices and replies by the packs of a rule book. Make it once: it holds all their phrases.
 public struct NoticeReader: Sendable {
@@ -8,18 +9,27 @@ public struct NoticeReader: Sendable {
     private let book: PhraseBook
     let uses: [PhraseUse]
     let phrases: [Phrase]
+    /// For each pack how like a text is to its violations.
+    let rankings: [ViolationRanking]
+    let hosts: [MarketplaceHosts]
+    let limits: TimeLimitReader
 
-    /// Gathers the phrases of all packs. Takes a while with many packs: keep the reader for all notices.
+    /// Gathers the phrases of all packs and of all languages. Takes a while with many packs: keep the reader for all
+    /// notices.
     public init(_ ruleBook: RuleBook) {
         self.ruleBook = ruleBook
-        let all = ruleBook.packs.enumerated().flatMap { PhraseUse.all(of: $1, $0) }
+        let all = ruleBook.packs.enumerated().flatMap { PhraseUse.all(of: $1, $0) } + PhraseUse.allOfLanguages
         uses = all.map(\.use)
         phrases = all.map(\.phrase)
-        book = PhraseBook(phrases)
+        book = PhraseBook(phrases, tolerance: .ofNotices)
+        rankings = ruleBook.packs.map { ViolationRanking($0) }
+        hosts = ruleBook.packs.map { MarketplaceHosts($0) }
+        limits = TimeLimitReader()
     }
 
     func findings(in text: NoticeText) -> PhraseFindings {
-        PhraseFindings(book.findings(in: text.text.bytes), uses, phrases)
+        let found = book.findings(in: text.text.bytes, book.words(in: text.text.bytes), most: 1_000)
+        return PhraseFindings(phrases.indices.map { found[$0] ?? PhraseFinding() }, uses)
     }
 }
 
@@ -28,11 +38,16 @@ enum PhraseUse: Sendable, Hashable {
     case saying(pack: Int, violation: Index<Violation>, saying: Int)
     case reading(pack: Int, violation: Index<Violation>)
     case ask(pack: Int, violation: Index<Violation>, ask: Index<Violation.Ask>)
-    case common(pack: Int), against(pack: Int), packReading(pack: Int), deadline(pack: Int), submit(pack: Int)
+    case common(pack: Int), against(pack: Int), boilerplate(pack: Int), packReading(pack: Int), deadline(pack: Int)
+    case submit(pack: Int)
     case document(pack: Int, document: Int)
     case site(pack: Int, site: Int)
+    /// What the marketplace is called.
+    case name(pack: Int)
     case reply(pack: Int, ReplyKind)
     case part(pack: Int, PlanPart)
+    /// What a phrase book has in one of its lists.
+    case language(NoticeLanguage, NoticeLanguage.List)
 
     static func all(of pack: RulePack, _ number: Int) -> [(use: PhraseUse, phrase: Phrase)] {
         let notice = pack.notice
@@ -40,6 +55,7 @@ enum PhraseUse: Sendable, Hashable {
         func add(_ use: PhraseUse, _ phrases: [Phrase]) { all += phrases.map { (use, $0) } }
         add(.common(pack: number), notice.common)
         add(.against(pack: number), notice.against)
+        add(.boilerplate(pack: number), notice.boilerplate)
         add(.packReading(pack: number), notice.reads)
         add(.deadline(pack: number), notice.deadline)
         add(.submit(pack: number), notice.submit)
@@ -47,6 +63,10 @@ enum PhraseUse: Sendable, Hashable {
             add(.document(pack: number, document: index), document.says)
         }
         for (index, site) in notice.sites.enumerated() { add(.site(pack: number, site: index), [site.phrase]) }
+        var names = Set<String>()
+        for language in Language.allCases { names.insert(pack.title.text(in: language)) }
+        names.formUnion(MarketplaceHosts(pack).brands)
+        add(.name(pack: number), names.filter { !$0.isEmpty }.sorted().map { Phrase(plain: $0) })
         for kind in ReplyKind.allCases { add(.reply(pack: number, kind), notice.replies[kind] ?? []) }
         for part in PlanPart.allCases { add(.part(pack: number, part), notice.parts[part] ?? []) }
         for (index, violation) in pack.violations.indexed {
@@ -60,6 +80,61 @@ enum PhraseUse: Sendable, Hashable {
         }
         return all
     }
+
+    static var allOfLanguages: [(use: PhraseUse, phrase: Phrase)] {
+        NoticeLanguage.all.flatMap { language in
+            NoticeLanguage.List.ofSentences.flatMap { list in
+                language[list].map { (.language(language, list), Phrase(plain: $0)) }
+            }
+        }
+    }
+}
+
+extension NoticeLanguage.List {
+    /// The lists whose entries are looked for as phrases of packs are.
+    fileprivate static let ofSentences: [Self] =
+        [.signs, .boilerplate, .labelsComplaint, .labelsCase, .missesAbove, .missesBelow, .missesEither]
+        + zones.map(\.list) + ReplyKind.allCases.map(\.list) + PlanPart.allCases.map(\.list)
+
+    static let zones: [(list: Self, zone: NoticeZone)] = [
+        (.zonesHappened, .happened), (.zonesWhy, .why), (.zonesSend, .send), (.zonesOtherwise, .otherwise),
+        (.zonesError, .error)
+    ]
+}
+
+extension ReplyKind {
+    /// The list of a phrase book that tells it.
+    var list: NoticeLanguage.List {
+        switch self {
+        case .reinstated: .repliesReinstated
+        case .moreInformation: .repliesMoreInformation
+        case .documentsInvalid: .repliesDocumentsInvalid
+        case .denied: .repliesDenied
+        case .final: .repliesFinal
+        case .received: .repliesReceived
+        }
+    }
+}
+
+extension PlanPart {
+    /// The list of a phrase book that names it.
+    var list: NoticeLanguage.List {
+        switch self {
+        case .cause: .partsCause
+        case .action: .partsAction
+        case .prevention: .partsPrevention
+        case .exhibit: .partsExhibit
+        }
+    }
+}
+
+extension Phrase {
+    /// A phrase of a phrase book: words, and `…` between some.
+    fileprivate init(plain text: String) {
+        let pieces = text.split(separator: "…").map { phraseWords(of: Array($0.utf8)) }.filter { !$0.isEmpty }
+        let parts = pieces.enumerated().flatMap { index, words in index == 0 ? [Part.words(words)] : [.gap, .words(words)] }
+        self.init(text: text, parts: parts, place: Place(SourceFile(path: "phrasebooks", bytes: []), .top))
+    }
 }
 
 /// Where the phrases of a text stand, by what they are for.
@@ -67,13 +142,23 @@ struct PhraseFindings {
     /// By the phrases' numbers.
     let all: [PhraseFinding]
     private let numbers: [PhraseUse: [Int]]
-    /// Phrases that stand in the text only inside longer ones.
-    private let covered: Set<Int>
 
-    init(_ all: [PhraseFinding], _ uses: [PhraseUse], _ phrases: [Phrase]) {
+    init(_ all: [PhraseFinding], _ uses: [PhraseUse]) {
         self.all = all
         numbers = Dictionary(grouping: uses.indices, by: { uses[$0] })
-        covered = Self.covered(all, uses, phrases)
+    }
+
+    private init(_ all: [PhraseFinding], _ numbers: [PhraseUse: [Int]]) {
+        self.all = all
+        self.numbers = numbers
+    }
+
+    /// What stands in some bytes alone.
+    func within(_ range: Range<Int>) -> PhraseFindings {
+        PhraseFindings(
+            all.map { finding in
+                PhraseFinding(matches: finding.matches.filter { range.contains($0.range.lowerBound) })
+            }, numbers)
     }
 
     /// The phrases of a use, in their order.
@@ -81,63 +166,19 @@ struct PhraseFindings {
 
     func isFound(_ number: Int) -> Bool { all[number].count > 0 }
 
-    func isCovered(_ number: Int) -> Bool { covered.contains(number) }
-
     func found(_ use: PhraseUse) -> [Int] { numbers(of: use).filter(isFound) }
 
     /// Where the phrases of a use stand, in the text's order.
-    func matches(of use: PhraseUse) -> [PhraseMatch] {
-        numbers(of: use).flatMap { all[$0].matches }.sorted {
+    func matches(of use: PhraseUse) -> [PhraseMatch] { matches(of: [use]) }
+
+    func matches(of uses: [PhraseUse]) -> [PhraseMatch] {
+        uses.flatMap { numbers(of: $0).flatMap { all[$0].matches } }.sorted {
             ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
         }
     }
 
-    /// Only what tells violations or sites covers: that a notice's usual words lie around a phrase says nothing against
-    /// it. Nor does a phrase of another pack that leaves a gap, for it need not say what stands there.
-    private static func covered(_ all: [PhraseFinding], _ uses: [PhraseUse], _ phrases: [Phrase]) -> Set<Int> {
-        var open: [Int: Int] = [:]
-        var matches: [(range: Range<Int>, number: Int)] = []
-        for (number, finding) in all.enumerated() where uses[number].covers && finding.count > 0 {
-            open[number] = finding.matches.count
-            matches += finding.matches.map { ($0.range, number) }
-        }
-        matches.sort {
-            ($0.range.lowerBound, -$0.range.upperBound, $0.number) < (
-                $1.range.lowerBound, -$1.range.upperBound, $1.number
-            )
-        }
-        // By pack; and of all packs, without those that have gaps.
-        var widest: [Int: Range<Int>] = [:]
-        var widestWhole: Range<Int>?
-        for (range, number) in matches {
-            let pack = uses[number].pack
-            if [widest[pack], widestWhole].contains(where: {
-                $0.map { $0.upperBound >= range.upperBound && $0 != range } ?? false
-            }) {
-                open[number, default: 0] -= 1
-            }
-            if range.upperBound > widest[pack]?.upperBound ?? -1 { widest[pack] = range }
-            if !phrases[number].hasGap, range.upperBound > widestWhole?.upperBound ?? -1 { widestWhole = range }
-        }
-        return Set(open.filter { $0.value <= 0 }.keys)
-    }
-}
-
-extension PhraseUse {
-    fileprivate var pack: Int {
-        switch self {
-        case .common(let pack), .against(let pack), .packReading(let pack), .deadline(let pack), .submit(let pack),
-            .saying(let pack, _, _), .reading(let pack, _), .ask(let pack, _, _), .document(let pack, _),
-            .site(let pack, _),
-            .reply(let pack, _), .part(let pack, _):
-            pack
-        }
-    }
-
-    fileprivate var covers: Bool {
-        switch self {
-        case .saying, .reading, .site: true
-        default: false
-        }
+    /// The same in all languages.
+    func matches(of list: NoticeLanguage.List) -> [PhraseMatch] {
+        matches(of: NoticeLanguage.all.map { .language($0, list) })
     }
 }

@@ -10,7 +10,9 @@ extension Diagnosis {
         let places = notice.file.positions(
             ofBytes: facts.map { Int($0.passage.place.range.start) } + sites.map { Int($0.place.range.start) })
         func source(_ passage: Passage) -> String { "\(name):\(places[Int(passage.place.range.start)]?.line ?? 1)" }
-        var readings = facts.map { FactReading(fact: $0.fact.name, value: $0.value, source: source($0.passage)) }
+        // Of several dates the one that the diagnosis settled on counts.
+        let told = facts.filter { $0.fact.name != "notice.date" || date == nil || $0.value == date?.day.written }
+        var readings = told.map { FactReading(fact: $0.fact.name, value: $0.value, source: source($0.passage)) }
         func add(_ fact: String, _ value: String?, _ source: String) {
             guard let value, pack.factIndex(named: fact) != nil, !readings.contains(where: { $0.fact == fact }) else {
                 return

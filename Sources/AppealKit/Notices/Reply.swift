@@ -95,43 +95,86 @@ private struct ReplyReader {
     let diagnoser: Diagnoser
     let text: NoticeText
     let appeal: Case
+    /// The bytes of the newest mail: what is quoted below it was said before.
+    let extent: Range<Int>
+    let findings: PhraseFindings
     /// The case's pack among those of the reader; `nil` if the reader does not have it.
     let pack: Int?
 
     init(_ reader: NoticeReader, _ text: NoticeText, _ appeal: Case) {
-        diagnoser = Diagnoser(reader, text)
+        let diagnoser = Diagnoser(reader, text)
+        self.diagnoser = diagnoser
         self.text = text
         self.appeal = appeal
-        pack = reader.ruleBook.packs.firstIndex { $0.id == appeal.pack.id }
+        let pack = reader.ruleBook.packs.firstIndex { $0.id == appeal.pack.id }
+        self.pack = pack
+        let told = ReplyKind.allCases.flatMap { diagnoser.findings.matches(of: Self.uses($0, pack)).map(\.range) }
+        extent = ReplyExtent(text, diagnoser.heads).newest { part in told.contains { part.contains($0.lowerBound) } }
+        findings = diagnoser.findings.within(extent)
     }
 
-    private var findings: PhraseFindings { diagnoser.findings }
+    private static func uses(_ kind: ReplyKind, _ pack: Int?) -> [PhraseUse] {
+        (pack.map { [.reply(pack: $0, kind)] } ?? []) + NoticeLanguage.all.map { .language($0, kind.list) }
+    }
+
+    /// Where a kind is told: not in what happens otherwise, nor inside of longer words that tell another.
+    private func places(_ matches: [ReplyKind: [Range<Int>]], _ kind: ReplyKind) -> [Range<Int>] {
+        (matches[kind] ?? []).filter { range in
+            let zone = diagnoser.outline.zone(at: range.lowerBound)
+            return zone != .otherwise && zone != .error
+                && !matches.contains { other, ranges in
+                    other != kind
+                        && ranges.contains {
+                            $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound && $0.count > range.count
+                        }
+                }
+        }
+    }
 
     func read(_ earlier: [NoticeText]) -> Reply {
-        let kinds = pack.map { pack in Self.order.filter { !findings.found(.reply(pack: pack, $0)).isEmpty } } ?? []
-        let evidence = kinds.flatMap { kind in
-            findings.found(.reply(pack: pack ?? 0, kind)).map { diagnoser.evidence($0, points: 1, isUnverified: false) }
-        }
+        let matches = Dictionary(
+            uniqueKeysWithValues: ReplyKind.allCases.map { kind in
+                (kind, findings.matches(of: Self.uses(kind, pack)).map(\.range))
+            })
+        let told = Dictionary(uniqueKeysWithValues: ReplyKind.allCases.map { ($0, places(matches, $0)) })
+        let kinds = Self.order.filter { told[$0]?.isEmpty == false }
+        let evidence = kinds.flatMap { self.evidence(in: told[$0] ?? []) }
         var outcome = outcome(kinds, earlier)
         let points = outcome == .recognised(.reinstated) ? [] : points()
         // Whoever is told what is missing has not been told the last word.
         if outcome == .recognised(.denied), !points.isEmpty { outcome = .recognised(.moreInformation) }
-        let date = text.dates.min { $0.day < $1.day }
+        let date = diagnoser.heads.head(at: extent.lowerBound)?.date
+        let first = earlier.compactMap { MailHeads($0).earliest }.min()
         return Reply(
             outcome: outcome == .notRecognised && !points.isEmpty ? .unsure : outcome, kinds: kinds, evidence: evidence,
             points: points, matrix: points.isEmpty ? [] : matrix(points),
-            date: date, deadlines: pack.map { diagnoser.deadlines($0, date, nil) } ?? [], text: text)
+            date: date, deadlines: diagnoser.limits(pack, nil, first: first, within: extent).deadlines, text: text)
+    }
+
+    private func evidence(in ranges: [Range<Int>]) -> [Diagnosis.Evidence] {
+        var shown: [Range<Int>] = []
+        for range in ranges.sorted(by: { ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound) })
+        where !shown.contains(where: { $0.overlaps(range) }) {
+            shown.append(range)
+        }
+        return shown.sorted { $0.lowerBound < $1.lowerBound }.map { range in
+            let passage = diagnoser.passage(range)
+            return Diagnosis.Evidence(phrase: passage.text, passage: passage, count: 1, points: 1, isUnverified: false)
+        }
     }
 
     // MARK: What it is
 
     /// What is still open outweighs what was refused: such replies often say both.
-    private static let order: [ReplyKind] = [.documentsInvalid, .moreInformation, .final, .denied, .reinstated]
+    private static let order: [ReplyKind] = [
+        .documentsInvalid, .moreInformation, .final, .denied, .reinstated, .received
+    ]
 
     private func outcome(_ kinds: [ReplyKind], _ earlier: [NoticeText]) -> Reply.Outcome {
         if earlier.contains(where: { TextLikeness.says(text, again: $0) }) { return .sameAgain }
         guard let first = kinds.first else { return .notRecognised }
-        return kinds.contains(.reinstated) && kinds.count > 1 ? .unsure : .recognised(first)
+        let decisions = kinds.filter { $0 != .received }
+        return decisions.contains(.reinstated) && decisions.count > 1 ? .unsure : .recognised(first)
     }
 
     // MARK: What it asks for
@@ -139,7 +182,13 @@ private struct ReplyReader {
     /// The entries of its lists that name a part of the plan or an ask, and the lines that name a part outside of them.
     private func points() -> [Reply.Point] {
         guard let pack else { return [] }
-        let parts = PlanPart.allCases.map { part in (part, findings.matches(of: .part(pack: pack, part)).map(\.range)) }
+        // The pack has the words of its own language; of others the phrase books have them.
+        let own = diagnoser.reader.ruleBook.packs[pack].language.rawValue
+        let foreign = NoticeLanguage.all.filter { $0.code != own }
+        let parts = PlanPart.allCases.map { part in
+            let others = part == .exhibit ? [] : foreign.map { PhraseUse.language($0, part.list) }
+            return (part, findings.matches(of: [.part(pack: pack, part)] + others).map(\.range))
+        }
         let known = diagnoser.reader.ruleBook.packs[pack].violations
         let asks = appeal.violations.flatMap { violation in
             // The case may know a part of the pack only, and number its violations otherwise.
@@ -151,7 +200,7 @@ private struct ReplyReader {
                 )
             }
         }
-        let entries = NoticeSurvey(text).entries
+        let entries = NoticeSurvey(text).entries.filter { extent.contains($0.lowerBound) }
         let outside = parts.flatMap(\.1).filter { range in !entries.contains { $0.contains(range.lowerBound) } }.map(
             diagnoser.line(around:))
         var seen = Set<Range<Int>>()

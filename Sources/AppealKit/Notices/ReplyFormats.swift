@@ -70,6 +70,7 @@ extension Reply.Outcome {
         case .recognised(.documentsInvalid): .replyDocumentsInvalid
         case .recognised(.denied): .replyDenied
         case .recognised(.final): .replyFinal
+        case .recognised(.received): .replyReceived
         case .sameAgain: .replySameAgain
         case .unsure: .textUnsure
         case .notRecognised: .textNotRecognised
@@ -84,6 +85,7 @@ extension Reply.Outcome {
         case .recognised(.documentsInvalid): .nextAfterDocumentsInvalid
         case .recognised(.denied): .nextAfterDenied
         case .recognised(.final): .nextAfterFinal
+        case .recognised(.received): .nextAfterReceived
         case .sameAgain: .nextAfterSameAgain
         case .unsure, .notRecognised: .nextAfterUnsure
         }

@@ -248,6 +248,8 @@ package struct PhraseFinding: Sendable {
     package var count = 0
     package var matches: [PhraseMatch] = []
 
+    package init(matches: [PhraseMatch] = []) { (count, self.matches) = (matches.count, matches) }
+
     /// With what was found otherwise, where it stands at another place.
     fileprivate func with(_ other: PhraseFinding, most: Int) -> PhraseFinding {
         var all = self
