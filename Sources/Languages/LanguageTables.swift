@@ -849,6 +849,7 @@ enum LanguageTables {
         "The notices and reports; standard input if none is named, or for `-`.",
         "Write what they say into this case, and keep the notices in its folder.",
         "A marketplace by id, country or name, where a report holds several.",
+        "List each sentence with the part of a notice that it is taken for.",
         "Starts a case folder with every question of one or more violations.",
         "For example: appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case",
         "What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.",
@@ -2685,6 +2686,7 @@ enum LanguageTables {
         "通知和报告；不写或写 `-` 时从标准输入读取。",
         "将读取的内容写入此案卷，并将通知保存在其文件夹中。",
         "报告含有多个站点时，用编号、国家或名称指定站点。",
+        "列出每句话及其所属的部分。",
         "新建案卷文件夹，其中列出一种或几种违规类型的全部问题。",
         "例如：`appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case`",
         "通知所指的违规类型，例如 `amazon/order-defect-rate`；`appeal packs` 列出全部。",
@@ -5854,3468 +5856,3471 @@ extension Wording {
     /// A marketplace by id, country or name, where a report holds several.
     package static var helpDiagnoseMarketplace: Wording { Wording(entry: 635, []) }
 
+    /// List each sentence with the part of a notice that it is taken for.
+    package static var helpDiagnoseZones: Wording { Wording(entry: 636, []) }
+
     /// Starts a case folder with every question of one or more violations.
-    package static var helpNew: Wording { Wording(entry: 636, []) }
+    package static var helpNew: Wording { Wording(entry: 637, []) }
 
     /// For example: appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case
-    package static var helpNewMore: Wording { Wording(entry: 637, []) }
+    package static var helpNewMore: Wording { Wording(entry: 638, []) }
 
     /// What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.
-    package static var helpNewViolations: Wording { Wording(entry: 638, []) }
+    package static var helpNewViolations: Wording { Wording(entry: 639, []) }
 
     /// The folder to make; named after the violation unless told.
-    package static var helpNewInto: Wording { Wording(entry: 639, []) }
+    package static var helpNewInto: Wording { Wording(entry: 640, []) }
 
     /// Asks for what a case lacks, one question at a time, and writes the answers into it.
-    package static var helpAsk: Wording { Wording(entry: 640, []) }
+    package static var helpAsk: Wording { Wording(entry: 641, []) }
 
     /// Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also
     /// come from a pipe, one a line.
     /// Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not
     /// run.
-    package static var helpAskMore: Wording { Wording(entry: 641, []) }
+    package static var helpAskMore: Wording { Wording(entry: 642, []) }
 
     /// Shows which document each violation wants, and why it and not the others.
-    package static var helpRoutes: Wording { Wording(entry: 642, []) }
+    package static var helpRoutes: Wording { Wording(entry: 643, []) }
 
     /// Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 could
     /// not run.
-    package static var helpRoutesMore: Wording { Wording(entry: 643, []) }
+    package static var helpRoutesMore: Wording { Wording(entry: 644, []) }
 
     /// Writes the letter of a case, or asks for what is missing.
-    package static var helpDraft: Wording { Wording(entry: 644, []) }
+    package static var helpDraft: Wording { Wording(entry: 645, []) }
 
     /// Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2
     /// could not run.
-    package static var helpDraftMore: Wording { Wording(entry: 645, []) }
+    package static var helpDraftMore: Wording { Wording(entry: 646, []) }
 
     /// The language: the sent one unless a reading copy is wanted.
-    package static var helpDraftLanguage: Wording { Wording(entry: 646, []) }
+    package static var helpDraftLanguage: Wording { Wording(entry: 647, []) }
 
     /// Where a case needs several letters, the one for this violation.
-    package static var helpDraftViolation: Wording { Wording(entry: 647, []) }
+    package static var helpDraftViolation: Wording { Wording(entry: 648, []) }
 
     /// Another route than the recommended one: one of those that `appeal routes` shows.
-    package static var helpDraftRoute: Wording { Wording(entry: 648, []) }
+    package static var helpDraftRoute: Wording { Wording(entry: 649, []) }
 
     /// The variant of the case: one of those below `variants` in its case.yaml.
-    package static var helpDraftVariant: Wording { Wording(entry: 649, []) }
+    package static var helpDraftVariant: Wording { Wording(entry: 650, []) }
 
     /// Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of
     /// exhibits.
-    package static var helpDraftTrial: Wording { Wording(entry: 650, []) }
+    package static var helpDraftTrial: Wording { Wording(entry: 651, []) }
 
     /// After a reply that wants more information: write all of the letter again, not only what is asked.
-    package static var helpDraftWhole: Wording { Wording(entry: 651, []) }
+    package static var helpDraftWhole: Wording { Wording(entry: 652, []) }
 
     /// How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending
     /// of --output.
-    package static var helpDraftFormat: Wording { Wording(entry: 652, []) }
+    package static var helpDraftFormat: Wording { Wording(entry: 653, []) }
 
     /// Write the letter to a file.
-    package static var helpDraftOutput: Wording { Wording(entry: 653, []) }
+    package static var helpDraftOutput: Wording { Wording(entry: 654, []) }
 
     /// By the boxes of the marketplace's form, each with how much it holds.
-    package static var helpDraftBoxes: Wording { Wording(entry: 654, []) }
+    package static var helpDraftBoxes: Wording { Wording(entry: 655, []) }
 
     /// The index of the exhibits: what each proves, its files, their sizes and SHA-256.
-    package static var helpDraftExhibits: Wording { Wording(entry: 655, []) }
+    package static var helpDraftExhibits: Wording { Wording(entry: 656, []) }
 
     /// The letter and its copy in your language side by side, to check it: html, docx or pdf.
-    package static var helpDraftBilingual: Wording { Wording(entry: 656, []) }
+    package static var helpDraftBilingual: Wording { Wording(entry: 657, []) }
 
     /// Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are
     /// not there.
-    package static var helpDraftOrigin: Wording { Wording(entry: 657, []) }
+    package static var helpDraftOrigin: Wording { Wording(entry: 658, []) }
 
     /// Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.
-    package static var helpDraftBundle: Wording { Wording(entry: 658, []) }
+    package static var helpDraftBundle: Wording { Wording(entry: 659, []) }
 
     /// Tells of each sentence of a letter where it comes from, and why others are not there.
-    package static var helpExplain: Wording { Wording(entry: 659, []) }
+    package static var helpExplain: Wording { Wording(entry: 660, []) }
 
     /// Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not run.
-    package static var helpExplainMore: Wording { Wording(entry: 660, []) }
+    package static var helpExplainMore: Wording { Wording(entry: 661, []) }
 
     /// The language that it is explained in; the letter is the one that is sent.
-    package static var helpExplainLanguage: Wording { Wording(entry: 661, []) }
+    package static var helpExplainLanguage: Wording { Wording(entry: 662, []) }
 
     /// How it is written: text, or json.
-    package static var helpExplainFormat: Wording { Wording(entry: 662, []) }
+    package static var helpExplainFormat: Wording { Wording(entry: 663, []) }
 
     /// Tells how much of a letter is the seller's own, and how alike it is to others.
-    package static var helpWords: Wording { Wording(entry: 663, []) }
+    package static var helpWords: Wording { Wording(entry: 664, []) }
 
     /// What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared
     /// too. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case says the same,
     /// or something is missing for the letter, 2 could not run.
-    package static var helpWordsMore: Wording { Wording(entry: 664, []) }
+    package static var helpWordsMore: Wording { Wording(entry: 665, []) }
 
     /// Folders with other cases to compare it with.
-    package static var helpWordsOthers: Wording { Wording(entry: 665, []) }
+    package static var helpWordsOthers: Wording { Wording(entry: 666, []) }
 
     /// Writes the letters of many cases into a folder.
-    package static var helpBatch: Wording { Wording(entry: 666, []) }
+    package static var helpBatch: Wording { Wording(entry: 667, []) }
 
     /// Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose
     /// headings are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run
     /// that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter is
     /// told in one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
-    package static var helpBatchMore: Wording { Wording(entry: 667, []) }
+    package static var helpBatchMore: Wording { Wording(entry: 668, []) }
 
     /// Folders with cases, and files that list cases.
-    package static var helpBatchCases: Wording { Wording(entry: 668, []) }
+    package static var helpBatchCases: Wording { Wording(entry: 669, []) }
 
     /// The folder for the letters; it is made if it is not there.
-    package static var helpBatchOutput: Wording { Wording(entry: 669, []) }
+    package static var helpBatchOutput: Wording { Wording(entry: 670, []) }
 
     /// How the letters are written: text, markdown, html, docx or json.
-    package static var helpBatchFormat: Wording { Wording(entry: 670, []) }
+    package static var helpBatchFormat: Wording { Wording(entry: 671, []) }
 
     /// The pack of listed cases that name none.
-    package static var helpBatchPack: Wording { Wording(entry: 671, []) }
+    package static var helpBatchPack: Wording { Wording(entry: 672, []) }
 
     /// Go on in a folder that holds letters already: those that come out the same are left alone, others are written
     /// again.
-    package static var helpBatchResume: Wording { Wording(entry: 672, []) }
+    package static var helpBatchResume: Wording { Wording(entry: 673, []) }
 
     /// The language of the letters: the sent one unless a reading copy is wanted.
-    package static var helpBatchLanguage: Wording { Wording(entry: 673, []) }
+    package static var helpBatchLanguage: Wording { Wording(entry: 674, []) }
 
     /// Tells what weakens a letter, whoever wrote it, and how to mend it.
-    package static var helpReview: Wording { Wording(entry: 674, []) }
+    package static var helpReview: Wording { Wording(entry: 675, []) }
 
     /// Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are
     /// paragraphs. Exit status: 0 nothing found, 1 findings, 2 could not run.
-    package static var helpReviewMore: Wording { Wording(entry: 675, []) }
+    package static var helpReviewMore: Wording { Wording(entry: 676, []) }
 
     /// The letter; `-` is standard input.
-    package static var helpReviewFile: Wording { Wording(entry: 676, []) }
+    package static var helpReviewFile: Wording { Wording(entry: 677, []) }
 
     /// Compare it with this case: its folder, or its case.yaml.
-    package static var helpReviewCase: Wording { Wording(entry: 677, []) }
+    package static var helpReviewCase: Wording { Wording(entry: 678, []) }
 
     /// The notice that the letter answers.
-    package static var helpReviewNotice: Wording { Wording(entry: 678, []) }
+    package static var helpReviewNotice: Wording { Wording(entry: 679, []) }
 
     /// What the notice was about, such as amazon/order-defect-rate; may be told several times.
-    package static var helpReviewViolation: Wording { Wording(entry: 679, []) }
+    package static var helpReviewViolation: Wording { Wording(entry: 680, []) }
 
     /// Which document it is, such as dispute; recognised unless told.
-    package static var helpReviewRoute: Wording { Wording(entry: 680, []) }
+    package static var helpReviewRoute: Wording { Wording(entry: 681, []) }
 
     /// The language of the findings.
-    package static var helpReviewLanguage: Wording { Wording(entry: 681, []) }
+    package static var helpReviewLanguage: Wording { Wording(entry: 682, []) }
 
     /// Instead of the findings what the letter answers, and what to do first.
-    package static var helpReviewSummary: Wording { Wording(entry: 682, []) }
+    package static var helpReviewSummary: Wording { Wording(entry: 683, []) }
 
     /// Show the rules, each with an example of bad and good, and review nothing.
-    package static var helpReviewRules: Wording { Wording(entry: 683, []) }
+    package static var helpReviewRules: Wording { Wording(entry: 684, []) }
 
     /// Reads what the marketplace answered, lists what is still asked, and keeps the round.
-    package static var helpReply: Wording { Wording(entry: 684, []) }
+    package static var helpReply: Wording { Wording(entry: 685, []) }
 
     /// The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder.
     /// Exit status: 0 recognised, 1 not, or not for sure, 2 could not run.
-    package static var helpReplyMore: Wording { Wording(entry: 685, []) }
+    package static var helpReplyMore: Wording { Wording(entry: 686, []) }
 
     /// The reply: plain text, a saved mail (.eml) or a page (HTML); `-` is standard input.
-    package static var helpReplyFile: Wording { Wording(entry: 686, []) }
+    package static var helpReplyFile: Wording { Wording(entry: 687, []) }
 
     /// The letter that was sent, if it is not the one that the case gives now.
-    package static var helpReplyLetter: Wording { Wording(entry: 687, []) }
+    package static var helpReplyLetter: Wording { Wording(entry: 688, []) }
 
     /// Only read the reply: keep no round.
-    package static var helpReplyTrial: Wording { Wording(entry: 688, []) }
+    package static var helpReplyTrial: Wording { Wording(entry: 689, []) }
 
     /// Lists cases with their rounds and deadlines, the soonest first.
-    package static var helpStatus: Wording { Wording(entry: 689, []) }
+    package static var helpStatus: Wording { Wording(entry: 690, []) }
 
     /// Exit status: 0 all cases could be read, 1 one could not, 2 could not run.
-    package static var helpStatusMore: Wording { Wording(entry: 690, []) }
+    package static var helpStatusMore: Wording { Wording(entry: 691, []) }
 
     /// Folders with cases in them, or cases; the current folder if none is named.
-    package static var helpStatusFolders: Wording { Wording(entry: 691, []) }
+    package static var helpStatusFolders: Wording { Wording(entry: 692, []) }
 
     /// The language of the list.
-    package static var helpStatusLanguage: Wording { Wording(entry: 692, []) }
+    package static var helpStatusLanguage: Wording { Wording(entry: 693, []) }
 
     /// Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.
-    package static var helpMetrics: Wording { Wording(entry: 693, []) }
+    package static var helpMetrics: Wording { Wording(entry: 694, []) }
 
     /// Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and
     /// chargebacks or of shipments.
     /// Exit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.
-    package static var helpMetricsMore: Wording { Wording(entry: 694, []) }
+    package static var helpMetricsMore: Wording { Wording(entry: 695, []) }
 
     /// The reports.
-    package static var helpMetricsFiles: Wording { Wording(entry: 695, []) }
+    package static var helpMetricsFiles: Wording { Wording(entry: 696, []) }
 
     /// The day of the report: the last day in the files unless told.
-    package static var helpMetricsAsOf: Wording { Wording(entry: 696, []) }
+    package static var helpMetricsAsOf: Wording { Wording(entry: 697, []) }
 
     /// Also show a window of so many days.
-    package static var helpMetricsWindow: Wording { Wording(entry: 697, []) }
+    package static var helpMetricsWindow: Wording { Wording(entry: 698, []) }
 
     /// A marketplace by id, country or name, where the files hold several.
-    package static var helpMetricsMarketplace: Wording { Wording(entry: 698, []) }
+    package static var helpMetricsMarketplace: Wording { Wording(entry: 699, []) }
 
     /// Orders that the seller fulfils, or those that Amazon does.
-    package static var helpMetricsChannel: Wording { Wording(entry: 699, []) }
+    package static var helpMetricsChannel: Wording { Wording(entry: 700, []) }
 
     /// Show the rate without the defects of an order, or one kind: 111-…/claims.
-    package static var helpMetricsWithout: Wording { Wording(entry: 700, []) }
+    package static var helpMetricsWithout: Wording { Wording(entry: 701, []) }
 
     /// How the text is written.
-    package static var helpMetricsFormat: Wording { Wording(entry: 701, []) }
+    package static var helpMetricsFormat: Wording { Wording(entry: 702, []) }
 
     /// Keep the metrics in a case's folder, and show how they went.
-    package static var helpMetricsSnapshot: Wording { Wording(entry: 702, []) }
+    package static var helpMetricsSnapshot: Wording { Wording(entry: 703, []) }
 
     /// Write the facts of the metrics into a case, with where they came from.
-    package static var helpMetricsInto: Wording { Wording(entry: 703, []) }
+    package static var helpMetricsInto: Wording { Wording(entry: 704, []) }
 
     /// What flat files are written in, where it is not seen from them.
-    package static var helpMetricsEncoding: Wording { Wording(entry: 704, []) }
+    package static var helpMetricsEncoding: Wording { Wording(entry: 705, []) }
 
     /// How dates such as 3/4/2019 are written, where the others do not tell.
-    package static var helpMetricsDates: Wording { Wording(entry: 705, []) }
+    package static var helpMetricsDates: Wording { Wording(entry: 706, []) }
 
     /// Which heading is which column: order=Bestellnummer.
-    package static var helpMetricsColumn: Wording { Wording(entry: 706, []) }
+    package static var helpMetricsColumn: Wording { Wording(entry: 707, []) }
 
     /// The pack whose requirements hold.
-    package static var helpMetricsPack: Wording { Wording(entry: 707, []) }
+    package static var helpMetricsPack: Wording { Wording(entry: 708, []) }
 
     /// How many columns the screen has.
-    package static var helpMetricsWidth: Wording { Wording(entry: 708, []) }
+    package static var helpMetricsWidth: Wording { Wording(entry: 709, []) }
 
     /// Lists the packs, or shows one violation.
-    package static var helpPacks: Wording { Wording(entry: 709, []) }
+    package static var helpPacks: Wording { Wording(entry: 710, []) }
 
     /// Lists packs and violations.
-    package static var helpPacksList: Wording { Wording(entry: 710, []) }
+    package static var helpPacksList: Wording { Wording(entry: 711, []) }
 
     /// The language of the titles.
-    package static var helpPacksListLanguage: Wording { Wording(entry: 711, []) }
+    package static var helpPacksListLanguage: Wording { Wording(entry: 712, []) }
 
     /// Shows what a violation asks, needs and accepts.
-    package static var helpPacksShow: Wording { Wording(entry: 712, []) }
+    package static var helpPacksShow: Wording { Wording(entry: 713, []) }
 
     /// Such as amazon/order-defect-rate.
-    package static var helpPacksShowViolation: Wording { Wording(entry: 713, []) }
+    package static var helpPacksShowViolation: Wording { Wording(entry: 714, []) }
 
     /// Checks and tests rule packs and letter fragments.
-    package static var helpRulepack: Wording { Wording(entry: 714, []) }
+    package static var helpRulepack: Wording { Wording(entry: 715, []) }
 
     /// Checks every pack in a folder and tells all that is wrong, each with its file, line and column.
-    package static var helpValidate: Wording { Wording(entry: 715, []) }
+    package static var helpValidate: Wording { Wording(entry: 716, []) }
 
     /// Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings
     /// go to standard output, how many there are to standard error.
-    package static var helpValidateMore: Wording { Wording(entry: 716, []) }
+    package static var helpValidateMore: Wording { Wording(entry: 717, []) }
 
     /// The least that makes the exit status 1.
-    package static var helpValidateFailLevel: Wording { Wording(entry: 717, []) }
+    package static var helpValidateFailLevel: Wording { Wording(entry: 718, []) }
 
     /// Leave out the tests of the packs.
-    package static var helpValidateNoTests: Wording { Wording(entry: 718, []) }
+    package static var helpValidateNoTests: Wording { Wording(entry: 719, []) }
 
     /// Tell whole paths, for an editor or a program that stands in another folder.
-    package static var helpValidateAbsolutePaths: Wording { Wording(entry: 719, []) }
+    package static var helpValidateAbsolutePaths: Wording { Wording(entry: 720, []) }
 
     /// Runs the tests of packs: cases with the letters that they shall give.
-    package static var helpTest: Wording { Wording(entry: 720, []) }
+    package static var helpTest: Wording { Wording(entry: 721, []) }
 
     /// A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.
     /// Exit status: 0 all passed, 1 failures, findings or letters written, 2 could not run.
-    package static var helpTestMore: Wording { Wording(entry: 721, []) }
+    package static var helpTestMore: Wording { Wording(entry: 722, []) }
 
     /// Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.
-    package static var helpTestFilter: Wording { Wording(entry: 722, []) }
+    package static var helpTestFilter: Wording { Wording(entry: 723, []) }
 
     /// Write the letters that are missing or differ, where all else is as wanted.
-    package static var helpTestUpdate: Wording { Wording(entry: 723, []) }
+    package static var helpTestUpdate: Wording { Wording(entry: 724, []) }
 
     /// How results are told: pretty with differences, compact, json or junit.
-    package static var helpTestFormat: Wording { Wording(entry: 724, []) }
+    package static var helpTestFormat: Wording { Wording(entry: 725, []) }
 
     /// Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the
     /// review.
-    package static var helpCover: Wording { Wording(entry: 725, []) }
+    package static var helpCover: Wording { Wording(entry: 726, []) }
 
     /// Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.
-    package static var helpCoverMore: Wording { Wording(entry: 726, []) }
+    package static var helpCoverMore: Wording { Wording(entry: 727, []) }
 
     /// The least that must be reached of each pack, in percent.
-    package static var helpCoverMinimum: Wording { Wording(entry: 727, []) }
+    package static var helpCoverMinimum: Wording { Wording(entry: 728, []) }
 
     /// Write tests that reach the rest, as cases to be edited, below the packs' tests.
-    package static var helpCoverWrite: Wording { Wording(entry: 728, []) }
+    package static var helpCoverWrite: Wording { Wording(entry: 729, []) }
 
     /// How it is told: pretty, or json for programs.
-    package static var helpCoverFormat: Wording { Wording(entry: 729, []) }
+    package static var helpCoverFormat: Wording { Wording(entry: 730, []) }
 
     /// Makes random cases of every pack, drafts their letters and looks for holes and faults.
-    package static var helpExercise: Wording { Wording(entry: 730, []) }
+    package static var helpExercise: Wording { Wording(entry: 731, []) }
 
     /// Exit status: 0 every letter is whole, 1 findings, 2 could not run.
-    package static var helpExerciseMore: Wording { Wording(entry: 731, []) }
+    package static var helpExerciseMore: Wording { Wording(entry: 732, []) }
 
     /// How many cases.
-    package static var helpExerciseCases: Wording { Wording(entry: 732, []) }
+    package static var helpExerciseCases: Wording { Wording(entry: 733, []) }
 
     /// The first case's seed; the next ones count on from it.
-    package static var helpExerciseSeed: Wording { Wording(entry: 733, []) }
+    package static var helpExerciseSeed: Wording { Wording(entry: 734, []) }
 
     /// Write the cases that fail below a folder.
-    package static var helpExerciseInto: Wording { Wording(entry: 734, []) }
+    package static var helpExerciseInto: Wording { Wording(entry: 735, []) }
 
     /// Writes a catalogue of packs: a page for each violation, and an index.
-    package static var helpDocs: Wording { Wording(entry: 735, []) }
+    package static var helpDocs: Wording { Wording(entry: 736, []) }
 
     /// Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.
     /// Exit status: 0 written or current, 1 findings or not current, 2 could not run.
-    package static var helpDocsMore: Wording { Wording(entry: 736, []) }
+    package static var helpDocsMore: Wording { Wording(entry: 737, []) }
 
     /// The folder of the catalogue.
-    package static var helpDocsOutput: Wording { Wording(entry: 737, []) }
+    package static var helpDocsOutput: Wording { Wording(entry: 738, []) }
 
     /// Only tell whether the catalogue is current.
-    package static var helpDocsCheck: Wording { Wording(entry: 738, []) }
+    package static var helpDocsCheck: Wording { Wording(entry: 739, []) }
 
     /// Tells what a code means, why it matters, and how it is mended; without a code, lists them all.
-    package static var helpExplainCode: Wording { Wording(entry: 739, []) }
+    package static var helpExplainCode: Wording { Wording(entry: 740, []) }
 
     /// A code stands in brackets after every finding: [unknown-key].
-    package static var helpExplainCodeMore: Wording { Wording(entry: 740, []) }
+    package static var helpExplainCodeMore: Wording { Wording(entry: 741, []) }
 
     /// The codes, such as unknown-key.
-    package static var helpExplainCodeCodes: Wording { Wording(entry: 741, []) }
+    package static var helpExplainCodeCodes: Wording { Wording(entry: 742, []) }
 
     /// Checks the languages of the tools and of letters: what is missing, wrong or out of date.
-    package static var helpLanguages: Wording { Wording(entry: 742, []) }
+    package static var helpLanguages: Wording { Wording(entry: 743, []) }
 
     /// A language is a folder with `letters.yaml` and, if the tools speak it, `tools/*.yaml`; docs/languages.md
     /// explains them. Exit status: 0 clean, 1 findings, 2 could not run.
-    package static var helpLanguagesMore: Wording { Wording(entry: 743, []) }
+    package static var helpLanguagesMore: Wording { Wording(entry: 744, []) }
 
     /// The folder of the languages.
-    package static var helpLanguagesFolder: Wording { Wording(entry: 744, []) }
+    package static var helpLanguagesFolder: Wording { Wording(entry: 745, []) }
 
     /// Note that all texts of a language translate the English ones as they are now: writes its `originals.txt`.
-    package static var helpLanguagesAccept: Wording { Wording(entry: 745, []) }
+    package static var helpLanguagesAccept: Wording { Wording(entry: 746, []) }
 
     /// How it is told: pretty, or json for programs.
-    package static var helpLanguagesFormat: Wording { Wording(entry: 746, []) }
+    package static var helpLanguagesFormat: Wording { Wording(entry: 747, []) }
 
     /// ? help
-    package static var interviewWordHelp: Wording { Wording(entry: 747, []) }
+    package static var interviewWordHelp: Wording { Wording(entry: 748, []) }
 
     /// back
-    package static var interviewWordBack: Wording { Wording(entry: 748, []) }
+    package static var interviewWordBack: Wording { Wording(entry: 749, []) }
 
     /// skip
-    package static var interviewWordSkip: Wording { Wording(entry: 749, []) }
+    package static var interviewWordSkip: Wording { Wording(entry: 750, []) }
 
     /// quit exit
-    package static var interviewWordQuit: Wording { Wording(entry: 750, []) }
+    package static var interviewWordQuit: Wording { Wording(entry: 751, []) }
 
     /// none
-    package static var interviewWordNone: Wording { Wording(entry: 751, []) }
+    package static var interviewWordNone: Wording { Wording(entry: 752, []) }
 
     /// yes y
-    package static var interviewWordYes: Wording { Wording(entry: 752, []) }
+    package static var interviewWordYes: Wording { Wording(entry: 753, []) }
 
     /// no n
-    package static var interviewWordNo: Wording { Wording(entry: 753, []) }
+    package static var interviewWordNo: Wording { Wording(entry: 754, []) }
 
     /// hour hours
-    package static var interviewWordHours: Wording { Wording(entry: 754, []) }
+    package static var interviewWordHours: Wording { Wording(entry: 755, []) }
 
     /// day days
-    package static var interviewWordDays: Wording { Wording(entry: 755, []) }
+    package static var interviewWordDays: Wording { Wording(entry: 756, []) }
 
     /// week weeks
-    package static var interviewWordWeeks: Wording { Wording(entry: 756, []) }
+    package static var interviewWordWeeks: Wording { Wording(entry: 757, []) }
 
     /// one: {count} question is open; answers may close some or open others. Every answer is kept at once.
     /// other: {count} questions are open; answers may close some or open others. Every answer is kept at once.
-    package static func interviewOpening(count: Int) -> Wording { Wording(entry: 757, [count.said]) }
+    package static func interviewOpening(count: Int) -> Wording { Wording(entry: 758, [count.said]) }
 
     /// ? explains a question, back returns to the one before, skip leaves it open, quit stops.
-    package static var interviewCommands: Wording { Wording(entry: 758, []) }
+    package static var interviewCommands: Wording { Wording(entry: 759, []) }
 
     /// {count} open. For {subject}: {key}
     package static func interviewHead(count: some Sayable, subject: some Sayable, key: some Sayable) -> Wording {
-        Wording(entry: 759, [count.said, subject.said, key.said]) }
+        Wording(entry: 760, [count.said, subject.said, key.said]) }
 
     /// {count} open. For {subject}: {key} (of {row})
     package static func interviewHeadOfRow(count: some Sayable, subject: some Sayable, key: some Sayable, row: some
-        Sayable) -> Wording { Wording(entry: 760, [count.said, subject.said, key.said, row.said]) }
+        Sayable) -> Wording { Wording(entry: 761, [count.said, subject.said, key.said, row.said]) }
 
     /// One or more, by number or name:
-    package static var interviewOneOrMore: Wording { Wording(entry: 761, []) }
+    package static var interviewOneOrMore: Wording { Wording(entry: 762, []) }
 
     /// By number or name:
-    package static var interviewByNumber: Wording { Wording(entry: 762, []) }
+    package static var interviewByNumber: Wording { Wording(entry: 763, []) }
 
     /// The path of {form}
-    package static func interviewPath(form: some Sayable) -> Wording { Wording(entry: 763, [form.said]) }
+    package static func interviewPath(form: some Sayable) -> Wording { Wording(entry: 764, [form.said]) }
 
     /// Number {number} of `{key}`; an empty line ends the list.
-    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 764,
+    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 765,
         [number.said, key.said]) }
 
     /// Form: {form}
-    package static func interviewForm(form: some Sayable) -> Wording { Wording(entry: 765, [form.said]) }
+    package static func interviewForm(form: some Sayable) -> Wording { Wording(entry: 766, [form.said]) }
 
     /// It goes into {file}, at line {line}: {path}
     package static func interviewGoesInto(file: some Sayable, line: some Sayable, path: some Sayable) -> Wording {
-        Wording(entry: 766, [file.said, line.said, path.said]) }
+        Wording(entry: 767, [file.said, line.said, path.said]) }
 
     /// The letter does not print it as such; it decides what the letter says.
-    package static var interviewNotPrinted: Wording { Wording(entry: 767, []) }
+    package static var interviewNotPrinted: Wording { Wording(entry: 768, []) }
 
     /// In the letter it stands here:
-    package static var interviewInLetter: Wording { Wording(entry: 768, []) }
+    package static var interviewInLetter: Wording { Wording(entry: 769, []) }
 
     /// back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.
-    package static var interviewHelp: Wording { Wording(entry: 769, []) }
+    package static var interviewHelp: Wording { Wording(entry: 770, []) }
 
     /// Nothing was typed. ? explains the question, skip leaves it open.
-    package static var interviewNothingTyped: Wording { Wording(entry: 770, []) }
+    package static var interviewNothingTyped: Wording { Wording(entry: 771, []) }
 
     /// `{word}` is none of the {count} above
-    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 771,
+    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 772,
         [word.said, count.said]) }
 
     /// {problem}: {advice}
-    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 772,
+    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 773,
         [problem.said, advice.said]) }
 
     /// one: There is {count} so far, and {needed}
     /// other: There are {count} so far, and {needed}
-    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 773, [count.said,
+    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 774, [count.said,
         needed.said]) }
 
     /// one: {count} is needed
     /// other: {count} are needed
-    package static func interviewNeeded(count: Int) -> Wording { Wording(entry: 774, [count.said]) }
+    package static func interviewNeeded(count: Int) -> Wording { Wording(entry: 775, [count.said]) }
 
     /// The answer cannot be written into the case; write it there by hand
-    package static var interviewNoPlace: Wording { Wording(entry: 775, []) }
+    package static var interviewNoPlace: Wording { Wording(entry: 776, []) }
 
     /// The answer cannot be written into the case; write it there by hand ({why})
-    package static func interviewNoPlaceBecause(why: some Sayable) -> Wording { Wording(entry: 776, [why.said]) }
+    package static func interviewNoPlaceBecause(why: some Sayable) -> Wording { Wording(entry: 777, [why.said]) }
 
     /// This line is no text, or too long
-    package static var interviewNotReadable: Wording { Wording(entry: 777, []) }
+    package static var interviewNotReadable: Wording { Wording(entry: 778, []) }
 
     /// The case was changed elsewhere meanwhile. It is read again; the last answer was not taken
-    package static var interviewCaseChanged: Wording { Wording(entry: 778, []) }
+    package static var interviewCaseChanged: Wording { Wording(entry: 779, []) }
 
     /// This is the first question since you started
-    package static var interviewFirstQuestion: Wording { Wording(entry: 779, []) }
+    package static var interviewFirstQuestion: Wording { Wording(entry: 780, []) }
 
     /// An empty line ends the list
-    package static var interviewCannotSkip: Wording { Wording(entry: 780, []) }
+    package static var interviewCannotSkip: Wording { Wording(entry: 781, []) }
 
     /// one: {count} question is still open; all answers are kept.
     /// other: {count} questions are still open; all answers are kept.
-    package static func interviewStillOpen(count: Int) -> Wording { Wording(entry: 781, [count.said]) }
+    package static func interviewStillOpen(count: Int) -> Wording { Wording(entry: 782, [count.said]) }
 
     /// the case
-    package static var subjectCase: Wording { Wording(entry: 782, []) }
+    package static var subjectCase: Wording { Wording(entry: 783, []) }
 
     /// exhibits
-    package static var subjectExhibits: Wording { Wording(entry: 783, []) }
+    package static var subjectExhibits: Wording { Wording(entry: 784, []) }
 
     /// {kind} {item}
-    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 784,
+    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 785,
         [kind.said, item.said]) }
 
     /// {subject}, {rows}
-    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 785,
+    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 786,
         [subject.said, rows.said]) }
 
     /// Which root cause explains this: {violation}?
-    package static func asksForCause(violation: some Sayable) -> Wording { Wording(entry: 786, [violation.said]) }
+    package static func asksForCause(violation: some Sayable) -> Wording { Wording(entry: 787, [violation.said]) }
 
     /// Which of the notice's points does this cause answer?
-    package static var asksForAnswers: Wording { Wording(entry: 787, []) }
+    package static var asksForAnswers: Wording { Wording(entry: 788, []) }
 
     /// What has been done about this cause?
-    package static var asksForAction: Wording { Wording(entry: 788, []) }
+    package static var asksForAction: Wording { Wording(entry: 789, []) }
 
     /// What stops this cause from recurring?
-    package static var asksForPrevention: Wording { Wording(entry: 789, []) }
+    package static var asksForPrevention: Wording { Wording(entry: 790, []) }
 
     /// {question} (the one that is there does not count: {why})
-    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 790,
+    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 791,
         [question.said, why.said]) }
 
     /// one or more of
-    package static var formSomeOf: Wording { Wording(entry: 791, []) }
+    package static var formSomeOf: Wording { Wording(entry: 792, []) }
 
     /// one of
-    package static var formOneOf: Wording { Wording(entry: 792, []) }
+    package static var formOneOf: Wording { Wording(entry: 793, []) }
 
     /// a list in brackets of
-    package static var formListOf: Wording { Wording(entry: 793, []) }
+    package static var formListOf: Wording { Wording(entry: 794, []) }
 
     /// rows of {columns}
-    package static func formRows(columns: some Sayable) -> Wording { Wording(entry: 794, [columns.said]) }
+    package static func formRows(columns: some Sayable) -> Wording { Wording(entry: 795, [columns.said]) }
 
     /// yes or no
-    package static var formYesNo: Wording { Wording(entry: 795, []) }
+    package static var formYesNo: Wording { Wording(entry: 796, []) }
 
     /// a file in the case's folder
-    package static var formFile: Wording { Wording(entry: 796, []) }
+    package static var formFile: Wording { Wording(entry: 797, []) }
 
     /// a file in the case's folder ({kinds})
-    package static func formFileOfKind(kinds: some Sayable) -> Wording { Wording(entry: 797, [kinds.said]) }
+    package static func formFileOfKind(kinds: some Sayable) -> Wording { Wording(entry: 798, [kinds.said]) }
 
     /// {type}, such as {example}
-    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 798,
+    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 799,
         [type.said, example.said]) }
 
     /// count, such as 214
-    package static var formCount: Wording { Wording(entry: 799, []) }
+    package static var formCount: Wording { Wording(entry: 800, []) }
 
     /// date, such as {example}
-    package static func formDate(example: some Sayable) -> Wording { Wording(entry: 800, [example.said]) }
+    package static func formDate(example: some Sayable) -> Wording { Wording(entry: 801, [example.said]) }
 
     /// duration, such as {example}
-    package static func formDuration(example: some Sayable) -> Wording { Wording(entry: 801, [example.said]) }
+    package static func formDuration(example: some Sayable) -> Wording { Wording(entry: 802, [example.said]) }
 
     /// duration, such as {example}
-    package static func formDurationTyped(example: some Sayable) -> Wording { Wording(entry: 802, [example.said]) }
+    package static func formDurationTyped(example: some Sayable) -> Wording { Wording(entry: 803, [example.said]) }
 
     /// {form}; none if there is none
-    package static func formOrNone(form: some Sayable) -> Wording { Wording(entry: 803, [form.said]) }
+    package static func formOrNone(form: some Sayable) -> Wording { Wording(entry: 804, [form.said]) }
 
     /// text
-    package static var formTypeText: Wording { Wording(entry: 804, []) }
+    package static var formTypeText: Wording { Wording(entry: 805, []) }
 
     /// yes-no
-    package static var formTypeYesNo: Wording { Wording(entry: 805, []) }
+    package static var formTypeYesNo: Wording { Wording(entry: 806, []) }
 
     /// count
-    package static var formTypeCount: Wording { Wording(entry: 806, []) }
+    package static var formTypeCount: Wording { Wording(entry: 807, []) }
 
     /// number
-    package static var formTypeNumber: Wording { Wording(entry: 807, []) }
+    package static var formTypeNumber: Wording { Wording(entry: 808, []) }
 
     /// percent
-    package static var formTypePercent: Wording { Wording(entry: 808, []) }
+    package static var formTypePercent: Wording { Wording(entry: 809, []) }
 
     /// money
-    package static var formTypeMoney: Wording { Wording(entry: 809, []) }
+    package static var formTypeMoney: Wording { Wording(entry: 810, []) }
 
     /// money {currency}
-    package static func formTypeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 810, [currency.said]) }
+    package static func formTypeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 811, [currency.said]) }
 
     /// date
-    package static var formTypeDate: Wording { Wording(entry: 811, []) }
+    package static var formTypeDate: Wording { Wording(entry: 812, []) }
 
     /// duration
-    package static var formTypeDuration: Wording { Wording(entry: 812, []) }
+    package static var formTypeDuration: Wording { Wording(entry: 813, []) }
 
     /// choice
-    package static var formTypeChoice: Wording { Wording(entry: 813, []) }
+    package static var formTypeChoice: Wording { Wording(entry: 814, []) }
 
     /// rows
-    package static var formTypeRows: Wording { Wording(entry: 814, []) }
+    package static var formTypeRows: Wording { Wording(entry: 815, []) }
 
     /// asin
-    package static var formTypeAsin: Wording { Wording(entry: 815, []) }
+    package static var formTypeAsin: Wording { Wording(entry: 816, []) }
 
     /// order-id
-    package static var formTypeOrderId: Wording { Wording(entry: 816, []) }
+    package static var formTypeOrderId: Wording { Wording(entry: 817, []) }
 
     /// seller-id
-    package static var formTypeSellerId: Wording { Wording(entry: 817, []) }
+    package static var formTypeSellerId: Wording { Wording(entry: 818, []) }
 
     /// tracking-number
-    package static var formTypeTrackingNumber: Wording { Wording(entry: 818, []) }
+    package static var formTypeTrackingNumber: Wording { Wording(entry: 819, []) }
 
     /// list of {element}
-    package static func formTypeList(element: some Sayable) -> Wording { Wording(entry: 819, [element.said]) }
+    package static func formTypeList(element: some Sayable) -> Wording { Wording(entry: 820, [element.said]) }
 
     /// one: No letter yet: {count} answer is missing. Write it into {file}.
     /// other: No letter yet: {count} answers are missing. Write them into {file}.
-    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 820, [count.said,
+    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 821, [count.said,
         file.said]) }
 
     /// For {subject}:
-    package static func questionsFor(subject: some Sayable) -> Wording { Wording(entry: 821, [subject.said]) }
+    package static func questionsFor(subject: some Sayable) -> Wording { Wording(entry: 822, [subject.said]) }
 
     /// ({form}:{choices})
-    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 822,
+    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 823,
         [form.said, choices.said]) }
 
     /// {id}: {title}
-    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 823, [id.said,
+    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 824, [id.said,
         title.said]) }
 
     /// {route}: {verdict}
-    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 824,
+    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 825,
         [route.said, verdict.said]) }
 
     /// {violation}, {route}: {verdict}
     package static func violationRouteAndVerdict(violation: some Sayable, route: some Sayable, verdict: some Sayable)
-        -> Wording { Wording(entry: 825, [violation.said, route.said, verdict.said]) }
+        -> Wording { Wording(entry: 826, [violation.said, route.said, verdict.said]) }
 
     /// recommended
-    package static var verdictRecommended: Wording { Wording(entry: 826, []) }
+    package static var verdictRecommended: Wording { Wording(entry: 827, []) }
 
     /// goes out beside the recommended one
-    package static var verdictBeside: Wording { Wording(entry: 827, []) }
+    package static var verdictBeside: Wording { Wording(entry: 828, []) }
 
     /// does not apply
-    package static var verdictNotApplicable: Wording { Wording(entry: 828, []) }
+    package static var verdictNotApplicable: Wording { Wording(entry: 829, []) }
 
     /// not needed, one that comes first applies
-    package static var verdictNotNeeded: Wording { Wording(entry: 829, []) }
+    package static var verdictNotNeeded: Wording { Wording(entry: 830, []) }
 
     /// still open
-    package static var verdictOpen: Wording { Wording(entry: 830, []) }
+    package static var verdictOpen: Wording { Wording(entry: 831, []) }
 
     /// risk: {risk}
-    package static func routeRisk(risk: some Sayable) -> Wording { Wording(entry: 831, [risk.said]) }
+    package static func routeRisk(risk: some Sayable) -> Wording { Wording(entry: 832, [risk.said]) }
 
     /// the pack does not say what that risks
-    package static var riskNotSaid: Wording { Wording(entry: 832, []) }
+    package static var riskNotSaid: Wording { Wording(entry: 833, []) }
 
     /// {route} is not recommended for {violation}: {better} is
     package static func notRecommendedBut(route: some Sayable, violation: some Sayable, better: some Sayable) ->
-        Wording { Wording(entry: 833, [route.said, violation.said, better.said]) }
+        Wording { Wording(entry: 834, [route.said, violation.said, better.said]) }
 
     /// {route} is not recommended for {violation}: that is still open
     package static func notRecommendedYet(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry:
-        834, [route.said, violation.said]) }
+        835, [route.said, violation.said]) }
 
     /// Requirement
-    package static var listingRequirement: Wording { Wording(entry: 835, []) }
+    package static var listingRequirement: Wording { Wording(entry: 836, []) }
 
     /// The notice asks about
-    package static var listingAsks: Wording { Wording(entry: 836, []) }
+    package static var listingAsks: Wording { Wording(entry: 837, []) }
 
     /// Routes, the first that applies
-    package static var listingRoutes: Wording { Wording(entry: 837, []) }
+    package static var listingRoutes: Wording { Wording(entry: 838, []) }
 
     /// Facts
-    package static var listingFacts: Wording { Wording(entry: 838, []) }
+    package static var listingFacts: Wording { Wording(entry: 839, []) }
 
     /// Causes, with what is done about them and what prevents them
-    package static var listingCauses: Wording { Wording(entry: 839, []) }
+    package static var listingCauses: Wording { Wording(entry: 840, []) }
 
     /// Exhibits
-    package static var listingExhibits: Wording { Wording(entry: 840, []) }
+    package static var listingExhibits: Wording { Wording(entry: 841, []) }
 
     /// {fact} {requirement}, since {since}; source: {source} (checked {checked})
     package static func requiredSince(fact: some Sayable, requirement: some Sayable, since: some Sayable, source: some
-        Sayable, checked: some Sayable) -> Wording { Wording(entry: 841, [fact.said, requirement.said, since.said,
+        Sayable, checked: some Sayable) -> Wording { Wording(entry: 842, [fact.said, requirement.said, since.said,
         source.said, checked.said]) }
 
     /// {route} (under a condition)
-    package static func routeUnderCondition(route: some Sayable) -> Wording { Wording(entry: 842, [route.said]) }
+    package static func routeUnderCondition(route: some Sayable) -> Wording { Wording(entry: 843, [route.said]) }
 
     /// {route}: {violations}
-    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 843,
+    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 844,
         [route.said, violations.said]) }
 
     /// written by the tool
-    package static var writtenByTool: Wording { Wording(entry: 844, []) }
+    package static var writtenByTool: Wording { Wording(entry: 845, []) }
 
     /// computed
-    package static var factComputed: Wording { Wording(entry: 845, []) }
+    package static var factComputed: Wording { Wording(entry: 846, []) }
 
     /// {fact}: {text}  ({places})
     package static func toldBy(fact: some Sayable, text: some Sayable, places: some Sayable) -> Wording {
-        Wording(entry: 846, [fact.said, text.said, places.said]) }
+        Wording(entry: 847, [fact.said, text.said, places.said]) }
 
     /// exhibit.{id}: {files}
-    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 847, [id.said,
+    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 848, [id.said,
         files.said]) }
 
     /// {place} ({item})
-    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 848,
+    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 849,
         [place.said, item.said]) }
 
     /// Routes that are not taken
-    package static var routesNotTaken: Wording { Wording(entry: 849, []) }
+    package static var routesNotTaken: Wording { Wording(entry: 850, []) }
 
     /// Sentences that are not there
-    package static var sentencesNotThere: Wording { Wording(entry: 850, []) }
+    package static var sentencesNotThere: Wording { Wording(entry: 851, []) }
 
     /// Causes that are not there
-    package static var causesNotThere: Wording { Wording(entry: 851, []) }
+    package static var causesNotThere: Wording { Wording(entry: 852, []) }
 
     /// “{text}”  ({place})
-    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 852, [text.said,
+    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 853, [text.said,
         place.said]) }
 
     /// “{text}”  ({place}, {item})
     package static func leftOutOfItem(text: some Sayable, place: some Sayable, item: some Sayable) -> Wording {
-        Wording(entry: 853, [text.said, place.said, item.said]) }
+        Wording(entry: 854, [text.said, place.said, item.said]) }
 
     /// the case does not name
-    package static var causeNotNamed: Wording { Wording(entry: 854, []) }
+    package static var causeNotNamed: Wording { Wording(entry: 855, []) }
 
     /// the case says that these answer another violation
-    package static var causeAnswersOthers: Wording { Wording(entry: 855, []) }
+    package static var causeAnswersOthers: Wording { Wording(entry: 856, []) }
 
     /// the letter {route} lists no causes
-    package static func letterListsNoCauses(route: some Sayable) -> Wording { Wording(entry: 856, [route.said]) }
+    package static func letterListsNoCauses(route: some Sayable) -> Wording { Wording(entry: 857, [route.said]) }
 
     /// {violation}: {why}: {causes}
     package static func causesLeftOut(violation: some Sayable, why: some Sayable, causes: some Sayable) -> Wording {
-        Wording(entry: 857, [violation.said, why.said, causes.said]) }
+        Wording(entry: 858, [violation.said, why.said, causes.said]) }
 
     /// {percent}% of {all} words are the seller's own
-    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 858,
+    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 859,
         [percent.said, all.said]) }
 
     /// {section}: {percent}% of {all}
     package static func ownWordsOfSection(section: some Sayable, percent: some Sayable, all: some Sayable) -> Wording {
-        Wording(entry: 859, [section.said, percent.said, all.said]) }
+        Wording(entry: 860, [section.said, percent.said, all.said]) }
 
     /// {line}: at least {least}% are wanted
-    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 860,
+    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 861,
         [line.said, least.said]) }
 
     /// {line} (at least {least}%)
-    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 861,
+    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 862,
         [line.said, least.said]) }
 
     /// only {percent}% of the words below `{section}` are your own; {least}% are wanted
     package static func fewWordsOwn(percent: some Sayable, section: some Sayable, least: some Sayable) -> Wording {
-        Wording(entry: 862, [percent.said, section.said, least.said]) }
+        Wording(entry: 863, [percent.said, section.said, least.said]) }
 
     /// say what happened in your shop alone: which step, which figures, which names and records; letters that read
     /// like others are taken for templates
-    package static var sayWhatIsYours: Wording { Wording(entry: 863, []) }
+    package static var sayWhatIsYours: Wording { Wording(entry: 864, []) }
 
     /// header
-    package static var sectionHeader: Wording { Wording(entry: 864, []) }
+    package static var sectionHeader: Wording { Wording(entry: 865, []) }
 
     /// summaries
-    package static var sectionSummaries: Wording { Wording(entry: 865, []) }
+    package static var sectionSummaries: Wording { Wording(entry: 866, []) }
 
     /// causes
-    package static var sectionCauses: Wording { Wording(entry: 866, []) }
+    package static var sectionCauses: Wording { Wording(entry: 867, []) }
 
     /// actions
-    package static var sectionActions: Wording { Wording(entry: 867, []) }
+    package static var sectionActions: Wording { Wording(entry: 868, []) }
 
     /// prevention
-    package static var sectionPrevention: Wording { Wording(entry: 868, []) }
+    package static var sectionPrevention: Wording { Wording(entry: 869, []) }
 
     /// exhibits
-    package static var sectionExhibits: Wording { Wording(entry: 869, []) }
+    package static var sectionExhibits: Wording { Wording(entry: 870, []) }
 
     /// closing
-    package static var sectionClosing: Wording { Wording(entry: 870, []) }
+    package static var sectionClosing: Wording { Wording(entry: 871, []) }
 
     /// text
-    package static var sectionText: Wording { Wording(entry: 871, []) }
+    package static var sectionText: Wording { Wording(entry: 872, []) }
 
     /// {title} ({counts})
-    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 872,
+    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 873,
         [title.said, counts.said]) }
 
     /// {characters} of {most} characters, {words}
     package static func boxCharactersOf(characters: some Sayable, most: some Sayable, words: some Sayable) -> Wording {
-        Wording(entry: 873, [characters.said, most.said, words.said]) }
+        Wording(entry: 874, [characters.said, most.said, words.said]) }
 
     /// one: {characters} character, {words}
     /// other: {characters} characters, {words}
     package static func boxCharacters(count: Int, characters: some Sayable, words: some Sayable) -> Wording {
-        Wording(entry: 874, [count.said, characters.said, words.said]) }
+        Wording(entry: 875, [count.said, characters.said, words.said]) }
 
     /// one: {count} word
     /// other: {count} words
-    package static func wordsCounted(count: Int) -> Wording { Wording(entry: 875, [count.said]) }
+    package static func wordsCounted(count: Int) -> Wording { Wording(entry: 876, [count.said]) }
 
     /// In no box
-    package static var inNoBox: Wording { Wording(entry: 876, []) }
+    package static var inNoBox: Wording { Wording(entry: 877, []) }
 
     /// the box `{box}` takes {most} characters, its text has {characters}
     package static func boxTextTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording {
-        Wording(entry: 877, [box.said, most.said, characters.said]) }
+        Wording(entry: 878, [box.said, most.said, characters.said]) }
 
     /// one: shorten the longest answers by {count} character; `appeal draft --boxes` shows what stands in it
     /// other: shorten the longest answers by {count} characters; `appeal draft --boxes` shows what stands in it
-    package static func shortenAnswers(count: Int) -> Wording { Wording(entry: 878, [count.said]) }
+    package static func shortenAnswers(count: Int) -> Wording { Wording(entry: 879, [count.said]) }
 
     /// no cause answers what the notice asks about {ask}
-    package static func noCauseAnswersAsk(ask: some Sayable) -> Wording { Wording(entry: 879, [ask.said]) }
+    package static func noCauseAnswersAsk(ask: some Sayable) -> Wording { Wording(entry: 880, [ask.said]) }
 
     /// add `{id}` to the `answers` of a cause that explains it, or add such a cause
-    package static func addToAnswers(id: some Sayable) -> Wording { Wording(entry: 880, [id.said]) }
+    package static func addToAnswers(id: some Sayable) -> Wording { Wording(entry: 881, [id.said]) }
 
     /// `{fact}` is {told}, the causes account for {sum}
     package static func countDiffers(fact: some Sayable, told: some Sayable, sum: some Sayable) -> Wording {
-        Wording(entry: 881, [fact.said, told.said, sum.said]) }
+        Wording(entry: 882, [fact.said, told.said, sum.said]) }
 
     /// the causes' {parts} should add up to it: some are not explained
-    package static func someNotExplained(parts: some Sayable) -> Wording { Wording(entry: 882, [parts.said]) }
+    package static func someNotExplained(parts: some Sayable) -> Wording { Wording(entry: 883, [parts.said]) }
 
     /// the causes' {parts} should add up to it: some may stand twice, or the figure is wrong
-    package static func someStandTwice(parts: some Sayable) -> Wording { Wording(entry: 883, [parts.said]) }
+    package static func someStandTwice(parts: some Sayable) -> Wording { Wording(entry: 884, [parts.said]) }
 
     /// `{fact}` meets the requirement, {requirement}
     package static func meetsRequirement(fact: some Sayable, requirement: some Sayable) -> Wording { Wording(entry:
-        884, [fact.said, requirement.said]) }
+        885, [fact.said, requirement.said]) }
 
     /// check the figure against the notice: a plan of action explains why it was missed
-    package static var checkFigure: Wording { Wording(entry: 885, []) }
+    package static var checkFigure: Wording { Wording(entry: 886, []) }
 
     /// the exhibit {exhibit} is left out: {why}
-    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 886,
+    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 887,
         [exhibit.said, why.said]) }
 
     /// required by {source}: give another file, or correct the facts
-    package static func requiredBy(source: some Sayable) -> Wording { Wording(entry: 887, [source.said]) }
+    package static func requiredBy(source: some Sayable) -> Wording { Wording(entry: 888, [source.said]) }
 
     /// Exhibits: {subject}
-    package static func indexTitle(subject: some Sayable) -> Wording { Wording(entry: 888, [subject.said]) }
+    package static func indexTitle(subject: some Sayable) -> Wording { Wording(entry: 889, [subject.said]) }
 
     /// Exhibits: {subject}, {date}
-    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 889,
+    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 890,
         [subject.said, date.said]) }
 
     /// Exhibit
-    package static var indexExhibit: Wording { Wording(entry: 890, []) }
+    package static var indexExhibit: Wording { Wording(entry: 891, []) }
 
     /// Proves
-    package static var indexProves: Wording { Wording(entry: 891, []) }
+    package static var indexProves: Wording { Wording(entry: 892, []) }
 
     /// File
-    package static var indexFile: Wording { Wording(entry: 892, []) }
+    package static var indexFile: Wording { Wording(entry: 893, []) }
 
     /// Size
-    package static var indexSize: Wording { Wording(entry: 893, []) }
+    package static var indexSize: Wording { Wording(entry: 894, []) }
 
     /// one: {size} byte
     /// other: {size} bytes
-    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 894, [count.said,
+    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 895, [count.said,
         size.said]) }
 
     /// one: {count} page
     /// other: {count} pages
-    package static func pagesCounted(count: Int) -> Wording { Wording(entry: 895, [count.said]) }
+    package static func pagesCounted(count: Int) -> Wording { Wording(entry: 896, [count.said]) }
 
     /// {language} (as sent)
-    package static func letterAsSent(language: some Sayable) -> Wording { Wording(entry: 896, [language.said]) }
+    package static func letterAsSent(language: some Sayable) -> Wording { Wording(entry: 897, [language.said]) }
 
     /// {language} (to check, not sent)
-    package static func letterToCheck(language: some Sayable) -> Wording { Wording(entry: 897, [language.said]) }
+    package static func letterToCheck(language: some Sayable) -> Wording { Wording(entry: 898, [language.said]) }
 
     /// {title} ({id})
-    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 898, [title.said,
+    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 899, [title.said,
         id.said]) }
 
     /// {label}: {text}
-    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 899,
+    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 900,
         [label.said, text.said]) }
 
     /// `{fact}` was told otherwise in round {round}
-    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 900,
+    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 901,
         [fact.said, round.said]) }
 
     /// if this is right, say in the letter why it has changed
-    package static var sayWhyItChanged: Wording { Wording(entry: 901, []) }
+    package static var sayWhyItChanged: Wording { Wording(entry: 902, []) }
 
     /// it was this
-    package static var itWasThis: Wording { Wording(entry: 902, []) }
+    package static var itWasThis: Wording { Wording(entry: 903, []) }
 
     /// recognised
-    package static var textRecognised: Wording { Wording(entry: 903, []) }
+    package static var textRecognised: Wording { Wording(entry: 904, []) }
 
     /// unsure
-    package static var textUnsure: Wording { Wording(entry: 904, []) }
+    package static var textUnsure: Wording { Wording(entry: 905, []) }
 
     /// not recognised
-    package static var textNotRecognised: Wording { Wording(entry: 905, []) }
+    package static var textNotRecognised: Wording { Wording(entry: 906, []) }
 
     /// does it say “{phrase}”, in these or other words? Then it is {violation}
-    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 906,
+    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 907,
         [phrase.said, violation.said]) }
 
     /// is it about this? Then it is {violation}
-    package static func isItAbout(violation: some Sayable) -> Wording { Wording(entry: 907, [violation.said]) }
+    package static func isItAbout(violation: some Sayable) -> Wording { Wording(entry: 908, [violation.said]) }
 
     /// did the marketplace send this text?
-    package static var didMarketplaceSendIt: Wording { Wording(entry: 908, []) }
+    package static var didMarketplaceSendIt: Wording { Wording(entry: 909, []) }
 
     /// what is the notice about? No pack knows phrases of it
-    package static var whatIsItAbout: Wording { Wording(entry: 909, []) }
+    package static var whatIsItAbout: Wording { Wording(entry: 910, []) }
 
     /// {violation} goes by {route} if this holds: {condition}
     package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording {
-        Wording(entry: 910, [violation.said, route.said, condition.said]) }
+        Wording(entry: 911, [violation.said, route.said, condition.said]) }
 
     /// {condition}, where {questions}
     package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording {
-        Wording(entry: 911, [condition.said, questions.said]) }
+        Wording(entry: 912, [condition.said, questions.said]) }
 
     /// `{fact}` asks “{question}”
-    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 912,
+    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 913,
         [fact.said, question.said]) }
 
     /// {first}; {next}
-    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 913,
+    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 914,
         [first.said, next.said]) }
 
     /// the file does not tell its encoding; it was read as {encoding}
-    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 914, [encoding.said]) }
+    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 915, [encoding.said]) }
 
     /// the encoding `{encoding}` cannot be read: save the text as UTF-8
-    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 915, [encoding.said]) }
+    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 916, [encoding.said]) }
 
     /// the attachment `{name}` was not read
-    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 916, [name.said]) }
+    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 917, [name.said]) }
 
     /// mails within mails were not all read: there are too many
-    package static var tooManyMailsWithin: Wording { Wording(entry: 917, []) }
+    package static var tooManyMailsWithin: Wording { Wording(entry: 918, []) }
 
     /// only the first 32 MiB were read
-    package static var onlyStartRead: Wording { Wording(entry: 918, []) }
+    package static var onlyStartRead: Wording { Wording(entry: 919, []) }
 
     /// which site it concerns
-    package static var untoldSite: Wording { Wording(entry: 919, []) }
+    package static var untoldSite: Wording { Wording(entry: 920, []) }
 
     /// which of the sites it concerns
-    package static var untoldWhichSite: Wording { Wording(entry: 920, []) }
+    package static var untoldWhichSite: Wording { Wording(entry: 921, []) }
 
     /// the date of the notice
-    package static var untoldDate: Wording { Wording(entry: 921, []) }
+    package static var untoldDate: Wording { Wording(entry: 922, []) }
 
     /// a deadline
-    package static var untoldDeadline: Wording { Wording(entry: 922, []) }
+    package static var untoldDeadline: Wording { Wording(entry: 923, []) }
 
     /// the time zone of the deadline
-    package static var untoldZone: Wording { Wording(entry: 923, []) }
+    package static var untoldZone: Wording { Wording(entry: 924, []) }
 
     /// where to submit the answer
-    package static var untoldSubmit: Wording { Wording(entry: 924, []) }
+    package static var untoldSubmit: Wording { Wording(entry: 925, []) }
 
     /// Also mentioned
-    package static var diagnosisMentioned: Wording { Wording(entry: 925, []) }
+    package static var diagnosisMentioned: Wording { Wording(entry: 926, []) }
 
     /// Read
-    package static var diagnosisRead: Wording { Wording(entry: 926, []) }
+    package static var diagnosisRead: Wording { Wording(entry: 927, []) }
 
     /// Site
-    package static var diagnosisSite: Wording { Wording(entry: 927, []) }
+    package static var diagnosisSite: Wording { Wording(entry: 928, []) }
 
     /// ASINs
-    package static var diagnosisAsins: Wording { Wording(entry: 928, []) }
+    package static var diagnosisAsins: Wording { Wording(entry: 929, []) }
 
     /// Orders
-    package static var diagnosisOrders: Wording { Wording(entry: 929, []) }
+    package static var diagnosisOrders: Wording { Wording(entry: 930, []) }
 
     /// Date of the notice
-    package static var diagnosisDate: Wording { Wording(entry: 930, []) }
+    package static var diagnosisDate: Wording { Wording(entry: 931, []) }
 
     /// Deadline
-    package static var diagnosisDeadline: Wording { Wording(entry: 931, []) }
+    package static var diagnosisDeadline: Wording { Wording(entry: 932, []) }
 
     /// Asked for
-    package static var diagnosisAskedFor: Wording { Wording(entry: 932, []) }
+    package static var diagnosisAskedFor: Wording { Wording(entry: 933, []) }
 
     /// Documents
-    package static var diagnosisDocuments: Wording { Wording(entry: 933, []) }
+    package static var diagnosisDocuments: Wording { Wording(entry: 934, []) }
 
     /// Submit
-    package static var diagnosisSubmit: Wording { Wording(entry: 934, []) }
+    package static var diagnosisSubmit: Wording { Wording(entry: 935, []) }
 
     /// To decide
-    package static var diagnosisToDecide: Wording { Wording(entry: 935, []) }
+    package static var diagnosisToDecide: Wording { Wording(entry: 936, []) }
 
     /// Not told
-    package static var diagnosisNotTold: Wording { Wording(entry: 936, []) }
+    package static var diagnosisNotTold: Wording { Wording(entry: 937, []) }
 
     /// About the file
-    package static var diagnosisAboutFile: Wording { Wording(entry: 937, []) }
+    package static var diagnosisAboutFile: Wording { Wording(entry: 938, []) }
 
     /// Look at this first
-    package static var diagnosisWarnings: Wording { Wording(entry: 938, []) }
+    package static var diagnosisWarnings: Wording { Wording(entry: 939, []) }
 
     /// The marketplace's own time
-    package static var diagnosisOwnTimes: Wording { Wording(entry: 939, []) }
+    package static var diagnosisOwnTimes: Wording { Wording(entry: 940, []) }
 
     /// Complaint and case numbers
-    package static var diagnosisNumbers: Wording { Wording(entry: 940, []) }
+    package static var diagnosisNumbers: Wording { Wording(entry: 941, []) }
 
     /// Amounts and rates
-    package static var diagnosisAmounts: Wording { Wording(entry: 941, []) }
+    package static var diagnosisAmounts: Wording { Wording(entry: 942, []) }
 
     /// Mail addresses
-    package static var diagnosisAddresses: Wording { Wording(entry: 942, []) }
+    package static var diagnosisAddresses: Wording { Wording(entry: 943, []) }
 
     /// What the mail's receiver checked
-    package static var diagnosisAuthentication: Wording { Wording(entry: 943, []) }
+    package static var diagnosisAuthentication: Wording { Wording(entry: 944, []) }
 
     /// Parts
-    package static var diagnosisZones: Wording { Wording(entry: 944, []) }
+    package static var diagnosisZones: Wording { Wording(entry: 945, []) }
 
     /// what happened
-    package static var zoneHappened: Wording { Wording(entry: 945, []) }
+    package static var zoneHappened: Wording { Wording(entry: 946, []) }
 
     /// why
-    package static var zoneWhy: Wording { Wording(entry: 946, []) }
+    package static var zoneWhy: Wording { Wording(entry: 947, []) }
 
     /// what to send
-    package static var zoneSend: Wording { Wording(entry: 947, []) }
+    package static var zoneSend: Wording { Wording(entry: 948, []) }
 
     /// what happens otherwise
-    package static var zoneOtherwise: Wording { Wording(entry: 948, []) }
+    package static var zoneOtherwise: Wording { Wording(entry: 949, []) }
 
     /// errors and contact
-    package static var zoneError: Wording { Wording(entry: 949, []) }
+    package static var zoneError: Wording { Wording(entry: 950, []) }
 
     /// {zone}, in many notices
-    package static func sharedSentence(zone: some Sayable) -> Wording { Wording(entry: 950, [zone.said]) }
+    package static func sharedSentence(zone: some Sayable) -> Wording { Wording(entry: 951, [zone.said]) }
 
     /// “{text}”
-    package static func quoted(text: some Sayable) -> Wording { Wording(entry: 951, [text.said]) }
+    package static func quoted(text: some Sayable) -> Wording { Wording(entry: 952, [text.said]) }
 
     /// no phrase of it was found; {percent} of 100 like what the pack says of it: {words}
-    package static func likeItsWords(percent: some Sayable, words: some Sayable) -> Wording { Wording(entry: 952,
+    package static func likeItsWords(percent: some Sayable, words: some Sayable) -> Wording { Wording(entry: 953,
         [percent.said, words.said]) }
 
     /// a link leads to {host}, which is not {marketplace}
     package static func linkLeadsElsewhere(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
-        953, [host.said, marketplace.said]) }
+        954, [host.said, marketplace.said]) }
 
     /// {host} looks like {marketplace} and is not
-    package static func hostLooksLike(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 954,
+    package static func hostLooksLike(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 955,
         [host.said, marketplace.said]) }
 
     /// the sender is at {host}, which is not {marketplace}
     package static func senderIsElsewhere(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
-        955, [host.said, marketplace.said]) }
+        956, [host.said, marketplace.said]) }
 
     /// the mail failed a check of its receiver: {check}
-    package static func mailCheckFailed(check: some Sayable) -> Wording { Wording(entry: 956, [check.said]) }
+    package static func mailCheckFailed(check: some Sayable) -> Wording { Wording(entry: 957, [check.said]) }
 
     /// a mail is forwarded or quoted here, and its date is not understood: dates that count from it are not known
-    package static var forwardedDateNotUnderstood: Wording { Wording(entry: 957, []) }
+    package static var forwardedDateNotUnderstood: Wording { Wording(entry: 958, []) }
 
     /// {text} ({place})
-    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 958, [text.said,
+    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 959, [text.said,
         place.said]) }
 
     /// “{text}” ({place})
-    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 959,
+    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 960,
         [text.said, place.said]) }
 
     /// {place}: “{text}”
-    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 960,
+    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 961,
         [place.said, text.said]) }
 
     /// one:  ({count} time)
     /// other:  ({count} times)
-    package static func timesSaid(count: Int) -> Wording { Wording(entry: 961, [count.said]) }
+    package static func timesSaid(count: Int) -> Wording { Wording(entry: 962, [count.said]) }
 
     ///  (a phrase without a source)
-    package static var phraseWithoutSource: Wording { Wording(entry: 962, []) }
+    package static var phraseWithoutSource: Wording { Wording(entry: 963, []) }
 
     /// route: {routes}
-    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 963, [routes.said]) }
+    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 964, [routes.said]) }
 
     /// {first}, or else {next}
-    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 964,
+    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 965,
         [first.said, next.said]) }
 
     /// asks about: {asks}
-    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 965, [asks.said]) }
+    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 966, [asks.said]) }
 
     /// {day} ({zone})
-    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 966, [day.said,
+    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 967, [day.said,
         zone.said]) }
 
     /// in business days
-    package static var inBusinessDays: Wording { Wording(entry: 967, []) }
+    package static var inBusinessDays: Wording { Wording(entry: 968, []) }
 
     /// in business days: {day} at the earliest
-    package static func inBusinessDaysFrom(day: some Sayable) -> Wording { Wording(entry: 968, [day.said]) }
+    package static func inBusinessDaysFrom(day: some Sayable) -> Wording { Wording(entry: 969, [day.said]) }
 
     /// day unknown, counted from the first notice
-    package static var countsFromFirstNotice: Wording { Wording(entry: 969, []) }
+    package static var countsFromFirstNotice: Wording { Wording(entry: 970, []) }
 
     /// {day}, or as many days later as it was received
-    package static func ifReceivedAtOnce(day: some Sayable) -> Wording { Wording(entry: 970, [day.said]) }
+    package static func ifReceivedAtOnce(day: some Sayable) -> Wording { Wording(entry: 971, [day.said]) }
 
     /// day unknown
-    package static var dayUnknown: Wording { Wording(entry: 971, []) }
+    package static var dayUnknown: Wording { Wording(entry: 972, []) }
 
     /// reinstated
-    package static var replyReinstated: Wording { Wording(entry: 972, []) }
+    package static var replyReinstated: Wording { Wording(entry: 973, []) }
 
     /// more information is wanted
-    package static var replyMoreInformation: Wording { Wording(entry: 973, []) }
+    package static var replyMoreInformation: Wording { Wording(entry: 974, []) }
 
     /// documents are missing or not accepted
-    package static var replyDocumentsInvalid: Wording { Wording(entry: 974, []) }
+    package static var replyDocumentsInvalid: Wording { Wording(entry: 975, []) }
 
     /// denied
-    package static var replyDenied: Wording { Wording(entry: 975, []) }
+    package static var replyDenied: Wording { Wording(entry: 976, []) }
 
     /// denied, and no other appeal will be read
-    package static var replyFinal: Wording { Wording(entry: 976, []) }
+    package static var replyFinal: Wording { Wording(entry: 977, []) }
 
     /// received, and not decided yet
-    package static var replyReceived: Wording { Wording(entry: 977, []) }
+    package static var replyReceived: Wording { Wording(entry: 978, []) }
 
     /// the same text came again
-    package static var replySameAgain: Wording { Wording(entry: 978, []) }
+    package static var replySameAgain: Wording { Wording(entry: 979, []) }
 
     /// keep the evidence, and do what the letter says
-    package static var nextAfterReinstated: Wording { Wording(entry: 979, []) }
+    package static var nextAfterReinstated: Wording { Wording(entry: 980, []) }
 
     /// answer the gaps below and nothing else; what was said before stays as it was
-    package static var nextAfterMoreInformation: Wording { Wording(entry: 980, []) }
+    package static var nextAfterMoreInformation: Wording { Wording(entry: 981, []) }
 
     /// attach what is missing, unaltered; names and addresses as on the account, letter for letter
-    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 981, []) }
+    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 982, []) }
 
     /// look again at what the notice says; only new facts help
-    package static var nextAfterDenied: Wording { Wording(entry: 982, []) }
+    package static var nextAfterDenied: Wording { Wording(entry: 983, []) }
 
     /// do not write again the same way; one complete file to whoever is above remains
-    package static var nextAfterFinal: Wording { Wording(entry: 983, []) }
+    package static var nextAfterFinal: Wording { Wording(entry: 984, []) }
 
     /// wait for the decision
-    package static var nextAfterReceived: Wording { Wording(entry: 984, []) }
+    package static var nextAfterReceived: Wording { Wording(entry: 985, []) }
 
     /// something in the first list is still unanswered: compare the letter with it line by line
-    package static var nextAfterSameAgain: Wording { Wording(entry: 985, []) }
+    package static var nextAfterSameAgain: Wording { Wording(entry: 986, []) }
 
     /// read it yourself: the packs know no phrases that decide
-    package static var nextAfterUnsure: Wording { Wording(entry: 986, []) }
+    package static var nextAfterUnsure: Wording { Wording(entry: 987, []) }
 
     /// Next: {step}
-    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 987, [step.said]) }
+    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 988, [step.said]) }
 
     /// Deadline: {day}: {quotation}
-    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 988,
+    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 989,
         [day.said, quotation.said]) }
 
     /// everything
-    package static var askedAboutEverything: Wording { Wording(entry: 989, []) }
+    package static var askedAboutEverything: Wording { Wording(entry: 990, []) }
 
     /// {part}: {told}
-    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 990, [part.said,
+    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 991, [part.said,
         told.said]) }
 
     /// the case says nothing of it
-    package static var caseSaysNothingOfIt: Wording { Wording(entry: 991, []) }
+    package static var caseSaysNothingOfIt: Wording { Wording(entry: 992, []) }
 
     /// the case has {names}: say more
-    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 992, [names.said]) }
+    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 993, [names.said]) }
 
     /// one: `plural` takes {count} text in {language}
     /// other: `plural` takes {count} texts in {language}
-    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 993, [count.said,
+    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 994, [count.said,
         language.said]) }
 
     /// one for each form: {forms}; `#` in it is the number
-    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 994, [forms.said]) }
+    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 995, [forms.said]) }
 
     /// `{name}` is not a language that letters can be written in
-    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 995, [name.said]) }
+    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 996, [name.said]) }
 
     /// there are {languages}
-    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 996, [languages.said]) }
+    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 997, [languages.said]) }
 
     /// `{name}` is not a reading language of the pack
-    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 997, [name.said]) }
+    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 998, [name.said]) }
 
     /// it is the language that is sent: name the file `{name}.md`
-    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 998, [name.said]) }
+    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 999, [name.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or delete the template
-    package static var addReadingLanguage: Wording { Wording(entry: 999, []) }
+    package static var addReadingLanguage: Wording { Wording(entry: 1000, []) }
 
     /// fact
-    package static var kindFact: Wording { Wording(entry: 1000, []) }
+    package static var kindFact: Wording { Wording(entry: 1001, []) }
 
     /// column
-    package static var kindColumn: Wording { Wording(entry: 1001, []) }
+    package static var kindColumn: Wording { Wording(entry: 1002, []) }
 
     /// cause
-    package static var kindCause: Wording { Wording(entry: 1002, []) }
+    package static var kindCause: Wording { Wording(entry: 1003, []) }
 
     /// action
-    package static var kindAction: Wording { Wording(entry: 1003, []) }
+    package static var kindAction: Wording { Wording(entry: 1004, []) }
 
     /// prevention
-    package static var kindPrevention: Wording { Wording(entry: 1004, []) }
+    package static var kindPrevention: Wording { Wording(entry: 1005, []) }
 
     /// exhibit
-    package static var kindExhibit: Wording { Wording(entry: 1005, []) }
+    package static var kindExhibit: Wording { Wording(entry: 1006, []) }
 
     /// ask
-    package static var kindAsk: Wording { Wording(entry: 1006, []) }
+    package static var kindAsk: Wording { Wording(entry: 1007, []) }
 
     /// route
-    package static var kindRoute: Wording { Wording(entry: 1007, []) }
+    package static var kindRoute: Wording { Wording(entry: 1008, []) }
 
     /// violation
-    package static var kindViolation: Wording { Wording(entry: 1008, []) }
+    package static var kindViolation: Wording { Wording(entry: 1009, []) }
 
     /// shared file
-    package static var kindSharedFile: Wording { Wording(entry: 1009, []) }
+    package static var kindSharedFile: Wording { Wording(entry: 1010, []) }
 
     /// filter
-    package static var kindFilter: Wording { Wording(entry: 1010, []) }
+    package static var kindFilter: Wording { Wording(entry: 1011, []) }
 
     /// there is no {kind} `{name}`
-    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1011, [kind.said,
+    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1012, [kind.said,
         name.said]) }
 
     /// the {kind} `{name}` is declared already
-    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1012,
+    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1013,
         [kind.said, name.said]) }
 
     /// the {kind} `{name}` is used nowhere
-    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1013,
+    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1014,
         [kind.said, name.said]) }
 
     /// `{name}` stands twice
-    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 1014, [name.said]) }
+    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 1015, [name.said]) }
 
     /// `{key}` is missing
-    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 1015, [key.said]) }
+    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 1016, [key.said]) }
 
     /// declared here
-    package static var declaredHere: Wording { Wording(entry: 1016, []) }
+    package static var declaredHere: Wording { Wording(entry: 1017, []) }
 
     /// first here
-    package static var firstHere: Wording { Wording(entry: 1017, []) }
+    package static var firstHere: Wording { Wording(entry: 1018, []) }
 
     /// such as `{example}`
-    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 1018, [example.said]) }
+    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 1019, [example.said]) }
 
     /// declare it under `{key}`
-    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 1019, [key.said]) }
+    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 1020, [key.said]) }
 
     /// `shared/{file}.yaml` declares it: add `{file}` to `uses`
-    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 1020, [file.said]) }
+    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 1021, [file.said]) }
 
     /// give both the same name
-    package static var giveSameName: Wording { Wording(entry: 1021, []) }
+    package static var giveSameName: Wording { Wording(entry: 1022, []) }
 
     /// choose another name
-    package static var chooseAnotherName: Wording { Wording(entry: 1022, []) }
+    package static var chooseAnotherName: Wording { Wording(entry: 1023, []) }
 
     /// {names} and {more} more
-    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 1023,
+    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 1024,
         [names.said, more.said]) }
 
     /// `exhibit.` stands in fragments only
-    package static var exhibitInDecision: Wording { Wording(entry: 1024, []) }
+    package static var exhibitInDecision: Wording { Wording(entry: 1025, []) }
 
     /// a decision must not change when an exhibit is added
-    package static var exhibitDecidesNothing: Wording { Wording(entry: 1025, []) }
+    package static var exhibitDecidesNothing: Wording { Wording(entry: 1026, []) }
 
     /// `known` stands in fragments only
-    package static var knownInDecision: Wording { Wording(entry: 1026, []) }
+    package static var knownInDecision: Wording { Wording(entry: 1027, []) }
 
     /// a decision must not change when an answer is added
-    package static var knownDecidesNothing: Wording { Wording(entry: 1027, []) }
+    package static var knownDecidesNothing: Wording { Wording(entry: 1028, []) }
 
     /// `{name}` is not optional, so it is always known in a letter
-    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 1028, [name.said]) }
+    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 1029, [name.said]) }
 
     /// add `optional: yes` to the fact, or leave the condition out
-    package static var makeItOptional: Wording { Wording(entry: 1029, []) }
+    package static var makeItOptional: Wording { Wording(entry: 1030, []) }
 
     /// `{name}` is {type}, which is not true or false by itself
-    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1030,
+    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1031,
         [name.said, type.said]) }
 
     /// compare it: `{condition}`
-    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 1031, [condition.said]) }
+    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 1032, [condition.said]) }
 
     /// compare it: `{name} == "some text"`
-    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 1032, [name.said]) }
+    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 1033, [name.said]) }
 
     /// compare how many: `count {name} >= 2`
-    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 1033, [name.said]) }
+    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 1034, [name.said]) }
 
     /// `{name}` is yes or no
-    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 1034, [name.said]) }
+    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 1035, [name.said]) }
 
     /// write `{name}` or `not {name}`
-    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 1035, [name.said]) }
+    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 1036, [name.said]) }
 
     /// `{name}` is {type}, which cannot be compared
-    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1036,
+    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1037,
         [name.said, type.said]) }
 
     /// `count {name} >= 2`, or `{name} includes …`
-    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 1037, [name.said]) }
+    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 1038, [name.said]) }
 
     /// `{name}` may be in any currency, so amounts cannot be compared
-    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 1038, [name.said]) }
+    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 1039, [name.said]) }
 
     /// declare it as `money USD`
-    package static var declareCurrency: Wording { Wording(entry: 1039, []) }
+    package static var declareCurrency: Wording { Wording(entry: 1040, []) }
 
     /// a text is compared with {type}
-    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 1040, [type.said]) }
+    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 1041, [type.said]) }
 
     /// such as `{example}`, without quotes
-    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 1041, [example.said]) }
+    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 1042, [example.said]) }
 
     /// {type} is compared with `{name}`, {other}
     package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording {
-        Wording(entry: 1042, [type.said, name.said, other.said]) }
+        Wording(entry: 1043, [type.said, name.said, other.said]) }
 
     /// {type} has no order
-    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 1043, [type.said]) }
+    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 1044, [type.said]) }
 
     /// compare it with `==`, `!=` or `in [ … ]`
-    package static var compareForEquality: Wording { Wording(entry: 1044, []) }
+    package static var compareForEquality: Wording { Wording(entry: 1045, []) }
 
     /// {type} is printed, not compared
-    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 1045, [type.said]) }
+    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 1046, [type.said]) }
 
     /// `includes` is for lists; `{name}` is {type}
-    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1046,
+    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1047,
         [name.said, type.said]) }
 
     /// write `{name} == …` or `in [ … ]`
-    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 1047, [name.said]) }
+    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 1048, [name.said]) }
 
     /// `count` is for lists and rows; `{name}` is {type}
-    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1048,
+    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1049,
         [name.said, type.said]) }
 
     /// a text stands in double quotes
-    package static var textWithoutQuotes: Wording { Wording(entry: 1049, []) }
+    package static var textWithoutQuotes: Wording { Wording(entry: 1050, []) }
 
     /// the fact can never be this: {problem}
-    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 1050, [problem.said]) }
+    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 1051, [problem.said]) }
 
     /// only choices and texts are compared one by one, not {type}
-    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 1051, [type.said]) }
+    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 1052, [type.said]) }
 
     /// an option stands without quotes
-    package static var quotedOption: Wording { Wording(entry: 1052, []) }
+    package static var quotedOption: Wording { Wording(entry: 1053, []) }
 
     /// write `{option}`
-    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 1053, [option.said]) }
+    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 1054, [option.said]) }
 
     /// `{fact}` has no option `{option}`
-    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1054,
+    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1055,
         [fact.said, option.said]) }
 
     /// `{text}` is {other}, where {type} is wanted
     package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording {
-        Wording(entry: 1055, [text.said, other.said, type.said]) }
+        Wording(entry: 1056, [text.said, other.said, type.said]) }
 
     /// the sum is {type}, the fact is declared as {declared}
-    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1056,
+    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1057,
         [type.said, declared.said]) }
 
     /// a `/` divides counts by counts and gives a percent
-    package static var dividesNoCounts: Wording { Wording(entry: 1057, []) }
+    package static var dividesNoCounts: Wording { Wording(entry: 1058, []) }
 
     /// the divisor may be 0
-    package static var divisorMayBeZero: Wording { Wording(entry: 1058, []) }
+    package static var divisorMayBeZero: Wording { Wording(entry: 1059, []) }
 
     /// give it `min: 1`, or declare the derived fact `optional: yes`
-    package static var keepDivisorFromZero: Wording { Wording(entry: 1059, []) }
+    package static var keepDivisorFromZero: Wording { Wording(entry: 1060, []) }
 
     /// the sum may become too large to be exact
-    package static var sumTooLarge: Wording { Wording(entry: 1060, []) }
+    package static var sumTooLarge: Wording { Wording(entry: 1061, []) }
 
     /// give its facts a smaller `max`
-    package static var giveSmallerMax: Wording { Wording(entry: 1061, []) }
+    package static var giveSmallerMax: Wording { Wording(entry: 1062, []) }
 
     /// `{text}` is not a literal
-    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 1062, [text.said]) }
+    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 1063, [text.said]) }
 
     /// `{name}` is a ratio, which goes into no sum
-    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 1063, [name.said]) }
+    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 1064, [name.said]) }
 
     /// {type} goes into no sum
-    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 1064, [type.said]) }
+    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 1065, [type.said]) }
 
     /// `count of` takes a list or rows; `{name}` is {type}
-    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1065,
+    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1066,
         [name.said, type.said]) }
 
     /// `{aggregate} of` takes a column of rows
-    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1066, [aggregate.said]) }
+    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1067, [aggregate.said]) }
 
     /// such as `{aggregate} of orders.units`
-    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1067, [aggregate.said]) }
+    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1068, [aggregate.said]) }
 
     /// `{aggregate} of` does not take {type}
     package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry:
-        1068, [aggregate.said, type.said]) }
+        1069, [aggregate.said, type.said]) }
 
     /// these do not add up: {types}
-    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 1069, [types.said]) }
+    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 1070, [types.said]) }
 
     /// the reference lists which types go into one sum
-    package static var seeWhichTypesAddUp: Wording { Wording(entry: 1070, []) }
+    package static var seeWhichTypesAddUp: Wording { Wording(entry: 1071, []) }
 
     /// `{name}` is told for each item, so it has no one value here
-    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 1071, [name.said]) }
+    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 1072, [name.said]) }
 
     /// facts with a dot in their name are told once per case
-    package static var dottedToldOnce: Wording { Wording(entry: 1072, []) }
+    package static var dottedToldOnce: Wording { Wording(entry: 1073, []) }
 
     /// `{name}` is a whole row
-    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 1073, [name.said]) }
+    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 1074, [name.said]) }
 
     /// `{rows}` has no column `{column}`
-    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1074,
+    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1075,
         [rows.said, column.said]) }
 
     /// `cause.` means something in actions and prevention only
-    package static var causesNotSeen: Wording { Wording(entry: 1075, []) }
+    package static var causesNotSeen: Wording { Wording(entry: 1076, []) }
 
     /// `cause.` joins lists and rows that causes are told; `{name}` is not one
-    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 1076, [name.said]) }
+    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 1077, [name.said]) }
 
     /// `{name}` is optional: no decision can hang on what may stay unknown
-    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 1077, [name.said]) }
+    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 1078, [name.said]) }
 
     /// decide by a fact that is always told
-    package static var decideByToldFact: Wording { Wording(entry: 1078, []) }
+    package static var decideByToldFact: Wording { Wording(entry: 1079, []) }
 
     /// `{name}` is optional, so what is computed from it may stay unknown
-    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 1079, [name.said]) }
+    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 1080, [name.said]) }
 
     /// declare the derived fact `optional: yes` too
-    package static var derivedOptionalToo: Wording { Wording(entry: 1080, []) }
+    package static var derivedOptionalToo: Wording { Wording(entry: 1081, []) }
 
     /// `if` has no `endif`
-    package static var ifNotClosed: Wording { Wording(entry: 1081, []) }
+    package static var ifNotClosed: Wording { Wording(entry: 1082, []) }
 
     /// write `{% endif %}` where its text ends
-    package static var writeEndif: Wording { Wording(entry: 1082, []) }
+    package static var writeEndif: Wording { Wording(entry: 1083, []) }
 
     /// `for` has no `endfor`
-    package static var forNotClosed: Wording { Wording(entry: 1083, []) }
+    package static var forNotClosed: Wording { Wording(entry: 1084, []) }
 
     /// write `{% endfor %}` where its text ends
-    package static var writeEndfor: Wording { Wording(entry: 1084, []) }
+    package static var writeEndfor: Wording { Wording(entry: 1085, []) }
 
     /// `{{ exhibits }}` stands before `{{ {section} }}`
-    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 1085, [section.said]) }
+    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 1086, [section.said]) }
 
     /// exhibits are lettered by first mention, so their list comes last
-    package static var exhibitsComeLast: Wording { Wording(entry: 1086, []) }
+    package static var exhibitsComeLast: Wording { Wording(entry: 1087, []) }
 
     /// headings of the letter stand in layouts only
-    package static var headingOutsideLayout: Wording { Wording(entry: 1087, []) }
+    package static var headingOutsideLayout: Wording { Wording(entry: 1088, []) }
 
     /// `### ` lines belong below `## letter …`
-    package static var headingBelowLetter: Wording { Wording(entry: 1088, []) }
+    package static var headingBelowLetter: Wording { Wording(entry: 1089, []) }
 
     /// the tag is opened within a line and not closed in it
-    package static var notClosedOnItsLine: Wording { Wording(entry: 1089, []) }
+    package static var notClosedOnItsLine: Wording { Wording(entry: 1090, []) }
 
     /// close it on the same line, or put each tag on a line of its own
-    package static var closeOnItsLine: Wording { Wording(entry: 1090, []) }
+    package static var closeOnItsLine: Wording { Wording(entry: 1091, []) }
 
     /// there is no policy here
-    package static var noPolicyHere: Wording { Wording(entry: 1091, []) }
+    package static var noPolicyHere: Wording { Wording(entry: 1092, []) }
 
     /// `policy` stands in fragments of a violation that has one
-    package static var policyStandsWhere: Wording { Wording(entry: 1092, []) }
+    package static var policyStandsWhere: Wording { Wording(entry: 1093, []) }
 
     /// `{{ {name} }}` stands on a line of its own in a layout
-    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 1093, [name.said]) }
+    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 1094, [name.said]) }
 
     /// layouts are the fragments `## letter …`
-    package static var layoutsAreLetters: Wording { Wording(entry: 1094, []) }
+    package static var layoutsAreLetters: Wording { Wording(entry: 1095, []) }
 
     /// `{name}` takes no filter
-    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 1095, [name.said]) }
+    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 1096, [name.said]) }
 
     /// rows cannot be printed as one value
-    package static var rowsPrinted: Wording { Wording(entry: 1096, []) }
+    package static var rowsPrinted: Wording { Wording(entry: 1097, []) }
 
     /// go through them with `{% for row in {name} %}`, or use `plural`
-    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 1097, [name.said]) }
+    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 1098, [name.said]) }
 
     /// the sentence would start with a digit
-    package static var digitFirst: Wording { Wording(entry: 1098, []) }
+    package static var digitFirst: Wording { Wording(entry: 1099, []) }
 
     /// put a word before {type}: a sentence starts with a capital letter
-    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 1099, [type.said]) }
+    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 1100, [type.said]) }
 
     /// `or` is for lists; `{name}` is {type}
-    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1100,
+    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1101,
         [name.said, type.said]) }
 
     /// `or` takes no argument
-    package static var orWithArgument: Wording { Wording(entry: 1101, []) }
+    package static var orWithArgument: Wording { Wording(entry: 1102, []) }
 
     /// `plural` is for counts, lists and rows, not for {type}
-    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 1102, [type.said]) }
+    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 1103, [type.said]) }
 
     /// tags are nested more than 8 deep
-    package static var tagsTooDeep: Wording { Wording(entry: 1103, []) }
+    package static var tagsTooDeep: Wording { Wording(entry: 1104, []) }
 
     /// join conditions with `and`, or make a derived fact of them
-    package static var joinConditions: Wording { Wording(entry: 1104, []) }
+    package static var joinConditions: Wording { Wording(entry: 1105, []) }
 
     /// `{tag}` after `else`
-    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 1105, [tag.said]) }
+    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 1106, [tag.said]) }
 
     /// `else` is the last branch
-    package static var elseIsLast: Wording { Wording(entry: 1106, []) }
+    package static var elseIsLast: Wording { Wording(entry: 1107, []) }
 
     /// an `if` has more than {most} branches
-    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 1107, [most.said]) }
+    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 1108, [most.said]) }
 
     /// make several of it
-    package static var makeSeveralIfs: Wording { Wording(entry: 1108, []) }
+    package static var makeSeveralIfs: Wording { Wording(entry: 1109, []) }
 
     /// a loop stands inside a loop
-    package static var loopInLoop: Wording { Wording(entry: 1109, []) }
+    package static var loopInLoop: Wording { Wording(entry: 1110, []) }
 
     /// print the inner list as one value: `{{ {list} }}`
-    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 1110, [list.said]) }
+    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 1111, [list.said]) }
 
     /// `{name}` has a meaning already
-    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 1111, [name.said]) }
+    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 1112, [name.said]) }
 
     /// call the loop's variable `row`
-    package static var callItRow: Wording { Wording(entry: 1112, []) }
+    package static var callItRow: Wording { Wording(entry: 1113, []) }
 
     /// `{name}` is {type}; a loop goes through a list or rows
-    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1113, [name.said,
+    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1114, [name.said,
         type.said]) }
 
     /// `{tag}` without its `{opener}`
-    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1114, [tag.said,
+    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1115, [tag.said,
         opener.said]) }
 
     /// close the `if` first
-    package static var closeIfFirst: Wording { Wording(entry: 1115, []) }
+    package static var closeIfFirst: Wording { Wording(entry: 1116, []) }
 
     /// close the `for` first
-    package static var closeForFirst: Wording { Wording(entry: 1116, []) }
+    package static var closeForFirst: Wording { Wording(entry: 1117, []) }
 
     /// the `{tag}` of a tag within a line stands on a line of its own
-    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 1117, [tag.said]) }
+    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 1118, [tag.said]) }
 
     /// `{tag}` stands within a line, its start on a line of its own
-    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 1118, [tag.said]) }
+    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 1119, [tag.said]) }
 
     /// keep both in one line, or each on its own
-    package static var keepTagsAlike: Wording { Wording(entry: 1119, []) }
+    package static var keepTagsAlike: Wording { Wording(entry: 1120, []) }
 
     /// `max` is below `min`
-    package static var maxBelowMin: Wording { Wording(entry: 1120, []) }
+    package static var maxBelowMin: Wording { Wording(entry: 1121, []) }
 
     /// `min` is above {largest}, the largest value unless `max` says otherwise
-    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 1121, [largest.said]) }
+    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 1122, [largest.said]) }
 
     /// write `max` as well
-    package static var writeMaxToo: Wording { Wording(entry: 1122, []) }
+    package static var writeMaxToo: Wording { Wording(entry: 1123, []) }
 
     /// `max` is below {smallest}, the smallest value unless `min` says otherwise
-    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 1123, [smallest.said]) }
+    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 1124, [smallest.said]) }
 
     /// write `min` as well
-    package static var writeMinToo: Wording { Wording(entry: 1124, []) }
+    package static var writeMinToo: Wording { Wording(entry: 1125, []) }
 
     /// the length of {type} is fixed by its form
-    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 1125, [type.said]) }
+    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 1126, [type.said]) }
 
     /// a limit of {type} lies between {least} and {greatest}
     package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording {
-        Wording(entry: 1126, [type.said, least.said, greatest.said]) }
+        Wording(entry: 1127, [type.said, least.said, greatest.said]) }
 
     /// a limit is a value of the fact's type; of text its length, of lists and rows how many
-    package static var limitIsValue: Wording { Wording(entry: 1127, []) }
+    package static var limitIsValue: Wording { Wording(entry: 1128, []) }
 
     /// the example does not fit: {problem}
-    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 1128, [problem.said]) }
+    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 1129, [problem.said]) }
 
     /// `letter.date` is always there
-    package static var letterDateIsThere: Wording { Wording(entry: 1129, []) }
+    package static var letterDateIsThere: Wording { Wording(entry: 1130, []) }
 
     /// declare what several violations use once, in pack.yaml or a shared file
-    package static var declareOnce: Wording { Wording(entry: 1130, []) }
+    package static var declareOnce: Wording { Wording(entry: 1131, []) }
 
     /// `{name}` has a meaning of its own
-    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 1131, [name.said]) }
+    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 1132, [name.said]) }
 
     /// `{name}` is computed from itself
-    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 1132, [name.said]) }
+    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 1133, [name.said]) }
 
     /// {fact} needs {other}
-    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1133,
+    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1134,
         [fact.said, other.said]) }
 
     /// `{name}` builds on more than {most} derived facts, each on the next
-    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1134,
+    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1135,
         [name.said, most.said]) }
 
     /// the cause `{cause}` is shared and has its title in {file}
-    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1135,
+    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1136,
         [cause.said, file.said]) }
 
     /// leave `title` out here
-    package static var leaveTitleOut: Wording { Wording(entry: 1136, []) }
+    package static var leaveTitleOut: Wording { Wording(entry: 1137, []) }
 
     /// `answers` stands where a violation names the cause
-    package static var answersOfSharedCause: Wording { Wording(entry: 1137, []) }
+    package static var answersOfSharedCause: Wording { Wording(entry: 1138, []) }
 
     /// if the shared cause is meant, add `{file}` to `uses`
-    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 1138, [file.said]) }
+    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 1139, [file.said]) }
 
     /// a cause has a `title` where it is defined; only a shared one is named without
-    package static var causeNeedsTitle: Wording { Wording(entry: 1139, []) }
+    package static var causeNeedsTitle: Wording { Wording(entry: 1140, []) }
 
     /// it is shared: use it without declaring it again
-    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 1140, []) }
+    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 1141, []) }
 
     /// to use that one, add `{file}` to `uses`; or choose another name
-    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 1141, [file.said]) }
+    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 1142, [file.said]) }
 
     /// a case names it by its id alone: share it, or choose another name
-    package static var namedByIdAlone: Wording { Wording(entry: 1142, []) }
+    package static var namedByIdAlone: Wording { Wording(entry: 1143, []) }
 
     /// an ask's id is unique in its pack, so that a case can name it alone
-    package static var askIdUnique: Wording { Wording(entry: 1143, []) }
+    package static var askIdUnique: Wording { Wording(entry: 1144, []) }
 
     /// the pack `{pack}` has no pack.yaml
-    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 1144, [pack.said]) }
+    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 1145, [pack.said]) }
 
     /// `rules/{pack}/pack.yaml` names the pack and what its violations share
-    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 1145, [pack.said]) }
+    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 1146, [pack.said]) }
 
     /// the pack is named `{id}`, its folder `{folder}`
-    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1146,
+    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1147,
         [id.said, folder.said]) }
 
     /// the {kind} is named `{id}`, its file `{file}`
     package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1147, [kind.said, id.said, file.said]) }
+        Wording(entry: 1148, [kind.said, id.said, file.said]) }
 
     /// write `rules/{pack}/{name}.yaml`, or leave it out
-    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1148,
+    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1149,
         [pack.said, name.said]) }
 
     /// there is no `rules/{pack}/{name}.yaml` for this template
-    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1149,
+    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1150,
         [pack.said, name.said]) }
 
     /// write the rule file, or delete the template
-    package static var writeRules: Wording { Wording(entry: 1150, []) }
+    package static var writeRules: Wording { Wording(entry: 1151, []) }
 
     /// there is no `templates/{pack}/{name}.md` for this rule file
-    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1151,
+    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1152,
         [pack.said, name.said]) }
 
     /// write it: the sentences of the letter stand there
-    package static var writeTemplate: Wording { Wording(entry: 1152, []) }
+    package static var writeTemplate: Wording { Wording(entry: 1153, []) }
 
     /// there is no `{file}` beside this template
-    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 1153, [file.said]) }
+    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 1154, [file.said]) }
 
     /// the pack has the reading language `{language}`
-    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 1154, [language.said]) }
+    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 1155, [language.said]) }
 
     /// the pack has no route `{name}`
-    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 1155, [name.said]) }
+    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 1156, [name.said]) }
 
     /// no pack has a route `{name}`
-    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 1156, [name.said]) }
+    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 1157, [name.said]) }
 
     /// the route `{name}` stands twice
-    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 1157, [name.said]) }
+    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 1158, [name.said]) }
 
     /// the last route has a condition
-    package static var lastRouteWithCondition: Wording { Wording(entry: 1158, []) }
+    package static var lastRouteWithCondition: Wording { Wording(entry: 1159, []) }
 
     /// some case would have no route: leave its `when` out
-    package static var someCaseWithoutRoute: Wording { Wording(entry: 1159, []) }
+    package static var someCaseWithoutRoute: Wording { Wording(entry: 1160, []) }
 
     /// a route without `when` hides those below it
-    package static var routeWithoutCondition: Wording { Wording(entry: 1160, []) }
+    package static var routeWithoutCondition: Wording { Wording(entry: 1161, []) }
 
     /// put it last, or give it a condition
-    package static var putRouteLast: Wording { Wording(entry: 1161, []) }
+    package static var putRouteLast: Wording { Wording(entry: 1162, []) }
 
     /// policies go by the notice's date, and there is no fact `notice.date`
-    package static var policiesNeedNoticeDate: Wording { Wording(entry: 1162, []) }
+    package static var policiesNeedNoticeDate: Wording { Wording(entry: 1163, []) }
 
     /// declare `notice.date` with `type: date` in pack.yaml
-    package static var declareNoticeDate: Wording { Wording(entry: 1163, []) }
+    package static var declareNoticeDate: Wording { Wording(entry: 1164, []) }
 
     /// a policy compares one fact with one literal
-    package static var policyComparesOne: Wording { Wording(entry: 1164, []) }
+    package static var policyComparesOne: Wording { Wording(entry: 1165, []) }
 
     /// the notice has no ask `{name}`
-    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 1165, [name.said]) }
+    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 1166, [name.said]) }
 
     /// declare it under `notice`, `asks`
-    package static var declareUnderAsks: Wording { Wording(entry: 1166, []) }
+    package static var declareUnderAsks: Wording { Wording(entry: 1167, []) }
 
     /// name the asks that this cause can answer: {asks}
-    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 1167, [asks.said]) }
+    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 1168, [asks.said]) }
 
     /// `{name}` cannot be added up
-    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 1168, [name.said]) }
+    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 1169, [name.said]) }
 
     /// `counted-in` names rows or counts that causes are told
-    package static var countedInNames: Wording { Wording(entry: 1169, []) }
+    package static var countedInNames: Wording { Wording(entry: 1170, []) }
 
     /// `counted-in` belongs to a count that is told once per case
-    package static var misplacedCountedIn: Wording { Wording(entry: 1170, []) }
+    package static var misplacedCountedIn: Wording { Wording(entry: 1171, []) }
 
     /// `## {name}` stands twice
-    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 1171, [name.said]) }
+    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 1172, [name.said]) }
 
     /// put both texts below one heading, or change the name of one
-    package static var joinOrRenameFragments: Wording { Wording(entry: 1172, []) }
+    package static var joinOrRenameFragments: Wording { Wording(entry: 1173, []) }
 
     /// a shared file has no `## {kind}`
-    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 1173, [kind.said]) }
+    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 1174, [kind.said]) }
 
     /// move it to pack.md or the violation's template
-    package static var moveToPackOrViolation: Wording { Wording(entry: 1174, []) }
+    package static var moveToPackOrViolation: Wording { Wording(entry: 1175, []) }
 
     /// a summary belongs to a violation
-    package static var summaryOfViolation: Wording { Wording(entry: 1175, []) }
+    package static var summaryOfViolation: Wording { Wording(entry: 1176, []) }
 
     /// move it to the violation's template
-    package static var moveToViolation: Wording { Wording(entry: 1176, []) }
+    package static var moveToViolation: Wording { Wording(entry: 1177, []) }
 
     /// no {kind} `{name}` is declared in {file}
     package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1177, [kind.said, name.said, file.said]) }
+        Wording(entry: 1178, [kind.said, name.said, file.said]) }
 
     /// declare it there, or delete the fragment
-    package static var declareOrDeleteFragment: Wording { Wording(entry: 1178, []) }
+    package static var declareOrDeleteFragment: Wording { Wording(entry: 1179, []) }
 
     /// {file} has no `## {heading}`
     package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry:
-        1179, [file.said, heading.said]) }
+        1180, [file.said, heading.said]) }
 
     /// every {kind} has its text there
-    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 1180, [kind.said]) }
+    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 1181, [kind.said]) }
 
     /// `## {name}` is missing here
-    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 1181, [name.said]) }
+    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 1182, [name.said]) }
 
     /// {file} has it, and every language has the same fragments
-    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 1182, [file.said]) }
+    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 1183, [file.said]) }
 
     /// it stands here
-    package static var itStandsHere: Wording { Wording(entry: 1183, []) }
+    package static var itStandsHere: Wording { Wording(entry: 1184, []) }
 
     /// {file} has no such fragment
-    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 1184, [file.said]) }
+    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 1185, [file.said]) }
 
     /// every language has the same fragments
-    package static var sameFragmentsEverywhere: Wording { Wording(entry: 1185, []) }
+    package static var sameFragmentsEverywhere: Wording { Wording(entry: 1186, []) }
 
     /// this phrase does not tell `{violation}` from others
-    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 1186, [violation.said]) }
+    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 1187, [violation.said]) }
 
     /// add words that stand in its notices only, or put it into a group with `all`
-    package static var addTellingWords: Wording { Wording(entry: 1187, []) }
+    package static var addTellingWords: Wording { Wording(entry: 1188, []) }
 
     /// it stands here too
-    package static var itStandsHereToo: Wording { Wording(entry: 1188, []) }
+    package static var itStandsHereToo: Wording { Wording(entry: 1189, []) }
 
     /// print it in a fragment, test it in a condition, or delete it
-    package static var useFactOrDelete: Wording { Wording(entry: 1189, []) }
+    package static var useFactOrDelete: Wording { Wording(entry: 1190, []) }
 
     /// name it under `causes` of a violation, or delete it
-    package static var nameCauseOrDelete: Wording { Wording(entry: 1190, []) }
+    package static var nameCauseOrDelete: Wording { Wording(entry: 1191, []) }
 
     /// name it in a cause, or delete it
-    package static var nameStepOrDelete: Wording { Wording(entry: 1191, []) }
+    package static var nameStepOrDelete: Wording { Wording(entry: 1192, []) }
 
     /// print `{{ exhibit.{name} }}` in a fragment, give it `needed`, or delete it
-    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 1192, [name.said]) }
+    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 1193, [name.said]) }
 
     /// name it under `routes` of a violation, or delete it
-    package static var nameRouteOrDelete: Wording { Wording(entry: 1193, []) }
+    package static var nameRouteOrDelete: Wording { Wording(entry: 1194, []) }
 
     /// name something that it declares, or leave it out here
-    package static var useSharedOrLeaveOut: Wording { Wording(entry: 1194, []) }
+    package static var useSharedOrLeaveOut: Wording { Wording(entry: 1195, []) }
 
     /// `{step}` prints `cause.{fact}`, which the cause `{cause}` is not told
     package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording {
-        Wording(entry: 1195, [step.said, fact.said, cause.said]) }
+        Wording(entry: 1196, [step.said, fact.said, cause.said]) }
 
     /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
-    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1196,
+    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1197,
         [fact.said, kind.said]) }
 
     /// the letter needs a fragment `## {name}`
-    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 1197, [name.said]) }
+    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 1198, [name.said]) }
 
     /// write it in {file}.md
-    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 1198, [file.said]) }
+    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 1199, [file.said]) }
 
     /// write it in {file}.md, or in pack.md for all violations
-    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 1199, [file.said]) }
+    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 1200, [file.said]) }
 
     /// the letter lists causes, and `{violation}` has none
-    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 1200, [violation.said]) }
+    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 1201, [violation.said]) }
 
     /// add `causes`, or a layout without `{{ causes }}`
-    package static var addCauses: Wording { Wording(entry: 1201, []) }
+    package static var addCauses: Wording { Wording(entry: 1202, []) }
 
     /// no cause answers the ask `{name}`
-    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 1202, [name.said]) }
+    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 1203, [name.said]) }
 
     /// name it under `answers` of a cause that explains it
-    package static var nameUnderAnswers: Wording { Wording(entry: 1203, []) }
+    package static var nameUnderAnswers: Wording { Wording(entry: 1204, []) }
 
     /// a file has at most {most} phrases
-    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 1204, [most.said]) }
+    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 1205, [most.said]) }
 
     /// the review of a file has at most {most} phrases
-    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 1205, [most.said]) }
+    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 1206, [most.said]) }
 
     /// `{{` without `}}`
-    package static var openHole: Wording { Wording(entry: 1206, []) }
+    package static var openHole: Wording { Wording(entry: 1207, []) }
 
     /// `{name}` cannot be read here
-    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 1207, [name.said]) }
+    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 1208, [name.said]) }
 
     /// a phrase that reads a fact stands under `reads`
-    package static var readsStandUnder: Wording { Wording(entry: 1208, []) }
+    package static var readsStandUnder: Wording { Wording(entry: 1209, []) }
 
     /// {type} cannot be read from a phrase
-    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 1209, [type.said]) }
+    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 1210, [type.said]) }
 
     /// a phrase starts with words
-    package static var startsWithNoWords: Wording { Wording(entry: 1210, []) }
+    package static var startsWithNoWords: Wording { Wording(entry: 1211, []) }
 
     /// write the words that stand before it in the notice
-    package static var writeWordsBefore: Wording { Wording(entry: 1211, []) }
+    package static var writeWordsBefore: Wording { Wording(entry: 1212, []) }
 
     /// a phrase has at most {words} words and {parts} parts
-    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1212,
+    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1213,
         [words.said, parts.said]) }
 
     /// cut it to its most telling words
-    package static var cutPhrase: Wording { Wording(entry: 1213, []) }
+    package static var cutPhrase: Wording { Wording(entry: 1214, []) }
 
     /// words stand after `…`
-    package static var noWordsAfterGap: Wording { Wording(entry: 1214, []) }
+    package static var noWordsAfterGap: Wording { Wording(entry: 1215, []) }
 
     /// leave it out at the end, and before what is read
-    package static var leaveGapOut: Wording { Wording(entry: 1215, []) }
+    package static var leaveGapOut: Wording { Wording(entry: 1216, []) }
 
     /// this phrase reads nothing
-    package static var readsNothing: Wording { Wording(entry: 1216, []) }
+    package static var readsNothing: Wording { Wording(entry: 1217, []) }
 
     /// name what is read, such as `your rate is {{ odr.rate }}`
-    package static var nameWhatIsRead: Wording { Wording(entry: 1217, []) }
+    package static var nameWhatIsRead: Wording { Wording(entry: 1218, []) }
 
     /// {message}: here `{here}`, elsewhere `{elsewhere}`
     package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording {
-        Wording(entry: 1218, [message.said, here.said, elsewhere.said]) }
+        Wording(entry: 1219, [message.said, here.said, elsewhere.said]) }
 
     /// {message}: {words} words, {limit} are advised
     package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording {
-        Wording(entry: 1219, [message.said, words.said, limit.said]) }
+        Wording(entry: 1220, [message.said, words.said, limit.said]) }
 
     /// the rule `{rule}` finds nothing in this bad example
-    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 1220, [rule.said]) }
+    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 1221, [rule.said]) }
 
     /// mend the example, or what the rule looks for; {reading}
-    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 1221, [reading.said]) }
+    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 1222, [reading.said]) }
 
     /// the example is read as `{section}`
-    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 1222, [section.said]) }
+    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 1223, [section.said]) }
 
     /// the example is read as a letter
-    package static var readAsLetter: Wording { Wording(entry: 1223, []) }
+    package static var readAsLetter: Wording { Wording(entry: 1224, []) }
 
     /// the example is read as part of a letter
-    package static var readAsPart: Wording { Wording(entry: 1224, []) }
+    package static var readAsPart: Wording { Wording(entry: 1225, []) }
 
     /// the rule `{rule}` finds something in “{words}” of this good example
-    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1225,
+    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1226,
         [rule.said, words.said]) }
 
     /// the rule `{rule}` finds something of this good example
-    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 1226, [rule.said]) }
+    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 1227, [rule.said]) }
 
     /// mend the example, or narrow the rule with `unless` or `in`
-    package static var correctGoodExample: Wording { Wording(entry: 1227, []) }
+    package static var correctGoodExample: Wording { Wording(entry: 1228, []) }
 
     /// the rule stands here
-    package static var ruleStandsHere: Wording { Wording(entry: 1228, []) }
+    package static var ruleStandsHere: Wording { Wording(entry: 1229, []) }
 
     /// there are too many ways to go through: from here on nothing is proved
-    package static var nothingProvedFromHere: Wording { Wording(entry: 1229, []) }
+    package static var nothingProvedFromHere: Wording { Wording(entry: 1230, []) }
 
     /// too many ways lead here to go through them all: this is not proved
-    package static var wayNotProved: Wording { Wording(entry: 1230, []) }
+    package static var wayNotProved: Wording { Wording(entry: 1231, []) }
 
     /// take conditions apart, or let fewer facts decide
-    package static var takeConditionsApart: Wording { Wording(entry: 1231, []) }
+    package static var takeConditionsApart: Wording { Wording(entry: 1232, []) }
 
     /// `{condition}` is always true
-    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 1232, [condition.said]) }
+    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 1233, [condition.said]) }
 
     /// `{condition}` is always true here
-    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1233, [condition.said]) }
+    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1234, [condition.said]) }
 
     /// `{condition}` is never true
-    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 1234, [condition.said]) }
+    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 1235, [condition.said]) }
 
     /// `{condition}` is never true here
-    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1235, [condition.said]) }
+    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1236, [condition.said]) }
 
     /// {reason}; {advice}
-    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1236,
+    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1237,
         [reason.said, advice.said]) }
 
     /// the limits of its facts leave no other way
-    package static var limitsLeaveNoOther: Wording { Wording(entry: 1237, []) }
+    package static var limitsLeaveNoOther: Wording { Wording(entry: 1238, []) }
 
     /// the conditions around and before it have decided it
-    package static var decidedBefore: Wording { Wording(entry: 1238, []) }
+    package static var decidedBefore: Wording { Wording(entry: 1239, []) }
 
     /// correct the condition, or leave it out
-    package static var correctOrLeaveOut: Wording { Wording(entry: 1239, []) }
+    package static var correctOrLeaveOut: Wording { Wording(entry: 1240, []) }
 
     /// correct the condition, or delete it with what hangs on it
-    package static var correctOrDelete: Wording { Wording(entry: 1240, []) }
+    package static var correctOrDelete: Wording { Wording(entry: 1241, []) }
 
     /// `{part}` decides nothing: where it could, it is always true
-    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 1241, [part.said]) }
+    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 1242, [part.said]) }
 
     /// `{part}` decides nothing: where it could, it is always false
-    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 1242, [part.said]) }
+    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 1243, [part.said]) }
 
     /// leave it out, or correct it: the condition comes to the same without it
-    package static var leavePartOut: Wording { Wording(entry: 1243, []) }
+    package static var leavePartOut: Wording { Wording(entry: 1244, []) }
 
     /// `{option}` decides nothing here: it is never the one
-    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 1244, [option.said]) }
+    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 1245, [option.said]) }
 
     /// leave it out: the conditions around and before it exclude it
-    package static var leaveOptionOut: Wording { Wording(entry: 1245, []) }
+    package static var leaveOptionOut: Wording { Wording(entry: 1246, []) }
 
     /// `{condition}` stays undecided where a fact does not exist
-    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 1246, [condition.said]) }
+    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 1247, [condition.said]) }
 
     /// ask `known …` first: `known x and …`
-    package static var askKnownFirst: Wording { Wording(entry: 1247, []) }
+    package static var askKnownFirst: Wording { Wording(entry: 1248, []) }
 
     /// it could not be proved that `{condition}` is always decided
-    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 1248, [condition.said]) }
+    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 1249, [condition.said]) }
 
     /// ask `known …` first
-    package static var askKnown: Wording { Wording(entry: 1249, []) }
+    package static var askKnown: Wording { Wording(entry: 1250, []) }
 
     /// the route `{route}` is never taken: earlier ones take all its cases
-    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 1250, [route.said]) }
+    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 1251, [route.said]) }
 
     /// put it above them, or narrow their conditions
-    package static var putRouteAbove: Wording { Wording(entry: 1251, []) }
+    package static var putRouteAbove: Wording { Wording(entry: 1252, []) }
 
     /// the last of them
-    package static var lastOfThem: Wording { Wording(entry: 1252, []) }
+    package static var lastOfThem: Wording { Wording(entry: 1253, []) }
 
     /// two figures hold since {date}
-    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 1253, [date.said]) }
+    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 1254, [date.said]) }
 
     /// a figure since {date} stands after one since {earlier}
-    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1254,
+    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1255,
         [date.said, earlier.said]) }
 
     /// the oldest stands first, and each holds until the next begins
-    package static var oldestFigureFirst: Wording { Wording(entry: 1255, []) }
+    package static var oldestFigureFirst: Wording { Wording(entry: 1256, []) }
 
     /// the cause `{cause}` has no {kind}
-    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1256,
+    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1257,
         [cause.said, kind.said]) }
 
     /// name one under its `{key}`
-    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 1257, [key.said]) }
+    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 1258, [key.said]) }
 
     /// it could not be proved that the cause `{cause}` is in no letter
-    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 1258, [cause.said]) }
+    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 1259, [cause.said]) }
 
     /// name an action under its `{key}`
-    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 1259, [key.said]) }
+    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 1260, [key.said]) }
 
     /// name a prevention under its `{key}`
-    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 1260, [key.said]) }
+    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 1261, [key.said]) }
 
     /// actions
-    package static var planActions: Wording { Wording(entry: 1261, []) }
+    package static var planActions: Wording { Wording(entry: 1262, []) }
 
     /// prevention
-    package static var planPrevention: Wording { Wording(entry: 1262, []) }
+    package static var planPrevention: Wording { Wording(entry: 1263, []) }
 
     /// the letter `{letter}` may list causes without {section}
-    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1263,
+    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1264,
         [letter.said, section.said]) }
 
     /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
-    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 1264, [section.said]) }
+    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 1265, [section.said]) }
 
     /// it could not be proved that a letter with causes has {section}
-    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 1265, [section.said]) }
+    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 1266, [section.said]) }
 
     /// put both sections under the same condition
-    package static var putSectionsTogether: Wording { Wording(entry: 1266, []) }
+    package static var putSectionsTogether: Wording { Wording(entry: 1267, []) }
 
     /// no letter has this text, `## {name}`
-    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 1267, [name.said]) }
+    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 1268, [name.said]) }
 
     /// no letter has this text, `## {name}`, nor {others} more of its kind
-    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1268,
+    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1269,
         [name.said, others.said]) }
 
     /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
-    package static var nameSectionOrDelete: Wording { Wording(entry: 1269, []) }
+    package static var nameSectionOrDelete: Wording { Wording(entry: 1270, []) }
 
     /// the fragment may write nothing
-    package static var mayWriteNothing: Wording { Wording(entry: 1270, []) }
+    package static var mayWriteNothing: Wording { Wording(entry: 1271, []) }
 
     /// write a sentence for the case in which none of its conditions holds
-    package static var writeForNone: Wording { Wording(entry: 1271, []) }
+    package static var writeForNone: Wording { Wording(entry: 1272, []) }
 
     /// it could not be proved that the fragment always writes something
-    package static var maybeWritesNothing: Wording { Wording(entry: 1272, []) }
+    package static var maybeWritesNothing: Wording { Wording(entry: 1273, []) }
 
     /// write a sentence outside of all conditions
-    package static var writeOutsideConditions: Wording { Wording(entry: 1273, []) }
+    package static var writeOutsideConditions: Wording { Wording(entry: 1274, []) }
 
     /// `{name}` may not exist here, and would leave a hole
-    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 1274, [name.said]) }
+    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 1275, [name.said]) }
 
     /// it could not be proved that `{name}` always exists here
-    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 1275, [name.said]) }
+    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 1276, [name.said]) }
 
     /// print it inside `{% if {test} %}` … `{% endif %}`, or say what stands there otherwise
-    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 1276, [test.said]) }
+    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 1277, [test.said]) }
 
     /// a pass of the loop may write nothing
-    package static var passMayWriteNothing: Wording { Wording(entry: 1277, []) }
+    package static var passMayWriteNothing: Wording { Wording(entry: 1278, []) }
 
     /// write something in every pass
-    package static var writeInEveryPass: Wording { Wording(entry: 1278, []) }
+    package static var writeInEveryPass: Wording { Wording(entry: 1279, []) }
 
     /// it could not be proved that each pass of the loop writes something
-    package static var maybePassWritesNothing: Wording { Wording(entry: 1279, []) }
+    package static var maybePassWritesNothing: Wording { Wording(entry: 1280, []) }
 
     /// write something outside of all conditions
-    package static var writeOutsideOfConditions: Wording { Wording(entry: 1280, []) }
+    package static var writeOutsideOfConditions: Wording { Wording(entry: 1281, []) }
 
     /// one: {names} is written here, in some cases not in {file}
     /// other: {names} are written here, in some cases not in {file}
     package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1281, [count.said, names.said, file.said]) }
+        Wording(entry: 1282, [count.said, names.said, file.said]) }
 
     /// say the same in both languages, under the same conditions
-    package static var saySameInBoth: Wording { Wording(entry: 1282, []) }
+    package static var saySameInBoth: Wording { Wording(entry: 1283, []) }
 
     /// the fragment there
-    package static var fragmentThere: Wording { Wording(entry: 1283, []) }
+    package static var fragmentThere: Wording { Wording(entry: 1284, []) }
 
     /// it could not be proved that {file} writes {names} in the same cases
-    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1284,
+    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1285,
         [file.said, names.said]) }
 
     /// use the same conditions in both languages
-    package static var useSameConditions: Wording { Wording(entry: 1285, []) }
+    package static var useSameConditions: Wording { Wording(entry: 1286, []) }
 
     /// this file is larger than 1 MiB
-    package static var fileTooLarge: Wording { Wording(entry: 1286, []) }
+    package static var fileTooLarge: Wording { Wording(entry: 1287, []) }
 
     /// split it into several files
-    package static var splitFile: Wording { Wording(entry: 1287, []) }
+    package static var splitFile: Wording { Wording(entry: 1288, []) }
 
     /// this file is not UTF-8 text
-    package static var fileNotUtf8: Wording { Wording(entry: 1288, []) }
+    package static var fileNotUtf8: Wording { Wording(entry: 1289, []) }
 
     /// save it as UTF-8 in your editor
-    package static var saveAsUtf8: Wording { Wording(entry: 1289, []) }
+    package static var saveAsUtf8: Wording { Wording(entry: 1290, []) }
 
     /// an invisible control character ({name}) stands here
-    package static func controlCharacterHere(name: some Sayable) -> Wording { Wording(entry: 1290, [name.said]) }
+    package static func controlCharacterHere(name: some Sayable) -> Wording { Wording(entry: 1291, [name.said]) }
 
     /// delete it and type the text again
-    package static var deleteAndTypeAgain: Wording { Wording(entry: 1291, []) }
+    package static var deleteAndTypeAgain: Wording { Wording(entry: 1292, []) }
 
     /// this file is empty
-    package static var fileIsEmpty: Wording { Wording(entry: 1292, []) }
+    package static var fileIsEmpty: Wording { Wording(entry: 1293, []) }
 
     /// write what it should say as `key: value` lines, or delete the file
-    package static var writeKeysOrDelete: Wording { Wording(entry: 1293, []) }
+    package static var writeKeysOrDelete: Wording { Wording(entry: 1294, []) }
 
     /// this allows nothing: it names no code
-    package static var allowsNothing: Wording { Wording(entry: 1294, []) }
+    package static var allowsNothing: Wording { Wording(entry: 1295, []) }
 
     /// write `allow CODE: reason`
-    package static var writeAllowance: Wording { Wording(entry: 1295, []) }
+    package static var writeAllowance: Wording { Wording(entry: 1296, []) }
 
     /// there is no code `{name}` to allow
-    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 1296, [name.said]) }
+    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 1297, [name.said]) }
 
     /// the code stands in brackets after what is to be allowed
-    package static var codeInBrackets: Wording { Wording(entry: 1297, []) }
+    package static var codeInBrackets: Wording { Wording(entry: 1298, []) }
 
     /// `{code}` cannot be allowed
-    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 1298, [code.said]) }
+    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 1299, [code.said]) }
 
     /// mend what it tells; only what is a matter of judgement may stand
-    package static var onlyJudgementMayStand: Wording { Wording(entry: 1299, []) }
+    package static var onlyJudgementMayStand: Wording { Wording(entry: 1300, []) }
 
     /// this gives no reason to allow `{code}`
-    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 1300, [code.said]) }
+    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 1301, [code.said]) }
 
     /// write it after a colon: `allow {code}: why it may stand`
-    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 1301, [code.said]) }
+    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 1302, [code.said]) }
 
     /// the colon is full-width (`：`)
-    package static var fullWidthColon: Wording { Wording(entry: 1302, []) }
+    package static var fullWidthColon: Wording { Wording(entry: 1303, []) }
 
     /// write `: `, a half-width colon and a space
-    package static var writeHalfWidthColon: Wording { Wording(entry: 1303, []) }
+    package static var writeHalfWidthColon: Wording { Wording(entry: 1304, []) }
 
     /// this comment has a line of its own and ends on it
-    package static var commentOnOwnLine: Wording { Wording(entry: 1304, []) }
+    package static var commentOnOwnLine: Wording { Wording(entry: 1305, []) }
 
     /// write `<!-- allow CODE: reason -->` above the line that it is for
-    package static var writeAllowingComment: Wording { Wording(entry: 1305, []) }
+    package static var writeAllowingComment: Wording { Wording(entry: 1306, []) }
 
     /// there is no `{code}` on the line that this is for
-    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 1306, [code.said]) }
+    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 1307, [code.said]) }
 
     /// no line follows that this could be for
-    package static var noLineFollows: Wording { Wording(entry: 1307, []) }
+    package static var noLineFollows: Wording { Wording(entry: 1308, []) }
 
     /// delete the comment, or put it right above the line that it is for
-    package static var deleteOrMoveComment: Wording { Wording(entry: 1308, []) }
+    package static var deleteOrMoveComment: Wording { Wording(entry: 1309, []) }
 
     /// write `key: value`
-    package static var writeKeyValue: Wording { Wording(entry: 1309, []) }
+    package static var writeKeyValue: Wording { Wording(entry: 1310, []) }
 
     /// put the whole text in quotes
-    package static var putTextInQuotes: Wording { Wording(entry: 1310, []) }
+    package static var putTextInQuotes: Wording { Wording(entry: 1311, []) }
 
     /// put the whole value in quotes
-    package static var putValueInQuotes: Wording { Wording(entry: 1311, []) }
+    package static var putValueInQuotes: Wording { Wording(entry: 1312, []) }
 
     /// use spaces
-    package static var useSpaces: Wording { Wording(entry: 1312, []) }
+    package static var useSpaces: Wording { Wording(entry: 1313, []) }
 
     /// a value that starts with `{sign}` needs quotes
-    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 1313, [sign.said]) }
+    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 1314, [sign.said]) }
 
     /// put the whole value in quotes: `"{shown}"`
-    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 1314, [shown.said]) }
+    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 1315, [shown.said]) }
 
     /// a map in braces `{…}` cannot be used
-    package static var mapInBraces: Wording { Wording(entry: 1315, []) }
+    package static var mapInBraces: Wording { Wording(entry: 1316, []) }
 
     /// write one `key: value` a line, indented below; if it is text, put it in quotes
-    package static var writeMapOnLines: Wording { Wording(entry: 1316, []) }
+    package static var writeMapOnLines: Wording { Wording(entry: 1317, []) }
 
     /// a `key: value` pair cannot stand in a list in brackets
-    package static var pairInBrackets: Wording { Wording(entry: 1317, []) }
+    package static var pairInBrackets: Wording { Wording(entry: 1318, []) }
 
     /// write the list with one `- ` a line; if it is text, put it in quotes
-    package static var writeListOnLines: Wording { Wording(entry: 1318, []) }
+    package static var writeListOnLines: Wording { Wording(entry: 1319, []) }
 
     /// this `[` is not closed
-    package static var bracketNotClosed: Wording { Wording(entry: 1319, []) }
+    package static var bracketNotClosed: Wording { Wording(entry: 1320, []) }
 
     /// close the list with `]`; if `[` is text, put the text in quotes
-    package static var closeBracket: Wording { Wording(entry: 1320, []) }
+    package static var closeBracket: Wording { Wording(entry: 1321, []) }
 
     /// a `,` or `]` is missing before this in the list
-    package static var commaMissing: Wording { Wording(entry: 1321, []) }
+    package static var commaMissing: Wording { Wording(entry: 1322, []) }
 
     /// write `[a, b]`, or put an item that is more than a word in quotes
-    package static var writeBracketedList: Wording { Wording(entry: 1322, []) }
+    package static var writeBracketedList: Wording { Wording(entry: 1323, []) }
 
     /// this quote is not closed
-    package static var textNotClosed: Wording { Wording(entry: 1323, []) }
+    package static var textNotClosed: Wording { Wording(entry: 1324, []) }
 
     /// close it at the end of the text; lines that go on must be indented further than the key
-    package static var closeText: Wording { Wording(entry: 1324, []) }
+    package static var closeText: Wording { Wording(entry: 1325, []) }
 
     /// a `\` in double quotes must begin a known sign such as `\n`
-    package static var unknownEscape: Wording { Wording(entry: 1325, []) }
+    package static var unknownEscape: Wording { Wording(entry: 1326, []) }
 
     /// write `\\` for a backslash, or use single quotes
-    package static var writeTwoBackslashes: Wording { Wording(entry: 1326, []) }
+    package static var writeTwoBackslashes: Wording { Wording(entry: 1327, []) }
 
     /// unquoted text cannot start with `{sign}`
-    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 1327, [sign.said]) }
+    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 1328, [sign.said]) }
 
     /// unquoted text cannot start with a backtick
-    package static var textStartsWithBacktick: Wording { Wording(entry: 1328, []) }
+    package static var textStartsWithBacktick: Wording { Wording(entry: 1329, []) }
 
     /// the value ends before this
-    package static var valueEndsBefore: Wording { Wording(entry: 1329, []) }
+    package static var valueEndsBefore: Wording { Wording(entry: 1330, []) }
 
     /// inside '…' an apostrophe is written twice (''); or put the whole value in double quotes
-    package static var doubleTheApostrophe: Wording { Wording(entry: 1330, []) }
+    package static var doubleTheApostrophe: Wording { Wording(entry: 1331, []) }
 
     /// inside "…" a quote is written `\"`; or put the whole value in single quotes
-    package static var escapeTheQuote: Wording { Wording(entry: 1331, []) }
+    package static var escapeTheQuote: Wording { Wording(entry: 1332, []) }
 
     /// there is a tab where spaces are needed
-    package static var tabForSpaces: Wording { Wording(entry: 1332, []) }
+    package static var tabForSpaces: Wording { Wording(entry: 1333, []) }
 
     /// this line is indented with a tab
-    package static var lineIndentedWithTab: Wording { Wording(entry: 1333, []) }
+    package static var lineIndentedWithTab: Wording { Wording(entry: 1334, []) }
 
     /// use spaces, here and in the lines below; most editors have a setting for it
-    package static var useSpacesBelowToo: Wording { Wording(entry: 1334, []) }
+    package static var useSpacesBelowToo: Wording { Wording(entry: 1335, []) }
 
     /// there is no `: ` on this line, though a key is needed here
-    package static var colonMissing: Wording { Wording(entry: 1335, []) }
+    package static var colonMissing: Wording { Wording(entry: 1336, []) }
 
     /// write `key: value`; a text of several lines needs quotes
-    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 1336, []) }
+    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 1337, []) }
 
     /// there is no space after this colon
-    package static var noSpaceAfterColon: Wording { Wording(entry: 1337, []) }
+    package static var noSpaceAfterColon: Wording { Wording(entry: 1338, []) }
 
     /// write `key: value`, with a space after the colon
-    package static var writeSpaceAfterColon: Wording { Wording(entry: 1338, []) }
+    package static var writeSpaceAfterColon: Wording { Wording(entry: 1339, []) }
 
     /// there is no space after this `-`
-    package static var noSpaceAfterDash: Wording { Wording(entry: 1339, []) }
+    package static var noSpaceAfterDash: Wording { Wording(entry: 1340, []) }
 
     /// write `- item`, with a space after the hyphen
-    package static var writeSpaceAfterDash: Wording { Wording(entry: 1340, []) }
+    package static var writeSpaceAfterDash: Wording { Wording(entry: 1341, []) }
 
     /// there is a second `: ` in unquoted text
-    package static var secondColon: Wording { Wording(entry: 1341, []) }
+    package static var secondColon: Wording { Wording(entry: 1342, []) }
 
     /// a list cannot start on the line of its key
-    package static var listAfterKey: Wording { Wording(entry: 1342, []) }
+    package static var listAfterKey: Wording { Wording(entry: 1343, []) }
 
     /// write each `- ` on a line of its own below; if this is text, put it in quotes
-    package static var writeListBelow: Wording { Wording(entry: 1343, []) }
+    package static var writeListBelow: Wording { Wording(entry: 1344, []) }
 
     /// there is no key before this `:`
-    package static var noKeyBeforeColon: Wording { Wording(entry: 1344, []) }
+    package static var noKeyBeforeColon: Wording { Wording(entry: 1345, []) }
 
     /// a key must be text, not a list or a map
-    package static var keyNotText: Wording { Wording(entry: 1345, []) }
+    package static var keyNotText: Wording { Wording(entry: 1346, []) }
 
     /// write `key: value`; if this is text, put it in quotes
-    package static var writeKeyOrQuote: Wording { Wording(entry: 1346, []) }
+    package static var writeKeyOrQuote: Wording { Wording(entry: 1347, []) }
 
     /// `{key}` is written twice
-    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 1347, [key.said]) }
+    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 1348, [key.said]) }
 
     /// keep one of the two; if they belong to two things, the name of the second is missing above it
-    package static var keepOneKey: Wording { Wording(entry: 1348, []) }
+    package static var keepOneKey: Wording { Wording(entry: 1349, []) }
 
     /// `{key}` stands here first
-    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 1349, [key.said]) }
+    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 1350, [key.said]) }
 
     /// this line is indented further than the line above, which already has a value
-    package static var indentedTooFar: Wording { Wording(entry: 1350, []) }
+    package static var indentedTooFar: Wording { Wording(entry: 1351, []) }
 
     /// start it below the key above; if it goes on with the text above, put that in quotes
-    package static var startBelowKey: Wording { Wording(entry: 1351, []) }
+    package static var startBelowKey: Wording { Wording(entry: 1352, []) }
 
     /// this list item is not aligned with what it belongs to
-    package static var itemNotAligned: Wording { Wording(entry: 1352, []) }
+    package static var itemNotAligned: Wording { Wording(entry: 1353, []) }
 
     /// start it exactly below the `-` of the items above, or below its key
-    package static var alignItem: Wording { Wording(entry: 1353, []) }
+    package static var alignItem: Wording { Wording(entry: 1354, []) }
 
     /// this line stands among list items but has no `-`
-    package static var lineWithoutDash: Wording { Wording(entry: 1354, []) }
+    package static var lineWithoutDash: Wording { Wording(entry: 1355, []) }
 
     /// start it with `- `, or exactly below the text after the `-` to which it belongs
-    package static var startWithDash: Wording { Wording(entry: 1355, []) }
+    package static var startWithDash: Wording { Wording(entry: 1356, []) }
 
     /// this line is not aligned with the lines above
-    package static var lineNotAligned: Wording { Wording(entry: 1356, []) }
+    package static var lineNotAligned: Wording { Wording(entry: 1357, []) }
 
     /// start it exactly below the key beside which it belongs
-    package static var alignLine: Wording { Wording(entry: 1357, []) }
+    package static var alignLine: Wording { Wording(entry: 1358, []) }
 
     /// this line is indented, but lines below it are not
-    package static var firstLineIndented: Wording { Wording(entry: 1358, []) }
+    package static var firstLineIndented: Wording { Wording(entry: 1359, []) }
 
     /// start it at the left edge, without spaces
-    package static var startAtLeftEdge: Wording { Wording(entry: 1359, []) }
+    package static var startAtLeftEdge: Wording { Wording(entry: 1360, []) }
 
     /// nothing can follow the value above
-    package static var afterWholeValue: Wording { Wording(entry: 1360, []) }
+    package static var afterWholeValue: Wording { Wording(entry: 1361, []) }
 
     /// write the whole file as `key: value` lines
-    package static var writeFileAsKeys: Wording { Wording(entry: 1361, []) }
+    package static var writeFileAsKeys: Wording { Wording(entry: 1362, []) }
 
     /// lists and maps stand more than 32 levels deep in each other
-    package static var levelsTooDeep: Wording { Wording(entry: 1362, []) }
+    package static var levelsTooDeep: Wording { Wording(entry: 1363, []) }
 
     /// write it flatter
-    package static var writeFlatter: Wording { Wording(entry: 1363, []) }
+    package static var writeFlatter: Wording { Wording(entry: 1364, []) }
 
     /// a second document starts here
-    package static var secondDocument: Wording { Wording(entry: 1364, []) }
+    package static var secondDocument: Wording { Wording(entry: 1365, []) }
 
     /// put it into a file of its own, or delete the line `---`
-    package static var ownFileOrDeleteLine: Wording { Wording(entry: 1365, []) }
+    package static var ownFileOrDeleteLine: Wording { Wording(entry: 1366, []) }
 
     /// anchors (`&name`) cannot be used
-    package static var noAnchors: Wording { Wording(entry: 1366, []) }
+    package static var noAnchors: Wording { Wording(entry: 1367, []) }
 
     /// write the value out where it is needed; if `&` is text, put the text in quotes
-    package static var writeAnchorOut: Wording { Wording(entry: 1367, []) }
+    package static var writeAnchorOut: Wording { Wording(entry: 1368, []) }
 
     /// aliases (`*name`) cannot be used
-    package static var noAliases: Wording { Wording(entry: 1368, []) }
+    package static var noAliases: Wording { Wording(entry: 1369, []) }
 
     /// write the value out; if `*` is text, put the text in quotes
-    package static var writeAliasOut: Wording { Wording(entry: 1369, []) }
+    package static var writeAliasOut: Wording { Wording(entry: 1370, []) }
 
     /// `<<` cannot be used to copy a map
-    package static var noMergeKeys: Wording { Wording(entry: 1370, []) }
+    package static var noMergeKeys: Wording { Wording(entry: 1371, []) }
 
     /// write the keys out
-    package static var writeKeysOut: Wording { Wording(entry: 1371, []) }
+    package static var writeKeysOut: Wording { Wording(entry: 1372, []) }
 
     /// tags (`!name`) cannot be used
-    package static var noTags: Wording { Wording(entry: 1372, []) }
+    package static var noTags: Wording { Wording(entry: 1373, []) }
 
     /// delete the tag; if `!` is text, put the text in quotes
-    package static var deleteTag: Wording { Wording(entry: 1373, []) }
+    package static var deleteTag: Wording { Wording(entry: 1374, []) }
 
     /// from this `#` on the line is a comment, so the value ends before it
-    package static var commentSwallows: Wording { Wording(entry: 1374, []) }
+    package static var commentSwallows: Wording { Wording(entry: 1375, []) }
 
     /// put the whole text in quotes; a comment has a space after the `#`
-    package static var quoteAroundHash: Wording { Wording(entry: 1375, []) }
+    package static var quoteAroundHash: Wording { Wording(entry: 1376, []) }
 
     /// this colon is full-width (`：`), so there is no key here
-    package static var fullWidthColonNoKey: Wording { Wording(entry: 1376, []) }
+    package static var fullWidthColonNoKey: Wording { Wording(entry: 1377, []) }
 
     /// write `: `, a half-width colon and a space; if the line is text, put it in quotes
-    package static var writeColonOrQuote: Wording { Wording(entry: 1377, []) }
+    package static var writeColonOrQuote: Wording { Wording(entry: 1378, []) }
 
     /// this comma is full-width, so the list has one item here instead of two
-    package static var fullWidthCommaOneItem: Wording { Wording(entry: 1378, []) }
+    package static var fullWidthCommaOneItem: Wording { Wording(entry: 1379, []) }
 
     /// write `, `, a half-width comma and a space; if it is text, put the item in quotes
-    package static var writeCommaOrQuote: Wording { Wording(entry: 1379, []) }
+    package static var writeCommaOrQuote: Wording { Wording(entry: 1380, []) }
 
     /// `{shown}` is read as text, not as `{wanted}`
-    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1380,
+    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1381,
         [shown.said, wanted.said]) }
 
     /// write `{wanted}`; if it belongs to the text, put straight quotes around all of it
-    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 1381, [wanted.said]) }
+    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 1382, [wanted.said]) }
 
     /// this cannot be read: {problem}
-    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 1382, [problem.said]) }
+    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 1383, [problem.said]) }
 
     /// something is missing
-    package static var somethingMissing: Wording { Wording(entry: 1383, []) }
+    package static var somethingMissing: Wording { Wording(entry: 1384, []) }
 
     /// look for a wrong indentation or a missing quote, here or in the line above
-    package static var lookAbove: Wording { Wording(entry: 1384, []) }
+    package static var lookAbove: Wording { Wording(entry: 1385, []) }
 
     /// the JSON document ends too early
-    package static var jsonCutShort: Wording { Wording(entry: 1385, []) }
+    package static var jsonCutShort: Wording { Wording(entry: 1386, []) }
 
     /// the JSON document ends too early: a bracket is not closed
-    package static var jsonOpenBracket: Wording { Wording(entry: 1386, []) }
+    package static var jsonOpenBracket: Wording { Wording(entry: 1387, []) }
 
     /// a text in quotes is not closed
-    package static var jsonOpenText: Wording { Wording(entry: 1387, []) }
+    package static var jsonOpenText: Wording { Wording(entry: 1388, []) }
 
     /// something follows after the end of the JSON document
-    package static var jsonMoreAfterEnd: Wording { Wording(entry: 1388, []) }
+    package static var jsonMoreAfterEnd: Wording { Wording(entry: 1389, []) }
 
     /// a key in quotes is wanted here
-    package static var jsonNoKey: Wording { Wording(entry: 1389, []) }
+    package static var jsonNoKey: Wording { Wording(entry: 1390, []) }
 
     /// a comma or the closing bracket is wanted here
-    package static var jsonNoComma: Wording { Wording(entry: 1390, []) }
+    package static var jsonNoComma: Wording { Wording(entry: 1391, []) }
 
     /// a JSON value is wanted here
-    package static var jsonNoValue: Wording { Wording(entry: 1391, []) }
+    package static var jsonNoValue: Wording { Wording(entry: 1392, []) }
 
     /// a colon is wanted after the key `{key}`
-    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 1392, [key.said]) }
+    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 1393, [key.said]) }
 
     /// the JSON document is nested deeper than {most} levels
-    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 1393, [most.said]) }
+    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 1394, [most.said]) }
 
     /// get the report anew; it is read as it is downloaded
-    package static var getReportAnew: Wording { Wording(entry: 1394, []) }
+    package static var getReportAnew: Wording { Wording(entry: 1395, []) }
 
     /// this is JSON, but no account-health report
-    package static var noHealthReport: Wording { Wording(entry: 1395, []) }
+    package static var noHealthReport: Wording { Wording(entry: 1396, []) }
 
     /// a report has `accountStatuses` and `performanceMetrics`
-    package static var healthReportHas: Wording { Wording(entry: 1396, []) }
+    package static var healthReportHas: Wording { Wording(entry: 1397, []) }
 
     /// this is the schema of the report; its example is read
-    package static var reportIsSchema: Wording { Wording(entry: 1397, []) }
+    package static var reportIsSchema: Wording { Wording(entry: 1398, []) }
 
     /// get your own report from Seller Central or the reports API
-    package static var getOwnReport: Wording { Wording(entry: 1398, []) }
+    package static var getOwnReport: Wording { Wording(entry: 1399, []) }
 
     /// an account status without marketplace or status is passed over
-    package static var accountStatusInPart: Wording { Wording(entry: 1399, []) }
+    package static var accountStatusInPart: Wording { Wording(entry: 1400, []) }
 
     /// a list of metrics is wanted here
-    package static var noListOfMetrics: Wording { Wording(entry: 1400, []) }
+    package static var noListOfMetrics: Wording { Wording(entry: 1401, []) }
 
     /// these metrics do not say their marketplace
-    package static var metricsWithoutMarketplace: Wording { Wording(entry: 1401, []) }
+    package static var metricsWithoutMarketplace: Wording { Wording(entry: 1402, []) }
 
     /// a warning without `warningType` is passed over
-    package static var warningWithoutType: Wording { Wording(entry: 1402, []) }
+    package static var warningWithoutType: Wording { Wording(entry: 1403, []) }
 
     /// the target cannot be read; it is passed over
-    package static var targetNotRead: Wording { Wording(entry: 1403, []) }
+    package static var targetNotRead: Wording { Wording(entry: 1404, []) }
 
     /// `{name}` is not in Amazon's schema; it is shown as it is
-    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 1404, [name.said]) }
+    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 1405, [name.said]) }
 
     /// the account status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1405, [status.said])
+    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1406, [status.said])
         }
 
     /// the status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1406, [status.said]) }
+    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1407, [status.said]) }
 
     /// `fulfillmentType` is `{type}` in `{part}`; the place counts
-    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1407,
+    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1408,
         [type.said, part.said]) }
 
     /// `{metric}` is passed over: it holds no figures
-    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 1408, [metric.said]) }
+    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 1409, [metric.said]) }
 
     /// the rate `{text}` is no rate; it is passed over
-    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 1409, [text.said]) }
+    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 1410, [text.said]) }
 
     /// `{text}` is no date; it is passed over
-    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 1410, [text.said]) }
+    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 1411, [text.said]) }
 
     /// `{text}` is no count; it is passed over
-    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 1411, [text.said]) }
+    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 1412, [text.said]) }
 
     /// `{name}` is {part}, more than `{other}`, {whole}
     package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some
-        Sayable) -> Wording { Wording(entry: 1412, [name.said, part.said, other.said, whole.said]) }
+        Sayable) -> Wording { Wording(entry: 1413, [name.said, part.said, other.said, whole.said]) }
 
     /// the rate is stated as {stated}, and {part} of {whole} is {counted}
     package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some
-        Sayable) -> Wording { Wording(entry: 1413, [stated.said, part.said, whole.said, counted.said]) }
+        Sayable) -> Wording { Wording(entry: 1414, [stated.said, part.said, whole.said, counted.said]) }
 
     /// Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
-    package static var statedRateCounts: Wording { Wording(entry: 1414, []) }
+    package static var statedRateCounts: Wording { Wording(entry: 1415, []) }
 
     /// the period runs backwards: from {from} to {to}
-    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1415,
+    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1416,
         [from.said, to.said]) }
 
     /// the status is {status}, but {measured} meets the target {target}
     package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording {
-        Wording(entry: 1416, [status.said, measured.said, target.said]) }
+        Wording(entry: 1417, [status.said, measured.said, target.said]) }
 
     /// the status is {status}, but {measured} misses the target {target}
     package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording
-        { Wording(entry: 1417, [status.said, measured.said, target.said]) }
+        { Wording(entry: 1418, [status.said, measured.said, target.said]) }
 
     /// both are shown; Amazon's status is what Amazon acts on
-    package static var bothAreShown: Wording { Wording(entry: 1418, []) }
+    package static var bothAreShown: Wording { Wording(entry: 1419, []) }
 
     /// the headings are of no report that is known
-    package static var headingsOfNoReport: Wording { Wording(entry: 1419, []) }
+    package static var headingsOfNoReport: Wording { Wording(entry: 1420, []) }
 
     /// an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback,
     /// `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say
     /// with `--column order=…` which heading is which
-    package static var whichHeadings: Wording { Wording(entry: 1420, []) }
+    package static var whichHeadings: Wording { Wording(entry: 1421, []) }
 
     /// the file is not UTF-8; it is read as {encoding}
-    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 1421, [encoding.said]) }
+    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 1422, [encoding.said]) }
 
     /// if that is wrong, say it with `--encoding`: {encodings}
-    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 1422, [encodings.said]) }
+    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 1423, [encodings.said]) }
 
     /// some dates are written day first and others month first: {lost} cannot be told
-    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 1423, [lost.said]) }
+    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 1424, [lost.said]) }
 
     /// nothing tells whether dates such as 3/4/2019 are written day first or month first: {lost} cannot be told
-    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 1424, [lost.said]) }
+    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 1425, [lost.said]) }
 
     /// say `--dates day-first` or `--dates month-first`
-    package static var sayOrderOfDates: Wording { Wording(entry: 1425, []) }
+    package static var sayOrderOfDates: Wording { Wording(entry: 1426, []) }
 
     /// rows are left out: {reasons}
-    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 1426, [reasons.said]) }
+    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 1427, [reasons.said]) }
 
     /// {first}; {next}
-    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1427,
+    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1428,
         [first.said, next.said]) }
 
     /// {number} without an order number, the first in line {line}
-    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1428,
+    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1429,
         [number.said, line.said]) }
 
     /// {number} without a date that can be read, the first in line {line}
-    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1429,
+    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1430,
         [number.said, line.said]) }
 
     /// {number} without a rating from 1 to 5, the first in line {line}
-    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1430,
+    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1431,
         [number.said, line.said]) }
 
     /// {number} of a kind that is neither claim, chargeback nor feedback, the first in line {line}
-    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1431,
+    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1432,
         [number.said, line.said]) }
 
     /// {number} that end too early, the first in line {line}
-    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1432,
+    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1433,
         [number.said, line.said]) }
 
     /// {number} of more than 1 MiB, the first in line {line}
-    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1433,
+    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1434,
         [number.said, line.said]) }
 
     /// {number} rows were read in all
-    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 1434, [number.said]) }
+    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 1435, [number.said]) }
 
     /// {number} outcomes are not known, such as `{example}`: they count as defects
-    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1435,
+    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1436,
         [number.said, example.said]) }
 
     /// what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`
-    package static var outcomesThatDoNotCount: Wording { Wording(entry: 1436, []) }
+    package static var outcomesThatDoNotCount: Wording { Wording(entry: 1437, []) }
 
     /// this is JSON, but no snapshot of metrics
-    package static var noSnapshot: Wording { Wording(entry: 1437, []) }
+    package static var noSnapshot: Wording { Wording(entry: 1438, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; move other files out of the folder
-    package static var moveOtherFiles: Wording { Wording(entry: 1438, []) }
+    package static var moveOtherFiles: Wording { Wording(entry: 1439, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; delete what is broken
-    package static var deleteWhatIsBroken: Wording { Wording(entry: 1439, []) }
+    package static var deleteWhatIsBroken: Wording { Wording(entry: 1440, []) }
 
     /// Order defects, seller-fulfilled
-    package static var metricOrderDefectsSeller: Wording { Wording(entry: 1440, []) }
+    package static var metricOrderDefectsSeller: Wording { Wording(entry: 1441, []) }
 
     /// Order defects, Amazon-fulfilled
-    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 1441, []) }
+    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 1442, []) }
 
     /// Invoice defects
-    package static var metricInvoiceDefects: Wording { Wording(entry: 1442, []) }
+    package static var metricInvoiceDefects: Wording { Wording(entry: 1443, []) }
 
     /// Late shipment
-    package static var metricLateShipment: Wording { Wording(entry: 1443, []) }
+    package static var metricLateShipment: Wording { Wording(entry: 1444, []) }
 
     /// Cancellation before shipment
-    package static var metricCancellation: Wording { Wording(entry: 1444, []) }
+    package static var metricCancellation: Wording { Wording(entry: 1445, []) }
 
     /// On-time delivery
-    package static var metricOnTime: Wording { Wording(entry: 1445, []) }
+    package static var metricOnTime: Wording { Wording(entry: 1446, []) }
 
     /// On-time delivery, units
-    package static var metricOnTimeUnits: Wording { Wording(entry: 1446, []) }
+    package static var metricOnTimeUnits: Wording { Wording(entry: 1447, []) }
 
     /// Valid tracking
-    package static var metricValidTracking: Wording { Wording(entry: 1447, []) }
+    package static var metricValidTracking: Wording { Wording(entry: 1448, []) }
 
     /// Account Health Rating
-    package static var metricAccountHealth: Wording { Wording(entry: 1448, []) }
+    package static var metricAccountHealth: Wording { Wording(entry: 1449, []) }
 
     /// Listing policy
-    package static var metricListingPolicy: Wording { Wording(entry: 1449, []) }
+    package static var metricListingPolicy: Wording { Wording(entry: 1450, []) }
 
     /// Authenticity complaints
-    package static var metricAuthenticity: Wording { Wording(entry: 1450, []) }
+    package static var metricAuthenticity: Wording { Wording(entry: 1451, []) }
 
     /// Condition complaints
-    package static var metricCondition: Wording { Wording(entry: 1451, []) }
+    package static var metricCondition: Wording { Wording(entry: 1452, []) }
 
     /// Safety complaints
-    package static var metricSafety: Wording { Wording(entry: 1452, []) }
+    package static var metricSafety: Wording { Wording(entry: 1453, []) }
 
     /// Intellectual property complaints
-    package static var metricPropertyComplaints: Wording { Wording(entry: 1453, []) }
+    package static var metricPropertyComplaints: Wording { Wording(entry: 1454, []) }
 
     /// Suspected intellectual property
-    package static var metricPropertySuspected: Wording { Wording(entry: 1454, []) }
+    package static var metricPropertySuspected: Wording { Wording(entry: 1455, []) }
 
     /// Restricted products
-    package static var metricRestrictedProducts: Wording { Wording(entry: 1455, []) }
+    package static var metricRestrictedProducts: Wording { Wording(entry: 1456, []) }
 
     /// Food and product safety
-    package static var metricFoodSafety: Wording { Wording(entry: 1456, []) }
+    package static var metricFoodSafety: Wording { Wording(entry: 1457, []) }
 
     /// Product reviews policy
-    package static var metricReviewsPolicy: Wording { Wording(entry: 1457, []) }
+    package static var metricReviewsPolicy: Wording { Wording(entry: 1458, []) }
 
     /// Policy warnings
-    package static var metricPolicyWarnings: Wording { Wording(entry: 1458, []) }
+    package static var metricPolicyWarnings: Wording { Wording(entry: 1459, []) }
 
     /// Other policies
-    package static var metricOtherPolicies: Wording { Wording(entry: 1459, []) }
+    package static var metricOtherPolicies: Wording { Wording(entry: 1460, []) }
 
     /// Document requests
-    package static var metricDocumentRequests: Wording { Wording(entry: 1460, []) }
+    package static var metricDocumentRequests: Wording { Wording(entry: 1461, []) }
 
     /// NORMAL
-    package static var accountNormal: Wording { Wording(entry: 1461, []) }
+    package static var accountNormal: Wording { Wording(entry: 1462, []) }
 
     /// AT_RISK
-    package static var accountAtRisk: Wording { Wording(entry: 1462, []) }
+    package static var accountAtRisk: Wording { Wording(entry: 1463, []) }
 
     /// DEACTIVATED
-    package static var accountDeactivated: Wording { Wording(entry: 1463, []) }
+    package static var accountDeactivated: Wording { Wording(entry: 1464, []) }
 
     /// Metrics as of {day}
-    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1464, [day.said]) }
+    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1465, [day.said]) }
 
     /// metric
-    package static var columnMetric: Wording { Wording(entry: 1465, []) }
+    package static var columnMetric: Wording { Wording(entry: 1466, []) }
 
     /// rate
-    package static var columnRate: Wording { Wording(entry: 1466, []) }
+    package static var columnRate: Wording { Wording(entry: 1467, []) }
 
     /// target
-    package static var columnTarget: Wording { Wording(entry: 1467, []) }
+    package static var columnTarget: Wording { Wording(entry: 1468, []) }
 
     /// Amazon
-    package static var columnAmazon: Wording { Wording(entry: 1468, []) }
+    package static var columnAmazon: Wording { Wording(entry: 1469, []) }
 
     /// ours
-    package static var columnOurs: Wording { Wording(entry: 1469, []) }
+    package static var columnOurs: Wording { Wording(entry: 1470, []) }
 
     /// window
-    package static var columnWindow: Wording { Wording(entry: 1470, []) }
+    package static var columnWindow: Wording { Wording(entry: 1471, []) }
 
     /// from
-    package static var columnFrom: Wording { Wording(entry: 1471, []) }
+    package static var columnFrom: Wording { Wording(entry: 1472, []) }
 
     /// to
-    package static var columnTo: Wording { Wording(entry: 1472, []) }
+    package static var columnTo: Wording { Wording(entry: 1473, []) }
 
     /// counted
-    package static var columnCounted: Wording { Wording(entry: 1473, []) }
+    package static var columnCounted: Wording { Wording(entry: 1474, []) }
 
     /// of
-    package static var columnOf: Wording { Wording(entry: 1474, []) }
+    package static var columnOf: Wording { Wording(entry: 1475, []) }
 
     /// order
-    package static var columnOrder: Wording { Wording(entry: 1475, []) }
+    package static var columnOrder: Wording { Wording(entry: 1476, []) }
 
     /// ordered
-    package static var columnOrdered: Wording { Wording(entry: 1476, []) }
+    package static var columnOrdered: Wording { Wording(entry: 1477, []) }
 
     /// leaves
-    package static var columnLeaves: Wording { Wording(entry: 1477, []) }
+    package static var columnLeaves: Wording { Wording(entry: 1478, []) }
 
     /// defect
-    package static var columnDefect: Wording { Wording(entry: 1478, []) }
+    package static var columnDefect: Wording { Wording(entry: 1479, []) }
 
     /// appeal until
-    package static var columnAppealUntil: Wording { Wording(entry: 1479, []) }
+    package static var columnAppealUntil: Wording { Wording(entry: 1480, []) }
 
     /// {first}; {next}
-    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1480,
+    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1481,
         [first.said, next.said]) }
 
     /// {marketplace}: account {status}
-    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1481,
+    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1482,
         [marketplace.said, status.said]) }
 
     /// meets
-    package static var meetsTarget: Wording { Wording(entry: 1482, []) }
+    package static var meetsTarget: Wording { Wording(entry: 1483, []) }
 
     /// misses
-    package static var missesTarget: Wording { Wording(entry: 1483, []) }
+    package static var missesTarget: Wording { Wording(entry: 1484, []) }
 
     /// at target
-    package static var atTarget: Wording { Wording(entry: 1484, []) }
+    package static var atTarget: Wording { Wording(entry: 1485, []) }
 
     /// {metric}, {marketplace}
     package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording {
-        Wording(entry: 1485, [metric.said, marketplace.said]) }
+        Wording(entry: 1486, [metric.said, marketplace.said]) }
 
     /// {metric}: target {target}
-    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1486,
+    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1487,
         [metric.said, target.said]) }
 
     /// {metric}: target {target} (the report's own)
     package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry:
-        1487, [metric.said, target.said]) }
+        1488, [metric.said, target.said]) }
 
     /// {metric}: target {target} ({violation})
     package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) ->
-        Wording { Wording(entry: 1488, [metric.said, target.said, violation.said]) }
+        Wording { Wording(entry: 1489, [metric.said, target.said, violation.said]) }
 
     /// {metric}: no pack says what is required
-    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1489, [metric.said]) }
+    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1490, [metric.said]) }
 
     /// one: {count} day
     /// other: {count} days
-    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1490, [count.said]) }
+    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1491, [count.said]) }
 
     /// judged
-    package static var judgedWindow: Wording { Wording(entry: 1491, []) }
+    package static var judgedWindow: Wording { Wording(entry: 1492, []) }
 
     /// {verdict}, {judged}
-    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1492,
+    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1493,
         [verdict.said, judged.said]) }
 
     /// claims {claims}, negative feedback {feedback}, chargebacks {chargebacks}
     package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) ->
-        Wording { Wording(entry: 1493, [claims.said, feedback.said, chargebacks.said]) }
+        Wording { Wording(entry: 1494, [claims.said, feedback.said, chargebacks.said]) }
 
     /// Without those named: {rate}
-    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1494, [rate.said]) }
+    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1495, [rate.said]) }
 
     /// one: If {count} of these orders loses its defects: {rate}
     /// other: If {count} of these orders lose their defects: {rate}
-    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1495,
+    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1496,
         [count.said, rate.said]) }
 
     /// {rate}, meets the target
-    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1496, [rate.said]) }
+    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1497, [rate.said]) }
 
     /// one: {count} more order without a defect in the window would meet the target
     /// other: {count} more orders without a defect in the window would meet the target
-    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1497, [count.said]) }
+    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1498, [count.said]) }
 
     /// one: and {count} more order; `--format json` has them all
     /// other: and {count} more orders; `--format json` has them all
-    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1498, [count.said]) }
+    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1499, [count.said]) }
 
     /// A-to-z claim
-    package static var defectClaim: Wording { Wording(entry: 1499, []) }
+    package static var defectClaim: Wording { Wording(entry: 1500, []) }
 
     /// feedback
-    package static var defectFeedback: Wording { Wording(entry: 1500, []) }
+    package static var defectFeedback: Wording { Wording(entry: 1501, []) }
 
     /// chargeback
-    package static var defectChargeback: Wording { Wording(entry: 1501, []) }
+    package static var defectChargeback: Wording { Wording(entry: 1502, []) }
 
     /// see its own page
-    package static var appealSeePage: Wording { Wording(entry: 1502, []) }
+    package static var appealSeePage: Wording { Wording(entry: 1503, []) }
 
     /// one: {count} day from decision
     /// other: {count} days from decision
-    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1503, [count.said]) }
+    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1504, [count.said]) }
 
     /// {day}, over
-    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1504, [day.said]) }
+    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1505, [day.said]) }
 
     /// Rate by the day of the report
-    package static var rateByDay: Wording { Wording(entry: 1505, []) }
+    package static var rateByDay: Wording { Wording(entry: 1506, []) }
 
     /// {metric}, by snapshot
-    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1506, [metric.said]) }
+    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1507, [metric.said]) }
 
     /// Facts for {violation}
-    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1507, [violation.said]) }
+    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1508, [violation.said]) }
 
     /// Facts for {violation} ({marketplace})
     package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
-        1508, [violation.said, marketplace.said]) }
+        1509, [violation.said, marketplace.said]) }
 
     /// no file lists orders with their dates: give the all-orders report
-    package static var needsOrders: Wording { Wording(entry: 1509, []) }
+    package static var needsOrders: Wording { Wording(entry: 1510, []) }
 
     /// no file says which orders were cancelled: the all-orders report has `order-status`
-    package static var needsCancellations: Wording { Wording(entry: 1510, []) }
+    package static var needsCancellations: Wording { Wording(entry: 1511, []) }
 
     /// it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with
     /// `order`, `ship-by` and `shipped-on` has
-    package static var needsShipments: Wording { Wording(entry: 1511, []) }
+    package static var needsShipments: Wording { Wording(entry: 1512, []) }
 
     /// it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and
     /// `first-scan`, one row a package, has
-    package static var needsScans: Wording { Wording(entry: 1512, []) }
+    package static var needsScans: Wording { Wording(entry: 1513, []) }
 
     /// Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.
-    package static var cancellationsAtMost: Wording { Wording(entry: 1513, []) }
+    package static var cancellationsAtMost: Wording { Wording(entry: 1514, []) }
 
     /// The orders of the files are of {first} to {last}: the window of {from} to {to} may lack some.
     package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) ->
-        Wording { Wording(entry: 1514, [first.said, last.said, from.said, to.said]) }
+        Wording { Wording(entry: 1515, [first.said, last.said, from.said, to.said]) }
 
     /// one: One order with a defect is in no file of orders and is left out.
     /// other: {count} orders with defects are in no file of orders and are left out.
-    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1515, [count.said]) }
+    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1516, [count.said]) }
 
     /// an account-health report
-    package static var accountHealthReport: Wording { Wording(entry: 1516, []) }
+    package static var accountHealthReport: Wording { Wording(entry: 1517, []) }
 
     /// nothing in it is below its target
-    package static var nothingBelowTarget: Wording { Wording(entry: 1517, []) }
+    package static var nothingBelowTarget: Wording { Wording(entry: 1518, []) }
 
     /// no pack has this metric
-    package static var noPackHasMetric: Wording { Wording(entry: 1518, []) }
+    package static var noPackHasMetric: Wording { Wording(entry: 1519, []) }
 
     /// target {target}
-    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1519, [target.said]) }
+    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1520, [target.said]) }
 
     /// Amazon says {status}
-    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1520, [status.said]) }
+    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1521, [status.said]) }
 
     /// {first}, {next}
-    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1521,
+    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1522,
         [first.said, next.said]) }
 
     /// The day is the last one in the files; choose another with --as-of.
-    package static var dayIsLastInFiles: Wording { Wording(entry: 1522, []) }
+    package static var dayIsLastInFiles: Wording { Wording(entry: 1523, []) }
 
     /// The orders are of several marketplaces, each judged by itself; choose one with --marketplace: {names}.
-    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1523, [names.said]) }
+    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1524, [names.said]) }
 
     /// root cause
-    package static var partCause: Wording { Wording(entry: 1524, []) }
+    package static var partCause: Wording { Wording(entry: 1525, []) }
 
     /// action
-    package static var partAction: Wording { Wording(entry: 1525, []) }
+    package static var partAction: Wording { Wording(entry: 1526, []) }
 
     /// prevention
-    package static var partPrevention: Wording { Wording(entry: 1526, []) }
+    package static var partPrevention: Wording { Wording(entry: 1527, []) }
 
     /// exhibit
-    package static var partExhibit: Wording { Wording(entry: 1527, []) }
+    package static var partExhibit: Wording { Wording(entry: 1528, []) }
 
     /// {first} and no {next}
-    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1528,
+    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1529,
         [first.said, next.said]) }
 
     /// the box `{box}` takes {most} characters, this has {characters}
     package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording {
-        Wording(entry: 1529, [box.said, most.said, characters.said]) }
+        Wording(entry: 1530, [box.said, most.said, characters.said]) }
 
     /// one: shorten it by {count} character
     /// other: shorten it by {count} characters
-    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1530, [count.said]) }
+    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1531, [count.said]) }
 
     /// the letter does not show what is a root cause, an action or prevention
-    package static var letterShowsNoParts: Wording { Wording(entry: 1531, []) }
+    package static var letterShowsNoParts: Wording { Wording(entry: 1532, []) }
 
     /// head them: Root causes, Actions we have taken, Steps we have taken to prevent this
-    package static var headTheParts: Wording { Wording(entry: 1532, []) }
+    package static var headTheParts: Wording { Wording(entry: 1533, []) }
 
     /// if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, {headings}
-    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1533,
+    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1534,
         [headings.said]) }
 
     /// the letter has no {parts}
-    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1534, [parts.said]) }
+    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1535, [parts.said]) }
 
     /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing
     /// under a heading of its own
-    package static var addMissingParts: Wording { Wording(entry: 1535, []) }
+    package static var addMissingParts: Wording { Wording(entry: 1536, []) }
 
     /// on {ask} the letter tells no {parts}
-    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1536,
+    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1537,
         [ask.said, parts.said]) }
 
     /// on {ask} the letter tells no {parts}, and no {others} says that it is about this
     package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) ->
-        Wording { Wording(entry: 1537, [ask.said, parts.said, others.said]) }
+        Wording { Wording(entry: 1538, [ask.said, parts.said, others.said]) }
 
     /// the notice asks about it: tell which process failed, what was done, and what stops it
-    package static var answerTheAsk: Wording { Wording(entry: 1538, []) }
+    package static var answerTheAsk: Wording { Wording(entry: 1539, []) }
 
     /// no {parts} says that it is about {ask}
-    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1539,
+    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1540,
         [parts.said, ask.said]) }
 
     /// name it there, or write the number of the cause: (Cause 1)
-    package static var nameItOrTheCause: Wording { Wording(entry: 1540, []) }
+    package static var nameItOrTheCause: Wording { Wording(entry: 1541, []) }
 
     /// the notice asks for “{document}”, and the letter names none
-    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1541, [document.said]) }
+    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1542, [document.said]) }
 
     /// name it among the exhibits, or say why there is none
-    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1542, []) }
+    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1543, []) }
 
     /// the notice asks here
-    package static var noticeAsksHere: Wording { Wording(entry: 1543, []) }
+    package static var noticeAsksHere: Wording { Wording(entry: 1544, []) }
 
     /// `{name}` is `{here}` in the letter, but `{there}` in the case or the notice
     package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording {
-        Wording(entry: 1544, [name.said, here.said, there.said]) }
+        Wording(entry: 1545, [name.said, here.said, there.said]) }
 
     /// find out which is right and mend the other
-    package static var findOutWhichIsRight: Wording { Wording(entry: 1545, []) }
+    package static var findOutWhichIsRight: Wording { Wording(entry: 1546, []) }
 
     /// this says otherwise
-    package static var thisSaysOtherwise: Wording { Wording(entry: 1546, []) }
+    package static var thisSaysOtherwise: Wording { Wording(entry: 1547, []) }
 
     /// the case knows no order `{number}`
-    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1547, [number.said]) }
+    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1548, [number.said]) }
 
     /// the case knows no item `{number}`
-    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1548, [number.said]) }
+    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1549, [number.said]) }
 
     /// is `{name}` meant?
-    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1549, [name.said]) }
+    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1550, [name.said]) }
 
     /// check the number; if it belongs here, add it to the case
-    package static var checkTheNumber: Wording { Wording(entry: 1550, []) }
+    package static var checkTheNumber: Wording { Wording(entry: 1551, []) }
 
     /// the case writes `{case}`, the letter `{letter}`
-    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1551,
+    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1552,
         [`case`.said, letter.said]) }
 
     /// names stand in a letter as they stand in the marketplace's account, letter for letter
-    package static var namesLetterForLetter: Wording { Wording(entry: 1552, []) }
+    package static var namesLetterForLetter: Wording { Wording(entry: 1553, []) }
 
     /// there is no text in it: name the file that holds the letter
-    package static var letterEmpty: Wording { Wording(entry: 1553, []) }
+    package static var letterEmpty: Wording { Wording(entry: 1554, []) }
 
     /// the document is damaged: open it in Word and save it again
-    package static var letterDamaged: Wording { Wording(entry: 1554, []) }
+    package static var letterDamaged: Wording { Wording(entry: 1555, []) }
 
     /// the document is protected by a password: save it without one
-    package static var letterEncrypted: Wording { Wording(entry: 1555, []) }
+    package static var letterEncrypted: Wording { Wording(entry: 1556, []) }
 
     /// the document holds more than any letter: save its text alone
-    package static var letterTooLarge: Wording { Wording(entry: 1556, []) }
+    package static var letterTooLarge: Wording { Wording(entry: 1557, []) }
 
     /// this is an archive without a Word document in it: name the letter itself
-    package static var letterNoDocument: Wording { Wording(entry: 1557, []) }
+    package static var letterNoDocument: Wording { Wording(entry: 1558, []) }
 
     /// a PDF cannot be read: save the letter as .docx or as text
-    package static var letterIsPdf: Wording { Wording(entry: 1558, []) }
+    package static var letterIsPdf: Wording { Wording(entry: 1559, []) }
 
     /// this is a document of an old Word, or one with a password: save it as .docx, without a password
-    package static var letterIsOldWord: Wording { Wording(entry: 1559, []) }
+    package static var letterIsOldWord: Wording { Wording(entry: 1560, []) }
 
     /// rich text cannot be read: save the letter as .docx or as text
-    package static var letterIsRichText: Wording { Wording(entry: 1560, []) }
+    package static var letterIsRichText: Wording { Wording(entry: 1561, []) }
 
     /// a picture cannot be read: type the letter as text
-    package static var letterIsImage: Wording { Wording(entry: 1561, []) }
+    package static var letterIsImage: Wording { Wording(entry: 1562, []) }
 
     /// yes
-    package static var cellAnswered: Wording { Wording(entry: 1562, []) }
+    package static var cellAnswered: Wording { Wording(entry: 1563, []) }
 
     /// one: line {lines}
     /// other: lines {lines}
-    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1563, [count.said,
+    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1564, [count.said,
         lines.said]) }
 
     /// par. {paragraphs}
-    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1564, [paragraphs.said]) }
+    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1565, [paragraphs.said]) }
 
     /// unclear
-    package static var cellUnclear: Wording { Wording(entry: 1565, []) }
+    package static var cellUnclear: Wording { Wording(entry: 1566, []) }
 
     /// MISSING
-    package static var cellMissing: Wording { Wording(entry: 1566, []) }
+    package static var cellMissing: Wording { Wording(entry: 1567, []) }
 
     /// {places} …
-    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1567, [places.said]) }
+    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1568, [places.said]) }
 
     /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are
     /// compared with it.
-    package static var askedNotKnown: Wording { Wording(entry: 1568, []) }
+    package static var askedNotKnown: Wording { Wording(entry: 1569, []) }
 
     /// Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.
-    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1569, []) }
+    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1570, []) }
 
     /// All that the notice asks is answered.
-    package static var allAnswered: Wording { Wording(entry: 1570, []) }
+    package static var allAnswered: Wording { Wording(entry: 1571, []) }
 
     /// First complete the answer: {asks}.
-    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1571, [asks.said]) }
+    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1572, [asks.said]) }
 
     /// Nothing else was found that weakens a letter.
-    package static var nothingElseWeakens: Wording { Wording(entry: 1572, []) }
+    package static var nothingElseWeakens: Wording { Wording(entry: 1573, []) }
 
     /// one: Then mend {count} place where {finding}{places}: {advice}.
     /// other: Then mend {count} places where {finding}{places}: {advice}.
     package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable)
-        -> Wording { Wording(entry: 1573, [count.said, finding.said, places.said, advice.said]) }
+        -> Wording { Wording(entry: 1574, [count.said, finding.said, places.said, advice.said]) }
 
     /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they
     /// are true.
-    package static var beforeYouSend: Wording { Wording(entry: 1574, []) }
+    package static var beforeYouSend: Wording { Wording(entry: 1575, []) }
 
     /// After that one finding remains: {finding}{places}.
     package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry:
-        1575, [finding.said, places.said]) }
+        1576, [finding.said, places.said]) }
 
     /// After that {number} findings remain, first of all that {finding}{places}.
     package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) ->
-        Wording { Wording(entry: 1576, [number.said, finding.said, places.said]) }
+        Wording { Wording(entry: 1577, [number.said, finding.said, places.said]) }
 
     /// see the finding
-    package static var seeTheFinding: Wording { Wording(entry: 1577, []) }
+    package static var seeTheFinding: Wording { Wording(entry: 1578, []) }
 
     /// one:  (line {lines})
     /// other:  (lines {lines})
-    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1578, [count.said,
+    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1579, [count.said,
         lines.said]) }
 
     /// one:  (paragraph {paragraphs})
     /// other:  (paragraphs {paragraphs})
-    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1579,
+    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1580,
         [count.said, paragraphs.said]) }
 
     /// `{test}` {complaint}
-    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1580,
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1581,
         [test.said, complaint.said]) }
 
     /// passes now
-    package static var passesNow: Wording { Wording(entry: 1581, []) }
+    package static var passesNow: Wording { Wording(entry: 1582, []) }
 
     /// take `todo` away
-    package static var takeTodoAway: Wording { Wording(entry: 1582, []) }
+    package static var takeTodoAway: Wording { Wording(entry: 1583, []) }
 
     /// none
-    package static var noneListed: Wording { Wording(entry: 1583, []) }
+    package static var noneListed: Wording { Wording(entry: 1584, []) }
 
     /// has open questions in the reading copy `{language}`: {paths}
     package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry:
-        1584, [language.said, paths.said]) }
+        1585, [language.said, paths.said]) }
 
     /// does not ask {paths}
-    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1585, [paths.said]) }
+    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1586, [paths.said]) }
 
     /// asks {paths}, which is not wanted
-    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1586, [paths.said]) }
+    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1587, [paths.said]) }
 
     /// {first} and {second}
-    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1587,
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1588,
         [first.said, second.said]) }
 
     /// asks the wanted questions in another order
-    package static var asksInOtherOrder: Wording { Wording(entry: 1588, []) }
+    package static var asksInOtherOrder: Wording { Wording(entry: 1589, []) }
 
     /// open are, in this order: {paths}
-    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1589, [paths.said]) }
+    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1590, [paths.said]) }
 
     /// is not told {codes}
-    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1590, [codes.said]) }
+    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1591, [codes.said]) }
 
     /// is told {codes}, which is not wanted
-    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1591, [codes.said]) }
+    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1592, [codes.said]) }
 
     /// one: comes out otherwise: the letters answer {names}, wanted is {wanted}
     /// other: comes out otherwise: the letters answer {names}, wanted are {wanted}
     package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1592, [count.said, names.said, wanted.said]) }
+        Wording(entry: 1593, [count.said, names.said, wanted.said]) }
 
     /// one: comes out otherwise: the routes are {names}, wanted is {wanted}
     /// other: comes out otherwise: the routes are {names}, wanted are {wanted}
     package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1593, [count.said, names.said, wanted.said]) }
+        Wording(entry: 1594, [count.said, names.said, wanted.said]) }
 
     /// the letter
-    package static var whoseLetter: Wording { Wording(entry: 1594, []) }
+    package static var whoseLetter: Wording { Wording(entry: 1595, []) }
 
     /// the reading copy `{language}`
-    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1595, [language.said]) }
+    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1596, [language.said]) }
 
     /// wants a text that is not in {letter}
-    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1596, [letter.said]) }
+    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1597, [letter.said]) }
 
     /// wants a text to be absent that is in {letter}
-    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1597, [letter.said]) }
+    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1598, [letter.said]) }
 
     /// has no `{file}` beside its other letters
-    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1598, [file.said]) }
+    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1599, [file.said]) }
 
     /// `rulepack test --update` writes it
-    package static var updateWritesIt: Wording { Wording(entry: 1599, []) }
+    package static var updateWritesIt: Wording { Wording(entry: 1600, []) }
 
     /// gives another letter than `{file}`
-    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1600, [file.said]) }
+    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1601, [file.said]) }
 
     /// read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
-    package static var readDifference: Wording { Wording(entry: 1601, []) }
+    package static var readDifference: Wording { Wording(entry: 1602, []) }
 
     /// has no letter to compare with this one: {reason}
-    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1602, [reason.said]) }
+    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1603, [reason.said]) }
 
     /// the case has errors
-    package static var caseHasErrors: Wording { Wording(entry: 1603, []) }
+    package static var caseHasErrors: Wording { Wording(entry: 1604, []) }
 
     /// questions are open
-    package static var questionsAreOpen: Wording { Wording(entry: 1604, []) }
+    package static var questionsAreOpen: Wording { Wording(entry: 1605, []) }
 
     /// delete the file
-    package static var deleteTheFile: Wording { Wording(entry: 1605, []) }
+    package static var deleteTheFile: Wording { Wording(entry: 1606, []) }
 
     /// the test lies in the pack `{pack}`, its case names `{other}`
-    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1606,
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1607,
         [pack.said, other.said]) }
 
     /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
-    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1607, [pack.said]) }
+    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1608, [pack.said]) }
 
     /// the letter `{name}` belongs to no variant and language of this test
-    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1608, [name.said]) }
+    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1609, [name.said]) }
 
     /// delete it, or name it after a variant
-    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1609, []) }
+    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1610, []) }
 
     /// the test `{test}` checks nothing
-    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1610, [test.said]) }
+    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1611, [test.said]) }
 
     /// say what it wants below `want`, or let `rulepack test --update` write its letter
-    package static var sayWhatIsWanted: Wording { Wording(entry: 1611, []) }
+    package static var sayWhatIsWanted: Wording { Wording(entry: 1612, []) }
 
     /// @ line {line}
-    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1612, [line.said]) }
+    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1613, [line.said]) }
 
     /// one: … and {count} more line
     /// other: … and {count} more lines
-    package static func moreLines(count: Int) -> Wording { Wording(entry: 1613, [count.said]) }
+    package static func moreLines(count: Int) -> Wording { Wording(entry: 1614, [count.said]) }
 
     /// the last line has no line break
-    package static var lastLineUnbroken: Wording { Wording(entry: 1614, []) }
+    package static var lastLineUnbroken: Wording { Wording(entry: 1615, []) }
 
     /// its lines end as on Windows (CR LF); letters have LF
-    package static var linesEndAsOnWindows: Wording { Wording(entry: 1615, []) }
+    package static var linesEndAsOnWindows: Wording { Wording(entry: 1616, []) }
 
     /// route `{route}` of `{violation}`
-    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1616,
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1617,
         [route.said, violation.said]) }
 
     /// cause `{cause}` of `{violation}`
-    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1617,
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1618,
         [cause.said, violation.said]) }
 
     /// letter in `{language}` of `{violation}`
     package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry:
-        1618, [language.said, violation.said]) }
+        1619, [language.said, violation.said]) }
 
     /// {kind} `{name}`
-    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1619,
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1620,
         [kind.said, name.said]) }
 
     /// branch of `## {fragment}` that holds
-    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1620, [fragment.said]) }
+    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1621, [fragment.said]) }
 
     /// branch of `## {fragment}` that does not hold
-    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1621, [fragment.said]) }
+    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1622, [fragment.said]) }
 
     /// rule `{rule}` of the review
-    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1622, [rule.said]) }
+    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1623, [rule.said]) }
 
     /// the case is refused: {finding}
-    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1623, [finding.said]) }
+    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1624, [finding.said]) }
 
     /// a hole ({language}): everything is told, and `{key}` is asked ({subject}): {question}
     package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some
-        Sayable) -> Wording { Wording(entry: 1624, [language.said, key.said, subject.said, question.said]) }
+        Sayable) -> Wording { Wording(entry: 1625, [language.said, key.said, subject.said, question.said]) }
 
     /// there is neither a letter nor a question ({language})
-    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1625,
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1626,
         [language.said]) }
 
     /// a finding ({language}): {finding}
-    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1626,
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1627,
         [language.said, finding.said]) }
 
     /// {fault} ({route}, {language}): `{excerpt}`
     package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some
-        Sayable) -> Wording { Wording(entry: 1627, [fault.said, route.said, language.said, excerpt.said]) }
+        Sayable) -> Wording { Wording(entry: 1628, [fault.said, route.said, language.said, excerpt.said]) }
 
     /// the letter is empty
-    package static var letterIsEmpty: Wording { Wording(entry: 1628, []) }
+    package static var letterIsEmpty: Wording { Wording(entry: 1629, []) }
 
     /// nothing stands below a heading
-    package static var headingWithoutText: Wording { Wording(entry: 1629, []) }
+    package static var headingWithoutText: Wording { Wording(entry: 1630, []) }
 
     /// the sign of a `plural` was not replaced
-    package static var pluralSignLeft: Wording { Wording(entry: 1630, []) }
+    package static var pluralSignLeft: Wording { Wording(entry: 1631, []) }
 
     /// two spaces in a row
-    package static var twoSpaces: Wording { Wording(entry: 1631, []) }
+    package static var twoSpaces: Wording { Wording(entry: 1632, []) }
 
     /// a placeholder is left
-    package static var placeholderLeft: Wording { Wording(entry: 1632, []) }
+    package static var placeholderLeft: Wording { Wording(entry: 1633, []) }
 
     /// a second stop
-    package static var secondStop: Wording { Wording(entry: 1633, []) }
+    package static var secondStop: Wording { Wording(entry: 1634, []) }
 
     /// a sentence starts with a small letter
-    package static var smallStart: Wording { Wording(entry: 1634, []) }
+    package static var smallStart: Wording { Wording(entry: 1635, []) }
 
     /// no stop at the end
-    package static var noStopAtEnd: Wording { Wording(entry: 1635, []) }
+    package static var noStopAtEnd: Wording { Wording(entry: 1636, []) }
 
     /// a space before `{sign}`
-    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1636, [sign.said]) }
+    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1637, [sign.said]) }
 
     /// a text
-    package static var typeText: Wording { Wording(entry: 1637, []) }
+    package static var typeText: Wording { Wording(entry: 1638, []) }
 
     /// a yes-no
-    package static var typeYesNo: Wording { Wording(entry: 1638, []) }
+    package static var typeYesNo: Wording { Wording(entry: 1639, []) }
 
     /// a count
-    package static var typeCount: Wording { Wording(entry: 1639, []) }
+    package static var typeCount: Wording { Wording(entry: 1640, []) }
 
     /// a number
-    package static var typeNumber: Wording { Wording(entry: 1640, []) }
+    package static var typeNumber: Wording { Wording(entry: 1641, []) }
 
     /// a percent
-    package static var typePercent: Wording { Wording(entry: 1641, []) }
+    package static var typePercent: Wording { Wording(entry: 1642, []) }
 
     /// an amount of money
-    package static var typeMoney: Wording { Wording(entry: 1642, []) }
+    package static var typeMoney: Wording { Wording(entry: 1643, []) }
 
     /// a date
-    package static var typeDate: Wording { Wording(entry: 1643, []) }
+    package static var typeDate: Wording { Wording(entry: 1644, []) }
 
     /// a duration
-    package static var typeDuration: Wording { Wording(entry: 1644, []) }
+    package static var typeDuration: Wording { Wording(entry: 1645, []) }
 
     /// a choice
-    package static var typeChoice: Wording { Wording(entry: 1645, []) }
+    package static var typeChoice: Wording { Wording(entry: 1646, []) }
 
     /// rows
-    package static var typeRows: Wording { Wording(entry: 1646, []) }
+    package static var typeRows: Wording { Wording(entry: 1647, []) }
 
     /// an asin
-    package static var typeAsin: Wording { Wording(entry: 1647, []) }
+    package static var typeAsin: Wording { Wording(entry: 1648, []) }
 
     /// an order-id
-    package static var typeOrderId: Wording { Wording(entry: 1648, []) }
+    package static var typeOrderId: Wording { Wording(entry: 1649, []) }
 
     /// a seller-id
-    package static var typeSellerId: Wording { Wording(entry: 1649, []) }
+    package static var typeSellerId: Wording { Wording(entry: 1650, []) }
 
     /// a tracking-number
-    package static var typeTrackingNumber: Wording { Wording(entry: 1650, []) }
+    package static var typeTrackingNumber: Wording { Wording(entry: 1651, []) }
 
     /// an amount in {currency}
-    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1651, [currency.said]) }
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1652, [currency.said]) }
 
     /// a list of {element}
-    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1652, [element.said]) }
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1653, [element.said]) }
 
     /// What is the date of the letter?
-    package static var letterDateAsk: Wording { Wording(entry: 1653, []) }
+    package static var letterDateAsk: Wording { Wording(entry: 1654, []) }
 
     /// `{text}` is not {type}
-    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1654, [text.said,
+    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1655, [text.said,
         type.said]) }
 
     /// `{text}` is not a whole number
-    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1655, [text.said]) }
+    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1656, [text.said]) }
 
     /// `{text}` is too large
-    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1656, [text.said]) }
+    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1657, [text.said]) }
 
     /// `{text}` is not a number
-    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1657, [text.said]) }
+    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1658, [text.said]) }
 
     /// `{text}` has more than four decimals
-    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1658, [text.said]) }
+    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1659, [text.said]) }
 
     /// four decimals are the finest that values are kept with
-    package static var fourDecimalsFinest: Wording { Wording(entry: 1659, []) }
+    package static var fourDecimalsFinest: Wording { Wording(entry: 1660, []) }
 
     /// `{text}` has a full-width percent sign
-    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1660, [text.said]) }
+    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1661, [text.said]) }
 
     /// write `%`
-    package static var writePercentSign: Wording { Wording(entry: 1661, []) }
+    package static var writePercentSign: Wording { Wording(entry: 1662, []) }
 
     /// `{text}` is not a percent
-    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1662, [text.said]) }
+    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1663, [text.said]) }
 
     /// write the unit: `{text}%`
-    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1663, [text.said]) }
+    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1664, [text.said]) }
 
     /// `{text}` is not an amount of money
-    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1664, [text.said]) }
+    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1665, [text.said]) }
 
     /// amount, space, currency: {example}
-    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1665, [example.said]) }
+    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1666, [example.said]) }
 
     /// `{text}` is in {currency}, where {wanted} is wanted
     package static func otherCurrency(text: some Sayable, currency: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1666, [text.said, currency.said, wanted.said]) }
+        Wording(entry: 1667, [text.said, currency.said, wanted.said]) }
 
     /// `{text}` is not a date
-    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1667, [text.said]) }
+    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1668, [text.said]) }
 
     /// year-month-day, such as `2019-03-02`
-    package static var yearMonthDay: Wording { Wording(entry: 1668, []) }
+    package static var yearMonthDay: Wording { Wording(entry: 1669, []) }
 
     /// there is no {text}
-    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1669, [text.said]) }
+    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1670, [text.said]) }
 
     /// one: that month has {count} day
     /// other: that month has {count} days
-    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1670, [count.said]) }
+    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1671, [count.said]) }
 
     /// a year has 12 months; the order is year-month-day
-    package static var twelveMonths: Wording { Wording(entry: 1671, []) }
+    package static var twelveMonths: Wording { Wording(entry: 1672, []) }
 
     /// `{text}` is not a duration
-    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1672, [text.said]) }
+    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1673, [text.said]) }
 
     /// such as `48 hours`, `2 days` or `3 weeks`
-    package static var suchAsDurations: Wording { Wording(entry: 1673, []) }
+    package static var suchAsDurations: Wording { Wording(entry: 1674, []) }
 
     /// `{text}` is neither `yes` nor `no`
-    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1674, [text.said]) }
+    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1675, [text.said]) }
 
     /// `{text}` is not one of the options
-    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1675, [text.said]) }
+    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1676, [text.said]) }
 
     /// one of {names}
-    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1676, [names.said]) }
+    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1677, [names.said]) }
 
     /// the text holds a control character
-    package static var textWithControlCharacter: Wording { Wording(entry: 1677, []) }
+    package static var textWithControlCharacter: Wording { Wording(entry: 1678, []) }
 
     /// type it again by hand: it may come from a copied document
-    package static var typeItByHand: Wording { Wording(entry: 1678, []) }
+    package static var typeItByHand: Wording { Wording(entry: 1679, []) }
 
     /// one: the text has {length} character; {least} to {most} are allowed
     /// other: the text has {length} characters; {least} to {most} are allowed
     package static func lengthOfText(count: Int, length: some Sayable, least: some Sayable, most: some Sayable) ->
-        Wording { Wording(entry: 1679, [count.said, length.said, least.said, most.said]) }
+        Wording { Wording(entry: 1680, [count.said, length.said, least.said, most.said]) }
 
     /// `{text}` does not have the form that is wanted
-    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1680, [text.said]) }
+    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1681, [text.said]) }
 
     /// `{text}` is out of range
-    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1681, [text.said]) }
+    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1682, [text.said]) }
 
     /// {least} to {most} are possible
-    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1682,
+    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1683,
         [least.said, most.said]) }
 
     /// digits alone, without commas or points: `1234`
-    package static var digitsAlone: Wording { Wording(entry: 1683, []) }
+    package static var digitsAlone: Wording { Wording(entry: 1684, []) }
 
     /// digits without commas, with a point for decimals: `1234.5`
-    package static var digitsWithoutCommas: Wording { Wording(entry: 1684, []) }
+    package static var digitsWithoutCommas: Wording { Wording(entry: 1685, []) }
 
     /// use the digits 0 to 9, not full-width ones
-    package static var digitsOfKeyboard: Wording { Wording(entry: 1685, []) }
+    package static var digitsOfKeyboard: Wording { Wording(entry: 1686, []) }
 
     /// write it as `{text}`
-    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1686, [text.said]) }
+    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1687, [text.said]) }
 
     /// `{text}` can be read as {whole} or as {decimal}
     package static func mayBeEither(text: some Sayable, whole: some Sayable, decimal: some Sayable) -> Wording {
-        Wording(entry: 1687, [text.said, whole.said, decimal.said]) }
+        Wording(entry: 1688, [text.said, whole.said, decimal.said]) }
 
     /// write `{whole}` or `{decimal}`, whichever you mean
-    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1688,
+    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1689,
         [whole.said, decimal.said]) }
 
     /// `{name}` is no currency of ISO 4217
-    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1689, [name.said]) }
+    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1690, [name.said]) }
 
     /// did you mean {codes}?
-    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1690, [codes.said]) }
+    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1691, [codes.said]) }
 
     /// `{text}` has more decimals than {currency}, which has {number}
     package static func decimalsOfCurrency(text: some Sayable, currency: some Sayable, number: some Sayable) -> Wording
-        { Wording(entry: 1691, [text.said, currency.said, number.said]) }
+        { Wording(entry: 1692, [text.said, currency.said, number.said]) }
 
     /// `{text}` has decimals, and {currency} has none
     package static func noDecimalsOfCurrency(text: some Sayable, currency: some Sayable) -> Wording { Wording(entry:
-        1692, [text.said, currency.said]) }
+        1693, [text.said, currency.said]) }
 
     /// if the point parts thousands, write it as `{text}`
-    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1693, [text.said]) }
+    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1694, [text.said]) }
 
     /// B0 and eight capital letters or digits, or a ten-digit ISBN
-    package static var formAsin: Wording { Wording(entry: 1694, []) }
+    package static var formAsin: Wording { Wording(entry: 1695, []) }
 
     /// three, seven and seven digits with hyphens
-    package static var formOrderId: Wording { Wording(entry: 1695, []) }
+    package static var formOrderId: Wording { Wording(entry: 1696, []) }
 
     /// A and nine to twenty capital letters or digits
-    package static var formSellerId: Wording { Wording(entry: 1696, []) }
+    package static var formSellerId: Wording { Wording(entry: 1697, []) }
 
     /// eight to forty letters and digits
-    package static var formTrackingNumber: Wording { Wording(entry: 1697, []) }
+    package static var formTrackingNumber: Wording { Wording(entry: 1698, []) }
 
     /// the pattern is too large
-    package static var patternTooLarge: Wording { Wording(entry: 1698, []) }
+    package static var patternTooLarge: Wording { Wording(entry: 1699, []) }
 
     /// `)` without `(`
-    package static var groupNotOpened: Wording { Wording(entry: 1699, []) }
+    package static var groupNotOpened: Wording { Wording(entry: 1700, []) }
 
     /// the pattern ends too early
-    package static var patternEndsEarly: Wording { Wording(entry: 1700, []) }
+    package static var patternEndsEarly: Wording { Wording(entry: 1701, []) }
 
     /// groups are nested too deeply
-    package static var groupsTooDeep: Wording { Wording(entry: 1701, []) }
+    package static var groupsTooDeep: Wording { Wording(entry: 1702, []) }
 
     /// `(` without `)`
-    package static var groupNotClosed: Wording { Wording(entry: 1702, []) }
+    package static var groupNotClosed: Wording { Wording(entry: 1703, []) }
 
     /// `{sign}` without `{opener}`; write `\{sign}` for the character itself
-    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1703,
+    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1704,
         [sign.said, opener.said]) }
 
     /// `{sign}` has nothing to repeat; write `\{sign}` for the character itself
-    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1704, [sign.said]) }
+    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1705, [sign.said]) }
 
     /// a pattern matches the whole text, so `{sign}` is not needed
-    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1705, [sign.said]) }
+    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1706, [sign.said]) }
 
     /// a count is written `{exactly}`, `{2,5}` or `{2,}`
-    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1706, [exactly.said]) }
+    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1707, [exactly.said]) }
 
     /// the count ends below its start
-    package static var repetitionBackwards: Wording { Wording(entry: 1707, []) }
+    package static var repetitionBackwards: Wording { Wording(entry: 1708, []) }
 
     /// a count is a number from 0 to 1000
-    package static var repetitionRange: Wording { Wording(entry: 1708, []) }
+    package static var repetitionRange: Wording { Wording(entry: 1709, []) }
 
     /// a set's range ends with a plain character; write `\-` for the hyphen itself
-    package static var rangeToEscape: Wording { Wording(entry: 1709, []) }
+    package static var rangeToEscape: Wording { Wording(entry: 1710, []) }
 
     /// the set's range runs backwards
-    package static var rangeBackwards: Wording { Wording(entry: 1710, []) }
+    package static var rangeBackwards: Wording { Wording(entry: 1711, []) }
 
     /// `[` has no `]`: a set is written `[a-z0-9]`
-    package static var setNotClosed: Wording { Wording(entry: 1711, []) }
+    package static var setNotClosed: Wording { Wording(entry: 1712, []) }
 
     /// the set is empty: one is written `[a-z0-9]`
-    package static var setEmpty: Wording { Wording(entry: 1712, []) }
+    package static var setEmpty: Wording { Wording(entry: 1713, []) }
 
     /// `\` has nothing after it
-    package static var nothingEscaped: Wording { Wording(entry: 1713, []) }
+    package static var nothingEscaped: Wording { Wording(entry: 1714, []) }
 
     /// `\{letter}` is not part of patterns; there are `\d` and `\w`
-    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1714, [letter.said]) }
+    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1715, [letter.said]) }
 }

@@ -220,15 +220,16 @@ enum PhraseBookTables {
         ur content\nwe removed the item\ntook down\nlistings were deactivated\nyour listings were removed\nremoved your\
          selling privileges\nselling privileges have been removed\nfunds will not be transferred to you\nfunds will be \
         held in your account\nhold on any funds in your account\nhold on your funds\nkeep your funds on hold\nship any \
-        open orders\nin accordance with section 3\nyou may no longer sell\nyou may not sell\nyou cannot sell\nyou will \
-        not be able to sell\nwe are reviewing your account\nwe are reviewing your selling account\nunder temporary revi\
-        ew\naccount at risk of deactivation\nputs it at risk of deactivation\nrisk of deactivation\nyour account has be\
-        en restricted\nyour account has been suspended\nyour shop has been suspended\nhas permanently closed this accou\
-        nt\nterminated your … agreement\ndoes not comply with our policy\ndid not follow our … policy\nviolates our pol\
-        icy\nbreak our … policy\nbreaks our terms\nyou broke the … policy\nwe received a complaint\nwe had a report fro\
-        m a rights owner\ncomplaint from a buyer\ncomplaints about\ncomplaint type\ninfringement type\nsend a plan of a\
-        ction\nsend us a plan\nto appeal this decision\nreserve on your account\nrolling reserve\npayout reserve\nappea\
-        ls will not be accepted\nplease help us with this inquiry
+        open orders\nin accordance with section 3\nunder section 3\naccount was switched off\nno longer use this … to s\
+        ell\nlistings were edited\nappeal button\nyou may no longer sell\nyou may not sell\nyou cannot sell\nyou will n\
+        ot be able to sell\nwe are reviewing your account\nwe are reviewing your selling account\nunder temporary revie\
+        w\naccount at risk of deactivation\nputs it at risk of deactivation\nrisk of deactivation\nyour account has bee\
+        n restricted\nyour account has been suspended\nyour shop has been suspended\nhas permanently closed this accoun\
+        t\nterminated your … agreement\ndoes not comply with our policy\ndid not follow our … policy\nviolates our poli\
+        cy\nbreak our … policy\nbreaks our terms\nyou broke the … policy\nwe received a complaint\nwe had a report from\
+         a rights owner\ncomplaint from a buyer\ncomplaints about\ncomplaint type\ninfringement type\nsend a plan of ac\
+        tion\nsend us a plan\nto appeal this decision\nreserve on your account\nrolling reserve\npayout reserve\nappeal\
+        s will not be accepted\nplease help us with this inquiry
         """,
         """
         we are writing to let you know\nyour account has been deactivated\nyour listings have been removed\nfunds will \
@@ -302,9 +303,9 @@ enum PhraseBookTables {
         "before\nprior to",
         "to respond\nto appeal\nto send\nto provide\nto submit\nfrom the date\nfrom receipt\ndeadline",
         """
-        send\nprovide\nrespond\nreply\nanswer\nappeal\naddress\nreceive\nact\ntake action\ncomplete\nverify\nconfirm\nc\
-        orrect\nedit\nremove\nupload\ndispute\ncontact us\ndeactivated\ndeactivation\nat risk\ndeadline\ndue\nunless yo\
-        u\nof this notice\nof this notification\nof the original notification\nno later than
+        send\nprovide\nrespond\nreply\nappeal\naddress\nreceive\nact\ntake action\ncomplete\nverify\nconfirm\ncorrect\n\
+        edit\nremove\nupload\ndispute\ncontact us\ndeactivated\ndeactivation\nat risk\ndeadline\ndue\nunless you\nof th\
+        is notice\nof this notification\nof the original notification\nno later than
         """,
         """
         we respond\nwe will respond\nwe'll respond\nwe reply\nwe will reply\nwe will review\nwe review\nget back to you\

@@ -22,6 +22,9 @@ struct Diagnose: ParsableCommand {
     @Option(help: ArgumentHelp(.helpDiagnoseMarketplace, valueName: "name"))
     var marketplace: String?
 
+    @Flag(help: ArgumentHelp(.helpDiagnoseZones))
+    var zones = false
+
     @Option(help: ArgumentHelp(.helpLanguageOfAnswer))
     var language: LanguageOption?
 
@@ -41,7 +44,7 @@ struct Diagnose: ParsableCommand {
         switch format {
         case .text:
             let texts =
-                read.notices.map { $0.diagnosis.text(in: spoken) } + read.reports.map { $0.diagnosis.text(in: spoken) }
+                read.notices.map { $0.diagnosis.text(in: spoken, showsZones: zones) } + read.reports.map { $0.diagnosis.text(in: spoken) }
             Terminal.out(texts.joined(separator: "\n"))
         case .json:
             Terminal.out(
@@ -53,7 +56,7 @@ struct Diagnose: ParsableCommand {
         Terminal.tell(read.findings)
         let found = try into.map { try write(read, into: $0, ruleBook) } ?? []
         if !read.findings.isEmpty || !found.isEmpty
-            || read.notices.contains(where: { $0.diagnosis.outcome != .recognised })
+            || read.notices.contains(where: { $0.diagnosis.outcome != .recognised || !$0.diagnosis.warnings.isEmpty })
         {
             throw Status.findings
         }

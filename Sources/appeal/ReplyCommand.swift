@@ -43,7 +43,8 @@ struct ReplyCommand: ParsableCommand {
         let before = try folder.notices() + rounds.dropLast(isKnown ? 1 : 0).map { try readText($0.reply) }
         let reply = NoticeReader(ruleBook).read(
             reply: NoticeText(source), to: appeal, earlier: before.map { NoticeText($0) })
-        if !trial, !isKnown, reply.outcome != .notRecognised {
+        // A receipt decides nothing: the round goes on.
+        if !trial, !isKnown, reply.outcome != .notRecognised, reply.outcome != .recognised(.received) {
             try folder.keep(
                 letter: try sentLetter(folder.due(appeal, NoticeReader(ruleBook))), reply: source, named: file)
         }

@@ -32,10 +32,10 @@ struct Diagnoser {
         let leads = NoticeLanguage.List.zones.flatMap { list, zone in
             findings.matches(of: list).map { (range: $0.range, zone: zone) }
         }.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
-        let boilerplate = findings.matches(
-            of: NoticeLanguage.all.map { .language($0, .boilerplate) }
-                + reader.ruleBook.packs.indices.map { .boilerplate(pack: $0) })
-        let outline = NoticeOutline(bytes, leads: leads, boilerplate: boilerplate.map(\.range))
+        let shared = findings.matches(of: reader.ruleBook.packs.indices.map { .boilerplate(pack: $0) })
+        let outline = NoticeOutline(
+            bytes, leads: leads, boilerplate: findings.matches(of: .boilerplate).map(\.range),
+            shared: shared.map(\.range))
         self.outline = outline
         let hosts = HostScanner.hosts(in: bytes)
         self.hosts = hosts
@@ -65,10 +65,13 @@ struct Diagnoser {
     func diagnosis() -> Diagnosis {
         let judgements = reader.ruleBook.packs.indices.map { PackJudge(self, $0).judgement() }
         let isAnyNamed = judgements.contains(where: \.isNamed)
+        // Where nothing tells the marketplace apart, the one whose violations the text is most like.
+        let isOpen = !isAnyNamed && judgements.allSatisfy(\.told.isEmpty)
+        let likeness = judgements.map { isOpen && $0.outcome == .unsure ? rank($0.pack).first?.percent ?? 0 : 0 }
         func order(_ judgement: Judgement) -> (Int, Int, Int, Int) {
             (
-                judgement.isNamed || !isAnyNamed ? 1 : 0, judgement.told.isEmpty ? 0 : 1, judgement.points,
-                judgement.names
+                judgement.isNamed || !isAnyNamed ? 1 : 0, judgement.told.isEmpty ? 0 : 1,
+                judgement.points + likeness[judgement.pack], judgement.names
             )
         }
         guard let best = judgements.max(by: { order($0) < order($1) }) else {
@@ -124,7 +127,7 @@ struct Diagnoser {
     private func rank(_ pack: Int) -> [ViolationRanking.Likeness] {
         var left = Self.ranked
         let stretches = outline.sentences.lazy.filter {
-            !$0.isBoilerplate && $0.zone != .otherwise && $0.zone != .error
+            !$0.isBoilerplate && !$0.isShared && $0.zone != .otherwise && $0.zone != .error
         }.map(\.range).prefix { range in
             left -= range.count
             return left > 0
@@ -134,6 +137,14 @@ struct Diagnoser {
 
     /// So many bytes are compared: what a notice is about stands at its start.
     private static let ranked = 1 << 17
+
+    /// Whether it has more of a notice than its words: a part that says what happens otherwise or what to do about an
+    /// error, numbers of items or complaints, or a limit for an answer.
+    var hasPartsOfNotice: Bool {
+        outline.sentences.contains { $0.isLeadIn && ($0.zone == .otherwise || $0.zone == .error || $0.zone == .send) }
+            || !survey.asins.isEmpty || !survey.orders.isEmpty || !findings.matches(of: .labelsComplaint).isEmpty
+            || !limits(nil, nil).deadlines.isEmpty
+    }
 
     // MARK: What else it tells
 
@@ -185,7 +196,7 @@ struct Diagnoser {
 
     private var zones: [Diagnosis.ZonedPassage] {
         outline.sentences.prefix(Self.mostSentences).map {
-            Diagnosis.ZonedPassage(zone: $0.zone, passage: passage($0.range), isBoilerplate: $0.isBoilerplate)
+            Diagnosis.ZonedPassage(zone: $0.zone, passage: passage($0.range), isBoilerplate: $0.isBoilerplate || $0.isShared)
         }
     }
 
@@ -321,7 +332,11 @@ struct Diagnoser {
         var found: [(at: Int, deadline: Diagnosis.Deadline)] = []
         for limit in all where limit.actor == .seller {
             // The pack's phrase says more of it.
-            let whole = phrased.filter { $0.range.lowerBound <= limit.time.lowerBound && $0.range.upperBound >= limit.time.upperBound }
+            let sentence = outline.sentence(at: limit.time.lowerBound)?.range ?? limit.range
+            let whole = phrased.filter {
+                $0.range.lowerBound <= limit.time.lowerBound && $0.range.upperBound >= limit.time.upperBound
+                    && sentence.contains($0.range.lowerBound)
+            }
             let range = whole.max { $0.range.count < $1.range.count }?.range ?? limit.range
             found.append((limit.time.lowerBound, dated.deadline(limit, passage(range))))
         }

@@ -27,17 +27,26 @@ struct NoticeOutline: Sendable {
         var isLeadIn = false
         /// Whether many notices have it, so that it gives no reason by itself.
         var isBoilerplate = false
+        /// Whether the pack says so: then it gives one where nothing else does.
+        var isShared = false
     }
 
     private(set) var sentences: [Sentence]
 
     /// - Parameters:
     ///   - leads: where the words of phrase books stand that begin a part, in the text's order.
-    ///   - boilerplate: where words stand that many notices have.
-    init(_ text: [UInt8], leads: [(range: Range<Int>, zone: NoticeZone)], boilerplate: [Range<Int>]) {
+    ///   - boilerplate: where words stand that many notices have, by the phrase books.
+    ///   - shared: the same by the packs.
+    init(
+        _ text: [UInt8], leads: [(range: Range<Int>, zone: NoticeZone)], boilerplate: [Range<Int>],
+        shared: [Range<Int>]
+    ) {
         let cuts = SentenceCutter(text).sentences()
         sentences = cuts.map { Sentence(range: $0, zone: .happened) }
-        markBoilerplate(boilerplate)
+        for range in boilerplate {
+            if let index = index(at: range.lowerBound) { sentences[index].isBoilerplate = true }
+        }
+        for range in shared { if let index = index(at: range.lowerBound) { sentences[index].isShared = true } }
         var next = leads.startIndex
         var heading: NoticeZone?
         for index in sentences.indices {
@@ -66,10 +75,6 @@ struct NoticeOutline: Sendable {
 
     /// So many words may stand before those that begin a part.
     private static let latest = 5
-
-    private mutating func markBoilerplate(_ ranges: [Range<Int>]) {
-        for range in ranges { if let index = index(at: range.lowerBound) { sentences[index].isBoilerplate = true } }
-    }
 
     func zone(at offset: Int) -> NoticeZone { sentence(at: offset)?.zone ?? .happened }
 

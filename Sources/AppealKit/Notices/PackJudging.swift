@@ -24,6 +24,8 @@ struct ScoredCandidate {
     let candidate: Diagnosis.Candidate
     /// The points of what stands where reasons stand.
     let strong: Int
+    /// The same with what stands in sentences that several violations share.
+    let withShared: Int
     /// Whether some of it stands in what happened or why, and not only in what is to be sent.
     let isReason: Bool
 }
@@ -43,15 +45,16 @@ struct PackJudge {
     }
 
     /// How much a place counts: what stands in a sentence that many notices have, or about errors, gives no reason by
-    /// itself, and what happens otherwise never does.
-    private enum Strength: Int { case none, weak, strong }
+    /// itself, and what happens otherwise never does. What the pack knows as shared gives one where nothing else does.
+    private enum Strength: Int { case none, weak, shared, strong }
 
     private func strength(_ range: Range<Int>) -> Strength {
         guard let sentence = diagnoser.outline.sentence(at: range.lowerBound) else { return .strong }
         switch sentence.zone {
         case .otherwise: return .none
         case .error: return .weak
-        case .happened, .why, .send: return sentence.isBoilerplate ? .weak : .strong
+        case .happened, .why, .send:
+            return sentence.isBoilerplate ? .weak : sentence.isShared ? .shared : .strong
         }
     }
 
@@ -60,6 +63,7 @@ struct PackJudge {
             ($1.strong, $1.candidate.score, $0.candidate.id.violation) < ($0.strong, $0.candidate.score, $1.candidate.id.violation)
         }
         var told = candidates.filter { $0.strong >= Diagnosis.Candidate.telling }
+        if told.isEmpty { told = candidates.filter { $0.withShared >= Diagnosis.Candidate.telling } }
         // What is only asked for is no reason beside one that is given.
         if told.contains(where: \.isReason) { told = told.filter(\.isReason) }
         let signs = signs
@@ -85,7 +89,8 @@ struct PackJudge {
     private static let signsOfNotice = 2
 
     private func looksLikeNotice(_ signs: Int, _ candidates: [ScoredCandidate], _ names: Int) -> Bool {
-        signs >= Self.signsOfNotice || signs > 0 && (names > 0 || !candidates.isEmpty)
+        signs >= Self.signsOfNotice
+            || signs > 0 && (names > 0 || !candidates.isEmpty || diagnoser.hasPartsOfNotice)
     }
 
     /// In how many places the usual words of notices stand, the pack's own and those of the phrase books.
@@ -117,7 +122,19 @@ struct PackJudge {
 
     private var names: Int {
         let named = findings.matches(of: .name(pack: pack)).count
-        return named + diagnoser.hosts.prefix(200).count { diagnoser.reader.hosts[pack].own($0.host) }
+        // Numbers of the forms that this marketplace's have.
+        let ids = diagnoser.survey.asins.isEmpty && diagnoser.survey.orders.isEmpty ? 0 : knowsIdentifiers ? 1 : 0
+        return named + ids + diagnoser.hosts.prefix(200).count { diagnoser.reader.hosts[pack].own($0.host) }
+    }
+
+    /// Whether facts of the pack are numbers of Amazon's forms.
+    private var knowsIdentifiers: Bool {
+        rules.facts.contains { fact in
+            switch fact.type {
+            case .identifier(.asin), .identifier(.orderID), .list(.identifier(.asin)), .list(.identifier(.orderID)): true
+            default: false
+            }
+        }
     }
 
     // MARK: Candidates
@@ -143,6 +160,7 @@ struct PackJudge {
         }
         guard !found.isEmpty else { return nil }
         let strong = found.filter { $0.strength == .strong }
+        let shared = found.filter { $0.strength == .shared }
         var points = strong.reduce(0) { $0 + $1.evidence.points }
         if points > 0, points < Diagnosis.Candidate.telling, let miss = miss(violation, strong) {
             found.append(miss)
@@ -158,7 +176,7 @@ struct PackJudge {
             candidate: Diagnosis.Candidate(
                 id: ViolationID(pack: rules.id, violation: violation.id), violation: violation,
                 score: points, likeness: 0, words: [], evidence: sorted.map(\.evidence), asks: asks),
-            strong: points, isReason: isReason)
+            strong: points, withShared: points + shared.reduce(0) { $0 + $1.evidence.points }, isReason: isReason)
     }
 
     private func match(_ number: Int, atLeast wanted: Strength) -> (range: Range<Int>, strength: Strength)? {

@@ -325,9 +325,8 @@ private struct SentenceScan {
         let own = nearest(.own, time)
         let seller = nearest(.seller, time)
         if let own {
-            if own.isLeft {
-                guard let seller, seller.isLeft, seller.distance < own.distance else { return .marketplace }
-            } else if seller.map({ !$0.isLeft && $0.distance > own.distance }) ?? true {
+            if own.isLeft { return .marketplace }
+            if seller.map({ !$0.isLeft && $0.distance > own.distance }) ?? true {
                 return .marketplace
             }
         }
