@@ -113,7 +113,7 @@ package enum VariantKey: String, FormatKeys {
 
 /// What a test wants to come of its case.
 package enum WantKey: String, FormatKeys {
-    case violations, routes, questions, findings, contains, absent, todo
+    case violations, routes, questions, findings, contains, absent, diagnosis, todo
 
     package static let map = FormatMap("what a test wants", words: .mapWants, Self.self)
 
@@ -143,6 +143,12 @@ package enum WantKey: String, FormatKeys {
             KeyForm(
                 .list(.text, of: "texts"), languages: .reading,
                 "none stands in the letter; `absent.zh`: in the reading copy", example: "we apologise")
+        case .diagnosis:
+            KeyForm(
+                .ids(of: "ids"),
+                "the violations that `notice.txt` or `notice.eml` beside the test is recognised as, the most likely first; "
+                    + "after `unsure` the candidates, of which the first counts; those of the case if left out",
+                example: "[order-defect-rate]")
         case .todo:
             KeyForm(
                 .text, "why the test fails today: it is told, but does not count as a failure until it passes",

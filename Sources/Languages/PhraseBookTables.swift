@@ -365,7 +365,7 @@ enum PhraseBookTables {
         this decision is final\nour decision is final\ndecision is final\nfinal decision\nmay not respond to further\nm\
         ay not reply to further\nwill not respond to further\nnot respond to further\nnot consider further appeals\nno \
         further appeals\nfurther appeals will not\ncannot appeal this decision\nappeals will not be accepted\nclose thi\
-        s case permanently\nnew accounts of yours will be closed
+        s case permanently
         """,
         """
         we have received your appeal\nwe received your appeal\nwe have received your submission\nwe received your submi\

@@ -58,7 +58,7 @@ package struct CaseProposals {
         case .language(let violation, _):
             pack.violations[violation].routes.last.flatMap { finder.sketch(taking: $0.route, of: violation) }
         // Their tests are their examples.
-        case .reviewRule: nil
+        case .reviewRule, .notice: nil
         }
     }
 

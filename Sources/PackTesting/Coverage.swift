@@ -25,6 +25,8 @@ public struct Coverage: Sendable {
             case branch(unit: Index<CompiledUnit>, language: Language, instruction: Index<Instruction>, holds: Bool)
             /// A letter about a violation is compared in a language.
             case language(violation: Index<Violation>, Language)
+            /// The notice of a test is recognised as a violation.
+            case notice(violation: Index<Violation>)
             /// A rule of the review finds something in one of its bad examples; told by where it stands.
             case reviewRule(path: String, SourceRange)
         }
@@ -48,13 +50,14 @@ public struct Coverage: Sendable {
 
     /// What the results of a pack's tests have reached.
     public init(of pack: RulePack, by results: [TestResult]) {
-        self.init(of: pack, letters: results.flatMap(\.letters))
+        self.init(of: pack, letters: results.flatMap(\.letters), diagnosed: Set(results.flatMap(\.diagnosed)))
     }
 
-    init(of pack: RulePack, letters: [ComparedLetter]) {
+    init(of pack: RulePack, letters: [ComparedLetter], diagnosed: Set<String> = []) {
         self.pack = pack
         let rules = pack.testedReviewRules()
-        let found = rules.filter(\.isReached).map { Target(reviewRule: $0.rule).key }
+        let noticed = pack.violations.indices.filter { diagnosed.contains(pack.violations[$0].id) }
+        let found = rules.filter(\.isReached).map { Target(reviewRule: $0.rule).key } + noticed.map { .notice(violation: $0) }
         reached = letters.reduce(into: Set(found)) { $0.formUnion($1.reached(in: pack)) }
         var finder = CaseFinder(pack)
         targets = allTargets(of: pack, &finder, reached) + rules.map { Target(reviewRule: $0.rule) }
@@ -128,6 +131,11 @@ private func allTargets(
                     wording: .targetLanguage(language: language.rawValue, violation: violation.id),
                     place: violation.place))
         }
+    }
+    for (index, violation) in pack.violations.indexed where !violation.notice.says.isEmpty {
+        targets.append(
+            .init(
+                key: .notice(violation: index), wording: .targetNotice(violation: violation.id), place: violation.place))
     }
     for (index, item) in pack.items.indexed where item.kind != .cause {
         targets.append(

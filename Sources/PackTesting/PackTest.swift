@@ -1,3 +1,4 @@
+import AppealKit
 import RuleModel
 import SourceText
 
@@ -11,18 +12,21 @@ public struct PackTest: Sendable {
     public let file: SourceFile
     /// The golden letters: every `letter….txt` beside the case.
     public let letters: [SourceFile]
+    /// The notice that it keeps beside the case, `notice.txt` or `notice.eml`.
+    public let notice: SourceFile?
     /// Whether a file is there; its path starts at the test's folder.
     public let hasFile: @Sendable (String) -> Bool
 
     /// Makes a test of texts; nothing is read from disk.
     public init(
-        pack: String, name: String, file: SourceFile, letters: [SourceFile],
+        pack: String, name: String, file: SourceFile, letters: [SourceFile], notice: SourceFile? = nil,
         hasFile: @escaping @Sendable (String) -> Bool
     ) {
         self.pack = pack
         self.name = name
         self.file = file
         self.letters = letters
+        self.notice = notice
         self.hasFile = hasFile
     }
 }
@@ -46,10 +50,12 @@ public struct TestResult: Sendable {
     public let updates: [LetterUpdate]
     /// The letters that came of it.
     package let letters: [ComparedLetter]
+    /// The violations that its notice was rightly recognised as.
+    package let diagnosed: [String]
 
     package init(
         name: String, outcome: Outcome, place: Place, failures: [TestFailure], todo: Located<String>? = nil,
-        updates: [LetterUpdate] = [], letters: [ComparedLetter] = []
+        updates: [LetterUpdate] = [], letters: [ComparedLetter] = [], diagnosed: [String] = []
     ) {
         self.name = name
         self.outcome = outcome
@@ -58,6 +64,7 @@ public struct TestResult: Sendable {
         self.todo = todo
         self.updates = updates
         self.letters = letters
+        self.diagnosed = diagnosed
     }
 }
 
@@ -90,7 +97,9 @@ extension [PackTest] {
         where isChosen: @escaping @Sendable (String) -> Bool = { _ in true }
     ) -> [TestResult] {
         let results = Results<[TestResult]>(count: count)
-        perform(count) { results.set($0, self[$0].results(with: ruleBook, where: isChosen)) }
+        // It holds the phrases of all packs: one for all tests, and none where no test needs it.
+        let reader = contains { $0.notice != nil } ? NoticeReader(ruleBook) : nil
+        perform(count) { results.set($0, self[$0].results(with: ruleBook, reader, where: isChosen)) }
         return results.values.flatMap { $0 }
     }
 }

@@ -4,13 +4,18 @@ import SourceText
 
 extension PackTest {
     /// Runs the case and then each of its variants.
-    package func results(with ruleBook: RuleBook, where isChosen: (String) -> Bool = { _ in true }) -> [TestResult] {
+    ///
+    /// - Parameter reader: reads the notice beside it; made of the rule book where it is `nil` and one is needed.
+    package func results(
+        with ruleBook: RuleBook, _ reader: NoticeReader? = nil, where isChosen: (String) -> Bool = { _ in true }
+    ) -> [TestResult] {
         let document = CaseDocument(file)
         let variants = document.variants.map(\.name)
         return ([nil] + document.variants).filter { isChosen(name(of: $0)) }.map { variant in
             let reading = document.read(variant, with: ruleBook, fileExists: hasFile)
+            let diagnosis = variant == nil ? notice.map { (reader ?? NoticeReader(ruleBook)).diagnose(NoticeText($0)) } : nil
             var run = TestRun(
-                test: self, name: name(of: variant), variant: variant, variants: variants, reading: reading)
+                test: self, diagnosis: diagnosis, name: name(of: variant), variant: variant, variants: variants, reading: reading)
             return run.result()
         }
     }
@@ -23,6 +28,8 @@ extension PackTest {
 /// Compares what comes of a case with what its test wants.
 private struct TestRun {
     let test: PackTest
+    /// Of the notice beside it.
+    let diagnosis: Diagnosis?
     let name: String
     let variant: CaseDocument.Variant?
     let variants: [String]
@@ -32,6 +39,7 @@ private struct TestRun {
     var letterFailures: [TestFailure] = []
     var updates: [LetterUpdate] = []
     var compared: [ComparedLetter] = []
+    var diagnosed: [String] = []
 
     private var wanted: Wanted? { reading.wanted }
 
@@ -43,6 +51,7 @@ private struct TestRun {
         reportForm()
         guard failures.isEmpty else { return result(.failed) }
         checkCase()
+        checkDiagnosis()
         guard let todo = wanted?.todo else {
             return result(failures.isEmpty && letterFailures.isEmpty ? .passed : .failed)
         }
@@ -55,7 +64,8 @@ private struct TestRun {
         TestResult(
             name: name, outcome: outcome, place: Place(test.file, place),
             failures: Array((failures + letterFailures).prefix(Self.mostFailures)), todo: wanted?.todo,
-            updates: outcome == .failed && failures.isEmpty ? updates : [], letters: compared)
+            updates: outcome == .failed && failures.isEmpty ? updates : [], letters: compared,
+            diagnosed: diagnosed)
     }
 
     // MARK: Failures
@@ -123,6 +133,33 @@ private struct TestRun {
                 ComparedLetter(
                     letter: $0, isCompared: language == made.pack.language || golden(language, made.pack) != nil)
             }
+        }
+    }
+
+    // MARK: The notice
+
+    private mutating func checkDiagnosis() {
+        guard let diagnosis, let made = reading.case else {
+            if let wanted = wanted?.diagnosis, variant == nil { fail(.hasNoNotice, at: wanted.range) }
+            return
+        }
+        let outcome = diagnosis.outcome == .recognised ? [] : [diagnosis.outcome.rawValue]
+        let ids = diagnosis.violations.filter { $0.id.pack == test.pack }.map(\.id.violation)
+        guard let wanted = wanted?.diagnosis else {
+            let own = made.violationIDs.map(\.violation)
+            if diagnosis.outcome == .recognised, Set(ids) == Set(own) {
+                diagnosed = ids
+            } else {
+                fail(.otherDiagnosis(outcome + ids, wanted: own), at: place)
+            }
+            return
+        }
+        // Of what an unsure notice may be the best alone is promised.
+        let found = outcome + (outcome.isEmpty ? ids : Array(ids.prefix(max(0, wanted.value.count - 1))))
+        if found == wanted.value {
+            if outcome.isEmpty { diagnosed = ids }
+        } else {
+            fail(.otherDiagnosis(outcome + ids, wanted: wanted.value), at: wanted.range)
         }
     }
 
@@ -281,6 +318,12 @@ private struct Complaint {
     static func otherRoutes(_ names: [String], wanted: [String]) -> Complaint {
         Complaint(
             what: .routesComeOutOtherwise(count: wanted.count, names: listed(names), wanted: listed(wanted)))
+    }
+
+    static let hasNoNotice = Complaint(what: .testHasNoNotice, hint: .noticeOfTestStands)
+
+    static func otherDiagnosis(_ names: [String], wanted: [String]) -> Complaint {
+        Complaint(what: .noticeReadsOtherwise(names: listed(names), wanted: listed(wanted)), hint: .diagnoseShowsWhy)
     }
 
     // MARK: Of letters

@@ -16,6 +16,9 @@ struct StatusCommand: ParsableCommand {
     @Option(help: ArgumentHelp(.helpStatusLanguage))
     var language: LanguageOption?
 
+    @Option(help: ArgumentHelp(.helpStatusIcs, valueName: "file"))
+    var ics: String?
+
     @OptionGroup var packs: PackOptions
 
     func run() throws {
@@ -26,7 +29,18 @@ struct StatusCommand: ParsableCommand {
         let lines = try files.map { try line(CaseFolder($0), ruleBook, reader) }.sorted(by: Line.isBefore)
         let language = Terminal.language
         Terminal.out(lines.map { $0.text(in: language) }.joined())
+        if let ics { try write(lines, to: ics, in: language) }
         if lines.contains(where: { $0.state == nil }) { throw Status.findings }
+    }
+
+    /// All deadlines of cases that are still open, as a calendar.
+    private func write(_ lines: [Line], to path: String, in language: Language) throws {
+        let calendar = DeadlineCalendar(
+            lines.filter { !$0.isClosed }.flatMap { line in
+                line.deadlines.map { DeadlineCalendar.Entry(name: line.path, deadline: $0) }
+            })
+        guard !calendar.isEmpty else { return Terminal.error(.noDeadlineForCalendar(path: Disk.shown(path))) }
+        try Disk.write(Array(calendar.text(in: language).utf8), to: path)
     }
 
     /// How a case stands.
@@ -34,14 +48,22 @@ struct StatusCommand: ParsableCommand {
         let path: String
         /// `nil` if the case cannot be read.
         let state: (rounds: Int, outcome: Reply.Outcome?)?
-        let deadline: Diagnosis.Deadline?
+        let deadlines: [Diagnosis.Deadline]
+
+        /// The soonest; one in business days counts from the earliest day that it can mean.
+        var deadline: Diagnosis.Deadline? {
+            deadlines.min { (Self.day($0)?.number ?? .max) < (Self.day($1)?.number ?? .max) }
+        }
+
+        private static func day(_ deadline: Diagnosis.Deadline) -> CalendarDay? { deadline.day ?? deadline.earliest }
 
         var isClosed: Bool { state?.outcome == .recognised(.reinstated) }
 
         static func isBefore(_ a: Line, _ b: Line) -> Bool {
-            (a.deadline?.day?.number ?? .max, a.isClosed ? 1 : 0, a.path) < (
-                b.deadline?.day?.number ?? .max, b.isClosed ? 1 : 0, b.path
-            )
+            func key(_ line: Line) -> (Int64, Int, String) {
+                (line.deadline.flatMap(day)?.number ?? .max, line.isClosed ? 1 : 0, line.path)
+            }
+            return key(a) < key(b)
         }
 
         func text(in language: Language) -> String {
@@ -53,7 +75,9 @@ struct StatusCommand: ParsableCommand {
             if state == nil { return .caseUnreadable }
             if isClosed { return .caseClosed }
             guard let deadline else { return .noDeadlineKnown }
-            let day = deadline.day.map { Wording.verbatim($0.written) } ?? .deadlineDayUnknown
+            let day =
+                deadline.day.map { Wording.verbatim($0.written) }
+                ?? deadline.earliest.map { .earliestDay(day: $0.written) } ?? .deadlineDayUnknown
             return deadline.zone.map { .dayInZone(day: day, zone: Self.zone($0)) } ?? day
         }
 
@@ -71,16 +95,15 @@ struct StatusCommand: ParsableCommand {
     private func line(_ folder: CaseFolder, _ ruleBook: RuleBook, _ reader: NoticeReader) throws -> Line {
         let path = Disk.shown(folder.path)
         guard let appeal = try folder.readCase(ruleBook).case else {
-            return Line(path: path, state: nil, deadline: nil)
+            return Line(path: path, state: nil, deadlines: [])
         }
         let notices = try folder.notices().map { NoticeText($0) }
         let rounds = try folder.rounds()
         let replies = try rounds.map { NoticeText(try readText($0.reply)) }
         let last = replies.last.map { reader.read(reply: $0, to: appeal, earlier: notices + replies.dropLast()) }
         let deadlines = last.map(\.deadlines) ?? notices.flatMap { reader.diagnose($0).deadlines }
-        let soonest = deadlines.min { ($0.day?.number ?? .max) < ($1.day?.number ?? .max) }
         return Line(
             path: path, state: (rounds.count, last?.outcome),
-            deadline: last?.outcome == .recognised(.reinstated) ? nil : soonest)
+            deadlines: last?.outcome == .recognised(.reinstated) ? [] : deadlines)
     }
 }

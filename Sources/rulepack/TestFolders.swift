@@ -51,6 +51,8 @@ struct TestFolders {
             $0.hasPrefix("letter") && $0.hasSuffix(".txt") && !$0.contains("/")
         }
         let letters = names.compactMap { read("\(folder)/\($0)", into: &unreadable) }
+        let notice = ["notice.txt", "notice.eml"].first { files.contains("\(folder)/\($0)") }
+        let kept = notice.flatMap { read("\(folder)/\($0)", into: &unreadable) }
         guard let file = read(folder + "/case.yaml", into: &unreadable), unreadable.isEmpty else {
             broken += unreadable.all.map {
                 TestResult(name: name, outcome: .failed, place: $0.place, failures: [TestFailure($0)])
@@ -60,7 +62,7 @@ struct TestFolders {
         let parts = name.split(separator: "/").map(String.init)
         paths[name] = folder
         tests.append(
-            PackTest(pack: parts[0], name: parts[1], file: file, letters: letters) {
+            PackTest(pack: parts[0], name: parts[1], file: file, letters: letters, notice: kept) {
                 Disk.kind(folder + "/" + $0) == .file
             })
     }

@@ -16,8 +16,13 @@ package struct Wanted: Sendable {
     /// What stands in the letters, and what does not.
     package var contains: [Phrase] = []
     package var absent: [Phrase] = []
+    /// What the notice beside the test is about: ids of violations, perhaps after ``unsure`` or ``notRecognised``.
+    package var diagnosis: Located<[String]>?
     /// Why the test fails today.
     package var todo: Located<String>?
+
+    package static let unsure = Diagnosis.Outcome.unsure.rawValue
+    package static let notRecognised = Diagnosis.Outcome.notRecognised.rawValue
 
     package struct Phrase: Sendable {
         package let text: Located<String>
@@ -42,6 +47,9 @@ struct WantReader {
         wanted.violations = names(
             .violations, map, among: made.violationIDs.map(\.violation), Mistake.unknownViolation)
         wanted.routes = names(.routes, map, among: made.pack.routes.map(\.id), Mistake.unknownRoute)
+        let outcomes = [Wanted.unsure, Wanted.notRecognised]
+        let known = made.pack.violations.map(\.id) + outcomes
+        wanted.diagnosis = names(.diagnosis, map, among: known, Mistake.unknownViolation)
         wanted.questions.value = questions(map)
         wanted.findings.value = findings(map)
         for language in made.pack.languages {

@@ -68,10 +68,10 @@ struct Diagnoser {
         // Where nothing tells the marketplace apart, the one whose violations the text is most like.
         let isOpen = !isAnyNamed && judgements.allSatisfy(\.told.isEmpty)
         let likeness = judgements.map { isOpen && $0.outcome == .unsure ? rank($0.pack).first?.percent ?? 0 : 0 }
-        func order(_ judgement: Judgement) -> (Int, Int, Int, Int) {
+        func order(_ judgement: Judgement) -> (Int, Int, Int, Int, Int) {
             (
                 judgement.isNamed || !isAnyNamed ? 1 : 0, judgement.told.isEmpty ? 0 : 1,
-                judgement.points + likeness[judgement.pack], judgement.names
+                judgement.hasOwnSigns ? 1 : 0, judgement.points + likeness[judgement.pack], judgement.names
             )
         }
         guard let best = judgements.max(by: { order($0) < order($1) }) else {
@@ -98,7 +98,7 @@ struct Diagnoser {
         let likeness = rank(judgement.pack)
         var byViolation: [Index<Violation>: (candidate: Diagnosis.Candidate, order: Int)] = [:]
         let scored = judgement.told + judgement.others
-        for like in likeness.prefix(Self.mostCandidates * 2) {
+        for like in likeness.prefix(Self.mostCandidates * 2) where like.percent >= Self.leastLikeness {
             let violation = pack.violations[like.violation]
             byViolation[like.violation] = (
                 Diagnosis.Candidate(
@@ -121,6 +121,8 @@ struct Diagnoser {
     }
 
     private static let mostCandidates = 3
+    /// Below it the text shares no more than words that any notice has.
+    private static let leastLikeness = 4
     /// How much of likeness a point of a phrase outweighs.
     private static let pointsInPercent = 6
 

@@ -10,6 +10,8 @@ struct Judgement {
     let isNotice: Bool
     /// Whether the text names the marketplace, and how often.
     let names: Int
+    /// Whether it has some of the words that the pack says its notices have.
+    let hasOwnSigns: Bool
 
     var isNamed: Bool { names > 0 }
 
@@ -82,7 +84,8 @@ struct PackJudge {
                 isNotice ? .recognised : .unsure
             }
         return Judgement(
-            pack: pack, outcome: outcome, told: told, others: others, isNotice: isNotice && !isAgainst, names: names)
+            pack: pack, outcome: outcome, told: told, others: others, isNotice: isNotice && !isAgainst, names: names,
+            hasOwnSigns: !findings.matches(of: .common(pack: pack)).isEmpty)
     }
 
     /// So many of the usual phrases make a notice of a text that tells no violation.

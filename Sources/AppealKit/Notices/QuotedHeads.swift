@@ -96,9 +96,9 @@ struct QuotedHeads {
 
     private func label(_ line: Range<Int>) -> (label: MailWords.Label, value: ArraySlice<UInt8>)? {
         let head = text[line].prefix(Self.longestLabel)
-        var colon = head.firstIndex(of: UInt8(ascii: ":")).map { ($0, 1) }
-        if colon == nil, let wide = head.firstRange(of: "：".utf8) { colon = (wide.lowerBound, 3) }
-        guard let (at, length) = colon else { return nil }
+        let narrow = head.firstIndex(of: UInt8(ascii: ":")).map { ($0, 1) }
+        let wide = head.firstRange(of: "：".utf8).map { ($0.lowerBound, 3) }
+        guard let (at, length) = [narrow, wide].compactMap(\.self).min(by: { $0.0 < $1.0 }) else { return nil }
         let name = String(decoding: text[line.lowerBound..<at].filter { $0 != UInt8(ascii: "*") }, as: UTF8.self)
         guard let label = words.labels[textKey(name)] else { return nil }
         return (label, text[(at + length)..<line.upperBound].drop { $0 <= 0x20 || $0 == UInt8(ascii: "*") })

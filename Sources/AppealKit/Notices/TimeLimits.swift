@@ -357,8 +357,14 @@ private struct SentenceScan {
             }
         }
         guard time.upperBound < words.endIndex else { return false }
-        return at(time.upperBound).contains { $0.kind == .never(isEastern: true) }
-            && !at(time.upperBound).contains { $0.kind == .after }
+        if at(time.upperBound).contains(where: { $0.kind == .never(isEastern: true) }),
+            !at(time.upperBound).contains(where: { $0.kind == .after })
+        {
+            return true
+        }
+        // `90日以内に発行した`: a word of two signs or more counts a little further on.
+        let near = time.upperBound..<min(words.endIndex, time.upperBound + 5)
+        return near.contains { index in at(index).contains { $0.kind == .never(isEastern: true) && $0.length > 1 } }
     }
 
     private func start(_ time: Range<Int>) -> TimeLimit.Start {
