@@ -14,6 +14,7 @@ extension NoticeLanguage {
         case zonesOtherwise
         case zonesError
         case boilerplate
+        case conditions
         case missesAbove
         case missesBelow
         case missesEither
@@ -114,6 +115,7 @@ enum PhraseBookTables {
         """
         betrügerische oder illegale\nbetrügerische … rechtswidrige\ngeistige eigentum anderer\nrechte anderer verletzen
         """,
+        "wenn\nfalls\nsollten\nsofern",
         "überschritten\nüberschreitet\nüber\nhöher als\nzu hoch\nmehr als\noberhalb",
         "unterschritten\nunterschreitet\nunter\nniedriger als\nzu niedrig\nweniger als\nunterhalb",
         "nicht erfüllt\nentspricht nicht\nnicht erreicht",
@@ -237,26 +239,27 @@ enum PhraseBookTables {
         """,
         """
         why did this happen\nwhy is this happening\nwhy has this happened\nwhy was my account deactivated\nwhy did we d\
-        o this\nwhat happened\nwhat is the issue\nwe have taken this measure because\nwe took this action because\nwe t\
-        ook these actions because\nwe took this measure because\nwe have deactivated your account because\nthis is beca\
-        use\nthe reason\nreason\nreason for\nwe found that\nwe have found that\nour records show\nour records say\nwe r\
-        eceived a report\nwe received complaints\ncomplaint type\ninfringement type\nviolation type\nissue type\ntype o\
-        f violation\npolicy violated\ncomplaint id\nasin\norder id\nexample of complaint\nexamples of complaints
+        o this\nwhat happened\nwhat activity didn't follow the policy\nwhat is the issue\nwe have taken this measure be\
+        cause\nwe took this action because\nwe took these actions because\nwe took this measure because\nwe have deacti\
+        vated your account because\nthis is because\nthe reason\nreason\nreason for\nwe found that\nwe have found that\
+        \nour records show\nour records say\nwe received a report\nwe received complaints\ncomplaint type\ninfringement\
+         type\nviolation type\nissue type\ntype of violation\npolicy violated\ncomplaint id\nasin\norder id\nexample of\
+         complaint\nexamples of complaints
         """,
         """
         how do i reactivate\nhow can i reactivate\nhow do i get it back\nhow do i reinstate\nhow do i send\nhow do i ap\
-        peal\nhow do i respond\nwhat do i need to do\nwhat should i do\nwhat you need to do\nwhat should i send\nwhat c\
-        an i do\nwhat evidence can i provide\nnext steps\naction required\nto reactivate your account\nto reactivate yo\
-        ur listing\nto appeal\nto sell again\nin order to reactivate\nplease provide the following\nplease provide\nple\
-        ase send\nplease submit\nplease answer with\nsubmit this information\nsend invoices\nsend copies\nsend us\nsend\
-         a plan\nsend a licence\nyour plan of action should\nyour plan should
+        peal\nhow do i respond\nwhat do i need to do\nwhat should i do\nwhat you need to do\nwhat you need to do next\n\
+        what should i send\nwhat can i do\nwhat evidence can i provide\nnext steps\naction required\nto reactivate your\
+         account\nto reactivate your listing\nto appeal\nto sell again\nin order to reactivate\nplease provide the foll\
+        owing\nplease provide\nplease send\nplease submit\nplease answer with\nsubmit this information\nsend invoices\n\
+        send copies\nsend us\nsend a plan\nsend a licence\nyour plan of action should\nyour plan should
         """,
         """
         what happens if i do not\nwhat happens if\nwhat happens next\nwhat will happen if\nif you do not provide a vali\
         d appeal\nif you do not appeal\nif you do not send\nif you do not provide\nif you do not respond\nif you choose\
          not to appeal\nif we do not receive\nif we find that\nif we see that\nif we confirm\nif we determine\nwe will \
         conduct a separate investigation\nwe will look into your account separately\nafter 90 days\nyou may separately \
-        request a funds disbursement\nfailure to
+        request a funds disbursement\nfailure to\nhow this affects your account
         """,
         """
         has your account been deactivated in error\nhave your listings been removed in error\nif you believe there has \
@@ -264,7 +267,7 @@ enum PhraseBookTables {
         rror\nif you believe this is an error\nif you think this was a mistake\nwhat if i don't own the separate accoun\
         t\nwe're here to help\nwe are here to help\nyou can view your account performance\nthe account health dashboard\
          shows\nif you have questions\nif you have any questions\nneed help\ncontact us\nfor more information\nto learn\
-         more\nlearn more
+         more\nlearn more\nread on\nwhat is the policy\nthe account health dashboard
         """,
         """
         deceptive fraudulent or illegal activity\ntook part in deceptive\nabused our systems\nmay withhold\namounts pai\
@@ -272,6 +275,7 @@ enum PhraseBookTables {
         unterfeit products … is strictly prohibited\ninfringe the intellectual property rights of others\nmust adhere t\
         o all applicable laws
         """,
+        "if\nunless\nshould you\nin case",
         "above\nexceeds\nexceeded\nhigher than\ngreater than\nmore than\nover\ntoo high\nin excess of",
         "below\nlower than\nless than\nunder\ntoo low\nfallen below",
         "does not meet\ndid not meet\nnot meet\nfailed to meet\ndo not meet\nmisses the target\nout of compliance",
@@ -421,6 +425,7 @@ enum PhraseBookTables {
         ara obtener más información\npara más información\nsi tiene preguntas\nsi tienes preguntas
         """,
         "fraudulenta o ilegal\nengañosa … fraudulenta\nderechos de propiedad intelectual de terceros",
+        "si\nen caso",
         "superior a\nsuperior al\nsupera\nsuperado\npor encima\nmás de\nmayor que\nexcede\ndemasiado alta",
         "inferior a\ninferior al\npor debajo\nmenos de\nmenor que\ndemasiado baja",
         "no cumple\nno alcanza",
@@ -547,6 +552,7 @@ enum PhraseBookTables {
          plus\nsi vous avez des questions
         """,
         "frauduleuse ou illégale\ntrompeuse … frauduleuse\ndroits de propriété intellectuelle d'autrui",
+        "si\nen cas",
         "supérieur à\nsupérieure à\ndépasse\ndépassé\nau-dessus de\nplus de\ntrop élevé\nexcède",
         "inférieur à\ninférieure à\nen dessous de\nmoins de\ntrop bas\nsous l'objectif",
         "n'atteint pas\nne respecte pas\nne répond pas\nn'est pas conforme",
@@ -680,6 +686,7 @@ enum PhraseBookTables {
         mazioni\nin caso di domande
         """,
         "fraudolenta o illegale\ningannevole … fraudolenta\ndiritti di proprietà intellettuale altrui",
+        "se\nqualora\nnel caso",
         "superiore a\nsuperiore al\nsupera\nsuperato\nal di sopra\noltre\ntroppo alta\nmaggiore di\neccede",
         "inferiore a\ninferiore al\nal di sotto\nsotto\ntroppo bassa\nminore di",
         "non raggiunge\nnon rispetta\nnon soddisfa",
@@ -773,6 +780,7 @@ enum PhraseBookTables {
         "送信しない場合\n提出しない場合\n提出されない場合\n提出いただけない場合\n期限までに\nご提出がない場合\n行為に関与したと判断した場合\n90日後",
         "誤って停止された場合\n誤りがあると思われる場合\n誤りと思われる場合\n誤解があると\nアカウントの健全性\nお問い合わせ\nご不明な点\n詳細については",
         "詐欺的 … 違法\n欺瞞的 … 違法\n他者の知的財産権を侵害",
+        "場合\nもし",
         "超えて\n超え\n上回",
         "下回\n未満",
         "満たして\n達して\n満たしていません",
@@ -849,6 +857,7 @@ enum PhraseBookTables {
         """,
         "您的帐户是否已被停用\n您的账户是否被错误停用\n如果您认为有错误\n如果您认为此停用操作有误\n如果我不是帐户\n我们随时为您提供帮助\n您可以查看账户绩效\n您可以访问\n如有疑问\n如有任何问题\n了解更多",
         "欺骗性 … 欺诈性 … 非法\n欺骗 … 欺诈 … 非法活动\n扣除与您的订单相关 … 索赔\n侵犯他人知识产权",
+        "如果\n如您\n若\n如果您\n倘若",
         "超过\n高于\n过高\n超出",
         "低于\n过低",
         "不达标\n未达到\n未达标\n没有达到\n不符合",

@@ -22,6 +22,7 @@ struct Diagnoser {
     let hosts: [NamedHost]
     let heads: MailHeads
     let language: NoticeLanguage?
+    private let timeLimits: [TimeLimit]
 
     init(_ reader: NoticeReader, _ notice: NoticeText) {
         self.reader = reader
@@ -35,7 +36,7 @@ struct Diagnoser {
         let shared = findings.matches(of: reader.ruleBook.packs.indices.map { .boilerplate(pack: $0) })
         let outline = NoticeOutline(
             bytes, leads: leads, boilerplate: findings.matches(of: .boilerplate).map(\.range),
-            shared: shared.map(\.range))
+            shared: shared.map(\.range), conditions: findings.matches(of: .conditions).map(\.range))
         self.outline = outline
         let hosts = HostScanner.hosts(in: bytes)
         self.hosts = hosts
@@ -49,7 +50,10 @@ struct Diagnoser {
             }
         }
         heads = MailHeads(notice)
-        language = Self.language(findings, bytes)
+        let language = Self.language(findings, bytes)
+        self.language = language
+        let isDayFirst = language.flatMap { $0[.dateOrder] == ["day-first"] ? true : nil }
+        timeLimits = reader.limits.limits(in: bytes, outline, isDayFirst: isDayFirst)
     }
 
     /// The language that most of the usual words are in.
@@ -84,7 +88,8 @@ struct Diagnoser {
         let others = judgements.filter { $0.pack != best.pack && ($0.isNamed || !isAnyNamed) }.compactMap(\.told.first)
         if outcome == .recognised {
             return description(
-                outcome, best.pack, best.told.map(\.candidate), (best.others + others).map(\.candidate),
+                outcome, best.pack, best.told.map(\.candidate),
+                (best.others + others.prefix(Self.mostCandidates)).map(\.candidate),
                 questions(best, best.told.map(\.candidate), outcome))
         }
         let candidates = candidates(best)
@@ -116,7 +121,11 @@ struct Diagnoser {
                 (like?.percent ?? 0) + Self.pointsInPercent * min(4, one.strong)
             )
         }
-        let sorted = byViolation.sorted { ($1.value.order, $0.key) < ($0.value.order, $1.key) }
+        let best = byViolation.values.map(\.order).max() ?? 0
+        // What only likeness proposes has to come near the best.
+        let sorted = byViolation.filter { !$0.value.candidate.evidence.isEmpty || 2 * $0.value.order >= best }.sorted {
+            ($1.value.order, $0.key) < ($0.value.order, $1.key)
+        }
         return sorted.prefix(max(Self.mostCandidates, judgement.told.count)).map(\.value.candidate)
     }
 
@@ -145,7 +154,7 @@ struct Diagnoser {
     var hasPartsOfNotice: Bool {
         outline.sentences.contains { $0.isLeadIn && ($0.zone == .otherwise || $0.zone == .error || $0.zone == .send) }
             || !survey.asins.isEmpty || !survey.orders.isEmpty || !findings.matches(of: .labelsComplaint).isEmpty
-            || !limits(nil, nil).deadlines.isEmpty
+            || timeLimits.contains { $0.actor == .seller }
     }
 
     // MARK: What else it tells
@@ -322,10 +331,7 @@ struct Diagnoser {
         _ pack: Int?, _ zone: String?, _ facts: [Diagnosis.ReadFact] = [], first: CalendarDay? = nil,
         within range: Range<Int>? = nil
     ) -> (deadlines: [Diagnosis.Deadline], own: [Diagnosis.Passage]) {
-        let isDayFirst = language.flatMap { $0[.dateOrder] == ["day-first"] ? true : nil }
-        let all = reader.limits.limits(in: notice.text.bytes, outline, isDayFirst: isDayFirst).filter {
-            range?.contains($0.time.lowerBound) ?? true
-        }
+        let all = timeLimits.filter { range?.contains($0.time.lowerBound) ?? true }
         let packs = pack.map { [$0] } ?? Array(reader.ruleBook.packs.indices)
         let phrased = findings.matches(of: packs.map { .deadline(pack: $0) }).filter {
             range?.contains($0.range.lowerBound) ?? true

@@ -27,7 +27,7 @@ struct NoticeOutline: Sendable {
         var isLeadIn = false
         /// Whether many notices have it, so that it gives no reason by itself.
         var isBoilerplate = false
-        /// Whether the pack says so: then it gives one where nothing else does.
+        /// Whether it gives one where nothing else does: it says that something is so, not what would be.
         var isShared = false
     }
 
@@ -37,14 +37,16 @@ struct NoticeOutline: Sendable {
     ///   - leads: where the words of phrase books stand that begin a part, in the text's order.
     ///   - boilerplate: where words stand that many notices have, by the phrase books.
     ///   - shared: the same by the packs.
+    ///   - conditions: where `if` stands, or the like.
     init(
         _ text: [UInt8], leads: [(range: Range<Int>, zone: NoticeZone)], boilerplate: [Range<Int>],
-        shared: [Range<Int>]
+        shared: [Range<Int>], conditions: [Range<Int>]
     ) {
         let cuts = SentenceCutter(text).sentences()
         sentences = cuts.map { Sentence(range: $0, zone: .happened) }
-        for range in boilerplate {
-            if let index = index(at: range.lowerBound) { sentences[index].isBoilerplate = true }
+        let conditional = Set(conditions.compactMap { index(at: $0.lowerBound) })
+        for index in boilerplate.compactMap({ index(at: $0.lowerBound) }) {
+            if conditional.contains(index) { sentences[index].isBoilerplate = true } else { sentences[index].isShared = true }
         }
         for range in shared { if let index = index(at: range.lowerBound) { sentences[index].isShared = true } }
         var next = leads.startIndex

@@ -93,7 +93,7 @@ enum PhraseUse: Sendable, Hashable {
 extension NoticeLanguage.List {
     /// The lists whose entries are looked for as phrases of packs are.
     fileprivate static let ofSentences: [Self] =
-        [.signs, .boilerplate, .labelsComplaint, .labelsCase, .missesAbove, .missesBelow, .missesEither]
+        [.signs, .boilerplate, .conditions, .labelsComplaint, .labelsCase, .missesAbove, .missesBelow, .missesEither]
         + zones.map(\.list) + ReplyKind.allCases.map(\.list) + PlanPart.allCases.map(\.list)
 
     static let zones: [(list: Self, zone: NoticeZone)] = [

@@ -157,7 +157,7 @@ private struct SentenceScan {
     func limits() -> [TimeLimit] {
         var limits: [TimeLimit] = []
         var index = words.startIndex
-        while index < words.endIndex {
+        while index < words.endIndex, limits.count < Self.most {
             if let (amount, end) = span(at: index) ?? day(at: index) {
                 if let limit = limit(amount, index..<end) { limits.append(limit) }
                 index = end
@@ -167,6 +167,10 @@ private struct SentenceScan {
         }
         return limits
     }
+
+    private static let most = 200
+    /// So far from a time the words stand that say for whom it counts.
+    private static let reach = 80
 
     // MARK: Times
 
@@ -337,13 +341,13 @@ private struct SentenceScan {
     /// The cue of a kind that is nearest, on either side.
     private func nearest(_ kind: CueTable.Kind, _ time: Range<Int>) -> (isLeft: Bool, distance: Int)? {
         var left: Int?
-        for index in stride(from: time.lowerBound - 1, through: words.startIndex, by: -1)
+        for index in stride(from: time.lowerBound - 1, through: max(words.startIndex, time.lowerBound - Self.reach), by: -1)
         where at(index).contains(where: { $0.kind == kind && index + $0.length <= time.lowerBound }) {
             left = time.lowerBound - index
             break
         }
         if let left { return (true, left) }
-        let right = (time.upperBound..<words.endIndex).first { index in at(index).contains { $0.kind == kind } }
+        let right = (time.upperBound..<min(words.endIndex, time.upperBound + Self.reach)).first { index in at(index).contains { $0.kind == kind } }
         return right.map { (false, $0 - time.upperBound) }
     }
 

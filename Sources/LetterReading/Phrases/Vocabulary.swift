@@ -106,6 +106,7 @@ package struct Vocabulary: Sendable {
         var words: [Word] = []
         words.reserveCapacity(text.count / 6)
         var torn: String?
+        var last = ""
         var others: [String: Int32?] = [:]
         while let range = scanner.next() {
             guard let key = scanner.word else {
@@ -113,7 +114,11 @@ package struct Vocabulary: Sendable {
                 torn = nil
                 continue
             }
-            if let id = known(key, &others) {
+            defer { last = key }
+            if tolerance != nil, let id = hyphenated(last, key, words.last, range, text) {
+                words[words.count - 1] = Word(id, Int(words[words.count - 1].start)..<range.upperBound)
+                torn = nil
+            } else if let id = known(key, &others) {
                 words.append(Word(id, range))
                 torn = nil
             } else if let head = torn, let id = whole(head, key), let last = words.popLast() {
@@ -132,6 +137,16 @@ package struct Vocabulary: Sendable {
             }
         }
         return words
+    }
+
+    /// Two words that a hyphen at the end of a line has parted.
+    private func hyphenated(
+        _ head: String, _ tail: String, _ last: Word?, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+    ) -> Int32? {
+        guard let last, range.lowerBound - Int(last.end) >= 2, text[Int(last.end)] == UInt8(ascii: "-"),
+            text[Int(last.end) + 1] <= 0x20
+        else { return nil }
+        return whole(head, tail)
     }
 
     /// Two words that are none become one that is.

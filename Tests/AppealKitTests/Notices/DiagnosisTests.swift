@@ -217,9 +217,8 @@ struct DiagnosisTests {
         #expect(diagnosis.violations.map(\.id) == [ViolationID(pack: "amazon", violation: violation)])
     }
 
-    /// A phrase that leaves a gap need not say what stands in it, so it hides no other pack's phrase there; one that
-    /// says every word does.
-    @Test func phrasesHideThoseThatTheySay() throws {
+    /// Neither a longer phrase nor one with a gap hides another: both are told, the marketplace decides.
+    @Test func phrasesHideNoOthers() throws {
         func book(_ phrase: String) throws -> RuleBook {
             let one = "pack: one\nversion: 1.0.0\ntitle: One\nlanguage: en\nroutes:\n  dispute:\n"
             let files = [("one", "wrong", "parcels were late", 5), ("two", "other", phrase, 3)].flatMap {
@@ -248,13 +247,15 @@ struct DiagnosisTests {
             let (book, found) = RuleBook.compile(files)
             return try #require(book, "\(found.map { $0.printed() })")
         }
-        func violations(_ phrase: String) throws -> [String] {
+        func violations(_ phrase: String) throws -> (told: [String], mentioned: [String]) {
             let text = NoticeText(
                 SourceFile(path: "notice.txt", text: "Your account is suspended: many parcels were late last month."))
-            return NoticeReader(try book(phrase)).diagnose(text).violations.map { "\($0.id)" }
+            let diagnosis = NoticeReader(try book(phrase)).diagnose(text)
+            return (diagnosis.violations.map { "\($0.id)" }, diagnosis.mentioned.map { "\($0.id)" })
         }
-        #expect(try violations("many parcels were late last month") == ["two/other"])
-        #expect(try violations("account is suspended … last month") == ["one/wrong"])
+        for phrase in ["many parcels were late last month", "account is suspended … last month"] {
+            #expect(try violations(phrase) == (["one/wrong"], ["two/other"]))
+        }
     }
 
 }

@@ -61,6 +61,69 @@ struct ReplyTests {
         }
     }
 
+    @Test(arguments: [
+        ("We looked at your account and decided to reinstate your selling privileges.", "reinstated"),
+        ("Ihr Verkäuferkonto wurde reaktiviert.", "reinstated"), ("Votre compte a été réactivé.", "reinstated"),
+        ("Il tuo account è stato riattivato.", "reinstated"), ("Tu cuenta ha sido reactivada.", "reinstated"),
+        ("出品用アカウントを再開しました。", "reinstated"), ("您的账户已恢复。", "reinstated"),
+        ("We cannot accept your appeal.", "denied"), ("You are not eligible to sell here.", "denied"),
+        ("Ihr Einspruch wurde abgelehnt.", "denied"), ("Votre appel a été rejeté.", "denied"),
+        ("Il tuo ricorso è stato respinto.", "denied"), ("Hemos rechazado tu apelación.", "denied"),
+        ("アカウントを再開できません。", "denied"), ("您的申诉未通过。", "denied"),
+        ("This decision is final.", "final"), ("Diese Entscheidung ist endgültig.", "final"),
+        ("Cette décision est définitive.", "final"), ("これは最終的な決定です。", "final"), ("这是最终决定。", "final"),
+        ("Before we can consider reinstatement, tell us more.", "more-information"),
+        ("Ihre Angaben sind nicht ausreichend.", "more-information"),
+        ("Nous avons besoin d'informations complémentaires.", "more-information"),
+        ("Necesitamos más información.", "more-information"), ("追加情報が必要です。", "more-information"),
+        ("目前信息不足。", "more-information"),
+        ("We could not verify the documents that you sent.", "documents-invalid"),
+        ("Sie haben die erforderlichen Dokumente nicht eingereicht.", "documents-invalid"),
+        ("No hemos podido verificar los documentos.", "documents-invalid"), ("无法验证您提供的文件。", "documents-invalid"),
+        ("We have received your appeal and will look at it.", "received"), ("已收到您的申诉。", "received"),
+        ("Nous avons bien reçu votre appel.", "received"),
+        ("If we find that you sent forged papers, your account will remain deactivated. Bye.", "not-recognised"),
+        ("The weather is fine.", "not-recognised")
+    ])
+    func outcomesInManyWords(text: String, outcome: String) throws {
+        let reply = try read(NoticeText(SourceFile(path: "reply.txt", text: text)))
+        #expect(reply.outcome.name == outcome, "\(text): \(reply.kinds)")
+    }
+
+    @Test(arguments: [
+        "Your account has been reactivated.\n\nOn Mon, Jun 3, 2024 Team wrote:\n> Your account remains deactivated.",
+        "Your account has been reactivated.\n\n> Your account remains deactivated.\n> You have not submitted required documents.",
+        "Your account has been reactivated.\n\nVon: Team\nGesendet: Montag, 3. Juni 2024\nAn: S\n\nYour account remains deactivated.",
+        "FYI\n\nFrom: Team\nSent: June 3, 2024\nTo: S\n\nYour account has been reactivated."
+    ])
+    func whatIsQuotedBelowIsOlder(text: String) throws {
+        #expect(try read(NoticeText(SourceFile(path: "reply.txt", text: text))).outcome.name == "reinstated")
+    }
+
+    @Test func whatIsQuotedBelowUnknownWordsDecidesNothing() throws {
+        let text = """
+            Many thanks for all that you wrote to us last week about the parcels and the people who pack them in your shop.
+
+            On Mon, Jun 3, 2024 Team wrote:
+            > Your account remains deactivated.
+            """
+        #expect(try read(NoticeText(SourceFile(path: "reply.txt", text: text))).outcome.name == "not-recognised")
+    }
+
+    @Test func theFirstNoticeSetsTheDeadline() throws {
+        let book = try Self.book.get()
+        let made = try #require(
+            Case.read(SourceFile(path: "case.yaml", text: Self.aCase), with: book) { _ in true }.case)
+        let notice = "From: n@shop.example\nDate: Sun, 1 Mar 2026 08:00:00 +0000\n\n" + Self.notice
+        let reply = NoticeReader(book).read(
+            reply: NoticeText(
+                SourceFile(
+                    path: "reply.txt",
+                    text: "We do not have enough information. Send it within 14 days of the original notification.")),
+            to: made, earlier: [NoticeText(SourceFile(path: "notice.eml", text: notice))])
+        #expect(reply.deadlines.map { $0.day?.written } == ["2026-03-15"])
+    }
+
     @Test func matrixTellsWhatTheCaseHas() throws {
         let reply = try read(
             NoticeText(
