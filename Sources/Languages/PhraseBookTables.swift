@@ -71,7 +71,8 @@ enum PhraseBookTables {
     private static let de: [StaticString] = [
         """
         amazon\nde\nder\ndie\ndas\nden\ndem\ndes\nein\neine\neinen\neinem\neiner\neines\nunsere\nunser\nunserer\nunsere\
-        n\ndiese\ndieser\ndieses\nauch\njetzt\nderzeit\nmomentan\nvorübergehend\ndauerhaft\nbitte\nnun\nleider\nalle
+        n\ndiese\ndieser\ndieses\nauch\njetzt\nderzeit\nmomentan\nvorübergehend\ndauerhaft\nbitte\nnun\nleider\nalle\nj\
+        edoch\naber\nbereits\nnoch\ndaher
         """,
         "e\nen\ner\nes\nem\nn\ns\nern\nung\nungen",
         """
@@ -81,6 +82,7 @@ enum PhraseBookTables {
         ederherstellen, reaktivieren, freischalten
         """,
         """
+        konto … wurde deaktiviert\nkonto ist deaktiviert\nangebot gesperrt\nangebot wurde gesperrt\ninhaber der marke\n\
         verkäuferkonto wurde deaktiviert\nkonto wurde deaktiviert\nkonto wurde gesperrt\nhaben wir ihr verkäuferkonto d\
         eaktiviert\nwir haben ihr konto deaktiviert\nverkaufsberechtigung wurde entfernt\nverkaufsberechtigungen wurden\
          entfernt\nihre verkaufsberechtigung\nangebote wurden entfernt\nangebote haben wir entfernt\nwir haben ihre ang\
@@ -99,9 +101,10 @@ enum PhraseBookTables {
         eschwerde\nart des verstoßes\nein rechteinhaber\nweil
         """,
         """
-        wie kann ich mein konto reaktivieren\nwie reaktiviere ich\nwie kann ich\nwie sende ich\nwas muss ich tun\nwas s\
-        oll ich tun\nnächste schritte\num ihr konto zu reaktivieren\num ihr konto wieder\nbitte senden sie\nbitte überm\
-        itteln sie\nbitte reichen sie\nsenden sie uns\nbitte schicken sie\nihr maßnahmenplan
+        wie kann ich mein konto reaktivieren\nwie reaktiviere ich mein konto\nwie reaktiviere ich\nwie kann ich\nwie se\
+        nde ich\nwas muss ich tun\nwas soll ich tun\nnächste schritte\num ihr konto zu reaktivieren\num ihr konto wiede\
+        r\nbitte senden sie\nbitte übermitteln sie\nbitte reichen sie\nsenden sie uns\nbitte schicken sie\nihr maßnahme\
+        nplan
         """,
         """
         was passiert wenn\nwas geschieht wenn\nwenn sie keinen einspruch\nwenn sie nicht\nwenn wir keine\nsollten wir k\
@@ -178,10 +181,11 @@ enum PhraseBookTables {
         nen\ngenauere angaben\ndetailliertere angaben\nausführlicher\nist unvollständig\nnicht vollständig
         """,
         """
-        erforderlichen dokumente nicht eingereicht\nerforderlichen unterlagen nicht\nnicht die angeforderten dokumente\
-        \ndokumente konnten nicht verifiziert\ndokumente konnten nicht überprüft\ndokumente nicht verifizieren\ndokumen\
-        te nicht akzeptieren\neingereichten dokumente sind ungültig\ndokumente entsprechen nicht\nrechnungen entspreche\
-        n nicht\nrechnungen konnten nicht\nunterlagen sind ungültig\nunterlagen konnten nicht
+        nicht die … erforderlichen dokumente eingereicht\nüberprüfung konnte … nicht abgeschlossen werden\nerforderlich\
+        en dokumente nicht eingereicht\nerforderlichen unterlagen nicht\nnicht die angeforderten dokumente\ndokumente k\
+        onnten nicht verifiziert\ndokumente konnten nicht überprüft\ndokumente nicht verifizieren\ndokumente nicht akze\
+        ptieren\neingereichten dokumente sind ungültig\ndokumente entsprechen nicht\nrechnungen entsprechen nicht\nrech\
+        nungen konnten nicht\nunterlagen sind ungültig\nunterlagen konnten nicht
         """,
         """
         nicht zu reaktivieren\nkonto bleibt deaktiviert\nkönnen ihr konto nicht reaktivieren\nkönnen wir ihr konto nich\
@@ -205,8 +209,8 @@ enum PhraseBookTables {
 
     private static let en: [StaticString] = [
         """
-        amazon\namazon's\ncom\nseller\nseller's\nselling\nthe\na\nan\nour\nany\nsome\nthese\nthis\nalso\nnow\ncurrently\
-        \ntemporarily\npermanently\nrecently\nalready\nthen\nplease\nall
+        amazon\namazon's\ncom\nco\nuk\nseller\nseller's\nselling\nthe\na\nan\nour\nany\nsome\nthese\nthis\nalso\nnow\nc\
+        urrently\ntemporarily\npermanently\nrecently\nalready\nyet\nhowever\nunfortunately\nthen\nplease\nall
         """,
         "s\nes\nd\ned\ne\ning\nion\nions\n's",
         """
@@ -216,43 +220,47 @@ enum PhraseBookTables {
         restore\ndocuments, documentation
         """,
         """
-        account has been deactivated\naccount was deactivated\naccount is deactivated\naccount remains deactivated\nwe \
-        have deactivated your account\nwe deactivated your account\naccount has been placed under\nyour listings have b\
-        een removed\nwe removed your listing\nwe have removed your listing\nwe have removed the listings\nwe removed yo\
-        ur content\nwe removed the item\ntook down\nlistings were deactivated\nyour listings were removed\nremoved your\
-         selling privileges\nselling privileges have been removed\nfunds will not be transferred to you\nfunds will be \
-        held in your account\nhold on any funds in your account\nhold on your funds\nkeep your funds on hold\nship any \
-        open orders\nin accordance with section 3\nunder section 3\naccount was switched off\nno longer use this … to s\
-        ell\nlistings were edited\nappeal button\nyou may no longer sell\nyou may not sell\nyou cannot sell\nyou will n\
-        ot be able to sell\nwe are reviewing your account\nwe are reviewing your selling account\nunder temporary revie\
-        w\naccount at risk of deactivation\nputs it at risk of deactivation\nrisk of deactivation\nyour account has bee\
-        n restricted\nyour account has been suspended\nyour shop has been suspended\nhas permanently closed this accoun\
-        t\nterminated your … agreement\ndoes not comply with our policy\ndid not follow our … policy\nviolates our poli\
-        cy\nbreak our … policy\nbreaks our terms\nyou broke the … policy\nwe received a complaint\nwe had a report from\
-         a rights owner\ncomplaint from a buyer\ncomplaints about\ncomplaint type\ninfringement type\nsend a plan of ac\
-        tion\nsend us a plan\nto appeal this decision\nreserve on your account\nrolling reserve\npayout reserve\nappeal\
-        s will not be accepted\nplease help us with this inquiry
+        has deactivated your account\naccount is under review\nbreaks our rules\nbreak our rules\nis not allowed by\nac\
+        count may be deactivated\nwill be deactivated\nyou may appeal\nmay deactivate your account\naccount has been de\
+        activated\naccount was deactivated\naccount is deactivated\naccount remains deactivated\nwe have deactivated yo\
+        ur account\nwe deactivated your account\naccount has been placed under\nyour listings have been removed\nwe rem\
+        oved your listing\nwe have removed your listing\nwe have removed the listings\nwe removed your content\nwe remo\
+        ved the item\ndeactivated some of your detail pages\ndetail pages have been removed\ndeactivated the product li\
+        sting\nremoved some of your images\ntook down\nlistings were deactivated\nyour listings were removed\nremoved y\
+        our selling privileges\nselling privileges have been removed\nfunds will not be transferred to you\nfunds will \
+        be held in your account\nhold on any funds in your account\nhold on your funds\nkeep your funds on hold\nship a\
+        ny open orders\nin accordance with section 3\nunder section 3\naccount was switched off\nno longer use this … t\
+        o sell\nlistings were edited\nappeal button\nyou may no longer sell\nyou may not sell\nyou cannot sell\nyou wil\
+        l not be able to sell\nwe are reviewing your account\nwe are reviewing your selling account\nunder temporary re\
+        view\naccount at risk of deactivation\nputs it at risk of deactivation\nrisk of deactivation\nyour account has \
+        been restricted\nyour account has been suspended\nyour shop has been suspended\nhas permanently closed this acc\
+        ount\nterminated your … agreement\ndoes not comply with our policy\ndid not follow our … policy\nviolates our p\
+        olicy\nbreak our … policy\nbreaks our terms\nyou broke the … policy\nwe received a complaint\nwe had a report f\
+        rom a rights owner\ncomplaint from a buyer\ncomplaints about\ncomplaint type\ninfringement type\nsend a plan of\
+         action\nsend us a plan\nto appeal this decision\nreserve on your account\nrolling reserve\npayout reserve\napp\
+        eals will not be accepted\nplease help us with this inquiry
         """,
         """
         we are writing to let you know\nyour account has been deactivated\nyour listings have been removed\nfunds will \
         not be transferred\nplease ship any open orders
         """,
         """
-        why did this happen\nwhy is this happening\nwhy has this happened\nwhy was my account deactivated\nwhy did we d\
-        o this\nwhat happened\nwhat activity didn't follow the policy\nwhat is the issue\nwe have taken this measure be\
-        cause\nwe took this action because\nwe took these actions because\nwe took this measure because\nwe have deacti\
-        vated your account because\nthis is because\nthe reason\nreason\nreason for\nwe found that\nwe have found that\
-        \nour records show\nour records say\nwe received a report\nwe received complaints\ncomplaint type\ninfringement\
-         type\nviolation type\nissue type\ntype of violation\npolicy violated\ncomplaint id\nasin\norder id\nexample of\
-         complaint\nexamples of complaints
+        why did this happen\nwhy is this happening\nwhy has this happened\nwhy did i receive this message\nwhy was my a\
+        ccount deactivated\nwhy did we do this\nwhat happened\nwhat activity didn't follow the policy\nwhat is the issu\
+        e\nwe have taken this measure because\nwe took this action because\nwe took these actions because\nwe took this\
+         measure because\nwe have deactivated your account because\nthis is because\nthe reason\nreason\nreason for\nwe\
+         found that\nwe have found that\nour records show\nour records say\nwe received a report\nwe received complaint\
+        s\ncomplaint type\ninfringement type\nviolation type\nissue type\ntype of violation\npolicy violated\ncomplaint\
+         id\nasin\norder id\nexample of complaint\nexamples of complaints
         """,
         """
         how do i reactivate\nhow can i reactivate\nhow do i get it back\nhow do i reinstate\nhow do i send\nhow do i ap\
         peal\nhow do i respond\nwhat do i need to do\nwhat should i do\nwhat you need to do\nwhat you need to do next\n\
-        what should i send\nwhat can i do\nwhat evidence can i provide\nnext steps\naction required\nto reactivate your\
-         account\nto reactivate your listing\nto appeal\nto sell again\nin order to reactivate\nplease provide the foll\
-        owing\nplease provide\nplease send\nplease submit\nplease answer with\nsubmit this information\nsend invoices\n\
-        send copies\nsend us\nsend a plan\nsend a licence\nyour plan of action should\nyour plan should
+        what should i send\nwhat can i do\nwhat you can do\nwhat actions do i need to take\nwhat evidence can i provide\
+        \nnext steps\naction required\nto reactivate your account\nto reactivate your listing\nto appeal\nto sell again\
+        \nin order to reactivate\nplease provide the following\nplease provide\nplease send\nplease submit\nplease answ\
+        er with\nsubmit this information\nsend invoices\nsend copies\nsend us\nsend a plan\nsend a licence\nyour plan o\
+        f action should\nyour plan should
         """,
         """
         what happens if i do not\nwhat happens if\nwhat happens next\nwhat will happen if\nif you do not provide a vali\
@@ -266,8 +274,8 @@ enum PhraseBookTables {
         been an error\nif you believe that there has been an error\nif you think your account has been deactivated in e\
         rror\nif you believe this is an error\nif you think this was a mistake\nwhat if i don't own the separate accoun\
         t\nwe're here to help\nwe are here to help\nyou can view your account performance\nthe account health dashboard\
-         shows\nif you have questions\nif you have any questions\nneed help\ncontact us\nfor more information\nto learn\
-         more\nlearn more\nread on\nwhat is the policy\nthe account health dashboard
+         shows\nif you have questions\nif you have any questions\nneed help\ncontact us\nfor more information\nto maint\
+        ain a trusted marketplace\nto learn more\nlearn more\nread on\nwhat is the policy\nthe account health dashboard
         """,
         """
         deceptive fraudulent or illegal activity\ntook part in deceptive\nabused our systems\nmay withhold\namounts pai\
@@ -276,8 +284,8 @@ enum PhraseBookTables {
         o all applicable laws
         """,
         "if\nunless\nshould you\nin case",
-        "above\nexceeds\nexceeded\nhigher than\ngreater than\nmore than\nover\ntoo high\nin excess of",
-        "below\nlower than\nless than\nunder\ntoo low\nfallen below",
+        "above\nexceeds\nexceeded\nhigher than\ngreater than\nmore than\ntoo high\nin excess of",
+        "below\nlower than\nless than\ntoo low\nfallen below",
         "does not meet\ndid not meet\nnot meet\nfailed to meet\ndo not meet\nmisses the target\nout of compliance",
         "complaint id\ncomplaint number\ncomplaint no\nnotice id\ninfringement id\nviolation id\nreport id",
         "case id\ncase number\ncase no\nreference number\nreference id\nticket number",
@@ -308,8 +316,8 @@ enum PhraseBookTables {
         "to respond\nto appeal\nto send\nto provide\nto submit\nfrom the date\nfrom receipt\ndeadline",
         """
         send\nprovide\nrespond\nreply\nappeal\naddress\nreceive\nact\ntake action\ncomplete\nverify\nconfirm\ncorrect\n\
-        edit\nremove\nupload\ndispute\ncontact us\ndeactivated\ndeactivation\nat risk\ndeadline\ndue\nunless you\nof th\
-        is notice\nof this notification\nof the original notification\nno later than
+        edit\nremove\nupload\ndispute\ncontact us\ndeactivated\ndeactivation\nat risk\ndeadline\ndue\nunless you\nexpla\
+        in\ntell us\nlet us\nof this notice\nof this notification\nof the original notification\nno later than
         """,
         """
         we respond\nwe will respond\nwe'll respond\nwe reply\nwe will reply\nwe will review\nwe review\nget back to you\
@@ -359,11 +367,12 @@ enum PhraseBookTables {
         """
         account remains deactivated\nwill remain deactivated\ndecided not to reinstate\ndecided not to reactivate\ncann\
         ot reinstate\ncannot reactivate\nunable to reinstate\nunable to reactivate\nnot be able to reinstate\nwill not \
-        be reinstated\nnot eligible to sell\nno longer eligible to sell\nyou may not sell\nyou may no longer sell\nappe\
-        al has been denied\nappeal was denied\nappeal has been rejected\nappeal was rejected\nappeal was unsuccessful\n\
-        denied your appeal\nrejected your appeal\ndecline your appeal\ncannot accept your appeal\nnot accept your appea\
-        l\nnot a viable plan\nnot give us a viable plan\nnot provide a viable plan\nnot an acceptable plan\nupheld our \
-        decision\nstand by our decision\ndecision remains unchanged\ndecision to deactivate … stands
+        be reinstated\nnot eligible to sell\nremain deactivated\nno longer eligible to sell\nyou may not sell\nyou may \
+        no longer sell\nappeal has been denied\nappeal was denied\nappeal has been rejected\nappeal was rejected\nappea\
+        l was unsuccessful\ndenied your appeal\nrejected your appeal\ndecline your appeal\ncannot accept your appeal\nn\
+        ot accept your appeal\nnot a viable plan\nnot give us a viable plan\nnot provide a viable plan\nnot an acceptab\
+        le plan\nupheld our decision\nstand by our decision\ndecision remains unchanged\ndecision to deactivate … stand\
+        s
         """,
         """
         this decision is final\nour decision is final\ndecision is final\nfinal decision\nmay not respond to further\nm\
@@ -386,7 +395,7 @@ enum PhraseBookTables {
     private static let es: [StaticString] = [
         """
         amazon\nes\nel\nla\nlos\nlas\nun\nuna\nde\ndel\nvendedor\nventa\neste\nesta\nestos\nestas\ntambién\nahora\nactu\
-        almente\ntemporalmente\npermanentemente\nrecientemente\nmx
+        almente\ntemporalmente\npermanentemente\nrecientemente\nmx\naún\ntodavía\nsin\nembargo
         """,
         "s\nes\no\na\nos\nas\nado\nada\nados\nadas\nar\ner\nir",
         """
@@ -396,13 +405,14 @@ enum PhraseBookTables {
         er\ninfringe, incumple, vulnera
         """,
         """
-        su cuenta de amazon ha sido desactivada\ncuenta ha sido desactivada\ncuenta se ha desactivado\ncuenta de vended\
-        or ha sido\nhemos desactivado su cuenta\nhemos desactivado tu cuenta\nofertas se han retirado\nofertas han sido\
-         retiradas\nhemos retirado sus ofertas\nhemos eliminado sus ofertas\nhemos eliminado tus ofertas\nhemos retirad\
-        o tus ofertas\npermisos para vender\nprivilegios de venta\nriesgo de desactivación\nya no puede vender\nya no p\
-        uedes vender\nno puede vender en\nno puedes vender en\nde conformidad con la sección 3\nplan de acción\ntipo de\
-         reclamación\ntipo de queja\nhemos recibido una reclamación\nhemos recibido una queja\nlos fondos no se transfe\
-        rirán
+        cuenta … ha sido desactivada\ncuenta está desactivada\nhemos retirado su oferta\nhemos eliminado su oferta\nsu \
+        cuenta de amazon ha sido desactivada\ncuenta ha sido desactivada\ncuenta se ha desactivado\ncuenta de vendedor \
+        ha sido\nhemos desactivado su cuenta\nhemos desactivado tu cuenta\nofertas se han retirado\nofertas han sido re\
+        tiradas\nhemos retirado sus ofertas\nhemos eliminado sus ofertas\nhemos eliminado tus ofertas\nhemos retirado t\
+        us ofertas\npermisos para vender\nprivilegios de venta\nriesgo de desactivación\nya no puede vender\nya no pued\
+        es vender\nno puede vender en\nno puedes vender en\nde conformidad con la sección 3\nplan de acción\ntipo de re\
+        clamación\ntipo de queja\nhemos recibido una reclamación\nhemos recibido una queja\nlos fondos no se transferir\
+        án
         """,
         "su cuenta ha sido desactivada\ntu cuenta ha sido desactivada\nsu cuenta se ha desactivado\nlos fondos no se",
         """
@@ -426,8 +436,8 @@ enum PhraseBookTables {
         """,
         "fraudulenta o ilegal\nengañosa … fraudulenta\nderechos de propiedad intelectual de terceros",
         "si\nen caso",
-        "superior a\nsuperior al\nsupera\nsuperado\npor encima\nmás de\nmayor que\nexcede\ndemasiado alta",
-        "inferior a\ninferior al\npor debajo\nmenos de\nmenor que\ndemasiado baja",
+        "superior\nsuperior a\nsuperior al\nsupera\nsuperado\npor encima\nmás de\nmayor que\nexcede\ndemasiado alta",
+        "inferior\ninferior a\ninferior al\npor debajo\nmenos de\nmenor que\ndemasiado baja",
         "no cumple\nno alcanza",
         "id de reclamación\nid de la reclamación\nnúmero de reclamación\nid de queja\nnúmero de queja\nid de la queja",
         "id de caso\nid del caso\nnúmero de caso\nnúmero del caso\nnúmero de expediente",
@@ -515,7 +525,7 @@ enum PhraseBookTables {
     private static let fr: [StaticString] = [
         """
         amazon\nfr\nle\nla\nles\nun\nune\ndes\ndu\nde\nvos\nnos\nnotre\nce\ncet\ncette\nces\naussi\nactuellement\ntempo\
-        rairement\ndéfinitivement\nrécemment\ndésormais\nveuillez\nvendeur
+        rairement\ndéfinitivement\nrécemment\ndésormais\nveuillez\nvendeur\ntoutefois\ncependant\nencore\ndonc
         """,
         "e\ns\nes\née\nées\nés\né\ner\nez\nent\nons",
         """
@@ -524,12 +534,13 @@ enum PhraseBookTables {
         cuments, justificatifs\nréactiver, rétablir\nenfreint, viole
         """,
         """
-        votre compte a été désactivé\nvotre compte vendeur a été désactivé\ncompte vendeur amazon a été\nnous avons dés\
-        activé votre compte\nvos offres ont été retirées\nnous avons supprimé les offres\nnous avons supprimé vos offre\
-        s\nnous avons retiré vos offres\nprivilèges de vente ont été retirés\nretiré vos privilèges de vente\nrisque d'\
-        être désactivé\nrisque de désactivation\nvous ne pouvez plus vendre\nne pouvez pas vendre\nplan d'action\nplan \
-        d'actions\nune plainte d'un titulaire de droits\nreçu une plainte\nreçu une réclamation\ntype de plainte\ntype \
-        de réclamation\nvos fonds seront conservés\nles fonds ne seront pas transférés
+        compte est désactivé\ncompte … a été désactivé\ncompte … est suspendu\nnous avons supprimé une de vos offres\no\
+        ffre a été supprimée\nvotre compte a été désactivé\nvotre compte vendeur a été désactivé\ncompte vendeur amazon\
+         a été\nnous avons désactivé votre compte\nvos offres ont été retirées\nnous avons supprimé les offres\nnous av\
+        ons supprimé vos offres\nnous avons retiré vos offres\nprivilèges de vente ont été retirés\nretiré vos privilèg\
+        es de vente\nrisque d'être désactivé\nrisque de désactivation\nvous ne pouvez plus vendre\nne pouvez pas vendre\
+        \nplan d'action\nplan d'actions\nune plainte d'un titulaire de droits\nreçu une plainte\nreçu une réclamation\n\
+        type de plainte\ntype de réclamation\nvos fonds seront conservés\nles fonds ne seront pas transférés
         """,
         "votre compte a été désactivé\nvos offres ont été retirées\nles fonds ne seront pas",
         """
@@ -553,8 +564,8 @@ enum PhraseBookTables {
         """,
         "frauduleuse ou illégale\ntrompeuse … frauduleuse\ndroits de propriété intellectuelle d'autrui",
         "si\nen cas",
-        "supérieur à\nsupérieure à\ndépasse\ndépassé\nau-dessus de\nplus de\ntrop élevé\nexcède",
-        "inférieur à\ninférieure à\nen dessous de\nmoins de\ntrop bas\nsous l'objectif",
+        "supérieur\nsupérieure\nsupérieur à\nsupérieure à\ndépasse\ndépassé\nau-dessus de\nplus de\ntrop élevé\nexcède",
+        "inférieur\ninférieure\ninférieur à\ninférieure à\nen dessous de\nmoins de\ntrop bas\nsous l'objectif",
         "n'atteint pas\nne respecte pas\nne répond pas\nn'est pas conforme",
         """
         numéro de plainte\nidentifiant de plainte\nid de plainte\nnuméro de réclamation\nid de réclamation\nréférence d\
@@ -645,7 +656,8 @@ enum PhraseBookTables {
     private static let it: [StaticString] = [
         """
         amazon\nit\nil\nlo\nla\ni\ngli\nle\nun\nuno\nuna\ndi\ndel\ndella\ndei\ndelle\nvendita\nvenditore\nquesto\nquest\
-        a\nquesti\nanche\nora\nattualmente\ntemporaneamente\ndefinitivamente\nrecentemente\ngentilmente
+        a\nquesti\nanche\nora\nattualmente\ntemporaneamente\ndefinitivamente\nrecentemente\ngentilmente\ntuttavia\nanco\
+        ra\nquindi\nperò
         """,
         "o\na\ni\ne\nato\nata\nati\nate\nare\nere\nire",
         """
@@ -654,12 +666,13 @@ enum PhraseBookTables {
         affatto, alterato\ndocumenti, documentazione\nriattivare, ripristinare\nviola, infrange
         """,
         """
-        account amazon è stato disattivato\naccount è stato disattivato\naccount venditore è stato\nabbiamo disattivato\
-         il tuo account\nabbiamo disattivato il suo account\nofferte sono state rimosse\nabbiamo rimosso le tue offerte\
-        \nabbiamo rimosso le sue offerte\nprivilegi di vendita sono stati\nrischio di disattivazione\nnon può vendere s\
-        u\nnon puoi vendere su\nnon può più vendere\nnon puoi più vendere\nin conformità con la sezione 3\npiano d'azio\
-        ne\ninvii un piano\ninviare un piano\ntipo di reclamo\nricevuto una segnalazione\nricevuto un reclamo\nreclami \
-        relativi\ni fondi non saranno trasferiti
+        account è disattivato\naccount … è stato disattivato\nabbiamo rimosso la sua offerta\nabbiamo rimosso la tua of\
+        ferta\nrischio di essere disattivato\naccount amazon è stato disattivato\naccount è stato disattivato\naccount \
+        venditore è stato\nabbiamo disattivato il tuo account\nabbiamo disattivato il suo account\nofferte sono state r\
+        imosse\nabbiamo rimosso le tue offerte\nabbiamo rimosso le sue offerte\nprivilegi di vendita sono stati\nrischi\
+        o di disattivazione\nnon può vendere su\nnon puoi vendere su\nnon può più vendere\nnon puoi più vendere\nin con\
+        formità con la sezione 3\npiano d'azione\ninvii un piano\ninviare un piano\ntipo di reclamo\nricevuto una segna\
+        lazione\nricevuto un reclamo\nreclami relativi\ni fondi non saranno trasferiti
         """,
         """
         il tuo account è stato disattivato\nil suo account è stato disattivato\nle offerte sono state rimosse\ni fondi \
@@ -687,8 +700,8 @@ enum PhraseBookTables {
         """,
         "fraudolenta o illegale\ningannevole … fraudolenta\ndiritti di proprietà intellettuale altrui",
         "se\nqualora\nnel caso",
-        "superiore a\nsuperiore al\nsupera\nsuperato\nal di sopra\noltre\ntroppo alta\nmaggiore di\neccede",
-        "inferiore a\ninferiore al\nal di sotto\nsotto\ntroppo bassa\nminore di",
+        "superiore\nsuperiore a\nsuperiore al\nsupera\nsuperato\nal di sopra\noltre\ntroppo alta\nmaggiore di\neccede",
+        "inferiore\ninferiore a\ninferiore al\nal di sotto\nsotto\ntroppo bassa\nminore di",
         "non raggiunge\nnon rispetta\nnon soddisfa",
         "id reclamo\nnumero del reclamo\nid del reclamo\nnumero reclamo\nid segnalazione",
         "id caso\nnumero del caso\nid del caso\nnumero caso\nnumero pratica",
@@ -714,8 +727,9 @@ enum PhraseBookTables {
         "prima del",
         "per rispondere\nper presentare\nper inviare\ndal ricevimento\ndalla data\ndi tempo",
         """
-        inviare\ninvii\ninvia\ninviarci\ninviaci\nfornire\nrispondere\nrisposta\nricorso\nricevere\nriceviamo\nricevere\
-        mo\npresentare\nagire\ncorreggere\nconfermare\ndisattivato\ndisattivazione\nscadenza\ntrasmettere
+        inviateci\ninviate\nrispondete\nrisponda\nrispondi\ninviare\ninvii\ninvia\ninviarci\ninviaci\nfornire\nrisponde\
+        re\nrisposta\nricorso\nricevere\nriceviamo\nriceveremo\npresentare\nagire\ncorreggere\nconfermare\ndisattivato\
+        \ndisattivazione\nscadenza\ntrasmettere
         """,
         """
         ti risponderemo\nle risponderemo\nrisponderemo\nesamineremo\nti contatteremo\nla contatteremo\nriceverai\nricev\
@@ -770,9 +784,9 @@ enum PhraseBookTables {
         "",
         "真, 眞",
         """
-        アカウントは閉鎖されています\nアカウントは停止されました\nアカウントが停止されました\nアカウントを停止しました\nアカウントを停止いたしました\nアカウントを閉鎖しました\nアカウントを一時停止\n出品情報は無効にな\
-        りました\n出品を停止\n出品が停止\n出品を削除\n商品を削除しました\nお振り込みは留保されます\n販売が許可されておりません\n販売が許可されていない\n販売できません\n第3項に従って\n停止されるおそれ\n停止さ\
-        れる可能性\n改善計画\n侵害 … ご連絡\nご連絡があり\n苦情の種類\n違反の種類
+        出品者様\n該当の出品を削除\nアカウントは閉鎖されています\nアカウントは停止されました\nアカウントが停止されました\nアカウントを停止しました\nアカウントを停止いたしました\nアカウントを閉鎖しました\nアカウント\
+        を一時停止\n出品情報は無効になりました\n出品を停止\n出品が停止\n出品を削除\n商品を削除しました\nお振り込みは留保されます\n販売が許可されておりません\n販売が許可されていない\n販売できません\n第3項に従っ\
+        て\n停止されるおそれ\n停止される可能性\n改善計画\n侵害 … ご連絡\nご連絡があり\n苦情の種類\n違反の種類
         """,
         "アカウントは閉鎖されています\nアカウントは停止されました\n出品情報は無効になりました\nアカウント残高",
         "この措置がとられた理由\n停止された理由\n措置の理由\nこの問題が発生した理由\n理由\n原因\n苦情の種類\n違反の種類\n判明しました\n確認されました\nため",

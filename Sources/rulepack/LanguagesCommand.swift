@@ -186,6 +186,8 @@ extension LanguageProblem.Kind {
         case .stale(let key, _): .languageStale(key: key)
         case .notNoted(let count, let first): .languageNotNoted(count: count, key: first)
         case .badOriginal: .languageBadOriginal
+        case .unknownSource(let name): .languageUnknownSource(name: name)
+        case .unusedSource(let name): .languageUnusedSource(name: name)
         }
     }
 }

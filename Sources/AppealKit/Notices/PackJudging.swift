@@ -69,9 +69,11 @@ struct PackJudge {
         // What is only asked for is no reason beside one that is given.
         if told.contains(where: \.isReason) { told = told.filter(\.isReason) }
         let signs = signs
-        let isNotice = signs > 0 || rules.notice.common.isEmpty
-        let isAgainst = isAgainst(told)
         let names = names
+        // A reason of a marketplace that is named, in a text that has the parts of a notice, needs no usual words.
+        let hasParts = !told.isEmpty && names > 0 && diagnoser.hasPartsOfNotice
+        let isNotice = signs > 0 || rules.notice.common.isEmpty || hasParts
+        let isAgainst = isAgainst(told)
         let toldIDs = Set(told.map(\.index))
         let others = candidates.filter { !toldIDs.contains($0.index) }
         let outcome: Diagnosis.Outcome =
@@ -243,18 +245,44 @@ struct PackJudge {
             let match = lists.flatMap { findings.matches(of: $0) }.first {
                 sentence.range.contains($0.range.lowerBound) && $0.range.lowerBound >= name.range.upperBound
             }
-            guard let match else { continue }
+            let figure = figure(min(name.range.upperBound, sentence.range.upperBound)..<sentence.range.upperBound)
+            // A figure that meets the policy weighs more than words: they may be of something else.
+            if let figure, figure.value.meets(policy) == true { continue }
+            let missed = figure.flatMap { $0.value.meets(policy) == false ? $0.range : nil }
+            guard let range = missed ?? match?.range else { continue }
             return Found(
                 evidence: Diagnosis.Evidence(
-                    phrase: diagnoser.notice.excerpt(match.range), passage: diagnoser.passage(match.range), count: 1,
-                    points: 2, isUnverified: false), range: match.range, strength: .strong)
+                    phrase: diagnoser.notice.excerpt(range), passage: diagnoser.passage(range), count: 1,
+                    points: 2, isUnverified: false), range: range, strength: .strong)
         }
         return nil
+    }
+
+    /// The first percentage after a metric's name.
+    private func figure(_ range: Range<Int>) -> (value: Literal, range: Range<Int>)? {
+        let bytes = Array(diagnoser.notice.text.bytes[range.prefix(400)])
+        guard let found = FigureScanner.find(in: bytes).first(where: \.isPercent),
+            let value = bytes.withUnsafeBufferPointer({ ValueScanner($0, at: found.range.lowerBound).read(.percent) }),
+            let literal = try? Literal.read(value.text, as: .percent)
+        else { return nil }
+        return (literal, range.lowerBound + found.range.lowerBound..<range.lowerBound + found.range.upperBound)
     }
 }
 
 extension Range<Int> {
     fileprivate func contains(_ other: Range<Int>) -> Bool {
         lowerBound <= other.lowerBound && other.upperBound <= upperBound
+    }
+}
+
+extension Literal {
+    /// Whether a percentage lies on the right side of a policy's limit; `nil` where it is the limit.
+    fileprivate func meets(_ policy: Policy) -> Bool? {
+        guard case .percent(let value) = self, case .percent(let limit) = policy.limit, value != limit else { return nil }
+        switch policy.comparison {
+        case .less, .lessOrEqual: return value < limit
+        case .greater, .greaterOrEqual: return value > limit
+        case .equal, .notEqual: return nil
+        }
     }
 }

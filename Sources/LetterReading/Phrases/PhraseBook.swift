@@ -44,7 +44,7 @@ package struct PhraseBook: Sendable {
     package func findings(in text: [UInt8], _ words: [Word], most: Int) -> [Int: PhraseFinding] {
         let found = strict.findings(in: text, words, most: most)
         guard let loose else { return found }
-        return found.merging(loose.findings(in: text, vocabulary.withoutFillers(words), most: most)) {
+        return found.merging(loose.findings(in: text, vocabulary.withoutFillers(words, in: text), most: most)) {
             $0.with($1, most: most)
         }
     }

@@ -71,14 +71,16 @@ package struct Vocabulary: Sendable {
     /// The number of a phrase's word, after ``tolerate(_:)``.
     package func number(of id: Int32) -> Int32 { same(id) }
 
-    /// The words without those that add nothing.
-    package func withoutFillers(_ words: [Word]) -> [Word] {
+    /// The words without those that add nothing; of `Amazon.co.uk` all is one.
+    package func withoutFillers(_ words: [Word], in text: [UInt8]) -> [Word] {
         var kept: [Word] = []
         kept.reserveCapacity(words.count)
-        var skipped: Int32 = 0
+        var (skipped, end): (Int32, Int) = (0, -1)
         for word in words {
             if fillers.contains(word.id) {
-                skipped += 1
+                let isJoined = skipped > 0 && Int(word.start) == end + 1 && text[end] == UInt8(ascii: ".")
+                if !isJoined { skipped += 1 }
+                end = Int(word.end)
             } else {
                 kept.append(Word(id: word.id, start: word.start, end: word.end, skipped: skipped))
                 skipped = 0
