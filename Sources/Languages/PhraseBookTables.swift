@@ -221,24 +221,24 @@ enum PhraseBookTables {
         """,
         """
         has deactivated your account\naccount is under review\nbreaks our rules\nbreak our rules\nis not allowed by\nac\
-        count may be deactivated\nwill be deactivated\nyou may appeal\nmay deactivate your account\naccount has been de\
-        activated\naccount was deactivated\naccount is deactivated\naccount remains deactivated\nwe have deactivated yo\
-        ur account\nwe deactivated your account\naccount has been placed under\nyour listings have been removed\nwe rem\
-        oved your listing\nwe have removed your listing\nwe have removed the listings\nwe removed your content\nwe remo\
-        ved the item\ndeactivated some of your detail pages\ndetail pages have been removed\ndeactivated the product li\
-        sting\nremoved some of your images\ntook down\nlistings were deactivated\nyour listings were removed\nremoved y\
-        our selling privileges\nselling privileges have been removed\nfunds will not be transferred to you\nfunds will \
-        be held in your account\nhold on any funds in your account\nhold on your funds\nkeep your funds on hold\nship a\
-        ny open orders\nin accordance with section 3\nunder section 3\naccount was switched off\nno longer use this … t\
-        o sell\nlistings were edited\nappeal button\nyou may no longer sell\nyou may not sell\nyou cannot sell\nyou wil\
-        l not be able to sell\nwe are reviewing your account\nwe are reviewing your selling account\nunder temporary re\
-        view\naccount at risk of deactivation\nputs it at risk of deactivation\nrisk of deactivation\nyour account has \
-        been restricted\nyour account has been suspended\nyour shop has been suspended\nhas permanently closed this acc\
-        ount\nterminated your … agreement\ndoes not comply with our policy\ndid not follow our … policy\nviolates our p\
-        olicy\nbreak our … policy\nbreaks our terms\nyou broke the … policy\nwe received a complaint\nwe had a report f\
-        rom a rights owner\ncomplaint from a buyer\ncomplaints about\ncomplaint type\ninfringement type\nsend a plan of\
-         action\nsend us a plan\nto appeal this decision\nreserve on your account\nrolling reserve\npayout reserve\napp\
-        eals will not be accepted\nplease help us with this inquiry
+        count may be deactivated\nwill be deactivated\nmay deactivate your account\naccount has been deactivated\naccou\
+        nt was deactivated\naccount is deactivated\naccount remains deactivated\nwe have deactivated your account\nwe d\
+        eactivated your account\naccount has been placed under\nyour listings have been removed\nwe removed your listin\
+        g\nwe have removed your listing\nwe have removed the listings\nwe removed your content\nwe removed the item\nde\
+        activated some of your detail pages\ndetail pages have been removed\ndeactivated the product listing\nremoved s\
+        ome of your images\ntook down\nlistings were deactivated\nyour listings were removed\nremoved your selling priv\
+        ileges\nselling privileges have been removed\nfunds will not be transferred to you\nfunds will be held in your \
+        account\nhold on any funds in your account\nhold on your funds\nkeep your funds on hold\nship any open orders\n\
+        in accordance with section 3\nunder section 3\naccount was switched off\nno longer use this … to sell\nlistings\
+         were edited\nappeal button\nyou may no longer sell\nyou may not sell\nyou cannot sell\nyou will not be able to\
+         sell\nwe are reviewing your account\nwe are reviewing your selling account\nunder temporary review\naccount at\
+         risk of deactivation\nputs it at risk of deactivation\nrisk of deactivation\nyour account has been restricted\
+        \nyour account has been suspended\nyour shop has been suspended\nhas permanently closed this account\nterminate\
+        d your … agreement\ndoes not comply with our policy\ndid not follow our … policy\nviolates our policy\nbreak ou\
+        r … policy\nbreaks our terms\nyou broke the … policy\nwe received a complaint\nwe had a report from a rights ow\
+        ner\ncomplaint from a buyer\ncomplaints about\ncomplaint type\ninfringement type\nsend a plan of action\nsend u\
+        s a plan\nto appeal this decision\nreserve on your account\nrolling reserve\npayout reserve\nappeals will not b\
+        e accepted\nplease help us with this inquiry
         """,
         """
         we are writing to let you know\nyour account has been deactivated\nyour listings have been removed\nfunds will \

@@ -183,6 +183,8 @@ private struct SentenceCutter {
         let last = text[end - 1]
         if last == UInt8(ascii: ":") || last == UInt8(ascii: "?") || last == UInt8(ascii: ";") { return true }
         if text[..<end].suffix(3).elementsEqual("：".utf8) { return true }
+        // `Complaint type: used` is a line of its own, however long it is.
+        if text[lineStart..<end].prefix(Self.longestLabel).contains(UInt8(ascii: ":")) { return true }
         if end - lineStart < Self.filled { return true }
         var next = at + 1
         while next < text.count, text[next] == 0x20 || text[next] == 0x09 || text[next] == UInt8(ascii: ">") { next += 1 }
@@ -193,4 +195,5 @@ private struct SentenceCutter {
 
     /// A line that has fewer bytes was not broken because it was full.
     private static let filled = 55
+    private static let longestLabel = 25
 }

@@ -228,8 +228,10 @@ extension PhraseAutomaton.Compiled {
 
     func settled(_ vocabulary: Vocabulary) -> Self { Self(mapped { $0.map(vocabulary.number) }) }
 
-    /// Nothing where too little would be left of the phrase.
+    /// Nothing where too little would be left of the phrase, and of one that reads a value: which value it is may hang
+    /// on any of its words.
     func withoutFillers(_ vocabulary: Vocabulary) -> Self {
+        guard !rest.contains(where: { if case .hole = $0 { true } else { false } }) else { return Self([]) }
         let parts = mapped { $0.filter { !vocabulary.isFiller($0) } }
         let words = parts.compactMap { part in if case .words(let words) = part { words } else { nil } }
         let isEnough = words.allSatisfy { !$0.isEmpty } && words.reduce(0) { $0 + $1.count } >= Self.fewestWords
