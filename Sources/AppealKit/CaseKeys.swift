@@ -146,8 +146,8 @@ package enum WantKey: String, FormatKeys {
         case .diagnosis:
             KeyForm(
                 .ids(of: "ids"),
-                "the violations that `notice.txt` or `notice.eml` beside the test is recognised as, the most likely first; "
-                    + "after `unsure` the candidates, of which the first counts; those of the case if left out",
+                "the violations that `notice.txt` or `notice.eml` beside the test is recognised as, the most likely "
+                    + "first; after `unsure` the candidates, of which the first counts; those of the case if left out",
                 example: "[order-defect-rate]")
         case .todo:
             KeyForm(

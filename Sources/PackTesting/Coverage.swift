@@ -57,7 +57,8 @@ public struct Coverage: Sendable {
         self.pack = pack
         let rules = pack.testedReviewRules()
         let noticed = pack.violations.indices.filter { diagnosed.contains(pack.violations[$0].id) }
-        let found = rules.filter(\.isReached).map { Target(reviewRule: $0.rule).key } + noticed.map { .notice(violation: $0) }
+        let found =
+            rules.filter(\.isReached).map { Target(reviewRule: $0.rule).key } + noticed.map { .notice(violation: $0) }
         reached = letters.reduce(into: Set(found)) { $0.formUnion($1.reached(in: pack)) }
         var finder = CaseFinder(pack)
         targets = allTargets(of: pack, &finder, reached) + rules.map { Target(reviewRule: $0.rule) }
@@ -135,7 +136,8 @@ private func allTargets(
     for (index, violation) in pack.violations.indexed where !violation.notice.says.isEmpty {
         targets.append(
             .init(
-                key: .notice(violation: index), wording: .targetNotice(violation: violation.id), place: violation.place))
+                key: .notice(violation: index), wording: .targetNotice(violation: violation.id), place: violation.place)
+        )
     }
     for (index, item) in pack.items.indexed where item.kind != .cause {
         targets.append(

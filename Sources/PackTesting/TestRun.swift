@@ -13,9 +13,11 @@ extension PackTest {
         let variants = document.variants.map(\.name)
         return ([nil] + document.variants).filter { isChosen(name(of: $0)) }.map { variant in
             let reading = document.read(variant, with: ruleBook, fileExists: hasFile)
-            let diagnosis = variant == nil ? notice.map { (reader ?? NoticeReader(ruleBook)).diagnose(NoticeText($0)) } : nil
+            let diagnosis =
+                variant == nil ? notice.map { (reader ?? NoticeReader(ruleBook)).diagnose(NoticeText($0)) } : nil
             var run = TestRun(
-                test: self, diagnosis: diagnosis, name: name(of: variant), variant: variant, variants: variants, reading: reading)
+                test: self, diagnosis: diagnosis, name: name(of: variant), variant: variant, variants: variants,
+                reading: reading)
             return run.result()
         }
     }

@@ -44,7 +44,8 @@ struct Diagnose: ParsableCommand {
         switch format {
         case .text:
             let texts =
-                read.notices.map { $0.diagnosis.text(in: spoken, showsZones: zones) } + read.reports.map { $0.diagnosis.text(in: spoken) }
+                read.notices.map { $0.diagnosis.text(in: spoken, showsZones: zones) }
+                + read.reports.map { $0.diagnosis.text(in: spoken) }
             Terminal.out(texts.joined(separator: "\n"))
         case .json:
             Terminal.out(

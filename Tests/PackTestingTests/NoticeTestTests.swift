@@ -27,17 +27,21 @@ import Testing
     @Test func theNoticeIsRecognisedAsTheCase() throws {
         #expect(try run(Self.notice, Self.routes) == ["kiosk/full: passed"])
         #expect(
-            try run("Lunch is at one.", Self.routes).last?.contains("its notice is read as `not-recognised`, wanted is `late`")
+            try run("Lunch is at one.", Self.routes).last?.contains(
+                "its notice is read as `not-recognised`, wanted is `late`")
                 == true)
     }
 
     @Test func wantSaysOtherwise() throws {
         #expect(try run("Lunch.", Self.routes + "  diagnosis: [not-recognised]\n") == ["kiosk/full: passed"])
         #expect(
-            try run("Your account has been deactivated. Please send us a plan. Bye.", Self.routes + "  diagnosis: [unsure]\n")
+            try run(
+                "Your account has been deactivated. Please send us a plan. Bye.",
+                Self.routes + "  diagnosis: [unsure]\n")
                 == ["kiosk/full: passed"])
         #expect(try run(Self.notice, Self.routes + "  diagnosis: [unsure]\n").count == 2)
-        #expect(try run(Self.notice, Self.routes + "  diagnosis: [latte]\n").last?.contains("[unknown-violation]") == true)
+        #expect(
+            try run(Self.notice, Self.routes + "  diagnosis: [latte]\n").last?.contains("[unknown-violation]") == true)
     }
 
     @Test func aDiagnosisNeedsANotice() throws {

@@ -1,7 +1,8 @@
 import RuleModel
 import SourceText
 
-/// Deadlines of cases as a calendar file (iCalendar, RFC 5545), a day each with reminders three days and one day before.
+/// Deadlines of cases as a calendar file (iCalendar, RFC 5545), a day each, with reminders three days and one day
+/// before.
 public struct DeadlineCalendar: Sendable {
     /// A deadline of a case.
     public struct Entry: Sendable {
@@ -40,7 +41,8 @@ public struct DeadlineCalendar: Sendable {
             lines += [
                 "BEGIN:VEVENT", "UID:\(Self.identity(entry.name, stamp, entry.deadline.passage.text))@appealkit",
                 "DTSTAMP:\(stamp)T000000Z", "DTSTART;VALUE=DATE:\(stamp)",
-                "DTEND;VALUE=DATE:\(Self.digits(CalendarDay(number: day.number + 1)))", "SUMMARY:\(Self.escaped(summary))",
+                "DTEND;VALUE=DATE:\(Self.digits(CalendarDay(number: day.number + 1)))",
+                "SUMMARY:\(Self.escaped(summary))",
                 "DESCRIPTION:\(Self.escaped(told.text(in: language)))", "TRANSP:TRANSPARENT"
             ]
             for days in [3, 1] {

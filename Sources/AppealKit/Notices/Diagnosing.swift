@@ -207,7 +207,8 @@ struct Diagnoser {
 
     private var zones: [Diagnosis.ZonedPassage] {
         outline.sentences.prefix(Self.mostSentences).map {
-            Diagnosis.ZonedPassage(zone: $0.zone, passage: passage($0.range), isBoilerplate: $0.isBoilerplate || $0.isShared)
+            Diagnosis.ZonedPassage(
+                zone: $0.zone, passage: passage($0.range), isBoilerplate: $0.isBoilerplate || $0.isShared)
         }
     }
 
@@ -283,7 +284,9 @@ struct Diagnoser {
                 let sites = reader.ruleBook.packs[pack].notice.sites
                 var seen = Set<Int>()
                 for host in hosts where kinds.contains(host.kind) {
-                    guard let site = reader.hosts[pack].site(of: host.host), seen.insert(site).inserted else { continue }
+                    guard let site = reader.hosts[pack].site(of: host.host), seen.insert(site).inserted else {
+                        continue
+                    }
                     found.append(
                         (
                             Diagnosis.Passage(text: sites[site].phrase.text, place: notice.place(host.range)),
@@ -314,11 +317,15 @@ struct Diagnoser {
     private func number(after end: Int) -> Range<Int>? {
         let bytes = notice.text.bytes
         var start = end
-        while start < bytes.count, start - end < 8, bytes[start] <= 0x20 || ":#(=".utf8.contains(bytes[start]) || bytes[start] >= 0x80 {
+        while start < bytes.count, start - end < 8,
+            bytes[start] <= 0x20 || ":#(=".utf8.contains(bytes[start]) || bytes[start] >= 0x80
+        {
             start += 1
         }
         var stop = start
-        while stop < bytes.count, stop - start < 40, bytes[stop].isWordByte || bytes[stop] == UInt8(ascii: "-") { stop += 1 }
+        while stop < bytes.count, stop - start < 40, bytes[stop].isWordByte || bytes[stop] == UInt8(ascii: "-") {
+            stop += 1
+        }
         return stop - start >= 4 && bytes[start..<stop].contains(where: \.isDigitByte) ? start..<stop : nil
     }
 
@@ -384,10 +391,12 @@ struct Diagnoser {
     private func missingPhrase(of candidate: Diagnosis.Candidate, _ pack: RulePack) -> String? {
         let found = Set(candidate.evidence.map(\.phrase))
         let wanted = language?.code ?? pack.language.rawValue
-        let open = candidate.violation.notice.says.filter { ($0.language ?? pack.language.rawValue) == wanted }.flatMap {
+        let open = candidate.violation.notice.says.filter { ($0.language ?? pack.language.rawValue) == wanted }.flatMap
+        {
             saying in saying.all.map { (phrase: $0, points: saying.weight ?? PackJudge.points(of: $0.wordCount)) }
         }
-        return open.filter { !found.contains($0.phrase.text) && $0.points > 1 }.max { $0.points < $1.points }?.phrase.text
+        return open.filter { !found.contains($0.phrase.text) && $0.points > 1 }.max { $0.points < $1.points }?.phrase
+            .text
     }
 
     private func routeQuestion(

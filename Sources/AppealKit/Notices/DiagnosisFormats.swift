@@ -41,7 +41,10 @@ extension Diagnosis {
             ("own-times", places.list(ownTimes)),
             (
                 "numbers",
-                .list(numbers.map { told([("kind", .text($0.kind.rawValue)), ("text", .text($0.passage.text))], $0.passage) })
+                .list(
+                    numbers.map {
+                        told([("kind", .text($0.kind.rawValue)), ("text", .text($0.passage.text))], $0.passage)
+                    })
             ),
             ("amounts", places.list(amounts)), ("rates", places.list(rates)), ("addresses", places.list(addresses)),
             ("warnings", .list(warnings.map { .text($0.wording.text(in: .english)) })),
@@ -249,7 +252,8 @@ private struct DiagnosisWriter {
             section(
                 .diagnosisZones,
                 diagnosis.zones.map { zoned in
-                    let name = zoned.isBoilerplate ? Wording.sharedSentence(zone: zoned.zone.wording) : zoned.zone.wording
+                    let name =
+                        zoned.isBoilerplate ? Wording.sharedSentence(zone: zoned.zone.wording) : zoned.zone.wording
                     return .labelAndText(label: name, text: places.quotation(zoned.passage))
                 })
         }

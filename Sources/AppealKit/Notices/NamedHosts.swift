@@ -74,12 +74,13 @@ struct HostScanner {
         return end
     }
 
-    /// Letters and digits, points and hyphens, and letters of other scripts that look like them; no Chinese or Japanese,
-    /// for those stand beside hosts without a space.
+    /// Letters and digits, points and hyphens, and letters of other scripts that look like them; no Chinese or
+    /// Japanese, for those stand beside hosts without a space.
     private func isHostByte(_ at: Int) -> Bool {
         let byte = text[at]
         if byte < 0x80 {
-            return byte.isWordByte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+            return byte.isWordByte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: "_")
         }
         // Two bytes a character: Latin, Greek, Cyrillic; and signs that nobody sees.
         if (0xC3...0xDF).contains(byte) { return true }
@@ -102,7 +103,9 @@ struct HostScanner {
     }
 
     private func endOfLink(_ start: Int) -> Int {
-        guard start < text.count, text[start] == UInt8(ascii: "/") || text[start] == UInt8(ascii: "?") else { return start }
+        guard start < text.count, text[start] == UInt8(ascii: "/") || text[start] == UInt8(ascii: "?") else {
+            return start
+        }
         var end = start
         while end < text.count, text[end] > 0x20, text[end] < 0x80, !"<>\"')".utf8.contains(text[end]) { end += 1 }
         return end
@@ -150,7 +153,8 @@ struct MarketplaceHosts: Sendable {
         sites = pack.notice.sites.map { $0.phrase.text.lowercased() }
         domains = pack.notice.domains
         // Further domains are parts of sites, or hosts of other names.
-        let named = pack.notice.sites.isEmpty ? pack.notice.domains : pack.notice.sites.map { $0.phrase.text.lowercased() }
+        let named =
+            pack.notice.sites.isEmpty ? pack.notice.domains : pack.notice.sites.map { $0.phrase.text.lowercased() }
         brands = Set(named.compactMap { $0.split(separator: ".").first.map(String.init) }.filter { $0.utf8.count >= 4 })
     }
 

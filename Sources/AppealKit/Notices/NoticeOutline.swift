@@ -46,7 +46,11 @@ struct NoticeOutline: Sendable {
         sentences = cuts.map { Sentence(range: $0, zone: .happened) }
         let conditional = Set(conditions.compactMap { index(at: $0.lowerBound) })
         for index in boilerplate.compactMap({ index(at: $0.lowerBound) }) {
-            if conditional.contains(index) { sentences[index].isBoilerplate = true } else { sentences[index].isShared = true }
+            if conditional.contains(index) {
+                sentences[index].isBoilerplate = true
+            } else {
+                sentences[index].isShared = true
+            }
         }
         for range in shared { if let index = index(at: range.lowerBound) { sentences[index].isShared = true } }
         var next = leads.startIndex
@@ -59,7 +63,9 @@ struct NoticeOutline: Sendable {
             while at < leads.endIndex, leads[at].range.lowerBound < range.upperBound {
                 let lead = leads[at]
                 let isNear = phraseWords(of: Array(text[range.lowerBound..<lead.range.lowerBound])).count <= Self.latest
-                if isNear, own.map({ $0.range.upperBound < lead.range.upperBound && $0.range.overlaps(lead.range) }) ?? true {
+                if isNear,
+                    own.map({ $0.range.upperBound < lead.range.upperBound && $0.range.overlaps(lead.range) }) ?? true
+                {
                     own = lead
                 }
                 if !isNear { break }
@@ -171,7 +177,8 @@ private struct SentenceCutter {
 
     /// ` -- ` within a line, as lists are sent whose lines were joined.
     private func isInlineMark(_ at: Int) -> Bool {
-        at > 0 && text[at - 1] <= 0x20 && at + 2 < text.count && text[at + 1] == UInt8(ascii: "-") && text[at + 2] <= 0x20
+        at > 0 && text[at - 1] <= 0x20 && at + 2 < text.count && text[at + 1] == UInt8(ascii: "-")
+            && text[at + 2] <= 0x20
     }
 
     /// Whether a line break ends a sentence, or only a line that was filled.
@@ -187,7 +194,9 @@ private struct SentenceCutter {
         if text[lineStart..<end].prefix(Self.longestLabel).contains(UInt8(ascii: ":")) { return true }
         if end - lineStart < Self.filled { return true }
         var next = at + 1
-        while next < text.count, text[next] == 0x20 || text[next] == 0x09 || text[next] == UInt8(ascii: ">") { next += 1 }
+        while next < text.count, text[next] == 0x20 || text[next] == 0x09 || text[next] == UInt8(ascii: ">") {
+            next += 1
+        }
         guard next < text.count else { return true }
         return text[next] <= 0x0D || text[next] == UInt8(ascii: "-") || text[next] == UInt8(ascii: "*")
             || text[next...].starts(with: "•".utf8)

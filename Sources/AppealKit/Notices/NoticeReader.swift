@@ -132,7 +132,9 @@ extension Phrase {
     /// A phrase of a phrase book: words, and `…` between some.
     fileprivate init(plain text: String) {
         let pieces = text.split(separator: "…").map { phraseWords(of: Array($0.utf8)) }.filter { !$0.isEmpty }
-        let parts = pieces.enumerated().flatMap { index, words in index == 0 ? [Part.words(words)] : [.gap, .words(words)] }
+        let parts = pieces.enumerated().flatMap { index, words in
+            index == 0 ? [Part.words(words)] : [.gap, .words(words)]
+        }
         self.init(text: text, parts: parts, place: Place(SourceFile(path: "phrasebooks", bytes: []), .top))
     }
 }

@@ -62,7 +62,9 @@ struct PackJudge {
 
     func judgement() -> Judgement {
         let candidates = rules.violations.indices.compactMap(candidate).sorted {
-            ($1.strong, $1.candidate.score, $0.candidate.id.violation) < ($0.strong, $0.candidate.score, $1.candidate.id.violation)
+            ($1.strong, $1.candidate.score, $0.candidate.id.violation) < (
+                $0.strong, $0.candidate.score, $1.candidate.id.violation
+            )
         }
         var told = candidates.filter { $0.strong >= Diagnosis.Candidate.telling }
         if told.isEmpty { told = candidates.filter { $0.withShared >= Diagnosis.Candidate.telling } }
@@ -136,7 +138,8 @@ struct PackJudge {
     private var knowsIdentifiers: Bool {
         rules.facts.contains { fact in
             switch fact.type {
-            case .identifier(.asin), .identifier(.orderID), .list(.identifier(.asin)), .list(.identifier(.orderID)): true
+            case .identifier(.asin), .identifier(.orderID), .list(.identifier(.asin)), .list(.identifier(.orderID)):
+                true
             default: false
             }
         }
@@ -156,12 +159,16 @@ struct PackJudge {
         for number in findings.found(.reading(pack: pack, violation: index)) {
             if let match = match(number, atLeast: .weak) {
                 found.append(
-                    one(number, match, points: Self.points(of: diagnoser.reader.phrases[number].wordCount), isUnverified: false))
+                    one(
+                        number, match, points: Self.points(of: diagnoser.reader.phrases[number].wordCount),
+                        isUnverified: false))
             }
         }
         // What lies in a longer phrase of the same violation adds nothing.
         found = found.filter { one in
-            !found.contains { $0.range != one.range && $0.range.contains(one.range) && $0.strength.rawValue >= one.strength.rawValue }
+            !found.contains {
+                $0.range != one.range && $0.range.contains(one.range) && $0.strength.rawValue >= one.strength.rawValue
+            }
         }
         guard !found.isEmpty else { return nil }
         let strong = found.filter { $0.strength == .strong }
@@ -193,7 +200,9 @@ struct PackJudge {
         let saying = rules.violations[violation].notice.says[index]
         let numbers = findings.numbers(of: .saying(pack: pack, violation: violation, saying: index))
         let all = numbers.prefix(saying.all.count)
-        let any = numbers.dropFirst(saying.all.count).prefix(saying.any.count).filter { match($0, atLeast: .weak) != nil }
+        let any = numbers.dropFirst(saying.all.count).prefix(saying.any.count).filter {
+            match($0, atLeast: .weak) != nil
+        }
         let none = numbers.suffix(saying.none.count)
         guard all.allSatisfy({ match($0, atLeast: .weak) != nil }), saying.any.isEmpty || !any.isEmpty,
             !none.contains(where: { match($0, atLeast: .weak) != nil })
@@ -233,7 +242,9 @@ struct PackJudge {
     /// Of a metric whose name stands there: that its figure does not meet what its policy requires, in words or as a
     /// number in the same sentence.
     private func miss(_ violation: Violation, _ named: [Found]) -> Found? {
-        guard let policy = violation.policy.last, case .percent? = Optional(rules.facts[policy.fact].type) else { return nil }
+        guard let policy = violation.policy.last, case .percent? = Optional(rules.facts[policy.fact].type) else {
+            return nil
+        }
         let lists: [NoticeLanguage.List]
         switch policy.comparison {
         case .less, .lessOrEqual: lists = [.missesAbove, .missesEither]
@@ -278,7 +289,9 @@ extension Range<Int> {
 extension Literal {
     /// Whether a percentage lies on the right side of a policy's limit; `nil` where it is the limit.
     fileprivate func meets(_ policy: Policy) -> Bool? {
-        guard case .percent(let value) = self, case .percent(let limit) = policy.limit, value != limit else { return nil }
+        guard case .percent(let value) = self, case .percent(let limit) = policy.limit, value != limit else {
+            return nil
+        }
         switch policy.comparison {
         case .less, .lessOrEqual: return value < limit
         case .greater, .greaterOrEqual: return value > limit

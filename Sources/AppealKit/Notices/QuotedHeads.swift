@@ -2,8 +2,8 @@ import Documents
 import RuleModel
 import SourceText
 
-/// Finds the heads of mails that were forwarded or quoted within a text, as mail programs write them in the languages of
-/// the phrase books: `From: … Sent: …`, `On … wrote:`.
+/// Finds the heads of mails that were forwarded or quoted within a text, as mail programs write them in the languages
+/// of the phrase books: `From: … Sent: …`, `On … wrote:`.
 struct QuotedHeads {
     private let text: [UInt8]
     private let words: MailWords
@@ -70,7 +70,9 @@ struct QuotedHeads {
 
     private mutating func close(_ block: Block) -> Bool {
         let fields = Set(block.labels.map(\.field))
-        guard fields.contains(.from) && fields.count > 1 || fields.contains(.sent) && fields.count > 2 else { return false }
+        guard fields.contains(.from) && fields.count > 1 || fields.contains(.sent) && fields.count > 2 else {
+            return false
+        }
         let date = block.sent.flatMap { MailDate(written: Array($0), isDayFirst: words.isDayFirst(block.labels)) }
         found.append(
             header(
@@ -86,7 +88,8 @@ struct QuotedHeads {
     /// A line without the marks of quotations, and without bold.
     private func content(_ line: Range<Int>) -> Range<Int> {
         var (start, end) = (line.lowerBound, line.upperBound)
-        while start < end, text[start] <= 0x20 || [UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "*")].contains(text[start])
+        while start < end,
+            text[start] <= 0x20 || [UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "*")].contains(text[start])
         {
             start += 1
         }
@@ -113,7 +116,8 @@ struct QuotedHeads {
         for start in [line] + before.reversed() where line.upperBound - start.lowerBound < Self.longestLead {
             let lead = Array(text[start.lowerBound..<line.upperBound])
             let isNamed = words.wrote(lead)
-            let isAddressed = text[line].contains(UInt8(ascii: "@")) && text[..<line.upperBound].suffix(3).contains(UInt8(ascii: ">"))
+            let isAddressed =
+                text[line].contains(UInt8(ascii: "@")) && text[..<line.upperBound].suffix(3).contains(UInt8(ascii: ">"))
             guard isNamed || isAddressed else { continue }
             if let date = date(in: lead) { return header(start.lowerBound, date: date, tells: true, sender: nil) }
             if isNamed, start == line || before.first == start {
@@ -130,7 +134,8 @@ struct QuotedHeads {
         var at = 0
         while at < lead.count {
             let isStart = lead[at] > 0x20 && (at == 0 || !lead[at - 1].isWordByte && lead[at - 1] < 0x80)
-            if isStart, lead[at].isWordByte, let date = MailDate(written: Array(lead[at...]), isDayFirst: words.isDayFirst(lead))
+            if isStart, lead[at].isWordByte,
+                let date = MailDate(written: Array(lead[at...]), isDayFirst: words.isDayFirst(lead))
             {
                 return MailDate(day: date.day, zone: nil)
             }

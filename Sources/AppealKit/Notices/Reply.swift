@@ -125,7 +125,8 @@ private struct ReplyReader {
                 && !matches.contains { other, ranges in
                     other != kind
                         && ranges.contains {
-                            $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound && $0.count > range.count
+                            $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
+                                && $0.count > range.count
                         }
                 }
         }

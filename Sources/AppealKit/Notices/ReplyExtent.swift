@@ -19,7 +19,9 @@ struct ReplyExtent {
     func newest(_ decides: (Range<Int>) -> Bool) -> Range<Int> {
         for (index, start) in starts.enumerated() {
             let part = start..<(index + 1 < starts.count ? starts[index + 1] : text.count)
-            if decides(part) || phraseWords(of: Array(text[part].prefix(4_000))).count > Self.wordsOfNote { return part }
+            if decides(part) || phraseWords(of: Array(text[part].prefix(4_000))).count > Self.wordsOfNote {
+                return part
+            }
         }
         return 0..<text.count
     }

@@ -219,10 +219,13 @@ private struct SentenceScan {
         let range = Int(words[index].start)..<Int(words[index].end)
         guard range.count <= 4, text[range].allSatisfy(\.isDigitByte) else { return nil }
         // A part of `1.5`, `2,000`, `3/4` is no number by itself.
-        if range.upperBound + 1 < text.count, ".,/".utf8.contains(text[range.upperBound]), text[range.upperBound + 1].isDigitByte {
+        if range.upperBound + 1 < text.count, ".,/".utf8.contains(text[range.upperBound]),
+            text[range.upperBound + 1].isDigitByte
+        {
             return nil
         }
-        if range.lowerBound > 1, ".,/".utf8.contains(text[range.lowerBound - 1]), text[range.lowerBound - 2].isDigitByte {
+        if range.lowerBound > 1, ".,/".utf8.contains(text[range.lowerBound - 1]), text[range.lowerBound - 2].isDigitByte
+        {
             return nil
         }
         return Int(String(decoding: text[range], as: UTF8.self)).map { ($0, index + 1) }
@@ -263,13 +266,17 @@ private struct SentenceScan {
                 textKey(String(decoding: text[Int(words[index].start)..<Int(words[index].end)], as: UTF8.self))]
         }
         func day(_ index: Int) -> Int? {
-            guard index < words.endIndex, let (number, _) = digits(at: index), (1...31).contains(number) else { return nil }
+            guard index < words.endIndex, let (number, _) = digits(at: index), (1...31).contains(number) else {
+                return nil
+            }
             return number
         }
         func sign(_ index: Int, _ sign: String) -> Bool {
             index < words.endIndex && text[Int(words[index].start)...].starts(with: sign.utf8)
         }
-        if let found = month(index), let number = day(index + 1) { return (.dayOfYear(month: found, day: number), index + 2) }
+        if let found = month(index), let number = day(index + 1) {
+            return (.dayOfYear(month: found, day: number), index + 2)
+        }
         if let number = day(index) {
             if let found = month(index + 1) { return (.dayOfYear(month: found, day: number), index + 2) }
             if let found = month(index + 2) { return (.dayOfYear(month: found, day: number), index + 3) }
@@ -309,7 +316,8 @@ private struct SentenceScan {
 
     /// The words directly before a time that make it a limit; one other word may stand between.
     private func lead(_ time: Int, _ isDay: Bool) -> (kind: CueTable.Kind, start: Int)? {
-        for start in stride(from: time - 1, through: max(words.startIndex, time - 7), by: -1) where start >= words.startIndex {
+        for start in stride(from: time - 1, through: max(words.startIndex, time - 7), by: -1)
+        where start >= words.startIndex {
             for (kind, length) in at(start) where start + length == time || start + length == time - 1 {
                 if kind == .within, !isDay || length > 1 { return (kind, start) }
                 if isDay, kind == .until || kind == .before { return (kind, start) }
@@ -341,13 +349,16 @@ private struct SentenceScan {
     /// The cue of a kind that is nearest, on either side.
     private func nearest(_ kind: CueTable.Kind, _ time: Range<Int>) -> (isLeft: Bool, distance: Int)? {
         var left: Int?
-        for index in stride(from: time.lowerBound - 1, through: max(words.startIndex, time.lowerBound - Self.reach), by: -1)
+        for index in stride(
+            from: time.lowerBound - 1, through: max(words.startIndex, time.lowerBound - Self.reach), by: -1)
         where at(index).contains(where: { $0.kind == kind && index + $0.length <= time.lowerBound }) {
             left = time.lowerBound - index
             break
         }
         if let left { return (true, left) }
-        let right = (time.upperBound..<min(words.endIndex, time.upperBound + Self.reach)).first { index in at(index).contains { $0.kind == kind } }
+        let right = (time.upperBound..<min(words.endIndex, time.upperBound + Self.reach)).first { index in
+            at(index).contains { $0.kind == kind }
+        }
         return right.map { (false, $0 - time.upperBound) }
     }
 

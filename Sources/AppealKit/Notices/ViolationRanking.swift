@@ -99,14 +99,17 @@ struct ViolationRanking: Sendable {
         return scores.indices.filter { scores[$0] > 0 }.sorted { (scores[$1], $0) < (scores[$0], $1) }.map { number in
             let words = shares[number].sorted { ($1.weight, $0.range.lowerBound) < ($0.weight, $1.range.lowerBound) }
             return Likeness(
-                violation: violations[number], percent: Int(100 * scores[number] / norm), words: Self.apart(words.map(\.range)))
+                violation: violations[number], percent: Int(100 * scores[number] / norm),
+                words: Self.apart(words.map(\.range)))
         }
     }
 
     /// The first three that do not lie in one another.
     private static func apart(_ ranges: [Range<Int>]) -> [Range<Int>] {
         var chosen: [Range<Int>] = []
-        for range in ranges where chosen.count < 3 && !chosen.contains(where: { $0.overlaps(range) }) { chosen.append(range) }
+        for range in ranges where chosen.count < 3 && !chosen.contains(where: { $0.overlaps(range) }) {
+            chosen.append(range)
+        }
         return chosen
     }
 
@@ -140,7 +143,8 @@ struct ViolationRanking: Sendable {
 
     /// Without the endings of English: other languages have too few words in packs for it to matter.
     private static func short(_ word: String) -> String {
-        for ending in ["ing", "ed", "es", "s", "e"] where word.utf8.count - ending.utf8.count >= 4 && word.hasSuffix(ending) {
+        for ending in ["ing", "ed", "es", "s", "e"]
+        where word.utf8.count - ending.utf8.count >= 4 && word.hasSuffix(ending) {
             return String(word.dropLast(ending.count))
         }
         return word
@@ -148,9 +152,12 @@ struct ViolationRanking: Sendable {
 
     private static let common: Set<String> = Set(
         NoticeLanguage.all.flatMap { $0[.fillers] }.map(textKey) + [
-            "is", "are", "was", "were", "be", "been", "of", "to", "in", "on", "at", "for", "from", "and", "or", "that", "it",
-            "its", "you", "your", "we", "us", "not", "no", "by", "with", "as", "has", "have", "had", "which", "what", "who",
-            "may", "can", "will", "do", "does", "did", "if", "than", "one", "each", "other", "must", "where", "how", "when"
+            "is", "are", "was", "were", "be", "been", "of", "to", "in", "on", "at", "for", "from", "and", "or", "that",
+            "it",
+            "its", "you", "your", "we", "us", "not", "no", "by", "with", "as", "has", "have", "had", "which", "what",
+            "who",
+            "may", "can", "will", "do", "does", "did", "if", "than", "one", "each", "other", "must", "where", "how",
+            "when"
         ])
 
     /// The more often a word stands, the less another time adds.

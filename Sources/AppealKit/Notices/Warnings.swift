@@ -27,7 +27,8 @@ struct Warnings {
                     Diagnosis.Passage(
                         text: clipped(Diagnostic.visible(link.address), to: 160),
                         place: Place(
-                            diagnoser.notice.file, SourceRange(start: link.source.lowerBound, end: link.source.upperBound)))
+                            diagnoser.notice.file,
+                            SourceRange(start: link.source.lowerBound, end: link.source.upperBound)))
                 )
             }
         }
@@ -47,8 +48,10 @@ struct Warnings {
             }
             for link in links { check(link.host, isLink: true) { link.passage } }
             if pack != nil, let host = head?.sender.flatMap(Self.host), !own.own(host), let head {
-                let place = diagnoser.notice.place(min(head.position, max(0, diagnoser.notice.text.bytes.count - 1))..<head.position)
-                let passage = Diagnosis.Passage(text: clipped(Diagnostic.visible(head.sender ?? ""), to: 160), place: place)
+                let place = diagnoser.notice.place(
+                    min(head.position, max(0, diagnoser.notice.text.bytes.count - 1))..<head.position)
+                let passage = Diagnosis.Passage(
+                    text: clipped(Diagnostic.visible(head.sender ?? ""), to: 160), place: place)
                 all.removeAll { $0.host == host }
                 all.insert(
                     own.looksLike(host)

@@ -13,7 +13,8 @@ extension MappedText {
         var found: [LinkTarget] = []
         var at = 0
         while at + Self.mark.count < bytes.count, found.count < Self.mostLinks {
-            guard bytes[at] | 0x20 == Self.mark[0], Self.mark.indices.allSatisfy({ bytes[at + $0] | 0x20 == Self.mark[$0] })
+            guard bytes[at] | 0x20 == Self.mark[0],
+                Self.mark.indices.allSatisfy({ bytes[at + $0] | 0x20 == Self.mark[$0] })
             else {
                 at += 1
                 continue
@@ -27,7 +28,8 @@ extension MappedText {
             let quote = bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") ? bytes[at] : nil
             let start = quote == nil ? at : at + 1
             var end = start
-            while end < bytes.count, end - start < Self.longestLink, quote.map({ bytes[end] != $0 }) ?? (bytes[end] > 0x20),
+            while end < bytes.count, end - start < Self.longestLink,
+                quote.map({ bytes[end] != $0 }) ?? (bytes[end] > 0x20),
                 bytes[end] != UInt8(ascii: ">")
             {
                 end += 1

@@ -42,7 +42,8 @@ package struct PhraseTolerance: Sendable {
             // `shipped` is `ship`, `policies` is `policy`.
             if ending == "es", left.hasSuffix("i") { return left.dropLast() + "y" }
             let end = left.suffix(2)
-            return ending.first != "s" && end.count == 2 && end.first == end.last && !"aeiouls".contains(end.first ?? "a")
+            return ending.first != "s" && end.count == 2 && end.first == end.last
+                && !"aeiouls".contains(end.first ?? "a")
                 ? left.dropLast() : left
         }
         return word[...]

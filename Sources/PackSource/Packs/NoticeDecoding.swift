@@ -73,7 +73,8 @@ extension MapReader<NoticeKey> {
         let range = SourceRange(start: Int(node.range.start), end: Int(node.range.start))
         guard case .map = node.content else {
             return reading.text(of: node, named: key).map {
-                WrittenSaying(range: $0.range, all: [$0], any: [], none: [], weight: nil, isUnverified: false,
+                WrittenSaying(
+                    range: $0.range, all: [$0], any: [], none: [], weight: nil, isUnverified: false,
                     language: language)
             }
         }

@@ -179,7 +179,8 @@ package struct WrittenNotice: Sendable {
 
     package var phraseCount: Int {
         let lists =
-            [reads, common, against, boilerplate, deadline, submit] + says.map { $0.all + $0.any + $0.none } + asks.map(\.says)
+            [reads, common, against, boilerplate, deadline, submit] + says.map { $0.all + $0.any + $0.none }
+            + asks.map(\.says)
             + documents.map(\.says) + replies.values + parts.values
         return lists.reduce(sites.count) { $0 + $1.count }
     }

@@ -20,7 +20,8 @@ package enum TimeWord {
 
     /// Units of one word that a literal can have.
     package static let units: [String: Unit] = words { language in
-        [(.timeHours, "hours", false), (.timeDays, "days", false), (.timeWeeks, "weeks", false),
+        [
+            (.timeHours, "hours", false), (.timeDays, "days", false), (.timeWeeks, "weeks", false),
             (NoticeLanguage.List.timeBusinessDays, "days", true)
         ].flatMap { list, name, isBusiness in
             language[list].map { ($0, Unit(name: name, isBusiness: isBusiness)) }

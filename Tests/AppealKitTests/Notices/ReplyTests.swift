@@ -92,8 +92,8 @@ struct ReplyTests {
 
     @Test(arguments: [
         "Your account has been reactivated.\n\nOn Mon, Jun 3, 2024 Team wrote:\n> Your account remains deactivated.",
-        "Your account has been reactivated.\n\n> Your account remains deactivated.\n> You have not submitted required documents.",
-        "Your account has been reactivated.\n\nVon: Team\nGesendet: Montag, 3. Juni 2024\nAn: S\n\nYour account remains deactivated.",
+        "Your account has been reactivated.\n\n> Your account remains deactivated.\n> No documents came.",
+        "Your account has been reactivated.\n\nVon: T\nGesendet: 3. Juni 2024\nAn: S\n\nYour account remains deactivated.",
         "FYI\n\nFrom: Team\nSent: June 3, 2024\nTo: S\n\nYour account has been reactivated."
     ])
     func whatIsQuotedBelowIsOlder(text: String) throws {
@@ -102,7 +102,7 @@ struct ReplyTests {
 
     @Test func whatIsQuotedBelowUnknownWordsDecidesNothing() throws {
         let text = """
-            Many thanks for all that you wrote to us last week about the parcels and the people who pack them in your shop.
+            Many thanks for all that you wrote to us last week about parcels and the people who pack them.
 
             On Mon, Jun 3, 2024 Team wrote:
             > Your account remains deactivated.
