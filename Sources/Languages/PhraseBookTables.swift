@@ -223,22 +223,22 @@ enum PhraseBookTables {
         has deactivated your account\naccount is under review\nbreaks our rules\nbreak our rules\nis not allowed by\nac\
         count may be deactivated\nwill be deactivated\nmay deactivate your account\naccount has been deactivated\naccou\
         nt was deactivated\naccount is deactivated\naccount remains deactivated\nwe have deactivated your account\nwe d\
-        eactivated your account\naccount has been placed under\nyour listings have been removed\nwe removed your listin\
-        g\nwe have removed your listing\nwe have removed the listings\nwe removed your content\nwe removed the item\nde\
-        activated some of your detail pages\ndetail pages have been removed\ndeactivated the product listing\nremoved s\
-        ome of your images\ntook down\nlistings were deactivated\nyour listings were removed\nremoved your selling priv\
-        ileges\nselling privileges have been removed\nfunds will not be transferred to you\nfunds will be held in your \
-        account\nhold on any funds in your account\nhold on your funds\nkeep your funds on hold\nship any open orders\n\
-        in accordance with section 3\nunder section 3\naccount was switched off\nno longer use this … to sell\nlistings\
-         were edited\nappeal button\nyou may no longer sell\nyou may not sell\nyou cannot sell\nyou will not be able to\
-         sell\nwe are reviewing your account\nwe are reviewing your selling account\nunder temporary review\naccount at\
-         risk of deactivation\nputs it at risk of deactivation\nrisk of deactivation\nyour account has been restricted\
-        \nyour account has been suspended\nyour shop has been suspended\nhas permanently closed this account\nterminate\
-        d your … agreement\ndoes not comply with our policy\ndid not follow our … policy\nviolates our policy\nbreak ou\
-        r … policy\nbreaks our terms\nyou broke the … policy\nwe received a complaint\nwe had a report from a rights ow\
-        ner\ncomplaint from a buyer\ncomplaints about\ncomplaint type\ninfringement type\nsend a plan of action\nsend u\
-        s a plan\nto appeal this decision\nreserve on your account\nrolling reserve\npayout reserve\nappeals will not b\
-        e accepted\nplease help us with this inquiry
+        eactivated your account\ndeactivated your account\naccount has been placed under\nyour listings have been remov\
+        ed\nwe removed your listing\nwe have removed your listing\nwe have removed the listings\nwe removed your conten\
+        t\nwe removed the item\ndeactivated some of your detail pages\ndetail pages have been removed\ndeactivated the \
+        product listing\nremoved some of your images\ntook down\nlistings were deactivated\nyour listings were removed\
+        \nremoved your selling privileges\nselling privileges have been removed\nfunds will not be transferred to you\n\
+        funds will be held in your account\nhold on any funds in your account\nhold on your funds\nkeep your funds on h\
+        old\nship any open orders\nin accordance with section 3\nunder section 3\naccount was switched off\nno longer u\
+        se this … to sell\nlistings were edited\nappeal button\nyou may no longer sell\nyou may not sell\nyou cannot se\
+        ll\nyou will not be able to sell\nwe are reviewing your account\nwe are reviewing your selling account\nunder t\
+        emporary review\naccount at risk of deactivation\nputs it at risk of deactivation\nrisk of deactivation\nyour a\
+        ccount has been restricted\nyour account has been suspended\nyour shop has been suspended\nhas permanently clos\
+        ed this account\nterminated your … agreement\ndoes not comply with our policy\ndid not follow our … policy\nvio\
+        lates our policy\nbreak our … policy\nbreaks our terms\nyou broke the … policy\nwe received a complaint\nwe had\
+         a report from a rights owner\ncomplaint from a buyer\ncomplaints about\ncomplaint type\ninfringement type\nsen\
+        d a plan of action\nsend us a plan\nto appeal this decision\nreserve on your account\nrolling reserve\npayout r\
+        eserve\nappeals will not be accepted\nplease help us with this inquiry
         """,
         """
         we are writing to let you know\nyour account has been deactivated\nyour listings have been removed\nfunds will \
@@ -258,9 +258,9 @@ enum PhraseBookTables {
         peal\nhow do i respond\nwhat do i need to do\nwhat should i do\nwhat you need to do\nwhat you need to do next\n\
         what should i send\nwhat can i do\nwhat you can do\nwhat actions do i need to take\nwhat evidence can i provide\
         \nnext steps\naction required\nto reactivate your account\nto reactivate your listing\nto appeal\nto sell again\
-        \nin order to reactivate\nplease provide the following\nplease provide\nplease send\nplease submit\nplease answ\
-        er with\nsubmit this information\nsend invoices\nsend copies\nsend us\nsend a plan\nsend a licence\nyour plan o\
-        f action should\nyour plan should
+        \nin order to reactivate\nplease provide the following\nwe need greater detail\ngreater detail on\nplease provi\
+        de\nplease send\nplease submit\nplease answer with\nsubmit this information\nsend invoices\nsend copies\nsend u\
+        s\nsend a plan\nsend a licence\nyour plan of action should\nyour plan should
         """,
         """
         what happens if i do not\nwhat happens if\nwhat happens next\nwhat will happen if\nif you do not provide a vali\
@@ -851,11 +851,11 @@ enum PhraseBookTables {
         "的\n了\n该\n亚马逊\n亚\n马\n逊\n卖\n家\namazon\ncom\n已\n经\n现\n在\n于\n请\n将",
         "",
         """
-        账, 帐, 賬, 帳\n户, 戶\n请, 請\n停, 停\n发, 發\n关, 關\n联, 聯\n为, 為\n无, 無\n权, 權\n审, 審\n这, 這\n对, 對\n过, 過\n还, 還\n进, 進\n间, 間\n内, \
-        內\n证, 證\n电, 電\n侵, 侵\n标, 標\n专, 專\n违, 違\n规, 規\n销, 銷\n产, 產\n货, 貨\n计, 計\n划, 劃\n动, 動\n诉, 訴\n复, 復, 覆\n迟, 遲\n单, 單\n订, \
-        訂\n缺, 缺\n追, 追\n踪, 蹤\n认, 認\n识, 識\n财, 財\n们, 們\n从, 從\n实, 實\n评, 評\n论, 論\n当, 當\n资, 資\n变, 變\n体, 體\n滥, 濫\n虚, 虛\n验, 驗\n\
-        份, 份\n店, 店\n铺, 鋪\n卖, 賣\n买, 買\n收, 收\n投, 投\n个, 個\n时, 時\n周, 週\n业, 業\n则, 則\n么, 麼\n会, 會\n如, 如\n链, 鏈\n应, 應\n传, 傳\n图, \
-        圖
+        账, 帐, 賬, 帳\n户, 戶\n于, 於\n亚, 亞\n马, 馬\n逊, 遜\n请, 請\n停, 停\n发, 發\n关, 關\n联, 聯\n为, 為\n无, 無\n权, 權\n审, 審\n这, 這\n对, 對\n过, \
+        過\n还, 還\n进, 進\n间, 間\n内, 內\n证, 證\n电, 電\n侵, 侵\n标, 標\n专, 專\n违, 違\n规, 規\n销, 銷\n产, 產\n货, 貨\n计, 計\n划, 劃\n动, 動\n诉, 訴\n\
+        复, 復, 覆\n迟, 遲\n单, 單\n订, 訂\n缺, 缺\n追, 追\n踪, 蹤\n认, 認\n识, 識\n财, 財\n们, 們\n从, 從\n实, 實\n评, 評\n论, 論\n当, 當\n资, 資\n变, 變\n\
+        体, 體\n滥, 濫\n虚, 虛\n验, 驗\n份, 份\n店, 店\n铺, 鋪\n卖, 賣\n买, 買\n收, 收\n投, 投\n个, 個\n时, 時\n周, 週\n业, 業\n则, 則\n么, 麼\n会, 會\n如, \
+        如\n链, 鏈\n应, 應\n传, 傳\n图, 圖
         """,
         """
         账户已停用\n账户已被停用\n账户已被封停\n账户已被暂停\n停用了您的账户\n停用了您的 … 账户\n暂停了您的账户\n暂停了您的 … 账户\n账户被停用\n账号已被停用\n账号已被冻结\n店铺已被关闭\n店铺已被冻结\

@@ -60,12 +60,21 @@ struct HostScanner {
                     found.append(NamedHost(kind: .address, host: host, range: start..<trimmed(end + 1, stop)))
                 }
                 at = max(stop, end + 1)
-            } else if end - start <= Self.longest, let host = Self.clean(text[start..<end]) {
+            } else if end - start <= Self.longest, let host = Self.clean(text[start..<compoundEnd(start, end)]) {
                 let isLink = host.hasPrefix("www.")
                 found.append(NamedHost(kind: isLink ? .link : .bare, host: host, range: start..<trimmed(start, end)))
                 at = max(end, endOfLink(end))
             }
         }
+    }
+
+    /// Where the host ends in `Amazon.de-Konto`: before a hyphen of the last part with a capital behind it.
+    private func compoundEnd(_ start: Int, _ end: Int) -> Int {
+        guard let point = text[start..<end].lastIndex(of: UInt8(ascii: ".")),
+            let hyphen = text[point..<end].firstIndex(of: UInt8(ascii: "-")), hyphen + 1 < end,
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[hyphen + 1]) || text[hyphen + 1] >= 0x80
+        else { return end }
+        return hyphen
     }
 
     private func trimmed(_ start: Int, _ end: Int) -> Int {

@@ -120,6 +120,10 @@ package struct Vocabulary: Sendable {
             if tolerance != nil, let id = hyphenated(last, key, words.last, range, text) {
                 words[words.count - 1] = Word(id, Int(words[words.count - 1].start)..<range.upperBound)
                 torn = nil
+            } else if tolerance != nil, let head = torn, let id = whole(head, key), let last = words.popLast() {
+                // With the words of all languages the rest of a torn word is mostly some other word.
+                words.append(Word(id, Int(last.start)..<range.upperBound))
+                torn = nil
             } else if let id = known(key, &others) {
                 words.append(Word(id, range))
                 torn = nil

@@ -140,7 +140,7 @@ struct DiagnosisTests {
             $0.text(in: .english)
         }
         #expect(
-            questions == [
+            questions.sorted() == [
                 "does it say “complaints about the authenticity”, "
                     + "in these or other words? Then it is test/authenticity",
                 "does it say “pattern of inauthentic items on your account”, "
