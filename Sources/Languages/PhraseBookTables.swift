@@ -382,9 +382,9 @@ enum PhraseBookTables {
         """,
         """
         we have received your appeal\nwe received your appeal\nwe have received your submission\nwe received your submi\
-        ssion\nwe have received your documents\nwe received your information\nwe are reviewing your appeal\nwe are curr\
-        ently reviewing\nyour appeal is under review\nis being reviewed\nunder review\nthank you for your submission\nt\
-        hank you for submitting
+        ssion\nwe have received your documents\nwe received your information\nwe received your message\nwe are reviewin\
+        g your appeal\nwe are currently reviewing\nyour appeal is under review\nis being reviewed\nunder review\nthank \
+        you for your submission\nthank you for submitting
         """,
         "root cause\ncause\nwhat caused\nwhy it happened",
         "actions taken\nactions you have taken\nsteps taken to resolve\nwhat you did\nactions to resolve",

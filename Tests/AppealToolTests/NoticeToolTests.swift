@@ -242,6 +242,31 @@ struct NoticeToolTests {
                 """)
     }
 
+    @Test func deadlinesBecomeACalendar() throws {
+        try shop.write(notice, to: "case/notice.txt")
+        #expect(shop.appeal("status", "case", "--ics", "deadlines.ics").status == 0)
+        let calendar = shop.text("deadlines.ics") ?? ""
+        #expect(calendar.contains("DTSTART;VALUE=DATE:20190308\r\n") && calendar.contains("SUMMARY:Deadline: case\r\n"))
+        try shop.write("Hello.", to: "case/notice.txt")
+        let none = shop.appeal("status", "case", "--ics", "none.ics")
+        #expect(none.error.contains("no deadline has a known day") && shop.text("none.ics") == nil)
+    }
+
+    @Test func zonesAndWarningsAreShown() throws {
+        try shop.write(notice + "\n\nLog in at https://amazon.com.check-id.example/x", to: "notice.txt")
+        let run = shop.appeal("diagnose", "notice.txt", "--zones")
+        #expect(run.status == 1 && run.out.contains("recognised\n\nLook at this first\n  amazon.com.check-id.example"))
+        #expect(run.out.contains("\nParts\n") && run.out.contains("  what to send: “"))
+        #expect(!shop.appeal("diagnose", "notice.txt").out.contains("\nParts\n"))
+    }
+
+    @Test func aReceiptIsNoRound() throws {
+        try shop.write("We have received your appeal.", to: "r.txt")
+        let run = shop.appeal("reply", "r.txt", "case")
+        #expect(run.status == 0 && run.out.contains("received, and not decided yet"))
+        #expect(shop.text("case/rounds/1/reply.txt") == nil)
+    }
+
     @Test func aFolderWithoutCases() throws {
         try shop.write("", to: "empty/x.txt")
         #expect(shop.appeal("status", "empty").status == 2)

@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func everyFileThatItNamesIsThere() throws {
-        #expect(try Self.sections().count == 11)
+        #expect(try Self.sections().count == 12)
         // Without the blocks of commands.
         let parts = try Self.page().components(separatedBy: "```")
         let text = stride(from: 0, to: parts.count, by: 2).map { parts[$0] }.joined()

@@ -30,7 +30,7 @@ import Testing
     @Test(arguments: [
         ("signs: [a, b]\n", "fr.yaml:1: error: `fillers` is missing"),
         ("fillers: [le]\nsigns: [a]\nmore: [x]\n", "fr.yaml:1: error: `more` is no key"),
-        ("fillers: [le [page]]\nsigns: [a]\n", "fr.yaml:1: error: `fillers` takes a list"),
+        ("fillers:\n  - [le]\nsigns: [a]\n", "fr.yaml:1: error: `fillers` takes a list"),
         ("fillers:\n  - le [page]\nsigns: [a]\n", "fr.yaml:1: error: `[page]` is none of the `sources`"),
         ("sources:\n  page: x\nfillers: [le]\nsigns: [a]\n", "fr.yaml:1: error: no phrase names the source `page`")
     ])

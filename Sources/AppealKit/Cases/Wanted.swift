@@ -21,8 +21,9 @@ package struct Wanted: Sendable {
     /// Why the test fails today.
     package var todo: Located<String>?
 
-    package static let unsure = Diagnosis.Outcome.unsure.rawValue
-    package static let notRecognised = Diagnosis.Outcome.notRecognised.rawValue
+    /// As diagnoses name these outcomes.
+    package static let unsure = "unsure"
+    package static let notRecognised = "not-recognised"
 
     package struct Phrase: Sendable {
         package let text: Located<String>

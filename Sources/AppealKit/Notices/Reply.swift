@@ -138,7 +138,9 @@ private struct ReplyReader {
                 (kind, findings.matches(of: Self.uses(kind, pack)).map(\.range))
             })
         let told = Dictionary(uniqueKeysWithValues: ReplyKind.allCases.map { ($0, places(matches, $0)) })
-        let kinds = Self.order.filter { told[$0]?.isEmpty == false }
+        // That it has arrived is news only where nothing is said of it.
+        let said = Self.order.filter { told[$0]?.isEmpty == false }
+        let kinds = said == [.received] ? said : said.filter { $0 != .received }
         let evidence = kinds.flatMap { self.evidence(in: told[$0] ?? []) }
         var outcome = outcome(kinds, earlier)
         let points = outcome == .recognised(.reinstated) ? [] : points()
@@ -174,8 +176,7 @@ private struct ReplyReader {
     private func outcome(_ kinds: [ReplyKind], _ earlier: [NoticeText]) -> Reply.Outcome {
         if earlier.contains(where: { TextLikeness.says(text, again: $0) }) { return .sameAgain }
         guard let first = kinds.first else { return .notRecognised }
-        let decisions = kinds.filter { $0 != .received }
-        return decisions.contains(.reinstated) && decisions.count > 1 ? .unsure : .recognised(first)
+        return kinds.contains(.reinstated) && kinds.count > 1 ? .unsure : .recognised(first)
     }
 
     // MARK: What it asks for

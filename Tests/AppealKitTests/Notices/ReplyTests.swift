@@ -93,7 +93,7 @@ struct ReplyTests {
     @Test(arguments: [
         "Your account has been reactivated.\n\nOn Mon, Jun 3, 2024 Team wrote:\n> Your account remains deactivated.",
         "Your account has been reactivated.\n\n> Your account remains deactivated.\n> No documents came.",
-        "Your account has been reactivated.\n\nVon: T\nGesendet: 3. Juni 2024\nAn: S\n\nYour account remains deactivated.",
+        "Account has been reactivated.\n\nVon: T\nGesendet: 3. Juni 2024\nAn: S\n\nAccount remains deactivated.",
         "FYI\n\nFrom: Team\nSent: June 3, 2024\nTo: S\n\nYour account has been reactivated."
     ])
     func whatIsQuotedBelowIsOlder(text: String) throws {
