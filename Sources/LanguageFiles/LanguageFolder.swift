@@ -40,6 +40,12 @@ package struct LanguageFolder {
             Self.read(currencies.path, &problems).map { currencies.read($0) }
             problems += currencies.problems
         }
+        let known = Set(currencies.written.byDecimals.flatMap(\.codes))
+        for language in languages {
+            problems += language.conventions.currencies.filter { !known.contains($0.code) }.map {
+                LanguageProblem(.notACurrency($0.code), "\(path)/\(language.code)/letters.yaml", line: $0.line)
+            }
+        }
         let english = languages.first { $0.code == "en" }
         if english?.catalogue == nil { problems.append(LanguageProblem(.missingFile("en/tools"), path)) }
         for language in languages {

@@ -183,6 +183,7 @@ extension LanguageProblem.Kind {
         case .uncoveredNumber(let number): .languageUncoveredNumber(number: Int(clamping: number))
         case .unneededForm(let form): .languageUnneededForm(form: form)
         case .notAKey(let key): .languageNotAKey(key: key)
+        case .notACurrency(let code): .languageNotACurrency(code: code)
         case .stale(let key, _): .languageStale(key: key)
         case .notNoted(let count, let first): .languageNotNoted(count: count, key: first)
         case .badOriginal: .languageBadOriginal

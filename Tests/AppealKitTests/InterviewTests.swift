@@ -118,7 +118,7 @@ struct InterviewTests {
             #expect(talk.take(isRows ? "111-0000001-0000001" : "Hall 1").contains("Number 2 of "))
             #expect(
                 talk.take(isRows ? "111-0000001-0000001x" : "Hall 1").contains(
-                    isRows ? "is not an order-id" : "stands twice"))
+                    isRows ? "is not an order-id" : "appears twice"))
             #expect(talk.take(isRows ? "111-0000002-0000002" : "Hall 2, left").contains("Number 3 of "))
             #expect(talk.take("back").contains("Number 2 of "))
             #expect(talk.take(isRows ? "111-0000002-0000002" : "Hall 2, left").contains("Number 3 of "))

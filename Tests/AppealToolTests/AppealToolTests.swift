@@ -88,7 +88,7 @@ struct AppealTests {
         #expect(run.status == 0 && run.out.isEmpty && run.error.isEmpty)
         #expect(try shop.text("letter.txt") == golden)
         for (path, reason) in [
-            ("case", "a folder stands where the file is to be written"),
+            ("case", "there is already a folder of this name"),
             ("gone/letter.txt", "there is no folder `gone`")
         ] {
             let refused = shop.appeal("draft", "case", "-o", path)

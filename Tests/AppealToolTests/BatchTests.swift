@@ -145,7 +145,7 @@ struct BatchTests {
         (["batch", "nothing", "-o", "o"], "there is no such folder or file"),
         (["batch", "x.pdf", "-o", "o"], "its ending is that of no list of cases"),
         (["batch", "empty", "-o", "o"], "there are no cases here"),
-        (["batch", "cases", "-o", "x.pdf"], "a file stands where the folder is to be written"),
+        (["batch", "cases", "-o", "x.pdf"], "there is already a file of this name"),
         (["batch", "cases"], "Missing expected argument '--output"),
         (["batch", "bad.csv", "-o", "o"], "bad.csv:1: there is no column `case`")
     ])

@@ -19,7 +19,7 @@ struct LanguagesToolTests {
     }
 
     @Test func aTranslationIsStaleWhenItsEnglishHasChanged() throws {
-        try shop.edit("languages/en/tools/findings.yaml", "mend those above first", "mend the ones above first")
+        try shop.edit("languages/en/tools/findings.yaml", "correct those above first", "mend the ones above first")
         let run = shop.rulepack("languages")
         #expect(run.status == 1 && run.error == "4 languages checked: 0 errors, 1 warning\n")
         #expect(

@@ -210,7 +210,7 @@ struct NoticeToolTests {
         #expect(shop.appeal("reply", "r.eml", "case").status == 0)
         try shop.edit("case/case.yaml", "odr.rate: 1.4%", "odr.rate: 1.5%")
         let run = shop.appeal("draft", "case")
-        #expect(run.status == 1 && run.error.contains("`odr.rate` was told otherwise in round 1 [changed-fact]"))
+        #expect(run.status == 1 && run.error.contains("`odr.rate` was different in round 1 [changed-fact]"))
         try shop.edit(
             "case/case.yaml", "odr.rate: 1.5%",
             "odr.rate: 1.5% # allow changed-fact: one claim was missing in the report")

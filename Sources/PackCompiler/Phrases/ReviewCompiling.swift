@@ -44,8 +44,8 @@ extension PhraseReader {
         return ReviewRule(
             id: written.id.value, search: search, unless: unless, reach: written.reach, routes: chosen,
             severity: written.severity, message: Translations(written.message, in: languages),
-            advice: Translations(written.advice, in: languages), bad: written.bad, good: written.good,
-            place: Place(file, written.id.range))
+            advice: Translations(written.advice, in: languages), language: languages.first ?? .english,
+            bad: written.bad, good: written.good, place: Place(file, written.id.range))
     }
 
     private func search(_ written: WrittenReviewRule, _ expressions: inout ExpressionCompiler) -> ReviewRule.Search? {
