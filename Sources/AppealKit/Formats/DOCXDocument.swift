@@ -52,7 +52,8 @@ struct DOCXDocument {
         if language.conventions.isRightToLeft { properties += "<w:bidi/>" }
         if isInTable { properties += "<w:spacing w:before=\"50\" w:after=\"50\"/><w:contextualSpacing w:val=\"0\"/>" }
         let font = run(in: language)
-        let head = mark.isEmpty ? "" : "<w:r>\(font)<w:t>\(mark.escapedForMarkup)</w:t><w:tab/></w:r>"
+        let markFont = language.conventions.isRightToLeft ? font : ""
+        let head = mark.isEmpty ? "" : "<w:r>\(markFont)<w:t>\(mark.escapedForMarkup)</w:t><w:tab/></w:r>"
         return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + head
             + "<w:r>\(font)<w:t xml:space=\"preserve\">\(text.escapedForMarkup)</w:t></w:r></w:p>\n"
     }
