@@ -118,12 +118,12 @@ private enum Judgement {
     case joiner, variation, mongolian, directionMark
 
     init(_ scalar: Unicode.Scalar) {
-        switch scalar.value {
-        // What most texts are made of, in blocks without a gap.
-        case 0x20...0x7E, 0x09, 0x0A, 0x0D, 0xA0...0xAC, 0xAE...0x34E, 0x350...0x377, 0x400...0x52F, 0x2010...0x2027,
-            0x2030...0x205E, 0x3000...0x303F, 0x3041...0x3096, 0x3099...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-            0xAC00...0xD7A3, 0xFF01...0xFF9F:
+        if scalar.isOfCommonBlock {
             self = .text
+            return
+        }
+        switch scalar.value {
+        case 0x20...0x7E, 0x09, 0x0A, 0x0D: self = .text
         case 0x85, 0x2028, 0x2029: self = .fault(.rareLineBreak)
         case 0..<0x20, 0x7F...0x9F: self = .fault(.control)
         case 0x200C, 0x200D: self = .joiner
@@ -152,6 +152,20 @@ private enum Judgement {
             case .format: self = .fault(.invisible)
             default: self = .text
             }
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it belongs to what most texts outside ASCII are made of: blocks without a gap.
+    @inline(__always)
+    fileprivate var isOfCommonBlock: Bool {
+        switch value {
+        case 0x4E00...0x9FFF, 0x3000...0x303F, 0xFF01...0xFF9F, 0x2010...0x2027, 0xA0...0xAC, 0xAE...0x34E,
+            0x350...0x377, 0x400...0x52F, 0x2030...0x205E, 0x3041...0x3096, 0x3099...0x30FF, 0x3400...0x4DBF,
+            0xAC00...0xD7A3:
+            true
+        default: false
         }
     }
 }
@@ -191,16 +205,10 @@ struct CharacterScan {
     private init(bytes: UnsafeBufferPointer<UInt8>, form: TextForm) { (self.bytes, self.form) = (bytes, form) }
 
     private mutating func run(from start: Int, _ found: (CharacterFault) -> Bool) {
-        var at = start
+        var at = Self.endOfPlainText(bytes, from: start, form)
         while at < bytes.count {
-            if at + 8 <= bytes.count, bytes.eight(at: at).arePrintableASCII {
-                at += 8
-                continue
-            }
             let byte = bytes[at]
-            if byte >= 0x20 && byte < 0x7F || byte == 0x0A && form == .lines {
-                at += 1
-            } else if byte < 0x80 {
+            if byte < 0x80 {
                 if byte == 0x09 { survey.hasTabs = true }
                 if !isBlank(byte, at),
                     !found(CharacterFault(scalar: Unicode.Scalar(byte), kind: .control, range: at..<at + 1))
@@ -215,14 +223,32 @@ struct CharacterScan {
                     return
                 }
                 let range = at..<at + length
-                if let kind = fault(scalar, range),
+                if !scalar.isOfCommonBlock, let kind = fault(scalar, range),
                     !found(CharacterFault(scalar: scalar, kind: kind, range: range))
                 {
                     return
                 }
                 at += length
             }
+            at = Self.endOfPlainText(bytes, from: at, form)
         }
+    }
+
+    /// Where the next character stands that is worth a look: most of a text is printable ASCII.
+    @inline(__always)
+    private static func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ form: TextForm) -> Int {
+        let mayBreak = form == .lines
+        var at = start
+        while at < bytes.count {
+            if at + 8 <= bytes.count, bytes.eight(at: at).arePrintableASCII {
+                at += 8
+                continue
+            }
+            let byte = bytes[at]
+            guard byte >= 0x20 && byte < 0x7F || byte == 0x0A && mayBreak else { return at }
+            at += 1
+        }
+        return at
     }
 
     /// Whether a control character is white space that the text may hold.
