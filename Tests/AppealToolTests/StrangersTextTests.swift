@@ -110,7 +110,7 @@ struct StrangersTextTests {
         }
     }
 
-    static let mails = [
+    static let mails: [Door] = [
         ofMail("subject") { mail(subject: $0) },
         ofMail("subject in base64") { mail(subject: "=?utf-8?B?\(Data($0.utf8).base64EncodedString())?=") },
         ofMail("sender") { mail(from: $0) }, ofMail("charset") { mail(charset: $0) },
@@ -147,7 +147,7 @@ struct StrangersTextTests {
         }.joined()
     }
 
-    static let cases = [
+    static let cases: [Door] = [
         ofCase("name", "case: new-store-2019") { "case: \($0)" },
         ofCase("value", "store.name: Example Store") { "store.name: \($0)" },
         ofCase("escaped value", "store.name: Example Store") { "store.name: \"\(escaped($0))\"" },
@@ -170,20 +170,21 @@ struct StrangersTextTests {
             let edited = "broken \(text)"
             try shop.copy("Examples/new-store-2019", to: edited)
             try shop.edit("\(edited)/case.yaml", "odr.rate: 1.4%", "odr.rate: 1.4")
-            return [text, edited].flatMap {
-                [
-                    shop.appeal("draft", $0), shop.appeal("draft", $0, "--origin"),
-                    shop.appeal("draft", $0, "--exhibits"),
-                    shop.appeal("draft", $0, "--format", "json"), shop.appeal("draft", $0, "--format", "html"),
-                    shop.appeal("routes", $0), shop.appeal("words", $0), shop.appeal("explain", $0),
-                    shop.appeal("ask", $0),
-                    shop.appeal("explain", $0, "--format", "json"),
-                    shop.appeal("review", $0 + "/letter.txt", "--case", $0)
-                ]
-            } + [
-                shop.appeal("status", "."), shop.appeal("batch", ".", "-o", "letters"),
-                shop.appeal("batch", ".", "-o", text)
-            ]
+            var runs: [Run] = []
+            for folder in [text, edited] {
+                for command in ["draft", "routes", "words", "explain", "ask"] {
+                    runs.append(shop.appeal([command, folder]))
+                }
+                for more in [["--origin"], ["--exhibits"], ["--format", "json"], ["--format", "html"]] {
+                    runs.append(shop.appeal(["draft", folder] + more))
+                }
+                runs.append(shop.appeal(["explain", folder, "--format", "json"]))
+                runs.append(shop.appeal(["review", folder + "/letter.txt", "--case", folder]))
+            }
+            runs.append(shop.appeal(["status", "."]))
+            runs.append(shop.appeal(["batch", ".", "-o", "letters"]))
+            runs.append(shop.appeal(["batch", ".", "-o", text]))
+            return runs
         },
         Door(name: "case: an answer") { shop, text in
             try shop.copy("Examples/new-store-2019", to: "case")
@@ -219,7 +220,7 @@ struct StrangersTextTests {
         }.joined()
     }
 
-    static let lists = [
+    static let lists: [Door] = [
         ofList("cell", "c.csv", refuses: true) { "\(head)\nx,amazon,2019-03-01,feedback-removal,\($0)\n" },
         ofList("name", "c.csv", refuses: true) { "\(head)\n\($0),amazon,2019-03-01,feedback-removal,x\n" },
         ofList("violation", "c.csv", refuses: true) { "\(head)\nx,amazon,2019-03-01,\($0),x\n" },
@@ -275,7 +276,7 @@ struct StrangersTextTests {
         "rules/shop/pack.yaml", "rules/shop/late-delivery.yaml", "templates/shop/late-delivery.md"
     )
 
-    static let packs = [
+    static let packs: [Door] = [
         ofPack("id", pack, "pack: shop") { "pack: \($0)" },
         ofPack("title", pack, "title: Corner Shop") { "title: \($0)" },
         ofPack("escaped title", pack, "title: Corner Shop") { "title: \"\(escaped($0))\"" },
@@ -311,14 +312,17 @@ struct StrangersTextTests {
 
     // MARK: Letters, reports, arguments, environment
 
-    static let others = [
+    static let others: [Door] = [
         Door(name: "letter under review") { shop, text in
             try shop.write(
                 "Dear \(text) Amazon,\n\n\(text) I beg you, I will never do this again. [NAME \(text)]\n", to: "l.txt")
             try shop.write("Dear", to: "\(text).txt")
-            return ["pretty", "compact", "json", "github", "sarif"].flatMap {
-                [shop.appeal("review", "l.txt", "--format", $0), shop.appeal("review", "\(text).txt", "--format", $0)]
-            } + [shop.appeal("review", "l.txt", "--summary")]
+            var runs = [shop.appeal(["review", "l.txt", "--summary"])]
+            for format in ["pretty", "compact", "json", "github", "sarif"] {
+                runs.append(shop.appeal(["review", "l.txt", "--format", format]))
+                runs.append(shop.appeal(["review", text + ".txt", "--format", format]))
+            }
+            return runs
         },
         Door(name: "report") { shop, text in
             try shop.copy("Tests/ReportsTests/Fixtures/month", to: "month")
@@ -345,56 +349,57 @@ struct StrangersTextTests {
                 shop.rulepack("languages", "languages"), shop.rulepack("languages", "languages", "--format", "json")
             ]
         },
-        Door(name: "arguments") { shop, text in
-            try shop.copy("Examples/new-store-2019", to: "case")
-            let commands = [
-                "new", "draft", "routes", "ask", "words", "explain", "batch", "diagnose", "reply", "review", "status",
-                "metrics", "packs",
-                "packs show", "help"
-            ]
-            let options = [
-                "--packs", "--language", "--format", "--case", "--violation", "--route", "--variant", "--notice",
-                "--into", "--marketplace",
-                "--pack", "--output", "--bundle", "--as-of", "--window", "--encoding", "--dates", "--snapshot",
-                "--width"
-            ]
-            return [shop.appeal(text), shop.appeal("--\(text)")]
-                + commands.map { $0.split(separator: " ").map(String.init) }.flatMap { command in
-                    [
-                        shop.appeal(command + [text]), shop.appeal(command + ["--\(text)"]),
-                        shop.appeal(command + ["case", text])
-                    ]
-                        + options.map { shop.appeal(command + ["case", $0, text]) }
-                }
-        },
-        Door(name: "arguments of rulepack") { shop, text in
-            try shop.copy("Tests/RulePacksTests/BasePack", to: "packs")
-            let commands = ["validate", "test", "cover", "exercise", "docs", "explain", "languages", "help"]
-            let options = [
-                "--format", "--fail-level", "--filter", "--minimum", "--seed", "--cases", "--into", "--accept",
-                "--check"
-            ]
-            return [shop.rulepack(text), shop.rulepack("--\(text)")]
-                + commands.flatMap { command in
-                    [
-                        shop.rulepack(command, text), shop.rulepack(command, "--\(text)"),
-                        shop.rulepack(command, "packs", text)
-                    ]
-                        + options.map { shop.rulepack(command, "packs", $0, text) }
-                }
-        },
+        Door(name: "arguments") { shop, text in try arguments(shop, text) },
+        Door(name: "arguments of rulepack") { shop, text in try argumentsOfRulepack(shop, text) },
         Door(
             name: "a folder for a new case",
             runs: { shop, text in [shop.appeal("new", "order-defect-rate", "--into", text)] }, refuses: true),
         Door(name: "environment") { shop, text in
             try shop.copy("Examples/new-store-2019", to: "case")
-            return ["LC_ALL", "LANG", "LC_MESSAGES", "NO_COLOR", "TERM", "PATH", "HOME", "TMPDIR", "COLUMNS"].flatMap {
-                name in
-                [
-                    shop.appeal(["draft", "gone"], environment: [name: text]),
-                    shop.appeal(["draft", "case", "--format", "pdf", "-o", "x.pdf"], environment: [name: text])
-                ]
+            var runs: [Run] = []
+            for name in ["LC_ALL", "LANG", "LC_MESSAGES", "NO_COLOR", "TERM", "PATH", "HOME", "TMPDIR", "COLUMNS"] {
+                runs.append(shop.appeal(["draft", "gone"], environment: [name: text]))
+                let pdf = ["draft", "case", "--format", "pdf", "-o", "x.pdf"]
+                runs.append(shop.appeal(pdf, environment: [name: text]))
             }
+            return runs
         }
     ]
+
+    private static func arguments(_ shop: Workshop, _ text: String) throws -> [Run] {
+        try shop.copy("Examples/new-store-2019", to: "case")
+        let commands = [
+            ["new"], ["draft"], ["routes"], ["ask"], ["words"], ["explain"], ["batch"], ["diagnose"], ["reply"],
+            ["review"], ["status"], ["metrics"], ["packs"], ["packs", "show"], ["help"]
+        ]
+        let options = [
+            "--packs", "--language", "--format", "--case", "--violation", "--route", "--variant", "--notice", "--into",
+            "--marketplace", "--pack", "--output", "--bundle", "--as-of", "--window", "--encoding", "--dates",
+            "--snapshot", "--width"
+        ]
+        var runs = [shop.appeal([text]), shop.appeal(["--" + text])]
+        for command in commands {
+            runs.append(shop.appeal(command + [text]))
+            runs.append(shop.appeal(command + ["--" + text]))
+            runs.append(shop.appeal(command + ["case", text]))
+            for option in options { runs.append(shop.appeal(command + ["case", option, text])) }
+        }
+        return runs
+    }
+
+    private static func argumentsOfRulepack(_ shop: Workshop, _ text: String) throws -> [Run] {
+        try shop.copy("Tests/RulePacksTests/BasePack", to: "packs")
+        let commands = ["validate", "test", "cover", "exercise", "docs", "explain", "languages", "help"]
+        let options = [
+            "--format", "--fail-level", "--filter", "--minimum", "--seed", "--cases", "--into", "--accept", "--check"
+        ]
+        var runs = [shop.rulepack([text]), shop.rulepack(["--" + text])]
+        for command in commands {
+            runs.append(shop.rulepack([command, text]))
+            runs.append(shop.rulepack([command, "--" + text]))
+            runs.append(shop.rulepack([command, "packs", text]))
+            for option in options { runs.append(shop.rulepack([command, "packs", option, text])) }
+        }
+        return runs
+    }
 }
