@@ -44,7 +44,7 @@ struct BatchFolder {
         let parts = drafted.name.split(separator: "/", omittingEmptySubsequences: false)
         let isName = parts.allSatisfy { part in
             !part.isEmpty && part.first != "." && part.utf8.count <= 200
-                && !part.unicodeScalars.contains { $0.value < 0x20 || "\\:*?\"<>|".unicodeScalars.contains($0) }
+                && !part.contains { "\\:*?\"<>|".contains($0) } && part.characterFault(as: .line) == nil
         }
         guard isName else { return .notAFileName(name: clipped(drafted.name)) }
         return names.insert(drafted.name.lowercased()).inserted ? nil : .caseNameTaken(name: clipped(drafted.name))

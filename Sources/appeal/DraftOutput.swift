@@ -96,7 +96,9 @@ struct DraftOutput: ParsableArguments {
     }
 
     func write(_ bytes: [UInt8]) throws {
-        if let output { try Disk.write(bytes, to: output) } else { Terminal.out(bytes) }
+        if let output { return try Disk.write(bytes, to: output) }
+        let isText = chosenFormat?.isText ?? false
+        if isText { Terminal.out(String(decoding: bytes, as: UTF8.self)) } else { Terminal.out(document: bytes) }
     }
 }
 

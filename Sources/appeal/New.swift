@@ -39,6 +39,9 @@ struct New: ParsableCommand {
         }
         // The name of `.` is that of the folder it stands for.
         let name = Disk.resolved(folder).split(separator: "/").last.map(String.init) ?? found[0].violation.id
+        if let fault = name.characterFault(as: .line) {
+            throw ValidationError(.folderNameHolds(kind: fault.kind.wording, name: fault.name))
+        }
         let text = pack.newCase(
             named: quotedIfNeeded(name), for: found.map(\.violation), in: Terminal.language)
         try Disk.makeFolder(folder)

@@ -40,7 +40,7 @@ private func run(_ arguments: [String]) throws {
 private func checkPacks(below folder: String, embeddingAs name: String, into file: String) throws {
     let packs = try CheckedFolder(folder, paths: .absolute)
     let findings = packs.diagnostics.sorted()
-    Terminal.out(findings.map { $0.printed() }.joined())
+    Terminal.out(StyledText(findings.map { $0.styled() }))
     if !findings.isEmpty { Terminal.error(findings.summary(files: packs.files.count)) }
     guard let ruleBook = packs.ruleBook, !packs.diagnostics.hasErrors else { throw Status.findings }
     try Disk.write(Array(embeddingSwift(ruleBook, packs.files, as: name).utf8), to: file)

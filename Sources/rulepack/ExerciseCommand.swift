@@ -44,8 +44,7 @@ struct ExerciseCommand: ParsableCommand {
             all.append(contentsOf: folder.diagnostics)
             if let ruleBook = folder.ruleBook { books.append(ruleBook) }
         }
-        Terminal.out(
-            all.sorted().map { $0.printed(in: Terminal.language, colour: Terminal.hasColour()) }.joined())
+        Terminal.out(StyledText(all.sorted().map { $0.styled(in: Terminal.language) }))
         if all.hasErrors { throw Status.findings }
         return books
     }

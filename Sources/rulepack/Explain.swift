@@ -12,12 +12,13 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         let pages = try codes.map(page)
-        let colour = Terminal.hasColour()
         if pages.isEmpty {
-            Terminal.out(diagnosticIndex(colour: colour) + "\n")
+            Terminal.out(diagnosticIndex() + StyledText("\n"))
             return Terminal.out(.explainOneCode)
         }
-        Terminal.out(pages.map { $0.printed(in: Terminal.language, colour: colour) }.joined(separator: "\n"))
+        for (index, page) in pages.enumerated() {
+            Terminal.out(StyledText(index == 0 ? "" : "\n") + page.styled(in: Terminal.language))
+        }
     }
 
     private func page(_ name: String) throws -> DiagnosticPage {

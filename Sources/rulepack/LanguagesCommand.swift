@@ -30,7 +30,7 @@ struct LanguagesCommand: ParsableCommand {
         switch format {
         case .pretty:
             let language = Terminal.language
-            Terminal.out(report.findings.map { $0.printed(in: language, colour: Terminal.hasColour()) }.joined())
+            Terminal.out(StyledText(report.findings.map { $0.styled(in: language) }))
             for line in report.lines { Terminal.out(line) }
         case .json: Terminal.out(report.json)
         }

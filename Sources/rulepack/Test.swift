@@ -40,8 +40,8 @@ struct Test: ParsableCommand {
 
     private func tell(_ report: TestReport) throws {
         let language = Terminal.language
-        Terminal.out(report.text(format, in: language, colour: Terminal.hasColour()))
-        Terminal.error(report.remarks(format, in: language, colour: Terminal.hasColour(standardError: true)))
+        Terminal.out(report.text(format, in: language))
+        Terminal.error(report.remarks(format, in: language))
         Terminal.error(report.summary)
         if !report.isClean { throw Status.findings }
     }

@@ -20,11 +20,13 @@ final class HeldStreams: StandardStreams, @unchecked Sendable {
     typealias Input = [(HeldStreams) throws -> [UInt8]]
 
     private let lock = NSLock()
+    private let isWatched: Bool
     private var waiting: Input
     private var input: ArraySlice<UInt8> = []
     private var held: [(stream: StandardStream, bytes: [UInt8])] = []
 
-    init(_ input: Input) { waiting = input }
+    /// - Parameter isWatched: whether a person sits at both outputs.
+    init(_ input: Input, isWatched: Bool = false) { (waiting, self.isWatched) = (input, isWatched) }
 
     /// What was written so far, to one stream or to both.
     func text(_ streams: StandardStream...) -> String {
@@ -42,7 +44,7 @@ final class HeldStreams: StandardStreams, @unchecked Sendable {
 
     func write(_ bytes: [UInt8], to stream: StandardStream) { lock.withLock { held.append((stream, bytes)) } }
 
-    func isTerminal(_ stream: StandardStream) -> Bool { false }
+    func isTerminal(_ stream: StandardStream) -> Bool { isWatched && stream != .input }
 }
 
 /// A started tool that answers while it goes on.
@@ -89,6 +91,8 @@ final class Talk {
 /// that is what is tested.
 final class Workshop {
     let folder: URL
+    /// Whether the tools take what they write to for a terminal.
+    var isWatched = false
     private let files = FileManager.default
 
     init() throws {
@@ -152,7 +156,7 @@ final class Workshop {
         _ tool: (_ arguments: [String]) -> Int32, _ arguments: [String], _ environment: [String: String],
         input: HeldStreams.Input
     ) -> Run {
-        let streams = HeldStreams(input)
+        let streams = HeldStreams(input, isWatched: isWatched)
         let workplace = Workplace(
             folder: folder.path, variables: ["LC_ALL": "C.UTF-8"].merging(environment) { $1 }, streams: streams)
         let status = Workplace.$current.withValue(workplace) {

@@ -257,7 +257,7 @@ extension MappedText {
                 decoded((zeros.first ?? 0).isMultiple(of: 2) ? .utf16BigEndian : .utf16LittleEndian), .assumed("UTF-16")
             )
         }
-        let isUTF8 = bytes.withUnsafeBufferPointer { bytes in TextSurvey(bytes).badByte == nil }
+        let isUTF8 = bytes.withUnsafeBufferPointer(TextSurvey.firstBadByte) == nil
         return isUTF8 ? (self, nil) : (decoded(.windows1252), .assumed("Windows-1252"))
     }
 

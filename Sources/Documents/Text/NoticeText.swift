@@ -61,7 +61,7 @@ public struct NoticeText: Sendable {
             isLineStart = byte == 0x0A || isLineStart && byte <= 0x20
             words.append(byte)
         }
-        return clipped(Diagnostic.visible(collapsingSpaces(String(decoding: words, as: UTF8.self))), to: length)
+        return clipped(collapsingSpaces(String(decoding: words, as: UTF8.self)).visible(as: .line), to: length)
     }
 
     package func place(_ range: Range<Int>) -> Place {
