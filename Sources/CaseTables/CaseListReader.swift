@@ -42,7 +42,7 @@ public struct CaseListReader {
 
     // MARK: Lines of JSON
 
-    private static let longestLine = 1 << 24
+    private static let longestLine = Limit.lineBytes.value
 
     private mutating func lines(isEnd: Bool) throws(CaseListProblem) -> [ListedCase] {
         var cases: [ListedCase] = []
@@ -94,7 +94,7 @@ public struct CaseListReader {
         return .row(columns.enumerated().compactMap { index, column in column.map { ($0, row.text(index)) } })
     }
 
-    private static let mostColumns = 1_000
+    private static let mostColumns = Limit.listColumns.value
 
     /// What each column tells; `nil` for one without a heading.
     private static func columns(

@@ -35,7 +35,7 @@ package final class FileReading {
     }
 
     /// Whoever mends so many gets to see the next ones.
-    package static let mostFindings = 200
+    package static let mostFindings = Limit.fileFindings.value
 
     /// Notes that something that was written is left out, so that it is not reported as missing.
     package func loseNames() { isWhole = false }
@@ -128,7 +128,7 @@ package func isKebab(_ name: String, dots: Bool = false) -> Bool {
         default: return false
         }
     }
-    return !lastWasSign && name.utf8.count <= 80
+    return !lastWasSign && name.utf8.count <= Limit.nameBytes.value
 }
 
 extension Mistake {

@@ -121,7 +121,7 @@ public struct Diagnostics: Sendable {
         }
     }
 
-    private static let most = 250
+    private static let most = Limit.shownFindings.value
 }
 
 extension Diagnostic {

@@ -43,7 +43,7 @@ struct BatchFolder {
         guard case .letters = drafted.result else { return nil }
         let parts = drafted.name.split(separator: "/", omittingEmptySubsequences: false)
         let isName = parts.allSatisfy { part in
-            !part.isEmpty && part.first != "." && part.utf8.count <= 200
+            !part.isEmpty && part.first != "." && part.utf8.count <= Limit.fileNameBytes.value
                 && !part.unicodeScalars.contains { $0.value < 0x20 || "\\:*?\"<>|".unicodeScalars.contains($0) }
         }
         guard isName else { return .notAFileName(name: clipped(drafted.name)) }

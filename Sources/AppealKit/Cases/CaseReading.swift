@@ -66,7 +66,7 @@ extension CaseDocument {
     }
 
     /// Whoever mends a hundred mistakes gets to see the next ones.
-    private static let mostFindings = 100
+    private static let mostFindings = Limit.caseFindings.value
 }
 
 private struct CaseReader {
@@ -179,7 +179,7 @@ private struct CaseReader {
         for node in nodes.prefix(Self.mostItems) { readItem(kind, node, &made, &values) }
     }
 
-    private static let mostItems = 100
+    private static let mostItems = Limit.caseItems.value
 
     private mutating func readItem(_ kind: ItemKind, _ node: YAMLNode, _ made: inout Case, _ values: inout ValueReader)
     {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A row of a flat file. It holds for as long as it is looked at: the bytes are those of a piece of the file.
 package struct TableRow: Sendable {
     package let bytes: ArraySlice<UInt8>
@@ -36,7 +38,7 @@ package struct TableRow: Sendable {
 /// inches in them.
 package struct TableReader {
     package private(set) var detection: TextEncoding.Detection?
-    /// Lines that are longer than ``longestRow``: they are passed over.
+    /// Lines that are longer than ``Limit/rowBytes``: they are passed over.
     package private(set) var tooLong: (count: Int, first: Int) = (0, 0)
 
     private let wanted: TextEncoding?
@@ -48,7 +50,7 @@ package struct TableReader {
     private var fields: [TableRow.Field] = []
     private var isPassingOver = false
 
-    package static let longestRow = 1 << 20
+    private static let longestRow = Limit.rowBytes.value
     private static let sample = 1 << 16
 
     /// - Parameter encoding: what the file is written in, where a person says so.

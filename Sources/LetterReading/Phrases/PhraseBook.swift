@@ -1,4 +1,5 @@
 import RuleModel
+import SourceText
 
 /// All phrases of some packs, put together so that a text is gone through once, whatever it is: an automaton over words
 /// (Aho and Corasick, 1975) finds where a phrase's first words stand, and what follows them in the phrase is compared
@@ -41,7 +42,7 @@ package struct PhraseBook: Sendable {
 
     /// Where each phrase stands in a text, by its number; of one that stands there often the first ones.
     package func findings(in text: [UInt8]) -> [PhraseFinding] {
-        let found = findings(in: text, words(in: text), most: 100)
+        let found = findings(in: text, words(in: text), most: Limit.phrasePlaces.value)
         return phrases.indices.map { found[$0] ?? PhraseFinding() }
     }
 

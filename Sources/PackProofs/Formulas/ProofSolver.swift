@@ -1,4 +1,5 @@
 import RuleModel
+import SourceText
 
 /// Looks for a case in which some formulas come to what is wanted.
 ///
@@ -35,7 +36,10 @@ package struct ProofSolver {
     private var place: [Int32] = []
     private let stepsPerQuestion: Int
 
-    package init(_ space: ProofSpace, stepsLeft: Int = 3_000_000, stepsPerQuestion: Int = 200_000) {
+    package init(
+        _ space: ProofSpace, stepsLeft: Int = Limit.proofSteps.value,
+        stepsPerQuestion: Int = Limit.questionSteps.value
+    ) {
         self.space = space
         self.stepsLeft = stepsLeft
         self.stepsPerQuestion = stepsPerQuestion

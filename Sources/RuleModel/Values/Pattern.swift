@@ -1,3 +1,5 @@
+import SourceText
+
 /// A pattern for whole texts, matched in time linear in the text: all of its ways are followed at once, none is tried
 /// again.
 package struct Pattern: Sendable {
@@ -23,7 +25,7 @@ package struct Pattern: Sendable {
     package init(_ text: String) throws(PatternProblem) {
         var parser = PatternParser(text)
         let tree = try parser.parse()
-        guard tree.size <= Self.limit else { throw .tooLarge(at: 0) }
+        guard tree.size <= Limit.patternSize.value else { throw .tooLarge(at: 0) }
         let accept = add(.accept)
         start = compile(tree, then: accept)
     }
@@ -65,8 +67,6 @@ package struct Pattern: Sendable {
             characters += 1
         }
     }
-
-    private static let limit = 2_000
 
     private mutating func add(_ state: State) -> Int {
         states.append(state)
@@ -174,7 +174,7 @@ private struct PatternParser {
         guard let scalar = next else { throw .endsTooEarly(at: at) }
         switch scalar {
         case "(":
-            guard depth < 16 else { throw .groupsTooDeep(at: at) }
+            guard depth < Limit.patternDepth.value else { throw .groupsTooDeep(at: at) }
             at += 1
             depth += 1
             let tree = try either()
@@ -222,11 +222,11 @@ private struct PatternParser {
     private mutating func number() throws(PatternProblem) -> Int {
         let start = at
         var value = 0
-        while let digit = next?.value, (0x30...0x39).contains(digit), value <= 1_000 {
+        while let digit = next?.value, (0x30...0x39).contains(digit), value <= Limit.patternRepeats.value {
             value = value * 10 + Int(digit - 0x30)
             at += 1
         }
-        guard at > start, value <= 1_000 else { throw .noCount(at: start) }
+        guard at > start, value <= Limit.patternRepeats.value else { throw .noCount(at: start) }
         return value
     }
 
