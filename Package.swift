@@ -89,7 +89,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "AppealKit", "CLibYAML", "CaseTables", "Reports", "RulePacks", "SourceText", "ToolSupport", "YAMLTree"
+                "AppealKit", "CLibYAML", "CaseTables", "Documents", "Reports", "RulePacks", "SourceText", "ToolSupport",
+                "YAMLTree"
             ],
             path: "Benchmarks/Sources"),
 

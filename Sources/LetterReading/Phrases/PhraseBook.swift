@@ -66,6 +66,29 @@ package struct PhraseBook: Sendable {
         return findings
     }
 
+    /// Whether each of some rows of words stands, word for word, in a text: in one pass, however many there are.
+    package static func stand(_ rows: [[String]], in text: [String]) -> [Bool] {
+        let file = SourceFile(path: "", bytes: [])
+        let book = PhraseBook(rows.map { Phrase(text: "", parts: [.words($0)], place: Place(file, .top)) })
+        var isReached = book.ends.map { _ in false }
+        isReached[0] = true
+        var state: Int32 = 0
+        for word in text {
+            state = book.step(state, book.vocabulary[word] ?? Vocabulary.unknown)
+            // What ends here too: each state is marked once, with all that it falls back to.
+            var end = state
+            while !isReached[Int(end)] {
+                isReached[Int(end)] = true
+                end = book.fallbacks[Int(end)]
+            }
+        }
+        var stands = rows.map(\.isEmpty)
+        for (state, phrases) in book.ends.enumerated() where isReached[state] {
+            for phrase in phrases { stands[Int(phrase)] = true }
+        }
+        return stands
+    }
+
     // MARK: Finding
 
     private func step(_ state: Int32, _ word: Int32) -> Int32 {

@@ -436,6 +436,7 @@ package struct FragmentCompiler {
     @discardableResult
     private mutating func emit(_ instruction: Instruction, _ range: SourceRange) -> Index<Instruction> {
         program.places.append(range)
+        program.surrounding.append(openTags.reversed().lazy.compactMap { $0.branches.last ?? $0.loop }.first)
         return program.instructions.append(instruction)
     }
 

@@ -130,10 +130,11 @@ private indirect enum PatternTree {
     case either([PatternTree])
     case repeated(PatternTree, Int, Int?)
 
-    /// States that it compiles to, so that nested counts cannot grow without bound.
+    /// States that it compiles to, so that nested counts cannot grow without bound; a set counts once for each of its
+    /// ranges, for a character is compared with all of them.
     var size: Int {
         switch self {
-        case .one: 1
+        case .one(let ranges, _): max(1, ranges.count)
         case .sequence(let parts), .either(let parts): parts.reduce(1) { min(100_000, $0 + $1.size) }
         case .repeated(let part, let least, let most): min(100_000, part.size * max(1, most ?? least + 1) + 1)
         }
