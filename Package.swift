@@ -120,7 +120,12 @@ let package = Package(
         .testTarget(name: "PackTestingTests", dependencies: ["PackTesting", "RulePacks", "SourceText"]),
         .testTarget(
             name: "AppealToolTests",
-            dependencies: ["PackTesting", "RulePacks", "ToolMain", "ToolSupport", "appeal", "packcheck", "rulepack"]),
+            dependencies: [
+                "AppealKit", "Archive", "CaseTables", "Documents", "LetterReading", "PackCompiler", "PackTesting",
+                "Reports",
+                "RuleModel", "RulePacks", "SourceText", "ToolMain", "ToolSupport", "YAMLTree", "appeal", "packcheck",
+                "rulepack"
+            ]),
         .testTarget(
             name: "PublicDoorTests",
             dependencies: ["AppealKit", "CaseTables", "PackTesting", "Reports", "RulePacks", "SourceText"],

@@ -26,12 +26,13 @@ package final class FileReading {
     /// Hints are looked for only while they will be shown: a file of nothing but mistakes stays quick to refuse.
     package func report(_ mistake: Mistake, at range: SourceRange) {
         if !Self.harmless.contains(mistake.code) { loseNames() }
-        guard diagnostics.all.count < Self.mostFindings else { return }
-        diagnostics.append(mistake.at(Place(file, range)))
-        if diagnostics.all.count == Self.mostFindings {
-            diagnostics.append(
-                .tooManyMistakes(most: Self.mostFindings, Place(file, range)))
+        guard diagnostics.all.count < Self.mostFindings else {
+            if diagnostics.all.count == Self.mostFindings {
+                diagnostics.append(.tooManyMistakes(most: Self.mostFindings, Place(file, range)))
+            }
+            return
         }
+        diagnostics.append(mistake.at(Place(file, range)))
     }
 
     /// Whoever mends so many gets to see the next ones.

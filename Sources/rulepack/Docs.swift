@@ -38,7 +38,6 @@ struct Docs: ParsableCommand {
             return
         }
         if !isCurrent { try Disk.write(page, to: path) }
-        Terminal.out(.pagesWritten(pages: 1, written: isCurrent ? 0 : 1))
     }
 
     private func writeCatalogue() throws {

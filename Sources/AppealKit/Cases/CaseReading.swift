@@ -61,12 +61,9 @@ extension CaseDocument {
         testDiagnostics.append(contentsOf: tests.diagnostics)
         return CaseReading(
             case: diagnostics.hasErrors ? nil : made,
-            diagnostics: Array(diagnostics.sorted().prefix(Self.mostFindings)), wanted: reader.wanted,
-            testDiagnostics: Array(testDiagnostics.sorted().prefix(Self.mostFindings)))
+            diagnostics: diagnostics.sortedAndLimited(to: Limit.caseFindings.value), wanted: reader.wanted,
+            testDiagnostics: testDiagnostics.sortedAndLimited(to: Limit.caseFindings.value))
     }
-
-    /// Whoever mends a hundred mistakes gets to see the next ones.
-    private static let mostFindings = Limit.caseFindings.value
 }
 
 private struct CaseReader {

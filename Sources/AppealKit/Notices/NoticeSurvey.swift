@@ -43,7 +43,7 @@ struct NoticeSurvey {
             if let start = Self.entryStart(bytes, content) {
                 close(&entries)
                 open = start..<content.upperBound
-            } else if let entry = open, !content.isEmpty, entry.count < Limit.entryBytes.value,
+            } else if let entry = open, !content.isEmpty, entry.count <= Limit.entryBytes.value,
                 Self.goesOn(bytes, content)
             {
                 open = entry.lowerBound..<content.upperBound
@@ -51,7 +51,7 @@ struct NoticeSurvey {
                 close(&entries)
             }
         }
-        close(&entries)
+        if entries.count < Limit.noticeEntries.value { close(&entries) }
         checklist = entries.map {
             Diagnosis.Passage(text: notice.excerpt($0, to: Limit.entryBytes.value), place: notice.place($0))
         }

@@ -106,7 +106,10 @@ package struct TableReader {
                 continue
             }
             guard let (next, lines) = row(from: start, isEnd: isEnd) else { break }
-            if !isBlank(start..<next) {
+            let end = next > start && waiting[next - 1] == lineBreak ? next - 1 : next
+            if end - start > Self.longestRow {
+                tooLong = (tooLong.count + 1, tooLong.count == 0 ? line : tooLong.first)
+            } else if !isBlank(start..<next) {
                 perform(
                     TableRow(bytes: waiting[...], fields: fields, encoding: detection?.encoding ?? .utf8, line: line))
             }

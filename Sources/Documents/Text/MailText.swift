@@ -165,8 +165,9 @@ private struct MailHead {
             }
             guard fields.count < Limit.mailHeaders.value else { return nil }
             if let first = content.first, first == 0x20 || first == 0x09, !fields.isEmpty {
-                if fields[fields.count - 1].value.count < Limit.mailHeaderBytes.value {
-                    fields[fields.count - 1].value += [0x20] + content.drop { $0 <= 0x20 }
+                let more = [0x20] + content.drop { $0 <= 0x20 }
+                if fields[fields.count - 1].value.count + more.count <= Limit.mailHeaderBytes.value {
+                    fields[fields.count - 1].value += more
                 }
             } else if let colon = content.prefix(80).firstIndex(of: UInt8(ascii: ":")), colon > content.startIndex,
                 content[..<colon].allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
@@ -270,7 +271,10 @@ extension MappedText {
             count += 6
             guard count >= 8 else { return }
             count -= 8
-            out.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)), from: source)
+            // Four, two and no bits are left after the first, second and third of three.
+            out.append(
+                UInt8(truncatingIfNeeded: bits >> UInt32(count)), from: source,
+                inBase64: count == 4 ? 0 : count == 2 ? 1 : 2)
         }
         return out
     }

@@ -334,7 +334,7 @@ package struct FragmentCompiler {
         if open.hasElse {
             report(.branchAfterElse(condition == nil ? "else" : "elsif"), at: range)
         }
-        if open.jumps.count == Limit.branches.value {
+        if open.jumps.count + 1 == Limit.branches.value {
             report(.tooManyBranches(most: Limit.branches.value), at: range)
         }
         open.jumps.append(emit(.jump(to: program.instructions.endIndex.advanced(by: 1)), range))

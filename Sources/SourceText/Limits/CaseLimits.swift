@@ -14,7 +14,7 @@ extension Limit {
         .finding(.limit))
 
     package static let caseFindings = Limit(
-        "case-findings", 100, of: "mistakes of one case that are told",
+        "case-findings", 100, of: "mistakes of one case that are shown",
         because: "Whoever mends so many gets to see the next ones, and a case of nothing but mistakes costs no more.",
         .finding(.limit))
 

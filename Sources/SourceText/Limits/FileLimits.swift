@@ -6,7 +6,7 @@ extension Limit {
     package static let fileBytes = Limit(
         "file-bytes", 1 << 20, .bytes, of: "a rule file, a template or a case",
         because:
-            "The longest file of our packs has a twentieth of it; a person does not keep so much text in one file.",
+            "The longest file of our packs has a thirtieth of it; a person does not keep so much text in one file.",
         .finding(.fileTooLarge))
 
     package static let nesting = Limit(
