@@ -45,7 +45,8 @@ struct ShortRun {
     private mutating func growth() {
         Terminal.out(
             "\n| growth of | size | ms of processor | size | ms | ratio | at most |\n|---|---|---|---|---|---|---|\n")
-        for check in ReaderGrowth.checks + OutputGrowth.checks {
+        let checks = ReaderGrowth.checks + OutputGrowth.checks
+        for check in checks where Options.only.map(check.name.hasPrefix) ?? true {
             guard let result = attempt(check.name, check.run) else { continue }
             let isPassed = result.ratio > GrowthCheck.most
             let ratio = isPassed ? "**\(short(result.ratio))**" : short(result.ratio)

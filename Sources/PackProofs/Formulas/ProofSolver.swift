@@ -34,7 +34,7 @@ package struct ProofSolver {
     package private(set) var stepsLeft: Int
     /// Where each variable stands in the state of a question; kept, as most questions are about few of many.
     private var place: [Int32] = []
-    private let stepsPerQuestion: Int
+    package let stepsPerQuestion: Int
 
     package init(
         _ space: ProofSpace, stepsLeft: Int = Limit.proofSteps.value,

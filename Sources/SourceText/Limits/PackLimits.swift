@@ -5,7 +5,7 @@ extension Limit {
     ]
 
     package static let conditionDepth = Limit(
-        "condition-depth", 8, .levels, of: "brackets inside one another in a condition",
+        "condition-depth", 8, .levels, of: "brackets and `not` inside one another in a condition",
         because: "Nobody can read more; a derived fact gives a part of it a name.",
         .finding(.conditionSyntax))
 

@@ -69,12 +69,14 @@ func pack(rules: String = "", template: String = "") -> [SourceFile] {
                   slow:
 
                 """),
-        SourceFile(path: "templates/a/pack.md", text: "## letter plan-of-action\n{{ summaries }}\n{{ causes }}\n"),
         SourceFile(
-            path: "templates/a/b.md",
+            path: "templates/a/pack.md",
             text: """
-                ## summary
-                \(template)There were {{ a.count }} in {{ a.time }} on {{ a.day }}: {{ a.text }}, {{ a.list }}.
+                ## letter plan-of-action
+                {{ summaries }}
+                {{ causes }}
+                {{ actions }}
+                {{ prevention }}
 
                 ## cause slow
                 It was slow.
@@ -84,6 +86,13 @@ func pack(rules: String = "", template: String = "") -> [SourceFile] {
 
                 ## prevention look
                 We look.
+
+                """),
+        SourceFile(
+            path: "templates/a/b.md",
+            text: """
+                ## summary
+                \(template)There were {{ a.count }} in {{ a.time }} on {{ a.day }}: {{ a.text }}, {{ a.list }}.
 
                 """)
     ]

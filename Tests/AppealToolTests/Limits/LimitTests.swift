@@ -30,7 +30,7 @@ struct LimitTests {
         #expect(try isBeyond(row.limit.value + (row.isLeast ? -1 : 1)), "more than \(row.limit.name) is taken")
     }
 
-    /// What cannot be tried by a size is tried by a test of its own, which names the limit.
+    /// What cannot be tried by a size alone is tried by a test of its own, which names the limit.
     @Test(arguments: LimitRow.all.filter { $0.tries == nil })
     func hasATestOfItsOwn(row: LimitRow) throws {
         let path = try #require(row.test)

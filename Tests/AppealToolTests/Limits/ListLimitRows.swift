@@ -86,6 +86,7 @@ extension LimitRow {
     ]
 
     static let ofCommands = [
+        // No test waits two minutes: only that the code reads it from here.
         LimitRow(.pdfSeconds, named: "pdfSeconds", in: "Sources/appeal/PDFProgram.swift"),
         LimitRow(.exerciseCases) { count in
             do { _ = try RulePackTool.parseAsRoot(["exercise", "--cases", "\(count)"]) } catch { return true }

@@ -46,7 +46,7 @@ extension LimitRow {
 
     static let ofPacks = [
         LimitRow(.conditionDepth) { depth in
-            let condition = String(repeating: "not (", count: depth) + "a.yes" + String(repeating: ")", count: depth)
+            let condition = String(repeating: "(", count: depth) + "a.yes" + String(repeating: ")", count: depth)
             return found(pack(rules: "facts:\n  a.is:\n    type: yes-no\n    is: \(condition)\n"), .conditionSyntax)
         },
         LimitRow(.conditionParts) { count in
@@ -118,7 +118,7 @@ extension LimitRow {
 
     static let ofValues = [
         LimitRow(.textCharacters) { count in
-            found(pack(rules: "facts:\n  a.text:\n    type: text\n    ask: A\n    max: \(count)\n"), .badDomain)
+            found(pack(rules: "facts:\n  a.long:\n    type: text\n    ask: A\n    max: \(count)\n"), .badDomain)
         },
         LimitRow(.usualTextCharacters) { try isOutOfRange("a.text", String(repeating: "é", count: $0)) },
         LimitRow(.entries) { count in
