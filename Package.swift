@@ -89,7 +89,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "AppealKit", "CLibYAML", "CaseTables", "Reports", "RulePacks", "SourceText", "ToolSupport", "YAMLTree"
+                "AppealKit", "CLibYAML", "CaseTables", "Documents", "Reports", "RulePacks", "SourceText", "ToolSupport",
+                "YAMLTree"
             ],
             path: "Benchmarks/Sources"),
 
@@ -119,7 +120,12 @@ let package = Package(
         .testTarget(name: "PackTestingTests", dependencies: ["PackTesting", "RulePacks", "SourceText"]),
         .testTarget(
             name: "AppealToolTests",
-            dependencies: ["PackTesting", "RulePacks", "ToolMain", "ToolSupport", "appeal", "packcheck", "rulepack"]),
+            dependencies: [
+                "AppealKit", "Archive", "CaseTables", "Documents", "LetterReading", "PackCompiler", "PackTesting",
+                "Reports",
+                "RuleModel", "RulePacks", "SourceText", "ToolMain", "ToolSupport", "YAMLTree", "appeal", "packcheck",
+                "rulepack"
+            ]),
         .testTarget(
             name: "PublicDoorTests",
             dependencies: ["AppealKit", "CaseTables", "PackTesting", "Reports", "RulePacks", "SourceText"],

@@ -14,6 +14,8 @@ enum Options {
     private static let words = Array(CommandLine.arguments.dropFirst())
 
     static let rounds = value("--rounds").flatMap { Int($0) } ?? 7
+    /// How many times larger than usual the sizes of the growth checks are.
+    static let scale = value("--scale").flatMap { Int($0) } ?? 1
     /// The start of the names of the jobs that run, to look at one with a profiler.
     static let only = value("--only")
 

@@ -64,7 +64,7 @@ package struct CaseColumn: Sendable, Equatable {
         return steps
     }
 
-    private static let mostEntries = 10_000
+    private static let mostEntries = Limit.columnEntries.value
 }
 
 /// The cells of a row, as the case that they make.

@@ -1,13 +1,10 @@
 import Languages
 
-/// The size that a file may have: 1 MiB.
-package let largestFile = 1 << 20
-
 extension SourceFile {
     /// Whether the file is text that can be read: not too large, UTF-8, without a character that no text may
     /// hold. What is not is reported.
     package func checkText(into diagnostics: inout Diagnostics) -> Bool {
-        guard bytes.count <= largestFile else {
+        guard bytes.count <= Limit.fileBytes.value else {
             diagnostics.append(.tooLarge(self))
             return false
         }

@@ -90,7 +90,7 @@ public enum Disk {
     public static func files(below folder: String) throws -> [String] {
         var entered = Set<String>()
         func collect(_ folder: String, _ depth: Int) throws -> [String] {
-            guard depth < 32, entered.insert(resolved(folder)).inserted else { return [] }
+            guard depth < Limit.folderDepth.value, entered.insert(resolved(folder)).inserted else { return [] }
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: systemPath(folder)) else {
                 throw DiskProblem.unreadableFolder(folder)
             }

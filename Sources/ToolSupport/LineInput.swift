@@ -1,3 +1,5 @@
+import SourceText
+
 /// Lines from standard input, whether a person types them or a pipe brings them.
 public struct LineInput {
     /// What came of reading a line.
@@ -31,7 +33,7 @@ public struct LineInput {
         }
     }
 
-    private static let longest = 64 * 1024
+    private static let longest = Limit.answerBytes.value
 
     private func text(_ line: [UInt8], _ isTooLong: Bool) -> Line {
         let bytes = line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...]

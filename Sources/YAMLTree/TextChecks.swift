@@ -4,7 +4,7 @@ import SourceText
 ///
 /// - Returns: the text with such characters blanked, or nil when it is no text that can be read.
 func checkedText(of file: SourceFile, _ findings: inout Findings) -> YAMLText? {
-    guard file.bytes.count <= largestFile else {
+    guard file.bytes.count <= Limit.fileBytes.value else {
         findings.append(.tooLarge(file))
         return nil
     }

@@ -16,7 +16,7 @@ struct TreeBuilder: ~Copyable {
     private var openBracket: Int?
 
     /// Lists and maps within each other.
-    private static let deepest = 32
+    private static let deepest = Limit.nesting.value
 
     /// The tree of a text, or nil when nothing is written in it.
     static func tree(

@@ -43,7 +43,7 @@ struct BatchFolder {
         guard case .letters = drafted.result else { return nil }
         let parts = drafted.name.split(separator: "/", omittingEmptySubsequences: false)
         let isName = parts.allSatisfy { part in
-            !part.isEmpty && part.first != "." && part.utf8.count <= 200
+            !part.isEmpty && part.first != "." && part.utf8.count <= Limit.fileNameBytes.value
                 && !part.contains { "\\:*?\"<>|".contains($0) } && part.characterFault(as: .line) == nil
         }
         guard isName else { return .notAFileName(name: clipped(drafted.name)) }

@@ -146,11 +146,15 @@ struct CaseFolder: Sendable {
         return rounds
     }
 
-    private static let mostRounds = 1_000
+    private static let mostRounds = Limit.rounds.value
 
     /// Keeps what was sent and what came back. The reply is written last: a round without one does not count.
     func keep(letter: String, reply: SourceFile, named name: String) throws {
-        let folder = "\(path)/rounds/\(try rounds().count + 1)"
+        let kept = try rounds().count
+        guard kept < Self.mostRounds else {
+            throw DiskProblem(path: path, reason: .caseHasAllRounds(most: Self.mostRounds))
+        }
+        let folder = "\(path)/rounds/\(kept + 1)"
         try Disk.makeFolder(folder)
         try Disk.write(Array(letter.utf8), to: folder + "/letter.txt")
         try Disk.write(try Disk.bytes(caseFile), to: folder + "/case.yaml")

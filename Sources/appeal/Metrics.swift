@@ -62,7 +62,9 @@ struct Metrics: ParsableCommand {
 
     func validate() throws {
         guard !files.isEmpty || snapshot != nil else { throw ValidationError(.noReportsNamed) }
-        guard window.allSatisfy({ (1...36_500).contains($0) }) else { throw ValidationError(.badWindow) }
+        guard window.allSatisfy({ (1...Int64(Limit.windowDays.value)).contains($0) }) else {
+            throw ValidationError(.badWindow)
+        }
         guard width.map({ (20...1_000).contains($0) }) ?? true else { throw ValidationError(.badWidth) }
     }
 
@@ -208,13 +210,14 @@ private struct MetricsInput {
         diagnostics += found
     }
 
-    private static let largestReport = 16 << 20
+    private static let largestReport = Limit.reportBytes.value
 }
 
 extension CalendarDay: ExpressibleByArgument {
     /// Reads `2019-03-02`; `nil` for anything else, and for years outside 1995 to 2099.
     public init?(argument: String) {
-        guard case .date(let day)? = try? Literal.read(argument, as: .date), (1995...2099).contains(day.parts.year)
+        guard case .date(let day)? = try? Literal.read(argument, as: .date),
+            (Limit.firstYear.value...Limit.lastYear.value).contains(day.parts.year)
         else { return nil }
         self = day
     }

@@ -4,6 +4,7 @@
     import Foundation
 #endif
 import Languages
+import SourceText
 import ToolSupport
 #if canImport(Glibc)
     import Glibc
@@ -47,7 +48,7 @@ struct PDFProgram {
 
     fileprivate struct Failure: Error { let reason: Wording }
 
-    private static let limit = 120.0
+    private static let limit = Double(Limit.pdfSeconds.value)
 
     private func print(_ document: PrintableDocument) throws -> Result<[UInt8], Failure> {
         try Disk.withTemporaryFolder { folder in

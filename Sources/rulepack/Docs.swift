@@ -13,12 +13,34 @@ struct Docs: ParsableCommand {
     var folders: [String] = ["."]
 
     @Option(name: [.short, .long], help: ArgumentHelp(.helpDocsOutput, valueName: "folder"))
-    var output = "docs/catalogue"
+    var output: String?
 
     @Flag(help: ArgumentHelp(.helpDocsCheck))
     var check = false
 
+    @Flag(help: ArgumentHelp(.helpDocsLimits))
+    var limits = false
+
     func run() throws {
+        if limits { try writeLimits() } else { try writeCatalogue() }
+    }
+
+    /// One page, which no pack has a part in.
+    private func writeLimits() throws {
+        let path = output ?? "docs/limits.md"
+        let page = Array(LimitsPage.text.utf8)
+        let isCurrent = Disk.kind(path) == .file ? try Disk.bytes(path) == page : false
+        guard !check else {
+            if !isCurrent {
+                Terminal.out(.pageNotCurrent(path: path))
+                throw Status.findings
+            }
+            return
+        }
+        if !isCurrent { try Disk.write(page, to: path) }
+    }
+
+    private func writeCatalogue() throws {
         var pages: [(path: String, text: String)] = []
         var catalogues: [Catalogue] = []
         for folder in try CheckedFolder.all(folders) {
@@ -31,7 +53,7 @@ struct Docs: ParsableCommand {
         }
         for catalogue in catalogues { pages += catalogue.pages }
         pages.append(("README.md", Catalogue.index(catalogues)))
-        let folder = output.withoutTrailingSlash
+        let folder = (output ?? "docs/catalogue").withoutTrailingSlash
         let old = try Self.files(in: folder)
         let stale = Set(old.keys).subtracting(pages.map(\.path)).sorted()
         let changed = pages.filter { old[$0.path] != Array($0.text.utf8) }

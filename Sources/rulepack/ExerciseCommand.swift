@@ -26,7 +26,7 @@ struct ExerciseCommand: ParsableCommand {
         if !(1...Self.most).contains(cases) { throw ValidationError(.badNumberOfCases(most: "\(Self.most)")) }
     }
 
-    private static let most = 100_000_000
+    private static let most = Limit.exerciseCases.value
 
     func run() throws {
         let outcome = Exercise(try ruleBooks()).run(cases: cases, seed: seed) {

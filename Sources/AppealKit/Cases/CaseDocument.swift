@@ -93,7 +93,7 @@ extension CaseDocument {
 
 extension CaseDocument {
     /// Each is read as a case of its own, so there are not too many.
-    private static let mostVariants = 100
+    private static let mostVariants = Limit.caseVariants.value
 
     private static func variants(of root: YAMLNode?, _ reading: FileReading) -> [Variant] {
         guard let root, let node = value(.variants, of: root),

@@ -61,12 +61,9 @@ extension CaseDocument {
         testDiagnostics.append(contentsOf: tests.diagnostics)
         return CaseReading(
             case: diagnostics.hasErrors ? nil : made,
-            diagnostics: Array(diagnostics.sorted().prefix(Self.mostFindings)), wanted: reader.wanted,
-            testDiagnostics: Array(testDiagnostics.sorted().prefix(Self.mostFindings)))
+            diagnostics: diagnostics.sortedAndLimited(to: Limit.caseFindings.value), wanted: reader.wanted,
+            testDiagnostics: testDiagnostics.sortedAndLimited(to: Limit.caseFindings.value))
     }
-
-    /// Whoever mends a hundred mistakes gets to see the next ones.
-    private static let mostFindings = 100
 }
 
 private struct CaseReader {
@@ -179,7 +176,7 @@ private struct CaseReader {
         for node in nodes.prefix(Self.mostItems) { readItem(kind, node, &made, &values) }
     }
 
-    private static let mostItems = 100
+    private static let mostItems = Limit.caseItems.value
 
     private mutating func readItem(_ kind: ItemKind, _ node: YAMLNode, _ made: inout Case, _ values: inout ValueReader)
     {

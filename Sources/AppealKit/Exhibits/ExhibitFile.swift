@@ -1,4 +1,5 @@
 import Documents
+import SourceText
 
 /// What can be told of an exhibit's file without knowing what it shows.
 public struct ExhibitFile: Sendable, Equatable {
@@ -31,7 +32,7 @@ public struct ExhibitFileReader: Sendable {
     }
 
     /// Larger files are not kept to count their pages.
-    private static let largestCounted = 64 << 20
+    private static let largestCounted = Limit.exhibitBytes.value
 
     /// What was read, when all of the file was.
     public func file(named name: String) -> ExhibitFile {

@@ -140,6 +140,7 @@ extension NoticeText.Remark {
         case .unknownCharset(let name): .encodingCannotBeRead(encoding: clipped(name))
         case .attachment(let name): .attachmentNotRead(name: clipped(name))
         case .tooDeep: .tooManyMailsWithin
+        case .tooManyParts: .tooManyPartsOfMail(most: Limit.mailParts.value)
         case .cut: .onlyStartRead
         }
     }

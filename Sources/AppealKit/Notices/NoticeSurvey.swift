@@ -1,5 +1,6 @@
 import Documents
 import RuleModel
+import SourceText
 
 /// What stands in a notice whatever it is about: item and order numbers, by their forms, and the lines of its lists.
 struct NoticeSurvey {
@@ -8,9 +9,6 @@ struct NoticeSurvey {
     private(set) var checklist: [Diagnosis.Passage] = []
     /// The bytes of the checklist's entries.
     private(set) var entries: [Range<Int>] = []
-
-    /// As many of each as anybody reads.
-    private static let most = 200
 
     init(_ notice: NoticeText) {
         findIdentifiers(notice)
@@ -21,7 +19,7 @@ struct NoticeSurvey {
         var seen = Set<String>()
         let bytes = notice.text.bytes
         for (identifier, range) in IdentifierScanner.find(in: bytes) {
-            guard seen.count < Self.most * 2 else { return }
+            guard seen.count < Limit.foundNumbers.value else { return }
             let token = String(decoding: bytes[range], as: UTF8.self)
             guard seen.insert(token).inserted else { continue }
             let passage = Diagnosis.Passage(text: token, place: notice.place(range))
@@ -40,19 +38,23 @@ struct NoticeSurvey {
             if let entry = open, bytes[entry].split(whereSeparator: { $0 <= 0x20 }).count > 1 { entries.append(entry) }
             open = nil
         }
-        for line in bytes.lines where entries.count < Self.most {
+        for line in bytes.lines where entries.count < Limit.noticeEntries.value {
             let content = Self.content(bytes, line)
             if let start = Self.entryStart(bytes, content) {
                 close(&entries)
                 open = start..<content.upperBound
-            } else if let entry = open, !content.isEmpty, entry.count < 300, Self.goesOn(bytes, content) {
+            } else if let entry = open, !content.isEmpty, entry.count <= Limit.entryBytes.value,
+                Self.goesOn(bytes, content)
+            {
                 open = entry.lowerBound..<content.upperBound
             } else {
                 close(&entries)
             }
         }
-        close(&entries)
-        checklist = entries.map { Diagnosis.Passage(text: notice.excerpt($0, to: 300), place: notice.place($0)) }
+        if entries.count < Limit.noticeEntries.value { close(&entries) }
+        checklist = entries.map {
+            Diagnosis.Passage(text: notice.excerpt($0, to: Limit.entryBytes.value), place: notice.place($0))
+        }
     }
 
     /// A line without the marks of quoted mails and the white space around it.

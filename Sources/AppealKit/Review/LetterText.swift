@@ -51,7 +51,7 @@ public struct LetterText: Sendable {
 
     private static func wordDocument(_ bytes: [UInt8]) throws(LetterProblem) -> WordDocument {
         let document: WordDocument?
-        do { document = try WordDocument(ZipReader(bytes)) } catch {
+        do { document = try WordDocument(ZipReader(bytes, atMostFiles: Limit.archiveFiles.value)) } catch {
             switch error {
             case .damaged, .unknownMethod: throw .damaged
             case .encrypted: throw .encrypted

@@ -47,7 +47,9 @@ package struct MailReader {
         let type = ContentType(head.value("content-type")?.bytes ?? Array("text/plain".utf8))
         let body = part.part(head.end..<part.bytes.count)
         if type.name.hasPrefix("multipart/"), let boundary = type.parameter("boundary"), !boundary.isEmpty {
-            return read(parts: Self.parts(of: body, boundary), isChoice: type.name == "multipart/alternative", depth)
+            let parts = Self.parts(of: body, boundary)
+            if parts.isCut { remark(.tooManyParts) }
+            return read(parts: parts.all, isChoice: type.name == "multipart/alternative", depth)
         }
         let encoding = head.value("content-transfer-encoding").map {
             String(decoding: $0.bytes, as: UTF8.self).trimmed.lowercased()
@@ -65,7 +67,7 @@ package struct MailReader {
         add(decoded, type.parameter("charset"), type.name)
     }
 
-    private static let deepest = 8
+    private static let deepest = Limit.mailDepth.value
 
     /// Of parts that say the same the plain one is read, if there is one.
     private mutating func read(parts: [MappedText], isChoice: Bool, _ depth: Int) {
@@ -97,7 +99,7 @@ package struct MailReader {
     // MARK: Parts
 
     /// What stands between the lines `--boundary`.
-    private static func parts(of body: MappedText, _ boundary: String) -> [MappedText] {
+    private static func parts(of body: MappedText, _ boundary: String) -> (all: [MappedText], isCut: Bool) {
         let mark = Array("--\(boundary)".utf8)
         var parts: [MappedText] = []
         var start: Int?
@@ -106,16 +108,14 @@ package struct MailReader {
             if let start, start < line.lowerBound { parts.append(body.part(start..<line.lowerBound)) }
             start = min(line.upperBound, body.bytes.count)
             // `--boundary--` is the last.
-            if body.bytes[line].dropFirst(mark.count).starts(with: "--".utf8) || parts.count == mostParts {
-                start = nil
-                break
-            }
+            let isLast = body.bytes[line].dropFirst(mark.count).starts(with: "--".utf8)
+            if isLast || parts.count == mostParts { return (parts, isCut: !isLast) }
         }
         if let start, start < body.bytes.count { parts.append(body.part(start..<body.bytes.count)) }
-        return parts
+        return (parts, isCut: false)
     }
 
-    private static let mostParts = 100
+    private static let mostParts = Limit.mailParts.value
 
     private static func date(_ value: [UInt8]) -> MailDate? {
         let day = value.withUnsafeBufferPointer { ValueScanner($0, at: 0).read(.date) }
@@ -163,10 +163,11 @@ private struct MailHead {
                 end = line.upperBound
                 break
             }
-            guard fields.count < 500 else { return nil }
+            guard fields.count < Limit.mailHeaders.value else { return nil }
             if let first = content.first, first == 0x20 || first == 0x09, !fields.isEmpty {
-                if fields[fields.count - 1].value.count < 10_000 {
-                    fields[fields.count - 1].value += [0x20] + content.drop { $0 <= 0x20 }
+                let more = [0x20] + content.drop { $0 <= 0x20 }
+                if fields[fields.count - 1].value.count + more.count <= Limit.mailHeaderBytes.value {
+                    fields[fields.count - 1].value += more
                 }
             } else if let colon = content.prefix(80).firstIndex(of: UInt8(ascii: ":")), colon > content.startIndex,
                 content[..<colon].allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
@@ -270,7 +271,10 @@ extension MappedText {
             count += 6
             guard count >= 8 else { return }
             count -= 8
-            out.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)), from: source)
+            // Four, two and no bits are left after the first, second and third of three.
+            out.append(
+                UInt8(truncatingIfNeeded: bits >> UInt32(count)), from: source,
+                inBase64: count == 4 ? 0 : count == 2 ? 1 : 2)
         }
         return out
     }

@@ -17,8 +17,8 @@ extension PhraseReader {
     package func read(
         _ written: [WrittenReviewRule], routes: [String], languages: [Language], _ expressions: inout ExpressionCompiler
     ) -> [ReviewRule] {
-        guard written.reduce(0, { $0 + $1.phraseCount }) <= Self.mostPhrases else {
-            expressions.report(.tooManyReviewPhrases(most: Self.mostPhrases), at: written.first?.id.range ?? .top)
+        guard written.reduce(0, { $0 + $1.phraseCount }) <= Limit.phrases.value else {
+            expressions.report(.tooManyReviewPhrases(most: Limit.phrases.value), at: written.first?.id.range ?? .top)
             return []
         }
         return written.compactMap { rule($0, routes, languages, &expressions) }
