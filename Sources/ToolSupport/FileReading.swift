@@ -81,7 +81,7 @@ public final class FilePieces {
         switch facts.kind {
         case .file: break
         case .folder: throw DiskProblem(path: path, reason: .folderForFile)
-        case .link, .other: throw DiskProblem(path: path, reason: .noOrdinaryFile)
+        case .link, .other: throw DiskProblem(path: path, reason: .ordinaryFileWanted)
         }
     }
 

@@ -28,7 +28,7 @@ struct BatchSource {
 
     init(_ path: String, _ ruleBook: RuleBook) throws {
         let form = path.split(separator: "/").last.flatMap { Self.form(ofFile: String($0)) }
-        guard Disk.kind(path) == .file, let form else {
+        guard [.file, .other].contains(Disk.kind(path)), let form else {
             let (cases, problems) = try CaseFolder.cases(below: path)
             guard Disk.kind(path) == .folder || path.hasSuffix("/case.yaml") || path == "case.yaml" else {
                 throw ValidationError(.neitherFolderNorList(path: path))
