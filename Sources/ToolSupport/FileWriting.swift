@@ -117,11 +117,16 @@ struct UnfinishedFile {
 
     private static func claim(_ path: String, _ shown: String, _ readers: Readers) throws -> OpenFile {
         for _ in 0..<mostClaims {
-            if let file = try make(path, readers.ofFile) {
+            guard let file = try make(path, readers.ofFile) else {
+                try removeLeftOver(path, .file, shown) { try FileCalls.removeFile(path) }
+                continue
+            }
+            do {
                 // Another run may have taken it for left over before it was locked.
                 if try FileCalls.lock(file) != .held, try isStill(path, file) { return file }
-            } else {
-                try removeLeftOver(path, .file, shown) { try FileCalls.removeFile(path) }
+            } catch {
+                try? FileCalls.removeFile(path)
+                throw error
             }
         }
         throw DiskProblem(path: shown, reason: .otherRunWrites)

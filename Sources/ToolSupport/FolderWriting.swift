@@ -67,12 +67,6 @@ extension Disk {
 
     private static let mostTemporaryFolders = 64
 
-    /// Whether a folder holds anything, files that begin with a dot left aside.
-    public static func isEmpty(_ folder: String) -> Bool {
-        guard let names = try? FileCalls.list(systemPath(folder), atMost: FolderWalk.mostEntries) else { return false }
-        return names.allSatisfy { $0.hasPrefix(".") }
-    }
-
     /// Makes a folder, with those around it that are missing. One that is there already is left as it is.
     public static func makeFolder(_ path: String, readableBy readers: Readers = .owner) throws {
         try inNewFolder(path, readableBy: readers) {}
@@ -157,8 +151,13 @@ public final class UnfinishedFolder: Sendable {
                 continue
             }
             guard let folder = try? FileCalls.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { continue }
-            // Another run may have taken it for left over before it was locked.
-            if try FileCalls.lock(folder) != .held, try isStill(path, folder) { return folder }
+            do {
+                // Another run may have taken it for left over before it was locked.
+                if try FileCalls.lock(folder) != .held, try isStill(path, folder) { return folder }
+            } catch {
+                try? FileCalls.removeFolder(path)
+                throw error
+            }
         }
         throw DiskProblem(path: shown, reason: .otherRunWrites)
     }

@@ -23,7 +23,7 @@ struct BatchFolder {
         self.readers = readers
         switch Disk.kind(path) {
         case .file, .other: throw DiskProblem(path: path, reason: .fileInTheWay)
-        case .folder where !isResumed && !Disk.isEmpty(path):
+        case .folder where try !isResumed && !Disk.names(in: path).isEmpty:
             throw ValidationError(.folderInUse(path: path))
         case .folder, .nothing: break
         }

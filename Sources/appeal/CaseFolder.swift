@@ -78,7 +78,7 @@ struct CaseFolder: Sendable {
 
     /// All files that are the case's own: what is drafted from it must not replace them.
     func files(of appeal: Case) throws -> [String] {
-        let kept = ["rounds", "metrics"].map { path + "/" + $0 }.filter { Disk.kind($0) == .folder }
+        let kept = ["rounds", "metrics"].map { path + "/" + $0 }.filter { Disk.kind($0) != .nothing }
         return try [caseFile] + noticeNames().map { path + "/" + $0 } + kept.flatMap { FolderWalk($0).files }
             + appeal.exhibitFiles.values.joined().map { path(ofExhibit: $0.value) }
     }
