@@ -47,6 +47,8 @@ extension SystemError {
         case ENAMETOOLONG: .causeNameTooLong
         case ELOOP: .causeLinksInCircle
         case ENOENT, ENOTDIR: .causeGone
+        case EBADF: .causeClosed
+        case EISDIR: .causeFolder
         default: .causeNumber(number: "\(number)")
         }
     }

@@ -68,7 +68,10 @@ struct DraftOutput: ParsableArguments {
     var view: DraftView { boxes ? .boxes : exhibits ? .exhibits : bilingual ? .bilingual : origin ? .origin : .letter }
 
     /// The format that is told, else that of the file's ending, else the first of what is shown.
-    var chosenFormat: DraftFormat? { format ?? file.map { DraftFormat(file: $0) } ?? view.formats[0] }
+    var chosenFormat: DraftFormat? {
+        if let format { return format }
+        return file.map { DraftFormat(file: $0) } ?? view.formats[0]
+    }
 
     /// The file that is written; `nil` for standard output, which `-` is too.
     private var file: String? { output == "-" ? nil : output }

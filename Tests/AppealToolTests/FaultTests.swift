@@ -98,7 +98,9 @@ struct FaultyCommand: Sendable, CustomTestStringConvertible {
         },
         FaultyCommand("test --update", .rulepack, "test", "own", "--update", status: 1) {
             try TestPack.write(into: $0)
-            try $0.edit("own/templates/own/two.md", "Second.", "Second thoughts.")
+            try $0.write(
+                "case: new\npack: own\nletter-date: 2026-03-05\nviolations: [one]\n",
+                to: "own/rules/own/tests/new/case.yaml")
         },
         FaultyCommand("docs", .rulepack, "docs", "own") { try TestPack.write(into: $0) },
         FaultyCommand(

@@ -37,17 +37,22 @@ import ToolSupport
             #expect(run.status == (arguments.count == 5 && file != "." ? run.status : 2), "\(arguments): \(run)")
             #expect(run.status != 0, "\(arguments): \(run)")
         }
-        #expect(shop.appeal("metrics", file).error.contains(file == "." ? "a folder stands" : ""), "\(file)")
+        let says = ["an ordinary file is wanted", "the file changes while it is read", "a folder stands"]
+        let error = shop.appeal("metrics", file).error
+        #expect(says.contains { error.contains($0) }, "\(error)")
     }
 
     @Test func aFileThatIsTooLargeIsNotRead() throws {
-        FileManager.default.createFile(atPath: shop.url("large.txt").path, contents: nil)
-        let handle = try FileHandle(forWritingTo: shop.url("large.txt"))
-        for (size, isRead) in [(Disk.largestText, true), (Disk.largestText + 1, false)] {
-            try handle.truncate(atOffset: UInt64(size))
-            let run = shop.appeal("diagnose", "large.txt")
-            #expect(run.error.contains("the file is larger than 64 MiB") == !isRead && run.status != 0, "\(run.error)")
+        try shop.write("0123456789", to: "ten.txt")
+        let path = shop.url("ten.txt").path
+        for (most, isRead) in [(9, false), (10, true), (11, true)] {
+            #expect((try? Disk.bytes(path, atMost: most).count) == (isRead ? 10 : nil))
         }
+        // A file with nothing in it takes no room.
+        let handle = try FileHandle(forWritingTo: shop.url("ten.txt"))
+        try handle.truncate(atOffset: UInt64(Disk.largestText + 1))
+        let run = shop.appeal("diagnose", "ten.txt")
+        #expect(run.status == 2 && run.error.contains("ten.txt: the file is larger than 64 MiB"), "\(run.error)")
     }
 
     // MARK: One bad case never ends the rest
@@ -71,7 +76,7 @@ import ToolSupport
         }
         #expect(lines.contains { $0.contains("cases/good") && !$0.contains("cannot be read") }, "\(lines)")
         let batch = shop.appeal("batch", "cases", "-o", "letters")
-        #expect(batch.status == 1 && batch.out.hasPrefix("cases with a letter  2\n"), "\(batch)")
+        #expect(batch.status == 1 && batch.out.split(separator: "\n")[0].hasSuffix(" 2"), "\(batch)")
         #expect(batch.error.contains("cases/out: no letter: this link leads out of the folder"), "\(batch.error)")
         #expect(batch.error.contains("cases/piped/case.yaml: no letter: an ordinary file is wanted"), "\(batch.error)")
         #expect(shop.text("letters/good.txt") != nil)
@@ -87,7 +92,7 @@ import ToolSupport
     @Test func foldersOneInAnotherHaveAnEnd() throws {
         for (depth, isFound) in [(FolderWalk.mostDepth - 1, true), (FolderWalk.mostDepth, false)] {
             let path = "deep/" + (0..<depth).map { "\($0)" }.joined(separator: "/")
-            try shop.copy("Examples/new-store-2019", to: path)
+            try shop.copy("Examples/new-store-2019/case.yaml", to: path + "/case.yaml")
             let run = shop.appeal("status", "deep")
             #expect(run.out.contains("folders lie in one another more than") == !isFound, "\(run)")
             try FileManager.default.removeItem(at: shop.url("deep"))
@@ -125,7 +130,9 @@ import ToolSupport
         try link("cases/good/link.pdf", to: "exhibits/settlements.pdf")
         try shop.edit("cases/good/case.yaml", "exhibits/settlements.pdf", "link.pdf")
         #expect(shop.appeal("draft", "cases/good", "--bundle", "out").status == 0)
-        #expect(shop.contents.contains("out/B-link.pdf"))
+        #expect(
+            try shop.everything()["out/B-settlements.pdf"]
+                == shop.everything()["cases/good/exhibits/settlements.pdf"])
     }
 
     @Test func noticesAndRoundsLieInTheirCase() throws {
@@ -168,8 +175,10 @@ import ToolSupport
     @Test func aTestOfAPackStaysInItToo() throws {
         try TestPack.write(into: shop)
         try shop.write("secret", to: "secret.txt")
-        try FileManager.default.removeItem(at: shop.url("own/rules/own/tests/both/letter.txt"))
-        try link("own/rules/own/tests/both/letter.txt", to: "../../../../../secret.txt")
+        try shop.write(
+            "case: new\npack: own\nletter-date: 2026-03-05\nviolations: [one]\n",
+            to: "own/rules/own/tests/new/case.yaml")
+        try link("own/rules/own/tests/new/letter.txt", to: "../../../../../secret.txt")
         let run = shop.rulepack("test", "own", "--update")
         #expect(run.status == 1 && run.out.contains("this link leads out of the folder"), "\(run)")
         #expect(shop.text("secret.txt") == "secret")

@@ -27,7 +27,8 @@ struct NoticeToolTests {
         -- Greater detail on the root cause(s) of the A-to-z claims
         """
 
-    private let (notice, reply) = (Self.notice, Self.reply)
+    private var notice: String { Self.notice }
+    private var reply: String { Self.reply }
 
     // MARK: diagnose
 

@@ -118,7 +118,8 @@ import ToolSupport
         try shop.copy("rules/amazon/tests/fits-halden", to: "cases/a")
         try shop.copy("Examples/new-store-2019", to: "cases/a.trademark-complaint.plan-of-action")
         let run = shop.appeal("batch", "cases", "-o", "letters")
-        #expect(run.status == 1 && run.out.hasPrefix("cases with a letter  1\n"), "\(run)")
+        #expect(run.status == 1 && run.out.split(separator: "\n")[0].hasSuffix(" 1"), "\(run)")
+        #expect(run.error.contains("another case is called"))
     }
 
     // MARK: Who may read it
