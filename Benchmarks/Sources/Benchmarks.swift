@@ -65,7 +65,7 @@ struct Benchmarks {
             let path = words[1] + "/" + file.path
             let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
             if made.insert(folder).inserted { try Disk.makeFolder(folder) }
-            try Disk.write(file.bytes, to: path)
+            try Disk.write(file.bytes, to: path, isLasting: false)
         }
     }
 }

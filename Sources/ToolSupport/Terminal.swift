@@ -44,12 +44,12 @@ public enum Terminal {
         Workplace.current.streams.write(Array(text.utf8), to: stream)
     }
 
-    /// What comes in on standard input, up to so many bytes.
-    public static func input(atMost most: Int) -> [UInt8] {
+    /// What comes in on standard input, up to so many bytes. Throws ``DiskProblem`` where it cannot be read.
+    public static func input(atMost most: Int) throws -> [UInt8] {
         let streams = Workplace.current.streams
         var bytes: [UInt8] = []
         while bytes.count < most {
-            let piece = streams.read(atMost: 1 << 16)
+            let piece = try streams.read(atMost: 1 << 16)
             if piece.isEmpty { break }
             bytes += piece
         }

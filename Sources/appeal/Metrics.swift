@@ -96,8 +96,10 @@ struct Metrics: ParsableCommand {
 
     private func take(_ report: MetricsReport, into folder: CaseFolder) throws -> [Diagnostic] {
         let ruleBook = try packs.ruleBook()
-        let readings = try report.facts(for: folder.needCase(ruleBook).violationIDs, from: Self.named(files))
-        return try folder.take(readings, ruleBook)
+        return try folder.alone {
+            let readings = try report.facts(for: folder.needCase(ruleBook).violationIDs, from: Self.named(files))
+            return try folder.take(readings, ruleBook)
+        }
     }
 
     /// The files as the source of what was computed from them.
@@ -146,15 +148,14 @@ struct Metrics: ParsableCommand {
     // MARK: Snapshots
 
     private func snapshotFolder(_ path: String) throws -> String {
-        let folder = path.withoutTrailingSlash
-        guard Disk.kind(folder) == .folder else { throw DiskProblem(path: path, reason: .noSuchCaseFolder) }
-        return folder + "/metrics"
+        guard Disk.kind(path) == .folder else { throw DiskProblem(path: path, reason: .noSuchCaseFolder) }
+        return try CaseFolder(path).own("metrics")
     }
 
     private func snapshots(in folder: String, into diagnostics: inout [Diagnostic]) throws -> [Snapshot] {
-        guard Disk.kind(folder) == .folder else { return [] }
-        return try Disk.files(below: folder).filter { $0.hasSuffix(".json") }.compactMap { path in
-            let (snapshot, found) = Snapshot.read(SourceFile(path: Disk.shown(path), bytes: try Disk.bytes(path)))
+        guard Disk.kind(folder) != .nothing else { return [] }
+        return try FolderWalk.files(below: folder).filter { $0.hasSuffix(".json") }.compactMap { path in
+            let (snapshot, found) = Snapshot.read(try readText(path))
             diagnostics += found
             return snapshot
         }
@@ -162,9 +163,8 @@ struct Metrics: ParsableCommand {
 
     private func keep(_ report: MetricsReport, in folder: String) throws -> Snapshot {
         let bytes = Array(report.json().utf8)
-        try Disk.makeFolder(folder)
         let path = folder + "/\(report.asOf.written).json"
-        try Disk.write(bytes, to: path)
+        try Disk.inNewFolder(folder) { try Disk.write(bytes, to: path) }
         return Snapshot.read(SourceFile(path: path, bytes: bytes)).snapshot ?? Snapshot(asOf: report.asOf, entries: [])
     }
 }
@@ -183,7 +183,7 @@ private struct MetricsInput {
     var lastDay: CalendarDay? { (reports.compactMap(\.lastDay) + [history.lastDay].compactMap { $0 }).max() }
 
     mutating func read(_ path: String) throws {
-        let pieces = try FilePieces(path)
+        let pieces = try FilePieces(path, atMost: Self.largestFile)
         let first = try pieces.next()
         if AccountHealthReport.looksLikeOne(first) { return try readReport(path, first, pieces) }
         var reading = FlatFileReading(path: Disk.shown(path), options: options)
@@ -210,6 +210,7 @@ private struct MetricsInput {
         diagnostics += found
     }
 
+    private static let largestFile = 4 << 30
     private static let largestReport = Limit.reportBytes.value
 }
 

@@ -43,11 +43,13 @@ struct Docs: ParsableCommand {
     private func writeCatalogue() throws {
         var pages: [(path: String, text: String)] = []
         var catalogues: [Catalogue] = []
+        var spared: [String] = []
         for folder in try CheckedFolder.all(folders) {
             guard let ruleBook = folder.ruleBook else {
                 Terminal.tell(folder.diagnostics.sorted())
                 throw Status.findings
             }
+            spared += folder.files.map(\.path)
             let tests = try TestFolders(below: folder.path).tests
             catalogues += ruleBook.packs.map { pack in Catalogue(pack, tests.filter { $0.pack == pack.id }) }
         }
@@ -59,12 +61,11 @@ struct Docs: ParsableCommand {
         let changed = pages.filter { old[$0.path] != Array($0.text.utf8) }
         guard !check else { return try tell(changed.map(\.path), stale, folder) }
         for page in changed {
-            if let slash = page.path.lastIndex(of: "/") {
-                try Disk.makeFolder(folder + "/" + page.path[..<slash])
-            } else {
-                try Disk.makeFolder(folder)
+            let path = folder + "/" + page.path
+            let place = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? folder
+            try Disk.inNewFolder(place, readableBy: .all) {
+                try Disk.write(Array(page.text.utf8), to: path, readableBy: .all, sparing: spared)
             }
-            try Disk.write(Array(page.text.utf8), to: folder + "/" + page.path)
         }
         Terminal.out(.pagesWritten(pages: pages.count, written: changed.count))
         for page in stale { Terminal.out(.pageOfNoViolationDelete(path: "\(folder)/\(page)")) }
@@ -81,9 +82,11 @@ struct Docs: ParsableCommand {
     }
 
     private static func files(in folder: String) throws -> [String: [UInt8]] {
-        guard Disk.kind(folder) == .folder else { return [:] }
-        let paths = try Disk.files(below: folder)
+        guard Disk.kind(folder) != .nothing else { return [:] }
+        let paths = try FolderWalk.files(below: folder)
         return Dictionary(
-            uniqueKeysWithValues: try paths.map { (String($0.dropFirst(folder.count + 1)), try Disk.bytes($0)) })
+            uniqueKeysWithValues: try paths.map {
+                (String($0.dropFirst(folder.count + 1)), try Disk.bytes($0, atMost: Disk.largestText))
+            })
     }
 }

@@ -56,8 +56,9 @@ struct ExerciseCommand: ParsableCommand {
         }
         if let into {
             let folder = into.withoutTrailingSlash + "/seed-\(failure.seed)"
-            try Disk.makeFolder(folder)
-            try Disk.write(Array(failure.text.utf8), to: folder + "/case.yaml")
+            try Disk.inNewFolder(folder, readableBy: .all) {
+                try Disk.write(Array(failure.text.utf8), to: folder + "/case.yaml", readableBy: .all)
+            }
             Terminal.out("  \(Wording.caseWritten(path: "\(folder)/case.yaml").text(in: Terminal.language))\n\n")
         } else {
             Terminal.out(failure.text.split(separator: "\n").map { "    \($0)\n" }.joined() + "\n")

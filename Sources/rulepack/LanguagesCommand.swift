@@ -45,7 +45,7 @@ struct LanguagesCommand: ParsableCommand {
         }
         let (text, count) = languages.originals(of: language)
         let path = "\(folder.withoutTrailingSlash)/\(LanguageFolder.originalsFile(of: language))"
-        try Disk.write(Array(text.utf8), to: path)
+        try Disk.write(Array(text.utf8), to: path, readableBy: .all)
         Terminal.out(.originalsWritten(path: path, texts: Wording.textsNoted(count: count)))
     }
 }
@@ -82,7 +82,7 @@ private struct LanguageReport {
 
     /// What lies at a path may be a folder, or nothing.
     private static func file(_ path: String) -> SourceFile {
-        SourceFile(path: Disk.shown(path), bytes: (try? Disk.bytes(path)) ?? [])
+        SourceFile(path: Disk.shown(path), bytes: (try? Disk.bytes(path, atMost: Disk.largestText)) ?? [])
     }
 
     /// A line for each language.

@@ -51,7 +51,7 @@ struct Test: ParsableCommand {
         try results.flatMap { result in
             guard let folder = tests.path(of: result) else { return [String]() }
             return try result.updates.map { letter in
-                try Disk.write(Array(letter.text.utf8), to: folder + "/" + letter.fileName)
+                try Disk.write(Array(letter.text.utf8), to: folder + "/" + letter.fileName, readableBy: .all)
                 return Disk.shown(folder + "/" + letter.fileName)
             }
         }

@@ -117,7 +117,7 @@ struct BatchTests {
     private var letters: [String] { files("letters").filter { !$0.hasPrefix(".unfinished") } }
 
     /// A case that needs no exhibits.
-    private static let line = #"""
+    static let line = #"""
         {"case": "spring", "pack": "amazon", "letter-date": "2025-09-10", "violations": ["feedback-removal"], \#
         "facts": {"store.name": "Blue Kiln", "store.token": "A2EXAMPLE9TOKN", "store.site": "amazon.com", \#
         "notice.case-id": "none", "signer.name": "Marta Nowak", "signer.role": "owner", \#

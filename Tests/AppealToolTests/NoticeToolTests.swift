@@ -10,7 +10,7 @@ struct NoticeToolTests {
         try shop.copy("Examples/new-store-2019", to: "case")
     }
 
-    private let notice = """
+    static let notice = """
         From: Seller Performance
         Sent: March 1, 2019
         Subject: Your account
@@ -18,7 +18,7 @@ struct NoticeToolTests {
         Your selling privileges have been removed. Your order defect rate exceeded the target. \
         Submit a plan of action within 7 days. amazon.com
         """
-    private let reply = """
+    static let reply = """
         From: Seller Performance
         Date: Thu, 7 Mar 2019 09:00:00 -0800
         Subject: Your appeal
@@ -26,6 +26,9 @@ struct NoticeToolTests {
         We do not have enough information. Respond to us within 14 days with:
         -- Greater detail on the root cause(s) of the A-to-z claims
         """
+
+    private var notice: String { Self.notice }
+    private var reply: String { Self.reply }
 
     // MARK: diagnose
 
