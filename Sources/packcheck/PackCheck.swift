@@ -48,7 +48,7 @@ private func checkPacks(below folder: String, embeddingAs name: String, into fil
 
 private func embedPages(in folder: String, into file: String) throws {
     let pages = try Disk.files(below: folder).filter { $0.hasSuffix(".md") }.map {
-        SourceFile(path: $0, bytes: try Disk.bytes($0))
+        SourceFile(path: String($0.dropFirst(folder.count + 1)), bytes: try Disk.bytes($0))
     }
     try Disk.write(Array(embeddingSwift(pages).utf8), to: file)
 }

@@ -14,7 +14,7 @@ struct Explain: ParsableCommand {
         let pages = try codes.map(page)
         let colour = Terminal.hasColour()
         if pages.isEmpty {
-            Terminal.out(diagnosticIndex(colour: colour) + "\n")
+            Terminal.out(diagnosticIndex(in: Terminal.language, colour: colour) + "\n")
             return Terminal.out(.explainOneCode)
         }
         Terminal.out(pages.map { $0.printed(in: Terminal.language, colour: colour) }.joined(separator: "\n"))
@@ -22,7 +22,8 @@ struct Explain: ParsableCommand {
 
     private func page(_ name: String) throws -> DiagnosticPage {
         if name.contains("/") { throw ValidationError(.codeIsRule(name: name.prefix(60))) }
-        guard let page = DiagnosticCode(rawValue: name).flatMap(DiagnosticPage.init) else {
+        let code = DiagnosticCode(rawValue: name)
+        guard let page = code.flatMap({ DiagnosticPage($0, in: Terminal.language) }) else {
             throw ValidationError.unknownCode(name)
         }
         return page
