@@ -203,7 +203,8 @@ import Testing
         let start = "\n## \(page.sections[2].heading)\n```text\n"
         let parts = text.components(separatedBy: start)
         guard parts.count == 2, let end = parts[1].range(of: "```\n\n## ") else {
-            throw PageProblem(description: "there is no `## \(page.sections[2].heading)` with a text block to record into")
+            throw PageProblem(
+                description: "there is no `## \(page.sections[2].heading)` with a text block to record into")
         }
         try (parts[0] + start + said + parts[1][end.lowerBound...]).write(to: url, atomically: true, encoding: .utf8)
     }
