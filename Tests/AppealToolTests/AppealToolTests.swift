@@ -486,6 +486,26 @@ struct RulePackTests {
         }
     }
 
+    /// The pages of the person's language: all but examples, which are indented, and names of files are in it.
+    @Test func explainSpeaksTheLanguage() throws {
+        let chinese = ["LC_ALL": "zh_CN.UTF-8"]
+        let index = shop.rulepack(["explain"], environment: chinese)
+        #expect(index.status == 0 && index.out.hasPrefix("文件与 YAML\n  unreadable-file "), "\(index.out)")
+        let codes = index.out.split(separator: "\n").filter { $0.hasPrefix("  ") }.compactMap {
+            $0.split(separator: " ").first.map(String.init)
+        }
+        #expect(codes.count > 100)
+        let pages = shop.rulepack(["explain"] + codes, environment: chinese)
+        #expect(pages.status == 0 && pages.out.hasPrefix("unreadable-file：错误\n"))
+        #expect(pages.out.contains("\n检查结果\n    rules/shop/late-delivery.yaml:3:8: 错误：`company`"))
+        for line in index.out.split(separator: "\n") + pages.out.split(separator: "\n") {
+            let isNameOfFile = line.hasPrefix("`") && line.hasSuffix("`")
+            guard !line.hasPrefix("    "), !isNameOfFile else { continue }
+            #expect(line.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }, "\(line)")
+            #expect(line.count + line.count { $0 > "\u{2E80}" } <= 100 || line.hasPrefix("  "), "\(line)")
+        }
+    }
+
     /// For editors and programs that stand in another folder: of packs and of their tests.
     @Test func absolutePaths() throws {
         try shop.edit("own/rules/own/one.yaml", "level:", "levle:")
