@@ -112,7 +112,7 @@ struct BatchSummary {
         let table = Self.table(rows.map { (($0.isPart ? "  " : "") + $0.name.text(in: language), $0.count) }, language)
         guard !reasons.isEmpty else { return table }
         let frequent = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostReasons).map {
-            ("  \($0.key)", $0.value)
+            ("  " + Wording.asWritten(text: $0.key).text(in: language), $0.value)
         }
         return table + "\n" + Wording.batchMostOften.text(in: language) + "\n" + Self.table(frequent, language)
     }

@@ -95,7 +95,8 @@ struct CaseFolder: Sendable {
         Terminal.error(
             names.isEmpty
                 ? .nothingToWrite(path: before.path)
-                : .writtenWithSources(path: before.path, names: WordingValue.names(names)))
+                : .writtenWithSources(
+                    path: before.path, names: WordingValue.names(names.map { Wording.asWritten(text: $0) })))
         Terminal.tell(found)
         return found
     }

@@ -49,7 +49,8 @@ private func checkPacks(below folder: String, embeddingAs name: String, into fil
 
 private func embedPages(in folder: String, into file: String) throws {
     let pages = try FolderWalk.files(below: folder).filter { $0.hasSuffix(".md") }.map {
-        SourceFile(path: $0, bytes: try Disk.bytes($0, atMost: Disk.largestText))
+        SourceFile(
+            path: String($0.dropFirst(folder.count + 1)), bytes: try Disk.bytes($0, atMost: Disk.largestText))
     }
     try Disk.write(Array(embeddingSwift(pages).utf8), to: file, readableBy: .all)
 }

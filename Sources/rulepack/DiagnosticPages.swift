@@ -9,8 +9,9 @@ struct DiagnosticPage {
     /// Without links, which lead nowhere outside the folder.
     let markdown: String
 
-    init?(_ code: DiagnosticCode) {
-        guard let text = diagnosticPageTexts.first(where: { $0.name == code.rawValue })?.text else { return nil }
+    /// The page in a language; the English one where it has none.
+    init?(_ code: DiagnosticCode, in language: Language = .english) {
+        guard let text = pageText(code.rawValue, in: language) else { return nil }
         self.code = code
         markdown = Self.withoutLinks(text)
     }
@@ -51,9 +52,9 @@ extension DiagnosticPage {
     }
 }
 
-/// All codes with what they say in a few words, in the groups of docs/diagnostics/README.md.
-func diagnosticIndex() -> StyledText {
-    let index = diagnosticPageTexts.first { $0.name == "README" }?.text ?? ""
+/// All codes with what they say in a few words, in the groups of docs/diagnostics/README.md or of its translation.
+func diagnosticIndex(in language: Language) -> StyledText {
+    let index = pageText("README", in: language) ?? ""
     let indent = (DiagnosticCode.allCases.map(\.rawValue.count).max() ?? 0) + 4
     var (text, heading) = (StyledText(), Substring?.none)
     for line in index.split(separator: "\n") {
@@ -71,6 +72,14 @@ func diagnosticIndex() -> StyledText {
         text.append("  \(code)\(gap)\(line[meaning.upperBound...].dropLast(" |".count))\n")
     }
     return text
+}
+
+/// Translations are in a folder that is named by the language.
+private func pageText(_ name: String, in language: Language) -> String? {
+    let translation = "\(language.rawValue)/\(name)"
+    let page =
+        diagnosticPageTexts.first { $0.name == translation } ?? diagnosticPageTexts.first { $0.name == name }
+    return page?.text
 }
 
 private let width = 100

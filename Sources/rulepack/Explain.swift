@@ -13,7 +13,7 @@ struct Explain: ParsableCommand {
     func run() throws {
         let pages = try codes.map(page)
         if pages.isEmpty {
-            Terminal.out(diagnosticIndex() + StyledText("\n"))
+            Terminal.out(diagnosticIndex(in: Terminal.language) + StyledText("\n"))
             return Terminal.out(.explainOneCode)
         }
         for (index, page) in pages.enumerated() {
@@ -23,7 +23,8 @@ struct Explain: ParsableCommand {
 
     private func page(_ name: String) throws -> DiagnosticPage {
         if name.contains("/") { throw ValidationError(.codeIsRule(name: name.prefix(60))) }
-        guard let page = DiagnosticCode(rawValue: name).flatMap(DiagnosticPage.init) else {
+        let code = DiagnosticCode(rawValue: name)
+        guard let page = code.flatMap({ DiagnosticPage($0, in: Terminal.language) }) else {
             throw ValidationError.unknownCode(name)
         }
         return page

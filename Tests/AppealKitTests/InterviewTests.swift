@@ -65,7 +65,7 @@ struct InterviewTests {
     @Test func inChinese() throws {
         var talk = try lacking([("  late.rate: 3%", "  late.rate:"), ("  photo: photo.png\n", "")], in: .chinese)
         #expect(
-            talk.opening.contains("有 2 个问题") && talk.opening.contains("还有 2 题｜案卷·late.rate\n比率？\n"),
+            talk.opening.contains("有 2 个问题") && talk.opening.contains("还有 2 题｜案卷·`late.rate`\n比率？\n"),
             "\(talk.opening)")
         let refused = talk.take("300%")
         #expect(refused.hasPrefix("`300%` ") && refused.contains("（百分比，例如 1.4%）"), "\(refused)")

@@ -288,9 +288,8 @@ struct Diagnoser {
         _ choice: RouteChoice, _ candidate: Diagnosis.Candidate, _ pack: RulePack
     ) -> Diagnosis.Question? {
         guard let when = choice.when else { return nil }
-        let range = pack.units[candidate.violation.unit].conditions.range(of: when)
-        let text = String(
-            decoding: candidate.violation.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-        return .route(pack.routes[choice.route].id, when: collapsingSpaces(text), candidate.id)
+        let conditions = pack.units[candidate.violation.unit].conditions
+        let text = conditions.text(of: when, in: candidate.violation.place.file)
+        return .route(pack.routes[choice.route].id, when: text, candidate.id)
     }
 }

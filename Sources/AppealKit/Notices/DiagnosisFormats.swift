@@ -190,7 +190,8 @@ private struct DiagnosisWriter {
             .diagnosisRead,
             diagnosis.facts.map {
                 .labelAndText(
-                    label: $0.fact.name, text: Wording.textAt(text: $0.shownValue, place: places.at($0.passage)))
+                    label: Wording.asWritten(text: $0.fact.name),
+                    text: Wording.textAt(text: $0.shownValue, place: places.at($0.passage)))
             })
         section(.diagnosisSite, diagnosis.sites.map(told))
         section(.diagnosisAsins, diagnosis.asins.map(told))
@@ -202,13 +203,13 @@ private struct DiagnosisWriter {
         section(
             .diagnosisDeadline,
             diagnosis.deadlines.map { .labelAndText(label: $0.shownDay, text: places.quotation($0.passage)) })
-        section(.diagnosisAskedFor, diagnosis.checklist.map { box(told($0)) })
+        section(.diagnosisAskedFor, diagnosis.checklist.map { box(quoted($0)) })
         section(
             .diagnosisDocuments,
             diagnosis.documents.map {
                 box(.labelAndText(label: $0.title, text: places.quotation($0.passage)))
             })
-        section(.diagnosisSubmit, diagnosis.submit.map(told))
+        section(.diagnosisSubmit, diagnosis.submit.map(quoted))
         section(.diagnosisToDecide, diagnosis.questions.map { $0.wording(violation: name, route: route) })
         section(.diagnosisNotTold, diagnosis.unknowns.map(\.wording))
         section(.diagnosisAboutFile, diagnosis.notice.remarks.map(\.wording))
@@ -242,6 +243,11 @@ private struct DiagnosisWriter {
 
     private func told(_ passage: Diagnosis.Passage) -> Wording {
         .textAt(text: passage.text, place: places.at(passage))
+    }
+
+    /// A sentence of the notice.
+    private func quoted(_ passage: Diagnosis.Passage) -> Wording {
+        .sentenceAt(text: passage.text, place: places.at(passage))
     }
 
     private func box(_ line: Wording) -> Wording { .joined([.verbatim("[ ]"), line], by: " ") }
