@@ -102,7 +102,7 @@ package struct MailReader {
         var parts: [MappedText] = []
         var start: Int?
         for line in body.bytes.lines {
-            guard body.bytes[line].starts(with: mark) else { continue }
+            guard body.bytes[line].starts(with: mark), isEnd(body.bytes[line].dropFirst(mark.count)) else { continue }
             if let start, start < line.lowerBound { parts.append(body.part(start..<line.lowerBound)) }
             start = min(line.upperBound, body.bytes.count)
             // `--boundary--` is the last.
@@ -113,6 +113,11 @@ package struct MailReader {
         }
         if let start, start < body.bytes.count { parts.append(body.part(start..<body.bytes.count)) }
         return parts
+    }
+
+    /// Whether nothing but `--` and blanks follows a boundary: that of a part inside may start as this one does.
+    private static func isEnd(_ rest: ArraySlice<UInt8>) -> Bool {
+        rest.dropFirst(rest.starts(with: "--".utf8) ? 2 : 0).allSatisfy { $0 <= 0x20 }
     }
 
     private static let mostParts = 100

@@ -1,0 +1,90 @@
+@testable import AppealKit
+import RulePacks
+import SourceText
+import Testing
+
+/// What programs that write mails really write.
+@Suite("Mails of real programs")
+struct RealMailTests {
+    private func text(_ mail: String) -> String {
+        let read = NoticeText(SourceFile(path: "a.eml", text: mail)).text.bytes
+        return String(decoding: read, as: UTF8.self)
+    }
+
+    /// Boundaries as they are: with `=`, with `;` between quotes, one the start of the other, with blanks behind it.
+    @Test(arguments: [
+        "\"----=_Part_12_345.678\"", "----=_Part_12_345.678", "\"a=b=c\"", "\"a b\"", "\"=-=-=\"", "\"a;b\"", "'x'"
+    ])
+    func boundaries(written: String) {
+        let boundary = written.filter { $0 != "\"" }
+        let mail = """
+            From: a@b.example
+            Content-Type: multipart/mixed; boundary=\(written)
+
+            preamble
+            --\(boundary)
+            Content-Type: text/plain
+
+            first
+            --\(boundary)  \
+
+            Content-Type: text/plain
+
+            second
+            --\(boundary)--
+            epilogue
+            """
+        let lines = text(mail).split(separator: "\n").map(String.init)
+        #expect(lines == ["first", "second"], "\(lines)")
+    }
+
+    /// A part's own boundary may start as that of the whole does.
+    @Test func aBoundaryThatStartsLikeTheOther() {
+        let mail = """
+            From: a@b.example
+            Content-Type: multipart/mixed; boundary="x"
+
+            --x
+            Content-Type: multipart/alternative; boundary="xy"
+
+            --xy
+            Content-Type: text/plain
+
+            plain
+            --xy
+            Content-Type: text/html
+
+            <p>page</p>
+            --xy--
+            --x
+            Content-Type: text/plain
+
+            last
+            --x--
+            """
+        let lines = text(mail).split(separator: "\n").map(String.init)
+        #expect(lines == ["plain", "last"] || lines == ["page", "last"], "\(lines)")
+    }
+
+    @Test(arguments: [
+        ("=?utf-8?Q?Your_account_=E4=BD=A0?=", "Your account 你"), ("=?UTF-8?B?5L2g5aW9?=", "你好"),
+        ("=?utf-8?q?a=5Fb?=", "a_b"), ("=?utf-8?Q?a?= =?utf-8?Q?b?=", "ab"), ("=?iso-8859-1?Q?caf=E9?=", "café"),
+        ("plain_text", "plain_text"), ("Re: =?utf-8?Q?Your_account?=", "Re: Your account"), ("=?x?=", "=?x?=")
+    ])
+    func subjects(written: String, says: String) {
+        #expect(text("From: a@b.example\nSubject: \(written)\n\nbody\n") == says + "\nbody\n")
+    }
+
+    /// A deadline in hours ends on the day in which the last of them falls.
+    @Test(arguments: [
+        (24, "2026-03-06"), (36, "2026-03-06"), (47, "2026-03-06"), (48, "2026-03-07"), (72, "2026-03-08")
+    ])
+    func deadlinesInHours(hours: Int, day: String) throws {
+        let reader = NoticeReader(try ruleBook(NoticeShop.files))
+        let mail =
+            "From: a@b.example\nDate: Thu, 5 Mar 2026 10:00:00 -0800\n\nYour account has been deactivated, "
+            + "order defect rate exceeded the target. Respond within \(hours) hours."
+        let read = reader.diagnose(NoticeText(SourceFile(path: "a.eml", text: mail)))
+        #expect(read.deadlines.map { $0.day?.written } == [day])
+    }
+}
