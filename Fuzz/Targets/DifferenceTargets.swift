@@ -55,7 +55,7 @@ extension FuzzTarget {
     private static let partsOfBooks = FuzzTarget(
         name: "part-and-whole", cost: .maker, words: [], seeds: { programs(packs: 1) },
         run: { bytes in
-            let files = changed(bytes, [FuzzWorld.amazonFiles])
+            let files = changed(bytes, [FuzzWorld.sharingFiles])
             guard let whole = RuleBook.compile(files).ruleBook, let pack = whole.packs.first else { return }
             let text = SourceFile(path: "case.yaml", bytes: FuzzWorld.caseText)
             let asked = ["order-defect-rate", "valid-tracking-rate"]

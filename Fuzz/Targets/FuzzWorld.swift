@@ -9,18 +9,12 @@ enum FuzzWorld {
         .deletingLastPathComponent()
 
     /// Small packs that are whole and without a finding, each as its files.
-    static let packs = [packFiles("Tests/RulePacksTests/BasePack"), packFiles("Tests/LanguagePack"), amazonFiles]
+    static let packs = [packFiles("Tests/RulePacksTests/BasePack"), packFiles("Tests/LanguagePack"), sharingFiles]
 
-    /// Some violations of a pack of ours that share files.
-    static let amazonFiles = packFiles("") { path in
-        path == "rules/review.yaml"
-            || path.contains("/amazon/")
-                && ["/shared/", "/pack.", "order-defect-rate", "valid-tracking-rate"].contains {
-                    path.contains($0)
-                }
-    }
+    /// Two violations that share files, with a case of their own.
+    static let sharingFiles = packFiles("Tests/SamplePack")
 
-    static let ruleBook = book(amazonFiles)
+    static let ruleBook = book(sharingFiles)
     static let reader = NoticeReader(ruleBook)
     static let reviewer = Reviewer(ruleBook.packs[0])
     static let caseText = file("Examples/new-store-2019/case.yaml")
@@ -39,13 +33,10 @@ enum FuzzWorld {
         }
     }
 
-    private static func packFiles(_ folder: String, where isWanted: (String) -> Bool = { _ in true }) -> [SourceFile] {
-        let parts = ["rules", "templates"].flatMap { part in
-            files(folder.isEmpty ? part : folder + "/" + part, [".yaml", ".md"]).map {
-                ("\(part)/\($0.path)", $0.bytes)
-            }
+    private static func packFiles(_ folder: String) -> [SourceFile] {
+        files(folder, [".yaml", ".md"]).filter { $0.path.contains("/") && !$0.path.contains("/tests/") }.map {
+            SourceFile(path: $0.path, bytes: $0.bytes)
         }
-        return parts.filter { !$0.0.contains("/tests/") && isWanted($0.0) }.map { SourceFile(path: $0.0, bytes: $0.1) }
     }
 
     private static func book(_ files: [SourceFile]) -> RuleBook {
