@@ -46,7 +46,7 @@ private enum Harness {
                 write(seed, to: folder.appendingPathComponent("seed-\(number)"))
             }
             let lines = target.words.enumerated().map { "w\($0.offset)=\"\(escaped($0.element))\"\n" }
-            write(Array(lines.joined().utf8), to: root.appendingPathComponent("\(target.name).dict"))
+            write(Array(("# Words\n" + lines.joined()).utf8), to: root.appendingPathComponent("\(target.name).dict"))
         }
         write(Array(FuzzTarget.all.map { $0.name + "\n" }.joined().utf8), to: root.appendingPathComponent("targets"))
     }

@@ -132,7 +132,7 @@ package struct MailReader {
         return MailDate(day: day, zone: zone.map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// A header's text: `=?utf-8?B?…?=` decoded.
+    /// A header's text: `=?utf-8?B?…?=` decoded, and what some programs write without that as any other text.
     private func encodedWords(_ value: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         for word in value.split(separator: 0x20, omittingEmptySubsequences: false) {
@@ -144,7 +144,7 @@ package struct MailReader {
                     ? body.decodedBase64() : body.decodedQuotedPrintable(isHeader: true)
                 out += bytes.decoded(named: String(decoding: parts[1], as: UTF8.self)).text.bytes
             } else {
-                out += (out.isEmpty ? [] : [0x20]) + word
+                out += (out.isEmpty ? [] : [0x20]) + MappedText(Array(word)).decoded(named: nil).text.bytes
             }
         }
         return out

@@ -75,6 +75,13 @@ struct RealMailTests {
         #expect(text("From: a@b.example\nSubject: \(written)\n\nbody\n") == says + "\nbody\n")
     }
 
+    /// A header that is neither UTF-8 nor encoded is still text.
+    @Test func aSubjectWithBytesOfAnotherEncoding() throws {
+        let mail = Array("From: a@b.example\nSubject: caf".utf8) + [0xE9] + Array(" closed\n\nbody\n".utf8)
+        let read = NoticeText(SourceFile(path: "a.eml", bytes: mail)).text.bytes
+        #expect(String(validating: read, as: UTF8.self) == "café closed\nbody\n")
+    }
+
     /// A deadline in hours ends on the day in which the last of them falls.
     @Test(arguments: [
         (24, "2026-03-06"), (36, "2026-03-06"), (47, "2026-03-06"), (48, "2026-03-07"), (72, "2026-03-08")
