@@ -26,6 +26,12 @@ extension FuzzTarget {
                 outcome(drafted) == outcome(batch), "\(outcome(drafted))\nbut in a list\n\(outcome(batch))\n\(line)")
         })
 
+    /// A case on a line of a list.
+    static func jsonLine(of bytes: [UInt8]) -> String? {
+        var ignored = Diagnostics()
+        return YAMLDocument.read(SourceFile(path: "case.yaml", bytes: bytes), into: &ignored).flatMap { json($0.root) }
+    }
+
     /// `nil` where a list cannot say it: a word in quotes that means something without them.
     private static func json(_ node: YAMLNode) -> String? {
         switch node.content {

@@ -187,11 +187,22 @@ extension FuzzTarget {
 
     private static let caseTable = FuzzTarget(
         name: "case-tables", cost: .maker, words: FuzzWords.tables + FuzzWords.caseWords,
-        seeds: { testTexts(of: "CaseTablesTests") }, run: { try check(list: $0, .table) })
+        seeds: { testTexts(of: "CaseTablesTests") + [Array(table.utf8)] }, run: { try check(list: $0, .table) })
 
     private static let caseLines = FuzzTarget(
         name: "case-lines", cost: .maker, words: FuzzWords.caseWords + ["{\"", "\": \"", "\", \"", "}", "[", "]", "\n"],
-        seeds: { testTexts(of: "CaseTablesTests") }, run: { try check(list: $0, .jsonLines) })
+        seeds: { testTexts(of: "CaseTablesTests") + [Array((jsonLine(of: FuzzWorld.caseText) ?? "").utf8)] },
+        run: { try check(list: $0, .jsonLines) })
+
+    /// Some of the example's case, as a table.
+    private static let table = """
+        case,pack,letter-date,violations,store.name,notice.date,odr.rate,odr.orders,causes.1.cause,causes.1.answers,\
+        causes.1.orders.1.order,causes.2.cause,actions.1.action,actions.1.done-on,exhibits.settlements
+        spring,amazon,2019-03-05,order-defect-rate,"Lamps, Ltd.",2019-03-01,1.4%,214,missed-shipment,claims,\
+        111-0000001-0000001,unclear-instructions,refund-buyers,2019-03-02,a.pdf
+        autumn,,2019-03-05,[valid-tracking-rate],none,,,,,,,,,,
+
+        """
 
     /// In whichever pieces a list comes, it has the same cases.
     private static func check(list bytes: [UInt8], _ form: CaseListReader.Form) throws {

@@ -9,7 +9,7 @@ import Testing
 struct TwiceInACaseTests {
     /// Two violations that go the same way, each with a letter of its own or both with the pack's.
     private func book(ownLayouts: [String]) throws -> RuleBook {
-        let layout = { (id: String) in ownLayouts.contains(id) ? "## letter dispute\nOwn \(id): {{ summaries }}\n" : ""
+        let layout = { (id: String) in ownLayouts.contains(id) ? "## letter dispute\nOwn \(id)\n{{ summaries }}\n" : ""
         }
         let violation = { (id: String) in
             """
@@ -34,7 +34,8 @@ struct TwiceInACaseTests {
             \(violation("v"))\(violation("w"))\
             === pack.md
             ## letter dispute
-            Pack {{ violations }}: {{ summaries }}
+            Pack {{ violations }}
+            {{ summaries }}
             === v.md
             \(layout("v"))## summary
             Of v.
@@ -53,11 +54,11 @@ struct TwiceInACaseTests {
     }
 
     @Test func violationsWithALayoutEachGetALetterEach() throws {
-        #expect(try letters("v, w", ownLayouts: ["v", "w"]) == ["Own v: Of v.", "Own w: Of w."])
-        #expect(try letters("w, v", ownLayouts: ["v", "w"]) == ["Own w: Of w.", "Own v: Of v."])
-        #expect(try letters("v, w", ownLayouts: ["v"]) == ["Own v: Of v.", "Pack W: Of w."])
-        #expect(try letters("w, v", ownLayouts: ["v"]) == ["Pack W: Of w.", "Own v: Of v."])
-        #expect(try letters("v, w", ownLayouts: []) == ["Pack V and W: Of v. Of w."])
+        #expect(try letters("v, w", ownLayouts: ["v", "w"]) == ["Own v\n\nOf v.", "Own w\n\nOf w."])
+        #expect(try letters("w, v", ownLayouts: ["v", "w"]) == ["Own w\n\nOf w.", "Own v\n\nOf v."])
+        #expect(try letters("v, w", ownLayouts: ["v"]) == ["Own v\n\nOf v.", "Pack W\n\nOf w."])
+        #expect(try letters("w, v", ownLayouts: ["v"]) == ["Pack W\n\nOf w.", "Own v\n\nOf v."])
+        #expect(try letters("v, w", ownLayouts: []) == ["Pack V and W\n\nOf v.\n\nOf w."])
     }
 
     /// The shop's requirement changes on 1 July 2025.

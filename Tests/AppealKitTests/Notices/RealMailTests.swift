@@ -1,4 +1,5 @@
 @testable import AppealKit
+import Foundation
 import RulePacks
 import SourceText
 import Testing
@@ -6,16 +7,20 @@ import Testing
 /// What programs that write mails really write.
 @Suite("Mails of real programs")
 struct RealMailTests {
-    private func text(_ mail: String) -> String {
-        let read = NoticeText(SourceFile(path: "a.eml", text: mail)).text.bytes
-        return String(decoding: read, as: UTF8.self)
+    /// The lines of a mail's text that are not blank.
+    private func lines(_ mail: [UInt8]) throws -> [String] {
+        let read = NoticeText(SourceFile(path: "a.eml", bytes: mail)).text.bytes
+        let text = try #require(String(validating: read, as: UTF8.self))
+        return text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     }
+
+    private func lines(_ mail: String) throws -> [String] { try lines(Array(mail.utf8)) }
 
     /// Boundaries as they are: with `=`, with `;` between quotes, one the start of the other, with blanks behind it.
     @Test(arguments: [
         "\"----=_Part_12_345.678\"", "----=_Part_12_345.678", "\"a=b=c\"", "\"a b\"", "\"=-=-=\"", "\"a;b\"", "'x'"
     ])
-    func boundaries(written: String) {
+    func boundaries(written: String) throws {
         let boundary = written.filter { $0 != "\"" }
         let mail = """
             From: a@b.example
@@ -34,12 +39,12 @@ struct RealMailTests {
             --\(boundary)--
             epilogue
             """
-        let lines = text(mail).split(separator: "\n").map(String.init)
+        let lines = try lines(mail)
         #expect(lines == ["first", "second"], "\(lines)")
     }
 
     /// A part's own boundary may start as that of the whole does.
-    @Test func aBoundaryThatStartsLikeTheOther() {
+    @Test func aBoundaryThatStartsLikeTheOther() throws {
         let mail = """
             From: a@b.example
             Content-Type: multipart/mixed; boundary="x"
@@ -62,7 +67,7 @@ struct RealMailTests {
             last
             --x--
             """
-        let lines = text(mail).split(separator: "\n").map(String.init)
+        let lines = try lines(mail)
         #expect(lines == ["plain", "last"] || lines == ["page", "last"], "\(lines)")
     }
 
@@ -71,15 +76,14 @@ struct RealMailTests {
         ("=?utf-8?q?a=5Fb?=", "a_b"), ("=?utf-8?Q?a?= =?utf-8?Q?b?=", "ab"), ("=?iso-8859-1?Q?caf=E9?=", "café"),
         ("plain_text", "plain_text"), ("Re: =?utf-8?Q?Your_account?=", "Re: Your account"), ("=?x?=", "=?x?=")
     ])
-    func subjects(written: String, says: String) {
-        #expect(text("From: a@b.example\nSubject: \(written)\n\nbody\n") == says + "\nbody\n")
+    func subjects(written: String, says: String) throws {
+        #expect(try lines("From: a@b.example\nSubject: \(written)\n\nbody\n") == [says, "body"])
     }
 
     /// A header that is neither UTF-8 nor encoded is still text.
     @Test func aSubjectWithBytesOfAnotherEncoding() throws {
         let mail = Array("From: a@b.example\nSubject: caf".utf8) + [0xE9] + Array(" closed\n\nbody\n".utf8)
-        let read = NoticeText(SourceFile(path: "a.eml", bytes: mail)).text.bytes
-        #expect(String(validating: read, as: UTF8.self) == "café closed\nbody\n")
+        #expect(try lines(mail) == ["café closed", "body"])
     }
 
     /// A deadline in hours ends on the day in which the last of them falls.
