@@ -137,7 +137,15 @@ let package = Package(
                 "AppealKit", "BundledPacks", "CaseTables", "PackTesting", "Reports", "RulePacks", "SourceText"
             ],
             packageAccess: false),
-        .testTarget(name: "OutsidePackageTests")
+        .testTarget(name: "OutsidePackageTests"),
+        // The fuzz targets, run with few inputs; below libFuzzer it is scripts/fuzz that builds and runs them.
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "AppealKit", "Archive", "CaseTables", "Documents", "LanguageFiles", "PackProofs", "PackSource",
+                "PackTesting", "Reports", "RuleModel", "RulePacks", "SourceText", "YAMLTree"
+            ],
+            path: "Fuzz", exclude: ["LibFuzzer", "Kept"])
     ],
     swiftLanguageModes: [.v6]
 )

@@ -67,6 +67,15 @@ struct RefusalTests {
         #expect(note.place.range == SourceRange(start: 0, end: 1))
     }
 
+    /// Small maps are looked through and large ones have an index: each key of maps of every size, twice.
+    @Test(arguments: [1, 2, 15, 16, 17, 18, 33]) func anyKeyOfAMapOfAnySize(size: Int) {
+        let keys = (1...size).map { "key-\($0): 1" }
+        for twice in Set([1, 2, size - 1, size].filter { (1...size).contains($0) }) {
+            expect((keys + ["‸key-\(twice): 2"]).joined(separator: "\n"), finds: .yamlDuplicateKey)
+        }
+        #expect(read(keys.joined(separator: "\n")).diagnostics.isEmpty)
+    }
+
     @Test func aDuplicateInALargeMap() throws {
         let keys = (0..<40).map { "key-\($0): 1" }.joined(separator: "\n")
         expect(keys + "\n‸key-39: 2\n‸key-3: 2", finds: .yamlDuplicateKey, .yamlDuplicateKey)

@@ -104,7 +104,7 @@ package struct MailReader {
         var parts: [MappedText] = []
         var start: Int?
         for line in body.bytes.lines {
-            guard body.bytes[line].starts(with: mark) else { continue }
+            guard body.bytes[line].starts(with: mark), isEnd(body.bytes[line].dropFirst(mark.count)) else { continue }
             if let start, start < line.lowerBound { parts.append(body.part(start..<line.lowerBound)) }
             start = min(line.upperBound, body.bytes.count)
             // `--boundary--` is the last.
@@ -116,6 +116,11 @@ package struct MailReader {
     }
 
     private static let mostParts = Limit.mailParts.value
+    /// Whether nothing but `--` and blanks follows a boundary: that of a part inside may start as this one does.
+    private static func isEnd(_ rest: ArraySlice<UInt8>) -> Bool {
+        rest.dropFirst(rest.starts(with: "--".utf8) ? 2 : 0).allSatisfy { $0 <= 0x20 }
+    }
+
 
     private static func date(_ value: [UInt8]) -> MailDate? {
         let day = value.withUnsafeBufferPointer { ValueScanner($0, at: 0).read(.date) }
@@ -127,20 +132,25 @@ package struct MailReader {
         return MailDate(day: day, zone: zone.map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// A header's text: `=?utf-8?B?…?=` decoded.
+    /// A header's text: `=?utf-8?B?…?=` decoded, and what some programs write without that as any other text.
     private func encodedWords(_ value: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
+        // White space stands between words, but for two of them that are encoded.
+        var followsPlain = false
         for word in value.split(separator: 0x20, omittingEmptySubsequences: false) {
             let parts = word.split(separator: UInt8(ascii: "?"), omittingEmptySubsequences: false)
-            if parts.count == 5, parts[0].elementsEqual("=".utf8), parts[4].elementsEqual("=".utf8) {
-                let body = MappedText(Array(parts[3]))
-                let bytes =
-                    parts[2].first.map { $0 | 0x20 } == UInt8(ascii: "b")
-                    ? body.decodedBase64() : body.decodedQuotedPrintable(isHeader: true)
-                out += bytes.decoded(named: String(decoding: parts[1], as: UTF8.self)).text.bytes
-            } else {
-                out += (out.isEmpty ? [] : [0x20]) + word
+            let isEncoded = parts.count == 5 && parts[0].elementsEqual("=".utf8) && parts[4].elementsEqual("=".utf8)
+            if !out.isEmpty, followsPlain || !isEncoded { out.append(0x20) }
+            followsPlain = !isEncoded
+            guard isEncoded else {
+                out += MappedText(Array(word)).decoded(named: nil).text.bytes
+                continue
             }
+            let body = MappedText(Array(parts[3]))
+            let bytes =
+                parts[2].first.map { $0 | 0x20 } == UInt8(ascii: "b")
+                ? body.decodedBase64() : body.decodedQuotedPrintable(isHeader: true)
+            out += bytes.decoded(named: String(decoding: parts[1], as: UTF8.self)).text.bytes
         }
         return out
     }
@@ -201,7 +211,11 @@ private struct ContentType {
     private let parameters: [(name: String, value: String)]
 
     init(_ value: [UInt8]) {
-        let parts = String(decoding: value, as: UTF8.self).split(separator: ";", maxSplits: 20)
+        var isQuoted = false
+        let parts = String(decoding: value, as: UTF8.self).split(maxSplits: 20) { character in
+            if character == "\"" { isQuoted.toggle() }
+            return character == ";" && !isQuoted
+        }
         name = (parts.first.map(String.init) ?? "").trimmed.lowercased()
         parameters = parts.dropFirst().compactMap { part in
             let sides = part.split(separator: "=", maxSplits: 1)
