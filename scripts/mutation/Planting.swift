@@ -15,6 +15,8 @@ struct Planted: Codable {
 /// Plants faults into copies of files, about as many of each kind, chosen by a seed; the first of them are those that
 /// are wanted, the others stand in for what the compiler refuses.
 struct Planter {
+    /// Where the files are read, and where they are written with their faults.
+    let package: URL
     let tree: URL
     let refused: Set<String>
 
@@ -23,7 +25,7 @@ struct Planter {
         var texts: [String: [UInt8]] = [:]
         var byKind: [Fault.Kind: [(path: String, fault: Fault)]] = [:]
         for path in paths.sorted() {
-            let bytes = [UInt8](try Data(contentsOf: tree.appendingPathComponent(path)))
+            let bytes = [UInt8](try Data(contentsOf: package.appendingPathComponent(path)))
             texts[path] = bytes
             for fault in faults(in: bytes) { byKind[fault.kind, default: []].append((path, fault)) }
         }
@@ -45,12 +47,16 @@ struct Planter {
                 }
             }
         }
-        chosen.removeAll { refused.contains(Self.key($0.path, $0.fault)) }
-        try write(chosen, texts)
-        return chosen.enumerated().map { index, one in
+        // A number stays that of its fault when others are refused, so that only their files change.
+        let numbered = chosen.enumerated().map {
+            (number: $0.offset + 1, path: $0.element.path, fault: $0.element.fault)
+        }
+        .filter { !refused.contains(Self.key($0.path, $0.fault)) }
+        try write(numbered, texts, count: chosen.count)
+        return numbered.map { one in
             let bytes = texts[one.path] ?? []
             return Planted(
-                number: index + 1, kind: one.fault.kind.rawValue, path: one.path, line: one.fault.line,
+                number: one.number, kind: one.fault.kind.rawValue, path: one.path, line: one.fault.line,
                 before: Self.line(bytes, one.fault.range), after: Self.says(one.fault, bytes),
                 key: Self.key(one.path, one.fault))
         }
@@ -60,19 +66,19 @@ struct Planter {
         "\(path):\(fault.range.lowerBound):\(fault.kind.rawValue)"
     }
 
-    private func write(_ chosen: [(path: String, fault: Fault)], _ texts: [String: [UInt8]]) throws {
+    private func write(
+        _ chosen: [(number: Int, path: String, fault: Fault)], _ texts: [String: [UInt8]], count: Int
+    ) throws {
         var changed = texts
         var switches: [String: [(number: Int, fault: Fault)]] = [:]
         // From the back of each file, so that the places before stay.
-        for (index, one) in chosen.enumerated().sorted(by: {
-            $0.element.fault.range.lowerBound > $1.element.fault.range.lowerBound
-        }) {
-            changed[one.path]?.replaceSubrange(one.fault.range, with: Array(one.fault.replacement(index + 1).utf8))
-            switches[Self.module(one.path), default: []].append((index + 1, one.fault))
+        for one in chosen.sorted(by: { $0.fault.range.lowerBound > $1.fault.range.lowerBound }) {
+            changed[one.path]?.replaceSubrange(one.fault.range, with: Array(one.fault.replacement(one.number).utf8))
+            switches[Self.module(one.path), default: []].append((one.number, one.fault))
         }
         for (path, bytes) in changed { try Data(bytes).write(to: tree.appendingPathComponent(path)) }
         for (module, faults) in switches {
-            try Data(Self.switchFile(faults, count: chosen.count, module).utf8).write(
+            try Data(Self.switchFile(faults, count: count, module).utf8).write(
                 to: tree.appendingPathComponent("\(module)/MutantSwitch.swift"))
         }
     }

@@ -1,16 +1,17 @@
 import Foundation
 
-/// `mutation plant TREE COUNT SEED TABLE REFUSED FILES…` and `mutation measure BINARY FOLDER TABLE PAGE SEED COUNT SKIPPED…`:
+/// `mutation plant PACKAGE TREE COUNT SEED TABLE REFUSED FILES…` and `mutation measure BINARY FOLDER TABLE PAGE SEED COUNT SKIPPED…`:
 /// `scripts/mutate` calls them.
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
-case "plant" where arguments.count > 6:
-    let refused = (try? String(contentsOfFile: arguments[5], encoding: .utf8)) ?? ""
+case "plant" where arguments.count > 7:
+    let refused = (try? String(contentsOfFile: arguments[6], encoding: .utf8)) ?? ""
     let planter = Planter(
-        tree: URL(fileURLWithPath: arguments[1]), refused: Set(refused.split(separator: "\n").map(String.init)))
+        package: URL(fileURLWithPath: arguments[1]), tree: URL(fileURLWithPath: arguments[2]),
+        refused: Set(refused.split(separator: "\n").map(String.init)))
     let planted = try planter.plant(
-        Array(arguments[6...]), count: (Int(arguments[2]) ?? 0) * 9 / 5, seed: UInt64(arguments[3]) ?? 0)
-    try JSONEncoder().encode(planted).write(to: URL(fileURLWithPath: arguments[4]))
+        Array(arguments[7...]), count: (Int(arguments[3]) ?? 0) * 9 / 5, seed: UInt64(arguments[4]) ?? 0)
+    try JSONEncoder().encode(planted).write(to: URL(fileURLWithPath: arguments[5]))
     print("\(planted.count) faults planted")
 case "refuse" where arguments.count == 4:
     // What a compiler refused, from what it said: the fault of the line, or else the last one before it.
