@@ -12,7 +12,7 @@ import SourceText
 extension Disk {
     /// The most bytes of a text that is read as a whole. What is read has closer limits of its own, which are told at
     /// their place.
-    public static let largestText = 64 << 20
+    public static let largestText = Limit.textBytes.value
 
     /// Whether a file lies there that ends somewhere: no device and no pipe.
     ///
@@ -129,7 +129,6 @@ extension Diagnostic {
 
 extension DiskProblem {
     fileprivate static func tooLarge(_ path: String, _ most: Int) -> DiskProblem {
-        let size = most >= 1 << 20 ? "\(most >> 20) MiB" : "\(most) B"
-        return DiskProblem(path: path, reason: .fileLargerThan(most: size))
+        DiskProblem(path: path, reason: .fileLargerThan(most: Limit.size(most)))
     }
 }

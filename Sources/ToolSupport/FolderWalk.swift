@@ -6,7 +6,7 @@ import SourceText
 /// in a circle end.
 public struct FolderWalk {
     /// How many files and folders may lie below one, and how deep.
-    public static let mostEntries = 1_000_000
+    public static let mostEntries = Limit.folderEntries.value
     /// How deep folders may lie in one another.
     public static let mostDepth = Limit.folderDepth.value
 

@@ -48,7 +48,7 @@ public struct PacksOnDisk {
     }
 
     /// The most bytes of all packs together.
-    public static let largest = 256 << 20
+    public static let largest = Limit.packBytes.value
 
     /// A target of SwiftPM has its packs by links, `rules -> ../../rules`. What a link calls `rules` and is another
     /// folder elsewhere is none.
@@ -76,7 +76,7 @@ extension DiskProblem {
     }
 
     fileprivate static func tooMuch(_ folder: String) -> DiskProblem {
-        DiskProblem(path: folder, reason: .packsTooLarge(most: "\(PacksOnDisk.largest >> 20) MiB"))
+        DiskProblem(path: folder, reason: .packsTooLarge(most: Limit.size(PacksOnDisk.largest)))
     }
 }
 

@@ -78,7 +78,7 @@ struct BatchSource {
     }
 
     private static let block = 512
-    private static let largestList = 16 << 30
+    private static let largestList = Limit.listBytes.value
 
     private static func form(ofFile name: String) -> CaseListReader.Form? {
         switch name.split(separator: ".").last?.lowercased() {

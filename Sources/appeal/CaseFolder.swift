@@ -74,7 +74,7 @@ struct CaseFolder: Sendable {
     }
 
     /// No marketplace takes a larger one.
-    static let largestExhibit = 4 << 30
+    static let largestExhibit = Limit.evidenceBytes.value
 
     /// All files that are the case's own: what is drafted from it must not replace them.
     func files(of appeal: Case) throws -> [String] {

@@ -210,7 +210,7 @@ private struct MetricsInput {
         diagnostics += found
     }
 
-    private static let largestFile = 4 << 30
+    private static let largestFile = Limit.evidenceBytes.value
     private static let largestReport = Limit.reportBytes.value
 }
 

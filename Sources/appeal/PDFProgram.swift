@@ -49,7 +49,7 @@ struct PDFProgram {
     fileprivate struct Failure: Error { let reason: Wording }
 
     private static let limit = Double(Limit.pdfSeconds.value)
-    private static let largest = 256 << 20
+    private static let largest = Limit.pdfBytes.value
 
     private func print(_ document: PrintableDocument) throws -> Result<[UInt8], Failure> {
         try Disk.withTemporaryFolder { unfinished in

@@ -37,7 +37,7 @@ import ToolSupport
             #expect(run.status == (arguments.count == 5 && file != "." ? run.status : 2), "\(arguments): \(run)")
             #expect(run.status != 0, "\(arguments): \(run)")
         }
-        let says = ["an ordinary file is wanted", "the file changes while it is read", "a folder stands"]
+        let says = ["an ordinary file is wanted", "the file changes while it is read", "this is a folder"]
         let error = shop.appeal("metrics", file).error
         #expect(says.contains { error.contains($0) }, "\(error)")
     }

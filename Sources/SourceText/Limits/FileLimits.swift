@@ -1,6 +1,7 @@
 extension Limit {
     static let ofFiles = [
-        fileBytes, nesting, yamlFindings, yamlRecoveries, fileFindings, shownFindings, nameBytes, folderDepth
+        fileBytes, nesting, yamlFindings, yamlRecoveries, fileFindings, shownFindings, nameBytes, folderDepth,
+        folderEntries, textBytes, packBytes, evidenceBytes
     ]
 
     package static let fileBytes = Limit(
@@ -42,5 +43,26 @@ extension Limit {
     package static let folderDepth = Limit(
         "folder-depth", 32, .levels, of: "folders inside one another that are searched for files",
         because: "Packs and cases take four; links can make any number of them.",
-        .silent("what lies deeper counts as not there"))
+        .said(.foldersTooDeep(most: "32")))
+
+    package static let folderEntries = Limit(
+        "folder-entries", 1_000_000, of: "files and folders below one that is searched",
+        because: "An agency has a hundredth of it; whoever names the root of a disk by mistake is told so.",
+        .said(.tooManyFiles(most: "1,000,000")))
+
+    package static let textBytes = Limit(
+        "text-bytes", 64 << 20, .bytes, of: "a text that is read as a whole: a notice, a letter, a reply",
+        because: "What is read has closer limits of its own; this one keeps the rest of a huge file out of memory.",
+        .said(.fileLargerThan(most: "64 MiB")))
+
+    package static let packBytes = Limit(
+        "packs-bytes", 256 << 20, .bytes, of: "all files of the packs of one run together",
+        because: "All of our packs have two; each file has its own limit besides.",
+        .said(.packsTooLarge(most: "256 MiB")))
+
+    package static let evidenceBytes = Limit(
+        "evidence-bytes", 4 << 30, .bytes, of: "an exhibit or a report",
+        because:
+            "They are read piece by piece, so this only ends what has no end; the largest reports have half of it.",
+        .said(.fileLargerThan(most: "4 GiB")))
 }

@@ -49,9 +49,7 @@ package struct Limit: Sendable {
     /// The figure with its unit: `1 MiB`, `8 levels`.
     package var figure: String {
         switch unit {
-        case .bytes:
-            if value % (1 << 20) == 0 { return "\(value >> 20) MiB" }
-            return value % (1 << 10) == 0 ? "\(value >> 10) KiB" : "\(grouped) bytes"
+        case .bytes: return Self.size(value)
         case .count: return grouped
         case .year: return "\(value)"
         case .characters: return "\(grouped) characters"
@@ -62,7 +60,16 @@ package struct Limit: Sendable {
         }
     }
 
-    private var grouped: String {
+    /// So many bytes, as a person reads it: `64 MiB`.
+    package static func size(_ bytes: Int) -> String {
+        let units = [(30, "GiB"), (20, "MiB"), (10, "KiB")]
+        let whole = units.first { bytes > 0 && bytes % (1 << $0.0) == 0 }
+        return whole.map { "\(bytes >> $0.0) \($0.1)" } ?? "\(grouped(bytes)) bytes"
+    }
+
+    private var grouped: String { Self.grouped(value) }
+
+    private static func grouped(_ value: Int) -> String {
         let digits = Array(String(value.magnitude))
         let parts = stride(from: digits.count, to: 0, by: -3).reversed().map { String(digits[max(0, $0 - 3)..<$0]) }
         return (value < 0 ? "-" : "") + parts.joined(separator: ",")

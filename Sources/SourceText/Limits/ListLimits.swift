@@ -1,5 +1,5 @@
 extension Limit {
-    static let ofLists = [lineBytes, listColumns, columnEntries, fileNameBytes]
+    static let ofLists = [listBytes, lineBytes, listColumns, columnEntries, fileNameBytes]
 
     package static let lineBytes = Limit(
         "line-bytes", 1 << 24, .bytes, of: "a line of JSON in a list of cases",
@@ -20,4 +20,9 @@ extension Limit {
         "file-name-bytes", 200, .bytes, of: "a part of a case's name that becomes a file's name",
         because: "File systems take 255, and an ending has to fit.",
         .said(.notAFileName(name: "…")))
+
+    package static let listBytes = Limit(
+        "list-bytes", 16 << 30, .bytes, of: "a list of cases",
+        because: "It is read line by line, so this only ends what has no end; ten million cases fit.",
+        .said(.fileLargerThan(most: "16 GiB")))
 }

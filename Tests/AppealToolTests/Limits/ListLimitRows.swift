@@ -67,6 +67,7 @@ extension LimitRow {
     ]
 
     static let ofLists = [
+        LimitRow(.listBytes) { size in try isTooLarge(size, .listBytes) },
         LimitRow(.lineBytes) { size in
             let line = "{\"case\": \"a\"}"
             return list(line + String(repeating: " ", count: size - line.utf8.count) + "\n", .jsonLines) != nil
@@ -88,6 +89,7 @@ extension LimitRow {
     static let ofCommands = [
         // No test waits two minutes: only that the code reads it from here.
         LimitRow(.pdfSeconds, named: "pdfSeconds", in: "Sources/appeal/PDFProgram.swift"),
+        LimitRow(.pdfBytes, named: "pdfBytes", in: "Sources/appeal/PDFProgram.swift"),
         LimitRow(.exerciseCases) { count in
             do { _ = try RulePackTool.parseAsRoot(["exercise", "--cases", "\(count)"]) } catch { return true }
             return false
@@ -95,6 +97,15 @@ extension LimitRow {
     ]
 
     // MARK: Helpers
+
+    /// Whether a file of so many bytes is refused; one with nothing in it takes no room on the disk.
+    static func isTooLarge(_ size: Int, _ limit: Limit) throws -> Bool {
+        let shop = try Workshop()
+        try shop.write("", to: "large")
+        let handle = try FileHandle(forWritingTo: shop.url("large"))
+        try handle.truncate(atOffset: UInt64(size))
+        return (try? FilePieces(shop.url("large").path, atMost: limit.value)) == nil
+    }
 
     private static func read(_ text: String) -> (summary: FlatFileSummary?, history: OrderHistory) {
         var history = OrderHistory()

@@ -40,8 +40,13 @@ extension LimitRow {
             let shop = try Workshop()
             let path = Array(repeating: "f", count: depth).joined(separator: "/") + "/file"
             try shop.write("text", to: path)
-            return try Disk.files(below: shop.url("f").path).isEmpty
-        }
+            return (try? FolderWalk.files(below: shop.url("f").path).isEmpty) ?? true
+        },
+        // No test makes a million files, or so much text: only that the code reads it from here.
+        LimitRow(.folderEntries, named: "folderEntries", in: "Sources/ToolSupport/FolderWalk.swift"),
+        LimitRow(.packBytes, named: "packBytes", in: "Sources/ToolSupport/PacksOnDisk.swift"),
+        LimitRow(.textBytes) { size in try isTooLarge(size, .textBytes) },
+        LimitRow(.evidenceBytes) { size in try isTooLarge(size, .evidenceBytes) }
     ]
 
     static let ofPacks = [
