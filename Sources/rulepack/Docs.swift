@@ -29,7 +29,7 @@ struct Docs: ParsableCommand {
     private func writeLimits() throws {
         let path = output ?? "docs/limits.md"
         let page = Array(LimitsPage.text.utf8)
-        let isCurrent = Disk.kind(path) == .file ? try Disk.bytes(path) == page : false
+        let isCurrent = Disk.kind(path) == .file ? try Disk.bytes(path, atMost: Disk.largestText) == page : false
         guard !check else {
             if !isCurrent {
                 Terminal.out(.pageNotCurrent(path: path))
@@ -37,7 +37,7 @@ struct Docs: ParsableCommand {
             }
             return
         }
-        if !isCurrent { try Disk.write(page, to: path) }
+        if !isCurrent { try Disk.write(page, to: path, readableBy: .all) }
     }
 
     private func writeCatalogue() throws {
