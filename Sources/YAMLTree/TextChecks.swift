@@ -1,6 +1,7 @@
 import SourceText
 
-/// What can be said of a file before YAML is: its size, that it is UTF-8, and that it holds no character that no text may hold.
+/// What can be said of a file before YAML is: its size, that it is UTF-8, and that it holds no character that no text
+/// may hold.
 ///
 /// - Returns: the text with such characters blanked, or nil when it is no text that can be read.
 func checkedText(of file: SourceFile, _ findings: inout Findings) -> YAMLText? {

@@ -178,7 +178,8 @@ struct TreeBuilder: ~Copyable {
         let scalar = events.scalar
         let (start, end) = try bounds(of: scalar, in: Surroundings())
         refuseProperties(at: start)
-        if refuseEscapes(in: scalar, start..<end) { return nil }
+        // A key with a character blanked in it would pass for another one.
+        if text.hasGaps && text.hasGap(in: start..<end) || refuseEscapes(in: scalar, start..<end) { return nil }
         guard let refusal = refusal(ofKey: scalar, start..<end) else {
             return Located(scalar.text, SourceRange(start: start, end: end))
         }

@@ -33,7 +33,7 @@ package struct CaseDocument: Sendable {
     package init(_ file: SourceFile, root: YAMLNode) {
         var found = Diagnostics()
         Self.refuseCharacters(of: root, key: nil, file, &found)
-        self.init(file, YAMLDocument(root: root, isComplete: true), found)
+        self.init(file, found.hasErrors ? nil : YAMLDocument(root: root, isComplete: true), found)
     }
 
     private init(_ file: SourceFile, _ tree: YAMLDocument?, _ found: Diagnostics) {
