@@ -149,7 +149,7 @@ struct CaseFolder: Sendable {
         let ending = Self.ending(of: name)
         let stems = Set(kept.map { String($0.prefix { $0 != "." }) })
         let stem = (1...).lazy.map { $0 == 1 ? "notice" : "notice-\($0)" }.first { !stems.contains($0) } ?? "notice"
-        try Disk.write(notice.bytes, to: "\(path)/\(stem).\(ending)")
+        try Disk.write(notice.bytes, to: "\(path)/\(stem).\(ending)", inside: path)
         return "\(stem).\(ending)"
     }
 
@@ -193,9 +193,9 @@ struct CaseFolder: Sendable {
         }
         let folder = try own("rounds/\(kept + 1)")
         try Disk.inNewFolder(folder) {
-            try Disk.write(Array(letter.utf8), to: folder + "/letter.txt")
-            try Disk.write(try source().bytes, to: folder + "/case.yaml")
-            try Disk.write(reply.bytes, to: "\(folder)/reply.\(Self.ending(of: name))")
+            try Disk.write(Array(letter.utf8), to: folder + "/letter.txt", inside: path)
+            try Disk.write(try source().bytes, to: folder + "/case.yaml", inside: path)
+            try Disk.write(reply.bytes, to: "\(folder)/reply.\(Self.ending(of: name))", inside: path)
         }
     }
 

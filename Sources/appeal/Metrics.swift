@@ -164,7 +164,7 @@ struct Metrics: ParsableCommand {
     private func keep(_ report: MetricsReport, in folder: String) throws -> Snapshot {
         let bytes = Array(report.json().utf8)
         let path = folder + "/\(report.asOf.written).json"
-        try Disk.inNewFolder(folder) { try Disk.write(bytes, to: path) }
+        try Disk.inNewFolder(folder) { try Disk.write(bytes, to: path, inside: folder) }
         return Snapshot.read(SourceFile(path: path, bytes: bytes)).snapshot ?? Snapshot(asOf: report.asOf, entries: [])
     }
 }

@@ -51,7 +51,8 @@ struct Test: ParsableCommand {
         try results.flatMap { result in
             guard let folder = tests.path(of: result) else { return [String]() }
             return try result.updates.map { letter in
-                try Disk.write(Array(letter.text.utf8), to: folder + "/" + letter.fileName, readableBy: .all)
+                try Disk.write(
+                    Array(letter.text.utf8), to: folder + "/" + letter.fileName, inside: folder, readableBy: .all)
                 return Disk.shown(folder + "/" + letter.fileName)
             }
         }

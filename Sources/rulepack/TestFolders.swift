@@ -18,12 +18,14 @@ struct TestFolders {
         guard Disk.kind(rules) == .folder else { return }
         var files: [String: [String]] = [:]
         let walk = FolderWalk(rules)
+        var unreadable = Set<String>()
         for problem in walk.problems {
             guard let (name, _) = Self.test(problem.path, below: rules) else { continue }
             broken.append(failed(name, Diagnostic.unreadable(problem, form)))
+            unreadable.insert(name)
         }
         for file in walk.files {
-            guard let (name, isFolder) = Self.test(file, below: rules) else { continue }
+            guard let (name, isFolder) = Self.test(file, below: rules), !unreadable.contains(name) else { continue }
             if !isFolder {
                 broken.append(
                     misplaced(

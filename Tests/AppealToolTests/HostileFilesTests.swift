@@ -156,6 +156,16 @@ import ToolSupport
         #expect(shop.contents.filter { $0.hasPrefix("elsewhere") } == ["elsewhere", "elsewhere/x"])
     }
 
+    /// A round that others began may lead elsewhere.
+    @Test func nothingIsWrittenThroughALinkOutOfACase() throws {
+        try shop.write(NoticeToolTests.reply, to: "r.eml")
+        try shop.write("mine", to: "elsewhere.txt")
+        try link("cases/good/rounds/1/letter.txt", to: "../../../../elsewhere.txt")
+        let run = shop.appeal("reply", "r.eml", "cases/good")
+        #expect(run.status == 2 && run.error.contains("this link leads out of the folder"), "\(run)")
+        #expect(shop.text("elsewhere.txt") == "mine")
+    }
+
     @Test(arguments: ["rules/own/more.yaml", "rules/own/shared", "templates/own/one.md"])
     func aPackStaysInItsFolder(path: String) throws {
         try TestPack.write(into: shop)
