@@ -108,9 +108,8 @@ let package = Package(
         .testTarget(
             name: "AppealKitTests",
             dependencies: [
-                "AppealKit", "Archive", "BundledPacks", "KeyedMaps", "PackProofs", "PackSource", "PackTesting",
-                "RulePacks",
-                "SourceText", "YAMLTree"
+                "AppealKit", "Archive", "BundledPacks", "Documents", "KeyedMaps", "LetterReading", "PackProofs",
+                "PackSource", "PackTesting", "RulePacks", "SourceText", "YAMLTree"
             ],
             exclude: ["Golden", "Notices/Fixtures", "Review/Letters"]),
         .testTarget(

@@ -15,7 +15,7 @@ struct GrowthCheck: Sendable {
 
     /// How many times the work twice the size may take. Linear is 2; work that grows with the square comes to 4.
     static let most = 2.4
-    private static let (fewestRounds, mostRounds) = (2, 5)
+    private static let (fewestRounds, mostRounds) = (2, 8)
 
     struct Result {
         let small: Duration

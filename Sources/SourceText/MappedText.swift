@@ -101,7 +101,7 @@ package struct MappedText: Sendable {
             }
         }
         // Where nearly each byte would need a jump, what is known of a place is the line.
-        if jumps.count > Self.fewJumps, jumps.count > bytes.count / 4, abs(expected - source) <= 64 { return }
+        if jumps.count > Self.fewJumps, jumps.count > bytes.count / 16, abs(expected - source) <= 64 { return }
         jumps.append(Jump(at: bytes.count, source: source, .one))
     }
 

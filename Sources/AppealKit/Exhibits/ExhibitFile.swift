@@ -19,20 +19,21 @@ public struct ExhibitFileReader: Sendable {
     private var size = 0
     /// A PDF whole, of which pages are counted; nothing of all else.
     private var pdf: [UInt8]?
+    /// Larger files are not kept to count their pages.
+    let largestCounted: Int
 
     /// Nothing has been read yet.
-    public init() {}
+    public init() { self.init(countingUpTo: Limit.exhibitBytes.value) }
+
+    init(countingUpTo largest: Int) { largestCounted = largest }
 
     /// Takes the next bytes of the file, in its order; the first piece tells by its start whether it is a PDF.
     public mutating func read(_ piece: [UInt8]) {
         if size == 0, FileKind(start: piece) == .pdf { pdf = [] }
         hash.update(piece)
         size += piece.count
-        if size > Self.largestCounted { pdf = nil } else { pdf?.append(contentsOf: piece) }
+        if size > largestCounted { pdf = nil } else { pdf?.append(contentsOf: piece) }
     }
-
-    /// Larger files are not kept to count their pages.
-    private static let largestCounted = Limit.exhibitBytes.value
 
     /// What was read, when all of the file was.
     public func file(named name: String) -> ExhibitFile {

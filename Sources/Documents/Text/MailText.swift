@@ -272,8 +272,14 @@ extension MappedText {
                 decoded((zeros.first ?? 0).isMultiple(of: 2) ? .utf16BigEndian : .utf16LittleEndian), .assumed("UTF-16")
             )
         }
-        let isUTF8 = bytes.withUnsafeBufferPointer(TextSurvey.firstBadByte) == nil
-        return isUTF8 ? (self, nil) : (decoded(.windows1252), .assumed("Windows-1252"))
+        guard let bad = bytes.withUnsafeBufferPointer(TextSurvey.firstBadByte) else { return (self, nil) }
+        // A text that was cut may end within a character; that what stands before it has others shows that it is one.
+        if bytes.count - bad < 4, bytes[bad] >= 0xC2, bytes[(bad + 1)...].allSatisfy({ $0 & 0xC0 == 0x80 }),
+            bytes[..<bad].contains(where: { $0 >= 0x80 })
+        {
+            return (part(0..<bad), nil)
+        }
+        return (decoded(.windows1252), .assumed("Windows-1252"))
     }
 
     package func decodedBase64() -> MappedText {

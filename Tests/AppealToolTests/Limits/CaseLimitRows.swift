@@ -54,8 +54,8 @@ extension LimitRow {
 
     static let ofNotices = [
         LimitRow(.noticeBytes) { size in
-            let file = SourceFile(path: "n.txt", bytes: Array(repeating: UInt8(ascii: "a"), count: size))
-            return NoticeText(file).remarks.contains(.cut)
+            let bytes = Array("Text\n".utf8) + Array(repeating: UInt8(ascii: "a"), count: size - 5)
+            return NoticeText(SourceFile(path: "n.txt", bytes: bytes)).remarks.contains(.cut)
         },
         LimitRow(.mailDepth) { depth in
             // The innermost is no mail in a mail.
@@ -121,7 +121,8 @@ extension LimitRow {
         LimitRow(.rulePlaces) { count in
             let rules = SourceFile(
                 path: "rules/a/review.yaml",
-                text: "rules:\n  begging:\n    says: [we beg you]\n    message: begs\n    advice: leave it out\n")
+                text: "rules:\n  begging:\n    says: [we beg you]\n    message: begs\n    advice: leave it out\n"
+                    + "    bad: [We beg you to look again.]\n    good: [We ask you to look again.]\n")
             let book = try #require(RuleBook.compile(pack() + [rules]).ruleBook?.pack("a"))
             let review = ReviewBook(book)
             let reading = review.read(Array(String(repeating: "We beg you.\n\n", count: count).utf8))

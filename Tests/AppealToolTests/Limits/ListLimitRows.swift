@@ -79,9 +79,8 @@ extension LimitRow {
         LimitRow(.fileNameBytes) { size in
             let shop = try Workshop()
             let name = String(repeating: "a", count: size)
-            try shop.copy("Examples/new-store-2019", to: "cases/\(name.prefix(100))")
-            try shop.edit("cases/\(name.prefix(100))/case.yaml", "case: new-store-2019", "case: \(name)")
-            let run = shop.appeal("batch", "cases", "--output", "letters")
+            try shop.copy("Examples/new-store-2019", to: "cases/\(name)")
+            let run = shop.appeal("batch", "cases", "-o", "letters")
             return !run.error.isEmpty && shop.text("letters/\(name).txt") == nil
         }
     ]
