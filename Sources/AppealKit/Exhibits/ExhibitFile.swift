@@ -17,8 +17,8 @@ public struct ExhibitFile: Sendable, Equatable {
 public struct ExhibitFileReader: Sendable {
     private var hash = SHA256()
     private var size = 0
-    /// A PDF whole, of which pages are counted; nothing of all else.
-    private var pdf: [UInt8]?
+    /// A PDF whole, of which pages are counted, or the start of what may still turn out to be one; nothing of all else.
+    private var pdf: [UInt8]? = []
     /// Larger files are not kept to count their pages.
     let largestCounted: Int
 
@@ -27,16 +27,18 @@ public struct ExhibitFileReader: Sendable {
 
     init(countingUpTo largest: Int) { largestCounted = largest }
 
-    /// Takes the next bytes of the file, in its order; the first piece tells by its start whether it is a PDF.
+    /// Takes the next bytes of the file, in its order.
     public mutating func read(_ piece: [UInt8]) {
-        if size == 0, FileKind(start: piece) == .pdf { pdf = [] }
         hash.update(piece)
         size += piece.count
-        if size > largestCounted { pdf = nil } else { pdf?.append(contentsOf: piece) }
+        pdf?.append(contentsOf: piece)
+        if size > largestCounted || size >= FileKind.longestStart && !isPDF { pdf = nil }
     }
+
+    private var isPDF: Bool { pdf.map { FileKind(start: $0) == .pdf } ?? false }
 
     /// What was read, when all of the file was.
     public func file(named name: String) -> ExhibitFile {
-        ExhibitFile(name: name, size: size, sha256: hash.digest(), pages: pdf.flatMap(pdfPageCount))
+        ExhibitFile(name: name, size: size, sha256: hash.digest(), pages: isPDF ? pdf.flatMap(pdfPageCount) : nil)
     }
 }

@@ -40,7 +40,10 @@ package struct MailReader {
         guard depth < Self.deepest else { return remark(.tooDeep) }
         guard let head = MailHead(part) else { return add(part, nil, "text/plain") }
         if let subject = head.value("subject"), depth == 0 || head.names.contains("from") {
-            out.append(encodedWords(subject.bytes), from: subject.source)
+            // Decoded, it may be longer than it is written.
+            for (index, byte) in encodedWords(subject.bytes).enumerated() {
+                out.append(byte, from: subject.source + min(index, max(0, subject.bytes.count - 1)))
+            }
             out.append(0x0A, from: subject.source)
         }
         if let date = (head.value("date") ?? head.value("sent")).flatMap({ Self.date($0.bytes) }) { dates.append(date) }
