@@ -45,9 +45,9 @@ extension LimitRow {
         LimitRow(.answerBytes) { size in
             let input = Array(repeating: UInt8(ascii: "a"), count: size) + [0x0A]
             let workplace = Workplace(folder: "/", variables: [:], streams: HeldStreams([{ _ in input }]))
-            return Workplace.$current.withValue(workplace) {
+            return try Workplace.$current.withValue(workplace) {
                 var lines = LineInput()
-                return lines.next() == .unreadable
+                return try lines.next() == .unreadable
             }
         }
     ]

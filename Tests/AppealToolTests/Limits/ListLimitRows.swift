@@ -6,6 +6,7 @@ import Reports
 import RulePacks
 import SourceText
 import Testing
+import ToolSupport
 @testable import struct appeal.AppealTool
 @testable import struct rulepack.RulePackTool
 
