@@ -144,7 +144,8 @@ enum ReaderGrowth {
             case 0:
                 "Your late shipment rate is too high, \(number) orders of B0EXAMPL\(number % 10)\(number / 10 % 10).\n"
             case 1:
-                "- We found that \(number) orders were sent after the ship-by date, see 111-0000001-\(1_000_000 + number).\n"
+                "- We found that \(number) orders were sent after the ship-by date, see "
+                    + "111-0000001-\(1_000_000 + number).\n"
             case 2: "You shipped \(number) orders in the period, and we will look at them until 3 March 2026!\n"
             default: "We apologise and beg you to reinstate us\n\n"
             }

@@ -18,10 +18,10 @@ enum LimitsPage {
 
         Written by `rulepack docs --limits` from the code's own figures. Do not edit.
 
-        Packs, cases, mails and reports come from anybody. So there is a limit to how much of anything is taken, far above
-        what people write. Below it, the time that a command takes grows in proportion to what it reads. A limit holds in
-        every mode and cannot be switched off. *Beyond it* tells what happens: a finding at the place, with its code; what
-        is said, in English; or why nothing needs to be said.
+        Packs, cases, mails and reports come from anybody. So there is a limit to how much of anything is taken, far
+        above what people write. Below it, the time that a command takes grows in proportion to what it reads. A limit
+        holds in every mode and cannot be switched off. *Beyond it* tells what happens: a finding at the place, with its
+        code; what is said, in English; or why nothing needs to be said.
 
         """
 

@@ -1,6 +1,7 @@
 import Documents
 import LetterReading
 import RuleModel
+import SourceText
 
 extension NoticeReader {
     /// Which violations a notice is about, with what says so, and what else it tells.
@@ -205,9 +206,11 @@ struct Diagnoser {
         for index in rules.violations.indices where violations.contains(rules.violations[index].id) {
             matches += findings.matches(of: .reading(pack: pack, violation: index))
         }
-        var seen = Set<String>()
+        var seen: [String: Set<String>] = [:]
         return matches.flatMap(\.values).compactMap { read in
-            guard let fact = rules.factIndex(named: read.name), seen.insert("\(read.name): \(read.value.text)").inserted
+            guard let fact = rules.factIndex(named: read.name),
+                seen[read.name, default: []].count < Limit.factValues.value,
+                seen[read.name, default: []].insert(read.value.text).inserted
             else { return nil }
             // What stands after the words is not always what they announce: a text that cannot be the fact's says
             // something else.

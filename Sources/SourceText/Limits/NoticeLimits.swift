@@ -1,7 +1,7 @@
 extension Limit {
     static let ofNotices = [
         noticeBytes, mailDepth, mailParts, mailHeaders, mailHeaderBytes, pageLists, foundNumbers, noticeEntries,
-        entryBytes, phrasePlaces, readBytes, readValues
+        entryBytes, phrasePlaces, factValues, readBytes, readValues
     ]
 
     package static let noticeBytes = Limit(
@@ -53,6 +53,11 @@ extension Limit {
         "phrase-places", 100, of: "places of one phrase that are kept of a notice",
         because: "Where it stands first is shown, and how often it stands there is counted.",
         .silent("the others are counted"))
+
+    package static let factValues = Limit(
+        "fact-values", 10, of: "different values of one fact that are read from a notice",
+        because: "Two already contradict each other; each is tried in the case before it is written there.",
+        .silent("the first ones show that the notice contradicts itself"))
 
     package static let readBytes = Limit(
         "read-bytes", 120, .bytes, of: "a text that is read from a notice after a phrase",

@@ -105,6 +105,9 @@ extension LimitRow {
             #expect(found.count == count)
             return found.matches.count < count
         },
+        LimitRow(.factValues) { count in
+            try diagnosis((1...count).map { "There were \($0) of them.\n" }.joined()).facts.count < count
+        },
         LimitRow(.readBytes) { size in
             let text = Array(repeating: UInt8(ascii: "a"), count: size)
             let read = text.withUnsafeBufferPointer { ValueScanner($0, at: 0).read(.text) }
@@ -152,7 +155,9 @@ extension LimitRow {
 
     /// Of a notice that the pack knows.
     private static func diagnosis(_ lines: String) throws -> Diagnosis {
-        let book = try #require(RuleBook.compile(pack(rules: "notice:\n  says: [this is what b is like]\n")).ruleBook)
+        let phrases =
+            "notice:\n  says: [this is what b is like]\n  reads:\n    - there were {{ a.count }} of them\n"
+        let book = try #require(RuleBook.compile(pack(rules: phrases)).ruleBook)
         return NoticeReader(book).diagnose(notice("This is what B is like.\n\n" + lines))
     }
 

@@ -92,7 +92,8 @@ func pack(rules: String = "", template: String = "") -> [SourceFile] {
             path: "templates/a/b.md",
             text: """
                 ## summary
-                \(template)You wrote on {{ notice.date }}; is it so: {{ a.yes }}. There were {{ a.count }} in {{ a.time }} on {{ a.day }}: {{ a.text }}, {{ a.list }}.
+                \(template)You wrote on {{ notice.date }}; is it so: {{ a.yes }}.
+                There were {{ a.count }} in {{ a.time }} on {{ a.day }}: {{ a.text }}, {{ a.list }}.
 
                 """)
     ]
