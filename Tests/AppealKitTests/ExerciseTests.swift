@@ -100,7 +100,9 @@ struct ExerciseTests {
         guard let book = RuleBook.check(sources(files)).ruleBook else { return }
         let messages = Exercise([book]).run(cases: 50, seed: 1).failures.flatMap(\.messages)
         #expect(
-            messages.contains { $0.hasPrefix("a gap (en): everything is answered, and `done-on` is still asked (action ") },
+            messages.contains {
+                $0.hasPrefix("a gap (en): everything is answered, and `done-on` is still asked (action ")
+            },
             "\(messages)")
     }
 

@@ -120,7 +120,8 @@ struct ConditionTypeTests {
     @Test(arguments: [Scope.Place.decision, .exhibitPolicy])
     func decisions(place: Scope.Place) throws {
         try expect("‸known bill.age", place, [(.notAllowedHere, "`known` can be used in fragments only")])
-        try expect("case.closed and ‸exhibit.bill", place, [(.notAllowedHere, "`exhibit.` can be used in fragments only")])
+        try expect(
+            "case.closed and ‸exhibit.bill", place, [(.notAllowedHere, "`exhibit.` can be used in fragments only")])
     }
 
     private static let hinted: [(condition: String, hint: String)] = [
