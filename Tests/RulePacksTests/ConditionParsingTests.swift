@@ -111,7 +111,7 @@ struct ConditionParsingTests {
         ("a.b > 1 %", "write `1%`, without a space"),
         ("a.b ＞ 3", "write `>`"),
         ("a.b > 1％", "write `%`"),
-        ("a.b == “x”", "texts stand in plain double quotes: `\"`"),
+        ("a.b == “x”", "put texts in plain double quotes: `\"`"),
         ("a.b > 1,234", "digits without commas, with a point for decimals: `1234.5`"),
         ("a.b, c.d", "join conditions with `and` or `or`"),
         ("a.b and c.d or e.f", "put parentheses around the part that belongs together"),
