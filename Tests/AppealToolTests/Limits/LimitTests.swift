@@ -40,7 +40,7 @@ struct LimitTests {
 
     /// The list is whole: each limit that is declared belongs to a group, under a name of its own.
     @Test func everyLimitIsListed() throws {
-        let folder = Workshop.checkout.appendingPathComponent("Sources/SourceText/Limits")
+        let folder = Workshop.checkout.appendingPathComponent("Sources/SourceText")
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         let declared = try files.flatMap { file in
             try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
