@@ -47,7 +47,7 @@ struct InterviewTests {
         for (answer, reason) in [
             ("3", "`3` is not a percent; write the unit: `3%`"), ("300%", "`300%` is out of range"),
             ("1.23456%", "more than four decimals"), ("none", "`late.rate` cannot be `none`"),
-            ("", "Nothing was typed"), ("{a: b}", "is not a percent"), ("\u{1B}[D", "is not a percent")
+            ("", "Nothing was typed"), ("{a: b}", "is not a percent"), ("\u{1B}[D", "control character")
         ] {
             let said = talk.take(answer)
             #expect(
