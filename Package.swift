@@ -89,7 +89,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "AppealKit", "CLibYAML", "CaseTables", "Reports", "RulePacks", "SourceText", "ToolSupport", "YAMLTree"
+                "AppealKit", "CLibYAML", "CaseTables", "Documents", "Reports", "RulePacks", "SourceText", "ToolSupport",
+                "YAMLTree"
             ],
             path: "Benchmarks/Sources"),
 
@@ -107,9 +108,8 @@ let package = Package(
         .testTarget(
             name: "AppealKitTests",
             dependencies: [
-                "AppealKit", "Archive", "BundledPacks", "KeyedMaps", "PackProofs", "PackSource", "PackTesting",
-                "RulePacks",
-                "SourceText", "YAMLTree"
+                "AppealKit", "Archive", "BundledPacks", "Documents", "KeyedMaps", "LetterReading", "PackProofs",
+                "PackSource", "PackTesting", "RulePacks", "SourceText", "YAMLTree"
             ],
             exclude: ["Golden", "Notices/Fixtures", "Review/Letters"]),
         .testTarget(
@@ -119,7 +119,12 @@ let package = Package(
         .testTarget(name: "PackTestingTests", dependencies: ["PackTesting", "RulePacks", "SourceText"]),
         .testTarget(
             name: "AppealToolTests",
-            dependencies: ["PackTesting", "RulePacks", "ToolMain", "ToolSupport", "appeal", "packcheck", "rulepack"]),
+            dependencies: [
+                "AppealKit", "Archive", "CaseTables", "Documents", "LetterReading", "PackCompiler", "PackTesting",
+                "Reports",
+                "RuleModel", "RulePacks", "SourceText", "ToolMain", "ToolSupport", "YAMLTree", "appeal", "packcheck",
+                "rulepack"
+            ]),
         .testTarget(
             name: "PublicDoorTests",
             dependencies: ["AppealKit", "CaseTables", "PackTesting", "Reports", "RulePacks", "SourceText"],
@@ -131,7 +136,15 @@ let package = Package(
                 "AppealKit", "BundledPacks", "CaseTables", "PackTesting", "Reports", "RulePacks", "SourceText"
             ],
             packageAccess: false),
-        .testTarget(name: "OutsidePackageTests")
+        .testTarget(name: "OutsidePackageTests"),
+        // The fuzz targets, run with few inputs; below libFuzzer it is scripts/fuzz that builds and runs them.
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "AppealKit", "Archive", "CaseTables", "Documents", "LanguageFiles", "PackProofs", "PackSource",
+                "PackTesting", "Reports", "RuleModel", "RulePacks", "SourceText", "YAMLTree"
+            ],
+            path: "Fuzz", exclude: ["LibFuzzer", "Kept"])
     ],
     swiftLanguageModes: [.v6]
 )

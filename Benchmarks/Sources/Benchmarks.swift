@@ -14,6 +14,8 @@ enum Options {
     private static let words = Array(CommandLine.arguments.dropFirst())
 
     static let rounds = value("--rounds").flatMap { Int($0) } ?? 7
+    /// How many times larger than usual the sizes of the growth checks are.
+    static let scale = value("--scale").flatMap { Int($0) } ?? 1
     /// The start of the names of the jobs that run, to look at one with a profiler.
     static let only = value("--only")
 
@@ -63,7 +65,7 @@ struct Benchmarks {
             let path = words[1] + "/" + file.path
             let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
             if made.insert(folder).inserted { try Disk.makeFolder(folder) }
-            try Disk.write(file.bytes, to: path)
+            try Disk.write(file.bytes, to: path, isLasting: false)
         }
     }
 }

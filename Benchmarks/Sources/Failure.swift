@@ -73,6 +73,19 @@ extension Failure {
             hint: "give Benchmarks/Packs and its twin in Benchmarks/Sources the same number")
     }
 
+    static func notRecognised(_ what: String) -> Failure {
+        Failure(
+            message: "\(what) is not taken for what it is",
+            hint: "mend how notices are recognised, or the phrases of Benchmarks/Packs/rules/bench/late-dispatch.yaml")
+    }
+
+    static func notFound(_ code: DiagnosticCode) -> Failure {
+        Failure(
+            message: "\(code.rawValue) is not found in a file that is full of it",
+            hint: "mend the check that finds it; or, where the rules for files changed, ReaderGrowth.swift in "
+                + "Benchmarks/Sources")
+    }
+
     static func growth(_ name: String, ratio: String, most: String) -> Failure {
         Failure(
             message: "twice the \(name) take \(ratio) times the work; at most \(most) times is allowed",

@@ -8,9 +8,14 @@ struct GrowthCheck: Sendable {
     /// Makes the input of a size; what it gives back is measured.
     let work: @Sendable (_ size: Int) throws -> () throws -> Void
 
+    /// - Parameter size: large enough for what grows to outweigh what does not.
+    init(name: String, size: Int, work: @escaping @Sendable (_ size: Int) throws -> () throws -> Void) {
+        (self.name, self.size, self.work) = (name, size * Options.scale, work)
+    }
+
     /// How many times the work twice the size may take. Linear is 2; work that grows with the square comes to 4.
     static let most = 2.4
-    private static let (fewestRounds, mostRounds) = (2, 5)
+    private static let (fewestRounds, mostRounds) = (2, 8)
 
     struct Result {
         let small: Duration

@@ -36,7 +36,7 @@ struct GrowthJobs {
     private func lines() throws -> Contest {
         var contest = Contest("Growth: lines in one rule file, without proofs")
         for count in [60, 600, 6_000, 60_000] {
-            let files = longFile(lines: count)
+            let files = Corpus.longFile(facts: (count - 60) / 4)
             try cleanRuleBook(RuleBook.compile(files))
             contest.add("\(count) lines", units: count) { keep(RuleBook.compile(files)) }
         }
@@ -71,25 +71,5 @@ struct GrowthJobs {
                 + "Desk lamp, 7\" model\n"
         }
         return Array(text.utf8)
-    }
-
-    /// A pack whose only rule file has so many lines: facts, each tested by one condition.
-    private func longFile(lines: Int) -> [SourceFile] {
-        var corpus = Corpus(violations: 1).files
-        let count = (lines - 60) / 4
-        var text = ""
-        for number in 0..<count { text += "  x.a\(number):\n    type: count\n    ask: a\n" }
-        var conditions = "  asks:\n    all:\n      title: a\n      when:\n"
-        for number in 0..<count { conditions += "      - x.a\(number) > 0\n" }
-        guard count > 0, let index = corpus.firstIndex(where: { $0.path.hasSuffix("violation-0.yaml") }) else {
-            return corpus
-        }
-        let whole = String(decoding: corpus[index].bytes, as: UTF8.self)
-        let parts = whole.split(separator: "\nfacts:\n", maxSplits: 1)
-        let mended =
-            parts[0].replacing("  asks:\n", with: conditions, maxReplacements: 1) + "\nfacts:\n" + text + parts[1]
-        corpus[index] = SourceFile(
-            path: corpus[index].path, text: mended.replacing("answers: [ask-0]", with: "answers: [ask-0, all]"))
-        return corpus
     }
 }

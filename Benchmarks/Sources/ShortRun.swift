@@ -1,9 +1,4 @@
-import AppealKit
-import CaseTables
-import RulePacks
-import SourceText
 import ToolSupport
-import YAMLTree
 
 /// Every job once, for its result, and growth as ratios: what a build without optimisation can tell in half a minute.
 struct ShortRun {
@@ -50,7 +45,8 @@ struct ShortRun {
     private mutating func growth() {
         Terminal.out(
             "\n| growth of | size | ms of processor | size | ms | ratio | at most |\n|---|---|---|---|---|---|---|\n")
-        for check in [Self.ruleFiles, Self.casesOfBatch] {
+        let checks = ReaderGrowth.checks + OutputGrowth.checks
+        for check in checks where Options.only.map(check.name.hasPrefix) ?? true {
             guard let result = attempt(check.name, check.run) else { continue }
             let isPassed = result.ratio > GrowthCheck.most
             let ratio = isPassed ? "**\(short(result.ratio))**" : short(result.ratio)
@@ -63,54 +59,4 @@ struct ShortRun {
             }
         }
     }
-
-    /// Rule files as short as they get, so that what each costs alone hides little of what it costs beside others.
-    private static let ruleFiles = GrowthCheck(name: "rule files of one pack", size: 200) { count in
-        let files = Corpus(violations: count, isBrief: true).files
-        return { try cleanRuleBook(files) }
-    }
-
-    /// From the lines of a list to letters, as `appeal batch` does it.
-    private static let casesOfBatch = GrowthCheck(name: "cases of a batch", size: 100) { count in
-        let ruleBook = try benchPacks()
-        let typed = (0..<count).map { LetterCase(seed: $0) }
-        let list = try typed.map { try $0.line + "\n" }.joined()
-        return {
-            var reader = CaseListReader(path: "cases.jsonl", form: .jsonLines, ruleBook: ruleBook)
-            let listed = try reader.read(Array(list.utf8)) + reader.finish()
-            guard listed.count == count else { throw Failure.otherNumber(of: "cases", listed.count, wanted: count) }
-            for (seed, one) in listed.enumerated() {
-                let reading = try one.document(pack: nil).read(with: ruleBook, fileExists: { _ in true })
-                guard let made = reading.usableCase else { throw Failure.noCase("cases.jsonl", reading.allDiagnostics) }
-                let (ours, byHand) = (try letter(made).plainBytes(), handWrittenLetter(typed[seed]))
-                guard ours == byHand else { throw Failure.otherLetter(seed: seed, ours: ours, byHand: byHand) }
-            }
-        }
-    }
-}
-
-extension LetterCase {
-    /// The same as a line of a list of cases.
-    fileprivate var line: String {
-        get throws {
-            var diagnostics = Diagnostics()
-            guard let document = YAMLDocument.read(file, into: &diagnostics) else {
-                throw Failure.noCase(file.path, diagnostics.all)
-            }
-            return json(document.root)
-        }
-    }
-}
-
-private func json(_ node: YAMLNode) -> String {
-    switch node.content {
-    case .scalar(let text, _): quoted(text)
-    case .list(let nodes): "[\(nodes.map(json).joined(separator: ","))]"
-    case .map(let entries):
-        "{\(entries.map { "\(quoted($0.key.value)):\(json($0.value))" }.joined(separator: ","))}"
-    }
-}
-
-private func quoted(_ text: String) -> String {
-    "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
 }

@@ -7,16 +7,24 @@ import PackagePlugin
 struct DiagnosticPagesPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
         let folder = target.directoryURL.appendingPathComponent("diagnostics")
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
         let generated = context.pluginWorkDirectoryURL.appendingPathComponent("DiagnosticPageTexts.swift")
         return [
             .buildCommand(
                 displayName: "Embedding the pages of the diagnostics",
                 executable: try context.tool(named: "packcheck").url,
                 arguments: ["pages", folder.path, generated.path],
-                inputFiles: names.sorted().map { folder.appendingPathComponent($0) },
+                inputFiles: try pages(in: folder),
                 outputFiles: [generated]
             )
         ]
+    }
+
+    /// Those in English, and those of each folder that is named by a language.
+    private func pages(in folder: URL) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().flatMap { name in
+            let path = folder.appendingPathComponent(name)
+            if name.contains(".") { return name.hasSuffix(".md") ? [path] : [] }
+            return try pages(in: path)
+        }
     }
 }

@@ -25,15 +25,14 @@ package struct ZipReader: Sendable {
     private let bytes: [UInt8]
     private var entries: [String: Entry] = [:]
 
-    private static let mostEntries = 10_000
-
-    package init(_ bytes: [UInt8]) throws(Problem) {
+    /// - Parameter most: the files that it may hold.
+    package init(_ bytes: [UInt8], atMostFiles most: Int) throws(Problem) {
         self.bytes = bytes
         guard let end = directoryEnd else { throw .damaged }
         let (count, size, start) = (number(end + 10, 2), number(end + 12, 4), number(end + 16, 4))
         // What is larger than these numbers can tell is no document.
         guard count != 0xFFFF, start != 0xFFFF_FFFF else { throw .tooLarge }
-        guard count <= Self.mostEntries else { throw .tooLarge }
+        guard count <= most else { throw .tooLarge }
         guard start + size <= end else { throw .damaged }
         var at = start
         for _ in 0..<count {

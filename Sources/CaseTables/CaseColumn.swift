@@ -64,7 +64,7 @@ package struct CaseColumn: Sendable, Equatable {
         return steps
     }
 
-    private static let mostEntries = 10_000
+    private static let mostEntries = Limit.columnEntries.value
 }
 
 /// The cells of a row, as the case that they make.
@@ -126,17 +126,22 @@ struct CaseTree {
         let isBracketed = text.hasPrefix("[") && text.hasSuffix("]")
         guard isBracketed || isList else { return .scalar(text, quoted: false) }
         let inside = isBracketed ? text.dropFirst().dropLast() : text[...]
-        let entries = inside.split { $0 == "," || isList && ($0 == ";" || $0.isWhitespace) }.map { $0.trimmingBlanks() }
+        let entries = inside.split { $0 == "," || isList && ($0 == ";" || $0.isBlank) }.map { $0.trimmingBlanks() }
             .filter { !$0.isEmpty }
         return .list(entries.map { YAMLNode(content: .scalar(String($0), quoted: false), range: .top) })
     }
 }
 
+extension Character {
+    /// White space that a text may hold; what it may not hold is reported, and does not vanish.
+    fileprivate var isBlank: Bool { isWhitespace && unicodeScalars.allSatisfy(\.isPlainText) }
+}
+
 extension Substring {
     fileprivate func trimmingBlanks() -> Substring {
         var text = self
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
+        while text.first?.isBlank == true { text.removeFirst() }
+        while text.last?.isBlank == true { text.removeLast() }
         return text
     }
 }

@@ -42,7 +42,7 @@ public struct CaseListReader {
 
     // MARK: Lines of JSON
 
-    private static let longestLine = 1 << 24
+    private static let longestLine = Limit.lineBytes.value
 
     private mutating func lines(isEnd: Bool) throws(CaseListProblem) -> [ListedCase] {
         var cases: [ListedCase] = []
@@ -50,6 +50,7 @@ public struct CaseListReader {
         while start < waiting.count {
             let found = waiting[start...].firstIndex(of: UInt8(ascii: "\n"))
             guard let end = found ?? (isEnd ? waiting.count : nil) else { break }
+            guard end - start <= Self.longestLine else { throw tooLong }
             let bytes = Array(waiting[start..<end])
             if bytes.contains(where: { $0 > 0x20 }) {
                 cases.append(ListedCase(path: path, line: line, form: .json(bytes)))
@@ -58,11 +59,11 @@ public struct CaseListReader {
             start = min(end + 1, waiting.count)
         }
         waiting.removeFirst(start)
-        guard waiting.count <= Self.longestLine else {
-            throw CaseListProblem(path: path, line: line, wording: .caseLineTooLong)
-        }
+        guard waiting.count <= Self.longestLine else { throw tooLong }
         return cases
     }
+
+    private var tooLong: CaseListProblem { CaseListProblem(path: path, line: line, wording: .caseLineTooLong) }
 
     // MARK: Rows
 
@@ -94,7 +95,7 @@ public struct CaseListReader {
         return .row(columns.enumerated().compactMap { index, column in column.map { ($0, row.text(index)) } })
     }
 
-    private static let mostColumns = 1_000
+    private static let mostColumns = Limit.listColumns.value
 
     /// What each column tells; `nil` for one without a heading.
     private static func columns(

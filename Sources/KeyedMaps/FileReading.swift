@@ -26,16 +26,17 @@ package final class FileReading {
     /// Hints are looked for only while they will be shown: a file of nothing but mistakes stays quick to refuse.
     package func report(_ mistake: Mistake, at range: SourceRange) {
         if !Self.harmless.contains(mistake.code) { loseNames() }
-        guard diagnostics.all.count < Self.mostFindings else { return }
-        diagnostics.append(mistake.at(Place(file, range)))
-        if diagnostics.all.count == Self.mostFindings {
-            diagnostics.append(
-                .tooManyMistakes(most: Self.mostFindings, Place(file, range)))
+        guard diagnostics.all.count < Self.mostFindings else {
+            if diagnostics.all.count == Self.mostFindings {
+                diagnostics.append(.tooManyMistakes(most: Self.mostFindings, Place(file, range)))
+            }
+            return
         }
+        diagnostics.append(mistake.at(Place(file, range)))
     }
 
     /// Whoever mends so many gets to see the next ones.
-    package static let mostFindings = 200
+    package static let mostFindings = Limit.fileFindings.value
 
     /// Notes that something that was written is left out, so that it is not reported as missing.
     package func loseNames() { isWhole = false }
@@ -128,7 +129,7 @@ package func isKebab(_ name: String, dots: Bool = false) -> Bool {
         default: return false
         }
     }
-    return !lastWasSign && name.utf8.count <= 80
+    return !lastWasSign && name.utf8.count <= Limit.nameBytes.value
 }
 
 extension Mistake {

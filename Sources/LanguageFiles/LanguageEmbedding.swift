@@ -117,7 +117,8 @@ extension WrittenConventions {
                         numbers: .init(
                             decimalSign: \(plain("numbers.decimal-sign")), groupSign: \(plain("numbers.group-sign")),
                             groupSize: \(text("numbers.group-size")), groupFrom: \(text("numbers.group-from")),
-                            percent: \(slots("numbers.percent")), money: \(slots("numbers.money"))),
+                            percent: \(slots("numbers.percent")), money: \(slots("numbers.money")),
+                            currencies: [\(currencyNames)]),
                         dates: .init(
                             date: \(slots("dates.date")),
                             months: [\(months.map(literal).joined(separator: ", "))]),
@@ -139,6 +140,10 @@ extension WrittenConventions {
                             causes: \(forms("phrases.causes")), causesAndPoints: \(forms("phrases.causes-and-points"))),
                         numberWords: \(words?.swift() ?? "nil"))
             """
+    }
+
+    private var currencyNames: String {
+        currencies.isEmpty ? ":" : currencies.map { "\(literal($0.code)): \(literal($0.name))" }.joined(separator: ", ")
     }
 
     /// Only where the language has some.

@@ -27,8 +27,13 @@ package struct LanguageFolder {
     /// Translations that may be out of date: the tools speak them all the same.
     package let remarks: [LanguageProblem]
 
+    /// Translations of the pages of diagnostics, for each language that has some.
+    package let pages: [TranslatedPages]
+
     /// Reads and checks all of it; what can be read is there whatever the rest is like.
-    package init(_ path: String) {
+    ///
+    /// - Parameter pages: the folder of the English pages of diagnostics, if their translations are checked as well.
+    package init(_ path: String, pages: String? = nil) {
         var (languages, problems): ([Language], [LanguageProblem]) = ([], [])
         let names = Self.names(in: path)
         if names == nil { problems.append(LanguageProblem(.noFolder, path)) }
@@ -39,6 +44,12 @@ package struct LanguageFolder {
         if names?.contains(Self.currencyFile) == true {
             Self.read(currencies.path, &problems).map { currencies.read($0) }
             problems += currencies.problems
+        }
+        let known = Set(currencies.written.byDecimals.flatMap(\.codes))
+        for language in languages {
+            problems += language.conventions.currencies.filter { !known.contains($0.code) }.map {
+                LanguageProblem(.notACurrency($0.code), "\(path)/\(language.code)/letters.yaml", line: $0.line)
+            }
         }
         let english = languages.first { $0.code == "en" }
         if english?.catalogue == nil { problems.append(LanguageProblem(.missingFile("en/tools"), path)) }
@@ -52,10 +63,12 @@ package struct LanguageFolder {
                 problems += catalogue.problems(against: original, folder: folder, plural: plural)
             }
         }
+        self.pages = pages.map { folder in languages.compactMap { TranslatedPages(of: $0, below: folder) } } ?? []
         self.languages = languages
         self.currencies = currencies.written
-        self.problems = problems
-        remarks = languages.flatMap { Self.remarks(on: $0, english: english, below: path) }
+        self.problems = problems + self.pages.flatMap(\.problems)
+        remarks =
+            languages.flatMap { Self.remarks(on: $0, english: english, below: path) } + self.pages.flatMap(\.remarks)
     }
 
     /// The file ``originalsFile(of:)`` for translations of all texts that a language has, as the English ones are now.
@@ -63,7 +76,7 @@ package struct LanguageFolder {
         let english = languages.first { $0.code == "en" }?.catalogue?.entries ?? []
         let own = Set(language.catalogue?.entries.map(\.key) ?? [])
         let translated = english.filter { own.contains($0.key) }
-        return (Originals.text(of: translated), translated.count)
+        return (Originals.text(of: translated.map { ($0.key, $0.original) }), translated.count)
     }
 
     /// Where the originals of a language are noted, below the folder.
@@ -81,7 +94,7 @@ package struct LanguageFolder {
         var others: [String] = []
         for entry in catalogue.entries {
             guard let original = originals[entry.key] else { continue }
-            switch noted.isCurrent(original) {
+            switch noted.isCurrent(original.key, original.original) {
             case true: break
             case false:
                 let kind = LanguageProblem.Kind.stale(key: entry.key, english: original.original)

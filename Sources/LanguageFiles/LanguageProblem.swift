@@ -25,8 +25,11 @@ package struct LanguageProblem: Error, Sendable, Hashable {
         case uncoveredNumber(UInt64)
         case unneededForm(String)
         case notAKey(String)
+        case notACurrency(String)
         /// The English of a text has changed since it was translated.
         case stale(key: String, english: String)
+        /// The English of a page has changed since it was translated.
+        case stalePage
         /// Translations that `originals.txt` says nothing of.
         case notNoted(count: Int, first: String)
         case badOriginal
@@ -97,7 +100,9 @@ extension LanguageProblem.Kind {
             "no form of the plural is for \(number); a last form without a rule takes the rest"
         case .unneededForm(let form): "the form `\(form)` is for no number: those before it take all"
         case .notAKey(let key): "`\(key)` is no name for a key: small letters, digits and hyphens, a letter first"
+        case .notACurrency(let code): "`\(code)` is no code of `currencies.yaml`"
         case .stale(let key, _): "the English of `\(key)` has changed since it was translated"
+        case .stalePage: "the English page has changed since this one was translated"
         case .notNoted(let count, let first): "\(count) texts are not noted in `originals.txt`, the first is `\(first)`"
         case .badOriginal: "this is no line of `originals.txt`: a key and eight hexadecimal digits are wanted"
         }

@@ -1,5 +1,5 @@
-/// The file `originals.txt` of a language: each key with a short hash of the English text that its translation was
-/// made from, so that a translation is noticed whose English has changed.
+/// The file `originals.txt` of a language: each key, or name of a page, with a short hash of the English text that its
+/// translation was made from, so that a translation is noticed whose English has changed.
 struct Originals {
     static let fileName = "originals.txt"
 
@@ -20,13 +20,13 @@ struct Originals {
     }
 
     /// Whether the translation of a text was made from it as it is now; `nil` if nothing is noted of it.
-    func isCurrent(_ original: WrittenCatalogue.Entry) -> Bool? {
-        hashes[original.key[...]].map { $0 == Self.hash(original.original) }
+    func isCurrent(_ key: String, _ original: String) -> Bool? {
+        hashes[key[...]].map { $0 == Self.hash(original) }
     }
 
     /// The file for translations of all these texts as they are now.
-    static func text(of originals: [WrittenCatalogue.Entry]) -> String {
-        originals.sorted { $0.key < $1.key }.map { "\($0.key) \(hash($0.original))\n" }.joined()
+    static func text(of originals: [(key: String, text: String)]) -> String {
+        originals.sorted { $0.key < $1.key }.map { "\($0.key) \(hash($0.text))\n" }.joined()
     }
 
     /// FNV-1a in 32 bits, in eight hexadecimal digits. It needs to tell apart the versions of one text, no more.

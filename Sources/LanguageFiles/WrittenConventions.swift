@@ -5,6 +5,8 @@ package struct WrittenConventions {
     var months: [String] = []
     var plural = WrittenPlural(forms: [])
     var words: WrittenNumberWords?
+    /// What currencies are called, by their codes; those without a name keep their code.
+    var currencies: [(code: String, name: String, line: Int)] = []
 
     func text(_ key: String) -> String {
         guard case .text(let text)? = texts[key]?.first?.pieces.first else { return "" }
@@ -24,7 +26,8 @@ enum ConventionKind {
     case forms([String])
 }
 
-/// The keys of `letters.yaml` but for the plural, the months and the words of numbers, which have a shape of their own.
+/// The keys of `letters.yaml` but for the plural, the months, the words of numbers and the names of currencies, which
+/// have a shape of their own.
 let conventionKeys: [(key: String, kind: ConventionKind)] = [
     ("name", .plain), ("tag", .plain), ("font", .plain), ("direction", .oneOf(["left-to-right", "right-to-left"])),
     ("east-asian", .yesNo), ("capitals", .yesNo),
@@ -63,7 +66,8 @@ struct ConventionReader {
         var special: [String: LanguageNode] = [:]
         for (key, line, value) in entries {
             switch value.value {
-            case _ where ["plural", "months", "number-words"].contains(key): add(key, value, line, to: &special)
+            case _ where ["plural", "months", "number-words", "currencies"].contains(key):
+                add(key, value, line, to: &special)
             case .map(let inner) where conventionKeys.contains { $0.key.hasPrefix(key + ".") }:
                 for (name, line, value) in inner { add("\(key).\(name)", value, line, to: &found) }
             default: add(key, value, line, to: &found)
@@ -72,6 +76,7 @@ struct ConventionReader {
         if let plural = special["plural"] { readPlural(plural) } else { report(.missingKey("plural"), node.line) }
         if let months = special["months"] { readMonths(months) } else { report(.missingKey("months"), node.line) }
         if let words = special["number-words"] { readWords(words) }
+        if let names = special["currencies"] { readCurrencies(names) }
         for (key, kind) in conventionKeys {
             guard let value = found.removeValue(forKey: key) else {
                 if optionalKeys.contains(key) { continue }
@@ -99,8 +104,8 @@ struct ConventionReader {
                     report(.noForm(key: key, form: form), node.line)
                     continue
                 }
-                // The first form may go without the number: one day.
-                template(entry.value, key, slots, mayLack: form == plural.first ? ["count"] : [])
+                // What is for one number alone may go without it: one day.
+                template(entry.value, key, slots, mayLack: written.plural.isOfOneNumber(form) ? ["count"] : [])
             }
             return
         }
@@ -179,6 +184,18 @@ struct ConventionReader {
                 continue
             }
             written.months.append(name)
+        }
+    }
+
+    private mutating func readCurrencies(_ node: LanguageNode) {
+        guard case .map(let entries) = node.value else { return report(.notAMap, node.line) }
+        for (code, line, value) in entries {
+            guard case .text(let name) = value.value, !name.isEmpty else {
+                report(.notAText(key: code), line)
+                continue
+            }
+            if written.currencies.contains(where: { $0.code == code }) { report(.twice(code), line) }
+            written.currencies.append((code, name, line))
         }
     }
 

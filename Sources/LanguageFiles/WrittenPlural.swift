@@ -29,6 +29,16 @@ struct WrittenPlural {
     /// Numbers that tell apart all rules of the world's languages: their moduli are at most 100, but for a million.
     static let samples: [UInt64] = Array(0...1_200) + [10_000, 100_000, 1_000_000, 1_000_001, 2_000_000, 10_000_000]
 
+    /// Whether a form is for one number alone, as `two` is in Hebrew: its text need not say which.
+    func isOfOneNumber(_ form: String) -> Bool {
+        var found = 0
+        for number in Self.samples where self.form(of: number).map({ forms[$0].name == form }) == true {
+            found += 1
+            if found > 1 { return false }
+        }
+        return found == 1
+    }
+
     /// `nil` if it is no rule.
     static func rule(_ text: String) -> [[Test]]? {
         var alternatives: [[Test]] = []

@@ -18,8 +18,9 @@ public struct Language: Sendable, Hashable, Comparable, RawRepresentable, CaseIt
     /// All languages, by their codes.
     public static let allCases: [Language] = LanguageTables.codes.indices.map { Language(index: $0) }
 
-    /// The languages that the tools speak, by their codes.
-    public static let spoken: [Language] = allCases.filter { LanguageTables.wordings[$0.index] != nil }
+    /// The languages that the tools speak: English, and the others by their codes.
+    public static let spoken: [Language] =
+        [english] + allCases.filter { $0 != english && LanguageTables.wordings[$0.index] != nil }
 
     /// The language that all catalogues are translated from, and that formats for programs are written in.
     public static let english = Language(index: LanguageTables.english)

@@ -16,7 +16,8 @@ enum LanguageTables {
             numbers: .init(
                 decimalSign: ",", groupSign: ".",
                 groupSize: 3, groupFrom: 4,
-                percent: SlotText([.slot(.number), " %"]), money: SlotText([.slot(.amount), " ", .slot(.currency)])),
+                percent: SlotText([.slot(.number), " %"]), money: SlotText([.slot(.amount), " ", .slot(.currency)]),
+                currencies: [:]),
             dates: .init(
                 date: SlotText([.slot(.day), ". ", .slot(.month), " ", .slot(.year)]),
                 months: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
@@ -69,7 +70,8 @@ enum LanguageTables {
             numbers: .init(
                 decimalSign: ".", groupSign: ",",
                 groupSize: 3, groupFrom: 4,
-                percent: SlotText([.slot(.number), "%"]), money: SlotText([.slot(.currency), " ", .slot(.amount)])),
+                percent: SlotText([.slot(.number), "%"]), money: SlotText([.slot(.currency), " ", .slot(.amount)]),
+                currencies: [:]),
             dates: .init(
                 date: SlotText([.slot(.day), " ", .slot(.month), " ", .slot(.year)]),
                 months: ["January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -121,7 +123,8 @@ enum LanguageTables {
             numbers: .init(
                 decimalSign: ".", groupSign: ",",
                 groupSize: 3, groupFrom: 4,
-                percent: SlotText([.slot(.number), "%"]), money: SlotText([.slot(.amount), " ", .slot(.currency)])),
+                percent: SlotText([.slot(.number), "%"]), money: SlotText([.slot(.amount), " ", .slot(.currency)]),
+                currencies: [:]),
             dates: .init(
                 date: SlotText([.slot(.year), "年", .slot(.monthNumber), "月", .slot(.day), "日"]),
                 months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"]),
@@ -152,7 +155,13 @@ enum LanguageTables {
             numbers: .init(
                 decimalSign: ".", groupSign: ",",
                 groupSize: 3, groupFrom: 4,
-                percent: SlotText([.slot(.number), "%"]), money: SlotText([.slot(.currency), " ", .slot(.amount)])),
+                percent: SlotText([.slot(.number), "%"]), money: SlotText([.slot(.amount), " ", .slot(.currency)]),
+                currencies: ["USD": "美元", "EUR": "欧元", "GBP": "英镑", "JPY": "日元", "CNY": "元人民币", "CAD": "加元", "AUD":
+                    "澳元", "MXN": "墨西哥比索", "BRL": "巴西雷亚尔", "INR": "印度卢比", "SGD": "新加坡元", "AED": "阿联酋迪拉姆", "SAR":
+                    "沙特里亚尔", "EGP": "埃及镑", "TRY": "土耳其里拉", "SEK": "瑞典克朗", "NOK": "挪威克朗", "DKK": "丹麦克朗", "PLN": "波兰兹罗提",
+                    "CZK": "捷克克朗", "HUF": "匈牙利福林", "CHF": "瑞士法郎", "ZAR": "南非兰特", "HKD": "港元", "TWD": "新台币", "KRW":
+                    "韩元", "VND": "越南盾", "THB": "泰铢", "MYR": "马来西亚林吉特", "PHP": "菲律宾比索", "IDR": "印尼盾", "NZD": "新西兰元",
+                    "CLP": "智利比索", "COP": "哥伦比亚比索", "PEN": "秘鲁索尔", "ARS": "阿根廷比索", "RUB": "俄罗斯卢布"]),
             dates: .init(
                 date: SlotText([.slot(.year), "年", .slot(.monthNumber), "月", .slot(.day), "日"]),
                 months: ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"]),
@@ -191,10 +200,10 @@ enum LanguageTables {
         "name what the notice names: \u{1a}A",
         "the pack `\u{1a}A` has no violation `\u{1a}B`",
         "`\u{1a}A` is no fact of this case",
-        "the letter's date stands under `letter-date`",
+        "the letter's date is given by `letter-date`",
         "it belongs to a violation that this case does not name",
         "it is computed from other facts: leave it out",
-        "it is told for each cause, action or prevention that needs it: write it there",
+        "each cause, action or prevention that needs it has its own: write it there",
         "`\u{1a}A` is a list",
         "each entry starts with `- \u{1a}A: …`",
         "`\u{1a}A` has \u{1a}B entries; \u{1a}C are possible",
@@ -207,7 +216,7 @@ enum LanguageTables {
         "`appeal packs show \u{1a}A` lists them",
         "the \u{1a}A \u{1a}B does not ask for `\u{1a}C`",
         "it asks for \u{1a}A",
-        "`\u{1a}A` stands twice in `\u{1a}B`",
+        "`\u{1a}A` is in `\u{1a}B` twice",
         "once is enough",
         "write `[a, b]`",
         "the cause \u{1a}A cannot answer `\u{1a}B`",
@@ -220,7 +229,8 @@ enum LanguageTables {
         "`\u{1a}A` is not of a kind that is accepted",
         "accepted are \u{1a}A",
         "there is no file `\u{1a}A`",
-        "paths start at the case's folder",
+        "`\u{1a}A` does not lie in the case's folder",
+        "paths start at the case's folder; what lies outside it, also by a link, is not read",
         "`\u{1a}A` is empty",
         "put the file there again: it may have been copied only in part",
         "`\u{1a}A` is no \u{1a}B file",
@@ -234,7 +244,7 @@ enum LanguageTables {
         "it always exists: fill it in, or leave it empty to be asked",
         "it always exists: fill it in, or leave it empty to be asked; if the word itself is meant, quote it",
         "\u{1a}A is after the letter's date, \u{1a}B",
-        "a letter tells what was found and done: correct the date, or date the letter later",
+        "a letter says what was found and done: correct the date, or date the letter later",
         "write `[a, b]`, or one line `- …` for each",
         "`\u{1a}A` is a list of rows",
         "each row starts with `- \u{1a}A: …`",
@@ -244,7 +254,7 @@ enum LanguageTables {
         """,
         "leave it empty to be asked",
         "leave it empty to be asked, or write `none`",
-        "`\u{1a}A` says `\u{1a}B` of `\u{1a}C`, `\u{1a}D` says `\u{1a}E`",
+        "`\u{1a}A` gives `\u{1a}B` for `\u{1a}C`, `\u{1a}D` gives `\u{1a}E`",
         "`\u{1a}A` is `\u{1a}B`, but `\u{1a}C` says `\u{1a}D`",
         "look at both and write what is right; if the source is wrong, say why in a comment: `allow sources-differ: …`",
         "the source says so here",
@@ -255,7 +265,7 @@ enum LanguageTables {
         "there is no question `\u{1a}A` for this case",
         "`odr.rate` is a fact of the case, `missed-shipment/found-on` one of an item, `exhibits/receipt` an exhibit",
         "`\u{1a}A` is no code of a finding",
-        "the code is what stands in brackets after a finding",
+        "the code is the name in brackets after a finding",
         "`\u{1a}A` is a list of texts",
         "put a text that holds `: ` in quotes",
         "letters are sent in `\u{1a}A`",
@@ -265,10 +275,14 @@ enum LanguageTables {
         "leave it out, or answer the questions",
         "the YAML of the case has mistakes, so it is not edited",
         "the case is written in a way that cannot be edited here",
-        "something else stands where the answer belongs",
-        "only short values stand between brackets",
+        "something else is where the answer belongs",
+        "only short values can be written between brackets",
         "the case has changed",
         "\u{1a}A is \u{1a}B",
+        "yes",
+        "no",
+        "none",
+        "\u{1a}A",
         "\u{1a}A is unknown",
         "\u{1a}A (\u{1a}B)",
         "\u{1a}A; the condition: \u{1a}B",
@@ -294,13 +308,13 @@ enum LanguageTables {
         "\u{1a}A (for \u{1a}B)",
         "the line is longer than 16 MB; one case on each line is wanted",
         "the row is longer than 1 MB; is a quote not closed?",
-        "cell \u{1a}A has no heading: a text with commas stands in quotes",
+        "cell \u{1a}A has no heading: put a text with commas in quotes",
         "the table has \u{1a}A columns; \u{1a}B are possible",
         "the heading `\u{1a}A` is no fact of a pack and no path of a case",
         "the headings `\u{1a}A` and `\u{1a}B` name the same thing",
         "there is no column `case`, which names each case",
         "a case in braces is wanted: {\"case\": …}",
-        "the key `\u{1a}A` stands twice",
+        "the key `\u{1a}A` appears twice",
         "\u{1a}A: \u{1a}B",
         "there is no such file",
         "there is no such folder",
@@ -308,18 +322,54 @@ enum LanguageTables {
         "there is no such case folder",
         "there is no folder `\u{1a}A`",
         "it cannot be read",
-        "a folder stands where a file is wanted",
-        "the file may not be read",
+        "this is a folder; a file is wanted",
         "the file cannot be read to its end",
         "the file cannot be written",
         "the folder may not be read",
         "the folder cannot be made",
         "there is something in the folder already; it is left as it is",
-        "a folder stands where the file is to be written",
-        "a file stands where the folder is to be written",
+        "there is already a folder of this name",
+        "there is already a file of this name",
         "a folder of packs is wanted here, not a file",
-        "an ordinary file is wanted: a pipe can be read only once",
+        "an ordinary file is wanted, not a device, a pipe or the like",
+        "\u{1a}A: \u{1a}B",
+        "the system does not allow it",
+        "the disk is full",
+        "your share of the disk is used up",
+        "the disk is read-only",
+        "the disk reports an error",
+        "too many files are open",
+        "there is no memory left",
+        "its name is too long",
+        "its links lead in a circle",
+        "it is gone",
+        "it is closed",
+        "it is a folder",
+        "error \u{1a}A of the system",
+        "it cannot be written",
+        "it lies outside the folder that it belongs to",
+        "this link leads out of the folder; it is not followed",
+        "the file is larger than \u{1a}A",
+        "the packs are larger than \u{1a}A",
+        "the file changes while it is read",
+        "folders lie in one another more than \u{1a}A deep",
+        "there are more than \u{1a}A files below the folder",
+        "`\u{1a}A` in it cannot be written",
+        "the file is write-protected; it is left as it is",
+        "this file is read, or belongs to the case; it is left as it is: name another",
+        "there is already a device, a pipe or the like of this name; it is left as it is",
+        "there is already a link of this name that leads nowhere; it is left as it is",
+        "`\u{1a}A` is in the way: delete it if nothing writes it any more",
+        "it is written, but the disk does not confirm it",
+        "another run is writing this right now; try again when it has ended",
+        "another run is working in this folder right now; try again when it has ended",
+        "letters cannot go to a folder with what they are drafted from: `\u{1a}A` lies in it",
+        "its exhibit `\u{1a}A` lies in the folder that the letters go to",
+        "the folder is a link that leads out of the case's folder",
+        "standard output",
+        "standard error",
         "there is a case already; it is left as it is",
+        "the case has \u{1a}A rounds; a further one is not kept",
         "the report is larger than 16 MiB",
         "standard input",
         "there are no packs in this folder",
@@ -351,6 +401,7 @@ enum LanguageTables {
         "a case concerns one marketplace: name violations of one pack",
         "a violation is named twice",
         "the folder's name is empty",
+        "the folder's name would be that of the case, but it holds \u{1a}A (\u{1a}B)",
         "nothing was recognised that a case could be about: start one with `appeal new`, and name it again",
         "these are of several marketplaces: start a case for each with `appeal new`",
         "\u{1a}A is of several marketplaces: choose one with --marketplace: \u{1a}B",
@@ -358,8 +409,8 @@ enum LanguageTables {
         "the pack `\u{1a}A` has no letters in `\u{1a}B`",
         "--language does not go with \u{1a}A: the letter is written as it is sent, with the copy beside it",
         "--trial does not look for the files of exhibits, and \u{1a}A needs them",
-        "the pack `\u{1a}A` has no reading language: there is no copy to stand beside the letter",
-        "the pack tells of no boxes for the route `\u{1a}A`",
+        "the pack `\u{1a}A` has no reading language: there is no copy to print beside the letter",
+        "the pack describes no boxes for the route `\u{1a}A`",
         "no violation of this case has the route `\u{1a}A`",
         "the case has no variant `\u{1a}A`",
         "no letter of this case answers `\u{1a}A`",
@@ -376,7 +427,7 @@ enum LanguageTables {
         "there is something in `\u{1a}A` already: --resume goes on there, or name another folder",
         "`\u{1a}A` is no folder, and its ending is that of no list of cases: .csv, .tsv, .txt or .jsonl",
         "which letter? Name its file, or `-` for standard input",
-        "--case tells the violations: leave --violation out",
+        "the violations are those of --case: leave --violation out",
         "--summary is for people; `--format json` holds the same matrix",
         "a letter goes to one marketplace: name violations of one pack",
         "for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them",
@@ -393,8 +444,8 @@ enum LanguageTables {
         "--minimum takes 0 to 100",
         "--cases takes 1 to \u{1a}A",
         """
-        `\u{1a}A` is a rule of a pack, which says itself how to mend what it finds; `rulepack explain review` tells of \
-        such rules
+        `\u{1a}A` is a rule of a pack, which says itself how to correct what it finds; `rulepack explain review` explai\
+        ns such rules
         """,
         "there is no code `\u{1a}A`; \u{1a}B",
         "`rulepack explain` lists all",
@@ -424,8 +475,6 @@ enum LanguageTables {
         "closed",
         "no deadline known",
         "day unknown",
-        "\u{1a}A at the earliest",
-        "no deadline has a known day: \u{1a}A was not written",
         "\u{1a}A",
         "0 rounds",
         "\u{1a}A round\u{1f}\u{1a}A rounds",
@@ -459,16 +508,16 @@ enum LanguageTables {
         "Most often:",
         "error",
         "warning",
-        "`rulepack explain CODE` tells more about a finding, by the code in brackets",
-        "`rulepack explain CODE` tells more about one",
+        "`rulepack explain CODE` says more about a finding, by the code in brackets",
+        "`rulepack explain CODE` says more about one",
         "\u{1a}A: \u{1a}B",
-        "It can be allowed where it stands, with a reason: `# allow \u{1a}A: why` on the line above.",
+        "It can be allowed where it occurs, with a reason: `# allow \u{1a}A: why` on the line above.",
         "wrote \u{1a}A",
         "the file is not read: \u{1a}A",
         "a test is a folder",
         "put its files into a folder of its own below `\u{1a}A`",
         "there is no `case.yaml` in this test's folder",
-        "the case of a test stands in `\u{1a}A`",
+        "the case of a test is in `\u{1a}A`",
         """
         \u{1a}A test: \u{1a}B passed, \u{1a}C failed, \u{1a}D todo\u{1f}\u{1a}A tests: \u{1a}B passed, \u{1a}C failed, \
         \u{1a}D todo
@@ -482,7 +531,7 @@ enum LanguageTables {
         "\u{1a}A: \u{1a}B % reached of \u{1a}C",
         "\u{1a}A: \u{1a}B % reached, \u{1a}C of \u{1a}D not",
         "read and edit the cases that were written, then `rulepack test --update` writes their letters",
-        "A sample: put a page that stands for the exhibit here.",
+        "A sample: put the real document here.",
         "seed \u{1a}A (\u{1a}B):",
         "case: \u{1a}A",
         "\u{1a}A case from seed \u{1a}B\u{1f}\u{1a}A cases from seed \u{1a}B",
@@ -536,7 +585,7 @@ enum LanguageTables {
         "seller",
         "rights owner",
         "\u{1a}A if `\u{1a}B`",
-        "\u{1a}A otherwise",
+        "\u{1a}A in all other cases",
         "cause",
         "actions",
         "prevention",
@@ -595,16 +644,19 @@ enum LanguageTables {
         "no form of the plural is for \u{1a}A; a last form without a rule takes the rest",
         "the form `\u{1a}A` is for no number: those before it take all",
         "`\u{1a}A` is no name for a key: small letters, digits and hyphens, a letter first",
+        "`\u{1a}A` is no code of `currencies.yaml`",
         "the English of `\u{1a}A` has changed since it was translated",
         "the English is now “\u{1a}A”; when the translation is right, `rulepack languages --accept \u{1a}B` notes it",
+        "the English page has changed since this one was translated",
+        """
+        compare it with the English page; when the translation is right, `rulepack languages --accept \u{1a}A` notes it
+        """,
         """
         \u{1a}A text is not noted in `originals.txt`, the first is `\u{1a}B`\u{1f}\u{1a}A texts are not noted in `origi\
         nals.txt`, the first is `\u{1a}B`
         """,
         "`rulepack languages --accept \u{1a}A` notes them",
         "this is no line of `originals.txt`: a key and eight hexadecimal digits are wanted",
-        "`[\u{1a}A]` is none of the `sources` of this file",
-        "no phrase names the source `\u{1a}A`",
         "error: ",
         "warning: ",
         "hint: \u{1a}A",
@@ -614,7 +666,7 @@ enum LanguageTables {
         \u{1a}A more finding follows from here on in this file\u{1f}\u{1a}A more findings follow from here on in this f\
         ile
         """,
-        "mend those above first",
+        "correct those above first",
         "\u{1a}A error\u{1f}\u{1a}A errors",
         "\u{1a}A warning\u{1f}\u{1a}A warnings",
         "\u{1a}A file checked\u{1f}\u{1a}A files checked",
@@ -662,7 +714,7 @@ enum LanguageTables {
         "the name of a variant",
         "write `\u{1a}A`",
         "lower-case letters and digits, with hyphens between words",
-        "`\u{1a}A` stands twice in `\u{1a}B`",
+        "`\u{1a}A` is in `\u{1a}B` twice",
         "`\u{1a}A` has no value",
         "fill it in or leave the key out",
         "`\u{1a}A` is empty",
@@ -679,7 +731,7 @@ enum LanguageTables {
         "`\u{1a}A` is the language that is sent",
         "`\u{1a}A` has no `\u{1a}B` beside it",
         "add it to `reading-languages` in pack.yaml, or leave `\u{1a}A` out",
-        "`\u{1a}A` stands here without `ask`",
+        "`\u{1a}A` is here without `ask`",
         "a translation has its original beside it",
         "`\u{1a}A` belongs to a choice, not to \u{1a}B",
         "`\u{1a}A` belongs to rows, not to \u{1a}B",
@@ -721,7 +773,7 @@ enum LanguageTables {
         "`\u{1a}A` is no section of a letter",
         "a phrase of a notice has `phrase`, `all` or `any`",
         "`\u{1a}A` is not a weight",
-        "a whole number from 1 (tells little) to 5 (tells all)",
+        "a whole number from 1 (says little) to 5 (decides)",
         "packs share no rule with `reads`",
         "each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`",
         "the rule looks for nothing",
@@ -742,7 +794,7 @@ enum LanguageTables {
         "`error` or `warning`",
         "there are two packs `\u{1a}A`",
         "give one of them, and its folders, another name",
-        "the other stands here",
+        "the other is here",
         "the file is not read: \u{1a}A",
         "it lies in no pack",
         "a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`",
@@ -775,14 +827,14 @@ enum LanguageTables {
         "the heading is `## \u{1a}A` alone",
         "a value starts with a fact's name",
         "`\u{1a}A` does not belong here",
-        "a filter stands after `|`, a condition in `{% if … %}`",
+        "a filter comes after `|`, a condition goes in `{% if … %}`",
         "a filter's name is missing after `|`",
         "a value has one filter",
         "`\u{1a}A` is missing before the argument",
         "an argument is a text in double quotes",
         "the condition is missing",
         "`{% \u{1a}A odr.rate > 1% %}`",
-        "`else` stands alone",
+        "`else` takes no condition",
         "there is no tag `\u{1a}A`",
         "a loop is written `{% for row in orders %}`",
         "`\u{1a}A` is written `\u{1a}B`",
@@ -797,13 +849,13 @@ enum LanguageTables {
         "join two with `and`",
         "a value is missing",
         "a whole number is missing",
-        "a sum beside `/` stands in parentheses",
+        "put a sum beside `/` in parentheses",
         "`/` would else seem to belong to its neighbours only",
         "a sum has at most \u{1a}A terms",
         "`\u{1a}A` needs a space on both sides",
         "`of` is missing after `\u{1a}A`",
         "a fact's name is missing",
-        "`\u{1a}A` stands where a fact's name is wanted",
+        "`\u{1a}A` is where a fact's name is wanted",
         "a name does not end with `-`",
         "a minus needs a space on both sides",
         "`\u{1a}A` is missing",
@@ -811,15 +863,15 @@ enum LanguageTables {
         "the quote is not closed",
         "`\u{1a}A` is not a comparison",
         "there is no `*`: sums have only `+`, `-` and one `/`",
-        "texts stand in double quotes",
-        "`%` stands apart from its number",
+        "put texts in double quotes",
+        "there is a space between the number and its `%`",
         "write `1%`, without a space",
         "a space that is none of the keyboard's own has no meaning here",
         "type a plain space",
         "`\u{1a}A` has no meaning here",
-        "texts stand in plain double quotes: `\"`",
+        "put texts in plain double quotes: `\"`",
         "`\u{1a}A` is full-width",
-        "texts stand in double quotes; names are made of a to z, digits, `-` and `.`",
+        "put texts in double quotes; names are made of a to z, digits, `-` and `.`",
         "OVERVIEW: \u{1a}A",
         "USAGE: \u{1a}A",
         "ARGUMENTS:",
@@ -853,11 +905,10 @@ enum LanguageTables {
         "The notices and reports; standard input if none is named, or for `-`.",
         "Write what they say into this case, and keep the notices in its folder.",
         "A marketplace by id, country or name, where a report holds several.",
-        "List each sentence with the part of a notice that it is taken for.",
         "Starts a case folder with every question of one or more violations.",
         "For example: appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case",
         "What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.",
-        "The folder to make; named after the violation unless told.",
+        "The folder to make; by default named after the violation.",
         "Asks for what a case lacks, one question at a time, and writes the answers into it.",
         """
         Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also\
@@ -871,8 +922,8 @@ enum LanguageTables {
         """,
         "Writes the letter of a case, or asks for what is missing.",
         """
-        Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2 \
-        could not run.
+        Exit status: 0 a letter without findings, 1 no letter yet, or a letter with findings (on standard error), 2 cou\
+        ld not run.
         """,
         "The language: the sent one unless a reading copy is wanted.",
         "Where a case needs several letters, the one for this violation.",
@@ -887,32 +938,36 @@ enum LanguageTables {
         How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending \
         of --output.
         """,
-        "Write the letter to a file.",
+        "Write the letter to a file; `-` is standard output.",
+        """
+        Who may read the letters that are written, beside what `umask` forbids: owner, group or all. A file that is rep\
+        laced keeps its permissions.
+        """,
         "By the boxes of the marketplace's form, each with how much it holds.",
         "The index of the exhibits: what each proves, its files, their sizes and SHA-256.",
         "The letter and its copy in your language side by side, to check it: html, docx or pdf.",
         """
-        Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are no\
-        t there.
+        Below each sentence the fragment and the facts that it came from; `appeal explain` also says why others are not\
+         there.
         """,
         "Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.",
         "Tells of each sentence of a letter where it comes from, and why others are not there.",
         "Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not run.",
         "The language that it is explained in; the letter is the one that is sent.",
         "How it is written: text, or json.",
-        "Tells how much of a letter is the seller's own, and how alike it is to others.",
+        "Shows how much of a letter is the seller's own, and how alike it is to others.",
         """
-        What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared to\
-        o. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case says the same, or \
-        something is missing for the letter, 2 could not run.
+        What is not the seller's own appears in any letter from the same pack. Letters of earlier rounds are compared t\
+        oo. Exit status: 0 shown, 1 a section has less of its own than the pack wants, or another case says the same, o\
+        r something is missing for the letter, 2 could not run.
         """,
         "Folders with other cases to compare it with.",
         "Writes the letters of many cases into a folder.",
         """
         Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose heading\
         s are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run that wa\
-        s cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter is told i\
-        n one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
+        s cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter gets one \
+        line that says why. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
         """,
         "Folders with cases, and files that list cases.",
         "The folder for the letters; it is made if it is not there.",
@@ -923,7 +978,7 @@ enum LanguageTables {
         gain.
         """,
         "The language of the letters: the sent one unless a reading copy is wanted.",
-        "Tells what weakens a letter, whoever wrote it, and how to mend it.",
+        "Says what weakens a letter, whoever wrote it, and how to correct it.",
         """
         Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are paragr\
         aphs. Exit status: 0 nothing found, 1 findings, 2 could not run.
@@ -931,8 +986,8 @@ enum LanguageTables {
         "The letter; `-` is standard input.",
         "Compare it with this case: its folder, or its case.yaml.",
         "The notice that the letter answers.",
-        "What the notice was about, such as amazon/order-defect-rate; may be told several times.",
-        "Which document it is, such as dispute; recognised unless told.",
+        "What the notice was about, such as amazon/order-defect-rate; may be given several times.",
+        "Which document it is, such as dispute; by default it is recognised.",
         "The language of the findings.",
         "Instead of the findings what the letter answers, and what to do first.",
         "Show the rules, each with an example of bad and good, and review nothing.",
@@ -948,14 +1003,13 @@ enum LanguageTables {
         "Exit status: 0 all cases could be read, 1 one could not, 2 could not run.",
         "Folders with cases in them, or cases; the current folder if none is named.",
         "The language of the list.",
-        "Write all deadlines of open cases into this calendar file, with reminders.",
         "Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.",
         """
         Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and char\
-        gebacks or of shipments.\nExit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.
+        gebacks or of shipments.\nExit status: 0 no findings, 1 findings (on standard error), 2 could not run.
         """,
         "The reports.",
-        "The day of the report: the last day in the files unless told.",
+        "The day of the report; by default the last day in the files.",
         "Also show a window of so many days.",
         "A marketplace by id, country or name, where the files hold several.",
         "Orders that the seller fulfils, or those that Amazon does.",
@@ -964,7 +1018,7 @@ enum LanguageTables {
         "Keep the metrics in a case's folder, and show how they went.",
         "Write the facts of the metrics into a case, with where they came from.",
         "What flat files are written in, where it is not seen from them.",
-        "How dates such as 3/4/2019 are written, where the others do not tell.",
+        "How dates such as 3/4/2019 are written, where the other dates do not show it.",
         "Which heading is which column: order=Bestellnummer.",
         "The pack whose requirements hold.",
         "How many columns the screen has.",
@@ -974,22 +1028,22 @@ enum LanguageTables {
         "Shows what a violation asks, needs and accepts.",
         "Such as amazon/order-defect-rate.",
         "Checks and tests rule packs and letter fragments.",
-        "Checks every pack in a folder and tells all that is wrong, each with its file, line and column.",
+        "Checks every pack in a folder and lists all that is wrong, each with its file, line and column.",
         """
         Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings g\
         o to standard output, how many there are to standard error.
         """,
         "The least that makes the exit status 1.",
         "Leave out the tests of the packs.",
-        "Tell whole paths, for an editor or a program that stands in another folder.",
-        "Runs the tests of packs: cases with the letters that they shall give.",
+        "Print whole paths, for an editor or a program that runs in another folder.",
+        "Runs the tests of packs: cases with the letters that they should give.",
         """
         A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.\nExit statu\
         s: 0 all passed, 1 failures, findings or letters written, 2 could not run.
         """,
         "Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.",
         "Write the letters that are missing or differ, where all else is as wanted.",
-        "How results are told: pretty with differences, compact, json or junit.",
+        "How results are printed: pretty with differences, compact, json or junit.",
         """
         Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the\
          review.
@@ -997,7 +1051,7 @@ enum LanguageTables {
         "Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.",
         "The least that must be reached of each pack, in percent.",
         "Write tests that reach the rest, as cases to be edited, below the packs' tests.",
-        "How it is told: pretty, or json for programs.",
+        "How it is printed: pretty, or json for programs.",
         "Makes random cases of every pack, drafts their letters and looks for holes and faults.",
         "Exit status: 0 every letter is whole, 1 findings, 2 could not run.",
         "How many cases.",
@@ -1008,10 +1062,11 @@ enum LanguageTables {
         Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.\nExi\
         t status: 0 written or current, 1 findings or not current, 2 could not run.
         """,
-        "The folder of the catalogue.",
-        "Only tell whether the catalogue is current.",
-        "Tells what a code means, why it matters, and how it is mended; without a code, lists them all.",
-        "A code stands in brackets after every finding: [unknown-key].",
+        "The folder of the catalogue (docs/catalogue), or the page of the limits (docs/limits.md).",
+        "Only check whether the catalogue is current.",
+        "Write the page of what this tool takes at most, instead of the catalogue.",
+        "Says what a code means, why it matters, and how to correct it; without a code, lists them all.",
+        "Every finding ends with its code in brackets: [unknown-key].",
         "The codes, such as unknown-key.",
         "Checks the languages of the tools and of letters: what is missing, wrong or out of date.",
         """
@@ -1020,7 +1075,7 @@ enum LanguageTables {
         """,
         "The folder of the languages.",
         "Note that all texts of a language translate the English ones as they are now: writes its `originals.txt`.",
-        "How it is told: pretty, or json for programs.",
+        "How it is printed: pretty, or json for programs.",
         "? help",
         "back",
         "skip",
@@ -1045,7 +1100,7 @@ enum LanguageTables {
         "Form: \u{1a}A",
         "It goes into \u{1a}A, at line \u{1a}B: \u{1a}C",
         "The letter does not print it as such; it decides what the letter says.",
-        "In the letter it stands here:",
+        "In the letter it goes here:",
         "back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.",
         "Nothing was typed. ? explains the question, skip leaves it open.",
         "`\u{1a}A` is none of the \u{1a}B above",
@@ -1078,6 +1133,7 @@ enum LanguageTables {
         "yes or no",
         "a file in the case's folder",
         "a file in the case's folder (\u{1a}A)",
+        "[some words]",
         "\u{1a}A, such as \u{1a}B",
         "count, such as 214",
         "date, such as \u{1a}A",
@@ -1165,14 +1221,14 @@ enum LanguageTables {
         "In no box",
         "the box `\u{1a}A` takes \u{1a}B characters, its text has \u{1a}C",
         """
-        shorten the longest answers by \u{1a}A character; `appeal draft --boxes` shows what stands in it\u{1f}shorten t\
-        he longest answers by \u{1a}A characters; `appeal draft --boxes` shows what stands in it
+        shorten the longest answers by \u{1a}A character; `appeal draft --boxes` shows what is in it\u{1f}shorten the l\
+        ongest answers by \u{1a}A characters; `appeal draft --boxes` shows what is in it
         """,
         "no cause answers what the notice asks about \u{1a}A",
         "add `\u{1a}A` to the `answers` of a cause that explains it, or add such a cause",
         "`\u{1a}A` is \u{1a}B, the causes account for \u{1a}C",
         "the causes' \u{1a}A should add up to it: some are not explained",
-        "the causes' \u{1a}A should add up to it: some may stand twice, or the figure is wrong",
+        "the causes' \u{1a}A should add up to it: some may be counted twice, or the figure is wrong",
         "`\u{1a}A` meets the requirement, \u{1a}B",
         "check the figure against the notice: a plan of action explains why it was missed",
         "the exhibit \u{1a}A is left out: \u{1a}B",
@@ -1189,24 +1245,24 @@ enum LanguageTables {
         "\u{1a}A (to check, not sent)",
         "\u{1a}A (\u{1a}B)",
         "\u{1a}A: \u{1a}B",
-        "`\u{1a}A` was told otherwise in round \u{1a}B",
+        "`\u{1a}A` was different in round \u{1a}B",
         "if this is right, say in the letter why it has changed",
         "it was this",
         "recognised",
         "unsure",
         "not recognised",
         "does it say “\u{1a}A”, in these or other words? Then it is \u{1a}B",
-        "is it about this? Then it is \u{1a}A",
         "did the marketplace send this text?",
         "what is the notice about? No pack knows phrases of it",
         "\u{1a}A goes by \u{1a}B if this holds: \u{1a}C",
         "\u{1a}A, where \u{1a}B",
         "`\u{1a}A` asks “\u{1a}B”",
         "\u{1a}A; \u{1a}B",
-        "the file does not tell its encoding; it was read as \u{1a}A",
+        "the file does not say its encoding; it was read as \u{1a}A",
         "the encoding `\u{1a}A` cannot be read: save the text as UTF-8",
         "the attachment `\u{1a}A` was not read",
         "mails within mails were not all read: there are too many",
+        "the mail has more than \u{1a}A parts; the others were not read",
         "only the first 32 MiB were read",
         "which site it concerns",
         "which of the sites it concerns",
@@ -1225,28 +1281,9 @@ enum LanguageTables {
         "Documents",
         "Submit",
         "To decide",
-        "Not told",
+        "Not in the notice",
         "About the file",
-        "Look at this first",
-        "The marketplace's own time",
-        "Complaint and case numbers",
-        "Amounts and rates",
-        "Mail addresses",
-        "What the mail's receiver checked",
-        "Parts",
-        "what happened",
-        "why",
-        "what to send",
-        "what happens otherwise",
-        "errors and contact",
-        "\u{1a}A, in many notices",
-        "“\u{1a}A”",
-        "no phrase of it was found; \u{1a}A of 100 like what the pack says of it: \u{1a}B",
-        "a link leads to \u{1a}A, which is not \u{1a}B",
-        "\u{1a}A looks like \u{1a}B and is not",
-        "the sender is at \u{1a}A, which is not \u{1a}B",
-        "the mail failed a check of its receiver: \u{1a}A",
-        "a mail is forwarded or quoted here, and its date is not understood: dates that count from it are not known",
+        "\u{1a}A (\u{1a}B)",
         "\u{1a}A (\u{1a}B)",
         "“\u{1a}A” (\u{1a}B)",
         "\u{1a}A: “\u{1a}B”",
@@ -1257,34 +1294,28 @@ enum LanguageTables {
         "asks about: \u{1a}A",
         "\u{1a}A (\u{1a}B)",
         "in business days",
-        "in business days: \u{1a}A at the earliest",
-        "day unknown, counted from the first notice",
-        "\u{1a}A, or as many days later as it was received",
         "day unknown",
         "reinstated",
         "more information is wanted",
         "documents are missing or not accepted",
         "denied",
         "denied, and no other appeal will be read",
-        "received, and not decided yet",
         "the same text came again",
         "keep the evidence, and do what the letter says",
         "answer the gaps below and nothing else; what was said before stays as it was",
         "attach what is missing, unaltered; names and addresses as on the account, letter for letter",
         "look again at what the notice says; only new facts help",
         "do not write again the same way; one complete file to whoever is above remains",
-        "wait for the decision",
         "something in the first list is still unanswered: compare the letter with it line by line",
         "read it yourself: the packs know no phrases that decide",
         "Next: \u{1a}A",
         "Deadline: \u{1a}A: \u{1a}B",
-        "Deadline: \u{1a}A",
         "everything",
         "\u{1a}A: \u{1a}B",
         "the case says nothing of it",
         "the case has \u{1a}A: say more",
         "`plural` takes \u{1a}A text in \u{1a}B\u{1f}`plural` takes \u{1a}A texts in \u{1a}B",
-        "one for each form: \u{1a}A; `#` in it is the number",
+        "one for each form (\u{1a}A), each in double quotes, with commas between them; `#` in it is the number",
         "`\u{1a}A` is not a language that letters can be written in",
         "there are \u{1a}A",
         "`\u{1a}A` is not a reading language of the pack",
@@ -1304,7 +1335,7 @@ enum LanguageTables {
         "there is no \u{1a}A `\u{1a}B`",
         "the \u{1a}A `\u{1a}B` is declared already",
         "the \u{1a}A `\u{1a}B` is used nowhere",
-        "`\u{1a}A` stands twice",
+        "`\u{1a}A` appears twice",
         "`\u{1a}A` is missing",
         "declared here",
         "first here",
@@ -1314,9 +1345,9 @@ enum LanguageTables {
         "give both the same name",
         "choose another name",
         "\u{1a}A and \u{1a}B more",
-        "`exhibit.` stands in fragments only",
+        "`exhibit.` can be used in fragments only",
         "a decision must not change when an exhibit is added",
-        "`known` stands in fragments only",
+        "`known` can be used in fragments only",
         "a decision must not change when an answer is added",
         "`\u{1a}A` is not optional, so it is always known in a letter",
         "add `optional: yes` to the fact, or leave the condition out",
@@ -1339,10 +1370,10 @@ enum LanguageTables {
         "`includes` is for lists; `\u{1a}A` is \u{1a}B",
         "write `\u{1a}A == …` or `in [ … ]`",
         "`count` is for lists and rows; `\u{1a}A` is \u{1a}B",
-        "a text stands in double quotes",
+        "put a text in double quotes",
         "the fact can never be this: \u{1a}A",
         "only choices and texts are compared one by one, not \u{1a}A",
-        "an option stands without quotes",
+        "write an option without quotes",
         "write `\u{1a}A`",
         "`\u{1a}A` has no option `\u{1a}B`",
         "`\u{1a}A` is \u{1a}B, where \u{1a}C is wanted",
@@ -1361,29 +1392,29 @@ enum LanguageTables {
         "`\u{1a}A of` does not take \u{1a}B",
         "these do not add up: \u{1a}A",
         "the reference lists which types go into one sum",
-        "`\u{1a}A` is told for each item, so it has no one value here",
-        "facts with a dot in their name are told once per case",
+        "each item has its own `\u{1a}A`, so it has no single value here",
+        "facts with a dot in their name have one value in a case",
         "`\u{1a}A` is a whole row",
         "`\u{1a}A` has no column `\u{1a}B`",
         "`cause.` means something in actions and prevention only",
-        "`cause.` joins lists and rows that causes are told; `\u{1a}A` is not one",
+        "`cause.` joins lists and rows of causes; `\u{1a}A` is neither",
         "`\u{1a}A` is optional: no decision can hang on what may stay unknown",
-        "decide by a fact that is always told",
+        "decide by a fact that is always known",
         "`\u{1a}A` is optional, so what is computed from it may stay unknown",
         "declare the derived fact `optional: yes` too",
         "`if` has no `endif`",
         "write `{% endif %}` where its text ends",
         "`for` has no `endfor`",
         "write `{% endfor %}` where its text ends",
-        "`{{ exhibits }}` stands before `{{ \u{1a}A }}`",
+        "`{{ exhibits }}` comes before `{{ \u{1a}A }}`",
         "exhibits are lettered by first mention, so their list comes last",
-        "headings of the letter stand in layouts only",
+        "headings of the letter can be in layouts only",
         "`### ` lines belong below `## letter …`",
         "the tag is opened within a line and not closed in it",
         "close it on the same line, or put each tag on a line of its own",
         "there is no policy here",
-        "`policy` stands in fragments of a violation that has one",
-        "`{{ \u{1a}A }}` stands on a line of its own in a layout",
+        "`policy` can be used in fragments of a violation that has one",
+        "`{{ \u{1a}A }}` needs a line of its own in a layout",
         "layouts are the fragments `## letter …`",
         "`\u{1a}A` takes no filter",
         "rows cannot be printed as one value",
@@ -1393,13 +1424,13 @@ enum LanguageTables {
         "`or` is for lists; `\u{1a}A` is \u{1a}B",
         "`or` takes no argument",
         "`plural` is for counts, lists and rows, not for \u{1a}A",
-        "tags are nested more than 8 deep",
+        "tags are nested more than \u{1a}A deep",
         "join conditions with `and`, or make a derived fact of them",
         "`\u{1a}A` after `else`",
         "`else` is the last branch",
         "an `if` has more than \u{1a}A branches",
         "make several of it",
-        "a loop stands inside a loop",
+        "this loop is inside another loop",
         "print the inner list as one value: `{{ \u{1a}A }}`",
         "`\u{1a}A` has a meaning already",
         "call the loop's variable `row`",
@@ -1407,13 +1438,13 @@ enum LanguageTables {
         "`\u{1a}A` without its `\u{1a}B`",
         "close the `if` first",
         "close the `for` first",
-        "the `\u{1a}A` of a tag within a line stands on a line of its own",
-        "`\u{1a}A` stands within a line, its start on a line of its own",
+        "the `\u{1a}A` of a tag within a line is on a line of its own",
+        "`\u{1a}A` is within a line, its start is on a line of its own",
         "keep both in one line, or each on its own",
         "`max` is below `min`",
-        "`min` is above \u{1a}A, the largest value unless `max` says otherwise",
+        "`min` is above \u{1a}A, the largest value where `max` is not given",
         "write `max` as well",
-        "`max` is below \u{1a}A, the smallest value unless `min` says otherwise",
+        "`max` is below \u{1a}A, the smallest value where `min` is not given",
         "write `min` as well",
         "the length of \u{1a}A is fixed by its form",
         "a limit of \u{1a}A lies between \u{1a}B and \u{1a}C",
@@ -1427,7 +1458,7 @@ enum LanguageTables {
         "`\u{1a}A` builds on more than \u{1a}B derived facts, each on the next",
         "the cause `\u{1a}A` is shared and has its title in \u{1a}B",
         "leave `title` out here",
-        "`answers` stands where a violation names the cause",
+        "`answers` goes where a violation names the cause",
         "if the shared cause is meant, add `\u{1a}A` to `uses`",
         "a cause has a `title` where it is defined; only a shared one is named without",
         "it is shared: use it without declaring it again",
@@ -1442,12 +1473,12 @@ enum LanguageTables {
         "there is no `rules/\u{1a}A/\u{1a}B.yaml` for this template",
         "write the rule file, or delete the template",
         "there is no `templates/\u{1a}A/\u{1a}B.md` for this rule file",
-        "write it: the sentences of the letter stand there",
+        "write it: it holds the sentences of the letter",
         "there is no `\u{1a}A` beside this template",
         "the pack has the reading language `\u{1a}A`",
         "the pack has no route `\u{1a}A`",
         "no pack has a route `\u{1a}A`",
-        "the route `\u{1a}A` stands twice",
+        "the route `\u{1a}A` appears twice",
         "the last route has a condition",
         "some case would have no route: leave its `when` out",
         "a route without `when` hides those below it",
@@ -1459,9 +1490,9 @@ enum LanguageTables {
         "declare it under `notice`, `asks`",
         "name the asks that this cause can answer: \u{1a}A",
         "`\u{1a}A` cannot be added up",
-        "`counted-in` names rows or counts that causes are told",
-        "`counted-in` belongs to a count that is told once per case",
-        "`## \u{1a}A` stands twice",
+        "`counted-in` names rows or counts of causes",
+        "`counted-in` belongs to a count that has one value in a case",
+        "`## \u{1a}A` appears twice",
         "put both texts below one heading, or change the name of one",
         "a shared file has no `## \u{1a}A`",
         "move it to pack.md or the violation's template",
@@ -1473,19 +1504,19 @@ enum LanguageTables {
         "every \u{1a}A has its text there",
         "`## \u{1a}A` is missing here",
         "\u{1a}A has it, and every language has the same fragments",
-        "it stands here",
+        "it is here",
         "\u{1a}A has no such fragment",
         "every language has the same fragments",
-        "this phrase does not tell `\u{1a}A` from others",
-        "add words that stand in its notices only, or put it into a group with `all`",
-        "it stands here too",
+        "this phrase does not distinguish `\u{1a}A` from others",
+        "add words that only its notices have, or put it into a group with `all`",
+        "it is here too",
         "print it in a fragment, test it in a condition, or delete it",
         "name it under `causes` of a violation, or delete it",
         "name it in a cause, or delete it",
         "print `{{ exhibit.\u{1a}A }}` in a fragment, give it `needed`, or delete it",
         "name it under `routes` of a violation, or delete it",
         "name something that it declares, or leave it out here",
-        "`\u{1a}A` prints `cause.\u{1a}B`, which the cause `\u{1a}C` is not told",
+        "`\u{1a}A` prints `cause.\u{1a}B`, which the cause `\u{1a}C` does not have",
         "print or go through `\u{1a}A` in the cause's fragment, or give it another \u{1a}B",
         "the letter needs a fragment `## \u{1a}A`",
         "write it in \u{1a}A.md",
@@ -1498,27 +1529,27 @@ enum LanguageTables {
         "the review of a file has at most \u{1a}A phrases",
         "`{{` without `}}`",
         "`\u{1a}A` cannot be read here",
-        "a phrase that reads a fact stands under `reads`",
+        "a phrase that reads a fact belongs under `reads`",
         "\u{1a}A cannot be read from a phrase",
         "a phrase starts with words",
-        "write the words that stand before it in the notice",
+        "write the words that come before it in the notice",
         "a phrase has at most \u{1a}A words and \u{1a}B parts",
         "cut it to its most telling words",
-        "words stand after `…`",
+        "there are no words after `…`",
         "leave it out at the end, and before what is read",
         "this phrase reads nothing",
         "name what is read, such as `your rate is {{ odr.rate }}`",
         "\u{1a}A: here `\u{1a}B`, elsewhere `\u{1a}C`",
         "\u{1a}A: \u{1a}B words, \u{1a}C are advised",
         "the rule `\u{1a}A` finds nothing in this bad example",
-        "mend the example, or what the rule looks for; \u{1a}A",
+        "correct the example, or what the rule looks for; \u{1a}A",
         "the example is read as `\u{1a}A`",
         "the example is read as a letter",
         "the example is read as part of a letter",
         "the rule `\u{1a}A` finds something in “\u{1a}B” of this good example",
         "the rule `\u{1a}A` finds something of this good example",
-        "mend the example, or narrow the rule with `unless` or `in`",
-        "the rule stands here",
+        "correct the example, or narrow the rule with `unless` or `in`",
+        "the rule is here",
         "there are too many ways to go through: from here on nothing is proved",
         "too many ways lead here to go through them all: this is not proved",
         "take conditions apart, or let fewer facts decide",
@@ -1544,8 +1575,8 @@ enum LanguageTables {
         "put it above them, or narrow their conditions",
         "the last of them",
         "two figures hold since \u{1a}A",
-        "a figure since \u{1a}A stands after one since \u{1a}B",
-        "the oldest stands first, and each holds until the next begins",
+        "a figure since \u{1a}A comes after one since \u{1a}B",
+        "the oldest comes first, and each holds until the next begins",
         "the cause `\u{1a}A` has no \u{1a}B",
         "name one under its `\u{1a}A`",
         "it could not be proved that the cause `\u{1a}A` is in no letter",
@@ -1566,7 +1597,7 @@ enum LanguageTables {
         "write a sentence outside of all conditions",
         "`\u{1a}A` may not exist here, and would leave a hole",
         "it could not be proved that `\u{1a}A` always exists here",
-        "print it inside `{% if \u{1a}A %}` … `{% endif %}`, or say what stands there otherwise",
+        "print it inside `{% if \u{1a}A %}` … `{% endif %}`, or say what is printed instead",
         "a pass of the loop may write nothing",
         "write something in every pass",
         "it could not be proved that each pass of the loop writes something",
@@ -1583,18 +1614,27 @@ enum LanguageTables {
         "split it into several files",
         "this file is not UTF-8 text",
         "save it as UTF-8 in your editor",
-        "an invisible control character (\u{1a}A) stands here",
+        "\u{1a}A (\u{1a}B) is here",
+        "a control character",
+        "a line break that few programs know",
+        "a character that turns the direction of the text",
+        "an invisible character",
+        "an invisible tag character",
+        "a character that means something else in each font",
+        "a character that Unicode does not have",
+        "a number that is no character",
+        "in `\u{1a}A`: \u{1a}B",
         "delete it and type the text again",
         "this file is empty",
         "write what it should say as `key: value` lines, or delete the file",
         "this allows nothing: it names no code",
         "write `allow CODE: reason`",
         "there is no code `\u{1a}A` to allow",
-        "the code stands in brackets after what is to be allowed",
+        "write the code of the finding to allow in brackets after `allow`",
         "`\u{1a}A` cannot be allowed",
-        "mend what it tells; only what is a matter of judgement may stand",
+        "correct what it reports; only what is a matter of judgement can be allowed",
         "this gives no reason to allow `\u{1a}A`",
-        "write it after a colon: `allow \u{1a}A: why it may stand`",
+        "write it after a colon: `allow \u{1a}A: why it is right here`",
         "the colon is full-width (`：`)",
         "write `: `, a half-width colon and a space",
         "this comment has a line of its own and ends on it",
@@ -1610,7 +1650,7 @@ enum LanguageTables {
         "put the whole value in quotes: `\"\u{1a}A\"`",
         "a map in braces `{…}` cannot be used",
         "write one `key: value` a line, indented below; if it is text, put it in quotes",
-        "a `key: value` pair cannot stand in a list in brackets",
+        "a `key: value` pair cannot be in a list in brackets",
         "write the list with one `- ` a line; if it is text, put it in quotes",
         "this `[` is not closed",
         "close the list with `]`; if `[` is text, put the text in quotes",
@@ -1642,12 +1682,12 @@ enum LanguageTables {
         "write `key: value`; if this is text, put it in quotes",
         "`\u{1a}A` is written twice",
         "keep one of the two; if they belong to two things, the name of the second is missing above it",
-        "`\u{1a}A` stands here first",
+        "`\u{1a}A` is here first",
         "this line is indented further than the line above, which already has a value",
         "start it below the key above; if it goes on with the text above, put that in quotes",
         "this list item is not aligned with what it belongs to",
         "start it exactly below the `-` of the items above, or below its key",
-        "this line stands among list items but has no `-`",
+        "this line is among list items but has no `-`",
         "start it with `- `, or exactly below the text after the `-` to which it belongs",
         "this line is not aligned with the lines above",
         "start it exactly below the key beside which it belongs",
@@ -1655,7 +1695,7 @@ enum LanguageTables {
         "start it at the left edge, without spaces",
         "nothing can follow the value above",
         "write the whole file as `key: value` lines",
-        "lists and maps stand more than 32 levels deep in each other",
+        "lists and maps are nested more than \u{1a}A levels deep",
         "write it flatter",
         "a second document starts here",
         "put it into a file of its own, or delete the line `---`",
@@ -1714,14 +1754,14 @@ enum LanguageTables {
         "both are shown; Amazon's status is what Amazon acts on",
         "the headings are of no report that is known",
         """
-        an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback, \
-        `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say wi\
-        th `--column order=…` which heading is which
+        an order number and a column that shows the kind of file are wanted: `purchase-date` for orders, `Rating` for f\
+        eedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipment\
+        s; say with `--column order=…` which heading is which
         """,
         "the file is not UTF-8; it is read as \u{1a}A",
         "if that is wrong, say it with `--encoding`: \u{1a}A",
-        "some dates are written day first and others month first: \u{1a}A cannot be told",
-        "nothing tells whether dates such as 3/4/2019 are written day first or month first: \u{1a}A cannot be told",
+        "some dates are written day first and others month first: \u{1a}A cannot be computed",
+        "nothing shows whether dates such as 3/4/2019 are written day first or month first: \u{1a}A cannot be computed",
         "say `--dates day-first` or `--dates month-first`",
         "rows are left out: \u{1a}A",
         "\u{1a}A; \u{1a}B",
@@ -1761,6 +1801,11 @@ enum LanguageTables {
         "NORMAL",
         "AT_RISK",
         "DEACTIVATED",
+        "GREAT",
+        "GOOD",
+        "WARNED",
+        "BAD",
+        "NONE",
         "Metrics as of \u{1a}A",
         "metric",
         "rate",
@@ -1824,7 +1869,7 @@ enum LanguageTables {
         it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and `first-scan\
         `, one row a package, has
         """,
-        "Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.",
+        "Cancellations: files do not say whether the buyer asked, so the marketplace's rate is at most this.",
         "The orders of the files are of \u{1a}A to \u{1a}B: the window of \u{1a}C to \u{1a}D may lack some.",
         """
         One order with a defect is in no file of orders and is left out.\u{1f}\u{1a}A orders with defects are in no fil\
@@ -1853,23 +1898,23 @@ enum LanguageTables {
         for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing un\
         der a heading of its own
         """,
-        "on \u{1a}A the letter tells no \u{1a}B",
-        "on \u{1a}A the letter tells no \u{1a}B, and no \u{1a}C says that it is about this",
-        "the notice asks about it: tell which process failed, what was done, and what stops it",
+        "on \u{1a}A the letter gives no \u{1a}B",
+        "on \u{1a}A the letter gives no \u{1a}B, and no \u{1a}C says that it is about this",
+        "the notice asks about it: say which process failed, what was done, and what stops it",
         "no \u{1a}A says that it is about \u{1a}B",
         "name it there, or write the number of the cause: (Cause 1)",
         "the notice asks for “\u{1a}A”, and the letter names none",
         "name it among the exhibits, or say why there is none",
         "the notice asks here",
         "`\u{1a}A` is `\u{1a}B` in the letter, but `\u{1a}C` in the case or the notice",
-        "find out which is right and mend the other",
-        "this says otherwise",
+        "find out which is right and correct the other",
+        "this says something else",
         "the case knows no order `\u{1a}A`",
         "the case knows no item `\u{1a}A`",
         "is `\u{1a}A` meant?",
         "check the number; if it belongs here, add it to the case",
         "the case writes `\u{1a}A`, the letter `\u{1a}B`",
-        "names stand in a letter as they stand in the marketplace's account, letter for letter",
+        "write a name as it is in the marketplace's account, letter for letter",
         "there is no text in it: name the file that holds the letter",
         "the document is damaged: open it in Word and save it again",
         "the document is protected by a password: save it without one",
@@ -1894,8 +1939,8 @@ enum LanguageTables {
         "First complete the answer: \u{1a}A.",
         "Nothing else was found that weakens a letter.",
         """
-        Then mend \u{1a}A place where \u{1a}B\u{1a}C: \u{1a}D.\u{1f}Then mend \u{1a}A places where \u{1a}B\u{1a}C: \
-        \u{1a}D.
+        Then correct \u{1a}A place where \u{1a}B\u{1a}C: \u{1a}D.\u{1f}Then correct \u{1a}A places where \u{1a}B\u{1a}C\
+        : \u{1a}D.
         """,
         """
         Before you send it, check each figure, date and name against its proof: this review cannot know whether they ar\
@@ -1916,23 +1961,19 @@ enum LanguageTables {
         "\u{1a}A and \u{1a}B",
         "asks the wanted questions in another order",
         "open are, in this order: \u{1a}A",
-        "is not told \u{1a}A",
-        "is told \u{1a}A, which is not wanted",
+        "does not report \u{1a}A",
+        "reports \u{1a}A, which is not wanted",
         """
-        comes out otherwise: the letters answer \u{1a}B, wanted is \u{1a}C\u{1f}comes out otherwise: the letters answer\
-         \u{1a}B, wanted are \u{1a}C
+        has another result: the letters answer \u{1a}B, wanted is \u{1a}C\u{1f}has another result: the letters answer \
+        \u{1a}B, wanted are \u{1a}C
         """,
         """
-        comes out otherwise: the routes are \u{1a}B, wanted is \u{1a}C\u{1f}comes out otherwise: the routes are \u{1a}B\
-        , wanted are \u{1a}C
+        has another result: the routes are \u{1a}B, wanted is \u{1a}C\u{1f}has another result: the routes are \u{1a}B, \
+        wanted are \u{1a}C
         """,
         "the letter",
         "the reading copy `\u{1a}A`",
         "wants a text that is not in \u{1a}A",
-        "its notice is read as \u{1a}A, wanted is \u{1a}B",
-        "`appeal diagnose --zones` on the notice shows why",
-        "wants a diagnosis, but has no notice",
-        "put `notice.txt` or `notice.eml` beside `case.yaml`",
         "wants a text to be absent that is in \u{1a}A",
         "has no `\u{1a}A` beside its other letters",
         "`rulepack test --update` writes it",
@@ -1959,14 +2000,13 @@ enum LanguageTables {
         "branch of `## \u{1a}A` that holds",
         "branch of `## \u{1a}A` that does not hold",
         "rule `\u{1a}A` of the review",
-        "a notice about `\u{1a}A`",
         "the case is refused: \u{1a}A",
-        "a hole (\u{1a}A): everything is told, and `\u{1a}B` is asked (\u{1a}C): \u{1a}D",
+        "a gap (\u{1a}A): everything is answered, and `\u{1a}B` is still asked (\u{1a}C): \u{1a}D",
         "there is neither a letter nor a question (\u{1a}A)",
         "a finding (\u{1a}A): \u{1a}B",
         "\u{1a}A (\u{1a}B, \u{1a}C): `\u{1a}D`",
         "the letter is empty",
-        "nothing stands below a heading",
+        "there is nothing below a heading",
         "the sign of a `plural` was not replaced",
         "two spaces in a row",
         "a placeholder is left",
@@ -2014,7 +2054,7 @@ enum LanguageTables {
         "`\u{1a}A` is neither `yes` nor `no`",
         "`\u{1a}A` is not one of the options",
         "one of \u{1a}A",
-        "the text holds a control character",
+        "the text holds \u{1a}A (\u{1a}B)",
         "type it again by hand: it may come from a copied document",
         """
         the text has \u{1a}B character; \u{1a}C to \u{1a}D are allowed\u{1f}the text has \u{1a}B characters; \u{1a}C to\
@@ -2096,7 +2136,8 @@ enum LanguageTables {
         "不接受 `\u{1a}A` 这种格式",
         "可接受的格式有 \u{1a}A",
         "没有文件 `\u{1a}A`",
-        "路径从案卷文件夹算起",
+        "`\u{1a}A` 不在案卷文件夹中",
+        "路径从案卷文件夹算起；文件夹之外的文件（包括通过链接指向的）不会读取",
         "`\u{1a}A` 是空文件",
         "请重新放入此文件：可能没有复制完整",
         "`\u{1a}A` 不是 \u{1a}B 文件",
@@ -2141,10 +2182,14 @@ enum LanguageTables {
         "应填写回答的位置已有其他内容",
         "方括号内只能写简短的值",
         "案卷已有改动",
-        "\u{1a}A 为 \u{1a}B",
-        "\u{1a}A 未知",
+        "`\u{1a}A` 为“\u{1a}B”",
+        "是（yes）",
+        "否（no）",
+        "没有（none）",
+        "`\u{1a}A`",
+        "`\u{1a}A` 未知",
         "\u{1a}A（\u{1a}B）",
-        "\u{1a}A；条件：\u{1a}B",
+        "\u{1a}A；条件：`\u{1a}B`",
         "已附“\u{1a}B”（\u{1a}A）",
         "未附“\u{1a}B”（\u{1a}A）",
         "“\u{1a}C”（\u{1a}A）不能用：\u{1a}B",
@@ -2179,7 +2224,6 @@ enum LanguageTables {
         "没有文件夹 `\u{1a}A`",
         "无法读取",
         "此处应为文件，实际是文件夹",
-        "没有读取此文件的权限",
         "文件无法完整读取",
         "文件无法写入",
         "没有读取此文件夹的权限",
@@ -2188,8 +2232,45 @@ enum LanguageTables {
         "要写入文件的位置已有文件夹",
         "要写入文件夹的位置已有文件",
         "此处应为存放规则包的文件夹，不是文件",
-        "此处应为普通文件：管道只能读取一次",
+        "此处应为普通文件，不能是设备、管道之类",
+        "\u{1a}A：\u{1a}B",
+        "系统不允许",
+        "磁盘已满",
+        "磁盘配额已用完",
+        "磁盘为只读",
+        "磁盘报告错误",
+        "打开的文件过多",
+        "内存不足",
+        "名称过长",
+        "链接循环指向",
+        "已不存在",
+        "已关闭",
+        "这是文件夹",
+        "系统错误 \u{1a}A",
+        "无法写入",
+        "文件位于所属文件夹之外",
+        "此链接指向文件夹之外；未读取",
+        "文件大于 \u{1a}A",
+        "规则包大于 \u{1a}A",
+        "读取时文件发生变化",
+        "文件夹嵌套超过 \u{1a}A 层",
+        "文件夹中的文件超过 \u{1a}A 个",
+        "其中的 `\u{1a}A` 无法写入",
+        "文件已设为只读；未作改动",
+        "此文件正被读取或属于案卷；未作改动：请另选文件名",
+        "要写入文件的位置已有设备、管道之类；未作改动",
+        "要写入文件的位置已有不可写入的链接",
+        "`\u{1a}A` 占用了位置：如已无程序写入，请删除",
+        "已写入，但磁盘未确认",
+        "另一次运行正在写入；请待其结束后重试",
+        "另一次运行正在此文件夹中工作；请待其结束后重试",
+        "申诉信不能放入存有案卷或规则包的文件夹：`\u{1a}A` 在其中",
+        "其附件 `\u{1a}A` 位于存放申诉信的文件夹中",
+        "此文件夹是指向案卷文件夹之外的链接",
+        "标准输出",
+        "标准错误输出",
         "案卷已存在；未作改动",
+        "案卷已有 \u{1a}A 轮，不再保存新的一轮",
         "报告大于 16 MiB",
         "标准输入",
         "此文件夹中没有规则包",
@@ -2221,6 +2302,7 @@ enum LanguageTables {
         "一份案卷只涉及一个平台：请指定同一规则包的违规类型",
         "有违规类型重复指定",
         "文件夹名称为空",
+        "文件夹名称会成为案卷名称，但其中有\u{1a}A（\u{1a}B）",
         "没有识别出可建立案卷的内容：请先用 `appeal new` 新建案卷，再指定它",
         "这些通知和报告来自多个平台：请用 `appeal new` 为每个平台各建一份案卷",
         "\u{1a}A 含有多个站点：请用 `--marketplace` 选择其一：\u{1a}B",
@@ -2285,8 +2367,6 @@ enum LanguageTables {
         "已结束",
         "截止日期不明",
         "日期不明",
-        "最早 \u{1a}A",
-        "没有日期明确的截止日期：未写入 \u{1a}A",
         "太平洋时间 \u{1a}A",
         "尚未提交",
         "第 \u{1a}A 轮",
@@ -2450,13 +2530,14 @@ enum LanguageTables {
         "没有复数形式适用于 \u{1a}A；最后一种形式不写规则即适用于其余数字",
         "复数形式 `\u{1a}A` 不适用于任何数字：前面的形式已包括全部",
         "`\u{1a}A` 不能用作键：只能用小写字母、数字和连字符，以字母开头",
+        "`\u{1a}A` 不是 `currencies.yaml` 中的币种代码",
         "`\u{1a}A` 翻译之后，英文已有改动",
         "现在的英文为“\u{1a}A”；译文无误后，运行 `rulepack languages --accept \u{1a}B` 即可记下",
+        "此页翻译之后，英文页面已有改动",
+        "请与英文页面对照；译文无误后，运行 `rulepack languages --accept \u{1a}A` 即可记下",
         "有 \u{1a}A 条文字未记入 `originals.txt`，第一条是 `\u{1a}B`",
         "运行 `rulepack languages --accept \u{1a}A` 即可记下",
         "`originals.txt` 的每一行应为键和八位十六进制数",
-        "`[\u{1a}A]` 不在本文件的 `sources` 中",
-        "没有语句使用来源 `\u{1a}A`",
         "错误：",
         "警告：",
         "建议：\u{1a}A",
@@ -2701,7 +2782,6 @@ enum LanguageTables {
         "通知和报告；不写或写 `-` 时从标准输入读取。",
         "将读取的内容写入此案卷，并将通知保存在其文件夹中。",
         "报告含有多个站点时，用编号、国家或名称指定站点。",
-        "列出每句话及其所属的部分。",
         "新建案卷文件夹，其中列出一种或几种违规类型的全部问题。",
         "例如：`appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case`",
         "通知所指的违规类型，例如 `amazon/order-defect-rate`；`appeal packs` 列出全部。",
@@ -2719,7 +2799,8 @@ enum LanguageTables {
         "试用案卷，例如反例：证明不成立的规则包也可使用，且不查找附件的文件。",
         "收到要求补充信息的回复后：重新写出整封信，而不只写所要求的内容。",
         "信件的格式：text（可直接粘贴的文本）、markdown、html、docx、json 或 pdf；不写时取决于 --output 的文件扩展名。",
-        "将信件写入文件。",
+        "将信件写入文件；`-` 表示标准输出。",
+        "谁可以读取写出的申诉信：owner（本人）、group（同组）或 all（所有人）；`umask` 禁止的仍然禁止。被替换的文件保留原有权限。",
         "按平台表单的输入框分段，并注明各框可容纳的字数。",
         "附件清单：各附件证明什么，及其文件、大小和 SHA-256。",
         "信件与您所用语言的核对稿左右对照，便于核对：html、docx 或 pdf。",
@@ -2762,7 +2843,6 @@ enum LanguageTables {
         "退出状态：0 所有案卷均可读取；1 有案卷无法读取；2 无法运行。",
         "含有案卷的文件夹，或案卷本身；不写时为当前文件夹。",
         "列表所用的语言。",
-        "将未结案卷的所有截止日期写入此日历文件，并设置提醒。",
         "显示账户状况报告的指标，并根据订单、反馈、退货和索赔计算指标。",
         "可读取的文件：账户状况报告（JSON）、所有订单、卖家反馈、退货，以及索赔和信用卡拒付、或发货的 CSV 文件。\n退出状态：0 没有检查结果；1 有检查结果（见标准错误输出）；2 无法运行。",
         "报告。",
@@ -2813,8 +2893,9 @@ enum LanguageTables {
         页面为 Markdown，规则包的每种语言一页：`<pack>/<violation>.md`、`<pack>/<violation>.zh.md`。\n退出状态：0 已写入或已是最新；1 有检查结果或不是最新；2 无法运\
         行。
         """,
-        "存放目录的文件夹。",
+        "存放目录的文件夹（docs/catalogue）；与 --limits 同用时为限额页的路径（docs/limits.md）。",
         "只检查目录是否为最新。",
+        "不编写目录，改为编写列出各项限额的页面。",
         "说明代码的含义、为何重要以及如何改正；不写代码时列出全部。",
         "代码在每条检查结果末尾的方括号中，例如 `[unknown-key]`。",
         "代码，例如 `unknown-key`。",
@@ -2874,6 +2955,7 @@ enum LanguageTables {
         "yes 或 no",
         "案卷文件夹中的文件",
         "案卷文件夹中的文件，格式为 \u{1a}A",
+        "[文字, 文字]",
         "\u{1a}A，例如 \u{1a}B",
         "整数，用阿拉伯数字填写",
         "日期，按年-月-日填写，例如 \u{1a}A",
@@ -2917,13 +2999,13 @@ enum LanguageTables {
         "事实",
         "原因，以及相应的措施和预防措施",
         "附件",
-        "\u{1a}A \u{1a}B，自 \u{1a}C 起；来源：\u{1a}D（查阅于 \u{1a}E）",
+        "`\u{1a}A` \u{1a}B，自 \u{1a}C 起；来源：\u{1a}D（查阅于 \u{1a}E）",
         "\u{1a}A，有条件",
         "\u{1a}A：\u{1a}B",
         "由工具写入",
         "计算得出",
-        "\u{1a}A：\u{1a}B（\u{1a}C）",
-        "附件 \u{1a}A：\u{1a}B",
+        "`\u{1a}A`：“\u{1a}B”（\u{1a}C）",
+        "附件 `\u{1a}A`：\u{1a}B",
         "\u{1a}A（\u{1a}B）",
         "未采用的申诉方式",
         "未写入的语句",
@@ -2983,7 +3065,6 @@ enum LanguageTables {
         "不确定",
         "未识别",
         "通知中有没有“\u{1a}A”或类似的话？如果有，则属于“\u{1a}B”",
-        "通知说的是不是这个问题？如果是，则属于“\u{1a}A”",
         "这段文字是平台发来的吗？",
         "通知说的是什么问题？规则包中没有与之相符的语句",
         "如果以下条件成立，“\u{1a}A”应提交“\u{1a}B”：\u{1a}C",
@@ -2994,6 +3075,7 @@ enum LanguageTables {
         "无法读取编码 `\u{1a}A`：请将文字另存为 UTF-8",
         "附件 `\u{1a}A` 未读取",
         "邮件转发层数过多，未全部读取",
+        "邮件超过 \u{1a}A 个部分，其余未读取",
         "只读取了前 32 MiB",
         "涉及哪个站点",
         "涉及其中哪个站点",
@@ -3014,27 +3096,8 @@ enum LanguageTables {
         "需您确认",
         "通知未写明",
         "文件读取情况",
-        "请先留意",
-        "平台自己的时限",
-        "投诉和问题编号",
-        "金额和比率",
-        "邮箱地址",
-        "收件方的验证结果",
-        "各部分",
-        "发生了什么",
-        "原因",
-        "要提交什么",
-        "不提交的后果",
-        "误判与联系方式",
-        "\u{1a}A，很多通知都有",
-        "“\u{1a}A”",
-        "没有找到其语句；与规则包的描述相似度为 \u{1a}A（满分 100）：\u{1a}B",
-        "有链接指向 \u{1a}A，不属于\u{1a}B",
-        "\u{1a}A 冒充\u{1a}B，并非其网址",
-        "发件人的地址在 \u{1a}A，不属于\u{1a}B",
-        "邮件未通过收件方的验证：\u{1a}A",
-        "此处有转发或引用的邮件，但其日期无法识别：无法推算相关期限",
         "\u{1a}A（\u{1a}B）",
+        "“\u{1a}A”（\u{1a}B）",
         "“\u{1a}A”（\u{1a}B）",
         "\u{1a}A：“\u{1a}B”",
         "（\u{1a}A 次）",
@@ -3044,34 +3107,28 @@ enum LanguageTables {
         "要求说明：\u{1a}A",
         "\u{1a}A（\u{1a}B）",
         "按工作日计算",
-        "按工作日计算，最早为 \u{1a}A",
-        "日期不明，从首次通知起算",
-        "\u{1a}A（如晚收到，则相应顺延）",
         "日期不明",
         "已恢复销售权限",
         "需要更多信息",
         "文件缺失或未被接受",
         "申诉被拒",
         "申诉被拒，且不再处理新的申诉",
-        "已收到申诉，尚未作出决定",
         "再次收到相同的内容",
         "请保留证明文件，并按信中所述执行",
         "请只补充下列缺少的内容；已说过的内容不要改动",
         "请补交缺失的文件（不得涂改文件）；文件上的姓名和地址须与账户完全一致",
         "请重新核对通知内容；只有新的事实才有帮助",
         "请不要再次提交相同的申诉；只能升级申诉，并一次提交完整材料",
-        "请等待决定",
         "第一次要求的内容仍有未回答的：请将信与要求逐条对照",
         "请自行阅读：规则包中没有可用来判断的语句",
         "下一步：\u{1a}A",
         "截止日期：\u{1a}A，\u{1a}B",
-        "截止日期：\u{1a}A",
         "全部",
         "\u{1a}A：\u{1a}B",
         "案卷中没有相关内容",
         "请补充说明案卷中已有的“\u{1a}A”",
-        "在\u{1a}B中，`plural` 需要 \u{1a}A 段文字",
-        "每种形式一段：\u{1a}A；其中的 `#` 代表数字",
+        "在语言“\u{1a}B”中，`plural` 需要 \u{1a}A 段文字",
+        "每种形式一段（\u{1a}A），各用双引号括起，中间用英文逗号隔开；其中的 `#` 代表数字",
         "`\u{1a}A` 不是可用的信件语言",
         "可用的有 \u{1a}A",
         "`\u{1a}A` 不是此规则包的核对语言",
@@ -3180,7 +3237,7 @@ enum LanguageTables {
         "`or` 只用于列表，而 `\u{1a}A` 的类型是\u{1a}B",
         "`or` 不带参数",
         "`plural` 只用于个数、列表和表格行，不用于\u{1a}A",
-        "标签嵌套超过 8 层",
+        "标签嵌套超过 \u{1a}A 层",
         "请用 `and` 合并条件，或将它们定义为一个计算得出的事实",
         "`else` 之后又有 `\u{1a}A`",
         "`else` 须为最后一个分支",
@@ -3367,7 +3424,16 @@ enum LanguageTables {
         "请拆分成几个文件",
         "此文件不是 UTF-8 文本",
         "请在编辑器中另存为 UTF-8",
-        "此处有一个看不见的控制字符（\u{1a}A）",
+        "此处有\u{1a}A（\u{1a}B）",
+        "控制字符",
+        "只有少数程序认得的换行符",
+        "改变文字方向的字符",
+        "看不见的字符",
+        "看不见的标签字符",
+        "各字体含义不同的字符",
+        "Unicode 中没有的字符",
+        "不代表任何字符的编码",
+        "`\u{1a}A` 中：\u{1a}B",
         "请将它删除，并重新输入文字",
         "此文件是空的",
         "请将内容写成 `key: value` 的行，或删除此文件",
@@ -3439,7 +3505,7 @@ enum LanguageTables {
         "请从最左侧开始，不加空格",
         "上方的值之后不能再有内容",
         "请将整个文件写成 `key: value` 的行",
-        "列表和键值组嵌套超过 32 层",
+        "列表和键值组嵌套超过 \u{1a}A 层",
         "请减少层数",
         "此处开始了第二个文档",
         "请将它放入单独的文件，或删除 `---` 这一行",
@@ -3544,6 +3610,11 @@ enum LanguageTables {
         "NORMAL（正常）",
         "AT_RISK（有停用风险）",
         "DEACTIVATED（已停用）",
+        "GREAT（优秀）",
+        "GOOD（良好）",
+        "WARNED（已警告）",
+        "BAD（不良）",
+        "NONE（无）",
         "截至 \u{1a}A的指标",
         "指标",
         "比率",
@@ -3587,8 +3658,8 @@ enum LanguageTables {
         "\u{1a}A（已过）",
         "按报告日期的比率",
         "\u{1a}A，按快照日期",
-        "\u{1a}A 的事实",
-        "\u{1a}A 的事实（\u{1a}B）",
+        "`\u{1a}A` 的事实",
+        "`\u{1a}A` 的事实（\u{1a}B）",
         "没有文件列出订单及日期：请提供“所有订单”报告",
         "没有文件说明哪些订单已取消：“所有订单”报告中有 `order-status` 列",
         "无法从这些文件计算：“所有订单”报告中没有最晚发货日期和发货日期；请提供含 `order`、`ship-by` 和 `shipped-on` 列的 CSV",
@@ -3677,10 +3748,6 @@ enum LanguageTables {
         "信件",
         "`\u{1a}A` 核对稿",
         "\u{1a}A中没有所要求的文字",
-        "其通知被识别为 \u{1a}A，应为 \u{1a}B",
-        "对该通知运行 `appeal diagnose --zones` 可查看原因",
-        "要求通知分析，但没有通知",
-        "请将 `notice.txt` 或 `notice.eml` 放在 `case.yaml` 旁边",
         "\u{1a}A中有不应出现的文字",
         "其他信件旁没有 `\u{1a}A`",
         "运行 `rulepack test --update` 即可写入",
@@ -3707,7 +3774,6 @@ enum LanguageTables {
         "`## \u{1a}A` 中条件成立的分支",
         "`## \u{1a}A` 中条件不成立的分支",
         "检查规则 `\u{1a}A`",
-        "`\u{1a}A` 的通知",
         "案卷未被接受：\u{1a}A",
         "空缺（\u{1a}A）：内容都已填写，却仍询问 `\u{1a}B`（\u{1a}C）：\u{1a}D",
         "既没有信件，也没有问题（\u{1a}A）",
@@ -3762,7 +3828,7 @@ enum LanguageTables {
         "`\u{1a}A` 既不是 `yes`，也不是 `no`",
         "选项中没有 `\u{1a}A`",
         "可用的有 \u{1a}A",
-        "文字中有控制字符",
+        "文字中有\u{1a}A（\u{1a}B）",
         "请手动重新输入：它可能来自复制的文档",
         "文字有 \u{1a}B 个字符，允许的长度是 \u{1a}C 至 \u{1a}D",
         "`\u{1a}A` 不符合规定的格式",
@@ -3849,7 +3915,7 @@ extension Wording {
     /// `{name}` is no fact of this case
     package static func notAFactOfCase(name: some Sayable) -> Wording { Wording(entry: 8, [name.said]) }
 
-    /// the letter's date stands under `letter-date`
+    /// the letter's date is given by `letter-date`
     package static var letterDateStandsThere: Wording { Wording(entry: 9, []) }
 
     /// it belongs to a violation that this case does not name
@@ -3858,7 +3924,7 @@ extension Wording {
     /// it is computed from other facts: leave it out
     package static var factIsComputed: Wording { Wording(entry: 11, []) }
 
-    /// it is told for each cause, action or prevention that needs it: write it there
+    /// each cause, action or prevention that needs it has its own: write it there
     package static var factToldForItems: Wording { Wording(entry: 12, []) }
 
     /// `{name}` is a list
@@ -3902,7 +3968,7 @@ extension Wording {
     /// it asks for {names}
     package static func itemAsksFor(names: some Sayable) -> Wording { Wording(entry: 24, [names.said]) }
 
-    /// `{name}` stands twice in `{list}`
+    /// `{name}` is in `{list}` twice
     package static func standsTwiceIn(name: some Sayable, list: some Sayable) -> Wording { Wording(entry: 25,
         [name.said, list.said]) }
 
@@ -3945,5438 +4011,5518 @@ extension Wording {
     /// there is no file `{path}`
     package static func noSuchExhibitFile(path: some Sayable) -> Wording { Wording(entry: 37, [path.said]) }
 
-    /// paths start at the case's folder
-    package static var pathsStartAtCase: Wording { Wording(entry: 38, []) }
+    /// `{path}` does not lie in the case's folder
+    package static func exhibitOutside(path: some Sayable) -> Wording { Wording(entry: 38, [path.said]) }
+
+    /// paths start at the case's folder; what lies outside it, also by a link, is not read
+    package static var pathsStartAtCase: Wording { Wording(entry: 39, []) }
 
     /// `{path}` is empty
-    package static func exhibitEmpty(path: some Sayable) -> Wording { Wording(entry: 39, [path.said]) }
+    package static func exhibitEmpty(path: some Sayable) -> Wording { Wording(entry: 40, [path.said]) }
 
     /// put the file there again: it may have been copied only in part
-    package static var putFileAgain: Wording { Wording(entry: 40, []) }
+    package static var putFileAgain: Wording { Wording(entry: 41, []) }
 
     /// `{path}` is no {kind} file
-    package static func exhibitMislabelled(path: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 41,
+    package static func exhibitMislabelled(path: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 42,
         [path.said, kind.said]) }
 
     /// {problem}: it starts as a {kind} file does
-    package static func exhibitStartsAs(problem: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 42,
+    package static func exhibitStartsAs(problem: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 43,
         [problem.said, kind.said]) }
 
     /// save it as {kind} from the program that shows it; a new name alone does not change a file
-    package static func saveAsKind(kind: some Sayable) -> Wording { Wording(entry: 43, [kind.said]) }
+    package static func saveAsKind(kind: some Sayable) -> Wording { Wording(entry: 44, [kind.said]) }
 
     /// `{fact}` comes to {value}, which cannot be
-    package static func factComesTo(fact: some Sayable, value: some Sayable) -> Wording { Wording(entry: 44,
+    package static func factComesTo(fact: some Sayable, value: some Sayable) -> Wording { Wording(entry: 45,
         [fact.said, value.said]) }
 
     /// {part} of {whole}
-    package static func ratioOf(part: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 45, [part.said,
+    package static func ratioOf(part: some Sayable, whole: some Sayable) -> Wording { Wording(entry: 46, [part.said,
         whole.said]) }
 
     /// it is computed from {inputs}: one of them is wrong
-    package static func computedFrom(inputs: some Sayable) -> Wording { Wording(entry: 46, [inputs.said]) }
+    package static func computedFrom(inputs: some Sayable) -> Wording { Wording(entry: 47, [inputs.said]) }
 
     /// a fact of the item
-    package static var aFactOfItem: Wording { Wording(entry: 47, []) }
+    package static var aFactOfItem: Wording { Wording(entry: 48, []) }
 
     /// `{name}` cannot be `none`
-    package static func cannotBeNone(name: some Sayable) -> Wording { Wording(entry: 48, [name.said]) }
+    package static func cannotBeNone(name: some Sayable) -> Wording { Wording(entry: 49, [name.said]) }
 
     /// it always exists: fill it in, or leave it empty to be asked
-    package static var alwaysExists: Wording { Wording(entry: 49, []) }
+    package static var alwaysExists: Wording { Wording(entry: 50, []) }
 
     /// it always exists: fill it in, or leave it empty to be asked; if the word itself is meant, quote it
-    package static var alwaysExistsOrQuote: Wording { Wording(entry: 50, []) }
+    package static var alwaysExistsOrQuote: Wording { Wording(entry: 51, []) }
 
     /// {day} is after the letter's date, {date}
-    package static func dayAfterLetter(day: some Sayable, date: some Sayable) -> Wording { Wording(entry: 51,
+    package static func dayAfterLetter(day: some Sayable, date: some Sayable) -> Wording { Wording(entry: 52,
         [day.said, date.said]) }
 
-    /// a letter tells what was found and done: correct the date, or date the letter later
-    package static var dateLetterLater: Wording { Wording(entry: 52, []) }
+    /// a letter says what was found and done: correct the date, or date the letter later
+    package static var dateLetterLater: Wording { Wording(entry: 53, []) }
 
     /// write `[a, b]`, or one line `- …` for each
-    package static var writeList: Wording { Wording(entry: 53, []) }
+    package static var writeList: Wording { Wording(entry: 54, []) }
 
     /// `{name}` is a list of rows
-    package static func isAListOfRows(name: some Sayable) -> Wording { Wording(entry: 54, [name.said]) }
+    package static func isAListOfRows(name: some Sayable) -> Wording { Wording(entry: 55, [name.said]) }
 
     /// each row starts with `- {column}: …`
-    package static func rowsStartWith(column: some Sayable) -> Wording { Wording(entry: 55, [column.said]) }
+    package static func rowsStartWith(column: some Sayable) -> Wording { Wording(entry: 56, [column.said]) }
 
     /// one: `{name}` has {entries} entry; {least} to {most} are possible
     /// other: `{name}` has {entries} entries; {least} to {most} are possible
     package static func entriesOutOfRange(count: Int, name: some Sayable, entries: some Sayable, least: some Sayable,
-        most: some Sayable) -> Wording { Wording(entry: 56, [count.said, name.said, entries.said, least.said,
+        most: some Sayable) -> Wording { Wording(entry: 57, [count.said, name.said, entries.said, least.said,
         most.said]) }
 
     /// leave it empty to be asked
-    package static var leaveEmpty: Wording { Wording(entry: 57, []) }
+    package static var leaveEmpty: Wording { Wording(entry: 58, []) }
 
     /// leave it empty to be asked, or write `none`
-    package static var leaveEmptyOrNone: Wording { Wording(entry: 58, []) }
+    package static var leaveEmptyOrNone: Wording { Wording(entry: 59, []) }
 
-    /// `{first}` says `{value}` of `{fact}`, `{second}` says `{other}`
+    /// `{first}` gives `{value}` for `{fact}`, `{second}` gives `{other}`
     package static func sourcesSayOtherwise(first: some Sayable, value: some Sayable, fact: some Sayable, second: some
-        Sayable, other: some Sayable) -> Wording { Wording(entry: 59, [first.said, value.said, fact.said, second.said,
+        Sayable, other: some Sayable) -> Wording { Wording(entry: 60, [first.said, value.said, fact.said, second.said,
         other.said]) }
 
     /// `{fact}` is `{value}`, but `{source}` says `{other}`
     package static func sourceSaysOtherwise(fact: some Sayable, value: some Sayable, source: some Sayable, other: some
-        Sayable) -> Wording { Wording(entry: 60, [fact.said, value.said, source.said, other.said]) }
+        Sayable) -> Wording { Wording(entry: 61, [fact.said, value.said, source.said, other.said]) }
 
     /// look at both and write what is right; if the source is wrong, say why in a comment: `allow sources-differ: …`
-    package static var lookAtBoth: Wording { Wording(entry: 61, []) }
+    package static var lookAtBoth: Wording { Wording(entry: 62, []) }
 
     /// the source says so here
-    package static var sourceSaysSo: Wording { Wording(entry: 62, []) }
+    package static var sourceSaysSo: Wording { Wording(entry: 63, []) }
 
     /// make a second test of the rest
-    package static var makeSecondTest: Wording { Wording(entry: 63, []) }
+    package static var makeSecondTest: Wording { Wording(entry: 64, []) }
 
     /// a variant cannot be named like a language
-    package static var variantLikeLanguage: Wording { Wording(entry: 64, []) }
+    package static var variantLikeLanguage: Wording { Wording(entry: 65, []) }
 
     /// `letter.{name}.txt` would be a reading copy: give it another name
-    package static func wouldBeReadingCopy(name: some Sayable) -> Wording { Wording(entry: 65, [name.said]) }
+    package static func wouldBeReadingCopy(name: some Sayable) -> Wording { Wording(entry: 66, [name.said]) }
 
     /// the case names no violation `{name}`
-    package static func caseNamesNoViolation(name: some Sayable) -> Wording { Wording(entry: 66, [name.said]) }
+    package static func caseNamesNoViolation(name: some Sayable) -> Wording { Wording(entry: 67, [name.said]) }
 
     /// there is no question `{name}` for this case
-    package static func noSuchQuestion(name: some Sayable) -> Wording { Wording(entry: 67, [name.said]) }
+    package static func noSuchQuestion(name: some Sayable) -> Wording { Wording(entry: 68, [name.said]) }
 
     /// `odr.rate` is a fact of the case, `missed-shipment/found-on` one of an item, `exhibits/receipt` an exhibit
-    package static var questionsAreNamedSo: Wording { Wording(entry: 68, []) }
+    package static var questionsAreNamedSo: Wording { Wording(entry: 69, []) }
 
     /// `{name}` is no code of a finding
-    package static func notACode(name: some Sayable) -> Wording { Wording(entry: 69, [name.said]) }
+    package static func notACode(name: some Sayable) -> Wording { Wording(entry: 70, [name.said]) }
 
-    /// the code is what stands in brackets after a finding
-    package static var codeStandsInBrackets: Wording { Wording(entry: 70, []) }
+    /// the code is the name in brackets after a finding
+    package static var codeStandsInBrackets: Wording { Wording(entry: 71, []) }
 
     /// `{name}` is a list of texts
-    package static func isAListOfTexts(name: some Sayable) -> Wording { Wording(entry: 71, [name.said]) }
+    package static func isAListOfTexts(name: some Sayable) -> Wording { Wording(entry: 72, [name.said]) }
 
     /// put a text that holds `: ` in quotes
-    package static var quoteTextWithColon: Wording { Wording(entry: 72, []) }
+    package static var quoteTextWithColon: Wording { Wording(entry: 73, []) }
 
     /// letters are sent in `{language}`
-    package static func lettersSentIn(language: some Sayable) -> Wording { Wording(entry: 73, [language.said]) }
+    package static func lettersSentIn(language: some Sayable) -> Wording { Wording(entry: 74, [language.said]) }
 
     /// write `{key}` alone
-    package static func writeKeyAlone(key: some Sayable) -> Wording { Wording(entry: 74, [key.said]) }
+    package static func writeKeyAlone(key: some Sayable) -> Wording { Wording(entry: 75, [key.said]) }
 
     /// the pack has no reading copies in `{language}`
-    package static func noCopiesIn(language: some Sayable) -> Wording { Wording(entry: 75, [language.said]) }
+    package static func noCopiesIn(language: some Sayable) -> Wording { Wording(entry: 76, [language.said]) }
 
     /// while a question is open there is no letter, and so no `{key}`
-    package static func needlessWhileOpen(key: some Sayable) -> Wording { Wording(entry: 76, [key.said]) }
+    package static func needlessWhileOpen(key: some Sayable) -> Wording { Wording(entry: 77, [key.said]) }
 
     /// leave it out, or answer the questions
-    package static var leaveOutOrAnswer: Wording { Wording(entry: 77, []) }
+    package static var leaveOutOrAnswer: Wording { Wording(entry: 78, []) }
 
     /// the YAML of the case has mistakes, so it is not edited
-    package static var editYamlHasMistakes: Wording { Wording(entry: 78, []) }
+    package static var editYamlHasMistakes: Wording { Wording(entry: 79, []) }
 
     /// the case is written in a way that cannot be edited here
-    package static var editNotPossible: Wording { Wording(entry: 79, []) }
+    package static var editNotPossible: Wording { Wording(entry: 80, []) }
 
-    /// something else stands where the answer belongs
-    package static var editPlaceTaken: Wording { Wording(entry: 80, []) }
+    /// something else is where the answer belongs
+    package static var editPlaceTaken: Wording { Wording(entry: 81, []) }
 
-    /// only short values stand between brackets
-    package static var editBetweenBrackets: Wording { Wording(entry: 81, []) }
+    /// only short values can be written between brackets
+    package static var editBetweenBrackets: Wording { Wording(entry: 82, []) }
 
     /// the case has changed
-    package static var editCaseChanged: Wording { Wording(entry: 82, []) }
+    package static var editCaseChanged: Wording { Wording(entry: 83, []) }
 
     /// {fact} is {value}
-    package static func factIsValue(fact: some Sayable, value: some Sayable) -> Wording { Wording(entry: 83,
+    package static func factIsValue(fact: some Sayable, value: some Sayable) -> Wording { Wording(entry: 84,
         [fact.said, value.said]) }
 
+    /// yes
+    package static var valueYes: Wording { Wording(entry: 85, []) }
+
+    /// no
+    package static var valueNo: Wording { Wording(entry: 86, []) }
+
+    /// none
+    package static var valueNone: Wording { Wording(entry: 87, []) }
+
+    /// {text}
+    package static func asWritten(text: some Sayable) -> Wording { Wording(entry: 88, [text.said]) }
+
     /// {fact} is unknown
-    package static func factIsUnknown(fact: some Sayable) -> Wording { Wording(entry: 84, [fact.said]) }
+    package static func factIsUnknown(fact: some Sayable) -> Wording { Wording(entry: 89, [fact.said]) }
 
     /// {reason} ({question})
-    package static func reasonAsked(reason: some Sayable, question: some Sayable) -> Wording { Wording(entry: 85,
+    package static func reasonAsked(reason: some Sayable, question: some Sayable) -> Wording { Wording(entry: 90,
         [reason.said, question.said]) }
 
     /// {reason}; the condition: {condition}
     package static func reasonOfCondition(reason: some Sayable, condition: some Sayable) -> Wording { Wording(entry:
-        86, [reason.said, condition.said]) }
+        91, [reason.said, condition.said]) }
 
     /// {exhibit} is yes ({question})
-    package static func exhibitThere(exhibit: some Sayable, question: some Sayable) -> Wording { Wording(entry: 87,
+    package static func exhibitThere(exhibit: some Sayable, question: some Sayable) -> Wording { Wording(entry: 92,
         [exhibit.said, question.said]) }
 
     /// {exhibit} is no ({question})
-    package static func exhibitNotThere(exhibit: some Sayable, question: some Sayable) -> Wording { Wording(entry: 88,
+    package static func exhibitNotThere(exhibit: some Sayable, question: some Sayable) -> Wording { Wording(entry: 93,
         [exhibit.said, question.said]) }
 
     /// {exhibit} does not count: {why} ({question})
     package static func exhibitDoesNotCount(exhibit: some Sayable, why: some Sayable, question: some Sayable) ->
-        Wording { Wording(entry: 89, [exhibit.said, why.said, question.said]) }
+        Wording { Wording(entry: 94, [exhibit.said, why.said, question.said]) }
 
     /// {values}; required: {conditions}
-    package static func refusedFor(values: some Sayable, conditions: some Sayable) -> Wording { Wording(entry: 90,
+    package static func refusedFor(values: some Sayable, conditions: some Sayable) -> Wording { Wording(entry: 95,
         [values.said, conditions.said]) }
 
     /// Answer after the colons; what is empty gets asked. `none` says that something does not exist.
-    package static var newCaseHow: Wording { Wording(entry: 91, []) }
+    package static var newCaseHow: Wording { Wording(entry: 96, []) }
 
     /// Facts are written in the language of the letter: {language}
-    package static func newCaseLanguage(language: some Sayable) -> Wording { Wording(entry: 92, [language.said]) }
+    package static func newCaseLanguage(language: some Sayable) -> Wording { Wording(entry: 97, [language.said]) }
 
     /// the date of the letter, 2019-03-05
-    package static var newCaseLetterDate: Wording { Wording(entry: 93, []) }
+    package static var newCaseLetterDate: Wording { Wording(entry: 98, []) }
 
     /// Root causes: take the first `# ` off each line of those that happened; copy a block for a second one of its
     /// kind.
-    package static var newCaseCauses: Wording { Wording(entry: 94, []) }
+    package static var newCaseCauses: Wording { Wording(entry: 99, []) }
 
     /// What has been done, for each cause at least one.
-    package static var newCaseActions: Wording { Wording(entry: 95, []) }
+    package static var newCaseActions: Wording { Wording(entry: 100, []) }
 
     /// What stops it from happening again, for each cause at least one.
-    package static var newCasePrevention: Wording { Wording(entry: 96, []) }
+    package static var newCasePrevention: Wording { Wording(entry: 101, []) }
 
     /// Files in this folder; only those that your items name are needed.
-    package static var newCaseExhibits: Wording { Wording(entry: 97, []) }
+    package static var newCaseExhibits: Wording { Wording(entry: 102, []) }
 
     /// {question} ({form})
-    package static func questionAndForm(question: some Sayable, form: some Sayable) -> Wording { Wording(entry: 98,
+    package static func questionAndForm(question: some Sayable, form: some Sayable) -> Wording { Wording(entry: 103,
         [question.said, form.said]) }
 
     /// ({form})
-    package static func formAlone(form: some Sayable) -> Wording { Wording(entry: 99, [form.said]) }
+    package static func formAlone(form: some Sayable) -> Wording { Wording(entry: 104, [form.said]) }
 
     /// {form}: {options}
-    package static func formAndOptions(form: some Sayable, options: some Sayable) -> Wording { Wording(entry: 100,
+    package static func formAndOptions(form: some Sayable, options: some Sayable) -> Wording { Wording(entry: 105,
         [form.said, options.said]) }
 
     /// {id} = {label}
-    package static func optionAndLabel(id: some Sayable, label: some Sayable) -> Wording { Wording(entry: 101,
+    package static func optionAndLabel(id: some Sayable, label: some Sayable) -> Wording { Wording(entry: 106,
         [id.said, label.said]) }
 
     /// {id} ({title})
-    package static func idAndTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 102, [id.said,
+    package static func idAndTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 107, [id.said,
         title.said]) }
 
     /// {item} (for {causes})
-    package static func itemForCauses(item: some Sayable, causes: some Sayable) -> Wording { Wording(entry: 103,
+    package static func itemForCauses(item: some Sayable, causes: some Sayable) -> Wording { Wording(entry: 108,
         [item.said, causes.said]) }
 
     /// the line is longer than 16 MB; one case on each line is wanted
-    package static var caseLineTooLong: Wording { Wording(entry: 104, []) }
+    package static var caseLineTooLong: Wording { Wording(entry: 109, []) }
 
     /// the row is longer than 1 MB; is a quote not closed?
-    package static var caseRowTooLong: Wording { Wording(entry: 105, []) }
+    package static var caseRowTooLong: Wording { Wording(entry: 110, []) }
 
-    /// cell {number} has no heading: a text with commas stands in quotes
-    package static func cellWithoutHeading(number: some Sayable) -> Wording { Wording(entry: 106, [number.said]) }
+    /// cell {number} has no heading: put a text with commas in quotes
+    package static func cellWithoutHeading(number: some Sayable) -> Wording { Wording(entry: 111, [number.said]) }
 
     /// the table has {columns} columns; {most} are possible
-    package static func tableTooWide(columns: some Sayable, most: some Sayable) -> Wording { Wording(entry: 107,
+    package static func tableTooWide(columns: some Sayable, most: some Sayable) -> Wording { Wording(entry: 112,
         [columns.said, most.said]) }
 
     /// the heading `{heading}` is no fact of a pack and no path of a case
-    package static func headingNotKnown(heading: some Sayable) -> Wording { Wording(entry: 108, [heading.said]) }
+    package static func headingNotKnown(heading: some Sayable) -> Wording { Wording(entry: 113, [heading.said]) }
 
     /// the headings `{first}` and `{second}` name the same thing
-    package static func headingsNameSame(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 109,
+    package static func headingsNameSame(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 114,
         [first.said, second.said]) }
 
     /// there is no column `case`, which names each case
-    package static var noCaseColumn: Wording { Wording(entry: 110, []) }
+    package static var noCaseColumn: Wording { Wording(entry: 115, []) }
 
     /// a case in braces is wanted: {"case": …}
-    package static var caseInBraces: Wording { Wording(entry: 111, []) }
+    package static var caseInBraces: Wording { Wording(entry: 116, []) }
 
-    /// the key `{key}` stands twice
-    package static func keyStandsTwice(key: some Sayable) -> Wording { Wording(entry: 112, [key.said]) }
+    /// the key `{key}` appears twice
+    package static func keyStandsTwice(key: some Sayable) -> Wording { Wording(entry: 117, [key.said]) }
 
     /// {path}: {reason}
-    package static func problemAtPath(path: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 113,
+    package static func problemAtPath(path: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 118,
         [path.said, reason.said]) }
 
     /// there is no such file
-    package static var noSuchFile: Wording { Wording(entry: 114, []) }
+    package static var noSuchFile: Wording { Wording(entry: 119, []) }
 
     /// there is no such folder
-    package static var noSuchFolder: Wording { Wording(entry: 115, []) }
+    package static var noSuchFolder: Wording { Wording(entry: 120, []) }
 
     /// there is no such folder or file
-    package static var noSuchFolderOrFile: Wording { Wording(entry: 116, []) }
+    package static var noSuchFolderOrFile: Wording { Wording(entry: 121, []) }
 
     /// there is no such case folder
-    package static var noSuchCaseFolder: Wording { Wording(entry: 117, []) }
+    package static var noSuchCaseFolder: Wording { Wording(entry: 122, []) }
 
     /// there is no folder `{folder}`
-    package static func noFolderNamed(folder: some Sayable) -> Wording { Wording(entry: 118, [folder.said]) }
+    package static func noFolderNamed(folder: some Sayable) -> Wording { Wording(entry: 123, [folder.said]) }
 
     /// it cannot be read
-    package static var cannotBeRead: Wording { Wording(entry: 119, []) }
+    package static var cannotBeRead: Wording { Wording(entry: 124, []) }
 
-    /// a folder stands where a file is wanted
-    package static var folderForFile: Wording { Wording(entry: 120, []) }
-
-    /// the file may not be read
-    package static var fileNotReadable: Wording { Wording(entry: 121, []) }
+    /// this is a folder; a file is wanted
+    package static var folderForFile: Wording { Wording(entry: 125, []) }
 
     /// the file cannot be read to its end
-    package static var fileCutShort: Wording { Wording(entry: 122, []) }
+    package static var fileCutShort: Wording { Wording(entry: 126, []) }
 
     /// the file cannot be written
-    package static var fileNotWritable: Wording { Wording(entry: 123, []) }
+    package static var fileNotWritable: Wording { Wording(entry: 127, []) }
 
     /// the folder may not be read
-    package static var folderNotReadable: Wording { Wording(entry: 124, []) }
+    package static var folderNotReadable: Wording { Wording(entry: 128, []) }
 
     /// the folder cannot be made
-    package static var folderNotMakable: Wording { Wording(entry: 125, []) }
+    package static var folderNotMakable: Wording { Wording(entry: 129, []) }
 
     /// there is something in the folder already; it is left as it is
-    package static var folderNotEmpty: Wording { Wording(entry: 126, []) }
+    package static var folderNotEmpty: Wording { Wording(entry: 130, []) }
 
-    /// a folder stands where the file is to be written
-    package static var folderInTheWay: Wording { Wording(entry: 127, []) }
+    /// there is already a folder of this name
+    package static var folderInTheWay: Wording { Wording(entry: 131, []) }
 
-    /// a file stands where the folder is to be written
-    package static var fileInTheWay: Wording { Wording(entry: 128, []) }
+    /// there is already a file of this name
+    package static var fileInTheWay: Wording { Wording(entry: 132, []) }
 
     /// a folder of packs is wanted here, not a file
-    package static var folderOfPacksWanted: Wording { Wording(entry: 129, []) }
+    package static var folderOfPacksWanted: Wording { Wording(entry: 133, []) }
 
-    /// an ordinary file is wanted: a pipe can be read only once
-    package static var ordinaryFileWanted: Wording { Wording(entry: 130, []) }
+    /// an ordinary file is wanted, not a device, a pipe or the like
+    package static var ordinaryFileWanted: Wording { Wording(entry: 134, []) }
+
+    /// {problem}: {cause}
+    package static func problemWithCause(problem: some Sayable, cause: some Sayable) -> Wording { Wording(entry: 135,
+        [problem.said, cause.said]) }
+
+    /// the system does not allow it
+    package static var causeNotAllowed: Wording { Wording(entry: 136, []) }
+
+    /// the disk is full
+    package static var causeDiskFull: Wording { Wording(entry: 137, []) }
+
+    /// your share of the disk is used up
+    package static var causeQuota: Wording { Wording(entry: 138, []) }
+
+    /// the disk is read-only
+    package static var causeReadOnly: Wording { Wording(entry: 139, []) }
+
+    /// the disk reports an error
+    package static var causeDiskBroken: Wording { Wording(entry: 140, []) }
+
+    /// too many files are open
+    package static var causeTooManyOpen: Wording { Wording(entry: 141, []) }
+
+    /// there is no memory left
+    package static var causeNoMemory: Wording { Wording(entry: 142, []) }
+
+    /// its name is too long
+    package static var causeNameTooLong: Wording { Wording(entry: 143, []) }
+
+    /// its links lead in a circle
+    package static var causeLinksInCircle: Wording { Wording(entry: 144, []) }
+
+    /// it is gone
+    package static var causeGone: Wording { Wording(entry: 145, []) }
+
+    /// it is closed
+    package static var causeClosed: Wording { Wording(entry: 146, []) }
+
+    /// it is a folder
+    package static var causeFolder: Wording { Wording(entry: 147, []) }
+
+    /// error {number} of the system
+    package static func causeNumber(number: some Sayable) -> Wording { Wording(entry: 148, [number.said]) }
+
+    /// it cannot be written
+    package static var cannotBeWritten: Wording { Wording(entry: 149, []) }
+
+    /// it lies outside the folder that it belongs to
+    package static var liesOutside: Wording { Wording(entry: 150, []) }
+
+    /// this link leads out of the folder; it is not followed
+    package static var linkLeadsOut: Wording { Wording(entry: 151, []) }
+
+    /// the file is larger than {most}
+    package static func fileLargerThan(most: some Sayable) -> Wording { Wording(entry: 152, [most.said]) }
+
+    /// the packs are larger than {most}
+    package static func packsTooLarge(most: some Sayable) -> Wording { Wording(entry: 153, [most.said]) }
+
+    /// the file changes while it is read
+    package static var changesWhileRead: Wording { Wording(entry: 154, []) }
+
+    /// folders lie in one another more than {most} deep
+    package static func foldersTooDeep(most: some Sayable) -> Wording { Wording(entry: 155, [most.said]) }
+
+    /// there are more than {most} files below the folder
+    package static func tooManyFiles(most: some Sayable) -> Wording { Wording(entry: 156, [most.said]) }
+
+    /// `{name}` in it cannot be written
+    package static func fileNamedNotWritable(name: some Sayable) -> Wording { Wording(entry: 157, [name.said]) }
+
+    /// the file is write-protected; it is left as it is
+    package static var fileWriteProtected: Wording { Wording(entry: 158, []) }
+
+    /// this file is read, or belongs to the case; it is left as it is: name another
+    package static var fileIsRead: Wording { Wording(entry: 159, []) }
+
+    /// there is already a device, a pipe or the like of this name; it is left as it is
+    package static var otherInTheWay: Wording { Wording(entry: 160, []) }
+
+    /// there is already a link of this name that leads nowhere; it is left as it is
+    package static var linkInTheWay: Wording { Wording(entry: 161, []) }
+
+    /// `{path}` is in the way: delete it if nothing writes it any more
+    package static func unfinishedInTheWay(path: some Sayable) -> Wording { Wording(entry: 162, [path.said]) }
+
+    /// it is written, but the disk does not confirm it
+    package static var writtenNotSynced: Wording { Wording(entry: 163, []) }
+
+    /// another run is writing this right now; try again when it has ended
+    package static var otherRunWrites: Wording { Wording(entry: 164, []) }
+
+    /// another run is working in this folder right now; try again when it has ended
+    package static var otherRunWorks: Wording { Wording(entry: 165, []) }
+
+    /// letters cannot go to a folder with what they are drafted from: `{path}` lies in it
+    package static func lettersAmongCases(path: some Sayable) -> Wording { Wording(entry: 166, [path.said]) }
+
+    /// its exhibit `{path}` lies in the folder that the letters go to
+    package static func exhibitAmongLetters(path: some Sayable) -> Wording { Wording(entry: 167, [path.said]) }
+
+    /// the folder is a link that leads out of the case's folder
+    package static var folderLeadsOut: Wording { Wording(entry: 168, []) }
+
+    /// standard output
+    package static var standardOutput: Wording { Wording(entry: 169, []) }
+
+    /// standard error
+    package static var standardError: Wording { Wording(entry: 170, []) }
 
     /// there is a case already; it is left as it is
-    package static var caseExists: Wording { Wording(entry: 131, []) }
+    package static var caseExists: Wording { Wording(entry: 171, []) }
+
+    /// the case has {most} rounds; a further one is not kept
+    package static func caseHasAllRounds(most: some Sayable) -> Wording { Wording(entry: 172, [most.said]) }
 
     /// the report is larger than 16 MiB
-    package static var reportTooLarge: Wording { Wording(entry: 132, []) }
+    package static var reportTooLarge: Wording { Wording(entry: 173, []) }
 
     /// standard input
-    package static var standardInput: Wording { Wording(entry: 133, []) }
+    package static var standardInput: Wording { Wording(entry: 174, []) }
 
     /// there are no packs in this folder
-    package static var noPacksHere: Wording { Wording(entry: 134, []) }
+    package static var noPacksHere: Wording { Wording(entry: 175, []) }
 
     /// a pack is `rules/<pack>/pack.yaml` with its violations beside it, and `templates/<pack>/*.md`
-    package static var whatAPackIs: Wording { Wording(entry: 135, []) }
+    package static var whatAPackIs: Wording { Wording(entry: 176, []) }
 
     /// the packs in this folder have no tests
-    package static var noTestsHere: Wording { Wording(entry: 136, []) }
+    package static var noTestsHere: Wording { Wording(entry: 177, []) }
 
     /// a test is a case beside its pack: `rules/<pack>/tests/<name>/case.yaml`
-    package static var whatATestIs: Wording { Wording(entry: 137, []) }
+    package static var whatATestIs: Wording { Wording(entry: 178, []) }
 
     /// Error: {message}
-    package static func errorLabel(message: some Sayable) -> Wording { Wording(entry: 138, [message.said]) }
+    package static func errorLabel(message: some Sayable) -> Wording { Wording(entry: 179, [message.said]) }
 
     /// Usage: {usage}
-    package static func errorUsage(usage: some Sayable) -> Wording { Wording(entry: 139, [usage.said]) }
+    package static func errorUsage(usage: some Sayable) -> Wording { Wording(entry: 180, [usage.said]) }
 
     /// Help:  {help}
-    package static func errorHelp(help: some Sayable) -> Wording { Wording(entry: 140, [help.said]) }
+    package static func errorHelp(help: some Sayable) -> Wording { Wording(entry: 181, [help.said]) }
 
     /// See '{command}' for more information.
-    package static func errorMore(command: some Sayable) -> Wording { Wording(entry: 141, [command.said]) }
+    package static func errorMore(command: some Sayable) -> Wording { Wording(entry: 182, [command.said]) }
 
     /// Unknown option '{option}'
-    package static func parserUnknownOption(option: some Sayable) -> Wording { Wording(entry: 142, [option.said]) }
+    package static func parserUnknownOption(option: some Sayable) -> Wording { Wording(entry: 183, [option.said]) }
 
     /// Unknown option '{option}'. Did you mean '{near}'?
     package static func parserUnknownOptionNear(option: some Sayable, near: some Sayable) -> Wording { Wording(entry:
-        143, [option.said, near.said]) }
+        184, [option.said, near.said]) }
 
     /// Missing value for '{option}'
-    package static func parserMissingValue(option: some Sayable) -> Wording { Wording(entry: 144, [option.said]) }
+    package static func parserMissingValue(option: some Sayable) -> Wording { Wording(entry: 185, [option.said]) }
 
     /// Missing value for '{option}' in '{options}'
     package static func parserMissingValueIn(option: some Sayable, options: some Sayable) -> Wording { Wording(entry:
-        145, [option.said, options.said]) }
+        186, [option.said, options.said]) }
 
     /// {first}
     ///    or: {second}
-    package static func parserEither(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 146,
+    package static func parserEither(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 187,
         [first.said, second.said]) }
 
     /// The option '{option}' does not take any value, but '{value}' was specified.
-    package static func parserUnwantedValue(option: some Sayable, value: some Sayable) -> Wording { Wording(entry: 147,
+    package static func parserUnwantedValue(option: some Sayable, value: some Sayable) -> Wording { Wording(entry: 188,
         [option.said, value.said]) }
 
     /// Unexpected argument '{argument}'
-    package static func parserUnexpectedArgument(argument: some Sayable) -> Wording { Wording(entry: 148,
+    package static func parserUnexpectedArgument(argument: some Sayable) -> Wording { Wording(entry: 189,
         [argument.said]) }
 
     /// Unexpected arguments: {arguments}
-    package static func parserUnexpectedArguments(arguments: some Sayable) -> Wording { Wording(entry: 149,
+    package static func parserUnexpectedArguments(arguments: some Sayable) -> Wording { Wording(entry: 190,
         [arguments.said]) }
 
     /// Missing expected argument '{argument}'
-    package static func parserMissingArgument(argument: some Sayable) -> Wording { Wording(entry: 150, [argument.said])
+    package static func parserMissingArgument(argument: some Sayable) -> Wording { Wording(entry: 191, [argument.said])
         }
 
     /// The value '{value}' is invalid for '{option}'
-    package static func parserBadValue(value: some Sayable, option: some Sayable) -> Wording { Wording(entry: 151,
+    package static func parserBadValue(value: some Sayable, option: some Sayable) -> Wording { Wording(entry: 192,
         [value.said, option.said]) }
 
     /// The value '{value}' is invalid for '{option}'. Please provide one of {values}.
     package static func parserBadValueOf(value: some Sayable, option: some Sayable, values: some Sayable) -> Wording {
-        Wording(entry: 152, [value.said, option.said, values.said]) }
+        Wording(entry: 193, [value.said, option.said, values.said]) }
 
     /// Can't generate completion scripts for '{shell}'. Please use {option} with one of: {shells}
     package static func parserUnknownShell(shell: some Sayable, option: some Sayable, shells: some Sayable) -> Wording
-        { Wording(entry: 153, [shell.said, option.said, shells.said]) }
+        { Wording(entry: 194, [shell.said, option.said, shells.said]) }
 
     /// The arguments cannot be read: “{sentence}”
-    package static func parserSaysOther(sentence: some Sayable) -> Wording { Wording(entry: 154, [sentence.said]) }
+    package static func parserSaysOther(sentence: some Sayable) -> Wording { Wording(entry: 195, [sentence.said]) }
 
     /// {said}: {advice}
-    package static func saidAndAdvice(said: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 155,
+    package static func saidAndAdvice(said: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 196,
         [said.said, advice.said]) }
 
     /// there is no pack `{pack}`; `appeal packs` lists them
-    package static func noPackNamed(pack: some Sayable) -> Wording { Wording(entry: 156, [pack.said]) }
+    package static func noPackNamed(pack: some Sayable) -> Wording { Wording(entry: 197, [pack.said]) }
 
     /// there is no violation `{violation}`
-    package static func noViolationNamed(violation: some Sayable) -> Wording { Wording(entry: 157, [violation.said]) }
+    package static func noViolationNamed(violation: some Sayable) -> Wording { Wording(entry: 198, [violation.said]) }
 
     /// `appeal packs` lists them
-    package static var packsListsThem: Wording { Wording(entry: 158, []) }
+    package static var packsListsThem: Wording { Wording(entry: 199, []) }
 
     /// several packs have `{violation}`: name the pack too
-    package static func inSeveralPacks(violation: some Sayable) -> Wording { Wording(entry: 159, [violation.said]) }
+    package static func inSeveralPacks(violation: some Sayable) -> Wording { Wording(entry: 200, [violation.said]) }
 
     /// a case concerns one marketplace: name violations of one pack
-    package static var onePackACase: Wording { Wording(entry: 160, []) }
+    package static var onePackACase: Wording { Wording(entry: 201, []) }
 
     /// a violation is named twice
-    package static var violationNamedTwice: Wording { Wording(entry: 161, []) }
+    package static var violationNamedTwice: Wording { Wording(entry: 202, []) }
 
     /// the folder's name is empty
-    package static var folderNameEmpty: Wording { Wording(entry: 162, []) }
+    package static var folderNameEmpty: Wording { Wording(entry: 203, []) }
+
+    /// the folder's name would be that of the case, but it holds {kind} ({name})
+    package static func folderNameHolds(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 204,
+        [kind.said, name.said]) }
 
     /// nothing was recognised that a case could be about: start one with `appeal new`, and name it again
-    package static var nothingRecognised: Wording { Wording(entry: 163, []) }
+    package static var nothingRecognised: Wording { Wording(entry: 205, []) }
 
     /// these are of several marketplaces: start a case for each with `appeal new`
-    package static var noticesOfSeveralPacks: Wording { Wording(entry: 164, []) }
+    package static var noticesOfSeveralPacks: Wording { Wording(entry: 206, []) }
 
     /// {file} is of several marketplaces: choose one with --marketplace: {names}
     package static func reportOfSeveralMarketplaces(file: some Sayable, names: some Sayable) -> Wording {
-        Wording(entry: 165, [file.said, names.said]) }
+        Wording(entry: 207, [file.said, names.said]) }
 
     /// {file} is of no such marketplace: choose one with --marketplace: {names}
     package static func reportOfNoSuchMarketplace(file: some Sayable, names: some Sayable) -> Wording { Wording(entry:
-        166, [file.said, names.said]) }
+        208, [file.said, names.said]) }
 
     /// the pack `{pack}` has no letters in `{language}`
     package static func packWithoutLettersIn(pack: some Sayable, language: some Sayable) -> Wording { Wording(entry:
-        167, [pack.said, language.said]) }
+        209, [pack.said, language.said]) }
 
     /// --language does not go with {option}: the letter is written as it is sent, with the copy beside it
-    package static func languageBesideCopy(option: some Sayable) -> Wording { Wording(entry: 168, [option.said]) }
+    package static func languageBesideCopy(option: some Sayable) -> Wording { Wording(entry: 210, [option.said]) }
 
     /// --trial does not look for the files of exhibits, and {option} needs them
-    package static func trialWithExhibits(option: some Sayable) -> Wording { Wording(entry: 169, [option.said]) }
+    package static func trialWithExhibits(option: some Sayable) -> Wording { Wording(entry: 211, [option.said]) }
 
-    /// the pack `{pack}` has no reading language: there is no copy to stand beside the letter
-    package static func packWithoutCopy(pack: some Sayable) -> Wording { Wording(entry: 170, [pack.said]) }
+    /// the pack `{pack}` has no reading language: there is no copy to print beside the letter
+    package static func packWithoutCopy(pack: some Sayable) -> Wording { Wording(entry: 212, [pack.said]) }
 
-    /// the pack tells of no boxes for the route `{route}`
-    package static func routeWithoutBoxes(route: some Sayable) -> Wording { Wording(entry: 171, [route.said]) }
+    /// the pack describes no boxes for the route `{route}`
+    package static func routeWithoutBoxes(route: some Sayable) -> Wording { Wording(entry: 213, [route.said]) }
 
     /// no violation of this case has the route `{route}`
-    package static func routeOfNoViolation(route: some Sayable) -> Wording { Wording(entry: 172, [route.said]) }
+    package static func routeOfNoViolation(route: some Sayable) -> Wording { Wording(entry: 214, [route.said]) }
 
     /// the case has no variant `{variant}`
-    package static func caseWithoutVariant(variant: some Sayable) -> Wording { Wording(entry: 173, [variant.said]) }
+    package static func caseWithoutVariant(variant: some Sayable) -> Wording { Wording(entry: 215, [variant.said]) }
 
     /// no letter of this case answers `{violation}`
-    package static func noLetterAnswers(violation: some Sayable) -> Wording { Wording(entry: 174, [violation.said]) }
+    package static func noLetterAnswers(violation: some Sayable) -> Wording { Wording(entry: 216, [violation.said]) }
 
     /// one: this case needs {count} letter; choose one with --violation: {names}
     /// other: this case needs {count} letters; choose one with --violation: {names}
-    package static func severalLetters(count: Int, names: some Sayable) -> Wording { Wording(entry: 175, [count.said,
+    package static func severalLetters(count: Int, names: some Sayable) -> Wording { Wording(entry: 217, [count.said,
         names.said]) }
 
     /// {options} do not go together: ask for one after the other
-    package static func severalViews(options: some Sayable) -> Wording { Wording(entry: 176, [options.said]) }
+    package static func severalViews(options: some Sayable) -> Wording { Wording(entry: 218, [options.said]) }
 
     /// --bundle writes its files by itself: leave {options} out
-    package static func besideBundle(options: some Sayable) -> Wording { Wording(entry: 177, [options.said]) }
+    package static func besideBundle(options: some Sayable) -> Wording { Wording(entry: 219, [options.said]) }
 
     /// the ending of `{file}` is that of no format: name one with --format
-    package static func endingOfNoFormat(file: some Sayable) -> Wording { Wording(entry: 178, [file.said]) }
+    package static func endingOfNoFormat(file: some Sayable) -> Wording { Wording(entry: 220, [file.said]) }
 
     /// {option} is written as {formats}, not as {format}
     package static func otherFormatOfView(option: some Sayable, formats: some Sayable, format: some Sayable) -> Wording
-        { Wording(entry: 179, [option.said, formats.said, format.said]) }
+        { Wording(entry: 221, [option.said, formats.said, format.said]) }
 
     /// a {format} document is not for a terminal: name a file, such as -o letter.{format}
-    package static func noTerminalFormat(format: some Sayable) -> Wording { Wording(entry: 180, [format.said]) }
+    package static func noTerminalFormat(format: some Sayable) -> Wording { Wording(entry: 222, [format.said]) }
 
     /// there are no cases here: no folder has a case.yaml, and no file lists one
-    package static var noCasesOrListsHere: Wording { Wording(entry: 181, []) }
+    package static var noCasesOrListsHere: Wording { Wording(entry: 223, []) }
 
     /// there is something in `{path}` already: --resume goes on there, or name another folder
-    package static func folderInUse(path: some Sayable) -> Wording { Wording(entry: 182, [path.said]) }
+    package static func folderInUse(path: some Sayable) -> Wording { Wording(entry: 224, [path.said]) }
 
     /// `{path}` is no folder, and its ending is that of no list of cases: .csv, .tsv, .txt or .jsonl
-    package static func neitherFolderNorList(path: some Sayable) -> Wording { Wording(entry: 183, [path.said]) }
+    package static func neitherFolderNorList(path: some Sayable) -> Wording { Wording(entry: 225, [path.said]) }
 
     /// which letter? Name its file, or `-` for standard input
-    package static var whichLetter: Wording { Wording(entry: 184, []) }
+    package static var whichLetter: Wording { Wording(entry: 226, []) }
 
-    /// --case tells the violations: leave --violation out
-    package static var violationBesideCase: Wording { Wording(entry: 185, []) }
+    /// the violations are those of --case: leave --violation out
+    package static var violationBesideCase: Wording { Wording(entry: 227, []) }
 
     /// --summary is for people; `--format json` holds the same matrix
-    package static var summaryForPrograms: Wording { Wording(entry: 186, []) }
+    package static var summaryForPrograms: Wording { Wording(entry: 228, []) }
 
     /// a letter goes to one marketplace: name violations of one pack
-    package static var letterToSeveralPacks: Wording { Wording(entry: 187, []) }
+    package static var letterToSeveralPacks: Wording { Wording(entry: 229, []) }
 
     /// for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them
-    package static var whichMarketplace: Wording { Wording(entry: 188, []) }
+    package static var whichMarketplace: Wording { Wording(entry: 230, []) }
 
     /// the pack `{pack}` has no route `{route}`
-    package static func packLacksRoute(pack: some Sayable, route: some Sayable) -> Wording { Wording(entry: 189,
+    package static func packLacksRoute(pack: some Sayable, route: some Sayable) -> Wording { Wording(entry: 231,
         [pack.said, route.said]) }
 
     /// the case gives no letter yet: name the one that was sent with --letter, or keep nothing with --trial
-    package static var noLetterToKeep: Wording { Wording(entry: 190, []) }
+    package static var noLetterToKeep: Wording { Wording(entry: 232, []) }
 
     /// there are no cases here: no folder has a case.yaml
-    package static var noCasesHere: Wording { Wording(entry: 191, []) }
+    package static var noCasesHere: Wording { Wording(entry: 233, []) }
 
     /// name the reports to read
-    package static var noReportsNamed: Wording { Wording(entry: 192, []) }
+    package static var noReportsNamed: Wording { Wording(entry: 234, []) }
 
     /// a window has 1 to 36500 days
-    package static var badWindow: Wording { Wording(entry: 193, []) }
+    package static var badWindow: Wording { Wording(entry: 235, []) }
 
     /// a screen has 20 to 1000 columns
-    package static var badWidth: Wording { Wording(entry: 194, []) }
+    package static var badWidth: Wording { Wording(entry: 236, []) }
 
     /// `--without` names an order
-    package static var withoutNamesOrder: Wording { Wording(entry: 195, []) }
+    package static var withoutNamesOrder: Wording { Wording(entry: 237, []) }
 
     /// the files have no such defect of the order `{order}`
-    package static func orderWithoutDefect(order: some Sayable) -> Wording { Wording(entry: 196, [order.said]) }
+    package static func orderWithoutDefect(order: some Sayable) -> Wording { Wording(entry: 238, [order.said]) }
 
     /// `{text}` names no column: write `column=heading`, with one of {columns}
-    package static func namesNoColumn(text: some Sayable, columns: some Sayable) -> Wording { Wording(entry: 197,
+    package static func namesNoColumn(text: some Sayable, columns: some Sayable) -> Wording { Wording(entry: 239,
         [text.said, columns.said]) }
 
     /// `{text}` is none of {names}
-    package static func notOneOf(text: some Sayable, names: some Sayable) -> Wording { Wording(entry: 198, [text.said,
+    package static func notOneOf(text: some Sayable, names: some Sayable) -> Wording { Wording(entry: 240, [text.said,
         names.said]) }
 
     /// --minimum takes 0 to 100
-    package static var badMinimum: Wording { Wording(entry: 199, []) }
+    package static var badMinimum: Wording { Wording(entry: 241, []) }
 
     /// --cases takes 1 to {most}
-    package static func badNumberOfCases(most: some Sayable) -> Wording { Wording(entry: 200, [most.said]) }
+    package static func badNumberOfCases(most: some Sayable) -> Wording { Wording(entry: 242, [most.said]) }
 
-    /// `{name}` is a rule of a pack, which says itself how to mend what it finds; `rulepack explain review` tells of
-    /// such rules
-    package static func codeIsRule(name: some Sayable) -> Wording { Wording(entry: 201, [name.said]) }
+    /// `{name}` is a rule of a pack, which says itself how to correct what it finds; `rulepack explain review`
+    /// explains such rules
+    package static func codeIsRule(name: some Sayable) -> Wording { Wording(entry: 243, [name.said]) }
 
     /// there is no code `{name}`; {advice}
-    package static func noSuchCode(name: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 202,
+    package static func noSuchCode(name: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 244,
         [name.said, advice.said]) }
 
     /// `rulepack explain` lists all
-    package static var explainListsAll: Wording { Wording(entry: 203, []) }
+    package static var explainListsAll: Wording { Wording(entry: 245, []) }
 
     /// no test has `{filter}` in its name
-    package static func noTestNamed(filter: some Sayable) -> Wording { Wording(entry: 204, [filter.said]) }
+    package static func noTestNamed(filter: some Sayable) -> Wording { Wording(entry: 246, [filter.said]) }
 
     /// there is no language `{code}` that the tools speak
-    package static func noLanguageFolderNamed(code: some Sayable) -> Wording { Wording(entry: 205, [code.said]) }
+    package static func noLanguageFolderNamed(code: some Sayable) -> Wording { Wording(entry: 247, [code.said]) }
 
     /// `en` is what the others translate: it has no originals to note
-    package static var englishIsTheOriginal: Wording { Wording(entry: 206, []) }
+    package static var englishIsTheOriginal: Wording { Wording(entry: 248, []) }
 
     /// no program that makes PDFs was found: looked for {programs}. Install LibreOffice or Chromium, or write --format
     /// html and print it from a browser.
-    package static func noPdfProgram(programs: some Sayable) -> Wording { Wording(entry: 207, [programs.said]) }
+    package static func noPdfProgram(programs: some Sayable) -> Wording { Wording(entry: 249, [programs.said]) }
 
     /// no PDF came of it: {failures}. Write --format docx or html and print it from the program that shows it.
-    package static func noPdfCame(failures: some Sayable) -> Wording { Wording(entry: 208, [failures.said]) }
+    package static func noPdfCame(failures: some Sayable) -> Wording { Wording(entry: 250, [failures.said]) }
 
     /// {first}; {next}
-    package static func failureAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 209,
+    package static func failureAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 251,
         [first.said, next.said]) }
 
     /// {program} {failure}
-    package static func programFailed(program: some Sayable, failure: some Sayable) -> Wording { Wording(entry: 210,
+    package static func programFailed(program: some Sayable, failure: some Sayable) -> Wording { Wording(entry: 252,
         [program.said, failure.said]) }
 
     /// could not be started
-    package static var couldNotBeStarted: Wording { Wording(entry: 211, []) }
+    package static var couldNotBeStarted: Wording { Wording(entry: 253, []) }
 
     /// broke down
-    package static var brokeDown: Wording { Wording(entry: 212, []) }
+    package static var brokeDown: Wording { Wording(entry: 254, []) }
 
     /// took longer than {seconds} seconds
-    package static func tookTooLong(seconds: some Sayable) -> Wording { Wording(entry: 213, [seconds.said]) }
+    package static func tookTooLong(seconds: some Sayable) -> Wording { Wording(entry: 255, [seconds.said]) }
 
     /// ended without a PDF (exit status {status})
-    package static func endedWithoutPdf(status: some Sayable) -> Wording { Wording(entry: 214, [status.said]) }
+    package static func endedWithoutPdf(status: some Sayable) -> Wording { Wording(entry: 256, [status.said]) }
 
     /// nothing to write into {path}
-    package static func nothingToWrite(path: some Sayable) -> Wording { Wording(entry: 215, [path.said]) }
+    package static func nothingToWrite(path: some Sayable) -> Wording { Wording(entry: 257, [path.said]) }
 
     /// {path} has with their sources: {names}
-    package static func writtenWithSources(path: some Sayable, names: some Sayable) -> Wording { Wording(entry: 216,
+    package static func writtenWithSources(path: some Sayable, names: some Sayable) -> Wording { Wording(entry: 258,
         [path.said, names.said]) }
 
     /// the case is not about {names}: add it to `violations`, if it should be
-    package static func caseNotAbout(names: some Sayable) -> Wording { Wording(entry: 217, [names.said]) }
+    package static func caseNotAbout(names: some Sayable) -> Wording { Wording(entry: 259, [names.said]) }
 
     /// started {path}
-    package static func caseStarted(path: some Sayable) -> Wording { Wording(entry: 218, [path.said]) }
+    package static func caseStarted(path: some Sayable) -> Wording { Wording(entry: 260, [path.said]) }
 
     /// nothing is missing: `appeal draft {case}` writes the letter
-    package static func askIsDone(`case`: some Sayable) -> Wording { Wording(entry: 219, [`case`.said]) }
+    package static func askIsDone(`case`: some Sayable) -> Wording { Wording(entry: 261, [`case`.said]) }
 
     /// the letter says what the letter of round {round} said
-    package static func nothingNewSinceRound(round: some Sayable) -> Wording { Wording(entry: 220, [round.said]) }
+    package static func nothingNewSinceRound(round: some Sayable) -> Wording { Wording(entry: 262, [round.said]) }
 
     /// `appeal reply` lists what is asked: add what was not said yet
-    package static var addWhatIsAsked: Wording { Wording(entry: 221, []) }
+    package static var addWhatIsAsked: Wording { Wording(entry: 263, []) }
 
     /// {path}: this is no notice that the packs know; say with --violation what it is about
-    package static func notAKnownNotice(path: some Sayable) -> Wording { Wording(entry: 222, [path.said]) }
+    package static func notAKnownNotice(path: some Sayable) -> Wording { Wording(entry: 264, [path.said]) }
 
     /// cannot be read
-    package static var caseUnreadable: Wording { Wording(entry: 223, []) }
+    package static var caseUnreadable: Wording { Wording(entry: 265, []) }
 
     /// closed
-    package static var caseClosed: Wording { Wording(entry: 224, []) }
+    package static var caseClosed: Wording { Wording(entry: 266, []) }
 
     /// no deadline known
-    package static var noDeadlineKnown: Wording { Wording(entry: 225, []) }
+    package static var noDeadlineKnown: Wording { Wording(entry: 267, []) }
 
     /// day unknown
-    package static var deadlineDayUnknown: Wording { Wording(entry: 226, []) }
-
-    /// {day} at the earliest
-    package static func earliestDay(day: some Sayable) -> Wording { Wording(entry: 227, [day.said]) }
-
-    /// no deadline has a known day: {path} was not written
-    package static func noDeadlineForCalendar(path: some Sayable) -> Wording { Wording(entry: 228, [path.said]) }
+    package static var deadlineDayUnknown: Wording { Wording(entry: 268, []) }
 
     /// {offset}
-    package static func zonePacific(offset: some Sayable) -> Wording { Wording(entry: 229, [offset.said]) }
+    package static func zonePacific(offset: some Sayable) -> Wording { Wording(entry: 269, [offset.said]) }
 
     /// 0 rounds
-    package static var noRounds: Wording { Wording(entry: 230, []) }
+    package static var noRounds: Wording { Wording(entry: 270, []) }
 
     /// one: {count} round
     /// other: {count} rounds
-    package static func roundsSoFar(count: Int) -> Wording { Wording(entry: 231, [count.said]) }
+    package static func roundsSoFar(count: Int) -> Wording { Wording(entry: 271, [count.said]) }
 
     /// {rounds}, {outcome}
-    package static func roundsAndOutcome(rounds: some Sayable, outcome: some Sayable) -> Wording { Wording(entry: 232,
+    package static func roundsAndOutcome(rounds: some Sayable, outcome: some Sayable) -> Wording { Wording(entry: 272,
         [rounds.said, outcome.said]) }
 
     /// the same as in {letter}: {percent}% of all
-    package static func alike(letter: some Sayable, percent: some Sayable) -> Wording { Wording(entry: 233,
+    package static func alike(letter: some Sayable, percent: some Sayable) -> Wording { Wording(entry: 273,
         [letter.said, percent.said]) }
 
     /// the same as in {letter}: {percent}% of all, of what the seller said {own}%
     package static func alikeOwn(letter: some Sayable, percent: some Sayable, own: some Sayable) -> Wording {
-        Wording(entry: 234, [letter.said, percent.said, own.said]) }
+        Wording(entry: 274, [letter.said, percent.said, own.said]) }
 
     /// round {round}
-    package static func letterOfRound(round: some Sayable) -> Wording { Wording(entry: 235, [round.said]) }
+    package static func letterOfRound(round: some Sayable) -> Wording { Wording(entry: 275, [round.said]) }
 
     /// {path}
-    package static func letterOfCase(path: some Sayable) -> Wording { Wording(entry: 236, [path.said]) }
+    package static func letterOfCase(path: some Sayable) -> Wording { Wording(entry: 276, [path.said]) }
 
     /// {alike}: too much of another case
-    package static func alikeTooMuch(alike: some Sayable) -> Wording { Wording(entry: 237, [alike.said]) }
+    package static func alikeTooMuch(alike: some Sayable) -> Wording { Wording(entry: 277, [alike.said]) }
 
     /// {place} ({name})
-    package static func placeAndName(place: some Sayable, name: some Sayable) -> Wording { Wording(entry: 238,
+    package static func placeAndName(place: some Sayable, name: some Sayable) -> Wording { Wording(entry: 278,
         [place.said, name.said]) }
 
     /// {case}: {reason}
-    package static func caseHasThis(`case`: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 239,
+    package static func caseHasThis(`case`: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 279,
         [`case`.said, reason.said]) }
 
     /// {reason}; its letter of an earlier run is still there
-    package static func oldLetterIsThere(reason: some Sayable) -> Wording { Wording(entry: 240, [reason.said]) }
+    package static func oldLetterIsThere(reason: some Sayable) -> Wording { Wording(entry: 280, [reason.said]) }
 
     /// the letter is there, with {finding}
-    package static func letterWithFindings(finding: some Sayable) -> Wording { Wording(entry: 241, [finding.said]) }
+    package static func letterWithFindings(finding: some Sayable) -> Wording { Wording(entry: 281, [finding.said]) }
 
     /// no letter: {reason}
-    package static func noLetterBecause(reason: some Sayable) -> Wording { Wording(entry: 242, [reason.said]) }
+    package static func noLetterBecause(reason: some Sayable) -> Wording { Wording(entry: 282, [reason.said]) }
 
     /// one: no letter: {count} answer is missing: {keys}
     /// other: no letter: {count} answers are missing: {keys}
-    package static func answersMissing(count: Int, keys: some Sayable) -> Wording { Wording(entry: 243, [count.said,
+    package static func answersMissing(count: Int, keys: some Sayable) -> Wording { Wording(entry: 283, [count.said,
         keys.said]) }
 
     /// {keys} …
-    package static func keysAndMore(keys: some Sayable) -> Wording { Wording(entry: 244, [keys.said]) }
+    package static func keysAndMore(keys: some Sayable) -> Wording { Wording(entry: 284, [keys.said]) }
 
     /// {message} [{code}]
-    package static func findingOfCase(message: some Sayable, code: some Sayable) -> Wording { Wording(entry: 245,
+    package static func findingOfCase(message: some Sayable, code: some Sayable) -> Wording { Wording(entry: 285,
         [message.said, code.said]) }
 
     /// line {line}: {finding}
-    package static func findingInLine(line: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 246,
+    package static func findingInLine(line: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 286,
         [line.said, finding.said]) }
 
     /// {finding} (and {more} more)
-    package static func andFindingsMore(finding: some Sayable, more: some Sayable) -> Wording { Wording(entry: 247,
+    package static func andFindingsMore(finding: some Sayable, more: some Sayable) -> Wording { Wording(entry: 287,
         [finding.said, more.said]) }
 
     /// `{name}` cannot be the name of a file
-    package static func notAFileName(name: some Sayable) -> Wording { Wording(entry: 248, [name.said]) }
+    package static func notAFileName(name: some Sayable) -> Wording { Wording(entry: 288, [name.said]) }
 
     /// another case is called `{name}` as well
-    package static func caseNameTaken(name: some Sayable) -> Wording { Wording(entry: 249, [name.said]) }
+    package static func caseNameTaken(name: some Sayable) -> Wording { Wording(entry: 289, [name.said]) }
 
     /// {done} of {all} cases, {without} without a letter, {rate} a second
     package static func batchProgress(done: some Sayable, all: some Sayable, without: some Sayable, rate: some Sayable)
-        -> Wording { Wording(entry: 250, [done.said, all.said, without.said, rate.said]) }
+        -> Wording { Wording(entry: 290, [done.said, all.said, without.said, rate.said]) }
 
     /// cases with a letter
-    package static var batchWithLetter: Wording { Wording(entry: 251, []) }
+    package static var batchWithLetter: Wording { Wording(entry: 291, []) }
 
     /// of these with findings
-    package static var batchWithFindings: Wording { Wording(entry: 252, []) }
+    package static var batchWithFindings: Wording { Wording(entry: 292, []) }
 
     /// answers missing
-    package static var batchIncomplete: Wording { Wording(entry: 253, []) }
+    package static var batchIncomplete: Wording { Wording(entry: 293, []) }
 
     /// mistakes in the case
-    package static var batchMistaken: Wording { Wording(entry: 254, []) }
+    package static var batchMistaken: Wording { Wording(entry: 294, []) }
 
     /// could not be read or written
-    package static var batchProblems: Wording { Wording(entry: 255, []) }
+    package static var batchProblems: Wording { Wording(entry: 295, []) }
 
     /// cases
-    package static var batchCases: Wording { Wording(entry: 256, []) }
+    package static var batchCases: Wording { Wording(entry: 296, []) }
 
     /// letters
-    package static var batchLetters: Wording { Wording(entry: 257, []) }
+    package static var batchLetters: Wording { Wording(entry: 297, []) }
 
     /// of these unchanged since an earlier run
-    package static var batchUnchanged: Wording { Wording(entry: 258, []) }
+    package static var batchUnchanged: Wording { Wording(entry: 298, []) }
 
     /// Most often:
-    package static var batchMostOften: Wording { Wording(entry: 259, []) }
+    package static var batchMostOften: Wording { Wording(entry: 299, []) }
 
     /// error
-    package static var severityError: Wording { Wording(entry: 260, []) }
+    package static var severityError: Wording { Wording(entry: 300, []) }
 
     /// warning
-    package static var severityWarning: Wording { Wording(entry: 261, []) }
+    package static var severityWarning: Wording { Wording(entry: 301, []) }
 
-    /// `rulepack explain CODE` tells more about a finding, by the code in brackets
-    package static var explainTellsMore: Wording { Wording(entry: 262, []) }
+    /// `rulepack explain CODE` says more about a finding, by the code in brackets
+    package static var explainTellsMore: Wording { Wording(entry: 302, []) }
 
-    /// `rulepack explain CODE` tells more about one
-    package static var explainOneCode: Wording { Wording(entry: 263, []) }
+    /// `rulepack explain CODE` says more about one
+    package static var explainOneCode: Wording { Wording(entry: 303, []) }
 
     /// {code}: {severity}
-    package static func codeAndSeverity(code: some Sayable, severity: some Sayable) -> Wording { Wording(entry: 264,
+    package static func codeAndSeverity(code: some Sayable, severity: some Sayable) -> Wording { Wording(entry: 304,
         [code.said, severity.said]) }
 
-    /// It can be allowed where it stands, with a reason: `# allow {code}: why` on the line above.
-    package static func codeCanBeAllowed(code: some Sayable) -> Wording { Wording(entry: 265, [code.said]) }
+    /// It can be allowed where it occurs, with a reason: `# allow {code}: why` on the line above.
+    package static func codeCanBeAllowed(code: some Sayable) -> Wording { Wording(entry: 305, [code.said]) }
 
     /// wrote {path}
-    package static func wroteFile(path: some Sayable) -> Wording { Wording(entry: 266, [path.said]) }
+    package static func wroteFile(path: some Sayable) -> Wording { Wording(entry: 306, [path.said]) }
 
     /// the file is not read: {reason}
-    package static func fileNotReadHere(reason: some Sayable) -> Wording { Wording(entry: 267, [reason.said]) }
+    package static func fileNotReadHere(reason: some Sayable) -> Wording { Wording(entry: 307, [reason.said]) }
 
     /// a test is a folder
-    package static var aTestIsAFolder: Wording { Wording(entry: 268, []) }
+    package static var aTestIsAFolder: Wording { Wording(entry: 308, []) }
 
     /// put its files into a folder of its own below `{folder}`
-    package static func putIntoOwnFolder(folder: some Sayable) -> Wording { Wording(entry: 269, [folder.said]) }
+    package static func putIntoOwnFolder(folder: some Sayable) -> Wording { Wording(entry: 309, [folder.said]) }
 
     /// there is no `case.yaml` in this test's folder
-    package static var testWithoutCase: Wording { Wording(entry: 270, []) }
+    package static var testWithoutCase: Wording { Wording(entry: 310, []) }
 
-    /// the case of a test stands in `{path}`
-    package static func caseOfTestStands(path: some Sayable) -> Wording { Wording(entry: 271, [path.said]) }
+    /// the case of a test is in `{path}`
+    package static func caseOfTestStands(path: some Sayable) -> Wording { Wording(entry: 311, [path.said]) }
 
     /// one: {count} test: {passed} passed, {failed} failed, {todo} todo
     /// other: {count} tests: {passed} passed, {failed} failed, {todo} todo
     package static func testsInAll(count: Int, passed: some Sayable, failed: some Sayable, todo: some Sayable) ->
-        Wording { Wording(entry: 272, [count.said, passed.said, failed.said, todo.said]) }
+        Wording { Wording(entry: 312, [count.said, passed.said, failed.said, todo.said]) }
 
     /// one: {tests}; {count} letter written: read what changed, then run again
     /// other: {tests}; {count} letters written: read what changed, then run again
-    package static func andLettersWritten(count: Int, tests: some Sayable) -> Wording { Wording(entry: 273,
+    package static func andLettersWritten(count: Int, tests: some Sayable) -> Wording { Wording(entry: 313,
         [count.said, tests.said]) }
 
     /// todo: `{test}`: {todo}
-    package static func testTodo(test: some Sayable, todo: some Sayable) -> Wording { Wording(entry: 274, [test.said,
+    package static func testTodo(test: some Sayable, todo: some Sayable) -> Wording { Wording(entry: 314, [test.said,
         todo.said]) }
 
     /// no test reaches the {target}
-    package static func notReached(target: some Sayable) -> Wording { Wording(entry: 275, [target.said]) }
+    package static func notReached(target: some Sayable) -> Wording { Wording(entry: 315, [target.said]) }
 
     /// {pack}: {percent} % reached of {all}
     package static func allReached(pack: some Sayable, percent: some Sayable, all: some Sayable) -> Wording {
-        Wording(entry: 276, [pack.said, percent.said, all.said]) }
+        Wording(entry: 316, [pack.said, percent.said, all.said]) }
 
     /// {pack}: {percent} % reached, {missed} of {all} not
     package static func someReached(pack: some Sayable, percent: some Sayable, missed: some Sayable, all: some Sayable)
-        -> Wording { Wording(entry: 277, [pack.said, percent.said, missed.said, all.said]) }
+        -> Wording { Wording(entry: 317, [pack.said, percent.said, missed.said, all.said]) }
 
     /// read and edit the cases that were written, then `rulepack test --update` writes their letters
-    package static var editProposals: Wording { Wording(entry: 278, []) }
+    package static var editProposals: Wording { Wording(entry: 318, []) }
 
-    /// A sample: put a page that stands for the exhibit here.
-    package static var sampleExhibit: Wording { Wording(entry: 279, []) }
+    /// A sample: put the real document here.
+    package static var sampleExhibit: Wording { Wording(entry: 319, []) }
 
     /// seed {seed} ({pack}):
-    package static func seedOfPack(seed: some Sayable, pack: some Sayable) -> Wording { Wording(entry: 280, [seed.said,
+    package static func seedOfPack(seed: some Sayable, pack: some Sayable) -> Wording { Wording(entry: 320, [seed.said,
         pack.said]) }
 
     /// case: {path}
-    package static func caseWritten(path: some Sayable) -> Wording { Wording(entry: 281, [path.said]) }
+    package static func caseWritten(path: some Sayable) -> Wording { Wording(entry: 321, [path.said]) }
 
     /// one: {count} case from seed {seed}
     /// other: {count} cases from seed {seed}
-    package static func randomCases(count: Int, seed: some Sayable) -> Wording { Wording(entry: 282, [count.said,
+    package static func randomCases(count: Int, seed: some Sayable) -> Wording { Wording(entry: 322, [count.said,
         seed.said]) }
 
     /// {cases}, {number} given up as no facts fitted
-    package static func casesGivenUp(cases: some Sayable, number: some Sayable) -> Wording { Wording(entry: 283,
+    package static func casesGivenUp(cases: some Sayable, number: some Sayable) -> Wording { Wording(entry: 323,
         [cases.said, number.said]) }
 
     /// one: {cases}, {count} letter: {outcome}
     /// other: {cases}, {count} letters: {outcome}
     package static func andLettersDrafted(count: Int, cases: some Sayable, outcome: some Sayable) -> Wording {
-        Wording(entry: 284, [count.said, cases.said, outcome.said]) }
+        Wording(entry: 324, [count.said, cases.said, outcome.said]) }
 
     /// {number} failed
-    package static func exerciseFailed(number: some Sayable) -> Wording { Wording(entry: 285, [number.said]) }
+    package static func exerciseFailed(number: some Sayable) -> Wording { Wording(entry: 325, [number.said]) }
 
     /// nothing found
-    package static var exerciseNothingFound: Wording { Wording(entry: 286, []) }
+    package static var exerciseNothingFound: Wording { Wording(entry: 326, []) }
 
     /// there was no letter to look at
-    package static var exerciseNoLetter: Wording { Wording(entry: 287, []) }
+    package static var exerciseNoLetter: Wording { Wording(entry: 327, []) }
 
     /// {pages} pages, {written} written
-    package static func pagesWritten(pages: some Sayable, written: some Sayable) -> Wording { Wording(entry: 288,
+    package static func pagesWritten(pages: some Sayable, written: some Sayable) -> Wording { Wording(entry: 328,
         [pages.said, written.said]) }
 
     /// {path} is of no violation: delete it
-    package static func pageOfNoViolationDelete(path: some Sayable) -> Wording { Wording(entry: 289, [path.said]) }
+    package static func pageOfNoViolationDelete(path: some Sayable) -> Wording { Wording(entry: 329, [path.said]) }
 
     /// {path} is of no violation
-    package static func pageOfNoViolation(path: some Sayable) -> Wording { Wording(entry: 290, [path.said]) }
+    package static func pageOfNoViolation(path: some Sayable) -> Wording { Wording(entry: 330, [path.said]) }
 
     /// {path} is not current
-    package static func pageNotCurrent(path: some Sayable) -> Wording { Wording(entry: 291, [path.said]) }
+    package static func pageNotCurrent(path: some Sayable) -> Wording { Wording(entry: 331, [path.said]) }
 
     /// `rulepack docs` writes the catalogue anew
-    package static var docsWritesAnew: Wording { Wording(entry: 292, []) }
+    package static var docsWritesAnew: Wording { Wording(entry: 332, []) }
 
     /// Catalogue
-    package static var catalogueTitle: Wording { Wording(entry: 293, []) }
+    package static var catalogueTitle: Wording { Wording(entry: 333, []) }
 
     /// Written by `rulepack docs` from the packs. Do not edit.
-    package static var catalogueByDocs: Wording { Wording(entry: 294, []) }
+    package static var catalogueByDocs: Wording { Wording(entry: 334, []) }
 
     /// violation
-    package static var catalogueViolation: Wording { Wording(entry: 295, []) }
+    package static var catalogueViolation: Wording { Wording(entry: 335, []) }
 
     /// level
-    package static var catalogueLevel: Wording { Wording(entry: 296, []) }
+    package static var catalogueLevel: Wording { Wording(entry: 336, []) }
 
     /// routes
-    package static var catalogueRoutes: Wording { Wording(entry: 297, []) }
+    package static var catalogueRoutes: Wording { Wording(entry: 337, []) }
 
     /// causes
-    package static var catalogueCauses: Wording { Wording(entry: 298, []) }
+    package static var catalogueCauses: Wording { Wording(entry: 338, []) }
 
     /// exhibits
-    package static var catalogueExhibits: Wording { Wording(entry: 299, []) }
+    package static var catalogueExhibits: Wording { Wording(entry: 339, []) }
 
     /// sources
-    package static var catalogueSources: Wording { Wording(entry: 300, []) }
+    package static var catalogueSources: Wording { Wording(entry: 340, []) }
 
     /// unverified
-    package static var catalogueUnverified: Wording { Wording(entry: 301, []) }
+    package static var catalogueUnverified: Wording { Wording(entry: 341, []) }
 
     /// tests
-    package static var catalogueTests: Wording { Wording(entry: 302, []) }
+    package static var catalogueTests: Wording { Wording(entry: 342, []) }
 
     /// level: {level}
-    package static func pageLevel(level: some Sayable) -> Wording { Wording(entry: 303, [level.said]) }
+    package static func pageLevel(level: some Sayable) -> Wording { Wording(entry: 343, [level.said]) }
 
     /// account
-    package static var pageLevelAccount: Wording { Wording(entry: 304, []) }
+    package static var pageLevelAccount: Wording { Wording(entry: 344, []) }
 
     /// listing
-    package static var pageLevelListing: Wording { Wording(entry: 305, []) }
+    package static var pageLevelListing: Wording { Wording(entry: 345, []) }
 
     /// order
-    package static var pageLevelOrder: Wording { Wording(entry: 306, []) }
+    package static var pageLevelOrder: Wording { Wording(entry: 346, []) }
 
     /// in the account-health report: `{name}`
-    package static func pageInReport(name: some Sayable) -> Wording { Wording(entry: 307, [name.said]) }
+    package static func pageInReport(name: some Sayable) -> Wording { Wording(entry: 347, [name.said]) }
 
     /// {first}; {next}
-    package static func pageAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 308,
+    package static func pageAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 348,
         [first.said, next.said]) }
 
     /// Requirement
-    package static var pageRequirement: Wording { Wording(entry: 309, []) }
+    package static var pageRequirement: Wording { Wording(entry: 349, []) }
 
     /// How it is recognised
-    package static var pageRecognisedBy: Wording { Wording(entry: 310, []) }
+    package static var pageRecognisedBy: Wording { Wording(entry: 350, []) }
 
     /// What the notice asks
-    package static var pageAsks: Wording { Wording(entry: 311, []) }
+    package static var pageAsks: Wording { Wording(entry: 351, []) }
 
     /// Routes: the first whose condition holds
-    package static var pageRoutes: Wording { Wording(entry: 312, []) }
+    package static var pageRoutes: Wording { Wording(entry: 352, []) }
 
     /// Causes, what is done about them, what prevents them
-    package static var pageCauses: Wording { Wording(entry: 313, []) }
+    package static var pageCauses: Wording { Wording(entry: 353, []) }
 
     /// Exhibits
-    package static var pageExhibits: Wording { Wording(entry: 314, []) }
+    package static var pageExhibits: Wording { Wording(entry: 354, []) }
 
     /// What the seller is asked
-    package static var pageFacts: Wording { Wording(entry: 315, []) }
+    package static var pageFacts: Wording { Wording(entry: 355, []) }
 
     /// Sources
-    package static var pageSources: Wording { Wording(entry: 316, []) }
+    package static var pageSources: Wording { Wording(entry: 356, []) }
 
     /// Tests
-    package static var pageTests: Wording { Wording(entry: 317, []) }
+    package static var pageTests: Wording { Wording(entry: 357, []) }
 
     /// since
-    package static var pageColumnSince: Wording { Wording(entry: 318, []) }
+    package static var pageColumnSince: Wording { Wording(entry: 358, []) }
 
     /// requires
-    package static var pageColumnRequires: Wording { Wording(entry: 319, []) }
+    package static var pageColumnRequires: Wording { Wording(entry: 359, []) }
 
     /// window
-    package static var pageColumnWindow: Wording { Wording(entry: 320, []) }
+    package static var pageColumnWindow: Wording { Wording(entry: 360, []) }
 
     /// source
-    package static var pageColumnSource: Wording { Wording(entry: 321, []) }
+    package static var pageColumnSource: Wording { Wording(entry: 361, []) }
 
     /// {window}, ending {lag} before the report
-    package static func pageWindowLag(window: some Sayable, lag: some Sayable) -> Wording { Wording(entry: 322,
+    package static func pageWindowLag(window: some Sayable, lag: some Sayable) -> Wording { Wording(entry: 362,
         [window.said, lag.said]) }
 
     /// {source}, {day}, {confidence}
     package static func pageSourceChecked(source: some Sayable, day: some Sayable, confidence: some Sayable) -> Wording
-        { Wording(entry: 323, [source.said, day.said, confidence.said]) }
+        { Wording(entry: 363, [source.said, day.said, confidence.said]) }
 
     /// {first} and {next}
-    package static func pagePhrasesAll(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 324,
+    package static func pagePhrasesAll(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 364,
         [first.said, next.said]) }
 
     /// {first} or {next}
-    package static func pagePhrasesAny(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 325,
+    package static func pagePhrasesAny(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 365,
         [first.said, next.said]) }
 
     /// “{phrase}”
-    package static func pagePhrase(phrase: some Sayable) -> Wording { Wording(entry: 326, [phrase.said]) }
+    package static func pagePhrase(phrase: some Sayable) -> Wording { Wording(entry: 366, [phrase.said]) }
 
     /// {phrases} (unverified)
-    package static func pagePhraseUnverified(phrases: some Sayable) -> Wording { Wording(entry: 327, [phrases.said]) }
+    package static func pagePhraseUnverified(phrases: some Sayable) -> Wording { Wording(entry: 367, [phrases.said]) }
 
     /// {title} (`{id}`)
-    package static func pageTitleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 328,
+    package static func pageTitleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 368,
         [title.said, id.said]) }
 
     /// {route} (to the {addressee})
-    package static func pageRouteTo(route: some Sayable, addressee: some Sayable) -> Wording { Wording(entry: 329,
+    package static func pageRouteTo(route: some Sayable, addressee: some Sayable) -> Wording { Wording(entry: 369,
         [route.said, addressee.said]) }
 
     /// seller
-    package static var addresseeSeller: Wording { Wording(entry: 330, []) }
+    package static var addresseeSeller: Wording { Wording(entry: 370, []) }
 
     /// rights owner
-    package static var addresseeRightsOwner: Wording { Wording(entry: 331, []) }
+    package static var addresseeRightsOwner: Wording { Wording(entry: 371, []) }
 
     /// {route} if `{condition}`
-    package static func pageRouteIf(route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 332,
+    package static func pageRouteIf(route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 372,
         [route.said, condition.said]) }
 
-    /// {route} otherwise
-    package static func pageRouteOtherwise(route: some Sayable) -> Wording { Wording(entry: 333, [route.said]) }
+    /// {route} in all other cases
+    package static func pageRouteOtherwise(route: some Sayable) -> Wording { Wording(entry: 373, [route.said]) }
 
     /// cause
-    package static var pageColumnCause: Wording { Wording(entry: 334, []) }
+    package static var pageColumnCause: Wording { Wording(entry: 374, []) }
 
     /// actions
-    package static var pageColumnActions: Wording { Wording(entry: 335, []) }
+    package static var pageColumnActions: Wording { Wording(entry: 375, []) }
 
     /// prevention
-    package static var pageColumnPrevention: Wording { Wording(entry: 336, []) }
+    package static var pageColumnPrevention: Wording { Wording(entry: 376, []) }
 
     /// exhibit
-    package static var pageColumnExhibit: Wording { Wording(entry: 337, []) }
+    package static var pageColumnExhibit: Wording { Wording(entry: 377, []) }
 
     /// files
-    package static var pageColumnFiles: Wording { Wording(entry: 338, []) }
+    package static var pageColumnFiles: Wording { Wording(entry: 378, []) }
 
     /// must satisfy
-    package static var pageColumnPolicy: Wording { Wording(entry: 339, []) }
+    package static var pageColumnPolicy: Wording { Wording(entry: 379, []) }
 
     /// required where it is named
-    package static var pageExhibitRequired: Wording { Wording(entry: 340, []) }
+    package static var pageExhibitRequired: Wording { Wording(entry: 380, []) }
 
     /// helpful
-    package static var pageExhibitHelpful: Wording { Wording(entry: 341, []) }
+    package static var pageExhibitHelpful: Wording { Wording(entry: 381, []) }
 
     /// of
-    package static var pageColumnSubject: Wording { Wording(entry: 342, []) }
+    package static var pageColumnSubject: Wording { Wording(entry: 382, []) }
 
     /// checked
-    package static var pageColumnChecked: Wording { Wording(entry: 343, []) }
+    package static var pageColumnChecked: Wording { Wording(entry: 383, []) }
 
     /// confidence
-    package static var pageColumnConfidence: Wording { Wording(entry: 344, []) }
+    package static var pageColumnConfidence: Wording { Wording(entry: 384, []) }
 
     /// the requirement
-    package static var pageSourceOfRequirement: Wording { Wording(entry: 345, []) }
+    package static var pageSourceOfRequirement: Wording { Wording(entry: 385, []) }
 
     /// the exhibit {exhibit}: {policy}
     package static func pageSourceOfExhibit(exhibit: some Sayable, policy: some Sayable) -> Wording { Wording(entry:
-        346, [exhibit.said, policy.said]) }
+        386, [exhibit.said, policy.said]) }
 
     /// [{test}]({path}): {letters}
     package static func pageTest(test: some Sayable, path: some Sayable, letters: some Sayable) -> Wording {
-        Wording(entry: 347, [test.said, path.said, letters.said]) }
+        Wording(entry: 387, [test.said, path.said, letters.said]) }
 
     /// {number} hours
-    package static func pageHours(number: some Sayable) -> Wording { Wording(entry: 348, [number.said]) }
+    package static func pageHours(number: some Sayable) -> Wording { Wording(entry: 388, [number.said]) }
 
     /// one: {count} day
     /// other: {count} days
-    package static func pageDays(count: Int) -> Wording { Wording(entry: 349, [count.said]) }
+    package static func pageDays(count: Int) -> Wording { Wording(entry: 389, [count.said]) }
 
     /// official
-    package static var confidenceOfficial: Wording { Wording(entry: 350, []) }
+    package static var confidenceOfficial: Wording { Wording(entry: 390, []) }
 
     /// a notice as re-posted
-    package static var confidenceReposted: Wording { Wording(entry: 351, []) }
+    package static var confidenceReposted: Wording { Wording(entry: 391, []) }
 
     /// adviser or press
-    package static var confidenceAdviser: Wording { Wording(entry: 352, []) }
+    package static var confidenceAdviser: Wording { Wording(entry: 392, []) }
 
     /// forum
-    package static var confidenceForum: Wording { Wording(entry: 353, []) }
+    package static var confidenceForum: Wording { Wording(entry: 393, []) }
 
     /// unverified
-    package static var confidenceUnverified: Wording { Wording(entry: 354, []) }
+    package static var confidenceUnverified: Wording { Wording(entry: 394, []) }
 
     /// {code}  {name}: {letters}, {tools}
     package static func languageLine(code: some Sayable, name: some Sayable, letters: some Sayable, tools: some
-        Sayable) -> Wording { Wording(entry: 355, [code.said, name.said, letters.said, tools.said]) }
+        Sayable) -> Wording { Wording(entry: 395, [code.said, name.said, letters.said, tools.said]) }
 
     /// letters
-    package static var languageHasLetters: Wording { Wording(entry: 356, []) }
+    package static var languageHasLetters: Wording { Wording(entry: 396, []) }
 
     /// no letters
-    package static var languageHasNoLetters: Wording { Wording(entry: 357, []) }
+    package static var languageHasNoLetters: Wording { Wording(entry: 397, []) }
 
     /// one: {count} text of the tools
     /// other: {count} texts of the tools
-    package static func languageHasTexts(count: Int) -> Wording { Wording(entry: 358, [count.said]) }
+    package static func languageHasTexts(count: Int) -> Wording { Wording(entry: 398, [count.said]) }
 
     /// not spoken by the tools
-    package static var languageHasNoTexts: Wording { Wording(entry: 359, []) }
+    package static var languageHasNoTexts: Wording { Wording(entry: 399, []) }
 
     /// {line}; {missing} missing, {wrong} wrong, {stale} out of date
     package static func languageAndCounts(line: some Sayable, missing: some Sayable, wrong: some Sayable, stale: some
-        Sayable) -> Wording { Wording(entry: 360, [line.said, missing.said, wrong.said, stale.said]) }
+        Sayable) -> Wording { Wording(entry: 400, [line.said, missing.said, wrong.said, stale.said]) }
 
     /// one: {count} language checked
     /// other: {count} languages checked
-    package static func languagesChecked(count: Int) -> Wording { Wording(entry: 361, [count.said]) }
+    package static func languagesChecked(count: Int) -> Wording { Wording(entry: 401, [count.said]) }
 
     /// wrote {path}: {texts}
-    package static func originalsWritten(path: some Sayable, texts: some Sayable) -> Wording { Wording(entry: 362,
+    package static func originalsWritten(path: some Sayable, texts: some Sayable) -> Wording { Wording(entry: 402,
         [path.said, texts.said]) }
 
     /// one: {count} text
     /// other: {count} texts
-    package static func textsNoted(count: Int) -> Wording { Wording(entry: 363, [count.said]) }
+    package static func textsNoted(count: Int) -> Wording { Wording(entry: 403, [count.said]) }
 
     /// it cannot be read: there is no such folder
-    package static var languageNoFolder: Wording { Wording(entry: 364, []) }
+    package static var languageNoFolder: Wording { Wording(entry: 404, []) }
 
     /// it cannot be read: there is no such file
-    package static var languageNoFile: Wording { Wording(entry: 365, []) }
+    package static var languageNoFile: Wording { Wording(entry: 405, []) }
 
     /// it is not YAML: {reason}
-    package static func languageNotYaml(reason: some Sayable) -> Wording { Wording(entry: 366, [reason.said]) }
+    package static func languageNotYaml(reason: some Sayable) -> Wording { Wording(entry: 406, [reason.said]) }
 
     /// it is not YAML that is read: maps and lists are too deep
-    package static var languageTooDeep: Wording { Wording(entry: 367, []) }
+    package static var languageTooDeep: Wording { Wording(entry: 407, []) }
 
     /// it is not YAML that is read: aliases are not taken
-    package static var languageAlias: Wording { Wording(entry: 368, []) }
+    package static var languageAlias: Wording { Wording(entry: 408, []) }
 
     /// a map of keys is expected here
-    package static var languageNotAMap: Wording { Wording(entry: 369, []) }
+    package static var languageNotAMap: Wording { Wording(entry: 409, []) }
 
     /// `{key}` takes one text
-    package static func languageNotAText(key: some Sayable) -> Wording { Wording(entry: 370, [key.said]) }
+    package static func languageNotAText(key: some Sayable) -> Wording { Wording(entry: 410, [key.said]) }
 
     /// `{key}` is no key of this file; it is not in the English one either
-    package static func languageUnknownKey(key: some Sayable) -> Wording { Wording(entry: 371, [key.said]) }
+    package static func languageUnknownKey(key: some Sayable) -> Wording { Wording(entry: 411, [key.said]) }
 
     /// `{key}` is here twice
-    package static func languageKeyTwice(key: some Sayable) -> Wording { Wording(entry: 372, [key.said]) }
+    package static func languageKeyTwice(key: some Sayable) -> Wording { Wording(entry: 412, [key.said]) }
 
     /// `{key}` is missing
-    package static func languageMissingKey(key: some Sayable) -> Wording { Wording(entry: 373, [key.said]) }
+    package static func languageMissingKey(key: some Sayable) -> Wording { Wording(entry: 413, [key.said]) }
 
     /// the file `{file}` is missing; the English folder has it
-    package static func languageMissingFile(file: some Sayable) -> Wording { Wording(entry: 374, [file.said]) }
+    package static func languageMissingFile(file: some Sayable) -> Wording { Wording(entry: 414, [file.said]) }
 
     /// `{key}` takes {wanted}
-    package static func languageTakes(key: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 375,
+    package static func languageTakes(key: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 415,
         [key.said, wanted.said]) }
 
     /// `{key}` takes {wanted} values, here are {found}
     package static func languageTakesCount(key: some Sayable, wanted: some Sayable, found: some Sayable) -> Wording {
-        Wording(entry: 376, [key.said, wanted.said, found.said]) }
+        Wording(entry: 416, [key.said, wanted.said, found.said]) }
 
     /// a whole number
-    package static var languageTakesWholeNumber: Wording { Wording(entry: 377, []) }
+    package static var languageTakesWholeNumber: Wording { Wording(entry: 417, []) }
 
     /// a whole number from {least} to {most}
     package static func languageTakesNumberFrom(least: some Sayable, most: some Sayable) -> Wording { Wording(entry:
-        378, [least.said, most.said]) }
+        418, [least.said, most.said]) }
 
     /// a list
-    package static var languageTakesList: Wording { Wording(entry: 379, []) }
+    package static var languageTakesList: Wording { Wording(entry: 419, []) }
 
     /// a list of codes of three capital letters
-    package static var languageTakesCodes: Wording { Wording(entry: 380, []) }
+    package static var languageTakesCodes: Wording { Wording(entry: 420, []) }
 
     /// words with {slots}, and what needs a rest in brackets
-    package static func languageTakesNumberWords(slots: some Sayable) -> Wording { Wording(entry: 381, [slots.said]) }
+    package static func languageTakesNumberWords(slots: some Sayable) -> Wording { Wording(entry: 421, [slots.said]) }
 
     /// `{key}` has no slot `{slot}`
-    package static func languageUnknownSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 382,
+    package static func languageUnknownSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 422,
         [key.said, slot.said]) }
 
     /// `{key}` has no slot `{slot}`; there are {slots}
     package static func languageUnknownSlotOf(key: some Sayable, slot: some Sayable, slots: some Sayable) -> Wording {
-        Wording(entry: 383, [key.said, slot.said, slots.said]) }
+        Wording(entry: 423, [key.said, slot.said, slots.said]) }
 
     /// `{key}` does not use `{slot}`, which the English one does
-    package static func languageMissingSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 384,
+    package static func languageMissingSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 424,
         [key.said, slot.said]) }
 
     /// `{key}` has no form `{form}`, which the language's plural has
-    package static func languageNoForm(key: some Sayable, form: some Sayable) -> Wording { Wording(entry: 385,
+    package static func languageNoForm(key: some Sayable, form: some Sayable) -> Wording { Wording(entry: 425,
         [key.said, form.said]) }
 
     /// `{key}` has a form `{form}`; the language's plural has {forms}
     package static func languageUnknownForm(key: some Sayable, form: some Sayable, forms: some Sayable) -> Wording {
-        Wording(entry: 386, [key.said, form.said, forms.said]) }
+        Wording(entry: 426, [key.said, form.said, forms.said]) }
 
     /// `{key}` has forms of the plural, but the English one has no count to choose by
-    package static func languageFormsWithoutCount(key: some Sayable) -> Wording { Wording(entry: 387, [key.said]) }
+    package static func languageFormsWithoutCount(key: some Sayable) -> Wording { Wording(entry: 427, [key.said]) }
 
     /// `{rule}` is no rule for a plural; such as `n = 1`, `n % 10 = 2..4 and n % 100 != 12..14`
-    package static func languageNotARule(rule: some Sayable) -> Wording { Wording(entry: 388, [rule.said]) }
+    package static func languageNotARule(rule: some Sayable) -> Wording { Wording(entry: 428, [rule.said]) }
 
     /// no form of the plural is for {number}; a last form without a rule takes the rest
-    package static func languageUncoveredNumber(number: some Sayable) -> Wording { Wording(entry: 389, [number.said]) }
+    package static func languageUncoveredNumber(number: some Sayable) -> Wording { Wording(entry: 429, [number.said]) }
 
     /// the form `{form}` is for no number: those before it take all
-    package static func languageUnneededForm(form: some Sayable) -> Wording { Wording(entry: 390, [form.said]) }
+    package static func languageUnneededForm(form: some Sayable) -> Wording { Wording(entry: 430, [form.said]) }
 
     /// `{key}` is no name for a key: small letters, digits and hyphens, a letter first
-    package static func languageNotAKey(key: some Sayable) -> Wording { Wording(entry: 391, [key.said]) }
+    package static func languageNotAKey(key: some Sayable) -> Wording { Wording(entry: 431, [key.said]) }
+
+    /// `{code}` is no code of `currencies.yaml`
+    package static func languageNotACurrency(code: some Sayable) -> Wording { Wording(entry: 432, [code.said]) }
 
     /// the English of `{key}` has changed since it was translated
-    package static func languageStale(key: some Sayable) -> Wording { Wording(entry: 392, [key.said]) }
+    package static func languageStale(key: some Sayable) -> Wording { Wording(entry: 433, [key.said]) }
 
     /// the English is now “{english}”; when the translation is right, `rulepack languages --accept {code}` notes it
-    package static func languageStaleAdvice(english: some Sayable, code: some Sayable) -> Wording { Wording(entry: 393,
+    package static func languageStaleAdvice(english: some Sayable, code: some Sayable) -> Wording { Wording(entry: 434,
         [english.said, code.said]) }
+
+    /// the English page has changed since this one was translated
+    package static var languageStalePage: Wording { Wording(entry: 435, []) }
+
+    /// compare it with the English page; when the translation is right, `rulepack languages --accept {code}` notes it
+    package static func languageStalePageAdvice(code: some Sayable) -> Wording { Wording(entry: 436, [code.said]) }
 
     /// one: {count} text is not noted in `originals.txt`, the first is `{key}`
     /// other: {count} texts are not noted in `originals.txt`, the first is `{key}`
-    package static func languageNotNoted(count: Int, key: some Sayable) -> Wording { Wording(entry: 394, [count.said,
+    package static func languageNotNoted(count: Int, key: some Sayable) -> Wording { Wording(entry: 437, [count.said,
         key.said]) }
 
     /// `rulepack languages --accept {code}` notes them
-    package static func languageNoteThem(code: some Sayable) -> Wording { Wording(entry: 395, [code.said]) }
+    package static func languageNoteThem(code: some Sayable) -> Wording { Wording(entry: 438, [code.said]) }
 
     /// this is no line of `originals.txt`: a key and eight hexadecimal digits are wanted
-    package static var languageBadOriginal: Wording { Wording(entry: 396, []) }
-
-    /// `[{name}]` is none of the `sources` of this file
-    package static func languageUnknownSource(name: some Sayable) -> Wording { Wording(entry: 397, [name.said]) }
-
-    /// no phrase names the source `{name}`
-    package static func languageUnusedSource(name: some Sayable) -> Wording { Wording(entry: 398, [name.said]) }
+    package static var languageBadOriginal: Wording { Wording(entry: 439, []) }
 
     /// error: 
-    package static var findingError: Wording { Wording(entry: 399, []) }
+    package static var findingError: Wording { Wording(entry: 440, []) }
 
     /// warning: 
-    package static var findingWarning: Wording { Wording(entry: 400, []) }
+    package static var findingWarning: Wording { Wording(entry: 441, []) }
 
     /// hint: {hint}
-    package static func findingHint(hint: some Sayable) -> Wording { Wording(entry: 401, [hint.said]) }
+    package static func findingHint(hint: some Sayable) -> Wording { Wording(entry: 442, [hint.said]) }
 
     /// note: {note}
-    package static func findingNote(note: some Sayable) -> Wording { Wording(entry: 402, [note.said]) }
+    package static func findingNote(note: some Sayable) -> Wording { Wording(entry: 443, [note.said]) }
 
     /// this case shows it (case.yaml):
-    package static var findingExample: Wording { Wording(entry: 403, []) }
+    package static var findingExample: Wording { Wording(entry: 444, []) }
 
     /// one: {count} more finding follows from here on in this file
     /// other: {count} more findings follow from here on in this file
-    package static func moreFindingsFollow(count: Int) -> Wording { Wording(entry: 404, [count.said]) }
+    package static func moreFindingsFollow(count: Int) -> Wording { Wording(entry: 445, [count.said]) }
 
-    /// mend those above first
-    package static var mendThoseAbove: Wording { Wording(entry: 405, []) }
+    /// correct those above first
+    package static var mendThoseAbove: Wording { Wording(entry: 446, []) }
 
     /// one: {count} error
     /// other: {count} errors
-    package static func countOfErrors(count: Int) -> Wording { Wording(entry: 406, [count.said]) }
+    package static func countOfErrors(count: Int) -> Wording { Wording(entry: 447, [count.said]) }
 
     /// one: {count} warning
     /// other: {count} warnings
-    package static func countOfWarnings(count: Int) -> Wording { Wording(entry: 407, [count.said]) }
+    package static func countOfWarnings(count: Int) -> Wording { Wording(entry: 448, [count.said]) }
 
     /// one: {count} file checked
     /// other: {count} files checked
-    package static func filesChecked(count: Int) -> Wording { Wording(entry: 408, [count.said]) }
+    package static func filesChecked(count: Int) -> Wording { Wording(entry: 449, [count.said]) }
 
     /// one: {done}, {count} test run
     /// other: {done}, {count} tests run
-    package static func andTestsRun(count: Int, done: some Sayable) -> Wording { Wording(entry: 409, [count.said,
+    package static func andTestsRun(count: Int, done: some Sayable) -> Wording { Wording(entry: 450, [count.said,
         done.said]) }
 
     /// {done}, nothing found
-    package static func nothingFound(done: some Sayable) -> Wording { Wording(entry: 410, [done.said]) }
+    package static func nothingFound(done: some Sayable) -> Wording { Wording(entry: 451, [done.said]) }
 
     /// {done}: {errors}, {warnings}
     package static func found(done: some Sayable, errors: some Sayable, warnings: some Sayable) -> Wording {
-        Wording(entry: 411, [done.said, errors.said, warnings.said]) }
+        Wording(entry: 452, [done.said, errors.said, warnings.said]) }
 
     /// did you mean `{name}`?
-    package static func didYouMean(name: some Sayable) -> Wording { Wording(entry: 412, [name.said]) }
+    package static func didYouMean(name: some Sayable) -> Wording { Wording(entry: 453, [name.said]) }
 
     /// one: there is {names}
     /// other: there are {names}
-    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 413, [count.said,
+    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 454, [count.said,
         names.said]) }
 
     /// a manifest
-    package static var mapManifest: Wording { Wording(entry: 414, []) }
+    package static var mapManifest: Wording { Wording(entry: 455, []) }
 
     /// a shared file
-    package static var mapSharedFile: Wording { Wording(entry: 415, []) }
+    package static var mapSharedFile: Wording { Wording(entry: 456, []) }
 
     /// a violation
-    package static var mapViolation: Wording { Wording(entry: 416, []) }
+    package static var mapViolation: Wording { Wording(entry: 457, []) }
 
     /// a source
-    package static var mapSource: Wording { Wording(entry: 417, []) }
+    package static var mapSource: Wording { Wording(entry: 458, []) }
 
     /// a policy
-    package static var mapPolicy: Wording { Wording(entry: 418, []) }
+    package static var mapPolicy: Wording { Wording(entry: 459, []) }
 
     /// a fact
-    package static var mapFact: Wording { Wording(entry: 419, []) }
+    package static var mapFact: Wording { Wording(entry: 460, []) }
 
     /// a column
-    package static var mapColumn: Wording { Wording(entry: 420, []) }
+    package static var mapColumn: Wording { Wording(entry: 461, []) }
 
     /// a route
-    package static var mapRoute: Wording { Wording(entry: 421, []) }
+    package static var mapRoute: Wording { Wording(entry: 462, []) }
 
     /// a box
-    package static var mapBox: Wording { Wording(entry: 422, []) }
+    package static var mapBox: Wording { Wording(entry: 463, []) }
 
     /// a route choice
-    package static var mapRouteChoice: Wording { Wording(entry: 423, []) }
+    package static var mapRouteChoice: Wording { Wording(entry: 464, []) }
 
     /// a cause
-    package static var mapCause: Wording { Wording(entry: 424, []) }
+    package static var mapCause: Wording { Wording(entry: 465, []) }
 
     /// an action or prevention
-    package static var mapStep: Wording { Wording(entry: 425, []) }
+    package static var mapStep: Wording { Wording(entry: 466, []) }
 
     /// an exhibit
-    package static var mapExhibit: Wording { Wording(entry: 426, []) }
+    package static var mapExhibit: Wording { Wording(entry: 467, []) }
 
     /// an exhibit policy
-    package static var mapExhibitPolicy: Wording { Wording(entry: 427, []) }
+    package static var mapExhibitPolicy: Wording { Wording(entry: 468, []) }
 
     /// a notice
-    package static var mapNotice: Wording { Wording(entry: 428, []) }
+    package static var mapNotice: Wording { Wording(entry: 469, []) }
 
     /// a phrase of a notice
-    package static var mapPhrase: Wording { Wording(entry: 429, []) }
+    package static var mapPhrase: Wording { Wording(entry: 470, []) }
 
     /// an ask
-    package static var mapAsk: Wording { Wording(entry: 430, []) }
+    package static var mapAsk: Wording { Wording(entry: 471, []) }
 
     /// the `notice` of a pack
-    package static var mapPackNotice: Wording { Wording(entry: 431, []) }
+    package static var mapPackNotice: Wording { Wording(entry: 472, []) }
 
     /// a document
-    package static var mapDocument: Wording { Wording(entry: 432, []) }
+    package static var mapDocument: Wording { Wording(entry: 473, []) }
 
     /// `replies`
-    package static var mapReplies: Wording { Wording(entry: 433, []) }
+    package static var mapReplies: Wording { Wording(entry: 474, []) }
 
     /// a review file
-    package static var mapReviewFile: Wording { Wording(entry: 434, []) }
+    package static var mapReviewFile: Wording { Wording(entry: 475, []) }
 
     /// `headings`
-    package static var mapHeadings: Wording { Wording(entry: 435, []) }
+    package static var mapHeadings: Wording { Wording(entry: 476, []) }
 
     /// a review rule
-    package static var mapReviewRule: Wording { Wording(entry: 436, []) }
+    package static var mapReviewRule: Wording { Wording(entry: 477, []) }
 
     /// a case
-    package static var mapCase: Wording { Wording(entry: 437, []) }
+    package static var mapCase: Wording { Wording(entry: 478, []) }
 
     /// an item
-    package static var mapItem: Wording { Wording(entry: 438, []) }
+    package static var mapItem: Wording { Wording(entry: 479, []) }
 
     /// a variant
-    package static var mapVariant: Wording { Wording(entry: 439, []) }
+    package static var mapVariant: Wording { Wording(entry: 480, []) }
 
     /// what a test wants
-    package static var mapWants: Wording { Wording(entry: 440, []) }
+    package static var mapWants: Wording { Wording(entry: 481, []) }
 
     /// unknown key `{key}` in {map}
-    package static func unknownKey(key: some Sayable, map: some Sayable) -> Wording { Wording(entry: 441, [key.said,
+    package static func unknownKey(key: some Sayable, map: some Sayable) -> Wording { Wording(entry: 482, [key.said,
         map.said]) }
 
     /// {map} has {keys}
-    package static func mapHasKeys(map: some Sayable, keys: some Sayable) -> Wording { Wording(entry: 442, [map.said,
+    package static func mapHasKeys(map: some Sayable, keys: some Sayable) -> Wording { Wording(entry: 483, [map.said,
         keys.said]) }
 
     /// {map} always has `{key}`
-    package static func mapAlwaysHas(map: some Sayable, key: some Sayable) -> Wording { Wording(entry: 443, [map.said,
+    package static func mapAlwaysHas(map: some Sayable, key: some Sayable) -> Wording { Wording(entry: 484, [map.said,
         key.said]) }
 
     /// `{key}` has no languages
-    package static func keyWithoutLanguages(key: some Sayable) -> Wording { Wording(entry: 444, [key.said]) }
+    package static func keyWithoutLanguages(key: some Sayable) -> Wording { Wording(entry: 485, [key.said]) }
 
     /// it is the same in all languages: leave `.{language}` out
-    package static func sameInAllLanguages(language: some Sayable) -> Wording { Wording(entry: 445, [language.said]) }
+    package static func sameInAllLanguages(language: some Sayable) -> Wording { Wording(entry: 486, [language.said]) }
 
     /// `{name}` cannot be {what}
-    package static func notThisName(name: some Sayable, what: some Sayable) -> Wording { Wording(entry: 446,
+    package static func notThisName(name: some Sayable, what: some Sayable) -> Wording { Wording(entry: 487,
         [name.said, what.said]) }
 
     /// an id
-    package static var anId: Wording { Wording(entry: 447, []) }
+    package static var anId: Wording { Wording(entry: 488, []) }
 
     /// a name
-    package static var aName: Wording { Wording(entry: 448, []) }
+    package static var aName: Wording { Wording(entry: 489, []) }
 
     /// a fact's name
-    package static var nameOfFact: Wording { Wording(entry: 449, []) }
+    package static var nameOfFact: Wording { Wording(entry: 490, []) }
 
     /// the name of a variant
-    package static var nameOfVariant: Wording { Wording(entry: 450, []) }
+    package static var nameOfVariant: Wording { Wording(entry: 491, []) }
 
     /// write `{text}`
-    package static func writeText(text: some Sayable) -> Wording { Wording(entry: 451, [text.said]) }
+    package static func writeText(text: some Sayable) -> Wording { Wording(entry: 492, [text.said]) }
 
     /// lower-case letters and digits, with hyphens between words
-    package static var formOfNames: Wording { Wording(entry: 452, []) }
+    package static var formOfNames: Wording { Wording(entry: 493, []) }
 
-    /// `{name}` stands twice in `{key}`
-    package static func twiceInKey(name: some Sayable, key: some Sayable) -> Wording { Wording(entry: 453, [name.said,
+    /// `{name}` is in `{key}` twice
+    package static func twiceInKey(name: some Sayable, key: some Sayable) -> Wording { Wording(entry: 494, [name.said,
         key.said]) }
 
     /// `{name}` has no value
-    package static func lacksValue(name: some Sayable) -> Wording { Wording(entry: 454, [name.said]) }
+    package static func lacksValue(name: some Sayable) -> Wording { Wording(entry: 495, [name.said]) }
 
     /// fill it in or leave the key out
-    package static var fillInOrLeaveOut: Wording { Wording(entry: 455, []) }
+    package static var fillInOrLeaveOut: Wording { Wording(entry: 496, []) }
 
     /// `{name}` is empty
-    package static func emptyValue(name: some Sayable) -> Wording { Wording(entry: 456, [name.said]) }
+    package static func emptyValue(name: some Sayable) -> Wording { Wording(entry: 497, [name.said]) }
 
     /// the file has no value
-    package static var fileLacksValue: Wording { Wording(entry: 457, []) }
+    package static var fileLacksValue: Wording { Wording(entry: 498, []) }
 
     /// a map of keys belongs here, each on a line of its own
-    package static var mapBelongsHere: Wording { Wording(entry: 458, []) }
+    package static var mapBelongsHere: Wording { Wording(entry: 499, []) }
 
     /// `{name}` is a map of keys
-    package static func takesMap(name: some Sayable) -> Wording { Wording(entry: 459, [name.said]) }
+    package static func takesMap(name: some Sayable) -> Wording { Wording(entry: 500, [name.said]) }
 
     /// the file is a map of keys
-    package static var fileTakesMap: Wording { Wording(entry: 460, []) }
+    package static var fileTakesMap: Wording { Wording(entry: 501, []) }
 
     /// write `key: value`, each on a line of its own
-    package static var keysOnLines: Wording { Wording(entry: 461, []) }
+    package static var keysOnLines: Wording { Wording(entry: 502, []) }
 
     /// `{name}` is one value, not a list or a map
-    package static func takesOneValue(name: some Sayable) -> Wording { Wording(entry: 462, [name.said]) }
+    package static func takesOneValue(name: some Sayable) -> Wording { Wording(entry: 503, [name.said]) }
 
     /// `{key}` is a list
-    package static func takesList(key: some Sayable) -> Wording { Wording(entry: 463, [key.said]) }
+    package static func takesList(key: some Sayable) -> Wording { Wording(entry: 504, [key.said]) }
 
     /// one line with `- ` for each, or `[a, b]` for ids
-    package static var linesOrIds: Wording { Wording(entry: 464, []) }
+    package static var linesOrIds: Wording { Wording(entry: 505, []) }
 
     /// each entry starts with `- `
-    package static var entriesWithDashes: Wording { Wording(entry: 465, []) }
+    package static var entriesWithDashes: Wording { Wording(entry: 506, []) }
 
     /// the file has more than {most} mistakes; the rest is not shown
-    package static func moreMistakesNotShown(most: some Sayable) -> Wording { Wording(entry: 466, [most.said]) }
+    package static func moreMistakesNotShown(most: some Sayable) -> Wording { Wording(entry: 507, [most.said]) }
 
     /// `{language}` is the language that is sent
-    package static func sentLanguageRead(language: some Sayable) -> Wording { Wording(entry: 467, [language.said]) }
+    package static func sentLanguageRead(language: some Sayable) -> Wording { Wording(entry: 508, [language.said]) }
 
     /// `{key}` has no `{sibling}` beside it
-    package static func siblingMissing(key: some Sayable, sibling: some Sayable) -> Wording { Wording(entry: 468,
+    package static func siblingMissing(key: some Sayable, sibling: some Sayable) -> Wording { Wording(entry: 509,
         [key.said, sibling.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or leave `{key}` out
-    package static func addLanguageOrLeaveOut(key: some Sayable) -> Wording { Wording(entry: 469, [key.said]) }
+    package static func addLanguageOrLeaveOut(key: some Sayable) -> Wording { Wording(entry: 510, [key.said]) }
 
-    /// `{key}` stands here without `ask`
-    package static func translationAlone(key: some Sayable) -> Wording { Wording(entry: 470, [key.said]) }
+    /// `{key}` is here without `ask`
+    package static func translationAlone(key: some Sayable) -> Wording { Wording(entry: 511, [key.said]) }
 
     /// a translation has its original beside it
-    package static var originalBeside: Wording { Wording(entry: 471, []) }
+    package static var originalBeside: Wording { Wording(entry: 512, []) }
 
     /// `{key}` belongs to a choice, not to {type}
-    package static func onlyForChoices(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 472,
+    package static func onlyForChoices(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 513,
         [key.said, type.said]) }
 
     /// `{key}` belongs to rows, not to {type}
-    package static func onlyForRows(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 473, [key.said,
+    package static func onlyForRows(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 514, [key.said,
         type.said]) }
 
     /// `{key}` belongs to a date, not to {type}
-    package static func onlyForDates(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 474, [key.said,
+    package static func onlyForDates(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 515, [key.said,
         type.said]) }
 
     /// `{key}` belongs to text, not to {type}
-    package static func onlyForTexts(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 475, [key.said,
+    package static func onlyForTexts(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 516, [key.said,
         type.said]) }
 
     /// `{key}` belongs to a type with an order or a length, not to {type}
-    package static func onlyForMeasures(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 476,
+    package static func onlyForMeasures(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 517,
         [key.said, type.said]) }
 
     /// `{key}` does not go with `is`: a derived fact is computed, never asked
-    package static func notBesideIs(key: some Sayable) -> Wording { Wording(entry: 477, [key.said]) }
+    package static func notBesideIs(key: some Sayable) -> Wording { Wording(entry: 518, [key.said]) }
 
     /// the question to the seller; only a derived fact (`is`) has none
-    package static var askIsQuestion: Wording { Wording(entry: 478, []) }
+    package static var askIsQuestion: Wording { Wording(entry: 519, []) }
 
     /// {type} has `{key}`
-    package static func typeNeedsKey(type: some Sayable, key: some Sayable) -> Wording { Wording(entry: 479,
+    package static func typeNeedsKey(type: some Sayable, key: some Sayable) -> Wording { Wording(entry: 520,
         [type.said, key.said]) }
 
     /// a `pattern` needs a value that matches it
-    package static var patternNeedsExample: Wording { Wording(entry: 480, []) }
+    package static var patternNeedsExample: Wording { Wording(entry: 521, []) }
 
     /// a column is one value: no lists or rows
-    package static var columnOfOneValue: Wording { Wording(entry: 481, []) }
+    package static var columnOfOneValue: Wording { Wording(entry: 522, []) }
 
     /// `options` has no `{option}`
-    package static func labelOfNoOption(option: some Sayable) -> Wording { Wording(entry: 482, [option.said]) }
+    package static func labelOfNoOption(option: some Sayable) -> Wording { Wording(entry: 523, [option.said]) }
 
     /// a choice has at most {most} options
-    package static func tooManyOptions(most: some Sayable) -> Wording { Wording(entry: 483, [most.said]) }
+    package static func tooManyOptions(most: some Sayable) -> Wording { Wording(entry: 524, [most.said]) }
 
     /// `{option}` has no label in `options.{language}`
     package static func optionWithoutLabel(option: some Sayable, language: some Sayable) -> Wording { Wording(entry:
-        484, [option.said, language.said]) }
+        525, [option.said, language.said]) }
 
     /// there is no type `{name}`
-    package static func noType(name: some Sayable) -> Wording { Wording(entry: 485, [name.said]) }
+    package static func noType(name: some Sayable) -> Wording { Wording(entry: 526, [name.said]) }
 
     /// the types are {types} and `list of …`
-    package static func typesAre(types: some Sayable) -> Wording { Wording(entry: 486, [types.said]) }
+    package static func typesAre(types: some Sayable) -> Wording { Wording(entry: 527, [types.said]) }
 
     /// a length in words needs its source and when it was checked
-    package static var lengthNeedsSource: Wording { Wording(entry: 487, []) }
+    package static var lengthNeedsSource: Wording { Wording(entry: 528, []) }
 
     /// a limit needs its source and when it was checked
-    package static var limitNeedsSource: Wording { Wording(entry: 488, []) }
+    package static var limitNeedsSource: Wording { Wording(entry: 529, []) }
 
     /// how long an appeal is open needs its source and when it was checked
-    package static var appealNeedsSource: Wording { Wording(entry: 489, []) }
+    package static var appealNeedsSource: Wording { Wording(entry: 530, []) }
 
     /// `{name}` is no section with own words
-    package static func noOwnWordsThere(name: some Sayable) -> Wording { Wording(entry: 490, [name.said]) }
+    package static func noOwnWordsThere(name: some Sayable) -> Wording { Wording(entry: 531, [name.said]) }
 
     /// `summaries`, `causes`, `actions` or `prevention`
-    package static var ownWordsSections: Wording { Wording(entry: 491, []) }
+    package static var ownWordsSections: Wording { Wording(entry: 532, []) }
 
     /// `{text}` is no share
-    package static func notAShare(text: some Sayable) -> Wording { Wording(entry: 492, [text.said]) }
+    package static func notAShare(text: some Sayable) -> Wording { Wording(entry: 533, [text.said]) }
 
     /// a whole percent, such as `40%`
-    package static var wholePercent: Wording { Wording(entry: 493, []) }
+    package static var wholePercent: Wording { Wording(entry: 534, []) }
 
     /// `{section}` has its box already
-    package static func sectionBoxedTwice(section: some Sayable) -> Wording { Wording(entry: 494, [section.said]) }
+    package static func sectionBoxedTwice(section: some Sayable) -> Wording { Wording(entry: 535, [section.said]) }
 
     /// a section goes into one box
-    package static var oneBoxEach: Wording { Wording(entry: 495, []) }
+    package static var oneBoxEach: Wording { Wording(entry: 536, []) }
 
     /// a violation's `routes` is a list
-    package static var routesAreList: Wording { Wording(entry: 496, []) }
+    package static var routesAreList: Wording { Wording(entry: 537, []) }
 
     /// one line `- plan-of-action` for each, the last without a condition
-    package static var routesOnLines: Wording { Wording(entry: 497, []) }
+    package static var routesOnLines: Wording { Wording(entry: 538, []) }
 
     /// a route is a name, or a name with its `when` indented below it
-    package static var routeForm: Wording { Wording(entry: 498, []) }
+    package static var routeForm: Wording { Wording(entry: 539, []) }
 
     /// what is `unverified` has no `{key}`
-    package static func unverifiedWithout(key: some Sayable) -> Wording { Wording(entry: 499, [key.said]) }
+    package static func unverifiedWithout(key: some Sayable) -> Wording { Wording(entry: 540, [key.said]) }
 
     /// leave it out, or say how far the source can be trusted
-    package static var leaveOutOrTrust: Wording { Wording(entry: 500, []) }
+    package static var leaveOutOrTrust: Wording { Wording(entry: 541, []) }
 
     /// only what is `unverified` has none
-    package static var onlyUnverifiedLacks: Wording { Wording(entry: 501, []) }
+    package static var onlyUnverifiedLacks: Wording { Wording(entry: 542, []) }
 
     /// `{text}` is not a version
-    package static func notAVersion(text: some Sayable) -> Wording { Wording(entry: 502, [text.said]) }
+    package static func notAVersion(text: some Sayable) -> Wording { Wording(entry: 543, [text.said]) }
 
     /// three numbers, such as `1.0.0`
-    package static var threeNumbers: Wording { Wording(entry: 503, []) }
+    package static var threeNumbers: Wording { Wording(entry: 544, []) }
 
     /// `{text}` is not a level
-    package static func notALevel(text: some Sayable) -> Wording { Wording(entry: 504, [text.said]) }
+    package static func notALevel(text: some Sayable) -> Wording { Wording(entry: 545, [text.said]) }
 
     /// `{text}` says not how far it can be trusted
-    package static func notAConfidence(text: some Sayable) -> Wording { Wording(entry: 505, [text.said]) }
+    package static func notAConfidence(text: some Sayable) -> Wording { Wording(entry: 546, [text.said]) }
 
     /// `{text}` is not a number of characters
-    package static func notCharacters(text: some Sayable) -> Wording { Wording(entry: 506, [text.said]) }
+    package static func notCharacters(text: some Sayable) -> Wording { Wording(entry: 547, [text.said]) }
 
     /// a whole number, such as `2000`
-    package static var suchAsWhole: Wording { Wording(entry: 507, []) }
+    package static var suchAsWhole: Wording { Wording(entry: 548, []) }
 
     /// `{text}` is not a length
-    package static func notALength(text: some Sayable) -> Wording { Wording(entry: 508, [text.said]) }
+    package static func notALength(text: some Sayable) -> Wording { Wording(entry: 549, [text.said]) }
 
     /// `{name}` is no section of a letter
-    package static func notASection(name: some Sayable) -> Wording { Wording(entry: 509, [name.said]) }
+    package static func notASection(name: some Sayable) -> Wording { Wording(entry: 550, [name.said]) }
 
     /// a phrase of a notice has `phrase`, `all` or `any`
-    package static var phraseHas: Wording { Wording(entry: 510, []) }
+    package static var phraseHas: Wording { Wording(entry: 551, []) }
 
     /// `{text}` is not a weight
-    package static func notAWeight(text: some Sayable) -> Wording { Wording(entry: 511, [text.said]) }
+    package static func notAWeight(text: some Sayable) -> Wording { Wording(entry: 552, [text.said]) }
 
-    /// a whole number from 1 (tells little) to 5 (tells all)
-    package static var weightsAre: Wording { Wording(entry: 512, []) }
+    /// a whole number from 1 (says little) to 5 (decides)
+    package static var weightsAre: Wording { Wording(entry: 553, []) }
 
     /// packs share no rule with `reads`
-    package static var sharedRuleReads: Wording { Wording(entry: 513, []) }
+    package static var sharedRuleReads: Wording { Wording(entry: 554, []) }
 
     /// each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`
-    package static var factsOfEachPack: Wording { Wording(entry: 514, []) }
+    package static var factsOfEachPack: Wording { Wording(entry: 555, []) }
 
     /// the rule looks for nothing
-    package static var ruleLooksForNothing: Wording { Wording(entry: 515, []) }
+    package static var ruleLooksForNothing: Wording { Wording(entry: 556, []) }
 
     /// it has `says`, `lacks`, `reads` or `structure`
-    package static var ruleLooksFor: Wording { Wording(entry: 516, []) }
+    package static var ruleLooksFor: Wording { Wording(entry: 557, []) }
 
     /// `{first}` and `{second}` do not go together
-    package static func notTogether(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 517,
+    package static func notTogether(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 558,
         [first.said, second.said]) }
 
     /// make two rules of it; only `structure` goes with `says`
-    package static var makeTwoRules: Wording { Wording(entry: 518, []) }
+    package static var makeTwoRules: Wording { Wording(entry: 559, []) }
 
     /// `{structure}` does not go with `says`
-    package static func notBesideSays(structure: some Sayable) -> Wording { Wording(entry: 519, [structure.said]) }
+    package static func notBesideSays(structure: some Sayable) -> Wording { Wording(entry: 560, [structure.said]) }
 
     /// it is looked for alone
-    package static var lookedForAlone: Wording { Wording(entry: 520, []) }
+    package static var lookedForAlone: Wording { Wording(entry: 561, []) }
 
     /// a rule that counts words has no `{key}`
-    package static func countingRuleWithout(key: some Sayable) -> Wording { Wording(entry: 521, [key.said]) }
+    package static func countingRuleWithout(key: some Sayable) -> Wording { Wording(entry: 562, [key.said]) }
 
     /// leave it out: the example would have to be as long as a letter
-    package static var leaveOutLongExample: Wording { Wording(entry: 522, []) }
+    package static var leaveOutLongExample: Wording { Wording(entry: 563, []) }
 
     /// texts that the rule finds something in: they are its test
-    package static var badExamplesAre: Wording { Wording(entry: 523, []) }
+    package static var badExamplesAre: Wording { Wording(entry: 564, []) }
 
     /// texts that look alike and are right: no rule may find anything in them
-    package static var goodExamplesAre: Wording { Wording(entry: 524, []) }
+    package static var goodExamplesAre: Wording { Wording(entry: 565, []) }
 
     /// there is no structure `{name}`
-    package static func noStructure(name: some Sayable) -> Wording { Wording(entry: 525, [name.said]) }
+    package static func noStructure(name: some Sayable) -> Wording { Wording(entry: 566, [name.said]) }
 
     /// the structures are {names}
-    package static func structuresAre(names: some Sayable) -> Wording { Wording(entry: 526, [names.said]) }
+    package static func structuresAre(names: some Sayable) -> Wording { Wording(entry: 567, [names.said]) }
 
     /// a letter has no part `{name}`
-    package static func noPartOfLetter(name: some Sayable) -> Wording { Wording(entry: 527, [name.said]) }
+    package static func noPartOfLetter(name: some Sayable) -> Wording { Wording(entry: 568, [name.said]) }
 
     /// the parts are {names}
-    package static func partsAre(names: some Sayable) -> Wording { Wording(entry: 528, [names.said]) }
+    package static func partsAre(names: some Sayable) -> Wording { Wording(entry: 569, [names.said]) }
 
     /// `{text}` is no severity
-    package static func notASeverity(text: some Sayable) -> Wording { Wording(entry: 529, [text.said]) }
+    package static func notASeverity(text: some Sayable) -> Wording { Wording(entry: 570, [text.said]) }
 
     /// `error` or `warning`
-    package static var severitiesAre: Wording { Wording(entry: 530, []) }
+    package static var severitiesAre: Wording { Wording(entry: 571, []) }
 
     /// there are two packs `{pack}`
-    package static func twoPacks(pack: some Sayable) -> Wording { Wording(entry: 531, [pack.said]) }
+    package static func twoPacks(pack: some Sayable) -> Wording { Wording(entry: 572, [pack.said]) }
 
     /// give one of them, and its folders, another name
-    package static var renameOnePack: Wording { Wording(entry: 532, []) }
+    package static var renameOnePack: Wording { Wording(entry: 573, []) }
 
-    /// the other stands here
-    package static var otherPackHere: Wording { Wording(entry: 533, []) }
+    /// the other is here
+    package static var otherPackHere: Wording { Wording(entry: 574, []) }
 
     /// the file is not read: {why}
-    package static func fileNotRead(why: some Sayable) -> Wording { Wording(entry: 534, [why.said]) }
+    package static func fileNotRead(why: some Sayable) -> Wording { Wording(entry: 575, [why.said]) }
 
     /// it lies in no pack
-    package static var liesInNoPack: Wording { Wording(entry: 535, []) }
+    package static var liesInNoPack: Wording { Wording(entry: 576, []) }
 
     /// a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`
-    package static var filesOfPack: Wording { Wording(entry: 536, []) }
+    package static var filesOfPack: Wording { Wording(entry: 577, []) }
 
     /// it lies too deep
-    package static var liesTooDeep: Wording { Wording(entry: 537, []) }
+    package static var liesTooDeep: Wording { Wording(entry: 578, []) }
 
     /// a pack's files lie directly in `{folder}/`, or in `shared/` there
-    package static func directlyInFolder(folder: some Sayable) -> Wording { Wording(entry: 538, [folder.said]) }
+    package static func directlyInFolder(folder: some Sayable) -> Wording { Wording(entry: 579, [folder.said]) }
 
     /// there is no pack beside it
-    package static var noPackBeside: Wording { Wording(entry: 539, []) }
+    package static var noPackBeside: Wording { Wording(entry: 580, []) }
 
     /// it is for the packs in `rules/<pack>/`
-    package static var reviewForPacks: Wording { Wording(entry: 540, []) }
+    package static var reviewForPacks: Wording { Wording(entry: 581, []) }
 
     /// `{folder}` holds `{ending}` files
-    package static func holdsFiles(folder: some Sayable, ending: some Sayable) -> Wording { Wording(entry: 541,
+    package static func holdsFiles(folder: some Sayable, ending: some Sayable) -> Wording { Wording(entry: 582,
         [folder.said, ending.said]) }
 
     /// name it `{name}`
-    package static func nameFile(name: some Sayable) -> Wording { Wording(entry: 542, [name.said]) }
+    package static func nameFile(name: some Sayable) -> Wording { Wording(entry: 583, [name.said]) }
 
     /// keep other files elsewhere
-    package static var keepElsewhere: Wording { Wording(entry: 543, []) }
+    package static var keepElsewhere: Wording { Wording(entry: 584, []) }
 
     /// the template has no fragments
-    package static var templateWithoutFragments: Wording { Wording(entry: 544, []) }
+    package static var templateWithoutFragments: Wording { Wording(entry: 585, []) }
 
     /// a fragment starts with a heading such as `## summary`
-    package static var fragmentStartsWith: Wording { Wording(entry: 545, []) }
+    package static var fragmentStartsWith: Wording { Wording(entry: 586, []) }
 
     /// text before the first heading
-    package static var textBeforeHeading: Wording { Wording(entry: 546, []) }
+    package static var textBeforeHeading: Wording { Wording(entry: 587, []) }
 
     /// every fragment starts with a heading such as `## summary`
-    package static var eachFragmentStartsWith: Wording { Wording(entry: 547, []) }
+    package static var eachFragmentStartsWith: Wording { Wording(entry: 588, []) }
 
     /// a heading has two or three `#`
-    package static var headingSigns: Wording { Wording(entry: 548, []) }
+    package static var headingSigns: Wording { Wording(entry: 589, []) }
 
     /// `## kind id` starts a fragment, `### text` is a heading of the letter
-    package static var headingsAre: Wording { Wording(entry: 549, []) }
+    package static var headingsAre: Wording { Wording(entry: 590, []) }
 
     /// `＃` is a full-width sign
-    package static var fullWidthNumberSign: Wording { Wording(entry: 550, []) }
+    package static var fullWidthNumberSign: Wording { Wording(entry: 591, []) }
 
     /// headings start with the ASCII `#`
-    package static var asciiNumberSign: Wording { Wording(entry: 551, []) }
+    package static var asciiNumberSign: Wording { Wording(entry: 592, []) }
 
     /// the fragment has no text
-    package static var fragmentWithoutText: Wording { Wording(entry: 552, []) }
+    package static var fragmentWithoutText: Wording { Wording(entry: 593, []) }
 
     /// write below the heading, or leave the heading out
-    package static var writeOrLeaveHeading: Wording { Wording(entry: 553, []) }
+    package static var writeOrLeaveHeading: Wording { Wording(entry: 594, []) }
 
     /// the tag is not closed
-    package static var tagNotClosed: Wording { Wording(entry: 554, []) }
+    package static var tagNotClosed: Wording { Wording(entry: 595, []) }
 
     /// `{sign}` is missing on this line
-    package static func signMissingOnLine(sign: some Sayable) -> Wording { Wording(entry: 555, [sign.said]) }
+    package static func signMissingOnLine(sign: some Sayable) -> Wording { Wording(entry: 596, [sign.said]) }
 
     /// the tag is empty
-    package static var tagEmpty: Wording { Wording(entry: 556, []) }
+    package static var tagEmpty: Wording { Wording(entry: 597, []) }
 
     /// `{sign}` without its start
-    package static func signWithoutStart(sign: some Sayable) -> Wording { Wording(entry: 557, [sign.said]) }
+    package static func signWithoutStart(sign: some Sayable) -> Wording { Wording(entry: 598, [sign.said]) }
 
     /// tags are `{{ value }}` and `{% if … %}`, with ASCII signs
-    package static var tagsAre: Wording { Wording(entry: 558, []) }
+    package static var tagsAre: Wording { Wording(entry: 599, []) }
 
     /// the heading names no fragment
-    package static var headingWithoutName: Wording { Wording(entry: 559, []) }
+    package static var headingWithoutName: Wording { Wording(entry: 600, []) }
 
     /// there is no kind of fragment `{name}`
-    package static func noKindOfFragment(name: some Sayable) -> Wording { Wording(entry: 560, [name.said]) }
+    package static func noKindOfFragment(name: some Sayable) -> Wording { Wording(entry: 601, [name.said]) }
 
     /// a fragment is {kinds}
-    package static func fragmentsAre(kinds: some Sayable) -> Wording { Wording(entry: 561, [kinds.said]) }
+    package static func fragmentsAre(kinds: some Sayable) -> Wording { Wording(entry: 602, [kinds.said]) }
 
     /// the heading is `## {kind}` and one id
-    package static func headingWithId(kind: some Sayable) -> Wording { Wording(entry: 562, [kind.said]) }
+    package static func headingWithId(kind: some Sayable) -> Wording { Wording(entry: 603, [kind.said]) }
 
     /// the heading is `## {kind}` alone
-    package static func headingWithoutId(kind: some Sayable) -> Wording { Wording(entry: 563, [kind.said]) }
+    package static func headingWithoutId(kind: some Sayable) -> Wording { Wording(entry: 604, [kind.said]) }
 
     /// a value starts with a fact's name
-    package static var valueStartsWithName: Wording { Wording(entry: 564, []) }
+    package static var valueStartsWithName: Wording { Wording(entry: 605, []) }
 
     /// `{text}` does not belong here
-    package static func doesNotBelong(text: some Sayable) -> Wording { Wording(entry: 565, [text.said]) }
+    package static func doesNotBelong(text: some Sayable) -> Wording { Wording(entry: 606, [text.said]) }
 
-    /// a filter stands after `|`, a condition in `{% if … %}`
-    package static var filterOrCondition: Wording { Wording(entry: 566, []) }
+    /// a filter comes after `|`, a condition goes in `{% if … %}`
+    package static var filterOrCondition: Wording { Wording(entry: 607, []) }
 
     /// a filter's name is missing after `|`
-    package static var filterNameMissing: Wording { Wording(entry: 567, []) }
+    package static var filterNameMissing: Wording { Wording(entry: 608, []) }
 
     /// a value has one filter
-    package static var oneFilter: Wording { Wording(entry: 568, []) }
+    package static var oneFilter: Wording { Wording(entry: 609, []) }
 
     /// `{sign}` is missing before the argument
-    package static func missingBeforeArgument(sign: some Sayable) -> Wording { Wording(entry: 569, [sign.said]) }
+    package static func missingBeforeArgument(sign: some Sayable) -> Wording { Wording(entry: 610, [sign.said]) }
 
     /// an argument is a text in double quotes
-    package static var argumentIsText: Wording { Wording(entry: 570, []) }
+    package static var argumentIsText: Wording { Wording(entry: 611, []) }
 
     /// the condition is missing
-    package static var conditionMissing: Wording { Wording(entry: 571, []) }
+    package static var conditionMissing: Wording { Wording(entry: 612, []) }
 
     /// `{% {tag} odr.rate > 1% %}`
-    package static func suchACondition(tag: some Sayable) -> Wording { Wording(entry: 572, [tag.said]) }
+    package static func suchACondition(tag: some Sayable) -> Wording { Wording(entry: 613, [tag.said]) }
 
-    /// `else` stands alone
-    package static var elseAlone: Wording { Wording(entry: 573, []) }
+    /// `else` takes no condition
+    package static var elseAlone: Wording { Wording(entry: 614, []) }
 
     /// there is no tag `{name}`
-    package static func noTag(name: some Sayable) -> Wording { Wording(entry: 574, [name.said]) }
+    package static func noTag(name: some Sayable) -> Wording { Wording(entry: 615, [name.said]) }
 
     /// a loop is written `{% for row in orders %}`
-    package static var loopForm: Wording { Wording(entry: 575, []) }
+    package static var loopForm: Wording { Wording(entry: 616, []) }
 
     /// `{written}` is written `{meant}`
-    package static func isWritten(written: some Sayable, meant: some Sayable) -> Wording { Wording(entry: 576,
+    package static func isWritten(written: some Sayable, meant: some Sayable) -> Wording { Wording(entry: 617,
         [written.said, meant.said]) }
 
     /// `and` and `or` are mixed
-    package static var andOrMixed: Wording { Wording(entry: 577, []) }
+    package static var andOrMixed: Wording { Wording(entry: 618, []) }
 
     /// put parentheses around the part that belongs together
-    package static var putParentheses: Wording { Wording(entry: 578, []) }
+    package static var putParentheses: Wording { Wording(entry: 619, []) }
 
     /// the condition is nested more than {most} deep
-    package static func conditionTooDeep(most: some Sayable) -> Wording { Wording(entry: 579, [most.said]) }
+    package static func conditionTooDeep(most: some Sayable) -> Wording { Wording(entry: 620, [most.said]) }
 
     /// the condition has more than {most} parts
-    package static func tooManyParts(most: some Sayable) -> Wording { Wording(entry: 580, [most.said]) }
+    package static func tooManyParts(most: some Sayable) -> Wording { Wording(entry: 621, [most.said]) }
 
     /// make a derived fact of some of them
-    package static var makeDerivedFact: Wording { Wording(entry: 581, []) }
+    package static var makeDerivedFact: Wording { Wording(entry: 622, []) }
 
     /// a list's name is missing after `count`
-    package static var countOfNothing: Wording { Wording(entry: 582, []) }
+    package static var countOfNothing: Wording { Wording(entry: 623, []) }
 
     /// a comparison is missing, such as `count {name} >= 2`
-    package static func countWithoutComparison(name: some Sayable) -> Wording { Wording(entry: 583, [name.said]) }
+    package static func countWithoutComparison(name: some Sayable) -> Wording { Wording(entry: 624, [name.said]) }
 
     /// comparisons cannot be chained
-    package static var comparisonsChained: Wording { Wording(entry: 584, []) }
+    package static var comparisonsChained: Wording { Wording(entry: 625, []) }
 
     /// join two with `and`
-    package static var joinWithAnd: Wording { Wording(entry: 585, []) }
+    package static var joinWithAnd: Wording { Wording(entry: 626, []) }
 
     /// a value is missing
-    package static var valueMissing: Wording { Wording(entry: 586, []) }
+    package static var valueMissing: Wording { Wording(entry: 627, []) }
 
     /// a whole number is missing
-    package static var wholeNumberMissing: Wording { Wording(entry: 587, []) }
+    package static var wholeNumberMissing: Wording { Wording(entry: 628, []) }
 
-    /// a sum beside `/` stands in parentheses
-    package static var sumBesideDivision: Wording { Wording(entry: 588, []) }
+    /// put a sum beside `/` in parentheses
+    package static var sumBesideDivision: Wording { Wording(entry: 629, []) }
 
     /// `/` would else seem to belong to its neighbours only
-    package static var divisionBinds: Wording { Wording(entry: 589, []) }
+    package static var divisionBinds: Wording { Wording(entry: 630, []) }
 
     /// a sum has at most {most} terms
-    package static func tooManyTerms(most: some Sayable) -> Wording { Wording(entry: 590, [most.said]) }
+    package static func tooManyTerms(most: some Sayable) -> Wording { Wording(entry: 631, [most.said]) }
 
     /// `{sign}` needs a space on both sides
-    package static func signNeedsSpaces(sign: some Sayable) -> Wording { Wording(entry: 591, [sign.said]) }
+    package static func signNeedsSpaces(sign: some Sayable) -> Wording { Wording(entry: 632, [sign.said]) }
 
     /// `of` is missing after `{word}`
-    package static func ofMissing(word: some Sayable) -> Wording { Wording(entry: 592, [word.said]) }
+    package static func ofMissing(word: some Sayable) -> Wording { Wording(entry: 633, [word.said]) }
 
     /// a fact's name is missing
-    package static var factNameMissing: Wording { Wording(entry: 593, []) }
+    package static var factNameMissing: Wording { Wording(entry: 634, []) }
 
-    /// `{word}` stands where a fact's name is wanted
-    package static func wordForName(word: some Sayable) -> Wording { Wording(entry: 594, [word.said]) }
+    /// `{word}` is where a fact's name is wanted
+    package static func wordForName(word: some Sayable) -> Wording { Wording(entry: 635, [word.said]) }
 
     /// a name does not end with `-`
-    package static var hyphenAtEnd: Wording { Wording(entry: 595, []) }
+    package static var hyphenAtEnd: Wording { Wording(entry: 636, []) }
 
     /// a minus needs a space on both sides
-    package static var minusNeedsSpaces: Wording { Wording(entry: 596, []) }
+    package static var minusNeedsSpaces: Wording { Wording(entry: 637, []) }
 
     /// `{sign}` is missing
-    package static func signMissing(sign: some Sayable) -> Wording { Wording(entry: 597, [sign.said]) }
+    package static func signMissing(sign: some Sayable) -> Wording { Wording(entry: 638, [sign.said]) }
 
     /// join conditions with `and` or `or`
-    package static var joinConditionsWith: Wording { Wording(entry: 598, []) }
+    package static var joinConditionsWith: Wording { Wording(entry: 639, []) }
 
     /// the quote is not closed
-    package static var quoteOpen: Wording { Wording(entry: 599, []) }
+    package static var quoteOpen: Wording { Wording(entry: 640, []) }
 
     /// `{written}` is not a comparison
-    package static func notAComparison(written: some Sayable) -> Wording { Wording(entry: 600, [written.said]) }
+    package static func notAComparison(written: some Sayable) -> Wording { Wording(entry: 641, [written.said]) }
 
     /// there is no `*`: sums have only `+`, `-` and one `/`
-    package static var noMultiplication: Wording { Wording(entry: 601, []) }
+    package static var noMultiplication: Wording { Wording(entry: 642, []) }
 
-    /// texts stand in double quotes
-    package static var doubleQuotesOnly: Wording { Wording(entry: 602, []) }
+    /// put texts in double quotes
+    package static var doubleQuotesOnly: Wording { Wording(entry: 643, []) }
 
-    /// `%` stands apart from its number
-    package static var percentApart: Wording { Wording(entry: 603, []) }
+    /// there is a space between the number and its `%`
+    package static var percentApart: Wording { Wording(entry: 644, []) }
 
     /// write `1%`, without a space
-    package static var writePercentTight: Wording { Wording(entry: 604, []) }
+    package static var writePercentTight: Wording { Wording(entry: 645, []) }
 
     /// a space that is none of the keyboard's own has no meaning here
-    package static var strangeSpace: Wording { Wording(entry: 605, []) }
+    package static var strangeSpace: Wording { Wording(entry: 646, []) }
 
     /// type a plain space
-    package static var typePlainSpace: Wording { Wording(entry: 606, []) }
+    package static var typePlainSpace: Wording { Wording(entry: 647, []) }
 
     /// `{sign}` has no meaning here
-    package static func signWithoutMeaning(sign: some Sayable) -> Wording { Wording(entry: 607, [sign.said]) }
+    package static func signWithoutMeaning(sign: some Sayable) -> Wording { Wording(entry: 648, [sign.said]) }
 
-    /// texts stand in plain double quotes: `"`
-    package static var plainDoubleQuotes: Wording { Wording(entry: 608, []) }
+    /// put texts in plain double quotes: `"`
+    package static var plainDoubleQuotes: Wording { Wording(entry: 649, []) }
 
     /// `{sign}` is full-width
-    package static func signFullWidth(sign: some Sayable) -> Wording { Wording(entry: 609, [sign.said]) }
+    package static func signFullWidth(sign: some Sayable) -> Wording { Wording(entry: 650, [sign.said]) }
 
-    /// texts stand in double quotes; names are made of a to z, digits, `-` and `.`
-    package static var textsAndNames: Wording { Wording(entry: 610, []) }
+    /// put texts in double quotes; names are made of a to z, digits, `-` and `.`
+    package static var textsAndNames: Wording { Wording(entry: 651, []) }
 
     /// OVERVIEW: {text}
-    package static func helpOverview(text: some Sayable) -> Wording { Wording(entry: 611, [text.said]) }
+    package static func helpOverview(text: some Sayable) -> Wording { Wording(entry: 652, [text.said]) }
 
     /// USAGE: {usage}
-    package static func helpUsage(usage: some Sayable) -> Wording { Wording(entry: 612, [usage.said]) }
+    package static func helpUsage(usage: some Sayable) -> Wording { Wording(entry: 653, [usage.said]) }
 
     /// ARGUMENTS:
-    package static var helpArguments: Wording { Wording(entry: 613, []) }
+    package static var helpArguments: Wording { Wording(entry: 654, []) }
 
     /// OPTIONS:
-    package static var helpOptions: Wording { Wording(entry: 614, []) }
+    package static var helpOptions: Wording { Wording(entry: 655, []) }
 
     /// SUBCOMMANDS:
-    package static var helpSubcommands: Wording { Wording(entry: 615, []) }
+    package static var helpSubcommands: Wording { Wording(entry: 656, []) }
 
     /// See '{command} <subcommand>' for detailed help.
-    package static func helpOfSubcommands(command: some Sayable) -> Wording { Wording(entry: 616, [command.said]) }
+    package static func helpOfSubcommands(command: some Sayable) -> Wording { Wording(entry: 657, [command.said]) }
 
     /// <subcommand>
-    package static var helpAnySubcommand: Wording { Wording(entry: 617, []) }
+    package static var helpAnySubcommand: Wording { Wording(entry: 658, []) }
 
     /// <options>
-    package static var helpAnyOptions: Wording { Wording(entry: 618, []) }
+    package static var helpAnyOptions: Wording { Wording(entry: 659, []) }
 
     /// {command} (default)
-    package static func helpDefaultSubcommand(command: some Sayable) -> Wording { Wording(entry: 619, [command.said]) }
+    package static func helpDefaultSubcommand(command: some Sayable) -> Wording { Wording(entry: 660, [command.said]) }
 
     /// Show the version.
-    package static var helpVersion: Wording { Wording(entry: 620, []) }
+    package static var helpVersion: Wording { Wording(entry: 661, []) }
 
     /// Show help information.
-    package static var helpHelp: Wording { Wording(entry: 621, []) }
+    package static var helpHelp: Wording { Wording(entry: 662, []) }
 
     /// Show subcommand help information.
-    package static var helpHelpCommand: Wording { Wording(entry: 622, []) }
+    package static var helpHelpCommand: Wording { Wording(entry: 663, []) }
 
     /// {help} (values: {values})
-    package static func helpValues(help: some Sayable, values: some Sayable) -> Wording { Wording(entry: 623,
+    package static func helpValues(help: some Sayable, values: some Sayable) -> Wording { Wording(entry: 664,
         [help.said, values.said]) }
 
     /// {help} (default: {standard})
-    package static func helpDefault(help: some Sayable, standard: some Sayable) -> Wording { Wording(entry: 624,
+    package static func helpDefault(help: some Sayable, standard: some Sayable) -> Wording { Wording(entry: 665,
         [help.said, standard.said]) }
 
     /// {help} (values: {values}; default: {standard})
     package static func helpValuesAndDefault(help: some Sayable, values: some Sayable, standard: some Sayable) ->
-        Wording { Wording(entry: 625, [help.said, values.said, standard.said]) }
+        Wording { Wording(entry: 666, [help.said, values.said, standard.said]) }
 
     /// The case: its folder, or its case.yaml.
-    package static var helpCasePath: Wording { Wording(entry: 626, []) }
+    package static var helpCasePath: Wording { Wording(entry: 667, []) }
 
     /// Also use the packs in this folder (its rules and templates).
-    package static var helpPacksFolder: Wording { Wording(entry: 627, []) }
+    package static var helpPacksFolder: Wording { Wording(entry: 668, []) }
 
     /// The language of the questions.
-    package static var helpLanguageOfQuestions: Wording { Wording(entry: 628, []) }
+    package static var helpLanguageOfQuestions: Wording { Wording(entry: 669, []) }
 
     /// The language of the answer.
-    package static var helpLanguageOfAnswer: Wording { Wording(entry: 629, []) }
+    package static var helpLanguageOfAnswer: Wording { Wording(entry: 670, []) }
 
     /// The language to show it in.
-    package static var helpLanguageToShow: Wording { Wording(entry: 630, []) }
+    package static var helpLanguageToShow: Wording { Wording(entry: 671, []) }
 
     /// How the answer is written: text, or json.
-    package static var helpAnswerFormat: Wording { Wording(entry: 631, []) }
+    package static var helpAnswerFormat: Wording { Wording(entry: 672, []) }
 
     /// How findings are written: for people (pretty), one line each (compact), or for programs.
-    package static var helpFindingsFormat: Wording { Wording(entry: 632, []) }
+    package static var helpFindingsFormat: Wording { Wording(entry: 673, []) }
 
     /// Folders that hold `rules` and `templates`.
-    package static var helpFoldersOfPacks: Wording { Wording(entry: 633, []) }
+    package static var helpFoldersOfPacks: Wording { Wording(entry: 674, []) }
 
     /// Assembles the appeal letter for a marketplace's suspension from a seller's case.
-    package static var helpAppeal: Wording { Wording(entry: 634, []) }
+    package static var helpAppeal: Wording { Wording(entry: 675, []) }
 
     /// Tells what a notice or a report is about, what it asks for and until when.
-    package static var helpDiagnose: Wording { Wording(entry: 635, []) }
+    package static var helpDiagnose: Wording { Wording(entry: 676, []) }
 
     /// Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what they
     /// say goes into a case with where it came from; a case that is not there yet is started. Exit status: 0 all are
     /// recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.
-    package static var helpDiagnoseMore: Wording { Wording(entry: 636, []) }
+    package static var helpDiagnoseMore: Wording { Wording(entry: 677, []) }
 
     /// The notices and reports; standard input if none is named, or for `-`.
-    package static var helpDiagnoseFiles: Wording { Wording(entry: 637, []) }
+    package static var helpDiagnoseFiles: Wording { Wording(entry: 678, []) }
 
     /// Write what they say into this case, and keep the notices in its folder.
-    package static var helpDiagnoseInto: Wording { Wording(entry: 638, []) }
+    package static var helpDiagnoseInto: Wording { Wording(entry: 679, []) }
 
     /// A marketplace by id, country or name, where a report holds several.
-    package static var helpDiagnoseMarketplace: Wording { Wording(entry: 639, []) }
-
-    /// List each sentence with the part of a notice that it is taken for.
-    package static var helpDiagnoseZones: Wording { Wording(entry: 640, []) }
+    package static var helpDiagnoseMarketplace: Wording { Wording(entry: 680, []) }
 
     /// Starts a case folder with every question of one or more violations.
-    package static var helpNew: Wording { Wording(entry: 641, []) }
+    package static var helpNew: Wording { Wording(entry: 681, []) }
 
     /// For example: appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case
-    package static var helpNewMore: Wording { Wording(entry: 642, []) }
+    package static var helpNewMore: Wording { Wording(entry: 682, []) }
 
     /// What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.
-    package static var helpNewViolations: Wording { Wording(entry: 643, []) }
+    package static var helpNewViolations: Wording { Wording(entry: 683, []) }
 
-    /// The folder to make; named after the violation unless told.
-    package static var helpNewInto: Wording { Wording(entry: 644, []) }
+    /// The folder to make; by default named after the violation.
+    package static var helpNewInto: Wording { Wording(entry: 684, []) }
 
     /// Asks for what a case lacks, one question at a time, and writes the answers into it.
-    package static var helpAsk: Wording { Wording(entry: 645, []) }
+    package static var helpAsk: Wording { Wording(entry: 685, []) }
 
     /// Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also
     /// come from a pipe, one a line.
     /// Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not
     /// run.
-    package static var helpAskMore: Wording { Wording(entry: 646, []) }
+    package static var helpAskMore: Wording { Wording(entry: 686, []) }
 
     /// Shows which document each violation wants, and why it and not the others.
-    package static var helpRoutes: Wording { Wording(entry: 647, []) }
+    package static var helpRoutes: Wording { Wording(entry: 687, []) }
 
     /// Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 could
     /// not run.
-    package static var helpRoutesMore: Wording { Wording(entry: 648, []) }
+    package static var helpRoutesMore: Wording { Wording(entry: 688, []) }
 
     /// Writes the letter of a case, or asks for what is missing.
-    package static var helpDraft: Wording { Wording(entry: 649, []) }
+    package static var helpDraft: Wording { Wording(entry: 689, []) }
 
-    /// Exit status: 0 a letter and nothing to tell, 1 no letter yet, or a letter with findings (on standard error), 2
+    /// Exit status: 0 a letter without findings, 1 no letter yet, or a letter with findings (on standard error), 2
     /// could not run.
-    package static var helpDraftMore: Wording { Wording(entry: 650, []) }
+    package static var helpDraftMore: Wording { Wording(entry: 690, []) }
 
     /// The language: the sent one unless a reading copy is wanted.
-    package static var helpDraftLanguage: Wording { Wording(entry: 651, []) }
+    package static var helpDraftLanguage: Wording { Wording(entry: 691, []) }
 
     /// Where a case needs several letters, the one for this violation.
-    package static var helpDraftViolation: Wording { Wording(entry: 652, []) }
+    package static var helpDraftViolation: Wording { Wording(entry: 692, []) }
 
     /// Another route than the recommended one: one of those that `appeal routes` shows.
-    package static var helpDraftRoute: Wording { Wording(entry: 653, []) }
+    package static var helpDraftRoute: Wording { Wording(entry: 693, []) }
 
     /// The variant of the case: one of those below `variants` in its case.yaml.
-    package static var helpDraftVariant: Wording { Wording(entry: 654, []) }
+    package static var helpDraftVariant: Wording { Wording(entry: 694, []) }
 
     /// Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of
     /// exhibits.
-    package static var helpDraftTrial: Wording { Wording(entry: 655, []) }
+    package static var helpDraftTrial: Wording { Wording(entry: 695, []) }
 
     /// After a reply that wants more information: write all of the letter again, not only what is asked.
-    package static var helpDraftWhole: Wording { Wording(entry: 656, []) }
+    package static var helpDraftWhole: Wording { Wording(entry: 696, []) }
 
     /// How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending
     /// of --output.
-    package static var helpDraftFormat: Wording { Wording(entry: 657, []) }
+    package static var helpDraftFormat: Wording { Wording(entry: 697, []) }
 
-    /// Write the letter to a file.
-    package static var helpDraftOutput: Wording { Wording(entry: 658, []) }
+    /// Write the letter to a file; `-` is standard output.
+    package static var helpDraftOutput: Wording { Wording(entry: 698, []) }
+
+    /// Who may read the letters that are written, beside what `umask` forbids: owner, group or all. A file that is
+    /// replaced keeps its permissions.
+    package static var helpReadableBy: Wording { Wording(entry: 699, []) }
 
     /// By the boxes of the marketplace's form, each with how much it holds.
-    package static var helpDraftBoxes: Wording { Wording(entry: 659, []) }
+    package static var helpDraftBoxes: Wording { Wording(entry: 700, []) }
 
     /// The index of the exhibits: what each proves, its files, their sizes and SHA-256.
-    package static var helpDraftExhibits: Wording { Wording(entry: 660, []) }
+    package static var helpDraftExhibits: Wording { Wording(entry: 701, []) }
 
     /// The letter and its copy in your language side by side, to check it: html, docx or pdf.
-    package static var helpDraftBilingual: Wording { Wording(entry: 661, []) }
+    package static var helpDraftBilingual: Wording { Wording(entry: 702, []) }
 
-    /// Below each sentence the fragment and the facts that it came from; `appeal explain` also tells why others are
-    /// not there.
-    package static var helpDraftOrigin: Wording { Wording(entry: 662, []) }
+    /// Below each sentence the fragment and the facts that it came from; `appeal explain` also says why others are not
+    /// there.
+    package static var helpDraftOrigin: Wording { Wording(entry: 703, []) }
 
     /// Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.
-    package static var helpDraftBundle: Wording { Wording(entry: 663, []) }
+    package static var helpDraftBundle: Wording { Wording(entry: 704, []) }
 
     /// Tells of each sentence of a letter where it comes from, and why others are not there.
-    package static var helpExplain: Wording { Wording(entry: 664, []) }
+    package static var helpExplain: Wording { Wording(entry: 705, []) }
 
     /// Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not run.
-    package static var helpExplainMore: Wording { Wording(entry: 665, []) }
+    package static var helpExplainMore: Wording { Wording(entry: 706, []) }
 
     /// The language that it is explained in; the letter is the one that is sent.
-    package static var helpExplainLanguage: Wording { Wording(entry: 666, []) }
+    package static var helpExplainLanguage: Wording { Wording(entry: 707, []) }
 
     /// How it is written: text, or json.
-    package static var helpExplainFormat: Wording { Wording(entry: 667, []) }
+    package static var helpExplainFormat: Wording { Wording(entry: 708, []) }
 
-    /// Tells how much of a letter is the seller's own, and how alike it is to others.
-    package static var helpWords: Wording { Wording(entry: 668, []) }
+    /// Shows how much of a letter is the seller's own, and how alike it is to others.
+    package static var helpWords: Wording { Wording(entry: 709, []) }
 
-    /// What is not the seller's own stands in any letter from the same pack. Letters of earlier rounds are compared
-    /// too. Exit status: 0 told, 1 a section has less of its own than the pack wants, or another case says the same,
+    /// What is not the seller's own appears in any letter from the same pack. Letters of earlier rounds are compared
+    /// too. Exit status: 0 shown, 1 a section has less of its own than the pack wants, or another case says the same,
     /// or something is missing for the letter, 2 could not run.
-    package static var helpWordsMore: Wording { Wording(entry: 669, []) }
+    package static var helpWordsMore: Wording { Wording(entry: 710, []) }
 
     /// Folders with other cases to compare it with.
-    package static var helpWordsOthers: Wording { Wording(entry: 670, []) }
+    package static var helpWordsOthers: Wording { Wording(entry: 711, []) }
 
     /// Writes the letters of many cases into a folder.
-    package static var helpBatch: Wording { Wording(entry: 671, []) }
+    package static var helpBatch: Wording { Wording(entry: 712, []) }
 
     /// Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose
     /// headings are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run
-    /// that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter is
-    /// told in one line. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
-    package static var helpBatchMore: Wording { Wording(entry: 672, []) }
+    /// that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter
+    /// gets one line that says why. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
+    package static var helpBatchMore: Wording { Wording(entry: 713, []) }
 
     /// Folders with cases, and files that list cases.
-    package static var helpBatchCases: Wording { Wording(entry: 673, []) }
+    package static var helpBatchCases: Wording { Wording(entry: 714, []) }
 
     /// The folder for the letters; it is made if it is not there.
-    package static var helpBatchOutput: Wording { Wording(entry: 674, []) }
+    package static var helpBatchOutput: Wording { Wording(entry: 715, []) }
 
     /// How the letters are written: text, markdown, html, docx or json.
-    package static var helpBatchFormat: Wording { Wording(entry: 675, []) }
+    package static var helpBatchFormat: Wording { Wording(entry: 716, []) }
 
     /// The pack of listed cases that name none.
-    package static var helpBatchPack: Wording { Wording(entry: 676, []) }
+    package static var helpBatchPack: Wording { Wording(entry: 717, []) }
 
     /// Go on in a folder that holds letters already: those that come out the same are left alone, others are written
     /// again.
-    package static var helpBatchResume: Wording { Wording(entry: 677, []) }
+    package static var helpBatchResume: Wording { Wording(entry: 718, []) }
 
     /// The language of the letters: the sent one unless a reading copy is wanted.
-    package static var helpBatchLanguage: Wording { Wording(entry: 678, []) }
+    package static var helpBatchLanguage: Wording { Wording(entry: 719, []) }
 
-    /// Tells what weakens a letter, whoever wrote it, and how to mend it.
-    package static var helpReview: Wording { Wording(entry: 679, []) }
+    /// Says what weakens a letter, whoever wrote it, and how to correct it.
+    package static var helpReview: Wording { Wording(entry: 720, []) }
 
     /// Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are
     /// paragraphs. Exit status: 0 nothing found, 1 findings, 2 could not run.
-    package static var helpReviewMore: Wording { Wording(entry: 680, []) }
+    package static var helpReviewMore: Wording { Wording(entry: 721, []) }
 
     /// The letter; `-` is standard input.
-    package static var helpReviewFile: Wording { Wording(entry: 681, []) }
+    package static var helpReviewFile: Wording { Wording(entry: 722, []) }
 
     /// Compare it with this case: its folder, or its case.yaml.
-    package static var helpReviewCase: Wording { Wording(entry: 682, []) }
+    package static var helpReviewCase: Wording { Wording(entry: 723, []) }
 
     /// The notice that the letter answers.
-    package static var helpReviewNotice: Wording { Wording(entry: 683, []) }
+    package static var helpReviewNotice: Wording { Wording(entry: 724, []) }
 
-    /// What the notice was about, such as amazon/order-defect-rate; may be told several times.
-    package static var helpReviewViolation: Wording { Wording(entry: 684, []) }
+    /// What the notice was about, such as amazon/order-defect-rate; may be given several times.
+    package static var helpReviewViolation: Wording { Wording(entry: 725, []) }
 
-    /// Which document it is, such as dispute; recognised unless told.
-    package static var helpReviewRoute: Wording { Wording(entry: 685, []) }
+    /// Which document it is, such as dispute; by default it is recognised.
+    package static var helpReviewRoute: Wording { Wording(entry: 726, []) }
 
     /// The language of the findings.
-    package static var helpReviewLanguage: Wording { Wording(entry: 686, []) }
+    package static var helpReviewLanguage: Wording { Wording(entry: 727, []) }
 
     /// Instead of the findings what the letter answers, and what to do first.
-    package static var helpReviewSummary: Wording { Wording(entry: 687, []) }
+    package static var helpReviewSummary: Wording { Wording(entry: 728, []) }
 
     /// Show the rules, each with an example of bad and good, and review nothing.
-    package static var helpReviewRules: Wording { Wording(entry: 688, []) }
+    package static var helpReviewRules: Wording { Wording(entry: 729, []) }
 
     /// Reads what the marketplace answered, lists what is still asked, and keeps the round.
-    package static var helpReply: Wording { Wording(entry: 689, []) }
+    package static var helpReply: Wording { Wording(entry: 730, []) }
 
     /// The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder.
     /// Exit status: 0 recognised, 1 not, or not for sure, 2 could not run.
-    package static var helpReplyMore: Wording { Wording(entry: 690, []) }
+    package static var helpReplyMore: Wording { Wording(entry: 731, []) }
 
     /// The reply: plain text, a saved mail (.eml) or a page (HTML); `-` is standard input.
-    package static var helpReplyFile: Wording { Wording(entry: 691, []) }
+    package static var helpReplyFile: Wording { Wording(entry: 732, []) }
 
     /// The letter that was sent, if it is not the one that the case gives now.
-    package static var helpReplyLetter: Wording { Wording(entry: 692, []) }
+    package static var helpReplyLetter: Wording { Wording(entry: 733, []) }
 
     /// Only read the reply: keep no round.
-    package static var helpReplyTrial: Wording { Wording(entry: 693, []) }
+    package static var helpReplyTrial: Wording { Wording(entry: 734, []) }
 
     /// Lists cases with their rounds and deadlines, the soonest first.
-    package static var helpStatus: Wording { Wording(entry: 694, []) }
+    package static var helpStatus: Wording { Wording(entry: 735, []) }
 
     /// Exit status: 0 all cases could be read, 1 one could not, 2 could not run.
-    package static var helpStatusMore: Wording { Wording(entry: 695, []) }
+    package static var helpStatusMore: Wording { Wording(entry: 736, []) }
 
     /// Folders with cases in them, or cases; the current folder if none is named.
-    package static var helpStatusFolders: Wording { Wording(entry: 696, []) }
+    package static var helpStatusFolders: Wording { Wording(entry: 737, []) }
 
     /// The language of the list.
-    package static var helpStatusLanguage: Wording { Wording(entry: 697, []) }
-
-    /// Write all deadlines of open cases into this calendar file, with reminders.
-    package static var helpStatusIcs: Wording { Wording(entry: 698, []) }
+    package static var helpStatusLanguage: Wording { Wording(entry: 738, []) }
 
     /// Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.
-    package static var helpMetrics: Wording { Wording(entry: 699, []) }
+    package static var helpMetrics: Wording { Wording(entry: 739, []) }
 
     /// Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and
     /// chargebacks or of shipments.
-    /// Exit status: 0 nothing to tell, 1 findings (on standard error), 2 could not run.
-    package static var helpMetricsMore: Wording { Wording(entry: 700, []) }
+    /// Exit status: 0 no findings, 1 findings (on standard error), 2 could not run.
+    package static var helpMetricsMore: Wording { Wording(entry: 740, []) }
 
     /// The reports.
-    package static var helpMetricsFiles: Wording { Wording(entry: 701, []) }
+    package static var helpMetricsFiles: Wording { Wording(entry: 741, []) }
 
-    /// The day of the report: the last day in the files unless told.
-    package static var helpMetricsAsOf: Wording { Wording(entry: 702, []) }
+    /// The day of the report; by default the last day in the files.
+    package static var helpMetricsAsOf: Wording { Wording(entry: 742, []) }
 
     /// Also show a window of so many days.
-    package static var helpMetricsWindow: Wording { Wording(entry: 703, []) }
+    package static var helpMetricsWindow: Wording { Wording(entry: 743, []) }
 
     /// A marketplace by id, country or name, where the files hold several.
-    package static var helpMetricsMarketplace: Wording { Wording(entry: 704, []) }
+    package static var helpMetricsMarketplace: Wording { Wording(entry: 744, []) }
 
     /// Orders that the seller fulfils, or those that Amazon does.
-    package static var helpMetricsChannel: Wording { Wording(entry: 705, []) }
+    package static var helpMetricsChannel: Wording { Wording(entry: 745, []) }
 
     /// Show the rate without the defects of an order, or one kind: 111-…/claims.
-    package static var helpMetricsWithout: Wording { Wording(entry: 706, []) }
+    package static var helpMetricsWithout: Wording { Wording(entry: 746, []) }
 
     /// How the text is written.
-    package static var helpMetricsFormat: Wording { Wording(entry: 707, []) }
+    package static var helpMetricsFormat: Wording { Wording(entry: 747, []) }
 
     /// Keep the metrics in a case's folder, and show how they went.
-    package static var helpMetricsSnapshot: Wording { Wording(entry: 708, []) }
+    package static var helpMetricsSnapshot: Wording { Wording(entry: 748, []) }
 
     /// Write the facts of the metrics into a case, with where they came from.
-    package static var helpMetricsInto: Wording { Wording(entry: 709, []) }
+    package static var helpMetricsInto: Wording { Wording(entry: 749, []) }
 
     /// What flat files are written in, where it is not seen from them.
-    package static var helpMetricsEncoding: Wording { Wording(entry: 710, []) }
+    package static var helpMetricsEncoding: Wording { Wording(entry: 750, []) }
 
-    /// How dates such as 3/4/2019 are written, where the others do not tell.
-    package static var helpMetricsDates: Wording { Wording(entry: 711, []) }
+    /// How dates such as 3/4/2019 are written, where the other dates do not show it.
+    package static var helpMetricsDates: Wording { Wording(entry: 751, []) }
 
     /// Which heading is which column: order=Bestellnummer.
-    package static var helpMetricsColumn: Wording { Wording(entry: 712, []) }
+    package static var helpMetricsColumn: Wording { Wording(entry: 752, []) }
 
     /// The pack whose requirements hold.
-    package static var helpMetricsPack: Wording { Wording(entry: 713, []) }
+    package static var helpMetricsPack: Wording { Wording(entry: 753, []) }
 
     /// How many columns the screen has.
-    package static var helpMetricsWidth: Wording { Wording(entry: 714, []) }
+    package static var helpMetricsWidth: Wording { Wording(entry: 754, []) }
 
     /// Lists the packs, or shows one violation.
-    package static var helpPacks: Wording { Wording(entry: 715, []) }
+    package static var helpPacks: Wording { Wording(entry: 755, []) }
 
     /// Lists packs and violations.
-    package static var helpPacksList: Wording { Wording(entry: 716, []) }
+    package static var helpPacksList: Wording { Wording(entry: 756, []) }
 
     /// The language of the titles.
-    package static var helpPacksListLanguage: Wording { Wording(entry: 717, []) }
+    package static var helpPacksListLanguage: Wording { Wording(entry: 757, []) }
 
     /// Shows what a violation asks, needs and accepts.
-    package static var helpPacksShow: Wording { Wording(entry: 718, []) }
+    package static var helpPacksShow: Wording { Wording(entry: 758, []) }
 
     /// Such as amazon/order-defect-rate.
-    package static var helpPacksShowViolation: Wording { Wording(entry: 719, []) }
+    package static var helpPacksShowViolation: Wording { Wording(entry: 759, []) }
 
     /// Checks and tests rule packs and letter fragments.
-    package static var helpRulepack: Wording { Wording(entry: 720, []) }
+    package static var helpRulepack: Wording { Wording(entry: 760, []) }
 
-    /// Checks every pack in a folder and tells all that is wrong, each with its file, line and column.
-    package static var helpValidate: Wording { Wording(entry: 721, []) }
+    /// Checks every pack in a folder and lists all that is wrong, each with its file, line and column.
+    package static var helpValidate: Wording { Wording(entry: 761, []) }
 
     /// Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings
     /// go to standard output, how many there are to standard error.
-    package static var helpValidateMore: Wording { Wording(entry: 722, []) }
+    package static var helpValidateMore: Wording { Wording(entry: 762, []) }
 
     /// The least that makes the exit status 1.
-    package static var helpValidateFailLevel: Wording { Wording(entry: 723, []) }
+    package static var helpValidateFailLevel: Wording { Wording(entry: 763, []) }
 
     /// Leave out the tests of the packs.
-    package static var helpValidateNoTests: Wording { Wording(entry: 724, []) }
+    package static var helpValidateNoTests: Wording { Wording(entry: 764, []) }
 
-    /// Tell whole paths, for an editor or a program that stands in another folder.
-    package static var helpValidateAbsolutePaths: Wording { Wording(entry: 725, []) }
+    /// Print whole paths, for an editor or a program that runs in another folder.
+    package static var helpValidateAbsolutePaths: Wording { Wording(entry: 765, []) }
 
-    /// Runs the tests of packs: cases with the letters that they shall give.
-    package static var helpTest: Wording { Wording(entry: 726, []) }
+    /// Runs the tests of packs: cases with the letters that they should give.
+    package static var helpTest: Wording { Wording(entry: 766, []) }
 
     /// A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.
     /// Exit status: 0 all passed, 1 failures, findings or letters written, 2 could not run.
-    package static var helpTestMore: Wording { Wording(entry: 727, []) }
+    package static var helpTestMore: Wording { Wording(entry: 767, []) }
 
     /// Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.
-    package static var helpTestFilter: Wording { Wording(entry: 728, []) }
+    package static var helpTestFilter: Wording { Wording(entry: 768, []) }
 
     /// Write the letters that are missing or differ, where all else is as wanted.
-    package static var helpTestUpdate: Wording { Wording(entry: 729, []) }
+    package static var helpTestUpdate: Wording { Wording(entry: 769, []) }
 
-    /// How results are told: pretty with differences, compact, json or junit.
-    package static var helpTestFormat: Wording { Wording(entry: 730, []) }
+    /// How results are printed: pretty with differences, compact, json or junit.
+    package static var helpTestFormat: Wording { Wording(entry: 770, []) }
 
     /// Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the
     /// review.
-    package static var helpCover: Wording { Wording(entry: 731, []) }
+    package static var helpCover: Wording { Wording(entry: 771, []) }
 
     /// Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.
-    package static var helpCoverMore: Wording { Wording(entry: 732, []) }
+    package static var helpCoverMore: Wording { Wording(entry: 772, []) }
 
     /// The least that must be reached of each pack, in percent.
-    package static var helpCoverMinimum: Wording { Wording(entry: 733, []) }
+    package static var helpCoverMinimum: Wording { Wording(entry: 773, []) }
 
     /// Write tests that reach the rest, as cases to be edited, below the packs' tests.
-    package static var helpCoverWrite: Wording { Wording(entry: 734, []) }
+    package static var helpCoverWrite: Wording { Wording(entry: 774, []) }
 
-    /// How it is told: pretty, or json for programs.
-    package static var helpCoverFormat: Wording { Wording(entry: 735, []) }
+    /// How it is printed: pretty, or json for programs.
+    package static var helpCoverFormat: Wording { Wording(entry: 775, []) }
 
     /// Makes random cases of every pack, drafts their letters and looks for holes and faults.
-    package static var helpExercise: Wording { Wording(entry: 736, []) }
+    package static var helpExercise: Wording { Wording(entry: 776, []) }
 
     /// Exit status: 0 every letter is whole, 1 findings, 2 could not run.
-    package static var helpExerciseMore: Wording { Wording(entry: 737, []) }
+    package static var helpExerciseMore: Wording { Wording(entry: 777, []) }
 
     /// How many cases.
-    package static var helpExerciseCases: Wording { Wording(entry: 738, []) }
+    package static var helpExerciseCases: Wording { Wording(entry: 778, []) }
 
     /// The first case's seed; the next ones count on from it.
-    package static var helpExerciseSeed: Wording { Wording(entry: 739, []) }
+    package static var helpExerciseSeed: Wording { Wording(entry: 779, []) }
 
     /// Write the cases that fail below a folder.
-    package static var helpExerciseInto: Wording { Wording(entry: 740, []) }
+    package static var helpExerciseInto: Wording { Wording(entry: 780, []) }
 
     /// Writes a catalogue of packs: a page for each violation, and an index.
-    package static var helpDocs: Wording { Wording(entry: 741, []) }
+    package static var helpDocs: Wording { Wording(entry: 781, []) }
 
     /// Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.
     /// Exit status: 0 written or current, 1 findings or not current, 2 could not run.
-    package static var helpDocsMore: Wording { Wording(entry: 742, []) }
+    package static var helpDocsMore: Wording { Wording(entry: 782, []) }
 
-    /// The folder of the catalogue.
-    package static var helpDocsOutput: Wording { Wording(entry: 743, []) }
+    /// The folder of the catalogue (docs/catalogue), or the page of the limits (docs/limits.md).
+    package static var helpDocsOutput: Wording { Wording(entry: 783, []) }
 
-    /// Only tell whether the catalogue is current.
-    package static var helpDocsCheck: Wording { Wording(entry: 744, []) }
+    /// Only check whether the catalogue is current.
+    package static var helpDocsCheck: Wording { Wording(entry: 784, []) }
 
-    /// Tells what a code means, why it matters, and how it is mended; without a code, lists them all.
-    package static var helpExplainCode: Wording { Wording(entry: 745, []) }
+    /// Write the page of what this tool takes at most, instead of the catalogue.
+    package static var helpDocsLimits: Wording { Wording(entry: 785, []) }
 
-    /// A code stands in brackets after every finding: [unknown-key].
-    package static var helpExplainCodeMore: Wording { Wording(entry: 746, []) }
+    /// Says what a code means, why it matters, and how to correct it; without a code, lists them all.
+    package static var helpExplainCode: Wording { Wording(entry: 786, []) }
+
+    /// Every finding ends with its code in brackets: [unknown-key].
+    package static var helpExplainCodeMore: Wording { Wording(entry: 787, []) }
 
     /// The codes, such as unknown-key.
-    package static var helpExplainCodeCodes: Wording { Wording(entry: 747, []) }
+    package static var helpExplainCodeCodes: Wording { Wording(entry: 788, []) }
 
     /// Checks the languages of the tools and of letters: what is missing, wrong or out of date.
-    package static var helpLanguages: Wording { Wording(entry: 748, []) }
+    package static var helpLanguages: Wording { Wording(entry: 789, []) }
 
     /// A language is a folder with `letters.yaml` and, if the tools speak it, `tools/*.yaml`; docs/languages.md
     /// explains them. Exit status: 0 clean, 1 findings, 2 could not run.
-    package static var helpLanguagesMore: Wording { Wording(entry: 749, []) }
+    package static var helpLanguagesMore: Wording { Wording(entry: 790, []) }
 
     /// The folder of the languages.
-    package static var helpLanguagesFolder: Wording { Wording(entry: 750, []) }
+    package static var helpLanguagesFolder: Wording { Wording(entry: 791, []) }
 
     /// Note that all texts of a language translate the English ones as they are now: writes its `originals.txt`.
-    package static var helpLanguagesAccept: Wording { Wording(entry: 751, []) }
+    package static var helpLanguagesAccept: Wording { Wording(entry: 792, []) }
 
-    /// How it is told: pretty, or json for programs.
-    package static var helpLanguagesFormat: Wording { Wording(entry: 752, []) }
+    /// How it is printed: pretty, or json for programs.
+    package static var helpLanguagesFormat: Wording { Wording(entry: 793, []) }
 
     /// ? help
-    package static var interviewWordHelp: Wording { Wording(entry: 753, []) }
+    package static var interviewWordHelp: Wording { Wording(entry: 794, []) }
 
     /// back
-    package static var interviewWordBack: Wording { Wording(entry: 754, []) }
+    package static var interviewWordBack: Wording { Wording(entry: 795, []) }
 
     /// skip
-    package static var interviewWordSkip: Wording { Wording(entry: 755, []) }
+    package static var interviewWordSkip: Wording { Wording(entry: 796, []) }
 
     /// quit exit
-    package static var interviewWordQuit: Wording { Wording(entry: 756, []) }
+    package static var interviewWordQuit: Wording { Wording(entry: 797, []) }
 
     /// none
-    package static var interviewWordNone: Wording { Wording(entry: 757, []) }
+    package static var interviewWordNone: Wording { Wording(entry: 798, []) }
 
     /// yes y
-    package static var interviewWordYes: Wording { Wording(entry: 758, []) }
+    package static var interviewWordYes: Wording { Wording(entry: 799, []) }
 
     /// no n
-    package static var interviewWordNo: Wording { Wording(entry: 759, []) }
+    package static var interviewWordNo: Wording { Wording(entry: 800, []) }
 
     /// hour hours
-    package static var interviewWordHours: Wording { Wording(entry: 760, []) }
+    package static var interviewWordHours: Wording { Wording(entry: 801, []) }
 
     /// day days
-    package static var interviewWordDays: Wording { Wording(entry: 761, []) }
+    package static var interviewWordDays: Wording { Wording(entry: 802, []) }
 
     /// week weeks
-    package static var interviewWordWeeks: Wording { Wording(entry: 762, []) }
+    package static var interviewWordWeeks: Wording { Wording(entry: 803, []) }
 
     /// one: {count} question is open; answers may close some or open others. Every answer is kept at once.
     /// other: {count} questions are open; answers may close some or open others. Every answer is kept at once.
-    package static func interviewOpening(count: Int) -> Wording { Wording(entry: 763, [count.said]) }
+    package static func interviewOpening(count: Int) -> Wording { Wording(entry: 804, [count.said]) }
 
     /// ? explains a question, back returns to the one before, skip leaves it open, quit stops.
-    package static var interviewCommands: Wording { Wording(entry: 764, []) }
+    package static var interviewCommands: Wording { Wording(entry: 805, []) }
 
     /// {count} open. For {subject}: {key}
     package static func interviewHead(count: some Sayable, subject: some Sayable, key: some Sayable) -> Wording {
-        Wording(entry: 765, [count.said, subject.said, key.said]) }
+        Wording(entry: 806, [count.said, subject.said, key.said]) }
 
     /// {count} open. For {subject}: {key} (of {row})
     package static func interviewHeadOfRow(count: some Sayable, subject: some Sayable, key: some Sayable, row: some
-        Sayable) -> Wording { Wording(entry: 766, [count.said, subject.said, key.said, row.said]) }
+        Sayable) -> Wording { Wording(entry: 807, [count.said, subject.said, key.said, row.said]) }
 
     /// One or more, by number or name:
-    package static var interviewOneOrMore: Wording { Wording(entry: 767, []) }
+    package static var interviewOneOrMore: Wording { Wording(entry: 808, []) }
 
     /// By number or name:
-    package static var interviewByNumber: Wording { Wording(entry: 768, []) }
+    package static var interviewByNumber: Wording { Wording(entry: 809, []) }
 
     /// The path of {form}
-    package static func interviewPath(form: some Sayable) -> Wording { Wording(entry: 769, [form.said]) }
+    package static func interviewPath(form: some Sayable) -> Wording { Wording(entry: 810, [form.said]) }
 
     /// Number {number} of `{key}`; an empty line ends the list.
-    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 770,
+    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 811,
         [number.said, key.said]) }
 
     /// Form: {form}
-    package static func interviewForm(form: some Sayable) -> Wording { Wording(entry: 771, [form.said]) }
+    package static func interviewForm(form: some Sayable) -> Wording { Wording(entry: 812, [form.said]) }
 
     /// It goes into {file}, at line {line}: {path}
     package static func interviewGoesInto(file: some Sayable, line: some Sayable, path: some Sayable) -> Wording {
-        Wording(entry: 772, [file.said, line.said, path.said]) }
+        Wording(entry: 813, [file.said, line.said, path.said]) }
 
     /// The letter does not print it as such; it decides what the letter says.
-    package static var interviewNotPrinted: Wording { Wording(entry: 773, []) }
+    package static var interviewNotPrinted: Wording { Wording(entry: 814, []) }
 
-    /// In the letter it stands here:
-    package static var interviewInLetter: Wording { Wording(entry: 774, []) }
+    /// In the letter it goes here:
+    package static var interviewInLetter: Wording { Wording(entry: 815, []) }
 
     /// back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.
-    package static var interviewHelp: Wording { Wording(entry: 775, []) }
+    package static var interviewHelp: Wording { Wording(entry: 816, []) }
 
     /// Nothing was typed. ? explains the question, skip leaves it open.
-    package static var interviewNothingTyped: Wording { Wording(entry: 776, []) }
+    package static var interviewNothingTyped: Wording { Wording(entry: 817, []) }
 
     /// `{word}` is none of the {count} above
-    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 777,
+    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 818,
         [word.said, count.said]) }
 
     /// {problem}: {advice}
-    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 778,
+    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 819,
         [problem.said, advice.said]) }
 
     /// one: There is {count} so far, and {needed}
     /// other: There are {count} so far, and {needed}
-    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 779, [count.said,
+    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 820, [count.said,
         needed.said]) }
 
     /// one: {count} is needed
     /// other: {count} are needed
-    package static func interviewNeeded(count: Int) -> Wording { Wording(entry: 780, [count.said]) }
+    package static func interviewNeeded(count: Int) -> Wording { Wording(entry: 821, [count.said]) }
 
     /// The answer cannot be written into the case; write it there by hand
-    package static var interviewNoPlace: Wording { Wording(entry: 781, []) }
+    package static var interviewNoPlace: Wording { Wording(entry: 822, []) }
 
     /// The answer cannot be written into the case; write it there by hand ({why})
-    package static func interviewNoPlaceBecause(why: some Sayable) -> Wording { Wording(entry: 782, [why.said]) }
+    package static func interviewNoPlaceBecause(why: some Sayable) -> Wording { Wording(entry: 823, [why.said]) }
 
     /// This line is no text, or too long
-    package static var interviewNotReadable: Wording { Wording(entry: 783, []) }
+    package static var interviewNotReadable: Wording { Wording(entry: 824, []) }
 
     /// The case was changed elsewhere meanwhile. It is read again; the last answer was not taken
-    package static var interviewCaseChanged: Wording { Wording(entry: 784, []) }
+    package static var interviewCaseChanged: Wording { Wording(entry: 825, []) }
 
     /// This is the first question since you started
-    package static var interviewFirstQuestion: Wording { Wording(entry: 785, []) }
+    package static var interviewFirstQuestion: Wording { Wording(entry: 826, []) }
 
     /// An empty line ends the list
-    package static var interviewCannotSkip: Wording { Wording(entry: 786, []) }
+    package static var interviewCannotSkip: Wording { Wording(entry: 827, []) }
 
     /// one: {count} question is still open; all answers are kept.
     /// other: {count} questions are still open; all answers are kept.
-    package static func interviewStillOpen(count: Int) -> Wording { Wording(entry: 787, [count.said]) }
+    package static func interviewStillOpen(count: Int) -> Wording { Wording(entry: 828, [count.said]) }
 
     /// the case
-    package static var subjectCase: Wording { Wording(entry: 788, []) }
+    package static var subjectCase: Wording { Wording(entry: 829, []) }
 
     /// exhibits
-    package static var subjectExhibits: Wording { Wording(entry: 789, []) }
+    package static var subjectExhibits: Wording { Wording(entry: 830, []) }
 
     /// {kind} {item}
-    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 790,
+    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 831,
         [kind.said, item.said]) }
 
     /// {subject}, {rows}
-    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 791,
+    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 832,
         [subject.said, rows.said]) }
 
     /// Which root cause explains this: {violation}?
-    package static func asksForCause(violation: some Sayable) -> Wording { Wording(entry: 792, [violation.said]) }
+    package static func asksForCause(violation: some Sayable) -> Wording { Wording(entry: 833, [violation.said]) }
 
     /// Which of the notice's points does this cause answer?
-    package static var asksForAnswers: Wording { Wording(entry: 793, []) }
+    package static var asksForAnswers: Wording { Wording(entry: 834, []) }
 
     /// What has been done about this cause?
-    package static var asksForAction: Wording { Wording(entry: 794, []) }
+    package static var asksForAction: Wording { Wording(entry: 835, []) }
 
     /// What stops this cause from recurring?
-    package static var asksForPrevention: Wording { Wording(entry: 795, []) }
+    package static var asksForPrevention: Wording { Wording(entry: 836, []) }
 
     /// {question} (the one that is there does not count: {why})
-    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 796,
+    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 837,
         [question.said, why.said]) }
 
     /// one or more of
-    package static var formSomeOf: Wording { Wording(entry: 797, []) }
+    package static var formSomeOf: Wording { Wording(entry: 838, []) }
 
     /// one of
-    package static var formOneOf: Wording { Wording(entry: 798, []) }
+    package static var formOneOf: Wording { Wording(entry: 839, []) }
 
     /// a list in brackets of
-    package static var formListOf: Wording { Wording(entry: 799, []) }
+    package static var formListOf: Wording { Wording(entry: 840, []) }
 
     /// rows of {columns}
-    package static func formRows(columns: some Sayable) -> Wording { Wording(entry: 800, [columns.said]) }
+    package static func formRows(columns: some Sayable) -> Wording { Wording(entry: 841, [columns.said]) }
 
     /// yes or no
-    package static var formYesNo: Wording { Wording(entry: 801, []) }
+    package static var formYesNo: Wording { Wording(entry: 842, []) }
 
     /// a file in the case's folder
-    package static var formFile: Wording { Wording(entry: 802, []) }
+    package static var formFile: Wording { Wording(entry: 843, []) }
 
     /// a file in the case's folder ({kinds})
-    package static func formFileOfKind(kinds: some Sayable) -> Wording { Wording(entry: 803, [kinds.said]) }
+    package static func formFileOfKind(kinds: some Sayable) -> Wording { Wording(entry: 844, [kinds.said]) }
+
+    /// [some words]
+    package static var formTexts: Wording { Wording(entry: 845, []) }
 
     /// {type}, such as {example}
-    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 804,
+    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 846,
         [type.said, example.said]) }
 
     /// count, such as 214
-    package static var formCount: Wording { Wording(entry: 805, []) }
+    package static var formCount: Wording { Wording(entry: 847, []) }
 
     /// date, such as {example}
-    package static func formDate(example: some Sayable) -> Wording { Wording(entry: 806, [example.said]) }
+    package static func formDate(example: some Sayable) -> Wording { Wording(entry: 848, [example.said]) }
 
     /// duration, such as {example}
-    package static func formDuration(example: some Sayable) -> Wording { Wording(entry: 807, [example.said]) }
+    package static func formDuration(example: some Sayable) -> Wording { Wording(entry: 849, [example.said]) }
 
     /// duration, such as {example}
-    package static func formDurationTyped(example: some Sayable) -> Wording { Wording(entry: 808, [example.said]) }
+    package static func formDurationTyped(example: some Sayable) -> Wording { Wording(entry: 850, [example.said]) }
 
     /// {form}; none if there is none
-    package static func formOrNone(form: some Sayable) -> Wording { Wording(entry: 809, [form.said]) }
+    package static func formOrNone(form: some Sayable) -> Wording { Wording(entry: 851, [form.said]) }
 
     /// text
-    package static var formTypeText: Wording { Wording(entry: 810, []) }
+    package static var formTypeText: Wording { Wording(entry: 852, []) }
 
     /// yes-no
-    package static var formTypeYesNo: Wording { Wording(entry: 811, []) }
+    package static var formTypeYesNo: Wording { Wording(entry: 853, []) }
 
     /// count
-    package static var formTypeCount: Wording { Wording(entry: 812, []) }
+    package static var formTypeCount: Wording { Wording(entry: 854, []) }
 
     /// number
-    package static var formTypeNumber: Wording { Wording(entry: 813, []) }
+    package static var formTypeNumber: Wording { Wording(entry: 855, []) }
 
     /// percent
-    package static var formTypePercent: Wording { Wording(entry: 814, []) }
+    package static var formTypePercent: Wording { Wording(entry: 856, []) }
 
     /// money
-    package static var formTypeMoney: Wording { Wording(entry: 815, []) }
+    package static var formTypeMoney: Wording { Wording(entry: 857, []) }
 
     /// money {currency}
-    package static func formTypeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 816, [currency.said]) }
+    package static func formTypeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 858, [currency.said]) }
 
     /// date
-    package static var formTypeDate: Wording { Wording(entry: 817, []) }
+    package static var formTypeDate: Wording { Wording(entry: 859, []) }
 
     /// duration
-    package static var formTypeDuration: Wording { Wording(entry: 818, []) }
+    package static var formTypeDuration: Wording { Wording(entry: 860, []) }
 
     /// choice
-    package static var formTypeChoice: Wording { Wording(entry: 819, []) }
+    package static var formTypeChoice: Wording { Wording(entry: 861, []) }
 
     /// rows
-    package static var formTypeRows: Wording { Wording(entry: 820, []) }
+    package static var formTypeRows: Wording { Wording(entry: 862, []) }
 
     /// asin
-    package static var formTypeAsin: Wording { Wording(entry: 821, []) }
+    package static var formTypeAsin: Wording { Wording(entry: 863, []) }
 
     /// order-id
-    package static var formTypeOrderId: Wording { Wording(entry: 822, []) }
+    package static var formTypeOrderId: Wording { Wording(entry: 864, []) }
 
     /// seller-id
-    package static var formTypeSellerId: Wording { Wording(entry: 823, []) }
+    package static var formTypeSellerId: Wording { Wording(entry: 865, []) }
 
     /// tracking-number
-    package static var formTypeTrackingNumber: Wording { Wording(entry: 824, []) }
+    package static var formTypeTrackingNumber: Wording { Wording(entry: 866, []) }
 
     /// list of {element}
-    package static func formTypeList(element: some Sayable) -> Wording { Wording(entry: 825, [element.said]) }
+    package static func formTypeList(element: some Sayable) -> Wording { Wording(entry: 867, [element.said]) }
 
     /// one: No letter yet: {count} answer is missing. Write it into {file}.
     /// other: No letter yet: {count} answers are missing. Write them into {file}.
-    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 826, [count.said,
+    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 868, [count.said,
         file.said]) }
 
     /// For {subject}:
-    package static func questionsFor(subject: some Sayable) -> Wording { Wording(entry: 827, [subject.said]) }
+    package static func questionsFor(subject: some Sayable) -> Wording { Wording(entry: 869, [subject.said]) }
 
     /// ({form}:{choices})
-    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 828,
+    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 870,
         [form.said, choices.said]) }
 
     /// {id}: {title}
-    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 829, [id.said,
+    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 871, [id.said,
         title.said]) }
 
     /// {route}: {verdict}
-    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 830,
+    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 872,
         [route.said, verdict.said]) }
 
     /// {violation}, {route}: {verdict}
     package static func violationRouteAndVerdict(violation: some Sayable, route: some Sayable, verdict: some Sayable)
-        -> Wording { Wording(entry: 831, [violation.said, route.said, verdict.said]) }
+        -> Wording { Wording(entry: 873, [violation.said, route.said, verdict.said]) }
 
     /// recommended
-    package static var verdictRecommended: Wording { Wording(entry: 832, []) }
+    package static var verdictRecommended: Wording { Wording(entry: 874, []) }
 
     /// goes out beside the recommended one
-    package static var verdictBeside: Wording { Wording(entry: 833, []) }
+    package static var verdictBeside: Wording { Wording(entry: 875, []) }
 
     /// does not apply
-    package static var verdictNotApplicable: Wording { Wording(entry: 834, []) }
+    package static var verdictNotApplicable: Wording { Wording(entry: 876, []) }
 
     /// not needed, one that comes first applies
-    package static var verdictNotNeeded: Wording { Wording(entry: 835, []) }
+    package static var verdictNotNeeded: Wording { Wording(entry: 877, []) }
 
     /// still open
-    package static var verdictOpen: Wording { Wording(entry: 836, []) }
+    package static var verdictOpen: Wording { Wording(entry: 878, []) }
 
     /// risk: {risk}
-    package static func routeRisk(risk: some Sayable) -> Wording { Wording(entry: 837, [risk.said]) }
+    package static func routeRisk(risk: some Sayable) -> Wording { Wording(entry: 879, [risk.said]) }
 
     /// the pack does not say what that risks
-    package static var riskNotSaid: Wording { Wording(entry: 838, []) }
+    package static var riskNotSaid: Wording { Wording(entry: 880, []) }
 
     /// {route} is not recommended for {violation}: {better} is
     package static func notRecommendedBut(route: some Sayable, violation: some Sayable, better: some Sayable) ->
-        Wording { Wording(entry: 839, [route.said, violation.said, better.said]) }
+        Wording { Wording(entry: 881, [route.said, violation.said, better.said]) }
 
     /// {route} is not recommended for {violation}: that is still open
     package static func notRecommendedYet(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry:
-        840, [route.said, violation.said]) }
+        882, [route.said, violation.said]) }
 
     /// Requirement
-    package static var listingRequirement: Wording { Wording(entry: 841, []) }
+    package static var listingRequirement: Wording { Wording(entry: 883, []) }
 
     /// The notice asks about
-    package static var listingAsks: Wording { Wording(entry: 842, []) }
+    package static var listingAsks: Wording { Wording(entry: 884, []) }
 
     /// Routes, the first that applies
-    package static var listingRoutes: Wording { Wording(entry: 843, []) }
+    package static var listingRoutes: Wording { Wording(entry: 885, []) }
 
     /// Facts
-    package static var listingFacts: Wording { Wording(entry: 844, []) }
+    package static var listingFacts: Wording { Wording(entry: 886, []) }
 
     /// Causes, with what is done about them and what prevents them
-    package static var listingCauses: Wording { Wording(entry: 845, []) }
+    package static var listingCauses: Wording { Wording(entry: 887, []) }
 
     /// Exhibits
-    package static var listingExhibits: Wording { Wording(entry: 846, []) }
+    package static var listingExhibits: Wording { Wording(entry: 888, []) }
 
     /// {fact} {requirement}, since {since}; source: {source} (checked {checked})
     package static func requiredSince(fact: some Sayable, requirement: some Sayable, since: some Sayable, source: some
-        Sayable, checked: some Sayable) -> Wording { Wording(entry: 847, [fact.said, requirement.said, since.said,
+        Sayable, checked: some Sayable) -> Wording { Wording(entry: 889, [fact.said, requirement.said, since.said,
         source.said, checked.said]) }
 
     /// {route} (under a condition)
-    package static func routeUnderCondition(route: some Sayable) -> Wording { Wording(entry: 848, [route.said]) }
+    package static func routeUnderCondition(route: some Sayable) -> Wording { Wording(entry: 890, [route.said]) }
 
     /// {route}: {violations}
-    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 849,
+    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 891,
         [route.said, violations.said]) }
 
     /// written by the tool
-    package static var writtenByTool: Wording { Wording(entry: 850, []) }
+    package static var writtenByTool: Wording { Wording(entry: 892, []) }
 
     /// computed
-    package static var factComputed: Wording { Wording(entry: 851, []) }
+    package static var factComputed: Wording { Wording(entry: 893, []) }
 
     /// {fact}: {text}  ({places})
     package static func toldBy(fact: some Sayable, text: some Sayable, places: some Sayable) -> Wording {
-        Wording(entry: 852, [fact.said, text.said, places.said]) }
+        Wording(entry: 894, [fact.said, text.said, places.said]) }
 
     /// exhibit.{id}: {files}
-    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 853, [id.said,
+    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 895, [id.said,
         files.said]) }
 
     /// {place} ({item})
-    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 854,
+    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 896,
         [place.said, item.said]) }
 
     /// Routes that are not taken
-    package static var routesNotTaken: Wording { Wording(entry: 855, []) }
+    package static var routesNotTaken: Wording { Wording(entry: 897, []) }
 
     /// Sentences that are not there
-    package static var sentencesNotThere: Wording { Wording(entry: 856, []) }
+    package static var sentencesNotThere: Wording { Wording(entry: 898, []) }
 
     /// Causes that are not there
-    package static var causesNotThere: Wording { Wording(entry: 857, []) }
+    package static var causesNotThere: Wording { Wording(entry: 899, []) }
 
     /// “{text}”  ({place})
-    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 858, [text.said,
+    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 900, [text.said,
         place.said]) }
 
     /// “{text}”  ({place}, {item})
     package static func leftOutOfItem(text: some Sayable, place: some Sayable, item: some Sayable) -> Wording {
-        Wording(entry: 859, [text.said, place.said, item.said]) }
+        Wording(entry: 901, [text.said, place.said, item.said]) }
 
     /// the case does not name
-    package static var causeNotNamed: Wording { Wording(entry: 860, []) }
+    package static var causeNotNamed: Wording { Wording(entry: 902, []) }
 
     /// the case says that these answer another violation
-    package static var causeAnswersOthers: Wording { Wording(entry: 861, []) }
+    package static var causeAnswersOthers: Wording { Wording(entry: 903, []) }
 
     /// the letter {route} lists no causes
-    package static func letterListsNoCauses(route: some Sayable) -> Wording { Wording(entry: 862, [route.said]) }
+    package static func letterListsNoCauses(route: some Sayable) -> Wording { Wording(entry: 904, [route.said]) }
 
     /// {violation}: {why}: {causes}
     package static func causesLeftOut(violation: some Sayable, why: some Sayable, causes: some Sayable) -> Wording {
-        Wording(entry: 863, [violation.said, why.said, causes.said]) }
+        Wording(entry: 905, [violation.said, why.said, causes.said]) }
 
     /// {percent}% of {all} words are the seller's own
-    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 864,
+    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 906,
         [percent.said, all.said]) }
 
     /// {section}: {percent}% of {all}
     package static func ownWordsOfSection(section: some Sayable, percent: some Sayable, all: some Sayable) -> Wording {
-        Wording(entry: 865, [section.said, percent.said, all.said]) }
+        Wording(entry: 907, [section.said, percent.said, all.said]) }
 
     /// {line}: at least {least}% are wanted
-    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 866,
+    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 908,
         [line.said, least.said]) }
 
     /// {line} (at least {least}%)
-    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 867,
+    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 909,
         [line.said, least.said]) }
 
     /// only {percent}% of the words below `{section}` are your own; {least}% are wanted
     package static func fewWordsOwn(percent: some Sayable, section: some Sayable, least: some Sayable) -> Wording {
-        Wording(entry: 868, [percent.said, section.said, least.said]) }
+        Wording(entry: 910, [percent.said, section.said, least.said]) }
 
     /// say what happened in your shop alone: which step, which figures, which names and records; letters that read
     /// like others are taken for templates
-    package static var sayWhatIsYours: Wording { Wording(entry: 869, []) }
+    package static var sayWhatIsYours: Wording { Wording(entry: 911, []) }
 
     /// header
-    package static var sectionHeader: Wording { Wording(entry: 870, []) }
+    package static var sectionHeader: Wording { Wording(entry: 912, []) }
 
     /// summaries
-    package static var sectionSummaries: Wording { Wording(entry: 871, []) }
+    package static var sectionSummaries: Wording { Wording(entry: 913, []) }
 
     /// causes
-    package static var sectionCauses: Wording { Wording(entry: 872, []) }
+    package static var sectionCauses: Wording { Wording(entry: 914, []) }
 
     /// actions
-    package static var sectionActions: Wording { Wording(entry: 873, []) }
+    package static var sectionActions: Wording { Wording(entry: 915, []) }
 
     /// prevention
-    package static var sectionPrevention: Wording { Wording(entry: 874, []) }
+    package static var sectionPrevention: Wording { Wording(entry: 916, []) }
 
     /// exhibits
-    package static var sectionExhibits: Wording { Wording(entry: 875, []) }
+    package static var sectionExhibits: Wording { Wording(entry: 917, []) }
 
     /// closing
-    package static var sectionClosing: Wording { Wording(entry: 876, []) }
+    package static var sectionClosing: Wording { Wording(entry: 918, []) }
 
     /// text
-    package static var sectionText: Wording { Wording(entry: 877, []) }
+    package static var sectionText: Wording { Wording(entry: 919, []) }
 
     /// {title} ({counts})
-    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 878,
+    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 920,
         [title.said, counts.said]) }
 
     /// {characters} of {most} characters, {words}
     package static func boxCharactersOf(characters: some Sayable, most: some Sayable, words: some Sayable) -> Wording {
-        Wording(entry: 879, [characters.said, most.said, words.said]) }
+        Wording(entry: 921, [characters.said, most.said, words.said]) }
 
     /// one: {characters} character, {words}
     /// other: {characters} characters, {words}
     package static func boxCharacters(count: Int, characters: some Sayable, words: some Sayable) -> Wording {
-        Wording(entry: 880, [count.said, characters.said, words.said]) }
+        Wording(entry: 922, [count.said, characters.said, words.said]) }
 
     /// one: {count} word
     /// other: {count} words
-    package static func wordsCounted(count: Int) -> Wording { Wording(entry: 881, [count.said]) }
+    package static func wordsCounted(count: Int) -> Wording { Wording(entry: 923, [count.said]) }
 
     /// In no box
-    package static var inNoBox: Wording { Wording(entry: 882, []) }
+    package static var inNoBox: Wording { Wording(entry: 924, []) }
 
     /// the box `{box}` takes {most} characters, its text has {characters}
     package static func boxTextTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording {
-        Wording(entry: 883, [box.said, most.said, characters.said]) }
+        Wording(entry: 925, [box.said, most.said, characters.said]) }
 
-    /// one: shorten the longest answers by {count} character; `appeal draft --boxes` shows what stands in it
-    /// other: shorten the longest answers by {count} characters; `appeal draft --boxes` shows what stands in it
-    package static func shortenAnswers(count: Int) -> Wording { Wording(entry: 884, [count.said]) }
+    /// one: shorten the longest answers by {count} character; `appeal draft --boxes` shows what is in it
+    /// other: shorten the longest answers by {count} characters; `appeal draft --boxes` shows what is in it
+    package static func shortenAnswers(count: Int) -> Wording { Wording(entry: 926, [count.said]) }
 
     /// no cause answers what the notice asks about {ask}
-    package static func noCauseAnswersAsk(ask: some Sayable) -> Wording { Wording(entry: 885, [ask.said]) }
+    package static func noCauseAnswersAsk(ask: some Sayable) -> Wording { Wording(entry: 927, [ask.said]) }
 
     /// add `{id}` to the `answers` of a cause that explains it, or add such a cause
-    package static func addToAnswers(id: some Sayable) -> Wording { Wording(entry: 886, [id.said]) }
+    package static func addToAnswers(id: some Sayable) -> Wording { Wording(entry: 928, [id.said]) }
 
     /// `{fact}` is {told}, the causes account for {sum}
     package static func countDiffers(fact: some Sayable, told: some Sayable, sum: some Sayable) -> Wording {
-        Wording(entry: 887, [fact.said, told.said, sum.said]) }
+        Wording(entry: 929, [fact.said, told.said, sum.said]) }
 
     /// the causes' {parts} should add up to it: some are not explained
-    package static func someNotExplained(parts: some Sayable) -> Wording { Wording(entry: 888, [parts.said]) }
+    package static func someNotExplained(parts: some Sayable) -> Wording { Wording(entry: 930, [parts.said]) }
 
-    /// the causes' {parts} should add up to it: some may stand twice, or the figure is wrong
-    package static func someStandTwice(parts: some Sayable) -> Wording { Wording(entry: 889, [parts.said]) }
+    /// the causes' {parts} should add up to it: some may be counted twice, or the figure is wrong
+    package static func someStandTwice(parts: some Sayable) -> Wording { Wording(entry: 931, [parts.said]) }
 
     /// `{fact}` meets the requirement, {requirement}
     package static func meetsRequirement(fact: some Sayable, requirement: some Sayable) -> Wording { Wording(entry:
-        890, [fact.said, requirement.said]) }
+        932, [fact.said, requirement.said]) }
 
     /// check the figure against the notice: a plan of action explains why it was missed
-    package static var checkFigure: Wording { Wording(entry: 891, []) }
+    package static var checkFigure: Wording { Wording(entry: 933, []) }
 
     /// the exhibit {exhibit} is left out: {why}
-    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 892,
+    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 934,
         [exhibit.said, why.said]) }
 
     /// required by {source}: give another file, or correct the facts
-    package static func requiredBy(source: some Sayable) -> Wording { Wording(entry: 893, [source.said]) }
+    package static func requiredBy(source: some Sayable) -> Wording { Wording(entry: 935, [source.said]) }
 
     /// Exhibits: {subject}
-    package static func indexTitle(subject: some Sayable) -> Wording { Wording(entry: 894, [subject.said]) }
+    package static func indexTitle(subject: some Sayable) -> Wording { Wording(entry: 936, [subject.said]) }
 
     /// Exhibits: {subject}, {date}
-    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 895,
+    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 937,
         [subject.said, date.said]) }
 
     /// Exhibit
-    package static var indexExhibit: Wording { Wording(entry: 896, []) }
+    package static var indexExhibit: Wording { Wording(entry: 938, []) }
 
     /// Proves
-    package static var indexProves: Wording { Wording(entry: 897, []) }
+    package static var indexProves: Wording { Wording(entry: 939, []) }
 
     /// File
-    package static var indexFile: Wording { Wording(entry: 898, []) }
+    package static var indexFile: Wording { Wording(entry: 940, []) }
 
     /// Size
-    package static var indexSize: Wording { Wording(entry: 899, []) }
+    package static var indexSize: Wording { Wording(entry: 941, []) }
 
     /// one: {size} byte
     /// other: {size} bytes
-    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 900, [count.said,
+    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 942, [count.said,
         size.said]) }
 
     /// one: {count} page
     /// other: {count} pages
-    package static func pagesCounted(count: Int) -> Wording { Wording(entry: 901, [count.said]) }
+    package static func pagesCounted(count: Int) -> Wording { Wording(entry: 943, [count.said]) }
 
     /// {language} (as sent)
-    package static func letterAsSent(language: some Sayable) -> Wording { Wording(entry: 902, [language.said]) }
+    package static func letterAsSent(language: some Sayable) -> Wording { Wording(entry: 944, [language.said]) }
 
     /// {language} (to check, not sent)
-    package static func letterToCheck(language: some Sayable) -> Wording { Wording(entry: 903, [language.said]) }
+    package static func letterToCheck(language: some Sayable) -> Wording { Wording(entry: 945, [language.said]) }
 
     /// {title} ({id})
-    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 904, [title.said,
+    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 946, [title.said,
         id.said]) }
 
     /// {label}: {text}
-    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 905,
+    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 947,
         [label.said, text.said]) }
 
-    /// `{fact}` was told otherwise in round {round}
-    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 906,
+    /// `{fact}` was different in round {round}
+    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 948,
         [fact.said, round.said]) }
 
     /// if this is right, say in the letter why it has changed
-    package static var sayWhyItChanged: Wording { Wording(entry: 907, []) }
+    package static var sayWhyItChanged: Wording { Wording(entry: 949, []) }
 
     /// it was this
-    package static var itWasThis: Wording { Wording(entry: 908, []) }
+    package static var itWasThis: Wording { Wording(entry: 950, []) }
 
     /// recognised
-    package static var textRecognised: Wording { Wording(entry: 909, []) }
+    package static var textRecognised: Wording { Wording(entry: 951, []) }
 
     /// unsure
-    package static var textUnsure: Wording { Wording(entry: 910, []) }
+    package static var textUnsure: Wording { Wording(entry: 952, []) }
 
     /// not recognised
-    package static var textNotRecognised: Wording { Wording(entry: 911, []) }
+    package static var textNotRecognised: Wording { Wording(entry: 953, []) }
 
     /// does it say “{phrase}”, in these or other words? Then it is {violation}
-    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 912,
+    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 954,
         [phrase.said, violation.said]) }
 
-    /// is it about this? Then it is {violation}
-    package static func isItAbout(violation: some Sayable) -> Wording { Wording(entry: 913, [violation.said]) }
-
     /// did the marketplace send this text?
-    package static var didMarketplaceSendIt: Wording { Wording(entry: 914, []) }
+    package static var didMarketplaceSendIt: Wording { Wording(entry: 955, []) }
 
     /// what is the notice about? No pack knows phrases of it
-    package static var whatIsItAbout: Wording { Wording(entry: 915, []) }
+    package static var whatIsItAbout: Wording { Wording(entry: 956, []) }
 
     /// {violation} goes by {route} if this holds: {condition}
     package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording {
-        Wording(entry: 916, [violation.said, route.said, condition.said]) }
+        Wording(entry: 957, [violation.said, route.said, condition.said]) }
 
     /// {condition}, where {questions}
     package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording {
-        Wording(entry: 917, [condition.said, questions.said]) }
+        Wording(entry: 958, [condition.said, questions.said]) }
 
     /// `{fact}` asks “{question}”
-    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 918,
+    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 959,
         [fact.said, question.said]) }
 
     /// {first}; {next}
-    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 919,
+    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 960,
         [first.said, next.said]) }
 
-    /// the file does not tell its encoding; it was read as {encoding}
-    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 920, [encoding.said]) }
+    /// the file does not say its encoding; it was read as {encoding}
+    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 961, [encoding.said]) }
 
     /// the encoding `{encoding}` cannot be read: save the text as UTF-8
-    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 921, [encoding.said]) }
+    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 962, [encoding.said]) }
 
     /// the attachment `{name}` was not read
-    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 922, [name.said]) }
+    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 963, [name.said]) }
 
     /// mails within mails were not all read: there are too many
-    package static var tooManyMailsWithin: Wording { Wording(entry: 923, []) }
+    package static var tooManyMailsWithin: Wording { Wording(entry: 964, []) }
+
+    /// the mail has more than {most} parts; the others were not read
+    package static func tooManyPartsOfMail(most: some Sayable) -> Wording { Wording(entry: 965, [most.said]) }
 
     /// only the first 32 MiB were read
-    package static var onlyStartRead: Wording { Wording(entry: 924, []) }
+    package static var onlyStartRead: Wording { Wording(entry: 966, []) }
 
     /// which site it concerns
-    package static var untoldSite: Wording { Wording(entry: 925, []) }
+    package static var untoldSite: Wording { Wording(entry: 967, []) }
 
     /// which of the sites it concerns
-    package static var untoldWhichSite: Wording { Wording(entry: 926, []) }
+    package static var untoldWhichSite: Wording { Wording(entry: 968, []) }
 
     /// the date of the notice
-    package static var untoldDate: Wording { Wording(entry: 927, []) }
+    package static var untoldDate: Wording { Wording(entry: 969, []) }
 
     /// a deadline
-    package static var untoldDeadline: Wording { Wording(entry: 928, []) }
+    package static var untoldDeadline: Wording { Wording(entry: 970, []) }
 
     /// the time zone of the deadline
-    package static var untoldZone: Wording { Wording(entry: 929, []) }
+    package static var untoldZone: Wording { Wording(entry: 971, []) }
 
     /// where to submit the answer
-    package static var untoldSubmit: Wording { Wording(entry: 930, []) }
+    package static var untoldSubmit: Wording { Wording(entry: 972, []) }
 
     /// Also mentioned
-    package static var diagnosisMentioned: Wording { Wording(entry: 931, []) }
+    package static var diagnosisMentioned: Wording { Wording(entry: 973, []) }
 
     /// Read
-    package static var diagnosisRead: Wording { Wording(entry: 932, []) }
+    package static var diagnosisRead: Wording { Wording(entry: 974, []) }
 
     /// Site
-    package static var diagnosisSite: Wording { Wording(entry: 933, []) }
+    package static var diagnosisSite: Wording { Wording(entry: 975, []) }
 
     /// ASINs
-    package static var diagnosisAsins: Wording { Wording(entry: 934, []) }
+    package static var diagnosisAsins: Wording { Wording(entry: 976, []) }
 
     /// Orders
-    package static var diagnosisOrders: Wording { Wording(entry: 935, []) }
+    package static var diagnosisOrders: Wording { Wording(entry: 977, []) }
 
     /// Date of the notice
-    package static var diagnosisDate: Wording { Wording(entry: 936, []) }
+    package static var diagnosisDate: Wording { Wording(entry: 978, []) }
 
     /// Deadline
-    package static var diagnosisDeadline: Wording { Wording(entry: 937, []) }
+    package static var diagnosisDeadline: Wording { Wording(entry: 979, []) }
 
     /// Asked for
-    package static var diagnosisAskedFor: Wording { Wording(entry: 938, []) }
+    package static var diagnosisAskedFor: Wording { Wording(entry: 980, []) }
 
     /// Documents
-    package static var diagnosisDocuments: Wording { Wording(entry: 939, []) }
+    package static var diagnosisDocuments: Wording { Wording(entry: 981, []) }
 
     /// Submit
-    package static var diagnosisSubmit: Wording { Wording(entry: 940, []) }
+    package static var diagnosisSubmit: Wording { Wording(entry: 982, []) }
 
     /// To decide
-    package static var diagnosisToDecide: Wording { Wording(entry: 941, []) }
+    package static var diagnosisToDecide: Wording { Wording(entry: 983, []) }
 
-    /// Not told
-    package static var diagnosisNotTold: Wording { Wording(entry: 942, []) }
+    /// Not in the notice
+    package static var diagnosisNotTold: Wording { Wording(entry: 984, []) }
 
     /// About the file
-    package static var diagnosisAboutFile: Wording { Wording(entry: 943, []) }
-
-    /// Look at this first
-    package static var diagnosisWarnings: Wording { Wording(entry: 944, []) }
-
-    /// The marketplace's own time
-    package static var diagnosisOwnTimes: Wording { Wording(entry: 945, []) }
-
-    /// Complaint and case numbers
-    package static var diagnosisNumbers: Wording { Wording(entry: 946, []) }
-
-    /// Amounts and rates
-    package static var diagnosisAmounts: Wording { Wording(entry: 947, []) }
-
-    /// Mail addresses
-    package static var diagnosisAddresses: Wording { Wording(entry: 948, []) }
-
-    /// What the mail's receiver checked
-    package static var diagnosisAuthentication: Wording { Wording(entry: 949, []) }
-
-    /// Parts
-    package static var diagnosisZones: Wording { Wording(entry: 950, []) }
-
-    /// what happened
-    package static var zoneHappened: Wording { Wording(entry: 951, []) }
-
-    /// why
-    package static var zoneWhy: Wording { Wording(entry: 952, []) }
-
-    /// what to send
-    package static var zoneSend: Wording { Wording(entry: 953, []) }
-
-    /// what happens otherwise
-    package static var zoneOtherwise: Wording { Wording(entry: 954, []) }
-
-    /// errors and contact
-    package static var zoneError: Wording { Wording(entry: 955, []) }
-
-    /// {zone}, in many notices
-    package static func sharedSentence(zone: some Sayable) -> Wording { Wording(entry: 956, [zone.said]) }
-
-    /// “{text}”
-    package static func quoted(text: some Sayable) -> Wording { Wording(entry: 957, [text.said]) }
-
-    /// no phrase of it was found; {percent} of 100 like what the pack says of it: {words}
-    package static func likeItsWords(percent: some Sayable, words: some Sayable) -> Wording { Wording(entry: 958,
-        [percent.said, words.said]) }
-
-    /// a link leads to {host}, which is not {marketplace}
-    package static func linkLeadsElsewhere(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
-        959, [host.said, marketplace.said]) }
-
-    /// {host} looks like {marketplace} and is not
-    package static func hostLooksLike(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 960,
-        [host.said, marketplace.said]) }
-
-    /// the sender is at {host}, which is not {marketplace}
-    package static func senderIsElsewhere(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
-        961, [host.said, marketplace.said]) }
-
-    /// the mail failed a check of its receiver: {check}
-    package static func mailCheckFailed(check: some Sayable) -> Wording { Wording(entry: 962, [check.said]) }
-
-    /// a mail is forwarded or quoted here, and its date is not understood: dates that count from it are not known
-    package static var forwardedDateNotUnderstood: Wording { Wording(entry: 963, []) }
+    package static var diagnosisAboutFile: Wording { Wording(entry: 985, []) }
 
     /// {text} ({place})
-    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 964, [text.said,
+    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 986, [text.said,
         place.said]) }
 
+    /// {text} ({place})
+    package static func sentenceAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 987,
+        [text.said, place.said]) }
+
     /// “{text}” ({place})
-    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 965,
+    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 988,
         [text.said, place.said]) }
 
     /// {place}: “{text}”
-    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 966,
+    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 989,
         [place.said, text.said]) }
 
     /// one:  ({count} time)
     /// other:  ({count} times)
-    package static func timesSaid(count: Int) -> Wording { Wording(entry: 967, [count.said]) }
+    package static func timesSaid(count: Int) -> Wording { Wording(entry: 990, [count.said]) }
 
     ///  (a phrase without a source)
-    package static var phraseWithoutSource: Wording { Wording(entry: 968, []) }
+    package static var phraseWithoutSource: Wording { Wording(entry: 991, []) }
 
     /// route: {routes}
-    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 969, [routes.said]) }
+    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 992, [routes.said]) }
 
     /// {first}, or else {next}
-    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 970,
+    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 993,
         [first.said, next.said]) }
 
     /// asks about: {asks}
-    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 971, [asks.said]) }
+    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 994, [asks.said]) }
 
     /// {day} ({zone})
-    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 972, [day.said,
+    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 995, [day.said,
         zone.said]) }
 
     /// in business days
-    package static var inBusinessDays: Wording { Wording(entry: 973, []) }
-
-    /// in business days: {day} at the earliest
-    package static func inBusinessDaysFrom(day: some Sayable) -> Wording { Wording(entry: 974, [day.said]) }
-
-    /// day unknown, counted from the first notice
-    package static var countsFromFirstNotice: Wording { Wording(entry: 975, []) }
-
-    /// {day}, or as many days later as it was received
-    package static func ifReceivedAtOnce(day: some Sayable) -> Wording { Wording(entry: 976, [day.said]) }
+    package static var inBusinessDays: Wording { Wording(entry: 996, []) }
 
     /// day unknown
-    package static var dayUnknown: Wording { Wording(entry: 977, []) }
+    package static var dayUnknown: Wording { Wording(entry: 997, []) }
 
     /// reinstated
-    package static var replyReinstated: Wording { Wording(entry: 978, []) }
+    package static var replyReinstated: Wording { Wording(entry: 998, []) }
 
     /// more information is wanted
-    package static var replyMoreInformation: Wording { Wording(entry: 979, []) }
+    package static var replyMoreInformation: Wording { Wording(entry: 999, []) }
 
     /// documents are missing or not accepted
-    package static var replyDocumentsInvalid: Wording { Wording(entry: 980, []) }
+    package static var replyDocumentsInvalid: Wording { Wording(entry: 1000, []) }
 
     /// denied
-    package static var replyDenied: Wording { Wording(entry: 981, []) }
+    package static var replyDenied: Wording { Wording(entry: 1001, []) }
 
     /// denied, and no other appeal will be read
-    package static var replyFinal: Wording { Wording(entry: 982, []) }
-
-    /// received, and not decided yet
-    package static var replyReceived: Wording { Wording(entry: 983, []) }
+    package static var replyFinal: Wording { Wording(entry: 1002, []) }
 
     /// the same text came again
-    package static var replySameAgain: Wording { Wording(entry: 984, []) }
+    package static var replySameAgain: Wording { Wording(entry: 1003, []) }
 
     /// keep the evidence, and do what the letter says
-    package static var nextAfterReinstated: Wording { Wording(entry: 985, []) }
+    package static var nextAfterReinstated: Wording { Wording(entry: 1004, []) }
 
     /// answer the gaps below and nothing else; what was said before stays as it was
-    package static var nextAfterMoreInformation: Wording { Wording(entry: 986, []) }
+    package static var nextAfterMoreInformation: Wording { Wording(entry: 1005, []) }
 
     /// attach what is missing, unaltered; names and addresses as on the account, letter for letter
-    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 987, []) }
+    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 1006, []) }
 
     /// look again at what the notice says; only new facts help
-    package static var nextAfterDenied: Wording { Wording(entry: 988, []) }
+    package static var nextAfterDenied: Wording { Wording(entry: 1007, []) }
 
     /// do not write again the same way; one complete file to whoever is above remains
-    package static var nextAfterFinal: Wording { Wording(entry: 989, []) }
-
-    /// wait for the decision
-    package static var nextAfterReceived: Wording { Wording(entry: 990, []) }
+    package static var nextAfterFinal: Wording { Wording(entry: 1008, []) }
 
     /// something in the first list is still unanswered: compare the letter with it line by line
-    package static var nextAfterSameAgain: Wording { Wording(entry: 991, []) }
+    package static var nextAfterSameAgain: Wording { Wording(entry: 1009, []) }
 
     /// read it yourself: the packs know no phrases that decide
-    package static var nextAfterUnsure: Wording { Wording(entry: 992, []) }
+    package static var nextAfterUnsure: Wording { Wording(entry: 1010, []) }
 
     /// Next: {step}
-    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 993, [step.said]) }
+    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 1011, [step.said]) }
 
     /// Deadline: {day}: {quotation}
-    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 994,
+    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 1012,
         [day.said, quotation.said]) }
 
-    /// Deadline: {name}
-    package static func calendarDeadline(name: some Sayable) -> Wording { Wording(entry: 995, [name.said]) }
-
     /// everything
-    package static var askedAboutEverything: Wording { Wording(entry: 996, []) }
+    package static var askedAboutEverything: Wording { Wording(entry: 1013, []) }
 
     /// {part}: {told}
-    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 997, [part.said,
-        told.said]) }
+    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 1014,
+        [part.said, told.said]) }
 
     /// the case says nothing of it
-    package static var caseSaysNothingOfIt: Wording { Wording(entry: 998, []) }
+    package static var caseSaysNothingOfIt: Wording { Wording(entry: 1015, []) }
 
     /// the case has {names}: say more
-    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 999, [names.said]) }
+    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 1016, [names.said]) }
 
     /// one: `plural` takes {count} text in {language}
     /// other: `plural` takes {count} texts in {language}
-    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 1000, [count.said,
+    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 1017, [count.said,
         language.said]) }
 
-    /// one for each form: {forms}; `#` in it is the number
-    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 1001, [forms.said]) }
+    /// one for each form ({forms}), each in double quotes, with commas between them; `#` in it is the number
+    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 1018, [forms.said]) }
 
     /// `{name}` is not a language that letters can be written in
-    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 1002, [name.said]) }
+    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 1019, [name.said]) }
 
     /// there are {languages}
-    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 1003, [languages.said]) }
+    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 1020, [languages.said]) }
 
     /// `{name}` is not a reading language of the pack
-    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 1004, [name.said]) }
+    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 1021, [name.said]) }
 
     /// it is the language that is sent: name the file `{name}.md`
-    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 1005, [name.said]) }
+    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 1022, [name.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or delete the template
-    package static var addReadingLanguage: Wording { Wording(entry: 1006, []) }
+    package static var addReadingLanguage: Wording { Wording(entry: 1023, []) }
 
     /// fact
-    package static var kindFact: Wording { Wording(entry: 1007, []) }
+    package static var kindFact: Wording { Wording(entry: 1024, []) }
 
     /// column
-    package static var kindColumn: Wording { Wording(entry: 1008, []) }
+    package static var kindColumn: Wording { Wording(entry: 1025, []) }
 
     /// cause
-    package static var kindCause: Wording { Wording(entry: 1009, []) }
+    package static var kindCause: Wording { Wording(entry: 1026, []) }
 
     /// action
-    package static var kindAction: Wording { Wording(entry: 1010, []) }
+    package static var kindAction: Wording { Wording(entry: 1027, []) }
 
     /// prevention
-    package static var kindPrevention: Wording { Wording(entry: 1011, []) }
+    package static var kindPrevention: Wording { Wording(entry: 1028, []) }
 
     /// exhibit
-    package static var kindExhibit: Wording { Wording(entry: 1012, []) }
+    package static var kindExhibit: Wording { Wording(entry: 1029, []) }
 
     /// ask
-    package static var kindAsk: Wording { Wording(entry: 1013, []) }
+    package static var kindAsk: Wording { Wording(entry: 1030, []) }
 
     /// route
-    package static var kindRoute: Wording { Wording(entry: 1014, []) }
+    package static var kindRoute: Wording { Wording(entry: 1031, []) }
 
     /// violation
-    package static var kindViolation: Wording { Wording(entry: 1015, []) }
+    package static var kindViolation: Wording { Wording(entry: 1032, []) }
 
     /// shared file
-    package static var kindSharedFile: Wording { Wording(entry: 1016, []) }
+    package static var kindSharedFile: Wording { Wording(entry: 1033, []) }
 
     /// filter
-    package static var kindFilter: Wording { Wording(entry: 1017, []) }
+    package static var kindFilter: Wording { Wording(entry: 1034, []) }
 
     /// there is no {kind} `{name}`
-    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1018, [kind.said,
+    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1035, [kind.said,
         name.said]) }
 
     /// the {kind} `{name}` is declared already
-    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1019,
+    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1036,
         [kind.said, name.said]) }
 
     /// the {kind} `{name}` is used nowhere
-    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1020,
+    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1037,
         [kind.said, name.said]) }
 
-    /// `{name}` stands twice
-    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 1021, [name.said]) }
+    /// `{name}` appears twice
+    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 1038, [name.said]) }
 
     /// `{key}` is missing
-    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 1022, [key.said]) }
+    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 1039, [key.said]) }
 
     /// declared here
-    package static var declaredHere: Wording { Wording(entry: 1023, []) }
+    package static var declaredHere: Wording { Wording(entry: 1040, []) }
 
     /// first here
-    package static var firstHere: Wording { Wording(entry: 1024, []) }
+    package static var firstHere: Wording { Wording(entry: 1041, []) }
 
     /// such as `{example}`
-    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 1025, [example.said]) }
+    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 1042, [example.said]) }
 
     /// declare it under `{key}`
-    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 1026, [key.said]) }
+    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 1043, [key.said]) }
 
     /// `shared/{file}.yaml` declares it: add `{file}` to `uses`
-    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 1027, [file.said]) }
+    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 1044, [file.said]) }
 
     /// give both the same name
-    package static var giveSameName: Wording { Wording(entry: 1028, []) }
+    package static var giveSameName: Wording { Wording(entry: 1045, []) }
 
     /// choose another name
-    package static var chooseAnotherName: Wording { Wording(entry: 1029, []) }
+    package static var chooseAnotherName: Wording { Wording(entry: 1046, []) }
 
     /// {names} and {more} more
-    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 1030,
+    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 1047,
         [names.said, more.said]) }
 
-    /// `exhibit.` stands in fragments only
-    package static var exhibitInDecision: Wording { Wording(entry: 1031, []) }
+    /// `exhibit.` can be used in fragments only
+    package static var exhibitInDecision: Wording { Wording(entry: 1048, []) }
 
     /// a decision must not change when an exhibit is added
-    package static var exhibitDecidesNothing: Wording { Wording(entry: 1032, []) }
+    package static var exhibitDecidesNothing: Wording { Wording(entry: 1049, []) }
 
-    /// `known` stands in fragments only
-    package static var knownInDecision: Wording { Wording(entry: 1033, []) }
+    /// `known` can be used in fragments only
+    package static var knownInDecision: Wording { Wording(entry: 1050, []) }
 
     /// a decision must not change when an answer is added
-    package static var knownDecidesNothing: Wording { Wording(entry: 1034, []) }
+    package static var knownDecidesNothing: Wording { Wording(entry: 1051, []) }
 
     /// `{name}` is not optional, so it is always known in a letter
-    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 1035, [name.said]) }
+    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 1052, [name.said]) }
 
     /// add `optional: yes` to the fact, or leave the condition out
-    package static var makeItOptional: Wording { Wording(entry: 1036, []) }
+    package static var makeItOptional: Wording { Wording(entry: 1053, []) }
 
     /// `{name}` is {type}, which is not true or false by itself
-    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1037,
+    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1054,
         [name.said, type.said]) }
 
     /// compare it: `{condition}`
-    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 1038, [condition.said]) }
+    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 1055, [condition.said]) }
 
     /// compare it: `{name} == "some text"`
-    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 1039, [name.said]) }
+    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 1056, [name.said]) }
 
     /// compare how many: `count {name} >= 2`
-    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 1040, [name.said]) }
+    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 1057, [name.said]) }
 
     /// `{name}` is yes or no
-    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 1041, [name.said]) }
+    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 1058, [name.said]) }
 
     /// write `{name}` or `not {name}`
-    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 1042, [name.said]) }
+    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 1059, [name.said]) }
 
     /// `{name}` is {type}, which cannot be compared
-    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1043,
+    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1060,
         [name.said, type.said]) }
 
     /// `count {name} >= 2`, or `{name} includes …`
-    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 1044, [name.said]) }
+    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 1061, [name.said]) }
 
     /// `{name}` may be in any currency, so amounts cannot be compared
-    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 1045, [name.said]) }
+    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 1062, [name.said]) }
 
     /// declare it as `money USD`
-    package static var declareCurrency: Wording { Wording(entry: 1046, []) }
+    package static var declareCurrency: Wording { Wording(entry: 1063, []) }
 
     /// a text is compared with {type}
-    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 1047, [type.said]) }
+    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 1064, [type.said]) }
 
     /// such as `{example}`, without quotes
-    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 1048, [example.said]) }
+    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 1065, [example.said]) }
 
     /// {type} is compared with `{name}`, {other}
     package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording {
-        Wording(entry: 1049, [type.said, name.said, other.said]) }
+        Wording(entry: 1066, [type.said, name.said, other.said]) }
 
     /// {type} has no order
-    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 1050, [type.said]) }
+    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 1067, [type.said]) }
 
     /// compare it with `==`, `!=` or `in [ … ]`
-    package static var compareForEquality: Wording { Wording(entry: 1051, []) }
+    package static var compareForEquality: Wording { Wording(entry: 1068, []) }
 
     /// {type} is printed, not compared
-    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 1052, [type.said]) }
+    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 1069, [type.said]) }
 
     /// `includes` is for lists; `{name}` is {type}
-    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1053,
+    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1070,
         [name.said, type.said]) }
 
     /// write `{name} == …` or `in [ … ]`
-    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 1054, [name.said]) }
+    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 1071, [name.said]) }
 
     /// `count` is for lists and rows; `{name}` is {type}
-    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1055,
+    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1072,
         [name.said, type.said]) }
 
-    /// a text stands in double quotes
-    package static var textWithoutQuotes: Wording { Wording(entry: 1056, []) }
+    /// put a text in double quotes
+    package static var textWithoutQuotes: Wording { Wording(entry: 1073, []) }
 
     /// the fact can never be this: {problem}
-    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 1057, [problem.said]) }
+    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 1074, [problem.said]) }
 
     /// only choices and texts are compared one by one, not {type}
-    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 1058, [type.said]) }
+    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 1075, [type.said]) }
 
-    /// an option stands without quotes
-    package static var quotedOption: Wording { Wording(entry: 1059, []) }
+    /// write an option without quotes
+    package static var quotedOption: Wording { Wording(entry: 1076, []) }
 
     /// write `{option}`
-    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 1060, [option.said]) }
+    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 1077, [option.said]) }
 
     /// `{fact}` has no option `{option}`
-    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1061,
+    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1078,
         [fact.said, option.said]) }
 
     /// `{text}` is {other}, where {type} is wanted
     package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording {
-        Wording(entry: 1062, [text.said, other.said, type.said]) }
+        Wording(entry: 1079, [text.said, other.said, type.said]) }
 
     /// the sum is {type}, the fact is declared as {declared}
-    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1063,
+    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1080,
         [type.said, declared.said]) }
 
     /// a `/` divides counts by counts and gives a percent
-    package static var dividesNoCounts: Wording { Wording(entry: 1064, []) }
+    package static var dividesNoCounts: Wording { Wording(entry: 1081, []) }
 
     /// the divisor may be 0
-    package static var divisorMayBeZero: Wording { Wording(entry: 1065, []) }
+    package static var divisorMayBeZero: Wording { Wording(entry: 1082, []) }
 
     /// give it `min: 1`, or declare the derived fact `optional: yes`
-    package static var keepDivisorFromZero: Wording { Wording(entry: 1066, []) }
+    package static var keepDivisorFromZero: Wording { Wording(entry: 1083, []) }
 
     /// the sum may become too large to be exact
-    package static var sumTooLarge: Wording { Wording(entry: 1067, []) }
+    package static var sumTooLarge: Wording { Wording(entry: 1084, []) }
 
     /// give its facts a smaller `max`
-    package static var giveSmallerMax: Wording { Wording(entry: 1068, []) }
+    package static var giveSmallerMax: Wording { Wording(entry: 1085, []) }
 
     /// `{text}` is not a literal
-    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 1069, [text.said]) }
+    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 1086, [text.said]) }
 
     /// `{name}` is a ratio, which goes into no sum
-    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 1070, [name.said]) }
+    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 1087, [name.said]) }
 
     /// {type} goes into no sum
-    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 1071, [type.said]) }
+    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 1088, [type.said]) }
 
     /// `count of` takes a list or rows; `{name}` is {type}
-    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1072,
+    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1089,
         [name.said, type.said]) }
 
     /// `{aggregate} of` takes a column of rows
-    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1073, [aggregate.said]) }
+    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1090, [aggregate.said]) }
 
     /// such as `{aggregate} of orders.units`
-    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1074, [aggregate.said]) }
+    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1091, [aggregate.said]) }
 
     /// `{aggregate} of` does not take {type}
     package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry:
-        1075, [aggregate.said, type.said]) }
+        1092, [aggregate.said, type.said]) }
 
     /// these do not add up: {types}
-    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 1076, [types.said]) }
+    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 1093, [types.said]) }
 
     /// the reference lists which types go into one sum
-    package static var seeWhichTypesAddUp: Wording { Wording(entry: 1077, []) }
+    package static var seeWhichTypesAddUp: Wording { Wording(entry: 1094, []) }
 
-    /// `{name}` is told for each item, so it has no one value here
-    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 1078, [name.said]) }
+    /// each item has its own `{name}`, so it has no single value here
+    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 1095, [name.said]) }
 
-    /// facts with a dot in their name are told once per case
-    package static var dottedToldOnce: Wording { Wording(entry: 1079, []) }
+    /// facts with a dot in their name have one value in a case
+    package static var dottedToldOnce: Wording { Wording(entry: 1096, []) }
 
     /// `{name}` is a whole row
-    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 1080, [name.said]) }
+    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 1097, [name.said]) }
 
     /// `{rows}` has no column `{column}`
-    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1081,
+    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1098,
         [rows.said, column.said]) }
 
     /// `cause.` means something in actions and prevention only
-    package static var causesNotSeen: Wording { Wording(entry: 1082, []) }
+    package static var causesNotSeen: Wording { Wording(entry: 1099, []) }
 
-    /// `cause.` joins lists and rows that causes are told; `{name}` is not one
-    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 1083, [name.said]) }
+    /// `cause.` joins lists and rows of causes; `{name}` is neither
+    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 1100, [name.said]) }
 
     /// `{name}` is optional: no decision can hang on what may stay unknown
-    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 1084, [name.said]) }
+    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 1101, [name.said]) }
 
-    /// decide by a fact that is always told
-    package static var decideByToldFact: Wording { Wording(entry: 1085, []) }
+    /// decide by a fact that is always known
+    package static var decideByToldFact: Wording { Wording(entry: 1102, []) }
 
     /// `{name}` is optional, so what is computed from it may stay unknown
-    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 1086, [name.said]) }
+    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 1103, [name.said]) }
 
     /// declare the derived fact `optional: yes` too
-    package static var derivedOptionalToo: Wording { Wording(entry: 1087, []) }
+    package static var derivedOptionalToo: Wording { Wording(entry: 1104, []) }
 
     /// `if` has no `endif`
-    package static var ifNotClosed: Wording { Wording(entry: 1088, []) }
+    package static var ifNotClosed: Wording { Wording(entry: 1105, []) }
 
     /// write `{% endif %}` where its text ends
-    package static var writeEndif: Wording { Wording(entry: 1089, []) }
+    package static var writeEndif: Wording { Wording(entry: 1106, []) }
 
     /// `for` has no `endfor`
-    package static var forNotClosed: Wording { Wording(entry: 1090, []) }
+    package static var forNotClosed: Wording { Wording(entry: 1107, []) }
 
     /// write `{% endfor %}` where its text ends
-    package static var writeEndfor: Wording { Wording(entry: 1091, []) }
+    package static var writeEndfor: Wording { Wording(entry: 1108, []) }
 
-    /// `{{ exhibits }}` stands before `{{ {section} }}`
-    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 1092, [section.said]) }
+    /// `{{ exhibits }}` comes before `{{ {section} }}`
+    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 1109, [section.said]) }
 
     /// exhibits are lettered by first mention, so their list comes last
-    package static var exhibitsComeLast: Wording { Wording(entry: 1093, []) }
+    package static var exhibitsComeLast: Wording { Wording(entry: 1110, []) }
 
-    /// headings of the letter stand in layouts only
-    package static var headingOutsideLayout: Wording { Wording(entry: 1094, []) }
+    /// headings of the letter can be in layouts only
+    package static var headingOutsideLayout: Wording { Wording(entry: 1111, []) }
 
     /// `### ` lines belong below `## letter …`
-    package static var headingBelowLetter: Wording { Wording(entry: 1095, []) }
+    package static var headingBelowLetter: Wording { Wording(entry: 1112, []) }
 
     /// the tag is opened within a line and not closed in it
-    package static var notClosedOnItsLine: Wording { Wording(entry: 1096, []) }
+    package static var notClosedOnItsLine: Wording { Wording(entry: 1113, []) }
 
     /// close it on the same line, or put each tag on a line of its own
-    package static var closeOnItsLine: Wording { Wording(entry: 1097, []) }
+    package static var closeOnItsLine: Wording { Wording(entry: 1114, []) }
 
     /// there is no policy here
-    package static var noPolicyHere: Wording { Wording(entry: 1098, []) }
+    package static var noPolicyHere: Wording { Wording(entry: 1115, []) }
 
-    /// `policy` stands in fragments of a violation that has one
-    package static var policyStandsWhere: Wording { Wording(entry: 1099, []) }
+    /// `policy` can be used in fragments of a violation that has one
+    package static var policyStandsWhere: Wording { Wording(entry: 1116, []) }
 
-    /// `{{ {name} }}` stands on a line of its own in a layout
-    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 1100, [name.said]) }
+    /// `{{ {name} }}` needs a line of its own in a layout
+    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 1117, [name.said]) }
 
     /// layouts are the fragments `## letter …`
-    package static var layoutsAreLetters: Wording { Wording(entry: 1101, []) }
+    package static var layoutsAreLetters: Wording { Wording(entry: 1118, []) }
 
     /// `{name}` takes no filter
-    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 1102, [name.said]) }
+    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 1119, [name.said]) }
 
     /// rows cannot be printed as one value
-    package static var rowsPrinted: Wording { Wording(entry: 1103, []) }
+    package static var rowsPrinted: Wording { Wording(entry: 1120, []) }
 
     /// go through them with `{% for row in {name} %}`, or use `plural`
-    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 1104, [name.said]) }
+    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 1121, [name.said]) }
 
     /// the sentence would start with a digit
-    package static var digitFirst: Wording { Wording(entry: 1105, []) }
+    package static var digitFirst: Wording { Wording(entry: 1122, []) }
 
     /// put a word before {type}: a sentence starts with a capital letter
-    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 1106, [type.said]) }
+    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 1123, [type.said]) }
 
     /// `or` is for lists; `{name}` is {type}
-    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1107,
+    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1124,
         [name.said, type.said]) }
 
     /// `or` takes no argument
-    package static var orWithArgument: Wording { Wording(entry: 1108, []) }
+    package static var orWithArgument: Wording { Wording(entry: 1125, []) }
 
     /// `plural` is for counts, lists and rows, not for {type}
-    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 1109, [type.said]) }
+    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 1126, [type.said]) }
 
-    /// tags are nested more than 8 deep
-    package static var tagsTooDeep: Wording { Wording(entry: 1110, []) }
+    /// tags are nested more than {most} deep
+    package static func tagsTooDeep(most: some Sayable) -> Wording { Wording(entry: 1127, [most.said]) }
 
     /// join conditions with `and`, or make a derived fact of them
-    package static var joinConditions: Wording { Wording(entry: 1111, []) }
+    package static var joinConditions: Wording { Wording(entry: 1128, []) }
 
     /// `{tag}` after `else`
-    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 1112, [tag.said]) }
+    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 1129, [tag.said]) }
 
     /// `else` is the last branch
-    package static var elseIsLast: Wording { Wording(entry: 1113, []) }
+    package static var elseIsLast: Wording { Wording(entry: 1130, []) }
 
     /// an `if` has more than {most} branches
-    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 1114, [most.said]) }
+    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 1131, [most.said]) }
 
     /// make several of it
-    package static var makeSeveralIfs: Wording { Wording(entry: 1115, []) }
+    package static var makeSeveralIfs: Wording { Wording(entry: 1132, []) }
 
-    /// a loop stands inside a loop
-    package static var loopInLoop: Wording { Wording(entry: 1116, []) }
+    /// this loop is inside another loop
+    package static var loopInLoop: Wording { Wording(entry: 1133, []) }
 
     /// print the inner list as one value: `{{ {list} }}`
-    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 1117, [list.said]) }
+    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 1134, [list.said]) }
 
     /// `{name}` has a meaning already
-    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 1118, [name.said]) }
+    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 1135, [name.said]) }
 
     /// call the loop's variable `row`
-    package static var callItRow: Wording { Wording(entry: 1119, []) }
+    package static var callItRow: Wording { Wording(entry: 1136, []) }
 
     /// `{name}` is {type}; a loop goes through a list or rows
-    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1120, [name.said,
+    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1137, [name.said,
         type.said]) }
 
     /// `{tag}` without its `{opener}`
-    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1121, [tag.said,
+    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1138, [tag.said,
         opener.said]) }
 
     /// close the `if` first
-    package static var closeIfFirst: Wording { Wording(entry: 1122, []) }
+    package static var closeIfFirst: Wording { Wording(entry: 1139, []) }
 
     /// close the `for` first
-    package static var closeForFirst: Wording { Wording(entry: 1123, []) }
+    package static var closeForFirst: Wording { Wording(entry: 1140, []) }
 
-    /// the `{tag}` of a tag within a line stands on a line of its own
-    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 1124, [tag.said]) }
+    /// the `{tag}` of a tag within a line is on a line of its own
+    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 1141, [tag.said]) }
 
-    /// `{tag}` stands within a line, its start on a line of its own
-    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 1125, [tag.said]) }
+    /// `{tag}` is within a line, its start is on a line of its own
+    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 1142, [tag.said]) }
 
     /// keep both in one line, or each on its own
-    package static var keepTagsAlike: Wording { Wording(entry: 1126, []) }
+    package static var keepTagsAlike: Wording { Wording(entry: 1143, []) }
 
     /// `max` is below `min`
-    package static var maxBelowMin: Wording { Wording(entry: 1127, []) }
+    package static var maxBelowMin: Wording { Wording(entry: 1144, []) }
 
-    /// `min` is above {largest}, the largest value unless `max` says otherwise
-    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 1128, [largest.said]) }
+    /// `min` is above {largest}, the largest value where `max` is not given
+    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 1145, [largest.said]) }
 
     /// write `max` as well
-    package static var writeMaxToo: Wording { Wording(entry: 1129, []) }
+    package static var writeMaxToo: Wording { Wording(entry: 1146, []) }
 
-    /// `max` is below {smallest}, the smallest value unless `min` says otherwise
-    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 1130, [smallest.said]) }
+    /// `max` is below {smallest}, the smallest value where `min` is not given
+    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 1147, [smallest.said]) }
 
     /// write `min` as well
-    package static var writeMinToo: Wording { Wording(entry: 1131, []) }
+    package static var writeMinToo: Wording { Wording(entry: 1148, []) }
 
     /// the length of {type} is fixed by its form
-    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 1132, [type.said]) }
+    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 1149, [type.said]) }
 
     /// a limit of {type} lies between {least} and {greatest}
     package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording {
-        Wording(entry: 1133, [type.said, least.said, greatest.said]) }
+        Wording(entry: 1150, [type.said, least.said, greatest.said]) }
 
     /// a limit is a value of the fact's type; of text its length, of lists and rows how many
-    package static var limitIsValue: Wording { Wording(entry: 1134, []) }
+    package static var limitIsValue: Wording { Wording(entry: 1151, []) }
 
     /// the example does not fit: {problem}
-    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 1135, [problem.said]) }
+    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 1152, [problem.said]) }
 
     /// `letter.date` is always there
-    package static var letterDateIsThere: Wording { Wording(entry: 1136, []) }
+    package static var letterDateIsThere: Wording { Wording(entry: 1153, []) }
 
     /// declare what several violations use once, in pack.yaml or a shared file
-    package static var declareOnce: Wording { Wording(entry: 1137, []) }
+    package static var declareOnce: Wording { Wording(entry: 1154, []) }
 
     /// `{name}` has a meaning of its own
-    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 1138, [name.said]) }
+    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 1155, [name.said]) }
 
     /// `{name}` is computed from itself
-    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 1139, [name.said]) }
+    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 1156, [name.said]) }
 
     /// {fact} needs {other}
-    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1140,
+    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1157,
         [fact.said, other.said]) }
 
     /// `{name}` builds on more than {most} derived facts, each on the next
-    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1141,
+    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1158,
         [name.said, most.said]) }
 
     /// the cause `{cause}` is shared and has its title in {file}
-    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1142,
+    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1159,
         [cause.said, file.said]) }
 
     /// leave `title` out here
-    package static var leaveTitleOut: Wording { Wording(entry: 1143, []) }
+    package static var leaveTitleOut: Wording { Wording(entry: 1160, []) }
 
-    /// `answers` stands where a violation names the cause
-    package static var answersOfSharedCause: Wording { Wording(entry: 1144, []) }
+    /// `answers` goes where a violation names the cause
+    package static var answersOfSharedCause: Wording { Wording(entry: 1161, []) }
 
     /// if the shared cause is meant, add `{file}` to `uses`
-    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 1145, [file.said]) }
+    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 1162, [file.said]) }
 
     /// a cause has a `title` where it is defined; only a shared one is named without
-    package static var causeNeedsTitle: Wording { Wording(entry: 1146, []) }
+    package static var causeNeedsTitle: Wording { Wording(entry: 1163, []) }
 
     /// it is shared: use it without declaring it again
-    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 1147, []) }
+    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 1164, []) }
 
     /// to use that one, add `{file}` to `uses`; or choose another name
-    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 1148, [file.said]) }
+    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 1165, [file.said]) }
 
     /// a case names it by its id alone: share it, or choose another name
-    package static var namedByIdAlone: Wording { Wording(entry: 1149, []) }
+    package static var namedByIdAlone: Wording { Wording(entry: 1166, []) }
 
     /// an ask's id is unique in its pack, so that a case can name it alone
-    package static var askIdUnique: Wording { Wording(entry: 1150, []) }
+    package static var askIdUnique: Wording { Wording(entry: 1167, []) }
 
     /// the pack `{pack}` has no pack.yaml
-    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 1151, [pack.said]) }
+    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 1168, [pack.said]) }
 
     /// `rules/{pack}/pack.yaml` names the pack and what its violations share
-    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 1152, [pack.said]) }
+    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 1169, [pack.said]) }
 
     /// the pack is named `{id}`, its folder `{folder}`
-    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1153,
+    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1170,
         [id.said, folder.said]) }
 
     /// the {kind} is named `{id}`, its file `{file}`
     package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1154, [kind.said, id.said, file.said]) }
+        Wording(entry: 1171, [kind.said, id.said, file.said]) }
 
     /// write `rules/{pack}/{name}.yaml`, or leave it out
-    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1155,
+    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1172,
         [pack.said, name.said]) }
 
     /// there is no `rules/{pack}/{name}.yaml` for this template
-    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1156,
+    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1173,
         [pack.said, name.said]) }
 
     /// write the rule file, or delete the template
-    package static var writeRules: Wording { Wording(entry: 1157, []) }
+    package static var writeRules: Wording { Wording(entry: 1174, []) }
 
     /// there is no `templates/{pack}/{name}.md` for this rule file
-    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1158,
+    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1175,
         [pack.said, name.said]) }
 
-    /// write it: the sentences of the letter stand there
-    package static var writeTemplate: Wording { Wording(entry: 1159, []) }
+    /// write it: it holds the sentences of the letter
+    package static var writeTemplate: Wording { Wording(entry: 1176, []) }
 
     /// there is no `{file}` beside this template
-    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 1160, [file.said]) }
+    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 1177, [file.said]) }
 
     /// the pack has the reading language `{language}`
-    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 1161, [language.said]) }
+    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 1178, [language.said]) }
 
     /// the pack has no route `{name}`
-    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 1162, [name.said]) }
+    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 1179, [name.said]) }
 
     /// no pack has a route `{name}`
-    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 1163, [name.said]) }
+    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 1180, [name.said]) }
 
-    /// the route `{name}` stands twice
-    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 1164, [name.said]) }
+    /// the route `{name}` appears twice
+    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 1181, [name.said]) }
 
     /// the last route has a condition
-    package static var lastRouteWithCondition: Wording { Wording(entry: 1165, []) }
+    package static var lastRouteWithCondition: Wording { Wording(entry: 1182, []) }
 
     /// some case would have no route: leave its `when` out
-    package static var someCaseWithoutRoute: Wording { Wording(entry: 1166, []) }
+    package static var someCaseWithoutRoute: Wording { Wording(entry: 1183, []) }
 
     /// a route without `when` hides those below it
-    package static var routeWithoutCondition: Wording { Wording(entry: 1167, []) }
+    package static var routeWithoutCondition: Wording { Wording(entry: 1184, []) }
 
     /// put it last, or give it a condition
-    package static var putRouteLast: Wording { Wording(entry: 1168, []) }
+    package static var putRouteLast: Wording { Wording(entry: 1185, []) }
 
     /// policies go by the notice's date, and there is no fact `notice.date`
-    package static var policiesNeedNoticeDate: Wording { Wording(entry: 1169, []) }
+    package static var policiesNeedNoticeDate: Wording { Wording(entry: 1186, []) }
 
     /// declare `notice.date` with `type: date` in pack.yaml
-    package static var declareNoticeDate: Wording { Wording(entry: 1170, []) }
+    package static var declareNoticeDate: Wording { Wording(entry: 1187, []) }
 
     /// a policy compares one fact with one literal
-    package static var policyComparesOne: Wording { Wording(entry: 1171, []) }
+    package static var policyComparesOne: Wording { Wording(entry: 1188, []) }
 
     /// the notice has no ask `{name}`
-    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 1172, [name.said]) }
+    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 1189, [name.said]) }
 
     /// declare it under `notice`, `asks`
-    package static var declareUnderAsks: Wording { Wording(entry: 1173, []) }
+    package static var declareUnderAsks: Wording { Wording(entry: 1190, []) }
 
     /// name the asks that this cause can answer: {asks}
-    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 1174, [asks.said]) }
+    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 1191, [asks.said]) }
 
     /// `{name}` cannot be added up
-    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 1175, [name.said]) }
+    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 1192, [name.said]) }
 
-    /// `counted-in` names rows or counts that causes are told
-    package static var countedInNames: Wording { Wording(entry: 1176, []) }
+    /// `counted-in` names rows or counts of causes
+    package static var countedInNames: Wording { Wording(entry: 1193, []) }
 
-    /// `counted-in` belongs to a count that is told once per case
-    package static var misplacedCountedIn: Wording { Wording(entry: 1177, []) }
+    /// `counted-in` belongs to a count that has one value in a case
+    package static var misplacedCountedIn: Wording { Wording(entry: 1194, []) }
 
-    /// `## {name}` stands twice
-    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 1178, [name.said]) }
+    /// `## {name}` appears twice
+    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 1195, [name.said]) }
 
     /// put both texts below one heading, or change the name of one
-    package static var joinOrRenameFragments: Wording { Wording(entry: 1179, []) }
+    package static var joinOrRenameFragments: Wording { Wording(entry: 1196, []) }
 
     /// a shared file has no `## {kind}`
-    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 1180, [kind.said]) }
+    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 1197, [kind.said]) }
 
     /// move it to pack.md or the violation's template
-    package static var moveToPackOrViolation: Wording { Wording(entry: 1181, []) }
+    package static var moveToPackOrViolation: Wording { Wording(entry: 1198, []) }
 
     /// a summary belongs to a violation
-    package static var summaryOfViolation: Wording { Wording(entry: 1182, []) }
+    package static var summaryOfViolation: Wording { Wording(entry: 1199, []) }
 
     /// move it to the violation's template
-    package static var moveToViolation: Wording { Wording(entry: 1183, []) }
+    package static var moveToViolation: Wording { Wording(entry: 1200, []) }
 
     /// no {kind} `{name}` is declared in {file}
     package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1184, [kind.said, name.said, file.said]) }
+        Wording(entry: 1201, [kind.said, name.said, file.said]) }
 
     /// declare it there, or delete the fragment
-    package static var declareOrDeleteFragment: Wording { Wording(entry: 1185, []) }
+    package static var declareOrDeleteFragment: Wording { Wording(entry: 1202, []) }
 
     /// {file} has no `## {heading}`
     package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry:
-        1186, [file.said, heading.said]) }
+        1203, [file.said, heading.said]) }
 
     /// every {kind} has its text there
-    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 1187, [kind.said]) }
+    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 1204, [kind.said]) }
 
     /// `## {name}` is missing here
-    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 1188, [name.said]) }
+    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 1205, [name.said]) }
 
     /// {file} has it, and every language has the same fragments
-    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 1189, [file.said]) }
+    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 1206, [file.said]) }
 
-    /// it stands here
-    package static var itStandsHere: Wording { Wording(entry: 1190, []) }
+    /// it is here
+    package static var itStandsHere: Wording { Wording(entry: 1207, []) }
 
     /// {file} has no such fragment
-    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 1191, [file.said]) }
+    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 1208, [file.said]) }
 
     /// every language has the same fragments
-    package static var sameFragmentsEverywhere: Wording { Wording(entry: 1192, []) }
+    package static var sameFragmentsEverywhere: Wording { Wording(entry: 1209, []) }
 
-    /// this phrase does not tell `{violation}` from others
-    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 1193, [violation.said]) }
+    /// this phrase does not distinguish `{violation}` from others
+    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 1210, [violation.said]) }
 
-    /// add words that stand in its notices only, or put it into a group with `all`
-    package static var addTellingWords: Wording { Wording(entry: 1194, []) }
+    /// add words that only its notices have, or put it into a group with `all`
+    package static var addTellingWords: Wording { Wording(entry: 1211, []) }
 
-    /// it stands here too
-    package static var itStandsHereToo: Wording { Wording(entry: 1195, []) }
+    /// it is here too
+    package static var itStandsHereToo: Wording { Wording(entry: 1212, []) }
 
     /// print it in a fragment, test it in a condition, or delete it
-    package static var useFactOrDelete: Wording { Wording(entry: 1196, []) }
+    package static var useFactOrDelete: Wording { Wording(entry: 1213, []) }
 
     /// name it under `causes` of a violation, or delete it
-    package static var nameCauseOrDelete: Wording { Wording(entry: 1197, []) }
+    package static var nameCauseOrDelete: Wording { Wording(entry: 1214, []) }
 
     /// name it in a cause, or delete it
-    package static var nameStepOrDelete: Wording { Wording(entry: 1198, []) }
+    package static var nameStepOrDelete: Wording { Wording(entry: 1215, []) }
 
     /// print `{{ exhibit.{name} }}` in a fragment, give it `needed`, or delete it
-    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 1199, [name.said]) }
+    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 1216, [name.said]) }
 
     /// name it under `routes` of a violation, or delete it
-    package static var nameRouteOrDelete: Wording { Wording(entry: 1200, []) }
+    package static var nameRouteOrDelete: Wording { Wording(entry: 1217, []) }
 
     /// name something that it declares, or leave it out here
-    package static var useSharedOrLeaveOut: Wording { Wording(entry: 1201, []) }
+    package static var useSharedOrLeaveOut: Wording { Wording(entry: 1218, []) }
 
-    /// `{step}` prints `cause.{fact}`, which the cause `{cause}` is not told
+    /// `{step}` prints `cause.{fact}`, which the cause `{cause}` does not have
     package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording {
-        Wording(entry: 1202, [step.said, fact.said, cause.said]) }
+        Wording(entry: 1219, [step.said, fact.said, cause.said]) }
 
     /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
-    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1203,
+    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1220,
         [fact.said, kind.said]) }
 
     /// the letter needs a fragment `## {name}`
-    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 1204, [name.said]) }
+    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 1221, [name.said]) }
 
     /// write it in {file}.md
-    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 1205, [file.said]) }
+    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 1222, [file.said]) }
 
     /// write it in {file}.md, or in pack.md for all violations
-    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 1206, [file.said]) }
+    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 1223, [file.said]) }
 
     /// the letter lists causes, and `{violation}` has none
-    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 1207, [violation.said]) }
+    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 1224, [violation.said]) }
 
     /// add `causes`, or a layout without `{{ causes }}`
-    package static var addCauses: Wording { Wording(entry: 1208, []) }
+    package static var addCauses: Wording { Wording(entry: 1225, []) }
 
     /// no cause answers the ask `{name}`
-    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 1209, [name.said]) }
+    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 1226, [name.said]) }
 
     /// name it under `answers` of a cause that explains it
-    package static var nameUnderAnswers: Wording { Wording(entry: 1210, []) }
+    package static var nameUnderAnswers: Wording { Wording(entry: 1227, []) }
 
     /// a file has at most {most} phrases
-    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 1211, [most.said]) }
+    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 1228, [most.said]) }
 
     /// the review of a file has at most {most} phrases
-    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 1212, [most.said]) }
+    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 1229, [most.said]) }
 
     /// `{{` without `}}`
-    package static var openHole: Wording { Wording(entry: 1213, []) }
+    package static var openHole: Wording { Wording(entry: 1230, []) }
 
     /// `{name}` cannot be read here
-    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 1214, [name.said]) }
+    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 1231, [name.said]) }
 
-    /// a phrase that reads a fact stands under `reads`
-    package static var readsStandUnder: Wording { Wording(entry: 1215, []) }
+    /// a phrase that reads a fact belongs under `reads`
+    package static var readsStandUnder: Wording { Wording(entry: 1232, []) }
 
     /// {type} cannot be read from a phrase
-    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 1216, [type.said]) }
+    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 1233, [type.said]) }
 
     /// a phrase starts with words
-    package static var startsWithNoWords: Wording { Wording(entry: 1217, []) }
+    package static var startsWithNoWords: Wording { Wording(entry: 1234, []) }
 
-    /// write the words that stand before it in the notice
-    package static var writeWordsBefore: Wording { Wording(entry: 1218, []) }
+    /// write the words that come before it in the notice
+    package static var writeWordsBefore: Wording { Wording(entry: 1235, []) }
 
     /// a phrase has at most {words} words and {parts} parts
-    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1219,
+    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1236,
         [words.said, parts.said]) }
 
     /// cut it to its most telling words
-    package static var cutPhrase: Wording { Wording(entry: 1220, []) }
+    package static var cutPhrase: Wording { Wording(entry: 1237, []) }
 
-    /// words stand after `…`
-    package static var noWordsAfterGap: Wording { Wording(entry: 1221, []) }
+    /// there are no words after `…`
+    package static var noWordsAfterGap: Wording { Wording(entry: 1238, []) }
 
     /// leave it out at the end, and before what is read
-    package static var leaveGapOut: Wording { Wording(entry: 1222, []) }
+    package static var leaveGapOut: Wording { Wording(entry: 1239, []) }
 
     /// this phrase reads nothing
-    package static var readsNothing: Wording { Wording(entry: 1223, []) }
+    package static var readsNothing: Wording { Wording(entry: 1240, []) }
 
     /// name what is read, such as `your rate is {{ odr.rate }}`
-    package static var nameWhatIsRead: Wording { Wording(entry: 1224, []) }
+    package static var nameWhatIsRead: Wording { Wording(entry: 1241, []) }
 
     /// {message}: here `{here}`, elsewhere `{elsewhere}`
     package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording {
-        Wording(entry: 1225, [message.said, here.said, elsewhere.said]) }
+        Wording(entry: 1242, [message.said, here.said, elsewhere.said]) }
 
     /// {message}: {words} words, {limit} are advised
     package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording {
-        Wording(entry: 1226, [message.said, words.said, limit.said]) }
+        Wording(entry: 1243, [message.said, words.said, limit.said]) }
 
     /// the rule `{rule}` finds nothing in this bad example
-    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 1227, [rule.said]) }
+    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 1244, [rule.said]) }
 
-    /// mend the example, or what the rule looks for; {reading}
-    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 1228, [reading.said]) }
+    /// correct the example, or what the rule looks for; {reading}
+    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 1245, [reading.said]) }
 
     /// the example is read as `{section}`
-    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 1229, [section.said]) }
+    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 1246, [section.said]) }
 
     /// the example is read as a letter
-    package static var readAsLetter: Wording { Wording(entry: 1230, []) }
+    package static var readAsLetter: Wording { Wording(entry: 1247, []) }
 
     /// the example is read as part of a letter
-    package static var readAsPart: Wording { Wording(entry: 1231, []) }
+    package static var readAsPart: Wording { Wording(entry: 1248, []) }
 
     /// the rule `{rule}` finds something in “{words}” of this good example
-    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1232,
+    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1249,
         [rule.said, words.said]) }
 
     /// the rule `{rule}` finds something of this good example
-    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 1233, [rule.said]) }
+    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 1250, [rule.said]) }
 
-    /// mend the example, or narrow the rule with `unless` or `in`
-    package static var correctGoodExample: Wording { Wording(entry: 1234, []) }
+    /// correct the example, or narrow the rule with `unless` or `in`
+    package static var correctGoodExample: Wording { Wording(entry: 1251, []) }
 
-    /// the rule stands here
-    package static var ruleStandsHere: Wording { Wording(entry: 1235, []) }
+    /// the rule is here
+    package static var ruleStandsHere: Wording { Wording(entry: 1252, []) }
 
     /// there are too many ways to go through: from here on nothing is proved
-    package static var nothingProvedFromHere: Wording { Wording(entry: 1236, []) }
+    package static var nothingProvedFromHere: Wording { Wording(entry: 1253, []) }
 
     /// too many ways lead here to go through them all: this is not proved
-    package static var wayNotProved: Wording { Wording(entry: 1237, []) }
+    package static var wayNotProved: Wording { Wording(entry: 1254, []) }
 
     /// take conditions apart, or let fewer facts decide
-    package static var takeConditionsApart: Wording { Wording(entry: 1238, []) }
+    package static var takeConditionsApart: Wording { Wording(entry: 1255, []) }
 
     /// `{condition}` is always true
-    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 1239, [condition.said]) }
+    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 1256, [condition.said]) }
 
     /// `{condition}` is always true here
-    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1240, [condition.said]) }
+    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1257, [condition.said]) }
 
     /// `{condition}` is never true
-    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 1241, [condition.said]) }
+    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 1258, [condition.said]) }
 
     /// `{condition}` is never true here
-    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1242, [condition.said]) }
+    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1259, [condition.said]) }
 
     /// {reason}; {advice}
-    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1243,
+    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1260,
         [reason.said, advice.said]) }
 
     /// the limits of its facts leave no other way
-    package static var limitsLeaveNoOther: Wording { Wording(entry: 1244, []) }
+    package static var limitsLeaveNoOther: Wording { Wording(entry: 1261, []) }
 
     /// the conditions around and before it have decided it
-    package static var decidedBefore: Wording { Wording(entry: 1245, []) }
+    package static var decidedBefore: Wording { Wording(entry: 1262, []) }
 
     /// correct the condition, or leave it out
-    package static var correctOrLeaveOut: Wording { Wording(entry: 1246, []) }
+    package static var correctOrLeaveOut: Wording { Wording(entry: 1263, []) }
 
     /// correct the condition, or delete it with what hangs on it
-    package static var correctOrDelete: Wording { Wording(entry: 1247, []) }
+    package static var correctOrDelete: Wording { Wording(entry: 1264, []) }
 
     /// `{part}` decides nothing: where it could, it is always true
-    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 1248, [part.said]) }
+    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 1265, [part.said]) }
 
     /// `{part}` decides nothing: where it could, it is always false
-    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 1249, [part.said]) }
+    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 1266, [part.said]) }
 
     /// leave it out, or correct it: the condition comes to the same without it
-    package static var leavePartOut: Wording { Wording(entry: 1250, []) }
+    package static var leavePartOut: Wording { Wording(entry: 1267, []) }
 
     /// `{option}` decides nothing here: it is never the one
-    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 1251, [option.said]) }
+    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 1268, [option.said]) }
 
     /// leave it out: the conditions around and before it exclude it
-    package static var leaveOptionOut: Wording { Wording(entry: 1252, []) }
+    package static var leaveOptionOut: Wording { Wording(entry: 1269, []) }
 
     /// `{condition}` stays undecided where a fact does not exist
-    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 1253, [condition.said]) }
+    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 1270, [condition.said]) }
 
     /// ask `known …` first: `known x and …`
-    package static var askKnownFirst: Wording { Wording(entry: 1254, []) }
+    package static var askKnownFirst: Wording { Wording(entry: 1271, []) }
 
     /// it could not be proved that `{condition}` is always decided
-    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 1255, [condition.said]) }
+    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 1272, [condition.said]) }
 
     /// ask `known …` first
-    package static var askKnown: Wording { Wording(entry: 1256, []) }
+    package static var askKnown: Wording { Wording(entry: 1273, []) }
 
     /// the route `{route}` is never taken: earlier ones take all its cases
-    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 1257, [route.said]) }
+    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 1274, [route.said]) }
 
     /// put it above them, or narrow their conditions
-    package static var putRouteAbove: Wording { Wording(entry: 1258, []) }
+    package static var putRouteAbove: Wording { Wording(entry: 1275, []) }
 
     /// the last of them
-    package static var lastOfThem: Wording { Wording(entry: 1259, []) }
+    package static var lastOfThem: Wording { Wording(entry: 1276, []) }
 
     /// two figures hold since {date}
-    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 1260, [date.said]) }
+    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 1277, [date.said]) }
 
-    /// a figure since {date} stands after one since {earlier}
-    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1261,
+    /// a figure since {date} comes after one since {earlier}
+    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1278,
         [date.said, earlier.said]) }
 
-    /// the oldest stands first, and each holds until the next begins
-    package static var oldestFigureFirst: Wording { Wording(entry: 1262, []) }
+    /// the oldest comes first, and each holds until the next begins
+    package static var oldestFigureFirst: Wording { Wording(entry: 1279, []) }
 
     /// the cause `{cause}` has no {kind}
-    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1263,
+    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1280,
         [cause.said, kind.said]) }
 
     /// name one under its `{key}`
-    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 1264, [key.said]) }
+    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 1281, [key.said]) }
 
     /// it could not be proved that the cause `{cause}` is in no letter
-    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 1265, [cause.said]) }
+    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 1282, [cause.said]) }
 
     /// name an action under its `{key}`
-    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 1266, [key.said]) }
+    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 1283, [key.said]) }
 
     /// name a prevention under its `{key}`
-    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 1267, [key.said]) }
+    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 1284, [key.said]) }
 
     /// actions
-    package static var planActions: Wording { Wording(entry: 1268, []) }
+    package static var planActions: Wording { Wording(entry: 1285, []) }
 
     /// prevention
-    package static var planPrevention: Wording { Wording(entry: 1269, []) }
+    package static var planPrevention: Wording { Wording(entry: 1286, []) }
 
     /// the letter `{letter}` may list causes without {section}
-    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1270,
+    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1287,
         [letter.said, section.said]) }
 
     /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
-    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 1271, [section.said]) }
+    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 1288, [section.said]) }
 
     /// it could not be proved that a letter with causes has {section}
-    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 1272, [section.said]) }
+    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 1289, [section.said]) }
 
     /// put both sections under the same condition
-    package static var putSectionsTogether: Wording { Wording(entry: 1273, []) }
+    package static var putSectionsTogether: Wording { Wording(entry: 1290, []) }
 
     /// no letter has this text, `## {name}`
-    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 1274, [name.said]) }
+    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 1291, [name.said]) }
 
     /// no letter has this text, `## {name}`, nor {others} more of its kind
-    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1275,
+    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1292,
         [name.said, others.said]) }
 
     /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
-    package static var nameSectionOrDelete: Wording { Wording(entry: 1276, []) }
+    package static var nameSectionOrDelete: Wording { Wording(entry: 1293, []) }
 
     /// the fragment may write nothing
-    package static var mayWriteNothing: Wording { Wording(entry: 1277, []) }
+    package static var mayWriteNothing: Wording { Wording(entry: 1294, []) }
 
     /// write a sentence for the case in which none of its conditions holds
-    package static var writeForNone: Wording { Wording(entry: 1278, []) }
+    package static var writeForNone: Wording { Wording(entry: 1295, []) }
 
     /// it could not be proved that the fragment always writes something
-    package static var maybeWritesNothing: Wording { Wording(entry: 1279, []) }
+    package static var maybeWritesNothing: Wording { Wording(entry: 1296, []) }
 
     /// write a sentence outside of all conditions
-    package static var writeOutsideConditions: Wording { Wording(entry: 1280, []) }
+    package static var writeOutsideConditions: Wording { Wording(entry: 1297, []) }
 
     /// `{name}` may not exist here, and would leave a hole
-    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 1281, [name.said]) }
+    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 1298, [name.said]) }
 
     /// it could not be proved that `{name}` always exists here
-    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 1282, [name.said]) }
+    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 1299, [name.said]) }
 
-    /// print it inside `{% if {test} %}` … `{% endif %}`, or say what stands there otherwise
-    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 1283, [test.said]) }
+    /// print it inside `{% if {test} %}` … `{% endif %}`, or say what is printed instead
+    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 1300, [test.said]) }
 
     /// a pass of the loop may write nothing
-    package static var passMayWriteNothing: Wording { Wording(entry: 1284, []) }
+    package static var passMayWriteNothing: Wording { Wording(entry: 1301, []) }
 
     /// write something in every pass
-    package static var writeInEveryPass: Wording { Wording(entry: 1285, []) }
+    package static var writeInEveryPass: Wording { Wording(entry: 1302, []) }
 
     /// it could not be proved that each pass of the loop writes something
-    package static var maybePassWritesNothing: Wording { Wording(entry: 1286, []) }
+    package static var maybePassWritesNothing: Wording { Wording(entry: 1303, []) }
 
     /// write something outside of all conditions
-    package static var writeOutsideOfConditions: Wording { Wording(entry: 1287, []) }
+    package static var writeOutsideOfConditions: Wording { Wording(entry: 1304, []) }
 
     /// one: {names} is written here, in some cases not in {file}
     /// other: {names} are written here, in some cases not in {file}
     package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1288, [count.said, names.said, file.said]) }
+        Wording(entry: 1305, [count.said, names.said, file.said]) }
 
     /// say the same in both languages, under the same conditions
-    package static var saySameInBoth: Wording { Wording(entry: 1289, []) }
+    package static var saySameInBoth: Wording { Wording(entry: 1306, []) }
 
     /// the fragment there
-    package static var fragmentThere: Wording { Wording(entry: 1290, []) }
+    package static var fragmentThere: Wording { Wording(entry: 1307, []) }
 
     /// it could not be proved that {file} writes {names} in the same cases
-    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1291,
+    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1308,
         [file.said, names.said]) }
 
     /// use the same conditions in both languages
-    package static var useSameConditions: Wording { Wording(entry: 1292, []) }
+    package static var useSameConditions: Wording { Wording(entry: 1309, []) }
 
     /// this file is larger than 1 MiB
-    package static var fileTooLarge: Wording { Wording(entry: 1293, []) }
+    package static var fileTooLarge: Wording { Wording(entry: 1310, []) }
 
     /// split it into several files
-    package static var splitFile: Wording { Wording(entry: 1294, []) }
+    package static var splitFile: Wording { Wording(entry: 1311, []) }
 
     /// this file is not UTF-8 text
-    package static var fileNotUtf8: Wording { Wording(entry: 1295, []) }
+    package static var fileNotUtf8: Wording { Wording(entry: 1312, []) }
 
     /// save it as UTF-8 in your editor
-    package static var saveAsUtf8: Wording { Wording(entry: 1296, []) }
+    package static var saveAsUtf8: Wording { Wording(entry: 1313, []) }
 
-    /// an invisible control character ({name}) stands here
-    package static func controlCharacterHere(name: some Sayable) -> Wording { Wording(entry: 1297, [name.said]) }
+    /// {kind} ({name}) is here
+    package static func characterNotAllowed(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1314,
+        [kind.said, name.said]) }
+
+    /// a control character
+    package static var characterControl: Wording { Wording(entry: 1315, []) }
+
+    /// a line break that few programs know
+    package static var characterRareLineBreak: Wording { Wording(entry: 1316, []) }
+
+    /// a character that turns the direction of the text
+    package static var characterDirection: Wording { Wording(entry: 1317, []) }
+
+    /// an invisible character
+    package static var characterInvisible: Wording { Wording(entry: 1318, []) }
+
+    /// an invisible tag character
+    package static var characterTag: Wording { Wording(entry: 1319, []) }
+
+    /// a character that means something else in each font
+    package static var characterPrivateUse: Wording { Wording(entry: 1320, []) }
+
+    /// a character that Unicode does not have
+    package static var characterUnassigned: Wording { Wording(entry: 1321, []) }
+
+    /// a number that is no character
+    package static var characterNone: Wording { Wording(entry: 1322, []) }
+
+    /// in `{key}`: {said}
+    package static func characterInValue(key: some Sayable, said: some Sayable) -> Wording { Wording(entry: 1323,
+        [key.said, said.said]) }
 
     /// delete it and type the text again
-    package static var deleteAndTypeAgain: Wording { Wording(entry: 1298, []) }
+    package static var deleteAndTypeAgain: Wording { Wording(entry: 1324, []) }
 
     /// this file is empty
-    package static var fileIsEmpty: Wording { Wording(entry: 1299, []) }
+    package static var fileIsEmpty: Wording { Wording(entry: 1325, []) }
 
     /// write what it should say as `key: value` lines, or delete the file
-    package static var writeKeysOrDelete: Wording { Wording(entry: 1300, []) }
+    package static var writeKeysOrDelete: Wording { Wording(entry: 1326, []) }
 
     /// this allows nothing: it names no code
-    package static var allowsNothing: Wording { Wording(entry: 1301, []) }
+    package static var allowsNothing: Wording { Wording(entry: 1327, []) }
 
     /// write `allow CODE: reason`
-    package static var writeAllowance: Wording { Wording(entry: 1302, []) }
+    package static var writeAllowance: Wording { Wording(entry: 1328, []) }
 
     /// there is no code `{name}` to allow
-    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 1303, [name.said]) }
+    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 1329, [name.said]) }
 
-    /// the code stands in brackets after what is to be allowed
-    package static var codeInBrackets: Wording { Wording(entry: 1304, []) }
+    /// write the code of the finding to allow in brackets after `allow`
+    package static var codeInBrackets: Wording { Wording(entry: 1330, []) }
 
     /// `{code}` cannot be allowed
-    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 1305, [code.said]) }
+    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 1331, [code.said]) }
 
-    /// mend what it tells; only what is a matter of judgement may stand
-    package static var onlyJudgementMayStand: Wording { Wording(entry: 1306, []) }
+    /// correct what it reports; only what is a matter of judgement can be allowed
+    package static var onlyJudgementMayStand: Wording { Wording(entry: 1332, []) }
 
     /// this gives no reason to allow `{code}`
-    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 1307, [code.said]) }
+    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 1333, [code.said]) }
 
-    /// write it after a colon: `allow {code}: why it may stand`
-    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 1308, [code.said]) }
+    /// write it after a colon: `allow {code}: why it is right here`
+    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 1334, [code.said]) }
 
     /// the colon is full-width (`：`)
-    package static var fullWidthColon: Wording { Wording(entry: 1309, []) }
+    package static var fullWidthColon: Wording { Wording(entry: 1335, []) }
 
     /// write `: `, a half-width colon and a space
-    package static var writeHalfWidthColon: Wording { Wording(entry: 1310, []) }
+    package static var writeHalfWidthColon: Wording { Wording(entry: 1336, []) }
 
     /// this comment has a line of its own and ends on it
-    package static var commentOnOwnLine: Wording { Wording(entry: 1311, []) }
+    package static var commentOnOwnLine: Wording { Wording(entry: 1337, []) }
 
     /// write `<!-- allow CODE: reason -->` above the line that it is for
-    package static var writeAllowingComment: Wording { Wording(entry: 1312, []) }
+    package static var writeAllowingComment: Wording { Wording(entry: 1338, []) }
 
     /// there is no `{code}` on the line that this is for
-    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 1313, [code.said]) }
+    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 1339, [code.said]) }
 
     /// no line follows that this could be for
-    package static var noLineFollows: Wording { Wording(entry: 1314, []) }
+    package static var noLineFollows: Wording { Wording(entry: 1340, []) }
 
     /// delete the comment, or put it right above the line that it is for
-    package static var deleteOrMoveComment: Wording { Wording(entry: 1315, []) }
+    package static var deleteOrMoveComment: Wording { Wording(entry: 1341, []) }
 
     /// write `key: value`
-    package static var writeKeyValue: Wording { Wording(entry: 1316, []) }
+    package static var writeKeyValue: Wording { Wording(entry: 1342, []) }
 
     /// put the whole text in quotes
-    package static var putTextInQuotes: Wording { Wording(entry: 1317, []) }
+    package static var putTextInQuotes: Wording { Wording(entry: 1343, []) }
 
     /// put the whole value in quotes
-    package static var putValueInQuotes: Wording { Wording(entry: 1318, []) }
+    package static var putValueInQuotes: Wording { Wording(entry: 1344, []) }
 
     /// use spaces
-    package static var useSpaces: Wording { Wording(entry: 1319, []) }
+    package static var useSpaces: Wording { Wording(entry: 1345, []) }
 
     /// a value that starts with `{sign}` needs quotes
-    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 1320, [sign.said]) }
+    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 1346, [sign.said]) }
 
     /// put the whole value in quotes: `"{shown}"`
-    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 1321, [shown.said]) }
+    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 1347, [shown.said]) }
 
     /// a map in braces `{…}` cannot be used
-    package static var mapInBraces: Wording { Wording(entry: 1322, []) }
+    package static var mapInBraces: Wording { Wording(entry: 1348, []) }
 
     /// write one `key: value` a line, indented below; if it is text, put it in quotes
-    package static var writeMapOnLines: Wording { Wording(entry: 1323, []) }
+    package static var writeMapOnLines: Wording { Wording(entry: 1349, []) }
 
-    /// a `key: value` pair cannot stand in a list in brackets
-    package static var pairInBrackets: Wording { Wording(entry: 1324, []) }
+    /// a `key: value` pair cannot be in a list in brackets
+    package static var pairInBrackets: Wording { Wording(entry: 1350, []) }
 
     /// write the list with one `- ` a line; if it is text, put it in quotes
-    package static var writeListOnLines: Wording { Wording(entry: 1325, []) }
+    package static var writeListOnLines: Wording { Wording(entry: 1351, []) }
 
     /// this `[` is not closed
-    package static var bracketNotClosed: Wording { Wording(entry: 1326, []) }
+    package static var bracketNotClosed: Wording { Wording(entry: 1352, []) }
 
     /// close the list with `]`; if `[` is text, put the text in quotes
-    package static var closeBracket: Wording { Wording(entry: 1327, []) }
+    package static var closeBracket: Wording { Wording(entry: 1353, []) }
 
     /// a `,` or `]` is missing before this in the list
-    package static var commaMissing: Wording { Wording(entry: 1328, []) }
+    package static var commaMissing: Wording { Wording(entry: 1354, []) }
 
     /// write `[a, b]`, or put an item that is more than a word in quotes
-    package static var writeBracketedList: Wording { Wording(entry: 1329, []) }
+    package static var writeBracketedList: Wording { Wording(entry: 1355, []) }
 
     /// this quote is not closed
-    package static var textNotClosed: Wording { Wording(entry: 1330, []) }
+    package static var textNotClosed: Wording { Wording(entry: 1356, []) }
 
     /// close it at the end of the text; lines that go on must be indented further than the key
-    package static var closeText: Wording { Wording(entry: 1331, []) }
+    package static var closeText: Wording { Wording(entry: 1357, []) }
 
     /// a `\` in double quotes must begin a known sign such as `\n`
-    package static var unknownEscape: Wording { Wording(entry: 1332, []) }
+    package static var unknownEscape: Wording { Wording(entry: 1358, []) }
 
     /// write `\\` for a backslash, or use single quotes
-    package static var writeTwoBackslashes: Wording { Wording(entry: 1333, []) }
+    package static var writeTwoBackslashes: Wording { Wording(entry: 1359, []) }
 
     /// unquoted text cannot start with `{sign}`
-    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 1334, [sign.said]) }
+    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 1360, [sign.said]) }
 
     /// unquoted text cannot start with a backtick
-    package static var textStartsWithBacktick: Wording { Wording(entry: 1335, []) }
+    package static var textStartsWithBacktick: Wording { Wording(entry: 1361, []) }
 
     /// the value ends before this
-    package static var valueEndsBefore: Wording { Wording(entry: 1336, []) }
+    package static var valueEndsBefore: Wording { Wording(entry: 1362, []) }
 
     /// inside '…' an apostrophe is written twice (''); or put the whole value in double quotes
-    package static var doubleTheApostrophe: Wording { Wording(entry: 1337, []) }
+    package static var doubleTheApostrophe: Wording { Wording(entry: 1363, []) }
 
     /// inside "…" a quote is written `\"`; or put the whole value in single quotes
-    package static var escapeTheQuote: Wording { Wording(entry: 1338, []) }
+    package static var escapeTheQuote: Wording { Wording(entry: 1364, []) }
 
     /// there is a tab where spaces are needed
-    package static var tabForSpaces: Wording { Wording(entry: 1339, []) }
+    package static var tabForSpaces: Wording { Wording(entry: 1365, []) }
 
     /// this line is indented with a tab
-    package static var lineIndentedWithTab: Wording { Wording(entry: 1340, []) }
+    package static var lineIndentedWithTab: Wording { Wording(entry: 1366, []) }
 
     /// use spaces, here and in the lines below; most editors have a setting for it
-    package static var useSpacesBelowToo: Wording { Wording(entry: 1341, []) }
+    package static var useSpacesBelowToo: Wording { Wording(entry: 1367, []) }
 
     /// there is no `: ` on this line, though a key is needed here
-    package static var colonMissing: Wording { Wording(entry: 1342, []) }
+    package static var colonMissing: Wording { Wording(entry: 1368, []) }
 
     /// write `key: value`; a text of several lines needs quotes
-    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 1343, []) }
+    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 1369, []) }
 
     /// there is no space after this colon
-    package static var noSpaceAfterColon: Wording { Wording(entry: 1344, []) }
+    package static var noSpaceAfterColon: Wording { Wording(entry: 1370, []) }
 
     /// write `key: value`, with a space after the colon
-    package static var writeSpaceAfterColon: Wording { Wording(entry: 1345, []) }
+    package static var writeSpaceAfterColon: Wording { Wording(entry: 1371, []) }
 
     /// there is no space after this `-`
-    package static var noSpaceAfterDash: Wording { Wording(entry: 1346, []) }
+    package static var noSpaceAfterDash: Wording { Wording(entry: 1372, []) }
 
     /// write `- item`, with a space after the hyphen
-    package static var writeSpaceAfterDash: Wording { Wording(entry: 1347, []) }
+    package static var writeSpaceAfterDash: Wording { Wording(entry: 1373, []) }
 
     /// there is a second `: ` in unquoted text
-    package static var secondColon: Wording { Wording(entry: 1348, []) }
+    package static var secondColon: Wording { Wording(entry: 1374, []) }
 
     /// a list cannot start on the line of its key
-    package static var listAfterKey: Wording { Wording(entry: 1349, []) }
+    package static var listAfterKey: Wording { Wording(entry: 1375, []) }
 
     /// write each `- ` on a line of its own below; if this is text, put it in quotes
-    package static var writeListBelow: Wording { Wording(entry: 1350, []) }
+    package static var writeListBelow: Wording { Wording(entry: 1376, []) }
 
     /// there is no key before this `:`
-    package static var noKeyBeforeColon: Wording { Wording(entry: 1351, []) }
+    package static var noKeyBeforeColon: Wording { Wording(entry: 1377, []) }
 
     /// a key must be text, not a list or a map
-    package static var keyNotText: Wording { Wording(entry: 1352, []) }
+    package static var keyNotText: Wording { Wording(entry: 1378, []) }
 
     /// write `key: value`; if this is text, put it in quotes
-    package static var writeKeyOrQuote: Wording { Wording(entry: 1353, []) }
+    package static var writeKeyOrQuote: Wording { Wording(entry: 1379, []) }
 
     /// `{key}` is written twice
-    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 1354, [key.said]) }
+    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 1380, [key.said]) }
 
     /// keep one of the two; if they belong to two things, the name of the second is missing above it
-    package static var keepOneKey: Wording { Wording(entry: 1355, []) }
+    package static var keepOneKey: Wording { Wording(entry: 1381, []) }
 
-    /// `{key}` stands here first
-    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 1356, [key.said]) }
+    /// `{key}` is here first
+    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 1382, [key.said]) }
 
     /// this line is indented further than the line above, which already has a value
-    package static var indentedTooFar: Wording { Wording(entry: 1357, []) }
+    package static var indentedTooFar: Wording { Wording(entry: 1383, []) }
 
     /// start it below the key above; if it goes on with the text above, put that in quotes
-    package static var startBelowKey: Wording { Wording(entry: 1358, []) }
+    package static var startBelowKey: Wording { Wording(entry: 1384, []) }
 
     /// this list item is not aligned with what it belongs to
-    package static var itemNotAligned: Wording { Wording(entry: 1359, []) }
+    package static var itemNotAligned: Wording { Wording(entry: 1385, []) }
 
     /// start it exactly below the `-` of the items above, or below its key
-    package static var alignItem: Wording { Wording(entry: 1360, []) }
+    package static var alignItem: Wording { Wording(entry: 1386, []) }
 
-    /// this line stands among list items but has no `-`
-    package static var lineWithoutDash: Wording { Wording(entry: 1361, []) }
+    /// this line is among list items but has no `-`
+    package static var lineWithoutDash: Wording { Wording(entry: 1387, []) }
 
     /// start it with `- `, or exactly below the text after the `-` to which it belongs
-    package static var startWithDash: Wording { Wording(entry: 1362, []) }
+    package static var startWithDash: Wording { Wording(entry: 1388, []) }
 
     /// this line is not aligned with the lines above
-    package static var lineNotAligned: Wording { Wording(entry: 1363, []) }
+    package static var lineNotAligned: Wording { Wording(entry: 1389, []) }
 
     /// start it exactly below the key beside which it belongs
-    package static var alignLine: Wording { Wording(entry: 1364, []) }
+    package static var alignLine: Wording { Wording(entry: 1390, []) }
 
     /// this line is indented, but lines below it are not
-    package static var firstLineIndented: Wording { Wording(entry: 1365, []) }
+    package static var firstLineIndented: Wording { Wording(entry: 1391, []) }
 
     /// start it at the left edge, without spaces
-    package static var startAtLeftEdge: Wording { Wording(entry: 1366, []) }
+    package static var startAtLeftEdge: Wording { Wording(entry: 1392, []) }
 
     /// nothing can follow the value above
-    package static var afterWholeValue: Wording { Wording(entry: 1367, []) }
+    package static var afterWholeValue: Wording { Wording(entry: 1393, []) }
 
     /// write the whole file as `key: value` lines
-    package static var writeFileAsKeys: Wording { Wording(entry: 1368, []) }
+    package static var writeFileAsKeys: Wording { Wording(entry: 1394, []) }
 
-    /// lists and maps stand more than 32 levels deep in each other
-    package static var levelsTooDeep: Wording { Wording(entry: 1369, []) }
+    /// lists and maps are nested more than {most} levels deep
+    package static func levelsTooDeep(most: some Sayable) -> Wording { Wording(entry: 1395, [most.said]) }
 
     /// write it flatter
-    package static var writeFlatter: Wording { Wording(entry: 1370, []) }
+    package static var writeFlatter: Wording { Wording(entry: 1396, []) }
 
     /// a second document starts here
-    package static var secondDocument: Wording { Wording(entry: 1371, []) }
+    package static var secondDocument: Wording { Wording(entry: 1397, []) }
 
     /// put it into a file of its own, or delete the line `---`
-    package static var ownFileOrDeleteLine: Wording { Wording(entry: 1372, []) }
+    package static var ownFileOrDeleteLine: Wording { Wording(entry: 1398, []) }
 
     /// anchors (`&name`) cannot be used
-    package static var noAnchors: Wording { Wording(entry: 1373, []) }
+    package static var noAnchors: Wording { Wording(entry: 1399, []) }
 
     /// write the value out where it is needed; if `&` is text, put the text in quotes
-    package static var writeAnchorOut: Wording { Wording(entry: 1374, []) }
+    package static var writeAnchorOut: Wording { Wording(entry: 1400, []) }
 
     /// aliases (`*name`) cannot be used
-    package static var noAliases: Wording { Wording(entry: 1375, []) }
+    package static var noAliases: Wording { Wording(entry: 1401, []) }
 
     /// write the value out; if `*` is text, put the text in quotes
-    package static var writeAliasOut: Wording { Wording(entry: 1376, []) }
+    package static var writeAliasOut: Wording { Wording(entry: 1402, []) }
 
     /// `<<` cannot be used to copy a map
-    package static var noMergeKeys: Wording { Wording(entry: 1377, []) }
+    package static var noMergeKeys: Wording { Wording(entry: 1403, []) }
 
     /// write the keys out
-    package static var writeKeysOut: Wording { Wording(entry: 1378, []) }
+    package static var writeKeysOut: Wording { Wording(entry: 1404, []) }
 
     /// tags (`!name`) cannot be used
-    package static var noTags: Wording { Wording(entry: 1379, []) }
+    package static var noTags: Wording { Wording(entry: 1405, []) }
 
     /// delete the tag; if `!` is text, put the text in quotes
-    package static var deleteTag: Wording { Wording(entry: 1380, []) }
+    package static var deleteTag: Wording { Wording(entry: 1406, []) }
 
     /// from this `#` on the line is a comment, so the value ends before it
-    package static var commentSwallows: Wording { Wording(entry: 1381, []) }
+    package static var commentSwallows: Wording { Wording(entry: 1407, []) }
 
     /// put the whole text in quotes; a comment has a space after the `#`
-    package static var quoteAroundHash: Wording { Wording(entry: 1382, []) }
+    package static var quoteAroundHash: Wording { Wording(entry: 1408, []) }
 
     /// this colon is full-width (`：`), so there is no key here
-    package static var fullWidthColonNoKey: Wording { Wording(entry: 1383, []) }
+    package static var fullWidthColonNoKey: Wording { Wording(entry: 1409, []) }
 
     /// write `: `, a half-width colon and a space; if the line is text, put it in quotes
-    package static var writeColonOrQuote: Wording { Wording(entry: 1384, []) }
+    package static var writeColonOrQuote: Wording { Wording(entry: 1410, []) }
 
     /// this comma is full-width, so the list has one item here instead of two
-    package static var fullWidthCommaOneItem: Wording { Wording(entry: 1385, []) }
+    package static var fullWidthCommaOneItem: Wording { Wording(entry: 1411, []) }
 
     /// write `, `, a half-width comma and a space; if it is text, put the item in quotes
-    package static var writeCommaOrQuote: Wording { Wording(entry: 1386, []) }
+    package static var writeCommaOrQuote: Wording { Wording(entry: 1412, []) }
 
     /// `{shown}` is read as text, not as `{wanted}`
-    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1387,
+    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1413,
         [shown.said, wanted.said]) }
 
     /// write `{wanted}`; if it belongs to the text, put straight quotes around all of it
-    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 1388, [wanted.said]) }
+    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 1414, [wanted.said]) }
 
     /// this cannot be read: {problem}
-    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 1389, [problem.said]) }
+    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 1415, [problem.said]) }
 
     /// something is missing
-    package static var somethingMissing: Wording { Wording(entry: 1390, []) }
+    package static var somethingMissing: Wording { Wording(entry: 1416, []) }
 
     /// look for a wrong indentation or a missing quote, here or in the line above
-    package static var lookAbove: Wording { Wording(entry: 1391, []) }
+    package static var lookAbove: Wording { Wording(entry: 1417, []) }
 
     /// the JSON document ends too early
-    package static var jsonCutShort: Wording { Wording(entry: 1392, []) }
+    package static var jsonCutShort: Wording { Wording(entry: 1418, []) }
 
     /// the JSON document ends too early: a bracket is not closed
-    package static var jsonOpenBracket: Wording { Wording(entry: 1393, []) }
+    package static var jsonOpenBracket: Wording { Wording(entry: 1419, []) }
 
     /// a text in quotes is not closed
-    package static var jsonOpenText: Wording { Wording(entry: 1394, []) }
+    package static var jsonOpenText: Wording { Wording(entry: 1420, []) }
 
     /// something follows after the end of the JSON document
-    package static var jsonMoreAfterEnd: Wording { Wording(entry: 1395, []) }
+    package static var jsonMoreAfterEnd: Wording { Wording(entry: 1421, []) }
 
     /// a key in quotes is wanted here
-    package static var jsonNoKey: Wording { Wording(entry: 1396, []) }
+    package static var jsonNoKey: Wording { Wording(entry: 1422, []) }
 
     /// a comma or the closing bracket is wanted here
-    package static var jsonNoComma: Wording { Wording(entry: 1397, []) }
+    package static var jsonNoComma: Wording { Wording(entry: 1423, []) }
 
     /// a JSON value is wanted here
-    package static var jsonNoValue: Wording { Wording(entry: 1398, []) }
+    package static var jsonNoValue: Wording { Wording(entry: 1424, []) }
 
     /// a colon is wanted after the key `{key}`
-    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 1399, [key.said]) }
+    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 1425, [key.said]) }
 
     /// the JSON document is nested deeper than {most} levels
-    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 1400, [most.said]) }
+    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 1426, [most.said]) }
 
     /// get the report anew; it is read as it is downloaded
-    package static var getReportAnew: Wording { Wording(entry: 1401, []) }
+    package static var getReportAnew: Wording { Wording(entry: 1427, []) }
 
     /// this is JSON, but no account-health report
-    package static var noHealthReport: Wording { Wording(entry: 1402, []) }
+    package static var noHealthReport: Wording { Wording(entry: 1428, []) }
 
     /// a report has `accountStatuses` and `performanceMetrics`
-    package static var healthReportHas: Wording { Wording(entry: 1403, []) }
+    package static var healthReportHas: Wording { Wording(entry: 1429, []) }
 
     /// this is the schema of the report; its example is read
-    package static var reportIsSchema: Wording { Wording(entry: 1404, []) }
+    package static var reportIsSchema: Wording { Wording(entry: 1430, []) }
 
     /// get your own report from Seller Central or the reports API
-    package static var getOwnReport: Wording { Wording(entry: 1405, []) }
+    package static var getOwnReport: Wording { Wording(entry: 1431, []) }
 
     /// an account status without marketplace or status is passed over
-    package static var accountStatusInPart: Wording { Wording(entry: 1406, []) }
+    package static var accountStatusInPart: Wording { Wording(entry: 1432, []) }
 
     /// a list of metrics is wanted here
-    package static var noListOfMetrics: Wording { Wording(entry: 1407, []) }
+    package static var noListOfMetrics: Wording { Wording(entry: 1433, []) }
 
     /// these metrics do not say their marketplace
-    package static var metricsWithoutMarketplace: Wording { Wording(entry: 1408, []) }
+    package static var metricsWithoutMarketplace: Wording { Wording(entry: 1434, []) }
 
     /// a warning without `warningType` is passed over
-    package static var warningWithoutType: Wording { Wording(entry: 1409, []) }
+    package static var warningWithoutType: Wording { Wording(entry: 1435, []) }
 
     /// the target cannot be read; it is passed over
-    package static var targetNotRead: Wording { Wording(entry: 1410, []) }
+    package static var targetNotRead: Wording { Wording(entry: 1436, []) }
 
     /// `{name}` is not in Amazon's schema; it is shown as it is
-    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 1411, [name.said]) }
+    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 1437, [name.said]) }
 
     /// the account status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1412, [status.said])
+    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1438, [status.said])
         }
 
     /// the status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1413, [status.said]) }
+    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1439, [status.said]) }
 
     /// `fulfillmentType` is `{type}` in `{part}`; the place counts
-    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1414,
+    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1440,
         [type.said, part.said]) }
 
     /// `{metric}` is passed over: it holds no figures
-    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 1415, [metric.said]) }
+    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 1441, [metric.said]) }
 
     /// the rate `{text}` is no rate; it is passed over
-    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 1416, [text.said]) }
+    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 1442, [text.said]) }
 
     /// `{text}` is no date; it is passed over
-    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 1417, [text.said]) }
+    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 1443, [text.said]) }
 
     /// `{text}` is no count; it is passed over
-    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 1418, [text.said]) }
+    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 1444, [text.said]) }
 
     /// `{name}` is {part}, more than `{other}`, {whole}
     package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some
-        Sayable) -> Wording { Wording(entry: 1419, [name.said, part.said, other.said, whole.said]) }
+        Sayable) -> Wording { Wording(entry: 1445, [name.said, part.said, other.said, whole.said]) }
 
     /// the rate is stated as {stated}, and {part} of {whole} is {counted}
     package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some
-        Sayable) -> Wording { Wording(entry: 1420, [stated.said, part.said, whole.said, counted.said]) }
+        Sayable) -> Wording { Wording(entry: 1446, [stated.said, part.said, whole.said, counted.said]) }
 
     /// Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
-    package static var statedRateCounts: Wording { Wording(entry: 1421, []) }
+    package static var statedRateCounts: Wording { Wording(entry: 1447, []) }
 
     /// the period runs backwards: from {from} to {to}
-    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1422,
+    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1448,
         [from.said, to.said]) }
 
     /// the status is {status}, but {measured} meets the target {target}
     package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording {
-        Wording(entry: 1423, [status.said, measured.said, target.said]) }
+        Wording(entry: 1449, [status.said, measured.said, target.said]) }
 
     /// the status is {status}, but {measured} misses the target {target}
     package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording
-        { Wording(entry: 1424, [status.said, measured.said, target.said]) }
+        { Wording(entry: 1450, [status.said, measured.said, target.said]) }
 
     /// both are shown; Amazon's status is what Amazon acts on
-    package static var bothAreShown: Wording { Wording(entry: 1425, []) }
+    package static var bothAreShown: Wording { Wording(entry: 1451, []) }
 
     /// the headings are of no report that is known
-    package static var headingsOfNoReport: Wording { Wording(entry: 1426, []) }
+    package static var headingsOfNoReport: Wording { Wording(entry: 1452, []) }
 
-    /// an order number and what tells the kind of file are wanted: `purchase-date` for orders, `Rating` for feedback,
-    /// `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for shipments; say
-    /// with `--column order=…` which heading is which
-    package static var whichHeadings: Wording { Wording(entry: 1427, []) }
+    /// an order number and a column that shows the kind of file are wanted: `purchase-date` for orders, `Rating` for
+    /// feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for
+    /// shipments; say with `--column order=…` which heading is which
+    package static var whichHeadings: Wording { Wording(entry: 1453, []) }
 
     /// the file is not UTF-8; it is read as {encoding}
-    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 1428, [encoding.said]) }
+    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 1454, [encoding.said]) }
 
     /// if that is wrong, say it with `--encoding`: {encodings}
-    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 1429, [encodings.said]) }
+    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 1455, [encodings.said]) }
 
-    /// some dates are written day first and others month first: {lost} cannot be told
-    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 1430, [lost.said]) }
+    /// some dates are written day first and others month first: {lost} cannot be computed
+    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 1456, [lost.said]) }
 
-    /// nothing tells whether dates such as 3/4/2019 are written day first or month first: {lost} cannot be told
-    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 1431, [lost.said]) }
+    /// nothing shows whether dates such as 3/4/2019 are written day first or month first: {lost} cannot be computed
+    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 1457, [lost.said]) }
 
     /// say `--dates day-first` or `--dates month-first`
-    package static var sayOrderOfDates: Wording { Wording(entry: 1432, []) }
+    package static var sayOrderOfDates: Wording { Wording(entry: 1458, []) }
 
     /// rows are left out: {reasons}
-    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 1433, [reasons.said]) }
+    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 1459, [reasons.said]) }
 
     /// {first}; {next}
-    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1434,
+    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1460,
         [first.said, next.said]) }
 
     /// {number} without an order number, the first in line {line}
-    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1435,
+    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1461,
         [number.said, line.said]) }
 
     /// {number} without a date that can be read, the first in line {line}
-    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1436,
+    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1462,
         [number.said, line.said]) }
 
     /// {number} without a rating from 1 to 5, the first in line {line}
-    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1437,
+    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1463,
         [number.said, line.said]) }
 
     /// {number} of a kind that is neither claim, chargeback nor feedback, the first in line {line}
-    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1438,
+    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1464,
         [number.said, line.said]) }
 
     /// {number} that end too early, the first in line {line}
-    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1439,
+    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1465,
         [number.said, line.said]) }
 
     /// {number} of more than 1 MiB, the first in line {line}
-    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1440,
+    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1466,
         [number.said, line.said]) }
 
     /// {number} rows were read in all
-    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 1441, [number.said]) }
+    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 1467, [number.said]) }
 
     /// {number} outcomes are not known, such as `{example}`: they count as defects
-    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1442,
+    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1468,
         [number.said, example.said]) }
 
     /// what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`
-    package static var outcomesThatDoNotCount: Wording { Wording(entry: 1443, []) }
+    package static var outcomesThatDoNotCount: Wording { Wording(entry: 1469, []) }
 
     /// this is JSON, but no snapshot of metrics
-    package static var noSnapshot: Wording { Wording(entry: 1444, []) }
+    package static var noSnapshot: Wording { Wording(entry: 1470, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; move other files out of the folder
-    package static var moveOtherFiles: Wording { Wording(entry: 1445, []) }
+    package static var moveOtherFiles: Wording { Wording(entry: 1471, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; delete what is broken
-    package static var deleteWhatIsBroken: Wording { Wording(entry: 1446, []) }
+    package static var deleteWhatIsBroken: Wording { Wording(entry: 1472, []) }
 
     /// Order defects, seller-fulfilled
-    package static var metricOrderDefectsSeller: Wording { Wording(entry: 1447, []) }
+    package static var metricOrderDefectsSeller: Wording { Wording(entry: 1473, []) }
 
     /// Order defects, Amazon-fulfilled
-    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 1448, []) }
+    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 1474, []) }
 
     /// Invoice defects
-    package static var metricInvoiceDefects: Wording { Wording(entry: 1449, []) }
+    package static var metricInvoiceDefects: Wording { Wording(entry: 1475, []) }
 
     /// Late shipment
-    package static var metricLateShipment: Wording { Wording(entry: 1450, []) }
+    package static var metricLateShipment: Wording { Wording(entry: 1476, []) }
 
     /// Cancellation before shipment
-    package static var metricCancellation: Wording { Wording(entry: 1451, []) }
+    package static var metricCancellation: Wording { Wording(entry: 1477, []) }
 
     /// On-time delivery
-    package static var metricOnTime: Wording { Wording(entry: 1452, []) }
+    package static var metricOnTime: Wording { Wording(entry: 1478, []) }
 
     /// On-time delivery, units
-    package static var metricOnTimeUnits: Wording { Wording(entry: 1453, []) }
+    package static var metricOnTimeUnits: Wording { Wording(entry: 1479, []) }
 
     /// Valid tracking
-    package static var metricValidTracking: Wording { Wording(entry: 1454, []) }
+    package static var metricValidTracking: Wording { Wording(entry: 1480, []) }
 
     /// Account Health Rating
-    package static var metricAccountHealth: Wording { Wording(entry: 1455, []) }
+    package static var metricAccountHealth: Wording { Wording(entry: 1481, []) }
 
     /// Listing policy
-    package static var metricListingPolicy: Wording { Wording(entry: 1456, []) }
+    package static var metricListingPolicy: Wording { Wording(entry: 1482, []) }
 
     /// Authenticity complaints
-    package static var metricAuthenticity: Wording { Wording(entry: 1457, []) }
+    package static var metricAuthenticity: Wording { Wording(entry: 1483, []) }
 
     /// Condition complaints
-    package static var metricCondition: Wording { Wording(entry: 1458, []) }
+    package static var metricCondition: Wording { Wording(entry: 1484, []) }
 
     /// Safety complaints
-    package static var metricSafety: Wording { Wording(entry: 1459, []) }
+    package static var metricSafety: Wording { Wording(entry: 1485, []) }
 
     /// Intellectual property complaints
-    package static var metricPropertyComplaints: Wording { Wording(entry: 1460, []) }
+    package static var metricPropertyComplaints: Wording { Wording(entry: 1486, []) }
 
     /// Suspected intellectual property
-    package static var metricPropertySuspected: Wording { Wording(entry: 1461, []) }
+    package static var metricPropertySuspected: Wording { Wording(entry: 1487, []) }
 
     /// Restricted products
-    package static var metricRestrictedProducts: Wording { Wording(entry: 1462, []) }
+    package static var metricRestrictedProducts: Wording { Wording(entry: 1488, []) }
 
     /// Food and product safety
-    package static var metricFoodSafety: Wording { Wording(entry: 1463, []) }
+    package static var metricFoodSafety: Wording { Wording(entry: 1489, []) }
 
     /// Product reviews policy
-    package static var metricReviewsPolicy: Wording { Wording(entry: 1464, []) }
+    package static var metricReviewsPolicy: Wording { Wording(entry: 1490, []) }
 
     /// Policy warnings
-    package static var metricPolicyWarnings: Wording { Wording(entry: 1465, []) }
+    package static var metricPolicyWarnings: Wording { Wording(entry: 1491, []) }
 
     /// Other policies
-    package static var metricOtherPolicies: Wording { Wording(entry: 1466, []) }
+    package static var metricOtherPolicies: Wording { Wording(entry: 1492, []) }
 
     /// Document requests
-    package static var metricDocumentRequests: Wording { Wording(entry: 1467, []) }
+    package static var metricDocumentRequests: Wording { Wording(entry: 1493, []) }
 
     /// NORMAL
-    package static var accountNormal: Wording { Wording(entry: 1468, []) }
+    package static var accountNormal: Wording { Wording(entry: 1494, []) }
 
     /// AT_RISK
-    package static var accountAtRisk: Wording { Wording(entry: 1469, []) }
+    package static var accountAtRisk: Wording { Wording(entry: 1495, []) }
 
     /// DEACTIVATED
-    package static var accountDeactivated: Wording { Wording(entry: 1470, []) }
+    package static var accountDeactivated: Wording { Wording(entry: 1496, []) }
+
+    /// GREAT
+    package static var metricGreat: Wording { Wording(entry: 1497, []) }
+
+    /// GOOD
+    package static var metricGood: Wording { Wording(entry: 1498, []) }
+
+    /// WARNED
+    package static var metricWarned: Wording { Wording(entry: 1499, []) }
+
+    /// BAD
+    package static var metricBad: Wording { Wording(entry: 1500, []) }
+
+    /// NONE
+    package static var metricNone: Wording { Wording(entry: 1501, []) }
 
     /// Metrics as of {day}
-    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1471, [day.said]) }
+    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1502, [day.said]) }
 
     /// metric
-    package static var columnMetric: Wording { Wording(entry: 1472, []) }
+    package static var columnMetric: Wording { Wording(entry: 1503, []) }
 
     /// rate
-    package static var columnRate: Wording { Wording(entry: 1473, []) }
+    package static var columnRate: Wording { Wording(entry: 1504, []) }
 
     /// target
-    package static var columnTarget: Wording { Wording(entry: 1474, []) }
+    package static var columnTarget: Wording { Wording(entry: 1505, []) }
 
     /// Amazon
-    package static var columnAmazon: Wording { Wording(entry: 1475, []) }
+    package static var columnAmazon: Wording { Wording(entry: 1506, []) }
 
     /// ours
-    package static var columnOurs: Wording { Wording(entry: 1476, []) }
+    package static var columnOurs: Wording { Wording(entry: 1507, []) }
 
     /// window
-    package static var columnWindow: Wording { Wording(entry: 1477, []) }
+    package static var columnWindow: Wording { Wording(entry: 1508, []) }
 
     /// from
-    package static var columnFrom: Wording { Wording(entry: 1478, []) }
+    package static var columnFrom: Wording { Wording(entry: 1509, []) }
 
     /// to
-    package static var columnTo: Wording { Wording(entry: 1479, []) }
+    package static var columnTo: Wording { Wording(entry: 1510, []) }
 
     /// counted
-    package static var columnCounted: Wording { Wording(entry: 1480, []) }
+    package static var columnCounted: Wording { Wording(entry: 1511, []) }
 
     /// of
-    package static var columnOf: Wording { Wording(entry: 1481, []) }
+    package static var columnOf: Wording { Wording(entry: 1512, []) }
 
     /// order
-    package static var columnOrder: Wording { Wording(entry: 1482, []) }
+    package static var columnOrder: Wording { Wording(entry: 1513, []) }
 
     /// ordered
-    package static var columnOrdered: Wording { Wording(entry: 1483, []) }
+    package static var columnOrdered: Wording { Wording(entry: 1514, []) }
 
     /// leaves
-    package static var columnLeaves: Wording { Wording(entry: 1484, []) }
+    package static var columnLeaves: Wording { Wording(entry: 1515, []) }
 
     /// defect
-    package static var columnDefect: Wording { Wording(entry: 1485, []) }
+    package static var columnDefect: Wording { Wording(entry: 1516, []) }
 
     /// appeal until
-    package static var columnAppealUntil: Wording { Wording(entry: 1486, []) }
+    package static var columnAppealUntil: Wording { Wording(entry: 1517, []) }
 
     /// {first}; {next}
-    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1487,
+    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1518,
         [first.said, next.said]) }
 
     /// {marketplace}: account {status}
-    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1488,
+    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1519,
         [marketplace.said, status.said]) }
 
     /// meets
-    package static var meetsTarget: Wording { Wording(entry: 1489, []) }
+    package static var meetsTarget: Wording { Wording(entry: 1520, []) }
 
     /// misses
-    package static var missesTarget: Wording { Wording(entry: 1490, []) }
+    package static var missesTarget: Wording { Wording(entry: 1521, []) }
 
     /// at target
-    package static var atTarget: Wording { Wording(entry: 1491, []) }
+    package static var atTarget: Wording { Wording(entry: 1522, []) }
 
     /// {metric}, {marketplace}
     package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording {
-        Wording(entry: 1492, [metric.said, marketplace.said]) }
+        Wording(entry: 1523, [metric.said, marketplace.said]) }
 
     /// {metric}: target {target}
-    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1493,
+    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1524,
         [metric.said, target.said]) }
 
     /// {metric}: target {target} (the report's own)
     package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry:
-        1494, [metric.said, target.said]) }
+        1525, [metric.said, target.said]) }
 
     /// {metric}: target {target} ({violation})
     package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) ->
-        Wording { Wording(entry: 1495, [metric.said, target.said, violation.said]) }
+        Wording { Wording(entry: 1526, [metric.said, target.said, violation.said]) }
 
     /// {metric}: no pack says what is required
-    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1496, [metric.said]) }
+    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1527, [metric.said]) }
 
     /// one: {count} day
     /// other: {count} days
-    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1497, [count.said]) }
+    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1528, [count.said]) }
 
     /// judged
-    package static var judgedWindow: Wording { Wording(entry: 1498, []) }
+    package static var judgedWindow: Wording { Wording(entry: 1529, []) }
 
     /// {verdict}, {judged}
-    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1499,
+    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1530,
         [verdict.said, judged.said]) }
 
     /// claims {claims}, negative feedback {feedback}, chargebacks {chargebacks}
     package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) ->
-        Wording { Wording(entry: 1500, [claims.said, feedback.said, chargebacks.said]) }
+        Wording { Wording(entry: 1531, [claims.said, feedback.said, chargebacks.said]) }
 
     /// Without those named: {rate}
-    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1501, [rate.said]) }
+    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1532, [rate.said]) }
 
     /// one: If {count} of these orders loses its defects: {rate}
     /// other: If {count} of these orders lose their defects: {rate}
-    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1502,
+    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1533,
         [count.said, rate.said]) }
 
     /// {rate}, meets the target
-    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1503, [rate.said]) }
+    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1534, [rate.said]) }
 
     /// one: {count} more order without a defect in the window would meet the target
     /// other: {count} more orders without a defect in the window would meet the target
-    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1504, [count.said]) }
+    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1535, [count.said]) }
 
     /// one: and {count} more order; `--format json` has them all
     /// other: and {count} more orders; `--format json` has them all
-    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1505, [count.said]) }
+    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1536, [count.said]) }
 
     /// A-to-z claim
-    package static var defectClaim: Wording { Wording(entry: 1506, []) }
+    package static var defectClaim: Wording { Wording(entry: 1537, []) }
 
     /// feedback
-    package static var defectFeedback: Wording { Wording(entry: 1507, []) }
+    package static var defectFeedback: Wording { Wording(entry: 1538, []) }
 
     /// chargeback
-    package static var defectChargeback: Wording { Wording(entry: 1508, []) }
+    package static var defectChargeback: Wording { Wording(entry: 1539, []) }
 
     /// see its own page
-    package static var appealSeePage: Wording { Wording(entry: 1509, []) }
+    package static var appealSeePage: Wording { Wording(entry: 1540, []) }
 
     /// one: {count} day from decision
     /// other: {count} days from decision
-    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1510, [count.said]) }
+    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1541, [count.said]) }
 
     /// {day}, over
-    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1511, [day.said]) }
+    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1542, [day.said]) }
 
     /// Rate by the day of the report
-    package static var rateByDay: Wording { Wording(entry: 1512, []) }
+    package static var rateByDay: Wording { Wording(entry: 1543, []) }
 
     /// {metric}, by snapshot
-    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1513, [metric.said]) }
+    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1544, [metric.said]) }
 
     /// Facts for {violation}
-    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1514, [violation.said]) }
+    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1545, [violation.said]) }
 
     /// Facts for {violation} ({marketplace})
     package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
-        1515, [violation.said, marketplace.said]) }
+        1546, [violation.said, marketplace.said]) }
 
     /// no file lists orders with their dates: give the all-orders report
-    package static var needsOrders: Wording { Wording(entry: 1516, []) }
+    package static var needsOrders: Wording { Wording(entry: 1547, []) }
 
     /// no file says which orders were cancelled: the all-orders report has `order-status`
-    package static var needsCancellations: Wording { Wording(entry: 1517, []) }
+    package static var needsCancellations: Wording { Wording(entry: 1548, []) }
 
     /// it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with
     /// `order`, `ship-by` and `shipped-on` has
-    package static var needsShipments: Wording { Wording(entry: 1518, []) }
+    package static var needsShipments: Wording { Wording(entry: 1549, []) }
 
     /// it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and
     /// `first-scan`, one row a package, has
-    package static var needsScans: Wording { Wording(entry: 1519, []) }
+    package static var needsScans: Wording { Wording(entry: 1550, []) }
 
-    /// Cancellations: files do not tell whether the buyer asked, so the marketplace's rate is at most this.
-    package static var cancellationsAtMost: Wording { Wording(entry: 1520, []) }
+    /// Cancellations: files do not say whether the buyer asked, so the marketplace's rate is at most this.
+    package static var cancellationsAtMost: Wording { Wording(entry: 1551, []) }
 
     /// The orders of the files are of {first} to {last}: the window of {from} to {to} may lack some.
     package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) ->
-        Wording { Wording(entry: 1521, [first.said, last.said, from.said, to.said]) }
+        Wording { Wording(entry: 1552, [first.said, last.said, from.said, to.said]) }
 
     /// one: One order with a defect is in no file of orders and is left out.
     /// other: {count} orders with defects are in no file of orders and are left out.
-    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1522, [count.said]) }
+    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1553, [count.said]) }
 
     /// an account-health report
-    package static var accountHealthReport: Wording { Wording(entry: 1523, []) }
+    package static var accountHealthReport: Wording { Wording(entry: 1554, []) }
 
     /// nothing in it is below its target
-    package static var nothingBelowTarget: Wording { Wording(entry: 1524, []) }
+    package static var nothingBelowTarget: Wording { Wording(entry: 1555, []) }
 
     /// no pack has this metric
-    package static var noPackHasMetric: Wording { Wording(entry: 1525, []) }
+    package static var noPackHasMetric: Wording { Wording(entry: 1556, []) }
 
     /// target {target}
-    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1526, [target.said]) }
+    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1557, [target.said]) }
 
     /// Amazon says {status}
-    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1527, [status.said]) }
+    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1558, [status.said]) }
 
     /// {first}, {next}
-    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1528,
+    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1559,
         [first.said, next.said]) }
 
     /// The day is the last one in the files; choose another with --as-of.
-    package static var dayIsLastInFiles: Wording { Wording(entry: 1529, []) }
+    package static var dayIsLastInFiles: Wording { Wording(entry: 1560, []) }
 
     /// The orders are of several marketplaces, each judged by itself; choose one with --marketplace: {names}.
-    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1530, [names.said]) }
+    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1561, [names.said]) }
 
     /// root cause
-    package static var partCause: Wording { Wording(entry: 1531, []) }
+    package static var partCause: Wording { Wording(entry: 1562, []) }
 
     /// action
-    package static var partAction: Wording { Wording(entry: 1532, []) }
+    package static var partAction: Wording { Wording(entry: 1563, []) }
 
     /// prevention
-    package static var partPrevention: Wording { Wording(entry: 1533, []) }
+    package static var partPrevention: Wording { Wording(entry: 1564, []) }
 
     /// exhibit
-    package static var partExhibit: Wording { Wording(entry: 1534, []) }
+    package static var partExhibit: Wording { Wording(entry: 1565, []) }
 
     /// {first} and no {next}
-    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1535,
+    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1566,
         [first.said, next.said]) }
 
     /// the box `{box}` takes {most} characters, this has {characters}
     package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording {
-        Wording(entry: 1536, [box.said, most.said, characters.said]) }
+        Wording(entry: 1567, [box.said, most.said, characters.said]) }
 
     /// one: shorten it by {count} character
     /// other: shorten it by {count} characters
-    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1537, [count.said]) }
+    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1568, [count.said]) }
 
     /// the letter does not show what is a root cause, an action or prevention
-    package static var letterShowsNoParts: Wording { Wording(entry: 1538, []) }
+    package static var letterShowsNoParts: Wording { Wording(entry: 1569, []) }
 
     /// head them: Root causes, Actions we have taken, Steps we have taken to prevent this
-    package static var headTheParts: Wording { Wording(entry: 1539, []) }
+    package static var headTheParts: Wording { Wording(entry: 1570, []) }
 
     /// if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, {headings}
-    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1540,
+    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1571,
         [headings.said]) }
 
     /// the letter has no {parts}
-    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1541, [parts.said]) }
+    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1572, [parts.said]) }
 
     /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing
     /// under a heading of its own
-    package static var addMissingParts: Wording { Wording(entry: 1542, []) }
+    package static var addMissingParts: Wording { Wording(entry: 1573, []) }
 
-    /// on {ask} the letter tells no {parts}
-    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1543,
+    /// on {ask} the letter gives no {parts}
+    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1574,
         [ask.said, parts.said]) }
 
-    /// on {ask} the letter tells no {parts}, and no {others} says that it is about this
+    /// on {ask} the letter gives no {parts}, and no {others} says that it is about this
     package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) ->
-        Wording { Wording(entry: 1544, [ask.said, parts.said, others.said]) }
+        Wording { Wording(entry: 1575, [ask.said, parts.said, others.said]) }
 
-    /// the notice asks about it: tell which process failed, what was done, and what stops it
-    package static var answerTheAsk: Wording { Wording(entry: 1545, []) }
+    /// the notice asks about it: say which process failed, what was done, and what stops it
+    package static var answerTheAsk: Wording { Wording(entry: 1576, []) }
 
     /// no {parts} says that it is about {ask}
-    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1546,
+    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1577,
         [parts.said, ask.said]) }
 
     /// name it there, or write the number of the cause: (Cause 1)
-    package static var nameItOrTheCause: Wording { Wording(entry: 1547, []) }
+    package static var nameItOrTheCause: Wording { Wording(entry: 1578, []) }
 
     /// the notice asks for “{document}”, and the letter names none
-    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1548, [document.said]) }
+    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1579, [document.said]) }
 
     /// name it among the exhibits, or say why there is none
-    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1549, []) }
+    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1580, []) }
 
     /// the notice asks here
-    package static var noticeAsksHere: Wording { Wording(entry: 1550, []) }
+    package static var noticeAsksHere: Wording { Wording(entry: 1581, []) }
 
     /// `{name}` is `{here}` in the letter, but `{there}` in the case or the notice
     package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording {
-        Wording(entry: 1551, [name.said, here.said, there.said]) }
+        Wording(entry: 1582, [name.said, here.said, there.said]) }
 
-    /// find out which is right and mend the other
-    package static var findOutWhichIsRight: Wording { Wording(entry: 1552, []) }
+    /// find out which is right and correct the other
+    package static var findOutWhichIsRight: Wording { Wording(entry: 1583, []) }
 
-    /// this says otherwise
-    package static var thisSaysOtherwise: Wording { Wording(entry: 1553, []) }
+    /// this says something else
+    package static var thisSaysOtherwise: Wording { Wording(entry: 1584, []) }
 
     /// the case knows no order `{number}`
-    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1554, [number.said]) }
+    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1585, [number.said]) }
 
     /// the case knows no item `{number}`
-    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1555, [number.said]) }
+    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1586, [number.said]) }
 
     /// is `{name}` meant?
-    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1556, [name.said]) }
+    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1587, [name.said]) }
 
     /// check the number; if it belongs here, add it to the case
-    package static var checkTheNumber: Wording { Wording(entry: 1557, []) }
+    package static var checkTheNumber: Wording { Wording(entry: 1588, []) }
 
     /// the case writes `{case}`, the letter `{letter}`
-    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1558,
+    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1589,
         [`case`.said, letter.said]) }
 
-    /// names stand in a letter as they stand in the marketplace's account, letter for letter
-    package static var namesLetterForLetter: Wording { Wording(entry: 1559, []) }
+    /// write a name as it is in the marketplace's account, letter for letter
+    package static var namesLetterForLetter: Wording { Wording(entry: 1590, []) }
 
     /// there is no text in it: name the file that holds the letter
-    package static var letterEmpty: Wording { Wording(entry: 1560, []) }
+    package static var letterEmpty: Wording { Wording(entry: 1591, []) }
 
     /// the document is damaged: open it in Word and save it again
-    package static var letterDamaged: Wording { Wording(entry: 1561, []) }
+    package static var letterDamaged: Wording { Wording(entry: 1592, []) }
 
     /// the document is protected by a password: save it without one
-    package static var letterEncrypted: Wording { Wording(entry: 1562, []) }
+    package static var letterEncrypted: Wording { Wording(entry: 1593, []) }
 
     /// the document holds more than any letter: save its text alone
-    package static var letterTooLarge: Wording { Wording(entry: 1563, []) }
+    package static var letterTooLarge: Wording { Wording(entry: 1594, []) }
 
     /// this is an archive without a Word document in it: name the letter itself
-    package static var letterNoDocument: Wording { Wording(entry: 1564, []) }
+    package static var letterNoDocument: Wording { Wording(entry: 1595, []) }
 
     /// a PDF cannot be read: save the letter as .docx or as text
-    package static var letterIsPdf: Wording { Wording(entry: 1565, []) }
+    package static var letterIsPdf: Wording { Wording(entry: 1596, []) }
 
     /// this is a document of an old Word, or one with a password: save it as .docx, without a password
-    package static var letterIsOldWord: Wording { Wording(entry: 1566, []) }
+    package static var letterIsOldWord: Wording { Wording(entry: 1597, []) }
 
     /// rich text cannot be read: save the letter as .docx or as text
-    package static var letterIsRichText: Wording { Wording(entry: 1567, []) }
+    package static var letterIsRichText: Wording { Wording(entry: 1598, []) }
 
     /// a picture cannot be read: type the letter as text
-    package static var letterIsImage: Wording { Wording(entry: 1568, []) }
+    package static var letterIsImage: Wording { Wording(entry: 1599, []) }
 
     /// yes
-    package static var cellAnswered: Wording { Wording(entry: 1569, []) }
+    package static var cellAnswered: Wording { Wording(entry: 1600, []) }
 
     /// one: line {lines}
     /// other: lines {lines}
-    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1570, [count.said,
+    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1601, [count.said,
         lines.said]) }
 
     /// par. {paragraphs}
-    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1571, [paragraphs.said]) }
+    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1602, [paragraphs.said]) }
 
     /// unclear
-    package static var cellUnclear: Wording { Wording(entry: 1572, []) }
+    package static var cellUnclear: Wording { Wording(entry: 1603, []) }
 
     /// MISSING
-    package static var cellMissing: Wording { Wording(entry: 1573, []) }
+    package static var cellMissing: Wording { Wording(entry: 1604, []) }
 
     /// {places} …
-    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1574, [places.said]) }
+    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1605, [places.said]) }
 
     /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are
     /// compared with it.
-    package static var askedNotKnown: Wording { Wording(entry: 1575, []) }
+    package static var askedNotKnown: Wording { Wording(entry: 1606, []) }
 
     /// Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.
-    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1576, []) }
+    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1607, []) }
 
     /// All that the notice asks is answered.
-    package static var allAnswered: Wording { Wording(entry: 1577, []) }
+    package static var allAnswered: Wording { Wording(entry: 1608, []) }
 
     /// First complete the answer: {asks}.
-    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1578, [asks.said]) }
+    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1609, [asks.said]) }
 
     /// Nothing else was found that weakens a letter.
-    package static var nothingElseWeakens: Wording { Wording(entry: 1579, []) }
+    package static var nothingElseWeakens: Wording { Wording(entry: 1610, []) }
 
-    /// one: Then mend {count} place where {finding}{places}: {advice}.
-    /// other: Then mend {count} places where {finding}{places}: {advice}.
+    /// one: Then correct {count} place where {finding}{places}: {advice}.
+    /// other: Then correct {count} places where {finding}{places}: {advice}.
     package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable)
-        -> Wording { Wording(entry: 1580, [count.said, finding.said, places.said, advice.said]) }
+        -> Wording { Wording(entry: 1611, [count.said, finding.said, places.said, advice.said]) }
 
     /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they
     /// are true.
-    package static var beforeYouSend: Wording { Wording(entry: 1581, []) }
+    package static var beforeYouSend: Wording { Wording(entry: 1612, []) }
 
     /// After that one finding remains: {finding}{places}.
     package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry:
-        1582, [finding.said, places.said]) }
+        1613, [finding.said, places.said]) }
 
     /// After that {number} findings remain, first of all that {finding}{places}.
     package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) ->
-        Wording { Wording(entry: 1583, [number.said, finding.said, places.said]) }
+        Wording { Wording(entry: 1614, [number.said, finding.said, places.said]) }
 
     /// see the finding
-    package static var seeTheFinding: Wording { Wording(entry: 1584, []) }
+    package static var seeTheFinding: Wording { Wording(entry: 1615, []) }
 
     /// one:  (line {lines})
     /// other:  (lines {lines})
-    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1585, [count.said,
+    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1616, [count.said,
         lines.said]) }
 
     /// one:  (paragraph {paragraphs})
     /// other:  (paragraphs {paragraphs})
-    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1586,
+    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1617,
         [count.said, paragraphs.said]) }
 
     /// `{test}` {complaint}
-    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1587,
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1618,
         [test.said, complaint.said]) }
 
     /// passes now
-    package static var passesNow: Wording { Wording(entry: 1588, []) }
+    package static var passesNow: Wording { Wording(entry: 1619, []) }
 
     /// take `todo` away
-    package static var takeTodoAway: Wording { Wording(entry: 1589, []) }
+    package static var takeTodoAway: Wording { Wording(entry: 1620, []) }
 
     /// none
-    package static var noneListed: Wording { Wording(entry: 1590, []) }
+    package static var noneListed: Wording { Wording(entry: 1621, []) }
 
     /// has open questions in the reading copy `{language}`: {paths}
     package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry:
-        1591, [language.said, paths.said]) }
+        1622, [language.said, paths.said]) }
 
     /// does not ask {paths}
-    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1592, [paths.said]) }
+    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1623, [paths.said]) }
 
     /// asks {paths}, which is not wanted
-    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1593, [paths.said]) }
+    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1624, [paths.said]) }
 
     /// {first} and {second}
-    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1594,
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1625,
         [first.said, second.said]) }
 
     /// asks the wanted questions in another order
-    package static var asksInOtherOrder: Wording { Wording(entry: 1595, []) }
+    package static var asksInOtherOrder: Wording { Wording(entry: 1626, []) }
 
     /// open are, in this order: {paths}
-    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1596, [paths.said]) }
+    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1627, [paths.said]) }
 
-    /// is not told {codes}
-    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1597, [codes.said]) }
+    /// does not report {codes}
+    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1628, [codes.said]) }
 
-    /// is told {codes}, which is not wanted
-    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1598, [codes.said]) }
+    /// reports {codes}, which is not wanted
+    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1629, [codes.said]) }
 
-    /// one: comes out otherwise: the letters answer {names}, wanted is {wanted}
-    /// other: comes out otherwise: the letters answer {names}, wanted are {wanted}
+    /// one: has another result: the letters answer {names}, wanted is {wanted}
+    /// other: has another result: the letters answer {names}, wanted are {wanted}
     package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1599, [count.said, names.said, wanted.said]) }
+        Wording(entry: 1630, [count.said, names.said, wanted.said]) }
 
-    /// one: comes out otherwise: the routes are {names}, wanted is {wanted}
-    /// other: comes out otherwise: the routes are {names}, wanted are {wanted}
+    /// one: has another result: the routes are {names}, wanted is {wanted}
+    /// other: has another result: the routes are {names}, wanted are {wanted}
     package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1600, [count.said, names.said, wanted.said]) }
+        Wording(entry: 1631, [count.said, names.said, wanted.said]) }
 
     /// the letter
-    package static var whoseLetter: Wording { Wording(entry: 1601, []) }
+    package static var whoseLetter: Wording { Wording(entry: 1632, []) }
 
     /// the reading copy `{language}`
-    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1602, [language.said]) }
+    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1633, [language.said]) }
 
     /// wants a text that is not in {letter}
-    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1603, [letter.said]) }
-
-    /// its notice is read as {names}, wanted is {wanted}
-    package static func noticeReadsOtherwise(names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry:
-        1604, [names.said, wanted.said]) }
-
-    /// `appeal diagnose --zones` on the notice shows why
-    package static var diagnoseShowsWhy: Wording { Wording(entry: 1605, []) }
-
-    /// wants a diagnosis, but has no notice
-    package static var testHasNoNotice: Wording { Wording(entry: 1606, []) }
-
-    /// put `notice.txt` or `notice.eml` beside `case.yaml`
-    package static var noticeOfTestStands: Wording { Wording(entry: 1607, []) }
+    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1634, [letter.said]) }
 
     /// wants a text to be absent that is in {letter}
-    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1608, [letter.said]) }
+    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1635, [letter.said]) }
 
     /// has no `{file}` beside its other letters
-    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1609, [file.said]) }
+    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1636, [file.said]) }
 
     /// `rulepack test --update` writes it
-    package static var updateWritesIt: Wording { Wording(entry: 1610, []) }
+    package static var updateWritesIt: Wording { Wording(entry: 1637, []) }
 
     /// gives another letter than `{file}`
-    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1611, [file.said]) }
+    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1638, [file.said]) }
 
     /// read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
-    package static var readDifference: Wording { Wording(entry: 1612, []) }
+    package static var readDifference: Wording { Wording(entry: 1639, []) }
 
     /// has no letter to compare with this one: {reason}
-    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1613, [reason.said]) }
+    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1640, [reason.said]) }
 
     /// the case has errors
-    package static var caseHasErrors: Wording { Wording(entry: 1614, []) }
+    package static var caseHasErrors: Wording { Wording(entry: 1641, []) }
 
     /// questions are open
-    package static var questionsAreOpen: Wording { Wording(entry: 1615, []) }
+    package static var questionsAreOpen: Wording { Wording(entry: 1642, []) }
 
     /// delete the file
-    package static var deleteTheFile: Wording { Wording(entry: 1616, []) }
+    package static var deleteTheFile: Wording { Wording(entry: 1643, []) }
 
     /// the test lies in the pack `{pack}`, its case names `{other}`
-    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1617,
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1644,
         [pack.said, other.said]) }
 
     /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
-    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1618, [pack.said]) }
+    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1645, [pack.said]) }
 
     /// the letter `{name}` belongs to no variant and language of this test
-    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1619, [name.said]) }
+    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1646, [name.said]) }
 
     /// delete it, or name it after a variant
-    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1620, []) }
+    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1647, []) }
 
     /// the test `{test}` checks nothing
-    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1621, [test.said]) }
+    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1648, [test.said]) }
 
     /// say what it wants below `want`, or let `rulepack test --update` write its letter
-    package static var sayWhatIsWanted: Wording { Wording(entry: 1622, []) }
+    package static var sayWhatIsWanted: Wording { Wording(entry: 1649, []) }
 
     /// @ line {line}
-    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1623, [line.said]) }
+    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1650, [line.said]) }
 
     /// one: … and {count} more line
     /// other: … and {count} more lines
-    package static func moreLines(count: Int) -> Wording { Wording(entry: 1624, [count.said]) }
+    package static func moreLines(count: Int) -> Wording { Wording(entry: 1651, [count.said]) }
 
     /// the last line has no line break
-    package static var lastLineUnbroken: Wording { Wording(entry: 1625, []) }
+    package static var lastLineUnbroken: Wording { Wording(entry: 1652, []) }
 
     /// its lines end as on Windows (CR LF); letters have LF
-    package static var linesEndAsOnWindows: Wording { Wording(entry: 1626, []) }
+    package static var linesEndAsOnWindows: Wording { Wording(entry: 1653, []) }
 
     /// route `{route}` of `{violation}`
-    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1627,
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1654,
         [route.said, violation.said]) }
 
     /// cause `{cause}` of `{violation}`
-    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1628,
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1655,
         [cause.said, violation.said]) }
 
     /// letter in `{language}` of `{violation}`
     package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry:
-        1629, [language.said, violation.said]) }
+        1656, [language.said, violation.said]) }
 
     /// {kind} `{name}`
-    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1630,
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1657,
         [kind.said, name.said]) }
 
     /// branch of `## {fragment}` that holds
-    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1631, [fragment.said]) }
+    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1658, [fragment.said]) }
 
     /// branch of `## {fragment}` that does not hold
-    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1632, [fragment.said]) }
+    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1659, [fragment.said]) }
 
     /// rule `{rule}` of the review
-    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1633, [rule.said]) }
-
-    /// a notice about `{violation}`
-    package static func targetNotice(violation: some Sayable) -> Wording { Wording(entry: 1634, [violation.said]) }
+    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1660, [rule.said]) }
 
     /// the case is refused: {finding}
-    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1635, [finding.said]) }
+    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1661, [finding.said]) }
 
-    /// a hole ({language}): everything is told, and `{key}` is asked ({subject}): {question}
+    /// a gap ({language}): everything is answered, and `{key}` is still asked ({subject}): {question}
     package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some
-        Sayable) -> Wording { Wording(entry: 1636, [language.said, key.said, subject.said, question.said]) }
+        Sayable) -> Wording { Wording(entry: 1662, [language.said, key.said, subject.said, question.said]) }
 
     /// there is neither a letter nor a question ({language})
-    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1637,
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1663,
         [language.said]) }
 
     /// a finding ({language}): {finding}
-    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1638,
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1664,
         [language.said, finding.said]) }
 
     /// {fault} ({route}, {language}): `{excerpt}`
     package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some
-        Sayable) -> Wording { Wording(entry: 1639, [fault.said, route.said, language.said, excerpt.said]) }
+        Sayable) -> Wording { Wording(entry: 1665, [fault.said, route.said, language.said, excerpt.said]) }
 
     /// the letter is empty
-    package static var letterIsEmpty: Wording { Wording(entry: 1640, []) }
+    package static var letterIsEmpty: Wording { Wording(entry: 1666, []) }
 
-    /// nothing stands below a heading
-    package static var headingWithoutText: Wording { Wording(entry: 1641, []) }
+    /// there is nothing below a heading
+    package static var headingWithoutText: Wording { Wording(entry: 1667, []) }
 
     /// the sign of a `plural` was not replaced
-    package static var pluralSignLeft: Wording { Wording(entry: 1642, []) }
+    package static var pluralSignLeft: Wording { Wording(entry: 1668, []) }
 
     /// two spaces in a row
-    package static var twoSpaces: Wording { Wording(entry: 1643, []) }
+    package static var twoSpaces: Wording { Wording(entry: 1669, []) }
 
     /// a placeholder is left
-    package static var placeholderLeft: Wording { Wording(entry: 1644, []) }
+    package static var placeholderLeft: Wording { Wording(entry: 1670, []) }
 
     /// a second stop
-    package static var secondStop: Wording { Wording(entry: 1645, []) }
+    package static var secondStop: Wording { Wording(entry: 1671, []) }
 
     /// a sentence starts with a small letter
-    package static var smallStart: Wording { Wording(entry: 1646, []) }
+    package static var smallStart: Wording { Wording(entry: 1672, []) }
 
     /// no stop at the end
-    package static var noStopAtEnd: Wording { Wording(entry: 1647, []) }
+    package static var noStopAtEnd: Wording { Wording(entry: 1673, []) }
 
     /// a space before `{sign}`
-    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1648, [sign.said]) }
+    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1674, [sign.said]) }
 
     /// a text
-    package static var typeText: Wording { Wording(entry: 1649, []) }
+    package static var typeText: Wording { Wording(entry: 1675, []) }
 
     /// a yes-no
-    package static var typeYesNo: Wording { Wording(entry: 1650, []) }
+    package static var typeYesNo: Wording { Wording(entry: 1676, []) }
 
     /// a count
-    package static var typeCount: Wording { Wording(entry: 1651, []) }
+    package static var typeCount: Wording { Wording(entry: 1677, []) }
 
     /// a number
-    package static var typeNumber: Wording { Wording(entry: 1652, []) }
+    package static var typeNumber: Wording { Wording(entry: 1678, []) }
 
     /// a percent
-    package static var typePercent: Wording { Wording(entry: 1653, []) }
+    package static var typePercent: Wording { Wording(entry: 1679, []) }
 
     /// an amount of money
-    package static var typeMoney: Wording { Wording(entry: 1654, []) }
+    package static var typeMoney: Wording { Wording(entry: 1680, []) }
 
     /// a date
-    package static var typeDate: Wording { Wording(entry: 1655, []) }
+    package static var typeDate: Wording { Wording(entry: 1681, []) }
 
     /// a duration
-    package static var typeDuration: Wording { Wording(entry: 1656, []) }
+    package static var typeDuration: Wording { Wording(entry: 1682, []) }
 
     /// a choice
-    package static var typeChoice: Wording { Wording(entry: 1657, []) }
+    package static var typeChoice: Wording { Wording(entry: 1683, []) }
 
     /// rows
-    package static var typeRows: Wording { Wording(entry: 1658, []) }
+    package static var typeRows: Wording { Wording(entry: 1684, []) }
 
     /// an asin
-    package static var typeAsin: Wording { Wording(entry: 1659, []) }
+    package static var typeAsin: Wording { Wording(entry: 1685, []) }
 
     /// an order-id
-    package static var typeOrderId: Wording { Wording(entry: 1660, []) }
+    package static var typeOrderId: Wording { Wording(entry: 1686, []) }
 
     /// a seller-id
-    package static var typeSellerId: Wording { Wording(entry: 1661, []) }
+    package static var typeSellerId: Wording { Wording(entry: 1687, []) }
 
     /// a tracking-number
-    package static var typeTrackingNumber: Wording { Wording(entry: 1662, []) }
+    package static var typeTrackingNumber: Wording { Wording(entry: 1688, []) }
 
     /// an amount in {currency}
-    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1663, [currency.said]) }
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1689, [currency.said]) }
 
     /// a list of {element}
-    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1664, [element.said]) }
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1690, [element.said]) }
 
     /// What is the date of the letter?
-    package static var letterDateAsk: Wording { Wording(entry: 1665, []) }
+    package static var letterDateAsk: Wording { Wording(entry: 1691, []) }
 
     /// `{text}` is not {type}
-    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1666, [text.said,
+    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1692, [text.said,
         type.said]) }
 
     /// `{text}` is not a whole number
-    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1667, [text.said]) }
+    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1693, [text.said]) }
 
     /// `{text}` is too large
-    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1668, [text.said]) }
+    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1694, [text.said]) }
 
     /// `{text}` is not a number
-    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1669, [text.said]) }
+    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1695, [text.said]) }
 
     /// `{text}` has more than four decimals
-    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1670, [text.said]) }
+    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1696, [text.said]) }
 
     /// four decimals are the finest that values are kept with
-    package static var fourDecimalsFinest: Wording { Wording(entry: 1671, []) }
+    package static var fourDecimalsFinest: Wording { Wording(entry: 1697, []) }
 
     /// `{text}` has a full-width percent sign
-    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1672, [text.said]) }
+    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1698, [text.said]) }
 
     /// write `%`
-    package static var writePercentSign: Wording { Wording(entry: 1673, []) }
+    package static var writePercentSign: Wording { Wording(entry: 1699, []) }
 
     /// `{text}` is not a percent
-    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1674, [text.said]) }
+    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1700, [text.said]) }
 
     /// write the unit: `{text}%`
-    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1675, [text.said]) }
+    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1701, [text.said]) }
 
     /// `{text}` is not an amount of money
-    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1676, [text.said]) }
+    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1702, [text.said]) }
 
     /// amount, space, currency: {example}
-    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1677, [example.said]) }
+    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1703, [example.said]) }
 
     /// `{text}` is in {currency}, where {wanted} is wanted
     package static func otherCurrency(text: some Sayable, currency: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1678, [text.said, currency.said, wanted.said]) }
+        Wording(entry: 1704, [text.said, currency.said, wanted.said]) }
 
     /// `{text}` is not a date
-    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1679, [text.said]) }
+    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1705, [text.said]) }
 
     /// year-month-day, such as `2019-03-02`
-    package static var yearMonthDay: Wording { Wording(entry: 1680, []) }
+    package static var yearMonthDay: Wording { Wording(entry: 1706, []) }
 
     /// there is no {text}
-    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1681, [text.said]) }
+    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1707, [text.said]) }
 
     /// one: that month has {count} day
     /// other: that month has {count} days
-    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1682, [count.said]) }
+    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1708, [count.said]) }
 
     /// a year has 12 months; the order is year-month-day
-    package static var twelveMonths: Wording { Wording(entry: 1683, []) }
+    package static var twelveMonths: Wording { Wording(entry: 1709, []) }
 
     /// `{text}` is not a duration
-    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1684, [text.said]) }
+    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1710, [text.said]) }
 
     /// such as `48 hours`, `2 days` or `3 weeks`
-    package static var suchAsDurations: Wording { Wording(entry: 1685, []) }
+    package static var suchAsDurations: Wording { Wording(entry: 1711, []) }
 
     /// `{text}` is neither `yes` nor `no`
-    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1686, [text.said]) }
+    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1712, [text.said]) }
 
     /// `{text}` is not one of the options
-    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1687, [text.said]) }
+    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1713, [text.said]) }
 
     /// one of {names}
-    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1688, [names.said]) }
+    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1714, [names.said]) }
 
-    /// the text holds a control character
-    package static var textWithControlCharacter: Wording { Wording(entry: 1689, []) }
+    /// the text holds {kind} ({name})
+    package static func textHoldsCharacter(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1715,
+        [kind.said, name.said]) }
 
     /// type it again by hand: it may come from a copied document
-    package static var typeItByHand: Wording { Wording(entry: 1690, []) }
+    package static var typeItByHand: Wording { Wording(entry: 1716, []) }
 
     /// one: the text has {length} character; {least} to {most} are allowed
     /// other: the text has {length} characters; {least} to {most} are allowed
     package static func lengthOfText(count: Int, length: some Sayable, least: some Sayable, most: some Sayable) ->
-        Wording { Wording(entry: 1691, [count.said, length.said, least.said, most.said]) }
+        Wording { Wording(entry: 1717, [count.said, length.said, least.said, most.said]) }
 
     /// `{text}` does not have the form that is wanted
-    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1692, [text.said]) }
+    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1718, [text.said]) }
 
     /// `{text}` is out of range
-    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1693, [text.said]) }
+    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1719, [text.said]) }
 
     /// {least} to {most} are possible
-    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1694,
+    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1720,
         [least.said, most.said]) }
 
     /// digits alone, without commas or points: `1234`
-    package static var digitsAlone: Wording { Wording(entry: 1695, []) }
+    package static var digitsAlone: Wording { Wording(entry: 1721, []) }
 
     /// digits without commas, with a point for decimals: `1234.5`
-    package static var digitsWithoutCommas: Wording { Wording(entry: 1696, []) }
+    package static var digitsWithoutCommas: Wording { Wording(entry: 1722, []) }
 
     /// use the digits 0 to 9, not full-width ones
-    package static var digitsOfKeyboard: Wording { Wording(entry: 1697, []) }
+    package static var digitsOfKeyboard: Wording { Wording(entry: 1723, []) }
 
     /// write it as `{text}`
-    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1698, [text.said]) }
+    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1724, [text.said]) }
 
     /// `{text}` can be read as {whole} or as {decimal}
     package static func mayBeEither(text: some Sayable, whole: some Sayable, decimal: some Sayable) -> Wording {
-        Wording(entry: 1699, [text.said, whole.said, decimal.said]) }
+        Wording(entry: 1725, [text.said, whole.said, decimal.said]) }
 
     /// write `{whole}` or `{decimal}`, whichever you mean
-    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1700,
+    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1726,
         [whole.said, decimal.said]) }
 
     /// `{name}` is no currency of ISO 4217
-    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1701, [name.said]) }
+    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1727, [name.said]) }
 
     /// did you mean {codes}?
-    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1702, [codes.said]) }
+    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1728, [codes.said]) }
 
     /// `{text}` has more decimals than {currency}, which has {number}
     package static func decimalsOfCurrency(text: some Sayable, currency: some Sayable, number: some Sayable) -> Wording
-        { Wording(entry: 1703, [text.said, currency.said, number.said]) }
+        { Wording(entry: 1729, [text.said, currency.said, number.said]) }
 
     /// `{text}` has decimals, and {currency} has none
     package static func noDecimalsOfCurrency(text: some Sayable, currency: some Sayable) -> Wording { Wording(entry:
-        1704, [text.said, currency.said]) }
+        1730, [text.said, currency.said]) }
 
     /// if the point parts thousands, write it as `{text}`
-    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1705, [text.said]) }
+    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1731, [text.said]) }
 
     /// B0 and eight capital letters or digits, or a ten-digit ISBN
-    package static var formAsin: Wording { Wording(entry: 1706, []) }
+    package static var formAsin: Wording { Wording(entry: 1732, []) }
 
     /// three, seven and seven digits with hyphens
-    package static var formOrderId: Wording { Wording(entry: 1707, []) }
+    package static var formOrderId: Wording { Wording(entry: 1733, []) }
 
     /// A and nine to twenty capital letters or digits
-    package static var formSellerId: Wording { Wording(entry: 1708, []) }
+    package static var formSellerId: Wording { Wording(entry: 1734, []) }
 
     /// eight to forty letters and digits
-    package static var formTrackingNumber: Wording { Wording(entry: 1709, []) }
+    package static var formTrackingNumber: Wording { Wording(entry: 1735, []) }
 
     /// the pattern is too large
-    package static var patternTooLarge: Wording { Wording(entry: 1710, []) }
+    package static var patternTooLarge: Wording { Wording(entry: 1736, []) }
 
     /// `)` without `(`
-    package static var groupNotOpened: Wording { Wording(entry: 1711, []) }
+    package static var groupNotOpened: Wording { Wording(entry: 1737, []) }
 
     /// the pattern ends too early
-    package static var patternEndsEarly: Wording { Wording(entry: 1712, []) }
+    package static var patternEndsEarly: Wording { Wording(entry: 1738, []) }
 
     /// groups are nested too deeply
-    package static var groupsTooDeep: Wording { Wording(entry: 1713, []) }
+    package static var groupsTooDeep: Wording { Wording(entry: 1739, []) }
 
     /// `(` without `)`
-    package static var groupNotClosed: Wording { Wording(entry: 1714, []) }
+    package static var groupNotClosed: Wording { Wording(entry: 1740, []) }
 
     /// `{sign}` without `{opener}`; write `\{sign}` for the character itself
-    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1715,
+    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1741,
         [sign.said, opener.said]) }
 
     /// `{sign}` has nothing to repeat; write `\{sign}` for the character itself
-    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1716, [sign.said]) }
+    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1742, [sign.said]) }
 
     /// a pattern matches the whole text, so `{sign}` is not needed
-    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1717, [sign.said]) }
+    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1743, [sign.said]) }
 
     /// a count is written `{exactly}`, `{2,5}` or `{2,}`
-    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1718, [exactly.said]) }
+    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1744, [exactly.said]) }
 
     /// the count ends below its start
-    package static var repetitionBackwards: Wording { Wording(entry: 1719, []) }
+    package static var repetitionBackwards: Wording { Wording(entry: 1745, []) }
 
     /// a count is a number from 0 to 1000
-    package static var repetitionRange: Wording { Wording(entry: 1720, []) }
+    package static var repetitionRange: Wording { Wording(entry: 1746, []) }
 
     /// a set's range ends with a plain character; write `\-` for the hyphen itself
-    package static var rangeToEscape: Wording { Wording(entry: 1721, []) }
+    package static var rangeToEscape: Wording { Wording(entry: 1747, []) }
 
     /// the set's range runs backwards
-    package static var rangeBackwards: Wording { Wording(entry: 1722, []) }
+    package static var rangeBackwards: Wording { Wording(entry: 1748, []) }
 
     /// `[` has no `]`: a set is written `[a-z0-9]`
-    package static var setNotClosed: Wording { Wording(entry: 1723, []) }
+    package static var setNotClosed: Wording { Wording(entry: 1749, []) }
 
     /// the set is empty: one is written `[a-z0-9]`
-    package static var setEmpty: Wording { Wording(entry: 1724, []) }
+    package static var setEmpty: Wording { Wording(entry: 1750, []) }
 
     /// `\` has nothing after it
-    package static var nothingEscaped: Wording { Wording(entry: 1725, []) }
+    package static var nothingEscaped: Wording { Wording(entry: 1751, []) }
 
     /// `\{letter}` is not part of patterns; there are `\d` and `\w`
-    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1726, [letter.said]) }
+    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1752, [letter.said]) }
 }

@@ -34,9 +34,12 @@ public final class LetterConventions: Sendable {
         let percent: SlotText
         /// Slots `currency` and `amount`.
         let money: SlotText
+        /// What currencies are called, by their codes; those without a name are written by their code.
+        let currencies: [String: String]
 
         package init(
-            decimalSign: String, groupSign: String, groupSize: Int, groupFrom: Int, percent: SlotText, money: SlotText
+            decimalSign: String, groupSign: String, groupSize: Int, groupFrom: Int, percent: SlotText, money: SlotText,
+            currencies: [String: String]
         ) {
             self.decimalSign = Array(decimalSign.utf8)
             self.groupSign = Array(groupSign.utf8)
@@ -44,6 +47,7 @@ public final class LetterConventions: Sendable {
             self.groupFrom = groupFrom
             self.percent = percent
             self.money = money
+            self.currencies = currencies
         }
     }
 

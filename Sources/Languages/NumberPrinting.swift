@@ -43,7 +43,7 @@ extension LetterConventions.Numbers {
     package func money(_ currency: String, _ out: inout [UInt8], _ amount: (inout [UInt8]) -> Void) {
         money.write(into: &out) { slot, out in
             switch slot {
-            case .currency: out.append(contentsOf: currency.utf8)
+            case .currency: out.append(contentsOf: (currencies[currency] ?? currency).utf8)
             case .amount: amount(&out)
             default: break
             }

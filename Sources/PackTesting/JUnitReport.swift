@@ -47,22 +47,9 @@ private func testCase(_ result: TestResult, _ pack: String) -> String {
 private func failure(_ failure: TestFailure) -> String {
     let text = failure.diagnostic.printed() + (failure.difference?.printed() ?? "")
     let head = attributes([("message", failure.diagnostic.message), ("type", failure.diagnostic.code.rawValue)])
-    return "      <failure\(head)>\(text.withoutControls.escapedForMarkup)</failure>\n"
+    return "      <failure\(head)>\(text.escapedForMarkup)</failure>\n"
 }
 
 private func attributes(_ pairs: [(name: String, value: String)]) -> String {
-    pairs.map { " \($0.name)=\"\($0.value.withoutControls.escapedForAttribute)\"" }.joined()
-}
-
-extension String {
-    /// Without what XML 1.0 cannot hold or advises against, but for line breaks and tabs.
-    fileprivate var withoutControls: String {
-        String(
-            String.UnicodeScalarView(
-                unicodeScalars.filter { scalar in
-                    let isBlank = scalar == "\n" || scalar == "\t"
-                    let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-                    return isBlank || !isControl && scalar.value & 0xFFFF < 0xFFFE
-                }))
-    }
+    pairs.map { " \($0.name)=\"\($0.value.escapedForAttribute)\"" }.joined()
 }

@@ -109,41 +109,48 @@ public struct LetterDifference: Sendable {
     ///
     /// - Parameter language: the language of the person who reads it.
     public func printed(in language: Language = .english, colour: Bool = false) -> String {
-        rows.map { line($0, language, colour) }.map { ($0.isEmpty ? "" : "  " + $0) + "\n" }.joined()
+        styled(in: language).text(colour: colour)
     }
 
-    private func line(_ row: Row, _ language: Language, _ colour: Bool) -> String {
+    /// The same, not yet written.
+    package func styled(in language: Language = .english) -> StyledText {
+        StyledText(
+            rows.map { row in
+                let line = line(row, language)
+                return (line.isEmpty ? line : StyledText("  ") + line) + StyledText("\n")
+            })
+    }
+
+    private func line(_ row: Row, _ language: Language) -> StyledText {
         switch row {
-        case .start(let line): painted(Wording.atLine(line: String(line)).text(in: language), "36", colour)
-        case .same(let text): text.isEmpty ? "" : "  " + shown(text, 100)
-        case .removed(let stretches): painted(text("-", stretches, ("[-", "-]"), colour), "31", colour)
-        case .added(let stretches): painted(text("+", stretches, ("{+", "+}"), colour), "32", colour)
-        case .cut(let count): Wording.moreLines(count: count).text(in: language)
-        case .remark(let remark): remark.text(in: language)
+        case .start(let line): StyledText(Wording.atLine(line: String(line)).text(in: language), .place)
+        case .same(let text): StyledText(text.isEmpty ? "" : "  " + shown(text, 100))
+        case .removed(let stretches): text("-", stretches, .removed, .removedWord)
+        case .added(let stretches): text("+", stretches, .added, .addedWord)
+        case .cut(let count): StyledText(Wording.moreLines(count: count).text(in: language))
+        case .remark(let remark): StyledText(remark.text(in: language))
         }
     }
 
-    private func text(_ sign: String, _ stretches: [Stretch], _ marks: (String, String), _ colour: Bool) -> String {
+    private func text(
+        _ sign: String, _ stretches: [Stretch], _ style: StyledText.Style, _ changed: StyledText.Style
+    ) -> StyledText {
         if let only = stretches.first, stretches.count == 1, !only.isChanged {
-            return only.text.isEmpty ? sign : "\(sign) \(shown(only.text, 400))"
+            return StyledText(only.text.isEmpty ? sign : "\(sign) \(shown(only.text, 400))", style)
         }
-        let parts = stretches.enumerated().map { index, stretch in
-            guard stretch.isChanged else {
-                return around(stretch.text, isFirst: index == 0, isLast: index == stretches.count - 1)
+        var text = StyledText(sign + " ", style)
+        for (index, stretch) in stretches.enumerated() {
+            if stretch.isChanged {
+                text.append(shown(stretch.text, 400), changed)
+            } else {
+                text.append(around(stretch.text, isFirst: index == 0, isLast: index == stretches.count - 1), style)
             }
-            let text = shown(stretch.text, 400)
-            return colour ? "\u{1B}[7m\(text)\u{1B}[27m" : marks.0 + text + marks.1
         }
-        return "\(sign) \(parts.joined())"
-    }
-
-    private func painted(_ text: String, _ code: String, _ colour: Bool) -> String {
-        colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+        return text
     }
 
     /// Of a long stretch that is the same, what stands next to the words that differ.
     private func around(_ text: String, isFirst: Bool, isLast: Bool) -> String {
-        let text = Diagnostic.visible(text)
         guard displayWidth(text) > 80 else { return text }
         let (head, tail) = (String(fitting(text, 36)), String(fitting(text.reversed(), 36).reversed()))
         return isFirst ? "…" + tail : isLast ? head + "…" : head + " … " + tail
@@ -151,7 +158,7 @@ public struct LetterDifference: Sendable {
 
     private func shown(_ text: String, _ columns: Int) -> String {
         let start = String(fitting(text, columns))
-        return Diagnostic.visible(start.utf8.count < text.utf8.count ? start + "…" : start)
+        return start.utf8.count < text.utf8.count ? start + "…" : start
     }
 
     /// As many characters as so many columns hold.

@@ -147,11 +147,11 @@ private struct AccountHealthReader {
     private mutating func flatten(
         _ node: JSONNode, _ path: String, _ metric: inout Metric, _ places: inout [String: SourceRange], _ depth: Int
     ) {
-        guard depth < 4 else { return }
+        guard depth < Limit.metricDepth.value else { return }
         for (key, value) in node.entries {
             let path = (path.isEmpty ? "" : path + ".") + (Self.fieldNames[plainKey(key.value)] ?? key.value)
             // More than any metric has: a report made to be slow is not.
-            guard metric.fields.count < 200 else { return }
+            guard metric.fields.count < Limit.metricFields.value else { return }
             if let scalar = value.scalar {
                 let isDate = path == Metric.fromPath || path == Metric.toPath
                 if isDate, CalendarDay(written: scalar) == nil {
@@ -169,7 +169,7 @@ private struct AccountHealthReader {
         for path in ["orderCount", "defectsCount"]
             + places.keys.filter({ $0.hasSuffix("Count") || $0.hasSuffix(".count") }).sorted()
         {
-            if let text = metric.text(path), (Int64(text) ?? -1) < 0 || (Int64(text) ?? 0) > 1_000_000_000_000 {
+            if let text = metric.text(path), (Int64(text) ?? -1) < 0 || (Int64(text) ?? 0) > Limit.reportCount.value {
                 tell(.noCount(text), places[path] ?? place)
                 metric.fields.removeAll { $0.path == path }
             }
@@ -234,7 +234,7 @@ private struct AccountHealthReader {
 
     private mutating func tell(_ oddity: Oddity, _ range: SourceRange) {
         // A report of nothing but odd values costs no more than one that has many.
-        guard diagnostics.count < 250 else { return }
+        guard diagnostics.count < Limit.reportFindings.value else { return }
         diagnostics.append(Diagnostic(.oddReport, oddity.wording, at: Place(file, range), hint: oddity.hint))
     }
 

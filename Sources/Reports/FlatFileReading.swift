@@ -123,14 +123,12 @@ public struct FlatFileReading {
     }
 
     private mutating func start(_ row: TableRow, _ history: inout OrderHistory) {
-        let texts = (0..<min(row.count, Self.mostColumns)).map { row.text($0) }
+        let texts = (0..<min(row.count, Limit.reportColumns.value)).map { row.text($0) }
         heading = SourceFile(path: path, text: texts.joined(separator: "\t"))
         let header = ReportHeader(texts, map: options.columns)
         self.header = header
         if let kind = header.kind { history.note(kind) }
     }
-
-    private static let mostColumns = 1_000
 
     private mutating func take(
         _ row: TableRow, _ header: ReportHeader, _ history: inout OrderHistory

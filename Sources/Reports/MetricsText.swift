@@ -50,7 +50,8 @@ private struct MetricsPage {
         let rows = report.reported.filter { $0.marketplace == marketplace }.map { metric in
             [
                 metric.title(in: language), metric.figure(in: language) ?? "",
-                metric.target?.text(isRate: metric.rate != nil, in: language) ?? "", clipped(metric.status ?? ""),
+                metric.target?.text(isRate: metric.rate != nil, in: language) ?? "",
+                metric.status.map { text(Metric.shown(status: $0)) } ?? "",
                 verdict(metric)
             ]
         }

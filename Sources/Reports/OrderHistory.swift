@@ -1,5 +1,6 @@
 import Documents
 import RuleModel
+import SourceText
 
 /// What can count against an order, by the names of the asks that packs have for them.
 public enum DefectKind: String, Sendable, CaseIterable {
@@ -100,7 +101,9 @@ public struct OrderHistory: Sendable {
             if place == new { numbers[number] = new; add(number) }
             return Int(place)
         }
-        guard !cell.isEmpty, cell.count <= 64, let name = String(validating: cell, as: UTF8.self) else { return nil }
+        guard !cell.isEmpty, cell.count <= Limit.orderNameBytes.value,
+            let name = String(validating: cell, as: UTF8.self)
+        else { return nil }
         let place = names[name, default: new]
         if place == new { names[name] = new; namesByOrder[Int(new)] = name; add(0) }
         return Int(place)
@@ -157,7 +160,7 @@ public struct OrderHistory: Sendable {
     mutating func marketplace(_ name: String) -> UInt8 {
         if let known = marketplaces.firstIndex(of: name) { return UInt8(known) }
         // More than any seller sells in: what comes after is told together.
-        guard marketplaces.count < 250, !name.isEmpty else { return 0 }
+        guard marketplaces.count < Limit.marketplaces.value, !name.isEmpty else { return 0 }
         marketplaces.append(name)
         return UInt8(marketplaces.count - 1)
     }

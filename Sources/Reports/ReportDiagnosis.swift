@@ -125,6 +125,18 @@ extension AccountHealthReport.Account {
 }
 
 extension Metric {
+    /// What the marketplace says of a metric, and in other languages than its own what that means.
+    static func shown(status: String) -> Wording {
+        switch status {
+        case "GREAT": .metricGreat
+        case "GOOD": .metricGood
+        case "WARNED": .metricWarned
+        case "BAD": .metricBad
+        case "NONE": .metricNone
+        default: .verbatim(clipped(status))
+        }
+    }
+
     /// The figure, the target, and what the marketplace says; numbers in a language, or as programs read them.
     fileprivate func figures(in language: Language?) -> Wording {
         let wanted = target.map { target in
@@ -134,7 +146,7 @@ extension Metric {
         }
         let parts: [Wording?] = [
             (language.map(figure) ?? plainFigure).map { .verbatim($0) },
-            wanted.map { .figuresTarget(target: $0) }, status.map { .figuresAmazon(status: clipped($0)) }
+            wanted.map { .figuresTarget(target: $0) }, status.map { .figuresAmazon(status: Metric.shown(status: $0)) }
         ]
         let told = parts.compactMap(\.self)
         return told.dropFirst().reduce(told.first ?? .verbatim("")) { .figuresAnd(first: $0, next: $1) }

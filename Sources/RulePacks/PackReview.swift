@@ -56,7 +56,7 @@ private struct ExampleReview {
         var context = ReviewContext()
         context.violations = book.violation(ofRule: rule).map { [$0] } ?? []
         context.route = own.routes.first
-        context.language = pack.language
+        context.language = own.language
         context.isPart = !own.isAboutLetter
         return book.findings(in: reading, context)
     }

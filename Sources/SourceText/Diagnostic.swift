@@ -105,9 +105,9 @@ public struct Diagnostics: Sendable {
             }
     }
 
-    /// The same, with no more than ``most`` of each file and then how many there are besides: whoever mends so many
+    /// The same, with no more than so many of each file and then how many there are besides: whoever mends so many
     /// mistakes gets to see the next ones, and a file of nothing but mistakes costs no more.
-    package func sortedAndLimited() -> [Diagnostic] {
+    package func sortedAndLimited(to most: Int = Limit.shownFindings.value) -> [Diagnostic] {
         let all = sorted()
         let counts = all.reduce(into: [String: Int]()) { $0[$1.place.file.path, default: 0] += 1 }
         var seen: [String: Int] = [:]
@@ -115,13 +115,11 @@ public struct Diagnostics: Sendable {
             let path = diagnostic.place.file.path
             let number = seen[path, default: 0] + 1
             seen[path] = number
-            if number <= Self.most { return diagnostic }
-            guard number == Self.most + 1, let count = counts[path] else { return nil }
-            return .moreFollow(count - Self.most, diagnostic.place)
+            if number <= most { return diagnostic }
+            guard number == most + 1, let count = counts[path] else { return nil }
+            return .moreFollow(count - most, diagnostic.place)
         }
     }
-
-    private static let most = 250
 }
 
 extension Diagnostic {

@@ -6,45 +6,56 @@ extension Diagnostic {
     ///
     /// - Parameter language: the language of the person; the head of the line and the code are the same in each.
     public func printed(in language: Language = .english, colour: Bool = false) -> String {
-        let paint = Paint(on: colour)
-        let word = severity == .error ? Wording.findingError : .findingWarning
-        var text =
-            paint.bold(Self.head(place)) + paint.severity(word.text(in: language), severity)
-            + paint.bold(wording.text(in: language)) + " [\(name)]\n"
-        text += Self.excerpt(place, paint)
-        if let advice { text += "  " + Wording.findingHint(hint: advice).text(in: language) + "\n" }
+        styled(in: language).text(colour: colour)
+    }
+
+    /// The same, not yet written.
+    package func styled(in language: Language = .english) -> StyledText {
+        var text = headline(in: language) + Self.excerpt(place)
+        if let advice { text.append("  " + Wording.findingHint(hint: advice).text(in: language) + "\n") }
         for note in notes {
             let told = Wording.findingNote(note: note.wording).text(in: language)
-            text += Self.head(note.place) + told + "\n" + Self.excerpt(note.place, paint)
+            text += StyledText(Self.head(note.place) + told + "\n") + Self.excerpt(note.place)
         }
         if let example {
-            text += "  " + Wording.findingExample.text(in: language) + "\n" + Self.indented(example)
+            text.append("  " + Wording.findingExample.text(in: language) + "\n" + Self.indented(example))
         }
+        return text
+    }
+
+    /// Its first line.
+    package func headline(in language: Language) -> StyledText {
+        let word = severity == .error ? Wording.findingError : .findingWarning
+        var text = StyledText(Self.head(place), .bold)
+        text.append(word.text(in: language), severity == .error ? .error : .warning)
+        text.append(wording.text(in: language), .bold)
+        text.append(" [\(name)]\n")
         return text
     }
 
     private static func head(_ place: Place) -> String {
         let at = place.file.position(ofByte: Int(place.range.start))
-        return "\(place.file.path):\(at.line):\(at.column): "
+        return "\(place.file.path.visible(as: .line)):\(at.line):\(at.column): "
     }
 
     private static func indented(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
-            .map { $0.isEmpty ? "\n" : "    \(visible(String($0)))\n" }.joined()
+            .map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
     }
 
     /// The line and, below it, a caret under the first character and a tail as long as the range within that line.
-    private static func excerpt(_ place: Place, _ paint: Paint) -> String {
+    private static func excerpt(_ place: Place) -> StyledText {
         let start = Int(place.range.start)
         let bounds = place.file.lineBounds(around: start)
-        guard !bounds.isEmpty else { return "" }
+        guard !bounds.isEmpty else { return StyledText() }
         let from = min(max(start, bounds.lowerBound), bounds.upperBound)
         let to = min(max(Int(place.range.end), from), bounds.upperBound)
         let (before, after) = shown(place.file.bytes, bounds, around: from)
         let marked = displayWidth(text(place.file.bytes, from..<min(to, from + widest * 4)))
         let tail = String(repeating: "~", count: max(0, min(marked, displayWidth(after)) - 1))
         let indent = String(repeating: " ", count: displayWidth(before))
-        return "    \(before)\(after)\n    \(indent)\(paint.caret("^" + tail))\n"
+        return StyledText("    \(before)\(after)\n    \(indent)") + StyledText("^" + tail, .caret)
+            + StyledText("\n")
     }
 
     /// Columns that a line may take before it is cut.
@@ -79,34 +90,8 @@ extension Diagnostic {
         let start = range.first { bytes[$0] & 0xC0 != 0x80 } ?? range.upperBound
         var end = range.upperBound
         while end > start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-        return visible(String(decoding: bytes[start..<end], as: UTF8.self))
-    }
-
-    /// Tabs and control characters as one visible column each, so that the caret stays under its character and no file
-    /// can send commands to the terminal.
-    package static func visible(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { $0 == "\t" ? " " : $0.commandsTerminals ? "\u{FFFD}" : $0 }))
-    }
-}
-
-extension Unicode.Scalar {
-    /// Control characters, and those that turn the direction of what follows.
-    var commandsTerminals: Bool {
-        switch value {
-        case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
-    }
-}
-
-/// Terminal colours, or none.
-private struct Paint {
-    let on: Bool
-    func bold(_ text: String) -> String { on ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-    func caret(_ text: String) -> String { on ? "\u{1B}[32m\(text)\u{1B}[0m" : text }
-    func severity(_ text: String, _ severity: Diagnostic.Severity) -> String {
-        on ? "\u{1B}[1;\(severity == .error ? "31" : "35")m\(text)\u{1B}[0m" : text
+        // Made visible before it is measured and cut, so that the caret stays under its character.
+        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        return String(text.map { $0 == "\t" ? " " : $0 }).visible(as: .line)
     }
 }

@@ -1,68 +1,67 @@
 import Languages
 
-/// The size that a file may have: 1 MiB.
-package let largestFile = 1 << 20
-
 extension SourceFile {
-    /// Whether the file is text that can be read: not too large, UTF-8, without control characters. What is not is
-    /// reported.
+    /// Whether the file is text that can be read: not too large, UTF-8, without a character that no text may
+    /// hold. What is not is reported.
     package func checkText(into diagnostics: inout Diagnostics) -> Bool {
-        guard bytes.count <= largestFile else {
+        guard bytes.count <= Limit.fileBytes.value else {
             diagnostics.append(.tooLarge(self))
             return false
         }
         let survey = bytes.withUnsafeBufferPointer(TextSurvey.init)
         if let bad = survey.badByte { diagnostics.append(.notUTF8(Place(self, SourceRange(start: bad, end: bad + 1)))) }
-        for control in survey.controls {
-            diagnostics.append(
-                .control(
-                    control.scalar,
-                    Place(self, SourceRange(start: control.range.lowerBound, end: control.range.upperBound))))
+        for fault in survey.faults {
+            let range = SourceRange(start: fault.range.lowerBound, end: fault.range.upperBound)
+            diagnostics.append(.character(fault, Place(self, range)))
         }
-        return survey.badByte == nil && survey.controls.isEmpty
+        return survey.badByte == nil && survey.faults.isEmpty
     }
 }
 
-/// One pass over the bytes.
+/// What can be said of a file before it is read.
 package struct TextSurvey {
-    package struct Control: Sendable {
-        package let scalar: UInt32
-        package let range: Range<Int>
-    }
+    package let isASCII: Bool
+    package let hasTabs: Bool
+    package let badByte: Int?
+    /// The first of each character that no text may hold, but not more than anybody would look at.
+    package let faults: [CharacterFault]
 
-    package private(set) var isASCII = true
-    package private(set) var hasTabs = false
-    package private(set) var badByte: Int?
-    /// The first of each kind.
-    package private(set) var controls: [Control] = []
+    private static let mostFaults = 50
 
     package init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var at = 0
-        while at < bytes.count {
-            if at + 8 <= bytes.count, bytes.eight(at: at).arePrintableASCII {
-                at += 8
-                continue
-            }
-            let byte = bytes[at]
-            if byte >= 0x20 && byte < 0x7F || byte == 0x0A {
-                at += 1
-            } else if byte < 0x80 {
-                if byte == 0x09 { hasTabs = true } else if byte != 0x0D { add(UInt32(byte), at..<at + 1) }
-                at += 1
-            } else {
-                isASCII = false
-                guard let (scalar, length) = decodeUTF8(bytes, at) else {
-                    badByte = at
-                    return
-                }
-                if isControl(scalar) { add(scalar, at..<at + length) }
-                at += length
-            }
+        var (faults, seen) = ([CharacterFault](), Set<Unicode.Scalar>())
+        let survey = CharacterScan.run(bytes, .lines, isFile: true) { fault in
+            if faults.count < Self.mostFaults, seen.insert(fault.scalar).inserted { faults.append(fault) }
+            return true
         }
+        (isASCII, hasTabs, badByte, self.faults) = (survey.isASCII, survey.hasTabs, survey.badByte, faults)
     }
 
-    private mutating func add(_ scalar: UInt32, _ range: Range<Int>) {
-        if !controls.contains(where: { $0.scalar == scalar }) { controls.append(Control(scalar: scalar, range: range)) }
+    /// Where each character stands that no text may hold.
+    package static func faults(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        _ = CharacterScan.run(bytes, .lines, isFile: true) { fault in
+            ranges.append(fault.range)
+            return true
+        }
+        return ranges
+    }
+
+    /// The first byte that is no part of a character in UTF-8.
+    package static func firstBadByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var at = 0
+        while at < bytes.count {
+            if at + 8 <= bytes.count, bytes.eight(at: at).areASCII {
+                at += 8
+            } else if bytes[at] < 0x80 {
+                at += 1
+            } else if let (_, length) = decodeUTF8(bytes, at) {
+                at += length
+            } else {
+                return at
+            }
+        }
+        return nil
     }
 }
 
@@ -79,11 +78,6 @@ package func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scal
     }
     guard length < 3 || scalar >= (length == 3 ? 0x800 : 0x10000), Unicode.Scalar(scalar) != nil else { return nil }
     return (scalar, length)
-}
-
-/// Of the characters outside ASCII those that libyaml refuses. U+0085 is a line break.
-package func isControl(_ scalar: UInt32) -> Bool {
-    0x80...0x9F ~= scalar && scalar != 0x85 || 0xFFFE...0xFFFF ~= scalar
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -116,10 +110,13 @@ extension Diagnostic {
         Diagnostic(.notUTF8, .fileNotUtf8, at: place, hint: .saveAsUtf8)
     }
 
-    package static func control(_ scalar: UInt32, _ place: Place) -> Diagnostic {
-        let digits = String(scalar, radix: 16, uppercase: true)
-        let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    /// - Parameter key: what holds it, where the place does not tell.
+    package static func character(
+        _ fault: CharacterFault, _ place: Place, inValueOf key: String? = nil
+    ) -> Diagnostic {
+        let said = Wording.characterNotAllowed(kind: fault.kind.wording, name: fault.name)
         return Diagnostic(
-            .controlCharacter, .controlCharacterHere(name: name), at: place, hint: .deleteAndTypeAgain)
+            .controlCharacter, key.map { .characterInValue(key: $0, said: said) } ?? said, at: place,
+            hint: .deleteAndTypeAgain)
     }
 }

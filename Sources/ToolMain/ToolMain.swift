@@ -22,7 +22,10 @@ extension ParsableCommand {
         return Workplace.$current.withValue(workplace) {
             // The help speaks the language that is asked for, also of commands that take none.
             let rest = withoutLanguage(arguments)
-            return runSpeaking(asksForHelp(rest) ? rest : arguments)
+            let status = runSpeaking(asksForHelp(rest) ? rest : arguments)
+            guard let problem = Terminal.outputProblem else { return status }
+            Terminal.error(.problemAtPath(path: _commandName, reason: problem.wording))
+            return Status.couldNotRun.rawValue
         }
     }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Lines from standard input, whether a person types them or a pipe brings them.
 public struct LineInput {
     /// What came of reading a line.
@@ -18,12 +20,15 @@ public struct LineInput {
     /// Reads standard input from where it is; whoever makes two of these splits the input between them.
     public init() {}
 
-    /// The next line without its line break; the last one need not have one.
-    public mutating func next() -> Line {
+    /// The next line without its line break; the last one need not have one. Throws ``DiskProblem`` where standard
+    /// input cannot be read.
+    public mutating func next() throws -> Line {
         var line: [UInt8] = []
         var isTooLong = false
         while true {
-            if start == buffer.count, !refill() { return line.isEmpty && !isTooLong ? .end : text(line, isTooLong) }
+            if start == buffer.count, try !refill() {
+                return line.isEmpty && !isTooLong ? .end : text(line, isTooLong)
+            }
             let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) ?? buffer.count
             if line.count + end - start > Self.longest { isTooLong = true } else { line += buffer[start..<end] }
             start = min(end + 1, buffer.count)
@@ -31,7 +36,7 @@ public struct LineInput {
         }
     }
 
-    private static let longest = 64 * 1024
+    private static let longest = Limit.answerBytes.value
 
     private func text(_ line: [UInt8], _ isTooLong: Bool) -> Line {
         let bytes = line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...]
@@ -39,9 +44,9 @@ public struct LineInput {
         return isTooLong || !text.utf8.elementsEqual(bytes) ? .unreadable : .line(text)
     }
 
-    private mutating func refill() -> Bool {
+    private mutating func refill() throws -> Bool {
         guard !hasEnded else { return false }
-        buffer = Workplace.current.streams.read(atMost: 4096)
+        buffer = try Workplace.current.streams.read(atMost: 4096)
         hasEnded = buffer.isEmpty
         start = 0
         return !hasEnded

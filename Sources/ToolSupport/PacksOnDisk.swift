@@ -10,7 +10,7 @@ public struct PacksOnDisk {
 
     /// Finds `rules/<pack>/…` and `templates/<pack>/…` below each folder.
     public init(below folders: [String], paths form: Disk.PathForm = .relative) throws {
-        var files: [SourceFile] = []
+        var (files, size) = ([SourceFile](), 0)
         var diagnostics = Diagnostics()
         for folder in folders.map(\.withoutTrailingSlash) {
             guard Disk.kind(folder) == .folder else {
@@ -20,11 +20,23 @@ public struct PacksOnDisk {
             for part in ["rules", "templates"] {
                 let path = folder + "/" + part
                 guard Disk.kind(path) == .folder else { continue }
-                for file in try Disk.files(below: path) where !Self.isTest(file, below: path) {
+                guard Self.mayLead(path, part, in: folder) else {
+                    diagnostics.append(.unreadable(DiskProblem(path: path, reason: .linkLeadsOut), form))
+                    continue
+                }
+                let walk = FolderWalk(path)
+                for problem in walk.problems where !Self.isTest(problem.path, below: path) {
+                    diagnostics.append(.unreadable(problem, form))
+                }
+                for file in walk.files where !Self.isTest(file, below: path) {
                     found += 1
-                    if let source = Disk.read(file, as: Disk.shown(file, as: form), into: &diagnostics) {
-                        files.append(source)
-                    }
+                    guard
+                        let source = Disk.read(
+                            file, atMost: Disk.largestText, as: Disk.shown(file, as: form), into: &diagnostics)
+                    else { continue }
+                    size += source.bytes.count
+                    guard size <= Self.largest else { throw DiskProblem.tooMuch(folder) }
+                    files.append(source)
                 }
             }
             if found == 0 {
@@ -33,6 +45,16 @@ public struct PacksOnDisk {
         }
         self.files = files
         self.diagnostics = diagnostics
+    }
+
+    /// The most bytes of all packs together.
+    public static let largest = Limit.packBytes.value
+
+    /// A target of SwiftPM has its packs by links, `rules -> ../../rules`. What a link calls `rules` and is another
+    /// folder elsewhere is none.
+    private static func mayLead(_ path: String, _ part: String, in folder: String) -> Bool {
+        let target = Disk.resolved(path)
+        return Disk.isInside(target, folder) || target.namePart == part
     }
 
     /// Tests of packs are cases with letters and exhibits, no part of the pack itself.
@@ -51,6 +73,10 @@ extension DiskProblem {
 
     fileprivate static func noFolder(_ path: String) -> DiskProblem {
         DiskProblem(path: path, reason: .noSuchFolder)
+    }
+
+    fileprivate static func tooMuch(_ folder: String) -> DiskProblem {
+        DiskProblem(path: folder, reason: .packsTooLarge(most: Limit.size(PacksOnDisk.largest)))
     }
 }
 

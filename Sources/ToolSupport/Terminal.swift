@@ -10,28 +10,46 @@ import SourceText
 #endif
 
 /// Where text goes: data to standard output, what is said about it to standard error, each of the current
-/// ``Workplace``.
+/// ``Workplace``. All that a person sees comes through here, and whatever it holds, nothing in it commands a terminal
+/// but the colours of a ``StyledText``.
 public enum Terminal {
-    /// Writes a text to standard output, as it is: no line break is added.
-    public static func out(_ text: String) { out(Array(text.utf8)) }
+    /// Writes a text to standard output: no line break is added.
+    public static func out(_ text: String) { out(StyledText(text)) }
 
-    /// Writes bytes to standard output, such as those of a document.
-    public static func out(_ bytes: [UInt8]) { Workplace.current.streams.write(bytes, to: .output) }
+    /// Writes a text to standard output, with colours where they help.
+    package static func out(_ text: StyledText) { write(text.text(colour: hasColour()), to: .output) }
 
-    /// Writes a text to standard error, as it is: no line break is added.
-    public static func error(_ text: String) { Workplace.current.streams.write(Array(text.utf8), to: .error) }
+    /// Writes a document that is no text, such as a Word file, to standard output as it is.
+    public static func out(document bytes: [UInt8]) { Workplace.current.streams.write(bytes, to: .output) }
+
+    /// Writes a text to standard error: no line break is added.
+    public static func error(_ text: String) { error(StyledText(text)) }
+
+    /// Writes a text to standard error, with colours where they help.
+    package static func error(_ text: StyledText) {
+        write(text.text(colour: hasColour(standardError: true)), to: .error)
+    }
+
+    /// Puts a text in the place of the line of standard error that is being written.
+    public static func replaceLine(with text: String) {
+        write(TerminalCode.lineStart + text.visible(as: .line) + TerminalCode.clearRestOfLine, to: .error)
+    }
 
     /// What was found, on standard error.
     public static func tell(_ diagnostics: some Sequence<Diagnostic>) {
-        error(diagnostics.map { $0.printed(in: language, colour: hasColour(standardError: true)) }.joined())
+        error(StyledText(diagnostics.map { $0.styled(in: language) }))
     }
 
-    /// What comes in on standard input, up to so many bytes.
-    public static func input(atMost most: Int) -> [UInt8] {
+    private static func write(_ text: String, to stream: StandardStream) {
+        Workplace.current.streams.write(Array(text.utf8), to: stream)
+    }
+
+    /// What comes in on standard input, up to so many bytes. Throws ``DiskProblem`` where it cannot be read.
+    public static func input(atMost most: Int) throws -> [UInt8] {
         let streams = Workplace.current.streams
         var bytes: [UInt8] = []
         while bytes.count < most {
-            let piece = streams.read(atMost: 1 << 16)
+            let piece = try streams.read(atMost: 1 << 16)
             if piece.isEmpty { break }
             bytes += piece
         }

@@ -23,6 +23,8 @@ public struct Workplace: Sendable {
     /// What a variable of the environment holds; `nil` where it is not set.
     let variable: @Sendable (_ name: String) -> String?
     let streams: any StandardStreams
+    /// Lets calls that reach files fail; `nil` where none is meant to.
+    let faults: FileCall.Faults?
     /// The language that the command was asked to speak; `nil` for the system's.
     public private(set) var language: Language?
     /// `nil` for the current folder of the process, which the system knows by itself.
@@ -33,7 +35,11 @@ public struct Workplace: Sendable {
     /// - Parameters:
     ///   - folder: the absolute path of the folder at which relative paths start.
     ///   - variables: the environment.
-    public init(folder: String, variables: [String: String], streams: any StandardStreams) {
+    ///   - faults: lets calls that reach files fail, to see what becomes of it.
+    public init(
+        folder: String, variables: [String: String], streams: any StandardStreams, faults: FileCall.Faults? = nil
+    ) {
+        self.faults = faults
         self.folder = folder.withoutTrailingSlash
         shownFolder = Self.shownFolder(folder)
         self.streams = streams
@@ -41,6 +47,7 @@ public struct Workplace: Sendable {
     }
 
     private init() {
+        faults = nil
         folder = nil
         shownFolder = Self.shownFolder(FileManager.default.currentDirectoryPath)
         streams = StandardStreamsOfProcess()
@@ -50,7 +57,10 @@ public struct Workplace: Sendable {
     private static let ofProcess = Workplace()
 
     private static func shownFolder(_ folder: String) -> String {
-        Disk.withoutLinks(folder).withoutTrailingSlash + "/"
+        // Before there is a workplace no call can be made through it.
+        guard let found = realpath(folder, nil) else { return folder.withoutTrailingSlash + "/" }
+        defer { free(found) }
+        return String(cString: found).withoutTrailingSlash + "/"
     }
 
     /// The same place, where a person asked to be spoken to in a language.
@@ -65,62 +75,4 @@ public struct Workplace: Sendable {
         guard let folder, !path.isEmpty, !path.hasPrefix("/") else { return path }
         return folder + "/" + path
     }
-}
-
-/// Standard input, standard output and standard error.
-public protocol StandardStreams: Sendable {
-    /// The next bytes of standard input, at most so many; none at its end.
-    func read(atMost count: Int) -> [UInt8]
-    /// - Parameter stream: standard output or standard error.
-    func write(_ bytes: [UInt8], to stream: StandardStream)
-    /// Whether a person sits at the stream's other end.
-    func isTerminal(_ stream: StandardStream) -> Bool
-}
-
-/// A standard stream, with its number in the system.
-public enum StandardStream: Int32, Sendable { case input, output, error }
-
-private struct StandardStreamsOfProcess: StandardStreams {
-    func read(atMost most: Int) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
-            repeat {
-                count = readBytes(StandardStream.input.rawValue, buffer.baseAddress, most)
-            } while count < 0 && errno == EINTR
-            count = max(0, count)
-        }
-    }
-
-    func write(_ bytes: [UInt8], to stream: StandardStream) {
-        var bytes = bytes[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { writeBytes(stream.rawValue, $0.baseAddress, $0.count) }
-            // A reader that has gone away ends the program quietly, as other tools do.
-            guard written > 0 else { return }
-            bytes = bytes.dropFirst(written)
-        }
-    }
-
-    func isTerminal(_ stream: StandardStream) -> Bool { isatty(stream.rawValue) == 1 }
-}
-
-private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    guard let bytes else { return 0 }
-    #if canImport(Glibc)
-        return Glibc.write(descriptor, bytes, count)
-    #elseif canImport(Musl)
-        return Musl.write(descriptor, bytes, count)
-    #else
-        return Darwin.write(descriptor, bytes, count)
-    #endif
-}
-
-private func readBytes(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    guard let bytes else { return 0 }
-    #if canImport(Glibc)
-        return Glibc.read(descriptor, bytes, count)
-    #elseif canImport(Musl)
-        return Musl.read(descriptor, bytes, count)
-    #else
-        return Darwin.read(descriptor, bytes, count)
-    #endif
 }

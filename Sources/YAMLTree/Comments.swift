@@ -4,7 +4,7 @@ extension Allowances {
     /// Notes what the comments of a YAML file allow. The file is parsed only if something in it looks like one that
     /// does.
     package mutating func read(yaml file: SourceFile) {
-        guard file.bytes.count <= largestFile, hasCandidate(file) else { return }
+        guard file.bytes.count <= Limit.fileBytes.value, hasCandidate(file) else { return }
         var diagnostics = Diagnostics()
         let document = YAMLDocument.read(file, into: &diagnostics)
         let texts = document.map { quotedTexts(of: $0.root, in: file) } ?? []

@@ -101,11 +101,14 @@ struct ScalarEvent {
     let isPlain: Bool
     /// Whether it was written with `|` or `>`.
     let isBlock: Bool
+    /// Whether it was written in `"`, where `\u` and the like stand for characters.
+    let mayHaveEscapes: Bool
 
     init(_ event: UnsafePointer<yaml_event_t>) {
         let data = event.pointee.data.scalar
         text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
         isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
+        mayHaveEscapes = data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
         isBlock = data.style == YAML_LITERAL_SCALAR_STYLE || data.style == YAML_FOLDED_SCALAR_STYLE
     }
 }

@@ -8,7 +8,7 @@ struct Findings {
     private var firstOfRun = 0
 
     /// Whoever mends a hundred mistakes gets to see the next ones; a file of nothing but mistakes costs no more.
-    private static let limit = 100
+    private static let limit = Limit.yamlFindings.value
 
     private struct Spot: Hashable {
         let code: DiagnosticCode

@@ -243,7 +243,7 @@ extension UInt8 {
 
 extension Diagnostic {
     fileprivate static func tooDeep(_ place: Place) -> Diagnostic {
-        Diagnostic(.yamlTooDeep, .levelsTooDeep, at: place, hint: .writeFlatter)
+        Diagnostic(.yamlTooDeep, .levelsTooDeep(most: Limit.nesting.value), at: place, hint: .writeFlatter)
     }
 
     private static func syntax(_ wording: Wording, _ place: Place, hint: Wording) -> Diagnostic {

@@ -7,7 +7,7 @@ struct Recovery {
     private var blanked = 0..<0
 
     /// Enough for a person's mistakes; a file that is no YAML at all is not worth more.
-    private static let mostAttempts = 20
+    private static let mostAttempts = Limit.yamlRecoveries.value
 
     /// Reports why parsing stopped and blanks the lines that are to blame, or, when that did not help, those to which
     /// they belong.

@@ -16,7 +16,7 @@ struct TreeBuilder: ~Copyable {
     private var openBracket: Int?
 
     /// Lists and maps within each other.
-    private static let deepest = 32
+    private static let deepest = Limit.nesting.value
 
     /// The tree of a text, or nil when nothing is written in it.
     static func tree(
@@ -88,6 +88,7 @@ struct TreeBuilder: ~Copyable {
             findings.append(slip)
             return leaveOut()
         }
+        if refuseEscapes(in: scalar, start..<end) { return leaveOut() }
         return YAMLNode(
             content: .scalar(scalar.text, quoted: !scalar.isPlain), range: SourceRange(start: start, end: end))
     }
@@ -177,6 +178,8 @@ struct TreeBuilder: ~Copyable {
         let scalar = events.scalar
         let (start, end) = try bounds(of: scalar, in: Surroundings())
         refuseProperties(at: start)
+        // A key with a character blanked in it would pass for another one.
+        if text.hasGaps && text.hasGap(in: start..<end) || refuseEscapes(in: scalar, start..<end) { return nil }
         guard let refusal = refusal(ofKey: scalar, start..<end) else {
             return Located(scalar.text, SourceRange(start: start, end: end))
         }
@@ -230,6 +233,18 @@ struct TreeBuilder: ~Copyable {
             findings.append(bytes[at] == UInt8(ascii: "&") ? .anchor(place) : .tag(place))
             at = bytes[end...].firstIndex { !$0.isWhite } ?? start
         }
+    }
+
+    /// What stands in the file itself was looked at before it was read; in `"` more can be meant than stands there.
+    ///
+    /// - Returns: whether the text means a character that no text may hold.
+    private mutating func refuseEscapes(in scalar: ScalarEvent, _ range: Range<Int>) -> Bool {
+        guard scalar.mayHaveEscapes, bytes[range].contains(.backslash),
+            let fault = scalar.text.characterFault(as: .lines)
+        else { return false }
+        let escape = YAMLEscape.first(meaning: fault.scalar, in: bytes, range) ?? range
+        findings.append(.character(fault, findings.place(escape.lowerBound, escape.upperBound)))
+        return true
     }
 
     private mutating func refuseInlineMap() {

@@ -63,6 +63,7 @@ extension UInt8 {
     static let closeBrace = UInt8(ascii: "}")
     static let openBracket = UInt8(ascii: "[")
     static let closeBracket = UInt8(ascii: "]")
+    static let backslash = UInt8(ascii: "\\")
     static let quote = UInt8(ascii: "\"")
     static let apostrophe = UInt8(ascii: "'")
 

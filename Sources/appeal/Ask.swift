@@ -28,7 +28,7 @@ struct Ask: ParsableCommand {
         var lines = LineInput()
         while !interview.isOver {
             if lines.isWatched { Terminal.out("> ") }
-            switch lines.next() {
+            switch try lines.next() {
             case .end:
                 Terminal.out((lines.isWatched ? "\n" : "") + interview.whatIsOpen)
                 throw Status.findings
@@ -44,16 +44,19 @@ struct Ask: ParsableCommand {
 
     /// Takes a line and writes what became of the case, upon what lies on disk now: somebody may have the file open.
     private func answer(_ line: String, _ interview: inout Interview, _ aCase: CaseFolder) throws {
-        let current = try aCase.source()
-        if current.bytes != interview.file.bytes {
-            guard interview.reload(current) else {
-                _ = try aCase.needCase(packs.ruleBook())
-                throw Status.findings
+        let said = try aCase.alone {
+            let current = try aCase.source()
+            if current.bytes != interview.file.bytes {
+                guard interview.reload(current) else {
+                    _ = try aCase.needCase(packs.ruleBook())
+                    throw Status.findings
+                }
+                return interview.changedElsewhere
             }
-            return Terminal.out(interview.changedElsewhere)
+            let said = interview.take(interview.isAskingForFile ? aCase.pathInside(line) : line)
+            if interview.file.bytes != current.bytes { try aCase.write(interview.file) }
+            return said
         }
-        let said = interview.take(interview.isAskingForFile ? aCase.pathInside(line) : line)
-        if interview.file.bytes != current.bytes { try aCase.write(interview.file) }
         Terminal.out(said)
     }
 

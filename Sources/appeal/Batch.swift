@@ -27,6 +27,8 @@ struct Batch: ParsableCommand {
     @Option(help: ArgumentHelp(.helpBatchLanguage))
     var language: LanguageOption?
 
+    @OptionGroup var readable: ReadersOption
+
     @OptionGroup var packs: PackOptions
 
     private var spoken: Language { Terminal.language }
@@ -34,14 +36,16 @@ struct Batch: ParsableCommand {
     func run() throws {
         let ruleBook = try packs.ruleBook()
         let sources = try cases.map { try BatchSource($0, ruleBook) }
-        var folder = try BatchFolder(output, format: format, isResumed: resume)
-        let drafter = BatchDrafter(ruleBook: ruleBook, pack: pack, language: language?.language, format: format)
+        var folder = try BatchFolder(output, format: format, isResumed: resume, readableBy: readable.readers)
+        try folder.spare(sources.flatMap(\.files) + packs.files())
+        let drafter = BatchDrafter(
+            ruleBook: ruleBook, pack: pack, language: language?.language, format: format, letters: output)
         var summary = BatchSummary()
         var progress = BatchProgress(total: sources.reduce(0) { $0 + $1.estimate })
         for source in sources {
             try source.forEachBlock { block in
                 let drafted = onAllCores(block, drafter.draft)
-                let outcomes = folder.write(drafted)
+                let outcomes = try folder.write(drafted)
                 progress.clear()
                 Terminal.error(outcomes.compactMap { $0.line(in: spoken) }.joined())
                 summary.count(outcomes)

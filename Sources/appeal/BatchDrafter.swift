@@ -61,15 +61,20 @@ struct BatchDrafter: Sendable {
     let pack: String?
     let language: Language?
     let format: BatchFormat
+    /// The folder that they go to.
+    let letters: String
     private let reader: NoticeReader
 
-    init(ruleBook: RuleBook, pack: String?, language: Language?, format: BatchFormat) {
+    init(ruleBook: RuleBook, pack: String?, language: Language?, format: BatchFormat, letters: String) {
         (self.ruleBook, self.pack, self.language, self.format) = (ruleBook, pack, language, format)
+        self.letters = letters
         reader = NoticeReader(ruleBook)
     }
 
     func draft(_ one: BatchCase) -> DraftedCase {
         switch one {
+        case .unreadable(let problem):
+            return DraftedCase(place: problem.path, name: "", result: .none(.problem(problem.reason)))
         case .folder(let folder, let name):
             let place = folder.given
             do {
@@ -77,7 +82,10 @@ struct BatchDrafter: Sendable {
                     place: place, name: name,
                     result: try result(CaseDocument(folder.source()), folder, hasRounds: true).result)
             } catch {
-                return DraftedCase(place: place, name: name, result: .none(.problem(.of(error))))
+                // The place says already which case it is.
+                let problem = error as? DiskProblem
+                let reason = problem.flatMap { [folder.given, folder.caseFile].contains($0.path) ? $0.reason : nil }
+                return DraftedCase(place: place, name: name, result: .none(.problem(reason ?? .of(error))))
             }
         case .listed(let listed, let folder):
             let place = "\(listed.path):\(listed.line)"
@@ -104,7 +112,13 @@ struct BatchDrafter: Sendable {
             let problem = Wording.packWithoutLettersIn(pack: made.pack.id, language: language.rawValue)
             return (made.name, .none(.problem(problem)))
         }
-        let mislaid = try made.exhibitFindings(start: folder.start)
+        let mislaid = try made.exhibitFindings {
+            // Another case's letter could take its place.
+            guard !Disk.isInside(folder.path(ofExhibit: $0), letters) else {
+                throw DiskProblem(path: folder.given, reason: .exhibitAmongLetters(path: clipped($0)))
+            }
+            return try folder.start(ofExhibit: $0)
+        }
         guard mislaid.isEmpty else { return (made.name, .none(.mistakes(mislaid))) }
         let due = hasRounds ? try folder.due(made, reader) : made
         let assembly = due.assemble(in: language, changes: hasRounds ? try folder.changes(of: made, ruleBook) : [])

@@ -9,45 +9,67 @@ struct BatchFolder {
     private let path: String
     private let format: BatchFormat
     private let isResumed: Bool
-    /// The names that are taken, without regard to capitals: some disks make no difference.
+    private let readers: Readers
+    /// Where letters stand until they are whole. While one run has it no other can write here.
+    private let unfinished: UnfinishedFolder
+    /// The names that are taken, as disks see them that make no difference between capitals and small letters, nor
+    /// between two ways to write an accent: texts that differ only so are equal.
     private var names = Set<String>()
 
-    init(_ path: String, format: BatchFormat, isResumed: Bool) throws {
+    init(_ path: String, format: BatchFormat, isResumed: Bool, readableBy readers: Readers) throws {
         self.path = path.withoutTrailingSlash
         self.format = format
         self.isResumed = isResumed
+        self.readers = readers
         switch Disk.kind(path) {
-        case .file: throw DiskProblem(path: path, reason: .fileInTheWay)
-        case .folder where !isResumed && !Disk.isEmpty(path):
+        case .file, .other: throw DiskProblem(path: path, reason: .fileInTheWay)
+        case .folder where try !isResumed && !Disk.names(in: path).isEmpty:
             throw ValidationError(.folderInUse(path: path))
         case .folder, .nothing: break
         }
-        Disk.remove(unfinished)
-        try Disk.makeFolder(unfinished)
+        unfinished = try Disk.inNewFolder(path, readableBy: readers) {
+            try UnfinishedFolder(path.withoutTrailingSlash + "/.unfinished", for: path, readableBy: readers)
+        }
     }
 
-    /// Where a letter stands until it is whole.
-    private var unfinished: String { path + "/.unfinished" }
+    /// Refuses to write among files that letters are drafted from: a letter could take the place of one.
+    func spare(_ files: [String]) throws {
+        guard let file = files.first(where: { Disk.isInside($0, path) }) else { return }
+        finish()
+        throw DiskProblem(path: path, reason: .lettersAmongCases(path: file))
+    }
 
-    func finish() { Disk.remove(unfinished) }
+    func finish() { unfinished.remove() }
 
-    /// Writes the letters; of cases with the same name the first gets one.
-    mutating func write(_ cases: [DraftedCase]) -> [BatchOutcome] {
+    /// Writes the letters; of cases with the same name the first gets one. The disk has them when it is done.
+    mutating func write(_ cases: [DraftedCase]) throws -> [BatchOutcome] {
         let named = cases.enumerated().map { (index: $0, drafted: $1, refusal: refusal(of: $1)) }
         let writer = self
-        return onAllCores(named) { writer.write($0.drafted, $0.index, $0.refusal) }
+        let outcomes = onAllCores(named) { writer.write($0.drafted, $0.index, $0.refusal) }
+        for folder in Set(cases.map { folder(of: $0.name) }) where Disk.kind(folder) == .folder {
+            try Disk.syncFolder(folder)
+        }
+        return outcomes
+    }
+
+    private func folder(of name: String) -> String {
+        name.lastIndex(of: "/").map { path + "/" + name[..<$0] } ?? path
     }
 
     /// Why a case cannot have its letter under its name.
     private mutating func refusal(of drafted: DraftedCase) -> Wording? {
-        guard case .letters = drafted.result else { return nil }
+        guard case .letters(let letters, _) = drafted.result else { return nil }
         let parts = drafted.name.split(separator: "/", omittingEmptySubsequences: false)
         let isName = parts.allSatisfy { part in
-            !part.isEmpty && part.first != "." && part.utf8.count <= 200
-                && !part.unicodeScalars.contains { $0.value < 0x20 || "\\:*?\"<>|".unicodeScalars.contains($0) }
+            !part.isEmpty && part.first != "." && part.utf8.count <= Limit.fileNameBytes.value
+                && !part.contains { "\\:*?\"<>|".contains($0) } && part.characterFault(as: .line) == nil
         }
         guard isName else { return .notAFileName(name: clipped(drafted.name)) }
-        return names.insert(drafted.name.lowercased()).inserted ? nil : .caseNameTaken(name: clipped(drafted.name))
+        // A letter of a case that has several may have the name of another case's.
+        let wanted = letters.map { (drafted.name + $0.part).uppercased().lowercased() }
+        guard names.isDisjoint(with: wanted) else { return .caseNameTaken(name: clipped(drafted.name)) }
+        names.formUnion(wanted)
+        return nil
     }
 
     private func write(_ drafted: DraftedCase, _ index: Int, _ refusal: Wording?) -> BatchOutcome {
@@ -63,7 +85,7 @@ struct BatchFolder {
             for (number, letter) in letters.enumerated()
             where try !write(
                 letter.bytes, to: "\(path)/\(drafted.name)\(letter.part).\(format.ending)",
-                by: "\(unfinished)/\(index).\(number)")
+                by: "\(index).\(number)")
             { kept += 1 }
         } catch {
             return BatchOutcome(drafted, .none(.problem((error as? DiskProblem)?.reason ?? .of(error))))
@@ -77,11 +99,11 @@ struct BatchFolder {
 
     /// - Returns: whether it was written; `false` where the file says the same already.
     private func write(_ bytes: [UInt8], to file: String, by unfinished: String) throws -> Bool {
-        if isResumed, Disk.kind(file) == .file, try Disk.bytes(file) == bytes { return false }
-        if let slash = file.lastIndex(of: "/"), Disk.kind(String(file[..<slash])) == .nothing {
-            try Disk.makeFolder(String(file[..<slash]))
-        }
-        try Disk.write(bytes, to: file, by: unfinished)
+        if isResumed, Disk.isOrdinaryFile(file), (try? Disk.bytes(file, atMost: bytes.count)) == bytes { return false }
+        let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? path
+        if Disk.kind(folder) == .nothing { try Disk.makeFolder(folder, readableBy: readers) }
+        try self.unfinished.write(bytes, to: unfinished)
+        try self.unfinished.move(unfinished, to: file)
         return true
     }
 }

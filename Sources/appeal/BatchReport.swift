@@ -26,8 +26,8 @@ struct BatchOutcome: Sendable {
         let isNamed = name.isEmpty || place.hasSuffix(name) || place.hasSuffix(name + "/case.yaml")
         let title = isNamed ? Wording.verbatim(place) : .placeAndName(place: place, name: name)
         let line = Wording.caseHasThis(case: title, reason: hasOldLetter ? .oldLetterIsThere(reason: reason) : reason)
-        // What a file of others holds must not steer the terminal.
-        return Diagnostic.visible(line.text(in: language)) + "\n"
+        // A name of several lines must not pass for what is said of other cases.
+        return line.text(in: language).visible(as: .line) + "\n"
     }
 
     private var reason: Wording? {
@@ -112,7 +112,7 @@ struct BatchSummary {
         let table = Self.table(rows.map { (($0.isPart ? "  " : "") + $0.name.text(in: language), $0.count) }, language)
         guard !reasons.isEmpty else { return table }
         let frequent = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostReasons).map {
-            ("  \($0.key)", $0.value)
+            ("  " + Wording.asWritten(text: $0.key).text(in: language), $0.value)
         }
         return table + "\n" + Wording.batchMostOften.text(in: language) + "\n" + Self.table(frequent, language)
     }
@@ -151,13 +151,13 @@ struct BatchProgress {
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
         let words = Wording.batchProgress(
             done: summary.total, all: all, without: summary.withoutLetter, rate: Int(Double(summary.total) / seconds))
-        Terminal.error("\r[\(bar)] \(words.text(in: language))\u{1B}[K")
+        Terminal.replaceLine(with: "[\(bar)] \(words.text(in: language))")
         isThere = true
     }
 
     /// Takes the line away, so that others can be written.
     mutating func clear() {
-        if isThere { Terminal.error("\r\u{1B}[K") }
+        if isThere { Terminal.replaceLine(with: "") }
         isThere = false
     }
 

@@ -7,12 +7,16 @@ import ToolSupport
 enum BatchCase: Sendable {
     /// A folder of its own, with the name of its letter.
     case folder(CaseFolder, name: String)
+    /// What cannot be looked at, where cases may be.
+    case unreadable(DiskProblem)
     /// One of a file; its exhibits lie beside that file.
     case listed(ListedCase, folder: String)
 }
 
 /// Where cases come from: a folder with cases below it, or a file that lists them.
 struct BatchSource {
+    /// Where they stand.
+    let files: [String]
     /// About how many cases there are.
     let estimate: Int
     private let form: Form
@@ -24,17 +28,20 @@ struct BatchSource {
 
     init(_ path: String, _ ruleBook: RuleBook) throws {
         let form = path.split(separator: "/").last.flatMap { Self.form(ofFile: String($0)) }
-        guard Disk.kind(path) == .file, let form else {
-            let cases = try CaseFolder.cases(below: path)
+        guard [.file, .other].contains(Disk.kind(path)), let form else {
+            let (cases, problems) = try CaseFolder.cases(below: path)
             guard Disk.kind(path) == .folder || path.hasSuffix("/case.yaml") || path == "case.yaml" else {
                 throw ValidationError(.neitherFolderNorList(path: path))
             }
-            self.form = .folders(cases.map { .folder(CaseFolder($0), name: Self.name(of: $0, below: path)) })
-            estimate = cases.count
+            self.form = .folders(
+                problems.map { .unreadable($0) }
+                    + cases.map { .folder(CaseFolder($0), name: Self.name(of: $0, below: path)) })
+            files = cases
+            estimate = cases.count + problems.count
             return
         }
+        files = [path]
         // It is read twice: first to know how long it is.
-        guard Disk.isOrdinaryFile(path) else { throw DiskProblem(path: path, reason: .ordinaryFileWanted) }
         self.form = .list(path: path, CaseListReader(path: Disk.shown(path), form: form, ruleBook: ruleBook))
         estimate = try Self.lines(of: path) - (form == .table ? 1 : 0)
     }
@@ -48,7 +55,7 @@ struct BatchSource {
             }
         case .list(let path, var reader):
             let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-            let pieces = try FilePieces(path)
+            let pieces = try FilePieces(path, atMost: Self.largestList)
             var waiting: [BatchCase] = []
             var isEnd = false
             do {
@@ -71,6 +78,7 @@ struct BatchSource {
     }
 
     private static let block = 512
+    private static let largestList = Limit.listBytes.value
 
     private static func form(ofFile name: String) -> CaseListReader.Form? {
         switch name.split(separator: ".").last?.lowercased() {
@@ -91,7 +99,7 @@ struct BatchSource {
     }
 
     private static func lines(of path: String) throws -> Int {
-        let pieces = try FilePieces(path)
+        let pieces = try FilePieces(path, atMost: Self.largestList)
         var (lines, last) = (0, UInt8(ascii: "\n"))
         while case let piece = try pieces.next(), let end = piece.last {
             lines += piece.count { $0 == UInt8(ascii: "\n") }

@@ -10,21 +10,21 @@ struct Bundle {
     let folder: CaseFolder
 
     /// Writes the whole folder or nothing.
-    func write(to place: String) throws {
-        try Disk.writeFolder(place) { place in
+    func write(to place: String, readableBy readers: Readers) throws {
+        try Disk.writeFolder(place, readableBy: readers) { unfinished in
             let index = try ExhibitIndex(letter) { path, name in
                 var reader = ExhibitFileReader()
-                try Disk.copy(folder.path(ofExhibit: path), to: place + "/" + name) { reader.read($0) }
+                try unfinished.copy(folder.pieces(ofExhibit: path), to: name) { reader.read($0) }
                 return reader.file(named: name)
             }
-            try Disk.write(letter.plainBytes(), to: place + "/letter.txt")
-            try Disk.write(letter.docx(), to: place + "/letter.docx")
+            try unfinished.write(letter.plainBytes(), to: "letter.txt")
+            try unfinished.write(letter.docx(), to: "letter.docx")
             if let copy {
-                try Disk.write(Array(BilingualLetter(letter, copy).html().utf8), to: place + "/bilingual.html")
+                try unfinished.write(Array(BilingualLetter(letter, copy).html().utf8), to: "bilingual.html")
             }
             if index.entries.isEmpty { return }
-            try Disk.write(Array(index.plainText().utf8), to: place + "/exhibits.txt")
-            try Disk.write(Array(index.html().utf8), to: place + "/exhibits.html")
+            try unfinished.write(Array(index.plainText().utf8), to: "exhibits.txt")
+            try unfinished.write(Array(index.html().utf8), to: "exhibits.html")
         }
     }
 }

@@ -19,7 +19,14 @@ struct CaseFolder: Sendable {
         caseFile = file
     }
 
-    func source() throws -> SourceFile { SourceFile(path: Disk.shown(caseFile), bytes: try Disk.bytes(caseFile)) }
+    func source() throws -> SourceFile { try text(caseFile) }
+
+    private func text(_ file: String) throws -> SourceFile {
+        SourceFile(path: Disk.shown(file), bytes: try Disk.bytes(file, atMost: Disk.largestText))
+    }
+
+    /// Does something while no other run changes the case.
+    func alone<Result>(_ body: () throws -> Result) throws -> Result { try Disk.alone(in: path, body) }
 
     func readCase(_ ruleBook: RuleBook) throws -> (case: Case?, diagnostics: [Diagnostic]) {
         read(try source(), ruleBook)
@@ -50,14 +57,33 @@ struct CaseFolder: Sendable {
     }
 
     /// Replaces the text of the case, also where its path is a link.
-    func write(_ file: SourceFile) throws { try Disk.write(file.bytes, to: Disk.resolved(caseFile)) }
+    func write(_ file: SourceFile) throws { try Disk.write(file.bytes, to: caseFile) }
 
-    func hasFile(_ exhibit: String) -> Bool { Disk.isOrdinaryFile(path(ofExhibit: exhibit)) }
+    // MARK: Exhibits
+
+    /// Whether a file lies there that can be an exhibit: in the case's folder, also once links are resolved. What lies
+    /// elsewhere may be somebody else's.
+    func hasFile(_ exhibit: String) -> Bool { Disk.isOrdinaryFile(path(ofExhibit: exhibit), inside: path) }
 
     /// Where a file lies that the case names.
     func path(ofExhibit exhibit: String) -> String { path + "/" + exhibit }
 
-    /// Writes what notices and reports say into the case, and tells what became of it.
+    /// An exhibit, to be read piece by piece.
+    func pieces(ofExhibit exhibit: String) throws -> FilePieces {
+        try FilePieces(path(ofExhibit: exhibit), atMost: Self.largestExhibit, inside: path)
+    }
+
+    /// No marketplace takes a larger one.
+    static let largestExhibit = Limit.evidenceBytes.value
+
+    /// All files that are the case's own: what is drafted from it must not replace them.
+    func files(of appeal: Case) throws -> [String] {
+        let kept = ["rounds", "metrics"].map { path + "/" + $0 }.filter { Disk.kind($0) != .nothing }
+        return try [caseFile] + noticeNames().map { path + "/" + $0 } + kept.flatMap { FolderWalk($0).files }
+            + appeal.exhibitFiles.values.joined().map { path(ofExhibit: $0.value) }
+    }
+
+    /// Writes what notices and reports say into the case, and tells what became of it. To be done ``alone(_:)``.
     ///
     /// - Returns: what was found on the way: sources that say otherwise than the case, values that cannot be taken.
     func take(_ readings: [FactReading], _ ruleBook: RuleBook) throws -> [Diagnostic] {
@@ -69,7 +95,8 @@ struct CaseFolder: Sendable {
         Terminal.error(
             names.isEmpty
                 ? .nothingToWrite(path: before.path)
-                : .writtenWithSources(path: before.path, names: WordingValue.names(names)))
+                : .writtenWithSources(
+                    path: before.path, names: WordingValue.names(names.map { Wording.asWritten(text: $0) })))
         Terminal.tell(found)
         return found
     }
@@ -80,35 +107,49 @@ struct CaseFolder: Sendable {
         return typed.hasPrefix(whole) ? String(typed.dropFirst(whole.count)) : typed
     }
 
-    /// The cases below a folder; what is kept of earlier rounds is no case of its own.
-    static func cases(below folder: String) throws -> [String] {
+    /// The cases below a folder, and what below it could not be looked at; what is kept of earlier rounds is no case of
+    /// its own.
+    static func cases(below folder: String) throws -> (files: [String], problems: [DiskProblem]) {
         switch Disk.kind(folder) {
         case .nothing: throw DiskProblem(path: folder, reason: .noSuchFolderOrFile)
-        case .file: return [folder]
+        case .file, .other: return ([folder], [])
         case .folder:
-            return try Disk.files(below: folder.withoutTrailingSlash).filter {
-                $0.hasSuffix("/case.yaml") && !$0.contains("/rounds/")
-            }
+            let walk = FolderWalk(folder)
+            return (walk.files.filter { $0.hasSuffix("/case.yaml") && !$0.contains("/rounds/") }, walk.problems)
         }
+    }
+
+    /// The same of several folders.
+    static func cases(below folders: [String]) throws -> (files: [String], problems: [DiskProblem]) {
+        let found = try folders.map { try cases(below: $0) }
+        return (found.flatMap(\.files), found.flatMap(\.problems))
     }
 
     // MARK: Notices
 
     /// The files `notice.txt`, `notice-2.eml` … of the folder.
     func notices() throws -> [SourceFile] {
-        try names(in: path).filter { $0.hasPrefix("notice") && Self.isText($0) }.map { try readText(path + "/" + $0) }
+        try noticeNames().map { try readText(path + "/" + $0, inside: path) }
     }
 
-    /// Keeps a notice that the folder does not hold yet, under the first free name: `notice.txt`, `notice-2.txt` …
+    private func noticeNames() throws -> [String] {
+        try Disk.names(in: path).filter { $0.hasPrefix("notice") && Self.isText($0) }
+    }
+
+    /// Keeps a notice that the folder does not hold yet, under the first free name: `notice.txt`, `notice-2.txt` … To
+    /// be done ``alone(_:)``.
     ///
     /// - Returns: its name in the folder.
     func keep(notice: SourceFile, named name: String) throws -> String {
-        let kept = try names(in: path).filter { $0.hasPrefix("notice") && Self.isText($0) }
-        if let same = try kept.first(where: { try Disk.bytes(path + "/" + $0) == notice.bytes }) { return same }
+        let kept = try noticeNames()
+        let same = try kept.first {
+            try FilePieces(path + "/" + $0, atMost: Disk.largestText, inside: path).all() == notice.bytes
+        }
+        if let same { return same }
         let ending = Self.ending(of: name)
         let stems = Set(kept.map { String($0.prefix { $0 != "." }) })
         let stem = (1...).lazy.map { $0 == 1 ? "notice" : "notice-\($0)" }.first { !stems.contains($0) } ?? "notice"
-        try Disk.write(notice.bytes, to: "\(path)/\(stem).\(ending)")
+        try Disk.write(notice.bytes, to: "\(path)/\(stem).\(ending)", inside: path)
         return "\(stem).\(ending)"
     }
 
@@ -118,11 +159,6 @@ struct CaseFolder: Sendable {
     private static func isText(_ name: String) -> Bool { endings.contains { name.hasSuffix("." + $0) } }
 
     private static func ending(of name: String) -> String { endings.first { name.hasSuffix("." + $0) } ?? "txt" }
-
-    private func names(in folder: String) throws -> [String] {
-        guard Disk.kind(folder) == .folder else { return [] }
-        return try Disk.files(below: folder).map { String($0.dropFirst(folder.count + 1)) }.filter { !$0.contains("/") }
-    }
 
     // MARK: Rounds
 
@@ -138,38 +174,60 @@ struct CaseFolder: Sendable {
         var rounds: [Round] = []
         while rounds.count < Self.mostRounds {
             let folder = "\(path)/rounds/\(rounds.count + 1)"
-            guard let reply = try names(in: folder).first(where: { $0.hasPrefix("reply.") && Self.isText($0) }) else {
-                break
-            }
+            guard Disk.kind(folder) != .nothing,
+                let reply = try Disk.names(in: folder).first(where: { $0.hasPrefix("reply.") && Self.isText($0) })
+            else { break }
             rounds.append(Round(number: rounds.count + 1, folder: folder, reply: folder + "/" + reply))
         }
         return rounds
     }
 
-    private static let mostRounds = 1_000
+    private static let mostRounds = Limit.rounds.value
 
-    /// Keeps what was sent and what came back. The reply is written last: a round without one does not count.
+    /// Keeps what was sent and what came back. The reply is written last: a round without one does not count. To be
+    /// done ``alone(_:)``.
     func keep(letter: String, reply: SourceFile, named name: String) throws {
-        let folder = "\(path)/rounds/\(try rounds().count + 1)"
-        try Disk.makeFolder(folder)
-        try Disk.write(Array(letter.utf8), to: folder + "/letter.txt")
-        try Disk.write(try Disk.bytes(caseFile), to: folder + "/case.yaml")
-        try Disk.write(reply.bytes, to: "\(folder)/reply.\(Self.ending(of: name))")
+        let kept = try rounds().count
+        guard kept < Self.mostRounds else {
+            throw DiskProblem(path: path, reason: .caseHasAllRounds(most: Self.mostRounds))
+        }
+        let folder = try own("rounds/\(kept + 1)")
+        try Disk.inNewFolder(folder) {
+            try Disk.write(Array(letter.utf8), to: folder + "/letter.txt", inside: path)
+            try Disk.write(try source().bytes, to: folder + "/case.yaml", inside: path)
+            try Disk.write(reply.bytes, to: "\(folder)/reply.\(Self.ending(of: name))", inside: path)
+        }
     }
+
+    /// A folder of the case that is written into: not one elsewhere, to which a link leads.
+    func own(_ name: String) throws -> String {
+        let folder = path + "/" + name
+        guard Disk.isInside(folder, path) else { throw DiskProblem(path: folder, reason: .folderLeadsOut) }
+        return folder
+    }
+
+    /// A text of a round; `nil` where there is none.
+    func text(_ name: String, of round: Round) throws -> String? {
+        let file = round.folder + "/" + name
+        guard Disk.kind(file) != .nothing else { return nil }
+        return String(decoding: try readText(file, inside: path).bytes, as: UTF8.self)
+    }
+
+    /// A reply as it was kept.
+    func reply(of round: Round) throws -> SourceFile { try readText(round.reply, inside: path) }
 
     /// What the case says otherwise than in the last round.
     func changes(of appeal: Case, _ ruleBook: @autoclosure () throws -> RuleBook) throws -> [Diagnostic] {
         guard let last = try rounds().last else { return [] }
         let file = "\(last.folder)/case.yaml"
-        guard Disk.kind(file) == .file else { return [] }
-        let source = SourceFile(path: Disk.shown(file), bytes: try Disk.bytes(file))
-        return read(source, try ruleBook()).case.map { appeal.changes(since: $0, round: last.number) } ?? []
+        guard Disk.kind(file) != .nothing else { return [] }
+        let before = try readText(file, inside: path)
+        return read(before, try ruleBook()).case.map { appeal.changes(since: $0, round: last.number) } ?? []
     }
 
     /// Told when the letters say nothing that the letter of the last round did not say.
     func repetition(in letters: [Letter], of appeal: Case) throws -> [Diagnostic] {
-        guard let last = try rounds().last, Disk.kind("\(last.folder)/letter.txt") == .file else { return [] }
-        let sent = String(decoding: try Disk.bytes("\(last.folder)/letter.txt"), as: UTF8.self)
+        guard let last = try rounds().last, let sent = try text("letter.txt", of: last) else { return [] }
         guard letters.allSatisfy({ $0.saysNothing(beyond: sent) }) else { return [] }
         return [.nothingNew(since: last.number, Place(appeal.file, .top))]
     }
@@ -177,7 +235,7 @@ struct CaseFolder: Sendable {
     /// The case as far as the last reply asks for more of it.
     func due(_ appeal: Case, _ reader: @autoclosure () throws -> NoticeReader) throws -> Case {
         guard let last = try rounds().last else { return appeal }
-        let reply = try reader().read(reply: NoticeText(try readText(last.reply)), to: appeal)
+        let reply = try reader().read(reply: NoticeText(try self.reply(of: last)), to: appeal)
         return reply.outcome == .recognised(.moreInformation) ? appeal.narrowed(to: reply) : appeal
     }
 }

@@ -41,6 +41,22 @@ struct Diagnose: ParsableCommand {
         let ruleBook = try packs.ruleBook()
         let read = try Evidence(
             files.isEmpty ? ["-"] : files, ruleBook, marketplace, in: format == .json ? .english : spoken)
+        // What cannot be read keeps the others from nothing.
+        for problem in read.problems {
+            Terminal.error(.problemAtPath(path: AppealTool._commandName, reason: problem.wording))
+        }
+        if read.isEmpty { throw Status.couldNotRun }
+        try tell(read)
+        let found = try into.map { try write(read, into: $0, ruleBook) } ?? []
+        if !read.problems.isEmpty { throw Status.couldNotRun }
+        if !read.findings.isEmpty || !found.isEmpty
+            || read.notices.contains(where: { $0.diagnosis.outcome != .recognised || !$0.diagnosis.warnings.isEmpty })
+        {
+            throw Status.findings
+        }
+    }
+
+    private func tell(_ read: Evidence) throws {
         switch format {
         case .text:
             let texts =
@@ -55,12 +71,6 @@ struct Diagnose: ParsableCommand {
                 ]).document())
         }
         Terminal.tell(read.findings)
-        let found = try into.map { try write(read, into: $0, ruleBook) } ?? []
-        if !read.findings.isEmpty || !found.isEmpty
-            || read.notices.contains(where: { $0.diagnosis.outcome != .recognised || !$0.diagnosis.warnings.isEmpty })
-        {
-            throw Status.findings
-        }
     }
 
     // MARK: Into a case
@@ -71,6 +81,10 @@ struct Diagnose: ParsableCommand {
             try start(path, read.violations)
             folder = CaseFolder(path)
         }
+        return try folder.alone { try take(read, into: folder, ruleBook) }
+    }
+
+    private func take(_ read: Evidence, into folder: CaseFolder, _ ruleBook: RuleBook) throws -> [Diagnostic] {
         let appeal = try folder.needCase(ruleBook)
         var readings = try read.notices.filter { $0.diagnosis.outcome == .recognised }.flatMap { notice in
             notice.diagnosis.readings(from: try folder.keep(notice: notice.source, named: notice.path))
@@ -103,6 +117,8 @@ private struct Evidence {
     var notices: [Notice] = []
     var reports: [Report] = []
     var findings: [Diagnostic] = []
+    /// Files that cannot be read.
+    var problems: [DiskProblem] = []
 
     struct Notice {
         let path: String
@@ -118,7 +134,11 @@ private struct Evidence {
     init(_ paths: [String], _ ruleBook: RuleBook, _ marketplace: String?, in language: Language) throws {
         let reader = NoticeReader(ruleBook)
         for path in paths {
-            let source = try readText(path, in: language)
+            let source: SourceFile
+            do { source = try readText(path, in: language) } catch let problem as DiskProblem {
+                problems.append(problem)
+                continue
+            }
             guard AccountHealthReport.looksLikeOne(Array(source.bytes.prefix(1 << 12))) else {
                 notices.append(Notice(path: path, source: source, diagnosis: reader.diagnose(NoticeText(source))))
                 continue
@@ -139,6 +159,9 @@ private struct Evidence {
             }
         }
     }
+
+    /// Whether no file could be read.
+    var isEmpty: Bool { notices.isEmpty && reports.isEmpty && !problems.isEmpty }
 
     /// What they are about, each once: of notices only what is recognised.
     var violations: [ViolationID] {
@@ -175,13 +198,18 @@ extension Evidence.Report {
 
 /// A text from a file, or from standard input for `-`.
 ///
-/// - Parameter language: the one in which standard input is named.
-func readText(_ path: String, in language: Language = Terminal.language) throws -> SourceFile {
+/// - Parameters:
+///   - folder: in which the file has to lie once links are resolved.
+///   - language: the one in which standard input is named.
+func readText(
+    _ path: String, inside folder: String? = nil, in language: Language = Terminal.language
+) throws -> SourceFile {
     if path == "-" {
         let name = Wording.standardInput.text(in: language)
-        return SourceFile(path: name, bytes: Terminal.input(atMost: NoticeText.largest + 1))
+        return SourceFile(path: name, bytes: try Terminal.input(atMost: NoticeText.largest + 1))
     }
-    return SourceFile(path: Disk.shown(path), bytes: try Disk.bytes(path))
+    return SourceFile(
+        path: Disk.shown(path), bytes: try FilePieces(path, atMost: Disk.largestText, inside: folder).all())
 }
 
 // MARK: Messages

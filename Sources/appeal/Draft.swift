@@ -85,7 +85,8 @@ struct Draft: ParsableCommand {
 
     private func write(_ letters: [Letter], of due: Case, copies: [Letter]) throws {
         if let bundle = output.bundle {
-            return try Bundle(letter: letters[0], copy: copies.first, folder: CaseFolder(path)).write(to: bundle)
+            return try Bundle(letter: letters[0], copy: copies.first, folder: CaseFolder(path)).write(
+                to: bundle, readableBy: output.readable.readers)
         }
         guard let format = output.chosenFormat else { return }
         if output.boxes, let letter = letters.first(where: \.boxes.isEmpty) {
@@ -94,7 +95,8 @@ struct Draft: ParsableCommand {
         let document = DraftDocument(
             source: due, letters: letters, copies: copies, folder: CaseFolder(path),
             language: Terminal.language)
-        try output.write(document.bytes(output.view, format))
+        try output.write(
+            document.bytes(output.view, format), sparing: CaseFolder(path).files(of: due) + packs.files())
     }
 
     /// What speaks against the route that is asked for.

@@ -54,12 +54,12 @@ struct DraftDocument {
 extension CaseFolder {
     /// The facts of an exhibit's file, under the path that the case gives it.
     func inspect(_ exhibit: String) throws -> ExhibitFile {
-        let pieces = try FilePieces(path(ofExhibit: exhibit))
+        let pieces = try pieces(ofExhibit: exhibit)
         var reader = ExhibitFileReader()
         while case let piece = try pieces.next(), !piece.isEmpty { reader.read(piece) }
         return reader.file(named: exhibit)
     }
 
     /// How an exhibit's file begins.
-    func start(ofExhibit exhibit: String) throws -> [UInt8] { try FilePieces(path(ofExhibit: exhibit)).next() }
+    func start(ofExhibit exhibit: String) throws -> [UInt8] { try pieces(ofExhibit: exhibit).next() }
 }

@@ -63,10 +63,18 @@ struct DraftOutput: ParsableArguments {
     @Option(help: ArgumentHelp(.helpDraftBundle, valueName: "folder"))
     var bundle: String?
 
+    @OptionGroup var readable: ReadersOption
+
     var view: DraftView { boxes ? .boxes : exhibits ? .exhibits : bilingual ? .bilingual : origin ? .origin : .letter }
 
     /// The format that is told, else that of the file's ending, else the first of what is shown.
-    var chosenFormat: DraftFormat? { format ?? output.map { DraftFormat(file: $0) } ?? view.formats[0] }
+    var chosenFormat: DraftFormat? {
+        if let format { return format }
+        return file.map { DraftFormat(file: $0) } ?? view.formats[0]
+    }
+
+    /// The file that is written; `nil` for standard output, which `-` is too.
+    private var file: String? { output == "-" ? nil : output }
 
     /// Whether the letter is wanted in a reading language as well.
     var needsCopy: Bool { bilingual || bundle != nil }
@@ -76,7 +84,7 @@ struct DraftOutput: ParsableArguments {
 
     /// Whether the letters of a case that needs several can all be written: as text, on the terminal.
     var takesSeveralLetters: Bool {
-        guard bundle == nil, output == nil, !bilingual, let format = chosenFormat else { return false }
+        guard bundle == nil, file == nil, !bilingual, let format = chosenFormat else { return false }
         return [.text, .markdown, .json].contains(format)
     }
 
@@ -90,13 +98,19 @@ struct DraftOutput: ParsableArguments {
         }
         guard let format = chosenFormat else { throw ValidationError(.endingOfNoFormat(file: output ?? "")) }
         guard view.formats.contains(format) else { throw ValidationError.otherFormat(format, views, view.formats) }
-        if !format.isText, output == nil, Terminal.isWatched() {
+        if !format.isText, file == nil, Terminal.isWatched() {
             throw ValidationError(.noTerminalFormat(format: format.rawValue))
         }
     }
 
-    func write(_ bytes: [UInt8]) throws {
-        if let output { try Disk.write(bytes, to: output) } else { Terminal.out(bytes) }
+    /// - Parameter spared: files that the letter must not replace.
+    func write(_ bytes: [UInt8], sparing spared: @autoclosure () throws -> [String]) throws {
+        guard let file else {
+            let isText = chosenFormat?.isText ?? false
+            return isText ? Terminal.out(String(decoding: bytes, as: UTF8.self)) : Terminal.out(document: bytes)
+        }
+        let others = Disk.kind(file) == .nothing ? [] : try spared()
+        try Disk.write(bytes, to: file, readableBy: readable.readers, sparing: others)
     }
 }
 

@@ -62,7 +62,9 @@ struct Metrics: ParsableCommand {
 
     func validate() throws {
         guard !files.isEmpty || snapshot != nil else { throw ValidationError(.noReportsNamed) }
-        guard window.allSatisfy({ (1...36_500).contains($0) }) else { throw ValidationError(.badWindow) }
+        guard window.allSatisfy({ (1...Int64(Limit.windowDays.value)).contains($0) }) else {
+            throw ValidationError(.badWindow)
+        }
         guard width.map({ (20...1_000).contains($0) }) ?? true else { throw ValidationError(.badWidth) }
     }
 
@@ -94,8 +96,10 @@ struct Metrics: ParsableCommand {
 
     private func take(_ report: MetricsReport, into folder: CaseFolder) throws -> [Diagnostic] {
         let ruleBook = try packs.ruleBook()
-        let readings = try report.facts(for: folder.needCase(ruleBook).violationIDs, from: Self.named(files))
-        return try folder.take(readings, ruleBook)
+        return try folder.alone {
+            let readings = try report.facts(for: folder.needCase(ruleBook).violationIDs, from: Self.named(files))
+            return try folder.take(readings, ruleBook)
+        }
     }
 
     /// The files as the source of what was computed from them.
@@ -144,15 +148,14 @@ struct Metrics: ParsableCommand {
     // MARK: Snapshots
 
     private func snapshotFolder(_ path: String) throws -> String {
-        let folder = path.withoutTrailingSlash
-        guard Disk.kind(folder) == .folder else { throw DiskProblem(path: path, reason: .noSuchCaseFolder) }
-        return folder + "/metrics"
+        guard Disk.kind(path) == .folder else { throw DiskProblem(path: path, reason: .noSuchCaseFolder) }
+        return try CaseFolder(path).own("metrics")
     }
 
     private func snapshots(in folder: String, into diagnostics: inout [Diagnostic]) throws -> [Snapshot] {
-        guard Disk.kind(folder) == .folder else { return [] }
-        return try Disk.files(below: folder).filter { $0.hasSuffix(".json") }.compactMap { path in
-            let (snapshot, found) = Snapshot.read(SourceFile(path: Disk.shown(path), bytes: try Disk.bytes(path)))
+        guard Disk.kind(folder) != .nothing else { return [] }
+        return try FolderWalk.files(below: folder).filter { $0.hasSuffix(".json") }.compactMap { path in
+            let (snapshot, found) = Snapshot.read(try readText(path))
             diagnostics += found
             return snapshot
         }
@@ -160,9 +163,8 @@ struct Metrics: ParsableCommand {
 
     private func keep(_ report: MetricsReport, in folder: String) throws -> Snapshot {
         let bytes = Array(report.json().utf8)
-        try Disk.makeFolder(folder)
         let path = folder + "/\(report.asOf.written).json"
-        try Disk.write(bytes, to: path)
+        try Disk.inNewFolder(folder) { try Disk.write(bytes, to: path, inside: folder) }
         return Snapshot.read(SourceFile(path: path, bytes: bytes)).snapshot ?? Snapshot(asOf: report.asOf, entries: [])
     }
 }
@@ -181,7 +183,7 @@ private struct MetricsInput {
     var lastDay: CalendarDay? { (reports.compactMap(\.lastDay) + [history.lastDay].compactMap { $0 }).max() }
 
     mutating func read(_ path: String) throws {
-        let pieces = try FilePieces(path)
+        let pieces = try FilePieces(path, atMost: Self.largestFile)
         let first = try pieces.next()
         if AccountHealthReport.looksLikeOne(first) { return try readReport(path, first, pieces) }
         var reading = FlatFileReading(path: Disk.shown(path), options: options)
@@ -208,13 +210,15 @@ private struct MetricsInput {
         diagnostics += found
     }
 
-    private static let largestReport = 16 << 20
+    private static let largestFile = Limit.evidenceBytes.value
+    private static let largestReport = Limit.reportBytes.value
 }
 
 extension CalendarDay: ExpressibleByArgument {
     /// Reads `2019-03-02`; `nil` for anything else, and for years outside 1995 to 2099.
     public init?(argument: String) {
-        guard case .date(let day)? = try? Literal.read(argument, as: .date), (1995...2099).contains(day.parts.year)
+        guard case .date(let day)? = try? Literal.read(argument, as: .date),
+            (Limit.firstYear.value...Limit.lastYear.value).contains(day.parts.year)
         else { return nil }
         self = day
     }

@@ -34,15 +34,19 @@ struct New: ParsableCommand {
         let folder = (into ?? found[0].violation.id).withoutTrailingSlash
         guard !folder.isEmpty else { throw ValidationError(.folderNameEmpty) }
         let file = folder + "/case.yaml"
-        guard Disk.kind(file) == .nothing else {
-            throw DiskProblem(path: file, reason: .caseExists)
-        }
         // The name of `.` is that of the folder it stands for.
         let name = Disk.resolved(folder).split(separator: "/").last.map(String.init) ?? found[0].violation.id
+        if let fault = name.characterFault(as: .line) {
+            throw ValidationError(.folderNameHolds(kind: fault.kind.wording, name: fault.name))
+        }
         let text = pack.newCase(
             named: quotedIfNeeded(name), for: found.map(\.violation), in: Terminal.language)
-        try Disk.makeFolder(folder)
-        try Disk.write(Array(text.utf8), to: file)
+        try Disk.inNewFolder(folder) {
+            try Disk.alone(in: folder) {
+                guard Disk.kind(file) == .nothing else { throw DiskProblem(path: file, reason: .caseExists) }
+                try Disk.write(Array(text.utf8), to: file)
+            }
+        }
         return file
     }
 

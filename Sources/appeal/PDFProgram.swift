@@ -4,6 +4,7 @@
     import Foundation
 #endif
 import Languages
+import SourceText
 import ToolSupport
 #if canImport(Glibc)
     import Glibc
@@ -47,18 +48,22 @@ struct PDFProgram {
 
     fileprivate struct Failure: Error { let reason: Wording }
 
-    private static let limit = 120.0
+    private static let limit = Double(Limit.pdfSeconds.value)
+    private static let largest = Limit.pdfBytes.value
 
     private func print(_ document: PrintableDocument) throws -> Result<[UInt8], Failure> {
-        try Disk.withTemporaryFolder { folder in
-            let file = folder + "/letter." + (kind == .libreOffice ? "docx" : "html")
-            try Disk.write(kind == .libreOffice ? document.docx : document.html, to: file)
+        try Disk.withTemporaryFolder { unfinished in
+            let (folder, name) = (unfinished.path, "letter." + (kind == .libreOffice ? "docx" : "html"))
+            let file = folder + "/" + name
+            try unfinished.write(kind == .libreOffice ? document.docx : document.html, to: name)
             switch Subprocess.run(path, kind.arguments(file, folder), seconds: Self.limit) {
             case .notStarted: return .failure(Failure(reason: .couldNotBeStarted))
             case .tookTooLong: return .failure(Failure(reason: .tookTooLong(seconds: "\(Int(Self.limit))")))
             case .broken: return .failure(Failure(reason: .brokeDown))
             case .ended(let status):
-                guard let pdf = try? Disk.bytes(folder + "/letter.pdf"), pdf.starts(with: "%PDF-".utf8) else {
+                guard let pdf = try? Disk.bytes(folder + "/letter.pdf", atMost: Self.largest),
+                    pdf.starts(with: "%PDF-".utf8)
+                else {
                     return .failure(Failure(reason: .endedWithoutPdf(status: "\(status)")))
                 }
                 return .success(pdf)

@@ -34,6 +34,13 @@ struct PackOptions: ParsableArguments {
         return ruleBook
     }
 
+    /// The files of a person's own packs.
+    func files() -> [String] {
+        packs.flatMap { folder in
+            ["rules", "templates"].flatMap { FolderWalk(folder.withoutTrailingSlash + "/" + $0).files }
+        }
+    }
+
     /// As much of the packs as a case about some violations needs.
     func part(
         for subject: (pack: String, violations: [String])?, _ language: Language?, proving: Bool

@@ -67,7 +67,7 @@ struct ReviewCommand: ParsableCommand {
             Terminal.error(.problemAtPath(path: letter.file.path, reason: remark.text(in: spoken)))
         }
         let review = Reviewer(pack).review(letter, about: subject, in: spoken)
-        Terminal.out(summary ? review.summary() : written(review))
+        Terminal.out(summary ? StyledText(review.summary()) : written(review))
         if !review.findings.isEmpty { throw Status.findings }
     }
 
@@ -102,15 +102,16 @@ struct ReviewCommand: ParsableCommand {
         }
     }
 
-    private func written(_ review: Review) -> String {
+    private func written(_ review: Review) -> StyledText {
         switch format {
-        case .pretty: review.findings.map { $0.printed(in: spoken, colour: Terminal.hasColour()) }.joined()
-        case .compact: review.findings.compact(in: spoken)
-        case .json: review.json()
-        case .github: review.findings.gitHubCommands()
+        case .pretty: StyledText(review.findings.map { $0.styled(in: spoken) })
+        case .compact: StyledText(review.findings.compact(in: spoken))
+        case .json: StyledText(review.json())
+        case .github: StyledText(review.findings.gitHubCommands())
         case .sarif:
-            review.findings.sarif(
-                by: SARIFTool(name: "appeal", version: AppealTool.configuration.version, rule: review.rule))
+            StyledText(
+                review.findings.sarif(
+                    by: SARIFTool(name: "appeal", version: AppealTool.configuration.version, rule: review.rule)))
         }
     }
 }

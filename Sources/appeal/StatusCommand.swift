@@ -24,9 +24,10 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         let ruleBook = try packs.ruleBook()
         let reader = NoticeReader(ruleBook)
-        let files = try folders.flatMap(CaseFolder.cases)
-        guard !files.isEmpty else { throw ValidationError(.noCasesHere) }
-        let lines = try files.map { try line(CaseFolder($0), ruleBook, reader) }.sorted(by: Line.isBefore)
+        let (files, problems) = try CaseFolder.cases(below: folders)
+        guard !files.isEmpty || !problems.isEmpty else { throw ValidationError(.noCasesHere) }
+        let lines = (problems.map(Line.init) + files.map { line(CaseFolder($0), ruleBook, reader) })
+            .sorted(by: Line.isBefore)
         let language = Terminal.language
         Terminal.out(lines.map { $0.text(in: language) }.joined())
         if let ics { try write(lines, to: ics, in: language) }
@@ -49,6 +50,17 @@ struct StatusCommand: ParsableCommand {
         /// `nil` if the case cannot be read.
         let state: (rounds: Int, outcome: Reply.Outcome?)?
         let deadlines: [Diagnosis.Deadline]
+        /// Why nothing can be said of it, where the disk is the matter.
+        var problem: Wording?
+
+        init(path: String, state: (rounds: Int, outcome: Reply.Outcome?)?, deadlines: [Diagnosis.Deadline]) {
+            (self.path, self.state, self.deadlines) = (path, state, deadlines)
+        }
+
+        init(_ problem: DiskProblem) {
+            self.init(path: Disk.shown(problem.path, isItself: true), state: nil, deadlines: [])
+            self.problem = problem.reason
+        }
 
         /// The soonest; one in business days counts from the earliest day that it can mean.
         var deadline: Diagnosis.Deadline? {
@@ -67,7 +79,8 @@ struct StatusCommand: ParsableCommand {
         }
 
         func text(in language: Language) -> String {
-            ([when] + [.verbatim(path)] + (state.map { [Self.rounds($0.rounds, $0.outcome)] } ?? []))
+            ([when] + [.verbatim(path)] + (state.map { [Self.rounds($0.rounds, $0.outcome)] } ?? [])
+                + (problem.map { [$0] } ?? []))
                 .map { $0.text(in: language) }.joined(separator: "  ") + "\n"
         }
 
@@ -92,14 +105,21 @@ struct StatusCommand: ParsableCommand {
         }
     }
 
-    private func line(_ folder: CaseFolder, _ ruleBook: RuleBook, _ reader: NoticeReader) throws -> Line {
+    /// One bad case keeps no other from its line.
+    private func line(_ folder: CaseFolder, _ ruleBook: RuleBook, _ reader: NoticeReader) -> Line {
+        do { return try readLine(folder, ruleBook, reader) } catch {
+            return Line(error as? DiskProblem ?? DiskProblem(path: folder.path, reason: .of(error)))
+        }
+    }
+
+    private func readLine(_ folder: CaseFolder, _ ruleBook: RuleBook, _ reader: NoticeReader) throws -> Line {
         let path = Disk.shown(folder.path)
         guard let appeal = try folder.readCase(ruleBook).case else {
             return Line(path: path, state: nil, deadlines: [])
         }
         let notices = try folder.notices().map { NoticeText($0) }
         let rounds = try folder.rounds()
-        let replies = try rounds.map { NoticeText(try readText($0.reply)) }
+        let replies = try rounds.map { NoticeText(try folder.reply(of: $0)) }
         let last = replies.last.map { reader.read(reply: $0, to: appeal, earlier: notices + replies.dropLast()) }
         let deadlines = last.map(\.deadlines) ?? notices.flatMap { reader.diagnose($0).deadlines }
         return Line(

@@ -35,14 +35,17 @@ struct WordsCommand: ParsableCommand {
             let words = letter.ownWords.text(in: spoken, wanted: letter.ownWordsWanted)
             Terminal.out(Wording.labelAndText(label: route, text: words).text(in: spoken))
             hasFindings = hasFindings || !letter.ownWords.tooFew(letter.ownWordsWanted).isEmpty
-            for round in try folder.rounds() where Disk.kind(round.folder + "/letter.txt") == .file {
-                let sent = String(decoding: try Disk.bytes(round.folder + "/letter.txt"), as: UTF8.self)
+            for round in try folder.rounds() {
+                guard let sent = try folder.text("letter.txt", of: round) else { continue }
                 let name = Wording.letterOfRound(round: "\(round.number)")
                 tell(alike(name, letter.likeness(to: sent)))
             }
         }
         let ruleBook = others.isEmpty ? nil : try packs.ruleBook()
-        for other in try others.flatMap(CaseFolder.cases) where Disk.resolved(other) != Disk.resolved(folder.caseFile) {
+        let (files, problems) = try CaseFolder.cases(below: others)
+        for problem in problems { Terminal.error(problem.wording) }
+        hasFindings = hasFindings || !problems.isEmpty
+        for other in files where !Disk.isSame(other, as: [folder.caseFile]) {
             guard let ruleBook, let text = try Self.letter(of: CaseFolder(other), ruleBook) else { continue }
             for letter in assembly.letters {
                 let likeness = letter.likeness(to: text)

@@ -16,6 +16,7 @@ enum PackCheck {
     static func main() {
         do {
             try run(Array(CommandLine.arguments.dropFirst()))
+            if let problem = Terminal.outputProblem { throw problem }
         } catch let status as Status {
             exit(status.rawValue)
         } catch {
@@ -40,17 +41,18 @@ private func run(_ arguments: [String]) throws {
 private func checkPacks(below folder: String, embeddingAs name: String, into file: String) throws {
     let packs = try CheckedFolder(folder, paths: .absolute)
     let findings = packs.diagnostics.sorted()
-    Terminal.out(findings.map { $0.printed() }.joined())
+    Terminal.out(StyledText(findings.map { $0.styled() }))
     if !findings.isEmpty { Terminal.error(findings.summary(files: packs.files.count)) }
     guard let ruleBook = packs.ruleBook, !packs.diagnostics.hasErrors else { throw Status.findings }
-    try Disk.write(Array(embeddingSwift(ruleBook, packs.files, as: name).utf8), to: file)
+    try Disk.write(Array(embeddingSwift(ruleBook, packs.files, as: name).utf8), to: file, readableBy: .all)
 }
 
 private func embedPages(in folder: String, into file: String) throws {
-    let pages = try Disk.files(below: folder).filter { $0.hasSuffix(".md") }.map {
-        SourceFile(path: $0, bytes: try Disk.bytes($0))
+    let pages = try FolderWalk.files(below: folder).filter { $0.hasSuffix(".md") }.map {
+        SourceFile(
+            path: String($0.dropFirst(folder.count + 1)), bytes: try Disk.bytes($0, atMost: Disk.largestText))
     }
-    try Disk.write(Array(embeddingSwift(pages).utf8), to: file)
+    try Disk.write(Array(embeddingSwift(pages).utf8), to: file, readableBy: .all)
 }
 
 private let usage = """

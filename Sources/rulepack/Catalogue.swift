@@ -161,8 +161,7 @@ struct CataloguePage {
 
     /// A condition as the pack has it.
     private func source(of condition: Index<Condition>) -> String {
-        let range = pack.units[rules.unit].conditions.range(of: condition)
-        return String(decoding: rules.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+        pack.units[rules.unit].conditions.text(of: condition, in: rules.place.file)
     }
 
     private var requirement: String {
@@ -210,7 +209,7 @@ struct CataloguePage {
             var line = Wording.verbatim(name ?? "`\(route.id)`")
             if let to = route.to { line = .pageRouteTo(route: line, addressee: addressee(to)) }
             if let when = choice.when {
-                line = .pageRouteIf(route: line, condition: collapsingSpaces(source(of: when)))
+                line = .pageRouteIf(route: line, condition: source(of: when))
             } else if number > 0 {
                 line = .pageRouteOtherwise(route: line)
             }

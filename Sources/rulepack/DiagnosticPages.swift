@@ -9,8 +9,9 @@ struct DiagnosticPage {
     /// Without links, which lead nowhere outside the folder.
     let markdown: String
 
-    init?(_ code: DiagnosticCode) {
-        guard let text = diagnosticPageTexts.first(where: { $0.name == code.rawValue })?.text else { return nil }
+    /// The page in a language; the English one where it has none.
+    init?(_ code: DiagnosticCode, in language: Language = .english) {
+        guard let text = pageText(code.rawValue, in: language) else { return nil }
         self.code = code
         markdown = Self.withoutLinks(text)
     }
@@ -21,24 +22,25 @@ struct DiagnosticPage {
     }
 
     /// The page as it reads on a terminal: examples indented, paragraphs within ``width``.
-    func printed(in language: Language = .english, colour: Bool = false) -> String {
-        var (text, fence) = ("", Substring?.none)
+    func styled(in language: Language = .english) -> StyledText {
+        var (text, fence) = (StyledText(), Substring?.none)
         for line in markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
             if let open = fence {
-                if line == open { fence = nil } else { text += line.isEmpty ? "\n" : "    \(line)\n" }
+                if line == open { fence = nil } else { text.append(line.isEmpty ? "\n" : "    \(line)\n") }
             } else if let mark = ["````", "```", "~~~"].first(where: { line.hasPrefix($0) }) {
                 fence = line.prefix(mark.count)
             } else if line.hasPrefix("#") {
                 let heading = line.drop { $0 == "#" || $0 == " " }
                 let severity = code.severity == .error ? Wording.severityError : .severityWarning
                 let title = Wording.codeAndSeverity(code: heading, severity: severity)
-                text += bold(heading == code.rawValue ? title.text(in: language) : String(heading), colour) + "\n"
+                text.append(heading == code.rawValue ? title.text(in: language) : String(heading), .bold)
+                text.append("\n")
             } else {
-                text += wrapped(line) + "\n"
+                text.append(wrapped(line) + "\n")
             }
         }
         if code.isAllowable {
-            text += "\n" + wrapped(Wording.codeCanBeAllowed(code: code.rawValue).text(in: language)) + "\n"
+            text.append("\n" + wrapped(Wording.codeCanBeAllowed(code: code.rawValue).text(in: language)) + "\n")
         }
         return text
     }
@@ -50,23 +52,34 @@ extension DiagnosticPage {
     }
 }
 
-/// All codes with what they say in a few words, in the groups of docs/diagnostics/README.md.
-func diagnosticIndex(colour: Bool) -> String {
-    let index = diagnosticPageTexts.first { $0.name == "README" }?.text ?? ""
+/// All codes with what they say in a few words, in the groups of docs/diagnostics/README.md or of its translation.
+func diagnosticIndex(in language: Language) -> StyledText {
+    let index = pageText("README", in: language) ?? ""
     let indent = (DiagnosticCode.allCases.map(\.rawValue.count).max() ?? 0) + 4
-    var (text, heading) = ("", Substring?.none)
+    var (text, heading) = (StyledText(), Substring?.none)
     for line in index.split(separator: "\n") {
         if line.hasPrefix("## ") { heading = line.dropFirst(3) }
         guard line.hasPrefix("| [`"), let code = line.split(separator: "`").dropFirst().first,
             let meaning = line.firstRange(of: ") | ")
         else { continue }
-        if let group = heading { text += (text.isEmpty ? "" : "\n") + bold(String(group), colour) + "\n" }
+        if let group = heading {
+            text.append(text.isEmpty ? "" : "\n")
+            text.append(String(group), .bold)
+            text.append("\n")
+        }
         heading = nil
-        text +=
-            "  \(code)" + String(repeating: " ", count: max(1, indent - code.count - 2))
-            + line[meaning.upperBound...].dropLast(" |".count) + "\n"
+        let gap = String(repeating: " ", count: max(1, indent - code.count - 2))
+        text.append("  \(code)\(gap)\(line[meaning.upperBound...].dropLast(" |".count))\n")
     }
     return text
+}
+
+/// Translations are in a folder that is named by the language.
+private func pageText(_ name: String, in language: Language) -> String? {
+    let translation = "\(language.rawValue)/\(name)"
+    let page =
+        diagnosticPageTexts.first { $0.name == translation } ?? diagnosticPageTexts.first { $0.name == name }
+    return page?.text
 }
 
 private let width = 100
@@ -74,5 +87,3 @@ private let width = 100
 private func wrapped(_ paragraph: some StringProtocol) -> String {
     brokenLines(paragraph, columns: width).joined(separator: "\n")
 }
-
-private func bold(_ text: String, _ colour: Bool) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

@@ -26,7 +26,7 @@ struct ExerciseCommand: ParsableCommand {
         if !(1...Self.most).contains(cases) { throw ValidationError(.badNumberOfCases(most: "\(Self.most)")) }
     }
 
-    private static let most = 100_000_000
+    private static let most = Limit.exerciseCases.value
 
     func run() throws {
         let outcome = Exercise(try ruleBooks()).run(cases: cases, seed: seed) {
@@ -44,8 +44,7 @@ struct ExerciseCommand: ParsableCommand {
             all.append(contentsOf: folder.diagnostics)
             if let ruleBook = folder.ruleBook { books.append(ruleBook) }
         }
-        Terminal.out(
-            all.sorted().map { $0.printed(in: Terminal.language, colour: Terminal.hasColour()) }.joined())
+        Terminal.out(StyledText(all.sorted().map { $0.styled(in: Terminal.language) }))
         if all.hasErrors { throw Status.findings }
         return books
     }
@@ -57,8 +56,9 @@ struct ExerciseCommand: ParsableCommand {
         }
         if let into {
             let folder = into.withoutTrailingSlash + "/seed-\(failure.seed)"
-            try Disk.makeFolder(folder)
-            try Disk.write(Array(failure.text.utf8), to: folder + "/case.yaml")
+            try Disk.inNewFolder(folder, readableBy: .all) {
+                try Disk.write(Array(failure.text.utf8), to: folder + "/case.yaml", readableBy: .all)
+            }
             Terminal.out("  \(Wording.caseWritten(path: "\(folder)/case.yaml").text(in: Terminal.language))\n\n")
         } else {
             Terminal.out(failure.text.split(separator: "\n").map { "    \($0)\n" }.joined() + "\n")

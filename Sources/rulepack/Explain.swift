@@ -12,17 +12,19 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         let pages = try codes.map(page)
-        let colour = Terminal.hasColour()
         if pages.isEmpty {
-            Terminal.out(diagnosticIndex(colour: colour) + "\n")
+            Terminal.out(diagnosticIndex(in: Terminal.language) + StyledText("\n"))
             return Terminal.out(.explainOneCode)
         }
-        Terminal.out(pages.map { $0.printed(in: Terminal.language, colour: colour) }.joined(separator: "\n"))
+        for (index, page) in pages.enumerated() {
+            Terminal.out(StyledText(index == 0 ? "" : "\n") + page.styled(in: Terminal.language))
+        }
     }
 
     private func page(_ name: String) throws -> DiagnosticPage {
         if name.contains("/") { throw ValidationError(.codeIsRule(name: name.prefix(60))) }
-        guard let page = DiagnosticCode(rawValue: name).flatMap(DiagnosticPage.init) else {
+        let code = DiagnosticCode(rawValue: name)
+        guard let page = code.flatMap({ DiagnosticPage($0, in: Terminal.language) }) else {
             throw ValidationError.unknownCode(name)
         }
         return page

@@ -24,13 +24,14 @@ struct LanguagesCommand: ParsableCommand {
     func run() throws {
         guard Disk.kind(folder) == .folder else { throw DiskProblem(path: folder, reason: .noSuchFolder) }
         let root = Disk.resolved(folder)
-        let languages = LanguageFolder(root)
+        let pages = LanguageReport.pages(beside: root)
+        let languages = LanguageFolder(root, pages: pages)
         if let accept { return try noteOriginals(of: accept, languages) }
-        let report = LanguageReport(languages, in: root)
+        let report = LanguageReport(languages, in: [root, pages])
         switch format {
         case .pretty:
             let language = Terminal.language
-            Terminal.out(report.findings.map { $0.printed(in: language, colour: Terminal.hasColour()) }.joined())
+            Terminal.out(StyledText(report.findings.map { $0.styled(in: language) }))
             for line in report.lines { Terminal.out(line) }
         case .json: Terminal.out(report.json)
         }
@@ -45,7 +46,15 @@ struct LanguagesCommand: ParsableCommand {
         }
         let (text, count) = languages.originals(of: language)
         let path = "\(folder.withoutTrailingSlash)/\(LanguageFolder.originalsFile(of: language))"
-        try Disk.write(Array(text.utf8), to: path)
+        try note(text, count, in: path)
+        for pages in languages.pages where pages.code == code {
+            let (path, text, count) = pages.noted()
+            try note(text, count, in: Disk.shown(path))
+        }
+    }
+
+    private func note(_ text: String, _ count: Int, in path: String) throws {
+        try Disk.write(Array(text.utf8), to: path, readableBy: .all)
         Terminal.out(.originalsWritten(path: path, texts: Wording.textsNoted(count: count)))
     }
 }
@@ -60,8 +69,8 @@ private struct LanguageReport {
     let findings: [Diagnostic]
     private let entries: [Entry]
 
-    /// - Parameter root: the whole path of the folder.
-    init(_ folder: LanguageFolder, in root: String) {
+    /// - Parameter roots: the whole paths of the folders that hold one for each language.
+    init(_ folder: LanguageFolder, in roots: [String]) {
         var (all, files) = (Diagnostics(), [String: SourceFile]())
         for problem in folder.problems + folder.remarks {
             let file = files[problem.path] ?? Self.file(problem.path)
@@ -71,7 +80,9 @@ private struct LanguageReport {
         findings = all.sorted()
         entries = folder.languages.map { language in
             func count(_ problems: [LanguageProblem], where isMeant: (LanguageProblem) -> Bool = { _ in true }) -> Int {
-                problems.count { "\($0.path)/".hasPrefix("\(root)/\(language.code)/") && isMeant($0) }
+                problems.count { problem in
+                    roots.contains { "\(problem.path)/".hasPrefix("\($0)/\(language.code)/") } && isMeant(problem)
+                }
             }
             let missing = count(folder.problems, where: \.isMissing)
             return Entry(
@@ -80,9 +91,14 @@ private struct LanguageReport {
         }
     }
 
+    /// The pages of diagnostics: in `docs/diagnostics` beside the folder of the languages.
+    static func pages(beside root: String) -> String {
+        root.prefix(upTo: root.lastIndex(of: "/") ?? root.startIndex) + "/docs/diagnostics"
+    }
+
     /// What lies at a path may be a folder, or nothing.
     private static func file(_ path: String) -> SourceFile {
-        SourceFile(path: Disk.shown(path), bytes: (try? Disk.bytes(path)) ?? [])
+        SourceFile(path: Disk.shown(path), bytes: (try? Disk.bytes(path, atMost: Disk.largestText)) ?? [])
     }
 
     /// A line for each language.
@@ -134,19 +150,20 @@ extension LanguageProblem {
     fileprivate func diagnostic(in file: SourceFile) -> Diagnostic {
         let place = Place(file, file.text(ofLine: line))
         switch kind {
-        case .stale, .notNoted, .badOriginal:
+        case .stale, .stalePage, .notNoted, .badOriginal:
             return Diagnostic(.staleTranslation, kind.wording, at: place, hint: advice)
         default: return Diagnostic(.languageFile, kind.wording, at: place, hint: advice)
         }
     }
 
     private var advice: Wording? {
-        // …/languages/zh/tools/x.yaml, …/languages/zh/originals.txt
+        // …/languages/zh/tools/x.yaml, …/languages/zh/originals.txt, …/docs/diagnostics/zh/x.md
         let parts = path.split(separator: "/").dropLast()
         let code = (parts.last == "tools" ? parts.dropLast() : parts).last ?? ""
         switch kind {
         case .stale(_, let english):
             return .languageStaleAdvice(english: english.replacing("\n", with: " / "), code: code)
+        case .stalePage: return .languageStalePageAdvice(code: code)
         case .notNoted: return .languageNoteThem(code: code)
         default: return nil
         }
@@ -183,7 +200,9 @@ extension LanguageProblem.Kind {
         case .uncoveredNumber(let number): .languageUncoveredNumber(number: Int(clamping: number))
         case .unneededForm(let form): .languageUnneededForm(form: form)
         case .notAKey(let key): .languageNotAKey(key: key)
+        case .notACurrency(let code): .languageNotACurrency(code: code)
         case .stale(let key, _): .languageStale(key: key)
+        case .stalePage: .languageStalePage
         case .notNoted(let count, let first): .languageNotNoted(count: count, key: first)
         case .badOriginal: .languageBadOriginal
         case .unknownSource(let name): .languageUnknownSource(name: name)

@@ -40,8 +40,8 @@ struct Test: ParsableCommand {
 
     private func tell(_ report: TestReport) throws {
         let language = Terminal.language
-        Terminal.out(report.text(format, in: language, colour: Terminal.hasColour()))
-        Terminal.error(report.remarks(format, in: language, colour: Terminal.hasColour(standardError: true)))
+        Terminal.out(report.text(format, in: language))
+        Terminal.error(report.remarks(format, in: language))
         Terminal.error(report.summary)
         if !report.isClean { throw Status.findings }
     }
@@ -51,7 +51,8 @@ struct Test: ParsableCommand {
         try results.flatMap { result in
             guard let folder = tests.path(of: result) else { return [String]() }
             return try result.updates.map { letter in
-                try Disk.write(Array(letter.text.utf8), to: folder + "/" + letter.fileName)
+                try Disk.write(
+                    Array(letter.text.utf8), to: folder + "/" + letter.fileName, inside: folder, readableBy: .all)
                 return Disk.shown(folder + "/" + letter.fileName)
             }
         }

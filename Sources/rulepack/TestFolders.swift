@@ -17,14 +17,20 @@ struct TestFolders {
         let rules = folder.withoutTrailingSlash + "/rules"
         guard Disk.kind(rules) == .folder else { return }
         var files: [String: [String]] = [:]
-        for file in try Disk.files(below: rules) {
-            let parts = file.dropFirst(rules.count + 1).split(separator: "/")
-            guard parts.count > 2, parts[1] == "tests" else { continue }
-            let name = "\(parts[0])/\(parts[2])"
-            if parts.count == 3 {
+        let walk = FolderWalk(rules)
+        var unreadable = Set<String>()
+        for problem in walk.problems {
+            guard let (name, _) = Self.test(problem.path, below: rules) else { continue }
+            broken.append(failed(name, Diagnostic.unreadable(problem, form)))
+            unreadable.insert(name)
+        }
+        for file in walk.files {
+            guard let (name, isFolder) = Self.test(file, below: rules), !unreadable.contains(name) else { continue }
+            if !isFolder {
                 broken.append(
                     misplaced(
-                        name, file, .aTestIsAFolder, hint: .putIntoOwnFolder(folder: "\(parts[0])/tests")))
+                        name, file, .aTestIsAFolder,
+                        hint: .putIntoOwnFolder(folder: "\(name.prefix { $0 != "/" })/tests")))
             } else {
                 files[name, default: []].append(file)
             }
@@ -32,6 +38,13 @@ struct TestFolders {
         for (name, files) in files.sorted(by: { $0.key < $1.key }) {
             add(name, rules + "/" + name.split(separator: "/").joined(separator: "/tests/"), files)
         }
+    }
+
+    /// The test that a file belongs to, and whether that is a folder.
+    private static func test(_ file: String, below rules: String) -> (name: String, isFolder: Bool)? {
+        let parts = file.dropFirst(rules.count + 1).split(separator: "/")
+        guard parts.count > 2, parts[1] == "tests" else { return nil }
+        return ("\(parts[0])/\(parts[2])", parts.count > 3)
     }
 
     /// The folder that the letters of a test or one of its variants are written to.
@@ -54,31 +67,29 @@ struct TestFolders {
         let notice = ["notice.txt", "notice.eml"].first { files.contains("\(folder)/\($0)") }
         let kept = notice.flatMap { read("\(folder)/\($0)", into: &unreadable) }
         guard let file = read(folder + "/case.yaml", into: &unreadable), unreadable.isEmpty else {
-            broken += unreadable.all.map {
-                TestResult(name: name, outcome: .failed, place: $0.place, failures: [TestFailure($0)])
-            }
+            broken += unreadable.all.map { failed(name, $0) }
             return
         }
         let parts = name.split(separator: "/").map(String.init)
         paths[name] = folder
         tests.append(
             PackTest(pack: parts[0], name: parts[1], file: file, letters: letters, notice: kept) {
-                Disk.kind(folder + "/" + $0) == .file
+                Disk.isOrdinaryFile(folder + "/" + $0, inside: folder)
             })
     }
 
     private func shown(_ path: String) -> String { Disk.shown(path, as: form) }
 
     private func read(_ path: String, into unreadable: inout Diagnostics) -> SourceFile? {
-        Disk.read(path, as: shown(path), into: &unreadable)
+        Disk.read(path, atMost: Disk.largestText, as: shown(path), into: &unreadable)
     }
 
     private func misplaced(_ name: String, _ path: String, _ why: Wording, hint: Wording) -> TestResult {
         let place = Place(SourceFile(path: shown(path), bytes: []), .top)
-        return TestResult(
-            name: name, outcome: .failed, place: place,
-            failures: [
-                TestFailure(Diagnostic(.misplacedFile, .fileNotReadHere(reason: why), at: place, hint: hint))
-            ])
+        return failed(name, Diagnostic(.misplacedFile, .fileNotReadHere(reason: why), at: place, hint: hint))
+    }
+
+    private func failed(_ name: String, _ why: Diagnostic) -> TestResult {
+        TestResult(name: name, outcome: .failed, place: why.place, failures: [TestFailure(why)])
     }
 }

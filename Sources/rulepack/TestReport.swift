@@ -23,41 +23,41 @@ struct TestReport {
     }
 
     /// What goes to standard output.
-    func text(_ format: Format, in language: Language, colour: Bool) -> String {
+    func text(_ format: Format, in language: Language) -> StyledText {
         switch format {
-        case .pretty:
-            findingsText(language, colour) + failures(language) { $0.pretty(language, colour) } + writtenText(language)
+        case .pretty: findingsText(language) + failures(language) { $0.pretty(language) } + writtenText(language)
         case .compact:
-            findings.map { $0.firstLine(language) }.joined()
-                + failures(language) { $0.diagnostic.firstLine(language) } + writtenText(language)
-        case .json: json
-        case .junit: junitReport(of: results)
+            StyledText(findings.map { $0.headline(in: language) })
+                + failures(language) { $0.diagnostic.headline(in: language) } + writtenText(language)
+        case .json: StyledText(json)
+        case .junit: StyledText(junitReport(of: results))
         }
     }
 
     /// What machines' formats have no room for.
-    func remarks(_ format: Format, in language: Language, colour: Bool) -> String {
-        [.json, .junit].contains(format) ? findingsText(language, colour) + writtenText(language) : ""
+    func remarks(_ format: Format, in language: Language) -> StyledText {
+        [.json, .junit].contains(format) ? findingsText(language) + writtenText(language) : StyledText()
     }
 
-    private func findingsText(_ language: Language, _ colour: Bool) -> String {
-        findings.map { $0.printed(in: language, colour: colour) }.joined()
+    private func findingsText(_ language: Language) -> StyledText {
+        StyledText(findings.map { $0.styled(in: language) })
     }
 
-    private func writtenText(_ language: Language) -> String {
-        written.map { Wording.wroteFile(path: $0).text(in: language) + "\n" }.joined()
+    private func writtenText(_ language: Language) -> StyledText {
+        StyledText(written.map { StyledText(Wording.wroteFile(path: $0).text(in: language) + "\n") })
     }
 
     /// A mistake that a case shares with its variants is told once.
-    private func failures(_ language: Language, _ text: (TestFailure) -> String) -> String {
-        var seen = Set<String>()
-        return results.map { result in
-            switch result.outcome {
-            case .passed: ""
-            case .failed: result.failures.map(text).filter { seen.insert($0).inserted }.joined()
-            case .todo: result.todoLine(in: language)
-            }
-        }.joined()
+    private func failures(_ language: Language, _ text: (TestFailure) -> StyledText) -> StyledText {
+        var seen = Set<StyledText>()
+        return StyledText(
+            results.flatMap { result in
+                switch result.outcome {
+                case .passed: [StyledText]()
+                case .failed: result.failures.map(text).filter { seen.insert($0).inserted }
+                case .todo: [StyledText(result.todoLine(in: language))]
+                }
+            })
     }
 }
 
@@ -66,22 +66,16 @@ extension TestResult {
     fileprivate func todoLine(in language: Language) -> String {
         guard let todo else { return "" }
         let at = Place(place.file, todo.range).position
-        let told = Wording.testTodo(test: name, todo: Diagnostic.visible(todo.value)).text(in: language)
+        let told = Wording.testTodo(test: name, todo: todo.value.visible(as: .line)).text(in: language)
         return "\(place.file.path):\(at.line):\(at.column): \(told)\n"
     }
 }
 
 extension TestFailure {
     /// Where the difference of two letters is shown, the place alone says nothing more.
-    fileprivate func pretty(_ language: Language, _ colour: Bool) -> String {
-        guard let difference else { return diagnostic.printed(in: language, colour: colour) }
-        return diagnostic.firstLine(language, colour) + difference.printed(in: language, colour: colour)
-    }
-}
-
-extension Diagnostic {
-    fileprivate func firstLine(_ language: Language, _ colour: Bool = false) -> String {
-        printed(in: language, colour: colour).prefix { $0 != "\n" } + "\n"
+    fileprivate func pretty(_ language: Language) -> StyledText {
+        guard let difference else { return diagnostic.styled(in: language) }
+        return diagnostic.headline(in: language) + difference.styled(in: language)
     }
 }
 

@@ -60,20 +60,20 @@ struct Validate: ParsableCommand {
         if failLevel.fails(diagnostics) { throw Status.findings }
     }
 
-    private func written(_ diagnostics: [Diagnostic], files: Int) -> String {
+    private func written(_ diagnostics: [Diagnostic], files: Int) -> StyledText {
         switch format {
-        case .pretty:
-            diagnostics.map { $0.printed(in: Terminal.language, colour: Terminal.hasColour()) }.joined()
-        case .compact: diagnostics.compact(in: Terminal.language)
-        case .json: diagnostics.json(files: files)
-        case .github: diagnostics.gitHubCommands()
+        case .pretty: StyledText(diagnostics.map { $0.styled(in: Terminal.language) })
+        case .compact: StyledText(diagnostics.compact(in: Terminal.language))
+        case .json: StyledText(diagnostics.json(files: files))
+        case .github: StyledText(diagnostics.gitHubCommands())
         case .sarif:
-            diagnostics.sarif(
-                by: SARIFTool(name: "rulepack", version: RulePackTool.configuration.version) { finding in
-                    DiagnosticPage(finding.code).map {
-                        SARIFTool.Rule(summary: $0.summary, text: $0.printed(), markdown: $0.markdown)
-                    }
-                })
+            StyledText(
+                diagnostics.sarif(
+                    by: SARIFTool(name: "rulepack", version: RulePackTool.configuration.version) { finding in
+                        DiagnosticPage(finding.code).map {
+                            SARIFTool.Rule(summary: $0.summary, text: $0.styled().text(), markdown: $0.markdown)
+                        }
+                    }))
         }
     }
 }

@@ -56,8 +56,7 @@ struct CaseEditTests {
         (
             .list([.map([CaseValue.Entry("order", .plain("1-2")), CaseValue.Entry("paid", .plain("5 USD"))])]),
             "\n    - order: 1-2\n      paid: 5 USD"
-        ),
-        (.text("\u{1B}[1m\u{2028}"), " \"\\U0000001B[1m\\U00002028\"")
+        )
     ])
     func howValuesAreWritten(value: CaseValue, written: String) throws {
         #expect(try edited("facts:\n  a.b:\n", .fact("a.b"), value) == "facts:\n  a.b:\(written)\n")

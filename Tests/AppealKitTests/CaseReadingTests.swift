@@ -21,7 +21,7 @@ struct CaseReadingTests {
         Slip(
             "[late, dirty]", "[late, ‸dirt]", .unknownViolation, "the pack `test` has no violation `dirt`",
             hint: "did you mean `dirty`?"),
-        Slip("[late, dirty]", "[late, dirty, ‸late]", .duplicateName, "`late` stands twice in `violations`"),
+        Slip("[late, dirty]", "[late, dirty, ‸late]", .duplicateName, "`late` is in `violations` twice"),
         Slip(
             "violations: [late, dirty]", "‸violations: []", .missingValue, "`violations` names none",
             hint: "`dirty`, `late`"),
@@ -43,7 +43,7 @@ struct CaseReadingTests {
             hint: "did you mean `shop.name`?"),
         Slip(
             "shop.name:", "‸letter.date: 2026-03-05\n  shop.name:", .unknownFact, "`letter.date` is no fact",
-            hint: "under `letter-date`"),
+            hint: "given by `letter-date`"),
         Slip(
             "  shop.name:", "  ‸found-on: 2026-02-01\n  shop.name:", .unknownFact, "`found-on` is no fact of this case",
             hint: "write it there"),
@@ -72,7 +72,7 @@ struct CaseReadingTests {
             "notice.date: 2026-03-01", "notice.date: ‸2026-03-06", .afterLetter,
             "2026-03-06 is after the letter's date, 2026-03-05"),
         Slip("shop.name: Desk & Co.", "shop.name: ‸none", .badValue, "`shop.name` cannot be `none`", hint: "quote it"),
-        Slip("shop.name: Desk & Co.", "shop.name: ‸\"a\\u0007b\"", .badValue, "control character"),
+        Slip("shop.name: Desk & Co.", "shop.name: ‸\"a\\u0007b\"", .controlCharacter, "a control character"),
         Slip("shop.name: Desk & Co.", "shop.name: a‸\u{7}b", .controlCharacter, "U+0007"),
         Slip("facts:\n", "facts: ‸x\nfact:\n", .wrongShape, "`facts` is a map"),
         // Items
@@ -90,7 +90,7 @@ struct CaseReadingTests {
         Slip("    is-mine: no", "    ‸for: [first]", .unknownFact, "does not ask for `for`"),
         Slip("answers: [delays]", "answers: [‸losses]", .unknownAsk, "the cause `slow` cannot answer `losses`"),
         Slip("answers: [delays]", "answers: ‸delays", .wrongShape, "`answers` is a list"),
-        Slip("answers: [delays]", "answers: [delays, ‸delays]", .duplicateName, "`delays` stands twice in `answers`"),
+        Slip("answers: [delays]", "answers: [delays, ‸delays]", .duplicateName, "`delays` is in `answers` twice"),
         Slip("as: second", "as: ‸first", .duplicateName, "two items are called `first`"),
         Slip("as: second", "as: ‸The Second", .badName, "`The Second` cannot be a name"),
         Slip("action: search\n", "action: search\n    for: [‸third]\n", .unknownItem, "the case has no cause `third`"),
@@ -99,11 +99,11 @@ struct CaseReadingTests {
             "`search` does not fit the cause `slow`"),
         Slip(
             "action: search\n", "action: search\n    for: [first, ‸first]\n", .duplicateName,
-            "`first` stands twice in `for`"),
+            "`first` is in `for` twice"),
         Slip("actions:\n", "actions: ‸refund\nactions-too:\n", .wrongShape, "`actions` is a list"),
         // Lists and rows
-        Slip("[Hall 2, Hall 3]", "[Hall 2, ‸Hall 2]", .duplicateName, "`Hall 2` stands twice"),
-        Slip("[Hall 2, Hall 3]", "[Hall 2, ‸\"Hall  2\"]", .duplicateName, "stands twice"),
+        Slip("[Hall 2, Hall 3]", "[Hall 2, ‸Hall 2]", .duplicateName, "`Hall 2` appears twice"),
+        Slip("[Hall 2, Hall 3]", "[Hall 2, ‸\"Hall  2\"]", .duplicateName, "appears twice"),
         Slip("[Hall 2, Hall 3]", "‸Hall 2", .wrongShape, "`places` is a list"),
         Slip("[Hall 2, Hall 3]", "‸[]", .outOfRange, "`places` has 0 entries", hint: "leave it empty to be asked"),
         Slip("[Hall 2, Hall 3]", "‸none", .badValue, "`places` cannot be `none`"),

@@ -79,7 +79,7 @@ struct CaseSourcesTests {
             "what a source says is no answer yet")
         #expect(
             try merge([], into: start).findings == [
-                "case.yaml: `notice.txt:1` says `3%` of `late.rate`, `report.json:2` says `2%` [sources-differ]"
+                "case.yaml: `notice.txt:1` gives `3%` for `late.rate`, `report.json:2` gives `2%` [sources-differ]"
             ])
     }
 

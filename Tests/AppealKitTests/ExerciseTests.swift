@@ -74,7 +74,7 @@ struct ExerciseTests {
             {{ exhibits }}
             {{ closing }}
             """,
-            "nothing stands below a heading (plan-of-action, en): `More`"
+            "there is nothing below a heading (plan-of-action, en): `More`"
         )
     ])
     func aFaultIsFound(old: String, new: String, message: String) throws {
@@ -100,7 +100,9 @@ struct ExerciseTests {
         guard let book = RuleBook.check(sources(files)).ruleBook else { return }
         let messages = Exercise([book]).run(cases: 50, seed: 1).failures.flatMap(\.messages)
         #expect(
-            messages.contains { $0.hasPrefix("a hole (en): everything is told, and `done-on` is asked (action ") },
+            messages.contains {
+                $0.hasPrefix("a gap (en): everything is answered, and `done-on` is still asked (action ")
+            },
             "\(messages)")
     }
 

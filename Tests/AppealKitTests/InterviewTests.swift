@@ -47,7 +47,7 @@ struct InterviewTests {
         for (answer, reason) in [
             ("3", "`3` is not a percent; write the unit: `3%`"), ("300%", "`300%` is out of range"),
             ("1.23456%", "more than four decimals"), ("none", "`late.rate` cannot be `none`"),
-            ("", "Nothing was typed"), ("{a: b}", "is not a percent"), ("\u{1B}[D", "is not a percent")
+            ("", "Nothing was typed"), ("{a: b}", "is not a percent"), ("\u{1B}[D", "control character")
         ] {
             let said = talk.take(answer)
             #expect(
@@ -65,7 +65,7 @@ struct InterviewTests {
     @Test func inChinese() throws {
         var talk = try lacking([("  late.rate: 3%", "  late.rate:"), ("  photo: photo.png\n", "")], in: .chinese)
         #expect(
-            talk.opening.contains("有 2 个问题") && talk.opening.contains("还有 2 题｜案卷·late.rate\n比率？\n"),
+            talk.opening.contains("有 2 个问题") && talk.opening.contains("还有 2 题｜案卷·`late.rate`\n比率？\n"),
             "\(talk.opening)")
         let refused = talk.take("300%")
         #expect(refused.hasPrefix("`300%` ") && refused.contains("（百分比，例如 1.4%）"), "\(refused)")
@@ -118,7 +118,7 @@ struct InterviewTests {
             #expect(talk.take(isRows ? "111-0000001-0000001" : "Hall 1").contains("Number 2 of "))
             #expect(
                 talk.take(isRows ? "111-0000001-0000001x" : "Hall 1").contains(
-                    isRows ? "is not an order-id" : "stands twice"))
+                    isRows ? "is not an order-id" : "appears twice"))
             #expect(talk.take(isRows ? "111-0000002-0000002" : "Hall 2, left").contains("Number 3 of "))
             #expect(talk.take("back").contains("Number 2 of "))
             #expect(talk.take(isRows ? "111-0000002-0000002" : "Hall 2, left").contains("Number 3 of "))

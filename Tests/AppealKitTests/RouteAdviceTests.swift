@@ -38,7 +38,7 @@ struct RouteAdviceTests {
         let open = try advice([("late.mine: yes", "late.mine:")])[0]
         #expect(
             open.choices.map(\.verdict) == [.notApplicable, .open, .open]
-                && open.description(in: .chinese).contains("尚未确定\n    late.mine 未知（属实吗？）"))
+                && open.description(in: .chinese).contains("尚未确定\n    `late.mine` 未知（属实吗？）"))
     }
 
     @Test func warnings() throws {

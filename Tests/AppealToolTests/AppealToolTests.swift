@@ -88,7 +88,7 @@ struct AppealTests {
         #expect(run.status == 0 && run.out.isEmpty && run.error.isEmpty)
         #expect(try shop.text("letter.txt") == golden)
         for (path, reason) in [
-            ("case", "a folder stands where the file is to be written"),
+            ("case", "there is already a folder of this name"),
             ("gone/letter.txt", "there is no folder `gone`")
         ] {
             let refused = shop.appeal("draft", "case", "-o", path)
@@ -472,7 +472,7 @@ struct RulePackTests {
     @Test func explainHasEveryPage() throws {
         let pages = Workshop.checkout.appendingPathComponent("docs/diagnostics")
         let names = try FileManager.default.contentsOfDirectory(atPath: pages.path).sorted()
-        let codes = names.filter { $0 != "README.md" }.map { String($0.dropLast(".md".count)) }
+        let codes = names.filter { $0.hasSuffix(".md") && $0 != "README.md" }.map { String($0.dropLast(".md".count)) }
         let run = shop.rulepack(["explain"] + codes)
         #expect(run.status == 0 && codes.count > 100, "\(run.error)")
         for code in codes {
@@ -483,6 +483,28 @@ struct RulePackTests {
             #expect(
                 run.out.contains(words.joined(separator: " ").replacing(/\[([^\]]+)\]\([^)]+\)/) { String($0.1) }),
                 "\(code)")
+        }
+    }
+
+    /// The pages of the person's language: all but examples, which are indented, and names of files are in it.
+    @Test func explainSpeaksTheLanguage() throws {
+        let chinese = ["LC_ALL": "zh_CN.UTF-8"]
+        let index = shop.rulepack(["explain"], environment: chinese)
+        #expect(index.status == 0 && index.out.hasPrefix("文件与 YAML\n  unreadable-file "), "\(index.out)")
+        let codes = index.out.split(separator: "\n").filter { $0.hasPrefix("  ") }.compactMap {
+            $0.split(separator: " ").first.map(String.init)
+        }
+        #expect(codes.count > 100)
+        let pages = shop.rulepack(["explain"] + codes, environment: chinese)
+        #expect(pages.status == 0 && pages.out.hasPrefix("unreadable-file：错误\n"))
+        #expect(pages.out.contains("\n检查结果\n    rules/shop/late-delivery.yaml:3:8: 错误：`company`"))
+        for line in index.out.split(separator: "\n") + pages.out.split(separator: "\n") {
+            let isNameOfFile = line.hasPrefix("`") && line.hasSuffix("`")
+            guard !line.hasPrefix("    "), !isNameOfFile else { continue }
+            // The end of a paragraph may be no more than a name or the rest of a quotation.
+            let isInChinese = line.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }
+            #expect(isInChinese || line.split(separator: " ").count < 3 && line.hasSuffix("。"), "\(line)")
+            #expect(line.count + line.count { $0 > "\u{2E80}" } <= 100 || line.hasPrefix("  "), "\(line)")
         }
     }
 

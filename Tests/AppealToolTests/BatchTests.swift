@@ -117,7 +117,7 @@ struct BatchTests {
     private var letters: [String] { files("letters").filter { !$0.hasPrefix(".unfinished") } }
 
     /// A case that needs no exhibits.
-    private static let line = #"""
+    static let line = #"""
         {"case": "spring", "pack": "amazon", "letter-date": "2025-09-10", "violations": ["feedback-removal"], \#
         "facts": {"store.name": "Blue Kiln", "store.token": "A2EXAMPLE9TOKN", "store.site": "amazon.com", \#
         "notice.case-id": "none", "signer.name": "Marta Nowak", "signer.role": "owner", \#
@@ -145,7 +145,7 @@ struct BatchTests {
         (["batch", "nothing", "-o", "o"], "there is no such folder or file"),
         (["batch", "x.pdf", "-o", "o"], "its ending is that of no list of cases"),
         (["batch", "empty", "-o", "o"], "there are no cases here"),
-        (["batch", "cases", "-o", "x.pdf"], "a file stands where the folder is to be written"),
+        (["batch", "cases", "-o", "x.pdf"], "there is already a file of this name"),
         (["batch", "cases"], "Missing expected argument '--output"),
         (["batch", "bad.csv", "-o", "o"], "bad.csv:1: there is no column `case`")
     ])

@@ -111,7 +111,7 @@ struct DraftFormatTests {
         let boxes = shop.appeal("draft", "case", "--packs", "own", "--boxes")
         #expect(
             boxes.status == 2 && boxes.out.isEmpty
-                && boxes.error.contains("the pack tells of no boxes for the route `dispute`"), "\(boxes)")
+                && boxes.error.contains("the pack describes no boxes for the route `dispute`"), "\(boxes)")
         let both = shop.appeal("draft", "case", "--packs", "own", "--violation", "one", "--bilingual")
         #expect(both.status == 2 && both.error.contains("the pack `own` has no reading language"), "\(both)")
     }
@@ -280,7 +280,7 @@ struct DraftFormatTests {
         let before = shop.contents
         for (folder, reason) in [
             ("full", "there is something in the folder already"), ("empty", "there is something in the folder already"),
-            ("file", "a file stands where the folder is to be written"), ("gone/out", "there is no folder ")
+            ("file", "there is already a file of this name"), ("gone/out", "there is no folder ")
         ] {
             let run = shop.appeal("draft", "case", "--bundle", folder)
             #expect(run.status == 2 && run.error.hasPrefix("appeal: \(folder): \(reason)"), "\(run)")

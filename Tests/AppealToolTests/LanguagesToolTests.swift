@@ -19,7 +19,7 @@ struct LanguagesToolTests {
     }
 
     @Test func aTranslationIsStaleWhenItsEnglishHasChanged() throws {
-        try shop.edit("languages/en/tools/findings.yaml", "mend those above first", "mend the ones above first")
+        try shop.edit("languages/en/tools/findings.yaml", "correct those above first", "mend the ones above first")
         let run = shop.rulepack("languages")
         #expect(run.status == 1 && run.error == "4 languages checked: 0 errors, 1 warning\n")
         #expect(
@@ -32,6 +32,31 @@ struct LanguagesToolTests {
         let accepted = shop.rulepack("languages", "--accept", "zh")
         #expect(accepted.status == 0 && accepted.out.hasPrefix("wrote languages/zh/originals.txt: "))
         #expect(shop.rulepack("languages").status == 0)
+    }
+
+    /// Pages are noted in a file of their own; their examples and messages are no business of a translator.
+    @Test func pagesOfDiagnosticsAreCoveredToo() throws {
+        try shop.copy("docs/diagnostics", to: "docs/diagnostics")
+        let noted = shop.rulepack("languages", "--accept", "zh")
+        #expect(noted.status == 0 && noted.out.contains("\nwrote docs/diagnostics/zh/originals.txt: "), "\(noted)")
+        #expect(shop.rulepack("languages").status == 0)
+        try shop.edit("docs/diagnostics/bad-value.md", "`company` is not a level", "`company` is no level")
+        #expect(shop.rulepack("languages").status == 0)
+        try shop.edit("docs/diagnostics/bad-value.md", "A date must be in the calendar", "A day is in the calendar")
+        try FileManager.default.removeItem(at: shop.url("docs/diagnostics/zh/limit.md"))
+        let run = shop.rulepack("languages")
+        #expect(run.status == 1 && run.error == "4 languages checked: 1 error, 1 warning\n")
+        for line in [
+            "docs/diagnostics/zh/bad-value.md:1:1: warning: the English page has changed since this one was translated ",
+            "hint: compare it with the English page; when the translation is right, `rulepack languages --accept zh` ",
+            "docs/diagnostics/zh:1:1: error: the file `limit.md` is missing; the English folder has it [language-file]\n",
+            "; 1 missing, 0 wrong, 1 out of date\n"
+        ] {
+            #expect(run.out.contains(line), "\(line)\n\(run.out)")
+        }
+        try FileManager.default.removeItem(at: shop.url("docs/diagnostics/zh/originals.txt"))
+        #expect(
+            shop.rulepack("languages").out.contains(" texts are not noted in `originals.txt`, the first is `README`"))
     }
 
     @Test func whatIsMissingOrWrongIsTold() throws {

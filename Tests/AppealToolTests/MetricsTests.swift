@@ -88,7 +88,7 @@ struct MetricsTests {
 
     @Test(arguments: [
         (["metrics"], "name the reports to read"), (["metrics", "gone.txt"], "gone.txt: there is no such file"),
-        (["metrics", "month"], "month: a folder stands where a file is wanted"),
+        (["metrics", "month"], "month: this is a folder; a file is wanted"),
         (["metrics", "health.json", "--window", "0"], "a window has 1 to 36500 days"),
         (["metrics", "health.json", "--as-of", "2019-02-30"], "2019-02-30"),
         (["metrics", "health.json", "--column", "x=y"], "`x=y` names no column"),

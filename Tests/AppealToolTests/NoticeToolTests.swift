@@ -10,7 +10,7 @@ struct NoticeToolTests {
         try shop.copy("Examples/new-store-2019", to: "case")
     }
 
-    private let notice = """
+    static let notice = """
         From: Seller Performance
         Sent: March 1, 2019
         Subject: Your account
@@ -18,7 +18,7 @@ struct NoticeToolTests {
         Your selling privileges have been removed. Your order defect rate exceeded the target. \
         Submit a plan of action within 7 days. amazon.com
         """
-    private let reply = """
+    static let reply = """
         From: Seller Performance
         Date: Thu, 7 Mar 2019 09:00:00 -0800
         Subject: Your appeal
@@ -26,6 +26,9 @@ struct NoticeToolTests {
         We do not have enough information. Respond to us within 14 days with:
         -- Greater detail on the root cause(s) of the A-to-z claims
         """
+
+    private var notice: String { Self.notice }
+    private var reply: String { Self.reply }
 
     // MARK: diagnose
 
@@ -210,7 +213,7 @@ struct NoticeToolTests {
         #expect(shop.appeal("reply", "r.eml", "case").status == 0)
         try shop.edit("case/case.yaml", "odr.rate: 1.4%", "odr.rate: 1.5%")
         let run = shop.appeal("draft", "case")
-        #expect(run.status == 1 && run.error.contains("`odr.rate` was told otherwise in round 1 [changed-fact]"))
+        #expect(run.status == 1 && run.error.contains("`odr.rate` was different in round 1 [changed-fact]"))
         try shop.edit(
             "case/case.yaml", "odr.rate: 1.5%",
             "odr.rate: 1.5% # allow changed-fact: one claim was missing in the report")

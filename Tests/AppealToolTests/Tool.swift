@@ -20,11 +20,13 @@ final class HeldStreams: StandardStreams, @unchecked Sendable {
     typealias Input = [(HeldStreams) throws -> [UInt8]]
 
     private let lock = NSLock()
+    private let isWatched: Bool
     private var waiting: Input
     private var input: ArraySlice<UInt8> = []
     private var held: [(stream: StandardStream, bytes: [UInt8])] = []
 
-    init(_ input: Input) { waiting = input }
+    /// - Parameter isWatched: whether a person sits at both outputs.
+    init(_ input: Input, isWatched: Bool = false) { (waiting, self.isWatched) = (input, isWatched) }
 
     /// What was written so far, to one stream or to both.
     func text(_ streams: StandardStream...) -> String {
@@ -42,7 +44,9 @@ final class HeldStreams: StandardStreams, @unchecked Sendable {
 
     func write(_ bytes: [UInt8], to stream: StandardStream) { lock.withLock { held.append((stream, bytes)) } }
 
-    func isTerminal(_ stream: StandardStream) -> Bool { false }
+    func problem(of stream: StandardStream) -> DiskProblem? { nil }
+
+    func isTerminal(_ stream: StandardStream) -> Bool { isWatched && stream != .input }
 }
 
 /// A started tool that answers while it goes on.
@@ -89,6 +93,8 @@ final class Talk {
 /// that is what is tested.
 final class Workshop {
     let folder: URL
+    /// Whether the tools take what they write to for a terminal.
+    var isWatched = false
     private let files = FileManager.default
 
     init() throws {
@@ -150,11 +156,12 @@ final class Workshop {
 
     private func run(
         _ tool: (_ arguments: [String]) -> Int32, _ arguments: [String], _ environment: [String: String],
-        input: HeldStreams.Input
+        input: HeldStreams.Input, _ faults: FileCall.Faults? = nil
     ) -> Run {
-        let streams = HeldStreams(input)
+        let streams = HeldStreams(input, isWatched: isWatched)
         let workplace = Workplace(
-            folder: folder.path, variables: ["LC_ALL": "C.UTF-8"].merging(environment) { $1 }, streams: streams)
+            folder: folder.path, variables: ["LC_ALL": "C.UTF-8"].merging(environment) { $1 }, streams: streams,
+            faults: faults)
         let status = Workplace.$current.withValue(workplace) {
             BundledBook.$known.withValue(BundledBook.whole) { tool(arguments) }
         }
@@ -163,10 +170,23 @@ final class Workshop {
             transcript: streams.text(.output, .error))
     }
 
+    /// - Parameter faults: lets calls that reach files fail.
+    func run(_ tool: Tool, _ arguments: [String], input: String = "", faults: FileCall.Faults?) -> Run {
+        switch tool {
+        case .appeal: run(AppealTool.run, arguments, [:], input: [{ _ in Array(input.utf8) }], faults)
+        case .rulepack: run(RulePackTool.run, arguments, [:], input: [], faults)
+        }
+    }
+
+    enum Tool: Sendable { case appeal, rulepack }
+
     // MARK: Starting
 
-    func startedAppeal(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
-        try start(Self.tool("appeal"), arguments, environment)
+    /// - Parameter out: its standard output, where its text is not to be kept.
+    func startedAppeal(
+        _ arguments: [String], environment: [String: String] = [:], out: FileHandle? = nil
+    ) throws -> Run {
+        try start(Self.tool("appeal"), arguments, environment, out: out)
     }
 
     func startedRulepack(_ arguments: [String]) throws -> Run { try start(Self.tool("rulepack"), arguments, [:]) }

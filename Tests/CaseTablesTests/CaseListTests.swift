@@ -194,8 +194,8 @@ import Testing
 
     @Test(arguments: [
         ("{\"case\": \"a\"", "a bracket is not closed"), ("[1]", "a case in braces"),
-        ("{\"case\": \"a\", \"case\": \"b\"}", "the key `case` stands twice"),
-        ("{\"facts\": {\"a\": [{\"b\": 1, \"b\": 2}]}}", "the key `b` stands twice"),
+        ("{\"case\": \"a\", \"case\": \"b\"}", "the key `case` appears twice"),
+        ("{\"facts\": {\"a\": [{\"b\": 1, \"b\": 2}]}}", "the key `b` appears twice"),
         (String(repeating: "[", count: 100_000), "nested deeper"), ("nonsense", "a JSON value is wanted")
     ])
     func brokenLinesAreMistakesOfTheirOwn(line: String, says: String) throws {

@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func noLineIsLongerThan120Characters() throws {
-        let tree = try SourceTree(["Sources", "Tests", "Plugins", "Benchmarks"])
+        let tree = try SourceTree(["Sources", "Tests", "Plugins", "Benchmarks", "Fuzz"])
         #expect(tree.files.count > 300)
         let long = tree.files.flatMap { file in
             file.text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
@@ -57,6 +57,21 @@ import Testing
     }
 
     private let advice = "move what the lower one needs down to it"
+
+    /// What a person sees goes through one place, and the codes of terminals are made in one.
+    @Test(arguments: [
+        ("\\u{1B}", "Sources/SourceText/StyledText.swift"), ("\\u{001B}", nil), ("\\u{9B}", nil),
+        ("streams.write(", "Sources/ToolSupport/Terminal.swift"),
+        // The tool that makes the tables of the languages is started by those who work on this package.
+        ("FileHandle.standard", "Sources/languagecheck/LanguageCheck.swift"), ("fputs(", nil), (" print(\"", nil)
+    ])
+    func onePlaceWritesToPeople(code: String, place: String?) throws {
+        let tree = try #require(sources)
+        let users = tree.files.filter {
+            String(decoding: $0.text, as: UTF8.self).lowercased().contains(code.lowercased())
+        }
+        #expect(users.map(\.path) == [place].compactMap(\.self), "Terminal writes, and colours are a StyledText")
+    }
 }
 
 /// Who uses whom, each with the first line that shows it.

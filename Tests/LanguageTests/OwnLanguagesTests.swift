@@ -8,10 +8,15 @@ import Testing
     private static let package = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    private var folder: LanguageFolder { LanguageFolder(Self.package.appendingPathComponent("languages").path) }
+    private var folder: LanguageFolder {
+        LanguageFolder(
+            Self.package.appendingPathComponent("languages").path,
+            pages: Self.package.appendingPathComponent("docs/diagnostics").path)
+    }
 
     @Test func theyAreWhole() {
         #expect(folder.languages.count >= 4)
+        #expect(folder.pages.map(\.code) == ["zh"])
         #expect(folder.problems.isEmpty, "\(folder.problems.map(\.description).joined(separator: "\n"))")
     }
 

@@ -3,12 +3,12 @@ import Testing
 
 @Suite("What the tools say") struct WordingTests {
     @Test func itIsSaidInTheLanguageAskedFor() throws {
-        #expect(Wording.mendThoseAbove.text(in: .english) == "mend those above first")
+        #expect(Wording.mendThoseAbove.text(in: .english) == "correct those above first")
         #expect(Wording.mendThoseAbove.text(in: try language("zh")) == "请先处理以上问题")
     }
 
     @Test func aLanguageThatTheToolsDoNotSpeakIsEnglish() throws {
-        #expect(Wording.mendThoseAbove.text(in: try language("de")) == "mend those above first")
+        #expect(Wording.mendThoseAbove.text(in: try language("de")) == "correct those above first")
     }
 
     @Test(arguments: [(1, "1 error", "1 个错误"), (2, "2 errors", "2 个错误"), (1_000, "1,000 errors", "1,000 个错误")])

@@ -63,7 +63,7 @@ struct LetterDifferenceTests {
 
     @Test func colours() {
         let text = LetterDifference(from: "the rate was 1%\n", to: "the rate was 2%\n").printed(colour: true)
-        #expect(text.contains("\u{1B}[31m- the rate was \u{1B}[7m1%\u{1B}[27m") && !text.contains("[-"))
+        #expect(text.contains("\u{1B}[31m- the rate was \u{1B}[0m\u{1B}[31;7m1%\u{1B}[0m") && !text.contains("[-"))
     }
 
     @Test func hugeLetters() {

@@ -89,11 +89,11 @@ struct TestRunTests {
     @Test(arguments: [
         (
             "routes: [dispute]",
-            "23: `kiosk/full` comes out otherwise: the routes are `plan-of-action`, wanted is `dispute`"
+            "23: `kiosk/full` has another result: the routes are `plan-of-action`, wanted is `dispute`"
         ),
-        ("violations: []", "23: `kiosk/full` comes out otherwise: the letters answer `late`, wanted are none"),
+        ("violations: []", "23: `kiosk/full` has another result: the letters answer `late`, wanted are none"),
         ("questions: [late.orders]", "23: `kiosk/full` does not ask `late.orders`"),
-        ("findings: [unanswered-ask]", "23: `kiosk/full` is not told `unanswered-ask`"),
+        ("findings: [unanswered-ask]", "23: `kiosk/full` does not report `unanswered-ask`"),
         ("contains: [\"four orders\"]", "23: `kiosk/full` wants a text that is not in the letter"),
         ("contains.zh: [四]", "23: `kiosk/full` wants a text that is not in the reading copy `zh`"),
         ("absent: [packer]", "23: `kiosk/full` wants a text to be absent that is in the letter"),
@@ -188,7 +188,7 @@ struct TestRunTests {
         #expect(
             results.told == [
                 "kiosk/full: failed",
-                "case.yaml:23: `kiosk/full` is told `unanswered-ask`, which is not wanted [test-failed]"
+                "case.yaml:23: `kiosk/full` reports `unanswered-ask`, which is not wanted [test-failed]"
             ])
         #expect(
             results[0].failures.first?.diagnostic.notes.map(\.message) == [
@@ -209,7 +209,7 @@ struct TestRunTests {
             ])
         #expect(
             try run("want:\n  findings: [bad-value, bad-value]\n", replacing: edit.0, with: edit.1).told.last
-                == "case.yaml:23: `kiosk/full` is not told `bad-value` [test-failed]")
+                == "case.yaml:23: `kiosk/full` does not report `bad-value` [test-failed]")
     }
 
     @Test func aTestOfAnotherPack() throws {

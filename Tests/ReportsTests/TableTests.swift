@@ -114,8 +114,8 @@ struct TableTests {
         let orders = "order,ordered-on\n1,3/4/2019\n2,4/4/2019\n"
         #expect(
             Files(orders).told == [
-                "unclear-dates: nothing tells whether dates such as 3/4/2019 "
-                    + "are written day first or month first: 1 cannot be told"
+                "unclear-dates: nothing shows whether dates such as 3/4/2019 "
+                    + "are written day first or month first: 1 cannot be computed"
             ])
         #expect(
             Workbench(Files(orders + "3,4/25/2019\n").history).span.map {

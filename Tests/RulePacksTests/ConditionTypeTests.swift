@@ -66,7 +66,7 @@ struct ConditionTypeTests {
         ("ip.position in [resold, ‸word]", .unknownOption, "`ip.position` has no option `word`"),
         ("ip.position == ‸3", .unknownOption, "`ip.position` has no option `3`"),
         ("ip.position == ‸ip.other", .unknownOption, "`ip.position` has no option `ip.other`"),
-        ("‸found-on > 2019-03-02", .unknownFact, "`found-on` is told for each item, so it has no one value here"),
+        ("‸found-on > 2019-03-02", .unknownFact, "each item has its own `found-on`, so it has no single value here"),
         ("‸cause.orders", .unknownFact, "`cause.` means something in actions and prevention only"),
         // One type on both sides
         ("odr.rate > ‸5", .typeMismatch, "`5` is not a percent"),
@@ -89,10 +89,10 @@ struct ConditionTypeTests {
         ("bill.age > ‸90days", .badValue, "`90days` is not a duration"),
         ("odr.rate > ‸1.23456%", .tooPrecise, "`1.23456` has more than four decimals"),
         // Texts and choices
-        ("ip.position == ‸\"resold\"", .typeMismatch, "an option stands without quotes"),
-        ("bill.name == ‸Acme", .typeMismatch, "a text stands in double quotes"),
-        ("bill.name in [\"a\", ‸b]", .typeMismatch, "a text stands in double quotes"),
-        ("bill.name == ‸account.name", .typeMismatch, "a text stands in double quotes"),
+        ("ip.position == ‸\"resold\"", .typeMismatch, "write an option without quotes"),
+        ("bill.name == ‸Acme", .typeMismatch, "put a text in double quotes"),
+        ("bill.name in [\"a\", ‸b]", .typeMismatch, "put a text in double quotes"),
+        ("bill.name == ‸account.name", .typeMismatch, "put a text in double quotes"),
         ("‸bill.name > \"a\"", .typeMismatch, "a text has no order"),
         ("‸ip.position < resold", .typeMismatch, "a choice has no order"),
         ("‸account.id == \"A1EXAMPLE2TOKN\"", .typeMismatch, "a seller-id is printed, not compared"),
@@ -119,8 +119,9 @@ struct ConditionTypeTests {
     /// What a decision may not ask: an answer could retract it.
     @Test(arguments: [Scope.Place.decision, .exhibitPolicy])
     func decisions(place: Scope.Place) throws {
-        try expect("‸known bill.age", place, [(.notAllowedHere, "`known` stands in fragments only")])
-        try expect("case.closed and ‸exhibit.bill", place, [(.notAllowedHere, "`exhibit.` stands in fragments only")])
+        try expect("‸known bill.age", place, [(.notAllowedHere, "`known` can be used in fragments only")])
+        try expect(
+            "case.closed and ‸exhibit.bill", place, [(.notAllowedHere, "`exhibit.` can be used in fragments only")])
     }
 
     private static let hinted: [(condition: String, hint: String)] = [
@@ -137,7 +138,7 @@ struct ConditionTypeTests {
         ("case.closed == no", "write `case.closed` or `not case.closed`"),
         ("odr.claims", "compare it: `odr.claims > 214`"),
         ("bill.date == 2019-02-30", "that month has 28 days"),
-        ("found-on > 2019-03-02", "facts with a dot in their name are told once per case")
+        ("found-on > 2019-03-02", "facts with a dot in their name have one value in a case")
     ]
 
     @Test(arguments: hinted)

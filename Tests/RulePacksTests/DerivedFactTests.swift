@@ -119,7 +119,7 @@ struct DerivedFactTests {
         ("count", "n.a + 0x1F", .badValue, "`0x1F` is not a literal"),
         ("count", "n.a > 3", .conditionSyntax, "`>` does not belong here"),
         ("yes-no", "n.a + n.b", .conditionSyntax, "`+` does not belong here"),
-        ("yes-no", "known n.free", .notAllowedHere, "`known` stands in fragments only"),
+        ("yes-no", "known n.free", .notAllowedHere, "`known` can be used in fragments only"),
         ("count", "y.y + 1", .cyclicFacts, "`y.y` is computed from itself")
     ]
 
@@ -340,7 +340,7 @@ struct DerivedFactTests {
     /// A case's derived fact cannot need what only items are told.
     @Test func itemFactsStayInItems() throws {
         let found = try FactSheet("found-on: date\nage.of-all: duration; is: letter.date - found-on").diagnostics
-        #expect(found.map(\.message) == ["`found-on` is told for each item, so it has no one value here"])
+        #expect(found.map(\.message) == ["each item has its own `found-on`, so it has no single value here"])
     }
 }
 

@@ -11,21 +11,31 @@ struct DiagnosticPage: Sendable, CustomTestStringConvertible {
     let says: String?
     /// The files below `## Good`: those that change.
     let good: [PageFile]
+    /// What is below the title, then in the language of the page: *Bad*, *It says*, *Good*.
+    let sections: [PageSection]
 
     var testDescription: String { code.rawValue }
 
-    static let folder = packageFolder.appending(path: "docs/diagnostics")
+    /// The pages in English; those of another language are in a folder of it.
+    static func folder(in language: Language = .english) -> URL {
+        let english = packageFolder.appending(path: "docs/diagnostics")
+        return language == .english ? english : english.appending(path: language.rawValue)
+    }
 
-    static func url(of code: DiagnosticCode) -> URL { folder.appending(path: code.rawValue + ".md") }
+    static func url(of code: DiagnosticCode, in language: Language = .english) -> URL {
+        folder(in: language).appending(path: code.rawValue + ".md")
+    }
 
     /// The page of a code, or `nil` where there is none.
-    static func read(_ code: DiagnosticCode) throws -> DiagnosticPage? {
-        guard let text = try? String(contentsOf: url(of: code), encoding: .utf8) else { return nil }
+    static func read(_ code: DiagnosticCode, in language: Language = .english) throws -> DiagnosticPage? {
+        guard let text = try? String(contentsOf: url(of: code, in: language), encoding: .utf8) else { return nil }
         let sections = try PageSection.sections(of: text)
+        guard sections.count == 4 else {
+            throw PageProblem(description: "a page has three headings: Bad, It says, Good, in its language")
+        }
         return DiagnosticPage(
-            code: code, bad: sections["Bad"]?.files ?? [],
-            says: sections["It says"]?.blocks.first { $0.language == "text" }?.text,
-            good: sections["Good"]?.files ?? [])
+            code: code, bad: sections[1].files, says: sections[2].blocks.first { $0.language == "text" }?.text,
+            good: sections[3].files, sections: sections)
     }
 }
 
@@ -47,20 +57,23 @@ let packageFolder = URL(filePath: #filePath).deletingLastPathComponent().deletin
 
 /// One part of a page below a `## ` heading.
 struct PageSection {
-    struct Block {
+    struct Block: Equatable {
         let language: String
         let text: String
         /// The path on the line before, without its backticks.
         let path: String?
     }
 
+    let heading: String
     var blocks: [Block] = []
     var files: [PageFile] = []
+    /// What is neither heading nor block.
+    var prose: [String] = []
 
-    /// The sections by their headings. A fence is closed by a line that is the fence itself.
-    static func sections(of page: String) throws -> [String: PageSection] {
-        var sections: [String: PageSection] = [:]
-        var heading = ""
+    /// The sections in their order, first the one above all headings. A fence is closed by a line that is the fence
+    /// itself.
+    static func sections(of page: String) throws -> [PageSection] {
+        var sections = [PageSection(heading: "")]
         var path: String?
         var open: (fence: String, language: String, lines: [Substring])?
         for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -70,18 +83,20 @@ struct PageSection {
                     continue
                 }
                 open = nil
-                try sections[heading, default: PageSection()].add(
+                try sections[sections.count - 1].add(
                     Block(language: block.language, text: block.lines.map { $0 + "\n" }.joined(), path: path))
                 path = nil
             } else if let fence = ["````", "```", "~~~"].first(where: { line.hasPrefix($0) }) {
                 open = (fence, String(line.dropFirst(fence.count)), [])
             } else if line.hasPrefix("## ") {
-                heading = String(line.dropFirst(3))
+                sections.append(PageSection(heading: String(line.dropFirst(3))))
             } else if line.hasPrefix("`"), line.hasSuffix("`"), line.count > 2 {
                 path = String(line.dropFirst().dropLast())
             } else if line.hasPrefix("`"), line.hasSuffix("` is gone.") {
-                sections[heading, default: PageSection()].files.append(
+                sections[sections.count - 1].files.append(
                     PageFile(path: String(line.dropFirst().dropLast("` is gone.".count)), bytes: nil))
+            } else if !line.isEmpty, !line.hasPrefix("# ") {
+                sections[sections.count - 1].prose.append(String(line))
             }
         }
         if open != nil { throw PageProblem(description: "a fence is not closed") }

@@ -25,13 +25,15 @@ import Testing
     ]
 
     static let produced = DiagnosticCode.allCases.filter { !ofDisk.contains($0) }
+    static let translations = Language.spoken.filter { $0 != .english }
 
     @Test func basePackIsClean() throws {
         #expect(printed(try BasePack.overlaid(with: [])) == "")
     }
 
-    @Test func everyCodeHasAPageAndEveryPageACode() throws {
-        let pages = try FileManager.default.contentsOfDirectory(atPath: DiagnosticPage.folder.path).filter {
+    @Test(arguments: Language.spoken) func everyCodeHasAPageAndEveryPageACode(_ language: Language) throws {
+        let folder = DiagnosticPage.folder(in: language)
+        let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
             $0.hasSuffix(".md") && $0 != "README.md"
         }
         #expect(pages.sorted() == DiagnosticCode.allCases.map { $0.rawValue + ".md" }.sorted())
@@ -41,21 +43,46 @@ import Testing
         let text = try String(contentsOf: DiagnosticPage.url(of: code), encoding: .utf8)
         let page = try #require(try DiagnosticPage.read(code))
         #expect(text.hasPrefix("# \(code.rawValue)\n"))
+        #expect(page.sections.map(\.heading) == ["", "Bad", "It says", "Good"])
         #expect(!page.bad.isEmpty || Self.ofDisk.contains(code))
         #expect(!page.good.isEmpty || Self.ofDisk.contains(code))
         #expect(page.says != nil || Self.ofDisk.contains(code))
     }
 
+    /// Prose in the language, and the blocks of the English page; what the tool says is compared below.
+    @Test(arguments: DiagnosticCode.allCases) func translationsHaveTheExamplesOfTheEnglishPage(
+        _ code: DiagnosticCode
+    ) throws {
+        let english = try #require(try DiagnosticPage.read(code))
+        for language in Self.translations {
+            let text = try String(contentsOf: DiagnosticPage.url(of: code, in: language), encoding: .utf8)
+            #expect(text.hasPrefix("# \(code.rawValue)\n"))
+            let page = try #require(try DiagnosticPage.read(code, in: language))
+            for (own, original) in zip(page.sections, english.sections) {
+                #expect(own.heading.isEmpty == original.heading.isEmpty)
+                #expect(original.prose.isEmpty || !own.prose.isEmpty)
+                #expect(Set(own.prose).isDisjoint(with: original.prose))
+                if original.heading != "It says" { #expect(own.blocks == original.blocks) }
+            }
+            #expect((page.says == nil) == (english.says == nil) && (page.says ?? "-") != english.says)
+            for file in english.bad + english.good where file.bytes == nil {
+                #expect(text.contains("\n`\(file.path)` "))
+            }
+        }
+    }
+
     /// `RECORD_DIAGNOSTICS=1 swift test` writes what is said now into the pages, and fails so that somebody reads it.
     @Test(arguments: produced) func badExampleSaysWhatThePageSays(_ code: DiagnosticCode) throws {
-        let page = try #require(try DiagnosticPage.read(code))
-        let diagnostics = try found(in: page.bad, code)
+        let diagnostics = try found(in: #require(try DiagnosticPage.read(code)).bad, code)
         #expect(Set(diagnostics.map(\.code)) == [code])
-        let said = diagnostics.map { $0.printed() }.joined()
-        if ProcessInfo.processInfo.environment["RECORD_DIAGNOSTICS"] != nil, page.says != said {
-            try record(said, on: page)
+        for language in Language.spoken {
+            let page = try #require(try DiagnosticPage.read(code, in: language))
+            let said = diagnostics.map { $0.printed(in: language) }.joined()
+            if ProcessInfo.processInfo.environment["RECORD_DIAGNOSTICS"] != nil, page.says != said {
+                try record(said, on: page, at: DiagnosticPage.url(of: code, in: language))
+            }
+            #expect(said == page.says)
         }
-        #expect(said == page.says)
     }
 
     @Test(arguments: produced) func goodExampleSaysNothing(_ code: DiagnosticCode) throws {
@@ -133,13 +160,16 @@ import Testing
         }
     }
 
-    @Test func indexListsEveryCodeInOrder() throws {
-        let index = try String(contentsOf: DiagnosticPage.folder.appending(path: "README.md"), encoding: .utf8)
+    @Test(arguments: Language.spoken) func indexListsEveryCodeInOrder(_ language: Language) throws {
+        let url = DiagnosticPage.folder(in: language).appending(path: "README.md")
+        let index = try String(contentsOf: url, encoding: .utf8)
         let rows = index.split(separator: "\n").filter { $0.hasPrefix("| [") }
         let codes = DiagnosticCode.allCases.map { "| [`\($0.rawValue)`](\($0.rawValue).md) | " }
         #expect(rows.count == codes.count)
-        for (row, code) in zip(rows, codes) { #expect(row.hasPrefix(code) && row.count > code.count + 10) }
-        #expect(try groups(of: index) == sections())
+        for (row, code) in zip(rows, codes) { #expect(row.hasPrefix(code) && row.count > code.count + 5) }
+        let (groups, sections) = (groups(of: index), try sections())
+        #expect(groups.map(\.count) == sections.map(\.count))
+        if language == .english { #expect(groups.map(\.name) == sections.map(\.name)) }
     }
 
     private func printed(_ files: [SourceFile]) -> String {
@@ -147,32 +177,34 @@ import Testing
     }
 
     /// The headings of the index, each with how many codes stand below it.
-    private func groups(of index: String) -> [String] { counted(index, heading: "## ", entry: "| [") }
+    private func groups(of index: String) -> [Group] { counted(index, heading: "## ", entry: "| [") }
 
     /// The same of the enumeration, where a comment starts a group.
-    private func sections() throws -> [String] {
+    private func sections() throws -> [Group] {
         let source = try String(
             contentsOf: packageFolder.appending(path: "Sources/SourceText/DiagnosticCode.swift"), encoding: .utf8)
         return counted(source, heading: "    // ", entry: "    case ")
     }
 
-    private func counted(_ text: String, heading: String, entry: String) -> [String] {
-        var groups: [(name: Substring, count: Int)] = []
+    private typealias Group = (name: Substring, count: Int)
+
+    private func counted(_ text: String, heading: String, entry: String) -> [Group] {
+        var groups: [Group] = []
         for line in text.split(separator: "\n") {
             if line.hasPrefix(heading) { groups.append((line.dropFirst(heading.count), 0)) }
             if line.hasPrefix(entry), !groups.isEmpty { groups[groups.count - 1].count += 1 }
         }
-        return groups.filter { $0.count > 0 }.map { "\($0.name): \($0.count)" }
+        return groups.filter { $0.count > 0 }
     }
 
     /// Puts what is said now between the fences below `## It says`.
-    private func record(_ said: String, on page: DiagnosticPage) throws {
-        let url = DiagnosticPage.url(of: page.code)
+    private func record(_ said: String, on page: DiagnosticPage, at url: URL) throws {
         let text = try String(contentsOf: url, encoding: .utf8)
-        let start = "\n## It says\n```text\n"
+        let start = "\n## \(page.sections[2].heading)\n```text\n"
         let parts = text.components(separatedBy: start)
         guard parts.count == 2, let end = parts[1].range(of: "```\n\n## ") else {
-            throw PageProblem(description: "there is no `## It says` with a text block to record into")
+            throw PageProblem(
+                description: "there is no `## \(page.sections[2].heading)` with a text block to record into")
         }
         try (parts[0] + start + said + parts[1][end.lowerBound...]).write(to: url, atomically: true, encoding: .utf8)
     }

@@ -1,3 +1,4 @@
+import PackProofs
 import RulePacks
 import SourceText
 import Testing
@@ -50,6 +51,14 @@ import Testing
             found.contains { $0.code == .notProved && $0.message.contains("too many ways") },
             "\(found.map { $0.printed() }.joined())")
         #expect(found.allSatisfy { $0.code == .notProved }, "\(found.map { $0.printed() }.joined())")
+    }
+
+    /// A search ends at its own limit and at what is left of all, and says so.
+    @Test func stepsAreCounted() {
+        let usual = ProofSolver(ProofSpace())
+        #expect(usual.stepsLeft == Limit.proofSteps.value && usual.stepsPerQuestion == Limit.questionSteps.value)
+        var exhausted = ProofSolver(ProofSpace(), stepsLeft: 0)
+        if case .limit = exhausted.solve([]) {} else { Issue.record("a search without steps has an answer") }
     }
 
     /// Each fact is made of the one before it twice.

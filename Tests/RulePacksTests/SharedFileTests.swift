@@ -232,7 +232,9 @@ import Testing
             "templates/shop/wrong-item.md": try #require(Self.other["templates/shop/wrong-item.md"])
         ]
         #expect(
-            try told(adding: more).contains { $0.hasPrefix("duplicate-name wrong-item.yaml: `packing` stands twice") })
+            try told(adding: more).contains {
+                $0.hasPrefix("duplicate-name wrong-item.yaml: `packing` is in `uses` twice")
+            })
         let once = more.mapValues { $0.replacing("[packing, packing]", with: "[packing]") }
         #expect(
             try told(adding: once) == [

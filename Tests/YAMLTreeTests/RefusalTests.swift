@@ -36,7 +36,8 @@ struct FileTests {
 
     @Test(arguments: [
         "\u{0}", "\u{1}", "\u{8}", "\u{B}", "\u{C}", "\u{1B}", "\u{1F}", "\u{7F}", "\u{80}", "\u{9F}", "\u{FFFE}",
-        "\u{FFFF}"
+        "\u{FFFF}", "\u{85}", "\u{2028}", "\u{AD}", "\u{FEFF}", "\u{E000}", "\u{10FFFF}", "\u{200B}", "\u{202E}",
+        "\u{E0041}"
     ])
     func controlCharacters(character: String) {
         expect("a: 1\nb: x‸\(character)y\(character)\nc: 2", finds: .controlCharacter)
@@ -48,7 +49,7 @@ struct FileTests {
             "a: ‸\u{1}\nb: ‸\u{2}\u{1}\nc: \u{2}\nd: 1", finds: .controlCharacter, .controlCharacter, tree: "{d: 1} …")
     }
 
-    @Test(arguments: ["\u{85}", "\u{A0}", "\u{AD}", "\u{FEFF}", "\u{FFFD}", "\u{E000}", "\u{1F600}", "\u{10FFFF}"])
+    @Test(arguments: ["\u{A0}", "\u{3000}", "\u{FFFD}", "\u{1F600}"])
     func otherCharactersAreText(character: String) {
         #expect(read("a: \"x\(character)y\"").diagnostics.isEmpty)
     }
@@ -64,6 +65,15 @@ struct RefusalTests {
         let reading = read("a: 1\na: 2")
         let note = try #require(reading.diagnostics.first?.notes.first)
         #expect(note.place.range == SourceRange(start: 0, end: 1))
+    }
+
+    /// Small maps are looked through and large ones have an index: each key of maps of every size, twice.
+    @Test(arguments: [1, 2, 15, 16, 17, 18, 33]) func anyKeyOfAMapOfAnySize(size: Int) {
+        let keys = (1...size).map { "key-\($0): 1" }
+        for twice in Set([1, 2, size - 1, size].filter { (1...size).contains($0) }) {
+            expect((keys + ["‸key-\(twice): 2"]).joined(separator: "\n"), finds: .yamlDuplicateKey)
+        }
+        #expect(read(keys.joined(separator: "\n")).diagnostics.isEmpty)
     }
 
     @Test func aDuplicateInALargeMap() throws {

@@ -29,9 +29,11 @@ package struct CaseDocument: Sendable {
         self.init(file, tree, found)
     }
 
-    /// A case that was written otherwise than as YAML.
+    /// A case that was written otherwise than as YAML; what its texts hold is looked at here.
     package init(_ file: SourceFile, root: YAMLNode) {
-        self.init(file, YAMLDocument(root: root, isComplete: true), Diagnostics())
+        var found = Diagnostics()
+        Self.refuseCharacters(of: root, key: nil, file, &found)
+        self.init(file, found.hasErrors ? nil : YAMLDocument(root: root, isComplete: true), found)
     }
 
     private init(_ file: SourceFile, _ tree: YAMLDocument?, _ found: Diagnostics) {
@@ -63,11 +65,35 @@ package struct CaseDocument: Sendable {
     private func value(_ key: CaseKey) -> YAMLNode? { tree.flatMap { Self.value(key, of: $0.root) } }
 }
 
+// MARK: Characters
+
+extension CaseDocument {
+    private static func refuseCharacters(
+        of node: YAMLNode, key: String?, _ file: SourceFile, _ found: inout Diagnostics
+    ) {
+        switch node.content {
+        case .scalar(let text, _): refuseCharacters(of: text, key: key, Place(file, node.range), &found)
+        case .list(let items): for item in items { refuseCharacters(of: item, key: key, file, &found) }
+        case .map(let entries):
+            for entry in entries {
+                let name = entry.key.value
+                refuseCharacters(of: name, key: name, Place(file, entry.key.range), &found)
+                refuseCharacters(of: entry.value, key: name, file, &found)
+            }
+        }
+    }
+
+    private static func refuseCharacters(of text: String, key: String?, _ place: Place, _ found: inout Diagnostics) {
+        guard let fault = text.characterFault(as: .lines) else { return }
+        found.append(.character(fault, place, inValueOf: key.map { clipped($0) }))
+    }
+}
+
 // MARK: Variants
 
 extension CaseDocument {
     /// Each is read as a case of its own, so there are not too many.
-    private static let mostVariants = 100
+    private static let mostVariants = Limit.caseVariants.value
 
     private static func variants(of root: YAMLNode?, _ reading: FileReading) -> [Variant] {
         guard let root, let node = value(.variants, of: root),

@@ -61,12 +61,9 @@ extension CaseDocument {
         testDiagnostics.append(contentsOf: tests.diagnostics)
         return CaseReading(
             case: diagnostics.hasErrors ? nil : made,
-            diagnostics: Array(diagnostics.sorted().prefix(Self.mostFindings)), wanted: reader.wanted,
-            testDiagnostics: Array(testDiagnostics.sorted().prefix(Self.mostFindings)))
+            diagnostics: diagnostics.sortedAndLimited(to: Limit.caseFindings.value), wanted: reader.wanted,
+            testDiagnostics: testDiagnostics.sortedAndLimited(to: Limit.caseFindings.value))
     }
-
-    /// Whoever mends a hundred mistakes gets to see the next ones.
-    private static let mostFindings = 100
 }
 
 private struct CaseReader {
@@ -179,7 +176,7 @@ private struct CaseReader {
         for node in nodes.prefix(Self.mostItems) { readItem(kind, node, &made, &values) }
     }
 
-    private static let mostItems = 100
+    private static let mostItems = Limit.caseItems.value
 
     private mutating func readItem(_ kind: ItemKind, _ node: YAMLNode, _ made: inout Case, _ values: inout ValueReader)
     {
@@ -335,11 +332,23 @@ private struct CaseReader {
             guard let path = reading.text(of: node, named: entry.key.value) else { return nil }
             if !exhibit.files.isEmpty, !exhibit.files.contains(fileEnding(path.value)) {
                 reading.report(.wrongType(path.value, of: exhibit), at: path.range)
+            } else if leavesFolder(path.value) {
+                reading.report(.outside(path.value), at: path.range)
             } else if !fileExists(path.value) {
                 reading.report(.noFile(path.value), at: path.range)
             }
             return path
         }
+    }
+
+    /// Whether a path climbs out of the folder that it starts in.
+    private func leavesFolder(_ path: String) -> Bool {
+        var depth = 0
+        for name in path.split(separator: "/") where name != "." {
+            depth += name == ".." ? -1 : 1
+            if depth < 0 { return true }
+        }
+        return false
     }
 
     // MARK: What items share
@@ -588,6 +597,10 @@ extension Mistake {
         Mistake(
             .wrongExhibitType, .fileKindNotAccepted(path: clipped(path)),
             hint: .acceptedKinds(names: WordingValue.names(exhibit.files.map { "`.\($0)`" })))
+    }
+
+    fileprivate static func outside(_ path: String) -> Mistake {
+        Mistake(.missingExhibitFile, .exhibitOutside(path: clipped(path)), hint: .pathsStartAtCase)
     }
 
     fileprivate static func noFile(_ path: String) -> Mistake {

@@ -49,6 +49,7 @@ extension RefusedExhibit {
         var seen = Set<String>()
         let required = reasons.map(\.condition).filter { seen.insert($0).inserted }
         return .refusedFor(
-            values: WordingValue.names(reasons.map(\.valueWording)), conditions: WordingValue.names(required))
+            values: WordingValue.names(reasons.map(\.valueWording)),
+            conditions: WordingValue.names(required.map { Wording.asWritten(text: $0) }))
     }
 }

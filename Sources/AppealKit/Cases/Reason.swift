@@ -11,8 +11,8 @@ public struct Reason: Sendable {
     public let ask: Translations
     /// As a case writes it; `nil` if it is unknown.
     public let value: String?
-    /// Of a choice, what the value is called.
-    var label: Translations?
+    /// The value as people say it, where that is not what a case writes.
+    var said: Wording?
     /// Whether it is an exhibit: the case has it or not, or it does not count.
     var isExhibit = false
     /// Why an exhibit that the case has does not count.
@@ -36,8 +36,7 @@ extension Case {
         let reasons = leaves.flatMap { leaf in
             let exhibits = conditions.exhibitsTested(by: leaf)
             if !exhibits.isEmpty { return exhibits.map(exhibitReason) }
-            let range = conditions.range(of: leaf)
-            let text = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+            let text = conditions.text(of: leaf, in: file)
             return conditions.operands(of: leaf).flatMap { operand -> [Reason] in
                 guard let index = pack.fact(at: operand, of: item.map { items[$0].definition }, in: nil) else {
                     return []
@@ -46,7 +45,7 @@ extension Case {
                 let cell = values.cells[frame.index(operand)]
                 let own = Reason(
                     condition: text, fact: fact.name, ask: fact.ask, value: written(cell, of: fact),
-                    label: cell.isKnown && fact.type == .choice ? fact.options[cell.option].label : nil)
+                    said: said(cell, of: fact))
                 if operand.space == .item { return [own] }
                 // What is computed by a condition is explained by that.
                 guard let (derived, home) = derivation(of: index), case .condition(let root) = derived.expression else {
@@ -94,6 +93,23 @@ extension Case {
     }
 }
 
+extension Case {
+    /// What a case writes for it in English, and what that means in another language; `nil` where it says so itself.
+    fileprivate func said(_ cell: Cell, of fact: Fact) -> Wording? {
+        guard cell.isKnown else { return cell.state == .none ? .valueNone : nil }
+        switch fact.type {
+        case .yesNo: return cell.isYes ? .valueYes : .valueNo
+        case .choice: return titled(fact.options[cell.option].id, fact.options[cell.option].label)
+        case .duration, .date, .money:
+            guard let text = written(cell, of: fact), let literal = try? Literal.read(text, as: fact.type) else {
+                return nil
+            }
+            return Wording(Translations(Language.spoken) { $0 == .english ? text : literal.text(in: $0) })
+        default: return nil
+        }
+    }
+}
+
 extension Reason {
     /// `odr.rate is 1.4% (…); the condition: odr.rate < 1%`
     var wording: Wording {
@@ -105,7 +121,7 @@ extension Reason {
 
     /// The fact and its value alone: `odr.rate is 1.4%`.
     var valueWording: Wording {
-        value.map { .factIsValue(fact: fact, value: titled($0, label)) } ?? .factIsUnknown(fact: fact)
+        value.map { .factIsValue(fact: fact, value: said ?? .verbatim($0)) } ?? .factIsUnknown(fact: fact)
     }
 
     private var wordingOfExhibit: Wording {

@@ -1,4 +1,5 @@
 import Documents
+import SourceText
 
 /// What can be told of an exhibit's file without knowing what it shows.
 public struct ExhibitFile: Sendable, Equatable {
@@ -16,25 +17,28 @@ public struct ExhibitFile: Sendable, Equatable {
 public struct ExhibitFileReader: Sendable {
     private var hash = SHA256()
     private var size = 0
-    /// A PDF whole, of which pages are counted; nothing of all else.
-    private var pdf: [UInt8]?
+    /// A PDF whole, of which pages are counted, or the start of what may still turn out to be one; nothing of all else.
+    private var pdf: [UInt8]? = []
+    /// Larger files are not kept to count their pages.
+    let largestCounted: Int
 
     /// Nothing has been read yet.
-    public init() {}
+    public init() { self.init(countingUpTo: Limit.exhibitBytes.value) }
 
-    /// Takes the next bytes of the file, in its order; the first piece tells by its start whether it is a PDF.
+    init(countingUpTo largest: Int) { largestCounted = largest }
+
+    /// Takes the next bytes of the file, in its order.
     public mutating func read(_ piece: [UInt8]) {
-        if size == 0, FileKind(start: piece) == .pdf { pdf = [] }
         hash.update(piece)
         size += piece.count
-        if size > Self.largestCounted { pdf = nil } else { pdf?.append(contentsOf: piece) }
+        pdf?.append(contentsOf: piece)
+        if size > largestCounted || size >= FileKind.longestStart && !isPDF { pdf = nil }
     }
 
-    /// Larger files are not kept to count their pages.
-    private static let largestCounted = 64 << 20
+    private var isPDF: Bool { pdf.map { FileKind(start: $0) == .pdf } ?? false }
 
     /// What was read, when all of the file was.
     public func file(named name: String) -> ExhibitFile {
-        ExhibitFile(name: name, size: size, sha256: hash.digest(), pages: pdf.flatMap(pdfPageCount))
+        ExhibitFile(name: name, size: size, sha256: hash.digest(), pages: isPDF ? pdf.flatMap(pdfPageCount) : nil)
     }
 }

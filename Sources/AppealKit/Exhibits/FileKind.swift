@@ -26,10 +26,13 @@ enum FileKind: String, CaseIterable {
         }
     }
 
+    /// The bytes by which every kind can be told.
+    static let longestStart = 1_024
+
     private func isStarted(by start: [UInt8]) -> Bool {
         switch self {
         // Readers of PDF look for its mark in the first kilobyte.
-        case .pdf: start.prefix(1_024).contains("%PDF-")
+        case .pdf: start.prefix(Self.longestStart).contains("%PDF-")
         case .jpeg: start.starts(with: [0xFF, 0xD8, 0xFF])
         case .png: start.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
         case .gif: start.starts(with: "GIF87a".utf8) || start.starts(with: "GIF89a".utf8)

@@ -23,7 +23,8 @@ extension BilingualLetter {
         var document = DOCXDocument(
             language: letter.language, beside: copy.language, title: letter.subject, date: letter.date)
         let heads = sides.map { document.paragraph(.tableHead, $0.head, in: $0.letter.language, isInTable: true) }
-        document.append(DOCXTable.start + DOCXTable.head(heads))
+        document.append(DOCXTable.start(isRightToLeft: letter.language.conventions.isRightToLeft))
+        document.append(DOCXTable.head(heads))
         for (index, row) in rows.enumerated() {
             let keeps = row.isHeading && index + 1 < rows.count
             let cells = sides.map { side in

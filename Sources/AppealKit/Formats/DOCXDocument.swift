@@ -52,7 +52,8 @@ struct DOCXDocument {
         if language.conventions.isRightToLeft { properties += "<w:bidi/>" }
         if isInTable { properties += "<w:spacing w:before=\"50\" w:after=\"50\"/><w:contextualSpacing w:val=\"0\"/>" }
         let font = run(in: language)
-        let head = mark.isEmpty ? "" : "<w:r><w:t>\(mark.escapedForMarkup)</w:t><w:tab/></w:r>"
+        let markFont = language.conventions.isRightToLeft ? font : ""
+        let head = mark.isEmpty ? "" : "<w:r>\(markFont)<w:t>\(mark.escapedForMarkup)</w:t><w:tab/></w:r>"
         return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + head
             + "<w:r>\(font)<w:t xml:space=\"preserve\">\(text.escapedForMarkup)</w:t></w:r></w:p>\n"
     }
@@ -60,6 +61,7 @@ struct DOCXDocument {
     /// The properties of a run. Signs such as “ and … are in both kinds of fonts, so text of East Asia asks for its
     /// own, and names it where the styles provide for another language.
     private func run(in language: Language) -> String {
+        if language.conventions.isRightToLeft { return "<w:rPr><w:rtl/></w:rPr>" }
         guard language.conventions.isEastAsian else { return "" }
         let isOther = language != eastAsian
         let font = isOther ? language.conventions.fonts.first.map { " w:eastAsia=\"\($0)\"" } ?? "" : ""

@@ -1,13 +1,16 @@
 /// A table of two columns of the same width in a Word document. A paragraph has to follow it.
 enum DOCXTable {
-    static let start = """
-        <w:tbl><w:tblPr><w:tblW w:w="\(2 * column)" w:type="dxa"/>\
+    /// - Parameter isRightToLeft: whether the first column is the right one.
+    static func start(isRightToLeft: Bool) -> String {
+        """
+        <w:tbl><w:tblPr>\(isRightToLeft ? "<w:bidiVisual/>" : "")<w:tblW w:w="\(2 * column)" w:type="dxa"/>\
         <w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="999999"/>\
         <w:insideV w:val="single" w:sz="4" w:space="0" w:color="999999"/></w:tblBorders><w:tblLayout w:type="fixed"/>\
         <w:tblCellMar><w:left w:w="113" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>\
         <w:tblGrid><w:gridCol w:w="\(column)"/><w:gridCol w:w="\(column)"/></w:tblGrid>
 
         """
+    }
 
     static let end = "</w:tbl>\n<w:p/>\n"
 

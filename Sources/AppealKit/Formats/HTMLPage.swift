@@ -43,8 +43,8 @@ struct HTMLPage {
         p, ul, ol { margin: 0 0 0.7em; }
         p { break-inside: avoid; }
         h1 { font-size: 12.5pt; margin: 1.5em 0 0.6em; break-after: avoid; }
-        ol, ul { padding-left: 1.9em; }
-        ol ul, ol ol { padding-left: 1.3em; }
+        ol, ul { padding-inline-start: 1.9em; }
+        ol ul, ol ol { padding-inline-start: 1.3em; }
         ul { list-style-type: disc; }
         ol.exhibits { list-style-type: upper-alpha; }
         ul > li, ol.tight > li { margin: 0; }
@@ -53,25 +53,24 @@ struct HTMLPage {
         li > ul, li > ol { margin: 0 0 0.25em; }
         li > p:not(:first-child) { break-before: avoid; }
         table { width: 100%; border-collapse: collapse; margin: 0 0 0.7em; }
-        th, td { text-align: left; vertical-align: top; padding: 0.35em 0.6em; }
+        th, td { text-align: start; vertical-align: top; padding: 0.35em 0.6em; }
         th { border-bottom: 1.5pt solid #000; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
         table.sides { table-layout: fixed; }
-        table.sides td { padding: 0.15em 0.8em 0.15em 0; }
-        table.sides td + td { padding: 0.15em 0 0.15em 0.8em; }
-        table.sides td + td, table.sides th + th { border-left: 0.5pt solid #999; }
-        table.sides th + th { padding-left: 0.8em; }
-        table.sides th { padding-left: 0; }
+        table.sides td { padding: 0.15em 0.8em; }
+        table.sides th { padding: 0.35em 0.8em; }
+        table.sides td:first-child, table.sides th:first-child { padding-inline-start: 0; \
+        border-inline-end: 0.5pt solid #999; }
         table.sides tr.block > td { border-top: 0.5pt solid #ccc; padding-top: 0.5em; }
         table.sides tr.heading { break-after: avoid; }
         table.sides p { margin: 0 0 0.2em; }
-        p.marked { padding-left: 1.7em; }
-        p.marked > span { display: inline-block; width: 1.7em; margin-left: -1.7em; \
+        p.marked { padding-inline-start: 1.7em; }
+        p.marked > span { display: inline-block; width: 1.7em; margin-inline-start: -1.7em; \
         font-family: Arial, "Liberation Sans", sans-serif; }
-        p.below { padding-left: 1.7em; }
-        p.below.marked { padding-left: 3em; }
-        p.below.marked > span { width: 1.3em; margin-left: -1.3em; }
+        p.below { padding-inline-start: 1.7em; }
+        p.below.marked { padding-inline-start: 3em; }
+        p.below.marked > span { width: 1.3em; margin-inline-start: -1.3em; }
         table.exhibits { table-layout: fixed; }
         table.exhibits th:first-child { width: 4em; }
         table.exhibits th:nth-child(3) { width: 45%; }

@@ -13,16 +13,12 @@ private struct LetterJSON {
     private let letter: Letter
     /// The stretches of each block, and the lines that they came from, by file.
     private let spans: [[(text: String, origin: Letter.Origin)]]
-    private var lines: [ObjectIdentifier: [Int: LineAndColumn]] = [:]
+    private let lines: PlaceLines
 
     init(_ letter: Letter) {
         self.letter = letter
         spans = letter.blocks.map { letter.spans(of: $0) }
-        for (file, places) in Dictionary(
-            grouping: spans.joined().compactMap(\.origin.fragment), by: { ObjectIdentifier($0.file) })
-        {
-            lines[file] = places[0].file.positions(ofBytes: places.map { Int($0.range.start) })
-        }
+        lines = PlaceLines(spans.joined().compactMap(\.origin.fragment))
     }
 
     var value: JSONValue {
@@ -69,7 +65,7 @@ private struct LetterJSON {
 
     private func value(of span: (text: String, origin: Letter.Origin)) -> JSONValue {
         let (place, origin) = (span.origin.fragment, span.origin)
-        let line = place.flatMap { lines[ObjectIdentifier($0.file)]?[Int($0.range.start)]?.line }
+        let line = place.map { lines[$0] }
         return .object([
             ("text", .text(span.text)), ("path", .text(orNull: place?.file.path)),
             ("line", line.map { .number($0) } ?? .null), ("item", .text(orNull: origin.item)),

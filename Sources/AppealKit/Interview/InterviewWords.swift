@@ -81,7 +81,7 @@ struct InterviewWords: Sendable {
     ///   - form: what an answer looks like where it is typed.
     ///   - row: what the first column of the row says that the question is about.
     func question(_ question: Question, form: Wording, open: Int, row: String?) -> String {
-        let key = titled(question.key, question.title)
+        let key = question.title == nil ? .asWritten(text: question.key) : titled(question.key, question.title)
         let head =
             row.map { Wording.interviewHeadOfRow(count: open, subject: question.about, key: key, row: $0) }
             ?? .interviewHead(count: open, subject: question.about, key: key)

@@ -80,7 +80,7 @@ public struct Explanation: Sendable {
 extension Case {
     /// Explains the letters that came of the case.
     public func explain(_ letters: [Letter]) -> Explanation {
-        let explainer = Explainer(source: self)
+        let explainer = Explainer(self, letters)
         var seen = Set<Letter.Turn>()
         let turns = letters.flatMap { letter in
             letter.turns.filter { seen.insert($0).inserted }.compactMap { explainer.leftOut($0, letter.language) }
@@ -93,7 +93,19 @@ extension Case {
 
 private struct Explainer {
     let source: Case
+    /// Of all places in fragments that the letters were written by.
+    private let lines: PlaceLines
     private var pack: RulePack { source.pack }
+
+    init(_ source: Case, _ letters: [Letter]) {
+        self.source = source
+        lines = PlaceLines(
+            letters.flatMap { letter in
+                Set(letter.spans.lazy.compactMap(\.source)).compactMap {
+                    letter.program(of: $0.unit).place(of: $0.instruction)
+                }
+            })
+    }
 
     // MARK: What is there
 
@@ -102,9 +114,11 @@ private struct Explainer {
     }
 
     private func sentences(of block: Letter.Block, _ letter: Letter) -> [Explanation.Sentence] {
-        let spans = letter.ownSpans(of: block)
+        var spans = letter.ownSpans(of: block)
         return RuleModel.sentences(of: letter.bytes(of: block)).enumerated().map { number, bytes in
-            let own = spans.filter { Int($0.end) > bytes.startIndex && Int($0.start) < bytes.endIndex }
+            // Both go forward; a stretch may belong to several sentences.
+            spans = spans.drop { Int($0.end) <= bytes.startIndex }
+            let own = spans.prefix { Int($0.start) < bytes.endIndex }
             return Explanation.Sentence(
                 text: String(decoding: bytes, as: UTF8.self), fragments: fragments(of: own, letter),
                 item: own.lazy.compactMap { item($0.item) }.first,
@@ -115,26 +129,27 @@ private struct Explainer {
 
     /// Each line once, at the first of its instructions.
     private func fragments(of spans: some Sequence<Letter.Span>, _ letter: Letter) -> [Place] {
-        var places: [Place] = []
-        for source in spans.compactMap(\.source) {
-            guard let place = letter.program(of: source.unit).place(of: source.instruction) else { continue }
-            let isKnown = places.contains { $0.file.path == place.file.path && $0.line == place.line }
-            if !isKnown { places.append(place) }
+        var seen = Set<FileLine>()
+        return spans.compactMap(\.source).compactMap { source in
+            guard let place = letter.program(of: source.unit).place(of: source.instruction),
+                seen.insert(FileLine(path: place.file.path, line: lines[place])).inserted
+            else { return nil }
+            return place
         }
-        return places
     }
 
     private func facts(
         of spans: some Sequence<Letter.Span>, _ letter: Letter, _ range: Range<Int>
     ) -> [Explanation.Told] {
         var told: [Explanation.Told] = []
+        var seen = Set<ToldText>()
         for span in spans {
             guard case .fact(let operand, let index)? = letter.piece(of: span)?.subject else { continue }
             let fact = pack.facts[index]
             let text = String(
                 decoding: letter.text[max(Int(span.start), range.lowerBound)..<min(Int(span.end), range.upperBound)],
                 as: UTF8.self)
-            guard !told.contains(where: { $0.fact == fact.name && $0.text == text }) else { continue }
+            guard seen.insert(ToldText(fact: index, text: text)).inserted else { continue }
             told.append(
                 Explanation.Told(
                     fact: fact.name, text: text, place: fact.isDerived ? nil : place(of: operand, span, letter),
@@ -221,6 +236,12 @@ private struct Explainer {
     }
 }
 
-extension Place {
-    fileprivate var line: Int { file.position(ofByte: Int(range.start)).line }
+private struct FileLine: Hashable {
+    let path: String
+    let line: Int
+}
+
+private struct ToldText: Hashable {
+    let fact: Index<Fact>
+    let text: String
 }

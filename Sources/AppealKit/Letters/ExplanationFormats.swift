@@ -4,19 +4,20 @@ import SourceText
 extension Explanation {
     /// For people: each sentence with where it comes from, then what is not there and why.
     public func text(in language: Language) -> String {
-        let writer = ExplanationWriter(explanation: self, language: language)
+        let writer = ExplanationWriter(explanation: self, language: language, places: ShownPlaces(self))
         return letters.indices.map(writer.letter).joined(separator: "\n") + writer.notThere
     }
 
     /// The letters alone, each sentence with where it comes from.
     public func origins(in language: Language) -> String {
-        let writer = ExplanationWriter(explanation: self, language: language)
+        let writer = ExplanationWriter(explanation: self, language: language, places: ShownPlaces(self))
         return letters.indices.map(writer.letter).joined(separator: "\n")
     }
 
     /// For programs; docs/explain.md tells the keys.
     public func json() -> String {
-        JSONValue.object([
+        let places = ShownPlaces(self)
+        return JSONValue.object([
             ("version", .number(1)),
             (
                 "letters",
@@ -25,7 +26,7 @@ extension Explanation {
                         .object([
                             ("route", .text(letter.route)),
                             ("violations", .list(letter.violations.map { .text("\($0)") })),
-                            ("sentences", .list(sentences.map(json)))
+                            ("sentences", .list(sentences.map { json($0, places) }))
                         ])
                     })
             ),
@@ -34,7 +35,7 @@ extension Explanation {
                 .list(
                     leftOut.map { left in
                         .object([
-                            ("text", .text(left.text)), ("place", .text(at(left.place))),
+                            ("text", .text(left.text)), ("place", .text(places[left.place])),
                             ("item", .text(orNull: left.item)), ("reasons", .list(left.reasons.map(json)))
                         ])
                     })
@@ -64,9 +65,9 @@ extension Explanation {
         ]).document()
     }
 
-    private func json(_ sentence: Sentence) -> JSONValue {
+    private func json(_ sentence: Sentence, _ places: ShownPlaces) -> JSONValue {
         .object([
-            ("text", .text(sentence.text)), ("fragments", .list(sentence.fragments.map { .text(at($0)) })),
+            ("text", .text(sentence.text)), ("fragments", .list(sentence.fragments.map { .text(places[$0]) })),
             ("item", .text(orNull: sentence.item)),
             (
                 "facts",
@@ -74,7 +75,7 @@ extension Explanation {
                     sentence.facts.map { told in
                         .object([
                             ("fact", .text(told.fact)), ("text", .text(told.text)),
-                            ("place", .text(orNull: told.place.map(at))),
+                            ("place", .text(orNull: told.place.map { places[$0] })),
                             ("sources", .list(told.sources.map { .text($0) }))
                         ])
                     })
@@ -96,14 +97,24 @@ extension Explanation {
     }
 }
 
-/// `case.yaml:12`
-private func at(_ place: Place) -> String {
-    "\(place.file.path):\(place.file.position(ofByte: Int(place.range.start)).line)"
+/// The places of an explanation as they are shown: `case.yaml:12`.
+private struct ShownPlaces {
+    private let lines: PlaceLines
+
+    init(_ explanation: Explanation) {
+        let sentences = explanation.sentences.joined()
+        lines = PlaceLines(
+            sentences.flatMap(\.fragments) + sentences.flatMap { $0.facts.compactMap(\.place) }
+                + explanation.leftOut.map(\.place))
+    }
+
+    subscript(place: Place) -> String { "\(place.file.path):\(lines[place])" }
 }
 
 private struct ExplanationWriter {
     let explanation: Explanation
     let language: Language
+    let places: ShownPlaces
 
     private func say(_ wording: Wording) -> String { wording.text(in: language) }
 
@@ -122,15 +133,16 @@ private struct ExplanationWriter {
     }
 
     private func lines(of sentence: Explanation.Sentence) -> String {
-        let places: [Wording] =
-            sentence.fragments.isEmpty ? [.writtenByTool] : sentence.fragments.map { .verbatim(at($0)) }
-        var lines = places.map { place in
+        let fragments: [Wording] =
+            sentence.fragments.isEmpty ? [.writtenByTool] : sentence.fragments.map { .verbatim(places[$0]) }
+        var lines = fragments.map { place in
             sentence.item.map { .placeOfItem(place: place, item: $0) } ?? place
         }
         for told in sentence.facts {
-            let places = [told.place.map { .verbatim(at($0)) } ?? .factComputed] + told.sources.map(Wording.verbatim)
+            let sources =
+                [told.place.map { .verbatim(places[$0]) } ?? .factComputed] + told.sources.map(Wording.verbatim)
             lines.append(
-                .toldBy(fact: told.fact, text: told.text, places: Wording.oneAfterOther(places)))
+                .toldBy(fact: told.fact, text: told.text, places: Wording.oneAfterOther(sources)))
         }
         for exhibit in sentence.exhibits {
             lines.append(.exhibitFiles(id: exhibit.id, files: WordingValue.names(exhibit.files)))
@@ -158,7 +170,7 @@ private struct ExplanationWriter {
 
     private var leftOut: String {
         explanation.leftOut.map { left in
-            let (text, place) = (clipped(left.text, to: 120), at(left.place))
+            let (text, place) = (clipped(left.text, to: 120), places[left.place])
             let head: Wording =
                 left.item.map { .leftOutOfItem(text: text, place: place, item: $0) }
                 ?? .leftOutAt(text: text, place: place)

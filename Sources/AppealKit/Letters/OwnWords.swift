@@ -1,3 +1,4 @@
+import LetterReading
 import RuleModel
 import SourceText
 
@@ -71,9 +72,7 @@ extension Letter {
     private func words(of span: Span) -> [String] { phraseWords(of: Array(text[span.range])) }
 
     /// The stretches of several words that the case tells, as they are compared: without case, spacing and punctuation.
-    private var ownPassages: [String] {
-        spans.filter(isOwn).map(words).filter { $0.count >= 4 }.map { $0.joined(separator: " ") }
-    }
+    private var ownPassages: [[String]] { spans.filter(isOwn).map(words).filter { $0.count >= 4 } }
 }
 
 /// How alike two letters are.
@@ -89,9 +88,10 @@ extension Letter {
     /// How much of the letter stands in another text as well.
     public func likeness(to other: String) -> Likeness {
         let words = phraseWords(of: Array(other.utf8))
-        let whole = " " + words.joined(separator: " ") + " "
         let passages = ownPassages
-        let own = passages.isEmpty ? nil : passages.count { whole.contains(" " + $0 + " ") } * 100 / passages.count
+        let own =
+            passages.isEmpty
+            ? nil : PhraseBook.stand(passages, in: words).count(where: \.self) * 100 / passages.count
         return Likeness(runs: TextLikeness.percent(of: phraseWords(of: plainBytes()), in: words), own: own)
     }
 }

@@ -213,6 +213,7 @@ extension Fact {
         case .yesNo: .formYesNo
         case .text where example == nil: .formTypeText
         case .count where example == nil: .formCount
+        case .list(.text) where example == nil: .formSuchAs(type: type.form, example: Wording.formTexts)
         case .date: .formDate(example: example ?? type.example)
         case .duration: .formDuration(example: example ?? type.example)
         default: .formSuchAs(type: type.form, example: example ?? type.example)

@@ -1,6 +1,7 @@
 import Documents
 import LetterReading
 import RuleModel
+import SourceText
 
 extension NoticeReader {
     /// Which violations a notice is about, with what says so, and what else it tells.
@@ -252,9 +253,11 @@ struct Diagnoser {
         for index in rules.violations.indices where violations.contains(rules.violations[index].id) {
             matches += findings.matches(of: .reading(pack: pack, violation: index))
         }
-        var seen = Set<String>()
+        var seen: [String: Set<String>] = [:]
         return matches.flatMap(\.values).compactMap { read in
-            guard let fact = rules.factIndex(named: read.name), seen.insert("\(read.name): \(read.value.text)").inserted
+            guard let fact = rules.factIndex(named: read.name),
+                seen[read.name, default: []].count < Limit.factValues.value,
+                seen[read.name, default: []].insert(read.value.text).inserted
             else { return nil }
             // What stands after the words is not always what they announce: a text that cannot be the fact's says
             // something else.
@@ -403,9 +406,8 @@ struct Diagnoser {
         _ choice: RouteChoice, _ candidate: Diagnosis.Candidate, _ pack: RulePack
     ) -> Diagnosis.Question? {
         guard let when = choice.when else { return nil }
-        let range = pack.units[candidate.violation.unit].conditions.range(of: when)
-        let text = String(
-            decoding: candidate.violation.place.file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-        return .route(pack.routes[choice.route].id, when: collapsingSpaces(text), candidate.id)
+        let conditions = pack.units[candidate.violation.unit].conditions
+        let text = conditions.text(of: when, in: candidate.violation.place.file)
+        return .route(pack.routes[choice.route].id, when: text, candidate.id)
     }
 }

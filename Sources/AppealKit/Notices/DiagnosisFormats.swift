@@ -169,6 +169,7 @@ extension NoticeText.Remark {
         case .unknownCharset(let name): .encodingCannotBeRead(encoding: clipped(name))
         case .attachment(let name): .attachmentNotRead(name: clipped(name))
         case .tooDeep: .tooManyMailsWithin
+        case .tooManyParts: .tooManyPartsOfMail(most: Limit.mailParts.value)
         case .cut: .onlyStartRead
         }
     }
@@ -221,7 +222,8 @@ private struct DiagnosisWriter {
             .diagnosisRead,
             diagnosis.facts.map {
                 .labelAndText(
-                    label: $0.fact.name, text: Wording.textAt(text: $0.shownValue, place: places.at($0.passage)))
+                    label: Wording.asWritten(text: $0.fact.name),
+                    text: Wording.textAt(text: $0.shownValue, place: places.at($0.passage)))
             })
         section(.diagnosisSite, diagnosis.sites.map(told))
         section(.diagnosisAsins, diagnosis.asins.map(told))
@@ -233,17 +235,17 @@ private struct DiagnosisWriter {
         section(
             .diagnosisDeadline,
             diagnosis.deadlines.map { .labelAndText(label: $0.shownDay, text: places.quotation($0.passage)) })
-        section(.diagnosisOwnTimes, diagnosis.ownTimes.map(told))
-        section(.diagnosisNumbers, diagnosis.numbers.map { told($0.passage) })
-        section(.diagnosisAmounts, (diagnosis.amounts + diagnosis.rates).map(told))
-        section(.diagnosisAskedFor, diagnosis.checklist.map { box(told($0)) })
+        section(.diagnosisOwnTimes, diagnosis.ownTimes.map(quoted))
+        section(.diagnosisNumbers, diagnosis.numbers.map { quoted($0.passage) })
+        section(.diagnosisAmounts, (diagnosis.amounts + diagnosis.rates).map(quoted))
+        section(.diagnosisAskedFor, diagnosis.checklist.map { box(quoted($0)) })
         section(
             .diagnosisDocuments,
             diagnosis.documents.map {
                 box(.labelAndText(label: $0.title, text: places.quotation($0.passage)))
             })
-        section(.diagnosisSubmit, diagnosis.submit.map(told))
-        section(.diagnosisAddresses, diagnosis.addresses.map(told))
+        section(.diagnosisSubmit, diagnosis.submit.map(quoted))
+        section(.diagnosisAddresses, diagnosis.addresses.map(quoted))
         section(.diagnosisAuthentication, diagnosis.authentication.map { .verbatim($0) })
         section(.diagnosisToDecide, diagnosis.questions.map { $0.wording(violation: name, route: route) })
         section(.diagnosisNotTold, diagnosis.unknowns.map(\.wording))
@@ -295,6 +297,11 @@ private struct DiagnosisWriter {
 
     private func told(_ passage: Diagnosis.Passage) -> Wording {
         .textAt(text: passage.text, place: places.at(passage))
+    }
+
+    /// A sentence of the notice.
+    private func quoted(_ passage: Diagnosis.Passage) -> Wording {
+        .sentenceAt(text: passage.text, place: places.at(passage))
     }
 
     private func box(_ line: Wording) -> Wording { .joined([.verbatim("[ ]"), line], by: " ") }

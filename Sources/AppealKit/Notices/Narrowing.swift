@@ -1,4 +1,6 @@
+import LetterReading
 import RuleModel
+import SourceText
 
 extension Case {
     /// The case as far as a reply asks for more: the next letter answers the gaps and repeats nothing. The whole case
@@ -29,9 +31,10 @@ extension Letter {
     /// Whether all that its fragments say of causes, actions, prevention and exhibits stands in a text that was sent
     /// before.
     public func saysNothing(beyond sent: String) -> Bool {
-        let known = Self.words(of: Array(sent.utf8))
-        let told = blocks.flatMap(fragmentTexts).map(Self.words).filter { $0 != Self.words(of: []) }
-        return told.isEmpty ? Self.words(of: plainBytes()) == known : told.allSatisfy(known.contains)
+        let known = phraseWords(of: Array(sent.utf8))
+        let told = blocks.flatMap(fragmentTexts).map(phraseWords).filter { !$0.isEmpty }
+        guard !told.isEmpty else { return phraseWords(of: plainBytes()) == known }
+        return PhraseBook.stand(told, in: known).allSatisfy(\.self)
     }
 
     /// What fragments wrote into a block about an item or an exhibit. What the tool writes around them, such as numbers
@@ -47,6 +50,4 @@ extension Letter {
         }
         return texts
     }
-
-    private static func words(of text: [UInt8]) -> String { " " + phraseWords(of: text).joined(separator: " ") + " " }
 }

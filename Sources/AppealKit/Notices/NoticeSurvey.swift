@@ -1,5 +1,6 @@
 import Documents
 import RuleModel
+import SourceText
 
 /// What stands in a notice whatever it is about: item and order numbers, by their forms, and the lines of its lists.
 struct NoticeSurvey {
@@ -10,9 +11,6 @@ struct NoticeSurvey {
     private(set) var rates: [Diagnosis.Passage] = []
     /// The bytes of the checklist's entries.
     private(set) var entries: [Range<Int>] = []
-
-    /// As many of each as anybody reads.
-    private static let most = 200
 
     /// - Parameter isAsked: whether what stands in some bytes may be asked for.
     init(_ notice: NoticeText, isAsked: (Range<Int>) -> Bool = { _ in true }) {
@@ -25,7 +23,7 @@ struct NoticeSurvey {
         var seen = Set<String>()
         let bytes = notice.text.bytes
         for (identifier, range) in IdentifierScanner.find(in: bytes) {
-            guard seen.count < Self.most * 2 else { return }
+            guard seen.count < Limit.foundNumbers.value else { return }
             let token = String(decoding: bytes[range], as: UTF8.self)
             guard seen.insert(token).inserted else { continue }
             let passage = Diagnosis.Passage(text: token, place: notice.place(range))
@@ -38,7 +36,7 @@ struct NoticeSurvey {
         let bytes = notice.text.bytes
         var seen = Set<String>()
         for figure in FigureScanner.find(in: bytes) {
-            guard rates.count + amounts.count < Self.most else { return }
+            guard rates.count + amounts.count < Limit.noticeEntries.value else { return }
             let passage = Diagnosis.Passage(text: notice.excerpt(figure.range), place: notice.place(figure.range))
             guard seen.insert(passage.text).inserted else { continue }
             if figure.isPercent { rates.append(passage) } else { amounts.append(passage) }
@@ -58,7 +56,7 @@ struct NoticeSurvey {
             }
             open = nil
         }
-        for line in bytes.lines where entries.count < Self.most {
+        for line in bytes.lines where entries.count < Limit.noticeEntries.value {
             let content = Self.content(bytes, line)
             let parts = Self.inlineEntries(bytes, content)
             if parts.count > 1 {
@@ -70,14 +68,18 @@ struct NoticeSurvey {
             } else if let start = Self.entryStart(bytes, content) {
                 close(&entries)
                 open = start..<content.upperBound
-            } else if let entry = open, !content.isEmpty, entry.count < 300, Self.goesOn(bytes, content) {
+            } else if let entry = open, !content.isEmpty, entry.count <= Limit.entryBytes.value,
+                Self.goesOn(bytes, content)
+            {
                 open = entry.lowerBound..<content.upperBound
             } else {
                 close(&entries)
             }
         }
-        close(&entries)
-        checklist = entries.map { Diagnosis.Passage(text: notice.excerpt($0, to: 300), place: notice.place($0)) }
+        if entries.count < Limit.noticeEntries.value { close(&entries) }
+        checklist = entries.map {
+            Diagnosis.Passage(text: notice.excerpt($0, to: Limit.entryBytes.value), place: notice.place($0))
+        }
     }
 
     /// The entries of a list that was joined to one line: `send: -- invoices -- a plan`.

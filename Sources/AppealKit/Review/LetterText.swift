@@ -29,8 +29,7 @@ public struct LetterText: Sendable {
         }
         if let other = Self.others.first(where: { file.bytes.starts(with: $0.start) }) { throw other.problem }
         let read = NoticeText(file, keepsStructure: true)
-        let survey = file.bytes.withUnsafeBufferPointer(TextSurvey.init)
-        let isLegible = survey.badByte == nil && !survey.controls.contains { $0.scalar == 0 }
+        let isLegible = file.bytes.withUnsafeBufferPointer(TextSurvey.firstBadByte) == nil && !file.bytes.contains(0)
         self.file = isLegible ? file : SourceFile(path: file.path, bytes: read.text.bytes)
         (text, styles, remarks, isWord) = (
             isLegible ? read.text : MappedText(read.text.bytes), [:], read.remarks, false
@@ -52,7 +51,7 @@ public struct LetterText: Sendable {
 
     private static func wordDocument(_ bytes: [UInt8]) throws(LetterProblem) -> WordDocument {
         let document: WordDocument?
-        do { document = try WordDocument(ZipReader(bytes)) } catch {
+        do { document = try WordDocument(ZipReader(bytes, atMostFiles: Limit.archiveFiles.value)) } catch {
             switch error {
             case .damaged, .unknownMethod: throw .damaged
             case .encrypted: throw .encrypted

@@ -1,3 +1,5 @@
+import SourceText
+
 /// How many pages a PDF says that it has: the count in the page tree that its newest table of objects leads to. `nil`
 /// where that cannot be read as it stands, as in files that compress their tables, and in damaged ones.
 package func pdfPageCount(_ bytes: [UInt8]) -> Int? {
@@ -32,8 +34,8 @@ private struct PDFTables {
     }
 
     /// A file that was changed more often is not looked through.
-    private static let mostTables = 64
-    private static let mostRuns = 10_000
+    private static let mostTables = Limit.pdfTables.value
+    private static let mostRuns = Limit.pdfRuns.value
 
     private mutating func readTable(at start: Int) -> [String: PDFScanner.Value]? {
         guard scanner.go(to: start), scanner.take("xref") else { return nil }
@@ -139,7 +141,7 @@ private struct PDFScanner {
 
     private mutating func value(depth: Int) -> Value? {
         skipSpace()
-        guard depth < 32, let first = next else { return nil }
+        guard depth < Limit.pdfDepth.value, let first = next else { return nil }
         switch first {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return numberOrReference()
         case UInt8(ascii: "("): return skipText()

@@ -68,7 +68,7 @@ private struct JSONReader {
     var at = 0
     var depth = 0
 
-    private static let deepest = 64
+    private static let deepest = Limit.jsonDepth.value
 
     init(bytes: [UInt8]) {
         self.bytes = bytes

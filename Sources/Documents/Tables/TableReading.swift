@@ -1,3 +1,5 @@
+import SourceText
+
 /// A row of a flat file. It holds for as long as it is looked at: the bytes are those of a piece of the file.
 package struct TableRow: Sendable {
     package let bytes: ArraySlice<UInt8>
@@ -36,7 +38,7 @@ package struct TableRow: Sendable {
 /// inches in them.
 package struct TableReader {
     package private(set) var detection: TextEncoding.Detection?
-    /// Lines that are longer than ``longestRow``: they are passed over.
+    /// Lines that are longer than ``Limit/rowBytes``: they are passed over.
     package private(set) var tooLong: (count: Int, first: Int) = (0, 0)
 
     private let wanted: TextEncoding?
@@ -48,7 +50,7 @@ package struct TableReader {
     private var fields: [TableRow.Field] = []
     private var isPassingOver = false
 
-    package static let longestRow = 1 << 20
+    private static let longestRow = Limit.rowBytes.value
     private static let sample = 1 << 16
 
     /// - Parameter encoding: what the file is written in, where a person says so.
@@ -104,7 +106,10 @@ package struct TableReader {
                 continue
             }
             guard let (next, lines) = row(from: start, isEnd: isEnd) else { break }
-            if !isBlank(start..<next) {
+            let end = next > start && waiting[next - 1] == lineBreak ? next - 1 : next
+            if end - start > Self.longestRow {
+                tooLong = (tooLong.count + 1, tooLong.count == 0 ? line : tooLong.first)
+            } else if !isBlank(start..<next) {
                 perform(
                     TableRow(bytes: waiting[...], fields: fields, encoding: detection?.encoding ?? .utf8, line: line))
             }

@@ -1,4 +1,5 @@
 import RuleModel
+import SourceText
 
 /// A date as a report writes it: a day, or two numbers of which the file's other dates tell which is the month.
 package enum WrittenDate: Equatable {
@@ -134,7 +135,7 @@ private struct DateWords {
     }
 
     /// No marketplace is older than 1995; two digits are a year of this century.
-    static let years = 1995...2099
+    static let years = Limit.firstYear.value...Limit.lastYear.value
 
     mutating func year() -> Int? {
         guard let (value, digits) = number() else { return nil }

@@ -106,7 +106,7 @@ private struct TagRemover {
         }
     }
 
-    private static let deepest = 16
+    private static let deepest = Limit.pageLists.value
 
     private mutating func entry(_ source: Int) {
         var mark = "- "

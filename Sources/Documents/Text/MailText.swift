@@ -84,13 +84,18 @@ package struct MailReader {
         guard let head = MailHead(part) else { return add(part, nil, "text/plain") }
         if depth == 0 || head.names.contains("from") { headers.append(head.header(at: out.bytes.count)) }
         if let subject = head.value("subject"), depth == 0 || head.names.contains("from") {
-            out.append(encodedWords(subject.bytes), from: subject.source)
+            // Decoded, it may be longer than it is written.
+            for (index, byte) in encodedWords(subject.bytes).enumerated() {
+                out.append(byte, from: subject.source + min(index, max(0, subject.bytes.count - 1)))
+            }
             out.append(0x0A, from: subject.source)
         }
         let type = ContentType(head.value("content-type")?.bytes ?? Array("text/plain".utf8))
         let body = part.part(head.end..<part.bytes.count)
         if type.name.hasPrefix("multipart/"), let boundary = type.parameter("boundary"), !boundary.isEmpty {
-            return read(parts: Self.parts(of: body, boundary), isChoice: type.name == "multipart/alternative", depth)
+            let parts = Self.parts(of: body, boundary)
+            if parts.isCut { remark(.tooManyParts) }
+            return read(parts: parts.all, isChoice: type.name == "multipart/alternative", depth)
         }
         let encoding = head.value("content-transfer-encoding").map {
             String(decoding: $0.bytes, as: UTF8.self).trimmed.lowercased()
@@ -108,7 +113,7 @@ package struct MailReader {
         add(decoded, type.parameter("charset"), type.name)
     }
 
-    private static let deepest = 8
+    private static let deepest = Limit.mailDepth.value
 
     /// Of parts that say the same the plain one is read, if there is one.
     private mutating func read(parts: [MappedText], isChoice: Bool, _ depth: Int) {
@@ -140,40 +145,48 @@ package struct MailReader {
     // MARK: Parts
 
     /// What stands between the lines `--boundary`.
-    private static func parts(of body: MappedText, _ boundary: String) -> [MappedText] {
+    private static func parts(of body: MappedText, _ boundary: String) -> (all: [MappedText], isCut: Bool) {
         let mark = Array("--\(boundary)".utf8)
         var parts: [MappedText] = []
         var start: Int?
         for line in body.bytes.lines {
-            guard body.bytes[line].starts(with: mark) else { continue }
+            guard body.bytes[line].starts(with: mark), isEnd(body.bytes[line].dropFirst(mark.count)) else { continue }
             if let start, start < line.lowerBound { parts.append(body.part(start..<line.lowerBound)) }
             start = min(line.upperBound, body.bytes.count)
             // `--boundary--` is the last.
-            if body.bytes[line].dropFirst(mark.count).starts(with: "--".utf8) || parts.count == mostParts {
-                start = nil
-                break
-            }
+            let isLast = body.bytes[line].dropFirst(mark.count).starts(with: "--".utf8)
+            if isLast || parts.count == mostParts { return (parts, isCut: !isLast) }
         }
         if let start, start < body.bytes.count { parts.append(body.part(start..<body.bytes.count)) }
-        return parts
+        return (parts, isCut: false)
     }
 
-    private static let mostParts = 100
+    private static let mostParts = Limit.mailParts.value
+    /// Whether nothing but `--` and blanks follows a boundary: that of a part inside may start as this one does.
+    private static func isEnd(_ rest: ArraySlice<UInt8>) -> Bool {
+        rest.dropFirst(rest.starts(with: "--".utf8) ? 2 : 0).allSatisfy { $0 <= 0x20 }
+    }
 
-    /// A header's text: `=?utf-8?B?…?=` decoded.
+
+    /// A header's text: `=?utf-8?B?…?=` decoded, and what some programs write without that as any other text.
     private func encodedWords(_ value: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
+        // White space stands between words, but for two of them that are encoded.
+        var followsPlain = false
         for word in value.split(separator: 0x20, omittingEmptySubsequences: false) {
             let parts = word.split(separator: UInt8(ascii: "?"), omittingEmptySubsequences: false)
-            if parts.count == 5, parts[0].elementsEqual("=".utf8), parts[4].elementsEqual("=".utf8) {
-                let body = MappedText(Array(parts[3]))
-                let bytes =
-                    parts[2].first.map { $0 | 0x20 } == UInt8(ascii: "b")
-                    ? body.decodedBase64() : body.decodedQuotedPrintable(isHeader: true)
-                out += bytes.decoded(named: String(decoding: parts[1], as: UTF8.self)).text.bytes
-            } else {
-                out += (out.isEmpty ? [] : [0x20]) + word
+            let isEncoded = parts.count == 5 && parts[0].elementsEqual("=".utf8) && parts[4].elementsEqual("=".utf8)
+            if !out.isEmpty, followsPlain || !isEncoded { out.append(0x20) }
+            followsPlain = !isEncoded
+            guard isEncoded else {
+                out += MappedText(Array(word)).decoded(named: nil).text.bytes
+                continue
             }
+            let body = MappedText(Array(parts[3]))
+            let bytes =
+                parts[2].first.map { $0 | 0x20 } == UInt8(ascii: "b")
+                ? body.decodedBase64() : body.decodedQuotedPrintable(isHeader: true)
+            out += bytes.decoded(named: String(decoding: parts[1], as: UTF8.self)).text.bytes
         }
         return out
     }
@@ -196,10 +209,11 @@ private struct MailHead {
                 end = line.upperBound
                 break
             }
-            guard fields.count < 500 else { return nil }
+            guard fields.count < Limit.mailHeaders.value else { return nil }
             if let first = content.first, first == 0x20 || first == 0x09, !fields.isEmpty {
-                if fields[fields.count - 1].value.count < 10_000 {
-                    fields[fields.count - 1].value += [0x20] + content.drop { $0 <= 0x20 }
+                let more = [0x20] + content.drop { $0 <= 0x20 }
+                if fields[fields.count - 1].value.count + more.count <= Limit.mailHeaderBytes.value {
+                    fields[fields.count - 1].value += more
                 }
             } else if let colon = content.prefix(80).firstIndex(of: UInt8(ascii: ":")), colon > content.startIndex,
                 content[..<colon].allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
@@ -244,7 +258,11 @@ private struct ContentType {
     private let parameters: [(name: String, value: String)]
 
     init(_ value: [UInt8]) {
-        let parts = String(decoding: value, as: UTF8.self).split(separator: ";", maxSplits: 20)
+        var isQuoted = false
+        let parts = String(decoding: value, as: UTF8.self).split(maxSplits: 20) { character in
+            if character == "\"" { isQuoted.toggle() }
+            return character == ";" && !isQuoted
+        }
         name = (parts.first.map(String.init) ?? "").trimmed.lowercased()
         parameters = parts.dropFirst().compactMap { part in
             let sides = part.split(separator: "=", maxSplits: 1)
@@ -301,8 +319,14 @@ extension MappedText {
                 decoded((zeros.first ?? 0).isMultiple(of: 2) ? .utf16BigEndian : .utf16LittleEndian), .assumed("UTF-16")
             )
         }
-        let isUTF8 = bytes.withUnsafeBufferPointer { bytes in TextSurvey(bytes).badByte == nil }
-        return isUTF8 ? (self, nil) : (decoded(.windows1252), .assumed("Windows-1252"))
+        guard let bad = bytes.withUnsafeBufferPointer(TextSurvey.firstBadByte) else { return (self, nil) }
+        // A text that was cut may end within a character; that what stands before it has others shows that it is one.
+        if bytes.count - bad < 4, bytes[bad] >= 0xC2, bytes[(bad + 1)...].allSatisfy({ $0 & 0xC0 == 0x80 }),
+            bytes[..<bad].contains(where: { $0 >= 0x80 })
+        {
+            return (part(0..<bad), nil)
+        }
+        return (decoded(.windows1252), .assumed("Windows-1252"))
     }
 
     package func decodedBase64() -> MappedText {
@@ -314,7 +338,10 @@ extension MappedText {
             count += 6
             guard count >= 8 else { return }
             count -= 8
-            out.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)), from: source)
+            // Four, two and no bits are left after the first, second and third of three.
+            out.append(
+                UInt8(truncatingIfNeeded: bits >> UInt32(count)), from: source,
+                inBase64: count == 4 ? 0 : count == 2 ? 1 : 2)
         }
         return out
     }

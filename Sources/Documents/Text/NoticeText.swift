@@ -14,6 +14,8 @@ public struct NoticeText: Sendable {
         case attachment(String)
         /// Mails in mails beyond all sense.
         case tooDeep
+        /// What stands in parts of a mail beyond all sense is not read.
+        case tooManyParts
         /// What stands after the first ``NoticeText/largest`` bytes is not read.
         case cut
     }
@@ -31,7 +33,7 @@ public struct NoticeText: Sendable {
     package let text: MappedText
 
     /// The bytes of a file that are looked at: 32 MiB.
-    public static let largest = 32 << 20
+    public static let largest = Limit.noticeBytes.value
 
     /// Reads the text of a file. Never fails: what cannot be read becomes a remark.
     public init(_ file: SourceFile) { self.init(file, keepsStructure: false) }
@@ -66,7 +68,7 @@ public struct NoticeText: Sendable {
             isLineStart = byte == 0x0A || isLineStart && byte <= 0x20
             words.append(byte)
         }
-        return clipped(Diagnostic.visible(collapsingSpaces(String(decoding: words, as: UTF8.self))), to: length)
+        return clipped(collapsingSpaces(String(decoding: words, as: UTF8.self)).visible(as: .line), to: length)
     }
 
     package func place(_ range: Range<Int>) -> Place {

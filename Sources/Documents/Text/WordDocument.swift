@@ -8,7 +8,7 @@ package struct WordDocument {
     package private(set) var styles: [Int: LineStyle] = [:]
 
     /// The bytes that a part of a document may have, unpacked.
-    private static let largestPart = 8 << 20
+    private static let largestPart = Limit.wordPartBytes.value
 
     /// - Returns: `nil` if the archive holds no document.
     package init?(_ archive: ZipReader) throws(ZipReader.Problem) {

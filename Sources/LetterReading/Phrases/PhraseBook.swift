@@ -1,4 +1,5 @@
 import RuleModel
+import SourceText
 
 /// All phrases of some packs, put together so that a text is gone through once, whatever it is: an automaton over words
 /// (Aho and Corasick, 1975) finds where a phrase's first words stand, and what follows them in the phrase is compared
@@ -36,7 +37,7 @@ package struct PhraseBook: Sendable {
 
     /// Where each phrase stands in a text, by its number; of one that stands there often the first ones.
     package func findings(in text: [UInt8]) -> [PhraseFinding] {
-        let found = findings(in: text, words(in: text), most: 100)
+        let found = findings(in: text, words(in: text), most: Limit.phrasePlaces.value)
         return strict.indices.map { found[$0] ?? PhraseFinding() }
     }
 
@@ -96,6 +97,29 @@ struct PhraseAutomaton: Sendable {
             }
         }
         return findings
+    }
+
+    /// Whether each of some rows of words stands, word for word, in a text: in one pass, however many there are.
+    package static func stand(_ rows: [[String]], in text: [String]) -> [Bool] {
+        let file = SourceFile(path: "", bytes: [])
+        let book = PhraseBook(rows.map { Phrase(text: "", parts: [.words($0)], place: Place(file, .top)) })
+        var isReached = book.ends.map { _ in false }
+        isReached[0] = true
+        var state: Int32 = 0
+        for word in text {
+            state = book.step(state, book.vocabulary[word] ?? Vocabulary.unknown)
+            // What ends here too: each state is marked once, with all that it falls back to.
+            var end = state
+            while !isReached[Int(end)] {
+                isReached[Int(end)] = true
+                end = book.fallbacks[Int(end)]
+            }
+        }
+        var stands = rows.map(\.isEmpty)
+        for (state, phrases) in book.ends.enumerated() where isReached[state] {
+            for phrase in phrases { stands[Int(phrase)] = true }
+        }
+        return stands
     }
 
     // MARK: Finding

@@ -84,7 +84,7 @@ package struct ReviewBook: Sendable {
     }
 
     /// No letter that a person would read has more of one phrase.
-    private static let mostMatches = 10_000
+    private static let mostMatches = Limit.rulePlaces.value
 
     /// What the rules find in a letter, in the letter's order.
     package func findings(in reading: LetterReading, _ context: ReviewContext) -> [RuleFinding] {

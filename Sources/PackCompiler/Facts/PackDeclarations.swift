@@ -180,12 +180,10 @@ package struct PackDeclarations: Sendable {
         guard derivations[index] != nil, !broken.contains(index) else { return }
         let depth = 1 + (inputs.compactMap { derivedDepth[$0] }.max() ?? 0)
         derivedDepth[index] = depth
-        guard depth == Self.maximumDerivedDepth + 1 else { return }
+        guard depth == Limit.derivedDepth.value + 1 else { return }
         broken.insert(index)
-        report(.builtTooDeep(facts[index].name, most: Self.maximumDerivedDepth), at: facts[index].place)
+        report(.builtTooDeep(facts[index].name, most: Limit.derivedDepth.value), at: facts[index].place)
     }
-
-    private static let maximumDerivedDepth = 32
 
     /// The facts that a derived fact names.
     package func inputs(of index: Index<Fact>, in catalog: Catalog) -> [Index<Fact>] {

@@ -309,7 +309,7 @@ package struct FragmentCompiler {
     private mutating func openCondition(
         _ condition: ExpressionText, _ range: SourceRange, _ isLine: Bool, _ scope: Scope
     ) {
-        if openTags.count >= 8 {
+        if openTags.count >= Limit.tagDepth.value {
             report(.tagsTooDeep, at: range)
         }
         let branch = emitBranch(condition, range, scope)
@@ -334,8 +334,8 @@ package struct FragmentCompiler {
         if open.hasElse {
             report(.branchAfterElse(condition == nil ? "else" : "elsif"), at: range)
         }
-        if open.jumps.count == Self.mostBranches {
-            report(.tooManyBranches(most: Self.mostBranches), at: range)
+        if open.jumps.count + 1 == Limit.branches.value {
+            report(.tooManyBranches(most: Limit.branches.value), at: range)
         }
         open.jumps.append(emit(.jump(to: program.instructions.endIndex.advanced(by: 1)), range))
         if let branch = open.branch { point(branch, otherwise: program.instructions.endIndex) }
@@ -348,9 +348,6 @@ package struct FragmentCompiler {
         openTags[openTags.count - 1] = open
         atSentenceStart = nil
     }
-
-    /// More than a choice has options, and few enough to be nested into each other.
-    private static let mostBranches = 100
 
     private mutating func closeCondition(_ range: SourceRange, _ isLine: Bool) {
         guard let open = top(.condition, range, isLine, "endif") else { return }
@@ -439,6 +436,7 @@ package struct FragmentCompiler {
     @discardableResult
     private mutating func emit(_ instruction: Instruction, _ range: SourceRange) -> Index<Instruction> {
         program.places.append(range)
+        program.surrounding.append(openTags.reversed().lazy.compactMap { $0.branches.last ?? $0.loop }.first)
         return program.instructions.append(instruction)
     }
 
@@ -559,7 +557,9 @@ extension Mistake {
             hint: .pluralForms(forms: WordingValue.and(forms)))
     }
 
-    fileprivate static var tagsTooDeep: Mistake { Mistake(.limit, .tagsTooDeep, hint: .joinConditions) }
+    fileprivate static var tagsTooDeep: Mistake {
+        Mistake(.limit, .tagsTooDeep(most: Limit.tagDepth.value), hint: .joinConditions)
+    }
 
     fileprivate static func branchAfterElse(_ name: String) -> Mistake {
         Mistake(.unbalancedTag, .branchAfterElse(tag: name), hint: .elseIsLast)

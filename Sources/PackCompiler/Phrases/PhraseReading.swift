@@ -13,9 +13,9 @@ package struct PhraseReader {
     package func read(
         _ written: WrittenNotice, languages: [Language], _ expressions: inout ExpressionCompiler
     ) -> NoticePhrases {
-        guard written.phraseCount <= Self.mostPhrases else {
+        guard written.phraseCount <= Limit.phrases.value else {
             let range = written.says.first?.range ?? written.reads.first?.range ?? .top
-            expressions.report(.tooManyPhrases(most: Self.mostPhrases), at: range)
+            expressions.report(.tooManyPhrases(most: Limit.phrases.value), at: range)
             return NoticePhrases()
         }
         var notice = NoticePhrases()
@@ -39,8 +39,6 @@ package struct PhraseReader {
         notice.parts = written.parts.mapValues { plain($0, &expressions) }
         return notice
     }
-
-    package static let mostPhrases = 1_000
 
     private func saying(_ written: WrittenSaying, _ expressions: inout ExpressionCompiler) -> Saying? {
         let saying = Saying(

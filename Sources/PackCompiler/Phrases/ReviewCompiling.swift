@@ -17,8 +17,8 @@ extension PhraseReader {
     package func read(
         _ written: [WrittenReviewRule], routes: [String], languages: [Language], _ expressions: inout ExpressionCompiler
     ) -> [ReviewRule] {
-        guard written.reduce(0, { $0 + $1.phraseCount }) <= Self.mostPhrases else {
-            expressions.report(.tooManyReviewPhrases(most: Self.mostPhrases), at: written.first?.id.range ?? .top)
+        guard written.reduce(0, { $0 + $1.phraseCount }) <= Limit.phrases.value else {
+            expressions.report(.tooManyReviewPhrases(most: Limit.phrases.value), at: written.first?.id.range ?? .top)
             return []
         }
         return written.compactMap { rule($0, routes, languages, &expressions) }
@@ -44,8 +44,8 @@ extension PhraseReader {
         return ReviewRule(
             id: written.id.value, search: search, unless: unless, reach: written.reach, routes: chosen,
             severity: written.severity, message: Translations(written.message, in: languages),
-            advice: Translations(written.advice, in: languages), bad: written.bad, good: written.good,
-            place: Place(file, written.id.range))
+            advice: Translations(written.advice, in: languages), language: languages.first ?? .english,
+            bad: written.bad, good: written.good, place: Place(file, written.id.range))
     }
 
     private func search(_ written: WrittenReviewRule, _ expressions: inout ExpressionCompiler) -> ReviewRule.Search? {

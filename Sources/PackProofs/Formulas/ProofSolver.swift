@@ -1,4 +1,5 @@
 import RuleModel
+import SourceText
 
 /// Looks for a case in which some formulas come to what is wanted.
 ///
@@ -33,9 +34,12 @@ package struct ProofSolver {
     package private(set) var stepsLeft: Int
     /// Where each variable stands in the state of a question; kept, as most questions are about few of many.
     private var place: [Int32] = []
-    private let stepsPerQuestion: Int
+    package let stepsPerQuestion: Int
 
-    package init(_ space: ProofSpace, stepsLeft: Int = 3_000_000, stepsPerQuestion: Int = 200_000) {
+    package init(
+        _ space: ProofSpace, stepsLeft: Int = Limit.proofSteps.value,
+        stepsPerQuestion: Int = Limit.questionSteps.value
+    ) {
         self.space = space
         self.stepsLeft = stepsLeft
         self.stepsPerQuestion = stepsPerQuestion

@@ -117,7 +117,9 @@ package struct Inquiry {
         file: SourceFile, mayAlwaysHold: Bool = false
     ) -> Bool {
         let condition = formulas.formula(root, in: scope)
-        let place = Place(file, pack.units[scope.unit].conditions.range(of: root))
+        let conditions = pack.units[scope.unit].conditions
+        let place = Place(file, conditions.range(of: root))
+        let text = clipped(conditions.text(of: root, in: file))
         let (holds, fails) = (
             find([ProofGoal(path), ProofGoal(condition, .yes)], context, at: place),
             find([ProofGoal(path), ProofGoal(condition, .no)], context, at: place)
@@ -126,11 +128,11 @@ package struct Inquiry {
         // No case comes here, which is reported for what stands around it; or each that does leaves it undecided.
         case (true, true): return true
         case (true, false):
-            reportConstant(isAlways: false, place, condition, context, example(fails, context))
+            reportConstant(text, isAlways: false, place, condition, context, example(fails, context))
             return false
         case (false, true):
             if mayAlwaysHold { return true }
-            reportConstant(isAlways: true, place, condition, context, example(holds, context))
+            reportConstant(text, isAlways: true, place, condition, context, example(holds, context))
             return false
         case (false, false): break
         }
@@ -140,13 +142,13 @@ package struct Inquiry {
 
     /// - Parameter isAlways: whether the condition always holds; otherwise it never does.
     private mutating func reportConstant(
-        isAlways: Bool, _ place: Place, _ condition: Int32, _ context: Context, _ example: String?
+        _ text: String, isAlways: Bool, _ place: Place, _ condition: Int32, _ context: Context, _ example: String?
     ) {
         let isAlone = find(
             [ProofGoal(condition, isAlways ? .no : .yes)],
             Context(ways: context.ways.map { ($0.violation, ProofSpace.yes) })
         ).isNone
-        report(.constant(place.text, isAlways: isAlways, isAlone: isAlone), at: place, example: example)
+        report(.constant(text, isAlways: isAlways, isAlone: isAlone), at: place, example: example)
     }
 
     /// That each part of a condition decides in some case, alone.

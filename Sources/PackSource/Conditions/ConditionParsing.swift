@@ -35,10 +35,6 @@ package struct ExpressionParser {
     private var at = 0
     private var atoms = 0
 
-    package static let maximumDepth = 8
-    package static let maximumAtoms = 64
-    package static let maximumTerms = 16
-
     package init(_ source: ExpressionText) throws(SyntaxProblem) {
         self.source = source
         tokens = try source.tokens()
@@ -66,8 +62,8 @@ package struct ExpressionParser {
     }
 
     private mutating func unary(depth: Int) throws(SyntaxProblem) -> ConditionSyntax {
-        guard depth <= Self.maximumDepth else {
-            throw problem(.tooDeep(most: Self.maximumDepth))
+        guard depth <= Limit.conditionDepth.value else {
+            throw problem(.tooDeep(most: Limit.conditionDepth.value))
         }
         if take(word: "not") { return .not(try unary(depth: depth + 1)) }
         if take(sign: "(") {
@@ -80,8 +76,8 @@ package struct ExpressionParser {
 
     private mutating func atom() throws(SyntaxProblem) -> ConditionAtom {
         atoms += 1
-        guard atoms <= Self.maximumAtoms else {
-            throw problem(.tooManyParts(most: Self.maximumAtoms))
+        guard atoms <= Limit.conditionParts.value else {
+            throw problem(.tooManyParts(most: Limit.conditionParts.value))
         }
         let start = token.start
         func made(_ name: Located<String>, _ test: ConditionAtom.Test, _ parser: ExpressionParser) -> ConditionAtom {
@@ -185,8 +181,8 @@ package struct ExpressionParser {
         var terms = [SumSyntax.Term(isAdded: true, value: try termValue())]
         while let isAdded = try takeSign() {
             terms.append(.init(isAdded: isAdded, value: try termValue()))
-            guard terms.count <= Self.maximumTerms else {
-                throw problem(.tooManyTerms(most: Self.maximumTerms))
+            guard terms.count <= Limit.sumTerms.value else {
+                throw problem(.tooManyTerms(most: Limit.sumTerms.value))
             }
         }
         return terms

@@ -3,7 +3,7 @@ import SourceText
 extension Allowances {
     /// Notes what the comments of a template allow.
     package mutating func read(template file: SourceFile) {
-        guard file.bytes.count <= largestFile else { return }
+        guard file.bytes.count <= Limit.fileBytes.value else { return }
         let comments = file.bytes[(file.bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0)...].split(
             separator: UInt8(ascii: "\n")
         ).compactMap { line -> Comment? in

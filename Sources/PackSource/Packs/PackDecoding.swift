@@ -197,10 +197,10 @@ private func decodeOptions(_ map: MapReader<FactKey>, _ words: TranslatedKeys) -
             labels[entry.key.value, default: [:]][language] = reading.text(of: entry.value, named: entry.key.value)
         }
     }
-    if main.count > maximumOptions {
-        reading.report(.tooManyOptions(most: maximumOptions), at: main[maximumOptions].key.range)
+    if main.count > Limit.options.value {
+        reading.report(.tooManyOptions(most: Limit.options.value), at: main[Limit.options.value].key.range)
     }
-    return main.prefix(maximumOptions).compactMap { entry in
+    return main.prefix(Limit.options.value).compactMap { entry in
         guard let label = reading.text(of: entry.value, named: entry.key.value) else { return nil }
         var all = labels[entry.key.value] ?? [:]
         for language in words.others
@@ -211,9 +211,6 @@ private func decodeOptions(_ map: MapReader<FactKey>, _ words: TranslatedKeys) -
         return WrittenOption(id: entry.key, labels: all)
     }
 }
-
-/// Options of a choice are bits of one word; the first bit of a text's word stands for "none of them".
-package let maximumOptions = 62
 
 // MARK: Routes, policy
 

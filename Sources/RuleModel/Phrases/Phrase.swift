@@ -44,9 +44,9 @@ package struct Phrase: Sendable {
     }
 
     /// Words that a gap may stand for.
-    package static let widestGap = 12
-    package static let mostWords = 40
-    package static let mostParts = 9
+    package static let widestGap = Limit.gapWords.value
+    package static let mostWords = Limit.phraseWords.value
+    package static let mostParts = Limit.phraseParts.value
 }
 
 /// Something that a notice says and that tells a violation: one phrase, or several of which all, any or none stand

@@ -352,7 +352,7 @@ package struct ValueScanner {
         return values.isEmpty ? nil : ScannedValue(text: "[\(values.joined(separator: ", "))]", range: start..<end)
     }
 
-    private static let mostValues = 100
+    private static let mostValues = Limit.readValues.value
     private static let between = Set(",;、，-*•>".unicodeScalars.map(\.value))
 
     /// What stands up to the end of the line or of the sentence.
@@ -369,7 +369,7 @@ package struct ValueScanner {
         return ScannedValue(text: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end)
     }
 
-    private static let longestText = 120
+    private static let longestText = Limit.readBytes.value
     private static let easternEnds: [[UInt8]] = ["。", "，", "；", "！", "？", "、"].map { Array($0.utf8) }
 
     /// A full-width comma ends it too: in Chinese and Japanese the next part of the sentence is about something else.

@@ -14,7 +14,7 @@ package struct WordScanner {
 
     package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    package static let longest = 64
+    package static let longest = Limit.wordBytes.value
 
     /// What the last word is compared as; `nil` if it is too long to be compared.
     package var word: String? {

@@ -51,10 +51,7 @@ extension Fact {
 
     private func textValue(_ text: String) -> Result<Value, LiteralProblem> {
         let limits = if case .list = type { defaultDomain(.text, isFuture: false) } else { domain }
-        guard text.unicodeScalars.allSatisfy({ !Self.isInvisible($0.value) }) else {
-            return .failure(
-                .controlCharacter)
-        }
+        if let fault = text.characterFault(as: .line) { return .failure(.character(fault)) }
         guard limits.contains(Int64(text.count)) else {
             return .failure(
                 .otherLength(text.count, allowed: limits))
@@ -65,12 +62,6 @@ extension Fact {
             )
         }
         return .success(.text(text))
-    }
-
-    /// Control characters, and those that turn the direction of a line around.
-    private static func isInvisible(_ scalar: UInt32) -> Bool {
-        scalar < 0x20 || (0x7F...0x9F).contains(scalar) || (0x202A...0x202E).contains(scalar)
-            || (0x2066...0x2069).contains(scalar)
     }
 
     private func literalValue(_ text: String, _ element: FactType) -> Result<Value, LiteralProblem> {
@@ -105,8 +96,8 @@ extension LiteralProblem {
                 ?? .oneOf(names: WordingValue.names(names.map { "`\($0)`" })), .option)
     }
 
-    fileprivate static var controlCharacter: LiteralProblem {
-        LiteralProblem(.textWithControlCharacter, hint: .typeItByHand)
+    fileprivate static func character(_ fault: CharacterFault) -> LiteralProblem {
+        LiteralProblem(.textHoldsCharacter(kind: fault.kind.wording, name: fault.name), hint: .typeItByHand)
     }
 
     fileprivate static func otherLength(_ count: Int, allowed limits: ClosedRange<Int64>) -> LiteralProblem {

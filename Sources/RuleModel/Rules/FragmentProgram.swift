@@ -9,6 +9,8 @@ package struct FragmentProgram: Sendable {
     package var texts: Table<Text> = []
     /// Where each instruction was written.
     package var places: [SourceRange] = []
+    /// The innermost branch or loop around each instruction.
+    package var surrounding: [Index<Instruction>?] = []
     package var file: SourceFile?
 
     package struct Text: Sendable {

@@ -100,15 +100,16 @@ extension FragmentProgram {
     }
 
     /// The branches and loops around an instruction, from the outermost in; asked of every stretch of a letter, so that
-    /// no tree is made for it.
+    /// it looks at nothing else.
     package func surroundings(of instruction: Index<Instruction>) -> [FragmentSurrounding] {
-        (start(ofFragmentWith: instruction)..<instruction).compactMap { at in
+        let around = sequence(first: instruction) { surrounding[$0.position] }.dropFirst()
+        return around.compactMap { at in
             switch instructions[at] {
-            case .branch(let branch): branch.after > instruction ? .branch(branch.condition) : nil
-            case .loop(let loop): loop.after > instruction ? .loop(loop.operand, loop.fact) : nil
+            case .branch(let branch): .branch(branch.condition)
+            case .loop(let loop): .loop(loop.operand, loop.fact)
             case .beginBlock, .endBlock, .write, .section, .jump, .next, .end: nil
             }
-        }
+        }.reversed()
     }
 
     private func parts(_ at: inout Index<Instruction>, to end: Index<Instruction>) -> [FragmentPart] {

@@ -13,6 +13,8 @@ package struct ReviewRule: Sendable {
     package let severity: Diagnostic.Severity
     package let message: Translations
     package let advice: Translations
+    /// The language of the letters that its examples are parts of.
+    package let language: Language
     /// Texts that it finds something in.
     package let bad: [Located<String>]
     /// Texts in which no rule of the pack finds anything.
@@ -21,8 +23,8 @@ package struct ReviewRule: Sendable {
 
     package init(
         id: String, search: Search, unless: [Phrase], reach: LetterReach, routes: [Index<Route>],
-        severity: Diagnostic.Severity, message: Translations, advice: Translations, bad: [Located<String>],
-        good: [Located<String>], place: Place
+        severity: Diagnostic.Severity, message: Translations, advice: Translations, language: Language,
+        bad: [Located<String>], good: [Located<String>], place: Place
     ) {
         self.id = id
         self.search = search
@@ -32,6 +34,7 @@ package struct ReviewRule: Sendable {
         self.severity = severity
         self.message = message
         self.advice = advice
+        self.language = language
         self.bad = bad
         self.good = good
         self.place = place

@@ -1,12 +1,14 @@
+import SourceText
+
 /// The limits of a type when the pack names none.
 package func defaultDomain(_ type: FactType, isFuture: Bool) -> ClosedRange<Int64> {
     switch type {
-    case .text: 1...2_000
-    case .list, .rows: 1...10_000
+    case .text: 1...Int64(Limit.usualTextCharacters.value)
+    case .list, .rows: 1...Int64(Limit.entries.value)
     case .percent: 0...100 * Literal.grid
-    case .count: 0...1_000_000_000
-    case .money: 0...1_000_000_000 * Literal.grid
-    case .duration: 0...876_000
+    case .count: 0...figure
+    case .money: 0...figure * Literal.grid
+    case .duration: 0...longestDuration
     default: widestDomain(type)
     }
 }
@@ -14,15 +16,18 @@ package func defaultDomain(_ type: FactType, isFuture: Bool) -> ClosedRange<Int6
 /// The widest limits of a type: a sum of 16 such values stays exact.
 package func widestDomain(_ type: FactType) -> ClosedRange<Int64> {
     switch type {
-    case .text: 0...10_000
-    case .list, .rows: 0...10_000
+    case .text: 0...Int64(Limit.textCharacters.value)
+    case .list, .rows: 0...Int64(Limit.entries.value)
     case .date: firstDay...lastDay
-    case .duration: -876_000...876_000
-    case .count: -1_000_000_000...1_000_000_000
-    case .number, .percent, .money: -1_000_000_000 * Literal.grid...1_000_000_000 * Literal.grid
+    case .duration: -longestDuration...longestDuration
+    case .count: -figure...figure
+    case .number, .percent, .money: -figure * Literal.grid...figure * Literal.grid
     case .yesNo, .choice, .identifier: 0...0
     }
 }
+
+private let figure = Int64(Limit.figure.value)
+private let longestDuration = Int64(Limit.hours.value)
 
 /// A limit in words.
 package func describe(_ magnitude: Int64, as type: FactType) -> String {
@@ -57,5 +62,5 @@ package func answerText(_ magnitude: Int64, decimals: Int = 0) -> String {
 }
 
 /// 1 January 1995 and 31 December 2099: no marketplace is older, no appeal is dated later.
-private let firstDay = CalendarDay(year: 1995, month: 1, day: 1)?.number ?? 0
-private let lastDay = CalendarDay(year: 2099, month: 12, day: 31)?.number ?? 0
+private let firstDay = CalendarDay(year: Limit.firstYear.value, month: 1, day: 1)?.number ?? 0
+private let lastDay = CalendarDay(year: Limit.lastYear.value, month: 12, day: 31)?.number ?? 0

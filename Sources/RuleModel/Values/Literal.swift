@@ -1,3 +1,5 @@
+import SourceText
+
 /// A value as a person writes it in a condition, a limit or a case: exact, on a grid of whole numbers.
 ///
 /// Numbers, percents and amounts of money count ten-thousandths; dates are days, durations hours.
@@ -106,7 +108,7 @@ extension Literal {
         guard !digits.isEmpty, digits.utf8.allSatisfy(isDigit) else {
             throw .noWholeNumber(text, meant: LooseNumber(text).grouped.map { $0 + unit })
         }
-        guard let value = Int64(text), value.magnitude <= 1_000_000_000_000 else {
+        guard let value = Int64(text), value.magnitude <= Limit.wholeNumber.value else {
             throw .tooLarge(text)
         }
         return value

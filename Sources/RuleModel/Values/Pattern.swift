@@ -1,3 +1,5 @@
+import SourceText
+
 /// A pattern for whole texts, matched in time linear in the text: all of its ways are followed at once, none is tried
 /// again.
 package struct Pattern: Sendable {
@@ -23,7 +25,7 @@ package struct Pattern: Sendable {
     package init(_ text: String) throws(PatternProblem) {
         var parser = PatternParser(text)
         let tree = try parser.parse()
-        guard tree.size <= Self.limit else { throw .tooLarge(at: 0) }
+        guard tree.size <= Limit.patternSize.value else { throw .tooLarge(at: 0) }
         let accept = add(.accept)
         start = compile(tree, then: accept)
     }
@@ -65,8 +67,6 @@ package struct Pattern: Sendable {
             characters += 1
         }
     }
-
-    private static let limit = 2_000
 
     private mutating func add(_ state: State) -> Int {
         states.append(state)
@@ -130,10 +130,11 @@ private indirect enum PatternTree {
     case either([PatternTree])
     case repeated(PatternTree, Int, Int?)
 
-    /// States that it compiles to, so that nested counts cannot grow without bound.
+    /// States that it compiles to, so that nested counts cannot grow without bound; a set counts once for each of its
+    /// ranges, for a character is compared with all of them.
     var size: Int {
         switch self {
-        case .one: 1
+        case .one(let ranges, _): max(1, ranges.count)
         case .sequence(let parts), .either(let parts): parts.reduce(1) { min(100_000, $0 + $1.size) }
         case .repeated(let part, let least, let most): min(100_000, part.size * max(1, most ?? least + 1) + 1)
         }
@@ -174,7 +175,7 @@ private struct PatternParser {
         guard let scalar = next else { throw .endsTooEarly(at: at) }
         switch scalar {
         case "(":
-            guard depth < 16 else { throw .groupsTooDeep(at: at) }
+            guard depth < Limit.patternDepth.value else { throw .groupsTooDeep(at: at) }
             at += 1
             depth += 1
             let tree = try either()
@@ -222,11 +223,11 @@ private struct PatternParser {
     private mutating func number() throws(PatternProblem) -> Int {
         let start = at
         var value = 0
-        while let digit = next?.value, (0x30...0x39).contains(digit), value <= 1_000 {
+        while let digit = next?.value, (0x30...0x39).contains(digit), value <= Limit.patternRepeats.value {
             value = value * 10 + Int(digit - 0x30)
             at += 1
         }
-        guard at > start, value <= 1_000 else { throw .noCount(at: start) }
+        guard at > start, value <= Limit.patternRepeats.value else { throw .noCount(at: start) }
         return value
     }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// How a text is written as a YAML value: as it is where it means itself, else in quotes.
 package func yamlScalar(_ text: String) -> String { isPlainScalar(text) ? text : quotedScalar(text) }
 
@@ -29,27 +31,19 @@ private let plainSigns = Array(" .,;!?'()/&%+_=$@".unicodeScalars)
 
 package func quotedScalar(_ text: String) -> String {
     var out = "\""
+    let isPlain = text.characterFault(as: .lines) == nil
     for scalar in text.unicodeScalars {
         switch scalar {
         case "\"", "\\": out += "\\\(scalar)"
         case "\n": out += "\\n"
         case "\t": out += "\\t"
         default:
-            if needsEscape(scalar) { out += "\\U" + hexadecimal(scalar) } else { out.unicodeScalars.append(scalar) }
+            if scalar != "\r", isPlain || scalar.isPlainText {
+                out.unicodeScalars.append(scalar)
+            } else {
+                out += "\\U" + scalar.hexadecimal(digits: 8)
+            }
         }
     }
     return out + "\""
-}
-
-/// Control characters, line breaks that only Unicode knows, and what YAML calls not printable.
-private func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x2029, 0xFEFF, 0xFFFE...0xFFFF: true
-    default: false
-    }
-}
-
-private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: 8 - digits.count) + digits
 }

@@ -56,15 +56,15 @@ package indirect enum JSONValue {
             case "\n": out += "\\n"
             case "\r": out += "\\r"
             case "\t": out += "\\t"
-            case _ where scalar.commandsTerminals: out += "\\u" + hexadecimal(scalar.value)
-            default: out.unicodeScalars.append(scalar)
+            case _ where scalar.isPlainText: out.unicodeScalars.append(scalar)
+            default: for unit in String(scalar).utf16 { out += "\\u" + hexadecimal(unit) }
             }
         }
         out += "\""
     }
 
     /// Four digits.
-    private static func hexadecimal(_ value: UInt32) -> String {
+    private static func hexadecimal(_ value: UInt16) -> String {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }

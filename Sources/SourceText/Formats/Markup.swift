@@ -1,6 +1,6 @@
 extension String {
-    /// As text of HTML and XML, and in attributes that may hold line breaks. A character that XML cannot hold becomes
-    /// the sign for one that cannot be shown.
+    /// As text of HTML and XML, and in attributes that may hold line breaks. Characters that no text may hold are
+    /// made visible; what XML cannot hold is among them.
     package var escapedForMarkup: String { escapedForMarkup { String($0) } }
 
     /// As an attribute whose line breaks and tabs have to last: as they are, a reader of XML takes them for spaces.
@@ -9,14 +9,13 @@ extension String {
     private func escapedForMarkup(blank: (Unicode.Scalar) -> String) -> String {
         var out = ""
         out.reserveCapacity(utf8.count)
-        for scalar in unicodeScalars {
+        for scalar in visible(as: .lines).unicodeScalars {
             switch scalar {
             case "&": out += "&amp;"
             case "<": out += "&lt;"
             case ">": out += "&gt;"
             case "\"": out += "&quot;"
             case "\t", "\n", "\r": out += blank(scalar)
-            case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": out += "\u{FFFD}"
             default: out.unicodeScalars.append(scalar)
             }
         }

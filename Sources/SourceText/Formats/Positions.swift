@@ -72,3 +72,20 @@ extension SourceFile {
         Positions.positions(of: Set(offsets).sorted(), in: self, .characters)
     }
 }
+
+/// The lines that some places stand in; each file is gone through once, however many places it has.
+package struct PlaceLines: Sendable {
+    private var ofFile: [ObjectIdentifier: [Int: LineAndColumn]] = [:]
+
+    package init(_ places: some Sequence<Place>) {
+        for (file, places) in Dictionary(grouping: places, by: { ObjectIdentifier($0.file) }) {
+            ofFile[file] = places.first?.file.positions(ofBytes: places.map { Int($0.range.start) })
+        }
+    }
+
+    /// Counted from 1. What was not among the places is looked for now.
+    package subscript(place: Place) -> Int {
+        let start = Int(place.range.start)
+        return ofFile[ObjectIdentifier(place.file)]?[start]?.line ?? place.file.position(ofByte: start).line
+    }
+}

@@ -57,7 +57,7 @@ struct HTMLTests {
     }
 
     /// A page as XML, which ours are but for their first lines.
-    private struct Page {
+    struct Page {
         /// The text of each block, in its order.
         let texts: [String]
 

@@ -50,8 +50,8 @@ struct PhraseTests {
             ("reads:\n  - your rate is {{ v.rate", "unclosed-tag: `{{` without `}}`"),
             ("reads:\n  - \"{{ v.rate }} is your rate\"", "bad-value: a phrase starts with words"),
             ("reads:\n  - your rate", "bad-value: this phrase reads nothing"),
-            ("reads:\n  - your … {{ v.rate }}", "bad-value: words stand after `…`"),
-            ("says:\n  - your rate is …", "bad-value: words stand after `…`"),
+            ("reads:\n  - your … {{ v.rate }}", "bad-value: there are no words after `…`"),
+            ("says:\n  - your rate is …", "bad-value: there are no words after `…`"),
             ("says:\n  - \"?!\"", "bad-value: a phrase starts with words"),
             ("says:\n  - your rate is {{ v.rate }}", "not-allowed-here: `v.rate` cannot be read here"),
             ("says:\n  - weight: 3", "missing-key: `phrase` is missing"),
@@ -87,7 +87,7 @@ struct PhraseTests {
             ])
         #expect(
             findings("says: [a b]", pack: "notice:\n  common: [A - B]") == [
-                "tells-nothing: this phrase does not tell `v` from others"
+                "tells-nothing: this phrase does not distinguish `v` from others"
             ])
     }
 

@@ -162,7 +162,7 @@ struct ReplyTests {
             .changes(since: before, round: 2)
         #expect(
             changes.map(\.message) == [
-                "`notice.date` was told otherwise in round 2", "`odr.rate` was told otherwise in round 2"
+                "`notice.date` was different in round 2", "`odr.rate` was different in round 2"
             ])
         #expect(changes.allSatisfy { $0.severity == .warning && $0.notes.count == 1 })
     }

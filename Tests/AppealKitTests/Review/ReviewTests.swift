@@ -275,9 +275,9 @@ struct ReviewTests {
             ])
         #expect(
             review.findings.map(\.message) == [
-                "on negative feedback the letter tells no root cause, "
+                "on negative feedback the letter gives no root cause, "
                     + "and no action and no prevention says that it is about this",
-                "on service chargebacks the letter tells no root cause, "
+                "on service chargebacks the letter gives no root cause, "
                     + "and no action and no prevention says that it is about this"
             ])
     }
@@ -466,7 +466,7 @@ struct ReviewTests {
                     packages without valid tracking  unclear     unclear  MISSING     MISSING
 
                     First complete the answer: A-to-z claims, packages without valid tracking.
-                    Then mend 6 places where this has not been done yet (lines 23, 25, 27, 29, 31 …): \
+                    Then correct 6 places where this has not been done yet (lines 23, 25, 27, 29, 31 …): \
                     tell what was done, by whom and on which date; what is still to come belongs to prevention.
                     After that 17 findings remain, first of all that something was not filled in (lines 3, 17).
 
