@@ -60,7 +60,7 @@ public struct DeadlineCalendar: Sendable {
 
     private static func escaped(_ text: String) -> String {
         var out = ""
-        for character in Diagnostic.visible(collapsingSpaces(text)) {
+        for character in collapsingSpaces(text).visible(as: .line) {
             if "\\;,".contains(character) { out.append("\\") }
             out.append(character)
         }

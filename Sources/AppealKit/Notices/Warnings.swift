@@ -25,7 +25,7 @@ struct Warnings {
                 (
                     $0,
                     Diagnosis.Passage(
-                        text: clipped(Diagnostic.visible(link.address), to: 160),
+                        text: clipped(link.address.visible(as: .line), to: 160),
                         place: Place(
                             diagnoser.notice.file,
                             SourceRange(start: link.source.lowerBound, end: link.source.upperBound)))
@@ -51,7 +51,7 @@ struct Warnings {
                 let place = diagnoser.notice.place(
                     min(head.position, max(0, diagnoser.notice.text.bytes.count - 1))..<head.position)
                 let passage = Diagnosis.Passage(
-                    text: clipped(Diagnostic.visible(head.sender ?? ""), to: 160), place: place)
+                    text: clipped((head.sender ?? "").visible(as: .line), to: 160), place: place)
                 all.removeAll { $0.host == host }
                 all.insert(
                     own.looksLike(host)

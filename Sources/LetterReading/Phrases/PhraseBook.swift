@@ -51,6 +51,15 @@ package struct PhraseBook: Sendable {
     }
 }
 
+extension PhraseBook {
+    /// Whether each of some rows of words stands, word for word, in a text: in one pass, however many there are.
+    package static func stand(_ rows: [[String]], in text: [String]) -> [Bool] {
+        let file = SourceFile(path: "", bytes: [])
+        let book = PhraseBook(rows.map { Phrase(text: "", parts: [.words($0)], place: Place(file, .top)) })
+        return book.strict.stand(in: text.map { book.vocabulary[$0] ?? Vocabulary.unknown })
+    }
+}
+
 /// Finds phrases among words that are numbers.
 struct PhraseAutomaton: Sendable {
     private var phrases: [Compiled] = []
@@ -99,27 +108,25 @@ struct PhraseAutomaton: Sendable {
         return findings
     }
 
-    /// Whether each of some rows of words stands, word for word, in a text: in one pass, however many there are.
-    package static func stand(_ rows: [[String]], in text: [String]) -> [Bool] {
-        let file = SourceFile(path: "", bytes: [])
-        let book = PhraseBook(rows.map { Phrase(text: "", parts: [.words($0)], place: Place(file, .top)) })
-        var isReached = book.ends.map { _ in false }
+    /// Whether the first words of each phrase stand, one after the other, among these.
+    func stand(in words: [Int32]) -> [Bool] {
+        var isReached = ends.map { _ in false }
         isReached[0] = true
         var state: Int32 = 0
-        for word in text {
-            state = book.step(state, book.vocabulary[word] ?? Vocabulary.unknown)
+        for word in words {
+            state = step(state, word)
             // What ends here too: each state is marked once, with all that it falls back to.
             var end = state
             while !isReached[Int(end)] {
                 isReached[Int(end)] = true
-                end = book.fallbacks[Int(end)]
+                end = fallbacks[Int(end)]
             }
         }
-        var stands = rows.map(\.isEmpty)
-        for (state, phrases) in book.ends.enumerated() where isReached[state] {
-            for phrase in phrases { stands[Int(phrase)] = true }
+        var stand = phrases.map(\.head.isEmpty)
+        for (state, phrases) in ends.enumerated() where isReached[state] {
+            for phrase in phrases { stand[Int(phrase)] = true }
         }
-        return stands
+        return stand
     }
 
     // MARK: Finding
