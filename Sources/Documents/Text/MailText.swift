@@ -124,7 +124,6 @@ package struct MailReader {
         rest.dropFirst(rest.starts(with: "--".utf8) ? 2 : 0).allSatisfy { $0 <= 0x20 }
     }
 
-
     private static func date(_ value: [UInt8]) -> MailDate? {
         let day = value.withUnsafeBufferPointer { ValueScanner($0, at: 0).read(.date) }
         guard let day, case .date(let day)? = try? Literal.read(day.text, as: .date) else { return nil }
