@@ -74,6 +74,8 @@ let package = Package(
                 "AppealKit", "LanguageFiles", "PackTesting", "RulePacks", "SourceText", "ToolMain", "ToolSupport",
                 argumentParser
             ],
+            // What translators note for `rulepack languages`.
+            exclude: ["diagnostics/zh/originals.txt"],
             plugins: ["DiagnosticPagesPlugin"]),
         .executableTarget(name: "packcheck", dependencies: ["RulePacks", "SourceText", "ToolSupport"]),
         .plugin(name: "RulePackPlugin", capability: .buildTool(), dependencies: ["packcheck"]),

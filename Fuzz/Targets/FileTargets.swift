@@ -116,7 +116,7 @@ extension FuzzTarget {
         words: ["{", "}", "\"asOf\"", "\"metrics\"", "\"rate\"", "\"part\"", "\"whole\""],
         seeds: {
             [
-                "{\"asOf\": \"2019-03-02\", \"metrics\": [{\"name\": \"orderDefectRate\", \"rate\": {\"part\": 3, \"whole\": 214}}]}"
+                #"{"asOf": "2019-03-02", "metrics": [{"name": "orderDefectRate", "rate": {"part": 3, "whole": 214}}]}"#
             ]
             .map { Array($0.utf8) }
         },

@@ -30,7 +30,7 @@ package struct StyledText: Sendable, Hashable {
     }
 
     private struct Piece: Sendable, Hashable {
-        let text: String
+        var text: String
         let style: Style
     }
 
@@ -41,10 +41,21 @@ package struct StyledText: Sendable, Hashable {
     package init(_ texts: some Sequence<StyledText>) { for text in texts { self += text } }
 
     package mutating func append(_ text: String, _ style: Style = .plain) {
-        if !text.isEmpty { pieces.append(Piece(text: text, style: style)) }
+        if !text.isEmpty { append(Piece(text: text, style: style)) }
     }
 
-    package static func += (left: inout StyledText, right: StyledText) { left.pieces += right.pieces }
+    /// Neighbours of one style are one piece: a terminal is told once.
+    private mutating func append(_ piece: Piece) {
+        if pieces.last?.style == piece.style {
+            pieces[pieces.count - 1].text += piece.text
+        } else {
+            pieces.append(piece)
+        }
+    }
+
+    package static func += (left: inout StyledText, right: StyledText) {
+        for piece in right.pieces { left.append(piece) }
+    }
 
     package static func + (left: StyledText, right: StyledText) -> StyledText { StyledText([left, right]) }
 

@@ -101,6 +101,10 @@ extension UInt64 {
     }
 }
 
+extension CharacterFault {
+    package var wording: Wording { .characterNotAllowed(kind: kind.wording, name: name) }
+}
+
 extension Diagnostic {
     package static func tooLarge(_ file: SourceFile) -> Diagnostic {
         Diagnostic(.fileTooLarge, .fileTooLarge, at: Place(file, .top), hint: .splitFile)
@@ -114,9 +118,8 @@ extension Diagnostic {
     package static func character(
         _ fault: CharacterFault, _ place: Place, inValueOf key: String? = nil
     ) -> Diagnostic {
-        let said = Wording.characterNotAllowed(kind: fault.kind.wording, name: fault.name)
-        return Diagnostic(
-            .controlCharacter, key.map { .characterInValue(key: $0, said: said) } ?? said, at: place,
+        Diagnostic(
+            .controlCharacter, key.map { .characterInValue(key: $0, said: fault.wording) } ?? fault.wording, at: place,
             hint: .deleteAndTypeAgain)
     }
 }

@@ -72,7 +72,7 @@ struct CaseReadingTests {
             "notice.date: 2026-03-01", "notice.date: ‸2026-03-06", .afterLetter,
             "2026-03-06 is after the letter's date, 2026-03-05"),
         Slip("shop.name: Desk & Co.", "shop.name: ‸none", .badValue, "`shop.name` cannot be `none`", hint: "quote it"),
-        Slip("shop.name: Desk & Co.", "shop.name: ‸\"a\\u0007b\"", .controlCharacter, "a control character"),
+        Slip("shop.name: Desk & Co.", "shop.name: \"a‸\\u0007b\"", .controlCharacter, "a control character"),
         Slip("shop.name: Desk & Co.", "shop.name: a‸\u{7}b", .controlCharacter, "U+0007"),
         Slip("facts:\n", "facts: ‸x\nfact:\n", .wrongShape, "`facts` is a map"),
         // Items

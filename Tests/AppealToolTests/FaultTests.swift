@@ -6,8 +6,8 @@ import ToolSupport
 /// are, what is left over goes with the next run, and the tool says what happened. And each is the last one once, as if
 /// the process had been killed there.
 ///
-/// In the gate some of the calls fail, those that write rather than those that read, each with one of the errors that it
-/// can give; with `LONG_TESTS=1` all of them, with each of their errors.
+/// In the gate some of the calls fail, those that write rather than those that read, each with one of the errors that
+/// it can give; with `LONG_TESTS=1` all of them, with each of their errors.
 @Suite("each call that reaches files fails once") struct FaultTests {
     @Test(arguments: FaultyCommand.all) func filesStayWhole(command: FaultyCommand) throws {
         let bench = try FaultBench(command)
@@ -112,6 +112,7 @@ struct FaultyCommand: Sendable, CustomTestStringConvertible {
         },
         FaultyCommand("languages --accept", .rulepack, "languages", "--accept", "zh", calls: 8) {
             try $0.copy("languages", to: "languages")
+            try $0.edit("languages/en/tools/cases.yaml", "edit-not-possible: the case", "edit-not-possible: this case")
         }
     ]
 

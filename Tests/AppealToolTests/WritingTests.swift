@@ -52,10 +52,10 @@ import ToolSupport
         try shop.write("mine", to: "locked.txt")
         try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: shop.url("locked.txt").path)
         for (path, says) in [
-            ("pipe.txt", "a device, a pipe or the like stands where"), ("/dev/null", "a device, a pipe or the like"),
-            ("null.txt", "a device, a pipe or the like stands where"), ("nowhere.txt", "a link that is not written"),
-            ("locked.txt", "the file is write-protected"), ("case", "a folder stands where the file is to be"),
-            ("gone/letter.txt", "there is no folder `gone`"), ("case/", "a folder stands where the file is to be")
+            ("pipe.txt", "already a device, a pipe or the like"), ("/dev/null", "already a device"),
+            ("null.txt", "already a device, a pipe or the like"), ("nowhere.txt", "a link of this name"),
+            ("locked.txt", "the file is write-protected"), ("case", "there is already a folder of this name"),
+            ("gone/letter.txt", "there is no folder `gone`"), ("case/", "there is already a folder of this name")
         ] {
             let run = shop.appeal("draft", "case", "--format", "text", "-o", path)
             #expect(run.status == 2 && run.error.contains(says), "\(path): \(run)")

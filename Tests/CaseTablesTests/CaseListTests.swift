@@ -217,6 +217,6 @@ import Testing
         #expect(text.hasPrefix("A ## letter x: {{ y }}\n"), "\(text)")
         #expect(
             try letter(listed(Self.json.replacing("Lamps, Ltd.", with: #"A\u0000B"#), .jsonLines)[0])
-                == "the text holds a control character")
+                == "in `shop.name`: a control character (U+0000) is here")
     }
 }

@@ -21,8 +21,8 @@ struct JUnitReportTests {
                   <testsuite name="one" tests="3" failures="1" errors="0" skipped="1" time="0">
                     <testcase classname="one" name="first" file="a&amp;b/case.yaml" line="2" time="0"/>
                     <testcase classname="one" name="first/early" file="a&amp;b/case.yaml" line="2" time="0">
-                      <failure message="wants &quot;&lt;x&gt;&quot;&#10;more" \
-                type="test-failed">a&amp;b/case.yaml:2:1: error: wants &quot;&lt;x&gt;&quot;
+                      <failure message="wants &quot;&lt;x&gt;&quot;&lt;U+0001&gt;&#10;more" \
+                type="test-failed">a&amp;b/case.yaml:2:1: error: wants &quot;&lt;x&gt;&quot;&lt;U+0001&gt;
                 more [test-failed]
                     y: z
                     ^

@@ -11,9 +11,11 @@ struct MarkedText {
     init(_ marked: String) {
         var text = ""
         var places: [LineAndColumn] = []
-        for (number, part) in marked.split(separator: "‸", omittingEmptySubsequences: false).enumerated() {
+        // By scalars: what joins the sign before it, such as a tag, would hide the mark.
+        for (number, part) in marked.unicodeScalars.split(separator: "‸", omittingEmptySubsequences: false).enumerated()
+        {
             if number > 0 { places.append(Self.end(of: text)) }
-            text += part
+            text += String(part)
         }
         (self.text, self.places) = (text, places)
     }

@@ -72,7 +72,10 @@ private struct FaultFinder {
             case "<", "<=", ">", ">=": [.comparisonTurned, .boundMoved]
             case "==", "!=": [.comparisonTurned]
             case "&&", "||": [.andForOr]
-            case "+", "-": [.signTurned]
+            // Texts are added too, and cannot be taken away.
+            case "+", "-":
+                [tokens[index - 1], tokens[min(index + 1, tokens.count - 1)]].contains { $0.kind == .text }
+                    ? [] : [.signTurned]
             default: []
             }
         return kinds.map { kind in

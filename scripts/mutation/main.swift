@@ -14,16 +14,16 @@ case "plant" where arguments.count > 7:
     try JSONEncoder().encode(planted).write(to: URL(fileURLWithPath: arguments[5]))
     print("\(planted.count) faults planted")
 case "refuse" where arguments.count == 4:
-    // What a compiler refused, from what it said: the fault of the line, or else the last one before it.
+    // What a compiler refused, from what it said: the faults of the line, or else those of the nearest one.
     let planted = try JSONDecoder().decode([Planted].self, from: Data(contentsOf: URL(fileURLWithPath: arguments[1])))
     let log = try String(contentsOfFile: arguments[2], encoding: .utf8)
     var refused = Set<String>()
     for line in log.split(separator: "\n") {
         let parts = line.split(separator: ":", maxSplits: 3)
         guard parts.count > 3, parts[3].contains("error:"), let number = Int(parts[1]) else { continue }
-        let mine = planted.filter { parts[0].hasSuffix($0.path) && $0.line <= number }
-        let last = mine.map(\.line).max()
-        for fault in mine where fault.line == last { refused.insert(fault.key) }
+        let mine = planted.filter { parts[0].hasSuffix($0.path) }
+        let distance = mine.map { abs($0.line - number) }.min()
+        for fault in mine where abs(fault.line - number) == distance { refused.insert(fault.key) }
     }
     let before = (try? String(contentsOfFile: arguments[3], encoding: .utf8)) ?? ""
     try (before + refused.sorted().map { $0 + "\n" }.joined()).write(

@@ -150,6 +150,7 @@ public struct Interview: Sendable {
 
     /// Writes an answer into the case, or gives back why not.
     private mutating func take(answer: String) -> String? {
+        if let fault = answer.characterFault(as: .lines) { return words.refused(fault) }
         switch now.asking {
         case .entries(let entries)?: return take(answer, in: entries)
         case .one(let question)? where answer.isEmpty: return words.nothingTyped

@@ -117,6 +117,9 @@ struct InterviewWords: Sendable {
 
     // MARK: What was not right
 
+    func refused(_ fault: CharacterFault) -> String {
+        say(.reasonAndAdvice(reason: fault.wording, advice: Wording.deleteAndTypeAgain))
+    }
     var nothingTyped: String { say(.interviewNothingTyped) }
 
     func noOption(_ word: String, _ options: [Fact.Option]) -> String {

@@ -167,7 +167,6 @@ package struct MailReader {
         rest.dropFirst(rest.starts(with: "--".utf8) ? 2 : 0).allSatisfy { $0 <= 0x20 }
     }
 
-
     /// A header's text: `=?utf-8?B?…?=` decoded, and what some programs write without that as any other text.
     private func encodedWords(_ value: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
