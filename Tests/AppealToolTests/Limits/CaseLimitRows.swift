@@ -92,7 +92,7 @@ extension LimitRow {
             try diagnosis((0..<count).map { "- entry \($0)\n" }.joined()).checklist.count < count
         },
         LimitRow(.entryBytes) { size in
-            let entry = "one " + String(repeating: "a", count: size - 4)
+            let entry = "one two " + String(repeating: "a", count: size - 8)
             let read = try diagnosis("- \(entry)\ngoes on\n").checklist
             return try !#require(read.first).place.text.hasSuffix("goes on")
         },
