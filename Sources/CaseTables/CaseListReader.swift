@@ -15,6 +15,8 @@ public struct CaseListReader {
     private var columns: [CaseColumn?]?
     private var problem: CaseListProblem?
     private var waiting: [UInt8] = []
+    /// Whether the bytes up to the next line break belong to a line that is too long.
+    private var isSkipping = false
     private var line = 1
 
     /// - Parameters:
@@ -31,39 +33,48 @@ public struct CaseListReader {
     public mutating func read(_ piece: [UInt8]) throws(CaseListProblem) -> [ListedCase] {
         if table != nil { return try rows { table, take in table.read(piece, take) } }
         waiting += piece
-        return try lines(isEnd: false)
+        return lines(isEnd: false)
     }
 
     /// Returns the cases that are left at the end of the file.
     public mutating func finish() throws(CaseListProblem) -> [ListedCase] {
         if table != nil { return try rows { table, take in table.finish(take) } }
-        return try lines(isEnd: true)
+        return lines(isEnd: true)
     }
 
     // MARK: Lines of JSON
 
     private static let longestLine = Limit.lineBytes.value
 
-    private mutating func lines(isEnd: Bool) throws(CaseListProblem) -> [ListedCase] {
+    /// A line that is too long is a case of its own that cannot be read; it is not kept.
+    private mutating func lines(isEnd: Bool) -> [ListedCase] {
         var cases: [ListedCase] = []
         var start = 0
         while start < waiting.count {
             let found = waiting[start...].firstIndex(of: UInt8(ascii: "\n"))
             guard let end = found ?? (isEnd ? waiting.count : nil) else { break }
-            guard end - start <= Self.longestLine else { throw tooLong }
-            let bytes = Array(waiting[start..<end])
-            if bytes.contains(where: { $0 > 0x20 }) {
-                cases.append(ListedCase(path: path, line: line, form: .json(bytes)))
+            if !isSkipping, let form = form(of: waiting[start..<end]) {
+                cases.append(ListedCase(path: path, line: line, form: form))
             }
+            isSkipping = false
             line += 1
             start = min(end + 1, waiting.count)
         }
         waiting.removeFirst(start)
-        guard waiting.count <= Self.longestLine else { throw tooLong }
+        if isSkipping {
+            waiting = []
+        } else if let form = waiting.count > Self.longestLine ? form(of: waiting[...]) : nil {
+            cases.append(ListedCase(path: path, line: line, form: form))
+            (waiting, isSkipping) = ([], true)
+        }
         return cases
     }
 
-    private var tooLong: CaseListProblem { CaseListProblem(path: path, line: line, wording: .caseLineTooLong) }
+    /// `nil` for a line of white space.
+    private func form(of bytes: ArraySlice<UInt8>) -> ListedCase.Form? {
+        if bytes.count > Self.longestLine { return .broken(.caseLineTooLong) }
+        return bytes.contains { $0 > 0x20 } ? .json(Array(bytes)) : nil
+    }
 
     // MARK: Rows
 

@@ -425,6 +425,10 @@ enum LanguageTables {
         "a \u{1a}A document is not for a terminal: name a file, such as -o letter.\u{1a}A",
         "there are no cases here: no folder has a case.yaml, and no file lists one",
         "there is something in `\u{1a}A` already: --resume goes on there, or name another folder",
+        "name a folder for the letters with --output, or write them to standard output with --format jsonl",
+        "--format jsonl writes to standard output: leave --output out, or write `-o -`",
+        "--resume goes on in a folder; --format jsonl writes to none",
+        "`-` is standard input, which can be read only once",
         "`\u{1a}A` is no folder, and its ending is that of no list of cases: .csv, .tsv, .txt or .jsonl",
         "which letter? Name its file, or `-` for standard input",
         "the violations are those of --case: leave --violation out",
@@ -967,16 +971,21 @@ enum LanguageTables {
         r something is missing for the letter, 2 could not run.
         """,
         "Folders with other cases to compare it with.",
-        "Writes the letters of many cases into a folder.",
+        "Writes the letters of many cases, into a folder or as lines of JSON.",
         """
         Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose heading\
-        s are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run that wa\
-        s cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter gets one \
-        line that says why. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
+        s are facts, and JSON with one case on each line (.jsonl), also from standard input (`-`). Each letter gets the\
+         name of its case. A run that was cut short leaves whole letters only; with --resume the next one goes on. Each\
+         case without a letter gets one line that says why. Exit status: 0 all letters, 1 some are missing or have find\
+        ings, 2 could not run.
         """,
-        "Folders with cases, and files that list cases.",
+        "Folders with cases, and files that list cases; `-` is standard input, JSON with one case on each line.",
         "The folder for the letters; it is made if it is not there.",
-        "How the letters are written: text, markdown, html, docx or json.",
+        """
+        How the letters are written: text, markdown, html, docx or json; or jsonl, which writes what came of each case \
+        as one line of JSON to standard output.
+        """,
+        "Only a part of the cases, such as the third of sixteen: 3/16. All parts together are all cases.",
         "The pack of listed cases that name none.",
         """
         Go on in a folder that holds letters already: those that come out the same are left alone, others are written a\
@@ -2361,6 +2370,10 @@ enum LanguageTables {
         "\u{1a}A 文件不能显示在终端上：请指定文件，例如 `-o letter.\u{1a}A`",
         "没有找到案卷：没有文件夹含有 case.yaml，也没有文件列出案卷",
         "`\u{1a}A` 中已有内容：请用 `--resume` 继续，或指定其他文件夹",
+        "请用 --output 指定存放信件的文件夹，或用 --format jsonl 写到标准输出",
+        "--format jsonl 写到标准输出：请去掉 --output，或写 `-o -`",
+        "--resume 用于在文件夹中继续；--format jsonl 不写入文件夹",
+        "`-` 表示标准输入，只能读取一次",
         "`\u{1a}A` 不是文件夹，其扩展名也不属于案卷列表：.csv、.tsv、.txt 或 .jsonl",
         "检查哪封信？请指定文件，或用 `-` 表示标准输入",
         "`--case` 已说明违规类型：请去掉 `--violation`",
@@ -2856,14 +2869,15 @@ enum LanguageTables {
         "说明信中有多少是卖家自己的内容，以及与其他信件有多相似。",
         "不是卖家自己的内容，在同一规则包的任何信件中都相同。以前各轮的信件也会比较。退出状态：0 已说明；1 某一部分的自有内容少于规则包的要求，或与另一案卷的内容相同，或信件还缺少内容；2 无法运行。",
         "含有其他案卷的文件夹，用来比较。",
-        "为许多案卷生成信件，写入一个文件夹。",
+        "为许多案卷生成信件，写入一个文件夹，或逐行输出为 JSON。",
         """
-        案卷可以是文件夹（包括其中的所有案卷），也可以是列出许多案卷的文件：表头为事实的表格（.csv、.tsv、.txt），或每行一份案卷的 JSON（.jsonl）。每封信以其案卷命名。中途停止的运行只会留下完整的信件；下次用\
-         --resume 可继续。没有信件的案卷各用一行说明。退出状态：0 全部信件已生成；1 有的缺少信件或有检查结果；2 无法运行。
+        案卷可以是文件夹（包括其中的所有案卷），也可以是列出许多案卷的文件：表头为事实的表格（.csv、.tsv、.txt），或每行一份案卷的 JSON（.jsonl），也可来自标准输入（`-`）。每封信以其案卷命名。中途停止的运\
+        行只会留下完整的信件；下次用 --resume 可继续。没有信件的案卷各用一行说明。退出状态：0 全部信件已生成；1 有的缺少信件或有检查结果；2 无法运行。
         """,
-        "含有案卷的文件夹，以及列出案卷的文件。",
+        "含有案卷的文件夹，以及列出案卷的文件；`-` 表示标准输入，为每行一份案卷的 JSON。",
         "存放信件的文件夹；不存在时会新建。",
-        "信件的格式：text、markdown、html、docx 或 json。",
+        "信件的格式：`text`、`markdown`、`html`、`docx` 或 `json`；`jsonl` 则把每份案卷的结果作为一行 JSON 写到标准输出。",
+        "只处理一部分案卷，例如十六份中的第三份：`3/16`。各部分合起来就是全部案卷。",
         "列出的案卷没有写明规则包时所用的规则包。",
         "在已有信件的文件夹中继续：内容相同的不动，其余的重新写入。",
         "信件的语言：不写时为发送所用的语言，也可指定核对稿的语言。",
@@ -4695,5029 +4709,5046 @@ extension Wording {
     /// there is something in `{path}` already: --resume goes on there, or name another folder
     package static func folderInUse(path: some Sayable) -> Wording { Wording(entry: 224, [path.said]) }
 
+    /// name a folder for the letters with --output, or write them to standard output with --format jsonl
+    package static var lettersNeedFolder: Wording { Wording(entry: 225, []) }
+
+    /// --format jsonl writes to standard output: leave --output out, or write `-o -`
+    package static var linesGoToOutput: Wording { Wording(entry: 226, []) }
+
+    /// --resume goes on in a folder; --format jsonl writes to none
+    package static var resumeNeedsFolder: Wording { Wording(entry: 227, []) }
+
+    /// `-` is standard input, which can be read only once
+    package static var inputNamedTwice: Wording { Wording(entry: 228, []) }
+
     /// `{path}` is no folder, and its ending is that of no list of cases: .csv, .tsv, .txt or .jsonl
-    package static func neitherFolderNorList(path: some Sayable) -> Wording { Wording(entry: 225, [path.said]) }
+    package static func neitherFolderNorList(path: some Sayable) -> Wording { Wording(entry: 229, [path.said]) }
 
     /// which letter? Name its file, or `-` for standard input
-    package static var whichLetter: Wording { Wording(entry: 226, []) }
+    package static var whichLetter: Wording { Wording(entry: 230, []) }
 
     /// the violations are those of --case: leave --violation out
-    package static var violationBesideCase: Wording { Wording(entry: 227, []) }
+    package static var violationBesideCase: Wording { Wording(entry: 231, []) }
 
     /// --summary is for people; `--format json` holds the same matrix
-    package static var summaryForPrograms: Wording { Wording(entry: 228, []) }
+    package static var summaryForPrograms: Wording { Wording(entry: 232, []) }
 
     /// a letter goes to one marketplace: name violations of one pack
-    package static var letterToSeveralPacks: Wording { Wording(entry: 229, []) }
+    package static var letterToSeveralPacks: Wording { Wording(entry: 233, []) }
 
     /// for which marketplace? Name the case, the notice or a violation: `appeal packs` lists them
-    package static var whichMarketplace: Wording { Wording(entry: 230, []) }
+    package static var whichMarketplace: Wording { Wording(entry: 234, []) }
 
     /// the pack `{pack}` has no route `{route}`
-    package static func packLacksRoute(pack: some Sayable, route: some Sayable) -> Wording { Wording(entry: 231,
+    package static func packLacksRoute(pack: some Sayable, route: some Sayable) -> Wording { Wording(entry: 235,
         [pack.said, route.said]) }
 
     /// the case gives no letter yet: name the one that was sent with --letter, or keep nothing with --trial
-    package static var noLetterToKeep: Wording { Wording(entry: 232, []) }
+    package static var noLetterToKeep: Wording { Wording(entry: 236, []) }
 
     /// there are no cases here: no folder has a case.yaml
-    package static var noCasesHere: Wording { Wording(entry: 233, []) }
+    package static var noCasesHere: Wording { Wording(entry: 237, []) }
 
     /// name the reports to read
-    package static var noReportsNamed: Wording { Wording(entry: 234, []) }
+    package static var noReportsNamed: Wording { Wording(entry: 238, []) }
 
     /// a window has 1 to 36500 days
-    package static var badWindow: Wording { Wording(entry: 235, []) }
+    package static var badWindow: Wording { Wording(entry: 239, []) }
 
     /// a screen has 20 to 1000 columns
-    package static var badWidth: Wording { Wording(entry: 236, []) }
+    package static var badWidth: Wording { Wording(entry: 240, []) }
 
     /// `--without` names an order
-    package static var withoutNamesOrder: Wording { Wording(entry: 237, []) }
+    package static var withoutNamesOrder: Wording { Wording(entry: 241, []) }
 
     /// the files have no such defect of the order `{order}`
-    package static func orderWithoutDefect(order: some Sayable) -> Wording { Wording(entry: 238, [order.said]) }
+    package static func orderWithoutDefect(order: some Sayable) -> Wording { Wording(entry: 242, [order.said]) }
 
     /// `{text}` names no column: write `column=heading`, with one of {columns}
-    package static func namesNoColumn(text: some Sayable, columns: some Sayable) -> Wording { Wording(entry: 239,
+    package static func namesNoColumn(text: some Sayable, columns: some Sayable) -> Wording { Wording(entry: 243,
         [text.said, columns.said]) }
 
     /// `{text}` is none of {names}
-    package static func notOneOf(text: some Sayable, names: some Sayable) -> Wording { Wording(entry: 240, [text.said,
+    package static func notOneOf(text: some Sayable, names: some Sayable) -> Wording { Wording(entry: 244, [text.said,
         names.said]) }
 
     /// --minimum takes 0 to 100
-    package static var badMinimum: Wording { Wording(entry: 241, []) }
+    package static var badMinimum: Wording { Wording(entry: 245, []) }
 
     /// --cases takes 1 to {most}
-    package static func badNumberOfCases(most: some Sayable) -> Wording { Wording(entry: 242, [most.said]) }
+    package static func badNumberOfCases(most: some Sayable) -> Wording { Wording(entry: 246, [most.said]) }
 
     /// `{name}` is a rule of a pack, which says itself how to correct what it finds; `rulepack explain review`
     /// explains such rules
-    package static func codeIsRule(name: some Sayable) -> Wording { Wording(entry: 243, [name.said]) }
+    package static func codeIsRule(name: some Sayable) -> Wording { Wording(entry: 247, [name.said]) }
 
     /// there is no code `{name}`; {advice}
-    package static func noSuchCode(name: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 244,
+    package static func noSuchCode(name: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 248,
         [name.said, advice.said]) }
 
     /// `rulepack explain` lists all
-    package static var explainListsAll: Wording { Wording(entry: 245, []) }
+    package static var explainListsAll: Wording { Wording(entry: 249, []) }
 
     /// no test has `{filter}` in its name
-    package static func noTestNamed(filter: some Sayable) -> Wording { Wording(entry: 246, [filter.said]) }
+    package static func noTestNamed(filter: some Sayable) -> Wording { Wording(entry: 250, [filter.said]) }
 
     /// there is no language `{code}` that the tools speak
-    package static func noLanguageFolderNamed(code: some Sayable) -> Wording { Wording(entry: 247, [code.said]) }
+    package static func noLanguageFolderNamed(code: some Sayable) -> Wording { Wording(entry: 251, [code.said]) }
 
     /// `en` is what the others translate: it has no originals to note
-    package static var englishIsTheOriginal: Wording { Wording(entry: 248, []) }
+    package static var englishIsTheOriginal: Wording { Wording(entry: 252, []) }
 
     /// no program that makes PDFs was found: looked for {programs}. Install LibreOffice or Chromium, or write --format
     /// html and print it from a browser.
-    package static func noPdfProgram(programs: some Sayable) -> Wording { Wording(entry: 249, [programs.said]) }
+    package static func noPdfProgram(programs: some Sayable) -> Wording { Wording(entry: 253, [programs.said]) }
 
     /// no PDF came of it: {failures}. Write --format docx or html and print it from the program that shows it.
-    package static func noPdfCame(failures: some Sayable) -> Wording { Wording(entry: 250, [failures.said]) }
+    package static func noPdfCame(failures: some Sayable) -> Wording { Wording(entry: 254, [failures.said]) }
 
     /// {first}; {next}
-    package static func failureAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 251,
+    package static func failureAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 255,
         [first.said, next.said]) }
 
     /// {program} {failure}
-    package static func programFailed(program: some Sayable, failure: some Sayable) -> Wording { Wording(entry: 252,
+    package static func programFailed(program: some Sayable, failure: some Sayable) -> Wording { Wording(entry: 256,
         [program.said, failure.said]) }
 
     /// could not be started
-    package static var couldNotBeStarted: Wording { Wording(entry: 253, []) }
+    package static var couldNotBeStarted: Wording { Wording(entry: 257, []) }
 
     /// broke down
-    package static var brokeDown: Wording { Wording(entry: 254, []) }
+    package static var brokeDown: Wording { Wording(entry: 258, []) }
 
     /// took longer than {seconds} seconds
-    package static func tookTooLong(seconds: some Sayable) -> Wording { Wording(entry: 255, [seconds.said]) }
+    package static func tookTooLong(seconds: some Sayable) -> Wording { Wording(entry: 259, [seconds.said]) }
 
     /// ended without a PDF (exit status {status})
-    package static func endedWithoutPdf(status: some Sayable) -> Wording { Wording(entry: 256, [status.said]) }
+    package static func endedWithoutPdf(status: some Sayable) -> Wording { Wording(entry: 260, [status.said]) }
 
     /// nothing to write into {path}
-    package static func nothingToWrite(path: some Sayable) -> Wording { Wording(entry: 257, [path.said]) }
+    package static func nothingToWrite(path: some Sayable) -> Wording { Wording(entry: 261, [path.said]) }
 
     /// {path} has with their sources: {names}
-    package static func writtenWithSources(path: some Sayable, names: some Sayable) -> Wording { Wording(entry: 258,
+    package static func writtenWithSources(path: some Sayable, names: some Sayable) -> Wording { Wording(entry: 262,
         [path.said, names.said]) }
 
     /// the case is not about {names}: add it to `violations`, if it should be
-    package static func caseNotAbout(names: some Sayable) -> Wording { Wording(entry: 259, [names.said]) }
+    package static func caseNotAbout(names: some Sayable) -> Wording { Wording(entry: 263, [names.said]) }
 
     /// started {path}
-    package static func caseStarted(path: some Sayable) -> Wording { Wording(entry: 260, [path.said]) }
+    package static func caseStarted(path: some Sayable) -> Wording { Wording(entry: 264, [path.said]) }
 
     /// nothing is missing: `appeal draft {case}` writes the letter
-    package static func askIsDone(`case`: some Sayable) -> Wording { Wording(entry: 261, [`case`.said]) }
+    package static func askIsDone(`case`: some Sayable) -> Wording { Wording(entry: 265, [`case`.said]) }
 
     /// the letter says what the letter of round {round} said
-    package static func nothingNewSinceRound(round: some Sayable) -> Wording { Wording(entry: 262, [round.said]) }
+    package static func nothingNewSinceRound(round: some Sayable) -> Wording { Wording(entry: 266, [round.said]) }
 
     /// `appeal reply` lists what is asked: add what was not said yet
-    package static var addWhatIsAsked: Wording { Wording(entry: 263, []) }
+    package static var addWhatIsAsked: Wording { Wording(entry: 267, []) }
 
     /// {path}: this is no notice that the packs know; say with --violation what it is about
-    package static func notAKnownNotice(path: some Sayable) -> Wording { Wording(entry: 264, [path.said]) }
+    package static func notAKnownNotice(path: some Sayable) -> Wording { Wording(entry: 268, [path.said]) }
 
     /// cannot be read
-    package static var caseUnreadable: Wording { Wording(entry: 265, []) }
+    package static var caseUnreadable: Wording { Wording(entry: 269, []) }
 
     /// closed
-    package static var caseClosed: Wording { Wording(entry: 266, []) }
+    package static var caseClosed: Wording { Wording(entry: 270, []) }
 
     /// no deadline known
-    package static var noDeadlineKnown: Wording { Wording(entry: 267, []) }
+    package static var noDeadlineKnown: Wording { Wording(entry: 271, []) }
 
     /// day unknown
-    package static var deadlineDayUnknown: Wording { Wording(entry: 268, []) }
+    package static var deadlineDayUnknown: Wording { Wording(entry: 272, []) }
 
     /// {day} at the earliest
-    package static func earliestDay(day: some Sayable) -> Wording { Wording(entry: 269, [day.said]) }
+    package static func earliestDay(day: some Sayable) -> Wording { Wording(entry: 273, [day.said]) }
 
     /// no deadline has a known day: {path} was not written
-    package static func noDeadlineForCalendar(path: some Sayable) -> Wording { Wording(entry: 270, [path.said]) }
+    package static func noDeadlineForCalendar(path: some Sayable) -> Wording { Wording(entry: 274, [path.said]) }
 
     /// {offset}
-    package static func zonePacific(offset: some Sayable) -> Wording { Wording(entry: 271, [offset.said]) }
+    package static func zonePacific(offset: some Sayable) -> Wording { Wording(entry: 275, [offset.said]) }
 
     /// 0 rounds
-    package static var noRounds: Wording { Wording(entry: 272, []) }
+    package static var noRounds: Wording { Wording(entry: 276, []) }
 
     /// one: {count} round
     /// other: {count} rounds
-    package static func roundsSoFar(count: Int) -> Wording { Wording(entry: 273, [count.said]) }
+    package static func roundsSoFar(count: Int) -> Wording { Wording(entry: 277, [count.said]) }
 
     /// {rounds}, {outcome}
-    package static func roundsAndOutcome(rounds: some Sayable, outcome: some Sayable) -> Wording { Wording(entry: 274,
+    package static func roundsAndOutcome(rounds: some Sayable, outcome: some Sayable) -> Wording { Wording(entry: 278,
         [rounds.said, outcome.said]) }
 
     /// the same as in {letter}: {percent}% of all
-    package static func alike(letter: some Sayable, percent: some Sayable) -> Wording { Wording(entry: 275,
+    package static func alike(letter: some Sayable, percent: some Sayable) -> Wording { Wording(entry: 279,
         [letter.said, percent.said]) }
 
     /// the same as in {letter}: {percent}% of all, of what the seller said {own}%
     package static func alikeOwn(letter: some Sayable, percent: some Sayable, own: some Sayable) -> Wording {
-        Wording(entry: 276, [letter.said, percent.said, own.said]) }
+        Wording(entry: 280, [letter.said, percent.said, own.said]) }
 
     /// round {round}
-    package static func letterOfRound(round: some Sayable) -> Wording { Wording(entry: 277, [round.said]) }
+    package static func letterOfRound(round: some Sayable) -> Wording { Wording(entry: 281, [round.said]) }
 
     /// {path}
-    package static func letterOfCase(path: some Sayable) -> Wording { Wording(entry: 278, [path.said]) }
+    package static func letterOfCase(path: some Sayable) -> Wording { Wording(entry: 282, [path.said]) }
 
     /// {alike}: too much of another case
-    package static func alikeTooMuch(alike: some Sayable) -> Wording { Wording(entry: 279, [alike.said]) }
+    package static func alikeTooMuch(alike: some Sayable) -> Wording { Wording(entry: 283, [alike.said]) }
 
     /// {place} ({name})
-    package static func placeAndName(place: some Sayable, name: some Sayable) -> Wording { Wording(entry: 280,
+    package static func placeAndName(place: some Sayable, name: some Sayable) -> Wording { Wording(entry: 284,
         [place.said, name.said]) }
 
     /// {case}: {reason}
-    package static func caseHasThis(`case`: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 281,
+    package static func caseHasThis(`case`: some Sayable, reason: some Sayable) -> Wording { Wording(entry: 285,
         [`case`.said, reason.said]) }
 
     /// {reason}; its letter of an earlier run is still there
-    package static func oldLetterIsThere(reason: some Sayable) -> Wording { Wording(entry: 282, [reason.said]) }
+    package static func oldLetterIsThere(reason: some Sayable) -> Wording { Wording(entry: 286, [reason.said]) }
 
     /// the letter is there, with {finding}
-    package static func letterWithFindings(finding: some Sayable) -> Wording { Wording(entry: 283, [finding.said]) }
+    package static func letterWithFindings(finding: some Sayable) -> Wording { Wording(entry: 287, [finding.said]) }
 
     /// no letter: {reason}
-    package static func noLetterBecause(reason: some Sayable) -> Wording { Wording(entry: 284, [reason.said]) }
+    package static func noLetterBecause(reason: some Sayable) -> Wording { Wording(entry: 288, [reason.said]) }
 
     /// one: no letter: {count} answer is missing: {keys}
     /// other: no letter: {count} answers are missing: {keys}
-    package static func answersMissing(count: Int, keys: some Sayable) -> Wording { Wording(entry: 285, [count.said,
+    package static func answersMissing(count: Int, keys: some Sayable) -> Wording { Wording(entry: 289, [count.said,
         keys.said]) }
 
     /// {keys} …
-    package static func keysAndMore(keys: some Sayable) -> Wording { Wording(entry: 286, [keys.said]) }
+    package static func keysAndMore(keys: some Sayable) -> Wording { Wording(entry: 290, [keys.said]) }
 
     /// {message} [{code}]
-    package static func findingOfCase(message: some Sayable, code: some Sayable) -> Wording { Wording(entry: 287,
+    package static func findingOfCase(message: some Sayable, code: some Sayable) -> Wording { Wording(entry: 291,
         [message.said, code.said]) }
 
     /// line {line}: {finding}
-    package static func findingInLine(line: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 288,
+    package static func findingInLine(line: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 292,
         [line.said, finding.said]) }
 
     /// {finding} (and {more} more)
-    package static func andFindingsMore(finding: some Sayable, more: some Sayable) -> Wording { Wording(entry: 289,
+    package static func andFindingsMore(finding: some Sayable, more: some Sayable) -> Wording { Wording(entry: 293,
         [finding.said, more.said]) }
 
     /// `{name}` cannot be the name of a file
-    package static func notAFileName(name: some Sayable) -> Wording { Wording(entry: 290, [name.said]) }
+    package static func notAFileName(name: some Sayable) -> Wording { Wording(entry: 294, [name.said]) }
 
     /// another case is called `{name}` as well
-    package static func caseNameTaken(name: some Sayable) -> Wording { Wording(entry: 291, [name.said]) }
+    package static func caseNameTaken(name: some Sayable) -> Wording { Wording(entry: 295, [name.said]) }
 
     /// {done} of {all} cases, {without} without a letter, {rate} a second
     package static func batchProgress(done: some Sayable, all: some Sayable, without: some Sayable, rate: some Sayable)
-        -> Wording { Wording(entry: 292, [done.said, all.said, without.said, rate.said]) }
+        -> Wording { Wording(entry: 296, [done.said, all.said, without.said, rate.said]) }
 
     /// cases with a letter
-    package static var batchWithLetter: Wording { Wording(entry: 293, []) }
+    package static var batchWithLetter: Wording { Wording(entry: 297, []) }
 
     /// of these with findings
-    package static var batchWithFindings: Wording { Wording(entry: 294, []) }
+    package static var batchWithFindings: Wording { Wording(entry: 298, []) }
 
     /// answers missing
-    package static var batchIncomplete: Wording { Wording(entry: 295, []) }
+    package static var batchIncomplete: Wording { Wording(entry: 299, []) }
 
     /// mistakes in the case
-    package static var batchMistaken: Wording { Wording(entry: 296, []) }
+    package static var batchMistaken: Wording { Wording(entry: 300, []) }
 
     /// could not be read or written
-    package static var batchProblems: Wording { Wording(entry: 297, []) }
+    package static var batchProblems: Wording { Wording(entry: 301, []) }
 
     /// cases
-    package static var batchCases: Wording { Wording(entry: 298, []) }
+    package static var batchCases: Wording { Wording(entry: 302, []) }
 
     /// letters
-    package static var batchLetters: Wording { Wording(entry: 299, []) }
+    package static var batchLetters: Wording { Wording(entry: 303, []) }
 
     /// of these unchanged since an earlier run
-    package static var batchUnchanged: Wording { Wording(entry: 300, []) }
+    package static var batchUnchanged: Wording { Wording(entry: 304, []) }
 
     /// Most often:
-    package static var batchMostOften: Wording { Wording(entry: 301, []) }
+    package static var batchMostOften: Wording { Wording(entry: 305, []) }
 
     /// error
-    package static var severityError: Wording { Wording(entry: 302, []) }
+    package static var severityError: Wording { Wording(entry: 306, []) }
 
     /// warning
-    package static var severityWarning: Wording { Wording(entry: 303, []) }
+    package static var severityWarning: Wording { Wording(entry: 307, []) }
 
     /// `rulepack explain CODE` says more about a finding, by the code in brackets
-    package static var explainTellsMore: Wording { Wording(entry: 304, []) }
+    package static var explainTellsMore: Wording { Wording(entry: 308, []) }
 
     /// `rulepack explain CODE` says more about one
-    package static var explainOneCode: Wording { Wording(entry: 305, []) }
+    package static var explainOneCode: Wording { Wording(entry: 309, []) }
 
     /// {code}: {severity}
-    package static func codeAndSeverity(code: some Sayable, severity: some Sayable) -> Wording { Wording(entry: 306,
+    package static func codeAndSeverity(code: some Sayable, severity: some Sayable) -> Wording { Wording(entry: 310,
         [code.said, severity.said]) }
 
     /// It can be allowed where it occurs, with a reason: `# allow {code}: why` on the line above.
-    package static func codeCanBeAllowed(code: some Sayable) -> Wording { Wording(entry: 307, [code.said]) }
+    package static func codeCanBeAllowed(code: some Sayable) -> Wording { Wording(entry: 311, [code.said]) }
 
     /// wrote {path}
-    package static func wroteFile(path: some Sayable) -> Wording { Wording(entry: 308, [path.said]) }
+    package static func wroteFile(path: some Sayable) -> Wording { Wording(entry: 312, [path.said]) }
 
     /// the file is not read: {reason}
-    package static func fileNotReadHere(reason: some Sayable) -> Wording { Wording(entry: 309, [reason.said]) }
+    package static func fileNotReadHere(reason: some Sayable) -> Wording { Wording(entry: 313, [reason.said]) }
 
     /// a test is a folder
-    package static var aTestIsAFolder: Wording { Wording(entry: 310, []) }
+    package static var aTestIsAFolder: Wording { Wording(entry: 314, []) }
 
     /// put its files into a folder of its own below `{folder}`
-    package static func putIntoOwnFolder(folder: some Sayable) -> Wording { Wording(entry: 311, [folder.said]) }
+    package static func putIntoOwnFolder(folder: some Sayable) -> Wording { Wording(entry: 315, [folder.said]) }
 
     /// there is no `case.yaml` in this test's folder
-    package static var testWithoutCase: Wording { Wording(entry: 312, []) }
+    package static var testWithoutCase: Wording { Wording(entry: 316, []) }
 
     /// the case of a test is in `{path}`
-    package static func caseOfTestStands(path: some Sayable) -> Wording { Wording(entry: 313, [path.said]) }
+    package static func caseOfTestStands(path: some Sayable) -> Wording { Wording(entry: 317, [path.said]) }
 
     /// one: {count} test: {passed} passed, {failed} failed, {todo} todo
     /// other: {count} tests: {passed} passed, {failed} failed, {todo} todo
     package static func testsInAll(count: Int, passed: some Sayable, failed: some Sayable, todo: some Sayable) ->
-        Wording { Wording(entry: 314, [count.said, passed.said, failed.said, todo.said]) }
+        Wording { Wording(entry: 318, [count.said, passed.said, failed.said, todo.said]) }
 
     /// one: {tests}; {count} letter written: read what changed, then run again
     /// other: {tests}; {count} letters written: read what changed, then run again
-    package static func andLettersWritten(count: Int, tests: some Sayable) -> Wording { Wording(entry: 315,
+    package static func andLettersWritten(count: Int, tests: some Sayable) -> Wording { Wording(entry: 319,
         [count.said, tests.said]) }
 
     /// todo: `{test}`: {todo}
-    package static func testTodo(test: some Sayable, todo: some Sayable) -> Wording { Wording(entry: 316, [test.said,
+    package static func testTodo(test: some Sayable, todo: some Sayable) -> Wording { Wording(entry: 320, [test.said,
         todo.said]) }
 
     /// no test reaches the {target}
-    package static func notReached(target: some Sayable) -> Wording { Wording(entry: 317, [target.said]) }
+    package static func notReached(target: some Sayable) -> Wording { Wording(entry: 321, [target.said]) }
 
     /// {pack}: {percent} % reached of {all}
     package static func allReached(pack: some Sayable, percent: some Sayable, all: some Sayable) -> Wording {
-        Wording(entry: 318, [pack.said, percent.said, all.said]) }
+        Wording(entry: 322, [pack.said, percent.said, all.said]) }
 
     /// {pack}: {percent} % reached, {missed} of {all} not
     package static func someReached(pack: some Sayable, percent: some Sayable, missed: some Sayable, all: some Sayable)
-        -> Wording { Wording(entry: 319, [pack.said, percent.said, missed.said, all.said]) }
+        -> Wording { Wording(entry: 323, [pack.said, percent.said, missed.said, all.said]) }
 
     /// read and edit the cases that were written, then `rulepack test --update` writes their letters
-    package static var editProposals: Wording { Wording(entry: 320, []) }
+    package static var editProposals: Wording { Wording(entry: 324, []) }
 
     /// A sample: put the real document here.
-    package static var sampleExhibit: Wording { Wording(entry: 321, []) }
+    package static var sampleExhibit: Wording { Wording(entry: 325, []) }
 
     /// seed {seed} ({pack}):
-    package static func seedOfPack(seed: some Sayable, pack: some Sayable) -> Wording { Wording(entry: 322, [seed.said,
+    package static func seedOfPack(seed: some Sayable, pack: some Sayable) -> Wording { Wording(entry: 326, [seed.said,
         pack.said]) }
 
     /// case: {path}
-    package static func caseWritten(path: some Sayable) -> Wording { Wording(entry: 323, [path.said]) }
+    package static func caseWritten(path: some Sayable) -> Wording { Wording(entry: 327, [path.said]) }
 
     /// one: {count} case from seed {seed}
     /// other: {count} cases from seed {seed}
-    package static func randomCases(count: Int, seed: some Sayable) -> Wording { Wording(entry: 324, [count.said,
+    package static func randomCases(count: Int, seed: some Sayable) -> Wording { Wording(entry: 328, [count.said,
         seed.said]) }
 
     /// {cases}, {number} given up as no facts fitted
-    package static func casesGivenUp(cases: some Sayable, number: some Sayable) -> Wording { Wording(entry: 325,
+    package static func casesGivenUp(cases: some Sayable, number: some Sayable) -> Wording { Wording(entry: 329,
         [cases.said, number.said]) }
 
     /// one: {cases}, {count} letter: {outcome}
     /// other: {cases}, {count} letters: {outcome}
     package static func andLettersDrafted(count: Int, cases: some Sayable, outcome: some Sayable) -> Wording {
-        Wording(entry: 326, [count.said, cases.said, outcome.said]) }
+        Wording(entry: 330, [count.said, cases.said, outcome.said]) }
 
     /// {number} failed
-    package static func exerciseFailed(number: some Sayable) -> Wording { Wording(entry: 327, [number.said]) }
+    package static func exerciseFailed(number: some Sayable) -> Wording { Wording(entry: 331, [number.said]) }
 
     /// nothing found
-    package static var exerciseNothingFound: Wording { Wording(entry: 328, []) }
+    package static var exerciseNothingFound: Wording { Wording(entry: 332, []) }
 
     /// there was no letter to look at
-    package static var exerciseNoLetter: Wording { Wording(entry: 329, []) }
+    package static var exerciseNoLetter: Wording { Wording(entry: 333, []) }
 
     /// {pages} pages, {written} written
-    package static func pagesWritten(pages: some Sayable, written: some Sayable) -> Wording { Wording(entry: 330,
+    package static func pagesWritten(pages: some Sayable, written: some Sayable) -> Wording { Wording(entry: 334,
         [pages.said, written.said]) }
 
     /// {path} is of no violation: delete it
-    package static func pageOfNoViolationDelete(path: some Sayable) -> Wording { Wording(entry: 331, [path.said]) }
+    package static func pageOfNoViolationDelete(path: some Sayable) -> Wording { Wording(entry: 335, [path.said]) }
 
     /// {path} is of no violation
-    package static func pageOfNoViolation(path: some Sayable) -> Wording { Wording(entry: 332, [path.said]) }
+    package static func pageOfNoViolation(path: some Sayable) -> Wording { Wording(entry: 336, [path.said]) }
 
     /// {path} is not current
-    package static func pageNotCurrent(path: some Sayable) -> Wording { Wording(entry: 333, [path.said]) }
+    package static func pageNotCurrent(path: some Sayable) -> Wording { Wording(entry: 337, [path.said]) }
 
     /// `rulepack docs` writes the catalogue anew
-    package static var docsWritesAnew: Wording { Wording(entry: 334, []) }
+    package static var docsWritesAnew: Wording { Wording(entry: 338, []) }
 
     /// Catalogue
-    package static var catalogueTitle: Wording { Wording(entry: 335, []) }
+    package static var catalogueTitle: Wording { Wording(entry: 339, []) }
 
     /// Written by `rulepack docs` from the packs. Do not edit.
-    package static var catalogueByDocs: Wording { Wording(entry: 336, []) }
+    package static var catalogueByDocs: Wording { Wording(entry: 340, []) }
 
     /// violation
-    package static var catalogueViolation: Wording { Wording(entry: 337, []) }
+    package static var catalogueViolation: Wording { Wording(entry: 341, []) }
 
     /// level
-    package static var catalogueLevel: Wording { Wording(entry: 338, []) }
+    package static var catalogueLevel: Wording { Wording(entry: 342, []) }
 
     /// routes
-    package static var catalogueRoutes: Wording { Wording(entry: 339, []) }
+    package static var catalogueRoutes: Wording { Wording(entry: 343, []) }
 
     /// causes
-    package static var catalogueCauses: Wording { Wording(entry: 340, []) }
+    package static var catalogueCauses: Wording { Wording(entry: 344, []) }
 
     /// exhibits
-    package static var catalogueExhibits: Wording { Wording(entry: 341, []) }
+    package static var catalogueExhibits: Wording { Wording(entry: 345, []) }
 
     /// sources
-    package static var catalogueSources: Wording { Wording(entry: 342, []) }
+    package static var catalogueSources: Wording { Wording(entry: 346, []) }
 
     /// unverified
-    package static var catalogueUnverified: Wording { Wording(entry: 343, []) }
+    package static var catalogueUnverified: Wording { Wording(entry: 347, []) }
 
     /// tests
-    package static var catalogueTests: Wording { Wording(entry: 344, []) }
+    package static var catalogueTests: Wording { Wording(entry: 348, []) }
 
     /// level: {level}
-    package static func pageLevel(level: some Sayable) -> Wording { Wording(entry: 345, [level.said]) }
+    package static func pageLevel(level: some Sayable) -> Wording { Wording(entry: 349, [level.said]) }
 
     /// account
-    package static var pageLevelAccount: Wording { Wording(entry: 346, []) }
+    package static var pageLevelAccount: Wording { Wording(entry: 350, []) }
 
     /// listing
-    package static var pageLevelListing: Wording { Wording(entry: 347, []) }
+    package static var pageLevelListing: Wording { Wording(entry: 351, []) }
 
     /// order
-    package static var pageLevelOrder: Wording { Wording(entry: 348, []) }
+    package static var pageLevelOrder: Wording { Wording(entry: 352, []) }
 
     /// in the account-health report: `{name}`
-    package static func pageInReport(name: some Sayable) -> Wording { Wording(entry: 349, [name.said]) }
+    package static func pageInReport(name: some Sayable) -> Wording { Wording(entry: 353, [name.said]) }
 
     /// {first}; {next}
-    package static func pageAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 350,
+    package static func pageAndNext(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 354,
         [first.said, next.said]) }
 
     /// Requirement
-    package static var pageRequirement: Wording { Wording(entry: 351, []) }
+    package static var pageRequirement: Wording { Wording(entry: 355, []) }
 
     /// How it is recognised
-    package static var pageRecognisedBy: Wording { Wording(entry: 352, []) }
+    package static var pageRecognisedBy: Wording { Wording(entry: 356, []) }
 
     /// What the notice asks
-    package static var pageAsks: Wording { Wording(entry: 353, []) }
+    package static var pageAsks: Wording { Wording(entry: 357, []) }
 
     /// Routes: the first whose condition holds
-    package static var pageRoutes: Wording { Wording(entry: 354, []) }
+    package static var pageRoutes: Wording { Wording(entry: 358, []) }
 
     /// Causes, what is done about them, what prevents them
-    package static var pageCauses: Wording { Wording(entry: 355, []) }
+    package static var pageCauses: Wording { Wording(entry: 359, []) }
 
     /// Exhibits
-    package static var pageExhibits: Wording { Wording(entry: 356, []) }
+    package static var pageExhibits: Wording { Wording(entry: 360, []) }
 
     /// What the seller is asked
-    package static var pageFacts: Wording { Wording(entry: 357, []) }
+    package static var pageFacts: Wording { Wording(entry: 361, []) }
 
     /// Sources
-    package static var pageSources: Wording { Wording(entry: 358, []) }
+    package static var pageSources: Wording { Wording(entry: 362, []) }
 
     /// Tests
-    package static var pageTests: Wording { Wording(entry: 359, []) }
+    package static var pageTests: Wording { Wording(entry: 363, []) }
 
     /// since
-    package static var pageColumnSince: Wording { Wording(entry: 360, []) }
+    package static var pageColumnSince: Wording { Wording(entry: 364, []) }
 
     /// requires
-    package static var pageColumnRequires: Wording { Wording(entry: 361, []) }
+    package static var pageColumnRequires: Wording { Wording(entry: 365, []) }
 
     /// window
-    package static var pageColumnWindow: Wording { Wording(entry: 362, []) }
+    package static var pageColumnWindow: Wording { Wording(entry: 366, []) }
 
     /// source
-    package static var pageColumnSource: Wording { Wording(entry: 363, []) }
+    package static var pageColumnSource: Wording { Wording(entry: 367, []) }
 
     /// {window}, ending {lag} before the report
-    package static func pageWindowLag(window: some Sayable, lag: some Sayable) -> Wording { Wording(entry: 364,
+    package static func pageWindowLag(window: some Sayable, lag: some Sayable) -> Wording { Wording(entry: 368,
         [window.said, lag.said]) }
 
     /// {source}, {day}, {confidence}
     package static func pageSourceChecked(source: some Sayable, day: some Sayable, confidence: some Sayable) -> Wording
-        { Wording(entry: 365, [source.said, day.said, confidence.said]) }
+        { Wording(entry: 369, [source.said, day.said, confidence.said]) }
 
     /// {first} and {next}
-    package static func pagePhrasesAll(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 366,
+    package static func pagePhrasesAll(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 370,
         [first.said, next.said]) }
 
     /// {first} or {next}
-    package static func pagePhrasesAny(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 367,
+    package static func pagePhrasesAny(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 371,
         [first.said, next.said]) }
 
     /// “{phrase}”
-    package static func pagePhrase(phrase: some Sayable) -> Wording { Wording(entry: 368, [phrase.said]) }
+    package static func pagePhrase(phrase: some Sayable) -> Wording { Wording(entry: 372, [phrase.said]) }
 
     /// {phrases} (unverified)
-    package static func pagePhraseUnverified(phrases: some Sayable) -> Wording { Wording(entry: 369, [phrases.said]) }
+    package static func pagePhraseUnverified(phrases: some Sayable) -> Wording { Wording(entry: 373, [phrases.said]) }
 
     /// {title} (`{id}`)
-    package static func pageTitleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 370,
+    package static func pageTitleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 374,
         [title.said, id.said]) }
 
     /// {route} (to the {addressee})
-    package static func pageRouteTo(route: some Sayable, addressee: some Sayable) -> Wording { Wording(entry: 371,
+    package static func pageRouteTo(route: some Sayable, addressee: some Sayable) -> Wording { Wording(entry: 375,
         [route.said, addressee.said]) }
 
     /// seller
-    package static var addresseeSeller: Wording { Wording(entry: 372, []) }
+    package static var addresseeSeller: Wording { Wording(entry: 376, []) }
 
     /// rights owner
-    package static var addresseeRightsOwner: Wording { Wording(entry: 373, []) }
+    package static var addresseeRightsOwner: Wording { Wording(entry: 377, []) }
 
     /// {route} if `{condition}`
-    package static func pageRouteIf(route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 374,
+    package static func pageRouteIf(route: some Sayable, condition: some Sayable) -> Wording { Wording(entry: 378,
         [route.said, condition.said]) }
 
     /// {route} in all other cases
-    package static func pageRouteOtherwise(route: some Sayable) -> Wording { Wording(entry: 375, [route.said]) }
+    package static func pageRouteOtherwise(route: some Sayable) -> Wording { Wording(entry: 379, [route.said]) }
 
     /// cause
-    package static var pageColumnCause: Wording { Wording(entry: 376, []) }
+    package static var pageColumnCause: Wording { Wording(entry: 380, []) }
 
     /// actions
-    package static var pageColumnActions: Wording { Wording(entry: 377, []) }
+    package static var pageColumnActions: Wording { Wording(entry: 381, []) }
 
     /// prevention
-    package static var pageColumnPrevention: Wording { Wording(entry: 378, []) }
+    package static var pageColumnPrevention: Wording { Wording(entry: 382, []) }
 
     /// exhibit
-    package static var pageColumnExhibit: Wording { Wording(entry: 379, []) }
+    package static var pageColumnExhibit: Wording { Wording(entry: 383, []) }
 
     /// files
-    package static var pageColumnFiles: Wording { Wording(entry: 380, []) }
+    package static var pageColumnFiles: Wording { Wording(entry: 384, []) }
 
     /// must satisfy
-    package static var pageColumnPolicy: Wording { Wording(entry: 381, []) }
+    package static var pageColumnPolicy: Wording { Wording(entry: 385, []) }
 
     /// required where it is named
-    package static var pageExhibitRequired: Wording { Wording(entry: 382, []) }
+    package static var pageExhibitRequired: Wording { Wording(entry: 386, []) }
 
     /// helpful
-    package static var pageExhibitHelpful: Wording { Wording(entry: 383, []) }
+    package static var pageExhibitHelpful: Wording { Wording(entry: 387, []) }
 
     /// of
-    package static var pageColumnSubject: Wording { Wording(entry: 384, []) }
+    package static var pageColumnSubject: Wording { Wording(entry: 388, []) }
 
     /// checked
-    package static var pageColumnChecked: Wording { Wording(entry: 385, []) }
+    package static var pageColumnChecked: Wording { Wording(entry: 389, []) }
 
     /// confidence
-    package static var pageColumnConfidence: Wording { Wording(entry: 386, []) }
+    package static var pageColumnConfidence: Wording { Wording(entry: 390, []) }
 
     /// the requirement
-    package static var pageSourceOfRequirement: Wording { Wording(entry: 387, []) }
+    package static var pageSourceOfRequirement: Wording { Wording(entry: 391, []) }
 
     /// the exhibit {exhibit}: {policy}
     package static func pageSourceOfExhibit(exhibit: some Sayable, policy: some Sayable) -> Wording { Wording(entry:
-        388, [exhibit.said, policy.said]) }
+        392, [exhibit.said, policy.said]) }
 
     /// [{test}]({path}): {letters}
     package static func pageTest(test: some Sayable, path: some Sayable, letters: some Sayable) -> Wording {
-        Wording(entry: 389, [test.said, path.said, letters.said]) }
+        Wording(entry: 393, [test.said, path.said, letters.said]) }
 
     /// {number} hours
-    package static func pageHours(number: some Sayable) -> Wording { Wording(entry: 390, [number.said]) }
+    package static func pageHours(number: some Sayable) -> Wording { Wording(entry: 394, [number.said]) }
 
     /// one: {count} day
     /// other: {count} days
-    package static func pageDays(count: Int) -> Wording { Wording(entry: 391, [count.said]) }
+    package static func pageDays(count: Int) -> Wording { Wording(entry: 395, [count.said]) }
 
     /// official
-    package static var confidenceOfficial: Wording { Wording(entry: 392, []) }
+    package static var confidenceOfficial: Wording { Wording(entry: 396, []) }
 
     /// a notice as re-posted
-    package static var confidenceReposted: Wording { Wording(entry: 393, []) }
+    package static var confidenceReposted: Wording { Wording(entry: 397, []) }
 
     /// adviser or press
-    package static var confidenceAdviser: Wording { Wording(entry: 394, []) }
+    package static var confidenceAdviser: Wording { Wording(entry: 398, []) }
 
     /// forum
-    package static var confidenceForum: Wording { Wording(entry: 395, []) }
+    package static var confidenceForum: Wording { Wording(entry: 399, []) }
 
     /// unverified
-    package static var confidenceUnverified: Wording { Wording(entry: 396, []) }
+    package static var confidenceUnverified: Wording { Wording(entry: 400, []) }
 
     /// {code}  {name}: {letters}, {tools}
     package static func languageLine(code: some Sayable, name: some Sayable, letters: some Sayable, tools: some
-        Sayable) -> Wording { Wording(entry: 397, [code.said, name.said, letters.said, tools.said]) }
+        Sayable) -> Wording { Wording(entry: 401, [code.said, name.said, letters.said, tools.said]) }
 
     /// letters
-    package static var languageHasLetters: Wording { Wording(entry: 398, []) }
+    package static var languageHasLetters: Wording { Wording(entry: 402, []) }
 
     /// no letters
-    package static var languageHasNoLetters: Wording { Wording(entry: 399, []) }
+    package static var languageHasNoLetters: Wording { Wording(entry: 403, []) }
 
     /// one: {count} text of the tools
     /// other: {count} texts of the tools
-    package static func languageHasTexts(count: Int) -> Wording { Wording(entry: 400, [count.said]) }
+    package static func languageHasTexts(count: Int) -> Wording { Wording(entry: 404, [count.said]) }
 
     /// not spoken by the tools
-    package static var languageHasNoTexts: Wording { Wording(entry: 401, []) }
+    package static var languageHasNoTexts: Wording { Wording(entry: 405, []) }
 
     /// {line}; {missing} missing, {wrong} wrong, {stale} out of date
     package static func languageAndCounts(line: some Sayable, missing: some Sayable, wrong: some Sayable, stale: some
-        Sayable) -> Wording { Wording(entry: 402, [line.said, missing.said, wrong.said, stale.said]) }
+        Sayable) -> Wording { Wording(entry: 406, [line.said, missing.said, wrong.said, stale.said]) }
 
     /// one: {count} language checked
     /// other: {count} languages checked
-    package static func languagesChecked(count: Int) -> Wording { Wording(entry: 403, [count.said]) }
+    package static func languagesChecked(count: Int) -> Wording { Wording(entry: 407, [count.said]) }
 
     /// wrote {path}: {texts}
-    package static func originalsWritten(path: some Sayable, texts: some Sayable) -> Wording { Wording(entry: 404,
+    package static func originalsWritten(path: some Sayable, texts: some Sayable) -> Wording { Wording(entry: 408,
         [path.said, texts.said]) }
 
     /// one: {count} text
     /// other: {count} texts
-    package static func textsNoted(count: Int) -> Wording { Wording(entry: 405, [count.said]) }
+    package static func textsNoted(count: Int) -> Wording { Wording(entry: 409, [count.said]) }
 
     /// it cannot be read: there is no such folder
-    package static var languageNoFolder: Wording { Wording(entry: 406, []) }
+    package static var languageNoFolder: Wording { Wording(entry: 410, []) }
 
     /// it cannot be read: there is no such file
-    package static var languageNoFile: Wording { Wording(entry: 407, []) }
+    package static var languageNoFile: Wording { Wording(entry: 411, []) }
 
     /// it is not YAML: {reason}
-    package static func languageNotYaml(reason: some Sayable) -> Wording { Wording(entry: 408, [reason.said]) }
+    package static func languageNotYaml(reason: some Sayable) -> Wording { Wording(entry: 412, [reason.said]) }
 
     /// it is not YAML that is read: maps and lists are too deep
-    package static var languageTooDeep: Wording { Wording(entry: 409, []) }
+    package static var languageTooDeep: Wording { Wording(entry: 413, []) }
 
     /// it is not YAML that is read: aliases are not taken
-    package static var languageAlias: Wording { Wording(entry: 410, []) }
+    package static var languageAlias: Wording { Wording(entry: 414, []) }
 
     /// a map of keys is expected here
-    package static var languageNotAMap: Wording { Wording(entry: 411, []) }
+    package static var languageNotAMap: Wording { Wording(entry: 415, []) }
 
     /// `{key}` takes one text
-    package static func languageNotAText(key: some Sayable) -> Wording { Wording(entry: 412, [key.said]) }
+    package static func languageNotAText(key: some Sayable) -> Wording { Wording(entry: 416, [key.said]) }
 
     /// `{key}` is no key of this file; it is not in the English one either
-    package static func languageUnknownKey(key: some Sayable) -> Wording { Wording(entry: 413, [key.said]) }
+    package static func languageUnknownKey(key: some Sayable) -> Wording { Wording(entry: 417, [key.said]) }
 
     /// `{key}` is here twice
-    package static func languageKeyTwice(key: some Sayable) -> Wording { Wording(entry: 414, [key.said]) }
+    package static func languageKeyTwice(key: some Sayable) -> Wording { Wording(entry: 418, [key.said]) }
 
     /// `{key}` is missing
-    package static func languageMissingKey(key: some Sayable) -> Wording { Wording(entry: 415, [key.said]) }
+    package static func languageMissingKey(key: some Sayable) -> Wording { Wording(entry: 419, [key.said]) }
 
     /// the file `{file}` is missing; the English folder has it
-    package static func languageMissingFile(file: some Sayable) -> Wording { Wording(entry: 416, [file.said]) }
+    package static func languageMissingFile(file: some Sayable) -> Wording { Wording(entry: 420, [file.said]) }
 
     /// `{key}` takes {wanted}
-    package static func languageTakes(key: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 417,
+    package static func languageTakes(key: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 421,
         [key.said, wanted.said]) }
 
     /// `{key}` takes {wanted} values, here are {found}
     package static func languageTakesCount(key: some Sayable, wanted: some Sayable, found: some Sayable) -> Wording {
-        Wording(entry: 418, [key.said, wanted.said, found.said]) }
+        Wording(entry: 422, [key.said, wanted.said, found.said]) }
 
     /// a whole number
-    package static var languageTakesWholeNumber: Wording { Wording(entry: 419, []) }
+    package static var languageTakesWholeNumber: Wording { Wording(entry: 423, []) }
 
     /// a whole number from {least} to {most}
     package static func languageTakesNumberFrom(least: some Sayable, most: some Sayable) -> Wording { Wording(entry:
-        420, [least.said, most.said]) }
+        424, [least.said, most.said]) }
 
     /// a list
-    package static var languageTakesList: Wording { Wording(entry: 421, []) }
+    package static var languageTakesList: Wording { Wording(entry: 425, []) }
 
     /// a list of codes of three capital letters
-    package static var languageTakesCodes: Wording { Wording(entry: 422, []) }
+    package static var languageTakesCodes: Wording { Wording(entry: 426, []) }
 
     /// words with {slots}, and what needs a rest in brackets
-    package static func languageTakesNumberWords(slots: some Sayable) -> Wording { Wording(entry: 423, [slots.said]) }
+    package static func languageTakesNumberWords(slots: some Sayable) -> Wording { Wording(entry: 427, [slots.said]) }
 
     /// `{key}` has no slot `{slot}`
-    package static func languageUnknownSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 424,
+    package static func languageUnknownSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 428,
         [key.said, slot.said]) }
 
     /// `{key}` has no slot `{slot}`; there are {slots}
     package static func languageUnknownSlotOf(key: some Sayable, slot: some Sayable, slots: some Sayable) -> Wording {
-        Wording(entry: 425, [key.said, slot.said, slots.said]) }
+        Wording(entry: 429, [key.said, slot.said, slots.said]) }
 
     /// `{key}` does not use `{slot}`, which the English one does
-    package static func languageMissingSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 426,
+    package static func languageMissingSlot(key: some Sayable, slot: some Sayable) -> Wording { Wording(entry: 430,
         [key.said, slot.said]) }
 
     /// `{key}` has no form `{form}`, which the language's plural has
-    package static func languageNoForm(key: some Sayable, form: some Sayable) -> Wording { Wording(entry: 427,
+    package static func languageNoForm(key: some Sayable, form: some Sayable) -> Wording { Wording(entry: 431,
         [key.said, form.said]) }
 
     /// `{key}` has a form `{form}`; the language's plural has {forms}
     package static func languageUnknownForm(key: some Sayable, form: some Sayable, forms: some Sayable) -> Wording {
-        Wording(entry: 428, [key.said, form.said, forms.said]) }
+        Wording(entry: 432, [key.said, form.said, forms.said]) }
 
     /// `{key}` has forms of the plural, but the English one has no count to choose by
-    package static func languageFormsWithoutCount(key: some Sayable) -> Wording { Wording(entry: 429, [key.said]) }
+    package static func languageFormsWithoutCount(key: some Sayable) -> Wording { Wording(entry: 433, [key.said]) }
 
     /// `{rule}` is no rule for a plural; such as `n = 1`, `n % 10 = 2..4 and n % 100 != 12..14`
-    package static func languageNotARule(rule: some Sayable) -> Wording { Wording(entry: 430, [rule.said]) }
+    package static func languageNotARule(rule: some Sayable) -> Wording { Wording(entry: 434, [rule.said]) }
 
     /// no form of the plural is for {number}; a last form without a rule takes the rest
-    package static func languageUncoveredNumber(number: some Sayable) -> Wording { Wording(entry: 431, [number.said]) }
+    package static func languageUncoveredNumber(number: some Sayable) -> Wording { Wording(entry: 435, [number.said]) }
 
     /// the form `{form}` is for no number: those before it take all
-    package static func languageUnneededForm(form: some Sayable) -> Wording { Wording(entry: 432, [form.said]) }
+    package static func languageUnneededForm(form: some Sayable) -> Wording { Wording(entry: 436, [form.said]) }
 
     /// `{key}` is no name for a key: small letters, digits and hyphens, a letter first
-    package static func languageNotAKey(key: some Sayable) -> Wording { Wording(entry: 433, [key.said]) }
+    package static func languageNotAKey(key: some Sayable) -> Wording { Wording(entry: 437, [key.said]) }
 
     /// `{code}` is no code of `currencies.yaml`
-    package static func languageNotACurrency(code: some Sayable) -> Wording { Wording(entry: 434, [code.said]) }
+    package static func languageNotACurrency(code: some Sayable) -> Wording { Wording(entry: 438, [code.said]) }
 
     /// the English of `{key}` has changed since it was translated
-    package static func languageStale(key: some Sayable) -> Wording { Wording(entry: 435, [key.said]) }
+    package static func languageStale(key: some Sayable) -> Wording { Wording(entry: 439, [key.said]) }
 
     /// the English is now “{english}”; when the translation is right, `rulepack languages --accept {code}` notes it
-    package static func languageStaleAdvice(english: some Sayable, code: some Sayable) -> Wording { Wording(entry: 436,
+    package static func languageStaleAdvice(english: some Sayable, code: some Sayable) -> Wording { Wording(entry: 440,
         [english.said, code.said]) }
 
     /// the English page has changed since this one was translated
-    package static var languageStalePage: Wording { Wording(entry: 437, []) }
+    package static var languageStalePage: Wording { Wording(entry: 441, []) }
 
     /// compare it with the English page; when the translation is right, `rulepack languages --accept {code}` notes it
-    package static func languageStalePageAdvice(code: some Sayable) -> Wording { Wording(entry: 438, [code.said]) }
+    package static func languageStalePageAdvice(code: some Sayable) -> Wording { Wording(entry: 442, [code.said]) }
 
     /// one: {count} text is not noted in `originals.txt`, the first is `{key}`
     /// other: {count} texts are not noted in `originals.txt`, the first is `{key}`
-    package static func languageNotNoted(count: Int, key: some Sayable) -> Wording { Wording(entry: 439, [count.said,
+    package static func languageNotNoted(count: Int, key: some Sayable) -> Wording { Wording(entry: 443, [count.said,
         key.said]) }
 
     /// `rulepack languages --accept {code}` notes them
-    package static func languageNoteThem(code: some Sayable) -> Wording { Wording(entry: 440, [code.said]) }
+    package static func languageNoteThem(code: some Sayable) -> Wording { Wording(entry: 444, [code.said]) }
 
     /// this is no line of `originals.txt`: a key and eight hexadecimal digits are wanted
-    package static var languageBadOriginal: Wording { Wording(entry: 441, []) }
+    package static var languageBadOriginal: Wording { Wording(entry: 445, []) }
 
     /// `[{name}]` is none of the `sources` of this file
-    package static func languageUnknownSource(name: some Sayable) -> Wording { Wording(entry: 442, [name.said]) }
+    package static func languageUnknownSource(name: some Sayable) -> Wording { Wording(entry: 446, [name.said]) }
 
     /// no phrase names the source `{name}`
-    package static func languageUnusedSource(name: some Sayable) -> Wording { Wording(entry: 443, [name.said]) }
+    package static func languageUnusedSource(name: some Sayable) -> Wording { Wording(entry: 447, [name.said]) }
 
     /// error: 
-    package static var findingError: Wording { Wording(entry: 444, []) }
+    package static var findingError: Wording { Wording(entry: 448, []) }
 
     /// warning: 
-    package static var findingWarning: Wording { Wording(entry: 445, []) }
+    package static var findingWarning: Wording { Wording(entry: 449, []) }
 
     /// hint: {hint}
-    package static func findingHint(hint: some Sayable) -> Wording { Wording(entry: 446, [hint.said]) }
+    package static func findingHint(hint: some Sayable) -> Wording { Wording(entry: 450, [hint.said]) }
 
     /// note: {note}
-    package static func findingNote(note: some Sayable) -> Wording { Wording(entry: 447, [note.said]) }
+    package static func findingNote(note: some Sayable) -> Wording { Wording(entry: 451, [note.said]) }
 
     /// this case shows it (case.yaml):
-    package static var findingExample: Wording { Wording(entry: 448, []) }
+    package static var findingExample: Wording { Wording(entry: 452, []) }
 
     /// one: {count} more finding follows from here on in this file
     /// other: {count} more findings follow from here on in this file
-    package static func moreFindingsFollow(count: Int) -> Wording { Wording(entry: 449, [count.said]) }
+    package static func moreFindingsFollow(count: Int) -> Wording { Wording(entry: 453, [count.said]) }
 
     /// correct those above first
-    package static var mendThoseAbove: Wording { Wording(entry: 450, []) }
+    package static var mendThoseAbove: Wording { Wording(entry: 454, []) }
 
     /// one: {count} error
     /// other: {count} errors
-    package static func countOfErrors(count: Int) -> Wording { Wording(entry: 451, [count.said]) }
+    package static func countOfErrors(count: Int) -> Wording { Wording(entry: 455, [count.said]) }
 
     /// one: {count} warning
     /// other: {count} warnings
-    package static func countOfWarnings(count: Int) -> Wording { Wording(entry: 452, [count.said]) }
+    package static func countOfWarnings(count: Int) -> Wording { Wording(entry: 456, [count.said]) }
 
     /// one: {count} file checked
     /// other: {count} files checked
-    package static func filesChecked(count: Int) -> Wording { Wording(entry: 453, [count.said]) }
+    package static func filesChecked(count: Int) -> Wording { Wording(entry: 457, [count.said]) }
 
     /// one: {done}, {count} test run
     /// other: {done}, {count} tests run
-    package static func andTestsRun(count: Int, done: some Sayable) -> Wording { Wording(entry: 454, [count.said,
+    package static func andTestsRun(count: Int, done: some Sayable) -> Wording { Wording(entry: 458, [count.said,
         done.said]) }
 
     /// {done}, nothing found
-    package static func nothingFound(done: some Sayable) -> Wording { Wording(entry: 455, [done.said]) }
+    package static func nothingFound(done: some Sayable) -> Wording { Wording(entry: 459, [done.said]) }
 
     /// {done}: {errors}, {warnings}
     package static func found(done: some Sayable, errors: some Sayable, warnings: some Sayable) -> Wording {
-        Wording(entry: 456, [done.said, errors.said, warnings.said]) }
+        Wording(entry: 460, [done.said, errors.said, warnings.said]) }
 
     /// did you mean `{name}`?
-    package static func didYouMean(name: some Sayable) -> Wording { Wording(entry: 457, [name.said]) }
+    package static func didYouMean(name: some Sayable) -> Wording { Wording(entry: 461, [name.said]) }
 
     /// one: there is {names}
     /// other: there are {names}
-    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 458, [count.said,
+    package static func thereAre(count: Int, names: some Sayable) -> Wording { Wording(entry: 462, [count.said,
         names.said]) }
 
     /// a manifest
-    package static var mapManifest: Wording { Wording(entry: 459, []) }
+    package static var mapManifest: Wording { Wording(entry: 463, []) }
 
     /// a shared file
-    package static var mapSharedFile: Wording { Wording(entry: 460, []) }
+    package static var mapSharedFile: Wording { Wording(entry: 464, []) }
 
     /// a violation
-    package static var mapViolation: Wording { Wording(entry: 461, []) }
+    package static var mapViolation: Wording { Wording(entry: 465, []) }
 
     /// a source
-    package static var mapSource: Wording { Wording(entry: 462, []) }
+    package static var mapSource: Wording { Wording(entry: 466, []) }
 
     /// a policy
-    package static var mapPolicy: Wording { Wording(entry: 463, []) }
+    package static var mapPolicy: Wording { Wording(entry: 467, []) }
 
     /// a fact
-    package static var mapFact: Wording { Wording(entry: 464, []) }
+    package static var mapFact: Wording { Wording(entry: 468, []) }
 
     /// a column
-    package static var mapColumn: Wording { Wording(entry: 465, []) }
+    package static var mapColumn: Wording { Wording(entry: 469, []) }
 
     /// a route
-    package static var mapRoute: Wording { Wording(entry: 466, []) }
+    package static var mapRoute: Wording { Wording(entry: 470, []) }
 
     /// a box
-    package static var mapBox: Wording { Wording(entry: 467, []) }
+    package static var mapBox: Wording { Wording(entry: 471, []) }
 
     /// a route choice
-    package static var mapRouteChoice: Wording { Wording(entry: 468, []) }
+    package static var mapRouteChoice: Wording { Wording(entry: 472, []) }
 
     /// a cause
-    package static var mapCause: Wording { Wording(entry: 469, []) }
+    package static var mapCause: Wording { Wording(entry: 473, []) }
 
     /// an action or prevention
-    package static var mapStep: Wording { Wording(entry: 470, []) }
+    package static var mapStep: Wording { Wording(entry: 474, []) }
 
     /// an exhibit
-    package static var mapExhibit: Wording { Wording(entry: 471, []) }
+    package static var mapExhibit: Wording { Wording(entry: 475, []) }
 
     /// an exhibit policy
-    package static var mapExhibitPolicy: Wording { Wording(entry: 472, []) }
+    package static var mapExhibitPolicy: Wording { Wording(entry: 476, []) }
 
     /// a notice
-    package static var mapNotice: Wording { Wording(entry: 473, []) }
+    package static var mapNotice: Wording { Wording(entry: 477, []) }
 
     /// a phrase of a notice
-    package static var mapPhrase: Wording { Wording(entry: 474, []) }
+    package static var mapPhrase: Wording { Wording(entry: 478, []) }
 
     /// an ask
-    package static var mapAsk: Wording { Wording(entry: 475, []) }
+    package static var mapAsk: Wording { Wording(entry: 479, []) }
 
     /// the `notice` of a pack
-    package static var mapPackNotice: Wording { Wording(entry: 476, []) }
+    package static var mapPackNotice: Wording { Wording(entry: 480, []) }
 
     /// a document
-    package static var mapDocument: Wording { Wording(entry: 477, []) }
+    package static var mapDocument: Wording { Wording(entry: 481, []) }
 
     /// `replies`
-    package static var mapReplies: Wording { Wording(entry: 478, []) }
+    package static var mapReplies: Wording { Wording(entry: 482, []) }
 
     /// a review file
-    package static var mapReviewFile: Wording { Wording(entry: 479, []) }
+    package static var mapReviewFile: Wording { Wording(entry: 483, []) }
 
     /// `headings`
-    package static var mapHeadings: Wording { Wording(entry: 480, []) }
+    package static var mapHeadings: Wording { Wording(entry: 484, []) }
 
     /// a review rule
-    package static var mapReviewRule: Wording { Wording(entry: 481, []) }
+    package static var mapReviewRule: Wording { Wording(entry: 485, []) }
 
     /// a case
-    package static var mapCase: Wording { Wording(entry: 482, []) }
+    package static var mapCase: Wording { Wording(entry: 486, []) }
 
     /// an item
-    package static var mapItem: Wording { Wording(entry: 483, []) }
+    package static var mapItem: Wording { Wording(entry: 487, []) }
 
     /// a variant
-    package static var mapVariant: Wording { Wording(entry: 484, []) }
+    package static var mapVariant: Wording { Wording(entry: 488, []) }
 
     /// what a test wants
-    package static var mapWants: Wording { Wording(entry: 485, []) }
+    package static var mapWants: Wording { Wording(entry: 489, []) }
 
     /// unknown key `{key}` in {map}
-    package static func unknownKey(key: some Sayable, map: some Sayable) -> Wording { Wording(entry: 486, [key.said,
+    package static func unknownKey(key: some Sayable, map: some Sayable) -> Wording { Wording(entry: 490, [key.said,
         map.said]) }
 
     /// {map} has {keys}
-    package static func mapHasKeys(map: some Sayable, keys: some Sayable) -> Wording { Wording(entry: 487, [map.said,
+    package static func mapHasKeys(map: some Sayable, keys: some Sayable) -> Wording { Wording(entry: 491, [map.said,
         keys.said]) }
 
     /// {map} always has `{key}`
-    package static func mapAlwaysHas(map: some Sayable, key: some Sayable) -> Wording { Wording(entry: 488, [map.said,
+    package static func mapAlwaysHas(map: some Sayable, key: some Sayable) -> Wording { Wording(entry: 492, [map.said,
         key.said]) }
 
     /// `{key}` has no languages
-    package static func keyWithoutLanguages(key: some Sayable) -> Wording { Wording(entry: 489, [key.said]) }
+    package static func keyWithoutLanguages(key: some Sayable) -> Wording { Wording(entry: 493, [key.said]) }
 
     /// it is the same in all languages: leave `.{language}` out
-    package static func sameInAllLanguages(language: some Sayable) -> Wording { Wording(entry: 490, [language.said]) }
+    package static func sameInAllLanguages(language: some Sayable) -> Wording { Wording(entry: 494, [language.said]) }
 
     /// `{name}` cannot be {what}
-    package static func notThisName(name: some Sayable, what: some Sayable) -> Wording { Wording(entry: 491,
+    package static func notThisName(name: some Sayable, what: some Sayable) -> Wording { Wording(entry: 495,
         [name.said, what.said]) }
 
     /// an id
-    package static var anId: Wording { Wording(entry: 492, []) }
+    package static var anId: Wording { Wording(entry: 496, []) }
 
     /// a name
-    package static var aName: Wording { Wording(entry: 493, []) }
+    package static var aName: Wording { Wording(entry: 497, []) }
 
     /// a fact's name
-    package static var nameOfFact: Wording { Wording(entry: 494, []) }
+    package static var nameOfFact: Wording { Wording(entry: 498, []) }
 
     /// the name of a variant
-    package static var nameOfVariant: Wording { Wording(entry: 495, []) }
+    package static var nameOfVariant: Wording { Wording(entry: 499, []) }
 
     /// write `{text}`
-    package static func writeText(text: some Sayable) -> Wording { Wording(entry: 496, [text.said]) }
+    package static func writeText(text: some Sayable) -> Wording { Wording(entry: 500, [text.said]) }
 
     /// lower-case letters and digits, with hyphens between words
-    package static var formOfNames: Wording { Wording(entry: 497, []) }
+    package static var formOfNames: Wording { Wording(entry: 501, []) }
 
     /// `{name}` is in `{key}` twice
-    package static func twiceInKey(name: some Sayable, key: some Sayable) -> Wording { Wording(entry: 498, [name.said,
+    package static func twiceInKey(name: some Sayable, key: some Sayable) -> Wording { Wording(entry: 502, [name.said,
         key.said]) }
 
     /// `{name}` has no value
-    package static func lacksValue(name: some Sayable) -> Wording { Wording(entry: 499, [name.said]) }
+    package static func lacksValue(name: some Sayable) -> Wording { Wording(entry: 503, [name.said]) }
 
     /// fill it in or leave the key out
-    package static var fillInOrLeaveOut: Wording { Wording(entry: 500, []) }
+    package static var fillInOrLeaveOut: Wording { Wording(entry: 504, []) }
 
     /// `{name}` is empty
-    package static func emptyValue(name: some Sayable) -> Wording { Wording(entry: 501, [name.said]) }
+    package static func emptyValue(name: some Sayable) -> Wording { Wording(entry: 505, [name.said]) }
 
     /// the file has no value
-    package static var fileLacksValue: Wording { Wording(entry: 502, []) }
+    package static var fileLacksValue: Wording { Wording(entry: 506, []) }
 
     /// a map of keys belongs here, each on a line of its own
-    package static var mapBelongsHere: Wording { Wording(entry: 503, []) }
+    package static var mapBelongsHere: Wording { Wording(entry: 507, []) }
 
     /// `{name}` is a map of keys
-    package static func takesMap(name: some Sayable) -> Wording { Wording(entry: 504, [name.said]) }
+    package static func takesMap(name: some Sayable) -> Wording { Wording(entry: 508, [name.said]) }
 
     /// the file is a map of keys
-    package static var fileTakesMap: Wording { Wording(entry: 505, []) }
+    package static var fileTakesMap: Wording { Wording(entry: 509, []) }
 
     /// write `key: value`, each on a line of its own
-    package static var keysOnLines: Wording { Wording(entry: 506, []) }
+    package static var keysOnLines: Wording { Wording(entry: 510, []) }
 
     /// `{name}` is one value, not a list or a map
-    package static func takesOneValue(name: some Sayable) -> Wording { Wording(entry: 507, [name.said]) }
+    package static func takesOneValue(name: some Sayable) -> Wording { Wording(entry: 511, [name.said]) }
 
     /// `{key}` is a list
-    package static func takesList(key: some Sayable) -> Wording { Wording(entry: 508, [key.said]) }
+    package static func takesList(key: some Sayable) -> Wording { Wording(entry: 512, [key.said]) }
 
     /// one line with `- ` for each, or `[a, b]` for ids
-    package static var linesOrIds: Wording { Wording(entry: 509, []) }
+    package static var linesOrIds: Wording { Wording(entry: 513, []) }
 
     /// each entry starts with `- `
-    package static var entriesWithDashes: Wording { Wording(entry: 510, []) }
+    package static var entriesWithDashes: Wording { Wording(entry: 514, []) }
 
     /// the file has more than {most} mistakes; the rest is not shown
-    package static func moreMistakesNotShown(most: some Sayable) -> Wording { Wording(entry: 511, [most.said]) }
+    package static func moreMistakesNotShown(most: some Sayable) -> Wording { Wording(entry: 515, [most.said]) }
 
     /// `{language}` is the language that is sent
-    package static func sentLanguageRead(language: some Sayable) -> Wording { Wording(entry: 512, [language.said]) }
+    package static func sentLanguageRead(language: some Sayable) -> Wording { Wording(entry: 516, [language.said]) }
 
     /// `{key}` has no `{sibling}` beside it
-    package static func siblingMissing(key: some Sayable, sibling: some Sayable) -> Wording { Wording(entry: 513,
+    package static func siblingMissing(key: some Sayable, sibling: some Sayable) -> Wording { Wording(entry: 517,
         [key.said, sibling.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or leave `{key}` out
-    package static func addLanguageOrLeaveOut(key: some Sayable) -> Wording { Wording(entry: 514, [key.said]) }
+    package static func addLanguageOrLeaveOut(key: some Sayable) -> Wording { Wording(entry: 518, [key.said]) }
 
     /// `{key}` is here without `ask`
-    package static func translationAlone(key: some Sayable) -> Wording { Wording(entry: 515, [key.said]) }
+    package static func translationAlone(key: some Sayable) -> Wording { Wording(entry: 519, [key.said]) }
 
     /// a translation has its original beside it
-    package static var originalBeside: Wording { Wording(entry: 516, []) }
+    package static var originalBeside: Wording { Wording(entry: 520, []) }
 
     /// `{key}` belongs to a choice, not to {type}
-    package static func onlyForChoices(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 517,
+    package static func onlyForChoices(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 521,
         [key.said, type.said]) }
 
     /// `{key}` belongs to rows, not to {type}
-    package static func onlyForRows(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 518, [key.said,
+    package static func onlyForRows(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 522, [key.said,
         type.said]) }
 
     /// `{key}` belongs to a date, not to {type}
-    package static func onlyForDates(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 519, [key.said,
+    package static func onlyForDates(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 523, [key.said,
         type.said]) }
 
     /// `{key}` belongs to text, not to {type}
-    package static func onlyForTexts(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 520, [key.said,
+    package static func onlyForTexts(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 524, [key.said,
         type.said]) }
 
     /// `{key}` belongs to a type with an order or a length, not to {type}
-    package static func onlyForMeasures(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 521,
+    package static func onlyForMeasures(key: some Sayable, type: some Sayable) -> Wording { Wording(entry: 525,
         [key.said, type.said]) }
 
     /// `{key}` does not go with `is`: a derived fact is computed, never asked
-    package static func notBesideIs(key: some Sayable) -> Wording { Wording(entry: 522, [key.said]) }
+    package static func notBesideIs(key: some Sayable) -> Wording { Wording(entry: 526, [key.said]) }
 
     /// the question to the seller; only a derived fact (`is`) has none
-    package static var askIsQuestion: Wording { Wording(entry: 523, []) }
+    package static var askIsQuestion: Wording { Wording(entry: 527, []) }
 
     /// {type} has `{key}`
-    package static func typeNeedsKey(type: some Sayable, key: some Sayable) -> Wording { Wording(entry: 524,
+    package static func typeNeedsKey(type: some Sayable, key: some Sayable) -> Wording { Wording(entry: 528,
         [type.said, key.said]) }
 
     /// a `pattern` needs a value that matches it
-    package static var patternNeedsExample: Wording { Wording(entry: 525, []) }
+    package static var patternNeedsExample: Wording { Wording(entry: 529, []) }
 
     /// a column is one value: no lists or rows
-    package static var columnOfOneValue: Wording { Wording(entry: 526, []) }
+    package static var columnOfOneValue: Wording { Wording(entry: 530, []) }
 
     /// `options` has no `{option}`
-    package static func labelOfNoOption(option: some Sayable) -> Wording { Wording(entry: 527, [option.said]) }
+    package static func labelOfNoOption(option: some Sayable) -> Wording { Wording(entry: 531, [option.said]) }
 
     /// a choice has at most {most} options
-    package static func tooManyOptions(most: some Sayable) -> Wording { Wording(entry: 528, [most.said]) }
+    package static func tooManyOptions(most: some Sayable) -> Wording { Wording(entry: 532, [most.said]) }
 
     /// `{option}` has no label in `options.{language}`
     package static func optionWithoutLabel(option: some Sayable, language: some Sayable) -> Wording { Wording(entry:
-        529, [option.said, language.said]) }
+        533, [option.said, language.said]) }
 
     /// there is no type `{name}`
-    package static func noType(name: some Sayable) -> Wording { Wording(entry: 530, [name.said]) }
+    package static func noType(name: some Sayable) -> Wording { Wording(entry: 534, [name.said]) }
 
     /// the types are {types} and `list of …`
-    package static func typesAre(types: some Sayable) -> Wording { Wording(entry: 531, [types.said]) }
+    package static func typesAre(types: some Sayable) -> Wording { Wording(entry: 535, [types.said]) }
 
     /// a length in words needs its source and when it was checked
-    package static var lengthNeedsSource: Wording { Wording(entry: 532, []) }
+    package static var lengthNeedsSource: Wording { Wording(entry: 536, []) }
 
     /// a limit needs its source and when it was checked
-    package static var limitNeedsSource: Wording { Wording(entry: 533, []) }
+    package static var limitNeedsSource: Wording { Wording(entry: 537, []) }
 
     /// how long an appeal is open needs its source and when it was checked
-    package static var appealNeedsSource: Wording { Wording(entry: 534, []) }
+    package static var appealNeedsSource: Wording { Wording(entry: 538, []) }
 
     /// `{name}` is no section with own words
-    package static func noOwnWordsThere(name: some Sayable) -> Wording { Wording(entry: 535, [name.said]) }
+    package static func noOwnWordsThere(name: some Sayable) -> Wording { Wording(entry: 539, [name.said]) }
 
     /// `summaries`, `causes`, `actions` or `prevention`
-    package static var ownWordsSections: Wording { Wording(entry: 536, []) }
+    package static var ownWordsSections: Wording { Wording(entry: 540, []) }
 
     /// `{text}` is no share
-    package static func notAShare(text: some Sayable) -> Wording { Wording(entry: 537, [text.said]) }
+    package static func notAShare(text: some Sayable) -> Wording { Wording(entry: 541, [text.said]) }
 
     /// a whole percent, such as `40%`
-    package static var wholePercent: Wording { Wording(entry: 538, []) }
+    package static var wholePercent: Wording { Wording(entry: 542, []) }
 
     /// `{section}` has its box already
-    package static func sectionBoxedTwice(section: some Sayable) -> Wording { Wording(entry: 539, [section.said]) }
+    package static func sectionBoxedTwice(section: some Sayable) -> Wording { Wording(entry: 543, [section.said]) }
 
     /// a section goes into one box
-    package static var oneBoxEach: Wording { Wording(entry: 540, []) }
+    package static var oneBoxEach: Wording { Wording(entry: 544, []) }
 
     /// a violation's `routes` is a list
-    package static var routesAreList: Wording { Wording(entry: 541, []) }
+    package static var routesAreList: Wording { Wording(entry: 545, []) }
 
     /// one line `- plan-of-action` for each, the last without a condition
-    package static var routesOnLines: Wording { Wording(entry: 542, []) }
+    package static var routesOnLines: Wording { Wording(entry: 546, []) }
 
     /// a route is a name, or a name with its `when` indented below it
-    package static var routeForm: Wording { Wording(entry: 543, []) }
+    package static var routeForm: Wording { Wording(entry: 547, []) }
 
     /// what is `unverified` has no `{key}`
-    package static func unverifiedWithout(key: some Sayable) -> Wording { Wording(entry: 544, [key.said]) }
+    package static func unverifiedWithout(key: some Sayable) -> Wording { Wording(entry: 548, [key.said]) }
 
     /// leave it out, or say how far the source can be trusted
-    package static var leaveOutOrTrust: Wording { Wording(entry: 545, []) }
+    package static var leaveOutOrTrust: Wording { Wording(entry: 549, []) }
 
     /// only what is `unverified` has none
-    package static var onlyUnverifiedLacks: Wording { Wording(entry: 546, []) }
+    package static var onlyUnverifiedLacks: Wording { Wording(entry: 550, []) }
 
     /// `{text}` is not a version
-    package static func notAVersion(text: some Sayable) -> Wording { Wording(entry: 547, [text.said]) }
+    package static func notAVersion(text: some Sayable) -> Wording { Wording(entry: 551, [text.said]) }
 
     /// three numbers, such as `1.0.0`
-    package static var threeNumbers: Wording { Wording(entry: 548, []) }
+    package static var threeNumbers: Wording { Wording(entry: 552, []) }
 
     /// `{text}` is not a level
-    package static func notALevel(text: some Sayable) -> Wording { Wording(entry: 549, [text.said]) }
+    package static func notALevel(text: some Sayable) -> Wording { Wording(entry: 553, [text.said]) }
 
     /// `{text}` says not how far it can be trusted
-    package static func notAConfidence(text: some Sayable) -> Wording { Wording(entry: 550, [text.said]) }
+    package static func notAConfidence(text: some Sayable) -> Wording { Wording(entry: 554, [text.said]) }
 
     /// `{text}` is not a number of characters
-    package static func notCharacters(text: some Sayable) -> Wording { Wording(entry: 551, [text.said]) }
+    package static func notCharacters(text: some Sayable) -> Wording { Wording(entry: 555, [text.said]) }
 
     /// a whole number, such as `2000`
-    package static var suchAsWhole: Wording { Wording(entry: 552, []) }
+    package static var suchAsWhole: Wording { Wording(entry: 556, []) }
 
     /// `{text}` is not a length
-    package static func notALength(text: some Sayable) -> Wording { Wording(entry: 553, [text.said]) }
+    package static func notALength(text: some Sayable) -> Wording { Wording(entry: 557, [text.said]) }
 
     /// `{name}` is no section of a letter
-    package static func notASection(name: some Sayable) -> Wording { Wording(entry: 554, [name.said]) }
+    package static func notASection(name: some Sayable) -> Wording { Wording(entry: 558, [name.said]) }
 
     /// a phrase of a notice has `phrase`, `all` or `any`
-    package static var phraseHas: Wording { Wording(entry: 555, []) }
+    package static var phraseHas: Wording { Wording(entry: 559, []) }
 
     /// `{text}` is not a weight
-    package static func notAWeight(text: some Sayable) -> Wording { Wording(entry: 556, [text.said]) }
+    package static func notAWeight(text: some Sayable) -> Wording { Wording(entry: 560, [text.said]) }
 
     /// a whole number from 1 (says little) to 5 (decides)
-    package static var weightsAre: Wording { Wording(entry: 557, []) }
+    package static var weightsAre: Wording { Wording(entry: 561, []) }
 
     /// packs share no rule with `reads`
-    package static var sharedRuleReads: Wording { Wording(entry: 558, []) }
+    package static var sharedRuleReads: Wording { Wording(entry: 562, []) }
 
     /// each pack has facts of its own: write the rule into `rules/<pack>/review.yaml`
-    package static var factsOfEachPack: Wording { Wording(entry: 559, []) }
+    package static var factsOfEachPack: Wording { Wording(entry: 563, []) }
 
     /// the rule looks for nothing
-    package static var ruleLooksForNothing: Wording { Wording(entry: 560, []) }
+    package static var ruleLooksForNothing: Wording { Wording(entry: 564, []) }
 
     /// it has `says`, `lacks`, `reads` or `structure`
-    package static var ruleLooksFor: Wording { Wording(entry: 561, []) }
+    package static var ruleLooksFor: Wording { Wording(entry: 565, []) }
 
     /// `{first}` and `{second}` do not go together
-    package static func notTogether(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 562,
+    package static func notTogether(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 566,
         [first.said, second.said]) }
 
     /// make two rules of it; only `structure` goes with `says`
-    package static var makeTwoRules: Wording { Wording(entry: 563, []) }
+    package static var makeTwoRules: Wording { Wording(entry: 567, []) }
 
     /// `{structure}` does not go with `says`
-    package static func notBesideSays(structure: some Sayable) -> Wording { Wording(entry: 564, [structure.said]) }
+    package static func notBesideSays(structure: some Sayable) -> Wording { Wording(entry: 568, [structure.said]) }
 
     /// it is looked for alone
-    package static var lookedForAlone: Wording { Wording(entry: 565, []) }
+    package static var lookedForAlone: Wording { Wording(entry: 569, []) }
 
     /// a rule that counts words has no `{key}`
-    package static func countingRuleWithout(key: some Sayable) -> Wording { Wording(entry: 566, [key.said]) }
+    package static func countingRuleWithout(key: some Sayable) -> Wording { Wording(entry: 570, [key.said]) }
 
     /// leave it out: the example would have to be as long as a letter
-    package static var leaveOutLongExample: Wording { Wording(entry: 567, []) }
+    package static var leaveOutLongExample: Wording { Wording(entry: 571, []) }
 
     /// texts that the rule finds something in: they are its test
-    package static var badExamplesAre: Wording { Wording(entry: 568, []) }
+    package static var badExamplesAre: Wording { Wording(entry: 572, []) }
 
     /// texts that look alike and are right: no rule may find anything in them
-    package static var goodExamplesAre: Wording { Wording(entry: 569, []) }
+    package static var goodExamplesAre: Wording { Wording(entry: 573, []) }
 
     /// there is no structure `{name}`
-    package static func noStructure(name: some Sayable) -> Wording { Wording(entry: 570, [name.said]) }
+    package static func noStructure(name: some Sayable) -> Wording { Wording(entry: 574, [name.said]) }
 
     /// the structures are {names}
-    package static func structuresAre(names: some Sayable) -> Wording { Wording(entry: 571, [names.said]) }
+    package static func structuresAre(names: some Sayable) -> Wording { Wording(entry: 575, [names.said]) }
 
     /// a letter has no part `{name}`
-    package static func noPartOfLetter(name: some Sayable) -> Wording { Wording(entry: 572, [name.said]) }
+    package static func noPartOfLetter(name: some Sayable) -> Wording { Wording(entry: 576, [name.said]) }
 
     /// the parts are {names}
-    package static func partsAre(names: some Sayable) -> Wording { Wording(entry: 573, [names.said]) }
+    package static func partsAre(names: some Sayable) -> Wording { Wording(entry: 577, [names.said]) }
 
     /// `{text}` is no severity
-    package static func notASeverity(text: some Sayable) -> Wording { Wording(entry: 574, [text.said]) }
+    package static func notASeverity(text: some Sayable) -> Wording { Wording(entry: 578, [text.said]) }
 
     /// `error` or `warning`
-    package static var severitiesAre: Wording { Wording(entry: 575, []) }
+    package static var severitiesAre: Wording { Wording(entry: 579, []) }
 
     /// there are two packs `{pack}`
-    package static func twoPacks(pack: some Sayable) -> Wording { Wording(entry: 576, [pack.said]) }
+    package static func twoPacks(pack: some Sayable) -> Wording { Wording(entry: 580, [pack.said]) }
 
     /// give one of them, and its folders, another name
-    package static var renameOnePack: Wording { Wording(entry: 577, []) }
+    package static var renameOnePack: Wording { Wording(entry: 581, []) }
 
     /// the other is here
-    package static var otherPackHere: Wording { Wording(entry: 578, []) }
+    package static var otherPackHere: Wording { Wording(entry: 582, []) }
 
     /// the file is not read: {why}
-    package static func fileNotRead(why: some Sayable) -> Wording { Wording(entry: 579, [why.said]) }
+    package static func fileNotRead(why: some Sayable) -> Wording { Wording(entry: 583, [why.said]) }
 
     /// it lies in no pack
-    package static var liesInNoPack: Wording { Wording(entry: 580, []) }
+    package static var liesInNoPack: Wording { Wording(entry: 584, []) }
 
     /// a pack's files are `rules/<pack>/<violation>.yaml` and `templates/<pack>/<violation>.md`
-    package static var filesOfPack: Wording { Wording(entry: 581, []) }
+    package static var filesOfPack: Wording { Wording(entry: 585, []) }
 
     /// it lies too deep
-    package static var liesTooDeep: Wording { Wording(entry: 582, []) }
+    package static var liesTooDeep: Wording { Wording(entry: 586, []) }
 
     /// a pack's files lie directly in `{folder}/`, or in `shared/` there
-    package static func directlyInFolder(folder: some Sayable) -> Wording { Wording(entry: 583, [folder.said]) }
+    package static func directlyInFolder(folder: some Sayable) -> Wording { Wording(entry: 587, [folder.said]) }
 
     /// there is no pack beside it
-    package static var noPackBeside: Wording { Wording(entry: 584, []) }
+    package static var noPackBeside: Wording { Wording(entry: 588, []) }
 
     /// it is for the packs in `rules/<pack>/`
-    package static var reviewForPacks: Wording { Wording(entry: 585, []) }
+    package static var reviewForPacks: Wording { Wording(entry: 589, []) }
 
     /// `{folder}` holds `{ending}` files
-    package static func holdsFiles(folder: some Sayable, ending: some Sayable) -> Wording { Wording(entry: 586,
+    package static func holdsFiles(folder: some Sayable, ending: some Sayable) -> Wording { Wording(entry: 590,
         [folder.said, ending.said]) }
 
     /// name it `{name}`
-    package static func nameFile(name: some Sayable) -> Wording { Wording(entry: 587, [name.said]) }
+    package static func nameFile(name: some Sayable) -> Wording { Wording(entry: 591, [name.said]) }
 
     /// keep other files elsewhere
-    package static var keepElsewhere: Wording { Wording(entry: 588, []) }
+    package static var keepElsewhere: Wording { Wording(entry: 592, []) }
 
     /// the template has no fragments
-    package static var templateWithoutFragments: Wording { Wording(entry: 589, []) }
+    package static var templateWithoutFragments: Wording { Wording(entry: 593, []) }
 
     /// a fragment starts with a heading such as `## summary`
-    package static var fragmentStartsWith: Wording { Wording(entry: 590, []) }
+    package static var fragmentStartsWith: Wording { Wording(entry: 594, []) }
 
     /// text before the first heading
-    package static var textBeforeHeading: Wording { Wording(entry: 591, []) }
+    package static var textBeforeHeading: Wording { Wording(entry: 595, []) }
 
     /// every fragment starts with a heading such as `## summary`
-    package static var eachFragmentStartsWith: Wording { Wording(entry: 592, []) }
+    package static var eachFragmentStartsWith: Wording { Wording(entry: 596, []) }
 
     /// a heading has two or three `#`
-    package static var headingSigns: Wording { Wording(entry: 593, []) }
+    package static var headingSigns: Wording { Wording(entry: 597, []) }
 
     /// `## kind id` starts a fragment, `### text` is a heading of the letter
-    package static var headingsAre: Wording { Wording(entry: 594, []) }
+    package static var headingsAre: Wording { Wording(entry: 598, []) }
 
     /// `＃` is a full-width sign
-    package static var fullWidthNumberSign: Wording { Wording(entry: 595, []) }
+    package static var fullWidthNumberSign: Wording { Wording(entry: 599, []) }
 
     /// headings start with the ASCII `#`
-    package static var asciiNumberSign: Wording { Wording(entry: 596, []) }
+    package static var asciiNumberSign: Wording { Wording(entry: 600, []) }
 
     /// the fragment has no text
-    package static var fragmentWithoutText: Wording { Wording(entry: 597, []) }
+    package static var fragmentWithoutText: Wording { Wording(entry: 601, []) }
 
     /// write below the heading, or leave the heading out
-    package static var writeOrLeaveHeading: Wording { Wording(entry: 598, []) }
+    package static var writeOrLeaveHeading: Wording { Wording(entry: 602, []) }
 
     /// the tag is not closed
-    package static var tagNotClosed: Wording { Wording(entry: 599, []) }
+    package static var tagNotClosed: Wording { Wording(entry: 603, []) }
 
     /// `{sign}` is missing on this line
-    package static func signMissingOnLine(sign: some Sayable) -> Wording { Wording(entry: 600, [sign.said]) }
+    package static func signMissingOnLine(sign: some Sayable) -> Wording { Wording(entry: 604, [sign.said]) }
 
     /// the tag is empty
-    package static var tagEmpty: Wording { Wording(entry: 601, []) }
+    package static var tagEmpty: Wording { Wording(entry: 605, []) }
 
     /// `{sign}` without its start
-    package static func signWithoutStart(sign: some Sayable) -> Wording { Wording(entry: 602, [sign.said]) }
+    package static func signWithoutStart(sign: some Sayable) -> Wording { Wording(entry: 606, [sign.said]) }
 
     /// tags are `{{ value }}` and `{% if … %}`, with ASCII signs
-    package static var tagsAre: Wording { Wording(entry: 603, []) }
+    package static var tagsAre: Wording { Wording(entry: 607, []) }
 
     /// the heading names no fragment
-    package static var headingWithoutName: Wording { Wording(entry: 604, []) }
+    package static var headingWithoutName: Wording { Wording(entry: 608, []) }
 
     /// there is no kind of fragment `{name}`
-    package static func noKindOfFragment(name: some Sayable) -> Wording { Wording(entry: 605, [name.said]) }
+    package static func noKindOfFragment(name: some Sayable) -> Wording { Wording(entry: 609, [name.said]) }
 
     /// a fragment is {kinds}
-    package static func fragmentsAre(kinds: some Sayable) -> Wording { Wording(entry: 606, [kinds.said]) }
+    package static func fragmentsAre(kinds: some Sayable) -> Wording { Wording(entry: 610, [kinds.said]) }
 
     /// the heading is `## {kind}` and one id
-    package static func headingWithId(kind: some Sayable) -> Wording { Wording(entry: 607, [kind.said]) }
+    package static func headingWithId(kind: some Sayable) -> Wording { Wording(entry: 611, [kind.said]) }
 
     /// the heading is `## {kind}` alone
-    package static func headingWithoutId(kind: some Sayable) -> Wording { Wording(entry: 608, [kind.said]) }
+    package static func headingWithoutId(kind: some Sayable) -> Wording { Wording(entry: 612, [kind.said]) }
 
     /// a value starts with a fact's name
-    package static var valueStartsWithName: Wording { Wording(entry: 609, []) }
+    package static var valueStartsWithName: Wording { Wording(entry: 613, []) }
 
     /// `{text}` does not belong here
-    package static func doesNotBelong(text: some Sayable) -> Wording { Wording(entry: 610, [text.said]) }
+    package static func doesNotBelong(text: some Sayable) -> Wording { Wording(entry: 614, [text.said]) }
 
     /// a filter comes after `|`, a condition goes in `{% if … %}`
-    package static var filterOrCondition: Wording { Wording(entry: 611, []) }
+    package static var filterOrCondition: Wording { Wording(entry: 615, []) }
 
     /// a filter's name is missing after `|`
-    package static var filterNameMissing: Wording { Wording(entry: 612, []) }
+    package static var filterNameMissing: Wording { Wording(entry: 616, []) }
 
     /// a value has one filter
-    package static var oneFilter: Wording { Wording(entry: 613, []) }
+    package static var oneFilter: Wording { Wording(entry: 617, []) }
 
     /// `{sign}` is missing before the argument
-    package static func missingBeforeArgument(sign: some Sayable) -> Wording { Wording(entry: 614, [sign.said]) }
+    package static func missingBeforeArgument(sign: some Sayable) -> Wording { Wording(entry: 618, [sign.said]) }
 
     /// an argument is a text in double quotes
-    package static var argumentIsText: Wording { Wording(entry: 615, []) }
+    package static var argumentIsText: Wording { Wording(entry: 619, []) }
 
     /// the condition is missing
-    package static var conditionMissing: Wording { Wording(entry: 616, []) }
+    package static var conditionMissing: Wording { Wording(entry: 620, []) }
 
     /// `{% {tag} odr.rate > 1% %}`
-    package static func suchACondition(tag: some Sayable) -> Wording { Wording(entry: 617, [tag.said]) }
+    package static func suchACondition(tag: some Sayable) -> Wording { Wording(entry: 621, [tag.said]) }
 
     /// `else` takes no condition
-    package static var elseAlone: Wording { Wording(entry: 618, []) }
+    package static var elseAlone: Wording { Wording(entry: 622, []) }
 
     /// there is no tag `{name}`
-    package static func noTag(name: some Sayable) -> Wording { Wording(entry: 619, [name.said]) }
+    package static func noTag(name: some Sayable) -> Wording { Wording(entry: 623, [name.said]) }
 
     /// a loop is written `{% for row in orders %}`
-    package static var loopForm: Wording { Wording(entry: 620, []) }
+    package static var loopForm: Wording { Wording(entry: 624, []) }
 
     /// `{written}` is written `{meant}`
-    package static func isWritten(written: some Sayable, meant: some Sayable) -> Wording { Wording(entry: 621,
+    package static func isWritten(written: some Sayable, meant: some Sayable) -> Wording { Wording(entry: 625,
         [written.said, meant.said]) }
 
     /// `and` and `or` are mixed
-    package static var andOrMixed: Wording { Wording(entry: 622, []) }
+    package static var andOrMixed: Wording { Wording(entry: 626, []) }
 
     /// put parentheses around the part that belongs together
-    package static var putParentheses: Wording { Wording(entry: 623, []) }
+    package static var putParentheses: Wording { Wording(entry: 627, []) }
 
     /// the condition is nested more than {most} deep
-    package static func conditionTooDeep(most: some Sayable) -> Wording { Wording(entry: 624, [most.said]) }
+    package static func conditionTooDeep(most: some Sayable) -> Wording { Wording(entry: 628, [most.said]) }
 
     /// the condition has more than {most} parts
-    package static func tooManyParts(most: some Sayable) -> Wording { Wording(entry: 625, [most.said]) }
+    package static func tooManyParts(most: some Sayable) -> Wording { Wording(entry: 629, [most.said]) }
 
     /// make a derived fact of some of them
-    package static var makeDerivedFact: Wording { Wording(entry: 626, []) }
+    package static var makeDerivedFact: Wording { Wording(entry: 630, []) }
 
     /// a list's name is missing after `count`
-    package static var countOfNothing: Wording { Wording(entry: 627, []) }
+    package static var countOfNothing: Wording { Wording(entry: 631, []) }
 
     /// a comparison is missing, such as `count {name} >= 2`
-    package static func countWithoutComparison(name: some Sayable) -> Wording { Wording(entry: 628, [name.said]) }
+    package static func countWithoutComparison(name: some Sayable) -> Wording { Wording(entry: 632, [name.said]) }
 
     /// comparisons cannot be chained
-    package static var comparisonsChained: Wording { Wording(entry: 629, []) }
+    package static var comparisonsChained: Wording { Wording(entry: 633, []) }
 
     /// join two with `and`
-    package static var joinWithAnd: Wording { Wording(entry: 630, []) }
+    package static var joinWithAnd: Wording { Wording(entry: 634, []) }
 
     /// a value is missing
-    package static var valueMissing: Wording { Wording(entry: 631, []) }
+    package static var valueMissing: Wording { Wording(entry: 635, []) }
 
     /// a whole number is missing
-    package static var wholeNumberMissing: Wording { Wording(entry: 632, []) }
+    package static var wholeNumberMissing: Wording { Wording(entry: 636, []) }
 
     /// put a sum beside `/` in parentheses
-    package static var sumBesideDivision: Wording { Wording(entry: 633, []) }
+    package static var sumBesideDivision: Wording { Wording(entry: 637, []) }
 
     /// `/` would else seem to belong to its neighbours only
-    package static var divisionBinds: Wording { Wording(entry: 634, []) }
+    package static var divisionBinds: Wording { Wording(entry: 638, []) }
 
     /// a sum has at most {most} terms
-    package static func tooManyTerms(most: some Sayable) -> Wording { Wording(entry: 635, [most.said]) }
+    package static func tooManyTerms(most: some Sayable) -> Wording { Wording(entry: 639, [most.said]) }
 
     /// `{sign}` needs a space on both sides
-    package static func signNeedsSpaces(sign: some Sayable) -> Wording { Wording(entry: 636, [sign.said]) }
+    package static func signNeedsSpaces(sign: some Sayable) -> Wording { Wording(entry: 640, [sign.said]) }
 
     /// `of` is missing after `{word}`
-    package static func ofMissing(word: some Sayable) -> Wording { Wording(entry: 637, [word.said]) }
+    package static func ofMissing(word: some Sayable) -> Wording { Wording(entry: 641, [word.said]) }
 
     /// a fact's name is missing
-    package static var factNameMissing: Wording { Wording(entry: 638, []) }
+    package static var factNameMissing: Wording { Wording(entry: 642, []) }
 
     /// `{word}` is where a fact's name is wanted
-    package static func wordForName(word: some Sayable) -> Wording { Wording(entry: 639, [word.said]) }
+    package static func wordForName(word: some Sayable) -> Wording { Wording(entry: 643, [word.said]) }
 
     /// a name does not end with `-`
-    package static var hyphenAtEnd: Wording { Wording(entry: 640, []) }
+    package static var hyphenAtEnd: Wording { Wording(entry: 644, []) }
 
     /// a minus needs a space on both sides
-    package static var minusNeedsSpaces: Wording { Wording(entry: 641, []) }
+    package static var minusNeedsSpaces: Wording { Wording(entry: 645, []) }
 
     /// `{sign}` is missing
-    package static func signMissing(sign: some Sayable) -> Wording { Wording(entry: 642, [sign.said]) }
+    package static func signMissing(sign: some Sayable) -> Wording { Wording(entry: 646, [sign.said]) }
 
     /// join conditions with `and` or `or`
-    package static var joinConditionsWith: Wording { Wording(entry: 643, []) }
+    package static var joinConditionsWith: Wording { Wording(entry: 647, []) }
 
     /// the quote is not closed
-    package static var quoteOpen: Wording { Wording(entry: 644, []) }
+    package static var quoteOpen: Wording { Wording(entry: 648, []) }
 
     /// `{written}` is not a comparison
-    package static func notAComparison(written: some Sayable) -> Wording { Wording(entry: 645, [written.said]) }
+    package static func notAComparison(written: some Sayable) -> Wording { Wording(entry: 649, [written.said]) }
 
     /// there is no `*`: sums have only `+`, `-` and one `/`
-    package static var noMultiplication: Wording { Wording(entry: 646, []) }
+    package static var noMultiplication: Wording { Wording(entry: 650, []) }
 
     /// put texts in double quotes
-    package static var doubleQuotesOnly: Wording { Wording(entry: 647, []) }
+    package static var doubleQuotesOnly: Wording { Wording(entry: 651, []) }
 
     /// there is a space between the number and its `%`
-    package static var percentApart: Wording { Wording(entry: 648, []) }
+    package static var percentApart: Wording { Wording(entry: 652, []) }
 
     /// write `1%`, without a space
-    package static var writePercentTight: Wording { Wording(entry: 649, []) }
+    package static var writePercentTight: Wording { Wording(entry: 653, []) }
 
     /// a space that is none of the keyboard's own has no meaning here
-    package static var strangeSpace: Wording { Wording(entry: 650, []) }
+    package static var strangeSpace: Wording { Wording(entry: 654, []) }
 
     /// type a plain space
-    package static var typePlainSpace: Wording { Wording(entry: 651, []) }
+    package static var typePlainSpace: Wording { Wording(entry: 655, []) }
 
     /// `{sign}` has no meaning here
-    package static func signWithoutMeaning(sign: some Sayable) -> Wording { Wording(entry: 652, [sign.said]) }
+    package static func signWithoutMeaning(sign: some Sayable) -> Wording { Wording(entry: 656, [sign.said]) }
 
     /// put texts in plain double quotes: `"`
-    package static var plainDoubleQuotes: Wording { Wording(entry: 653, []) }
+    package static var plainDoubleQuotes: Wording { Wording(entry: 657, []) }
 
     /// `{sign}` is full-width
-    package static func signFullWidth(sign: some Sayable) -> Wording { Wording(entry: 654, [sign.said]) }
+    package static func signFullWidth(sign: some Sayable) -> Wording { Wording(entry: 658, [sign.said]) }
 
     /// put texts in double quotes; names are made of a to z, digits, `-` and `.`
-    package static var textsAndNames: Wording { Wording(entry: 655, []) }
+    package static var textsAndNames: Wording { Wording(entry: 659, []) }
 
     /// OVERVIEW: {text}
-    package static func helpOverview(text: some Sayable) -> Wording { Wording(entry: 656, [text.said]) }
+    package static func helpOverview(text: some Sayable) -> Wording { Wording(entry: 660, [text.said]) }
 
     /// USAGE: {usage}
-    package static func helpUsage(usage: some Sayable) -> Wording { Wording(entry: 657, [usage.said]) }
+    package static func helpUsage(usage: some Sayable) -> Wording { Wording(entry: 661, [usage.said]) }
 
     /// ARGUMENTS:
-    package static var helpArguments: Wording { Wording(entry: 658, []) }
+    package static var helpArguments: Wording { Wording(entry: 662, []) }
 
     /// OPTIONS:
-    package static var helpOptions: Wording { Wording(entry: 659, []) }
+    package static var helpOptions: Wording { Wording(entry: 663, []) }
 
     /// SUBCOMMANDS:
-    package static var helpSubcommands: Wording { Wording(entry: 660, []) }
+    package static var helpSubcommands: Wording { Wording(entry: 664, []) }
 
     /// See '{command} <subcommand>' for detailed help.
-    package static func helpOfSubcommands(command: some Sayable) -> Wording { Wording(entry: 661, [command.said]) }
+    package static func helpOfSubcommands(command: some Sayable) -> Wording { Wording(entry: 665, [command.said]) }
 
     /// <subcommand>
-    package static var helpAnySubcommand: Wording { Wording(entry: 662, []) }
+    package static var helpAnySubcommand: Wording { Wording(entry: 666, []) }
 
     /// <options>
-    package static var helpAnyOptions: Wording { Wording(entry: 663, []) }
+    package static var helpAnyOptions: Wording { Wording(entry: 667, []) }
 
     /// {command} (default)
-    package static func helpDefaultSubcommand(command: some Sayable) -> Wording { Wording(entry: 664, [command.said]) }
+    package static func helpDefaultSubcommand(command: some Sayable) -> Wording { Wording(entry: 668, [command.said]) }
 
     /// Show the version.
-    package static var helpVersion: Wording { Wording(entry: 665, []) }
+    package static var helpVersion: Wording { Wording(entry: 669, []) }
 
     /// Show help information.
-    package static var helpHelp: Wording { Wording(entry: 666, []) }
+    package static var helpHelp: Wording { Wording(entry: 670, []) }
 
     /// Show subcommand help information.
-    package static var helpHelpCommand: Wording { Wording(entry: 667, []) }
+    package static var helpHelpCommand: Wording { Wording(entry: 671, []) }
 
     /// {help} (values: {values})
-    package static func helpValues(help: some Sayable, values: some Sayable) -> Wording { Wording(entry: 668,
+    package static func helpValues(help: some Sayable, values: some Sayable) -> Wording { Wording(entry: 672,
         [help.said, values.said]) }
 
     /// {help} (default: {standard})
-    package static func helpDefault(help: some Sayable, standard: some Sayable) -> Wording { Wording(entry: 669,
+    package static func helpDefault(help: some Sayable, standard: some Sayable) -> Wording { Wording(entry: 673,
         [help.said, standard.said]) }
 
     /// {help} (values: {values}; default: {standard})
     package static func helpValuesAndDefault(help: some Sayable, values: some Sayable, standard: some Sayable) ->
-        Wording { Wording(entry: 670, [help.said, values.said, standard.said]) }
+        Wording { Wording(entry: 674, [help.said, values.said, standard.said]) }
 
     /// The case: its folder, or its case.yaml.
-    package static var helpCasePath: Wording { Wording(entry: 671, []) }
+    package static var helpCasePath: Wording { Wording(entry: 675, []) }
 
     /// Also use the packs in this folder (its rules and templates).
-    package static var helpPacksFolder: Wording { Wording(entry: 672, []) }
+    package static var helpPacksFolder: Wording { Wording(entry: 676, []) }
 
     /// The language of the questions.
-    package static var helpLanguageOfQuestions: Wording { Wording(entry: 673, []) }
+    package static var helpLanguageOfQuestions: Wording { Wording(entry: 677, []) }
 
     /// The language of the answer.
-    package static var helpLanguageOfAnswer: Wording { Wording(entry: 674, []) }
+    package static var helpLanguageOfAnswer: Wording { Wording(entry: 678, []) }
 
     /// The language to show it in.
-    package static var helpLanguageToShow: Wording { Wording(entry: 675, []) }
+    package static var helpLanguageToShow: Wording { Wording(entry: 679, []) }
 
     /// How the answer is written: text, or json.
-    package static var helpAnswerFormat: Wording { Wording(entry: 676, []) }
+    package static var helpAnswerFormat: Wording { Wording(entry: 680, []) }
 
     /// How findings are written: for people (pretty), one line each (compact), or for programs.
-    package static var helpFindingsFormat: Wording { Wording(entry: 677, []) }
+    package static var helpFindingsFormat: Wording { Wording(entry: 681, []) }
 
     /// Folders that hold `rules` and `templates`.
-    package static var helpFoldersOfPacks: Wording { Wording(entry: 678, []) }
+    package static var helpFoldersOfPacks: Wording { Wording(entry: 682, []) }
 
     /// Assembles the appeal letter for a marketplace's suspension from a seller's case.
-    package static var helpAppeal: Wording { Wording(entry: 679, []) }
+    package static var helpAppeal: Wording { Wording(entry: 683, []) }
 
     /// Tells what a notice or a report is about, what it asks for and until when.
-    package static var helpDiagnose: Wording { Wording(entry: 680, []) }
+    package static var helpDiagnose: Wording { Wording(entry: 684, []) }
 
     /// Reads plain text, saved mails (.eml), pages (HTML) and account-health reports (JSON). With --into, what they
     /// say goes into a case with where it came from; a case that is not there yet is started. Exit status: 0 all are
     /// recognised, 1 one is not, or not for sure, or there is something to look at, 2 could not run.
-    package static var helpDiagnoseMore: Wording { Wording(entry: 681, []) }
+    package static var helpDiagnoseMore: Wording { Wording(entry: 685, []) }
 
     /// The notices and reports; standard input if none is named, or for `-`.
-    package static var helpDiagnoseFiles: Wording { Wording(entry: 682, []) }
+    package static var helpDiagnoseFiles: Wording { Wording(entry: 686, []) }
 
     /// Write what they say into this case, and keep the notices in its folder.
-    package static var helpDiagnoseInto: Wording { Wording(entry: 683, []) }
+    package static var helpDiagnoseInto: Wording { Wording(entry: 687, []) }
 
     /// A marketplace by id, country or name, where a report holds several.
-    package static var helpDiagnoseMarketplace: Wording { Wording(entry: 684, []) }
+    package static var helpDiagnoseMarketplace: Wording { Wording(entry: 688, []) }
 
     /// List each sentence with the part of a notice that it is taken for.
-    package static var helpDiagnoseZones: Wording { Wording(entry: 685, []) }
+    package static var helpDiagnoseZones: Wording { Wording(entry: 689, []) }
 
     /// Starts a case folder with every question of one or more violations.
-    package static var helpNew: Wording { Wording(entry: 686, []) }
+    package static var helpNew: Wording { Wording(entry: 690, []) }
 
     /// For example: appeal new amazon/order-defect-rate amazon/valid-tracking-rate --into my-case
-    package static var helpNewMore: Wording { Wording(entry: 687, []) }
+    package static var helpNewMore: Wording { Wording(entry: 691, []) }
 
     /// What the notice names, such as amazon/order-defect-rate; `appeal packs` lists them.
-    package static var helpNewViolations: Wording { Wording(entry: 688, []) }
+    package static var helpNewViolations: Wording { Wording(entry: 692, []) }
 
     /// The folder to make; by default named after the violation.
-    package static var helpNewInto: Wording { Wording(entry: 689, []) }
+    package static var helpNewInto: Wording { Wording(entry: 693, []) }
 
     /// Asks for what a case lacks, one question at a time, and writes the answers into it.
-    package static var helpAsk: Wording { Wording(entry: 690, []) }
+    package static var helpAsk: Wording { Wording(entry: 694, []) }
 
     /// Every answer is in case.yaml before the next question comes, so it may be stopped at any time. Answers may also
     /// come from a pipe, one a line.
     /// Exit status: 0 nothing is missing, 1 questions are still open, or there is something to look at, 2 could not
     /// run.
-    package static var helpAskMore: Wording { Wording(entry: 691, []) }
+    package static var helpAskMore: Wording { Wording(entry: 695, []) }
 
     /// Shows which document each violation wants, and why it and not the others.
-    package static var helpRoutes: Wording { Wording(entry: 692, []) }
+    package static var helpRoutes: Wording { Wording(entry: 696, []) }
 
     /// Exit status: 0 each violation has its route, 1 facts that decide are missing, or the case has mistakes, 2 could
     /// not run.
-    package static var helpRoutesMore: Wording { Wording(entry: 693, []) }
+    package static var helpRoutesMore: Wording { Wording(entry: 697, []) }
 
     /// Writes the letter of a case, or asks for what is missing.
-    package static var helpDraft: Wording { Wording(entry: 694, []) }
+    package static var helpDraft: Wording { Wording(entry: 698, []) }
 
     /// Exit status: 0 a letter without findings, 1 no letter yet, or a letter with findings (on standard error), 2
     /// could not run.
-    package static var helpDraftMore: Wording { Wording(entry: 695, []) }
+    package static var helpDraftMore: Wording { Wording(entry: 699, []) }
 
     /// The language: the sent one unless a reading copy is wanted.
-    package static var helpDraftLanguage: Wording { Wording(entry: 696, []) }
+    package static var helpDraftLanguage: Wording { Wording(entry: 700, []) }
 
     /// Where a case needs several letters, the one for this violation.
-    package static var helpDraftViolation: Wording { Wording(entry: 697, []) }
+    package static var helpDraftViolation: Wording { Wording(entry: 701, []) }
 
     /// Another route than the recommended one: one of those that `appeal routes` shows.
-    package static var helpDraftRoute: Wording { Wording(entry: 698, []) }
+    package static var helpDraftRoute: Wording { Wording(entry: 702, []) }
 
     /// The variant of the case: one of those below `variants` in its case.yaml.
-    package static var helpDraftVariant: Wording { Wording(entry: 699, []) }
+    package static var helpDraftVariant: Wording { Wording(entry: 703, []) }
 
     /// Try a case, such as a counter-example: also take packs whose proofs fail, and do not look for the files of
     /// exhibits.
-    package static var helpDraftTrial: Wording { Wording(entry: 700, []) }
+    package static var helpDraftTrial: Wording { Wording(entry: 704, []) }
 
     /// After a reply that wants more information: write all of the letter again, not only what is asked.
-    package static var helpDraftWhole: Wording { Wording(entry: 701, []) }
+    package static var helpDraftWhole: Wording { Wording(entry: 705, []) }
 
     /// How the letter is written: text, ready to paste, markdown, html, docx, json or pdf; if left out, by the ending
     /// of --output.
-    package static var helpDraftFormat: Wording { Wording(entry: 702, []) }
+    package static var helpDraftFormat: Wording { Wording(entry: 706, []) }
 
     /// Write the letter to a file; `-` is standard output.
-    package static var helpDraftOutput: Wording { Wording(entry: 703, []) }
+    package static var helpDraftOutput: Wording { Wording(entry: 707, []) }
 
     /// Who may read the letters that are written, beside what `umask` forbids: owner, group or all. A file that is
     /// replaced keeps its permissions.
-    package static var helpReadableBy: Wording { Wording(entry: 704, []) }
+    package static var helpReadableBy: Wording { Wording(entry: 708, []) }
 
     /// By the boxes of the marketplace's form, each with how much it holds.
-    package static var helpDraftBoxes: Wording { Wording(entry: 705, []) }
+    package static var helpDraftBoxes: Wording { Wording(entry: 709, []) }
 
     /// The index of the exhibits: what each proves, its files, their sizes and SHA-256.
-    package static var helpDraftExhibits: Wording { Wording(entry: 706, []) }
+    package static var helpDraftExhibits: Wording { Wording(entry: 710, []) }
 
     /// The letter and its copy in your language side by side, to check it: html, docx or pdf.
-    package static var helpDraftBilingual: Wording { Wording(entry: 707, []) }
+    package static var helpDraftBilingual: Wording { Wording(entry: 711, []) }
 
     /// Below each sentence the fragment and the facts that it came from; `appeal explain` also says why others are not
     /// there.
-    package static var helpDraftOrigin: Wording { Wording(entry: 708, []) }
+    package static var helpDraftOrigin: Wording { Wording(entry: 712, []) }
 
     /// Write a new folder with the letter, the copy beside it, the index of the exhibits and copies of their files.
-    package static var helpDraftBundle: Wording { Wording(entry: 709, []) }
+    package static var helpDraftBundle: Wording { Wording(entry: 713, []) }
 
     /// Tells of each sentence of a letter where it comes from, and why others are not there.
-    package static var helpExplain: Wording { Wording(entry: 710, []) }
+    package static var helpExplain: Wording { Wording(entry: 714, []) }
 
     /// Exit status: 0 explained, 1 something is missing for the letter, or the case has mistakes, 2 could not run.
-    package static var helpExplainMore: Wording { Wording(entry: 711, []) }
+    package static var helpExplainMore: Wording { Wording(entry: 715, []) }
 
     /// The language that it is explained in; the letter is the one that is sent.
-    package static var helpExplainLanguage: Wording { Wording(entry: 712, []) }
+    package static var helpExplainLanguage: Wording { Wording(entry: 716, []) }
 
     /// How it is written: text, or json.
-    package static var helpExplainFormat: Wording { Wording(entry: 713, []) }
+    package static var helpExplainFormat: Wording { Wording(entry: 717, []) }
 
     /// Shows how much of a letter is the seller's own, and how alike it is to others.
-    package static var helpWords: Wording { Wording(entry: 714, []) }
+    package static var helpWords: Wording { Wording(entry: 718, []) }
 
     /// What is not the seller's own appears in any letter from the same pack. Letters of earlier rounds are compared
     /// too. Exit status: 0 shown, 1 a section has less of its own than the pack wants, or another case says the same,
     /// or something is missing for the letter, 2 could not run.
-    package static var helpWordsMore: Wording { Wording(entry: 715, []) }
+    package static var helpWordsMore: Wording { Wording(entry: 719, []) }
 
     /// Folders with other cases to compare it with.
-    package static var helpWordsOthers: Wording { Wording(entry: 716, []) }
+    package static var helpWordsOthers: Wording { Wording(entry: 720, []) }
 
-    /// Writes the letters of many cases into a folder.
-    package static var helpBatch: Wording { Wording(entry: 717, []) }
+    /// Writes the letters of many cases, into a folder or as lines of JSON.
+    package static var helpBatch: Wording { Wording(entry: 721, []) }
 
     /// Cases are folders (with all cases below them), or files that list many: tables (.csv, .tsv, .txt) whose
-    /// headings are facts, and JSON with one case on each line (.jsonl). Each letter gets the name of its case. A run
-    /// that was cut short leaves whole letters only; with --resume the next one goes on. Each case without a letter
-    /// gets one line that says why. Exit status: 0 all letters, 1 some are missing or have findings, 2 could not run.
-    package static var helpBatchMore: Wording { Wording(entry: 718, []) }
+    /// headings are facts, and JSON with one case on each line (.jsonl), also from standard input (`-`). Each letter
+    /// gets the name of its case. A run that was cut short leaves whole letters only; with --resume the next one goes
+    /// on. Each case without a letter gets one line that says why. Exit status: 0 all letters, 1 some are missing or
+    /// have findings, 2 could not run.
+    package static var helpBatchMore: Wording { Wording(entry: 722, []) }
 
-    /// Folders with cases, and files that list cases.
-    package static var helpBatchCases: Wording { Wording(entry: 719, []) }
+    /// Folders with cases, and files that list cases; `-` is standard input, JSON with one case on each line.
+    package static var helpBatchCases: Wording { Wording(entry: 723, []) }
 
     /// The folder for the letters; it is made if it is not there.
-    package static var helpBatchOutput: Wording { Wording(entry: 720, []) }
+    package static var helpBatchOutput: Wording { Wording(entry: 724, []) }
 
-    /// How the letters are written: text, markdown, html, docx or json.
-    package static var helpBatchFormat: Wording { Wording(entry: 721, []) }
+    /// How the letters are written: text, markdown, html, docx or json; or jsonl, which writes what came of each case
+    /// as one line of JSON to standard output.
+    package static var helpBatchFormat: Wording { Wording(entry: 725, []) }
+
+    /// Only a part of the cases, such as the third of sixteen: 3/16. All parts together are all cases.
+    package static var helpBatchShard: Wording { Wording(entry: 726, []) }
 
     /// The pack of listed cases that name none.
-    package static var helpBatchPack: Wording { Wording(entry: 722, []) }
+    package static var helpBatchPack: Wording { Wording(entry: 727, []) }
 
     /// Go on in a folder that holds letters already: those that come out the same are left alone, others are written
     /// again.
-    package static var helpBatchResume: Wording { Wording(entry: 723, []) }
+    package static var helpBatchResume: Wording { Wording(entry: 728, []) }
 
     /// The language of the letters: the sent one unless a reading copy is wanted.
-    package static var helpBatchLanguage: Wording { Wording(entry: 724, []) }
+    package static var helpBatchLanguage: Wording { Wording(entry: 729, []) }
 
     /// Says what weakens a letter, whoever wrote it, and how to correct it.
-    package static var helpReview: Wording { Wording(entry: 725, []) }
+    package static var helpReview: Wording { Wording(entry: 730, []) }
 
     /// Reads plain text, Markdown, Word documents (.docx), saved mails and pages. Places in a Word document are
     /// paragraphs. Exit status: 0 nothing found, 1 findings, 2 could not run.
-    package static var helpReviewMore: Wording { Wording(entry: 726, []) }
+    package static var helpReviewMore: Wording { Wording(entry: 731, []) }
 
     /// The letter; `-` is standard input.
-    package static var helpReviewFile: Wording { Wording(entry: 727, []) }
+    package static var helpReviewFile: Wording { Wording(entry: 732, []) }
 
     /// Compare it with this case: its folder, or its case.yaml.
-    package static var helpReviewCase: Wording { Wording(entry: 728, []) }
+    package static var helpReviewCase: Wording { Wording(entry: 733, []) }
 
     /// The notice that the letter answers.
-    package static var helpReviewNotice: Wording { Wording(entry: 729, []) }
+    package static var helpReviewNotice: Wording { Wording(entry: 734, []) }
 
     /// What the notice was about, such as amazon/order-defect-rate; may be given several times.
-    package static var helpReviewViolation: Wording { Wording(entry: 730, []) }
+    package static var helpReviewViolation: Wording { Wording(entry: 735, []) }
 
     /// Which document it is, such as dispute; by default it is recognised.
-    package static var helpReviewRoute: Wording { Wording(entry: 731, []) }
+    package static var helpReviewRoute: Wording { Wording(entry: 736, []) }
 
     /// The language of the findings.
-    package static var helpReviewLanguage: Wording { Wording(entry: 732, []) }
+    package static var helpReviewLanguage: Wording { Wording(entry: 737, []) }
 
     /// Instead of the findings what the letter answers, and what to do first.
-    package static var helpReviewSummary: Wording { Wording(entry: 733, []) }
+    package static var helpReviewSummary: Wording { Wording(entry: 738, []) }
 
     /// Show the rules, each with an example of bad and good, and review nothing.
-    package static var helpReviewRules: Wording { Wording(entry: 734, []) }
+    package static var helpReviewRules: Wording { Wording(entry: 739, []) }
 
     /// Reads what the marketplace answered, lists what is still asked, and keeps the round.
-    package static var helpReply: Wording { Wording(entry: 735, []) }
+    package static var helpReply: Wording { Wording(entry: 740, []) }
 
     /// The letter that was sent, the case as it was and the reply go into rounds/1, rounds/2 … of the case's folder.
     /// Exit status: 0 recognised, 1 not, or not for sure, 2 could not run.
-    package static var helpReplyMore: Wording { Wording(entry: 736, []) }
+    package static var helpReplyMore: Wording { Wording(entry: 741, []) }
 
     /// The reply: plain text, a saved mail (.eml) or a page (HTML); `-` is standard input.
-    package static var helpReplyFile: Wording { Wording(entry: 737, []) }
+    package static var helpReplyFile: Wording { Wording(entry: 742, []) }
 
     /// The letter that was sent, if it is not the one that the case gives now.
-    package static var helpReplyLetter: Wording { Wording(entry: 738, []) }
+    package static var helpReplyLetter: Wording { Wording(entry: 743, []) }
 
     /// Only read the reply: keep no round.
-    package static var helpReplyTrial: Wording { Wording(entry: 739, []) }
+    package static var helpReplyTrial: Wording { Wording(entry: 744, []) }
 
     /// Lists cases with their rounds and deadlines, the soonest first.
-    package static var helpStatus: Wording { Wording(entry: 740, []) }
+    package static var helpStatus: Wording { Wording(entry: 745, []) }
 
     /// Exit status: 0 all cases could be read, 1 one could not, 2 could not run.
-    package static var helpStatusMore: Wording { Wording(entry: 741, []) }
+    package static var helpStatusMore: Wording { Wording(entry: 746, []) }
 
     /// Folders with cases in them, or cases; the current folder if none is named.
-    package static var helpStatusFolders: Wording { Wording(entry: 742, []) }
+    package static var helpStatusFolders: Wording { Wording(entry: 747, []) }
 
     /// The language of the list.
-    package static var helpStatusLanguage: Wording { Wording(entry: 743, []) }
+    package static var helpStatusLanguage: Wording { Wording(entry: 748, []) }
 
     /// Write all deadlines of open cases into this calendar file, with reminders.
-    package static var helpStatusIcs: Wording { Wording(entry: 744, []) }
+    package static var helpStatusIcs: Wording { Wording(entry: 749, []) }
 
     /// Shows the metrics of account-health reports, and computes those of orders, feedback, returns and claims.
-    package static var helpMetrics: Wording { Wording(entry: 745, []) }
+    package static var helpMetrics: Wording { Wording(entry: 750, []) }
 
     /// Files: the account-health report (JSON), all-orders, seller feedback, returns, and CSV files of claims and
     /// chargebacks or of shipments.
     /// Exit status: 0 no findings, 1 findings (on standard error), 2 could not run.
-    package static var helpMetricsMore: Wording { Wording(entry: 746, []) }
+    package static var helpMetricsMore: Wording { Wording(entry: 751, []) }
 
     /// The reports.
-    package static var helpMetricsFiles: Wording { Wording(entry: 747, []) }
+    package static var helpMetricsFiles: Wording { Wording(entry: 752, []) }
 
     /// The day of the report; by default the last day in the files.
-    package static var helpMetricsAsOf: Wording { Wording(entry: 748, []) }
+    package static var helpMetricsAsOf: Wording { Wording(entry: 753, []) }
 
     /// Also show a window of so many days.
-    package static var helpMetricsWindow: Wording { Wording(entry: 749, []) }
+    package static var helpMetricsWindow: Wording { Wording(entry: 754, []) }
 
     /// A marketplace by id, country or name, where the files hold several.
-    package static var helpMetricsMarketplace: Wording { Wording(entry: 750, []) }
+    package static var helpMetricsMarketplace: Wording { Wording(entry: 755, []) }
 
     /// Orders that the seller fulfils, or those that Amazon does.
-    package static var helpMetricsChannel: Wording { Wording(entry: 751, []) }
+    package static var helpMetricsChannel: Wording { Wording(entry: 756, []) }
 
     /// Show the rate without the defects of an order, or one kind: 111-…/claims.
-    package static var helpMetricsWithout: Wording { Wording(entry: 752, []) }
+    package static var helpMetricsWithout: Wording { Wording(entry: 757, []) }
 
     /// How the text is written.
-    package static var helpMetricsFormat: Wording { Wording(entry: 753, []) }
+    package static var helpMetricsFormat: Wording { Wording(entry: 758, []) }
 
     /// Keep the metrics in a case's folder, and show how they went.
-    package static var helpMetricsSnapshot: Wording { Wording(entry: 754, []) }
+    package static var helpMetricsSnapshot: Wording { Wording(entry: 759, []) }
 
     /// Write the facts of the metrics into a case, with where they came from.
-    package static var helpMetricsInto: Wording { Wording(entry: 755, []) }
+    package static var helpMetricsInto: Wording { Wording(entry: 760, []) }
 
     /// What flat files are written in, where it is not seen from them.
-    package static var helpMetricsEncoding: Wording { Wording(entry: 756, []) }
+    package static var helpMetricsEncoding: Wording { Wording(entry: 761, []) }
 
     /// How dates such as 3/4/2019 are written, where the other dates do not show it.
-    package static var helpMetricsDates: Wording { Wording(entry: 757, []) }
+    package static var helpMetricsDates: Wording { Wording(entry: 762, []) }
 
     /// Which heading is which column: order=Bestellnummer.
-    package static var helpMetricsColumn: Wording { Wording(entry: 758, []) }
+    package static var helpMetricsColumn: Wording { Wording(entry: 763, []) }
 
     /// The pack whose requirements hold.
-    package static var helpMetricsPack: Wording { Wording(entry: 759, []) }
+    package static var helpMetricsPack: Wording { Wording(entry: 764, []) }
 
     /// How many columns the screen has.
-    package static var helpMetricsWidth: Wording { Wording(entry: 760, []) }
+    package static var helpMetricsWidth: Wording { Wording(entry: 765, []) }
 
     /// Lists the packs, or shows one violation.
-    package static var helpPacks: Wording { Wording(entry: 761, []) }
+    package static var helpPacks: Wording { Wording(entry: 766, []) }
 
     /// Lists packs and violations.
-    package static var helpPacksList: Wording { Wording(entry: 762, []) }
+    package static var helpPacksList: Wording { Wording(entry: 767, []) }
 
     /// The language of the titles.
-    package static var helpPacksListLanguage: Wording { Wording(entry: 763, []) }
+    package static var helpPacksListLanguage: Wording { Wording(entry: 768, []) }
 
     /// Shows what a violation asks, needs and accepts.
-    package static var helpPacksShow: Wording { Wording(entry: 764, []) }
+    package static var helpPacksShow: Wording { Wording(entry: 769, []) }
 
     /// Such as amazon/order-defect-rate.
-    package static var helpPacksShowViolation: Wording { Wording(entry: 765, []) }
+    package static var helpPacksShowViolation: Wording { Wording(entry: 770, []) }
 
     /// Checks and tests rule packs and letter fragments.
-    package static var helpRulepack: Wording { Wording(entry: 766, []) }
+    package static var helpRulepack: Wording { Wording(entry: 771, []) }
 
     /// Checks every pack in a folder and lists all that is wrong, each with its file, line and column.
-    package static var helpValidate: Wording { Wording(entry: 767, []) }
+    package static var helpValidate: Wording { Wording(entry: 772, []) }
 
     /// Packs that have nothing wrong are tested as well. Exit status: 0 clean, 1 findings, 2 could not run. Findings
     /// go to standard output, how many there are to standard error.
-    package static var helpValidateMore: Wording { Wording(entry: 768, []) }
+    package static var helpValidateMore: Wording { Wording(entry: 773, []) }
 
     /// The least that makes the exit status 1.
-    package static var helpValidateFailLevel: Wording { Wording(entry: 769, []) }
+    package static var helpValidateFailLevel: Wording { Wording(entry: 774, []) }
 
     /// Leave out the tests of the packs.
-    package static var helpValidateNoTests: Wording { Wording(entry: 770, []) }
+    package static var helpValidateNoTests: Wording { Wording(entry: 775, []) }
 
     /// Print whole paths, for an editor or a program that runs in another folder.
-    package static var helpValidateAbsolutePaths: Wording { Wording(entry: 771, []) }
+    package static var helpValidateAbsolutePaths: Wording { Wording(entry: 776, []) }
 
     /// Runs the tests of packs: cases with the letters that they should give.
-    package static var helpTest: Wording { Wording(entry: 772, []) }
+    package static var helpTest: Wording { Wording(entry: 777, []) }
 
     /// A test is a folder `rules/<pack>/tests/<name>` with a case.yaml; docs/testing-packs.md explains it.
     /// Exit status: 0 all passed, 1 failures, findings or letters written, 2 could not run.
-    package static var helpTestMore: Wording { Wording(entry: 773, []) }
+    package static var helpTestMore: Wording { Wording(entry: 778, []) }
 
     /// Run only tests whose name, <pack>/<test> or <pack>/<test>/<variant>, holds this.
-    package static var helpTestFilter: Wording { Wording(entry: 774, []) }
+    package static var helpTestFilter: Wording { Wording(entry: 779, []) }
 
     /// Write the letters that are missing or differ, where all else is as wanted.
-    package static var helpTestUpdate: Wording { Wording(entry: 775, []) }
+    package static var helpTestUpdate: Wording { Wording(entry: 780, []) }
 
     /// How results are printed: pretty with differences, compact, json or junit.
-    package static var helpTestFormat: Wording { Wording(entry: 776, []) }
+    package static var helpTestFormat: Wording { Wording(entry: 781, []) }
 
     /// Tells what of the packs no test reaches: routes, causes, actions, prevention, branches, languages, rules of the
     /// review.
-    package static var helpCover: Wording { Wording(entry: 777, []) }
+    package static var helpCover: Wording { Wording(entry: 782, []) }
 
     /// Exit status: 0 as much is reached as is wanted, 1 less or findings, 2 could not run.
-    package static var helpCoverMore: Wording { Wording(entry: 778, []) }
+    package static var helpCoverMore: Wording { Wording(entry: 783, []) }
 
     /// The least that must be reached of each pack, in percent.
-    package static var helpCoverMinimum: Wording { Wording(entry: 779, []) }
+    package static var helpCoverMinimum: Wording { Wording(entry: 784, []) }
 
     /// Write tests that reach the rest, as cases to be edited, below the packs' tests.
-    package static var helpCoverWrite: Wording { Wording(entry: 780, []) }
+    package static var helpCoverWrite: Wording { Wording(entry: 785, []) }
 
     /// How it is printed: pretty, or json for programs.
-    package static var helpCoverFormat: Wording { Wording(entry: 781, []) }
+    package static var helpCoverFormat: Wording { Wording(entry: 786, []) }
 
     /// Makes random cases of every pack, drafts their letters and looks for holes and faults.
-    package static var helpExercise: Wording { Wording(entry: 782, []) }
+    package static var helpExercise: Wording { Wording(entry: 787, []) }
 
     /// Exit status: 0 every letter is whole, 1 findings, 2 could not run.
-    package static var helpExerciseMore: Wording { Wording(entry: 783, []) }
+    package static var helpExerciseMore: Wording { Wording(entry: 788, []) }
 
     /// How many cases.
-    package static var helpExerciseCases: Wording { Wording(entry: 784, []) }
+    package static var helpExerciseCases: Wording { Wording(entry: 789, []) }
 
     /// The first case's seed; the next ones count on from it.
-    package static var helpExerciseSeed: Wording { Wording(entry: 785, []) }
+    package static var helpExerciseSeed: Wording { Wording(entry: 790, []) }
 
     /// Write the cases that fail below a folder.
-    package static var helpExerciseInto: Wording { Wording(entry: 786, []) }
+    package static var helpExerciseInto: Wording { Wording(entry: 791, []) }
 
     /// Writes a catalogue of packs: a page for each violation, and an index.
-    package static var helpDocs: Wording { Wording(entry: 787, []) }
+    package static var helpDocs: Wording { Wording(entry: 792, []) }
 
     /// Pages are Markdown, one in each language of the pack: `<pack>/<violation>.md`, `<pack>/<violation>.zh.md`.
     /// Exit status: 0 written or current, 1 findings or not current, 2 could not run.
-    package static var helpDocsMore: Wording { Wording(entry: 788, []) }
+    package static var helpDocsMore: Wording { Wording(entry: 793, []) }
 
     /// The folder of the catalogue (docs/catalogue), or the page of the limits (docs/limits.md).
-    package static var helpDocsOutput: Wording { Wording(entry: 789, []) }
+    package static var helpDocsOutput: Wording { Wording(entry: 794, []) }
 
     /// Only check whether the catalogue is current.
-    package static var helpDocsCheck: Wording { Wording(entry: 790, []) }
+    package static var helpDocsCheck: Wording { Wording(entry: 795, []) }
 
     /// Write the page of what this tool takes at most, instead of the catalogue.
-    package static var helpDocsLimits: Wording { Wording(entry: 791, []) }
+    package static var helpDocsLimits: Wording { Wording(entry: 796, []) }
 
     /// Says what a code means, why it matters, and how to correct it; without a code, lists them all.
-    package static var helpExplainCode: Wording { Wording(entry: 792, []) }
+    package static var helpExplainCode: Wording { Wording(entry: 797, []) }
 
     /// Every finding ends with its code in brackets: [unknown-key].
-    package static var helpExplainCodeMore: Wording { Wording(entry: 793, []) }
+    package static var helpExplainCodeMore: Wording { Wording(entry: 798, []) }
 
     /// The codes, such as unknown-key.
-    package static var helpExplainCodeCodes: Wording { Wording(entry: 794, []) }
+    package static var helpExplainCodeCodes: Wording { Wording(entry: 799, []) }
 
     /// Checks the languages of the tools and of letters: what is missing, wrong or out of date.
-    package static var helpLanguages: Wording { Wording(entry: 795, []) }
+    package static var helpLanguages: Wording { Wording(entry: 800, []) }
 
     /// A language is a folder with `letters.yaml` and, if the tools speak it, `tools/*.yaml`; docs/languages.md
     /// explains them. Exit status: 0 clean, 1 findings, 2 could not run.
-    package static var helpLanguagesMore: Wording { Wording(entry: 796, []) }
+    package static var helpLanguagesMore: Wording { Wording(entry: 801, []) }
 
     /// The folder of the languages.
-    package static var helpLanguagesFolder: Wording { Wording(entry: 797, []) }
+    package static var helpLanguagesFolder: Wording { Wording(entry: 802, []) }
 
     /// Note that all texts of a language translate the English ones as they are now: writes its `originals.txt`.
-    package static var helpLanguagesAccept: Wording { Wording(entry: 798, []) }
+    package static var helpLanguagesAccept: Wording { Wording(entry: 803, []) }
 
     /// How it is printed: pretty, or json for programs.
-    package static var helpLanguagesFormat: Wording { Wording(entry: 799, []) }
+    package static var helpLanguagesFormat: Wording { Wording(entry: 804, []) }
 
     /// ? help
-    package static var interviewWordHelp: Wording { Wording(entry: 800, []) }
+    package static var interviewWordHelp: Wording { Wording(entry: 805, []) }
 
     /// back
-    package static var interviewWordBack: Wording { Wording(entry: 801, []) }
+    package static var interviewWordBack: Wording { Wording(entry: 806, []) }
 
     /// skip
-    package static var interviewWordSkip: Wording { Wording(entry: 802, []) }
+    package static var interviewWordSkip: Wording { Wording(entry: 807, []) }
 
     /// quit exit
-    package static var interviewWordQuit: Wording { Wording(entry: 803, []) }
+    package static var interviewWordQuit: Wording { Wording(entry: 808, []) }
 
     /// none
-    package static var interviewWordNone: Wording { Wording(entry: 804, []) }
+    package static var interviewWordNone: Wording { Wording(entry: 809, []) }
 
     /// yes y
-    package static var interviewWordYes: Wording { Wording(entry: 805, []) }
+    package static var interviewWordYes: Wording { Wording(entry: 810, []) }
 
     /// no n
-    package static var interviewWordNo: Wording { Wording(entry: 806, []) }
+    package static var interviewWordNo: Wording { Wording(entry: 811, []) }
 
     /// hour hours
-    package static var interviewWordHours: Wording { Wording(entry: 807, []) }
+    package static var interviewWordHours: Wording { Wording(entry: 812, []) }
 
     /// day days
-    package static var interviewWordDays: Wording { Wording(entry: 808, []) }
+    package static var interviewWordDays: Wording { Wording(entry: 813, []) }
 
     /// week weeks
-    package static var interviewWordWeeks: Wording { Wording(entry: 809, []) }
+    package static var interviewWordWeeks: Wording { Wording(entry: 814, []) }
 
     /// one: {count} question is open; answers may close some or open others. Every answer is kept at once.
     /// other: {count} questions are open; answers may close some or open others. Every answer is kept at once.
-    package static func interviewOpening(count: Int) -> Wording { Wording(entry: 810, [count.said]) }
+    package static func interviewOpening(count: Int) -> Wording { Wording(entry: 815, [count.said]) }
 
     /// ? explains a question, back returns to the one before, skip leaves it open, quit stops.
-    package static var interviewCommands: Wording { Wording(entry: 811, []) }
+    package static var interviewCommands: Wording { Wording(entry: 816, []) }
 
     /// {count} open. For {subject}: {key}
     package static func interviewHead(count: some Sayable, subject: some Sayable, key: some Sayable) -> Wording {
-        Wording(entry: 812, [count.said, subject.said, key.said]) }
+        Wording(entry: 817, [count.said, subject.said, key.said]) }
 
     /// {count} open. For {subject}: {key} (of {row})
     package static func interviewHeadOfRow(count: some Sayable, subject: some Sayable, key: some Sayable, row: some
-        Sayable) -> Wording { Wording(entry: 813, [count.said, subject.said, key.said, row.said]) }
+        Sayable) -> Wording { Wording(entry: 818, [count.said, subject.said, key.said, row.said]) }
 
     /// One or more, by number or name:
-    package static var interviewOneOrMore: Wording { Wording(entry: 814, []) }
+    package static var interviewOneOrMore: Wording { Wording(entry: 819, []) }
 
     /// By number or name:
-    package static var interviewByNumber: Wording { Wording(entry: 815, []) }
+    package static var interviewByNumber: Wording { Wording(entry: 820, []) }
 
     /// The path of {form}
-    package static func interviewPath(form: some Sayable) -> Wording { Wording(entry: 816, [form.said]) }
+    package static func interviewPath(form: some Sayable) -> Wording { Wording(entry: 821, [form.said]) }
 
     /// Number {number} of `{key}`; an empty line ends the list.
-    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 817,
+    package static func interviewNextEntry(number: some Sayable, key: some Sayable) -> Wording { Wording(entry: 822,
         [number.said, key.said]) }
 
     /// Form: {form}
-    package static func interviewForm(form: some Sayable) -> Wording { Wording(entry: 818, [form.said]) }
+    package static func interviewForm(form: some Sayable) -> Wording { Wording(entry: 823, [form.said]) }
 
     /// It goes into {file}, at line {line}: {path}
     package static func interviewGoesInto(file: some Sayable, line: some Sayable, path: some Sayable) -> Wording {
-        Wording(entry: 819, [file.said, line.said, path.said]) }
+        Wording(entry: 824, [file.said, line.said, path.said]) }
 
     /// The letter does not print it as such; it decides what the letter says.
-    package static var interviewNotPrinted: Wording { Wording(entry: 820, []) }
+    package static var interviewNotPrinted: Wording { Wording(entry: 825, []) }
 
     /// In the letter it goes here:
-    package static var interviewInLetter: Wording { Wording(entry: 821, []) }
+    package static var interviewInLetter: Wording { Wording(entry: 826, []) }
 
     /// back: the question before; skip: leave it open; quit: stop. Put such a word in quotes to answer with it.
-    package static var interviewHelp: Wording { Wording(entry: 822, []) }
+    package static var interviewHelp: Wording { Wording(entry: 827, []) }
 
     /// Nothing was typed. ? explains the question, skip leaves it open.
-    package static var interviewNothingTyped: Wording { Wording(entry: 823, []) }
+    package static var interviewNothingTyped: Wording { Wording(entry: 828, []) }
 
     /// `{word}` is none of the {count} above
-    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 824,
+    package static func interviewNotAbove(word: some Sayable, count: some Sayable) -> Wording { Wording(entry: 829,
         [word.said, count.said]) }
 
     /// {problem}: {advice}
-    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 825,
+    package static func problemThenAdvice(problem: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 830,
         [problem.said, advice.said]) }
 
     /// one: There is {count} so far, and {needed}
     /// other: There are {count} so far, and {needed}
-    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 826, [count.said,
+    package static func interviewSoFar(count: Int, needed: some Sayable) -> Wording { Wording(entry: 831, [count.said,
         needed.said]) }
 
     /// one: {count} is needed
     /// other: {count} are needed
-    package static func interviewNeeded(count: Int) -> Wording { Wording(entry: 827, [count.said]) }
+    package static func interviewNeeded(count: Int) -> Wording { Wording(entry: 832, [count.said]) }
 
     /// The answer cannot be written into the case; write it there by hand
-    package static var interviewNoPlace: Wording { Wording(entry: 828, []) }
+    package static var interviewNoPlace: Wording { Wording(entry: 833, []) }
 
     /// The answer cannot be written into the case; write it there by hand ({why})
-    package static func interviewNoPlaceBecause(why: some Sayable) -> Wording { Wording(entry: 829, [why.said]) }
+    package static func interviewNoPlaceBecause(why: some Sayable) -> Wording { Wording(entry: 834, [why.said]) }
 
     /// This line is no text, or too long
-    package static var interviewNotReadable: Wording { Wording(entry: 830, []) }
+    package static var interviewNotReadable: Wording { Wording(entry: 835, []) }
 
     /// The case was changed elsewhere meanwhile. It is read again; the last answer was not taken
-    package static var interviewCaseChanged: Wording { Wording(entry: 831, []) }
+    package static var interviewCaseChanged: Wording { Wording(entry: 836, []) }
 
     /// This is the first question since you started
-    package static var interviewFirstQuestion: Wording { Wording(entry: 832, []) }
+    package static var interviewFirstQuestion: Wording { Wording(entry: 837, []) }
 
     /// An empty line ends the list
-    package static var interviewCannotSkip: Wording { Wording(entry: 833, []) }
+    package static var interviewCannotSkip: Wording { Wording(entry: 838, []) }
 
     /// one: {count} question is still open; all answers are kept.
     /// other: {count} questions are still open; all answers are kept.
-    package static func interviewStillOpen(count: Int) -> Wording { Wording(entry: 834, [count.said]) }
+    package static func interviewStillOpen(count: Int) -> Wording { Wording(entry: 839, [count.said]) }
 
     /// the case
-    package static var subjectCase: Wording { Wording(entry: 835, []) }
+    package static var subjectCase: Wording { Wording(entry: 840, []) }
 
     /// exhibits
-    package static var subjectExhibits: Wording { Wording(entry: 836, []) }
+    package static var subjectExhibits: Wording { Wording(entry: 841, []) }
 
     /// {kind} {item}
-    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 837,
+    package static func subjectItem(kind: some Sayable, item: some Sayable) -> Wording { Wording(entry: 842,
         [kind.said, item.said]) }
 
     /// {subject}, {rows}
-    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 838,
+    package static func subjectRows(subject: some Sayable, rows: some Sayable) -> Wording { Wording(entry: 843,
         [subject.said, rows.said]) }
 
     /// Which root cause explains this: {violation}?
-    package static func asksForCause(violation: some Sayable) -> Wording { Wording(entry: 839, [violation.said]) }
+    package static func asksForCause(violation: some Sayable) -> Wording { Wording(entry: 844, [violation.said]) }
 
     /// Which of the notice's points does this cause answer?
-    package static var asksForAnswers: Wording { Wording(entry: 840, []) }
+    package static var asksForAnswers: Wording { Wording(entry: 845, []) }
 
     /// What has been done about this cause?
-    package static var asksForAction: Wording { Wording(entry: 841, []) }
+    package static var asksForAction: Wording { Wording(entry: 846, []) }
 
     /// What stops this cause from recurring?
-    package static var asksForPrevention: Wording { Wording(entry: 842, []) }
+    package static var asksForPrevention: Wording { Wording(entry: 847, []) }
 
     /// {question} (the one that is there does not count: {why})
-    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 843,
+    package static func asksForOtherFile(question: some Sayable, why: some Sayable) -> Wording { Wording(entry: 848,
         [question.said, why.said]) }
 
     /// one or more of
-    package static var formSomeOf: Wording { Wording(entry: 844, []) }
+    package static var formSomeOf: Wording { Wording(entry: 849, []) }
 
     /// one of
-    package static var formOneOf: Wording { Wording(entry: 845, []) }
+    package static var formOneOf: Wording { Wording(entry: 850, []) }
 
     /// a list in brackets of
-    package static var formListOf: Wording { Wording(entry: 846, []) }
+    package static var formListOf: Wording { Wording(entry: 851, []) }
 
     /// rows of {columns}
-    package static func formRows(columns: some Sayable) -> Wording { Wording(entry: 847, [columns.said]) }
+    package static func formRows(columns: some Sayable) -> Wording { Wording(entry: 852, [columns.said]) }
 
     /// yes or no
-    package static var formYesNo: Wording { Wording(entry: 848, []) }
+    package static var formYesNo: Wording { Wording(entry: 853, []) }
 
     /// a file in the case's folder
-    package static var formFile: Wording { Wording(entry: 849, []) }
+    package static var formFile: Wording { Wording(entry: 854, []) }
 
     /// a file in the case's folder ({kinds})
-    package static func formFileOfKind(kinds: some Sayable) -> Wording { Wording(entry: 850, [kinds.said]) }
+    package static func formFileOfKind(kinds: some Sayable) -> Wording { Wording(entry: 855, [kinds.said]) }
 
     /// [some words]
-    package static var formTexts: Wording { Wording(entry: 851, []) }
+    package static var formTexts: Wording { Wording(entry: 856, []) }
 
     /// {type}, such as {example}
-    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 852,
+    package static func formSuchAs(type: some Sayable, example: some Sayable) -> Wording { Wording(entry: 857,
         [type.said, example.said]) }
 
     /// count, such as 214
-    package static var formCount: Wording { Wording(entry: 853, []) }
+    package static var formCount: Wording { Wording(entry: 858, []) }
 
     /// date, such as {example}
-    package static func formDate(example: some Sayable) -> Wording { Wording(entry: 854, [example.said]) }
+    package static func formDate(example: some Sayable) -> Wording { Wording(entry: 859, [example.said]) }
 
     /// duration, such as {example}
-    package static func formDuration(example: some Sayable) -> Wording { Wording(entry: 855, [example.said]) }
+    package static func formDuration(example: some Sayable) -> Wording { Wording(entry: 860, [example.said]) }
 
     /// duration, such as {example}
-    package static func formDurationTyped(example: some Sayable) -> Wording { Wording(entry: 856, [example.said]) }
+    package static func formDurationTyped(example: some Sayable) -> Wording { Wording(entry: 861, [example.said]) }
 
     /// {form}; none if there is none
-    package static func formOrNone(form: some Sayable) -> Wording { Wording(entry: 857, [form.said]) }
+    package static func formOrNone(form: some Sayable) -> Wording { Wording(entry: 862, [form.said]) }
 
     /// text
-    package static var formTypeText: Wording { Wording(entry: 858, []) }
+    package static var formTypeText: Wording { Wording(entry: 863, []) }
 
     /// yes-no
-    package static var formTypeYesNo: Wording { Wording(entry: 859, []) }
+    package static var formTypeYesNo: Wording { Wording(entry: 864, []) }
 
     /// count
-    package static var formTypeCount: Wording { Wording(entry: 860, []) }
+    package static var formTypeCount: Wording { Wording(entry: 865, []) }
 
     /// number
-    package static var formTypeNumber: Wording { Wording(entry: 861, []) }
+    package static var formTypeNumber: Wording { Wording(entry: 866, []) }
 
     /// percent
-    package static var formTypePercent: Wording { Wording(entry: 862, []) }
+    package static var formTypePercent: Wording { Wording(entry: 867, []) }
 
     /// money
-    package static var formTypeMoney: Wording { Wording(entry: 863, []) }
+    package static var formTypeMoney: Wording { Wording(entry: 868, []) }
 
     /// money {currency}
-    package static func formTypeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 864, [currency.said]) }
+    package static func formTypeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 869, [currency.said]) }
 
     /// date
-    package static var formTypeDate: Wording { Wording(entry: 865, []) }
+    package static var formTypeDate: Wording { Wording(entry: 870, []) }
 
     /// duration
-    package static var formTypeDuration: Wording { Wording(entry: 866, []) }
+    package static var formTypeDuration: Wording { Wording(entry: 871, []) }
 
     /// choice
-    package static var formTypeChoice: Wording { Wording(entry: 867, []) }
+    package static var formTypeChoice: Wording { Wording(entry: 872, []) }
 
     /// rows
-    package static var formTypeRows: Wording { Wording(entry: 868, []) }
+    package static var formTypeRows: Wording { Wording(entry: 873, []) }
 
     /// asin
-    package static var formTypeAsin: Wording { Wording(entry: 869, []) }
+    package static var formTypeAsin: Wording { Wording(entry: 874, []) }
 
     /// order-id
-    package static var formTypeOrderId: Wording { Wording(entry: 870, []) }
+    package static var formTypeOrderId: Wording { Wording(entry: 875, []) }
 
     /// seller-id
-    package static var formTypeSellerId: Wording { Wording(entry: 871, []) }
+    package static var formTypeSellerId: Wording { Wording(entry: 876, []) }
 
     /// tracking-number
-    package static var formTypeTrackingNumber: Wording { Wording(entry: 872, []) }
+    package static var formTypeTrackingNumber: Wording { Wording(entry: 877, []) }
 
     /// list of {element}
-    package static func formTypeList(element: some Sayable) -> Wording { Wording(entry: 873, [element.said]) }
+    package static func formTypeList(element: some Sayable) -> Wording { Wording(entry: 878, [element.said]) }
 
     /// one: No letter yet: {count} answer is missing. Write it into {file}.
     /// other: No letter yet: {count} answers are missing. Write them into {file}.
-    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 874, [count.said,
+    package static func noLetterYet(count: Int, file: some Sayable) -> Wording { Wording(entry: 879, [count.said,
         file.said]) }
 
     /// For {subject}:
-    package static func questionsFor(subject: some Sayable) -> Wording { Wording(entry: 875, [subject.said]) }
+    package static func questionsFor(subject: some Sayable) -> Wording { Wording(entry: 880, [subject.said]) }
 
     /// ({form}:{choices})
-    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 876,
+    package static func formAndChoices(form: some Sayable, choices: some Sayable) -> Wording { Wording(entry: 881,
         [form.said, choices.said]) }
 
     /// {id}: {title}
-    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 877, [id.said,
+    package static func idThenTitle(id: some Sayable, title: some Sayable) -> Wording { Wording(entry: 882, [id.said,
         title.said]) }
 
     /// {route}: {verdict}
-    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 878,
+    package static func routeAndVerdict(route: some Sayable, verdict: some Sayable) -> Wording { Wording(entry: 883,
         [route.said, verdict.said]) }
 
     /// {violation}, {route}: {verdict}
     package static func violationRouteAndVerdict(violation: some Sayable, route: some Sayable, verdict: some Sayable)
-        -> Wording { Wording(entry: 879, [violation.said, route.said, verdict.said]) }
+        -> Wording { Wording(entry: 884, [violation.said, route.said, verdict.said]) }
 
     /// recommended
-    package static var verdictRecommended: Wording { Wording(entry: 880, []) }
+    package static var verdictRecommended: Wording { Wording(entry: 885, []) }
 
     /// goes out beside the recommended one
-    package static var verdictBeside: Wording { Wording(entry: 881, []) }
+    package static var verdictBeside: Wording { Wording(entry: 886, []) }
 
     /// does not apply
-    package static var verdictNotApplicable: Wording { Wording(entry: 882, []) }
+    package static var verdictNotApplicable: Wording { Wording(entry: 887, []) }
 
     /// not needed, one that comes first applies
-    package static var verdictNotNeeded: Wording { Wording(entry: 883, []) }
+    package static var verdictNotNeeded: Wording { Wording(entry: 888, []) }
 
     /// still open
-    package static var verdictOpen: Wording { Wording(entry: 884, []) }
+    package static var verdictOpen: Wording { Wording(entry: 889, []) }
 
     /// risk: {risk}
-    package static func routeRisk(risk: some Sayable) -> Wording { Wording(entry: 885, [risk.said]) }
+    package static func routeRisk(risk: some Sayable) -> Wording { Wording(entry: 890, [risk.said]) }
 
     /// the pack does not say what that risks
-    package static var riskNotSaid: Wording { Wording(entry: 886, []) }
+    package static var riskNotSaid: Wording { Wording(entry: 891, []) }
 
     /// {route} is not recommended for {violation}: {better} is
     package static func notRecommendedBut(route: some Sayable, violation: some Sayable, better: some Sayable) ->
-        Wording { Wording(entry: 887, [route.said, violation.said, better.said]) }
+        Wording { Wording(entry: 892, [route.said, violation.said, better.said]) }
 
     /// {route} is not recommended for {violation}: that is still open
     package static func notRecommendedYet(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry:
-        888, [route.said, violation.said]) }
+        893, [route.said, violation.said]) }
 
     /// Requirement
-    package static var listingRequirement: Wording { Wording(entry: 889, []) }
+    package static var listingRequirement: Wording { Wording(entry: 894, []) }
 
     /// The notice asks about
-    package static var listingAsks: Wording { Wording(entry: 890, []) }
+    package static var listingAsks: Wording { Wording(entry: 895, []) }
 
     /// Routes, the first that applies
-    package static var listingRoutes: Wording { Wording(entry: 891, []) }
+    package static var listingRoutes: Wording { Wording(entry: 896, []) }
 
     /// Facts
-    package static var listingFacts: Wording { Wording(entry: 892, []) }
+    package static var listingFacts: Wording { Wording(entry: 897, []) }
 
     /// Causes, with what is done about them and what prevents them
-    package static var listingCauses: Wording { Wording(entry: 893, []) }
+    package static var listingCauses: Wording { Wording(entry: 898, []) }
 
     /// Exhibits
-    package static var listingExhibits: Wording { Wording(entry: 894, []) }
+    package static var listingExhibits: Wording { Wording(entry: 899, []) }
 
     /// {fact} {requirement}, since {since}; source: {source} (checked {checked})
     package static func requiredSince(fact: some Sayable, requirement: some Sayable, since: some Sayable, source: some
-        Sayable, checked: some Sayable) -> Wording { Wording(entry: 895, [fact.said, requirement.said, since.said,
+        Sayable, checked: some Sayable) -> Wording { Wording(entry: 900, [fact.said, requirement.said, since.said,
         source.said, checked.said]) }
 
     /// {route} (under a condition)
-    package static func routeUnderCondition(route: some Sayable) -> Wording { Wording(entry: 896, [route.said]) }
+    package static func routeUnderCondition(route: some Sayable) -> Wording { Wording(entry: 901, [route.said]) }
 
     /// {route}: {violations}
-    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 897,
+    package static func letterOf(route: some Sayable, violations: some Sayable) -> Wording { Wording(entry: 902,
         [route.said, violations.said]) }
 
     /// written by the tool
-    package static var writtenByTool: Wording { Wording(entry: 898, []) }
+    package static var writtenByTool: Wording { Wording(entry: 903, []) }
 
     /// computed
-    package static var factComputed: Wording { Wording(entry: 899, []) }
+    package static var factComputed: Wording { Wording(entry: 904, []) }
 
     /// {fact}: {text}  ({places})
     package static func toldBy(fact: some Sayable, text: some Sayable, places: some Sayable) -> Wording {
-        Wording(entry: 900, [fact.said, text.said, places.said]) }
+        Wording(entry: 905, [fact.said, text.said, places.said]) }
 
     /// exhibit.{id}: {files}
-    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 901, [id.said,
+    package static func exhibitFiles(id: some Sayable, files: some Sayable) -> Wording { Wording(entry: 906, [id.said,
         files.said]) }
 
     /// {place} ({item})
-    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 902,
+    package static func placeOfItem(place: some Sayable, item: some Sayable) -> Wording { Wording(entry: 907,
         [place.said, item.said]) }
 
     /// Routes that are not taken
-    package static var routesNotTaken: Wording { Wording(entry: 903, []) }
+    package static var routesNotTaken: Wording { Wording(entry: 908, []) }
 
     /// Sentences that are not there
-    package static var sentencesNotThere: Wording { Wording(entry: 904, []) }
+    package static var sentencesNotThere: Wording { Wording(entry: 909, []) }
 
     /// Causes that are not there
-    package static var causesNotThere: Wording { Wording(entry: 905, []) }
+    package static var causesNotThere: Wording { Wording(entry: 910, []) }
 
     /// “{text}”  ({place})
-    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 906, [text.said,
+    package static func leftOutAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 911, [text.said,
         place.said]) }
 
     /// “{text}”  ({place}, {item})
     package static func leftOutOfItem(text: some Sayable, place: some Sayable, item: some Sayable) -> Wording {
-        Wording(entry: 907, [text.said, place.said, item.said]) }
+        Wording(entry: 912, [text.said, place.said, item.said]) }
 
     /// the case does not name
-    package static var causeNotNamed: Wording { Wording(entry: 908, []) }
+    package static var causeNotNamed: Wording { Wording(entry: 913, []) }
 
     /// the case says that these answer another violation
-    package static var causeAnswersOthers: Wording { Wording(entry: 909, []) }
+    package static var causeAnswersOthers: Wording { Wording(entry: 914, []) }
 
     /// the letter {route} lists no causes
-    package static func letterListsNoCauses(route: some Sayable) -> Wording { Wording(entry: 910, [route.said]) }
+    package static func letterListsNoCauses(route: some Sayable) -> Wording { Wording(entry: 915, [route.said]) }
 
     /// {violation}: {why}: {causes}
     package static func causesLeftOut(violation: some Sayable, why: some Sayable, causes: some Sayable) -> Wording {
-        Wording(entry: 911, [violation.said, why.said, causes.said]) }
+        Wording(entry: 916, [violation.said, why.said, causes.said]) }
 
     /// {percent}% of {all} words are the seller's own
-    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 912,
+    package static func ownWordsInAll(percent: some Sayable, all: some Sayable) -> Wording { Wording(entry: 917,
         [percent.said, all.said]) }
 
     /// {section}: {percent}% of {all}
     package static func ownWordsOfSection(section: some Sayable, percent: some Sayable, all: some Sayable) -> Wording {
-        Wording(entry: 913, [section.said, percent.said, all.said]) }
+        Wording(entry: 918, [section.said, percent.said, all.said]) }
 
     /// {line}: at least {least}% are wanted
-    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 914,
+    package static func ownWordsTooFew(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 919,
         [line.said, least.said]) }
 
     /// {line} (at least {least}%)
-    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 915,
+    package static func ownWordsWanted(line: some Sayable, least: some Sayable) -> Wording { Wording(entry: 920,
         [line.said, least.said]) }
 
     /// only {percent}% of the words below `{section}` are your own; {least}% are wanted
     package static func fewWordsOwn(percent: some Sayable, section: some Sayable, least: some Sayable) -> Wording {
-        Wording(entry: 916, [percent.said, section.said, least.said]) }
+        Wording(entry: 921, [percent.said, section.said, least.said]) }
 
     /// say what happened in your shop alone: which step, which figures, which names and records; letters that read
     /// like others are taken for templates
-    package static var sayWhatIsYours: Wording { Wording(entry: 917, []) }
+    package static var sayWhatIsYours: Wording { Wording(entry: 922, []) }
 
     /// header
-    package static var sectionHeader: Wording { Wording(entry: 918, []) }
+    package static var sectionHeader: Wording { Wording(entry: 923, []) }
 
     /// summaries
-    package static var sectionSummaries: Wording { Wording(entry: 919, []) }
+    package static var sectionSummaries: Wording { Wording(entry: 924, []) }
 
     /// causes
-    package static var sectionCauses: Wording { Wording(entry: 920, []) }
+    package static var sectionCauses: Wording { Wording(entry: 925, []) }
 
     /// actions
-    package static var sectionActions: Wording { Wording(entry: 921, []) }
+    package static var sectionActions: Wording { Wording(entry: 926, []) }
 
     /// prevention
-    package static var sectionPrevention: Wording { Wording(entry: 922, []) }
+    package static var sectionPrevention: Wording { Wording(entry: 927, []) }
 
     /// exhibits
-    package static var sectionExhibits: Wording { Wording(entry: 923, []) }
+    package static var sectionExhibits: Wording { Wording(entry: 928, []) }
 
     /// closing
-    package static var sectionClosing: Wording { Wording(entry: 924, []) }
+    package static var sectionClosing: Wording { Wording(entry: 929, []) }
 
     /// text
-    package static var sectionText: Wording { Wording(entry: 925, []) }
+    package static var sectionText: Wording { Wording(entry: 930, []) }
 
     /// {title} ({counts})
-    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 926,
+    package static func boxTitle(title: some Sayable, counts: some Sayable) -> Wording { Wording(entry: 931,
         [title.said, counts.said]) }
 
     /// {characters} of {most} characters, {words}
     package static func boxCharactersOf(characters: some Sayable, most: some Sayable, words: some Sayable) -> Wording {
-        Wording(entry: 927, [characters.said, most.said, words.said]) }
+        Wording(entry: 932, [characters.said, most.said, words.said]) }
 
     /// one: {characters} character, {words}
     /// other: {characters} characters, {words}
     package static func boxCharacters(count: Int, characters: some Sayable, words: some Sayable) -> Wording {
-        Wording(entry: 928, [count.said, characters.said, words.said]) }
+        Wording(entry: 933, [count.said, characters.said, words.said]) }
 
     /// one: {count} word
     /// other: {count} words
-    package static func wordsCounted(count: Int) -> Wording { Wording(entry: 929, [count.said]) }
+    package static func wordsCounted(count: Int) -> Wording { Wording(entry: 934, [count.said]) }
 
     /// In no box
-    package static var inNoBox: Wording { Wording(entry: 930, []) }
+    package static var inNoBox: Wording { Wording(entry: 935, []) }
 
     /// the box `{box}` takes {most} characters, its text has {characters}
     package static func boxTextTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording {
-        Wording(entry: 931, [box.said, most.said, characters.said]) }
+        Wording(entry: 936, [box.said, most.said, characters.said]) }
 
     /// one: shorten the longest answers by {count} character; `appeal draft --boxes` shows what is in it
     /// other: shorten the longest answers by {count} characters; `appeal draft --boxes` shows what is in it
-    package static func shortenAnswers(count: Int) -> Wording { Wording(entry: 932, [count.said]) }
+    package static func shortenAnswers(count: Int) -> Wording { Wording(entry: 937, [count.said]) }
 
     /// no cause answers what the notice asks about {ask}
-    package static func noCauseAnswersAsk(ask: some Sayable) -> Wording { Wording(entry: 933, [ask.said]) }
+    package static func noCauseAnswersAsk(ask: some Sayable) -> Wording { Wording(entry: 938, [ask.said]) }
 
     /// add `{id}` to the `answers` of a cause that explains it, or add such a cause
-    package static func addToAnswers(id: some Sayable) -> Wording { Wording(entry: 934, [id.said]) }
+    package static func addToAnswers(id: some Sayable) -> Wording { Wording(entry: 939, [id.said]) }
 
     /// `{fact}` is {told}, the causes account for {sum}
     package static func countDiffers(fact: some Sayable, told: some Sayable, sum: some Sayable) -> Wording {
-        Wording(entry: 935, [fact.said, told.said, sum.said]) }
+        Wording(entry: 940, [fact.said, told.said, sum.said]) }
 
     /// the causes' {parts} should add up to it: some are not explained
-    package static func someNotExplained(parts: some Sayable) -> Wording { Wording(entry: 936, [parts.said]) }
+    package static func someNotExplained(parts: some Sayable) -> Wording { Wording(entry: 941, [parts.said]) }
 
     /// the causes' {parts} should add up to it: some may be counted twice, or the figure is wrong
-    package static func someStandTwice(parts: some Sayable) -> Wording { Wording(entry: 937, [parts.said]) }
+    package static func someStandTwice(parts: some Sayable) -> Wording { Wording(entry: 942, [parts.said]) }
 
     /// `{fact}` meets the requirement, {requirement}
     package static func meetsRequirement(fact: some Sayable, requirement: some Sayable) -> Wording { Wording(entry:
-        938, [fact.said, requirement.said]) }
+        943, [fact.said, requirement.said]) }
 
     /// check the figure against the notice: a plan of action explains why it was missed
-    package static var checkFigure: Wording { Wording(entry: 939, []) }
+    package static var checkFigure: Wording { Wording(entry: 944, []) }
 
     /// the exhibit {exhibit} is left out: {why}
-    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 940,
+    package static func exhibitLeftOut(exhibit: some Sayable, why: some Sayable) -> Wording { Wording(entry: 945,
         [exhibit.said, why.said]) }
 
     /// required by {source}: give another file, or correct the facts
-    package static func requiredBy(source: some Sayable) -> Wording { Wording(entry: 941, [source.said]) }
+    package static func requiredBy(source: some Sayable) -> Wording { Wording(entry: 946, [source.said]) }
 
     /// Exhibits: {subject}
-    package static func indexTitle(subject: some Sayable) -> Wording { Wording(entry: 942, [subject.said]) }
+    package static func indexTitle(subject: some Sayable) -> Wording { Wording(entry: 947, [subject.said]) }
 
     /// Exhibits: {subject}, {date}
-    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 943,
+    package static func indexTitleDated(subject: some Sayable, date: some Sayable) -> Wording { Wording(entry: 948,
         [subject.said, date.said]) }
 
     /// Exhibit
-    package static var indexExhibit: Wording { Wording(entry: 944, []) }
+    package static var indexExhibit: Wording { Wording(entry: 949, []) }
 
     /// Proves
-    package static var indexProves: Wording { Wording(entry: 945, []) }
+    package static var indexProves: Wording { Wording(entry: 950, []) }
 
     /// File
-    package static var indexFile: Wording { Wording(entry: 946, []) }
+    package static var indexFile: Wording { Wording(entry: 951, []) }
 
     /// Size
-    package static var indexSize: Wording { Wording(entry: 947, []) }
+    package static var indexSize: Wording { Wording(entry: 952, []) }
 
     /// one: {size} byte
     /// other: {size} bytes
-    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 948, [count.said,
+    package static func bytesCounted(count: Int, size: some Sayable) -> Wording { Wording(entry: 953, [count.said,
         size.said]) }
 
     /// one: {count} page
     /// other: {count} pages
-    package static func pagesCounted(count: Int) -> Wording { Wording(entry: 949, [count.said]) }
+    package static func pagesCounted(count: Int) -> Wording { Wording(entry: 954, [count.said]) }
 
     /// {language} (as sent)
-    package static func letterAsSent(language: some Sayable) -> Wording { Wording(entry: 950, [language.said]) }
+    package static func letterAsSent(language: some Sayable) -> Wording { Wording(entry: 955, [language.said]) }
 
     /// {language} (to check, not sent)
-    package static func letterToCheck(language: some Sayable) -> Wording { Wording(entry: 951, [language.said]) }
+    package static func letterToCheck(language: some Sayable) -> Wording { Wording(entry: 956, [language.said]) }
 
     /// {title} ({id})
-    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 952, [title.said,
+    package static func titleAndId(title: some Sayable, id: some Sayable) -> Wording { Wording(entry: 957, [title.said,
         id.said]) }
 
     /// {label}: {text}
-    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 953,
+    package static func labelAndText(label: some Sayable, text: some Sayable) -> Wording { Wording(entry: 958,
         [label.said, text.said]) }
 
     /// `{fact}` was different in round {round}
-    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 954,
+    package static func changedSinceRound(fact: some Sayable, round: some Sayable) -> Wording { Wording(entry: 959,
         [fact.said, round.said]) }
 
     /// if this is right, say in the letter why it has changed
-    package static var sayWhyItChanged: Wording { Wording(entry: 955, []) }
+    package static var sayWhyItChanged: Wording { Wording(entry: 960, []) }
 
     /// it was this
-    package static var itWasThis: Wording { Wording(entry: 956, []) }
+    package static var itWasThis: Wording { Wording(entry: 961, []) }
 
     /// recognised
-    package static var textRecognised: Wording { Wording(entry: 957, []) }
+    package static var textRecognised: Wording { Wording(entry: 962, []) }
 
     /// unsure
-    package static var textUnsure: Wording { Wording(entry: 958, []) }
+    package static var textUnsure: Wording { Wording(entry: 963, []) }
 
     /// not recognised
-    package static var textNotRecognised: Wording { Wording(entry: 959, []) }
+    package static var textNotRecognised: Wording { Wording(entry: 964, []) }
 
     /// does it say “{phrase}”, in these or other words? Then it is {violation}
-    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 960,
+    package static func doesItSay(phrase: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 965,
         [phrase.said, violation.said]) }
 
     /// is it about this? Then it is {violation}
-    package static func isItAbout(violation: some Sayable) -> Wording { Wording(entry: 961, [violation.said]) }
+    package static func isItAbout(violation: some Sayable) -> Wording { Wording(entry: 966, [violation.said]) }
 
     /// did the marketplace send this text?
-    package static var didMarketplaceSendIt: Wording { Wording(entry: 962, []) }
+    package static var didMarketplaceSendIt: Wording { Wording(entry: 967, []) }
 
     /// what is the notice about? No pack knows phrases of it
-    package static var whatIsItAbout: Wording { Wording(entry: 963, []) }
+    package static var whatIsItAbout: Wording { Wording(entry: 968, []) }
 
     /// {violation} goes by {route} if this holds: {condition}
     package static func goesByRoute(violation: some Sayable, route: some Sayable, condition: some Sayable) -> Wording {
-        Wording(entry: 964, [violation.said, route.said, condition.said]) }
+        Wording(entry: 969, [violation.said, route.said, condition.said]) }
 
     /// {condition}, where {questions}
     package static func conditionWithQuestions(condition: some Sayable, questions: some Sayable) -> Wording {
-        Wording(entry: 965, [condition.said, questions.said]) }
+        Wording(entry: 970, [condition.said, questions.said]) }
 
     /// `{fact}` asks “{question}”
-    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 966,
+    package static func factAsks(fact: some Sayable, question: some Sayable) -> Wording { Wording(entry: 971,
         [fact.said, question.said]) }
 
     /// {first}; {next}
-    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 967,
+    package static func factsThatAsk(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 972,
         [first.said, next.said]) }
 
     /// the file does not say its encoding; it was read as {encoding}
-    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 968, [encoding.said]) }
+    package static func encodingAssumed(encoding: some Sayable) -> Wording { Wording(entry: 973, [encoding.said]) }
 
     /// the encoding `{encoding}` cannot be read: save the text as UTF-8
-    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 969, [encoding.said]) }
+    package static func encodingCannotBeRead(encoding: some Sayable) -> Wording { Wording(entry: 974, [encoding.said]) }
 
     /// the attachment `{name}` was not read
-    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 970, [name.said]) }
+    package static func attachmentNotRead(name: some Sayable) -> Wording { Wording(entry: 975, [name.said]) }
 
     /// mails within mails were not all read: there are too many
-    package static var tooManyMailsWithin: Wording { Wording(entry: 971, []) }
+    package static var tooManyMailsWithin: Wording { Wording(entry: 976, []) }
 
     /// the mail has more than {most} parts; the others were not read
-    package static func tooManyPartsOfMail(most: some Sayable) -> Wording { Wording(entry: 972, [most.said]) }
+    package static func tooManyPartsOfMail(most: some Sayable) -> Wording { Wording(entry: 977, [most.said]) }
 
     /// only the first 32 MiB were read
-    package static var onlyStartRead: Wording { Wording(entry: 973, []) }
+    package static var onlyStartRead: Wording { Wording(entry: 978, []) }
 
     /// which site it concerns
-    package static var untoldSite: Wording { Wording(entry: 974, []) }
+    package static var untoldSite: Wording { Wording(entry: 979, []) }
 
     /// which of the sites it concerns
-    package static var untoldWhichSite: Wording { Wording(entry: 975, []) }
+    package static var untoldWhichSite: Wording { Wording(entry: 980, []) }
 
     /// the date of the notice
-    package static var untoldDate: Wording { Wording(entry: 976, []) }
+    package static var untoldDate: Wording { Wording(entry: 981, []) }
 
     /// a deadline
-    package static var untoldDeadline: Wording { Wording(entry: 977, []) }
+    package static var untoldDeadline: Wording { Wording(entry: 982, []) }
 
     /// the time zone of the deadline
-    package static var untoldZone: Wording { Wording(entry: 978, []) }
+    package static var untoldZone: Wording { Wording(entry: 983, []) }
 
     /// where to submit the answer
-    package static var untoldSubmit: Wording { Wording(entry: 979, []) }
+    package static var untoldSubmit: Wording { Wording(entry: 984, []) }
 
     /// Also mentioned
-    package static var diagnosisMentioned: Wording { Wording(entry: 980, []) }
+    package static var diagnosisMentioned: Wording { Wording(entry: 985, []) }
 
     /// Read
-    package static var diagnosisRead: Wording { Wording(entry: 981, []) }
+    package static var diagnosisRead: Wording { Wording(entry: 986, []) }
 
     /// Site
-    package static var diagnosisSite: Wording { Wording(entry: 982, []) }
+    package static var diagnosisSite: Wording { Wording(entry: 987, []) }
 
     /// ASINs
-    package static var diagnosisAsins: Wording { Wording(entry: 983, []) }
+    package static var diagnosisAsins: Wording { Wording(entry: 988, []) }
 
     /// Orders
-    package static var diagnosisOrders: Wording { Wording(entry: 984, []) }
+    package static var diagnosisOrders: Wording { Wording(entry: 989, []) }
 
     /// Date of the notice
-    package static var diagnosisDate: Wording { Wording(entry: 985, []) }
+    package static var diagnosisDate: Wording { Wording(entry: 990, []) }
 
     /// Deadline
-    package static var diagnosisDeadline: Wording { Wording(entry: 986, []) }
+    package static var diagnosisDeadline: Wording { Wording(entry: 991, []) }
 
     /// Asked for
-    package static var diagnosisAskedFor: Wording { Wording(entry: 987, []) }
+    package static var diagnosisAskedFor: Wording { Wording(entry: 992, []) }
 
     /// Documents
-    package static var diagnosisDocuments: Wording { Wording(entry: 988, []) }
+    package static var diagnosisDocuments: Wording { Wording(entry: 993, []) }
 
     /// Submit
-    package static var diagnosisSubmit: Wording { Wording(entry: 989, []) }
+    package static var diagnosisSubmit: Wording { Wording(entry: 994, []) }
 
     /// To decide
-    package static var diagnosisToDecide: Wording { Wording(entry: 990, []) }
+    package static var diagnosisToDecide: Wording { Wording(entry: 995, []) }
 
     /// Not in the notice
-    package static var diagnosisNotTold: Wording { Wording(entry: 991, []) }
+    package static var diagnosisNotTold: Wording { Wording(entry: 996, []) }
 
     /// About the file
-    package static var diagnosisAboutFile: Wording { Wording(entry: 992, []) }
+    package static var diagnosisAboutFile: Wording { Wording(entry: 997, []) }
 
     /// Look at this first
-    package static var diagnosisWarnings: Wording { Wording(entry: 993, []) }
+    package static var diagnosisWarnings: Wording { Wording(entry: 998, []) }
 
     /// The marketplace's own time
-    package static var diagnosisOwnTimes: Wording { Wording(entry: 994, []) }
+    package static var diagnosisOwnTimes: Wording { Wording(entry: 999, []) }
 
     /// Complaint and case numbers
-    package static var diagnosisNumbers: Wording { Wording(entry: 995, []) }
+    package static var diagnosisNumbers: Wording { Wording(entry: 1000, []) }
 
     /// Amounts and rates
-    package static var diagnosisAmounts: Wording { Wording(entry: 996, []) }
+    package static var diagnosisAmounts: Wording { Wording(entry: 1001, []) }
 
     /// Mail addresses
-    package static var diagnosisAddresses: Wording { Wording(entry: 997, []) }
+    package static var diagnosisAddresses: Wording { Wording(entry: 1002, []) }
 
     /// What the mail's receiver checked
-    package static var diagnosisAuthentication: Wording { Wording(entry: 998, []) }
+    package static var diagnosisAuthentication: Wording { Wording(entry: 1003, []) }
 
     /// Parts
-    package static var diagnosisZones: Wording { Wording(entry: 999, []) }
+    package static var diagnosisZones: Wording { Wording(entry: 1004, []) }
 
     /// what happened
-    package static var zoneHappened: Wording { Wording(entry: 1000, []) }
+    package static var zoneHappened: Wording { Wording(entry: 1005, []) }
 
     /// why
-    package static var zoneWhy: Wording { Wording(entry: 1001, []) }
+    package static var zoneWhy: Wording { Wording(entry: 1006, []) }
 
     /// what to send
-    package static var zoneSend: Wording { Wording(entry: 1002, []) }
+    package static var zoneSend: Wording { Wording(entry: 1007, []) }
 
     /// what happens otherwise
-    package static var zoneOtherwise: Wording { Wording(entry: 1003, []) }
+    package static var zoneOtherwise: Wording { Wording(entry: 1008, []) }
 
     /// errors and contact
-    package static var zoneError: Wording { Wording(entry: 1004, []) }
+    package static var zoneError: Wording { Wording(entry: 1009, []) }
 
     /// {zone}, in many notices
-    package static func sharedSentence(zone: some Sayable) -> Wording { Wording(entry: 1005, [zone.said]) }
+    package static func sharedSentence(zone: some Sayable) -> Wording { Wording(entry: 1010, [zone.said]) }
 
     /// “{text}”
-    package static func quoted(text: some Sayable) -> Wording { Wording(entry: 1006, [text.said]) }
+    package static func quoted(text: some Sayable) -> Wording { Wording(entry: 1011, [text.said]) }
 
     /// no phrase of it was found; {percent} of 100 like what the pack says of it: {words}
-    package static func likeItsWords(percent: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1007,
+    package static func likeItsWords(percent: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1012,
         [percent.said, words.said]) }
 
     /// a link leads to {host}, which is not {marketplace}
     package static func linkLeadsElsewhere(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
-        1008, [host.said, marketplace.said]) }
+        1013, [host.said, marketplace.said]) }
 
     /// {host} looks like {marketplace} and is not
-    package static func hostLooksLike(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 1009,
+    package static func hostLooksLike(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry: 1014,
         [host.said, marketplace.said]) }
 
     /// the sender is at {host}, which is not {marketplace}
     package static func senderIsElsewhere(host: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
-        1010, [host.said, marketplace.said]) }
+        1015, [host.said, marketplace.said]) }
 
     /// the mail failed a check of its receiver: {check}
-    package static func mailCheckFailed(check: some Sayable) -> Wording { Wording(entry: 1011, [check.said]) }
+    package static func mailCheckFailed(check: some Sayable) -> Wording { Wording(entry: 1016, [check.said]) }
 
     /// a mail is forwarded or quoted here, and its date is not understood: dates that count from it are not known
-    package static var forwardedDateNotUnderstood: Wording { Wording(entry: 1012, []) }
+    package static var forwardedDateNotUnderstood: Wording { Wording(entry: 1017, []) }
 
     /// {text} ({place})
-    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 1013, [text.said,
+    package static func textAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 1018, [text.said,
         place.said]) }
 
     /// {text} ({place})
-    package static func sentenceAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 1014,
+    package static func sentenceAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 1019,
         [text.said, place.said]) }
 
     /// “{text}” ({place})
-    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 1015,
+    package static func quotationAt(text: some Sayable, place: some Sayable) -> Wording { Wording(entry: 1020,
         [text.said, place.said]) }
 
     /// {place}: “{text}”
-    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 1016,
+    package static func atQuotation(place: some Sayable, text: some Sayable) -> Wording { Wording(entry: 1021,
         [place.said, text.said]) }
 
     /// one:  ({count} time)
     /// other:  ({count} times)
-    package static func timesSaid(count: Int) -> Wording { Wording(entry: 1017, [count.said]) }
+    package static func timesSaid(count: Int) -> Wording { Wording(entry: 1022, [count.said]) }
 
     ///  (a phrase without a source)
-    package static var phraseWithoutSource: Wording { Wording(entry: 1018, []) }
+    package static var phraseWithoutSource: Wording { Wording(entry: 1023, []) }
 
     /// route: {routes}
-    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 1019, [routes.said]) }
+    package static func goesByRoutes(routes: some Sayable) -> Wording { Wording(entry: 1024, [routes.said]) }
 
     /// {first}, or else {next}
-    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1020,
+    package static func orElseRoute(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1025,
         [first.said, next.said]) }
 
     /// asks about: {asks}
-    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 1021, [asks.said]) }
+    package static func asksAbout(asks: some Sayable) -> Wording { Wording(entry: 1026, [asks.said]) }
 
     /// {day} ({zone})
-    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 1022, [day.said,
+    package static func dayInZone(day: some Sayable, zone: some Sayable) -> Wording { Wording(entry: 1027, [day.said,
         zone.said]) }
 
     /// in business days
-    package static var inBusinessDays: Wording { Wording(entry: 1023, []) }
+    package static var inBusinessDays: Wording { Wording(entry: 1028, []) }
 
     /// in business days: {day} at the earliest
-    package static func inBusinessDaysFrom(day: some Sayable) -> Wording { Wording(entry: 1024, [day.said]) }
+    package static func inBusinessDaysFrom(day: some Sayable) -> Wording { Wording(entry: 1029, [day.said]) }
 
     /// day unknown, counted from the first notice
-    package static var countsFromFirstNotice: Wording { Wording(entry: 1025, []) }
+    package static var countsFromFirstNotice: Wording { Wording(entry: 1030, []) }
 
     /// {day}, or as many days later as it was received
-    package static func ifReceivedAtOnce(day: some Sayable) -> Wording { Wording(entry: 1026, [day.said]) }
+    package static func ifReceivedAtOnce(day: some Sayable) -> Wording { Wording(entry: 1031, [day.said]) }
 
     /// day unknown
-    package static var dayUnknown: Wording { Wording(entry: 1027, []) }
+    package static var dayUnknown: Wording { Wording(entry: 1032, []) }
 
     /// reinstated
-    package static var replyReinstated: Wording { Wording(entry: 1028, []) }
+    package static var replyReinstated: Wording { Wording(entry: 1033, []) }
 
     /// more information is wanted
-    package static var replyMoreInformation: Wording { Wording(entry: 1029, []) }
+    package static var replyMoreInformation: Wording { Wording(entry: 1034, []) }
 
     /// documents are missing or not accepted
-    package static var replyDocumentsInvalid: Wording { Wording(entry: 1030, []) }
+    package static var replyDocumentsInvalid: Wording { Wording(entry: 1035, []) }
 
     /// denied
-    package static var replyDenied: Wording { Wording(entry: 1031, []) }
+    package static var replyDenied: Wording { Wording(entry: 1036, []) }
 
     /// denied, and no other appeal will be read
-    package static var replyFinal: Wording { Wording(entry: 1032, []) }
+    package static var replyFinal: Wording { Wording(entry: 1037, []) }
 
     /// received, and not decided yet
-    package static var replyReceived: Wording { Wording(entry: 1033, []) }
+    package static var replyReceived: Wording { Wording(entry: 1038, []) }
 
     /// the same text came again
-    package static var replySameAgain: Wording { Wording(entry: 1034, []) }
+    package static var replySameAgain: Wording { Wording(entry: 1039, []) }
 
     /// keep the evidence, and do what the letter says
-    package static var nextAfterReinstated: Wording { Wording(entry: 1035, []) }
+    package static var nextAfterReinstated: Wording { Wording(entry: 1040, []) }
 
     /// answer the gaps below and nothing else; what was said before stays as it was
-    package static var nextAfterMoreInformation: Wording { Wording(entry: 1036, []) }
+    package static var nextAfterMoreInformation: Wording { Wording(entry: 1041, []) }
 
     /// attach what is missing, unaltered; names and addresses as on the account, letter for letter
-    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 1037, []) }
+    package static var nextAfterDocumentsInvalid: Wording { Wording(entry: 1042, []) }
 
     /// look again at what the notice says; only new facts help
-    package static var nextAfterDenied: Wording { Wording(entry: 1038, []) }
+    package static var nextAfterDenied: Wording { Wording(entry: 1043, []) }
 
     /// do not write again the same way; one complete file to whoever is above remains
-    package static var nextAfterFinal: Wording { Wording(entry: 1039, []) }
+    package static var nextAfterFinal: Wording { Wording(entry: 1044, []) }
 
     /// wait for the decision
-    package static var nextAfterReceived: Wording { Wording(entry: 1040, []) }
+    package static var nextAfterReceived: Wording { Wording(entry: 1045, []) }
 
     /// something in the first list is still unanswered: compare the letter with it line by line
-    package static var nextAfterSameAgain: Wording { Wording(entry: 1041, []) }
+    package static var nextAfterSameAgain: Wording { Wording(entry: 1046, []) }
 
     /// read it yourself: the packs know no phrases that decide
-    package static var nextAfterUnsure: Wording { Wording(entry: 1042, []) }
+    package static var nextAfterUnsure: Wording { Wording(entry: 1047, []) }
 
     /// Next: {step}
-    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 1043, [step.said]) }
+    package static func replyNext(step: some Sayable) -> Wording { Wording(entry: 1048, [step.said]) }
 
     /// Deadline: {day}: {quotation}
-    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 1044,
+    package static func replyDeadline(day: some Sayable, quotation: some Sayable) -> Wording { Wording(entry: 1049,
         [day.said, quotation.said]) }
 
     /// Deadline: {name}
-    package static func calendarDeadline(name: some Sayable) -> Wording { Wording(entry: 1045, [name.said]) }
+    package static func calendarDeadline(name: some Sayable) -> Wording { Wording(entry: 1050, [name.said]) }
 
     /// everything
-    package static var askedAboutEverything: Wording { Wording(entry: 1046, []) }
+    package static var askedAboutEverything: Wording { Wording(entry: 1051, []) }
 
     /// {part}: {told}
-    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 1047,
+    package static func partWanted(part: some Sayable, told: some Sayable) -> Wording { Wording(entry: 1052,
         [part.said, told.said]) }
 
     /// the case says nothing of it
-    package static var caseSaysNothingOfIt: Wording { Wording(entry: 1048, []) }
+    package static var caseSaysNothingOfIt: Wording { Wording(entry: 1053, []) }
 
     /// the case has {names}: say more
-    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 1049, [names.said]) }
+    package static func caseHasSayMore(names: some Sayable) -> Wording { Wording(entry: 1054, [names.said]) }
 
     /// one: `plural` takes {count} text in {language}
     /// other: `plural` takes {count} texts in {language}
-    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 1050, [count.said,
+    package static func pluralTakes(count: Int, language: some Sayable) -> Wording { Wording(entry: 1055, [count.said,
         language.said]) }
 
     /// one for each form ({forms}), each in double quotes, with commas between them; `#` in it is the number
-    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 1051, [forms.said]) }
+    package static func pluralForms(forms: some Sayable) -> Wording { Wording(entry: 1056, [forms.said]) }
 
     /// `{name}` is not a language that letters can be written in
-    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 1052, [name.said]) }
+    package static func notALanguage(name: some Sayable) -> Wording { Wording(entry: 1057, [name.said]) }
 
     /// there are {languages}
-    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 1053, [languages.said]) }
+    package static func thereAreLanguages(languages: some Sayable) -> Wording { Wording(entry: 1058, [languages.said]) }
 
     /// `{name}` is not a reading language of the pack
-    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 1054, [name.said]) }
+    package static func notAReadingLanguage(name: some Sayable) -> Wording { Wording(entry: 1059, [name.said]) }
 
     /// it is the language that is sent: name the file `{name}.md`
-    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 1055, [name.said]) }
+    package static func sentLanguageTemplate(name: some Sayable) -> Wording { Wording(entry: 1060, [name.said]) }
 
     /// add it to `reading-languages` in pack.yaml, or delete the template
-    package static var addReadingLanguage: Wording { Wording(entry: 1056, []) }
+    package static var addReadingLanguage: Wording { Wording(entry: 1061, []) }
 
     /// fact
-    package static var kindFact: Wording { Wording(entry: 1057, []) }
+    package static var kindFact: Wording { Wording(entry: 1062, []) }
 
     /// column
-    package static var kindColumn: Wording { Wording(entry: 1058, []) }
+    package static var kindColumn: Wording { Wording(entry: 1063, []) }
 
     /// cause
-    package static var kindCause: Wording { Wording(entry: 1059, []) }
+    package static var kindCause: Wording { Wording(entry: 1064, []) }
 
     /// action
-    package static var kindAction: Wording { Wording(entry: 1060, []) }
+    package static var kindAction: Wording { Wording(entry: 1065, []) }
 
     /// prevention
-    package static var kindPrevention: Wording { Wording(entry: 1061, []) }
+    package static var kindPrevention: Wording { Wording(entry: 1066, []) }
 
     /// exhibit
-    package static var kindExhibit: Wording { Wording(entry: 1062, []) }
+    package static var kindExhibit: Wording { Wording(entry: 1067, []) }
 
     /// ask
-    package static var kindAsk: Wording { Wording(entry: 1063, []) }
+    package static var kindAsk: Wording { Wording(entry: 1068, []) }
 
     /// route
-    package static var kindRoute: Wording { Wording(entry: 1064, []) }
+    package static var kindRoute: Wording { Wording(entry: 1069, []) }
 
     /// violation
-    package static var kindViolation: Wording { Wording(entry: 1065, []) }
+    package static var kindViolation: Wording { Wording(entry: 1070, []) }
 
     /// shared file
-    package static var kindSharedFile: Wording { Wording(entry: 1066, []) }
+    package static var kindSharedFile: Wording { Wording(entry: 1071, []) }
 
     /// filter
-    package static var kindFilter: Wording { Wording(entry: 1067, []) }
+    package static var kindFilter: Wording { Wording(entry: 1072, []) }
 
     /// there is no {kind} `{name}`
-    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1068, [kind.said,
+    package static func noSuch(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1073, [kind.said,
         name.said]) }
 
     /// the {kind} `{name}` is declared already
-    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1069,
+    package static func declaredAlready(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1074,
         [kind.said, name.said]) }
 
     /// the {kind} `{name}` is used nowhere
-    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1070,
+    package static func usedNowhere(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1075,
         [kind.said, name.said]) }
 
     /// `{name}` appears twice
-    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 1071, [name.said]) }
+    package static func standsTwice(name: some Sayable) -> Wording { Wording(entry: 1076, [name.said]) }
 
     /// `{key}` is missing
-    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 1072, [key.said]) }
+    package static func lacksKey(key: some Sayable) -> Wording { Wording(entry: 1077, [key.said]) }
 
     /// declared here
-    package static var declaredHere: Wording { Wording(entry: 1073, []) }
+    package static var declaredHere: Wording { Wording(entry: 1078, []) }
 
     /// first here
-    package static var firstHere: Wording { Wording(entry: 1074, []) }
+    package static var firstHere: Wording { Wording(entry: 1079, []) }
 
     /// such as `{example}`
-    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 1075, [example.said]) }
+    package static func suchAsExample(example: some Sayable) -> Wording { Wording(entry: 1080, [example.said]) }
 
     /// declare it under `{key}`
-    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 1076, [key.said]) }
+    package static func declareUnder(key: some Sayable) -> Wording { Wording(entry: 1081, [key.said]) }
 
     /// `shared/{file}.yaml` declares it: add `{file}` to `uses`
-    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 1077, [file.said]) }
+    package static func declaredInShared(file: some Sayable) -> Wording { Wording(entry: 1082, [file.said]) }
 
     /// give both the same name
-    package static var giveSameName: Wording { Wording(entry: 1078, []) }
+    package static var giveSameName: Wording { Wording(entry: 1083, []) }
 
     /// choose another name
-    package static var chooseAnotherName: Wording { Wording(entry: 1079, []) }
+    package static var chooseAnotherName: Wording { Wording(entry: 1084, []) }
 
     /// {names} and {more} more
-    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 1080,
+    package static func namesAndMore(names: some Sayable, more: some Sayable) -> Wording { Wording(entry: 1085,
         [names.said, more.said]) }
 
     /// `exhibit.` can be used in fragments only
-    package static var exhibitInDecision: Wording { Wording(entry: 1081, []) }
+    package static var exhibitInDecision: Wording { Wording(entry: 1086, []) }
 
     /// a decision must not change when an exhibit is added
-    package static var exhibitDecidesNothing: Wording { Wording(entry: 1082, []) }
+    package static var exhibitDecidesNothing: Wording { Wording(entry: 1087, []) }
 
     /// `known` can be used in fragments only
-    package static var knownInDecision: Wording { Wording(entry: 1083, []) }
+    package static var knownInDecision: Wording { Wording(entry: 1088, []) }
 
     /// a decision must not change when an answer is added
-    package static var knownDecidesNothing: Wording { Wording(entry: 1084, []) }
+    package static var knownDecidesNothing: Wording { Wording(entry: 1089, []) }
 
     /// `{name}` is not optional, so it is always known in a letter
-    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 1085, [name.said]) }
+    package static func alwaysKnown(name: some Sayable) -> Wording { Wording(entry: 1090, [name.said]) }
 
     /// add `optional: yes` to the fact, or leave the condition out
-    package static var makeItOptional: Wording { Wording(entry: 1086, []) }
+    package static var makeItOptional: Wording { Wording(entry: 1091, []) }
 
     /// `{name}` is {type}, which is not true or false by itself
-    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1087,
+    package static func notTrueOrFalse(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1092,
         [name.said, type.said]) }
 
     /// compare it: `{condition}`
-    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 1088, [condition.said]) }
+    package static func compareIt(condition: some Sayable) -> Wording { Wording(entry: 1093, [condition.said]) }
 
     /// compare it: `{name} == "some text"`
-    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 1089, [name.said]) }
+    package static func compareWithText(name: some Sayable) -> Wording { Wording(entry: 1094, [name.said]) }
 
     /// compare how many: `count {name} >= 2`
-    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 1090, [name.said]) }
+    package static func compareHowMany(name: some Sayable) -> Wording { Wording(entry: 1095, [name.said]) }
 
     /// `{name}` is yes or no
-    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 1091, [name.said]) }
+    package static func yesNoCompared(name: some Sayable) -> Wording { Wording(entry: 1096, [name.said]) }
 
     /// write `{name}` or `not {name}`
-    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 1092, [name.said]) }
+    package static func writeItOrNot(name: some Sayable) -> Wording { Wording(entry: 1097, [name.said]) }
 
     /// `{name}` is {type}, which cannot be compared
-    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1093,
+    package static func severalValuesCompared(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1098,
         [name.said, type.said]) }
 
     /// `count {name} >= 2`, or `{name} includes …`
-    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 1094, [name.said]) }
+    package static func countItOrIncludes(name: some Sayable) -> Wording { Wording(entry: 1099, [name.said]) }
 
     /// `{name}` may be in any currency, so amounts cannot be compared
-    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 1095, [name.said]) }
+    package static func anyCurrencyCompared(name: some Sayable) -> Wording { Wording(entry: 1100, [name.said]) }
 
     /// declare it as `money USD`
-    package static var declareCurrency: Wording { Wording(entry: 1096, []) }
+    package static var declareCurrency: Wording { Wording(entry: 1101, []) }
 
     /// a text is compared with {type}
-    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 1097, [type.said]) }
+    package static func textCompared(type: some Sayable) -> Wording { Wording(entry: 1102, [type.said]) }
 
     /// such as `{example}`, without quotes
-    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 1098, [example.said]) }
+    package static func suchAsWithoutQuotes(example: some Sayable) -> Wording { Wording(entry: 1103, [example.said]) }
 
     /// {type} is compared with `{name}`, {other}
     package static func otherTypeCompared(type: some Sayable, name: some Sayable, other: some Sayable) -> Wording {
-        Wording(entry: 1099, [type.said, name.said, other.said]) }
+        Wording(entry: 1104, [type.said, name.said, other.said]) }
 
     /// {type} has no order
-    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 1100, [type.said]) }
+    package static func withoutOrder(type: some Sayable) -> Wording { Wording(entry: 1105, [type.said]) }
 
     /// compare it with `==`, `!=` or `in [ … ]`
-    package static var compareForEquality: Wording { Wording(entry: 1101, []) }
+    package static var compareForEquality: Wording { Wording(entry: 1106, []) }
 
     /// {type} is printed, not compared
-    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 1102, [type.said]) }
+    package static func neverCompared(type: some Sayable) -> Wording { Wording(entry: 1107, [type.said]) }
 
     /// `includes` is for lists; `{name}` is {type}
-    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1103,
+    package static func includesOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1108,
         [name.said, type.said]) }
 
     /// write `{name} == …` or `in [ … ]`
-    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 1104, [name.said]) }
+    package static func writeEqualsOrIn(name: some Sayable) -> Wording { Wording(entry: 1109, [name.said]) }
 
     /// `count` is for lists and rows; `{name}` is {type}
-    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1105,
+    package static func countOfOneValue(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1110,
         [name.said, type.said]) }
 
     /// put a text in double quotes
-    package static var textWithoutQuotes: Wording { Wording(entry: 1106, []) }
+    package static var textWithoutQuotes: Wording { Wording(entry: 1111, []) }
 
     /// the fact can never be this: {problem}
-    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 1107, [problem.said]) }
+    package static func factNeverThis(problem: some Sayable) -> Wording { Wording(entry: 1112, [problem.said]) }
 
     /// only choices and texts are compared one by one, not {type}
-    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 1108, [type.said]) }
+    package static func notOneByOne(type: some Sayable) -> Wording { Wording(entry: 1113, [type.said]) }
 
     /// write an option without quotes
-    package static var quotedOption: Wording { Wording(entry: 1109, []) }
+    package static var quotedOption: Wording { Wording(entry: 1114, []) }
 
     /// write `{option}`
-    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 1110, [option.said]) }
+    package static func writeOption(option: some Sayable) -> Wording { Wording(entry: 1115, [option.said]) }
 
     /// `{fact}` has no option `{option}`
-    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1111,
+    package static func noSuchOption(fact: some Sayable, option: some Sayable) -> Wording { Wording(entry: 1116,
         [fact.said, option.said]) }
 
     /// `{text}` is {other}, where {type} is wanted
     package static func otherTypeWanted(text: some Sayable, other: some Sayable, type: some Sayable) -> Wording {
-        Wording(entry: 1112, [text.said, other.said, type.said]) }
+        Wording(entry: 1117, [text.said, other.said, type.said]) }
 
     /// the sum is {type}, the fact is declared as {declared}
-    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1113,
+    package static func otherTypeOfSum(type: some Sayable, declared: some Sayable) -> Wording { Wording(entry: 1118,
         [type.said, declared.said]) }
 
     /// a `/` divides counts by counts and gives a percent
-    package static var dividesNoCounts: Wording { Wording(entry: 1114, []) }
+    package static var dividesNoCounts: Wording { Wording(entry: 1119, []) }
 
     /// the divisor may be 0
-    package static var divisorMayBeZero: Wording { Wording(entry: 1115, []) }
+    package static var divisorMayBeZero: Wording { Wording(entry: 1120, []) }
 
     /// give it `min: 1`, or declare the derived fact `optional: yes`
-    package static var keepDivisorFromZero: Wording { Wording(entry: 1116, []) }
+    package static var keepDivisorFromZero: Wording { Wording(entry: 1121, []) }
 
     /// the sum may become too large to be exact
-    package static var sumTooLarge: Wording { Wording(entry: 1117, []) }
+    package static var sumTooLarge: Wording { Wording(entry: 1122, []) }
 
     /// give its facts a smaller `max`
-    package static var giveSmallerMax: Wording { Wording(entry: 1118, []) }
+    package static var giveSmallerMax: Wording { Wording(entry: 1123, []) }
 
     /// `{text}` is not a literal
-    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 1119, [text.said]) }
+    package static func notALiteral(text: some Sayable) -> Wording { Wording(entry: 1124, [text.said]) }
 
     /// `{name}` is a ratio, which goes into no sum
-    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 1120, [name.said]) }
+    package static func ratioInSum(name: some Sayable) -> Wording { Wording(entry: 1125, [name.said]) }
 
     /// {type} goes into no sum
-    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 1121, [type.said]) }
+    package static func neverInSum(type: some Sayable) -> Wording { Wording(entry: 1126, [type.said]) }
 
     /// `count of` takes a list or rows; `{name}` is {type}
-    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1122,
+    package static func countOfTakes(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1127,
         [name.said, type.said]) }
 
     /// `{aggregate} of` takes a column of rows
-    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1123, [aggregate.said]) }
+    package static func takesColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1128, [aggregate.said]) }
 
     /// such as `{aggregate} of orders.units`
-    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1124, [aggregate.said]) }
+    package static func suchAsColumn(aggregate: some Sayable) -> Wording { Wording(entry: 1129, [aggregate.said]) }
 
     /// `{aggregate} of` does not take {type}
     package static func takesNoSuchColumn(aggregate: some Sayable, type: some Sayable) -> Wording { Wording(entry:
-        1125, [aggregate.said, type.said]) }
+        1130, [aggregate.said, type.said]) }
 
     /// these do not add up: {types}
-    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 1126, [types.said]) }
+    package static func typesDoNotAddUp(types: some Sayable) -> Wording { Wording(entry: 1131, [types.said]) }
 
     /// the reference lists which types go into one sum
-    package static var seeWhichTypesAddUp: Wording { Wording(entry: 1127, []) }
+    package static var seeWhichTypesAddUp: Wording { Wording(entry: 1132, []) }
 
     /// each item has its own `{name}`, so it has no single value here
-    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 1128, [name.said]) }
+    package static func toldForEachItem(name: some Sayable) -> Wording { Wording(entry: 1133, [name.said]) }
 
     /// facts with a dot in their name have one value in a case
-    package static var dottedToldOnce: Wording { Wording(entry: 1129, []) }
+    package static var dottedToldOnce: Wording { Wording(entry: 1134, []) }
 
     /// `{name}` is a whole row
-    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 1130, [name.said]) }
+    package static func wholeRow(name: some Sayable) -> Wording { Wording(entry: 1135, [name.said]) }
 
     /// `{rows}` has no column `{column}`
-    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1131,
+    package static func noSuchColumn(rows: some Sayable, column: some Sayable) -> Wording { Wording(entry: 1136,
         [rows.said, column.said]) }
 
     /// `cause.` means something in actions and prevention only
-    package static var causesNotSeen: Wording { Wording(entry: 1132, []) }
+    package static var causesNotSeen: Wording { Wording(entry: 1137, []) }
 
     /// `cause.` joins lists and rows of causes; `{name}` is neither
-    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 1133, [name.said]) }
+    package static func notJoinedOfCauses(name: some Sayable) -> Wording { Wording(entry: 1138, [name.said]) }
 
     /// `{name}` is optional: no decision can hang on what may stay unknown
-    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 1134, [name.said]) }
+    package static func optionalInDecision(name: some Sayable) -> Wording { Wording(entry: 1139, [name.said]) }
 
     /// decide by a fact that is always known
-    package static var decideByToldFact: Wording { Wording(entry: 1135, []) }
+    package static var decideByToldFact: Wording { Wording(entry: 1140, []) }
 
     /// `{name}` is optional, so what is computed from it may stay unknown
-    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 1136, [name.said]) }
+    package static func optionalInDerivation(name: some Sayable) -> Wording { Wording(entry: 1141, [name.said]) }
 
     /// declare the derived fact `optional: yes` too
-    package static var derivedOptionalToo: Wording { Wording(entry: 1137, []) }
+    package static var derivedOptionalToo: Wording { Wording(entry: 1142, []) }
 
     /// `if` has no `endif`
-    package static var ifNotClosed: Wording { Wording(entry: 1138, []) }
+    package static var ifNotClosed: Wording { Wording(entry: 1143, []) }
 
     /// write `{% endif %}` where its text ends
-    package static var writeEndif: Wording { Wording(entry: 1139, []) }
+    package static var writeEndif: Wording { Wording(entry: 1144, []) }
 
     /// `for` has no `endfor`
-    package static var forNotClosed: Wording { Wording(entry: 1140, []) }
+    package static var forNotClosed: Wording { Wording(entry: 1145, []) }
 
     /// write `{% endfor %}` where its text ends
-    package static var writeEndfor: Wording { Wording(entry: 1141, []) }
+    package static var writeEndfor: Wording { Wording(entry: 1146, []) }
 
     /// `{{ exhibits }}` comes before `{{ {section} }}`
-    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 1142, [section.said]) }
+    package static func exhibitsBefore(section: some Sayable) -> Wording { Wording(entry: 1147, [section.said]) }
 
     /// exhibits are lettered by first mention, so their list comes last
-    package static var exhibitsComeLast: Wording { Wording(entry: 1143, []) }
+    package static var exhibitsComeLast: Wording { Wording(entry: 1148, []) }
 
     /// headings of the letter can be in layouts only
-    package static var headingOutsideLayout: Wording { Wording(entry: 1144, []) }
+    package static var headingOutsideLayout: Wording { Wording(entry: 1149, []) }
 
     /// `### ` lines belong below `## letter …`
-    package static var headingBelowLetter: Wording { Wording(entry: 1145, []) }
+    package static var headingBelowLetter: Wording { Wording(entry: 1150, []) }
 
     /// the tag is opened within a line and not closed in it
-    package static var notClosedOnItsLine: Wording { Wording(entry: 1146, []) }
+    package static var notClosedOnItsLine: Wording { Wording(entry: 1151, []) }
 
     /// close it on the same line, or put each tag on a line of its own
-    package static var closeOnItsLine: Wording { Wording(entry: 1147, []) }
+    package static var closeOnItsLine: Wording { Wording(entry: 1152, []) }
 
     /// there is no policy here
-    package static var noPolicyHere: Wording { Wording(entry: 1148, []) }
+    package static var noPolicyHere: Wording { Wording(entry: 1153, []) }
 
     /// `policy` can be used in fragments of a violation that has one
-    package static var policyStandsWhere: Wording { Wording(entry: 1149, []) }
+    package static var policyStandsWhere: Wording { Wording(entry: 1154, []) }
 
     /// `{{ {name} }}` needs a line of its own in a layout
-    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 1150, [name.said]) }
+    package static func sectionWithinLine(name: some Sayable) -> Wording { Wording(entry: 1155, [name.said]) }
 
     /// layouts are the fragments `## letter …`
-    package static var layoutsAreLetters: Wording { Wording(entry: 1151, []) }
+    package static var layoutsAreLetters: Wording { Wording(entry: 1156, []) }
 
     /// `{name}` takes no filter
-    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 1152, [name.said]) }
+    package static func takesNoFilter(name: some Sayable) -> Wording { Wording(entry: 1157, [name.said]) }
 
     /// rows cannot be printed as one value
-    package static var rowsPrinted: Wording { Wording(entry: 1153, []) }
+    package static var rowsPrinted: Wording { Wording(entry: 1158, []) }
 
     /// go through them with `{% for row in {name} %}`, or use `plural`
-    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 1154, [name.said]) }
+    package static func goThroughRows(name: some Sayable) -> Wording { Wording(entry: 1159, [name.said]) }
 
     /// the sentence would start with a digit
-    package static var digitFirst: Wording { Wording(entry: 1155, []) }
+    package static var digitFirst: Wording { Wording(entry: 1160, []) }
 
     /// put a word before {type}: a sentence starts with a capital letter
-    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 1156, [type.said]) }
+    package static func putWordBefore(type: some Sayable) -> Wording { Wording(entry: 1161, [type.said]) }
 
     /// `or` is for lists; `{name}` is {type}
-    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1157,
+    package static func orOfNoList(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1162,
         [name.said, type.said]) }
 
     /// `or` takes no argument
-    package static var orWithArgument: Wording { Wording(entry: 1158, []) }
+    package static var orWithArgument: Wording { Wording(entry: 1163, []) }
 
     /// `plural` is for counts, lists and rows, not for {type}
-    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 1159, [type.said]) }
+    package static func pluralOf(type: some Sayable) -> Wording { Wording(entry: 1164, [type.said]) }
 
     /// tags are nested more than {most} deep
-    package static func tagsTooDeep(most: some Sayable) -> Wording { Wording(entry: 1160, [most.said]) }
+    package static func tagsTooDeep(most: some Sayable) -> Wording { Wording(entry: 1165, [most.said]) }
 
     /// join conditions with `and`, or make a derived fact of them
-    package static var joinConditions: Wording { Wording(entry: 1161, []) }
+    package static var joinConditions: Wording { Wording(entry: 1166, []) }
 
     /// `{tag}` after `else`
-    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 1162, [tag.said]) }
+    package static func branchAfterElse(tag: some Sayable) -> Wording { Wording(entry: 1167, [tag.said]) }
 
     /// `else` is the last branch
-    package static var elseIsLast: Wording { Wording(entry: 1163, []) }
+    package static var elseIsLast: Wording { Wording(entry: 1168, []) }
 
     /// an `if` has more than {most} branches
-    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 1164, [most.said]) }
+    package static func tooManyBranches(most: some Sayable) -> Wording { Wording(entry: 1169, [most.said]) }
 
     /// make several of it
-    package static var makeSeveralIfs: Wording { Wording(entry: 1165, []) }
+    package static var makeSeveralIfs: Wording { Wording(entry: 1170, []) }
 
     /// this loop is inside another loop
-    package static var loopInLoop: Wording { Wording(entry: 1166, []) }
+    package static var loopInLoop: Wording { Wording(entry: 1171, []) }
 
     /// print the inner list as one value: `{{ {list} }}`
-    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 1167, [list.said]) }
+    package static func printInnerList(list: some Sayable) -> Wording { Wording(entry: 1172, [list.said]) }
 
     /// `{name}` has a meaning already
-    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 1168, [name.said]) }
+    package static func takenVariable(name: some Sayable) -> Wording { Wording(entry: 1173, [name.said]) }
 
     /// call the loop's variable `row`
-    package static var callItRow: Wording { Wording(entry: 1169, []) }
+    package static var callItRow: Wording { Wording(entry: 1174, []) }
 
     /// `{name}` is {type}; a loop goes through a list or rows
-    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1170, [name.said,
+    package static func loopOver(name: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1175, [name.said,
         type.said]) }
 
     /// `{tag}` without its `{opener}`
-    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1171, [tag.said,
+    package static func notOpened(tag: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1176, [tag.said,
         opener.said]) }
 
     /// close the `if` first
-    package static var closeIfFirst: Wording { Wording(entry: 1172, []) }
+    package static var closeIfFirst: Wording { Wording(entry: 1177, []) }
 
     /// close the `for` first
-    package static var closeForFirst: Wording { Wording(entry: 1173, []) }
+    package static var closeForFirst: Wording { Wording(entry: 1178, []) }
 
     /// the `{tag}` of a tag within a line is on a line of its own
-    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 1174, [tag.said]) }
+    package static func tagOnOwnLine(tag: some Sayable) -> Wording { Wording(entry: 1179, [tag.said]) }
 
     /// `{tag}` is within a line, its start is on a line of its own
-    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 1175, [tag.said]) }
+    package static func tagWithinLine(tag: some Sayable) -> Wording { Wording(entry: 1180, [tag.said]) }
 
     /// keep both in one line, or each on its own
-    package static var keepTagsAlike: Wording { Wording(entry: 1176, []) }
+    package static var keepTagsAlike: Wording { Wording(entry: 1181, []) }
 
     /// `max` is below `min`
-    package static var maxBelowMin: Wording { Wording(entry: 1177, []) }
+    package static var maxBelowMin: Wording { Wording(entry: 1182, []) }
 
     /// `min` is above {largest}, the largest value where `max` is not given
-    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 1178, [largest.said]) }
+    package static func minAboveLargest(largest: some Sayable) -> Wording { Wording(entry: 1183, [largest.said]) }
 
     /// write `max` as well
-    package static var writeMaxToo: Wording { Wording(entry: 1179, []) }
+    package static var writeMaxToo: Wording { Wording(entry: 1184, []) }
 
     /// `max` is below {smallest}, the smallest value where `min` is not given
-    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 1180, [smallest.said]) }
+    package static func maxBelowSmallest(smallest: some Sayable) -> Wording { Wording(entry: 1185, [smallest.said]) }
 
     /// write `min` as well
-    package static var writeMinToo: Wording { Wording(entry: 1181, []) }
+    package static var writeMinToo: Wording { Wording(entry: 1186, []) }
 
     /// the length of {type} is fixed by its form
-    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 1182, [type.said]) }
+    package static func lengthFixed(type: some Sayable) -> Wording { Wording(entry: 1187, [type.said]) }
 
     /// a limit of {type} lies between {least} and {greatest}
     package static func limitOutside(type: some Sayable, least: some Sayable, greatest: some Sayable) -> Wording {
-        Wording(entry: 1183, [type.said, least.said, greatest.said]) }
+        Wording(entry: 1188, [type.said, least.said, greatest.said]) }
 
     /// a limit is a value of the fact's type; of text its length, of lists and rows how many
-    package static var limitIsValue: Wording { Wording(entry: 1184, []) }
+    package static var limitIsValue: Wording { Wording(entry: 1189, []) }
 
     /// the example does not fit: {problem}
-    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 1185, [problem.said]) }
+    package static func exampleDoesNotFit(problem: some Sayable) -> Wording { Wording(entry: 1190, [problem.said]) }
 
     /// `letter.date` is always there
-    package static var letterDateIsThere: Wording { Wording(entry: 1186, []) }
+    package static var letterDateIsThere: Wording { Wording(entry: 1191, []) }
 
     /// declare what several violations use once, in pack.yaml or a shared file
-    package static var declareOnce: Wording { Wording(entry: 1187, []) }
+    package static var declareOnce: Wording { Wording(entry: 1192, []) }
 
     /// `{name}` has a meaning of its own
-    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 1188, [name.said]) }
+    package static func reservedName(name: some Sayable) -> Wording { Wording(entry: 1193, [name.said]) }
 
     /// `{name}` is computed from itself
-    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 1189, [name.said]) }
+    package static func computedFromItself(name: some Sayable) -> Wording { Wording(entry: 1194, [name.said]) }
 
     /// {fact} needs {other}
-    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1190,
+    package static func needsOther(fact: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1195,
         [fact.said, other.said]) }
 
     /// `{name}` builds on more than {most} derived facts, each on the next
-    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1191,
+    package static func buildsTooDeep(name: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1196,
         [name.said, most.said]) }
 
     /// the cause `{cause}` is shared and has its title in {file}
-    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1192,
+    package static func titleIsShared(cause: some Sayable, file: some Sayable) -> Wording { Wording(entry: 1197,
         [cause.said, file.said]) }
 
     /// leave `title` out here
-    package static var leaveTitleOut: Wording { Wording(entry: 1193, []) }
+    package static var leaveTitleOut: Wording { Wording(entry: 1198, []) }
 
     /// `answers` goes where a violation names the cause
-    package static var answersOfSharedCause: Wording { Wording(entry: 1194, []) }
+    package static var answersOfSharedCause: Wording { Wording(entry: 1199, []) }
 
     /// if the shared cause is meant, add `{file}` to `uses`
-    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 1195, [file.said]) }
+    package static func sharedCauseMeant(file: some Sayable) -> Wording { Wording(entry: 1200, [file.said]) }
 
     /// a cause has a `title` where it is defined; only a shared one is named without
-    package static var causeNeedsTitle: Wording { Wording(entry: 1196, []) }
+    package static var causeNeedsTitle: Wording { Wording(entry: 1201, []) }
 
     /// it is shared: use it without declaring it again
-    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 1197, []) }
+    package static var sharedNotDeclaredAgain: Wording { Wording(entry: 1202, []) }
 
     /// to use that one, add `{file}` to `uses`; or choose another name
-    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 1198, [file.said]) }
+    package static func useThatOne(file: some Sayable) -> Wording { Wording(entry: 1203, [file.said]) }
 
     /// a case names it by its id alone: share it, or choose another name
-    package static var namedByIdAlone: Wording { Wording(entry: 1199, []) }
+    package static var namedByIdAlone: Wording { Wording(entry: 1204, []) }
 
     /// an ask's id is unique in its pack, so that a case can name it alone
-    package static var askIdUnique: Wording { Wording(entry: 1200, []) }
+    package static var askIdUnique: Wording { Wording(entry: 1205, []) }
 
     /// the pack `{pack}` has no pack.yaml
-    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 1201, [pack.said]) }
+    package static func packWithoutManifest(pack: some Sayable) -> Wording { Wording(entry: 1206, [pack.said]) }
 
     /// `rules/{pack}/pack.yaml` names the pack and what its violations share
-    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 1202, [pack.said]) }
+    package static func manifestNamesPack(pack: some Sayable) -> Wording { Wording(entry: 1207, [pack.said]) }
 
     /// the pack is named `{id}`, its folder `{folder}`
-    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1203,
+    package static func otherNameThanFolder(id: some Sayable, folder: some Sayable) -> Wording { Wording(entry: 1208,
         [id.said, folder.said]) }
 
     /// the {kind} is named `{id}`, its file `{file}`
     package static func otherNameThanFile(kind: some Sayable, id: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1204, [kind.said, id.said, file.said]) }
+        Wording(entry: 1209, [kind.said, id.said, file.said]) }
 
     /// write `rules/{pack}/{name}.yaml`, or leave it out
-    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1205,
+    package static func writeSharedFile(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1210,
         [pack.said, name.said]) }
 
     /// there is no `rules/{pack}/{name}.yaml` for this template
-    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1206,
+    package static func templateWithoutRules(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1211,
         [pack.said, name.said]) }
 
     /// write the rule file, or delete the template
-    package static var writeRules: Wording { Wording(entry: 1207, []) }
+    package static var writeRules: Wording { Wording(entry: 1212, []) }
 
     /// there is no `templates/{pack}/{name}.md` for this rule file
-    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1208,
+    package static func rulesWithoutTemplate(pack: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1213,
         [pack.said, name.said]) }
 
     /// write it: it holds the sentences of the letter
-    package static var writeTemplate: Wording { Wording(entry: 1209, []) }
+    package static var writeTemplate: Wording { Wording(entry: 1214, []) }
 
     /// there is no `{file}` beside this template
-    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 1210, [file.said]) }
+    package static func templateWithoutTranslation(file: some Sayable) -> Wording { Wording(entry: 1215, [file.said]) }
 
     /// the pack has the reading language `{language}`
-    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 1211, [language.said]) }
+    package static func packIsReadIn(language: some Sayable) -> Wording { Wording(entry: 1216, [language.said]) }
 
     /// the pack has no route `{name}`
-    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 1212, [name.said]) }
+    package static func packWithoutRoute(name: some Sayable) -> Wording { Wording(entry: 1217, [name.said]) }
 
     /// no pack has a route `{name}`
-    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 1213, [name.said]) }
+    package static func noPackHasRoute(name: some Sayable) -> Wording { Wording(entry: 1218, [name.said]) }
 
     /// the route `{name}` appears twice
-    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 1214, [name.said]) }
+    package static func routeTwice(name: some Sayable) -> Wording { Wording(entry: 1219, [name.said]) }
 
     /// the last route has a condition
-    package static var lastRouteWithCondition: Wording { Wording(entry: 1215, []) }
+    package static var lastRouteWithCondition: Wording { Wording(entry: 1220, []) }
 
     /// some case would have no route: leave its `when` out
-    package static var someCaseWithoutRoute: Wording { Wording(entry: 1216, []) }
+    package static var someCaseWithoutRoute: Wording { Wording(entry: 1221, []) }
 
     /// a route without `when` hides those below it
-    package static var routeWithoutCondition: Wording { Wording(entry: 1217, []) }
+    package static var routeWithoutCondition: Wording { Wording(entry: 1222, []) }
 
     /// put it last, or give it a condition
-    package static var putRouteLast: Wording { Wording(entry: 1218, []) }
+    package static var putRouteLast: Wording { Wording(entry: 1223, []) }
 
     /// policies go by the notice's date, and there is no fact `notice.date`
-    package static var policiesNeedNoticeDate: Wording { Wording(entry: 1219, []) }
+    package static var policiesNeedNoticeDate: Wording { Wording(entry: 1224, []) }
 
     /// declare `notice.date` with `type: date` in pack.yaml
-    package static var declareNoticeDate: Wording { Wording(entry: 1220, []) }
+    package static var declareNoticeDate: Wording { Wording(entry: 1225, []) }
 
     /// a policy compares one fact with one literal
-    package static var policyComparesOne: Wording { Wording(entry: 1221, []) }
+    package static var policyComparesOne: Wording { Wording(entry: 1226, []) }
 
     /// the notice has no ask `{name}`
-    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 1222, [name.said]) }
+    package static func noticeWithoutAsk(name: some Sayable) -> Wording { Wording(entry: 1227, [name.said]) }
 
     /// declare it under `notice`, `asks`
-    package static var declareUnderAsks: Wording { Wording(entry: 1223, []) }
+    package static var declareUnderAsks: Wording { Wording(entry: 1228, []) }
 
     /// name the asks that this cause can answer: {asks}
-    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 1224, [asks.said]) }
+    package static func nameAnsweredAsks(asks: some Sayable) -> Wording { Wording(entry: 1229, [asks.said]) }
 
     /// `{name}` cannot be added up
-    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 1225, [name.said]) }
+    package static func notAddedUp(name: some Sayable) -> Wording { Wording(entry: 1230, [name.said]) }
 
     /// `counted-in` names rows or counts of causes
-    package static var countedInNames: Wording { Wording(entry: 1226, []) }
+    package static var countedInNames: Wording { Wording(entry: 1231, []) }
 
     /// `counted-in` belongs to a count that has one value in a case
-    package static var misplacedCountedIn: Wording { Wording(entry: 1227, []) }
+    package static var misplacedCountedIn: Wording { Wording(entry: 1232, []) }
 
     /// `## {name}` appears twice
-    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 1228, [name.said]) }
+    package static func fragmentTwice(name: some Sayable) -> Wording { Wording(entry: 1233, [name.said]) }
 
     /// put both texts below one heading, or change the name of one
-    package static var joinOrRenameFragments: Wording { Wording(entry: 1229, []) }
+    package static var joinOrRenameFragments: Wording { Wording(entry: 1234, []) }
 
     /// a shared file has no `## {kind}`
-    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 1230, [kind.said]) }
+    package static func sharedFileWithout(kind: some Sayable) -> Wording { Wording(entry: 1235, [kind.said]) }
 
     /// move it to pack.md or the violation's template
-    package static var moveToPackOrViolation: Wording { Wording(entry: 1231, []) }
+    package static var moveToPackOrViolation: Wording { Wording(entry: 1236, []) }
 
     /// a summary belongs to a violation
-    package static var summaryOfViolation: Wording { Wording(entry: 1232, []) }
+    package static var summaryOfViolation: Wording { Wording(entry: 1237, []) }
 
     /// move it to the violation's template
-    package static var moveToViolation: Wording { Wording(entry: 1233, []) }
+    package static var moveToViolation: Wording { Wording(entry: 1238, []) }
 
     /// no {kind} `{name}` is declared in {file}
     package static func nothingDeclared(kind: some Sayable, name: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1234, [kind.said, name.said, file.said]) }
+        Wording(entry: 1239, [kind.said, name.said, file.said]) }
 
     /// declare it there, or delete the fragment
-    package static var declareOrDeleteFragment: Wording { Wording(entry: 1235, []) }
+    package static var declareOrDeleteFragment: Wording { Wording(entry: 1240, []) }
 
     /// {file} has no `## {heading}`
     package static func fileWithoutFragment(file: some Sayable, heading: some Sayable) -> Wording { Wording(entry:
-        1236, [file.said, heading.said]) }
+        1241, [file.said, heading.said]) }
 
     /// every {kind} has its text there
-    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 1237, [kind.said]) }
+    package static func eachHasItsText(kind: some Sayable) -> Wording { Wording(entry: 1242, [kind.said]) }
 
     /// `## {name}` is missing here
-    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 1238, [name.said]) }
+    package static func fragmentLacksHere(name: some Sayable) -> Wording { Wording(entry: 1243, [name.said]) }
 
     /// {file} has it, and every language has the same fragments
-    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 1239, [file.said]) }
+    package static func otherFileHasIt(file: some Sayable) -> Wording { Wording(entry: 1244, [file.said]) }
 
     /// it is here
-    package static var itStandsHere: Wording { Wording(entry: 1240, []) }
+    package static var itStandsHere: Wording { Wording(entry: 1245, []) }
 
     /// {file} has no such fragment
-    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 1241, [file.said]) }
+    package static func fileWithoutSuchFragment(file: some Sayable) -> Wording { Wording(entry: 1246, [file.said]) }
 
     /// every language has the same fragments
-    package static var sameFragmentsEverywhere: Wording { Wording(entry: 1242, []) }
+    package static var sameFragmentsEverywhere: Wording { Wording(entry: 1247, []) }
 
     /// this phrase does not distinguish `{violation}` from others
-    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 1243, [violation.said]) }
+    package static func tellsFromNoOther(violation: some Sayable) -> Wording { Wording(entry: 1248, [violation.said]) }
 
     /// add words that only its notices have, or put it into a group with `all`
-    package static var addTellingWords: Wording { Wording(entry: 1244, []) }
+    package static var addTellingWords: Wording { Wording(entry: 1249, []) }
 
     /// it is here too
-    package static var itStandsHereToo: Wording { Wording(entry: 1245, []) }
+    package static var itStandsHereToo: Wording { Wording(entry: 1250, []) }
 
     /// print it in a fragment, test it in a condition, or delete it
-    package static var useFactOrDelete: Wording { Wording(entry: 1246, []) }
+    package static var useFactOrDelete: Wording { Wording(entry: 1251, []) }
 
     /// name it under `causes` of a violation, or delete it
-    package static var nameCauseOrDelete: Wording { Wording(entry: 1247, []) }
+    package static var nameCauseOrDelete: Wording { Wording(entry: 1252, []) }
 
     /// name it in a cause, or delete it
-    package static var nameStepOrDelete: Wording { Wording(entry: 1248, []) }
+    package static var nameStepOrDelete: Wording { Wording(entry: 1253, []) }
 
     /// print `{{ exhibit.{name} }}` in a fragment, give it `needed`, or delete it
-    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 1249, [name.said]) }
+    package static func useExhibitOrDelete(name: some Sayable) -> Wording { Wording(entry: 1254, [name.said]) }
 
     /// name it under `routes` of a violation, or delete it
-    package static var nameRouteOrDelete: Wording { Wording(entry: 1250, []) }
+    package static var nameRouteOrDelete: Wording { Wording(entry: 1255, []) }
 
     /// name something that it declares, or leave it out here
-    package static var useSharedOrLeaveOut: Wording { Wording(entry: 1251, []) }
+    package static var useSharedOrLeaveOut: Wording { Wording(entry: 1256, []) }
 
     /// `{step}` prints `cause.{fact}`, which the cause `{cause}` does not have
     package static func causeIsNotTold(step: some Sayable, fact: some Sayable, cause: some Sayable) -> Wording {
-        Wording(entry: 1252, [step.said, fact.said, cause.said]) }
+        Wording(entry: 1257, [step.said, fact.said, cause.said]) }
 
     /// print or go through `{fact}` in the cause's fragment, or give it another {kind}
-    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1253,
+    package static func tellCauseOrChange(fact: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1258,
         [fact.said, kind.said]) }
 
     /// the letter needs a fragment `## {name}`
-    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 1254, [name.said]) }
+    package static func letterNeedsFragment(name: some Sayable) -> Wording { Wording(entry: 1259, [name.said]) }
 
     /// write it in {file}.md
-    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 1255, [file.said]) }
+    package static func writeInTemplate(file: some Sayable) -> Wording { Wording(entry: 1260, [file.said]) }
 
     /// write it in {file}.md, or in pack.md for all violations
-    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 1256, [file.said]) }
+    package static func writeInTemplateOrPack(file: some Sayable) -> Wording { Wording(entry: 1261, [file.said]) }
 
     /// the letter lists causes, and `{violation}` has none
-    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 1257, [violation.said]) }
+    package static func listsNoCauses(violation: some Sayable) -> Wording { Wording(entry: 1262, [violation.said]) }
 
     /// add `causes`, or a layout without `{{ causes }}`
-    package static var addCauses: Wording { Wording(entry: 1258, []) }
+    package static var addCauses: Wording { Wording(entry: 1263, []) }
 
     /// no cause answers the ask `{name}`
-    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 1259, [name.said]) }
+    package static func noCauseAnswers(name: some Sayable) -> Wording { Wording(entry: 1264, [name.said]) }
 
     /// name it under `answers` of a cause that explains it
-    package static var nameUnderAnswers: Wording { Wording(entry: 1260, []) }
+    package static var nameUnderAnswers: Wording { Wording(entry: 1265, []) }
 
     /// a file has at most {most} phrases
-    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 1261, [most.said]) }
+    package static func tooManyPhrases(most: some Sayable) -> Wording { Wording(entry: 1266, [most.said]) }
 
     /// the review of a file has at most {most} phrases
-    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 1262, [most.said]) }
+    package static func tooManyReviewPhrases(most: some Sayable) -> Wording { Wording(entry: 1267, [most.said]) }
 
     /// `{{` without `}}`
-    package static var openHole: Wording { Wording(entry: 1263, []) }
+    package static var openHole: Wording { Wording(entry: 1268, []) }
 
     /// `{name}` cannot be read here
-    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 1264, [name.said]) }
+    package static func notReadHere(name: some Sayable) -> Wording { Wording(entry: 1269, [name.said]) }
 
     /// a phrase that reads a fact belongs under `reads`
-    package static var readsStandUnder: Wording { Wording(entry: 1265, []) }
+    package static var readsStandUnder: Wording { Wording(entry: 1270, []) }
 
     /// {type} cannot be read from a phrase
-    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 1266, [type.said]) }
+    package static func neverRead(type: some Sayable) -> Wording { Wording(entry: 1271, [type.said]) }
 
     /// a phrase starts with words
-    package static var startsWithNoWords: Wording { Wording(entry: 1267, []) }
+    package static var startsWithNoWords: Wording { Wording(entry: 1272, []) }
 
     /// write the words that come before it in the notice
-    package static var writeWordsBefore: Wording { Wording(entry: 1268, []) }
+    package static var writeWordsBefore: Wording { Wording(entry: 1273, []) }
 
     /// a phrase has at most {words} words and {parts} parts
-    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1269,
+    package static func phraseTooLong(words: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1274,
         [words.said, parts.said]) }
 
     /// cut it to its most telling words
-    package static var cutPhrase: Wording { Wording(entry: 1270, []) }
+    package static var cutPhrase: Wording { Wording(entry: 1275, []) }
 
     /// there are no words after `…`
-    package static var noWordsAfterGap: Wording { Wording(entry: 1271, []) }
+    package static var noWordsAfterGap: Wording { Wording(entry: 1276, []) }
 
     /// leave it out at the end, and before what is read
-    package static var leaveGapOut: Wording { Wording(entry: 1272, []) }
+    package static var leaveGapOut: Wording { Wording(entry: 1277, []) }
 
     /// this phrase reads nothing
-    package static var readsNothing: Wording { Wording(entry: 1273, []) }
+    package static var readsNothing: Wording { Wording(entry: 1278, []) }
 
     /// name what is read, such as `your rate is {{ odr.rate }}`
-    package static var nameWhatIsRead: Wording { Wording(entry: 1274, []) }
+    package static var nameWhatIsRead: Wording { Wording(entry: 1279, []) }
 
     /// {message}: here `{here}`, elsewhere `{elsewhere}`
     package static func reviewValues(message: some Sayable, here: some Sayable, elsewhere: some Sayable) -> Wording {
-        Wording(entry: 1275, [message.said, here.said, elsewhere.said]) }
+        Wording(entry: 1280, [message.said, here.said, elsewhere.said]) }
 
     /// {message}: {words} words, {limit} are advised
     package static func reviewWords(message: some Sayable, words: some Sayable, limit: some Sayable) -> Wording {
-        Wording(entry: 1276, [message.said, words.said, limit.said]) }
+        Wording(entry: 1281, [message.said, words.said, limit.said]) }
 
     /// the rule `{rule}` finds nothing in this bad example
-    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 1277, [rule.said]) }
+    package static func findsNothingInBad(rule: some Sayable) -> Wording { Wording(entry: 1282, [rule.said]) }
 
     /// correct the example, or what the rule looks for; {reading}
-    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 1278, [reading.said]) }
+    package static func correctBadExample(reading: some Sayable) -> Wording { Wording(entry: 1283, [reading.said]) }
 
     /// the example is read as `{section}`
-    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 1279, [section.said]) }
+    package static func readAsSection(section: some Sayable) -> Wording { Wording(entry: 1284, [section.said]) }
 
     /// the example is read as a letter
-    package static var readAsLetter: Wording { Wording(entry: 1280, []) }
+    package static var readAsLetter: Wording { Wording(entry: 1285, []) }
 
     /// the example is read as part of a letter
-    package static var readAsPart: Wording { Wording(entry: 1281, []) }
+    package static var readAsPart: Wording { Wording(entry: 1286, []) }
 
     /// the rule `{rule}` finds something in “{words}” of this good example
-    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1282,
+    package static func findsWordsInGood(rule: some Sayable, words: some Sayable) -> Wording { Wording(entry: 1287,
         [rule.said, words.said]) }
 
     /// the rule `{rule}` finds something of this good example
-    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 1283, [rule.said]) }
+    package static func findsSomethingInGood(rule: some Sayable) -> Wording { Wording(entry: 1288, [rule.said]) }
 
     /// correct the example, or narrow the rule with `unless` or `in`
-    package static var correctGoodExample: Wording { Wording(entry: 1284, []) }
+    package static var correctGoodExample: Wording { Wording(entry: 1289, []) }
 
     /// the rule is here
-    package static var ruleStandsHere: Wording { Wording(entry: 1285, []) }
+    package static var ruleStandsHere: Wording { Wording(entry: 1290, []) }
 
     /// there are too many ways to go through: from here on nothing is proved
-    package static var nothingProvedFromHere: Wording { Wording(entry: 1286, []) }
+    package static var nothingProvedFromHere: Wording { Wording(entry: 1291, []) }
 
     /// too many ways lead here to go through them all: this is not proved
-    package static var wayNotProved: Wording { Wording(entry: 1287, []) }
+    package static var wayNotProved: Wording { Wording(entry: 1292, []) }
 
     /// take conditions apart, or let fewer facts decide
-    package static var takeConditionsApart: Wording { Wording(entry: 1288, []) }
+    package static var takeConditionsApart: Wording { Wording(entry: 1293, []) }
 
     /// `{condition}` is always true
-    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 1289, [condition.said]) }
+    package static func alwaysTrue(condition: some Sayable) -> Wording { Wording(entry: 1294, [condition.said]) }
 
     /// `{condition}` is always true here
-    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1290, [condition.said]) }
+    package static func alwaysTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1295, [condition.said]) }
 
     /// `{condition}` is never true
-    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 1291, [condition.said]) }
+    package static func neverTrue(condition: some Sayable) -> Wording { Wording(entry: 1296, [condition.said]) }
 
     /// `{condition}` is never true here
-    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1292, [condition.said]) }
+    package static func neverTrueHere(condition: some Sayable) -> Wording { Wording(entry: 1297, [condition.said]) }
 
     /// {reason}; {advice}
-    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1293,
+    package static func reasonAndAdvice(reason: some Sayable, advice: some Sayable) -> Wording { Wording(entry: 1298,
         [reason.said, advice.said]) }
 
     /// the limits of its facts leave no other way
-    package static var limitsLeaveNoOther: Wording { Wording(entry: 1294, []) }
+    package static var limitsLeaveNoOther: Wording { Wording(entry: 1299, []) }
 
     /// the conditions around and before it have decided it
-    package static var decidedBefore: Wording { Wording(entry: 1295, []) }
+    package static var decidedBefore: Wording { Wording(entry: 1300, []) }
 
     /// correct the condition, or leave it out
-    package static var correctOrLeaveOut: Wording { Wording(entry: 1296, []) }
+    package static var correctOrLeaveOut: Wording { Wording(entry: 1301, []) }
 
     /// correct the condition, or delete it with what hangs on it
-    package static var correctOrDelete: Wording { Wording(entry: 1297, []) }
+    package static var correctOrDelete: Wording { Wording(entry: 1302, []) }
 
     /// `{part}` decides nothing: where it could, it is always true
-    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 1298, [part.said]) }
+    package static func partIdleWhileTrue(part: some Sayable) -> Wording { Wording(entry: 1303, [part.said]) }
 
     /// `{part}` decides nothing: where it could, it is always false
-    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 1299, [part.said]) }
+    package static func partIdleWhileFalse(part: some Sayable) -> Wording { Wording(entry: 1304, [part.said]) }
 
     /// leave it out, or correct it: the condition comes to the same without it
-    package static var leavePartOut: Wording { Wording(entry: 1300, []) }
+    package static var leavePartOut: Wording { Wording(entry: 1305, []) }
 
     /// `{option}` decides nothing here: it is never the one
-    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 1301, [option.said]) }
+    package static func optionIdle(option: some Sayable) -> Wording { Wording(entry: 1306, [option.said]) }
 
     /// leave it out: the conditions around and before it exclude it
-    package static var leaveOptionOut: Wording { Wording(entry: 1302, []) }
+    package static var leaveOptionOut: Wording { Wording(entry: 1307, []) }
 
     /// `{condition}` stays undecided where a fact does not exist
-    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 1303, [condition.said]) }
+    package static func undecided(condition: some Sayable) -> Wording { Wording(entry: 1308, [condition.said]) }
 
     /// ask `known …` first: `known x and …`
-    package static var askKnownFirst: Wording { Wording(entry: 1304, []) }
+    package static var askKnownFirst: Wording { Wording(entry: 1309, []) }
 
     /// it could not be proved that `{condition}` is always decided
-    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 1305, [condition.said]) }
+    package static func maybeUndecided(condition: some Sayable) -> Wording { Wording(entry: 1310, [condition.said]) }
 
     /// ask `known …` first
-    package static var askKnown: Wording { Wording(entry: 1306, []) }
+    package static var askKnown: Wording { Wording(entry: 1311, []) }
 
     /// the route `{route}` is never taken: earlier ones take all its cases
-    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 1307, [route.said]) }
+    package static func routeNeverTaken(route: some Sayable) -> Wording { Wording(entry: 1312, [route.said]) }
 
     /// put it above them, or narrow their conditions
-    package static var putRouteAbove: Wording { Wording(entry: 1308, []) }
+    package static var putRouteAbove: Wording { Wording(entry: 1313, []) }
 
     /// the last of them
-    package static var lastOfThem: Wording { Wording(entry: 1309, []) }
+    package static var lastOfThem: Wording { Wording(entry: 1314, []) }
 
     /// two figures hold since {date}
-    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 1310, [date.said]) }
+    package static func twoFiguresSince(date: some Sayable) -> Wording { Wording(entry: 1315, [date.said]) }
 
     /// a figure since {date} comes after one since {earlier}
-    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1311,
+    package static func figuresOutOfOrder(date: some Sayable, earlier: some Sayable) -> Wording { Wording(entry: 1316,
         [date.said, earlier.said]) }
 
     /// the oldest comes first, and each holds until the next begins
-    package static var oldestFigureFirst: Wording { Wording(entry: 1312, []) }
+    package static var oldestFigureFirst: Wording { Wording(entry: 1317, []) }
 
     /// the cause `{cause}` has no {kind}
-    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1313,
+    package static func causeWithoutStep(cause: some Sayable, kind: some Sayable) -> Wording { Wording(entry: 1318,
         [cause.said, kind.said]) }
 
     /// name one under its `{key}`
-    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 1314, [key.said]) }
+    package static func nameOneUnder(key: some Sayable) -> Wording { Wording(entry: 1319, [key.said]) }
 
     /// it could not be proved that the cause `{cause}` is in no letter
-    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 1315, [cause.said]) }
+    package static func maybeCauseWithoutStep(cause: some Sayable) -> Wording { Wording(entry: 1320, [cause.said]) }
 
     /// name an action under its `{key}`
-    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 1316, [key.said]) }
+    package static func nameActionUnder(key: some Sayable) -> Wording { Wording(entry: 1321, [key.said]) }
 
     /// name a prevention under its `{key}`
-    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 1317, [key.said]) }
+    package static func namePreventionUnder(key: some Sayable) -> Wording { Wording(entry: 1322, [key.said]) }
 
     /// actions
-    package static var planActions: Wording { Wording(entry: 1318, []) }
+    package static var planActions: Wording { Wording(entry: 1323, []) }
 
     /// prevention
-    package static var planPrevention: Wording { Wording(entry: 1319, []) }
+    package static var planPrevention: Wording { Wording(entry: 1324, []) }
 
     /// the letter `{letter}` may list causes without {section}
-    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1320,
+    package static func planWithout(letter: some Sayable, section: some Sayable) -> Wording { Wording(entry: 1325,
         [letter.said, section.said]) }
 
     /// put `{{ {section} }}` into its layout, under the same conditions as `{{ causes }}`
-    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 1321, [section.said]) }
+    package static func putSectionIntoLayout(section: some Sayable) -> Wording { Wording(entry: 1326, [section.said]) }
 
     /// it could not be proved that a letter with causes has {section}
-    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 1322, [section.said]) }
+    package static func maybePlanWithout(section: some Sayable) -> Wording { Wording(entry: 1327, [section.said]) }
 
     /// put both sections under the same condition
-    package static var putSectionsTogether: Wording { Wording(entry: 1323, []) }
+    package static var putSectionsTogether: Wording { Wording(entry: 1328, []) }
 
     /// no letter has this text, `## {name}`
-    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 1324, [name.said]) }
+    package static func inNoLetter(name: some Sayable) -> Wording { Wording(entry: 1329, [name.said]) }
 
     /// no letter has this text, `## {name}`, nor {others} more of its kind
-    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1325,
+    package static func inNoLetterNorOthers(name: some Sayable, others: some Sayable) -> Wording { Wording(entry: 1330,
         [name.said, others.said]) }
 
     /// no route whose letter has its section is taken: name the section in a layout, or delete the fragment
-    package static var nameSectionOrDelete: Wording { Wording(entry: 1326, []) }
+    package static var nameSectionOrDelete: Wording { Wording(entry: 1331, []) }
 
     /// the fragment may write nothing
-    package static var mayWriteNothing: Wording { Wording(entry: 1327, []) }
+    package static var mayWriteNothing: Wording { Wording(entry: 1332, []) }
 
     /// write a sentence for the case in which none of its conditions holds
-    package static var writeForNone: Wording { Wording(entry: 1328, []) }
+    package static var writeForNone: Wording { Wording(entry: 1333, []) }
 
     /// it could not be proved that the fragment always writes something
-    package static var maybeWritesNothing: Wording { Wording(entry: 1329, []) }
+    package static var maybeWritesNothing: Wording { Wording(entry: 1334, []) }
 
     /// write a sentence outside of all conditions
-    package static var writeOutsideConditions: Wording { Wording(entry: 1330, []) }
+    package static var writeOutsideConditions: Wording { Wording(entry: 1335, []) }
 
     /// `{name}` may not exist here, and would leave a hole
-    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 1331, [name.said]) }
+    package static func wouldLeaveHole(name: some Sayable) -> Wording { Wording(entry: 1336, [name.said]) }
 
     /// it could not be proved that `{name}` always exists here
-    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 1332, [name.said]) }
+    package static func maybeLeavesHole(name: some Sayable) -> Wording { Wording(entry: 1337, [name.said]) }
 
     /// print it inside `{% if {test} %}` … `{% endif %}`, or say what is printed instead
-    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 1333, [test.said]) }
+    package static func guardIt(test: some Sayable) -> Wording { Wording(entry: 1338, [test.said]) }
 
     /// a pass of the loop may write nothing
-    package static var passMayWriteNothing: Wording { Wording(entry: 1334, []) }
+    package static var passMayWriteNothing: Wording { Wording(entry: 1339, []) }
 
     /// write something in every pass
-    package static var writeInEveryPass: Wording { Wording(entry: 1335, []) }
+    package static var writeInEveryPass: Wording { Wording(entry: 1340, []) }
 
     /// it could not be proved that each pass of the loop writes something
-    package static var maybePassWritesNothing: Wording { Wording(entry: 1336, []) }
+    package static var maybePassWritesNothing: Wording { Wording(entry: 1341, []) }
 
     /// write something outside of all conditions
-    package static var writeOutsideOfConditions: Wording { Wording(entry: 1337, []) }
+    package static var writeOutsideOfConditions: Wording { Wording(entry: 1342, []) }
 
     /// one: {names} is written here, in some cases not in {file}
     /// other: {names} are written here, in some cases not in {file}
     package static func writtenHereOnly(count: Int, names: some Sayable, file: some Sayable) -> Wording {
-        Wording(entry: 1338, [count.said, names.said, file.said]) }
+        Wording(entry: 1343, [count.said, names.said, file.said]) }
 
     /// say the same in both languages, under the same conditions
-    package static var saySameInBoth: Wording { Wording(entry: 1339, []) }
+    package static var saySameInBoth: Wording { Wording(entry: 1344, []) }
 
     /// the fragment there
-    package static var fragmentThere: Wording { Wording(entry: 1340, []) }
+    package static var fragmentThere: Wording { Wording(entry: 1345, []) }
 
     /// it could not be proved that {file} writes {names} in the same cases
-    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1341,
+    package static func maybeWrittenHereOnly(file: some Sayable, names: some Sayable) -> Wording { Wording(entry: 1346,
         [file.said, names.said]) }
 
     /// use the same conditions in both languages
-    package static var useSameConditions: Wording { Wording(entry: 1342, []) }
+    package static var useSameConditions: Wording { Wording(entry: 1347, []) }
 
     /// this file is larger than 1 MiB
-    package static var fileTooLarge: Wording { Wording(entry: 1343, []) }
+    package static var fileTooLarge: Wording { Wording(entry: 1348, []) }
 
     /// split it into several files
-    package static var splitFile: Wording { Wording(entry: 1344, []) }
+    package static var splitFile: Wording { Wording(entry: 1349, []) }
 
     /// this file is not UTF-8 text
-    package static var fileNotUtf8: Wording { Wording(entry: 1345, []) }
+    package static var fileNotUtf8: Wording { Wording(entry: 1350, []) }
 
     /// save it as UTF-8 in your editor
-    package static var saveAsUtf8: Wording { Wording(entry: 1346, []) }
+    package static var saveAsUtf8: Wording { Wording(entry: 1351, []) }
 
     /// {kind} ({name}) is here
-    package static func characterNotAllowed(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1347,
+    package static func characterNotAllowed(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1352,
         [kind.said, name.said]) }
 
     /// a control character
-    package static var characterControl: Wording { Wording(entry: 1348, []) }
+    package static var characterControl: Wording { Wording(entry: 1353, []) }
 
     /// a line break that few programs know
-    package static var characterRareLineBreak: Wording { Wording(entry: 1349, []) }
+    package static var characterRareLineBreak: Wording { Wording(entry: 1354, []) }
 
     /// a character that turns the direction of the text
-    package static var characterDirection: Wording { Wording(entry: 1350, []) }
+    package static var characterDirection: Wording { Wording(entry: 1355, []) }
 
     /// an invisible character
-    package static var characterInvisible: Wording { Wording(entry: 1351, []) }
+    package static var characterInvisible: Wording { Wording(entry: 1356, []) }
 
     /// an invisible tag character
-    package static var characterTag: Wording { Wording(entry: 1352, []) }
+    package static var characterTag: Wording { Wording(entry: 1357, []) }
 
     /// a character that means something else in each font
-    package static var characterPrivateUse: Wording { Wording(entry: 1353, []) }
+    package static var characterPrivateUse: Wording { Wording(entry: 1358, []) }
 
     /// a character that Unicode does not have
-    package static var characterUnassigned: Wording { Wording(entry: 1354, []) }
+    package static var characterUnassigned: Wording { Wording(entry: 1359, []) }
 
     /// a number that is no character
-    package static var characterNone: Wording { Wording(entry: 1355, []) }
+    package static var characterNone: Wording { Wording(entry: 1360, []) }
 
     /// in `{key}`: {said}
-    package static func characterInValue(key: some Sayable, said: some Sayable) -> Wording { Wording(entry: 1356,
+    package static func characterInValue(key: some Sayable, said: some Sayable) -> Wording { Wording(entry: 1361,
         [key.said, said.said]) }
 
     /// delete it and type the text again
-    package static var deleteAndTypeAgain: Wording { Wording(entry: 1357, []) }
+    package static var deleteAndTypeAgain: Wording { Wording(entry: 1362, []) }
 
     /// this file is empty
-    package static var fileIsEmpty: Wording { Wording(entry: 1358, []) }
+    package static var fileIsEmpty: Wording { Wording(entry: 1363, []) }
 
     /// write what it should say as `key: value` lines, or delete the file
-    package static var writeKeysOrDelete: Wording { Wording(entry: 1359, []) }
+    package static var writeKeysOrDelete: Wording { Wording(entry: 1364, []) }
 
     /// this allows nothing: it names no code
-    package static var allowsNothing: Wording { Wording(entry: 1360, []) }
+    package static var allowsNothing: Wording { Wording(entry: 1365, []) }
 
     /// write `allow CODE: reason`
-    package static var writeAllowance: Wording { Wording(entry: 1361, []) }
+    package static var writeAllowance: Wording { Wording(entry: 1366, []) }
 
     /// there is no code `{name}` to allow
-    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 1362, [name.said]) }
+    package static func noCodeToAllow(name: some Sayable) -> Wording { Wording(entry: 1367, [name.said]) }
 
     /// write the code of the finding to allow in brackets after `allow`
-    package static var codeInBrackets: Wording { Wording(entry: 1363, []) }
+    package static var codeInBrackets: Wording { Wording(entry: 1368, []) }
 
     /// `{code}` cannot be allowed
-    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 1364, [code.said]) }
+    package static func cannotBeAllowed(code: some Sayable) -> Wording { Wording(entry: 1369, [code.said]) }
 
     /// correct what it reports; only what is a matter of judgement can be allowed
-    package static var onlyJudgementMayStand: Wording { Wording(entry: 1365, []) }
+    package static var onlyJudgementMayStand: Wording { Wording(entry: 1370, []) }
 
     /// this gives no reason to allow `{code}`
-    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 1366, [code.said]) }
+    package static func allowanceWithoutReason(code: some Sayable) -> Wording { Wording(entry: 1371, [code.said]) }
 
     /// write it after a colon: `allow {code}: why it is right here`
-    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 1367, [code.said]) }
+    package static func writeReason(code: some Sayable) -> Wording { Wording(entry: 1372, [code.said]) }
 
     /// the colon is full-width (`：`)
-    package static var fullWidthColon: Wording { Wording(entry: 1368, []) }
+    package static var fullWidthColon: Wording { Wording(entry: 1373, []) }
 
     /// write `: `, a half-width colon and a space
-    package static var writeHalfWidthColon: Wording { Wording(entry: 1369, []) }
+    package static var writeHalfWidthColon: Wording { Wording(entry: 1374, []) }
 
     /// this comment has a line of its own and ends on it
-    package static var commentOnOwnLine: Wording { Wording(entry: 1370, []) }
+    package static var commentOnOwnLine: Wording { Wording(entry: 1375, []) }
 
     /// write `<!-- allow CODE: reason -->` above the line that it is for
-    package static var writeAllowingComment: Wording { Wording(entry: 1371, []) }
+    package static var writeAllowingComment: Wording { Wording(entry: 1376, []) }
 
     /// there is no `{code}` on the line that this is for
-    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 1372, [code.said]) }
+    package static func noneOnThatLine(code: some Sayable) -> Wording { Wording(entry: 1377, [code.said]) }
 
     /// no line follows that this could be for
-    package static var noLineFollows: Wording { Wording(entry: 1373, []) }
+    package static var noLineFollows: Wording { Wording(entry: 1378, []) }
 
     /// delete the comment, or put it right above the line that it is for
-    package static var deleteOrMoveComment: Wording { Wording(entry: 1374, []) }
+    package static var deleteOrMoveComment: Wording { Wording(entry: 1379, []) }
 
     /// write `key: value`
-    package static var writeKeyValue: Wording { Wording(entry: 1375, []) }
+    package static var writeKeyValue: Wording { Wording(entry: 1380, []) }
 
     /// put the whole text in quotes
-    package static var putTextInQuotes: Wording { Wording(entry: 1376, []) }
+    package static var putTextInQuotes: Wording { Wording(entry: 1381, []) }
 
     /// put the whole value in quotes
-    package static var putValueInQuotes: Wording { Wording(entry: 1377, []) }
+    package static var putValueInQuotes: Wording { Wording(entry: 1382, []) }
 
     /// use spaces
-    package static var useSpaces: Wording { Wording(entry: 1378, []) }
+    package static var useSpaces: Wording { Wording(entry: 1383, []) }
 
     /// a value that starts with `{sign}` needs quotes
-    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 1379, [sign.said]) }
+    package static func startsWithPlaceholder(sign: some Sayable) -> Wording { Wording(entry: 1384, [sign.said]) }
 
     /// put the whole value in quotes: `"{shown}"`
-    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 1380, [shown.said]) }
+    package static func quotePlaceholder(shown: some Sayable) -> Wording { Wording(entry: 1385, [shown.said]) }
 
     /// a map in braces `{…}` cannot be used
-    package static var mapInBraces: Wording { Wording(entry: 1381, []) }
+    package static var mapInBraces: Wording { Wording(entry: 1386, []) }
 
     /// write one `key: value` a line, indented below; if it is text, put it in quotes
-    package static var writeMapOnLines: Wording { Wording(entry: 1382, []) }
+    package static var writeMapOnLines: Wording { Wording(entry: 1387, []) }
 
     /// a `key: value` pair cannot be in a list in brackets
-    package static var pairInBrackets: Wording { Wording(entry: 1383, []) }
+    package static var pairInBrackets: Wording { Wording(entry: 1388, []) }
 
     /// write the list with one `- ` a line; if it is text, put it in quotes
-    package static var writeListOnLines: Wording { Wording(entry: 1384, []) }
+    package static var writeListOnLines: Wording { Wording(entry: 1389, []) }
 
     /// this `[` is not closed
-    package static var bracketNotClosed: Wording { Wording(entry: 1385, []) }
+    package static var bracketNotClosed: Wording { Wording(entry: 1390, []) }
 
     /// close the list with `]`; if `[` is text, put the text in quotes
-    package static var closeBracket: Wording { Wording(entry: 1386, []) }
+    package static var closeBracket: Wording { Wording(entry: 1391, []) }
 
     /// a `,` or `]` is missing before this in the list
-    package static var commaMissing: Wording { Wording(entry: 1387, []) }
+    package static var commaMissing: Wording { Wording(entry: 1392, []) }
 
     /// write `[a, b]`, or put an item that is more than a word in quotes
-    package static var writeBracketedList: Wording { Wording(entry: 1388, []) }
+    package static var writeBracketedList: Wording { Wording(entry: 1393, []) }
 
     /// this quote is not closed
-    package static var textNotClosed: Wording { Wording(entry: 1389, []) }
+    package static var textNotClosed: Wording { Wording(entry: 1394, []) }
 
     /// close it at the end of the text; lines that go on must be indented further than the key
-    package static var closeText: Wording { Wording(entry: 1390, []) }
+    package static var closeText: Wording { Wording(entry: 1395, []) }
 
     /// a `\` in double quotes must begin a known sign such as `\n`
-    package static var unknownEscape: Wording { Wording(entry: 1391, []) }
+    package static var unknownEscape: Wording { Wording(entry: 1396, []) }
 
     /// write `\\` for a backslash, or use single quotes
-    package static var writeTwoBackslashes: Wording { Wording(entry: 1392, []) }
+    package static var writeTwoBackslashes: Wording { Wording(entry: 1397, []) }
 
     /// unquoted text cannot start with `{sign}`
-    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 1393, [sign.said]) }
+    package static func textStartsWithSign(sign: some Sayable) -> Wording { Wording(entry: 1398, [sign.said]) }
 
     /// unquoted text cannot start with a backtick
-    package static var textStartsWithBacktick: Wording { Wording(entry: 1394, []) }
+    package static var textStartsWithBacktick: Wording { Wording(entry: 1399, []) }
 
     /// the value ends before this
-    package static var valueEndsBefore: Wording { Wording(entry: 1395, []) }
+    package static var valueEndsBefore: Wording { Wording(entry: 1400, []) }
 
     /// inside '…' an apostrophe is written twice (''); or put the whole value in double quotes
-    package static var doubleTheApostrophe: Wording { Wording(entry: 1396, []) }
+    package static var doubleTheApostrophe: Wording { Wording(entry: 1401, []) }
 
     /// inside "…" a quote is written `\"`; or put the whole value in single quotes
-    package static var escapeTheQuote: Wording { Wording(entry: 1397, []) }
+    package static var escapeTheQuote: Wording { Wording(entry: 1402, []) }
 
     /// there is a tab where spaces are needed
-    package static var tabForSpaces: Wording { Wording(entry: 1398, []) }
+    package static var tabForSpaces: Wording { Wording(entry: 1403, []) }
 
     /// this line is indented with a tab
-    package static var lineIndentedWithTab: Wording { Wording(entry: 1399, []) }
+    package static var lineIndentedWithTab: Wording { Wording(entry: 1404, []) }
 
     /// use spaces, here and in the lines below; most editors have a setting for it
-    package static var useSpacesBelowToo: Wording { Wording(entry: 1400, []) }
+    package static var useSpacesBelowToo: Wording { Wording(entry: 1405, []) }
 
     /// there is no `: ` on this line, though a key is needed here
-    package static var colonMissing: Wording { Wording(entry: 1401, []) }
+    package static var colonMissing: Wording { Wording(entry: 1406, []) }
 
     /// write `key: value`; a text of several lines needs quotes
-    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 1402, []) }
+    package static var writeKeyOrQuoteLines: Wording { Wording(entry: 1407, []) }
 
     /// there is no space after this colon
-    package static var noSpaceAfterColon: Wording { Wording(entry: 1403, []) }
+    package static var noSpaceAfterColon: Wording { Wording(entry: 1408, []) }
 
     /// write `key: value`, with a space after the colon
-    package static var writeSpaceAfterColon: Wording { Wording(entry: 1404, []) }
+    package static var writeSpaceAfterColon: Wording { Wording(entry: 1409, []) }
 
     /// there is no space after this `-`
-    package static var noSpaceAfterDash: Wording { Wording(entry: 1405, []) }
+    package static var noSpaceAfterDash: Wording { Wording(entry: 1410, []) }
 
     /// write `- item`, with a space after the hyphen
-    package static var writeSpaceAfterDash: Wording { Wording(entry: 1406, []) }
+    package static var writeSpaceAfterDash: Wording { Wording(entry: 1411, []) }
 
     /// there is a second `: ` in unquoted text
-    package static var secondColon: Wording { Wording(entry: 1407, []) }
+    package static var secondColon: Wording { Wording(entry: 1412, []) }
 
     /// a list cannot start on the line of its key
-    package static var listAfterKey: Wording { Wording(entry: 1408, []) }
+    package static var listAfterKey: Wording { Wording(entry: 1413, []) }
 
     /// write each `- ` on a line of its own below; if this is text, put it in quotes
-    package static var writeListBelow: Wording { Wording(entry: 1409, []) }
+    package static var writeListBelow: Wording { Wording(entry: 1414, []) }
 
     /// there is no key before this `:`
-    package static var noKeyBeforeColon: Wording { Wording(entry: 1410, []) }
+    package static var noKeyBeforeColon: Wording { Wording(entry: 1415, []) }
 
     /// a key must be text, not a list or a map
-    package static var keyNotText: Wording { Wording(entry: 1411, []) }
+    package static var keyNotText: Wording { Wording(entry: 1416, []) }
 
     /// write `key: value`; if this is text, put it in quotes
-    package static var writeKeyOrQuote: Wording { Wording(entry: 1412, []) }
+    package static var writeKeyOrQuote: Wording { Wording(entry: 1417, []) }
 
     /// `{key}` is written twice
-    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 1413, [key.said]) }
+    package static func keyTwice(key: some Sayable) -> Wording { Wording(entry: 1418, [key.said]) }
 
     /// keep one of the two; if they belong to two things, the name of the second is missing above it
-    package static var keepOneKey: Wording { Wording(entry: 1414, []) }
+    package static var keepOneKey: Wording { Wording(entry: 1419, []) }
 
     /// `{key}` is here first
-    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 1415, [key.said]) }
+    package static func keyHereFirst(key: some Sayable) -> Wording { Wording(entry: 1420, [key.said]) }
 
     /// this line is indented further than the line above, which already has a value
-    package static var indentedTooFar: Wording { Wording(entry: 1416, []) }
+    package static var indentedTooFar: Wording { Wording(entry: 1421, []) }
 
     /// start it below the key above; if it goes on with the text above, put that in quotes
-    package static var startBelowKey: Wording { Wording(entry: 1417, []) }
+    package static var startBelowKey: Wording { Wording(entry: 1422, []) }
 
     /// this list item is not aligned with what it belongs to
-    package static var itemNotAligned: Wording { Wording(entry: 1418, []) }
+    package static var itemNotAligned: Wording { Wording(entry: 1423, []) }
 
     /// start it exactly below the `-` of the items above, or below its key
-    package static var alignItem: Wording { Wording(entry: 1419, []) }
+    package static var alignItem: Wording { Wording(entry: 1424, []) }
 
     /// this line is among list items but has no `-`
-    package static var lineWithoutDash: Wording { Wording(entry: 1420, []) }
+    package static var lineWithoutDash: Wording { Wording(entry: 1425, []) }
 
     /// start it with `- `, or exactly below the text after the `-` to which it belongs
-    package static var startWithDash: Wording { Wording(entry: 1421, []) }
+    package static var startWithDash: Wording { Wording(entry: 1426, []) }
 
     /// this line is not aligned with the lines above
-    package static var lineNotAligned: Wording { Wording(entry: 1422, []) }
+    package static var lineNotAligned: Wording { Wording(entry: 1427, []) }
 
     /// start it exactly below the key beside which it belongs
-    package static var alignLine: Wording { Wording(entry: 1423, []) }
+    package static var alignLine: Wording { Wording(entry: 1428, []) }
 
     /// this line is indented, but lines below it are not
-    package static var firstLineIndented: Wording { Wording(entry: 1424, []) }
+    package static var firstLineIndented: Wording { Wording(entry: 1429, []) }
 
     /// start it at the left edge, without spaces
-    package static var startAtLeftEdge: Wording { Wording(entry: 1425, []) }
+    package static var startAtLeftEdge: Wording { Wording(entry: 1430, []) }
 
     /// nothing can follow the value above
-    package static var afterWholeValue: Wording { Wording(entry: 1426, []) }
+    package static var afterWholeValue: Wording { Wording(entry: 1431, []) }
 
     /// write the whole file as `key: value` lines
-    package static var writeFileAsKeys: Wording { Wording(entry: 1427, []) }
+    package static var writeFileAsKeys: Wording { Wording(entry: 1432, []) }
 
     /// lists and maps are nested more than {most} levels deep
-    package static func levelsTooDeep(most: some Sayable) -> Wording { Wording(entry: 1428, [most.said]) }
+    package static func levelsTooDeep(most: some Sayable) -> Wording { Wording(entry: 1433, [most.said]) }
 
     /// write it flatter
-    package static var writeFlatter: Wording { Wording(entry: 1429, []) }
+    package static var writeFlatter: Wording { Wording(entry: 1434, []) }
 
     /// a second document starts here
-    package static var secondDocument: Wording { Wording(entry: 1430, []) }
+    package static var secondDocument: Wording { Wording(entry: 1435, []) }
 
     /// put it into a file of its own, or delete the line `---`
-    package static var ownFileOrDeleteLine: Wording { Wording(entry: 1431, []) }
+    package static var ownFileOrDeleteLine: Wording { Wording(entry: 1436, []) }
 
     /// anchors (`&name`) cannot be used
-    package static var noAnchors: Wording { Wording(entry: 1432, []) }
+    package static var noAnchors: Wording { Wording(entry: 1437, []) }
 
     /// write the value out where it is needed; if `&` is text, put the text in quotes
-    package static var writeAnchorOut: Wording { Wording(entry: 1433, []) }
+    package static var writeAnchorOut: Wording { Wording(entry: 1438, []) }
 
     /// aliases (`*name`) cannot be used
-    package static var noAliases: Wording { Wording(entry: 1434, []) }
+    package static var noAliases: Wording { Wording(entry: 1439, []) }
 
     /// write the value out; if `*` is text, put the text in quotes
-    package static var writeAliasOut: Wording { Wording(entry: 1435, []) }
+    package static var writeAliasOut: Wording { Wording(entry: 1440, []) }
 
     /// `<<` cannot be used to copy a map
-    package static var noMergeKeys: Wording { Wording(entry: 1436, []) }
+    package static var noMergeKeys: Wording { Wording(entry: 1441, []) }
 
     /// write the keys out
-    package static var writeKeysOut: Wording { Wording(entry: 1437, []) }
+    package static var writeKeysOut: Wording { Wording(entry: 1442, []) }
 
     /// tags (`!name`) cannot be used
-    package static var noTags: Wording { Wording(entry: 1438, []) }
+    package static var noTags: Wording { Wording(entry: 1443, []) }
 
     /// delete the tag; if `!` is text, put the text in quotes
-    package static var deleteTag: Wording { Wording(entry: 1439, []) }
+    package static var deleteTag: Wording { Wording(entry: 1444, []) }
 
     /// from this `#` on the line is a comment, so the value ends before it
-    package static var commentSwallows: Wording { Wording(entry: 1440, []) }
+    package static var commentSwallows: Wording { Wording(entry: 1445, []) }
 
     /// put the whole text in quotes; a comment has a space after the `#`
-    package static var quoteAroundHash: Wording { Wording(entry: 1441, []) }
+    package static var quoteAroundHash: Wording { Wording(entry: 1446, []) }
 
     /// this colon is full-width (`：`), so there is no key here
-    package static var fullWidthColonNoKey: Wording { Wording(entry: 1442, []) }
+    package static var fullWidthColonNoKey: Wording { Wording(entry: 1447, []) }
 
     /// write `: `, a half-width colon and a space; if the line is text, put it in quotes
-    package static var writeColonOrQuote: Wording { Wording(entry: 1443, []) }
+    package static var writeColonOrQuote: Wording { Wording(entry: 1448, []) }
 
     /// this comma is full-width, so the list has one item here instead of two
-    package static var fullWidthCommaOneItem: Wording { Wording(entry: 1444, []) }
+    package static var fullWidthCommaOneItem: Wording { Wording(entry: 1449, []) }
 
     /// write `, `, a half-width comma and a space; if it is text, put the item in quotes
-    package static var writeCommaOrQuote: Wording { Wording(entry: 1445, []) }
+    package static var writeCommaOrQuote: Wording { Wording(entry: 1450, []) }
 
     /// `{shown}` is read as text, not as `{wanted}`
-    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1446,
+    package static func fullWidthPair(shown: some Sayable, wanted: some Sayable) -> Wording { Wording(entry: 1451,
         [shown.said, wanted.said]) }
 
     /// write `{wanted}`; if it belongs to the text, put straight quotes around all of it
-    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 1447, [wanted.said]) }
+    package static func writePairOrQuote(wanted: some Sayable) -> Wording { Wording(entry: 1452, [wanted.said]) }
 
     /// this cannot be read: {problem}
-    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 1448, [problem.said]) }
+    package static func notReadable(problem: some Sayable) -> Wording { Wording(entry: 1453, [problem.said]) }
 
     /// something is missing
-    package static var somethingMissing: Wording { Wording(entry: 1449, []) }
+    package static var somethingMissing: Wording { Wording(entry: 1454, []) }
 
     /// look for a wrong indentation or a missing quote, here or in the line above
-    package static var lookAbove: Wording { Wording(entry: 1450, []) }
+    package static var lookAbove: Wording { Wording(entry: 1455, []) }
 
     /// the JSON document ends too early
-    package static var jsonCutShort: Wording { Wording(entry: 1451, []) }
+    package static var jsonCutShort: Wording { Wording(entry: 1456, []) }
 
     /// the JSON document ends too early: a bracket is not closed
-    package static var jsonOpenBracket: Wording { Wording(entry: 1452, []) }
+    package static var jsonOpenBracket: Wording { Wording(entry: 1457, []) }
 
     /// a text in quotes is not closed
-    package static var jsonOpenText: Wording { Wording(entry: 1453, []) }
+    package static var jsonOpenText: Wording { Wording(entry: 1458, []) }
 
     /// something follows after the end of the JSON document
-    package static var jsonMoreAfterEnd: Wording { Wording(entry: 1454, []) }
+    package static var jsonMoreAfterEnd: Wording { Wording(entry: 1459, []) }
 
     /// a key in quotes is wanted here
-    package static var jsonNoKey: Wording { Wording(entry: 1455, []) }
+    package static var jsonNoKey: Wording { Wording(entry: 1460, []) }
 
     /// a comma or the closing bracket is wanted here
-    package static var jsonNoComma: Wording { Wording(entry: 1456, []) }
+    package static var jsonNoComma: Wording { Wording(entry: 1461, []) }
 
     /// a JSON value is wanted here
-    package static var jsonNoValue: Wording { Wording(entry: 1457, []) }
+    package static var jsonNoValue: Wording { Wording(entry: 1462, []) }
 
     /// a colon is wanted after the key `{key}`
-    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 1458, [key.said]) }
+    package static func jsonNoColon(key: some Sayable) -> Wording { Wording(entry: 1463, [key.said]) }
 
     /// the JSON document is nested deeper than {most} levels
-    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 1459, [most.said]) }
+    package static func jsonTooDeep(most: some Sayable) -> Wording { Wording(entry: 1464, [most.said]) }
 
     /// get the report anew; it is read as it is downloaded
-    package static var getReportAnew: Wording { Wording(entry: 1460, []) }
+    package static var getReportAnew: Wording { Wording(entry: 1465, []) }
 
     /// this is JSON, but no account-health report
-    package static var noHealthReport: Wording { Wording(entry: 1461, []) }
+    package static var noHealthReport: Wording { Wording(entry: 1466, []) }
 
     /// a report has `accountStatuses` and `performanceMetrics`
-    package static var healthReportHas: Wording { Wording(entry: 1462, []) }
+    package static var healthReportHas: Wording { Wording(entry: 1467, []) }
 
     /// this is the schema of the report; its example is read
-    package static var reportIsSchema: Wording { Wording(entry: 1463, []) }
+    package static var reportIsSchema: Wording { Wording(entry: 1468, []) }
 
     /// get your own report from Seller Central or the reports API
-    package static var getOwnReport: Wording { Wording(entry: 1464, []) }
+    package static var getOwnReport: Wording { Wording(entry: 1469, []) }
 
     /// an account status without marketplace or status is passed over
-    package static var accountStatusInPart: Wording { Wording(entry: 1465, []) }
+    package static var accountStatusInPart: Wording { Wording(entry: 1470, []) }
 
     /// a list of metrics is wanted here
-    package static var noListOfMetrics: Wording { Wording(entry: 1466, []) }
+    package static var noListOfMetrics: Wording { Wording(entry: 1471, []) }
 
     /// these metrics do not say their marketplace
-    package static var metricsWithoutMarketplace: Wording { Wording(entry: 1467, []) }
+    package static var metricsWithoutMarketplace: Wording { Wording(entry: 1472, []) }
 
     /// a warning without `warningType` is passed over
-    package static var warningWithoutType: Wording { Wording(entry: 1468, []) }
+    package static var warningWithoutType: Wording { Wording(entry: 1473, []) }
 
     /// the target cannot be read; it is passed over
-    package static var targetNotRead: Wording { Wording(entry: 1469, []) }
+    package static var targetNotRead: Wording { Wording(entry: 1474, []) }
 
     /// `{name}` is not in Amazon's schema; it is shown as it is
-    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 1470, [name.said]) }
+    package static func notInSchema(name: some Sayable) -> Wording { Wording(entry: 1475, [name.said]) }
 
     /// the account status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1471, [status.said])
+    package static func accountStatusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1476, [status.said])
         }
 
     /// the status `{status}` is not in Amazon's schema; it is shown as it is
-    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1472, [status.said]) }
+    package static func statusNotInSchema(status: some Sayable) -> Wording { Wording(entry: 1477, [status.said]) }
 
     /// `fulfillmentType` is `{type}` in `{part}`; the place counts
-    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1473,
+    package static func otherFulfilmentType(type: some Sayable, part: some Sayable) -> Wording { Wording(entry: 1478,
         [type.said, part.said]) }
 
     /// `{metric}` is passed over: it holds no figures
-    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 1474, [metric.said]) }
+    package static func metricWithoutFigures(metric: some Sayable) -> Wording { Wording(entry: 1479, [metric.said]) }
 
     /// the rate `{text}` is no rate; it is passed over
-    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 1475, [text.said]) }
+    package static func notARate(text: some Sayable) -> Wording { Wording(entry: 1480, [text.said]) }
 
     /// `{text}` is no date; it is passed over
-    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 1476, [text.said]) }
+    package static func notAReportDate(text: some Sayable) -> Wording { Wording(entry: 1481, [text.said]) }
 
     /// `{text}` is no count; it is passed over
-    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 1477, [text.said]) }
+    package static func notAReportCount(text: some Sayable) -> Wording { Wording(entry: 1482, [text.said]) }
 
     /// `{name}` is {part}, more than `{other}`, {whole}
     package static func partAboveWhole(name: some Sayable, part: some Sayable, other: some Sayable, whole: some
-        Sayable) -> Wording { Wording(entry: 1478, [name.said, part.said, other.said, whole.said]) }
+        Sayable) -> Wording { Wording(entry: 1483, [name.said, part.said, other.said, whole.said]) }
 
     /// the rate is stated as {stated}, and {part} of {whole} is {counted}
     package static func statedRateDiffers(stated: some Sayable, part: some Sayable, whole: some Sayable, counted: some
-        Sayable) -> Wording { Wording(entry: 1479, [stated.said, part.said, whole.said, counted.said]) }
+        Sayable) -> Wording { Wording(entry: 1484, [stated.said, part.said, whole.said, counted.said]) }
 
     /// Amazon's stated rate counts here; Amazon rounds some, and its own example does not add up
-    package static var statedRateCounts: Wording { Wording(entry: 1480, []) }
+    package static var statedRateCounts: Wording { Wording(entry: 1485, []) }
 
     /// the period runs backwards: from {from} to {to}
-    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1481,
+    package static func periodBackwards(from: some Sayable, to: some Sayable) -> Wording { Wording(entry: 1486,
         [from.said, to.said]) }
 
     /// the status is {status}, but {measured} meets the target {target}
     package static func statusButMeets(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording {
-        Wording(entry: 1482, [status.said, measured.said, target.said]) }
+        Wording(entry: 1487, [status.said, measured.said, target.said]) }
 
     /// the status is {status}, but {measured} misses the target {target}
     package static func statusButMisses(status: some Sayable, measured: some Sayable, target: some Sayable) -> Wording
-        { Wording(entry: 1483, [status.said, measured.said, target.said]) }
+        { Wording(entry: 1488, [status.said, measured.said, target.said]) }
 
     /// both are shown; Amazon's status is what Amazon acts on
-    package static var bothAreShown: Wording { Wording(entry: 1484, []) }
+    package static var bothAreShown: Wording { Wording(entry: 1489, []) }
 
     /// the headings are of no report that is known
-    package static var headingsOfNoReport: Wording { Wording(entry: 1485, []) }
+    package static var headingsOfNoReport: Wording { Wording(entry: 1490, []) }
 
     /// an order number and a column that shows the kind of file are wanted: `purchase-date` for orders, `Rating` for
     /// feedback, `A-to-z Claim` for returns, `kind` for claims and chargebacks, `ship-by` and `shipped-on` for
     /// shipments; say with `--column order=…` which heading is which
-    package static var whichHeadings: Wording { Wording(entry: 1486, []) }
+    package static var whichHeadings: Wording { Wording(entry: 1491, []) }
 
     /// the file is not UTF-8; it is read as {encoding}
-    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 1487, [encoding.said]) }
+    package static func encodingGuessed(encoding: some Sayable) -> Wording { Wording(entry: 1492, [encoding.said]) }
 
     /// if that is wrong, say it with `--encoding`: {encodings}
-    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 1488, [encodings.said]) }
+    package static func sayEncoding(encodings: some Sayable) -> Wording { Wording(entry: 1493, [encodings.said]) }
 
     /// some dates are written day first and others month first: {lost} cannot be computed
-    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 1489, [lost.said]) }
+    package static func datesInBothOrders(lost: some Sayable) -> Wording { Wording(entry: 1494, [lost.said]) }
 
     /// nothing shows whether dates such as 3/4/2019 are written day first or month first: {lost} cannot be computed
-    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 1490, [lost.said]) }
+    package static func datesInOpenOrder(lost: some Sayable) -> Wording { Wording(entry: 1495, [lost.said]) }
 
     /// say `--dates day-first` or `--dates month-first`
-    package static var sayOrderOfDates: Wording { Wording(entry: 1491, []) }
+    package static var sayOrderOfDates: Wording { Wording(entry: 1496, []) }
 
     /// rows are left out: {reasons}
-    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 1492, [reasons.said]) }
+    package static func rowsLeftOut(reasons: some Sayable) -> Wording { Wording(entry: 1497, [reasons.said]) }
 
     /// {first}; {next}
-    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1493,
+    package static func rowsLeftOutAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1498,
         [first.said, next.said]) }
 
     /// {number} without an order number, the first in line {line}
-    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1494,
+    package static func rowsWithoutOrder(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1499,
         [number.said, line.said]) }
 
     /// {number} without a date that can be read, the first in line {line}
-    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1495,
+    package static func rowsWithoutDate(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1500,
         [number.said, line.said]) }
 
     /// {number} without a rating from 1 to 5, the first in line {line}
-    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1496,
+    package static func rowsWithoutRating(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1501,
         [number.said, line.said]) }
 
     /// {number} of a kind that is neither claim, chargeback nor feedback, the first in line {line}
-    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1497,
+    package static func rowsOfOtherKind(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1502,
         [number.said, line.said]) }
 
     /// {number} that end too early, the first in line {line}
-    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1498,
+    package static func rowsCutShort(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1503,
         [number.said, line.said]) }
 
     /// {number} of more than 1 MiB, the first in line {line}
-    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1499,
+    package static func rowsTooLong(number: some Sayable, line: some Sayable) -> Wording { Wording(entry: 1504,
         [number.said, line.said]) }
 
     /// {number} rows were read in all
-    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 1500, [number.said]) }
+    package static func rowsReadInAll(number: some Sayable) -> Wording { Wording(entry: 1505, [number.said]) }
 
     /// {number} outcomes are not known, such as `{example}`: they count as defects
-    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1501,
+    package static func outcomesNotKnown(number: some Sayable, example: some Sayable) -> Wording { Wording(entry: 1506,
         [number.said, example.said]) }
 
     /// what does not count is `denied`, `won`, `withdrawn`, `removed`, `reversed` or `cancelled`
-    package static var outcomesThatDoNotCount: Wording { Wording(entry: 1502, []) }
+    package static var outcomesThatDoNotCount: Wording { Wording(entry: 1507, []) }
 
     /// this is JSON, but no snapshot of metrics
-    package static var noSnapshot: Wording { Wording(entry: 1503, []) }
+    package static var noSnapshot: Wording { Wording(entry: 1508, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; move other files out of the folder
-    package static var moveOtherFiles: Wording { Wording(entry: 1504, []) }
+    package static var moveOtherFiles: Wording { Wording(entry: 1509, []) }
 
     /// snapshots are written by `appeal metrics --snapshot`; delete what is broken
-    package static var deleteWhatIsBroken: Wording { Wording(entry: 1505, []) }
+    package static var deleteWhatIsBroken: Wording { Wording(entry: 1510, []) }
 
     /// Order defects, seller-fulfilled
-    package static var metricOrderDefectsSeller: Wording { Wording(entry: 1506, []) }
+    package static var metricOrderDefectsSeller: Wording { Wording(entry: 1511, []) }
 
     /// Order defects, Amazon-fulfilled
-    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 1507, []) }
+    package static var metricOrderDefectsAmazon: Wording { Wording(entry: 1512, []) }
 
     /// Invoice defects
-    package static var metricInvoiceDefects: Wording { Wording(entry: 1508, []) }
+    package static var metricInvoiceDefects: Wording { Wording(entry: 1513, []) }
 
     /// Late shipment
-    package static var metricLateShipment: Wording { Wording(entry: 1509, []) }
+    package static var metricLateShipment: Wording { Wording(entry: 1514, []) }
 
     /// Cancellation before shipment
-    package static var metricCancellation: Wording { Wording(entry: 1510, []) }
+    package static var metricCancellation: Wording { Wording(entry: 1515, []) }
 
     /// On-time delivery
-    package static var metricOnTime: Wording { Wording(entry: 1511, []) }
+    package static var metricOnTime: Wording { Wording(entry: 1516, []) }
 
     /// On-time delivery, units
-    package static var metricOnTimeUnits: Wording { Wording(entry: 1512, []) }
+    package static var metricOnTimeUnits: Wording { Wording(entry: 1517, []) }
 
     /// Valid tracking
-    package static var metricValidTracking: Wording { Wording(entry: 1513, []) }
+    package static var metricValidTracking: Wording { Wording(entry: 1518, []) }
 
     /// Account Health Rating
-    package static var metricAccountHealth: Wording { Wording(entry: 1514, []) }
+    package static var metricAccountHealth: Wording { Wording(entry: 1519, []) }
 
     /// Listing policy
-    package static var metricListingPolicy: Wording { Wording(entry: 1515, []) }
+    package static var metricListingPolicy: Wording { Wording(entry: 1520, []) }
 
     /// Authenticity complaints
-    package static var metricAuthenticity: Wording { Wording(entry: 1516, []) }
+    package static var metricAuthenticity: Wording { Wording(entry: 1521, []) }
 
     /// Condition complaints
-    package static var metricCondition: Wording { Wording(entry: 1517, []) }
+    package static var metricCondition: Wording { Wording(entry: 1522, []) }
 
     /// Safety complaints
-    package static var metricSafety: Wording { Wording(entry: 1518, []) }
+    package static var metricSafety: Wording { Wording(entry: 1523, []) }
 
     /// Intellectual property complaints
-    package static var metricPropertyComplaints: Wording { Wording(entry: 1519, []) }
+    package static var metricPropertyComplaints: Wording { Wording(entry: 1524, []) }
 
     /// Suspected intellectual property
-    package static var metricPropertySuspected: Wording { Wording(entry: 1520, []) }
+    package static var metricPropertySuspected: Wording { Wording(entry: 1525, []) }
 
     /// Restricted products
-    package static var metricRestrictedProducts: Wording { Wording(entry: 1521, []) }
+    package static var metricRestrictedProducts: Wording { Wording(entry: 1526, []) }
 
     /// Food and product safety
-    package static var metricFoodSafety: Wording { Wording(entry: 1522, []) }
+    package static var metricFoodSafety: Wording { Wording(entry: 1527, []) }
 
     /// Product reviews policy
-    package static var metricReviewsPolicy: Wording { Wording(entry: 1523, []) }
+    package static var metricReviewsPolicy: Wording { Wording(entry: 1528, []) }
 
     /// Policy warnings
-    package static var metricPolicyWarnings: Wording { Wording(entry: 1524, []) }
+    package static var metricPolicyWarnings: Wording { Wording(entry: 1529, []) }
 
     /// Other policies
-    package static var metricOtherPolicies: Wording { Wording(entry: 1525, []) }
+    package static var metricOtherPolicies: Wording { Wording(entry: 1530, []) }
 
     /// Document requests
-    package static var metricDocumentRequests: Wording { Wording(entry: 1526, []) }
+    package static var metricDocumentRequests: Wording { Wording(entry: 1531, []) }
 
     /// NORMAL
-    package static var accountNormal: Wording { Wording(entry: 1527, []) }
+    package static var accountNormal: Wording { Wording(entry: 1532, []) }
 
     /// AT_RISK
-    package static var accountAtRisk: Wording { Wording(entry: 1528, []) }
+    package static var accountAtRisk: Wording { Wording(entry: 1533, []) }
 
     /// DEACTIVATED
-    package static var accountDeactivated: Wording { Wording(entry: 1529, []) }
+    package static var accountDeactivated: Wording { Wording(entry: 1534, []) }
 
     /// GREAT
-    package static var metricGreat: Wording { Wording(entry: 1530, []) }
+    package static var metricGreat: Wording { Wording(entry: 1535, []) }
 
     /// GOOD
-    package static var metricGood: Wording { Wording(entry: 1531, []) }
+    package static var metricGood: Wording { Wording(entry: 1536, []) }
 
     /// WARNED
-    package static var metricWarned: Wording { Wording(entry: 1532, []) }
+    package static var metricWarned: Wording { Wording(entry: 1537, []) }
 
     /// BAD
-    package static var metricBad: Wording { Wording(entry: 1533, []) }
+    package static var metricBad: Wording { Wording(entry: 1538, []) }
 
     /// NONE
-    package static var metricNone: Wording { Wording(entry: 1534, []) }
+    package static var metricNone: Wording { Wording(entry: 1539, []) }
 
     /// Metrics as of {day}
-    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1535, [day.said]) }
+    package static func metricsAsOf(day: some Sayable) -> Wording { Wording(entry: 1540, [day.said]) }
 
     /// metric
-    package static var columnMetric: Wording { Wording(entry: 1536, []) }
+    package static var columnMetric: Wording { Wording(entry: 1541, []) }
 
     /// rate
-    package static var columnRate: Wording { Wording(entry: 1537, []) }
+    package static var columnRate: Wording { Wording(entry: 1542, []) }
 
     /// target
-    package static var columnTarget: Wording { Wording(entry: 1538, []) }
+    package static var columnTarget: Wording { Wording(entry: 1543, []) }
 
     /// Amazon
-    package static var columnAmazon: Wording { Wording(entry: 1539, []) }
+    package static var columnAmazon: Wording { Wording(entry: 1544, []) }
 
     /// ours
-    package static var columnOurs: Wording { Wording(entry: 1540, []) }
+    package static var columnOurs: Wording { Wording(entry: 1545, []) }
 
     /// window
-    package static var columnWindow: Wording { Wording(entry: 1541, []) }
+    package static var columnWindow: Wording { Wording(entry: 1546, []) }
 
     /// from
-    package static var columnFrom: Wording { Wording(entry: 1542, []) }
+    package static var columnFrom: Wording { Wording(entry: 1547, []) }
 
     /// to
-    package static var columnTo: Wording { Wording(entry: 1543, []) }
+    package static var columnTo: Wording { Wording(entry: 1548, []) }
 
     /// counted
-    package static var columnCounted: Wording { Wording(entry: 1544, []) }
+    package static var columnCounted: Wording { Wording(entry: 1549, []) }
 
     /// of
-    package static var columnOf: Wording { Wording(entry: 1545, []) }
+    package static var columnOf: Wording { Wording(entry: 1550, []) }
 
     /// order
-    package static var columnOrder: Wording { Wording(entry: 1546, []) }
+    package static var columnOrder: Wording { Wording(entry: 1551, []) }
 
     /// ordered
-    package static var columnOrdered: Wording { Wording(entry: 1547, []) }
+    package static var columnOrdered: Wording { Wording(entry: 1552, []) }
 
     /// leaves
-    package static var columnLeaves: Wording { Wording(entry: 1548, []) }
+    package static var columnLeaves: Wording { Wording(entry: 1553, []) }
 
     /// defect
-    package static var columnDefect: Wording { Wording(entry: 1549, []) }
+    package static var columnDefect: Wording { Wording(entry: 1554, []) }
 
     /// appeal until
-    package static var columnAppealUntil: Wording { Wording(entry: 1550, []) }
+    package static var columnAppealUntil: Wording { Wording(entry: 1555, []) }
 
     /// {first}; {next}
-    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1551,
+    package static func stackedCells(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1556,
         [first.said, next.said]) }
 
     /// {marketplace}: account {status}
-    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1552,
+    package static func accountSays(marketplace: some Sayable, status: some Sayable) -> Wording { Wording(entry: 1557,
         [marketplace.said, status.said]) }
 
     /// meets
-    package static var meetsTarget: Wording { Wording(entry: 1553, []) }
+    package static var meetsTarget: Wording { Wording(entry: 1558, []) }
 
     /// misses
-    package static var missesTarget: Wording { Wording(entry: 1554, []) }
+    package static var missesTarget: Wording { Wording(entry: 1559, []) }
 
     /// at target
-    package static var atTarget: Wording { Wording(entry: 1555, []) }
+    package static var atTarget: Wording { Wording(entry: 1560, []) }
 
     /// {metric}, {marketplace}
     package static func metricOfMarketplace(metric: some Sayable, marketplace: some Sayable) -> Wording {
-        Wording(entry: 1556, [metric.said, marketplace.said]) }
+        Wording(entry: 1561, [metric.said, marketplace.said]) }
 
     /// {metric}: target {target}
-    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1557,
+    package static func metricWithTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry: 1562,
         [metric.said, target.said]) }
 
     /// {metric}: target {target} (the report's own)
     package static func metricWithOwnTarget(metric: some Sayable, target: some Sayable) -> Wording { Wording(entry:
-        1558, [metric.said, target.said]) }
+        1563, [metric.said, target.said]) }
 
     /// {metric}: target {target} ({violation})
     package static func metricWithPackTarget(metric: some Sayable, target: some Sayable, violation: some Sayable) ->
-        Wording { Wording(entry: 1559, [metric.said, target.said, violation.said]) }
+        Wording { Wording(entry: 1564, [metric.said, target.said, violation.said]) }
 
     /// {metric}: no pack says what is required
-    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1560, [metric.said]) }
+    package static func metricWithoutTarget(metric: some Sayable) -> Wording { Wording(entry: 1565, [metric.said]) }
 
     /// one: {count} day
     /// other: {count} days
-    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1561, [count.said]) }
+    package static func windowOfDays(count: Int) -> Wording { Wording(entry: 1566, [count.said]) }
 
     /// judged
-    package static var judgedWindow: Wording { Wording(entry: 1562, []) }
+    package static var judgedWindow: Wording { Wording(entry: 1567, []) }
 
     /// {verdict}, {judged}
-    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1563,
+    package static func verdictAndJudged(verdict: some Sayable, judged: some Sayable) -> Wording { Wording(entry: 1568,
         [verdict.said, judged.said]) }
 
     /// claims {claims}, negative feedback {feedback}, chargebacks {chargebacks}
     package static func defectsByKind(claims: some Sayable, feedback: some Sayable, chargebacks: some Sayable) ->
-        Wording { Wording(entry: 1564, [claims.said, feedback.said, chargebacks.said]) }
+        Wording { Wording(entry: 1569, [claims.said, feedback.said, chargebacks.said]) }
 
     /// Without those named: {rate}
-    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1565, [rate.said]) }
+    package static func rateWithoutThose(rate: some Sayable) -> Wording { Wording(entry: 1570, [rate.said]) }
 
     /// one: If {count} of these orders loses its defects: {rate}
     /// other: If {count} of these orders lose their defects: {rate}
-    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1566,
+    package static func rateIfFreeOfDefects(count: Int, rate: some Sayable) -> Wording { Wording(entry: 1571,
         [count.said, rate.said]) }
 
     /// {rate}, meets the target
-    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1567, [rate.said]) }
+    package static func rateThatMeets(rate: some Sayable) -> Wording { Wording(entry: 1572, [rate.said]) }
 
     /// one: {count} more order without a defect in the window would meet the target
     /// other: {count} more orders without a defect in the window would meet the target
-    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1568, [count.said]) }
+    package static func cleanOrdersNeeded(count: Int) -> Wording { Wording(entry: 1573, [count.said]) }
 
     /// one: and {count} more order; `--format json` has them all
     /// other: and {count} more orders; `--format json` has them all
-    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1569, [count.said]) }
+    package static func moreOrdersInJson(count: Int) -> Wording { Wording(entry: 1574, [count.said]) }
 
     /// A-to-z claim
-    package static var defectClaim: Wording { Wording(entry: 1570, []) }
+    package static var defectClaim: Wording { Wording(entry: 1575, []) }
 
     /// feedback
-    package static var defectFeedback: Wording { Wording(entry: 1571, []) }
+    package static var defectFeedback: Wording { Wording(entry: 1576, []) }
 
     /// chargeback
-    package static var defectChargeback: Wording { Wording(entry: 1572, []) }
+    package static var defectChargeback: Wording { Wording(entry: 1577, []) }
 
     /// see its own page
-    package static var appealSeePage: Wording { Wording(entry: 1573, []) }
+    package static var appealSeePage: Wording { Wording(entry: 1578, []) }
 
     /// one: {count} day from decision
     /// other: {count} days from decision
-    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1574, [count.said]) }
+    package static func appealDaysFromDecision(count: Int) -> Wording { Wording(entry: 1579, [count.said]) }
 
     /// {day}, over
-    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1575, [day.said]) }
+    package static func appealDayOver(day: some Sayable) -> Wording { Wording(entry: 1580, [day.said]) }
 
     /// Rate by the day of the report
-    package static var rateByDay: Wording { Wording(entry: 1576, []) }
+    package static var rateByDay: Wording { Wording(entry: 1581, []) }
 
     /// {metric}, by snapshot
-    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1577, [metric.said]) }
+    package static func metricBySnapshot(metric: some Sayable) -> Wording { Wording(entry: 1582, [metric.said]) }
 
     /// Facts for {violation}
-    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1578, [violation.said]) }
+    package static func factsFor(violation: some Sayable) -> Wording { Wording(entry: 1583, [violation.said]) }
 
     /// Facts for {violation} ({marketplace})
     package static func factsForOf(violation: some Sayable, marketplace: some Sayable) -> Wording { Wording(entry:
-        1579, [violation.said, marketplace.said]) }
+        1584, [violation.said, marketplace.said]) }
 
     /// no file lists orders with their dates: give the all-orders report
-    package static var needsOrders: Wording { Wording(entry: 1580, []) }
+    package static var needsOrders: Wording { Wording(entry: 1585, []) }
 
     /// no file says which orders were cancelled: the all-orders report has `order-status`
-    package static var needsCancellations: Wording { Wording(entry: 1581, []) }
+    package static var needsCancellations: Wording { Wording(entry: 1586, []) }
 
     /// it cannot be computed from these files: the all-orders report has no ship-by and no shipping dates; a CSV with
     /// `order`, `ship-by` and `shipped-on` has
-    package static var needsShipments: Wording { Wording(entry: 1582, []) }
+    package static var needsShipments: Wording { Wording(entry: 1587, []) }
 
     /// it cannot be computed from these files: none has carriers' scans; a CSV with `order`, `ship-by` and
     /// `first-scan`, one row a package, has
-    package static var needsScans: Wording { Wording(entry: 1583, []) }
+    package static var needsScans: Wording { Wording(entry: 1588, []) }
 
     /// Cancellations: files do not say whether the buyer asked, so the marketplace's rate is at most this.
-    package static var cancellationsAtMost: Wording { Wording(entry: 1584, []) }
+    package static var cancellationsAtMost: Wording { Wording(entry: 1589, []) }
 
     /// The orders of the files are of {first} to {last}: the window of {from} to {to} may lack some.
     package static func ordersMayLack(first: some Sayable, last: some Sayable, from: some Sayable, to: some Sayable) ->
-        Wording { Wording(entry: 1585, [first.said, last.said, from.said, to.said]) }
+        Wording { Wording(entry: 1590, [first.said, last.said, from.said, to.said]) }
 
     /// one: One order with a defect is in no file of orders and is left out.
     /// other: {count} orders with defects are in no file of orders and are left out.
-    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1586, [count.said]) }
+    package static func undatedOrders(count: Int) -> Wording { Wording(entry: 1591, [count.said]) }
 
     /// an account-health report
-    package static var accountHealthReport: Wording { Wording(entry: 1587, []) }
+    package static var accountHealthReport: Wording { Wording(entry: 1592, []) }
 
     /// nothing in it is below its target
-    package static var nothingBelowTarget: Wording { Wording(entry: 1588, []) }
+    package static var nothingBelowTarget: Wording { Wording(entry: 1593, []) }
 
     /// no pack has this metric
-    package static var noPackHasMetric: Wording { Wording(entry: 1589, []) }
+    package static var noPackHasMetric: Wording { Wording(entry: 1594, []) }
 
     /// target {target}
-    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1590, [target.said]) }
+    package static func figuresTarget(target: some Sayable) -> Wording { Wording(entry: 1595, [target.said]) }
 
     /// Amazon says {status}
-    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1591, [status.said]) }
+    package static func figuresAmazon(status: some Sayable) -> Wording { Wording(entry: 1596, [status.said]) }
 
     /// {first}, {next}
-    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1592,
+    package static func figuresAnd(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1597,
         [first.said, next.said]) }
 
     /// The day is the last one in the files; choose another with --as-of.
-    package static var dayIsLastInFiles: Wording { Wording(entry: 1593, []) }
+    package static var dayIsLastInFiles: Wording { Wording(entry: 1598, []) }
 
     /// The orders are of several marketplaces, each judged by itself; choose one with --marketplace: {names}.
-    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1594, [names.said]) }
+    package static func severalMarketplaces(names: some Sayable) -> Wording { Wording(entry: 1599, [names.said]) }
 
     /// root cause
-    package static var partCause: Wording { Wording(entry: 1595, []) }
+    package static var partCause: Wording { Wording(entry: 1600, []) }
 
     /// action
-    package static var partAction: Wording { Wording(entry: 1596, []) }
+    package static var partAction: Wording { Wording(entry: 1601, []) }
 
     /// prevention
-    package static var partPrevention: Wording { Wording(entry: 1597, []) }
+    package static var partPrevention: Wording { Wording(entry: 1602, []) }
 
     /// exhibit
-    package static var partExhibit: Wording { Wording(entry: 1598, []) }
+    package static var partExhibit: Wording { Wording(entry: 1603, []) }
 
     /// {first} and no {next}
-    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1599,
+    package static func partAndNo(first: some Sayable, next: some Sayable) -> Wording { Wording(entry: 1604,
         [first.said, next.said]) }
 
     /// the box `{box}` takes {most} characters, this has {characters}
     package static func letterBoxTooLong(box: some Sayable, most: some Sayable, characters: some Sayable) -> Wording {
-        Wording(entry: 1600, [box.said, most.said, characters.said]) }
+        Wording(entry: 1605, [box.said, most.said, characters.said]) }
 
     /// one: shorten it by {count} character
     /// other: shorten it by {count} characters
-    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1601, [count.said]) }
+    package static func letterBoxShorten(count: Int) -> Wording { Wording(entry: 1606, [count.said]) }
 
     /// the letter does not show what is a root cause, an action or prevention
-    package static var letterShowsNoParts: Wording { Wording(entry: 1602, []) }
+    package static var letterShowsNoParts: Wording { Wording(entry: 1607, []) }
 
     /// head them: Root causes, Actions we have taken, Steps we have taken to prevent this
-    package static var headTheParts: Wording { Wording(entry: 1603, []) }
+    package static var headTheParts: Wording { Wording(entry: 1608, []) }
 
     /// if it disputes, or hands in documents, say so with `--route`; if it is a plan of action, {headings}
-    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1604,
+    package static func sayRouteOrHeadTheParts(headings: some Sayable) -> Wording { Wording(entry: 1609,
         [headings.said]) }
 
     /// the letter has no {parts}
-    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1605, [parts.said]) }
+    package static func letterHasNoPart(parts: some Sayable) -> Wording { Wording(entry: 1610, [parts.said]) }
 
     /// for each cause the notice asks for the root cause, the actions taken and the prevention: add what is missing
     /// under a heading of its own
-    package static var addMissingParts: Wording { Wording(entry: 1606, []) }
+    package static var addMissingParts: Wording { Wording(entry: 1611, []) }
 
     /// on {ask} the letter gives no {parts}
-    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1607,
+    package static func askNotAnswered(ask: some Sayable, parts: some Sayable) -> Wording { Wording(entry: 1612,
         [ask.said, parts.said]) }
 
     /// on {ask} the letter gives no {parts}, and no {others} says that it is about this
     package static func askNotAnsweredOthersUnclear(ask: some Sayable, parts: some Sayable, others: some Sayable) ->
-        Wording { Wording(entry: 1608, [ask.said, parts.said, others.said]) }
+        Wording { Wording(entry: 1613, [ask.said, parts.said, others.said]) }
 
     /// the notice asks about it: say which process failed, what was done, and what stops it
-    package static var answerTheAsk: Wording { Wording(entry: 1609, []) }
+    package static var answerTheAsk: Wording { Wording(entry: 1614, []) }
 
     /// no {parts} says that it is about {ask}
-    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1610,
+    package static func answerUnclear(parts: some Sayable, ask: some Sayable) -> Wording { Wording(entry: 1615,
         [parts.said, ask.said]) }
 
     /// name it there, or write the number of the cause: (Cause 1)
-    package static var nameItOrTheCause: Wording { Wording(entry: 1611, []) }
+    package static var nameItOrTheCause: Wording { Wording(entry: 1616, []) }
 
     /// the notice asks for “{document}”, and the letter names none
-    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1612, [document.said]) }
+    package static func documentNotNamed(document: some Sayable) -> Wording { Wording(entry: 1617, [document.said]) }
 
     /// name it among the exhibits, or say why there is none
-    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1613, []) }
+    package static var nameItOrSayWhyNot: Wording { Wording(entry: 1618, []) }
 
     /// the notice asks here
-    package static var noticeAsksHere: Wording { Wording(entry: 1614, []) }
+    package static var noticeAsksHere: Wording { Wording(entry: 1619, []) }
 
     /// `{name}` is `{here}` in the letter, but `{there}` in the case or the notice
     package static func letterDiffers(name: some Sayable, here: some Sayable, there: some Sayable) -> Wording {
-        Wording(entry: 1615, [name.said, here.said, there.said]) }
+        Wording(entry: 1620, [name.said, here.said, there.said]) }
 
     /// find out which is right and correct the other
-    package static var findOutWhichIsRight: Wording { Wording(entry: 1616, []) }
+    package static var findOutWhichIsRight: Wording { Wording(entry: 1621, []) }
 
     /// this says something else
-    package static var thisSaysOtherwise: Wording { Wording(entry: 1617, []) }
+    package static var thisSaysOtherwise: Wording { Wording(entry: 1622, []) }
 
     /// the case knows no order `{number}`
-    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1618, [number.said]) }
+    package static func orderNotInCase(number: some Sayable) -> Wording { Wording(entry: 1623, [number.said]) }
 
     /// the case knows no item `{number}`
-    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1619, [number.said]) }
+    package static func itemNotInCase(number: some Sayable) -> Wording { Wording(entry: 1624, [number.said]) }
 
     /// is `{name}` meant?
-    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1620, [name.said]) }
+    package static func isThisMeant(name: some Sayable) -> Wording { Wording(entry: 1625, [name.said]) }
 
     /// check the number; if it belongs here, add it to the case
-    package static var checkTheNumber: Wording { Wording(entry: 1621, []) }
+    package static var checkTheNumber: Wording { Wording(entry: 1626, []) }
 
     /// the case writes `{case}`, the letter `{letter}`
-    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1622,
+    package static func nameMisspelt(`case`: some Sayable, letter: some Sayable) -> Wording { Wording(entry: 1627,
         [`case`.said, letter.said]) }
 
     /// write a name as it is in the marketplace's account, letter for letter
-    package static var namesLetterForLetter: Wording { Wording(entry: 1623, []) }
+    package static var namesLetterForLetter: Wording { Wording(entry: 1628, []) }
 
     /// there is no text in it: name the file that holds the letter
-    package static var letterEmpty: Wording { Wording(entry: 1624, []) }
+    package static var letterEmpty: Wording { Wording(entry: 1629, []) }
 
     /// the document is damaged: open it in Word and save it again
-    package static var letterDamaged: Wording { Wording(entry: 1625, []) }
+    package static var letterDamaged: Wording { Wording(entry: 1630, []) }
 
     /// the document is protected by a password: save it without one
-    package static var letterEncrypted: Wording { Wording(entry: 1626, []) }
+    package static var letterEncrypted: Wording { Wording(entry: 1631, []) }
 
     /// the document holds more than any letter: save its text alone
-    package static var letterTooLarge: Wording { Wording(entry: 1627, []) }
+    package static var letterTooLarge: Wording { Wording(entry: 1632, []) }
 
     /// this is an archive without a Word document in it: name the letter itself
-    package static var letterNoDocument: Wording { Wording(entry: 1628, []) }
+    package static var letterNoDocument: Wording { Wording(entry: 1633, []) }
 
     /// a PDF cannot be read: save the letter as .docx or as text
-    package static var letterIsPdf: Wording { Wording(entry: 1629, []) }
+    package static var letterIsPdf: Wording { Wording(entry: 1634, []) }
 
     /// this is a document of an old Word, or one with a password: save it as .docx, without a password
-    package static var letterIsOldWord: Wording { Wording(entry: 1630, []) }
+    package static var letterIsOldWord: Wording { Wording(entry: 1635, []) }
 
     /// rich text cannot be read: save the letter as .docx or as text
-    package static var letterIsRichText: Wording { Wording(entry: 1631, []) }
+    package static var letterIsRichText: Wording { Wording(entry: 1636, []) }
 
     /// a picture cannot be read: type the letter as text
-    package static var letterIsImage: Wording { Wording(entry: 1632, []) }
+    package static var letterIsImage: Wording { Wording(entry: 1637, []) }
 
     /// yes
-    package static var cellAnswered: Wording { Wording(entry: 1633, []) }
+    package static var cellAnswered: Wording { Wording(entry: 1638, []) }
 
     /// one: line {lines}
     /// other: lines {lines}
-    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1634, [count.said,
+    package static func cellLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1639, [count.said,
         lines.said]) }
 
     /// par. {paragraphs}
-    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1635, [paragraphs.said]) }
+    package static func cellParagraphs(paragraphs: some Sayable) -> Wording { Wording(entry: 1640, [paragraphs.said]) }
 
     /// unclear
-    package static var cellUnclear: Wording { Wording(entry: 1636, []) }
+    package static var cellUnclear: Wording { Wording(entry: 1641, []) }
 
     /// MISSING
-    package static var cellMissing: Wording { Wording(entry: 1637, []) }
+    package static var cellMissing: Wording { Wording(entry: 1642, []) }
 
     /// {places} …
-    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1638, [places.said]) }
+    package static func placesAndMore(places: some Sayable) -> Wording { Wording(entry: 1643, [places.said]) }
 
     /// What the notice asks is not known here: name the case, the notice or the violation, and the answers are
     /// compared with it.
-    package static var askedNotKnown: Wording { Wording(entry: 1639, []) }
+    package static var askedNotKnown: Wording { Wording(entry: 1644, []) }
 
     /// Nothing that the notice asks for sure is left open; compare the lines with `?` with the notice.
-    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1640, []) }
+    package static var nothingCertainLeftOpen: Wording { Wording(entry: 1645, []) }
 
     /// All that the notice asks is answered.
-    package static var allAnswered: Wording { Wording(entry: 1641, []) }
+    package static var allAnswered: Wording { Wording(entry: 1646, []) }
 
     /// First complete the answer: {asks}.
-    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1642, [asks.said]) }
+    package static func firstCompleteAnswer(asks: some Sayable) -> Wording { Wording(entry: 1647, [asks.said]) }
 
     /// Nothing else was found that weakens a letter.
-    package static var nothingElseWeakens: Wording { Wording(entry: 1643, []) }
+    package static var nothingElseWeakens: Wording { Wording(entry: 1648, []) }
 
     /// one: Then correct {count} place where {finding}{places}: {advice}.
     /// other: Then correct {count} places where {finding}{places}: {advice}.
     package static func thenMendPlaces(count: Int, finding: some Sayable, places: some Sayable, advice: some Sayable)
-        -> Wording { Wording(entry: 1644, [count.said, finding.said, places.said, advice.said]) }
+        -> Wording { Wording(entry: 1649, [count.said, finding.said, places.said, advice.said]) }
 
     /// Before you send it, check each figure, date and name against its proof: this review cannot know whether they
     /// are true.
-    package static var beforeYouSend: Wording { Wording(entry: 1645, []) }
+    package static var beforeYouSend: Wording { Wording(entry: 1650, []) }
 
     /// After that one finding remains: {finding}{places}.
     package static func oneFindingRemains(finding: some Sayable, places: some Sayable) -> Wording { Wording(entry:
-        1646, [finding.said, places.said]) }
+        1651, [finding.said, places.said]) }
 
     /// After that {number} findings remain, first of all that {finding}{places}.
     package static func moreFindingsRemain(number: some Sayable, finding: some Sayable, places: some Sayable) ->
-        Wording { Wording(entry: 1647, [number.said, finding.said, places.said]) }
+        Wording { Wording(entry: 1652, [number.said, finding.said, places.said]) }
 
     /// see the finding
-    package static var seeTheFinding: Wording { Wording(entry: 1648, []) }
+    package static var seeTheFinding: Wording { Wording(entry: 1653, []) }
 
     /// one:  (line {lines})
     /// other:  (lines {lines})
-    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1649, [count.said,
+    package static func inLines(count: Int, lines: some Sayable) -> Wording { Wording(entry: 1654, [count.said,
         lines.said]) }
 
     /// one:  (paragraph {paragraphs})
     /// other:  (paragraphs {paragraphs})
-    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1650,
+    package static func inParagraphs(count: Int, paragraphs: some Sayable) -> Wording { Wording(entry: 1655,
         [count.said, paragraphs.said]) }
 
     /// `{test}` {complaint}
-    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1651,
+    package static func testComplaint(test: some Sayable, complaint: some Sayable) -> Wording { Wording(entry: 1656,
         [test.said, complaint.said]) }
 
     /// passes now
-    package static var passesNow: Wording { Wording(entry: 1652, []) }
+    package static var passesNow: Wording { Wording(entry: 1657, []) }
 
     /// take `todo` away
-    package static var takeTodoAway: Wording { Wording(entry: 1653, []) }
+    package static var takeTodoAway: Wording { Wording(entry: 1658, []) }
 
     /// none
-    package static var noneListed: Wording { Wording(entry: 1654, []) }
+    package static var noneListed: Wording { Wording(entry: 1659, []) }
 
     /// has open questions in the reading copy `{language}`: {paths}
     package static func openQuestionsInCopy(language: some Sayable, paths: some Sayable) -> Wording { Wording(entry:
-        1655, [language.said, paths.said]) }
+        1660, [language.said, paths.said]) }
 
     /// does not ask {paths}
-    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1656, [paths.said]) }
+    package static func doesNotAsk(paths: some Sayable) -> Wording { Wording(entry: 1661, [paths.said]) }
 
     /// asks {paths}, which is not wanted
-    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1657, [paths.said]) }
+    package static func asksUnwanted(paths: some Sayable) -> Wording { Wording(entry: 1662, [paths.said]) }
 
     /// {first} and {second}
-    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1658,
+    package static func bothComplaints(first: some Sayable, second: some Sayable) -> Wording { Wording(entry: 1663,
         [first.said, second.said]) }
 
     /// asks the wanted questions in another order
-    package static var asksInOtherOrder: Wording { Wording(entry: 1659, []) }
+    package static var asksInOtherOrder: Wording { Wording(entry: 1664, []) }
 
     /// open are, in this order: {paths}
-    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1660, [paths.said]) }
+    package static func openInThisOrder(paths: some Sayable) -> Wording { Wording(entry: 1665, [paths.said]) }
 
     /// does not report {codes}
-    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1661, [codes.said]) }
+    package static func isNotTold(codes: some Sayable) -> Wording { Wording(entry: 1666, [codes.said]) }
 
     /// reports {codes}, which is not wanted
-    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1662, [codes.said]) }
+    package static func isToldUnwanted(codes: some Sayable) -> Wording { Wording(entry: 1667, [codes.said]) }
 
     /// one: has another result: the letters answer {names}, wanted is {wanted}
     /// other: has another result: the letters answer {names}, wanted are {wanted}
     package static func lettersAnswerOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1663, [count.said, names.said, wanted.said]) }
+        Wording(entry: 1668, [count.said, names.said, wanted.said]) }
 
     /// one: has another result: the routes are {names}, wanted is {wanted}
     /// other: has another result: the routes are {names}, wanted are {wanted}
     package static func routesComeOutOtherwise(count: Int, names: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1664, [count.said, names.said, wanted.said]) }
+        Wording(entry: 1669, [count.said, names.said, wanted.said]) }
 
     /// the letter
-    package static var whoseLetter: Wording { Wording(entry: 1665, []) }
+    package static var whoseLetter: Wording { Wording(entry: 1670, []) }
 
     /// the reading copy `{language}`
-    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1666, [language.said]) }
+    package static func whoseCopy(language: some Sayable) -> Wording { Wording(entry: 1671, [language.said]) }
 
     /// wants a text that is not in {letter}
-    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1667, [letter.said]) }
+    package static func textIsAbsent(letter: some Sayable) -> Wording { Wording(entry: 1672, [letter.said]) }
 
     /// its notice is read as {names}, wanted is {wanted}
     package static func noticeReadsOtherwise(names: some Sayable, wanted: some Sayable) -> Wording { Wording(entry:
-        1668, [names.said, wanted.said]) }
+        1673, [names.said, wanted.said]) }
 
     /// `appeal diagnose --zones` on the notice shows why
-    package static var diagnoseShowsWhy: Wording { Wording(entry: 1669, []) }
+    package static var diagnoseShowsWhy: Wording { Wording(entry: 1674, []) }
 
     /// wants a diagnosis, but has no notice
-    package static var testHasNoNotice: Wording { Wording(entry: 1670, []) }
+    package static var testHasNoNotice: Wording { Wording(entry: 1675, []) }
 
     /// put `notice.txt` or `notice.eml` beside `case.yaml`
-    package static var noticeOfTestStands: Wording { Wording(entry: 1671, []) }
+    package static var noticeOfTestStands: Wording { Wording(entry: 1676, []) }
 
     /// wants a text to be absent that is in {letter}
-    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1672, [letter.said]) }
+    package static func textIsPresent(letter: some Sayable) -> Wording { Wording(entry: 1677, [letter.said]) }
 
     /// has no `{file}` beside its other letters
-    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1673, [file.said]) }
+    package static func hasNoSuchLetter(file: some Sayable) -> Wording { Wording(entry: 1678, [file.said]) }
 
     /// `rulepack test --update` writes it
-    package static var updateWritesIt: Wording { Wording(entry: 1674, []) }
+    package static var updateWritesIt: Wording { Wording(entry: 1679, []) }
 
     /// gives another letter than `{file}`
-    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1675, [file.said]) }
+    package static func givesOtherLetter(file: some Sayable) -> Wording { Wording(entry: 1680, [file.said]) }
 
     /// read the difference (`rulepack test` shows it); if the letter is right, `rulepack test --update` writes it
-    package static var readDifference: Wording { Wording(entry: 1676, []) }
+    package static var readDifference: Wording { Wording(entry: 1681, []) }
 
     /// has no letter to compare with this one: {reason}
-    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1677, [reason.said]) }
+    package static func hasNothingToCompare(reason: some Sayable) -> Wording { Wording(entry: 1682, [reason.said]) }
 
     /// the case has errors
-    package static var caseHasErrors: Wording { Wording(entry: 1678, []) }
+    package static var caseHasErrors: Wording { Wording(entry: 1683, []) }
 
     /// questions are open
-    package static var questionsAreOpen: Wording { Wording(entry: 1679, []) }
+    package static var questionsAreOpen: Wording { Wording(entry: 1684, []) }
 
     /// delete the file
-    package static var deleteTheFile: Wording { Wording(entry: 1680, []) }
+    package static var deleteTheFile: Wording { Wording(entry: 1685, []) }
 
     /// the test lies in the pack `{pack}`, its case names `{other}`
-    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1681,
+    package static func testOfOtherPack(pack: some Sayable, other: some Sayable) -> Wording { Wording(entry: 1686,
         [pack.said, other.said]) }
 
     /// move the test to `rules/{pack}/tests`, or name the pack that it lies in
-    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1682, [pack.said]) }
+    package static func moveTest(pack: some Sayable) -> Wording { Wording(entry: 1687, [pack.said]) }
 
     /// the letter `{name}` belongs to no variant and language of this test
-    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1683, [name.said]) }
+    package static func strayLetter(name: some Sayable) -> Wording { Wording(entry: 1688, [name.said]) }
 
     /// delete it, or name it after a variant
-    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1684, []) }
+    package static var deleteOrNameAfterVariant: Wording { Wording(entry: 1689, []) }
 
     /// the test `{test}` checks nothing
-    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1685, [test.said]) }
+    package static func testChecksNothing(test: some Sayable) -> Wording { Wording(entry: 1690, [test.said]) }
 
     /// say what it wants below `want`, or let `rulepack test --update` write its letter
-    package static var sayWhatIsWanted: Wording { Wording(entry: 1686, []) }
+    package static var sayWhatIsWanted: Wording { Wording(entry: 1691, []) }
 
     /// @ line {line}
-    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1687, [line.said]) }
+    package static func atLine(line: some Sayable) -> Wording { Wording(entry: 1692, [line.said]) }
 
     /// one: … and {count} more line
     /// other: … and {count} more lines
-    package static func moreLines(count: Int) -> Wording { Wording(entry: 1688, [count.said]) }
+    package static func moreLines(count: Int) -> Wording { Wording(entry: 1693, [count.said]) }
 
     /// the last line has no line break
-    package static var lastLineUnbroken: Wording { Wording(entry: 1689, []) }
+    package static var lastLineUnbroken: Wording { Wording(entry: 1694, []) }
 
     /// its lines end as on Windows (CR LF); letters have LF
-    package static var linesEndAsOnWindows: Wording { Wording(entry: 1690, []) }
+    package static var linesEndAsOnWindows: Wording { Wording(entry: 1695, []) }
 
     /// route `{route}` of `{violation}`
-    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1691,
+    package static func targetRoute(route: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1696,
         [route.said, violation.said]) }
 
     /// cause `{cause}` of `{violation}`
-    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1692,
+    package static func targetCause(cause: some Sayable, violation: some Sayable) -> Wording { Wording(entry: 1697,
         [cause.said, violation.said]) }
 
     /// letter in `{language}` of `{violation}`
     package static func targetLanguage(language: some Sayable, violation: some Sayable) -> Wording { Wording(entry:
-        1693, [language.said, violation.said]) }
+        1698, [language.said, violation.said]) }
 
     /// {kind} `{name}`
-    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1694,
+    package static func targetStep(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1699,
         [kind.said, name.said]) }
 
     /// branch of `## {fragment}` that holds
-    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1695, [fragment.said]) }
+    package static func targetBranchHolds(fragment: some Sayable) -> Wording { Wording(entry: 1700, [fragment.said]) }
 
     /// branch of `## {fragment}` that does not hold
-    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1696, [fragment.said]) }
+    package static func targetBranchFails(fragment: some Sayable) -> Wording { Wording(entry: 1701, [fragment.said]) }
 
     /// rule `{rule}` of the review
-    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1697, [rule.said]) }
+    package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1702, [rule.said]) }
 
     /// a notice about `{violation}`
-    package static func targetNotice(violation: some Sayable) -> Wording { Wording(entry: 1698, [violation.said]) }
+    package static func targetNotice(violation: some Sayable) -> Wording { Wording(entry: 1703, [violation.said]) }
 
     /// the case is refused: {finding}
-    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1699, [finding.said]) }
+    package static func caseIsRefused(finding: some Sayable) -> Wording { Wording(entry: 1704, [finding.said]) }
 
     /// a gap ({language}): everything is answered, and `{key}` is still asked ({subject}): {question}
     package static func letterHasHole(language: some Sayable, key: some Sayable, subject: some Sayable, question: some
-        Sayable) -> Wording { Wording(entry: 1700, [language.said, key.said, subject.said, question.said]) }
+        Sayable) -> Wording { Wording(entry: 1705, [language.said, key.said, subject.said, question.said]) }
 
     /// there is neither a letter nor a question ({language})
-    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1701,
+    package static func neitherLetterNorQuestion(language: some Sayable) -> Wording { Wording(entry: 1706,
         [language.said]) }
 
     /// a finding ({language}): {finding}
-    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1702,
+    package static func findingOnCase(language: some Sayable, finding: some Sayable) -> Wording { Wording(entry: 1707,
         [language.said, finding.said]) }
 
     /// {fault} ({route}, {language}): `{excerpt}`
     package static func faultOfLetter(fault: some Sayable, route: some Sayable, language: some Sayable, excerpt: some
-        Sayable) -> Wording { Wording(entry: 1703, [fault.said, route.said, language.said, excerpt.said]) }
+        Sayable) -> Wording { Wording(entry: 1708, [fault.said, route.said, language.said, excerpt.said]) }
 
     /// the letter is empty
-    package static var letterIsEmpty: Wording { Wording(entry: 1704, []) }
+    package static var letterIsEmpty: Wording { Wording(entry: 1709, []) }
 
     /// there is nothing below a heading
-    package static var headingWithoutText: Wording { Wording(entry: 1705, []) }
+    package static var headingWithoutText: Wording { Wording(entry: 1710, []) }
 
     /// the sign of a `plural` was not replaced
-    package static var pluralSignLeft: Wording { Wording(entry: 1706, []) }
+    package static var pluralSignLeft: Wording { Wording(entry: 1711, []) }
 
     /// two spaces in a row
-    package static var twoSpaces: Wording { Wording(entry: 1707, []) }
+    package static var twoSpaces: Wording { Wording(entry: 1712, []) }
 
     /// a placeholder is left
-    package static var placeholderLeft: Wording { Wording(entry: 1708, []) }
+    package static var placeholderLeft: Wording { Wording(entry: 1713, []) }
 
     /// a second stop
-    package static var secondStop: Wording { Wording(entry: 1709, []) }
+    package static var secondStop: Wording { Wording(entry: 1714, []) }
 
     /// a sentence starts with a small letter
-    package static var smallStart: Wording { Wording(entry: 1710, []) }
+    package static var smallStart: Wording { Wording(entry: 1715, []) }
 
     /// no stop at the end
-    package static var noStopAtEnd: Wording { Wording(entry: 1711, []) }
+    package static var noStopAtEnd: Wording { Wording(entry: 1716, []) }
 
     /// a space before `{sign}`
-    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1712, [sign.said]) }
+    package static func spaceBefore(sign: some Sayable) -> Wording { Wording(entry: 1717, [sign.said]) }
 
     /// a text
-    package static var typeText: Wording { Wording(entry: 1713, []) }
+    package static var typeText: Wording { Wording(entry: 1718, []) }
 
     /// a yes-no
-    package static var typeYesNo: Wording { Wording(entry: 1714, []) }
+    package static var typeYesNo: Wording { Wording(entry: 1719, []) }
 
     /// a count
-    package static var typeCount: Wording { Wording(entry: 1715, []) }
+    package static var typeCount: Wording { Wording(entry: 1720, []) }
 
     /// a number
-    package static var typeNumber: Wording { Wording(entry: 1716, []) }
+    package static var typeNumber: Wording { Wording(entry: 1721, []) }
 
     /// a percent
-    package static var typePercent: Wording { Wording(entry: 1717, []) }
+    package static var typePercent: Wording { Wording(entry: 1722, []) }
 
     /// an amount of money
-    package static var typeMoney: Wording { Wording(entry: 1718, []) }
+    package static var typeMoney: Wording { Wording(entry: 1723, []) }
 
     /// a date
-    package static var typeDate: Wording { Wording(entry: 1719, []) }
+    package static var typeDate: Wording { Wording(entry: 1724, []) }
 
     /// a duration
-    package static var typeDuration: Wording { Wording(entry: 1720, []) }
+    package static var typeDuration: Wording { Wording(entry: 1725, []) }
 
     /// a choice
-    package static var typeChoice: Wording { Wording(entry: 1721, []) }
+    package static var typeChoice: Wording { Wording(entry: 1726, []) }
 
     /// rows
-    package static var typeRows: Wording { Wording(entry: 1722, []) }
+    package static var typeRows: Wording { Wording(entry: 1727, []) }
 
     /// an asin
-    package static var typeAsin: Wording { Wording(entry: 1723, []) }
+    package static var typeAsin: Wording { Wording(entry: 1728, []) }
 
     /// an order-id
-    package static var typeOrderId: Wording { Wording(entry: 1724, []) }
+    package static var typeOrderId: Wording { Wording(entry: 1729, []) }
 
     /// a seller-id
-    package static var typeSellerId: Wording { Wording(entry: 1725, []) }
+    package static var typeSellerId: Wording { Wording(entry: 1730, []) }
 
     /// a tracking-number
-    package static var typeTrackingNumber: Wording { Wording(entry: 1726, []) }
+    package static var typeTrackingNumber: Wording { Wording(entry: 1731, []) }
 
     /// an amount in {currency}
-    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1727, [currency.said]) }
+    package static func typeMoneyIn(currency: some Sayable) -> Wording { Wording(entry: 1732, [currency.said]) }
 
     /// a list of {element}
-    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1728, [element.said]) }
+    package static func typeList(element: some Sayable) -> Wording { Wording(entry: 1733, [element.said]) }
 
     /// What is the date of the letter?
-    package static var letterDateAsk: Wording { Wording(entry: 1729, []) }
+    package static var letterDateAsk: Wording { Wording(entry: 1734, []) }
 
     /// `{text}` is not {type}
-    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1730, [text.said,
+    package static func notOfType(text: some Sayable, type: some Sayable) -> Wording { Wording(entry: 1735, [text.said,
         type.said]) }
 
     /// `{text}` is not a whole number
-    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1731, [text.said]) }
+    package static func notAWholeNumber(text: some Sayable) -> Wording { Wording(entry: 1736, [text.said]) }
 
     /// `{text}` is too large
-    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1732, [text.said]) }
+    package static func tooLarge(text: some Sayable) -> Wording { Wording(entry: 1737, [text.said]) }
 
     /// `{text}` is not a number
-    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1733, [text.said]) }
+    package static func notANumber(text: some Sayable) -> Wording { Wording(entry: 1738, [text.said]) }
 
     /// `{text}` has more than four decimals
-    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1734, [text.said]) }
+    package static func moreThanFourDecimals(text: some Sayable) -> Wording { Wording(entry: 1739, [text.said]) }
 
     /// four decimals are the finest that values are kept with
-    package static var fourDecimalsFinest: Wording { Wording(entry: 1735, []) }
+    package static var fourDecimalsFinest: Wording { Wording(entry: 1740, []) }
 
     /// `{text}` has a full-width percent sign
-    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1736, [text.said]) }
+    package static func fullWidthPercent(text: some Sayable) -> Wording { Wording(entry: 1741, [text.said]) }
 
     /// write `%`
-    package static var writePercentSign: Wording { Wording(entry: 1737, []) }
+    package static var writePercentSign: Wording { Wording(entry: 1742, []) }
 
     /// `{text}` is not a percent
-    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1738, [text.said]) }
+    package static func notAPercent(text: some Sayable) -> Wording { Wording(entry: 1743, [text.said]) }
 
     /// write the unit: `{text}%`
-    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1739, [text.said]) }
+    package static func writeUnit(text: some Sayable) -> Wording { Wording(entry: 1744, [text.said]) }
 
     /// `{text}` is not an amount of money
-    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1740, [text.said]) }
+    package static func notAnAmount(text: some Sayable) -> Wording { Wording(entry: 1745, [text.said]) }
 
     /// amount, space, currency: {example}
-    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1741, [example.said]) }
+    package static func amountSpaceCurrency(example: some Sayable) -> Wording { Wording(entry: 1746, [example.said]) }
 
     /// `{text}` is in {currency}, where {wanted} is wanted
     package static func otherCurrency(text: some Sayable, currency: some Sayable, wanted: some Sayable) -> Wording {
-        Wording(entry: 1742, [text.said, currency.said, wanted.said]) }
+        Wording(entry: 1747, [text.said, currency.said, wanted.said]) }
 
     /// `{text}` is not a date
-    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1743, [text.said]) }
+    package static func notADate(text: some Sayable) -> Wording { Wording(entry: 1748, [text.said]) }
 
     /// year-month-day, such as `2019-03-02`
-    package static var yearMonthDay: Wording { Wording(entry: 1744, []) }
+    package static var yearMonthDay: Wording { Wording(entry: 1749, []) }
 
     /// there is no {text}
-    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1745, [text.said]) }
+    package static func noSuchDay(text: some Sayable) -> Wording { Wording(entry: 1750, [text.said]) }
 
     /// one: that month has {count} day
     /// other: that month has {count} days
-    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1746, [count.said]) }
+    package static func monthHasDays(count: Int) -> Wording { Wording(entry: 1751, [count.said]) }
 
     /// a year has 12 months; the order is year-month-day
-    package static var twelveMonths: Wording { Wording(entry: 1747, []) }
+    package static var twelveMonths: Wording { Wording(entry: 1752, []) }
 
     /// `{text}` is not a duration
-    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1748, [text.said]) }
+    package static func notADuration(text: some Sayable) -> Wording { Wording(entry: 1753, [text.said]) }
 
     /// such as `48 hours`, `2 days` or `3 weeks`
-    package static var suchAsDurations: Wording { Wording(entry: 1749, []) }
+    package static var suchAsDurations: Wording { Wording(entry: 1754, []) }
 
     /// `{text}` is neither `yes` nor `no`
-    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1750, [text.said]) }
+    package static func neitherYesNorNo(text: some Sayable) -> Wording { Wording(entry: 1755, [text.said]) }
 
     /// `{text}` is not one of the options
-    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1751, [text.said]) }
+    package static func notAnOption(text: some Sayable) -> Wording { Wording(entry: 1756, [text.said]) }
 
     /// one of {names}
-    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1752, [names.said]) }
+    package static func oneOf(names: some Sayable) -> Wording { Wording(entry: 1757, [names.said]) }
 
     /// the text holds {kind} ({name})
-    package static func textHoldsCharacter(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1753,
+    package static func textHoldsCharacter(kind: some Sayable, name: some Sayable) -> Wording { Wording(entry: 1758,
         [kind.said, name.said]) }
 
     /// type it again by hand: it may come from a copied document
-    package static var typeItByHand: Wording { Wording(entry: 1754, []) }
+    package static var typeItByHand: Wording { Wording(entry: 1759, []) }
 
     /// one: the text has {length} character; {least} to {most} are allowed
     /// other: the text has {length} characters; {least} to {most} are allowed
     package static func lengthOfText(count: Int, length: some Sayable, least: some Sayable, most: some Sayable) ->
-        Wording { Wording(entry: 1755, [count.said, length.said, least.said, most.said]) }
+        Wording { Wording(entry: 1760, [count.said, length.said, least.said, most.said]) }
 
     /// `{text}` does not have the form that is wanted
-    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1756, [text.said]) }
+    package static func notOfForm(text: some Sayable) -> Wording { Wording(entry: 1761, [text.said]) }
 
     /// `{text}` is out of range
-    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1757, [text.said]) }
+    package static func outOfRange(text: some Sayable) -> Wording { Wording(entry: 1762, [text.said]) }
 
     /// {least} to {most} are possible
-    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1758,
+    package static func rangeOfValues(least: some Sayable, most: some Sayable) -> Wording { Wording(entry: 1763,
         [least.said, most.said]) }
 
     /// digits alone, without commas or points: `1234`
-    package static var digitsAlone: Wording { Wording(entry: 1759, []) }
+    package static var digitsAlone: Wording { Wording(entry: 1764, []) }
 
     /// digits without commas, with a point for decimals: `1234.5`
-    package static var digitsWithoutCommas: Wording { Wording(entry: 1760, []) }
+    package static var digitsWithoutCommas: Wording { Wording(entry: 1765, []) }
 
     /// use the digits 0 to 9, not full-width ones
-    package static var digitsOfKeyboard: Wording { Wording(entry: 1761, []) }
+    package static var digitsOfKeyboard: Wording { Wording(entry: 1766, []) }
 
     /// write it as `{text}`
-    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1762, [text.said]) }
+    package static func writeItAs(text: some Sayable) -> Wording { Wording(entry: 1767, [text.said]) }
 
     /// `{text}` can be read as {whole} or as {decimal}
     package static func mayBeEither(text: some Sayable, whole: some Sayable, decimal: some Sayable) -> Wording {
-        Wording(entry: 1763, [text.said, whole.said, decimal.said]) }
+        Wording(entry: 1768, [text.said, whole.said, decimal.said]) }
 
     /// write `{whole}` or `{decimal}`, whichever you mean
-    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1764,
+    package static func writeEither(whole: some Sayable, decimal: some Sayable) -> Wording { Wording(entry: 1769,
         [whole.said, decimal.said]) }
 
     /// `{name}` is no currency of ISO 4217
-    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1765, [name.said]) }
+    package static func noCurrency(name: some Sayable) -> Wording { Wording(entry: 1770, [name.said]) }
 
     /// did you mean {codes}?
-    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1766, [codes.said]) }
+    package static func nearCurrencies(codes: some Sayable) -> Wording { Wording(entry: 1771, [codes.said]) }
 
     /// `{text}` has more decimals than {currency}, which has {number}
     package static func decimalsOfCurrency(text: some Sayable, currency: some Sayable, number: some Sayable) -> Wording
-        { Wording(entry: 1767, [text.said, currency.said, number.said]) }
+        { Wording(entry: 1772, [text.said, currency.said, number.said]) }
 
     /// `{text}` has decimals, and {currency} has none
     package static func noDecimalsOfCurrency(text: some Sayable, currency: some Sayable) -> Wording { Wording(entry:
-        1768, [text.said, currency.said]) }
+        1773, [text.said, currency.said]) }
 
     /// if the point parts thousands, write it as `{text}`
-    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1769, [text.said]) }
+    package static func ifGrouped(text: some Sayable) -> Wording { Wording(entry: 1774, [text.said]) }
 
     /// B0 and eight capital letters or digits, or a ten-digit ISBN
-    package static var formAsin: Wording { Wording(entry: 1770, []) }
+    package static var formAsin: Wording { Wording(entry: 1775, []) }
 
     /// three, seven and seven digits with hyphens
-    package static var formOrderId: Wording { Wording(entry: 1771, []) }
+    package static var formOrderId: Wording { Wording(entry: 1776, []) }
 
     /// A and nine to twenty capital letters or digits
-    package static var formSellerId: Wording { Wording(entry: 1772, []) }
+    package static var formSellerId: Wording { Wording(entry: 1777, []) }
 
     /// eight to forty letters and digits
-    package static var formTrackingNumber: Wording { Wording(entry: 1773, []) }
+    package static var formTrackingNumber: Wording { Wording(entry: 1778, []) }
 
     /// the pattern is too large
-    package static var patternTooLarge: Wording { Wording(entry: 1774, []) }
+    package static var patternTooLarge: Wording { Wording(entry: 1779, []) }
 
     /// `)` without `(`
-    package static var groupNotOpened: Wording { Wording(entry: 1775, []) }
+    package static var groupNotOpened: Wording { Wording(entry: 1780, []) }
 
     /// the pattern ends too early
-    package static var patternEndsEarly: Wording { Wording(entry: 1776, []) }
+    package static var patternEndsEarly: Wording { Wording(entry: 1781, []) }
 
     /// groups are nested too deeply
-    package static var groupsTooDeep: Wording { Wording(entry: 1777, []) }
+    package static var groupsTooDeep: Wording { Wording(entry: 1782, []) }
 
     /// `(` without `)`
-    package static var groupNotClosed: Wording { Wording(entry: 1778, []) }
+    package static var groupNotClosed: Wording { Wording(entry: 1783, []) }
 
     /// `{sign}` without `{opener}`; write `\{sign}` for the character itself
-    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1779,
+    package static func signNotOpened(sign: some Sayable, opener: some Sayable) -> Wording { Wording(entry: 1784,
         [sign.said, opener.said]) }
 
     /// `{sign}` has nothing to repeat; write `\{sign}` for the character itself
-    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1780, [sign.said]) }
+    package static func nothingToRepeat(sign: some Sayable) -> Wording { Wording(entry: 1785, [sign.said]) }
 
     /// a pattern matches the whole text, so `{sign}` is not needed
-    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1781, [sign.said]) }
+    package static func needlessAnchor(sign: some Sayable) -> Wording { Wording(entry: 1786, [sign.said]) }
 
     /// a count is written `{exactly}`, `{2,5}` or `{2,}`
-    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1782, [exactly.said]) }
+    package static func otherRepetition(exactly: some Sayable) -> Wording { Wording(entry: 1787, [exactly.said]) }
 
     /// the count ends below its start
-    package static var repetitionBackwards: Wording { Wording(entry: 1783, []) }
+    package static var repetitionBackwards: Wording { Wording(entry: 1788, []) }
 
     /// a count is a number from 0 to 1000
-    package static var repetitionRange: Wording { Wording(entry: 1784, []) }
+    package static var repetitionRange: Wording { Wording(entry: 1789, []) }
 
     /// a set's range ends with a plain character; write `\-` for the hyphen itself
-    package static var rangeToEscape: Wording { Wording(entry: 1785, []) }
+    package static var rangeToEscape: Wording { Wording(entry: 1790, []) }
 
     /// the set's range runs backwards
-    package static var rangeBackwards: Wording { Wording(entry: 1786, []) }
+    package static var rangeBackwards: Wording { Wording(entry: 1791, []) }
 
     /// `[` has no `]`: a set is written `[a-z0-9]`
-    package static var setNotClosed: Wording { Wording(entry: 1787, []) }
+    package static var setNotClosed: Wording { Wording(entry: 1792, []) }
 
     /// the set is empty: one is written `[a-z0-9]`
-    package static var setEmpty: Wording { Wording(entry: 1788, []) }
+    package static var setEmpty: Wording { Wording(entry: 1793, []) }
 
     /// `\` has nothing after it
-    package static var nothingEscaped: Wording { Wording(entry: 1789, []) }
+    package static var nothingEscaped: Wording { Wording(entry: 1794, []) }
 
     /// `\{letter}` is not part of patterns; there are `\d` and `\w`
-    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1790, [letter.said]) }
+    package static func unknownPatternEscape(letter: some Sayable) -> Wording { Wording(entry: 1795, [letter.said]) }
 }

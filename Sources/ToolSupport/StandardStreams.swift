@@ -18,8 +18,12 @@ public protocol StandardStreams: Sendable {
     func write(_ bytes: [UInt8], to stream: StandardStream)
     /// Why not all that was written to a stream got there. A reader that went away has all that it wanted.
     func problem(of stream: StandardStream) -> DiskProblem?
+    /// Whether nothing that is written to a stream gets anywhere any more.
+    func isGone(_ stream: StandardStream) -> Bool
     /// Whether a person sits at the stream's other end.
     func isTerminal(_ stream: StandardStream) -> Bool
+    /// From now on a request to end is met between two writes, so that nothing is half written.
+    func endBetweenWrites()
 }
 
 /// A standard stream, with its number in the system.
@@ -28,12 +32,19 @@ public enum StandardStream: Int32, Sendable { case input, output, error }
 extension Terminal {
     /// Why not all of standard output got where it was to go; told at the end, with exit status 2.
     public static var outputProblem: DiskProblem? { Workplace.current.streams.problem(of: .output) }
+
+    /// Whether nothing that is written to standard output gets anywhere any more.
+    public static var isOutputGone: Bool { Workplace.current.streams.isGone(.output) }
+
+    /// From now on a request to end is met between two writes to standard output, so that none is half written.
+    public static func endBetweenWrites() { Workplace.current.streams.endBetweenWrites() }
 }
 
 /// The streams that the process was started with. What became of them is remembered, as the system does it for files.
 final class StandardStreamsOfProcess: StandardStreams, @unchecked Sendable {
     private let queue = DispatchQueue(label: "standard streams")
     private var errors: [StandardStream: Int32] = [:]
+    private var requestsToEnd: [any DispatchSourceSignal] = []
 
     /// A stream that is closed would become that of the next file which is opened, and what is meant for a person would
     /// get into it.
@@ -78,7 +89,26 @@ final class StandardStreamsOfProcess: StandardStreams, @unchecked Sendable {
         return .stream(stream == .output ? .standardOutput : .standardError, .cannotBeWritten, number)
     }
 
+    func isGone(_ stream: StandardStream) -> Bool { queue.sync { errors[stream] != nil } }
+
     func isTerminal(_ stream: StandardStream) -> Bool { isatty(stream.rawValue) == 1 }
+
+    /// The exit status is that of a process which the signal ended, as shells tell it. A reader that takes nothing is
+    /// not waited for longer than a moment.
+    func endBetweenWrites() {
+        for number in [SIGTERM, SIGINT] {
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { [queue] in
+                let end = DispatchWorkItem { _exit(128 + number) }
+                queue.async(execute: end)
+                _ = end.wait(timeout: .now() + .seconds(5))
+                _exit(128 + number)
+            }
+            source.resume()
+            queue.sync { requestsToEnd.append(source) }
+        }
+    }
 
     /// After a call that failed: waits where another may succeed. Whoever started the tool may have told a pipe not to
     /// wait.

@@ -56,6 +56,12 @@ public enum Terminal {
         return bytes
     }
 
+    /// The next bytes on standard input, as soon as there are some; none at its end. Throws ``DiskProblem`` where it
+    /// cannot be read.
+    public static func nextInput(atMost most: Int) throws -> [UInt8] {
+        try Workplace.current.streams.read(atMost: most)
+    }
+
     /// Whether a person watches what goes to standard output, or to standard error.
     public static func isWatched(standardError: Bool = false) -> Bool {
         Workplace.current.streams.isTerminal(standardError ? .error : .output)

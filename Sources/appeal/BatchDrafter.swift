@@ -8,6 +8,8 @@ import ToolSupport
 /// How the letters of a batch are written.
 enum BatchFormat: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, html, docx, json
+    /// A line a case on standard output.
+    case jsonl
 
     var ending: String {
         switch self {
@@ -24,6 +26,7 @@ enum BatchFormat: String, ExpressibleByArgument, CaseIterable {
         case .html: Array(letter.html().utf8)
         case .docx: letter.docx()
         case .json: Array([letter].json().utf8)
+        case .jsonl: Array(letter.plainText().utf8)
         }
     }
 }
@@ -44,7 +47,7 @@ struct DraftedCase: Sendable {
     struct File: Sendable {
         /// What stands between the name of the case and the ending.
         let part: String
-        let bytes: [UInt8]
+        let letter: Letter
     }
 }
 
@@ -60,14 +63,12 @@ struct BatchDrafter: Sendable {
     let ruleBook: RuleBook
     let pack: String?
     let language: Language?
-    let format: BatchFormat
-    /// The folder that they go to.
-    let letters: String
+    /// The folder that they go to; `nil` for standard output.
+    let letters: String?
     private let reader: NoticeReader
 
-    init(ruleBook: RuleBook, pack: String?, language: Language?, format: BatchFormat, letters: String) {
-        (self.ruleBook, self.pack, self.language, self.format) = (ruleBook, pack, language, format)
-        self.letters = letters
+    init(ruleBook: RuleBook, pack: String?, language: Language?, letters: String?) {
+        (self.ruleBook, self.pack, self.language, self.letters) = (ruleBook, pack, language, letters)
         reader = NoticeReader(ruleBook)
     }
 
@@ -114,7 +115,7 @@ struct BatchDrafter: Sendable {
         }
         let mislaid = try made.exhibitFindings {
             // Another case's letter could take its place.
-            guard !Disk.isInside(folder.path(ofExhibit: $0), letters) else {
+            if let letters, Disk.isInside(folder.path(ofExhibit: $0), letters) {
                 throw DiskProblem(path: folder.given, reason: .exhibitAmongLetters(path: clipped($0)))
             }
             return try folder.start(ofExhibit: $0)
@@ -125,7 +126,7 @@ struct BatchDrafter: Sendable {
         guard assembly.questions.isEmpty else { return (made.name, .none(.questions(assembly.questions))) }
         let repeated = hasRounds ? try folder.repetition(in: assembly.letters, of: made) : []
         let files = assembly.letters.map {
-            DraftedCase.File(part: Self.part(of: $0, among: assembly.letters), bytes: format.bytes(of: $0))
+            DraftedCase.File(part: Self.part(of: $0, among: assembly.letters), letter: $0)
         }
         return (made.name, .letters(files, findings: reading.allDiagnostics + assembly.findings + repeated))
     }

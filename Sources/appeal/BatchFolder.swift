@@ -84,7 +84,7 @@ struct BatchFolder {
         do {
             for (number, letter) in letters.enumerated()
             where try !write(
-                letter.bytes, to: "\(path)/\(drafted.name)\(letter.part).\(format.ending)",
+                format.bytes(of: letter.letter), to: "\(path)/\(drafted.name)\(letter.part).\(format.ending)",
                 by: "\(index).\(number)")
             { kept += 1 }
         } catch {

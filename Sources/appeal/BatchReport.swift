@@ -20,6 +20,15 @@ struct BatchOutcome: Sendable {
         (place, name, self.end, self.hasOldLetter) = (drafted.place, drafted.name, end, hasOldLetter)
     }
 
+    /// Of a case that no folder is written for.
+    init(_ drafted: DraftedCase) {
+        switch drafted.result {
+        case .letters(let files, let findings):
+            self.init(drafted, .written(letters: files.count, kept: 0, findings: findings))
+        case .none(let why): self.init(drafted, .none(why))
+        }
+    }
+
     /// One line on what is not as it should be; `nil` where nothing is.
     func line(in language: Language) -> String? {
         guard let reason else { return nil }

@@ -13,20 +13,27 @@ enum BatchCase: Sendable {
     case listed(ListedCase, folder: String)
 }
 
-/// Where cases come from: a folder with cases below it, or a file that lists them.
+/// Where cases come from: a folder with cases below it, a file that lists them, or standard input with one on each
+/// line.
 struct BatchSource {
     /// Where they stand.
     let files: [String]
-    /// About how many cases there are.
+    /// About how many cases there are; none where that is not known.
     let estimate: Int
     private let form: Form
 
     private enum Form {
         case folders([BatchCase])
         case list(path: String, CaseListReader)
+        case input(CaseListReader)
     }
 
     init(_ path: String, _ ruleBook: RuleBook) throws {
+        if path == "-" {
+            form = .input(CaseListReader(path: path, form: .jsonLines, ruleBook: ruleBook))
+            (files, estimate) = ([], 0)
+            return
+        }
         let form = path.split(separator: "/").last.flatMap { Self.form(ofFile: String($0)) }
         guard [.file, .other].contains(Disk.kind(path)), let form else {
             let (cases, problems) = try CaseFolder.cases(below: path)
@@ -53,30 +60,40 @@ struct BatchSource {
             for start in stride(from: 0, to: cases.count, by: Self.block) {
                 try perform(Array(cases[start..<min(cases.count, start + Self.block)]))
             }
-        case .list(let path, var reader):
+        case .list(let path, let reader):
             let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
             let pieces = try FilePieces(path, atMost: Self.largestList)
-            var waiting: [BatchCase] = []
-            var isEnd = false
             do {
-                while !isEnd {
-                    let piece = try pieces.next()
-                    isEnd = piece.isEmpty
-                    waiting += (isEnd ? try reader.finish() : try reader.read(piece)).map {
-                        .listed($0, folder: folder)
-                    }
-                    while waiting.count >= Self.block || isEnd && !waiting.isEmpty {
-                        let block = Array(waiting.prefix(Self.block))
-                        waiting.removeFirst(block.count)
-                        try perform(block)
-                    }
-                }
+                try Self.forEachBlock(of: reader, in: folder, waitsForMore: true, pieces.next, perform)
             } catch let problem as CaseListProblem {
                 throw DiskProblem(path: "\(problem.path):\(problem.line)", reason: problem.wording)
+            }
+        case .input(let reader):
+            // Whoever writes a line may wait for its answer before the next.
+            try Self.forEachBlock(
+                of: reader, in: ".", waitsForMore: false, { try Terminal.nextInput(atMost: Self.piece) }, perform)
+        }
+    }
+
+    private static func forEachBlock(
+        of reader: CaseListReader, in folder: String, waitsForMore: Bool, _ next: () throws -> [UInt8],
+        _ perform: ([BatchCase]) throws -> Void
+    ) throws {
+        var (reader, waiting, isEnd) = (reader, [BatchCase](), false)
+        while !isEnd {
+            let piece = try next()
+            isEnd = piece.isEmpty
+            waiting += (isEnd ? try reader.finish() : try reader.read(piece)).map { .listed($0, folder: folder) }
+            while waiting.count >= block || (isEnd || !waitsForMore) && !waiting.isEmpty {
+                let cases = Array(waiting.prefix(block))
+                waiting.removeFirst(cases.count)
+                try perform(cases)
             }
         }
     }
 
+    /// Of standard input, at most.
+    private static let piece = 1 << 18
     private static let block = 512
     private static let largestList = Limit.listBytes.value
 

@@ -289,7 +289,7 @@ struct StartedToolTests {
     func appealDoesTheSame(arguments: [String], status: Int32) throws {
         let (started, called) = (try shop.startedAppeal(arguments), shop.appeal(arguments))
         #expect(started.status == status && called.status == status, "\(started)")
-        #expect(started.out == called.out && started.error == called.error)
+        #expect(started.out == called.out && started.error == called.error, "\(started)\n\(called)")
         #expect(!(started.out + started.error).isEmpty || arguments[0] == "review", "\(arguments)")
     }
 

@@ -146,7 +146,7 @@ struct BatchTests {
         (["batch", "x.pdf", "-o", "o"], "its ending is that of no list of cases"),
         (["batch", "empty", "-o", "o"], "there are no cases here"),
         (["batch", "cases", "-o", "x.pdf"], "there is already a file of this name"),
-        (["batch", "cases"], "Missing expected argument '--output"),
+        (["batch", "cases"], "name a folder for the letters with --output"),
         (["batch", "bad.csv", "-o", "o"], "bad.csv:1: there is no column `case`")
     ])
     func wrongUseIsTold(arguments: [String], says: String) throws {

@@ -46,6 +46,10 @@ final class HeldStreams: StandardStreams, @unchecked Sendable {
 
     func problem(of stream: StandardStream) -> DiskProblem? { nil }
 
+    func isGone(_ stream: StandardStream) -> Bool { false }
+
+    func endBetweenWrites() {}
+
     func isTerminal(_ stream: StandardStream) -> Bool { isWatched && stream != .input }
 }
 
@@ -265,8 +269,9 @@ final class Workshop {
             [Bundle.main.bundleURL] + CommandLine.arguments.filter { $0.contains("/") }.map { URL(fileURLWithPath: $0) }
         for start in starts {
             var folder = start.resolvingSymlinksInPath()
+            // The bundle of the tests is itself the build folder.
             for _ in 0..<6 {
-                folder.deleteLastPathComponent()
+                defer { folder.deleteLastPathComponent() }
                 let candidate = folder.appendingPathComponent(name)
                 var isFolder: ObjCBool = false
                 if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue {

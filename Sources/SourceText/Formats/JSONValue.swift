@@ -18,7 +18,15 @@ package indirect enum JSONValue {
         return out + "\n"
     }
 
-    private func write(to out: inout String, indent: String) {
+    /// The document on one line, with the line break at its end.
+    package func line() -> String {
+        var out = ""
+        write(to: &out, indent: nil)
+        return out + "\n"
+    }
+
+    /// - Parameter indent: a line break and what stands before the brackets; `nil` for all on one line.
+    private func write(to out: inout String, indent: String?) {
         switch self {
         case .null: out += "null"
         case .boolean(let value): out += value ? "true" : "false"
@@ -36,15 +44,17 @@ package indirect enum JSONValue {
     }
 
     private static func write<Part>(
-        _ parts: [Part], in brackets: (open: String, close: String), to out: inout String, _ indent: String,
-        _ writePart: (Part, inout String, String) -> Void
+        _ parts: [Part], in brackets: (open: String, close: String), to out: inout String, _ indent: String?,
+        _ writePart: (Part, inout String, String?) -> Void
     ) {
         out += brackets.open
+        let inner = indent.map { $0 + "  " }
         for (index, part) in parts.enumerated() {
-            out += (index > 0 ? "," : "") + indent + "  "
-            writePart(part, &out, indent + "  ")
+            if index > 0 { out += inner == nil ? ", " : "," }
+            out += inner ?? ""
+            writePart(part, &out, inner)
         }
-        out += (parts.isEmpty ? "" : indent) + brackets.close
+        out += (parts.isEmpty ? "" : indent ?? "") + brackets.close
     }
 
     private static func write(_ text: String, to out: inout String) {

@@ -128,8 +128,8 @@ extension LimitRow {
     private static func list(_ text: String, _ form: CaseListReader.Form) -> String? {
         do {
             var reader = CaseListReader(path: "list", form: form, ruleBook: try limitBook())
-            _ = try reader.read(Array(text.utf8))
-            _ = try reader.finish()
+            let cases = try reader.read(Array(text.utf8)) + reader.finish()
+            for one in cases { _ = try one.document(pack: nil) }
         } catch { return "\(error)" }
         return nil
     }
