@@ -36,7 +36,7 @@ case "measure" where arguments.count >= 7:
     let measuring = Measuring(
         binary: URL(fileURLWithPath: arguments[1]), folder: URL(fileURLWithPath: arguments[2]),
         skipped: Array(arguments[7...]))
-    let results = try measuring.measure(wanted) { print($0) }
+    let results = try measuring.measure(wanted) { FileHandle.standardOutput.write(Data(($0 + "\n").utf8)) }
     try report(results, seed: UInt64(arguments[5]) ?? 0).write(toFile: arguments[4], atomically: true, encoding: .utf8)
     print("\(results.count { $0.noticed != nil }) of \(results.count) noticed")
 default:
