@@ -10,6 +10,15 @@ struct Planted: Codable {
     let after: String
     /// Of the fault among all that there could be: the same in every run.
     let key: String
+
+    /// A fault by what it says, wherever in its file it stands.
+    struct Answered: Hashable {
+        let path: String
+        let before: String
+        let after: String
+    }
+
+    var answered: Answered { Answered(path: path, before: before, after: after) }
 }
 
 /// Plants faults into copies of files, about as many of each kind, chosen by a seed; the first of them are those that
