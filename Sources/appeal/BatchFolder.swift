@@ -65,8 +65,9 @@ struct BatchFolder {
                 && !part.contains { "\\:*?\"<>|".contains($0) } && part.characterFault(as: .line) == nil
         }
         guard isName else { return .notAFileName(name: clipped(drafted.name)) }
-        // A letter of a case that has several may have the name of another case's.
-        let wanted = letters.map { (drafted.name + $0.part).uppercased().lowercased() }
+        // A letter of a case that has several may have the name of another case's. There and back: ß and its capital
+        // both end as ss.
+        let wanted = letters.map { (drafted.name + $0.part).lowercased().uppercased().lowercased() }
         guard names.isDisjoint(with: wanted) else { return .caseNameTaken(name: clipped(drafted.name)) }
         names.formUnion(wanted)
         return nil

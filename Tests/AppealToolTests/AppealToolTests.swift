@@ -738,6 +738,7 @@ struct CoverToolTests {
             before.status == 1 && before.out.contains("rules/own/one.yaml:")
                 && before.error.hasPrefix("own: 0.0 % reached, "), "\(before)")
         #expect(shop.rulepack("cover", "own").status == 0, "without a minimum it only tells")
+        #expect(shop.rulepack("cover", "own", "--minimum", "0").status == 0, "exactly the minimum is enough")
         let written = shop.rulepack("cover", "own", "--write")
         #expect(
             written.status == 1 && written.out.hasSuffix("wrote own/rules/own/tests/proposed-2/case.yaml\n"),

@@ -26,6 +26,11 @@ import Testing
         try package.expectFailure(saying: package.wholePath("rules/shop/wrong-item.yaml") + ":2:1: error: ")
         try package.edit("rules/shop/wrong-item.yaml", replacing: "\ntitel:", with: "\ntitle:")
 
+        // A template is watched by itself.
+        try package.edit("templates/shop/wrong-item.md", replacing: "{{ shelf }}", with: "{{ shelv }}")
+        try package.expectFailure(saying: package.wholePath("templates/shop/wrong-item.md") + ":5:")
+        try package.edit("templates/shop/wrong-item.md", replacing: "{{ shelv }}", with: "{{ shelf }}")
+
         try package.nameWrongItem(true)
         try package.expectBuild(files: 6)
         try package.deleteWrongItem()

@@ -240,7 +240,7 @@ private func values(_ fact: RandomPack.Fact, _ pack: RandomPack) -> [TrialValue]
     case .yesNo: return [.number(0), .number(1)]
     case .choice(let count): return (0..<Int64(count)).map { .number($0) }
     case .text: return (fact.texts + ["zzz"]).map { .text($0) }
-    case .count, .percent, .date:
+    case .count, .percent, .money, .date:
         return ordered(fact.kind, fact.literals, fact.low, fact.high, pack).map { .number($0) }
     case .list(.choice(let count)):
         return lists((0..<Int64(count)).map { .number($0) }, others: 0, isEmpty: fact.low == 0 && !fact.isOptional)
@@ -256,6 +256,7 @@ private func ordered(
     let widest: ClosedRange<Int64> =
         switch kind {
         case .percent: 0...1_000_000
+        case .money: 0...10_000_000_000_000
         case .date: 9_131...47_481
         default: 0...1_000_000_000
         }
@@ -304,6 +305,7 @@ private func rows(_ columns: [RandomPack.Fact.Column], _ fact: RandomPack.Fact, 
             switch column.kind {
             case .yesNo: [.number(0), .number(1)]
             case .choice(let count): (0..<Int64(count)).map { .number($0) }
+            case .date: ((column.low ?? 0)...(column.high ?? 0)).map { .number($0) }
             default: (0...(column.high ?? 2)).map { .number($0) }
             }
         return values + (column.isOptional ? [.none] : [])

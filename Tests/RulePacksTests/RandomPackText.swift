@@ -116,6 +116,7 @@ struct RandomPackText {
         case .yesNo: "yes-no"
         case .count: "count"
         case .percent: "percent"
+        case .money: "money USD"
         case .date: "date"
         case .text: "text"
         case .choice: "choice"

@@ -22,7 +22,7 @@ struct RandomPack {
 
     struct Fact {
         indirect enum Kind: Equatable {
-            case yesNo, count, percent, date, text
+            case yesNo, count, percent, money, date, text
             case choice(Int)
             case list(Kind)
             case rows([Column])
@@ -239,11 +239,12 @@ struct RandomPackMaker {
             switch flavour {
             case .literals, .derivedConditions:
                 [
-                    .yesNo, .yesNo, .choice(2), .choice(3), .choice(4), .count, .percent, .date, .text,
+                    .yesNo, .yesNo, .choice(2), .choice(3), .choice(4), .count, .percent, .money, .date, .text,
                     .list(.choice(2)), .list(.choice(3)), .list(.text), .rows([])
                 ]
-            case .comparisons: [.yesNo, .count, .count, .percent, .percent, .date, .date, .choice(3), .rows([])]
-            case .sums: [.yesNo, .count, .count, .count, .date, .choice(2), .rows([])]
+            case .comparisons:
+                [.yesNo, .count, .count, .percent, .percent, .money, .money, .date, .date, .choice(3), .rows([])]
+            case .sums: [.yesNo, .count, .count, .count, .date, .choice(2), .rows([]), .rows([])]
             }
         var kind = random.pick(kinds)
         if kind == .rows([]) { kind = .rows(["n", "m"].prefix(1 + random.below(2)).map { column($0) }) }
@@ -253,7 +254,10 @@ struct RandomPackMaker {
     }
 
     private mutating func column(_ name: String) -> Fact.Column {
-        let isSummed = flavour == .sums && random.chance(50)
+        let isSummed = flavour == .sums && random.chance(60)
+        if isSummed, random.chance(40) {
+            return Fact.Column(name: name, kind: .date, low: Self.firstDay, high: Self.firstDay + 1)
+        }
         let kind: Fact.Kind = isSummed ? .count : random.pick([.yesNo, .choice(2), .count])
         let isCount = kind == .count
         return Fact.Column(
@@ -269,7 +273,7 @@ struct RandomPackMaker {
                 (fact.low, fact.high) = (Int64(random.below(2)), Int64(2 + random.below(2)))
             }
             fact.literals = [1, Int64(random.below(5))]
-        case .percent:
+        case .percent, .money:
             if isNarrow { (fact.low, fact.high) = (0, 2 + Int64(random.below(2))) }
             fact.literals = isNarrow ? [1, Int64(random.below(4))] : [10_000, random.pick([0, 5_000, 1_000_000])]
         case .date:
@@ -314,12 +318,19 @@ struct RandomPackMaker {
         var terms = counts.map { ($0.name, $0) } + pack.facts.filter { !$0.isItems }.flatMap(summed)
         terms.shuffle(using: &random)
         terms = Array(terms.prefix(3))
-        guard terms.count >= 2 else { return }
+        guard terms.count >= 2 || !days().isEmpty else { return }
         let isOptional = terms.contains { $0.1.isOptional }
         var fact = Fact(
             name: name, kind: .count, isOptional: isOptional, low: -20, high: 20, literals: [0, Int64(random.below(4))],
             inputs: terms.map(\.1.name))
-        if random.chance(35), dates.count > 0, let day = dates.first, !day.isOptional {
+        if random.chance(60), let (list, column) = days().randomElement(using: &random) {
+            // Of no rows there is no day.
+            fact = Fact(
+                name: name, kind: .date, isOptional: list.isOptional || list.low == 0, low: Self.firstDay,
+                high: Self.firstDay + 1, literals: [Self.firstDay + 1, Self.firstDay + Int64(random.below(3))],
+                inputs: [list.name])
+            fact.derivation = .sum("\(random.pick(["earliest", "latest"])) of \(list.name).\(column)")
+        } else if random.chance(35), dates.count > 0, let day = dates.first, !day.isOptional {
             fact = Fact(
                 name: name, kind: .date, low: day.low, high: day.high.map { $0 + 2 },
                 literals: [Self.firstDay + 2, Self.firstDay + 4], inputs: [day.name])
@@ -344,6 +355,14 @@ struct RandomPackMaker {
         guard case .rows(let columns) = fact.kind else { return [] }
         return [("count of \(fact.name)", fact)]
             + columns.filter { $0.kind == .count && !$0.isOptional }.map { ("sum of \(fact.name).\($0.name)", fact) }
+    }
+
+    /// The rows with a column of days.
+    private func days() -> [(Fact, column: String)] {
+        pack.facts.filter { !$0.isItems }.flatMap { fact -> [(Fact, column: String)] in
+            guard case .rows(let columns) = fact.kind else { return [] }
+            return columns.filter { $0.kind == .date }.map { (fact, $0.name) }
+        }
     }
 
     // MARK: Conditions
@@ -404,7 +423,7 @@ struct RandomPackMaker {
             return made("\(name.text) includes \"\(random.pick(fact.texts))\"", [name])
         case .list, .rows:
             return made("count \(name.text) \(random.pick(Self.signs)) \(random.pick(fact.literals))", [name])
-        case .count, .percent, .date: return ordered(fact, name, place)
+        case .count, .percent, .money, .date: return ordered(fact, name, place)
         }
     }
 
@@ -459,6 +478,9 @@ struct RandomPackMaker {
             switch column.kind {
             case .yesNo: return made(name.text, [name])
             case .choice(let count): return choice(name, count)
+            case .date:
+                let day = written(Self.firstDay + Int64(random.below(2)), .date)
+                return made("\(name.text) \(random.pick(Self.signs)) \(day)", [name])
             default: return made("\(name.text) \(random.pick(Self.signs)) \(random.below(3))", [name])
             }
         case .list(.choice(let count)): return choice(Name(text: "row", source: loop.source, column: 0), count)
@@ -521,7 +543,7 @@ struct RandomPackMaker {
             case .rows: return .print(mark: mark(), name, random.pick([.plural, .pluralWithoutNumber]))
             case .count where random.chance(30), .list where random.chance(30):
                 return .print(mark: mark(), name, random.pick([.plural, .pluralWithoutNumber]))
-            case .percent, .date: return .print(mark: mark(), name, .wordBefore)
+            case .percent, .money, .date: return .print(mark: mark(), name, .wordBefore)
             default: return .print(mark: mark(), name, random.pick([.value, .wordBefore]))
             }
         }
@@ -667,9 +689,9 @@ func plain(_ source: String) -> String {
 /// A value of the grid as a pack writes it.
 func written(_ value: Int64, _ kind: RandomPack.Fact.Kind) -> String {
     switch kind {
-    case .percent:
+    case .percent, .money:
         let decimals = String(value % 10_000 + 10_000).dropFirst()
-        return "\(value / 10_000).\(decimals)%"
+        return "\(value / 10_000).\(decimals)\(kind == .money ? " USD" : "%")"
     case .date:
         return "2024-03-\(value - RandomPackMaker.firstDay + 1 < 10 ? "0" : "")\(value - RandomPackMaker.firstDay + 1)"
     default: return "\(value)"

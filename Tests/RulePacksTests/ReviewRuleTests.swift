@@ -129,6 +129,10 @@ struct ReviewRuleTests {
 
     @Test(arguments: [
         ("says: [give us a chance]", "", "Give us a chance.", "It did not give us a chance."),
+        // `not` counts three words before and no further, and not across punctuation.
+        ("says: [give us a chance]", "", "Not in one year give us a chance.", "Not one year give us a chance."),
+        ("says: [give us a chance]", "", "This is not so, give us a chance.", "This is not so give us a chance."),
+        ("says: [give us a chance]", "", "Give us a chance, not two.", "Never give us a chance."),
         ("says: [give us … chance]", "", "Give us one more chance.", "Give us the list. A chance came."),
         ("lacks: [proof]", "    in: [cause]\n", "The list was lost.", "The list was lost, as the proof shows."),
         ("lacks: [proof]", "", "The list was lost.", "The list was lost.\n\n        The proof is here."),

@@ -14,29 +14,50 @@ struct Measuring {
     }
 
     /// Who noticed each fault; `nil` for nobody.
+    ///
+    /// Most suites notice few of the faults that they reach, so each is run with many at once: if it passes, it notices
+    /// none of them, else each half is tried. The suites that take least are asked first, and what one has noticed is
+    /// kept from the others.
     func measure(_ planted: [Planted], _ tell: (String) -> Void) throws -> [(fault: Planted, noticed: String?)] {
-        let suites = try survey(tell).sorted { ($0.seconds, $0.name) < ($1.seconds, $1.name) }
-        return try planted.map { fault in
-            let reaching = suites.filter { $0.reached.contains(fault.number) }
-            var noticed: String?
-            for suite in reaching where noticed == nil {
-                let run = try run(suite.name, ["APPEALKIT_MUTANT": String(fault.number)], most: suite.seconds * 10 + 30)
-                noticed =
-                    run.isOver ? (run.status == 0 ? nil : run.failing ?? suite.name) : suite.name + " (never ended)"
+        let suites = try survey(planted, tell).sorted { ($0.seconds, $0.name) < ($1.seconds, $1.name) }
+        var noticed: [Int: String] = [:]
+        for suite in suites {
+            let open = planted.map(\.number).filter { suite.reached.contains($0) && noticed[$0] == nil }
+            for start in stride(from: 0, to: open.count, by: Self.mostAtOnce) {
+                let group = Array(open[start..<min(start + Self.mostAtOnce, open.count)])
+                noticed.merge(try notice(group, suite)) { $1 }
             }
-            tell(
-                "\(fault.number) \(fault.path):\(fault.line) \(fault.kind): \(noticed ?? (reaching.isEmpty ? "not reached" : "-"))"
-            )
-            return (fault, noticed)
+            tell("\(suite.name): \(open.count) tried, \(noticed.count) of \(planted.count) noticed so far")
         }
+        let reached = suites.reduce(into: Set<Int>()) { $0.formUnion($1.reached) }
+        for fault in planted where noticed[fault.number] == nil {
+            tell("\(fault.path):\(fault.line) \(fault.kind): \(reached.contains(fault.number) ? "-" : "not reached")")
+        }
+        return planted.map { ($0, noticed[$0.number]) }
+    }
+
+    private static let mostAtOnce = 32
+
+    /// Which of the faults a suite notices, and by which test.
+    private func notice(_ faults: [Int], _ suite: Suite) throws -> [Int: String] {
+        guard !faults.isEmpty else { return [:] }
+        let list = faults.map(String.init).joined(separator: ",")
+        let run = try run(suite.name, ["APPEALKIT_MUTANTS": list], most: suite.seconds * 10 + 30)
+        if run.isOver, run.status == 0 { return [:] }
+        guard faults.count > 1 else {
+            return [faults[0]: run.isOver ? run.failing ?? suite.name : suite.name + " (never ended)"]
+        }
+        let half = faults.count / 2
+        return try notice(Array(faults[..<half]), suite).merging(notice(Array(faults[half...]), suite)) { $1 }
     }
 
     /// What each suite reaches and how long it takes, without a fault.
-    private func survey(_ tell: (String) -> Void) throws -> [Suite] {
+    private func survey(_ planted: [Planted], _ tell: (String) -> Void) throws -> [Suite] {
         let list = try run(nil, [:], most: 600).output
         let names = Set(list.split(separator: "\n").map { String($0.prefix { $0 != "/" }) }).filter { name in
             name.contains(".") && !skipped.contains { name.hasPrefix($0) }
         }
+        let wanted = Set(planted.map(\.number))
         return try names.sorted().compactMap { name in
             let reached = folder.appendingPathComponent("reached-\(name.filter { $0.isLetter || $0.isNumber })")
             try? FileManager.default.removeItem(at: reached)
@@ -49,7 +70,7 @@ struct Measuring {
             var numbers = Set<Int>()
             for file in try FileManager.default.contentsOfDirectory(atPath: reached.path) {
                 let bytes = [UInt8](try Data(contentsOf: reached.appendingPathComponent(file)))
-                numbers.formUnion(bytes.indices.filter { bytes[$0] > 0 })
+                numbers.formUnion(bytes.indices.filter { bytes[$0] > 0 && wanted.contains($0) })
             }
             tell("\(name): \(numbers.count) faults reached, \(Int(run.seconds * 10)) tenths of a second")
             return Suite(name: name, seconds: run.seconds, reached: numbers)
@@ -75,7 +96,7 @@ struct Measuring {
     private func run(_ suite: String?, _ environment: [String: String], most: Double) throws -> Run {
         let process = Process()
         process.executableURL = binary
-        let filter = suite.map { ["--filter", "^" + $0.replacingOccurrences(of: ".", with: "\\.") + "(/|$)"] }
+        let filter = suite.map { ["--filter", "^" + NSRegularExpression.escapedPattern(for: $0) + "(/|$)"] }
         process.arguments = ["--testing-library", "swift-testing"] + (filter ?? ["--list-tests"])
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let output = folder.appendingPathComponent("output")

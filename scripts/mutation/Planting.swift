@@ -10,6 +10,15 @@ struct Planted: Codable {
     let after: String
     /// Of the fault among all that there could be: the same in every run.
     let key: String
+
+    /// A fault by what it says, wherever in its file it stands.
+    struct Answered: Hashable {
+        let path: String
+        let before: String
+        let after: String
+    }
+
+    var answered: Answered { Answered(path: path, before: before, after: after) }
 }
 
 /// Plants faults into copies of files, about as many of each kind, chosen by a seed; the first of them are those that
@@ -124,8 +133,13 @@ struct Planter {
                 import Darwin
             #endif
 
-            /// The fault that the environment makes real; 0 for none.
-            private let activeMutant: Int = getenv("APPEALKIT_MUTANT").flatMap { Int(String(cString: $0)) } ?? 0
+            /// Whether the environment makes each fault real.
+            private let active: [Bool] = {
+                var active = Array(repeating: false, count: \(count + 1))
+                guard let list = getenv("APPEALKIT_MUTANTS") else { return active }
+                for number in String(cString: list).split(separator: ",") { active[Int(number) ?? 0] = true }
+                return active
+            }()
 
             /// Which faults were reached, where a folder is told to write that to: a byte for each.
             nonisolated(unsafe) private let reached: UnsafeMutablePointer<UInt8>? = {
@@ -139,7 +153,7 @@ struct Planter {
 
             func isMutant(_ number: Int) -> Bool {
                 reached?[number] = 1
-                return number == activeMutant
+                return active[number]
             }
 
             func mutated<T>(

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `mutation plant PACKAGE TREE COUNT SEED TABLE REFUSED FILES…` and `mutation measure BINARY FOLDER TABLE PAGE SEED COUNT SKIPPED…`:
+/// `mutation plant PACKAGE TREE COUNT SEED TABLE REFUSED FILES…` and `mutation measure BINARY FOLDER TABLE PAGE ANSWERS SEED COUNT SKIPPED…`:
 /// `scripts/mutate` calls them.
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
@@ -30,14 +30,16 @@ case "refuse" where arguments.count == 4:
         toFile: arguments[3], atomically: true, encoding: .utf8)
     print("\(refused.count) do not compile")
     exit(refused.isEmpty ? 1 : 0)
-case "measure" where arguments.count >= 7:
+case "measure" where arguments.count >= 8:
     let planted = try JSONDecoder().decode([Planted].self, from: Data(contentsOf: URL(fileURLWithPath: arguments[3])))
-    let wanted = planted.prefix(Int(arguments[6]) ?? 0).sorted { ($0.path, $0.line) < ($1.path, $1.line) }
+    let wanted = planted.prefix(Int(arguments[7]) ?? 0).sorted { ($0.path, $0.line) < ($1.path, $1.line) }
     let measuring = Measuring(
         binary: URL(fileURLWithPath: arguments[1]), folder: URL(fileURLWithPath: arguments[2]),
-        skipped: Array(arguments[7...]))
-    let results = try measuring.measure(wanted) { print($0) }
-    try report(results, seed: UInt64(arguments[5]) ?? 0).write(toFile: arguments[4], atomically: true, encoding: .utf8)
+        skipped: Array(arguments[8...]))
+    let results = try measuring.measure(wanted) { FileHandle.standardOutput.write(Data(($0 + "\n").utf8)) }
+    let told = answers(in: (try? String(contentsOfFile: arguments[5], encoding: .utf8)) ?? "")
+    try report(results, seed: UInt64(arguments[6]) ?? 0, answers: told).write(
+        toFile: arguments[4], atomically: true, encoding: .utf8)
     print("\(results.count { $0.noticed != nil }) of \(results.count) noticed")
 default:
     print("call scripts/mutate")
