@@ -2046,7 +2046,7 @@ enum LanguageTables {
         "branch of `## \u{1a}A` that holds",
         "branch of `## \u{1a}A` that does not hold",
         "rule `\u{1a}A` of the review",
-        "a notice about `\u{1a}A`",
+        "notice about `\u{1a}A`",
         "the case is refused: \u{1a}A",
         "a gap (\u{1a}A): everything is answered, and `\u{1a}B` is still asked (\u{1a}C): \u{1a}D",
         "there is neither a letter nor a question (\u{1a}A)",
@@ -9457,7 +9457,7 @@ extension Wording {
     /// rule `{rule}` of the review
     package static func targetRule(rule: some Sayable) -> Wording { Wording(entry: 1702, [rule.said]) }
 
-    /// a notice about `{violation}`
+    /// notice about `{violation}`
     package static func targetNotice(violation: some Sayable) -> Wording { Wording(entry: 1703, [violation.said]) }
 
     /// the case is refused: {finding}
