@@ -60,7 +60,7 @@ import Testing
             ) { $0 == "receipt.pdf" }
             return Coverage(of: pack, by: [test].results(with: book)).missed.map(\.name)
         }
-        #expect(missed(nil).contains("a notice about `late`"))
-        #expect(!missed(Self.notice).contains("a notice about `late`"))
+        #expect(missed(nil).contains("notice about `late`"))
+        #expect(!missed(Self.notice).contains("notice about `late`"))
     }
 }
