@@ -7,7 +7,7 @@ struct StrangersTextTests {
     /// What commands a terminal, turns a line around, or cannot be seen.
     static let characters = [
         "\u{1B}", "\u{7}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{E0041}", "\u{FFFF}", "\u{2028}",
-        "\u{8}", "\u{7F}", "\u{85}", "\u{AD}", "\u{61C}", "\u{200E}", "\u{180E}", "\u{FEFF}", "\u{E0001}", "\u{FDD0}"
+        "\u{8}", "\u{7F}", "\u{85}", "\u{AD}", "\u{61C}", "\u{200E}", "\u{180E}", "\u{FEFF}", "\u{E0001}"
     ]
 
     /// A place where a text enters.
