@@ -259,20 +259,20 @@ final class Workshop {
         func remove() { try? FileManager.default.removeItem(at: url) }
     }
 
-    /// The tool in the build folder: beside the test bundle, or beside what holds it.
+    /// The tool in the build folder: beside the test bundle, or beside what holds it. The nearest one: in a folder
+    /// further up may lie one of another build.
     private static func tool(_ name: String) throws -> URL {
-        let starts =
-            [Bundle.main.bundleURL] + CommandLine.arguments.filter { $0.contains("/") }.map { URL(fileURLWithPath: $0) }
-        for start in starts {
-            var folder = start.resolvingSymlinksInPath()
-            for _ in 0..<6 {
-                folder.deleteLastPathComponent()
+        let starts = CommandLine.arguments.filter { $0.contains("/") }.map { URL(fileURLWithPath: $0) }
+        var folders = [Bundle.main.bundleURL] + starts.map { $0.resolvingSymlinksInPath().deletingLastPathComponent() }
+        for _ in 0..<6 {
+            for folder in folders {
                 let candidate = folder.appendingPathComponent(name)
                 var isFolder: ObjCBool = false
                 if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue {
                     return candidate
                 }
             }
+            folders = folders.map { $0.deletingLastPathComponent() }
         }
         throw MissingTool(name: name)
     }
