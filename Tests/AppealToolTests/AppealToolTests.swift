@@ -750,6 +750,13 @@ struct CoverToolTests {
         #expect(after.status == 0 && after.out.contains("\"missed\": []"), "\(after)")
     }
 
+    /// What it would reach nobody knows.
+    @Test func aTestThatCannotBeReadIsTold() throws {
+        try shop.write("x", to: "own/rules/own/tests/one/letter.txt")
+        let run = shop.rulepack("cover", "own")
+        #expect(run.status == 1 && run.error.contains("own/rules/own/tests/one/letter.txt:1:1: error: "), "\(run)")
+    }
+
     @Test func refusesWhatItCannotDo() throws {
         #expect(shop.rulepack("cover", "own", "--minimum", "101").status == 2)
         #expect(shop.rulepack("cover", "nowhere").status == 2)

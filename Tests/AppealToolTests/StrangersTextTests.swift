@@ -150,7 +150,7 @@ struct StrangersTextTests {
     /// As YAML writes it after a backslash.
     private static func escaped(_ text: String) -> String {
         text.unicodeScalars.map {
-            $0.isASCII && $0.value >= 0x20
+            $0.isASCII && $0.value >= 0x20 && $0.value != 0x7F
                 ? "\($0)" : "\\U" + String(repeating: "0", count: 8 - name("\($0)").count) + name("\($0)")
         }.joined()
     }

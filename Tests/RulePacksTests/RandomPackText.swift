@@ -116,7 +116,7 @@ struct RandomPackText {
         case .yesNo: "yes-no"
         case .count: "count"
         case .percent: "percent"
-        case .money: "money USD"
+        case .money: "money CLF"
         case .date: "date"
         case .text: "text"
         case .choice: "choice"

@@ -534,7 +534,7 @@ struct RandomPackMaker {
     private mutating func print(_ place: Place) -> Part {
         if !pack.exhibits.isEmpty, random.chance(15) { return .exhibit(mark: mark(), random.pick(pack.exhibits).id) }
         if let loop = place.loop, random.chance(60), let name = rowName(loop) {
-            return .print(mark: mark(), name, random.pick([.value, .wordBefore]))
+            return .print(mark: mark(), name, isDay(name) ? .wordBefore : random.pick([.value, .wordBefore]))
         }
         for _ in 0..<20 {
             let fact = random.pick(pack.facts)
@@ -548,6 +548,14 @@ struct RandomPackMaker {
             }
         }
         return .text
+    }
+
+    /// Whether it is a row's column of days, which start no sentence.
+    private func isDay(_ name: Name) -> Bool {
+        guard let column = name.column, case .rows(let columns)? = pack.fact(plain(name.source))?.kind else {
+            return false
+        }
+        return columns[column].kind == .date
     }
 
     private mutating func rowName(_ loop: Name) -> Name? {
@@ -691,7 +699,7 @@ func written(_ value: Int64, _ kind: RandomPack.Fact.Kind) -> String {
     switch kind {
     case .percent, .money:
         let decimals = String(value % 10_000 + 10_000).dropFirst()
-        return "\(value / 10_000).\(decimals)\(kind == .money ? " USD" : "%")"
+        return "\(value / 10_000).\(decimals)\(kind == .money ? " CLF" : "%")"
     case .date:
         return "2024-03-\(value - RandomPackMaker.firstDay + 1 < 10 ? "0" : "")\(value - RandomPackMaker.firstDay + 1)"
     default: return "\(value)"
