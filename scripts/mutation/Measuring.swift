@@ -24,9 +24,8 @@ struct Measuring {
                 noticed =
                     run.isOver ? (run.status == 0 ? nil : run.failing ?? suite.name) : suite.name + " (never ended)"
             }
-            tell(
-                "\(fault.number) \(fault.path):\(fault.line) \(fault.kind): \(noticed ?? (reaching.isEmpty ? "not reached" : "-"))"
-            )
+            let end = noticed ?? (reaching.isEmpty ? "not reached" : "-")
+            tell("\(fault.number) \(fault.path):\(fault.line) \(fault.kind): \(end)")
             return (fault, noticed)
         }
     }

@@ -7,13 +7,13 @@ func report(_ results: [(fault: Planted, noticed: String?)], seed: UInt64) -> St
     }
     let rows = results.map { fault, noticed in
         "| \(fault.path.dropFirst("Sources/".count)):\(fault.line) | \(fault.kind) | \(cell(fault.before)) | "
-            + "\(fault.after.replacing("|", with: "\\|")) | \(noticed.map { $0.replacing("|", with: "\\|") } ?? "**nobody**") |"
+            + "\(cell(fault.after)) | \(noticed.map(cell) ?? "**nobody**") |"
     }
     return """
         # Planted faults
 
-        Made by `scripts/mutate --count \(results.count) --seed \(seed)`: small faults, one at a time, and which test noticed each.
-        Written anew by it; edit nothing here.
+        Made by `scripts/mutate --count \(results.count) --seed \(seed)`: small faults, one at a time, and which test
+        noticed each. Written anew by it; edit nothing here.
 
         **\(noticed) of \(results.count) were noticed.**
 
