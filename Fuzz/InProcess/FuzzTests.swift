@@ -12,7 +12,7 @@ struct FuzzTests {
     @Test(arguments: FuzzTarget.all.map(\.name))
     func nothingBreaks(name: String) throws {
         let target = try #require(FuzzTarget.all.first { $0.name == name })
-        let seeds = target.seeds()
+        let seeds = try target.seeds()
         #expect(!seeds.isEmpty && seeds.allSatisfy { !$0.isEmpty }, "the inputs of the tests are gone")
         let factor = ProcessInfo.processInfo.environment["FUZZ_RUNS"].flatMap { Int($0) } ?? 1
         var mutator = ByteMutator(seed: 13, words: target.words)

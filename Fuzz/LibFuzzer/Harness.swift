@@ -42,7 +42,7 @@ private enum Harness {
         for target in FuzzTarget.all {
             let folder = root.appendingPathComponent(target.name)
             try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            for (number, seed) in (target.seeds() + target.kept.map(\.bytes)).enumerated() {
+            for (number, seed) in try (target.seeds() + target.kept.map(\.bytes)).enumerated() {
                 write(seed, to: folder.appendingPathComponent("seed-\(number)"))
             }
             let lines = target.words.enumerated().map { "w\($0.offset)=\"\(escaped($0.element))\"\n" }

@@ -108,14 +108,14 @@ extension FuzzTarget {
                 text: "case: x\npack: amazon\nletter-date: 2019-03-05\nviolations: [order-defect-rate]\n")
             guard
                 var interview = Interview(
-                    start, with: FuzzWorld.ruleBook, in: .english, fileExists: { $0.hasSuffix(".pdf") })
+                    start, with: try FuzzWorld.ruleBook, in: .english, fileExists: { $0.hasSuffix(".pdf") })
             else { throw FuzzFinding(description: "no interview") }
             for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
                 .prefix(40)
             {
                 let said = interview.take(String(line))
                 try require(interview.isOver || !said.isEmpty, "nothing is said")
-                let (made, found) = Case.read(interview.file, with: FuzzWorld.ruleBook) { $0.hasSuffix(".pdf") }
+                let (made, found) = try Case.read(interview.file, with: FuzzWorld.ruleBook) { $0.hasSuffix(".pdf") }
                 try requireSound(found)
                 try require(made != nil, "after `\(line)` the case is refused: \(found.map { $0.printed() })")
             }
@@ -123,9 +123,9 @@ extension FuzzTarget {
 }
 
 /// A random case after the changes that an input tells.
-func changedCase(_ bytes: [UInt8]) -> [UInt8] {
+func changedCase(_ bytes: [UInt8]) throws -> [UInt8] {
     var program = FuzzBytes(bytes)
-    let pack = FuzzWorld.ruleBook.packs[0]
+    let pack = try FuzzWorld.ruleBook.packs[0]
     let text = RandomCases(pack).sketch(seed: UInt64(program.byte()))?.yaml(in: pack)
     var edits = LineEdits(text.map { Array($0.utf8) } ?? FuzzWorld.caseText, words: FuzzWords.caseWords)
     for _ in 0..<24 where !program.isAtEnd { edits.apply(&program) }

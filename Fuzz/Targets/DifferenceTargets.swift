@@ -12,13 +12,13 @@ extension FuzzTarget {
     private static let listedCases = FuzzTarget(
         name: "draft-and-batch", cost: .maker, words: [], seeds: { programs(packs: 2) },
         run: { bytes in
-            let file = SourceFile(path: "case.yaml", bytes: changedCase(bytes))
+            let file = SourceFile(path: "case.yaml", bytes: try changedCase(bytes))
             var found = Diagnostics()
             guard let document = YAMLDocument.read(file, into: &found), document.isComplete, found.isEmpty,
                 let line = json(document.root)
             else { return }
-            let drafted = Case.read(file, with: FuzzWorld.ruleBook) { _ in true }
-            var reader = CaseListReader(path: "cases.jsonl", form: .jsonLines, ruleBook: FuzzWorld.ruleBook)
+            let drafted = Case.read(file, with: try FuzzWorld.ruleBook) { _ in true }
+            var reader = CaseListReader(path: "cases.jsonl", form: .jsonLines, ruleBook: try FuzzWorld.ruleBook)
             let listed = try reader.read(Array((line + "\n").utf8))
             try require(listed.count == 1, "one line is \(listed.count) cases")
             let batch = try listed[0].read(with: FuzzWorld.ruleBook) { _ in true }

@@ -17,7 +17,7 @@ extension FuzzTarget {
         name: "archives", cost: .reader, words: FuzzWords.word,
         seeds: {
             [FuzzWorld.file("Tests/AppealKitTests/Review/Letters/word.docx")]
-                + FuzzWorld.aCase.assemble().letters.prefix(1).map { $0.docx() }
+                + (try FuzzWorld.aCase).assemble().letters.prefix(1).map { $0.docx() }
         },
         run: { bytes in
             let most = 1 << 20
@@ -64,7 +64,7 @@ extension FuzzTarget {
             try requireSound(found)
             guard let report, let day = report.lastDay else { return }
             var metrics = MetricsReport(asOf: day)
-            metrics.add(report, of: nil, pack: FuzzWorld.ruleBook.packs[0])
+            metrics.add(report, of: nil, pack: try FuzzWorld.ruleBook.packs[0])
             try check(metrics)
         })
 
@@ -88,7 +88,8 @@ extension FuzzTarget {
             var metrics = MetricsReport(asOf: day)
             let bench = Workbench(wholeHistory)
             metrics.add(
-                bench, channel: .seller, marketplace: nil, windows: [30], without: [], pack: FuzzWorld.ruleBook.packs[0]
+                bench, channel: .seller, marketplace: nil, windows: [30], without: [],
+                pack: try FuzzWorld.ruleBook.packs[0]
             )
             try check(metrics)
         })
@@ -215,7 +216,7 @@ extension FuzzTarget {
     private static func read(
         list pieces: [[UInt8]], _ form: CaseListReader.Form
     ) throws -> [(line: Int, said: String)] {
-        var reader = CaseListReader(path: "cases", form: form, ruleBook: FuzzWorld.ruleBook)
+        var reader = CaseListReader(path: "cases", form: form, ruleBook: try FuzzWorld.ruleBook)
         var cases: [ListedCase] = []
         do throws(CaseListProblem) {
             for piece in pieces { cases += try reader.read(piece) }
@@ -224,9 +225,10 @@ extension FuzzTarget {
             try require(error.line > 0 && !error.message.isEmpty, "a problem without a line or words")
             return [(error.line, error.message)]
         }
+        let book = try FuzzWorld.ruleBook
         return try cases.prefix(8).map { one in
             do throws(CaseListProblem) {
-                let (made, found) = try one.read(with: FuzzWorld.ruleBook, pack: "amazon") { _ in true }
+                let (made, found) = try one.read(with: book, pack: "amazon") { _ in true }
                 let assembly = made?.assemble()
                 return (
                     one.line,

@@ -9,7 +9,7 @@ struct FuzzTarget: Sendable {
     /// Words of the format, so that not every one of them has to be found by chance.
     let words: [String]
     /// Inputs of the tests.
-    let seeds: @Sendable () -> [[UInt8]]
+    let seeds: @Sendable () throws -> [[UInt8]]
     /// Throws a ``FuzzFinding`` where something does not hold.
     let run: @Sendable ([UInt8]) throws -> Void
 

@@ -14,11 +14,18 @@ enum FuzzWorld {
     /// Two violations that share files, with a case of their own.
     static let sharingFiles = packFiles("Tests/SamplePack")
 
-    static let ruleBook = book(sharingFiles)
-    static let reader = NoticeReader(ruleBook)
-    static let reviewer = Reviewer(ruleBook.packs[0])
     static let caseText = file("Examples/new-store-2019/case.yaml")
-    static let aCase = read(caseText)
+
+    static var ruleBook: RuleBook { get throws { try compiled.get() } }
+    static var reader: NoticeReader { get throws { try readerOfNotices.get() } }
+    static var reviewer: Reviewer { get throws { try reviewerOfLetters.get() } }
+    static var aCase: Case { get throws { try caseOfText.get() } }
+
+    // Each is made once; what cannot be made is a finding of every target that needs it.
+    private static let compiled = Result { try book(sharingFiles) }
+    private static let readerOfNotices = Result { NoticeReader(try ruleBook) }
+    private static let reviewerOfLetters = Result { Reviewer(try ruleBook.packs[0]) }
+    private static let caseOfText = Result { try read(caseText) }
 
     static func file(_ path: String) -> [UInt8] {
         (try? Data(contentsOf: package.appendingPathComponent(path))).map { [UInt8]($0) } ?? []
@@ -39,15 +46,20 @@ enum FuzzWorld {
         }
     }
 
-    private static func book(_ files: [SourceFile]) -> RuleBook {
+    private static func book(_ files: [SourceFile]) throws -> RuleBook {
         let (book, diagnostics) = RuleBook.compile(files)
-        guard let book else { fatalError("the packs of the fuzz targets: \(diagnostics.map { $0.printed() })") }
+        guard let book else {
+            throw FuzzFinding(description: "the packs of the targets: \(diagnostics.map { $0.printed() })")
+        }
         return book
     }
 
-    private static func read(_ bytes: [UInt8]) -> Case {
-        let (made, diagnostics) = Case.read(SourceFile(path: "case.yaml", bytes: bytes), with: ruleBook) { _ in true }
-        guard let made else { fatalError("the case of the fuzz targets: \(diagnostics.map { $0.printed() })") }
+    private static func read(_ bytes: [UInt8]) throws -> Case {
+        let file = SourceFile(path: "case.yaml", bytes: bytes)
+        let (made, diagnostics) = Case.read(file, with: try ruleBook) { _ in true }
+        guard let made else {
+            throw FuzzFinding(description: "the case of the targets: \(diagnostics.map { $0.printed() })")
+        }
         return made
     }
 }

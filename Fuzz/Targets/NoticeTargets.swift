@@ -12,7 +12,7 @@ extension FuzzTarget {
         name: "notices", cost: .reader, words: FuzzWords.notices + FuzzWords.mails,
         seeds: { FuzzWorld.files("Tests/AppealKitTests/Notices/Fixtures", [".txt", ".eml", ".html"]).map(\.bytes) },
         run: { bytes in
-            let diagnosis = FuzzWorld.reader.diagnose(NoticeText(SourceFile(path: "notice.eml", bytes: bytes)))
+            let diagnosis = try FuzzWorld.reader.diagnose(NoticeText(SourceFile(path: "notice.eml", bytes: bytes)))
             let passages =
                 diagnosis.sites + diagnosis.asins + diagnosis.orders + diagnosis.checklist + diagnosis.submit
                 + diagnosis.deadlines.map(\.passage) + diagnosis.documents.map(\.passage)
@@ -56,11 +56,11 @@ extension FuzzTarget {
         },
         run: { bytes in
             let text = NoticeText(SourceFile(path: "reply.eml", bytes: bytes))
-            let reply = FuzzWorld.reader.read(reply: text, to: FuzzWorld.aCase)
+            let reply = try FuzzWorld.reader.read(reply: text, to: FuzzWorld.aCase)
             for passage in reply.points.map(\.passage) + reply.evidence.map(\.passage) {
                 try requireInside(passage.place)
             }
-            let again = FuzzWorld.reader.read(reply: text, to: FuzzWorld.aCase, earlier: [text])
+            let again = try FuzzWorld.reader.read(reply: text, to: FuzzWorld.aCase, earlier: [text])
             // Few words are no text that could come again.
             let words = Set(String(decoding: text.text.bytes, as: UTF8.self).lowercased().split { !$0.isLetter })
             try require(again.outcome == .sameAgain || words.count < 40, "a reply that came before is \(again.outcome)")
@@ -83,7 +83,7 @@ extension FuzzTarget {
         seeds: {
             let whole = FuzzWorld.file("Tests/AppealKitTests/Review/Letters/word.docx")
             let parts = FuzzWorld.files("Tests/AppealKitTests/Golden", ["document.xml"]).map(\.bytes)
-            let made = FuzzWorld.aCase.assemble().letters.prefix(1).map { $0.docx() }
+            let made = try FuzzWorld.aCase.assemble().letters.prefix(1).map { $0.docx() }
             return [whole] + made + parts
         },
         run: { bytes in
@@ -107,10 +107,10 @@ extension FuzzTarget {
         do { text = try LetterText(file) } catch {
             return try require(!error.text(in: .english).isEmpty, "nothing is said")
         }
-        let subject = ReviewSubject(case: file.bytes.count % 2 == 0 ? FuzzWorld.aCase : nil)
-        let review = FuzzWorld.reviewer.review(text, about: subject, in: .english)
+        let subject = ReviewSubject(case: file.bytes.count % 2 == 0 ? try FuzzWorld.aCase : nil)
+        let review = try FuzzWorld.reviewer.review(text, about: subject, in: .english)
         try requireSound(review.findings)
-        let again = FuzzWorld.reviewer.review(text, about: subject, in: .english)
+        let again = try FuzzWorld.reviewer.review(text, about: subject, in: .english)
         try requireSame(review.findings, again.findings, "the same letter twice")
         _ = try JSONNode.read(SourceFile(path: "r.json", text: review.json()))
     }

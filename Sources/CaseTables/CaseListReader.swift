@@ -73,7 +73,7 @@ public struct CaseListReader {
     /// `nil` for a line of white space.
     private func form(of bytes: ArraySlice<UInt8>) -> ListedCase.Form? {
         if bytes.count > Self.longestLine { return .broken(.caseLineTooLong) }
-        return bytes.contains { $0 > 0x20 } ? .json(Array(bytes)) : nil
+        return bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } ? nil : .json(Array(bytes))
     }
 
     // MARK: Rows

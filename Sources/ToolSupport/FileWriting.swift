@@ -37,15 +37,15 @@ extension Disk {
     /// - Parameters:
     ///   - readers: of a file that is new.
     ///   - folder: in which it has to lie once links are resolved, where others made the folder.
-    ///   - spared: files that it must not replace, under whatever name.
+    ///   - spared: files that it must not replace, under whatever name; asked for only where there is a file already.
     ///   - isLasting: whether it must outlast a power cut.
     public static func write(
         _ bytes: [UInt8], to path: String, inside folder: String? = nil, readableBy readers: Readers = .owner,
-        sparing spared: [String] = [], isLasting: Bool = true
+        sparing spared: @autoclosure () throws -> [String] = [], isLasting: Bool = true
     ) throws {
         let (place, access) = try placeOfFile(path)
         if let folder, !isInside(place, folder) { throw DiskProblem(path: path, reason: .linkLeadsOut) }
-        if access != nil, isSame(path, as: spared) { throw DiskProblem(path: path, reason: .fileIsRead) }
+        if access != nil, isSame(path, as: try spared()) { throw DiskProblem(path: path, reason: .fileIsRead) }
         do {
             let unfinished = try UnfinishedFile(for: place, shown: path, readers)
             do {

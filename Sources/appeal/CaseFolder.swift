@@ -77,10 +77,12 @@ struct CaseFolder: Sendable {
     static let largestExhibit = Limit.evidenceBytes.value
 
     /// All files that are the case's own: what is drafted from it must not replace them.
-    func files(of appeal: Case) throws -> [String] {
+    ///
+    /// - Parameter appeal: the case, which names its exhibits; `nil` where it cannot be read.
+    func files(of appeal: Case?) throws -> [String] {
         let kept = ["rounds", "metrics"].map { path + "/" + $0 }.filter { Disk.kind($0) != .nothing }
-        return try [caseFile] + noticeNames().map { path + "/" + $0 } + kept.flatMap { FolderWalk($0).files }
-            + appeal.exhibitFiles.values.joined().map { path(ofExhibit: $0.value) }
+        let exhibits = appeal.map { $0.exhibitFiles.values.joined().map { path(ofExhibit: $0.value) } } ?? []
+        return try [caseFile] + noticeNames().map { path + "/" + $0 } + kept.flatMap { FolderWalk($0).files } + exhibits
     }
 
     /// Writes what notices and reports say into the case, and tells what became of it. To be done ``alone(_:)``.

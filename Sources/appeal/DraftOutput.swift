@@ -109,8 +109,7 @@ struct DraftOutput: ParsableArguments {
             let isText = chosenFormat?.isText ?? false
             return isText ? Terminal.out(String(decoding: bytes, as: UTF8.self)) : Terminal.out(document: bytes)
         }
-        let others = Disk.kind(file) == .nothing ? [] : try spared()
-        try Disk.write(bytes, to: file, readableBy: readable.readers, sparing: others)
+        try Disk.write(bytes, to: file, readableBy: readable.readers, sparing: try spared())
     }
 }
 

@@ -30,18 +30,27 @@ struct StatusCommand: ParsableCommand {
             .sorted(by: Line.isBefore)
         let language = Terminal.language
         Terminal.out(lines.map { $0.text(in: language) }.joined())
-        if let ics { try write(lines, to: ics, in: language) }
+        if let ics {
+            try write(lines, to: ics, in: language) {
+                try packs.files()
+                    + files.map(CaseFolder.init).flatMap { try $0.files(of: try? $0.readCase(ruleBook).case) }
+            }
+        }
         if lines.contains(where: { $0.state == nil }) { throw Status.findings }
     }
 
     /// All deadlines of cases that are still open, as a calendar.
-    private func write(_ lines: [Line], to path: String, in language: Language) throws {
+    ///
+    /// - Parameter spared: files that it must not replace.
+    private func write(
+        _ lines: [Line], to path: String, in language: Language, sparing spared: () throws -> [String]
+    ) throws {
         let calendar = DeadlineCalendar(
             lines.filter { !$0.isClosed }.flatMap { line in
                 line.deadlines.map { DeadlineCalendar.Entry(name: line.path, deadline: $0) }
             })
         guard !calendar.isEmpty else { return Terminal.error(.noDeadlineForCalendar(path: Disk.shown(path))) }
-        try Disk.write(Array(calendar.text(in: language).utf8), to: path)
+        try Disk.write(Array(calendar.text(in: language).utf8), to: path, sparing: try spared())
     }
 
     /// How a case stands.

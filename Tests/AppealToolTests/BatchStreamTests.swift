@@ -78,6 +78,12 @@ struct BatchStreamTests {
         #expect((lines[4]["findings"] as? [[String: Any]])?.first?["code"] as? String == "bad-value", "\(lines[4])")
     }
 
+    /// What only looks like an empty line.
+    @Test func aLineOfControlCharactersIsNoEmptyLine() throws {
+        let run = shop.appeal("batch", "-", "--format", "jsonl", input: [{ _ in Array("\0\n \t\r\n\u{1F}\n".utf8) }])
+        #expect(try Self.lines(run).map { $0["place"] as? String } == ["-:1", "-:3"], "\(run)")
+    }
+
     /// One too long is told, and is not kept while it comes in.
     @Test func aLineTooLong() throws {
         let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 20)

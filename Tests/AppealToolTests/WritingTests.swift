@@ -45,6 +45,20 @@ import ToolSupport
         #expect(try shop.everything() == before)
     }
 
+    @Test(arguments: [
+        "case/case.yaml", "./case/../case/exhibits/settlements.pdf", "case/notice.txt", "broken/case.yaml",
+        "own/rules/own/pack.yaml"
+    ])
+    func theCalendarTakesNoPlaceOfTheirs(path: String) throws {
+        try TestPack.write(into: shop)
+        try shop.write("case: [", to: "broken/case.yaml")
+        try shop.write(NoticeToolTests.notice, to: "case/notice.txt")
+        let before = try shop.everything()
+        let run = shop.appeal("status", "case", "broken", "--ics", path, "--packs", "own")
+        #expect(run.status == 2 && run.error.contains("\(path): this file is read, or belongs to the case"), "\(run)")
+        #expect(try shop.everything() == before)
+    }
+
     @Test func whatIsNoFileIsLeftAlone() throws {
         try #require(mkfifo(shop.url("pipe.txt").path, 0o600) == 0)
         try link("null.txt", to: "/dev/null")

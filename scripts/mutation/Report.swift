@@ -12,13 +12,14 @@ func report(
     let rows = results.map { fault, noticed in
         let told = noticed ?? "**nobody**" + (answers[fault.answered].map { ": \($0)" } ?? "")
         return "| \(fault.path.dropFirst("Sources/".count)):\(fault.line) | \(fault.kind) | \(cell(fault.before)) | "
-            + "\(fault.after.replacing("|", with: "\\|")) | \(told.replacing("|", with: "\\|")) |"
+            + "\(cell(fault.after)) | \(cell(told)) |"
     }
     return """
         # Planted faults
 
-        Made by `scripts/mutate --count \(results.count) --seed \(seed)`: small faults, one at a time, and which test noticed each.
-        Written anew by it; edit nothing here. What is said of those that nobody noticed stands in `scripts/mutation/answers`.
+        Made by `scripts/mutate --count \(results.count) --seed \(seed)`: small faults, one at a time, and which test
+        noticed each. Written anew by it; edit nothing here. What is said of those that nobody noticed stands in
+        `scripts/mutation/answers`.
 
         **\(noticed) of \(results.count) were noticed.**
 

@@ -1,7 +1,7 @@
 import Foundation
 
-/// `mutation plant PACKAGE TREE COUNT SEED TABLE REFUSED FILES…` and `mutation measure BINARY FOLDER TABLE PAGE ANSWERS SEED COUNT SKIPPED…`:
-/// `scripts/mutate` calls them.
+/// `mutation plant PACKAGE TREE COUNT SEED TABLE REFUSED FILES…` and
+/// `mutation measure BINARY FOLDER TABLE PAGE ANSWERS SEED COUNT SKIPPED…`: `scripts/mutate` calls them.
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "plant" where arguments.count > 7:

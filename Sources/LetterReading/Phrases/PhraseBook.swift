@@ -259,17 +259,24 @@ extension PhraseAutomaton.Compiled {
 
     func settled(_ vocabulary: Vocabulary) -> Self { Self(mapped { $0.map(vocabulary.number) }) }
 
-    /// Nothing where too little would be left of the phrase, and of one that reads a value: which value it is may hang
-    /// on any of its words.
+    /// Nothing where no more than half of the phrase would be left, or one word: `close this case permanently` is not
+    /// told by "close case". And nothing of one that reads a value, for which value it is may hang on any of its words.
     func withoutFillers(_ vocabulary: Vocabulary) -> Self {
         guard !rest.contains(where: { if case .hole = $0 { true } else { false } }) else { return Self([]) }
         let parts = mapped { $0.filter { !vocabulary.isFiller($0) } }
-        let words = parts.compactMap { part in if case .words(let words) = part { words } else { nil } }
-        let isEnough = words.allSatisfy { !$0.isEmpty } && words.reduce(0) { $0 + $1.count } >= Self.fewestWords
+        let (all, left) = (mapped { $0 }.map(\.wordCount).reduce(0, +), parts.map(\.wordCount).reduce(0, +))
+        let isEnough = left >= Self.fewestWords && 2 * left > all && !parts.contains { $0.isEmptied }
         return isEnough ? Self(parts) : Self([])
     }
 
     private static let fewestWords = 2
+}
+
+extension PhraseAutomaton.Part {
+    fileprivate var wordCount: Int { if case .words(let words) = self { words.count } else { 0 } }
+
+    /// Whether no word is left where some were.
+    fileprivate var isEmptied: Bool { if case .words(let words) = self { words.isEmpty } else { false } }
 }
 
 extension Word {

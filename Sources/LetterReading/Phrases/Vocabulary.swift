@@ -43,14 +43,16 @@ package struct Vocabulary: Sendable {
         self.tolerance = tolerance
         sames = (0..<Int32(ids.count)).map(\.self)
         for set in tolerance.synonyms { set.dropFirst().forEach { unite(ids[set[0]], ids[$0]) } }
-        for (word, id) in ids.sorted(by: { $0.value < $1.value }) {
+        // A filler is one as it is written: `sell` is none because `selling` is.
+        let fillers = Set(tolerance.fillers)
+        for (word, id) in ids.sorted(by: { $0.value < $1.value }) where !fillers.contains(word) {
             for stem in tolerance.stems(of: word) {
                 if let other = stems[stem] { unite(other, id) } else { stems[stem] = id }
             }
         }
         sames = sames.indices.map { root(Int32($0)) }
         stems = stems.mapValues(same)
-        fillers = Set(tolerance.fillers.compactMap { self[$0] })
+        self.fillers = Set(fillers.compactMap { self[$0] })
     }
 
     private mutating func unite(_ a: Int32?, _ b: Int32?) {

@@ -83,7 +83,12 @@ struct ReplyTests {
         ("We have received your appeal and will look at it.", "received"), ("已收到您的申诉。", "received"),
         ("Nous avons bien reçu votre appel.", "received"),
         ("If we find that you sent forged papers, your account will remain deactivated. Bye.", "not-recognised"),
-        ("The weather is fine.", "not-recognised")
+        ("You can now sell again.", "reinstated"), ("You may now sell on our site.", "reinstated"),
+        ("We will close this case permanently.", "final"),
+        // Words that any letter has beside the ones that tell.
+        ("You can respond to this case within the next 14 days.", "not-recognised"),
+        ("After that period you may withdraw the funds.", "not-recognised"),
+        ("Please close the case.", "not-recognised"), ("The weather is fine.", "not-recognised")
     ])
     func outcomesInManyWords(text: String, outcome: String) throws {
         let reply = try read(NoticeText(SourceFile(path: "reply.txt", text: text)))
