@@ -357,6 +357,14 @@ struct RandomPackMaker {
             + columns.filter { $0.kind == .count && !$0.isOptional }.map { ("sum of \(fact.name).\($0.name)", fact) }
     }
 
+    /// The fact that is the earliest or latest day of some rows.
+    private func firstOrLastDay(of rows: String) -> String? {
+        pack.facts.first { fact in
+            guard fact.kind == .date, case .sum(let text) = fact.derivation else { return false }
+            return text.contains(" of \(rows).")
+        }?.name
+    }
+
     /// The rows with a column of days.
     private func days() -> [(Fact, column: String)] {
         pack.facts.filter { !$0.isItems }.flatMap { fact -> [(Fact, column: String)] in
@@ -389,7 +397,7 @@ struct RandomPackMaker {
             let name = "exhibit." + random.pick(pack.exhibits).id
             return made(name, [Name(text: name, source: name)])
         }
-        if let loop = place.loop, random.chance(60), let leaf = rowLeaf(loop) { return leaf }
+        if let loop = place.loop, random.chance(60), let leaf = rowLeaf(loop, place) { return leaf }
         for _ in 0..<20 {
             let fact = random.pick(pack.facts)
             guard let name = name(of: fact, place), let leaf = leaf(of: fact, name, place) else { continue }
@@ -465,7 +473,7 @@ struct RandomPackMaker {
     }
 
     /// A condition on the row or element of a loop.
-    private mutating func rowLeaf(_ loop: Name) -> RandomPack.Leaf? {
+    private mutating func rowLeaf(_ loop: Name, _ place: Place) -> RandomPack.Leaf? {
         guard let fact = pack.fact(plain(loop.source)) else { return nil }
         switch fact.kind {
         case .rows(let columns):
@@ -479,6 +487,11 @@ struct RandomPackMaker {
             case .yesNo: return made(name.text, [name])
             case .choice(let count): return choice(name, count)
             case .date:
+                // Nothing is earlier than the earliest.
+                if random.chance(60), place.readsOptional, let day = firstOrLastDay(of: fact.name) {
+                    let sign = random.pick(Self.signs)
+                    return made("\(name.text) \(sign) \(day)", [name, Name(text: day, source: day)])
+                }
                 let day = written(Self.firstDay + Int64(random.below(2)), .date)
                 return made("\(name.text) \(random.pick(Self.signs)) \(day)", [name])
             default: return made("\(name.text) \(random.pick(Self.signs)) \(random.below(3))", [name])
