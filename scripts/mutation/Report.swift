@@ -12,7 +12,7 @@ func report(
     let rows = results.map { fault, noticed in
         let told = noticed ?? "**nobody**" + (answers[fault.answered].map { ": \($0)" } ?? "")
         return "| \(fault.path.dropFirst("Sources/".count)):\(fault.line) | \(fault.kind) | \(cell(fault.before)) | "
-            + "\(cell(fault.after)) | \(cell(told)) |"
+            + "\(cell(fault.after)) | \(told.replacing("|", with: "\\|")) |"
     }
     return """
         # Planted faults

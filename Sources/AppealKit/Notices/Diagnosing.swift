@@ -6,7 +6,7 @@ import SourceText
 extension NoticeReader {
     /// Which violations a notice is about, with what says so, and what else it tells.
     public func diagnose(_ notice: NoticeText) -> Diagnosis {
-        Diagnoser(self, notice).diagnosis()
+        Diagnoser(phrases, notice).diagnosis()
     }
 }
 
@@ -15,7 +15,7 @@ extension NoticeReader {
 /// The parts of the text and what stands in it whatever it is about are read first. Then each pack's phrases are
 /// weighed by where they stand, and if they do not settle the matter a ranking proposes what it may be.
 struct Diagnoser {
-    let reader: NoticeReader
+    let phrases: NoticePhrases
     let notice: NoticeText
     let findings: PhraseFindings
     let outline: NoticeOutline
@@ -25,16 +25,16 @@ struct Diagnoser {
     let language: NoticeLanguage?
     private let timeLimits: [TimeLimit]
 
-    init(_ reader: NoticeReader, _ notice: NoticeText) {
-        self.reader = reader
+    init(_ phrases: NoticePhrases, _ notice: NoticeText) {
+        self.phrases = phrases
         self.notice = notice
-        let findings = reader.findings(in: notice)
+        let findings = phrases.findings(in: notice)
         self.findings = findings
         let bytes = notice.text.bytes
         let leads = NoticeLanguage.List.zones.flatMap { list, zone in
             findings.matches(of: list).map { (range: $0.range, zone: zone) }
         }.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
-        let shared = findings.matches(of: reader.ruleBook.packs.indices.map { .boilerplate(pack: $0) })
+        let shared = findings.matches(of: phrases.ruleBook.packs.indices.map { .boilerplate(pack: $0) })
         let outline = NoticeOutline(
             bytes, leads: leads, boilerplate: findings.matches(of: .boilerplate).map(\.range),
             shared: shared.map(\.range), conditions: findings.matches(of: .conditions).map(\.range))
@@ -54,7 +54,7 @@ struct Diagnoser {
         let language = Self.language(findings, bytes)
         self.language = language
         let isDayFirst = language.flatMap { $0[.dateOrder] == ["day-first"] ? true : nil }
-        timeLimits = reader.limits.limits(in: bytes, outline, isDayFirst: isDayFirst)
+        timeLimits = phrases.limits.limits(in: bytes, outline, isDayFirst: isDayFirst)
     }
 
     /// The language that most of the usual words are in.
@@ -68,7 +68,7 @@ struct Diagnoser {
     }
 
     func diagnosis() -> Diagnosis {
-        let judgements = reader.ruleBook.packs.indices.map { PackJudge(self, $0).judgement() }
+        let judgements = phrases.ruleBook.packs.indices.map { PackJudge(self, $0).judgement() }
         let isAnyNamed = judgements.contains(where: \.isNamed)
         // Where nothing tells the marketplace apart, the one whose violations the text is most like.
         let isOpen = !isAnyNamed && judgements.allSatisfy(\.told.isEmpty)
@@ -100,7 +100,7 @@ struct Diagnoser {
 
     /// What an unsure notice may be about: what phrases point to and what it is most like, the best three.
     private func candidates(_ judgement: Judgement) -> [Diagnosis.Candidate] {
-        let pack = reader.ruleBook.packs[judgement.pack]
+        let pack = phrases.ruleBook.packs[judgement.pack]
         let likeness = rank(judgement.pack)
         var byViolation: [Index<Violation>: (candidate: Diagnosis.Candidate, order: Int)] = [:]
         let scored = judgement.told + judgement.others
@@ -144,7 +144,7 @@ struct Diagnoser {
             left -= range.count
             return left > 0
         }
-        return reader.rankings[pack].rank(notice.text.bytes, Array(stretches))
+        return phrases.ranking(ofPack: pack).rank(notice.text.bytes, Array(stretches))
     }
 
     /// So many bytes are compared: what a notice is about stands at its start.
@@ -164,7 +164,7 @@ struct Diagnoser {
         _ outcome: Diagnosis.Outcome, _ number: Int?, _ violations: [Diagnosis.Candidate],
         _ mentioned: [Diagnosis.Candidate], _ questions: [Diagnosis.Question]
     ) -> Diagnosis {
-        let pack = number.map { reader.ruleBook.packs[$0] }
+        let pack = number.map { phrases.ruleBook.packs[$0] }
         let facts = number.map { self.facts($0, violations) } ?? []
         let place = firstPlace(violations)
         let head = heads.head(at: place)
@@ -175,10 +175,10 @@ struct Diagnoser {
         let submit = number.map { number in
             distinct(findings.matches(of: .submit(pack: number)).map { passage(line(around: $0.range)) })
         }
-        let packs = number.map { [$0] } ?? Array(reader.ruleBook.packs.indices)
+        let packs = number.map { [$0] } ?? Array(phrases.ruleBook.packs.indices)
         var seen = Set<String>()
         let documents = packs.flatMap { number in
-            reader.ruleBook.packs[number].notice.documents.enumerated().compactMap { index, document in
+            phrases.ruleBook.packs[number].notice.documents.enumerated().compactMap { index, document in
                 findings.matches(of: .document(pack: number, document: index)).first.map {
                     Diagnosis.Document(id: document.id, title: document.title, passage: passage($0.range))
                 }
@@ -219,7 +219,7 @@ struct Diagnoser {
     private func firstPlace(_ violations: [Diagnosis.Candidate]) -> Int? {
         let said = violations.first?.evidence.first.flatMap { evidence in
             // The place in the text, not in the file.
-            findings.all.indices.lazy.filter { reader.phrases[$0].text == evidence.phrase }.compactMap {
+            findings.all.indices.lazy.filter { phrases.all[$0].text == evidence.phrase }.compactMap {
                 findings.all[$0].matches.first?.range.lowerBound
             }.first
         }
@@ -247,7 +247,7 @@ struct Diagnoser {
 
     /// Every value that was read; a fact that is read twice with different values stands there twice.
     private func facts(_ pack: Int, _ candidates: [Diagnosis.Candidate]) -> [Diagnosis.ReadFact] {
-        let rules = reader.ruleBook.packs[pack]
+        let rules = phrases.ruleBook.packs[pack]
         let violations = Set(candidates.map(\.id.violation))
         var matches = findings.matches(of: .packReading(pack: pack))
         for index in rules.violations.indices where violations.contains(rules.violations[index].id) {
@@ -280,14 +280,14 @@ struct Diagnoser {
 
     /// The sites that hosts in the text belong to; what a mail address belongs to counts where nothing else names one.
     private func sites(_ number: Int?) -> [(passage: Diagnosis.Passage, zone: String?)] {
-        let packs = number.map { [$0] } ?? Array(reader.ruleBook.packs.indices)
+        let packs = number.map { [$0] } ?? Array(phrases.ruleBook.packs.indices)
         for kinds in [[NamedHost.Kind.link, .bare], [.address]] {
             var found: [(passage: Diagnosis.Passage, zone: String?)] = []
             for pack in packs {
-                let sites = reader.ruleBook.packs[pack].notice.sites
+                let sites = phrases.ruleBook.packs[pack].notice.sites
                 var seen = Set<Int>()
                 for host in hosts where kinds.contains(host.kind) {
-                    guard let site = reader.hosts[pack].site(of: host.host), seen.insert(site).inserted else {
+                    guard let site = phrases.hosts[pack].site(of: host.host), seen.insert(site).inserted else {
                         continue
                     }
                     found.append(
@@ -342,7 +342,7 @@ struct Diagnoser {
         within range: Range<Int>? = nil
     ) -> (deadlines: [Diagnosis.Deadline], own: [Diagnosis.Passage]) {
         let all = timeLimits.filter { range?.contains($0.time.lowerBound) ?? true }
-        let packs = pack.map { [$0] } ?? Array(reader.ruleBook.packs.indices)
+        let packs = pack.map { [$0] } ?? Array(phrases.ruleBook.packs.indices)
         let phrased = findings.matches(of: packs.map { .deadline(pack: $0) }).filter {
             range?.contains($0.range.lowerBound) ?? true
         }
@@ -374,7 +374,7 @@ struct Diagnoser {
     private func questions(
         _ judgement: Judgement, _ candidates: [Diagnosis.Candidate], _ outcome: Diagnosis.Outcome
     ) -> [Diagnosis.Question] {
-        let pack = reader.ruleBook.packs[judgement.pack]
+        let pack = phrases.ruleBook.packs[judgement.pack]
         var questions: [Diagnosis.Question] = []
         if outcome == .unsure {
             if !judgement.isNotice { questions.append(.isNotice) }

@@ -5,31 +5,42 @@ import SourceText
 
 /// Reads notices and replies by the packs of a rule book. Make it once: it holds all their phrases.
 public struct NoticeReader: Sendable {
+    private let gathered: MadeOnce<NoticePhrases>
+
+    /// The phrases of all packs and of all languages are gathered when the first text is read, which takes a while with
+    /// many packs: keep the reader for all notices.
+    public init(_ ruleBook: RuleBook) { gathered = MadeOnce { NoticePhrases(ruleBook) } }
+
+    var phrases: NoticePhrases { gathered.value }
+}
+
+/// The phrases of all packs and languages, and what else texts are read by.
+struct NoticePhrases: Sendable {
     let ruleBook: RuleBook
     private let book: PhraseBook
     let uses: [PhraseUse]
-    let phrases: [Phrase]
-    /// For each pack how like a text is to its violations.
-    let rankings: [ViolationRanking]
+    let all: [Phrase]
+    /// For each pack how like a text is to its violations: most notices need that of one pack, replies none.
+    private let rankings: [MadeOnce<ViolationRanking>]
     let hosts: [MarketplaceHosts]
     let limits: TimeLimitReader
 
-    /// Gathers the phrases of all packs and of all languages. Takes a while with many packs: keep the reader for all
-    /// notices.
-    public init(_ ruleBook: RuleBook) {
+    init(_ ruleBook: RuleBook) {
         self.ruleBook = ruleBook
-        let all = ruleBook.packs.enumerated().flatMap { PhraseUse.all(of: $1, $0) } + PhraseUse.allOfLanguages
-        uses = all.map(\.use)
-        phrases = all.map(\.phrase)
-        book = PhraseBook(phrases, tolerance: .ofNotices)
-        rankings = ruleBook.packs.map { ViolationRanking($0) }
+        let used = ruleBook.packs.enumerated().flatMap { PhraseUse.all(of: $1, $0) } + PhraseUse.allOfLanguages
+        uses = used.map(\.use)
+        all = used.map(\.phrase)
+        book = PhraseBook(all, tolerance: .ofNotices)
+        rankings = ruleBook.packs.map { pack in MadeOnce { ViolationRanking(pack) } }
         hosts = ruleBook.packs.map { MarketplaceHosts($0) }
         limits = TimeLimitReader()
     }
 
+    func ranking(ofPack number: Int) -> ViolationRanking { rankings[number].value }
+
     func findings(in text: NoticeText) -> PhraseFindings {
         let found = book.findings(in: text.text.bytes, book.words(in: text.text.bytes), most: 1_000)
-        return PhraseFindings(phrases.indices.map { found[$0] ?? PhraseFinding() }, uses)
+        return PhraseFindings(all.indices.map { found[$0] ?? PhraseFinding() }, uses)
     }
 }
 

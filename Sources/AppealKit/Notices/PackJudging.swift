@@ -42,7 +42,7 @@ struct PackJudge {
     init(_ diagnoser: Diagnoser, _ pack: Int) {
         self.diagnoser = diagnoser
         self.pack = pack
-        rules = diagnoser.reader.ruleBook.packs[pack]
+        rules = diagnoser.phrases.ruleBook.packs[pack]
         findings = diagnoser.findings
     }
 
@@ -131,7 +131,7 @@ struct PackJudge {
         let named = findings.matches(of: .name(pack: pack)).count
         // Numbers of the forms that this marketplace's have.
         let ids = diagnoser.survey.asins.isEmpty && diagnoser.survey.orders.isEmpty ? 0 : knowsIdentifiers ? 1 : 0
-        return named + ids + diagnoser.hosts.prefix(200).count { diagnoser.reader.hosts[pack].own($0.host) }
+        return named + ids + diagnoser.hosts.prefix(200).count { diagnoser.phrases.hosts[pack].own($0.host) }
     }
 
     /// Whether facts of the pack are numbers of Amazon's forms.
@@ -160,7 +160,7 @@ struct PackJudge {
             if let match = match(number, atLeast: .weak) {
                 found.append(
                     one(
-                        number, match, points: Self.points(of: diagnoser.reader.phrases[number].wordCount),
+                        number, match, points: Self.points(of: diagnoser.phrases.all[number].wordCount),
                         isUnverified: false))
             }
         }
@@ -210,8 +210,8 @@ struct PackJudge {
         let shown = all + any.prefix(1)
         guard let first = shown.first, let place = match(first, atLeast: .weak) else { return nil }
         let weakest = shown.compactMap { match($0, atLeast: .weak)?.strength.rawValue }.min() ?? 0
-        let points = saying.weight ?? Self.points(of: shown.reduce(0) { $0 + diagnoser.reader.phrases[$1].wordCount })
-        let violations = shown.count == 1 ? sharing(diagnoser.reader.phrases[first].key) : 1
+        let points = saying.weight ?? Self.points(of: shown.reduce(0) { $0 + diagnoser.phrases.all[$1].wordCount })
+        let violations = shown.count == 1 ? sharing(diagnoser.phrases.all[first].key) : 1
         return one(
             first, (place.range, Strength(rawValue: weakest) ?? .weak), points: max(1, points / max(1, violations)),
             isUnverified: saying.isUnverified)
@@ -229,7 +229,7 @@ struct PackJudge {
     ) -> Found {
         Found(
             evidence: Diagnosis.Evidence(
-                phrase: diagnoser.reader.phrases[number].text, passage: diagnoser.passage(place.range),
+                phrase: diagnoser.phrases.all[number].text, passage: diagnoser.passage(place.range),
                 count: findings.all[number].count, points: points, isUnverified: isUnverified),
             range: place.range, strength: place.strength)
     }

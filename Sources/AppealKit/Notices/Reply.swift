@@ -87,7 +87,7 @@ extension NoticeReader {
     ///   - appeal: the case that was appealed; what it says is held against what the reply asks for.
     ///   - earlier: the notice and the replies that came before.
     public func read(reply text: NoticeText, to appeal: Case, earlier: [NoticeText] = []) -> Reply {
-        ReplyReader(self, text, appeal).read(earlier)
+        ReplyReader(phrases, text, appeal).read(earlier)
     }
 }
 
@@ -98,15 +98,15 @@ private struct ReplyReader {
     /// The bytes of the newest mail: what is quoted below it was said before.
     let extent: Range<Int>
     let findings: PhraseFindings
-    /// The case's pack among those of the reader; `nil` if the reader does not have it.
+    /// The case's pack among those that the phrases are of; `nil` if it is not among them.
     let pack: Int?
 
-    init(_ reader: NoticeReader, _ text: NoticeText, _ appeal: Case) {
-        let diagnoser = Diagnoser(reader, text)
+    init(_ phrases: NoticePhrases, _ text: NoticeText, _ appeal: Case) {
+        let diagnoser = Diagnoser(phrases, text)
         self.diagnoser = diagnoser
         self.text = text
         self.appeal = appeal
-        let pack = reader.ruleBook.packs.firstIndex { $0.id == appeal.pack.id }
+        let pack = phrases.ruleBook.packs.firstIndex { $0.id == appeal.pack.id }
         self.pack = pack
         let told = ReplyKind.allCases.flatMap { diagnoser.findings.matches(of: Self.uses($0, pack)).map(\.range) }
         extent = ReplyExtent(text, diagnoser.heads).newest { part in told.contains { part.contains($0.lowerBound) } }
@@ -185,13 +185,13 @@ private struct ReplyReader {
     private func points() -> [Reply.Point] {
         guard let pack else { return [] }
         // The pack has the words of its own language; of others the phrase books have them.
-        let own = diagnoser.reader.ruleBook.packs[pack].language.rawValue
+        let own = diagnoser.phrases.ruleBook.packs[pack].language.rawValue
         let foreign = NoticeLanguage.all.filter { $0.code != own }
         let parts = PlanPart.allCases.map { part in
             let others = part == .exhibit ? [] : foreign.map { PhraseUse.language($0, part.list) }
             return (part, findings.matches(of: [.part(pack: pack, part)] + others).map(\.range))
         }
-        let known = diagnoser.reader.ruleBook.packs[pack].violations
+        let known = diagnoser.phrases.ruleBook.packs[pack].violations
         let asks = appeal.violations.flatMap { violation in
             // The case may know a part of the pack only, and number its violations otherwise.
             let number = known.firstIndex { $0.id == appeal.pack.violations[violation].id }

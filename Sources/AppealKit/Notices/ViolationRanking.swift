@@ -143,12 +143,14 @@ struct ViolationRanking: Sendable {
 
     /// Without the endings of English: other languages have too few words in packs for it to matter.
     private static func short(_ word: String) -> String {
-        for ending in ["ing", "ed", "es", "s", "e"]
-        where word.utf8.count - ending.utf8.count >= 4 && word.hasSuffix(ending) {
-            return String(word.dropLast(ending.count))
+        for ending in endings
+        where word.utf8.count >= ending.utf8.count + 4 && word.utf8.reversed().starts(with: ending.utf8.reversed()) {
+            return String(decoding: word.utf8.dropLast(ending.utf8.count), as: UTF8.self)
         }
         return word
     }
+
+    private static let endings = ["ing", "ed", "es", "s", "e"]
 
     private static let common: Set<String> = Set(
         NoticeLanguage.all.flatMap { $0[.fillers] }.map(textKey) + [
@@ -170,9 +172,11 @@ struct ViolationRanking: Sendable {
         while x < 0.75 { (x, exponent) = (x * 2, exponent - 1) }
         let y = (x - 1) / (x + 1)
         var (term, sum) = (y, 0.0)
-        for step in stride(from: 1.0, through: 25, by: 2) {
+        var step = 1.0
+        while step <= 25 {
             sum += term / step
             term *= y * y
+            step += 2
         }
         return 2 * sum + exponent * 0.693_147_180_559_945_3
     }

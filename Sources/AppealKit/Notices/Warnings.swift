@@ -15,7 +15,7 @@ struct Warnings {
     ///   - pack: the number of the pack that the text is read by; `nil` where none is known.
     ///   - head: the head of the mail that holds the notice.
     init(_ diagnoser: Diagnoser, _ pack: Int?, _ head: MailHeader?) {
-        let packs = pack.map { [$0] } ?? Array(diagnoser.reader.ruleBook.packs.indices)
+        let packs = pack.map { [$0] } ?? Array(diagnoser.phrases.ruleBook.packs.indices)
         var seen = Set<String>()
         func add(_ warning: Diagnosis.Warning, _ host: String, _ all: inout [Diagnosis.Warning]) {
             if all.count < Self.most, seen.insert(host).inserted { all.append(warning) }
@@ -33,8 +33,8 @@ struct Warnings {
             }
         }
         for number in packs {
-            let own = diagnoser.reader.hosts[number]
-            let name = diagnoser.reader.ruleBook.packs[number].title
+            let own = diagnoser.phrases.hosts[number]
+            let name = diagnoser.phrases.ruleBook.packs[number].title
             guard !own.brands.isEmpty else { continue }
             func check(_ host: String, isLink: Bool, _ passage: () -> Diagnosis.Passage) {
                 if own.looksLike(host) {
