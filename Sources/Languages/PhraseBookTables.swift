@@ -7,6 +7,7 @@ extension NoticeLanguage {
         case fillers
         case endings
         case synonyms
+        case contractions
         case signs
         case zonesHappened
         case zonesWhy
@@ -81,6 +82,7 @@ enum PhraseBookTables {
         senden, übermitteln, einreichen, schicken\nverbunden, verknüpft\ngefälscht, fingiert\ndokumente, unterlagen\nwi\
         ederherstellen, reaktivieren, freischalten
         """,
+        "",
         """
         konto … wurde deaktiviert\nkonto ist deaktiviert\nangebot gesperrt\nangebot wurde gesperrt\ninhaber der marke\n\
         verkäuferkonto wurde deaktiviert\nkonto wurde deaktiviert\nkonto wurde gesperrt\nhaben wir ihr verkäuferkonto d\
@@ -218,6 +220,12 @@ enum PhraseBookTables {
         ng, offer\ncustomer, buyer\nviolate, breach, infringe\nprovide, send, submit, supply\nrelated, linked, connecte\
         d, associated\nforged, falsified, fabricated\nmanipulated, altered, modified, tampered\nreactivate, reinstate, \
         restore\ndocuments, documentation
+        """,
+        """
+        we've, we have\nyou've, you have\nthey've, they have\ni've, i have\nyou're, you are\nthey're, they are\nyou'll,\
+         you will\ncannot, can not\ncan't, can not\ndon't, do not\ndoesn't, does not\ndidn't, did not\nisn't, is not\na\
+        ren't, are not\nwasn't, was not\nweren't, were not\nhasn't, has not\nhaven't, have not\nhadn't, had not\nwon't,\
+         will not\nwouldn't, would not\ncouldn't, could not\nshouldn't, should not
         """,
         """
         has deactivated your account\naccount is under review\nbreaks our rules\nbreak our rules\nis not allowed by\nac\
@@ -404,6 +412,7 @@ enum PhraseBookTables {
         ionada, vinculada, asociada\nfalsificado, alterado, manipulado\ndocumentos, documentación\nreactivar, restablec\
         er\ninfringe, incumple, vulnera
         """,
+        "",
         """
         cuenta … ha sido desactivada\ncuenta está desactivada\nhemos retirado su oferta\nhemos eliminado su oferta\nsu \
         cuenta de amazon ha sido desactivada\ncuenta ha sido desactivada\ncuenta se ha desactivado\ncuenta de vendedor \
@@ -533,6 +542,7 @@ enum PhraseBookTables {
         \nenvoyer, fournir, transmettre, soumettre, adresser\nlié, associé, rattaché\nfalsifié, contrefait, modifié\ndo\
         cuments, justificatifs\nréactiver, rétablir\nenfreint, viole
         """,
+        "",
         """
         compte est désactivé\ncompte … a été désactivé\ncompte … est suspendu\nnous avons supprimé une de vos offres\no\
         ffre a été supprimée\nvotre compte a été désactivé\nvotre compte vendeur a été désactivé\ncompte vendeur amazon\
@@ -665,6 +675,7 @@ enum PhraseBookTables {
         nte, acquirente\ninviare, fornire, trasmettere, presentare\ncorrelato, collegato, associato\nfalsificato, contr\
         affatto, alterato\ndocumenti, documentazione\nriattivare, ripristinare\nviola, infrange
         """,
+        "",
         """
         account è disattivato\naccount … è stato disattivato\nabbiamo rimosso la sua offerta\nabbiamo rimosso la tua of\
         ferta\nrischio di essere disattivato\naccount amazon è stato disattivato\naccount è stato disattivato\naccount \
@@ -783,6 +794,7 @@ enum PhraseBookTables {
         "amazon\nco\njp\nの\nは\nを\nに\nが\n様\nお\nご\nまた",
         "",
         "真, 眞",
+        "",
         """
         出品者様\n該当の出品を削除\nアカウントは閉鎖されています\nアカウントは停止されました\nアカウントが停止されました\nアカウントを停止しました\nアカウントを停止いたしました\nアカウントを閉鎖しました\nアカウント\
         を一時停止\n出品情報は無効になりました\n出品を停止\n出品が停止\n出品を削除\n商品を削除しました\nお振り込みは留保されます\n販売が許可されておりません\n販売が許可されていない\n販売できません\n第3項に従っ\
@@ -857,6 +869,7 @@ enum PhraseBookTables {
         体, 體\n滥, 濫\n虚, 虛\n验, 驗\n份, 份\n店, 店\n铺, 鋪\n卖, 賣\n买, 買\n收, 收\n投, 投\n个, 個\n时, 時\n周, 週\n业, 業\n则, 則\n么, 麼\n会, 會\n如, \
         如\n链, 鏈\n应, 應\n传, 傳\n图, 圖
         """,
+        "",
         """
         账户已停用\n账户已被停用\n账户已被封停\n账户已被暂停\n停用了您的账户\n停用了您的 … 账户\n暂停了您的账户\n暂停了您的 … 账户\n账户被停用\n账号已被停用\n账号已被冻结\n店铺已被关闭\n店铺已被冻结\
         \n店铺被处罚\n商品信息已被删除\n商家信息已被删除\n禁用了您的商品信息\n移除了您的商品\n下架了您的商品\n商品已下架\n商品已被下架\n无法在亚马逊上销售\n不能再 … 销售\n不能再销售\n资金不会转移给您\n\

@@ -17,7 +17,7 @@ package struct PhraseBook: Sendable {
     ///   - tolerance: what makes no difference; without one each word has to stand there as it is.
     package init(_ phrases: [Phrase], words: [String] = [], tolerance: PhraseTolerance? = nil) {
         var vocabulary = Vocabulary()
-        var compiled = phrases.map { PhraseAutomaton.Compiled($0, &vocabulary) }
+        var compiled = phrases.map { PhraseAutomaton.Compiled($0, tolerance, &vocabulary) }
         for word in words { _ = vocabulary.intern(word) }
         if let tolerance {
             vocabulary.tolerate(tolerance)
@@ -233,10 +233,11 @@ struct PhraseAutomaton: Sendable {
 }
 
 extension PhraseAutomaton.Compiled {
-    init(_ phrase: Phrase, _ vocabulary: inout Vocabulary) {
+    init(_ phrase: Phrase, _ tolerance: PhraseTolerance?, _ vocabulary: inout Vocabulary) {
         let parts = phrase.parts.map { part -> PhraseAutomaton.Part in
             switch part {
-            case .words(let words): .words(words.map { vocabulary.intern($0) })
+            case .words(let words):
+                .words(words.flatMap { tolerance?.spelledOut($0) ?? [$0] }.map { vocabulary.intern($0) })
             case .hole(let hole): .hole(hole)
             case .gap: .gap
             }

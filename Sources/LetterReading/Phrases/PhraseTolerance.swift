@@ -10,6 +10,8 @@ package struct PhraseTolerance: Sendable {
     let endings: [[String]]
     /// Sets of words that mean the same.
     let synonyms: [[String]]
+    /// What words that are several run together stand for: for `weve` `we` and `have`.
+    let contractions: [String: [String]]
 
     /// As the phrase books of all languages have it.
     package static let ofNotices = PhraseTolerance(NoticeLanguage.all)
@@ -24,7 +26,13 @@ package struct PhraseTolerance: Sendable {
         synonyms = languages.flatMap { $0.sets(.synonyms) }.map { set in
             set.map { phraseWords(of: Array($0.utf8)) }.filter { $0.count == 1 }.flatMap(\.self)
         }
+        contractions = languages.flatMap { $0.sets(.contractions) }.reduce(into: [:]) { contractions, entry in
+            let (short, long) = (phraseWords(of: Array(entry[0].utf8)), entry.dropFirst().joined(separator: " "))
+            if let word = short.first, short.count == 1 { contractions[word] = phraseWords(of: Array(long.utf8)) }
+        }
     }
+
+    func spelledOut(_ word: String) -> [String] { contractions[word] ?? [word] }
 
     /// So many fillers may stand between two words of a phrase.
     package static let mostFillers = 3

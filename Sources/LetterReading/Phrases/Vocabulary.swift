@@ -119,7 +119,10 @@ package struct Vocabulary: Sendable {
                 continue
             }
             defer { last = key }
-            if tolerance != nil, let id = hyphenated(last, key, words.last, range, text) {
+            if let long = tolerance?.contractions[key] {
+                words += spelledOut(long, range)
+                torn = nil
+            } else if tolerance != nil, let id = hyphenated(last, key, words.last, range, text) {
                 words[words.count - 1] = Word(id, Int(words[words.count - 1].start)..<range.upperBound)
                 torn = nil
             } else if tolerance != nil, let head = torn, let id = whole(head, key), let last = words.popLast() {
@@ -145,6 +148,15 @@ package struct Vocabulary: Sendable {
             }
         }
         return words
+    }
+
+    /// The words that a contraction stands for: each has a byte of it, the last one the rest.
+    private func spelledOut(_ long: [String], _ range: Range<Int>) -> [Word] {
+        long.enumerated().map { number, word in
+            let start = min(range.lowerBound + number, range.upperBound)
+            let end = number + 1 < long.count ? min(start + 1, range.upperBound) : range.upperBound
+            return Word(self[word] ?? Self.unknown, start..<end)
+        }
     }
 
     /// Two words that a hyphen at the end of a line has parted.

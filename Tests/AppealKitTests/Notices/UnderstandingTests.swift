@@ -95,6 +95,14 @@ import Testing
         #expect(told(diagnosis) == ["recognised", "amazon/inauthentic-supply-chain"])
     }
 
+    @Test(arguments: ["We have removed your listing", "We've removed your listing", "We’ve removed your listing"])
+    func contractionsAreSpelledOut(start: String) {
+        let diagnosis = diagnose(start + ". Our team found that it's related to a different selling account.")
+        #expect(told(diagnosis) == ["recognised", "amazon/related-account"])
+        let sign = diagnosis.violations.flatMap(\.evidence).map(\.phrase)
+        #expect(!sign.isEmpty)
+    }
+
     @Test func fourFillersAreTooMany() {
         let text = "We removed your listing: related to the the a an a different selling account."
         #expect(!told(diagnose(text)).contains("recognised"))
