@@ -150,13 +150,9 @@ package struct Vocabulary: Sendable {
         return words
     }
 
-    /// The words that a contraction stands for: each has a byte of it, the last one the rest.
+    /// The words that a contraction stands for, each with all of its bytes: whoever is shown one sees it whole.
     private func spelledOut(_ long: [String], _ range: Range<Int>) -> [Word] {
-        long.enumerated().map { number, word in
-            let start = min(range.lowerBound + number, range.upperBound)
-            let end = number + 1 < long.count ? min(start + 1, range.upperBound) : range.upperBound
-            return Word(self[word] ?? Self.unknown, start..<end)
-        }
+        long.map { Word(self[$0] ?? Self.unknown, range) }
     }
 
     /// Two words that a hyphen at the end of a line has parted.

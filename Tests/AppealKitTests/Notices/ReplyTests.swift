@@ -84,7 +84,8 @@ struct ReplyTests {
         ("Nous avons bien reçu votre appel.", "received"),
         ("If we find that you sent forged papers, your account will remain deactivated. Bye.", "not-recognised"),
         ("You can now sell again.", "reinstated"), ("You may now sell on our site.", "reinstated"),
-        ("We will close this case permanently.", "final"),
+        ("We will close this case permanently.", "final"), ("We've reinstated your account.", "reinstated"),
+        ("We can’t accept your appeal.", "denied"), ("We can not accept your appeal.", "denied"),
         // Words that any letter has beside the ones that tell.
         ("You can respond to this case within the next 14 days.", "not-recognised"),
         ("After that period you may withdraw the funds.", "not-recognised"),

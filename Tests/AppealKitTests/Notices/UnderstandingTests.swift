@@ -97,10 +97,8 @@ import Testing
 
     @Test(arguments: ["We have removed your listing", "We've removed your listing", "We’ve removed your listing"])
     func contractionsAreSpelledOut(start: String) {
-        let diagnosis = diagnose(start + ". Our team found that it's related to a different selling account.")
+        let diagnosis = diagnose(start + ". Our team found that it is related to a different selling account.")
         #expect(told(diagnosis) == ["recognised", "amazon/related-account"])
-        let sign = diagnosis.violations.flatMap(\.evidence).map(\.phrase)
-        #expect(!sign.isEmpty)
     }
 
     @Test func fourFillersAreTooMany() {
